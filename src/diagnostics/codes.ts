@@ -1,0 +1,18 @@
+import { catalogCodes } from './catalogue/catalog.ts';
+import { csvCodes } from './catalogue/csv.ts';
+import { designCodes } from './catalogue/design.ts';
+import { documentCodes } from './catalogue/document.ts';
+import { planCodes } from './catalogue/plan.ts';
+import type { CodeEntry } from './code-entry.ts';
+
+const CODES = { ...documentCodes, ...csvCodes, ...designCodes, ...catalogCodes, ...planCodes };
+
+/** A stable name for one kind of finding. */
+export type Code = keyof typeof CODES;
+
+/** Every code with what there is to say of it. */
+export const CATALOGUE: Readonly<Record<Code, CodeEntry>> = CODES;
+
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(CODES, text);
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../source/span.ts';
+import type { Code } from './codes.ts';
+
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** Where a diagnostic points. Positions come from a parse; they are never invented. */
+export type Place =
+  | { readonly kind: 'span'; readonly span: Span }
+  /** A whole file, when no token of it is at fault (an unreadable or empty one). */
+  | { readonly kind: 'file'; readonly path: string }
+  /** A path at which something is wanted and nothing stands. */
+  | { readonly kind: 'missing'; readonly path: string };
+
+/** Another place that takes part: the first definition, the CSV row, the catalog. */
+export interface Related {
+  readonly message: string;
+  readonly at: Place;
+}
+
+/** One finding, as plain data: never an `Error`. */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** What is wrong, quoting the value; one sentence without a final full stop. */
+  readonly message: string;
+  readonly at: Place;
+  /** What to do about it; names the nearest known names when a name is unknown. */
+  readonly hint?: string;
+  readonly related?: readonly Related[];
+}
+
+export function atSpan(span: Span): Place {
+  return { kind: 'span', span };
+}
+
+export function atFile(path: string): Place {
+  return { kind: 'file', path };
+}
+
+export function atMissing(path: string): Place {
+  return { kind: 'missing', path };
+}
+
+export function placePath(place: Place): string {
+  return place.kind === 'span' ? place.span.path : place.path;
+}

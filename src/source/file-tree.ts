@@ -1,0 +1,25 @@
+/**
+ * The committed files as the core sees them. Implemented at the edge by a directory on disk, by git objects and, in
+ * tests, by a map; the core itself touches no disk.
+ *
+ * Paths are repository-relative with `/` separators and hold no `.` or `..` segments.
+ */
+export interface FileTree {
+  /** Reads one file whole. Never throws for what the file is; throws only when the environment fails. */
+  read(path: string): FileRead;
+  /** Whether something (a file or a directory) stands at `path`. */
+  exists(path: string): boolean;
+  /** Names directly below a directory, sorted by code point; empty when it is no directory. */
+  list(path: string): readonly string[];
+}
+
+export type FileRead =
+  | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'directory' }
+  /** A link, or a path, that leads out of the repository (or into `.git`). */
+  | { readonly kind: 'outside' }
+  /** Larger than the limit; `size` and `limit` in bytes. */
+  | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
+  /** The system refused to read it; `reason` is its short code, such as `EACCES`. */
+  | { readonly kind: 'unreadable'; readonly reason: string };

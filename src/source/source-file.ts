@@ -1,0 +1,63 @@
+import { LineIndex } from './line-index.ts';
+
+/** A decoded text file. The text is kept exactly as committed: line ends and a byte-order mark included. */
+export class SourceFile {
+  /** Repository-relative path with `/` separators. */
+  readonly path: string;
+  readonly text: string;
+  #lines: LineIndex | undefined;
+
+  constructor(path: string, text: string) {
+    this.path = path;
+    this.text = text;
+  }
+
+  /** Line starts, computed on first use: most files are never pointed at. */
+  get lines(): LineIndex {
+    this.#lines ??= new LineIndex(this.text);
+    return this.#lines;
+  }
+}
+
+export type Decoded =
+  | { readonly kind: 'text'; readonly text: string }
+  /** `offset` is the byte at which the first malformed sequence starts; `line` is 1-based. */
+  | { readonly kind: 'malformed'; readonly offset: number; readonly line: number };
+
+/**
+ * Decodes UTF-8 as Python's strict decoder does: a byte-order mark is kept as U+FEFF, encoded surrogates and overlong
+ * forms are refused.
+ */
+export function decodeUtf8(bytes: Uint8Array): Decoded {
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    const offset = firstMalformedByte(bytes);
+    let line = 1;
+    for (let index = 0; index < offset; index++) if (bytes[index] === 0x0a) line++;
+    return { kind: 'malformed', offset, line };
+  }
+}
+
+function firstMalformedByte(bytes: Uint8Array): number {
+  // Longest decodable prefix, found by halving: decoding a prefix in streaming mode accepts a cut-off last sequence.
+  const accepts = (length: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let good = 0;
+  let bad = bytes.length + 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (middle <= bytes.length && accepts(middle)) good = middle;
+    else bad = middle;
+  }
+  // The streaming decoder swallows the start of a sequence before it can refuse it: step back to its lead byte.
+  let start = Math.min(good, bytes.length - 1);
+  while (start > 0 && ((bytes[start] ?? 0) & 0xc0) === 0x80 && good - start < 3) start--;
+  return Math.max(0, start);
+}
