@@ -1,0 +1,111 @@
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { SourceFile } from './source/source-file.ts';
+
+/** The runtime's two languages; the repository says which one it runs. */
+export type Dialect = 'v1' | 'v2';
+
+export type Stage = 'draft' | 'essay' | 'evaluation';
+
+export const STAGES: readonly Stage[] = ['draft', 'essay', 'evaluation'];
+
+/**
+ * - `clean`: the spec compiles and every committed output says what it should (or none is committed).
+ * - `drifted`: the spec compiles, and a committed output is missing or differs.
+ * - `refused`: the runtime would refuse the spec, an include or a catalog it needs.
+ * - `unchecked`: the check itself could not be done; neither clean nor drift.
+ */
+export type CohortState = 'clean' | 'drifted' | 'refused' | 'unchecked';
+
+/** What one check of a repository found. Every output surface is a rendering of this. */
+export interface CheckResult {
+  readonly version: string;
+  readonly dialect: Dialect;
+  /** Repository-relative, such as `data`. */
+  readonly dataRoot: string;
+  /** The glob patterns that named the specs. */
+  readonly patterns: readonly string[];
+  /** Sorted by cohort id, by code point. */
+  readonly cohorts: readonly CohortResult[];
+  /** Findings that belong to the repository, not to one cohort: catalogs, selections, configuration. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every text file that a diagnostic points into, by path; renderers take lines and code frames from it. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+}
+
+export interface CohortResult {
+  readonly id: string;
+  /** Repository-relative path of `spec/config.yaml`. */
+  readonly specPath: string;
+  readonly state: CohortState;
+  /** Absent when no plan could be computed. */
+  readonly plan?: PlanSize;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent when nothing could be compared. */
+  readonly outputs?: OutputComparison;
+  /** Why an `unchecked` cohort could not be checked: one sentence. */
+  readonly failure?: string;
+}
+
+export interface PlanSize {
+  /** Compiled rows, before the planner merges them into generations. */
+  readonly rows: number;
+  readonly drafts: number;
+  readonly essays: number;
+  readonly evaluations: number;
+}
+
+/**
+ * - `same`: byte for byte.
+ * - `form`: says the same; differs in line ends, final newline, JSON spacing or key order.
+ * - `content`: says something else.
+ * - `missing`: others of this kind are committed, this one is not.
+ * - `uncommitted`: outputs of this kind are not committed here (or git ignores them); nothing to compare.
+ */
+export type OutputStatus = 'same' | 'form' | 'content' | 'missing' | 'uncommitted';
+
+export interface OutputComparison {
+  readonly manifest: { readonly path: string; readonly status: OutputStatus; readonly fields: readonly FieldDrift[] };
+  readonly membership: {
+    readonly path: string;
+    readonly status: OutputStatus;
+    /** What a `form` difference consists of, such as `CRLF line ends`; empty otherwise. */
+    readonly form: readonly string[];
+    /** One entry for each stage that differs. */
+    readonly stages: readonly StageDrift[];
+    /** Same generations in another order. */
+    readonly reordered: boolean;
+  };
+  readonly metadata: {
+    /** Path of the `gens` folder. */
+    readonly path: string;
+    readonly status: OutputStatus;
+    /** Generations of the plan without a committed `metadata.json`, by stage. */
+    readonly missing: readonly GenerationList[];
+    /** Committed generations of this cohort's origin that the plan no longer has; a notice, never deleted. */
+    readonly stale: readonly GenerationList[];
+  };
+}
+
+/** A count with the first few ids; the rest is not listed. */
+export interface GenerationList {
+  readonly stage: Stage;
+  readonly count: number;
+  readonly first: readonly string[];
+}
+
+export interface StageDrift {
+  readonly stage: Stage;
+  /** Expected and not committed. */
+  readonly added: GenerationList;
+  /** Committed and not expected. */
+  readonly removed: GenerationList;
+}
+
+/** One field of `manifest.json`, named by its path (`templates.draft`). */
+export interface FieldDrift {
+  readonly field: string;
+  /** Values expected and not committed, as text. */
+  readonly added: readonly string[];
+  /** Values committed and not expected, as text. */
+  readonly removed: readonly string[];
+}
