@@ -1,0 +1,61 @@
+import type { DatetimeValue, FloatValue, Value } from './value.ts';
+
+/**
+ * A key such that two values have equal keys exactly where Python holds them equal, as dictionary keys and set members:
+ * `1`, `1.0` and `True` are one value and `'1'` another; a date is never a datetime; datetimes with an offset compare by
+ * instant and never equal one without. The key is for comparing only, it is not meant to be read.
+ */
+export function valueKey(value: Value): string {
+  switch (value.kind) {
+    case 'str':
+      return `s${value.value}`;
+    case 'null':
+      return 'n';
+    case 'bool':
+      return value.value ? 'i1' : 'i0';
+    case 'int':
+      return intKey(value.value);
+    case 'float':
+      return floatKey(value);
+    case 'date':
+      return `d${value.year}-${value.month}-${value.day}`;
+    case 'datetime':
+      return datetimeKey(value);
+    case 'bytes':
+      return `b${value.value.join(' ')}`;
+    case 'tuple': {
+      // Each item's key stands behind its length: text may hold any separator.
+      let key = 't';
+      for (const item of value.items) {
+        const itemKey = valueKey(item);
+        key += `${itemKey.length}:${itemKey}`;
+      }
+      return key;
+    }
+  }
+}
+
+/** Whether Python's `==` (identity first, as containers compare) holds. */
+export function equals(left: Value, right: Value): boolean {
+  return left === right || valueKey(left) === valueKey(right);
+}
+
+function intKey(value: bigint): string {
+  // Hexadecimal, because decimal digits of a huge integer take more than linear time.
+  return `i${value.toString(16)}`;
+}
+
+function floatKey({ value, nan }: FloatValue): string {
+  if (Number.isNaN(value)) return `f${nan ?? 'nan'}`;
+  // A float without fraction equals that integer, exactly, at any size.
+  if (Number.isSafeInteger(value)) return `i${(value + 0).toString(16)}`;
+  return Number.isInteger(value) ? intKey(BigInt(value)) : `f${value}`;
+}
+
+function datetimeKey(value: DatetimeValue): string {
+  const { year, month, day, hour, minute, second, microsecond, utcOffset } = value;
+  if (utcOffset === undefined) return `w${[year, month, day, hour, minute, second, microsecond].join('-')}`;
+  // `Date.UTC` reads years below 100 as 19xx, hence the setter.
+  const midnight = new Date(0).setUTCFullYear(year, month - 1, day) / 1000;
+  return `a${midnight + hour * 3600 + minute * 60 + second - utcOffset}.${microsecond}`;
+}

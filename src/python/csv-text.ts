@@ -1,0 +1,21 @@
+/**
+ * One record as Python's `csv.writer` writes it in its default dialect: a cell is quoted where it holds a comma, a quote
+ * or a character of the line terminator (spaces do not matter), `null` is an empty cell, and a record of one empty cell
+ * is `""`, since an empty line would read as no record.
+ */
+export function csvRecord(cells: readonly (string | null)[], lineTerminator = '\r\n'): string {
+  if (cells.length === 1 && (cells[0] === null || cells[0] === '')) return `""${lineTerminator}`;
+  let record = '';
+  for (let index = 0; index < cells.length; index++) {
+    if (index > 0) record += ',';
+    const cell = cells[index] ?? '';
+    record += needsQuotes(cell, lineTerminator) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  }
+  return record + lineTerminator;
+}
+
+function needsQuotes(cell: string, lineTerminator: string): boolean {
+  if (cell.includes(',') || cell.includes('"')) return true;
+  for (const character of lineTerminator) if (cell.includes(character)) return true;
+  return false;
+}
