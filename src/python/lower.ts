@@ -1,8 +1,8 @@
 import { isAssigned } from './assigned.ts';
 
 /**
- * Python 3.11's `str.lower()`. JavaScript's own lowering follows the same rules, final sigma included, by the engine's
- * Unicode version; characters that Python does not know yet stay as they are and part words.
+ * Python 3.11's `str.lower()`. JavaScript's own lowering follows the same rules by the engine's Unicode version;
+ * characters that Python does not know yet stay as they are and part words.
  */
 export function lower(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
@@ -13,10 +13,21 @@ export function lower(text: string): string {
     const codePoint = text.codePointAt(index) ?? 0;
     const next = index + (codePoint > 0xffff ? 2 : 1);
     if (!isAssigned(codePoint)) {
-      lowered += text.slice(start, index).toLowerCase() + text.slice(index, next);
+      lowered += lowerKnown(text.slice(start, index)) + text.slice(index, next);
       start = next;
     }
     index = next;
   }
-  return lowered + text.slice(start).toLowerCase();
+  return lowered + lowerKnown(text.slice(start));
 }
+
+function lowerKnown(text: string): string {
+  if (!text.includes('Σ')) return text.toLowerCase();
+  return text.replace(FINAL_SIGMA, 'ς').replaceAll('Σ', 'σ').toLowerCase();
+}
+
+// A sigma is final after a cased letter and not before one, with case-ignorable characters skipped. The two characters
+// named here lost these properties after Unicode 14, so the engine's own rule would not do.
+const IGNORABLE = '[\\p{Case_Ignorable}\\u{1171E}]';
+const CASED = `[[\\p{Cased}\\u{295}]--${IGNORABLE}]`;
+const FINAL_SIGMA = new RegExp(`(?<=${CASED}${IGNORABLE}*)Σ(?!${IGNORABLE}*${CASED})`, 'gv');
