@@ -1,3 +1,119 @@
 import type { CodeEntry } from '../code-entry.ts';
 
-export const planCodes = {} as const satisfies Record<string, CodeEntry>;
+/** Planning a cohort and curated selections. */
+export const planCodes = {
+  'plan/missing-column': {
+    severity: 'error',
+    title: `Plan lacks a column`,
+    why: `Every draft, essay and evaluation needs its combination, template and model; without the column the runtime refuses the first row.`,
+    fix: `Add the axis, or one of its aliases.`,
+    wrong: `axes:
+  combo_id: [combo_v1_a]   # and no draft_template`,
+    right: `axes:
+  combo_id: [combo_v1_a]
+  draft_template: [draft-A]`,
+  },
+  'plan/blank-value': {
+    severity: 'error',
+    title: `Planned value is blank`,
+    why: `A null or blank value counts as missing, and the runtime refuses the row.`,
+    fix: `Write the id, or remove the level.`,
+    wrong: `axes:
+  draft_template: [null]`,
+    right: `axes:
+  draft_template: [draft-A]`,
+  },
+  'plan/invalid-replicate': {
+    severity: 'error',
+    title: `Replicate is not a count`,
+    why: `A replicate is read as Python's \`int()\` reads it and must be 1 or more.`,
+    fix: `Write a whole number of 1 or more.`,
+    wrong: `axes:
+  draft_replicate: [one]`,
+    right: `axes:
+  draft_replicate: [1]`,
+  },
+  'plan/no-evaluations': {
+    severity: 'error',
+    title: `No evaluations planned (v2)`,
+    why: `The v2 runtime refuses a cohort without evaluations.`,
+    fix: `Give every axis at least one level.`,
+    wrong: `axes:
+  evaluation_template: []   # v2`,
+    right: `axes:
+  evaluation_template: [eval-1]   # v2`,
+  },
+  'plan/empty': {
+    severity: 'warning',
+    title: `Cohort is empty (v1)`,
+    why: `Some axis has no level, so the spec makes no row; the v1 runtime accepts it and writes an empty membership.`,
+    fix: `Give every axis at least one level, unless an empty cohort is meant.`,
+    wrong: `axes:
+  evaluation_template: []   # v1`,
+    right: `axes:
+  evaluation_template: [eval-1]   # v1`,
+  },
+  'plan/ids-exhausted': {
+    severity: 'error',
+    title: `No generation id is left`,
+    why: `The id of a generation is taken by committed metadata of another one, and so are its four fallbacks; the runtime refuses.`,
+    fix: `Remove or repair the metadata files that are named.`,
+    wrong: `gens/draft/d_…/metadata.json of another draft`,
+    right: `gens/draft/d_…/metadata.json of this draft`,
+  },
+  'selection/both': {
+    severity: 'error',
+    title: `Two curated selections`,
+    why: `\`selected_essays.txt\` and \`selected_drafts.txt\` exclude each other; the runtime refuses both at once, even when they are empty.`,
+    fix: `Remove one of the two files.`,
+    wrong: `data/2_tasks/selected_essays.txt
+data/2_tasks/selected_drafts.txt`,
+    right: `data/2_tasks/selected_essays.txt`,
+  },
+  'selection/unreadable': {
+    severity: 'error',
+    title: `Selection cannot be read`,
+    why: `The runtime reads the selection as UTF-8 text, one id a line.`,
+    fix: `Commit it as a UTF-8 text file.`,
+    wrong: `data/2_tasks/selected_essays.txt/ (a folder)`,
+    right: `data/2_tasks/selected_essays.txt`,
+  },
+  'selection/empty': {
+    severity: 'warning',
+    title: `Selection is empty`,
+    why: `A present but empty selection gives an empty membership, not the full plan.`,
+    fix: `Remove the file, or list generation ids in it.`,
+    wrong: `# data/2_tasks/selected_essays.txt
+# (nothing selected)`,
+    right: `# data/2_tasks/selected_essays.txt
+e_1sy0l8cqlj1g8ikc`,
+  },
+  'selection/essay-is-draft': {
+    severity: 'error',
+    title: `Selected essay is a draft`,
+    why: `\`selected_essays.txt\` lists essays; the id belongs to a draft.`,
+    fix: `Move it to \`selected_drafts.txt\`, or list the essay.`,
+    wrong: `# selected_essays.txt
+d_10phgj4rfejfqwz1`,
+    right: `# selected_essays.txt
+e_1sy0l8cqlj1g8ikc`,
+  },
+  'selection/missing-metadata': {
+    severity: 'error',
+    title: `Selected generation has no metadata`,
+    why: `A selection is rebuilt from the committed \`gens/<stage>/<id>/metadata.json\` of the listed generation and of its parent.`,
+    fix: `Commit the metadata, or remove the id.`,
+    wrong: `# selected_essays.txt
+e_unknown`,
+    right: `# selected_essays.txt
+e_1sy0l8cqlj1g8ikc`,
+  },
+  'selection/incomplete-metadata': {
+    severity: 'error',
+    title: `Metadata of a selected generation is incomplete`,
+    why: `The rows of a selection need the template, the combination, the parent and a model; the runtime refuses when one is blank.`,
+    fix: `Complete the metadata file.`,
+    wrong: `{"stage": "essay", "parent_gen_id": "d_1"}`,
+    right: `{"stage": "essay", "parent_gen_id": "d_1", "template_id": "essay-X", "llm_model_id": "gpt-5"}`,
+  },
+} as const satisfies Record<string, CodeEntry>;

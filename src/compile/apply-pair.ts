@@ -1,0 +1,190 @@
+import type { Level, Name, PairEntry, PairRule, TupleRule } from '../design/design.ts';
+import { includedAt } from '../design/levels.ts';
+import { show, showText } from '../design/show.ts';
+import type { Collector } from '../diagnostics/collector.ts';
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import { nearestNames } from '../diagnostics/nearest-names.ts';
+import { valueKey } from '../python/compare.ts';
+import { text } from '../python/text.ts';
+import { tuple } from '../python/value.ts';
+import { type DesignState, type Domain, domain, type NameKey, nameKey } from './design-state.ts';
+import { findAxis } from './unknown-axis.ts';
+
+/**
+ * A pair replaces two axes by one whose levels are the allowed combinations, placed where the earlier axis stood. Names
+ * are looked up through ties; values take the spelling in `allowed`; duplicates are dropped before balance is counted.
+ */
+export function applyPair(rule: PairRule, state: DesignState, collector: Collector): void {
+  const what = `pair ${showText(rule.name.text)}`;
+  let known = rule.complete;
+  if (rule.left && rule.right && rule.left.text === rule.right.text) {
+    known = false;
+    collector.add(
+      'pair/same-axis',
+      atSpan(rule.right.at),
+      `${what} pairs axis ${showText(rule.left.text)} with itself`,
+      {
+        hint: 'name two different axes',
+        related: [{ message: 'the left axis', at: atSpan(rule.left.at) }],
+      },
+    );
+  }
+  const left = side(rule.left);
+  const right = side(rule.right);
+
+  const pairs: Level[] = [];
+  const seen = new Set<string>();
+  for (const entry of rule.allowed) {
+    const inside = [checkMember(entry, 'left', left), checkMember(entry, 'right', right)];
+    if (inside.includes(false)) {
+      known = false;
+      continue;
+    }
+    const value = tuple([entry.left.value, entry.right.value]);
+    const key = valueKey(value);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    pairs.push({ value, node: entry.node });
+  }
+  known &&= (left?.complete ?? false) && (right?.complete ?? false);
+  checkBalance(rule, pairs, known, what, collector);
+
+  const name = state.set(rule.name, domain(pairs, known));
+  if (rule.left && rule.right) state.pairs.set(name, [nameKey(rule.left.text), nameKey(rule.right.text)]);
+  const members = [rule.left, rule.right].flatMap((member) => (member ? [state.resolve(member)] : []));
+  const places = members.map((key) => state.order.indexOf(key)).filter((place) => place >= 0);
+  for (const key of new Set(members)) state.take(key, what, rule.name.at);
+  state.order.splice(places.length > 0 ? Math.min(...places) : state.order.length, 0, name);
+  reportOwnMember(rule, name, state, collector);
+
+  /** The domain of one side; absent when the axis is not there. */
+  function side(member: Name | undefined): (Domain & { readonly member: Name }) | undefined {
+    if (member === undefined) return undefined;
+    const key = state.resolve(member);
+    if (!findAxis(state, member, key, what, 'pair/unknown-axis', collector)) return undefined;
+    const levels = state.domains.get(key);
+    return levels && { ...levels, member };
+  }
+
+  function checkMember(
+    entry: PairEntry,
+    which: 'left' | 'right',
+    axis: (Domain & { readonly member: Name }) | undefined,
+  ): boolean {
+    const level = entry[which];
+    if (axis === undefined || axis.keys.has(valueKey(level.value))) return true;
+    if (!axis.complete) return false;
+    reportOutside(
+      'pair/outside-domain',
+      level,
+      axis,
+      `${what} allows [${show(entry.left.value)}, ${show(entry.right.value)}]`,
+      rule.include,
+      collector,
+    );
+    return false;
+  }
+}
+
+/** A pair or tuple that takes its own name away leaves a column without levels: the runtime crashes on it. */
+export function reportOwnMember(
+  rule: PairRule | TupleRule,
+  key: NameKey,
+  state: DesignState,
+  collector: Collector,
+): void {
+  if (state.domains.has(key)) return;
+  const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
+  const member = members.find((name) => name !== undefined && state.resolve(name) === key);
+  collector.add(
+    'rule/named-like-member',
+    atSpan(rule.name.at),
+    `${rule.kind} ${showText(rule.name.text)} has the name of one of its own axes`,
+    {
+      hint: 'give it a name of its own',
+      related: member ? [{ message: 'the axis of that name', at: atSpan(member.at) }] : [],
+    },
+  );
+  state.set(rule.name, domain([], false));
+}
+
+/** A value that is no level of its axis (any more). */
+export function reportOutside(
+  code: 'pair/outside-domain' | 'tuple/outside-domain',
+  level: Level,
+  axis: Domain & { readonly member: Name },
+  what: string,
+  include: PairRule['include'],
+  collector: Collector,
+): void {
+  const sameText = axis.levels.find((other) => text(other.value) === text(level.value));
+  const near = nearestNames(
+    text(level.value),
+    axis.levels.map((other) => text(other.value)),
+    1,
+  )[0];
+  const hint = sameText
+    ? `the axis has ${show(sameText.value)} of another kind: quote both or neither`
+    : near
+      ? `did you mean '${near}'?`
+      : `the levels of ${showText(axis.member.text)} are ${axis.levels
+          .slice(0, 8)
+          .map((other) => text(other.value))
+          .join(', ')}${axis.levels.length > 8 ? ', …' : ''}`;
+  collector.add(
+    code,
+    atSpan(level.node.span),
+    `${what}, but ${show(level.value)} is no level of axis ${showText(axis.member.text)}`,
+    {
+      hint,
+      related: [{ message: 'the axis is named here', at: atSpan(axis.member.at) }, ...includedAt(include)],
+    },
+  );
+}
+
+/** With `balance`, every value that occurs on that side occurs equally often. */
+function checkBalance(
+  rule: PairRule,
+  pairs: readonly Level[],
+  known: boolean,
+  what: string,
+  collector: Collector,
+): void {
+  const { balance } = rule;
+  if (balance === undefined) return;
+  if (!['left', 'right', 'both'].includes(balance.side)) {
+    const near = nearestNames(balance.side, ['left', 'right', 'both'], 1)[0];
+    collector.add(
+      'pair/unknown-balance',
+      atSpan(balance.at),
+      `${what}: balance must be left, right or both, but is ${showText(balance.side)}`,
+      {
+        hint: near ? `did you mean '${near}'?` : undefined,
+      },
+    );
+    return;
+  }
+  if (!known) return;
+  for (const side of ['left', 'right'] as const) {
+    if (balance.side !== side && balance.side !== 'both') continue;
+    const counts = new Map<string, { readonly shown: string; count: number }>();
+    for (const { value } of pairs) {
+      const member = value.kind === 'tuple' ? value.items[side === 'left' ? 0 : 1] : undefined;
+      if (member === undefined) continue;
+      const entry = counts.get(valueKey(member)) ?? { shown: show(member), count: 0 };
+      entry.count++;
+      counts.set(valueKey(member), entry);
+    }
+    if (new Set([...counts.values()].map((entry) => entry.count)).size <= 1) continue;
+    const list = [...counts.values()].map((entry) => `${entry.shown} ${entry.count}×`).join(', ');
+    collector.add(
+      'pair/imbalance',
+      atSpan(rule.include?.at ?? rule.allowedAt),
+      `${what} is not balanced on the ${side}: ${list}`,
+      {
+        hint: `every ${side} value must occur equally often; add or remove entries, or drop \`balance\``,
+        related: [{ message: 'balance is asked for here', at: atSpan(balance.at) }],
+      },
+    );
+  }
+}

@@ -1,0 +1,49 @@
+import type { TieRule } from '../design/design.ts';
+import { showText } from '../design/show.ts';
+import type { Collector } from '../diagnostics/collector.ts';
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import { valueKey } from '../python/compare.ts';
+import { type DesignState, domain, nameKey } from './design-state.ts';
+import { findAxis } from './unknown-axis.ts';
+
+/**
+ * A tie makes axes share one level a row: its levels are those of the first axis that every other has. The canonical axis
+ * takes the place of the earliest tied axis unless it already is an axis; tied axes other than it vanish until expansion.
+ */
+export function applyTie(rule: TieRule, state: DesignState, collector: Collector): void {
+  const what = `tie ${showText(rule.canonical.text)}`;
+  const found = rule.axes.filter((name) =>
+    findAxis(state, name, nameKey(name.text), what, 'tie/unknown-axis', collector),
+  );
+  const members = found.flatMap((name) => state.domains.get(nameKey(name.text)) ?? []);
+  const known =
+    rule.complete && found.length === rule.axes.length && members.every((member) => member.complete);
+  const [first, ...others] = members;
+  const shared =
+    first?.levels.filter((level) => others.every((other) => other.keys.has(valueKey(level.value)))) ?? [];
+  if (shared.length === 0 && known) {
+    collector.add(
+      'tie/no-common-level',
+      atSpan(rule.axes[0]?.at ?? rule.canonical.at),
+      `${what} has no level that all of ${rule.axes.map((name) => showText(name.text)).join(', ')} share`,
+      {
+        hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
+        related: [{ message: what, at: atSpan(rule.canonical.at) }],
+      },
+    );
+  }
+
+  const canonical = nameKey(rule.canonical.text);
+  const places = rule.axes
+    .map((name) => state.order.indexOf(nameKey(name.text)))
+    .filter((place) => place >= 0);
+  state.set(rule.canonical, domain(shared, known && shared.length > 0));
+  if (!state.order.includes(canonical))
+    state.order.splice(places.length > 0 ? Math.min(...places) : 0, 0, canonical);
+  if (!state.ties.has(canonical)) state.ties.set(canonical, canonical);
+  for (const name of rule.axes) {
+    const key = nameKey(name.text);
+    state.ties.set(key, canonical);
+    if (key !== canonical) state.take(key, what, rule.canonical.at);
+  }
+}

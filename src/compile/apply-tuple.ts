@@ -1,0 +1,56 @@
+import type { Level, TupleRule } from '../design/design.ts';
+import { showText } from '../design/show.ts';
+import type { Collector } from '../diagnostics/collector.ts';
+import { valueKey } from '../python/compare.ts';
+import { tuple } from '../python/value.ts';
+import { reportOutside, reportOwnMember } from './apply-pair.ts';
+import { type DesignState, domain, nameKey } from './design-state.ts';
+import { findAxis } from './unknown-axis.ts';
+
+/**
+ * A tuple replaces N axes by one whose levels are the items, placed where the earliest axis stood. Names are looked up
+ * through ties; values take the spelling in `items`; duplicates are dropped.
+ */
+export function applyTuple(rule: TupleRule, state: DesignState, collector: Collector): void {
+  const what = `tuple ${showText(rule.name.text)}`;
+  const axes = rule.axes.map((member) => {
+    const key = state.resolve(member);
+    const found = findAxis(state, member, key, what, 'tuple/unknown-axis', collector);
+    const levels = found ? state.domains.get(key) : undefined;
+    return levels && { ...levels, member };
+  });
+  let known = rule.complete && axes.every((axis) => axis?.complete ?? false);
+
+  const items: Level[] = [];
+  const seen = new Set<string>();
+  for (const item of rule.items) {
+    let inside = true;
+    item.values.forEach((level, index) => {
+      const axis = axes[index];
+      if (axis === undefined || axis.keys.has(valueKey(level.value))) return;
+      inside = false;
+      if (axis.complete)
+        reportOutside('tuple/outside-domain', level, axis, `${what} has this item`, rule.include, collector);
+    });
+    if (!inside) {
+      known = false;
+      continue;
+    }
+    const value = tuple(item.values.map((level) => level.value));
+    const key = valueKey(value);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    items.push({ value, node: item.node });
+  }
+
+  const members = rule.axes.map((member) => state.resolve(member));
+  const places = members.map((key) => state.order.indexOf(key)).filter((place) => place >= 0);
+  const name = state.set(rule.name, domain(items, known));
+  state.order.splice(places.length > 0 ? Math.min(...places) : state.order.length, 0, name);
+  state.tuples.set(
+    name,
+    rule.axes.map((member) => nameKey(member.text)),
+  );
+  for (const key of members) state.take(key, what, rule.name.at);
+  reportOwnMember(rule, name, state, collector);
+}

@@ -1,0 +1,160 @@
+import type { Design, Level } from '../design/design.ts';
+import { show, showText } from '../design/show.ts';
+import type { Collector } from '../diagnostics/collector.ts';
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import type { Value } from '../python/value.ts';
+import { applyPair } from './apply-pair.ts';
+import { applySubset } from './apply-subset.ts';
+import { applyTie } from './apply-tie.ts';
+import { applyTuple } from './apply-tuple.ts';
+import { type AxisCatalogs, checkLevels } from './check-levels.ts';
+import { DesignState, nameKey } from './design-state.ts';
+import { type ColumnSource, expandColumns, orderColumns, stepInto } from './expand.ts';
+import { levelDimension, RowSet, replicateDimension } from './row-set.ts';
+
+export interface CompileOptions {
+  /** v1 only: catalogs that declared levels are checked against. */
+  readonly catalogs?: AxisCatalogs | undefined;
+  /** Shuffles the product as Python's `random.Random(seed).shuffle`. */
+  readonly seed?: bigint | undefined;
+  /** Most rows that may be compiled; the count is known before any row is made. */
+  readonly maxRows?: number;
+}
+
+/** Enough for every real cohort (a million evaluations is a large one), and little enough to bound time and memory. */
+export const DEFAULT_MAX_ROWS = 20_000_000;
+
+/**
+ * Compiles a design to its rows (semantics §3): catalog check (v1), rules one after another, Cartesian product, expansion,
+ * replicates (v1), column order. Reports every fault it can tell apart from the consequences of another one.
+ *
+ * @returns the rows, or `undefined` when there was an error.
+ */
+export function compileDesign(
+  design: Design,
+  collector: Collector,
+  options: CompileOptions = {},
+): RowSet | undefined {
+  const before = collector.errorCount;
+  if (design.dialect === 'v1' && options.catalogs) checkLevels(design, options.catalogs, collector);
+  const state = new DesignState(design);
+  for (const rule of design.rules) {
+    switch (rule.kind) {
+      case 'subset':
+        applySubset(rule, state, collector);
+        break;
+      case 'tie':
+        applyTie(rule, state, collector);
+        break;
+      case 'pair':
+        applyPair(rule, state, collector);
+        break;
+      case 'tuple':
+        applyTuple(rule, state, collector);
+        break;
+    }
+  }
+  const { columns: expanded, expansions } = expandColumns(state);
+  const columns = new Map(expanded);
+  const dimensions: (readonly Level[])[] = state.order.map((key) => state.domains.get(key)?.levels ?? []);
+  const known = state.order.every((key) => state.domains.get(key)?.complete ?? false);
+  const empty = dimensions.some((levels) => levels.length === 0);
+
+  // What only happens to a row does not happen when there is none.
+  if (known && !empty) checkExpansions(expansions);
+  const replicateCounts = !known || empty ? [] : addReplicates();
+
+  if (collector.errorCount > before || !known || design.fieldOrder === undefined) return undefined;
+  const product = dimensions.reduce((count, levels) => count * BigInt(levels.length), 1n);
+  const rows = replicateCounts.reduce((count, replicate) => count * replicate, product);
+  const maxRows = options.maxRows ?? DEFAULT_MAX_ROWS;
+  if (rows > BigInt(maxRows)) {
+    reportTooMany(rows, maxRows);
+    return undefined;
+  }
+  return new RowSet(
+    orderColumns(columns, state.names, design.fieldOrder),
+    [...dimensions.map(levelDimension), ...replicateCounts.map((count) => replicateDimension(Number(count)))],
+    replicateCounts.length,
+    options.seed,
+  );
+
+  /** A tie onto a pair's name leaves single values where the expansion needs two. */
+  function checkExpansions(list: typeof expansions): void {
+    for (const { name, source, arity } of list) {
+      const levels = dimensions[source.dimension] ?? [];
+      const bad = levels.find(({ value }) => !hasMembers(stepInto(value, source.path), arity));
+      if (bad === undefined) continue;
+      const rule = design.rules.find(
+        (other) => other.kind === 'tie' && nameKey(other.canonical.text) === name,
+      );
+      const at = rule?.kind === 'tie' ? rule.canonical.at : bad.node.span;
+      collector.add(
+        'tie/onto-rule-name',
+        atSpan(at),
+        `${showText(state.label(name))} is the name of a pair or tuple, but its levels are single values such as ${show(bad.value)}`,
+        {
+          hint: 'give the tie a name of its own',
+        },
+      );
+    }
+  }
+
+  /** v1 replicates, in order: an axis that is no column, or a column that is already there, is refused. */
+  function addReplicates(): bigint[] {
+    const counts: bigint[] = [];
+    for (const { axis, count } of design.replicates) {
+      if (!columns.has(nameKey(axis.text))) {
+        if (state.mayExist(nameKey(axis.text))) continue;
+        collector.add(
+          'replicates/unknown-axis',
+          atSpan(axis.at),
+          `replicates names ${showText(axis.text)}, which is no column of the rows`,
+          {
+            hint: `the columns are ${[...columns.keys()].map((key) => state.label(key)).join(', ')}`,
+          },
+        );
+        continue;
+      }
+      const column = `${axis.text}_replicate`;
+      const key = nameKey(column);
+      if (columns.has(key)) {
+        collector.add(
+          'replicates/column-taken',
+          atSpan(axis.at),
+          `replicates of ${showText(axis.text)} would make the column ${showText(column)}, which is already there`,
+          {
+            hint: 'remove the axis of that name, or the replicates',
+          },
+        );
+        continue;
+      }
+      state.names.set(key, { kind: 'str', value: column });
+      columns.set(key, { dimension: state.order.length + counts.length, path: [] } satisfies ColumnSource);
+      counts.push(count);
+    }
+    return counts;
+  }
+
+  function reportTooMany(count: bigint, limit: number): void {
+    const sizes = state.order
+      .map((key) => ({ name: state.label(key), size: state.domains.get(key)?.levels.length ?? 0 }))
+      .filter((axis) => axis.size > 1)
+      .map((axis) => `${axis.name} ${axis.size}`);
+    const replicates = design.replicates
+      .filter((entry) => entry.count > 1n)
+      .map((entry) => `${entry.axis.text} ×${entry.count}`);
+    collector.add(
+      'design/too-many-rows',
+      atSpan(design.fieldOrder?.at ?? { path: design.specPath, start: 0, end: 0 }),
+      `the spec makes ${count} rows (${[...sizes, ...replicates].join(' · ')}); the limit is ${limit}`,
+      {
+        hint: 'bind axes with pairs or tuples, or raise the limit if this is meant',
+      },
+    );
+  }
+}
+
+function hasMembers(value: Value | undefined, arity: number): boolean {
+  return value?.kind === 'tuple' && value.items.length === arity;
+}

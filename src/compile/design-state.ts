@@ -1,0 +1,114 @@
+import type { Design, Level, Name } from '../design/design.ts';
+import type { Related } from '../diagnostics/diagnostic.ts';
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import { valueKey } from '../python/compare.ts';
+import { str, type Value } from '../python/value.ts';
+import type { Span } from '../source/span.ts';
+
+/** The levels an axis has at one moment of the rules. */
+export interface Domain {
+  readonly levels: readonly Level[];
+  readonly keys: ReadonlySet<string>;
+  /** False when an earlier fault hides some of them: then nothing can be said to be missing. */
+  readonly complete: boolean;
+}
+
+/** Names are compared as Python compares mapping keys; a rule's name is always text. */
+export type NameKey = string;
+
+export function nameKey(text: string): NameKey {
+  return valueKey(str(text));
+}
+
+/**
+ * The axes while rules run, one after another (semantics §3). `order` and `domains` are kept apart as the runtime keeps
+ * them: a pair named like another axis makes a name stand twice in `order` with one domain.
+ */
+export class DesignState {
+  readonly order: NameKey[] = [];
+  readonly domains = new Map<NameKey, Domain>();
+  readonly names = new Map<NameKey, Value>();
+  /** Tied name → canonical, in the order in which the names were first tied. */
+  readonly ties = new Map<NameKey, NameKey>();
+  /** Pair name → its two columns, in declaration order. */
+  readonly pairs = new Map<NameKey, readonly [NameKey, NameKey]>();
+  /** Tuple name → its columns, in declaration order. */
+  readonly tuples = new Map<NameKey, readonly NameKey[]>();
+  /** What took an axis away, for messages about names that are gone. */
+  readonly takenBy = new Map<NameKey, { readonly what: string; readonly at: Span }>();
+  /** False when an earlier fault makes any name possible. */
+  readonly #closed: boolean;
+  readonly #tentative: ReadonlySet<NameKey>;
+
+  constructor(design: Design) {
+    this.#closed = design.axesComplete;
+    this.#tentative = new Set(design.tentativeNames.map(nameKey));
+    for (const axis of design.axes) {
+      const key = valueKey(axis.name);
+      this.names.set(key, axis.name);
+      this.order.push(key);
+      this.domains.set(key, domain(axis.levels, axis.complete));
+    }
+  }
+
+  /** The name that stands for a possibly tied one; looked up once, as the runtime does. */
+  resolve(name: Name): NameKey {
+    const key = nameKey(name.text);
+    return this.ties.get(key) ?? key;
+  }
+
+  /** Whether an earlier fault could explain why there is no such axis. */
+  mayExist(key: NameKey): boolean {
+    return !this.#closed || this.#tentative.has(key);
+  }
+
+  label(key: NameKey): string {
+    const name = this.names.get(key);
+    return name === undefined ? key : name.kind === 'str' ? name.value : valueKey(name);
+  }
+
+  /** Names that can still be used, for hints. */
+  available(): string[] {
+    return [...this.domains.keys()].flatMap((key) => {
+      const name = this.names.get(key);
+      return name?.kind === 'str' ? [name.value] : [];
+    });
+  }
+
+  set(name: Name, levels: Domain): NameKey {
+    const key = nameKey(name.text);
+    this.names.set(key, str(name.text));
+    this.domains.set(key, levels);
+    return key;
+  }
+
+  /** Removes a domain and its first place in the order. */
+  take(key: NameKey, what: string, at: Span): void {
+    if (this.domains.delete(key)) this.takenBy.set(key, { what, at });
+    const place = this.order.indexOf(key);
+    if (place >= 0) this.order.splice(place, 1);
+  }
+
+  /** Why a name is not there any more, as related place. */
+  whyGone(key: NameKey): { readonly reason: string; readonly related: readonly Related[] } | undefined {
+    const taken = this.takenBy.get(key);
+    if (taken === undefined) return undefined;
+    return {
+      reason: `${taken.what} has already taken it`,
+      related: [{ message: taken.what, at: atSpan(taken.at) }],
+    };
+  }
+}
+
+/** Levels lose duplicates, the first is kept. */
+export function domain(levels: readonly Level[], complete: boolean): Domain {
+  const keys = new Set<string>();
+  const unique: Level[] = [];
+  for (const level of levels) {
+    const key = valueKey(level.value);
+    if (keys.has(key)) continue;
+    keys.add(key);
+    unique.push(level);
+  }
+  return { levels: unique, keys, complete };
+}

@@ -1,0 +1,97 @@
+import type { FieldOrder } from '../design/design.ts';
+import { valueKey } from '../python/compare.ts';
+import type { Value } from '../python/value.ts';
+import type { DesignState, NameKey } from './design-state.ts';
+
+/**
+ * Where a column's value comes from: the level of one dimension, and the members to step into (a pair's left is `[0]`).
+ * Expansion depends on names alone, so it is done once for all rows.
+ */
+export interface ColumnSource {
+  /** Index of the dimension in the product. */
+  readonly dimension: number;
+  readonly path: readonly number[];
+}
+
+/** A pair or tuple column whose levels must have this many members for the expansion to work. */
+export interface Expansion {
+  readonly name: NameKey;
+  readonly source: ColumnSource;
+  readonly arity: number;
+}
+
+export interface ExpandedColumns {
+  readonly columns: ReadonlyMap<NameKey, ColumnSource>;
+  readonly expansions: readonly Expansion[];
+}
+
+/**
+ * Expansion of a row in one pass: pairs in declaration order, then tuples, then ties. A synthetic column is removed and
+ * its members are set (appended unless present); every absent tied name gets its canonical's value while that is a column.
+ */
+export function expandColumns(state: DesignState): ExpandedColumns {
+  const columns = new Map<NameKey, ColumnSource>();
+  // A name that stands twice keeps its first place and its last value, as in a Python dict.
+  state.order.forEach((key, dimension) => {
+    columns.set(key, { dimension, path: [] });
+  });
+  const expansions: Expansion[] = [];
+  expandSynthetic(state.pairs, columns, expansions);
+  expandSynthetic(state.tuples, columns, expansions);
+  for (const [name, canonical] of state.ties) {
+    if (name === canonical || columns.has(name)) continue;
+    const source = columns.get(canonical);
+    if (source !== undefined) columns.set(name, source);
+  }
+  return { columns, expansions };
+}
+
+function expandSynthetic(
+  rules: ReadonlyMap<NameKey, readonly NameKey[]>,
+  columns: Map<NameKey, ColumnSource>,
+  expansions: Expansion[],
+): void {
+  const done: NameKey[] = [];
+  for (const [name, members] of rules) {
+    const source = columns.get(name);
+    if (source === undefined) continue;
+    expansions.push({ name, source, arity: members.length });
+    members.forEach((member, index) => {
+      columns.set(member, { dimension: source.dimension, path: [...source.path, index] });
+    });
+    done.push(name);
+  }
+  for (const name of done) columns.delete(name);
+}
+
+/** A column of the rows, named as `field_order` spells it where it does. */
+export interface Column {
+  readonly name: Value;
+  readonly source: ColumnSource;
+}
+
+/** Columns in `field_order` first (those that exist, once each), then the rest in row order. */
+export function orderColumns(
+  columns: ReadonlyMap<NameKey, ColumnSource>,
+  names: ReadonlyMap<NameKey, Value>,
+  order: FieldOrder,
+): Column[] {
+  const ordered = new Map<NameKey, Column>();
+  for (const field of order.fields) {
+    const key = valueKey(field.value);
+    const source = columns.get(key);
+    if (source !== undefined && !ordered.has(key)) ordered.set(key, { name: field.value, source });
+  }
+  for (const [key, source] of columns) {
+    const name = names.get(key);
+    if (!ordered.has(key) && name !== undefined) ordered.set(key, { name, source });
+  }
+  return [...ordered.values()];
+}
+
+/** The value that a source takes from a level. */
+export function stepInto(value: Value, path: readonly number[]): Value | undefined {
+  let current: Value | undefined = value;
+  for (const index of path) current = current?.kind === 'tuple' ? current.items[index] : undefined;
+  return current;
+}

@@ -1,0 +1,74 @@
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import { valueKey } from '../python/compare.ts';
+import { str } from '../python/value.ts';
+import type { Axis, Level, Rule } from './design.ts';
+import type { LoadContext } from './load-context.ts';
+import { showText } from './show.ts';
+
+/**
+ * v2: the axes of a tuple must not be declared; their levels come from the items, in first-seen order, and stand after
+ * the declared axes. Two tuples that share an axis add to the same levels.
+ */
+export function deriveTupleAxes(
+  rules: readonly Rule[],
+  declared: readonly Axis[],
+  context: LoadContext,
+): { axes: Axis[]; complete: boolean } {
+  const explicit = new Map(declared.map((axis) => [valueKey(axis.name), axis]));
+  const derived = new Map<string, Derived>();
+  let complete = true;
+  for (const rule of rules) {
+    if (rule.kind !== 'tuple') continue;
+    complete &&= rule.complete;
+    rule.axes.forEach((name, index) => {
+      const axis = explicit.get(valueKey(str(name.text)));
+      if (axis !== undefined) {
+        complete = false;
+        const shown = showText(name.text);
+        context.collector.add(
+          'tuple/axis-declared',
+          atSpan(axis.at),
+          `axis ${shown} is declared, but tuple ${showText(rule.name.text)} provides its levels`,
+          {
+            hint: 'remove it from `axes`: v2 takes the levels from the items (the v1 dialect wants it declared)',
+            related: [{ message: 'the tuple names it here', at: atSpan(name.at) }],
+          },
+        );
+        return;
+      }
+      const entry = derived.get(name.text) ?? {
+        name: name.text,
+        at: name.at,
+        levels: [],
+        seen: new Set(),
+        complete: true,
+      };
+      derived.set(name.text, entry);
+      entry.complete &&= rule.complete;
+      for (const item of rule.items) addLevel(entry, item.values[index]);
+    });
+  }
+  const axes = [...derived.values()].map(({ name, at, levels, complete: known }) => ({
+    name: str(name),
+    at,
+    levels,
+    complete: known,
+  }));
+  return { axes, complete };
+}
+
+interface Derived {
+  readonly name: string;
+  readonly at: Axis['at'];
+  readonly levels: Level[];
+  readonly seen: Set<string>;
+  complete: boolean;
+}
+
+function addLevel(entry: Derived, level: Level | undefined): void {
+  if (level === undefined) return;
+  const key = valueKey(level.value);
+  if (entry.seen.has(key)) return;
+  entry.seen.add(key);
+  entry.levels.push(level);
+}

@@ -1,0 +1,129 @@
+import type { Value } from '../python/value.ts';
+import type { Dialect } from '../result.ts';
+import type { Span } from '../source/span.ts';
+import type { Node, ScalarNode } from '../syntax/node.ts';
+
+/**
+ * A spec after loading: includes are resolved, shapes are checked, and every name and level knows where it stands.
+ * Nothing is compiled yet. Parts that were refused are marked incomplete, so that later phases stay silent about what
+ * only follows from an earlier fault.
+ */
+export interface Design {
+  readonly dialect: Dialect;
+  readonly specPath: string;
+  /** In declaration order. */
+  readonly axes: readonly Axis[];
+  /** False when the `axes` block itself was refused: then any name may be an axis. */
+  readonly axesComplete: boolean;
+  /** In the order in which the file declares sections and their entries. */
+  readonly rules: readonly Rule[];
+  /** Names under a section that the runtime does not know: what they would have produced cannot be told. */
+  readonly tentativeNames: readonly string[];
+  readonly fieldOrder: FieldOrder | undefined;
+  /** v1 only. */
+  readonly replicates: readonly Replicate[];
+  /** Every include the spec names that could be read, in the order of the file. */
+  readonly includes: readonly Include[];
+}
+
+/** An `@file:` reference. */
+export interface Include {
+  /** Repository-relative path of the file. */
+  readonly path: string;
+  /** The `@file:` scalar. */
+  readonly at: Span;
+}
+
+export interface Axis {
+  /** Usually a string; YAML allows any scalar. */
+  readonly name: Value;
+  /** The key that declares it. */
+  readonly at: Span;
+  /** As written, duplicates included. */
+  readonly levels: readonly Level[];
+  /** False when some level was refused or could not be read. */
+  readonly complete: boolean;
+  readonly include?: Include;
+}
+
+/** One value of an axis, or one member of a rule's list, with the token it comes from. */
+export interface Level {
+  readonly value: Value;
+  readonly node: Node;
+}
+
+/** A name that a rule mentions. */
+export interface Name {
+  readonly text: string;
+  readonly at: Span;
+}
+
+export type Rule = SubsetRule | TieRule | PairRule | TupleRule;
+
+/** `subsets: {axis: [keep]}` */
+export interface SubsetRule {
+  readonly kind: 'subset';
+  readonly axis: Name;
+  readonly keep: readonly Level[];
+  readonly complete: boolean;
+  readonly include?: Include;
+}
+
+/** `ties: {canonical: [axes]}` */
+export interface TieRule {
+  readonly kind: 'tie';
+  readonly canonical: Name;
+  readonly axes: readonly Name[];
+  readonly complete: boolean;
+}
+
+/** `pairs: {name: {left, right, allowed, balance}}` */
+export interface PairRule {
+  readonly kind: 'pair';
+  readonly name: Name;
+  readonly left: Name | undefined;
+  readonly right: Name | undefined;
+  readonly allowed: readonly PairEntry[];
+  /** The list, or the `@file:` scalar that names it. */
+  readonly allowedAt: Span;
+  readonly balance: { readonly side: string; readonly at: Span } | undefined;
+  readonly complete: boolean;
+  readonly include?: Include;
+}
+
+/** One entry of `allowed`; a list on a side stands for a tuple value. */
+export interface PairEntry {
+  readonly left: Level;
+  readonly right: Level;
+  readonly node: Node;
+}
+
+/** `tuples: {name: {axes, items}}` */
+export interface TupleRule {
+  readonly kind: 'tuple';
+  readonly name: Name;
+  readonly axes: readonly Name[];
+  readonly axesAt: Span;
+  readonly items: readonly TupleItem[];
+  readonly itemsAt: Span;
+  readonly complete: boolean;
+  readonly include?: Include;
+}
+
+/** One entry of `items`: a value for each axis, in their order. */
+export interface TupleItem {
+  readonly values: readonly Level[];
+  readonly node: Node;
+}
+
+export interface FieldOrder {
+  readonly fields: readonly ScalarNode[];
+  readonly at: Span;
+}
+
+export interface Replicate {
+  readonly axis: Name;
+  /** At least 1. */
+  readonly count: bigint;
+  readonly at: Span;
+}

@@ -1,0 +1,187 @@
+import { atMissing, atSpan, type Related } from '../diagnostics/diagnostic.ts';
+import { folderOf, joinInside, suffixOf } from '../source/path.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { Opened } from '../source/sources.ts';
+import type { Span } from '../source/span.ts';
+import { parseCsvInclude } from '../syntax/csv-include.ts';
+import { parseJson } from '../syntax/json.ts';
+import type { ListNode, Node } from '../syntax/node.ts';
+import { parseTextLines } from '../syntax/text-lines.ts';
+import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
+import type { Include } from './design.ts';
+import { textOf } from './entries.ts';
+import type { LoadContext } from './load-context.ts';
+import { showText } from './show.ts';
+
+export const FILE_MARKER = '@file:';
+
+const SUFFIXES = ['.csv', '.txt', '.json', '.yaml', '.yml'];
+
+export interface Resolved {
+  /** Absent when the include could not be read; the reason is reported. */
+  readonly node: Node | undefined;
+  readonly include?: Include;
+  /** Where to blame the whole value: the node itself, or the `@file:` scalar that named it. */
+  readonly at: Span;
+}
+
+/**
+ * A value that may be an `@file:` reference (semantics §2): the reference is followed once; nothing inside the included
+ * value is resolved again.
+ */
+export function resolveInclude(node: Node, context: LoadContext): Resolved {
+  const text = textOf(node);
+  if (text === undefined || !text.startsWith(FILE_MARKER)) return { node, at: node.span };
+  const relative = text.slice(FILE_MARKER.length);
+  const { collector, specPath } = context;
+  const at = node.span;
+  const path = joinInside(folderOf(specPath), relative);
+  if (path === undefined || relative.includes('\0')) {
+    collector.add('include/outside', atSpan(at), `${showText(text)} leads out of the repository`, {
+      hint: "move the file next to the spec and name it relative to the spec's folder",
+    });
+    return { node: undefined, at };
+  }
+  const include: Include = { path, at };
+  if (!SUFFIXES.includes(suffixOf(path))) {
+    collector.add(
+      'include/unsupported-suffix',
+      atSpan(at),
+      `${showText(text)} has no suffix that can be included`,
+      {
+        hint: `use one of ${SUFFIXES.join(', ')}`,
+      },
+    );
+    return { node: undefined, include, at };
+  }
+  const opened = context.sources.open(path);
+  if (opened.kind !== 'text') {
+    reportUnopened(opened, path, text, at, context);
+    return { node: undefined, include, at };
+  }
+  context.includes.push(include);
+  return { node: parseInclude(opened.file, context), include, at };
+}
+
+/** Parses an included file by its suffix; `undefined` when it was refused. */
+function parseInclude(file: SourceFile, context: LoadContext): Node | undefined {
+  switch (suffixOf(file.path)) {
+    case '.csv':
+      return parseCsvInclude(file, context.collector)?.node;
+    case '.txt':
+      return parseTextLines(file);
+    case '.json':
+      return parseJson(file, context.collector);
+    default: {
+      const node = parseYaml(file, context.collector);
+      return node !== undefined && isFalsy(node) ? emptyList(node) : node;
+    }
+  }
+}
+
+/** Python's truth of a YAML value: the runtime reads `yaml.safe_load(…) or []`. */
+export function isFalsy(node: Node): boolean {
+  switch (node.kind) {
+    case 'list':
+    case 'tuple':
+    case 'set':
+      return node.items.length === 0;
+    case 'map':
+      return node.entries.length === 0;
+    case 'scalar': {
+      const value = node.value;
+      switch (value.kind) {
+        case 'null':
+          return true;
+        case 'bool':
+          return !value.value;
+        case 'int':
+          return value.value === 0n;
+        case 'float':
+          return value.value === 0;
+        case 'str':
+          return value.value === '';
+        case 'bytes':
+          return value.value.length === 0;
+        default:
+          return false;
+      }
+    }
+  }
+}
+
+function emptyList(node: Node): ListNode {
+  return { kind: 'list', items: [], span: node.span };
+}
+
+function reportUnopened(
+  opened: Exclude<Opened, { kind: 'text' }>,
+  path: string,
+  text: string,
+  at: Span,
+  context: LoadContext,
+): void {
+  const { collector } = context;
+  const place = atSpan(at);
+  switch (opened.kind) {
+    case 'missing': {
+      const related: Related[] = [{ message: 'no such file', at: atMissing(path) }];
+      const near = nearFiles(path, context);
+      const hint =
+        relativeHint(text) ?? (near ? `did you mean ${near}?` : 'commit the file, or correct the path');
+      collector.add('include/missing', place, `${showText(text)}: there is no file ${showText(path)}`, {
+        hint,
+        related,
+      });
+      return;
+    }
+    case 'directory':
+      collector.add('include/unreadable', place, `${showText(text)} names a folder`, { hint: 'name a file' });
+      return;
+    case 'outside':
+      collector.add(
+        'include/outside',
+        place,
+        `${showText(text)} leads out of the repository through a link`,
+        {
+          hint: 'commit the file itself instead of a link to it',
+        },
+      );
+      return;
+    case 'too-large':
+      collector.add(
+        'include/too-large',
+        place,
+        `${showText(text)} has ${opened.size} bytes; the limit is ${opened.limit}`,
+      );
+      return;
+    case 'unreadable':
+      collector.add('include/unreadable', place, `${showText(text)} cannot be read (${opened.reason})`);
+      return;
+    case 'malformed':
+      collector.add(
+        'file/not-utf8',
+        { kind: 'file', path },
+        `${showText(path)} is not UTF-8: line ${opened.line} holds a malformed byte`,
+        { hint: 'save it as UTF-8', related: [{ message: 'included here', at: place }] },
+      );
+  }
+}
+
+/** `@file: items/x.csv` is read literally, space included: the commonest reason for a missing include. */
+function relativeHint(text: string): string | undefined {
+  const path = text.slice(FILE_MARKER.length);
+  return path !== path.trim()
+    ? `remove the space around the path: '${FILE_MARKER}${path.trim()}'`
+    : undefined;
+}
+
+function nearFiles(path: string, context: LoadContext): string | undefined {
+  const names = context.sources.tree.list(folderOf(path));
+  const wanted = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const stem = wanted.replace(/\.[^.]*$/, '');
+  const match =
+    names.find((name) => name.toLowerCase() === wanted) ??
+    names.find((name) => name.toLowerCase().replace(/\.[^.]*$/, '') === stem);
+  return match === undefined ? undefined : showText(match);
+}

@@ -1,0 +1,66 @@
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import type { Value } from '../python/value.ts';
+import type { Node } from '../syntax/node.ts';
+import type { Include, Level } from './design.ts';
+import type { LoadContext } from './load-context.ts';
+import { kindOf } from './show.ts';
+
+/**
+ * The value of a node as Python hashes it; `undefined` for what has no hash (a list, a mapping, a set). Only a CSV of
+ * several columns makes tuples (semantics §3).
+ */
+export function hashable(node: Node): Value | undefined {
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'tuple') return { kind: 'tuple', items: node.items.map((item) => item.value) };
+  return undefined;
+}
+
+export interface Levels {
+  readonly levels: readonly Level[];
+  readonly complete: boolean;
+}
+
+/** The members of a list that must be hashable; each that is not is reported at its own place. */
+export function readLevels(
+  items: readonly Node[],
+  what: string,
+  include: Include | undefined,
+  context: LoadContext,
+): Levels {
+  const levels: Level[] = [];
+  let complete = true;
+  for (const node of items) {
+    const value = hashable(node);
+    if (value !== undefined) {
+      levels.push({ value, node });
+      continue;
+    }
+    complete = false;
+    context.collector.add(
+      'axis/unhashable-level',
+      atSpan(node.span),
+      `${what} holds ${kindOf(node)} where a single value belongs`,
+      {
+        hint: 'write one text or number a level; several columns belong in a tuple rule',
+        related: includedAt(include),
+      },
+    );
+  }
+  return { levels, complete };
+}
+
+/**
+ * A value inside a pair's entry: as {@link hashable}, and a list stands for a tuple value (one level deep).
+ */
+export function pairMember(node: Node): Value | undefined {
+  if (node.kind !== 'list') return hashable(node);
+  const items = node.items.map(hashable);
+  return items.every((item) => item !== undefined) ? { kind: 'tuple', items: items as Value[] } : undefined;
+}
+
+/** "Included here", for findings inside an included file. */
+export function includedAt(
+  include: Include | undefined,
+): { message: string; at: { kind: 'span'; span: Include['at'] } }[] {
+  return include === undefined ? [] : [{ message: 'included here', at: { kind: 'span', span: include.at } }];
+}

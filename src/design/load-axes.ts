@@ -1,0 +1,57 @@
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import type { MapEntry, Node } from '../syntax/node.ts';
+import type { Axis } from './design.ts';
+import { textOf } from './entries.ts';
+import { FILE_MARKER, resolveInclude } from './include.ts';
+import { readLevels } from './levels.ts';
+import type { LoadContext } from './load-context.ts';
+import { kindOf, show } from './show.ts';
+
+/** `axes` is a mapping of name to a list, or to the text `@file:PATH`; missing means empty, null is refused. */
+export function loadAxes(node: Node | undefined, context: LoadContext): { axes: Axis[]; complete: boolean } {
+  if (node === undefined) return { axes: [], complete: true };
+  if (node.kind !== 'map') {
+    context.collector.add(
+      'axes/not-a-mapping',
+      atSpan(node.span),
+      `axes must map names to levels, but is ${kindOf(node)}`,
+      {
+        hint: 'write one line a name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
+      },
+    );
+    return { axes: [], complete: false };
+  }
+  return { axes: node.entries.map((entry) => loadAxis(entry, context)), complete: true };
+}
+
+function loadAxis(entry: MapEntry, context: LoadContext): Axis {
+  const { key } = entry;
+  const base = { name: key.value, at: key.span };
+  const name = show(key.value);
+  const isReference = textOf(entry.value)?.startsWith(FILE_MARKER) ?? false;
+  if (entry.value.kind !== 'list' && !isReference) {
+    const text = textOf(entry.value);
+    context.collector.add(
+      'axis/not-a-list',
+      atSpan(entry.value.span),
+      `axis ${name} must be a list of levels or '@file:PATH', but is ${kindOf(entry.value)}`,
+      { hint: text === undefined ? `write \`[…]\` or '@file:…'` : `put it in brackets: [${text}]` },
+    );
+    return { ...base, levels: [], complete: false };
+  }
+  const { node, include, at } = resolveInclude(entry.value, context);
+  const included = include === undefined ? {} : { include };
+  if (node === undefined) return { ...base, levels: [], complete: false, ...included };
+  if (node.kind !== 'list') {
+    context.collector.add(
+      'include/not-a-list',
+      atSpan(at),
+      `the file for axis ${name} must hold a list, but holds ${kindOf(node)}`,
+      {
+        related: [{ message: 'this is what it holds', at: atSpan(node.span) }],
+      },
+    );
+    return { ...base, levels: [], complete: false, ...included };
+  }
+  return { ...base, ...readLevels(node.items, `axis ${name}`, include, context), ...included };
+}

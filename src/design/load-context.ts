@@ -1,0 +1,14 @@
+import type { Collector } from '../diagnostics/collector.ts';
+import type { Dialect } from '../result.ts';
+import type { Sources } from '../source/sources.ts';
+import type { Include } from './design.ts';
+
+/** What the parts of the loader share while they read one spec. */
+export interface LoadContext {
+  readonly dialect: Dialect;
+  readonly specPath: string;
+  readonly sources: Sources;
+  readonly collector: Collector;
+  /** Filled as includes are met. */
+  readonly includes: Include[];
+}

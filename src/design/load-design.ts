@@ -1,0 +1,138 @@
+import type { Collector } from '../diagnostics/collector.ts';
+import { atFile, atSpan } from '../diagnostics/diagnostic.ts';
+import { valueKey } from '../python/compare.ts';
+import { text } from '../python/text.ts';
+import type { Dialect } from '../result.ts';
+import { suffixOf } from '../source/path.ts';
+import type { Sources } from '../source/sources.ts';
+import { parseJson } from '../syntax/json.ts';
+import type { MapNode } from '../syntax/node.ts';
+import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
+import { deriveTupleAxes } from './derive-tuple-axes.ts';
+import type { Design, Include } from './design.ts';
+import { entryOf } from './entries.ts';
+import { isFalsy } from './include.ts';
+import { loadAxes } from './load-axes.ts';
+import type { LoadContext } from './load-context.ts';
+import { checkFields, loadOutput } from './load-output.ts';
+import { loadReplicates, reportIgnoredReplicates } from './load-replicates.ts';
+import { loadRules, reportUnknownKeys } from './load-rules.ts';
+import { kindOf, showText } from './show.ts';
+
+/**
+ * Loads one spec and its includes (semantics §2). Every fault found is reported; a design is returned even when some are
+ * errors, with the affected parts marked incomplete, unless the file itself could not be read.
+ */
+export function loadDesign(
+  sources: Sources,
+  specPath: string,
+  dialect: Dialect,
+  collector: Collector,
+): Design | undefined {
+  const top = openSpec(sources, specPath, collector);
+  if (top === undefined) return undefined;
+  const includes: Include[] = [];
+  const context: LoadContext = { dialect, specPath, sources, collector, includes };
+  reportUnknownKeys(top, ['axes', 'rules', 'output', 'replicates'], 'the spec', context);
+
+  const declared = loadAxes(entryOf(top, 'axes')?.value, context);
+  const rules = loadRules(entryOf(top, 'rules')?.value, context);
+  const derived =
+    dialect === 'v2' ? deriveTupleAxes(rules.rules, declared.axes, context) : { axes: [], complete: true };
+  const axes = [...declared.axes, ...derived.axes];
+  const fieldOrder = loadOutput(entryOf(top, 'output')?.value, top.span, context);
+  const allKnown = declared.complete && rules.complete && derived.complete;
+  if (dialect === 'v2' && fieldOrder !== undefined && allKnown) {
+    checkFields(
+      fieldOrder,
+      axes.map((axis) => text(axis.name)),
+      new Set(axes.map((axis) => valueKey(axis.name))),
+      context,
+    );
+  }
+  const replicatesEntry = entryOf(top, 'replicates');
+  if (dialect === 'v2' && replicatesEntry !== undefined)
+    reportIgnoredReplicates(replicatesEntry.key, context);
+  const replicates = dialect === 'v1' ? loadReplicates(replicatesEntry?.value, context) : { replicates: [] };
+
+  return {
+    dialect,
+    specPath,
+    axes,
+    axesComplete: declared.complete && derived.complete,
+    rules: rules.rules,
+    tentativeNames: rules.tentativeNames,
+    fieldOrder,
+    replicates: replicates.replicates,
+    includes,
+  };
+}
+
+/** Reads and parses the spec file itself; its top level must be a mapping, and a falsy YAML value counts as an empty one. */
+function openSpec(sources: Sources, specPath: string, collector: Collector): MapNode | undefined {
+  const shown = showText(specPath);
+  const opened = sources.open(specPath);
+  switch (opened.kind) {
+    case 'text':
+      break;
+    case 'missing':
+      collector.add('spec/unreadable', { kind: 'missing', path: specPath }, `there is no spec ${shown}`);
+      return undefined;
+    case 'directory':
+      collector.add('spec/unreadable', atFile(specPath), `${shown} is a folder, not a file`, {
+        hint: "a cohort's spec is one file, `spec/config.yaml`",
+      });
+      return undefined;
+    case 'outside':
+      collector.add(
+        'include/outside',
+        atFile(specPath),
+        `${shown} is a link that leads out of the repository`,
+        {
+          hint: 'commit the file itself instead of a link to it',
+        },
+      );
+      return undefined;
+    case 'too-large':
+      collector.add(
+        'include/too-large',
+        atFile(specPath),
+        `${shown} has ${opened.size} bytes; the limit is ${opened.limit}`,
+      );
+      return undefined;
+    case 'unreadable':
+      collector.add('spec/unreadable', atFile(specPath), `${shown} cannot be read (${opened.reason})`);
+      return undefined;
+    case 'malformed':
+      collector.add(
+        'file/not-utf8',
+        atFile(specPath),
+        `${shown} is not UTF-8: line ${opened.line} holds a malformed byte`,
+        {
+          hint: 'save it as UTF-8',
+        },
+      );
+      return undefined;
+  }
+  const { file } = opened;
+  const suffix = suffixOf(specPath);
+  if (suffix !== '.yaml' && suffix !== '.yml' && suffix !== '.json') {
+    collector.add('spec/unreadable', atFile(specPath), `${shown} is neither .yaml, .yml nor .json`, {
+      hint: 'rename it to config.yaml',
+    });
+    return undefined;
+  }
+  const node = suffix === '.json' ? parseJson(file, collector) : parseYaml(file, collector);
+  if (node === undefined) return undefined;
+  if (node.kind === 'map') return node;
+  if (suffix !== '.json' && isFalsy(node)) return { kind: 'map', entries: [], span: node.span };
+  collector.add(
+    'spec/not-a-mapping',
+    atSpan(node.span),
+    `the top level of a spec must be a mapping, but is ${kindOf(node)}`,
+    {
+      hint: 'start with `axes:` and `output:`',
+    },
+  );
+  return undefined;
+}

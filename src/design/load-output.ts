@@ -1,0 +1,109 @@
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import { nearestNames } from '../diagnostics/nearest-names.ts';
+import { valueKey } from '../python/compare.ts';
+import type { Span } from '../source/span.ts';
+import type { Node, ScalarNode } from '../syntax/node.ts';
+import type { FieldOrder } from './design.ts';
+import { entryOf } from './entries.ts';
+import type { LoadContext } from './load-context.ts';
+import { reportUnknownKeys } from './load-rules.ts';
+import { kindOf, show } from './show.ts';
+
+/** Switches of the first runtime: v1 refuses them, v2 ignores them. */
+const RETIRED = [
+  'order',
+  'expand_pairs',
+  'keep_pair_axis',
+  'expand_ties',
+  'expand_tuples',
+  'keep_tuple_axis',
+];
+
+/** `output` is a mapping with `field_order`, a list of hashable values; null is refused. `top` is blamed when it is absent. */
+export function loadOutput(node: Node | undefined, top: Span, context: LoadContext): FieldOrder | undefined {
+  const { collector, dialect } = context;
+  const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
+  if (node === undefined) {
+    collector.add('output/field-order-required', atSpan(top), 'the spec has no output.field_order', { hint });
+    return undefined;
+  }
+  if (node.kind !== 'map') {
+    collector.add(
+      'output/not-a-mapping',
+      atSpan(node.span),
+      `output must be a mapping, but is ${kindOf(node)}`,
+      { hint },
+    );
+    return undefined;
+  }
+  for (const { key } of node.entries) {
+    if (key.value.kind !== 'str' || !RETIRED.includes(key.value.value)) continue;
+    if (dialect === 'v1') {
+      collector.add(
+        'output/retired-key',
+        atSpan(key.span),
+        `output.${key.value.value} is retired, and the runtime refuses it`,
+        {
+          hint: 'remove the line: columns are always expanded',
+        },
+      );
+    } else {
+      collector.add(
+        'output/ignored-key',
+        atSpan(key.span),
+        `output.${key.value.value} is retired, and the runtime ignores it`,
+        {
+          hint: 'remove the line',
+        },
+      );
+    }
+  }
+  reportUnknownKeys(node, ['field_order', ...RETIRED], 'output', context);
+  const entry = entryOf(node, 'field_order');
+  if (entry?.value.kind !== 'list') {
+    const problem =
+      entry === undefined
+        ? 'output has no field_order'
+        : `output.field_order must be a list, but is ${kindOf(entry.value)}`;
+    collector.add('output/field-order-required', atSpan(entry?.value.span ?? node.span), problem, { hint });
+    return undefined;
+  }
+  const fields: ScalarNode[] = [];
+  let good = true;
+  for (const item of entry.value.items) {
+    if (item.kind === 'scalar') fields.push(item);
+    else {
+      good = false;
+      collector.add(
+        'output/unhashable-field',
+        atSpan(item.span),
+        `output.field_order must list column names, but holds ${kindOf(item)}`,
+      );
+    }
+  }
+  return good ? { fields, at: entry.value.span } : undefined;
+}
+
+/**
+ * v2: `field_order` may name declared and tuple-derived axes alone; others are refused, even a tie's new canonical or a
+ * pair's name.
+ */
+export function checkFields(
+  order: FieldOrder,
+  known: readonly string[],
+  knownKeys: ReadonlySet<string>,
+  context: LoadContext,
+): void {
+  for (const field of order.fields) {
+    if (knownKeys.has(valueKey(field.value))) continue;
+    const near = field.value.kind === 'str' ? nearestNames(field.value.value, known, 1)[0] : undefined;
+    context.collector.add(
+      'output/unknown-field',
+      atSpan(field.span),
+      `output.field_order names ${show(field.value)}, which is no axis`,
+      {
+        hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
+      },
+    );
+  }
+}

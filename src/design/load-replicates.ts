@@ -1,0 +1,83 @@
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import type { Node } from '../syntax/node.ts';
+import type { Replicate } from './design.ts';
+import { isNull } from './entries.ts';
+import type { LoadContext } from './load-context.ts';
+import { kindOf, show } from './show.ts';
+
+/** v1: axis → integer ≥ 1 (`true` counts as 1, as in Python); null or `{}` is none. v2 ignores the block. */
+export function loadReplicates(
+  node: Node | undefined,
+  context: LoadContext,
+): { replicates: Replicate[]; complete: boolean } {
+  const none = { replicates: [], complete: true };
+  if (node === undefined || isNull(node)) return none;
+  const { collector } = context;
+  if (node.kind !== 'map') {
+    collector.add(
+      'replicates/not-a-mapping',
+      atSpan(node.span),
+      `replicates must map axes to counts, but is ${kindOf(node)}`,
+      {
+        hint: 'write one line an axis: `draft_template: 2`',
+      },
+    );
+    return { replicates: [], complete: false };
+  }
+  const replicates: Replicate[] = [];
+  let complete = true;
+  for (const { key, value } of node.entries) {
+    if (key.value.kind !== 'str') {
+      complete = false;
+      collector.add(
+        'rule/name-not-text',
+        atSpan(key.span),
+        `the axis of a replicate must be text, but is ${show(key.value)}`,
+        {
+          hint: `quote it: '${key.text}'`,
+        },
+      );
+      continue;
+    }
+    const name = show(key.value);
+    const count =
+      value.kind !== 'scalar'
+        ? undefined
+        : value.value.kind === 'int'
+          ? value.value.value
+          : value.value.kind === 'bool'
+            ? BigInt(value.value.value)
+            : undefined;
+    if (count === undefined) {
+      complete = false;
+      collector.add(
+        'replicates/not-a-count',
+        atSpan(value.span),
+        `the replicates of ${name} must be a whole number, but are ${kindOf(value)}`,
+        {
+          hint: 'write a number of 1 or more, without quotes',
+        },
+      );
+    } else if (count < 1n) {
+      complete = false;
+      collector.add(
+        'replicates/not-a-count',
+        atSpan(value.span),
+        `the replicates of ${name} must be 1 or more, but are ${value.kind === 'scalar' ? show(value.value) : ''}`,
+      );
+    } else replicates.push({ axis: { text: key.value.value, at: key.span }, count, at: value.span });
+  }
+  return { replicates, complete };
+}
+
+/** v2 does not read the block at all. */
+export function reportIgnoredReplicates(key: Node, context: LoadContext): void {
+  context.collector.add(
+    'replicates/ignored',
+    atSpan(key.span),
+    'the v2 runtime ignores the replicates block: no row is repeated',
+    {
+      hint: 'remove it, and add an axis such as `draft_replicate: [1, 2]` instead',
+    },
+  );
+}

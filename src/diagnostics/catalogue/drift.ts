@@ -1,0 +1,83 @@
+import type { CodeEntry } from '../code-entry.ts';
+
+/** Committed outputs against expected ones. */
+export const driftCodes = {
+  'drift/manifest': {
+    severity: 'error',
+    title: `Manifest differs from the spec`,
+    why: `\`manifest.json\` is determined by the spec and the catalogs; the committed one says something else.`,
+    fix: `Run \`cohort-ci regenerate\` and commit the result.`,
+    wrong: `"draft": ["draft-A"]`,
+    right: `"draft": ["draft-A", "draft-B"]`,
+  },
+  'drift/membership': {
+    severity: 'error',
+    title: `Membership differs from the spec`,
+    why: `\`membership.csv\` lists the generations of the cohort. What stands there and is not planned would be counted; what is planned and not there would be missing.`,
+    fix: `Read the difference: it is what the change costs. Then run \`cohort-ci regenerate\` and commit the result.`,
+    wrong: `stage,gen_id
+draft,d_old`,
+    right: `stage,gen_id
+draft,d_new`,
+  },
+  'drift/missing-output': {
+    severity: 'error',
+    title: `Output is not committed`,
+    why: `Other outputs of the repository are committed, this one is not.`,
+    fix: `Run \`cohort-ci regenerate\` and commit the result.`,
+    wrong: `data/cohorts/demo/manifest.json   # and no membership.csv`,
+    right: `data/cohorts/demo/manifest.json
+data/cohorts/demo/membership.csv`,
+  },
+  'drift/metadata': {
+    severity: 'error',
+    title: `Generation metadata is missing`,
+    why: `The plan has generations whose \`gens/<stage>/<id>/metadata.json\` is not committed, while others are.`,
+    fix: `Run \`cohort-ci regenerate\` and commit the result.`,
+    wrong: `data/gens/draft/   # without d_10phgj4rfejfqwz1`,
+    right: `data/gens/draft/d_10phgj4rfejfqwz1/metadata.json`,
+  },
+  'drift/form': {
+    severity: 'error',
+    title: `Output differs in form only`,
+    why: `The file says the same, but its bytes differ from what the runtime writes: line ends, final newline, JSON spacing or key order.`,
+    fix: `Run \`cohort-ci regenerate\`; for line ends, set \`* text=auto eol=lf\` in \`.gitattributes\`.`,
+    wrong: `stage,gen_id\\r\\n`,
+    right: `stage,gen_id\\n`,
+  },
+  'drift/stale-generation': {
+    severity: 'notice',
+    title: `Generation is no longer planned`,
+    why: `Committed metadata names this cohort as its origin, but the plan does not have the generation any more. It is left alone: other cohorts may use it.`,
+    fix: `Nothing need be done; remove the folder if it is not wanted.`,
+    wrong: `data/gens/draft/d_old/metadata.json`,
+    right: `data/gens/draft/d_10phgj4rfejfqwz1/metadata.json`,
+  },
+  'drift/not-committed': {
+    severity: 'notice',
+    title: `Outputs are not committed`,
+    why: `No output of this kind is committed here, or git ignores them: there is nothing to compare, and that is no drift.`,
+    fix: `Nothing need be done; commit the outputs to have them checked.`,
+    wrong: `# .gitignore
+data/gens/`,
+    right: `# .gitignore`,
+  },
+  'drift/extra-combo': {
+    severity: 'notice',
+    title: `Manifest holds the combination of the runtime`,
+    why: `A v1 manifest may hold one more \`combo_v1_…\` combination, which the runtime derives from the selected concepts; \`combo_mappings.csv\` knows it, so it is no drift.`,
+    fix: `Nothing need be done.`,
+    wrong: `"combos": ["combo_v1_0123456789ab", "combo_v1_a"]`,
+    right: `"combos": ["combo_v1_a"]`,
+  },
+  'selection/not-followed': {
+    severity: 'error',
+    title: `Membership does not fit the selection`,
+    why: `With a curated selection the membership must hold every selected generation and its parents, enough evaluations for each template and model, and nothing else.`,
+    fix: `Run the runtime (or \`cohort-ci regenerate\`) with the selection in place, and commit the result.`,
+    wrong: `# selected_essays.txt
+e_1   # and membership.csv without e_1`,
+    right: `# selected_essays.txt
+e_1   # and membership.csv with e_1`,
+  },
+} as const satisfies Record<string, CodeEntry>;
