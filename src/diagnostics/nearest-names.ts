@@ -1,0 +1,171 @@
+import { compareCodePoints } from '../source/compare.ts';
+import { editCost } from './edit-cost.ts';
+
+/**
+ * The known names that a misspelt name most likely means, best first; empty when none is near. The name itself is never
+ * among them. For many names against the same candidates build one {@link NameIndex}.
+ */
+export function nearestNames(name: string, candidates: Iterable<string>, limit = 3): string[] {
+  return new NameIndex(candidates).nearest(name, limit);
+}
+
+/** A hint such as `did you mean 'draft_llm'?`, or nothing when no known name is near. */
+export function didYouMean(name: string, candidates: Iterable<string>): string | undefined {
+  return new NameIndex(candidates).didYouMean(name);
+}
+
+/** Known names, prepared once: a search over ten thousand of them takes about a millisecond. */
+export class NameIndex {
+  readonly #entries: readonly Entry[];
+
+  constructor(candidates: Iterable<string>) {
+    this.#entries = [...new Set(candidates)].map(entryOf);
+  }
+
+  nearest(name: string, limit = 3): string[] {
+    if (limit < 1) return [];
+    const wanted = entryOf(name);
+    const allowed = allowedCost(wanted.folded.length);
+    const best: Match[] = [];
+    for (const entry of this.#entries) {
+      if (entry.name === name) continue;
+      const worst = best.length < limit ? undefined : best[best.length - 1];
+      const score = scoreOf(wanted, entry, allowed, worst?.score ?? Number.POSITIVE_INFINITY);
+      if (score === undefined) continue;
+      const match = { name: entry.name, score };
+      if (worst && compareMatches(wanted, match, worst) >= 0) continue;
+      if (worst) best.pop();
+      best.push(match);
+      best.sort((left, right) => compareMatches(wanted, left, right));
+    }
+    return best.map((match) => match.name);
+  }
+
+  didYouMean(name: string): string | undefined {
+    const [first] = this.nearest(name, 1);
+    return first === undefined ? undefined : `did you mean '${first}'?`;
+  }
+}
+
+interface Entry {
+  readonly name: string;
+  /** Lower case, without separators and leading zeros: names with the same fold are one name to the eye. */
+  readonly folded: string;
+  /** Which characters occur in `folded`, hashed to 32 bits. */
+  readonly mask: number;
+}
+
+interface Match {
+  readonly name: string;
+  readonly score: number;
+}
+
+/** Scores count half edits, as {@link editCost} does; what is no edit at all gets a place between them. */
+const SAME_BUT_BLANKS = 0;
+const SAME_BUT_CASE = 0.25;
+const SAME_FOLD = 0.5;
+const SAME_WORDS = 3;
+const CONTAINED = 5;
+
+/** Longer texts are no names: they are only compared by their fold. */
+const LONGEST = 200;
+
+function scoreOf(wanted: Entry, entry: Entry, allowed: number, worst: number): number | undefined {
+  if (wanted.folded === entry.folded) {
+    if (wanted.name.trim() === entry.name.trim()) return SAME_BUT_BLANKS;
+    return wanted.name.toLowerCase() === entry.name.toLowerCase() ? SAME_BUT_CASE : SAME_FOLD;
+  }
+  const shorter = Math.min(wanted.folded.length, entry.folded.length);
+  const longer = Math.max(wanted.folded.length, entry.folded.length);
+  if (longer > LONGEST) return undefined;
+  const bound = Math.min(allowed, worst);
+  // Every character that only one of the two has costs at least half an edit.
+  if (longer - shorter <= bound && countBits(wanted.mask ^ entry.mask) <= bound) {
+    const cost = editCost(wanted.folded, entry.folded, bound);
+    if (cost !== undefined) return cost;
+  }
+  if (worst < SAME_WORDS) return undefined;
+  if (longer === shorter && wanted.mask === entry.mask && sameWords(wanted.name, entry.name))
+    return SAME_WORDS;
+  if (worst < CONTAINED || shorter < 3) return undefined;
+  const contained =
+    wanted.folded.length < entry.folded.length
+      ? startsOrEnds(entry.folded, wanted.folded)
+      : startsOrEnds(wanted.folded, entry.folded);
+  // A little worse for every character that the longer one adds.
+  return contained ? CONTAINED + (longer - shorter) / LONGEST : undefined;
+}
+
+function compareMatches(wanted: Entry, left: Match, right: Match): number {
+  return (
+    left.score - right.score ||
+    commonPrefix(wanted.name, right.name) - commonPrefix(wanted.name, left.name) ||
+    commonSuffix(wanted.name, right.name) - commonSuffix(wanted.name, left.name) ||
+    Math.abs(left.name.length - wanted.name.length) - Math.abs(right.name.length - wanted.name.length) ||
+    compareCodePoints(left.name, right.name)
+  );
+}
+
+/** Half edits that a name of this length may be away: one edit from 3 characters, two from 6, three from 10, four from 16. */
+function allowedCost(length: number): number {
+  if (length < 3) return 0;
+  if (length < 6) return 2;
+  if (length < 10) return 4;
+  return length < 16 ? 6 : 8;
+}
+
+function entryOf(name: string): Entry {
+  const folded = fold(name);
+  let mask = 0;
+  for (let index = 0; index < folded.length && index < LONGEST; index++)
+    mask |= bitOf(folded.charCodeAt(index));
+  return { name, folded, mask };
+}
+
+function fold(name: string): string {
+  const plain = /^[\0-\x7f]*$/.test(name) ? name : name.normalize('NFKC');
+  const lower = plain.trim().toLowerCase();
+  const folded = lower.replace(/(?<!\d)0+(?=\d)/g, '').replace(/[\s_.-]+/g, '');
+  return folded === '' ? lower : folded;
+}
+
+function bitOf(unit: number): number {
+  if (unit >= 0x61 && unit <= 0x7a) return 1 << (unit - 0x61);
+  if (unit >= 0x30 && unit <= 0x39) return 1 << (26 + (unit % 5));
+  return 1 << 31;
+}
+
+function countBits(mask: number): number {
+  let bits = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}
+
+/** Whether two names consist of the same words in another order, such as `llm_draft` and `draft_llm`. */
+function sameWords(left: string, right: string): boolean {
+  const words = (name: string) =>
+    name
+      .toLowerCase()
+      .split(/[\s_.-]+/)
+      .sort(compareCodePoints);
+  const leftWords = words(left);
+  return leftWords.length > 1 && leftWords.join(' ') === words(right).join(' ');
+}
+
+function startsOrEnds(whole: string, part: string): boolean {
+  return whole.startsWith(part) || whole.endsWith(part);
+}
+
+function commonPrefix(left: string, right: string): number {
+  const length = Math.min(left.length, right.length);
+  let index = 0;
+  while (index < length && left[index] === right[index]) index++;
+  return index;
+}
+
+function commonSuffix(left: string, right: string): number {
+  const length = Math.min(left.length, right.length);
+  let index = 0;
+  while (index < length && left[left.length - 1 - index] === right[right.length - 1 - index]) index++;
+  return index;
+}

@@ -1,0 +1,36 @@
+/**
+ * Everything that does not show as itself: control and format characters (bidi controls, zero-width ones), every space
+ * but U+0020, lone surrogates, private use and other ignorable characters. The two emoji variation selectors may stay.
+ */
+const UNSEEN =
+  /(?! |\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Zs}\p{Default_Ignorable_Code_Point}]/gu;
+
+const NOT_ASCII = /[^ -~]/gu;
+
+const SHORT_ESCAPES = new Map([
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+]);
+
+export interface VisibleOptions {
+  /** Escapes everything outside ASCII as well, for a terminal that shows nothing else. */
+  readonly ascii?: boolean;
+}
+
+/**
+ * Text from outside, as one line that shows every character: what has no shape of its own is written as Python and YAML
+ * escape it (`\n`, `\x1b`, `\u202e`, `\U000e0001`). So it cannot steer a terminal, reorder a line or hide.
+ */
+export function visible(text: string, options: VisibleOptions = {}): string {
+  return text.replace(options.ascii ? NOT_ASCII : UNSEEN, escapeCharacter);
+}
+
+export function escapeCharacter(character: string): string {
+  const short = SHORT_ESCAPES.get(character);
+  if (short !== undefined) return short;
+  const code = character.codePointAt(0) ?? 0;
+  const hex = code.toString(16);
+  if (code <= 0xff) return `\\x${hex.padStart(2, '0')}`;
+  return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
+}
