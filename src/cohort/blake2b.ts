@@ -1,0 +1,90 @@
+import { FREE_AT, PAIRS_AT, SLOT_BYTES, STATE_AT } from './blake2b-layout.ts';
+import { BLAKE2B_WASM } from './blake2b-wasm.ts';
+
+/** How many messages {@link writeIds} takes at once. */
+export const MAX_MESSAGES = 1024;
+
+const ENDS_AT = Math.ceil(FREE_AT / 8) * 8;
+const SLOTS_AT = ENDS_AT + MAX_MESSAGES * 4;
+const MESSAGES_AT = SLOTS_AT + MAX_MESSAGES * SLOT_BYTES;
+const PAGE_BYTES = 65_536;
+/** The module reads whole words and may touch this many bytes past a message. */
+const OVERREAD_BYTES = 7;
+
+// What is used of the global; the compiler knows it only with the browser's library.
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object) => { readonly exports: unknown };
+};
+
+/** The exported functions of the module; `scripts/blake2b-wasm.ts` documents them. */
+interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  hash(message: number, length: number, digestBytes: number): void;
+  writeId(slot: number, prefix: number): void;
+  writeIds(ends: number, messages: number, count: number, slots: number, prefix: number): void;
+}
+
+/** BLAKE2b (RFC 7693, no key) of a message, with a digest of 1 to 64 bytes. */
+export function blake2b(message: Uint8Array, digestBytes: number): Uint8Array {
+  const { exports, bytes } = moduleWithRoomFor(message.length);
+  bytes.set(message, MESSAGES_AT);
+  exports.hash(MESSAGES_AT, message.length, digestBytes);
+  return bytes.slice(STATE_AT, STATE_AT + digestBytes);
+}
+
+/**
+ * Hashes up to {@link MAX_MESSAGES} messages, which stand one after another and end where `ends` says, to ten bytes
+ * each, and writes the digests as base-36 text behind a prefix of two ASCII letters. Slots of {@link SLOT_BYTES} bytes
+ * are filled from `slotsFrom`, a byte offset.
+ */
+export function writeIds(
+  messages: Uint8Array,
+  ends: Uint32Array,
+  prefix: string,
+  slots: Uint8Array,
+  slotsFrom: number,
+): void {
+  const { exports, bytes } = moduleWithRoomFor(messages.length);
+  bytes.set(messages, MESSAGES_AT);
+  new Uint32Array(bytes.buffer, ENDS_AT, MAX_MESSAGES).set(ends);
+  exports.writeIds(ENDS_AT, MESSAGES_AT, ends.length, SLOTS_AT, prefixWord(prefix));
+  slots.set(bytes.subarray(SLOTS_AT, SLOTS_AT + ends.length * SLOT_BYTES), slotsFrom);
+}
+
+/** The slot that a ten-byte digest is written to; for tests, since no message is known for the rare digests. */
+export function slotOfDigest(digest: Uint8Array, prefix: string): Uint8Array {
+  const { exports, bytes } = moduleWithRoomFor(0);
+  bytes.set(digest, STATE_AT);
+  exports.writeId(SLOTS_AT, prefixWord(prefix));
+  return bytes.slice(SLOTS_AT, SLOTS_AT + SLOT_BYTES);
+}
+
+function prefixWord(prefix: string): number {
+  return prefix.charCodeAt(0) | (prefix.charCodeAt(1) << 8);
+}
+
+let instance: { readonly exports: Exports; bytes: Uint8Array } | undefined;
+
+/** The one instance, compiled on first use; its memory keeps nothing from one call to the next. */
+function moduleWithRoomFor(messageBytes: number): { readonly exports: Exports; readonly bytes: Uint8Array } {
+  instance ??= instantiate();
+  const missing = MESSAGES_AT + messageBytes + OVERREAD_BYTES - instance.bytes.length;
+  if (missing > 0) {
+    instance.exports.memory.grow(Math.ceil(missing / PAGE_BYTES));
+    instance.bytes = new Uint8Array(instance.exports.memory.buffer);
+  }
+  return instance;
+}
+
+function instantiate(): { exports: Exports; bytes: Uint8Array } {
+  const binary = Uint8Array.from(atob(BLAKE2B_WASM), (letter) => letter.charCodeAt(0));
+  const exports = new WebAssembly.Instance(new WebAssembly.Module(binary)).exports as Exports;
+  const bytes = new Uint8Array(exports.memory.buffer);
+  for (let pair = 0; pair < 1296; pair++) {
+    const digits = pair.toString(36).padStart(2, '0');
+    bytes[PAIRS_AT + pair * 2] = digits.charCodeAt(0);
+    bytes[PAIRS_AT + pair * 2 + 1] = digits.charCodeAt(1);
+  }
+  return { exports, bytes };
+}
