@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+import { TallyReporter } from './scripts/tally-reporter.ts';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Nothing here waits on the network; the margin is for busy two-core machines.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    // A focused or forgotten test must not pass for the whole suite.
+    allowOnly: false,
+    passWithNoTests: false,
+    reporters: [
+      'default',
+      ...(process.env['GITHUB_ACTIONS'] === 'true' ? ['github-actions'] : []),
+      new TallyReporter(),
+    ],
+  },
+});
