@@ -45,9 +45,9 @@ export function writeIds(
   slots: Uint8Array,
   slotsFrom: number,
 ): void {
-  const { exports, bytes } = moduleWithRoomFor(messages.length);
+  const { exports, bytes, words } = moduleWithRoomFor(messages.length);
   bytes.set(messages, MESSAGES_AT);
-  new Uint32Array(bytes.buffer, ENDS_AT, MAX_MESSAGES).set(ends);
+  words.set(ends, ENDS_AT / 4);
   exports.writeIds(ENDS_AT, MESSAGES_AT, ends.length, SLOTS_AT, prefixWord(prefix));
   slots.set(bytes.subarray(SLOTS_AT, SLOTS_AT + ends.length * SLOT_BYTES), slotsFrom);
 }
@@ -64,27 +64,39 @@ function prefixWord(prefix: string): number {
   return prefix.charCodeAt(0) | (prefix.charCodeAt(1) << 8);
 }
 
-let instance: { readonly exports: Exports; bytes: Uint8Array } | undefined;
-
-/** The one instance, compiled on first use; its memory keeps nothing from one call to the next. */
-function moduleWithRoomFor(messageBytes: number): { readonly exports: Exports; readonly bytes: Uint8Array } {
-  instance ??= instantiate();
-  const missing = MESSAGES_AT + messageBytes + OVERREAD_BYTES - instance.bytes.length;
-  if (missing > 0) {
-    instance.exports.memory.grow(Math.ceil(missing / PAGE_BYTES));
-    instance.bytes = new Uint8Array(instance.exports.memory.buffer);
-  }
-  return instance;
+interface Hasher {
+  readonly exports: Exports;
+  /** Two views of the module's memory, renewed when it grows. */
+  readonly bytes: Uint8Array;
+  readonly words: Uint32Array;
 }
 
-function instantiate(): { exports: Exports; bytes: Uint8Array } {
+let hasher: Hasher | undefined;
+
+/** The one instance, compiled on first use; its memory keeps nothing from one call to the next. */
+function moduleWithRoomFor(messageBytes: number): Hasher {
+  hasher ??= viewed(instantiate());
+  const missing = MESSAGES_AT + messageBytes + OVERREAD_BYTES - hasher.bytes.length;
+  if (missing > 0) {
+    hasher.exports.memory.grow(Math.ceil(missing / PAGE_BYTES));
+    hasher = viewed(hasher.exports);
+  }
+  return hasher;
+}
+
+function viewed(exports: Exports): Hasher {
+  const { buffer } = exports.memory;
+  return { exports, bytes: new Uint8Array(buffer), words: new Uint32Array(buffer) };
+}
+
+function instantiate(): Exports {
   const binary = Uint8Array.from(atob(BLAKE2B_WASM), (letter) => letter.charCodeAt(0));
   const exports = new WebAssembly.Instance(new WebAssembly.Module(binary)).exports as Exports;
-  const bytes = new Uint8Array(exports.memory.buffer);
+  const bytes = new Uint8Array(exports.memory.buffer, PAIRS_AT, 1296 * 2);
   for (let pair = 0; pair < 1296; pair++) {
     const digits = pair.toString(36).padStart(2, '0');
-    bytes[PAIRS_AT + pair * 2] = digits.charCodeAt(0);
-    bytes[PAIRS_AT + pair * 2 + 1] = digits.charCodeAt(1);
+    bytes[pair * 2] = digits.charCodeAt(0);
+    bytes[pair * 2 + 1] = digits.charCodeAt(1);
   }
-  return { exports, bytes };
+  return exports;
 }
