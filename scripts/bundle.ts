@@ -1,0 +1,73 @@
+/**
+ * Compiles `src/` and bundles its two entries, each with everything that it needs, into a folder:
+ * `index.js` (the action) and `cli.js` (the command), chunks for what they import on demand, and the licences of what
+ * was bundled in. `node scripts/bundle.ts` writes `dist/`.
+ *
+ * ncc takes the compiled JavaScript, not the TypeScript, so that its output depends on neither the TypeScript nor the
+ * Node version that it runs under.
+ */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+interface Bundle {
+  readonly code: string;
+  readonly assets: Readonly<Record<string, { readonly source: string | Uint8Array }>>;
+}
+
+/** The part of ncc's interface that is used here; the package brings no types. */
+type Ncc = (
+  entry: string,
+  options: { filename: string; license: string; cache: false; quiet: true; target: string },
+) => Promise<Bundle>;
+
+const ENTRIES = [
+  { source: 'build/src/action/main.js', name: 'index', executable: false },
+  { source: 'build/src/cli/main.js', name: 'cli', executable: true },
+];
+
+/** Writes the bundles into `folder`, which is emptied first. Throws when the sources do not compile. */
+export async function bundle(folder: string): Promise<void> {
+  rmSync(join(ROOT, 'build'), { recursive: true, force: true });
+  const compiled = spawnSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit' });
+  if (compiled.status !== 0) throw new Error('the sources do not compile');
+
+  // Module ids are derived from paths below the working directory.
+  process.chdir(ROOT);
+  const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
+  const files = new Map<string, string | Uint8Array>();
+  for (const { source, name, executable } of ENTRIES) {
+    const { code, assets } = await ncc(join(ROOT, source), {
+      filename: `${name}.js`,
+      license: `${name}.licenses.txt`,
+      cache: false,
+      quiet: true,
+      target: 'es2022',
+    });
+    if (executable && !code.startsWith('#!')) throw new Error(`${source} does not start with a #! line`);
+    add(files, `${name}.js`, code);
+    for (const [path, asset] of Object.entries(assets)) add(files, path, asset.source);
+  }
+
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [path, content] of files) writeFileSync(join(folder, path), content);
+  for (const { name, executable } of ENTRIES) if (executable) chmodSync(join(folder, `${name}.js`), 0o755);
+}
+
+/** Two entries may bring the same file; they must not bring different files under one name. */
+function add(files: Map<string, string | Uint8Array>, path: string, content: string | Uint8Array): void {
+  const earlier = files.get(path);
+  if (earlier !== undefined && Buffer.compare(Buffer.from(earlier), Buffer.from(content)) !== 0) {
+    throw new Error(`two bundles write a different ${path}`);
+  }
+  files.set(path, content);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await bundle(join(ROOT, 'dist'));
+}

@@ -1,0 +1,4 @@
+import * as core from '@actions/core';
+import { VERSION } from '../version.ts';
+
+core.info(`cohort-ci ${VERSION}`);
