@@ -64,7 +64,13 @@ export interface PlanSize {
 export type OutputStatus = 'same' | 'form' | 'content' | 'missing' | 'uncommitted';
 
 export interface OutputComparison {
-  readonly manifest: { readonly path: string; readonly status: OutputStatus; readonly fields: readonly FieldDrift[] };
+  readonly manifest: {
+    readonly path: string;
+    readonly status: OutputStatus;
+    readonly fields: readonly FieldDrift[];
+    /** What a `form` difference consists of, such as `CRLF line ends`; empty otherwise. */
+    readonly form: readonly string[];
+  };
   readonly membership: {
     readonly path: string;
     readonly status: OutputStatus;

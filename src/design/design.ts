@@ -11,6 +11,8 @@ import type { Node, ScalarNode } from '../syntax/node.ts';
 export interface Design {
   readonly dialect: Dialect;
   readonly specPath: string;
+  /** The `axes` key, or the whole spec when there is none: where something missing is blamed. */
+  readonly axesAt: Span;
   /** In declaration order. */
   readonly axes: readonly Axis[];
   /** False when the `axes` block itself was refused: then any name may be an axis. */

@@ -58,6 +58,7 @@ export function loadDesign(
   return {
     dialect,
     specPath,
+    axesAt: entryOf(top, 'axes')?.key.span ?? top.span,
     axes,
     axesComplete: declared.complete && derived.complete,
     rules: rules.rules,

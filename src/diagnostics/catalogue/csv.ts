@@ -1,3 +1,77 @@
 import type { CodeEntry } from '../code-entry.ts';
 
-export const csvCodes = {} as const satisfies Record<string, CodeEntry>;
+/** CSV files that a spec includes with `@file:`. */
+export const csvCodes = {
+  'csv/no-header': {
+    severity: 'error',
+    title: 'CSV include without a header',
+    why: 'The first line of an included CSV file names its columns. The runtime refuses a file that is empty, starts with an empty line, or names no column.',
+    fix: 'Start the file with a line of column names; for the levels of one axis, the name of that axis.',
+    wrong: '\ndraft-A\ndraft-B\n',
+    right: 'draft_template\ndraft-A\ndraft-B\n',
+  },
+  'csv/no-rows': {
+    severity: 'error',
+    title: 'CSV include without values',
+    why: 'The runtime takes the first line as the header and needs at least one value below it. A list without a header loses its first value this way.',
+    fix: 'Add the rows; if the file has values but no header, put the header above them.',
+    wrong: 'draft-A\n',
+    right: 'draft_template\ndraft-A\n',
+  },
+  'csv/missing-cell': {
+    severity: 'error',
+    title: 'Missing cell in a CSV include',
+    why: 'A CSV file of several columns gives one tuple a row, and every column needs a value in every row. Cells that are empty or hold only spaces count as missing.',
+    fix: 'Fill in the cell, or delete the row. If a value contains a comma, put it in double quotes.',
+    wrong: 'draft_template,essay_template\ndraft-A,\n',
+    right: 'draft_template,essay_template\ndraft-A,essay-X\n',
+  },
+  'csv/padded-header': {
+    severity: 'error',
+    title: 'Spaces around a column name',
+    why: 'The runtime trims the names of the header, then looks the trimmed name up among the untrimmed ones and finds nothing: every row counts as lacking that column.',
+    fix: 'Remove the spaces around the name in the first line.',
+    wrong: 'draft_template, essay_template\ndraft-A,essay-X\n',
+    right: 'draft_template,essay_template\ndraft-A,essay-X\n',
+  },
+  'csv/cell-too-long': {
+    severity: 'error',
+    title: 'Cell longer than 131,072 characters',
+    why: 'Python refuses to read a CSV cell of more than 131,072 characters. Usually a double quote was opened and never closed, so that the rest of the file became one cell.',
+    fix: 'Close the quote, or shorten the value.',
+    wrong: 'draft_template\n"draft-A\n...131,072 more characters...',
+    right: 'draft_template\n"draft-A"\n',
+  },
+  'csv/too-many-cells': {
+    severity: 'error',
+    title: 'CSV include with too many cells',
+    why: "An included table may have 2,000,000 cells, columns times rows. This limit is the checker's own: it keeps a hostile file from using up all memory.",
+    fix: 'Remove columns or rows that no rule needs.',
+    wrong: 'draft_template,essay_template,...\n... more than 2,000,000 cells ...',
+    right: 'draft_template,essay_template\ndraft-A,essay-X\n',
+  },
+  'csv/unterminated-quote': {
+    severity: 'warning',
+    title: 'Quote that is never closed',
+    why: 'The runtime reads everything from this quote to the end of the file, commas and line breaks included, as one cell, and says nothing.',
+    fix: 'Close the quote with another `"`. A quote that belongs to the value is written twice, inside a quoted cell.',
+    wrong: 'draft_template\n"draft-A\ndraft-B\n',
+    right: 'draft_template\n"draft-A"\ndraft-B\n',
+  },
+  'csv/duplicate-header': {
+    severity: 'warning',
+    title: 'Column name that stands twice',
+    why: 'Cells are looked up by column name. When two columns have one name (spaces around it aside), both read the cell of the last column of that name, and the other column is lost.',
+    fix: 'Give every column its own name.',
+    wrong: 'draft_template,draft_template\ndraft-A,essay-X\n',
+    right: 'draft_template,essay_template\ndraft-A,essay-X\n',
+  },
+  'csv/ignored-cells': {
+    severity: 'warning',
+    title: 'Cells that no column names',
+    why: 'The runtime drops cells beyond the last column of the header, and cells below an empty column name. A value that contains a comma and is not quoted loses its second half this way.',
+    fix: 'Put a value that contains a comma in double quotes; delete cells that are not meant, or name their column in the header.',
+    wrong: 'combo_id\nsun, moon\n',
+    right: 'combo_id\n"sun, moon"\n',
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -33,6 +33,14 @@ export const planCodes = {
     right: `axes:
   draft_replicate: [1]`,
   },
+  'plan/lone-surrogate': {
+    severity: 'error',
+    title: `Half of a character`,
+    why: `A JSON escape such as \`\\ud83d\` alone is half of a character; it has no UTF-8, and the runtime crashes when it makes an id of it.`,
+    fix: `Write the character itself.`,
+    wrong: `["\\ud83d"]`,
+    right: `["😀"]`,
+  },
   'plan/no-evaluations': {
     severity: 'error',
     title: `No evaluations planned (v2)`,

@@ -1,0 +1,180 @@
+import type { PlanIds, StageIds } from '../cohort/assign-ids.ts';
+import type { Generation } from '../cohort/generation.ts';
+import type { Plan } from '../cohort/plan.ts';
+import { csvRecord } from '../python/csv-text.ts';
+import { STAGES, type Stage } from '../result.ts';
+
+/**
+ * The generations of a cohort in the order of `membership.csv`: drafts, essays, evaluations, each id once a stage.
+ * A plan of a million is not made into objects; they are read one at a time.
+ */
+export interface Membership {
+  count(stage: Stage): number;
+  /** Ids of a stage, in order. */
+  ids(stage: Stage): Iterable<string>;
+  has(stage: Stage, id: string): boolean;
+  generations(stage: Stage): Iterable<Generation>;
+  /** The bytes of the file, in pieces. */
+  chunks(): Iterable<Uint8Array>;
+}
+
+const HEADER = 'stage,gen_id\n';
+const CHUNK_BYTES = 1 << 16;
+/** The longest line: `evaluation,` with an id and a line end. */
+const LINE_BYTES = 64;
+
+/** The membership that a plan gives, without a curated selection. */
+export class PlannedMembership implements Membership {
+  readonly #plan: Plan;
+  readonly #ids: PlanIds;
+  readonly #known = new Map<Stage, ReadonlySet<string>>();
+
+  constructor(plan: Plan, ids: PlanIds) {
+    this.#plan = plan;
+    this.#ids = ids;
+  }
+
+  count(stage: Stage): number {
+    const { first } = this.#stage(stage);
+    let count = 0;
+    for (let index = 0; index < first.length; index++) if (first[index] === index) count++;
+    return count;
+  }
+
+  *ids(stage: Stage): Iterable<string> {
+    const { ids, first } = this.#stage(stage);
+    for (let index = 0; index < first.length; index++) if (first[index] === index) yield ids.at(index);
+  }
+
+  has(stage: Stage, id: string): boolean {
+    let known = this.#known.get(stage);
+    if (known === undefined) {
+      known = new Set(this.ids(stage));
+      this.#known.set(stage, known);
+    }
+    return known.has(id);
+  }
+
+  *generations(stage: Stage): Iterable<Generation> {
+    const { ids, first } = this.#stage(stage);
+    for (let index = 0; index < first.length; index++) {
+      if (first[index] === index) yield this.#generation(stage, index, ids.at(index));
+    }
+  }
+
+  *chunks(): Iterable<Uint8Array> {
+    let chunk = new Uint8Array(CHUNK_BYTES);
+    let used = write(chunk, 0, HEADER);
+    for (const { stage, ids, first } of [this.#ids.drafts, this.#ids.essays, this.#ids.evaluations]) {
+      for (let index = 0; index < first.length; index++) {
+        if (first[index] !== index) continue;
+        if (used + LINE_BYTES > CHUNK_BYTES) {
+          yield chunk.subarray(0, used);
+          chunk = new Uint8Array(CHUNK_BYTES);
+          used = 0;
+        }
+        used = write(chunk, used, stage);
+        chunk[used++] = 0x2c;
+        used = ids.write(index, chunk, used);
+        chunk[used++] = 0x0a;
+      }
+    }
+    yield chunk.subarray(0, used);
+  }
+
+  #stage(stage: Stage): StageIds {
+    return stage === 'draft'
+      ? this.#ids.drafts
+      : stage === 'essay'
+        ? this.#ids.essays
+        : this.#ids.evaluations;
+  }
+
+  #generation(stage: Stage, index: number, id: string): Generation {
+    const plan = this.#plan;
+    switch (stage) {
+      case 'draft': {
+        const { combo, template, model, replicate } = plan.drafts;
+        return {
+          stage,
+          id,
+          template: plan.draftTemplates.text(template[index] ?? 0),
+          origin: plan.combos.text(combo[index] ?? 0),
+          model: plan.draftModels.text(model[index] ?? 0),
+          replicate: BigInt(plan.replicates.text(replicate[index] ?? 0)),
+        };
+      }
+      case 'essay': {
+        const { draft, template, model, replicate } = plan.essays;
+        return {
+          stage,
+          id,
+          template: plan.essayTemplates.text(template[index] ?? 0),
+          origin: this.#ids.drafts.ids.at(draft[index] ?? 0),
+          model: plan.essayModels.text(model[index] ?? 0),
+          replicate: BigInt(plan.replicates.text(replicate[index] ?? 0)),
+        };
+      }
+      case 'evaluation': {
+        const { essay, template, model, replicate } = plan.evaluations;
+        return {
+          stage,
+          id,
+          template: plan.evaluationTemplates.text(template[index] ?? 0),
+          origin: this.#ids.essays.ids.at(essay[index] ?? 0),
+          model: plan.evaluationModels.text(model[index] ?? 0),
+          replicate: BigInt(plan.replicates.text(replicate[index] ?? 0)),
+        };
+      }
+    }
+  }
+}
+
+function write(target: Uint8Array, offset: number, ascii: string): number {
+  for (let index = 0; index < ascii.length; index++) target[offset + index] = ascii.charCodeAt(index);
+  return offset + ascii.length;
+}
+
+/** A membership that is held as a list: what a curated selection gives. */
+export class ListedMembership implements Membership {
+  readonly #generations: readonly Generation[];
+  readonly #stages = new Map<Stage, Map<string, Generation>>(STAGES.map((stage) => [stage, new Map()]));
+
+  /** Duplicates of (stage, id) go, the first is kept. */
+  constructor(generations: readonly Generation[]) {
+    const unique: Generation[] = [];
+    for (const generation of generations) {
+      const stage = this.#of(generation.stage);
+      if (stage.has(generation.id)) continue;
+      stage.set(generation.id, generation);
+      unique.push(generation);
+    }
+    this.#generations = unique;
+  }
+
+  count(stage: Stage): number {
+    return this.#of(stage).size;
+  }
+
+  ids(stage: Stage): Iterable<string> {
+    return this.#of(stage).keys();
+  }
+
+  has(stage: Stage, id: string): boolean {
+    return this.#of(stage).has(id);
+  }
+
+  generations(stage: Stage): Iterable<Generation> {
+    return this.#of(stage).values();
+  }
+
+  *chunks(): Iterable<Uint8Array> {
+    // In the order in which the runtime lists them, which is not stage by stage.
+    const lines = this.#generations.map(({ stage, id }) => csvRecord([stage, id], '\n'));
+    yield new TextEncoder().encode(HEADER + lines.join(''));
+  }
+
+  #of(stage: Stage): Map<string, Generation> {
+    return this.#stages.get(stage) ?? new Map();
+  }
+}

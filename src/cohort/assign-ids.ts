@@ -1,0 +1,173 @@
+import { showText } from '../design/show.ts';
+import type { Collector } from '../diagnostics/collector.ts';
+import { atFile } from '../diagnostics/diagnostic.ts';
+import type { Stage } from '../result.ts';
+import type { ExistingGenerations } from './existing-generations.ts';
+import { collisionId, signature, signaturePart } from './generation-id.ts';
+import { IdBatch } from './id-batch.ts';
+import type { IdColumn } from './id-column.ts';
+import type { Plan, Vocabulary } from './plan.ts';
+
+/** The generations of one stage: an id for each plan entry; entries of one id are one generation, the first counts. */
+export interface StageIds {
+  readonly stage: Stage;
+  readonly ids: IdColumn;
+  /** For each entry the index of the first with its id. */
+  readonly first: Uint32Array;
+}
+
+export interface PlanIds {
+  readonly drafts: StageIds;
+  readonly essays: StageIds;
+  readonly evaluations: StageIds;
+}
+
+/** How often another id is tried when committed metadata of another generation holds one (semantics §4). */
+const FALLBACKS = 4;
+
+/** Gives every plan entry its id. Signatures chain: an essay's holds its draft's id, an evaluation's its essay's. */
+export function assignIds(
+  plan: Plan,
+  existing: ExistingGenerations,
+  collector: Collector,
+): PlanIds | undefined {
+  const before = collector.errorCount;
+  const lowered = (vocabulary: Vocabulary): string[] => vocabulary.texts.map(signaturePart);
+  const replicate = plan.replicates.texts;
+
+  const { drafts, essays, evaluations } = plan;
+  const combo = lowered(plan.combos);
+  const draftTemplate = lowered(plan.draftTemplates);
+  const draftModel = lowered(plan.draftModels);
+  const draftTails = new Tails(draftTemplate, draftModel, replicate);
+  const comboBytes = combo.map((text) => signature([text]));
+  const draftBatch = new IdBatch('draft', drafts.count);
+  for (let index = 0; index < drafts.count; index++) {
+    draftBatch.add(
+      comboBytes[drafts.combo[index] ?? 0] ?? EMPTY,
+      draftTails.of(drafts.template[index] ?? 0, drafts.model[index] ?? 0, drafts.replicate[index] ?? 0),
+    );
+  }
+  const draftIds = resolve('draft', draftBatch.finish(), (index) => [
+    combo[drafts.combo[index] ?? 0] ?? '',
+    draftTemplate[drafts.template[index] ?? 0] ?? '',
+    draftModel[drafts.model[index] ?? 0] ?? '',
+    replicate[drafts.replicate[index] ?? 0] ?? '',
+  ]);
+
+  // An essay's signature leaves its model out.
+  const essayTemplate = lowered(plan.essayTemplates);
+  const essayTails = new Tails(essayTemplate, undefined, replicate);
+  const essayBatch = new IdBatch('essay', essays.count);
+  for (let index = 0; index < essays.count; index++) {
+    essayBatch.addChild(
+      draftIds.ids,
+      essays.draft[index] ?? 0,
+      essayTails.of(essays.template[index] ?? 0, 0, essays.replicate[index] ?? 0),
+    );
+  }
+  const essayIds = resolve('essay', essayBatch.finish(), (index) => [
+    draftIds.ids.at(essays.draft[index] ?? 0),
+    essayTemplate[essays.template[index] ?? 0] ?? '',
+    replicate[essays.replicate[index] ?? 0] ?? '',
+  ]);
+
+  const evaluationTemplate = lowered(plan.evaluationTemplates);
+  const evaluationModel = lowered(plan.evaluationModels);
+  const evaluationTails = new Tails(evaluationTemplate, evaluationModel, replicate);
+  const evaluationBatch = new IdBatch('evaluation', evaluations.count);
+  for (let index = 0; index < evaluations.count; index++) {
+    evaluationBatch.addChild(
+      essayIds.ids,
+      evaluations.essay[index] ?? 0,
+      evaluationTails.of(
+        evaluations.template[index] ?? 0,
+        evaluations.model[index] ?? 0,
+        evaluations.replicate[index] ?? 0,
+      ),
+    );
+  }
+  const evaluationIds = resolve('evaluation', evaluationBatch.finish(), (index) => [
+    essayIds.ids.at(evaluations.essay[index] ?? 0),
+    evaluationTemplate[evaluations.template[index] ?? 0] ?? '',
+    evaluationModel[evaluations.model[index] ?? 0] ?? '',
+    replicate[evaluations.replicate[index] ?? 0] ?? '',
+  ]);
+
+  if (collector.errorCount > before) return undefined;
+  return { drafts: draftIds, essays: essayIds, evaluations: evaluationIds };
+
+  /** Replaces ids that committed metadata of another signature holds. */
+  function resolve(stage: Stage, ids: IdColumn, partsOf: (index: number) => readonly string[]): StageIds {
+    if (existing.folders(stage).size > 0) {
+      for (let index = 0; index < ids.length; index++) {
+        const plain = ids.at(index);
+        const parts = partsOf(index);
+        const id = freeId(stage, plain, parts, existing);
+        if (id === undefined) reportExhausted(stage, plain, existing, collector);
+        else if (id !== plain) ids.replace(index, id);
+      }
+    }
+    return { stage, ids, first: ids.firstOccurrences() };
+  }
+}
+
+/** The plain id, or the first of its fallbacks that no other generation's metadata holds; `undefined` when all are taken. */
+export function freeId(
+  stage: Stage,
+  plain: string,
+  parts: readonly string[],
+  existing: ExistingGenerations,
+): string | undefined {
+  let id = plain;
+  for (let attempt = 0; attempt <= FALLBACKS; attempt++) {
+    if (attempt > 0) id = collisionId(stage, parts, attempt);
+    if (existing.hasSignature(stage, id, parts) !== false) return id;
+  }
+  return undefined;
+}
+
+export function reportExhausted(
+  stage: Stage,
+  plain: string,
+  existing: ExistingGenerations,
+  collector: Collector,
+): void {
+  collector.add(
+    'plan/ids-exhausted',
+    atFile(existing.metadataPath(stage, plain)),
+    `the ${stage} ${showText(plain)} and its ${FALLBACKS} fallbacks are taken by metadata of other generations`,
+    { hint: 'remove or repair these metadata files' },
+  );
+}
+
+const EMPTY = new Uint8Array(0);
+
+/** The shared tails of signatures (`template|model|replicate`), encoded once each. */
+class Tails {
+  readonly #templates: readonly string[];
+  readonly #models: readonly string[] | undefined;
+  readonly #replicates: readonly string[];
+  readonly #bytes = new Map<number, Uint8Array>();
+
+  constructor(
+    templates: readonly string[],
+    models: readonly string[] | undefined,
+    replicates: readonly string[],
+  ) {
+    this.#templates = templates;
+    this.#models = models;
+    this.#replicates = replicates;
+  }
+
+  of(template: number, model: number, replicate: number): Uint8Array {
+    const key = (template * (this.#models?.length ?? 1) + model) * this.#replicates.length + replicate;
+    let bytes = this.#bytes.get(key);
+    if (bytes === undefined) {
+      const models = this.#models === undefined ? [] : [this.#models[model] ?? ''];
+      bytes = signature([this.#templates[template] ?? '', ...models, this.#replicates[replicate] ?? '']);
+      this.#bytes.set(key, bytes);
+    }
+    return bytes;
+  }
+}

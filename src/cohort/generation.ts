@@ -1,0 +1,12 @@
+import type { Stage } from '../result.ts';
+
+/** One generation as its `metadata.json` describes it. */
+export interface Generation {
+  readonly stage: Stage;
+  readonly id: string;
+  readonly template: string;
+  /** The combination of a draft; the parent's id of an essay or evaluation. */
+  readonly origin: string;
+  readonly model: string;
+  readonly replicate: bigint;
+}

@@ -1,0 +1,297 @@
+import type { RowSet } from '../compile/row-set.ts';
+import type { Design } from '../design/design.ts';
+import { show } from '../design/show.ts';
+import type { Collector } from '../diagnostics/collector.ts';
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import { nearestNames } from '../diagnostics/nearest-names.ts';
+import { IndexTable } from './index-table.ts';
+import { IntColumn } from './int-column.ts';
+import { type Plan, Vocabulary } from './plan.ts';
+import { BLANK, INVALID, RowField, replicateCode, textCode } from './row-field.ts';
+
+/** Columns a field is read from: the first that is present and not blank (semantics §4). */
+export const TEXT_FIELDS = {
+  combo_id: ['combo_id', 'combo'],
+  draft_template: ['draft_template'],
+  draft_llm: ['draft_llm', 'draft_model', 'generation_llm'],
+  essay_template: ['essay_template'],
+  essay_llm: ['essay_llm'],
+  evaluation_template: ['evaluation_template'],
+  evaluation_llm: ['evaluation_llm'],
+} as const;
+
+export const REPLICATE_FIELDS = {
+  draft: ['draft_replicate', 'draft_template_replicate', 'draft_rep'],
+  essay: ['essay_replicate', 'essay_template_replicate', 'essay_rep'],
+  evaluation: [
+    'evaluation_replicate',
+    'evaluation_template_replicate',
+    'evaluation_llm_replicate',
+    'evaluation_rep',
+  ],
+} as const;
+
+type TextField = keyof typeof TEXT_FIELDS;
+
+/**
+ * Merges compiled rows into drafts, essays and evaluations, each kept once in first-seen order (semantics §4).
+ *
+ * @returns the plan, or `undefined` when a row lacks a field or has an invalid replicate.
+ */
+export function planCohort(rows: RowSet, design: Design, collector: Collector): Plan | undefined {
+  const before = collector.errorCount;
+  const vocabularies = {
+    combo_id: new Vocabulary(),
+    draft_template: new Vocabulary(),
+    draft_llm: new Vocabulary(),
+    essay_template: new Vocabulary(),
+    essay_llm: new Vocabulary(),
+    evaluation_template: new Vocabulary(),
+    evaluation_llm: new Vocabulary(),
+  };
+  const replicates = new Vocabulary();
+  const one = replicates.code('1');
+  const textField = (name: TextField): RowField =>
+    new RowField(rows, TEXT_FIELDS[name], (value) => textCode(value, vocabularies[name]));
+  const replicateField = (stage: keyof typeof REPLICATE_FIELDS): RowField =>
+    new RowField(rows, REPLICATE_FIELDS[stage], (value) => replicateCode(value, replicates));
+
+  const combo = textField('combo_id');
+  const draftTemplate = textField('draft_template');
+  const draftModel = textField('draft_llm');
+  const draftReplicate = replicateField('draft');
+  const essayTemplate = textField('essay_template');
+  const essayModel = textField('essay_llm');
+  const essayReplicate = replicateField('essay');
+  const evaluationTemplate = textField('evaluation_template');
+  const evaluationModel = textField('evaluation_llm');
+  const evaluationReplicate = replicateField('evaluation');
+
+  if (rows.count > 0) {
+    const texts = {
+      combo_id: combo,
+      draft_template: draftTemplate,
+      draft_llm: draftModel,
+      essay_template: essayTemplate,
+      essay_llm: essayModel,
+      evaluation_template: evaluationTemplate,
+      evaluation_llm: evaluationModel,
+    };
+    for (const [name, field] of Object.entries(texts))
+      reportMissing(name as TextField, field, rows, design, collector);
+    for (const field of [draftReplicate, essayReplicate, evaluationReplicate])
+      reportInvalid(field, rows, collector);
+    for (const field of Object.values(texts)) reportMalformed(field, rows, collector);
+    if (collector.errorCount > before) return undefined;
+  }
+
+  const count = replicates.size;
+  const size = (name: TextField): number => vocabularies[name].size;
+  const draftTable = new IndexTable([size('combo_id'), size('draft_template'), size('draft_llm'), count]);
+  const drafts = fourColumns();
+  // Essays and evaluations are bounded by the rows, whatever the product of the vocabularies is.
+  const essayTable = new IndexTable([rows.count, size('essay_template'), size('essay_llm'), count]);
+  const essays = fourColumns();
+  const evaluationTable = new IndexTable([
+    rows.count,
+    size('evaluation_template'),
+    size('evaluation_llm'),
+    count,
+  ]);
+  const evaluations = fourColumns();
+
+  rows.forEach((levels) => {
+    const draft = enter(
+      draftTable,
+      drafts,
+      combo.read(levels),
+      draftTemplate.read(levels),
+      draftModel.read(levels),
+      replicate(draftReplicate, levels),
+    );
+    const essay = enter(
+      essayTable,
+      essays,
+      draft,
+      essayTemplate.read(levels),
+      essayModel.read(levels),
+      replicate(essayReplicate, levels),
+    );
+    enter(
+      evaluationTable,
+      evaluations,
+      essay,
+      evaluationTemplate.read(levels),
+      evaluationModel.read(levels),
+      replicate(evaluationReplicate, levels),
+    );
+  });
+
+  return {
+    rows: rows.count,
+    combos: vocabularies.combo_id,
+    draftTemplates: vocabularies.draft_template,
+    draftModels: vocabularies.draft_llm,
+    essayTemplates: vocabularies.essay_template,
+    essayModels: vocabularies.essay_llm,
+    evaluationTemplates: vocabularies.evaluation_template,
+    evaluationModels: vocabularies.evaluation_llm,
+    replicates,
+    drafts: {
+      count: draftTable.count,
+      combo: drafts[0].view(),
+      template: drafts[1].view(),
+      model: drafts[2].view(),
+      replicate: drafts[3].view(),
+    },
+    essays: {
+      count: essayTable.count,
+      draft: essays[0].view(),
+      template: essays[1].view(),
+      model: essays[2].view(),
+      replicate: essays[3].view(),
+    },
+    evaluations: {
+      count: evaluationTable.count,
+      essay: evaluations[0].view(),
+      template: evaluations[1].view(),
+      model: evaluations[2].view(),
+      replicate: evaluations[3].view(),
+    },
+  };
+
+  function replicate(field: RowField, levels: Int32Array): number {
+    const code = field.read(levels);
+    return code === BLANK ? one : code;
+  }
+}
+
+type FourColumns = readonly [IntColumn, IntColumn, IntColumn, IntColumn];
+
+function fourColumns(): FourColumns {
+  return [new IntColumn(), new IntColumn(), new IntColumn(), new IntColumn()];
+}
+
+/** Numbers an entry, keeping its members when it is new. */
+function enter(table: IndexTable, columns: FourColumns, a: number, b: number, c: number, d: number): number {
+  const before = table.count;
+  const index = table.index(a, b, c, d);
+  if (index === before) {
+    columns[0].push(a);
+    columns[1].push(b);
+    columns[2].push(c);
+    columns[3].push(d);
+  }
+  return index;
+}
+
+/**
+ * A field no column has, or columns whose levels are all blank in some row. Dimensions are independent, so some row meets
+ * the blank levels of every column of a field unless two of them read one dimension.
+ */
+function reportMissing(
+  name: TextField,
+  field: RowField,
+  rows: RowSet,
+  design: Design,
+  collector: Collector,
+): void {
+  if (field.candidates.length === 0) {
+    const columns = rows.columns.flatMap((column) => (column.name.kind === 'str' ? [column.name.value] : []));
+    const near = nearestNames(name, columns, 1)[0];
+    const aliases = TEXT_FIELDS[name].slice(1);
+    const also = aliases.length > 0 ? ` (or ${aliases.join(', ')})` : '';
+    collector.add(
+      'plan/missing-column',
+      atSpan(design.axesAt),
+      `the rows have no column '${name}'${also}, which every ${stageOf(name)} needs`,
+      {
+        hint: near ? `did you mean to call '${near}' '${name}'?` : `declare the axis ${name}`,
+      },
+    );
+    return;
+  }
+  for (const { column, blank } of reachableBlanks(field)) {
+    for (const level of blank) {
+      const node = rows.nodeAt(column, level);
+      collector.add(
+        'plan/blank-value',
+        atSpan(node?.span ?? design.axesAt),
+        `${show(rows.valueAt(column, level))} is no ${name}: a blank value counts as missing`,
+        {
+          hint: 'write an id, or remove the level',
+        },
+      );
+    }
+  }
+}
+
+/** The blank levels to blame, when some row has none of the field's columns filled. */
+function reachableBlanks(field: RowField): { column: number; blank: readonly number[] }[] {
+  // Columns that read one dimension are blank together only at the levels that are blank in all of them.
+  const together = new Map<number, ReadonlySet<number>>();
+  for (const { dimension, codes } of field.candidates) {
+    const blank = [...codes.keys()].filter((level) => codes[level] === BLANK);
+    const earlier = together.get(dimension);
+    together.set(dimension, new Set(earlier ? blank.filter((level) => earlier.has(level)) : blank));
+  }
+  if ([...together.values()].some((blank) => blank.size === 0)) return [];
+  return field.candidates.map(({ column, dimension }) => ({
+    column,
+    blank: [...(together.get(dimension) ?? [])],
+  }));
+}
+
+function reportInvalid(field: RowField, rows: RowSet, collector: Collector): void {
+  const reached: RowField['candidates'][number][] = [];
+  for (const candidate of field.candidates) {
+    for (const [level, code] of candidate.codes.entries()) {
+      if (code !== INVALID || !isReached(reached, candidate.dimension, level)) continue;
+      const node = rows.nodeAt(candidate.column, level);
+      if (node === undefined) continue;
+      collector.add(
+        'plan/invalid-replicate',
+        atSpan(node.span),
+        `${candidate.name} has the level ${show(rows.valueAt(candidate.column, level))}, which is no whole number of 1 or more`,
+        {
+          hint: 'write 1, 2, 3, …',
+        },
+      );
+    }
+    reached.push(candidate);
+  }
+}
+
+/** A lone surrogate (JSON can write one) has no UTF-8: the runtime crashes when it hashes the id. */
+function reportMalformed(field: RowField, rows: RowSet, collector: Collector): void {
+  for (const { column, codes } of field.candidates) {
+    for (const level of codes.keys()) {
+      const value = rows.valueAt(column, level);
+      const node = rows.nodeAt(column, level);
+      if (value.kind !== 'str' || !/\p{Surrogate}/u.test(value.value) || node === undefined) continue;
+      collector.add(
+        'plan/lone-surrogate',
+        atSpan(node.span),
+        `${show(value)} holds half of a character and cannot be written as UTF-8`,
+        {
+          hint: 'write the character itself',
+        },
+      );
+    }
+  }
+}
+
+/** Whether some row reads this level, that is, finds every earlier column blank. */
+function isReached(
+  earlier: readonly RowField['candidates'][number][],
+  dimension: number,
+  level: number,
+): boolean {
+  return earlier.every((candidate) =>
+    candidate.dimension === dimension ? candidate.codes[level] === BLANK : candidate.codes.includes(BLANK),
+  );
+}
+
+function stageOf(name: TextField): string {
+  return name.startsWith('evaluation') ? 'evaluation' : name.startsWith('essay') ? 'essay' : 'draft';
+}

@@ -1,0 +1,66 @@
+import type { RowSet } from '../compile/row-set.ts';
+import { intOfValue } from '../python/int.ts';
+import { strip } from '../python/strip.ts';
+import { text } from '../python/text.ts';
+import type { Value } from '../python/value.ts';
+import type { Vocabulary } from './plan.ts';
+
+/** A level that counts as missing: null, or text that is blank after trimming. */
+export const BLANK = -1;
+/** A replicate that Python's `int()` refuses, or that is below 1. */
+export const INVALID = -2;
+
+/** One column that a field may be read from: the code of its text, for each level of the dimension it reads. */
+export interface Candidate {
+  readonly name: string;
+  readonly column: number;
+  readonly dimension: number;
+  readonly codes: Int32Array;
+}
+
+/**
+ * A field of the plan as read from the rows: the first of its columns that is present and not blank (semantics §4).
+ * Columns depend on one dimension each, so their texts are looked up once a level, not once a row.
+ */
+export class RowField {
+  readonly candidates: readonly Candidate[];
+
+  constructor(rows: RowSet, names: readonly string[], codeOf: (value: Value) => number) {
+    this.candidates = names.flatMap((name) => {
+      const column = rows.columns.findIndex(
+        (other) => other.name.kind === 'str' && other.name.value === name,
+      );
+      if (column < 0) return [];
+      const dimension = rows.dimensionOf(column);
+      const codes = new Int32Array(rows.dimensions[dimension]?.size ?? 0);
+      for (let level = 0; level < codes.length; level++) codes[level] = codeOf(rows.valueAt(column, level));
+      return [{ name, column, dimension, codes }];
+    });
+  }
+
+  /** Code of the field in the row of this vector; {@link BLANK} when no column has it, {@link INVALID} as a level says. */
+  read(levels: Int32Array): number {
+    const { candidates } = this;
+    for (let index = 0; index < candidates.length; index++) {
+      const candidate = candidates[index];
+      if (candidate === undefined) continue;
+      const code = candidate.codes[levels[candidate.dimension] ?? 0] ?? BLANK;
+      if (code !== BLANK) return code;
+    }
+    return BLANK;
+  }
+}
+
+/** `str(value).strip()`; blank and null count as missing. */
+export function textCode(value: Value, vocabulary: Vocabulary): number {
+  if (value.kind === 'null') return BLANK;
+  const trimmed = strip(text(value));
+  return trimmed === '' ? BLANK : vocabulary.code(trimmed);
+}
+
+/** A replicate as Python's `int()` reads it, at least 1; blank and null count as missing. */
+export function replicateCode(value: Value, vocabulary: Vocabulary): number {
+  if (value.kind === 'null' || strip(text(value)) === '') return BLANK;
+  const count = intOfValue(value);
+  return count === undefined || count < 1n ? INVALID : vocabulary.code(count.toString());
+}

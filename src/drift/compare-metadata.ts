@@ -1,0 +1,34 @@
+import type { Membership } from '../artifacts/membership.ts';
+import type { ExistingGenerations } from '../cohort/existing-generations.ts';
+import { textField } from '../cohort/metadata.ts';
+import { type GenerationList, STAGES } from '../result.ts';
+import { take } from './compare-membership.ts';
+
+export interface MetadataDrift {
+  readonly missing: readonly GenerationList[];
+  readonly stale: readonly GenerationList[];
+}
+
+/**
+ * Compares the committed `gens/` tree with the plan: generations without metadata are missing; committed ones of this
+ * cohort's origin that are not planned are stale. An existing file is never rewritten, so its content is no drift.
+ */
+export function compareMetadata(
+  expected: Membership,
+  cohort: string,
+  existing: ExistingGenerations,
+): MetadataDrift {
+  const missing: GenerationList[] = [];
+  const stale: GenerationList[] = [];
+  for (const stage of STAGES) {
+    const absent = take(stage, expected.ids(stage), (id) => existing.metadata(stage, id).kind === 'missing');
+    if (absent.count > 0) missing.push(absent);
+    const left = take(stage, existing.folders(stage), (id) => {
+      if (expected.has(stage, id)) return false;
+      const found = existing.metadata(stage, id);
+      return found.kind === 'metadata' && textField(found.metadata, 'origin_cohort_id') === cohort;
+    });
+    if (left.count > 0) stale.push(left);
+  }
+  return { missing, stale };
+}

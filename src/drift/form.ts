@@ -1,0 +1,23 @@
+/**
+ * How two texts that say the same differ as bytes, in words for people. `committed` is what stands there, `expected` what
+ * the runtime writes (`\n` line ends, no byte-order mark).
+ */
+export function formDifferences(committed: string, expected: string): string[] {
+  const differences: string[] = [];
+  let text = committed;
+  if (text.startsWith('\ufeff')) {
+    differences.push('a byte-order mark');
+    text = text.slice(1);
+  }
+  if (text.includes('\r')) {
+    differences.push(text.includes('\r\n') ? 'CRLF line ends' : 'CR line ends');
+    text = text.replace(/\r\n?/g, '\n');
+  }
+  if (text === expected) return differences;
+  if (text.replace(/\n+$/, '') === expected.replace(/\n+$/, '')) {
+    differences.push(text.length > expected.length ? 'a final newline too many' : 'no final newline');
+  } else {
+    differences.push('spacing or key order');
+  }
+  return differences;
+}
