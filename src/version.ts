@@ -1,2 +1,2 @@
-/** The version that `--version` and every report name; a test holds it equal to package.json. */
+/** The version of package.json; a test keeps the two alike. */
 export const VERSION = '0.1.0';

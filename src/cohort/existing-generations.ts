@@ -57,6 +57,12 @@ export class ExistingGenerations {
     );
   }
 
+  /** Forgets what was known of a metadata file that has just been written. */
+  wrote(path: string): void {
+    this.#metadata.delete(path);
+    this.#folders.clear();
+  }
+
   #read(path: string): Existing {
     const read = this.#tree.read(path);
     if (read.kind === 'missing') return MISSING;

@@ -100,7 +100,7 @@ export function planCohort(rows: RowSet, design: Design, collector: Collector): 
   ]);
   const evaluations = fourColumns();
 
-  rows.forEach((levels) => {
+  for (const levels of rows.vectors()) {
     const draft = enter(
       draftTable,
       drafts,
@@ -125,7 +125,7 @@ export function planCohort(rows: RowSet, design: Design, collector: Collector): 
       evaluationModel.read(levels),
       replicate(evaluationReplicate, levels),
     );
-  });
+  }
 
   return {
     rows: rows.count,

@@ -71,27 +71,24 @@ export class RowSet {
   }
 
   /**
-   * Visits every row in order. The vector holds one level index a dimension and is reused: copy what must be kept.
-   * Return `false` to stop.
+   * Every row in order, as a vector of one level index a dimension. The vector is reused: copy what must be kept.
    */
-  forEach(visit: (levels: Int32Array) => boolean | undefined | void): void {
+  *vectors(): Iterable<Int32Array> {
     if (this.count === 0) return;
     const sizes = Int32Array.from(this.dimensions, (dimension) => dimension.size);
     const levels = new Int32Array(sizes.length);
     const inner = sizes.length - this.replicateDimensions;
     const order = this.#shuffledOrder(sizes, inner);
     if (order === undefined) {
-      do {
-        if (visit(levels) === false) return;
-      } while (advance(levels, sizes, 0));
+      do yield levels;
+      while (advance(levels, sizes, 0));
       return;
     }
     for (const index of order) {
       unrank(index, levels, sizes, inner);
       levels.fill(0, inner);
-      do {
-        if (visit(levels) === false) return;
-      } while (advance(levels, sizes, inner));
+      do yield levels;
+      while (advance(levels, sizes, inner));
     }
   }
 

@@ -10,6 +10,14 @@ export const designCodes = {
     wrong: `data/cohorts/demo/spec/config.toml`,
     right: `data/cohorts/demo/spec/config.yaml`,
   },
+  'spec/none-found': {
+    severity: 'warning',
+    title: `No spec found`,
+    why: `A check of no spec passes, and says nothing: a misspelt pattern or data root would go unnoticed.`,
+    fix: `Correct the data root or the pattern; the default is \`data/cohorts/*/spec/config.yaml\`.`,
+    wrong: `data-root: dta`,
+    right: `data-root: data`,
+  },
   'spec/not-a-mapping': {
     severity: 'error',
     title: `Spec is not a mapping`,

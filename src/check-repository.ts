@@ -1,0 +1,72 @@
+import { checkCohort } from './pipeline.ts';
+import { type CohortSpec, openRepository, type RepositoryOptions, reportUncommitted } from './repository.ts';
+import type { CheckResult, CohortResult } from './result.ts';
+import { compareCodePoints } from './source/compare.ts';
+import type { FileTree } from './source/file-tree.ts';
+import { VERSION } from './version.ts';
+
+export interface CheckOptions extends RepositoryOptions {
+  /** The glob patterns that named the specs; reported when they found nothing. */
+  readonly patterns: readonly string[];
+  /** Called after each cohort; awaited, so that an edge can show progress and see signals between cohorts. */
+  readonly onCohort?: (result: CohortResult, done: number, total: number) => Promise<void> | void;
+}
+
+/**
+ * Checks the cohorts of a repository, one after another. An unexpected failure in one is reported as `unchecked` and does
+ * not stop the others.
+ */
+export async function checkRepository(
+  tree: FileTree,
+  cohorts: readonly CohortSpec[],
+  options: CheckOptions,
+): Promise<CheckResult> {
+  const repository = openRepository(tree, options);
+  const results: CohortResult[] = [];
+  const ordered = [...cohorts].sort(
+    (left, right) => compareCodePoints(left.id, right.id) || compareCodePoints(left.specPath, right.specPath),
+  );
+  for (const [index, cohort] of ordered.entries()) {
+    let result: CohortResult;
+    try {
+      result = checkCohort(repository, cohort);
+    } catch (error) {
+      result = {
+        id: cohort.id,
+        specPath: cohort.specPath,
+        state: 'unchecked',
+        diagnostics: [],
+        failure: failureText(error),
+      };
+    }
+    results.push(result);
+    await options.onCohort?.(result, index + 1, ordered.length);
+  }
+  if (results.some((result) => result.outputs !== undefined)) reportUncommitted(repository);
+  if (cohorts.length === 0) {
+    const patterns = options.patterns.map((pattern) => `'${pattern}'`).join(', ');
+    repository.collector.add(
+      'spec/none-found',
+      { kind: 'missing', path: options.patterns[0] ?? '' },
+      `no spec was found by ${patterns}`,
+      {
+        hint: 'check the data root and the pattern',
+      },
+    );
+  }
+  return {
+    version: VERSION,
+    dialect: options.dialect,
+    dataRoot: options.dataRoot,
+    patterns: options.patterns,
+    cohorts: results,
+    diagnostics: repository.collector.sorted(),
+    sources: repository.sources.files,
+  };
+}
+
+/** One sentence on what stopped a check; a bug of ours says so. */
+function failureText(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.name === 'EnvironmentFailure' ? error.message : `internal error: ${error.message}`;
+}

@@ -1,0 +1,90 @@
+import { setImmediate } from 'node:timers/promises';
+import { checkRepository } from '../check-repository.ts';
+import type { CheckResult } from '../result.ts';
+import type { ExitStatus } from './main.ts';
+import { openWorkspace } from './open-workspace.ts';
+import { countOption, dataRootOption, dialectOption, parseOptions } from './options.ts';
+import { Progress } from './progress.ts';
+import { type Terminal, wantsColor } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+const FORMATS = ['text', 'json'] as const;
+const FAIL_LEVELS = ['error', 'warning', 'never'] as const;
+
+/** `cohort-ci check` */
+export async function check(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const { values, positionals } = parseOptions(args, {
+    root: { type: 'string' },
+    'data-root': { type: 'string' },
+    cohort: { type: 'string', multiple: true },
+    specs: { type: 'string', multiple: true },
+    dialect: { type: 'string' },
+    format: { type: 'string' },
+    'fail-level': { type: 'string' },
+    'max-rows': { type: 'string' },
+  });
+  if (positionals.length > 0)
+    throw new UsageError(`check takes no argument '${positionals[0]}'; name a cohort with --cohort`);
+  const format = oneOf('--format', values.format, FORMATS);
+  const failLevel = oneOf('--fail-level', values['fail-level'], FAIL_LEVELS);
+  const dialect = dialectOption(values.dialect);
+  const dataRoot = dataRootOption(values['data-root']);
+  const maxRows = countOption('--max-rows', values['max-rows']);
+  const workspace = await openWorkspace({
+    root: values.root,
+    dataRoot,
+    specs: values.specs,
+    cohorts: values.cohort,
+  });
+  const progress = new Progress(terminal.stderr);
+  const result = await checkRepository(workspace.tree, workspace.cohorts, {
+    dialect,
+    dataRoot,
+    patterns: workspace.patterns,
+    isIgnored: workspace.isIgnored,
+    ...(maxRows === undefined ? {} : { maxRows }),
+    onCohort: async ({ id }, done, total) => {
+      progress.step(id, done, total);
+      // A busy loop never sees a signal.
+      await setImmediate();
+    },
+  });
+  progress.end();
+  terminal.stdout.write(await render(result, format, terminal));
+  return exitStatus(result, failLevel);
+}
+
+async function render(
+  result: CheckResult,
+  format: (typeof FORMATS)[number],
+  terminal: Terminal,
+): Promise<string> {
+  if (format === 'json') return (await import('../report/json.ts')).renderJson(result);
+  const { renderTerminal } = await import('../report/terminal.ts');
+  return renderTerminal(result, {
+    color: wantsColor(terminal.stdout, terminal.env),
+    width: terminal.stdout.columns,
+  });
+}
+
+/** 2 when some cohort could not be checked, 1 when something is found at or above the level. */
+export function exitStatus(result: CheckResult, failLevel: (typeof FAIL_LEVELS)[number]): ExitStatus {
+  if (result.cohorts.some((cohort) => cohort.state === 'unchecked')) return 2;
+  if (failLevel === 'never') return 0;
+  const findings = [...result.diagnostics, ...result.cohorts.flatMap((cohort) => cohort.diagnostics)];
+  const fails = findings.some(
+    ({ severity }) => severity === 'error' || (failLevel === 'warning' && severity === 'warning'),
+  );
+  return fails || result.cohorts.some((cohort) => cohort.state === 'refused') ? 1 : 0;
+}
+
+export function oneOf<T extends string>(
+  name: string,
+  text: string | undefined,
+  allowed: readonly [T, ...T[]],
+): T {
+  if (text === undefined) return allowed[0];
+  const found = allowed.find((value) => value === text);
+  if (found === undefined) throw new UsageError(`${name} must be ${allowed.join(' or ')}, not '${text}'`);
+  return found;
+}

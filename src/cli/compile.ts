@@ -1,0 +1,144 @@
+import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import type { AxisCatalogs } from '../compile/check-levels.ts';
+import { compileDesign } from '../compile/compile-design.ts';
+import { csvRows, jsonlRows } from '../compile/row-text.ts';
+import { loadDesign } from '../design/load-design.ts';
+import { Collector } from '../diagnostics/collector.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { Sources } from '../source/sources.ts';
+import { DiskTree } from '../workspace/disk-tree.ts';
+import { systemFailure } from '../workspace/environment-failure.ts';
+import { oneOf } from './check.ts';
+import { readCommandLineCatalogs } from './command-line-catalogs.ts';
+import type { ExitStatus } from './main.ts';
+import { countOption, dialectOption, parseOptions } from './options.ts';
+import { type Terminal, wantsColor } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `cohort-ci compile SPEC` */
+export async function compile(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const { values, positionals } = parseOptions(joinNegativeSeed(args), {
+    root: { type: 'string' },
+    'data-root': { type: 'string' },
+    dialect: { type: 'string' },
+    format: { type: 'string' },
+    catalog: { type: 'string', multiple: true },
+    'catalog-csv': { type: 'string', multiple: true },
+    seed: { type: 'string' },
+    limit: { type: 'string' },
+    out: { type: 'string' },
+    'max-rows': { type: 'string' },
+  });
+  const [spec, ...more] = positionals;
+  if (spec === undefined || more.length > 0) throw new UsageError('compile takes one SPEC');
+  const format = oneOf('--format', values.format ?? formatOf(values.out), ['csv', 'jsonl']);
+  const limit = countOption('--limit', values.limit, 0);
+  const maxRows = countOption('--max-rows', values['max-rows']);
+  const seed = seedOption(values.seed);
+  const specFile = resolve(spec);
+  const root = values.root === undefined ? rootOf(specFile) : resolve(values.root);
+  const specPath = relative(root, specFile).split(sep).join('/');
+  if (specPath === '' || specPath.startsWith('../') || specPath === '..')
+    throw new UsageError(`${spec} is not below the root ${root}`);
+
+  const collector = new Collector();
+  const sources = new Sources(new DiskTree(root));
+  const dialect = dialectOption(values.dialect);
+  const catalogs = readCommandLineCatalogs(
+    values.catalog ?? [],
+    values['catalog-csv'] ?? [],
+    values['data-root'],
+    collector,
+    sources,
+  );
+  const design = loadDesign(sources, specPath, dialect, collector);
+  const rows =
+    design &&
+    compileDesign(design, collector, {
+      catalogs: catalogs.lookup satisfies AxisCatalogs | undefined,
+      seed,
+      ...(maxRows === undefined ? {} : { maxRows }),
+    });
+  await reportFindings(collector, new Map([...sources.files, ...catalogs.files]), terminal);
+  if (design === undefined || rows === undefined || collector.errorCount > 0) return 1;
+  const text = format === 'csv' ? csvRows(rows, design.fieldOrder, limit) : jsonlRows(rows, limit);
+  if (values.out === undefined) for (const piece of text) terminal.stdout.write(piece);
+  else writeAtomically(resolve(values.out), text);
+  return 0;
+}
+
+function formatOf(out: string | undefined): string | undefined {
+  const suffix = out === undefined ? '' : extname(out);
+  return suffix === '.jsonl' ? 'jsonl' : undefined;
+}
+
+/** `--seed -5`: Node's parser would take the number for an option. */
+function joinNegativeSeed(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let index = 0; index < args.length; index++) {
+    const next = args[index + 1];
+    if (args[index] === '--seed' && next !== undefined && /^-\d+$/.test(next)) {
+      joined.push(`--seed=${next}`);
+      index++;
+    } else joined.push(args[index] ?? '');
+  }
+  return joined;
+}
+
+function seedOption(text: string | undefined): bigint | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[+-]?\d+$/.test(text)) throw new UsageError(`--seed must be a whole number, not '${text}'`);
+  return BigInt(text.replace(/^\+/, ''));
+}
+
+/**
+ * The repository that a spec belongs to: the nearest folder above it with `.git`; else the current folder when the spec is
+ * below it; else, for `…/cohorts/<id>/spec/…`, the folder that holds the data root; else the folder above `spec/`.
+ */
+function rootOf(specFile: string): string {
+  for (let folder = dirname(specFile); ; folder = dirname(folder)) {
+    if (exists(join(folder, '.git'))) return folder;
+    if (folder === dirname(folder)) break;
+  }
+  const here = resolve('.');
+  if (here !== '/' && specFile.startsWith(here + sep)) return here;
+  const parts = dirname(specFile).split(sep);
+  const last = parts.length - 1;
+  if (parts[last] === 'spec' && parts[last - 2] === 'cohorts' && last >= 4)
+    return parts.slice(0, last - 3).join(sep);
+  return parts[last] === 'spec' && last >= 2 ? parts.slice(0, last).join(sep) : dirname(specFile);
+}
+
+function exists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+async function reportFindings(
+  collector: Collector,
+  files: ReadonlyMap<string, SourceFile>,
+  terminal: Terminal,
+): Promise<void> {
+  const diagnostics = collector.sorted();
+  if (diagnostics.length === 0) return;
+  const { renderFindings } = await import('../report/terminal.ts');
+  const options = { color: wantsColor(terminal.stderr, terminal.env), width: terminal.stderr.columns };
+  terminal.stderr.write(renderFindings(diagnostics, files, options));
+}
+
+/** Streams the text into a temporary file beside the target and renames it: the target is whole or untouched. */
+function writeAtomically(path: string, text: Iterable<string>): void {
+  const temporary = `${path}.cohort-ci-${process.pid}.tmp`;
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(temporary, 'wx');
+    for (const piece of text) writeSync(descriptor, piece);
+    closeSync(descriptor);
+    descriptor = undefined;
+    renameSync(temporary, path);
+  } catch (error) {
+    if (descriptor !== undefined) closeSync(descriptor);
+    rmSync(temporary, { force: true });
+    throw systemFailure(error, 'write', path);
+  }
+}

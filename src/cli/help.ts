@@ -1,0 +1,82 @@
+/** What each command teaches; printed by `--help` and shown in the README. */
+export const HELP = {
+  main: `cohort-ci — checks, explains and regenerates spec-driven experiment cohorts
+
+Usage: cohort-ci COMMAND [options]
+
+Commands:
+  check        compile every committed spec and compare its outputs with the committed ones
+  regenerate   write the outputs that check expects
+  compile      print the rows that one spec compiles to
+
+cohort-ci COMMAND --help teaches a command; cohort-ci --version prints the version.
+
+Exit status: 0 clean or done, 1 findings, 2 could not check (wrong usage, no such folder, disk full).
+`,
+  check: `cohort-ci check — compile every committed spec and compare its outputs with the committed ones
+
+Usage: cohort-ci check [options]
+
+  --root DIR         the repository (default: the current folder)
+  --data-root DIR    its data folder, below the root (default: data)
+  --cohort ID        check this cohort alone; may be repeated
+  --specs PATTERN    which files are specs, below the root; may be repeated
+                     (default: DATA_ROOT/cohorts/*/spec/config.yaml)
+  --dialect v1|v2    the runtime's language (default: v1)
+  --format FORMAT    text or json (default: text)
+  --fail-level WHAT  error, warning or never: what makes the exit status 1 (default: error)
+  --max-rows N       most rows a spec may compile to (default: 20000000)
+
+Nothing is written. Findings go to standard output: the place, what is wrong, and what to do.
+Exit status: 0 clean, 1 findings (a refused spec, a missing include or catalog, drift), 2 could not check.
+
+Examples:
+  cohort-ci check
+  cohort-ci check --cohort baseline-2x2 --format json
+`,
+  regenerate: `cohort-ci regenerate — write the outputs that check expects
+
+Usage: cohort-ci regenerate [options]
+
+  --root DIR         the repository (default: the current folder)
+  --data-root DIR    its data folder, below the root (default: data)
+  --cohort ID        regenerate this cohort alone; may be repeated
+  --specs PATTERN    which files are specs, below the root; may be repeated
+  --dialect v1|v2    the runtime's language (default: v1)
+  --dry-run          say what would be written, write nothing
+  --max-rows N       most rows a spec may compile to (default: 20000000)
+
+Writes manifest.json, membership.csv and, where none exists, gens/<stage>/<id>/metadata.json. Every file is
+written whole or not at all; existing generation metadata is never touched; nothing is ever deleted.
+Exit status: 0 everything asked for is written, 1 some cohort was refused, 2 could not write.
+
+Examples:
+  cohort-ci regenerate --dry-run
+  cohort-ci regenerate --cohort novelty-sweep
+`,
+  compile: `cohort-ci compile — print the rows that one spec compiles to
+
+Usage: cohort-ci compile SPEC [options]
+
+  SPEC                          a .yaml, .yml or .json file
+  --dialect v1|v2               the runtime's language (default: v1)
+  --format csv|jsonl            (default: csv, or what the suffix of --out says)
+  --catalog FILE                a JSON object of catalogs, axis to ids; may be repeated (v1 checks levels against them)
+  --catalog-csv NAME=PATH[:COL] ids of axis NAME from a CSV column (default column: id); may be repeated.
+                                PATH may be @draft_templates_csv, @essay_templates_csv, @evaluation_templates_csv,
+                                @llm_models_csv, @combo_mappings_csv, @concepts_csv or @stage_templates_csv
+  --data-root DIR               where relative catalog paths and @names are looked up
+  --root DIR                    the repository that includes may not leave (default: found from SPEC)
+  --seed N                      shuffle the product as Python's random.Random(N).shuffle
+  --limit N                     stop after N rows
+  --out FILE                    write to a file instead of standard output
+  --max-rows N                  most rows the spec may compile to (default: 20000000)
+
+The rows alone go to standard output; findings go to standard error.
+Exit status: 0 compiled, 1 refused, 2 could not compile.
+
+Examples:
+  cohort-ci compile data/cohorts/baseline-2x2/spec/config.yaml --limit 5
+  cohort-ci compile spec.yaml --format jsonl --catalog-csv draft_template=@draft_templates_csv:template_id --data-root data
+`,
+} as const;

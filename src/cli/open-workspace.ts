@@ -1,0 +1,72 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { nearestNames } from '../diagnostics/nearest-names.ts';
+import { type CohortSpec, cohortOf } from '../repository.ts';
+import { DiskTree } from '../workspace/disk-tree.ts';
+import { EnvironmentFailure } from '../workspace/environment-failure.ts';
+import { findSpecs } from '../workspace/find-specs.ts';
+import { ignoredPaths } from '../workspace/git.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface Workspace {
+  /** Absolute path of the repository. */
+  readonly root: string;
+  readonly tree: DiskTree;
+  readonly patterns: readonly string[];
+  readonly cohorts: readonly CohortSpec[];
+  readonly isIgnored: (path: string) => boolean;
+}
+
+export interface WorkspaceOptions {
+  readonly root: string | undefined;
+  readonly dataRoot: string;
+  readonly specs: readonly string[] | undefined;
+  readonly cohorts: readonly string[] | undefined;
+}
+
+/** Finds the specs of a repository on disk, and which outputs git ignores. */
+export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const root = resolve(options.root ?? '.');
+  requireFolder(root, 'root');
+  const { dataRoot } = options;
+  const patterns = options.specs ?? [`${dataRoot === '' ? '' : `${dataRoot}/`}cohorts/*/spec/config.yaml`];
+  if (options.specs === undefined && dataRoot !== '') requireFolder(resolve(root, dataRoot), 'data root');
+  const tree = new DiskTree(root);
+  const specs = await findSpecs(tree, patterns);
+  // What leads out of the repository is not read; checking it says so.
+  const found = [...specs.paths, ...specs.outside].map(cohortOf);
+  const cohorts = options.cohorts === undefined ? found : pick(found, options.cohorts);
+  const outputs = cohorts.flatMap(({ folder }) =>
+    folder === undefined ? [] : [`${folder}/manifest.json`, `${folder}/membership.csv`],
+  );
+  const gens = ['draft', 'essay', 'evaluation'].map(
+    (stage) => `${dataRoot === '' ? '' : `${dataRoot}/`}gens/${stage}`,
+  );
+  const ignored = ignoredPaths(
+    root,
+    [...outputs, ...gens].filter((path) => tree.exists(path)),
+  );
+  return { root, tree, patterns, cohorts, isIgnored: (path) => ignored.has(path) };
+}
+
+function requireFolder(path: string, what: string): void {
+  let isFolder = false;
+  try {
+    isFolder = statSync(path).isDirectory();
+  } catch {
+    throw new EnvironmentFailure('other', path, `there is no such ${what}: ${path}`);
+  }
+  if (!isFolder) throw new EnvironmentFailure('other', path, `the ${what} is not a folder: ${path}`);
+}
+
+function pick(found: readonly CohortSpec[], ids: readonly string[]): CohortSpec[] {
+  const known = found.map((cohort) => cohort.id);
+  for (const id of ids) {
+    if (known.includes(id)) continue;
+    const near = nearestNames(id, known, 1)[0];
+    throw new UsageError(
+      `there is no cohort '${id}'${near ? `; did you mean '${near}'?` : `; there ${known.length === 1 ? 'is 1 cohort' : `are ${known.length} cohorts`} with a spec`}`,
+    );
+  }
+  return found.filter((cohort) => ids.includes(cohort.id));
+}

@@ -1,0 +1,40 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Dialect } from '../result.ts';
+import { UsageError } from './usage-error.ts';
+
+type OptionSpecs = NonNullable<ParseArgsConfig['options']>;
+
+/** Parses a command's arguments; what is unknown or lacks its value is a {@link UsageError}. */
+export function parseOptions<T extends OptionSpecs>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(
+      error instanceof Error ? (error.message.split('. To specify')[0] ?? error.message) : String(error),
+    );
+  }
+}
+
+export function dialectOption(text: string | undefined): Dialect {
+  if (text === undefined || text === 'v1') return 'v1';
+  if (text === 'v2') return 'v2';
+  throw new UsageError(`--dialect must be v1 or v2, not '${text}'`);
+}
+
+/** A whole number of at least `least`. */
+export function countOption(name: string, text: string | undefined, least = 1): number | undefined {
+  if (text === undefined) return undefined;
+  const count = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!Number.isSafeInteger(count) || count < least)
+    throw new UsageError(`${name} must be a whole number of ${least} or more, not '${text}'`);
+  return count;
+}
+
+/** The data root as the core wants it: relative, without slashes at its ends, empty for the root itself. */
+export function dataRootOption(text: string | undefined): string {
+  const parts = (text ?? 'data').split('/').filter((part) => part !== '' && part !== '.');
+  if ((text ?? '').startsWith('/') || parts.includes('..')) {
+    throw new UsageError(`--data-root must be a folder below the root, not '${text}'`);
+  }
+  return parts.join('/');
+}

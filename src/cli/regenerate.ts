@@ -1,0 +1,132 @@
+import { setImmediate } from 'node:timers/promises';
+import { Collector } from '../diagnostics/collector.ts';
+import { visible } from '../diagnostics/visible.ts';
+import { expectCohort, regenerateCohort } from '../pipeline.ts';
+import { openRepository } from '../repository.ts';
+import type { CheckResult, CohortResult } from '../result.ts';
+import { VERSION } from '../version.ts';
+import { type FileToWrite, writeFiles } from '../workspace/write-files.ts';
+import type { ExitStatus } from './main.ts';
+import { openWorkspace } from './open-workspace.ts';
+import { countOption, dataRootOption, dialectOption, parseOptions } from './options.ts';
+import { Progress } from './progress.ts';
+import { type Terminal, wantsColor } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `cohort-ci regenerate` */
+export async function regenerate(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const { values, positionals } = parseOptions(args, {
+    root: { type: 'string' },
+    'data-root': { type: 'string' },
+    cohort: { type: 'string', multiple: true },
+    specs: { type: 'string', multiple: true },
+    dialect: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    'max-rows': { type: 'string' },
+  });
+  if (positionals.length > 0)
+    throw new UsageError(`regenerate takes no argument '${positionals[0]}'; name a cohort with --cohort`);
+  const dialect = dialectOption(values.dialect);
+  const dataRoot = dataRootOption(values['data-root']);
+  const maxRows = countOption('--max-rows', values['max-rows']);
+  const workspace = await openWorkspace({
+    root: values.root,
+    dataRoot,
+    specs: values.specs,
+    cohorts: values.cohort,
+  });
+  if (workspace.cohorts.length === 0)
+    throw new UsageError(`no spec was found by ${workspace.patterns.join(', ')}`);
+
+  const abort = new AbortController();
+  const stop = (): void => abort.abort();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    const repository = openRepository(workspace.tree, {
+      dialect,
+      dataRoot,
+      ...(maxRows === undefined ? {} : { maxRows }),
+    });
+    const progress = new Progress(terminal.stderr);
+    const refused: CohortResult[] = [];
+    let written = 0;
+    for (const [index, cohort] of workspace.cohorts.entries()) {
+      const collector = new Collector();
+      const expectation = expectCohort(repository, cohort, collector);
+      if (expectation === undefined || cohort.folder === undefined) {
+        refused.push({
+          id: cohort.id,
+          specPath: cohort.specPath,
+          state: 'refused',
+          diagnostics: collector.sorted(),
+        });
+        continue;
+      }
+      const files: FileToWrite[] = [];
+      for (const { path, content, onlyIfAbsent } of regenerateCohort(
+        repository,
+        cohort,
+        cohort.folder,
+        expectation,
+      )) {
+        files.push({ path, bytes: concatenate(content), ifAbsent: onlyIfAbsent });
+      }
+      written += files.length;
+      // Metadata first, membership last: a membership never names generations that are not there.
+      if (!values['dry-run'] && files.length > 0) await writeFiles(workspace.root, files, abort.signal);
+      for (const { path } of files) repository.existing.wrote(path);
+      terminal.stdout.write(describe(cohort.id, files, values['dry-run'] === true));
+      progress.step(cohort.id, index + 1, workspace.cohorts.length);
+      await setImmediate();
+    }
+    progress.end();
+    if (refused.length > 0) {
+      const { renderTerminal } = await import('../report/terminal.ts');
+      const result: CheckResult = {
+        version: VERSION,
+        dialect,
+        dataRoot,
+        patterns: workspace.patterns,
+        cohorts: refused,
+        diagnostics: repository.collector.sorted(),
+        sources: repository.sources.files,
+      };
+      terminal.stdout.write(
+        `\n${renderTerminal(result, { color: wantsColor(terminal.stdout, terminal.env), width: terminal.stdout.columns })}`,
+      );
+    }
+    if (written === 0 && refused.length === 0)
+      terminal.stdout.write('Everything is as it should be: nothing to write.\n');
+    return refused.length > 0 ? 1 : 0;
+  } finally {
+    process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
+  }
+}
+
+/** A line for a cohort, and one for each of its files unless they are many metadata files. */
+function describe(id: string, files: readonly FileToWrite[], dryRun: boolean): string {
+  const name = visible(id);
+  if (files.length === 0) return `${name}: up to date\n`;
+  const metadata = files.filter((file) => file.ifAbsent === true);
+  const others = files
+    .filter((file) => file.ifAbsent !== true)
+    .map((file) => file.path.slice(file.path.lastIndexOf('/') + 1));
+  const parts = [
+    ...others,
+    ...(metadata.length > 0
+      ? [`metadata of ${metadata.length} new generation${metadata.length === 1 ? '' : 's'}`]
+      : []),
+  ];
+  return `${name}: ${dryRun ? 'would write' : 'wrote'} ${parts.join(', ')}\n`;
+}
+
+function concatenate(chunks: Iterable<Uint8Array>): Uint8Array {
+  const pieces = [...chunks];
+  const bytes = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
+  let offset = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, offset);
+    offset += piece.length;
+  }
+  return bytes;
+}

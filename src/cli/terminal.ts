@@ -1,0 +1,46 @@
+import { writeSync } from 'node:fs';
+
+/** Where a command writes. Tests give their own. */
+export interface Terminal {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Output {
+  readonly isTerminal: boolean;
+  readonly columns: number;
+  write(text: string | Uint8Array): void;
+}
+
+/** Thrown when the reader of a pipe has gone: the command ends quietly, as `head` expects. */
+export class ClosedPipe extends Error {
+  override readonly name = 'ClosedPipe';
+}
+
+/** A file descriptor, written synchronously: what is printed is printed before the process ends. */
+export function descriptorOutput(descriptor: number, stream: { isTTY?: boolean; columns?: number }): Output {
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? 100,
+    write(text) {
+      let bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+      while (bytes.length > 0) {
+        try {
+          bytes = bytes.subarray(writeSync(descriptor, bytes));
+        } catch (error) {
+          const code = error instanceof Error && 'code' in error ? error.code : undefined;
+          // A pipe that is full and not blocking: the reader needs a moment.
+          if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+          else if (code === 'EPIPE') throw new ClosedPipe();
+          else throw error;
+        }
+      }
+    },
+  };
+}
+
+/** Colour for people: on a terminal, unless `NO_COLOR` is set (https://no-color.org). */
+export function wantsColor(output: Output, env: Terminal['env']): boolean {
+  return output.isTerminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,43 @@
+import type { Catalogs } from '../catalog/catalogs.ts';
+import { showText } from '../design/show.ts';
+import type { AxisCatalog } from './check-levels.ts';
+
+/** Axes that the runtime checks, with what an id of theirs is. */
+const KINDS = {
+  combo_id: 'a combination',
+  draft_template: 'a draft template',
+  essay_template: 'an essay template',
+  evaluation_template: 'an evaluation template',
+  draft_llm: 'a model for drafts',
+  essay_llm: 'a model for essays',
+  evaluation_llm: 'a model for evaluations',
+} as const;
+
+/** A committed catalog as the level check sees it, with the best thing to say of an id that it lacks. */
+export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | undefined {
+  const catalog = catalogs.lookup(axis);
+  if (catalog === undefined) return undefined;
+  return {
+    ids: catalog.ids.keys(),
+    has: (id) => catalog.ids.has(id),
+    source: catalog.path,
+    explain(id) {
+      if (!catalog.present)
+        return `${catalog.path} has no column ${showText(catalog.column)}, or does not exist`;
+      if (catalog.ids.size === 0) return `${catalog.path} is empty: add a row for it`;
+      const rewritten = catalog.rewritten.get(id);
+      if (rewritten !== undefined) {
+        return `the catalog is read as numbers, so ${showText(id)} became ${showText(rewritten.text)}: write the level so, or give the id a letter`;
+      }
+      if (catalog.unflagged.has(id)) {
+        return `it stands in ${catalog.path}, but its ${axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation'} is not true`;
+      }
+      for (const [other, kind] of Object.entries(KINDS)) {
+        const elsewhere = other === axis ? undefined : catalogs.lookup(other);
+        if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id)) continue;
+        return `${showText(id)} is ${kind} (${elsewhere.path})`;
+      }
+      return undefined;
+    },
+  };
+}

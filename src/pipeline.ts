@@ -1,0 +1,277 @@
+import { type Manifest, manifestOf, manifestText } from './artifacts/manifest.ts';
+import { ListedMembership, type Membership, PlannedMembership } from './artifacts/membership.ts';
+import { metadataText } from './artifacts/metadata-text.ts';
+import { templateModes } from './catalog/template-modes.ts';
+import { applySelection, type SelectionFrame } from './cohort/apply-selection.ts';
+import { assignIds } from './cohort/assign-ids.ts';
+import { checkPlan } from './cohort/check-plan.ts';
+import type { Plan } from './cohort/plan.ts';
+import { planCohort } from './cohort/plan-cohort.ts';
+import { axisCatalog } from './compile/axis-catalog.ts';
+import { compileDesign } from './compile/compile-design.ts';
+import type { RowSet } from './compile/row-set.ts';
+import type { Design } from './design/design.ts';
+import { loadDesign } from './design/load-design.ts';
+import { Collector } from './diagnostics/collector.ts';
+import { atFile, atSpan } from './diagnostics/diagnostic.ts';
+import { compareManifest } from './drift/compare-manifest.ts';
+import { compareMembership } from './drift/compare-membership.ts';
+import { compareMetadata } from './drift/compare-metadata.ts';
+import { compareSelection } from './drift/compare-selection.ts';
+import { reportDrift } from './drift/report-drift.ts';
+import type { CohortSpec, Repository } from './repository.ts';
+import {
+  type CohortResult,
+  type OutputComparison,
+  type OutputStatus,
+  type PlanSize,
+  STAGES,
+} from './result.ts';
+
+/** What a cohort's files should be, derived from its spec, the catalogs and the committed generations. */
+export interface Expectation {
+  readonly plan: Plan;
+  readonly manifest: Manifest;
+  readonly membership: Membership;
+  /** A template's generator mode, by stage; `llm` where a template is not there. */
+  readonly modes: Readonly<Record<Stage, ReadonlyMap<string, string>>>;
+  readonly selectionFrame: SelectionFrame;
+}
+
+/**
+ * Derives a cohort end to end: load → compile → plan → check against catalogs → ids → outputs. Every fault is reported;
+ * a phase whose input was refused does not run.
+ */
+export function expectCohort(
+  repository: Repository,
+  cohort: CohortSpec,
+  collector: Collector,
+): Expectation | undefined {
+  const { sources, catalogs, options, selection, existing } = repository;
+  const design = loadDesign(sources, cohort.specPath, options.dialect, collector);
+  if (design === undefined) return undefined;
+  const rows = compileDesign(design, collector, {
+    catalogs: options.dialect === 'v1' && catalogs ? (axis) => axisCatalog(catalogs, axis) : undefined,
+    ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
+  });
+  if (rows === undefined) return undefined;
+  const plan = planCohort(rows, design, collector);
+  if (plan === undefined) return undefined;
+  checkEvaluations(plan, rows, design, collector);
+  if (catalogs === undefined) return undefined;
+  if (options.dialect === 'v2')
+    checkPlan(plan, rows, design, (axis) => axisCatalog(catalogs, axis), collector);
+  if (collector.errorCount > 0 || selection === 'refused') return undefined;
+
+  const ids = assignIds(plan, existing, collector);
+  if (ids === undefined) return undefined;
+  const replication = catalogs.replication.map(({ stage, count }) => [stage, count] as const);
+  const manifest = manifestOf(plan, replication);
+  const frame: SelectionFrame = {
+    essayTemplates: manifest.templates.essay,
+    evaluationTemplates: manifest.templates.evaluation,
+    evaluationModels: manifest.llms.evaluation,
+    essayCount: countOf('essay'),
+    evaluationCount: countOf('evaluation'),
+  };
+  const selected = selection && applySelection(selection, frame, existing, collector);
+  if (selection !== undefined && selected === undefined) return undefined;
+  const modes = {
+    draft: templateModes(catalogs.templates.draft, options.dialect, manifest.templates.draft),
+    essay: templateModes(catalogs.templates.essay, options.dialect, manifest.templates.essay),
+    evaluation: templateModes(catalogs.templates.evaluation, options.dialect, manifest.templates.evaluation),
+  };
+  return {
+    plan,
+    manifest,
+    membership: selected ? new ListedMembership(selected) : new PlannedMembership(plan, ids),
+    modes,
+    selectionFrame: frame,
+  };
+
+  function countOf(stage: string): number {
+    return Number(replication.find(([name]) => name === stage)?.[1] ?? 1n);
+  }
+}
+
+/** A cohort without evaluations: refused in v2, accepted as an empty one in v1. */
+function checkEvaluations(plan: Plan, rows: RowSet, design: Design, collector: Collector): void {
+  if (plan.evaluations.count > 0) return;
+  const empty = rows.columns.flatMap(({ name }, column) =>
+    name.kind === 'str' && rows.dimensions[rows.dimensionOf(column)]?.size === 0 ? [name.value] : [],
+  );
+  const why =
+    empty.length > 0
+      ? `${empty.join(', ')} ${empty.length === 1 ? 'has' : 'have'} no level`
+      : 'the spec makes no row';
+  const axis = design.axes.find((other) => other.levels.length === 0);
+  const at = atSpan(axis?.at ?? design.axesAt);
+  if (design.dialect === 'v2')
+    collector.add('plan/no-evaluations', at, `no evaluation is planned: ${why}`, {
+      hint: 'give it at least one level',
+    });
+  else
+    collector.add('plan/empty', at, `the cohort is empty: ${why}`, {
+      hint: 'give it at least one level, unless an empty cohort is meant',
+    });
+}
+
+/** Checks one cohort: derives what it should be and compares that with what is committed. */
+export function checkCohort(repository: Repository, cohort: CohortSpec): CohortResult {
+  const collector = new Collector();
+  const expectation = expectCohort(repository, cohort, collector);
+  const base = { id: cohort.id, specPath: cohort.specPath };
+  if (expectation === undefined) return { ...base, state: 'refused', diagnostics: collector.sorted() };
+  const plan: PlanSize = {
+    rows: expectation.plan.rows,
+    drafts: expectation.membership.count('draft'),
+    essays: expectation.membership.count('essay'),
+    evaluations: expectation.membership.count('evaluation'),
+  };
+  const outputs =
+    cohort.folder === undefined
+      ? undefined
+      : compareOutputs(repository, cohort, cohort.folder, expectation, collector);
+  if (outputs !== undefined) reportDrift(cohort.id, outputs, repository.selection !== undefined, collector);
+  const drifted =
+    outputs !== undefined &&
+    [outputs.manifest, outputs.membership, outputs.metadata].some(
+      ({ status }) => status !== 'same' && status !== 'uncommitted',
+    );
+  return {
+    ...base,
+    state: drifted ? 'drifted' : 'clean',
+    plan,
+    diagnostics: collector.sorted(),
+    ...(outputs ? { outputs } : {}),
+  };
+}
+
+function compareOutputs(
+  repository: Repository,
+  cohort: CohortSpec,
+  folder: string,
+  expectation: Expectation,
+  collector: Collector,
+): OutputComparison {
+  const { committed, existing, selection, options } = repository;
+  const manifestPath = `${folder}/manifest.json`;
+  const membershipPath = `${folder}/membership.csv`;
+  const manifest = compareFile(
+    manifestPath,
+    committed.manifest,
+    { status: 'missing' as const, fields: [], form: [] },
+    (bytes) => {
+      const drift = manifestDrift(repository, expectation, bytes);
+      if (drift.extraCombo !== undefined) {
+        collector.add(
+          'drift/extra-combo',
+          atFile(manifestPath),
+          `the manifest also holds ${drift.extraCombo}, the runtime's own combination: no drift`,
+        );
+      }
+      return drift;
+    },
+  );
+  const membership = compareFile(
+    membershipPath,
+    committed.membership,
+    { status: 'missing' as const, stages: [], reordered: false, form: [] },
+    (bytes) =>
+      selection !== undefined && selection !== 'refused'
+        ? compareSelection(selection, expectation.selectionFrame, bytes, existing)
+        : compareMembership(expectation.membership, bytes),
+  );
+  // With a selection, what is newly allocated depends on the run: only what the committed membership lists can be missing.
+  const metadata =
+    committed.metadata && selection === undefined
+      ? compareMetadata(expectation.membership, cohort.id, existing)
+      : { missing: [], stale: [] };
+  const metadataStatus: OutputStatus = !committed.metadata
+    ? 'uncommitted'
+    : metadata.missing.length > 0
+      ? 'missing'
+      : 'same';
+  return {
+    manifest: { path: manifestPath, status: manifest.status, fields: manifest.fields, form: manifest.form },
+    membership: { path: membershipPath, ...membership },
+    metadata: { path: existing.root, status: metadataStatus, ...metadata },
+  };
+
+  function compareFile<Drift extends { status: OutputStatus }, Absent extends { status: OutputStatus }>(
+    path: string,
+    isCommitted: boolean,
+    absent: Absent,
+    compare: (bytes: Uint8Array) => Drift,
+  ): Drift | Absent | (Absent & { status: 'uncommitted' }) {
+    const ignored = options.isIgnored?.(path) ?? false;
+    if (!isCommitted || ignored) return { ...absent, status: 'uncommitted' };
+    const read = repository.sources.tree.read(path);
+    if (read.kind === 'file') return compare(read.bytes);
+    return absent;
+  }
+}
+
+/** One file that regeneration writes. */
+export interface ExpectedFile {
+  readonly path: string;
+  /** Pieces of the content, in order. */
+  readonly content: Iterable<Uint8Array>;
+  /** Metadata that exists is never rewritten. */
+  readonly onlyIfAbsent: boolean;
+}
+
+/**
+ * The files that make a cohort's committed outputs what they should be; those that already are, are left out. Metadata
+ * comes first and the membership last, so that it never names generations that are not there.
+ */
+export function* regenerateCohort(
+  repository: Repository,
+  cohort: CohortSpec,
+  folder: string,
+  expectation: Expectation,
+): Iterable<ExpectedFile> {
+  const { existing, sources, selection } = repository;
+  const membershipPath = `${folder}/membership.csv`;
+  const manifestPath = `${folder}/manifest.json`;
+  const membership = sources.tree.read(membershipPath);
+  const manifest = sources.tree.read(manifestPath);
+  const encoder = new TextEncoder();
+  // A selection is not allocated anew while the committed membership follows it: that would never come to an end.
+  const follows =
+    selection !== undefined && selection !== 'refused' && membership.kind === 'file'
+      ? compareSelection(selection, expectation.selectionFrame, membership.bytes, existing).status === 'same'
+      : membership.kind === 'file' &&
+        compareMembership(expectation.membership, membership.bytes).status === 'same';
+  if (!follows || selection === undefined) {
+    for (const stage of STAGES) {
+      for (const generation of expectation.membership.generations(stage)) {
+        if (existing.metadata(stage, generation.id).kind !== 'missing') continue;
+        const mode = expectation.modes[stage].get(generation.template) ?? 'llm';
+        yield {
+          path: existing.metadataPath(stage, generation.id),
+          content: [encoder.encode(metadataText(generation, cohort.id, mode))],
+          onlyIfAbsent: true,
+        };
+      }
+    }
+  }
+  if (manifest.kind !== 'file' || manifestDrift(repository, expectation, manifest.bytes).status !== 'same') {
+    yield {
+      path: manifestPath,
+      content: [encoder.encode(manifestText(expectation.manifest))],
+      onlyIfAbsent: false,
+    };
+  }
+  if (!follows) yield { path: membershipPath, content: expectation.membership.chunks(), onlyIfAbsent: false };
+}
+
+/** v1 manifests may hold the runtime's own combination; it must be known to be let pass. */
+function manifestDrift(repository: Repository, expectation: Expectation, committed: Uint8Array) {
+  const { catalogs, options } = repository;
+  const knowsCombo =
+    options.dialect === 'v1'
+      ? (combo: string) => catalogs?.lookup('combo_id')?.ids.has(combo) ?? false
+      : undefined;
+  return compareManifest(expectation.manifest, committed, knowsCombo);
+}

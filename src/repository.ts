@@ -1,0 +1,129 @@
+import { type Catalogs, loadCatalogs } from './catalog/catalogs.ts';
+import { ExistingGenerations } from './cohort/existing-generations.ts';
+import { loadSelection, type Selection } from './cohort/selection.ts';
+import { Collector } from './diagnostics/collector.ts';
+import { atFile } from './diagnostics/diagnostic.ts';
+import type { Dialect } from './result.ts';
+import type { FileTree } from './source/file-tree.ts';
+import { folderOf } from './source/path.ts';
+import { Sources } from './source/sources.ts';
+
+/** One cohort of a repository, named by its spec. */
+export interface CohortSpec {
+  readonly id: string;
+  /** Repository-relative path of the spec file. */
+  readonly specPath: string;
+  /** Folder of `manifest.json` and `membership.csv`; absent for a spec that stands outside a cohort's `spec/` folder. */
+  readonly folder?: string;
+}
+
+/** The cohort that a spec path names: `…/<id>/spec/config.yaml`. */
+export function cohortOf(specPath: string): CohortSpec {
+  const specFolder = folderOf(specPath);
+  const folder = folderOf(specFolder);
+  const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+  return name(specFolder) === 'spec' && folder !== ''
+    ? { id: name(folder), specPath, folder }
+    : { id: name(specPath).replace(/\.[^.]+$/, ''), specPath };
+}
+
+export interface RepositoryOptions {
+  readonly dialect: Dialect;
+  /** Repository-relative, without slashes at its ends; empty for the repository's root. */
+  readonly dataRoot: string;
+  /** Most rows a spec may compile to. */
+  readonly maxRows?: number;
+  /** Whether git ignores a path: an ignored output counts as not committed. Default: nothing is ignored. */
+  readonly isIgnored?: (path: string) => boolean;
+}
+
+/** Which kinds of output the repository commits at all. */
+export interface CommittedKinds {
+  readonly manifest: boolean;
+  readonly membership: boolean;
+  readonly metadata: boolean;
+}
+
+/** What every cohort of one repository shares: opened files, catalogs, the selection, the committed generations. */
+export interface Repository {
+  readonly options: RepositoryOptions;
+  readonly sources: Sources;
+  /** Findings that belong to no single cohort. */
+  readonly collector: Collector;
+  /** Absent when a catalog that every cohort needs was refused. */
+  readonly catalogs: Catalogs | undefined;
+  /** v1 only. */
+  readonly selection: Selection | 'refused' | undefined;
+  readonly existing: ExistingGenerations;
+  readonly committed: CommittedKinds;
+}
+
+/** Reads what all cohorts share, once. Faults in it are reported once, whatever the number of cohorts. */
+export function openRepository(tree: FileTree, options: RepositoryOptions): Repository {
+  const sources = new Sources(tree);
+  const collector = new Collector();
+  const { dialect, dataRoot } = options;
+  const catalogs = loadCatalogs(sources, dataRoot, dialect, collector);
+  const selection = dialect === 'v1' ? loadSelection(sources, dataRoot, collector) : undefined;
+  const existing = new ExistingGenerations(tree, dataRoot);
+  const committed = committedKinds(tree, existing, options);
+  return { options, sources, collector, catalogs, selection, existing, committed };
+}
+
+function committedKinds(
+  tree: FileTree,
+  existing: ExistingGenerations,
+  options: RepositoryOptions,
+): CommittedKinds {
+  const isIgnored = options.isIgnored ?? (() => false);
+  const folder = options.dataRoot === '' ? 'cohorts' : `${options.dataRoot}/cohorts`;
+  const has = (name: string): boolean =>
+    tree.list(folder).some((cohort) => {
+      const path = `${folder}/${cohort}/${name}`;
+      return tree.exists(path) && !isIgnored(path);
+    });
+  return {
+    manifest: has('manifest.json'),
+    membership: has('membership.csv'),
+    metadata: (['draft', 'essay', 'evaluation'] as const).some(
+      (stage) => existing.folders(stage).size > 0 && !isIgnored(`${existing.root}/${stage}`),
+    ),
+  };
+}
+
+/** Says once, for each kind of output that is not committed, that there is nothing to compare. */
+export function reportUncommitted(repository: Repository): void {
+  const { committed, collector, options, existing } = repository;
+  const cohorts = options.dataRoot === '' ? 'cohorts' : `${options.dataRoot}/cohorts`;
+  const hint = 'commit them to have them checked';
+  if (!committed.manifest && !committed.membership) {
+    collector.add(
+      'drift/not-committed',
+      atFile(cohorts),
+      'no manifest.json and no membership.csv is committed: there is nothing to compare',
+      { hint },
+    );
+  } else if (!committed.manifest) {
+    collector.add(
+      'drift/not-committed',
+      atFile(cohorts),
+      'no manifest.json is committed: there is nothing to compare',
+      { hint },
+    );
+  } else if (!committed.membership) {
+    collector.add(
+      'drift/not-committed',
+      atFile(cohorts),
+      'no membership.csv is committed: there is nothing to compare',
+      { hint },
+    );
+  }
+  if (!committed.metadata) {
+    collector.add(
+      'drift/not-committed',
+      atFile(existing.root),
+      'generation metadata (gens/) is not committed: there is nothing to compare',
+      { hint },
+    );
+  }
+}
