@@ -1,0 +1,97 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { systemCode, systemFailure } from './environment-failure.ts';
+
+/** Where a repository-relative path really leads. */
+export type Target =
+  /** `real` is absolute and free of links; nothing is said of what stands there. */
+  | { readonly kind: 'inside'; readonly real: string }
+  | { readonly kind: 'missing' }
+  /** Out of the repository, or into `.git`. */
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+const MISSING: Target = { kind: 'missing' };
+const OUTSIDE: Target = { kind: 'outside' };
+
+/** Keeps paths inside one folder: lexically, and after every symbolic link is followed. */
+export class Confinement {
+  /** The folder, absolute and free of links. */
+  readonly root: string;
+
+  /** Throws an EnvironmentFailure when there is no such folder. */
+  constructor(root: string) {
+    try {
+      this.root = realpathSync.native(resolve(root));
+    } catch (error) {
+      throw systemFailure(error, 'read', root);
+    }
+  }
+
+  /** Judges a path by its text alone: no `..`, not absolute, nothing of `.git`. `''` is the repository itself. */
+  lexical(path: string): 'inside' | 'missing' | 'outside' {
+    if (path === '') return 'inside';
+    if (path.startsWith('/')) return 'outside';
+    // No file can have such a name; a lone surrogate would silently become another character.
+    if (path.includes('\0') || /\p{Surrogate}/u.test(path)) return 'missing';
+    const segments = path.split('/');
+    if (segments.includes('..') || segments.includes('.git')) return 'outside';
+    return segments.includes('') || segments.includes('.') ? 'missing' : 'inside';
+  }
+
+  /** Follows every link of a path. */
+  follow(path: string): Target {
+    const lexical = this.lexical(path);
+    if (lexical !== 'inside') return lexical === 'missing' ? MISSING : OUTSIDE;
+    try {
+      const real = realpathSync.native(this.absolute(path));
+      return this.#holds(real) ? { kind: 'inside', real } : OUTSIDE;
+    } catch (error) {
+      return failedTarget(error, path);
+    }
+  }
+
+  /** The path below the root, with links left as they are; only for a path that is lexically inside. */
+  absolute(path: string): string {
+    return path === '' ? this.root : join(this.root, path);
+  }
+
+  /**
+   * The repository-relative path without links. Of a path that does not exist yet, the existing part is followed;
+   * undefined when it leads out of the repository.
+   */
+  canonical(path: string): string | undefined {
+    const target = this.follow(path);
+    if (target.kind === 'inside')
+      return target.real === this.root ? '' : target.real.slice(join(this.root, '').length);
+    if (target.kind !== 'missing' || path === '') return undefined;
+    const slash = path.lastIndexOf('/');
+    const parent = this.canonical(slash < 0 ? '' : path.slice(0, slash));
+    if (parent === undefined) return undefined;
+    return parent === '' ? path.slice(slash + 1) : `${parent}/${path.slice(slash + 1)}`;
+  }
+
+  #holds(real: string): boolean {
+    if (real === this.root) return true;
+    const prefix = join(this.root, '');
+    return real.startsWith(prefix) && !real.slice(prefix.length).split('/').includes('.git');
+  }
+}
+
+/** Appends a name to an absolute, link-free folder. */
+export function join(folder: string, name: string): string {
+  return folder === '/' ? `/${name}` : `${folder}/${name}`;
+}
+
+/** What a failed system call says of a path. Throws when the machine, not the path, is at fault. */
+export function failedTarget(
+  error: unknown,
+  path: string,
+): Extract<Target, { kind: 'missing' | 'unreadable' }> {
+  const code = systemCode(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+  if (code === undefined || code === 'EMFILE' || code === 'ENFILE' || code === 'ENOMEM') {
+    throw systemFailure(error, 'read', path);
+  }
+  return { kind: 'unreadable', reason: code };
+}

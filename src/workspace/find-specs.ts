@@ -1,0 +1,156 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { compareCodePoints } from '../source/compare.ts';
+import type { DiskTree } from './disk-tree.ts';
+import { EnvironmentFailure, shown, systemFailure } from './environment-failure.ts';
+import { parseSpecPatterns, type SpecPattern } from './spec-pattern.ts';
+
+export const DEFAULT_SPEC_PATTERN = 'data/cohorts/*/spec/config.yaml';
+
+export interface FoundSpecs {
+  /** Repository-relative, sorted by code point, unique. Reading one may still fail; the tree then says why. */
+  readonly paths: readonly string[];
+  /** Matches that are links out of the repository: to be reported, not read. Sorted likewise. */
+  readonly outside: readonly string[];
+}
+
+/**
+ * Finds the specs that glob patterns name. Patterns mean what they mean to `@actions/glob` when it does not follow
+ * linked folders: `*` matches hidden names too, a later pattern overrules an earlier one, `!` takes away. Nothing of
+ * `.git` is ever found.
+ *
+ * Throws InvalidPattern for a pattern that cannot match inside the repository, and an EnvironmentFailure when a search
+ * would leave it by a link.
+ *
+ * @param patterns - One pattern on each line; blank lines and lines that start with `#` are left out.
+ */
+export async function findSpecs(tree: DiskTree, patterns: string | readonly string[]): Promise<FoundSpecs> {
+  const parsed = parseSpecPatterns(patterns, tree.confinement.root);
+  const found = parsed.every((pattern) => pattern.segments) ? walk(tree, parsed) : await glob(tree, parsed);
+  const matches = [...new Set(found)]
+    .filter((path) => !path.split('/').includes('.git'))
+    .sort(compareCodePoints);
+  const outside = new Set(matches.filter((path) => tree.probe(path) === 'outside'));
+  return { paths: matches.filter((path) => !outside.has(path)), outside: [...outside] };
+}
+
+/** Patterns of literal segments and whole stars: loading a glob library would take longer than the search. */
+function walk(tree: DiskTree, patterns: readonly SpecPattern[]): Set<string> {
+  const found = new Set<string>();
+  for (const { segments = [], negated } of patterns) {
+    if (!negated) {
+      for (const path of expand(tree, segments)) found.add(path);
+      continue;
+    }
+    for (const path of found) {
+      const names = path.split('/');
+      const taken =
+        names.length === segments.length &&
+        segments.every((segment, at) => segment === null || segment === names[at]);
+      if (taken) found.delete(path);
+    }
+  }
+  return found;
+}
+
+function expand(tree: DiskTree, segments: readonly (string | null)[]): readonly string[] {
+  const star = segments.indexOf(null);
+  const start = segments.slice(0, star < 0 ? segments.length : star).join('/');
+  if (!searchable(tree, start)) return [];
+  let paths = [start];
+  for (const segment of star < 0 ? [] : segments.slice(star)) {
+    paths = paths
+      .filter((path) => standing(tree, path) === 'folder')
+      .flatMap((path) =>
+        (segment === null ? namesIn(tree, path) : [segment]).map((name) => below(path, name)),
+      );
+  }
+  return paths.filter((path) => standing(tree, path) === 'other');
+}
+
+/** Any other pattern. Loaded on demand: the library takes longer to start than most checks to run. */
+async function glob(tree: DiskTree, patterns: readonly SpecPattern[]): Promise<readonly string[]> {
+  const { create } = await import('@actions/glob');
+  const { root } = tree.confinement;
+  const prefix = root === '/' ? '/' : `${root}/`;
+  if (root.includes('\n')) {
+    throw new EnvironmentFailure(
+      'refused',
+      root,
+      `Cannot search ${shown(root)}: its path holds a line break`,
+    );
+  }
+  const options = { followSymbolicLinks: false, implicitDescendants: false, matchDirectories: false };
+  const lines: string[] = [];
+  for (const { negated, relative } of patterns) {
+    const absolute = escapeGlob(prefix) + relative;
+    if (negated) {
+      lines.push(`!${absolute}`);
+      continue;
+    }
+    const [start = root] = (await create(absolute, options)).getSearchPaths();
+    if (searchable(tree, start === root ? '' : start.slice(prefix.length))) lines.push(absolute);
+  }
+  try {
+    const globber = await create(lines.join('\n'), options);
+    return (await withoutDebugLines(() => globber.glob())).map((path) => path.slice(prefix.length));
+  } catch (error) {
+    throw systemFailure(error, 'search', root);
+  }
+}
+
+/** Whether there is something to search at the path at which a search starts. */
+function searchable(tree: DiskTree, start: string): boolean {
+  const found = tree.probe(start);
+  // A match that leads out is for the reader to report; a search would list what is none of our business.
+  if (found === 'outside' && standing(tree, start) !== 'other') {
+    throw new EnvironmentFailure(
+      'refused',
+      start,
+      `Refusing to search ${shown(start)}: it leads out of the repository`,
+    );
+  }
+  return found !== 'missing';
+}
+
+/** What stands at a path, without following a link at its end. */
+function standing(tree: DiskTree, path: string): 'folder' | 'other' | 'nothing' {
+  try {
+    const stats = lstatSync(tree.confinement.absolute(path), { throwIfNoEntry: false });
+    return stats === undefined ? 'nothing' : stats.isDirectory() ? 'folder' : 'other';
+  } catch (error) {
+    throw systemFailure(error, 'search', path);
+  }
+}
+
+function namesIn(tree: DiskTree, path: string): readonly string[] {
+  try {
+    return readdirSync(tree.confinement.absolute(path));
+  } catch (error) {
+    throw systemFailure(error, 'search', path);
+  }
+}
+
+function below(path: string, name: string): string {
+  return path === '' ? name : `${path}/${name}`;
+}
+
+/** Takes the meaning from every character of a path that a glob library would give one. */
+function escapeGlob(path: string): string {
+  return path.replace(/[\\[?*]/g, (special) => (special === '\\' ? '\\\\' : `[${special}]`));
+}
+
+/**
+ * The library announces its search paths as `::debug::` lines on standard output, where a report may be going.
+ */
+async function withoutDebugLines<T>(work: () => Promise<T>): Promise<T> {
+  const write = process.stdout.write;
+  process.stdout.write = ((chunk: string | Uint8Array, ...rest: []) =>
+    typeof chunk === 'string' && chunk.startsWith('::debug::')
+      ? true
+      : write.call(process.stdout, chunk, ...rest)) as typeof write;
+  try {
+    return await work();
+  } finally {
+    process.stdout.write = write;
+  }
+}

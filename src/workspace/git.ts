@@ -1,0 +1,148 @@
+import { spawnSync } from 'node:child_process';
+import { Confinement } from './confinement.ts';
+import { shown, systemCode } from './environment-failure.ts';
+
+/** What git says of some paths, or why it could not say. */
+export type GitPaths =
+  | { readonly kind: 'known'; readonly paths: ReadonlySet<string> }
+  | {
+      readonly kind: 'unknown';
+      /**
+       * - `no-git`: there is no git on this machine.
+       * - `no-repository`: the folder belongs to no repository.
+       * - `untrusted`: git refuses the repository because another user owns it.
+       * - `failed`: anything else, a timeout included.
+       */
+      readonly reason: 'no-git' | 'no-repository' | 'untrusted' | 'failed';
+      /** One plain sentence. */
+      readonly message: string;
+    };
+
+const TIMEOUT_MS = 30_000;
+const OUTPUT_LIMIT = 512 * 1024 * 1024;
+
+/**
+ * The paths among these that git ignores. A committed file is not ignored, whatever `.gitignore` says.
+ *
+ * @param paths - Repository-relative; nothing needs to stand there.
+ */
+export function ignoredPaths(root: string, paths: readonly string[]): GitPaths {
+  const confinement = new Confinement(root);
+  // git answers nothing at all when one path leads through a link: ask it about the place that the link leads to.
+  const folders = new Map<string, string>();
+  const asked = new Map<string, string[]>();
+  for (const path of paths) {
+    if (path === '' || confinement.lexical(path) !== 'inside') continue;
+    const slash = path.lastIndexOf('/');
+    const folder = slash < 0 ? '' : path.slice(0, slash);
+    let real = folders.get(folder);
+    if (real === undefined) {
+      real = confinement.canonical(folder);
+      if (real === undefined) continue;
+      folders.set(folder, real);
+    }
+    const place = real === '' ? path.slice(slash + 1) : `${real}/${path.slice(slash + 1)}`;
+    asked.set(place, [...(asked.get(place) ?? []), path]);
+  }
+  if (asked.size === 0) return { kind: 'known', paths: new Set() };
+  const answer = git(root, ['check-ignore', '-z', '--stdin'], `${[...asked.keys()].join('\0')}\0`);
+  if (answer.kind === 'unknown') return answer;
+  return { kind: 'known', paths: new Set([...answer.paths].flatMap((place) => asked.get(place) ?? [])) };
+}
+
+/**
+ * The files at or below some folders (or files) that git tracks: committed, or at least added. What is merely on disk
+ * is not among them.
+ *
+ * @param folders - Repository-relative; `''` is the whole repository.
+ */
+export function trackedPaths(root: string, folders: readonly string[]): GitPaths {
+  const asked = folders.filter((path) => !path.includes('\0')).map((path) => (path === '' ? '.' : path));
+  const found = new Set<string>();
+  // The folders are arguments, whose length the system limits.
+  for (let start = 0; start < asked.length; start += 500) {
+    const answer = git(root, ['ls-files', '-z', '--cached', '--', ...asked.slice(start, start + 500)], '');
+    if (answer.kind === 'unknown') return answer;
+    for (const path of answer.paths) found.add(path);
+  }
+  return { kind: 'known', paths: found };
+}
+
+/**
+ * Runs git on an untrusted repository: paths are taken literally, and no setting of the repository may start a program
+ * (hooks, the file system monitor, fetching of missing objects).
+ */
+function git(root: string, command: readonly string[], input: string): GitPaths {
+  const settings = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=false',
+    'protocol.allow=never',
+  ];
+  const result = spawnSync(
+    'git',
+    ['--no-pager', '--literal-pathspecs', ...settings.flatMap((setting) => ['-c', setting]), ...command],
+    {
+      cwd: root,
+      input,
+      env: {
+        ...ownEnvironment(),
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+      },
+      timeout: TIMEOUT_MS,
+      killSignal: 'SIGKILL',
+      maxBuffer: OUTPUT_LIMIT,
+      windowsHide: true,
+    },
+  );
+  if (result.error) return failed(result.error, root);
+  // check-ignore says 1 when nothing is ignored.
+  if (result.status !== 0 && !(command[0] === 'check-ignore' && result.status === 1)) {
+    return refused(result.stderr.toString('utf8'), root);
+  }
+  const names = result.stdout.toString('utf8').split('\0');
+  return { kind: 'known', paths: new Set(names.filter((name) => name !== '')) };
+}
+
+/** Variables of git that choose settings of the user or the machine; others could point git at another repository. */
+const KEPT_VARIABLES = [
+  'GIT_CONFIG_GLOBAL',
+  'GIT_CONFIG_SYSTEM',
+  'GIT_CONFIG_NOSYSTEM',
+  'GIT_CEILING_DIRECTORIES',
+];
+
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const entries = Object.entries(process.env);
+  return Object.fromEntries(
+    entries.filter(([name]) => !name.startsWith('GIT_') || KEPT_VARIABLES.includes(name)),
+  );
+}
+
+function failed(error: Error, root: string): GitPaths {
+  const code = systemCode(error);
+  if (code === 'ENOENT') return { kind: 'unknown', reason: 'no-git', message: 'git is not installed' };
+  const why =
+    code === 'ETIMEDOUT'
+      ? `gave no answer within ${TIMEOUT_MS / 1000} seconds`
+      : `failed (${code ?? error.message})`;
+  return { kind: 'unknown', reason: 'failed', message: `git ${why} in ${shown(root)}` };
+}
+
+/** git's exit status is 128 for every refusal: only its words, which LC_ALL=C keeps English, tell them apart. */
+function refused(stderr: string, root: string): GitPaths {
+  if (stderr.includes('not a git repository')) {
+    return { kind: 'unknown', reason: 'no-repository', message: `${shown(root)} is not a git repository` };
+  }
+  if (stderr.includes('dubious ownership') || stderr.includes('safe.directory')) {
+    const message =
+      `git does not trust ${shown(root)}, because another user owns it; ` +
+      `run: git config --global --add safe.directory ${shown(root)}`;
+    return { kind: 'unknown', reason: 'untrusted', message };
+  }
+  const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'no reason given';
+  return { kind: 'unknown', reason: 'failed', message: `git failed in ${shown(root)}: ${line.trim()}` };
+}

@@ -1,0 +1,192 @@
+import {
+  closeSync,
+  fchmodSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { Confinement, join } from './confinement.ts';
+import { EnvironmentFailure, shown, systemCode, systemFailure } from './environment-failure.ts';
+import { releaseTemporaryName, takeTemporaryName } from './temporary-name.ts';
+import { WritableFolders } from './writable-folders.ts';
+
+export interface FileToWrite {
+  /** Repository-relative. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Never replace what stands there; the path is reported as kept. */
+  readonly ifAbsent?: boolean;
+}
+
+export interface Written {
+  /** Paths that now hold the given bytes, in the order given. */
+  readonly written: readonly string[];
+  /** Paths marked `ifAbsent` at which something stood already. */
+  readonly kept: readonly string[];
+}
+
+/** A file written in full beside its target. */
+interface Staged {
+  readonly file: FileToWrite;
+  readonly target: string;
+  readonly temporary: string;
+}
+
+/**
+ * Writes files in two steps: all of them under temporary names beside their targets, then each moved into place. A
+ * failure or an abort in the first, long step leaves the tree as it was; each file is whole at every moment, even when
+ * the process is killed. What a killed run left behind is removed by the next one that writes into the same folders.
+ *
+ * Missing folders are created. Nothing is written outside `root` or through a link that stands at a target.
+ *
+ * Throws an EnvironmentFailure, or the signal's reason when aborted.
+ */
+export async function writeFiles(
+  root: string,
+  files: readonly FileToWrite[],
+  signal?: AbortSignal,
+): Promise<Written> {
+  const confinement = new Confinement(root);
+  refuseUnsafe(confinement, files);
+  const folders = new WritableFolders(confinement);
+  const staged: Staged[] = [];
+  const kept = new Set<string>();
+  let published = 0;
+  try {
+    for (const [index, file] of files.entries()) {
+      // A busy loop would never see the signal.
+      if (index % 64 === 0) await setImmediate();
+      signal?.throwIfAborted();
+      const target = join(folders.open(parentOf(file.path)), basename(file.path));
+      const standing = examine(target, file.path);
+      if (standing && file.ifAbsent) kept.add(file.path);
+      else staged.push(stage(file, target, standing));
+    }
+    signal?.throwIfAborted();
+    for (const one of staged) {
+      if (!publish(one)) kept.add(one.file.path);
+      published++;
+    }
+  } catch (error) {
+    for (const { temporary } of staged.slice(published)) discard(temporary);
+    folders.removeCreated();
+    if (published === 0 || !(error instanceof EnvironmentFailure)) throw error;
+    const told = `${error.message}; ${published} of ${staged.length} files had been written`;
+    throw new EnvironmentFailure(error.kind, error.path, told, error.code, error);
+  }
+  return { written: files.map(({ path }) => path).filter((path) => !kept.has(path)), kept: [...kept] };
+}
+
+/** Hostile paths are refused before anything is touched. */
+function refuseUnsafe(confinement: Confinement, files: readonly FileToWrite[]): void {
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    if (path === '' || confinement.lexical(path) !== 'inside') {
+      throw new EnvironmentFailure(
+        'refused',
+        path,
+        `Refusing to write ${shown(path)}: it leads out of the repository`,
+      );
+    }
+    if (seen.has(path)) throw new Error(`invariant: ${path} is to be written twice`);
+    seen.add(path);
+  }
+}
+
+function parentOf(path: string): string {
+  const folder = dirname(path);
+  return folder === '.' ? '' : folder;
+}
+
+/** What stands at a target: a regular file, or nothing. Anything else is refused. */
+function examine(target: string, path: string): Stats | undefined {
+  let stats: Stats | undefined;
+  try {
+    stats = lstatSync(target, { throwIfNoEntry: false });
+  } catch (error) {
+    throw systemFailure(error, 'write', path);
+  }
+  if (stats === undefined || stats.isFile()) return stats;
+  const what = stats.isSymbolicLink()
+    ? 'a symbolic link'
+    : stats.isDirectory()
+      ? 'a folder'
+      : 'a special file';
+  throw new EnvironmentFailure('refused', path, `Refusing to write ${shown(path)}: ${what} stands there`);
+}
+
+function stage(file: FileToWrite, target: string, standing: Stats | undefined): Staged {
+  const temporary = join(dirname(target), takeTemporaryName());
+  try {
+    writeWhole(temporary, file.bytes, standing && standing.mode & 0o777);
+  } catch (error) {
+    discard(temporary);
+    throw systemFailure(error, 'write', file.path);
+  }
+  return { file, target, temporary };
+}
+
+/** Moves a staged file into place; false when it must not replace what has come to stand there. */
+function publish({ file, target, temporary }: Staged): boolean {
+  try {
+    if (!file.ifAbsent) {
+      renameSync(temporary, target);
+      releaseTemporaryName(basename(temporary));
+      return true;
+    }
+    const placed = placeNew(temporary, target, file.bytes);
+    discard(temporary);
+    return placed;
+  } catch (error) {
+    throw systemFailure(error, 'write', file.path);
+  }
+}
+
+/** A rename would replace what stands there; a hard link never does. */
+function placeNew(temporary: string, target: string, bytes: Uint8Array): boolean {
+  try {
+    linkSync(temporary, target);
+    return true;
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'EEXIST') return false;
+    // Some file systems have no hard links.
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS') throw error;
+  }
+  try {
+    writeWhole(target, bytes, undefined);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return false;
+    rmSync(target, { force: true });
+    throw error;
+  }
+}
+
+/** Creates a file, which must not exist, with all of its bytes. */
+function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined): void {
+  const descriptor = openSync(path, 'wx', 0o666);
+  try {
+    if (mode !== undefined) fchmodSync(descriptor, mode);
+    let written = 0;
+    while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function discard(temporary: string): void {
+  try {
+    unlinkSync(temporary);
+  } catch {
+    // Never created, or moved away already; the next run looks again.
+  }
+  releaseTemporaryName(basename(temporary));
+}
