@@ -1,0 +1,58 @@
+import type { Collector } from '../diagnostics/collector.ts';
+import { atFile, atMissing } from '../diagnostics/diagnostic.ts';
+import { quoted } from '../diagnostics/quoted.ts';
+import type { Opened, Sources } from '../source/sources.ts';
+import type { Frame } from './pandas/frame.ts';
+import { readFrame } from './read-frame.ts';
+
+/** A catalog file that must be there, as pandas reads it; `undefined`, reported, when the runtime would stop at it. */
+export function loadCatalogFile(path: string, sources: Sources, collector: Collector): Frame | undefined {
+  const opened = sources.open(path);
+  if (opened.kind === 'text') return readFrame(opened.file, collector);
+  reportUnopened(path, opened, collector);
+  return undefined;
+}
+
+/** Reports why a catalog file could not be opened. */
+export function reportUnopened(
+  path: string,
+  opened: Exclude<Opened, { readonly kind: 'text' }>,
+  collector: Collector,
+): void {
+  if (opened.kind === 'missing') {
+    collector.add('catalog/missing-file', atMissing(path), `there is no catalog ${quoted(path)}`, {
+      hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
+    });
+  } else if (opened.kind === 'malformed') {
+    collector.add(
+      'file/not-utf8',
+      atFile(path),
+      `${quoted(path)} is not UTF-8: line ${opened.line} holds a malformed byte`,
+      {
+        hint: 'save it as UTF-8',
+      },
+    );
+  } else {
+    const { reason, hint } = whyUnreadable(opened);
+    collector.add('catalog/unreadable', atFile(path), `${quoted(path)} cannot be read: ${reason}`, { hint });
+  }
+}
+
+function whyUnreadable(opened: Exclude<Opened, { readonly kind: 'text' | 'missing' | 'malformed' }>): {
+  reason: string;
+  hint: string;
+} {
+  switch (opened.kind) {
+    case 'directory':
+      return { reason: 'it is a folder', hint: 'put a CSV file in its place' };
+    case 'outside':
+      return { reason: 'it is a link that leads out of the repository', hint: 'commit the file itself' };
+    case 'too-large':
+      return {
+        reason: `it has ${opened.size} bytes, and the limit is ${opened.limit}`,
+        hint: 'remove what no cohort needs',
+      };
+    case 'unreadable':
+      return { reason: `the system says ${opened.reason}`, hint: 'check the permissions of the file' };
+  }
+}

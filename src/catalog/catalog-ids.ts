@@ -1,0 +1,79 @@
+import type { Collector } from '../diagnostics/collector.ts';
+import { atSpan, type Related } from '../diagnostics/diagnostic.ts';
+import { quoted } from '../diagnostics/quoted.ts';
+import { strip } from '../python/strip.ts';
+import type { Catalog, CatalogEntry } from './catalog.ts';
+import { LISTED } from './listed.ts';
+import type { Frame, FrameCell } from './pandas/frame.ts';
+
+/** The id of a cell: its text as pandas holds it, trimmed; none for a missing or blank one. */
+export function idOf(cell: FrameCell): string | undefined {
+  const id = cell.missing ? '' : strip(cell.text);
+  return id === '' ? undefined : id;
+}
+
+/** The ids of some cells, in their order, each with every cell that gives it. */
+export function catalogIds(cells: Iterable<FrameCell>): Map<string, CatalogEntry> {
+  const ids = new Map<string, { readonly id: string; readonly cells: FrameCell[] }>();
+  for (const cell of cells) {
+    const id = idOf(cell);
+    if (id === undefined) continue;
+    const entry = ids.get(id);
+    if (entry) entry.cells.push(cell);
+    else ids.set(id, { id, cells: [cell] });
+  }
+  return ids;
+}
+
+/** The cells whose id is not what the author wrote, by what is written. */
+export function rewrittenIds(cells: Iterable<FrameCell>): Map<string, FrameCell> {
+  const rewritten = new Map<string, FrameCell>();
+  for (const cell of cells) {
+    const written = strip(cell.raw);
+    if (written !== '' && written !== idOf(cell) && !rewritten.has(written)) rewritten.set(written, cell);
+  }
+  return rewritten;
+}
+
+/** A column as a catalog, every row counting. */
+export function wholeColumn(frame: Frame, column: string): Catalog {
+  const cells = frame.column(column)?.cells ?? [];
+  return {
+    path: frame.path,
+    column,
+    present: frame.has(column),
+    ids: catalogIds(cells),
+    rewritten: rewrittenIds(cells),
+    unflagged: new Map(),
+  };
+}
+
+/** Reports ids that pandas changes or drops: once a column, at the first of them. */
+export function reportRewrittenIds(frame: Frame, name: string, collector: Collector): void {
+  const column = frame.column(name);
+  if (column === undefined) return;
+  const [first, ...others] = rewrittenIds(column.cells).values();
+  if (first === undefined) return;
+  const more = others.length === 0 ? '' : `; ${others.length} more in this column`;
+  collector.add('catalog/id-rewritten', atSpan(first.span), `${describe(first)}${more}`, {
+    hint: first.missing
+      ? 'choose another id: pandas takes this word for an empty cell'
+      : `${WHY[column.dtype]}: use ids with a letter in them, or write them in specs as pandas reads them`,
+    related: others
+      .slice(0, LISTED)
+      .map((cell): Related => ({ message: describe(cell), at: atSpan(cell.span) })),
+  });
+}
+
+function describe(cell: FrameCell): string {
+  const read = cell.missing ? 'a missing value' : quoted(strip(cell.text));
+  return `id ${quoted(strip(cell.raw))} is read as ${read}`;
+}
+
+const WHY = {
+  int: 'every id of the column is a number',
+  uint: 'every id of the column is a number',
+  float: 'the column holds nothing but numbers, and one of them is fractional or missing',
+  bool: 'every id of the column is a true or a false',
+  object: 'every id of the column is a true or a false',
+} as const;

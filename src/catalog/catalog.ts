@@ -1,0 +1,33 @@
+import type { Stage } from '../result.ts';
+import type { Span } from '../source/span.ts';
+import type { FrameCell } from './pandas/frame.ts';
+
+/** The ids that one axis may use. */
+export interface Catalog {
+  /** The file that holds it. */
+  readonly path: string;
+  /** The column of the ids. */
+  readonly column: string;
+  /** False when the file, or the column in it, does not exist. */
+  readonly present: boolean;
+  /** The allowed ids as the runtime knows them, in file order. */
+  readonly ids: ReadonlyMap<string, CatalogEntry>;
+  /** Ids as the author wrote them where pandas reads something else (`007`), with the cell. */
+  readonly rewritten: ReadonlyMap<string, FrameCell>;
+  /** v1: ids that stand in the file without the flag that this axis asks for, with the flag's cell. */
+  readonly unflagged: ReadonlyMap<string, FrameCell>;
+}
+
+export interface CatalogEntry {
+  readonly id: string;
+  /** Every cell that gives this id; none for `None`, which v2 always allows as an essay's model. */
+  readonly cells: readonly FrameCell[];
+}
+
+export interface StageReplication {
+  readonly stage: Stage;
+  /** At least 1. */
+  readonly count: bigint;
+  /** The cell of the count. */
+  readonly span: Span;
+}

@@ -1,0 +1,179 @@
+import type { Collector } from '../diagnostics/collector.ts';
+import { atFile, atSpan } from '../diagnostics/diagnostic.ts';
+import { didYouMean, nearestNames } from '../diagnostics/nearest-names.ts';
+import { quoted } from '../diagnostics/quoted.ts';
+import { repr, text } from '../python/text.ts';
+import { STAGES } from '../result.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { readCsv } from '../syntax/csv.ts';
+import type { Node } from '../syntax/node.ts';
+import { CATALOG_PATHS } from './loading.ts';
+
+/**
+ * The catalogs of `compile --catalog` and `--catalog-csv` (semantics §3): names of axes with the levels they allow. What
+ * several files and flags say of one name is merged. A list may be empty: then it refuses every level of its axis.
+ */
+export class CommandLineCatalogs {
+  readonly #levels = new Map<string, { readonly ids: Set<string>; readonly sources: Set<string> }>();
+
+  /** Adds levels for an axis; `source` is the file they come from, as messages name it. */
+  add(name: string, levels: Iterable<string>, source: string): void {
+    const known = this.#levels.get(name) ?? { ids: new Set<string>(), sources: new Set<string>() };
+    this.#levels.set(name, known);
+    for (const level of levels) known.ids.add(level);
+    known.sources.add(source);
+  }
+
+  /** The levels allowed for an axis and the files that list them; `undefined` for an axis that nothing was said of. */
+  lookup(
+    name: string,
+  ): { readonly ids: ReadonlySet<string>; readonly sources: ReadonlySet<string> } | undefined {
+    return this.#levels.get(name);
+  }
+
+  /** Adds a parsed `--catalog` file: a mapping of axis names to a list, or to a mapping whose keys count. */
+  addJson(root: Node, source: string, collector: Collector): void {
+    if (root.kind !== 'map') {
+      collector.add(
+        'catalog/not-a-mapping',
+        atSpan(root.span),
+        'a catalog file must map axis names to levels',
+        {
+          hint: 'write {"draft_template": ["draft-A", "draft-B"]}',
+        },
+      );
+      return;
+    }
+    for (const { key, value } of root.entries) {
+      const name = text(key.value);
+      if (value.kind === 'map')
+        this.add(
+          name,
+          value.entries.map((entry) => text(entry.key.value)),
+          source,
+        );
+      else if (value.kind === 'list') this.add(name, value.items.map(levelText), source);
+      else {
+        collector.add(
+          'catalog/not-a-list',
+          atSpan(value.span),
+          `the levels of ${quoted(name)} must be a list, or a mapping whose keys are the levels`,
+          { hint: 'put the level in brackets' },
+        );
+      }
+    }
+  }
+
+  /**
+   * Adds a column of a `--catalog-csv` file. The column's name must stand in the header exactly so; cells are taken as
+   * they are, blanks around them included, and empty ones are skipped.
+   */
+  addCsv(flag: CatalogCsvFlag, file: SourceFile, collector: Collector): void {
+    const table = readCsv(file, { keepLineEnds: true });
+    if (table.oversized) {
+      collector.add('csv/cell-too-long', atSpan(table.oversized), 'cell of more than 131,072 characters', {
+        hint: 'look for a quote that is never closed, or closed too late',
+      });
+      return;
+    }
+    const [header, ...rows] = table.records;
+    const names = header?.cells.map((cell) => cell.text) ?? [];
+    const column = names.lastIndexOf(flag.column);
+    if (column < 0) {
+      collector.add(
+        'catalog/missing-column',
+        header === undefined || names.length === 0 ? atFile(file.path) : atSpan(header.span),
+        `there is no column ${quoted(flag.column)}`,
+        { hint: didYouMean(flag.column, names) ?? `name one with --catalog-csv ${flag.name}=PATH:COLUMN` },
+      );
+      return;
+    }
+    this.add(
+      flag.name,
+      rows.map((row) => row.cells[column]?.text ?? '').filter((level) => level !== ''),
+      file.path,
+    );
+  }
+}
+
+/** `--catalog-csv NAME=PATH[:COLUMN]` */
+export interface CatalogCsvFlag {
+  readonly name: string;
+  /** As given: a path, or `@` and the name of a known one. */
+  readonly path: string;
+  readonly column: string;
+}
+
+/** A value, or why the command line is wrong, in one sentence. */
+export type Usage<Value> =
+  | { readonly kind: 'ok'; readonly value: Value }
+  | { readonly kind: 'wrong'; readonly message: string };
+
+export function parseCatalogCsvFlag(flag: string): Usage<CatalogCsvFlag> {
+  const equals = flag.indexOf('=');
+  if (equals < 1) return wrong(`--catalog-csv takes NAME=PATH[:COLUMN], not ${quoted(flag)}`);
+  const [path = '', ...column] = flag.slice(equals + 1).split(':');
+  if (path === '') return wrong(`--catalog-csv ${quoted(flag)} names no file`);
+  const name = flag.slice(0, equals);
+  return { kind: 'ok', value: { name, path, column: column.length === 0 ? 'id' : column.join(':') } };
+}
+
+const KNOWN_PATHS: ReadonlyMap<string, string> = new Map([
+  ['draft_templates_csv', CATALOG_PATHS.draft],
+  ['essay_templates_csv', CATALOG_PATHS.essay],
+  ['evaluation_templates_csv', CATALOG_PATHS.evaluation],
+  ['llm_models_csv', CATALOG_PATHS.llms],
+  ['combo_mappings_csv', CATALOG_PATHS.combos],
+  ['concepts_csv', CATALOG_PATHS.concepts],
+]);
+
+/** The one known path that depends on the catalog's name: `draft_template` or `draft` stands for the draft templates. */
+const STAGE_TEMPLATES = 'stage_templates_csv';
+
+/**
+ * The file that a flag means: `@name` is a known file below the data root, a relative path is below the data root when
+ * there is one.
+ */
+export function resolveCatalogPath(flag: CatalogCsvFlag, dataRoot: string | undefined): Usage<string> {
+  if (!flag.path.startsWith('@')) {
+    const whole = dataRoot === undefined || flag.path.startsWith('/');
+    return { kind: 'ok', value: whole ? flag.path : `${dataRoot}/${flag.path}` };
+  }
+  if (dataRoot === undefined) return wrong(`${quoted(flag.path)} needs --data-root`);
+  const known = flag.path.slice(1);
+  if (known !== STAGE_TEMPLATES) {
+    const relative = KNOWN_PATHS.get(known);
+    if (relative !== undefined) return { kind: 'ok', value: `${dataRoot}/${relative}` };
+    const names = [...KNOWN_PATHS.keys(), STAGE_TEMPLATES];
+    const [near] = nearestNames(known, names, 1);
+    return wrong(
+      `${quoted(flag.path)} is no known path: ${near === undefined ? `use one of ${names.map((name) => `@${name}`).join(', ')}` : `did you mean '@${near}'?`}`,
+    );
+  }
+  const stage = STAGES.find((name) => flag.name === name || flag.name.startsWith(`${name}_`));
+  return stage === undefined
+    ? wrong(
+        `'@${STAGE_TEMPLATES}' needs a name that starts with ${STAGES.join(', ')}, not ${quoted(flag.name)}`,
+      )
+    : { kind: 'ok', value: `${dataRoot}/${CATALOG_PATHS[stage]}` };
+}
+
+function wrong(message: string): { readonly kind: 'wrong'; readonly message: string } {
+  return { kind: 'wrong', message };
+}
+
+/** Python's `str` of a JSON value. */
+function levelText(node: Node): string {
+  return node.kind === 'scalar' ? text(node.value) : nodeRepr(node);
+}
+
+function nodeRepr(node: Node): string {
+  switch (node.kind) {
+    case 'scalar':
+      return repr(node.value);
+    case 'map':
+      return `{${node.entries.map(({ key, value }) => `${repr(key.value)}: ${nodeRepr(value)}`).join(', ')}}`;
+    default:
+      return `[${node.items.map(nodeRepr).join(', ')}]`;
+  }
+}

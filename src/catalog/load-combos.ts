@@ -1,0 +1,54 @@
+import { atFile, atSpan, type Place } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/nearest-names.ts';
+import type { Catalog } from './catalog.ts';
+import { reportUnopened } from './catalog-file.ts';
+import { reportRewrittenIds, wholeColumn } from './catalog-ids.ts';
+import { catalogPath, type Loading } from './loading.ts';
+import { parseFrame } from './pandas/frame.ts';
+import { describeFault, reportShift } from './read-frame.ts';
+
+const COLUMN = 'combo_id';
+
+/** `combo_mappings.csv`, which counts as absent, without a word from the runtime, when anything is wrong with it. */
+export function loadCombos(loading: Loading): Catalog {
+  const { collector, sources } = loading;
+  const path = catalogPath('combos', loading);
+  const absent: Catalog = {
+    path,
+    column: COLUMN,
+    present: false,
+    ids: new Map(),
+    rewritten: new Map(),
+    unflagged: new Map(),
+  };
+  const opened = sources.open(path);
+  if (opened.kind === 'missing') return absent;
+  if (opened.kind === 'outside' || opened.kind === 'too-large') {
+    // The runtime may well read it; what it would find is unknown here.
+    reportUnopened(path, opened, collector);
+    return absent;
+  }
+  if (opened.kind !== 'text') {
+    const why = opened.kind === 'malformed' ? `line ${opened.line} is not UTF-8` : 'it cannot be read';
+    reportIgnored(atFile(path), why, undefined, loading);
+    return absent;
+  }
+  const result = parseFrame(opened.file, { usecol: COLUMN });
+  if (result.kind === 'frame') {
+    reportShift(result.frame, collector);
+    reportRewrittenIds(result.frame, COLUMN, collector);
+    return wholeColumn(result.frame, COLUMN);
+  }
+  const { message, span } = describeFault(opened.file, result.fault);
+  const near = result.fault.kind === 'no-column' ? didYouMean(COLUMN, result.fault.frame.names) : undefined;
+  reportIgnored(span ? atSpan(span) : atFile(path), message, near, loading);
+  return absent;
+}
+
+function reportIgnored(at: Place, why: string, hint: string | undefined, loading: Loading): void {
+  const effect =
+    loading.dialect === 'v1' ? 'no combo is checked against it' : 'every combo of a cohort is refused';
+  loading.collector.add('catalog/combos-ignored', at, `${why}: the combos count as absent, so ${effect}`, {
+    hint: hint ?? 'correct the file, or delete it',
+  });
+}

@@ -1,0 +1,111 @@
+import type { Collector } from '../diagnostics/collector.ts';
+import { atSpan, type Related } from '../diagnostics/diagnostic.ts';
+import { quoted } from '../diagnostics/quoted.ts';
+import type { Scalar } from '../python/value.ts';
+import type { Catalog, CatalogEntry } from './catalog.ts';
+import { loadCatalogFile } from './catalog-file.ts';
+import { catalogIds, idOf, reportRewrittenIds, rewrittenIds, wholeColumn } from './catalog-ids.ts';
+import { LISTED } from './listed.ts';
+import { catalogPath, type Loading } from './loading.ts';
+import type { Frame, FrameCell } from './pandas/frame.ts';
+import { reportMissingColumn } from './read-frame.ts';
+
+const FLAGS = ['for_generation', 'for_evaluation'] as const;
+
+/** The models, by axis: v1 goes by two flag columns, v2 takes every id for all three axes. */
+export function loadLlms(loading: Loading): ReadonlyMap<string, Catalog> | undefined {
+  const { collector, dialect } = loading;
+  const frame = loadCatalogFile(catalogPath('llms', loading), loading.sources, collector);
+  if (frame === undefined) return undefined;
+  const required = dialect === 'v1' ? ['id', ...FLAGS] : ['id'];
+  // The runtime does not look at the columns of a table without rows.
+  const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
+  for (const column of missing) reportMissingColumn(frame, column, collector);
+  for (const flag of FLAGS) {
+    if (dialect === 'v1') reportFlagText(frame, flag, collector);
+    else reportUnusedFlag(frame, flag, collector);
+  }
+  reportRewrittenIds(frame, 'id', collector);
+  if (missing.length > 0) return undefined;
+  return dialect === 'v1' ? catalogsInV1(frame) : catalogsInV2(frame);
+}
+
+function catalogsInV1(frame: Frame): Map<string, Catalog> {
+  const generation = flaggedColumn(frame, 'for_generation');
+  return new Map([
+    ['draft_llm', generation],
+    ['essay_llm', generation],
+    ['evaluation_llm', flaggedColumn(frame, 'for_evaluation')],
+  ]);
+}
+
+function catalogsInV2(frame: Frame): Map<string, Catalog> {
+  const all = wholeColumn(frame, 'id');
+  const none: CatalogEntry = all.ids.get('None') ?? { id: 'None', cells: [] };
+  return new Map([
+    ['draft_llm', all],
+    ['essay_llm', { ...all, ids: new Map([...all.ids, ['None', none]]) }],
+    ['evaluation_llm', all],
+  ]);
+}
+
+/** The ids of the rows whose flag equals Python's `True`. */
+function flaggedColumn(frame: Frame, flag: string): Catalog {
+  const cells = frame.column('id')?.cells ?? [];
+  const flags = frame.column(flag)?.cells ?? [];
+  const ids = catalogIds(cells.filter((_, row) => equalsTrue(flags[row]?.value)));
+  const unflagged = new Map<string, FrameCell>();
+  for (const [row, cell] of cells.entries()) {
+    const id = idOf(cell);
+    const flagCell = flags[row];
+    if (id !== undefined && flagCell !== undefined && !ids.has(id)) unflagged.set(id, flagCell);
+  }
+  return {
+    path: frame.path,
+    column: 'id',
+    present: frame.has('id'),
+    ids,
+    rewritten: rewrittenIds(cells),
+    unflagged,
+  };
+}
+
+function equalsTrue(value: Scalar | undefined): boolean {
+  switch (value?.kind) {
+    case 'bool':
+      return value.value;
+    case 'int':
+      return value.value === 1n;
+    case 'float':
+      return value.value === 1;
+    default:
+      return false;
+  }
+}
+
+/** One word among the flags makes the column text, and text never equals `True`. */
+function reportFlagText(frame: Frame, flag: string, collector: Collector): void {
+  const texts = (frame.column(flag)?.cells ?? []).filter((cell) => cell.value?.kind === 'str');
+  const odd = texts.filter((cell) => !/^(?:true|false)$/i.test(cell.raw));
+  const [first, ...others] = odd.length > 0 ? odd : texts;
+  if (first === undefined) return;
+  collector.add(
+    'catalog/flag-text',
+    atSpan(first.span),
+    `flag ${quoted(first.raw)} makes the column ${quoted(flag)} text, so none of its ${texts.length} words counts as true`,
+    {
+      hint: 'write true or false in every row, or leave the cell empty for false',
+      related: others
+        .slice(0, LISTED)
+        .map((cell): Related => ({ message: `so does ${quoted(cell.raw)}`, at: atSpan(cell.span) })),
+    },
+  );
+}
+
+function reportUnusedFlag(frame: Frame, flag: string, collector: Collector): void {
+  const at = frame.nameSpan(flag);
+  if (at === undefined) return;
+  collector.add('catalog/unused-flag-column', atSpan(at), `the column ${quoted(flag)} is not used`, {
+    hint: 'delete the column, or the models that no cohort may use',
+  });
+}

@@ -1,0 +1,56 @@
+import type { Collector } from '../diagnostics/collector.ts';
+import { atSpan, type Place, type Related } from '../diagnostics/diagnostic.ts';
+import { quoted } from '../diagnostics/quoted.ts';
+import { isBlank } from '../python/strip.ts';
+import type { Stage } from '../result.ts';
+import { loadCatalogFile } from './catalog-file.ts';
+import { reportRewrittenIds } from './catalog-ids.ts';
+import { LISTED } from './listed.ts';
+import { catalogPath, type Loading } from './loading.ts';
+import type { Frame } from './pandas/frame.ts';
+import { reportMissingColumn } from './read-frame.ts';
+
+/** The template table of a stage: it needs `template_id` and must not have the legacy `active`. */
+export function loadTemplates(stage: Stage, loading: Loading): Frame | undefined {
+  const { collector } = loading;
+  const frame = loadCatalogFile(catalogPath(stage, loading), loading.sources, collector);
+  if (frame === undefined) return undefined;
+  if (!frame.has('template_id')) reportMissingColumn(frame, 'template_id', collector);
+  reportLegacyColumn(frame, collector);
+  reportRewrittenIds(frame, 'template_id', collector);
+  reportBlankGenerators(frame, collector);
+  return frame;
+}
+
+/** Catalogs are immutable inputs now: their readers refuse the column that once switched entries on and off. */
+export function reportLegacyColumn(frame: Frame, collector: Collector): void {
+  const at = frame.nameSpan('active');
+  if (at === undefined) return;
+  collector.add('catalog/legacy-column', atSpan(at), "the legacy column 'active' is refused", {
+    hint: 'delete the column; a cohort uses the entries that its spec lists as levels',
+  });
+}
+
+/** A generator that pandas takes for missing becomes the mode `nan`. */
+function reportBlankGenerators(frame: Frame, collector: Collector): void {
+  const ids = frame.column('template_id')?.cells ?? [];
+  const blank: { readonly raw: string; readonly at: Place }[] = [];
+  for (const [row, cell] of (frame.column('generator')?.cells ?? []).entries()) {
+    if (!cell.missing || ids[row]?.missing !== false) continue;
+    // An empty cell has no character to point at.
+    const at = cell.span.start === cell.span.end ? frame.rowSpan(row) : cell.span;
+    blank.push({ raw: cell.raw, at: atSpan(at) });
+  }
+  const [first, ...others] = blank;
+  if (first === undefined) return;
+  const what = isBlank(first.raw)
+    ? 'the generator is empty'
+    : `generator ${quoted(first.raw)} is read as a missing value`;
+  const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
+  collector.add('catalog/blank-generator', first.at, `${what}: the mode becomes the text 'nan'${more}`, {
+    hint: 'write the mode that is meant, such as llm or copy',
+    related: others
+      .slice(0, LISTED)
+      .map(({ at }): Related => ({ message: "the mode becomes 'nan' here too", at })),
+  });
+}

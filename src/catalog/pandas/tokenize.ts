@@ -1,0 +1,295 @@
+/**
+ * Cuts a text into rows of words exactly as the C tokenizer of pandas 1.5 does for `read_csv(path)`. It is not Python's
+ * csv reader: lines of blanks are skipped, a later row longer than the one before is refused, a word ends at a NUL byte,
+ * and a lone carriage return is treated half-heartedly.
+ */
+export type Tokens =
+  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  | {
+      /** A row has more words than the row before it. */
+      readonly kind: 'ragged';
+      readonly row: Row;
+      readonly expected: number;
+    }
+  /** A quote is never closed; `start` is its offset. */
+  | { readonly kind: 'unterminated'; readonly start: number }
+  /** pandas reads the same lines again and again until its buffer is full; `start` is where it turns back. */
+  | { readonly kind: 'endless'; readonly start: number };
+
+export interface Row {
+  readonly words: readonly Word[];
+  /** How many words the row counts: missing ones are added at its end. */
+  readonly width: number;
+}
+
+export interface Word {
+  /** Without quotes, and only up to the first NUL. */
+  readonly text: string;
+  /** Offsets of the word as written, quotes included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TokenizeOptions {
+  /** With `usecols`, pandas takes rows of any length. */
+  readonly anyLength?: boolean;
+}
+
+/** Code points that pandas reads from the file at a time. */
+const BUFFER_LENGTH = 262_144;
+
+/** Rows that pandas converts at a time in a table of this width: the half of a power of two. */
+export function chunkRows(width: number): number {
+  const most = Math.floor(2 ** 20 / width);
+  let rows = 1;
+  while (rows * 2 < most) rows *= 2;
+  return rows;
+}
+
+export function tokenize(text: string, options: TokenizeOptions = {}): Tokens {
+  return new Tokenizer(text, options.anyLength ?? false).run();
+}
+
+type State =
+  | 'start-record'
+  | 'blank-line'
+  | 'start-field'
+  | 'in-field'
+  | 'in-quotes'
+  | 'quote-in-quotes'
+  | 'carriage-return'
+  | 'skipped-carriage-return';
+
+const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const BYTE_ORDER_MARK = 0xfeff;
+
+class Tokenizer {
+  readonly #text: string;
+  readonly #anyLength: boolean;
+  readonly #rows: Row[] = [];
+  #words: Word[] = [];
+  #state: State = 'start-record';
+  /** Offset of the field's first character. */
+  #fieldStart = 0;
+  /** What the field holds so far, up to `#runStart`. */
+  #gathered = '';
+  /** Start of the characters that join the field next; -1 when there are none. */
+  #runStart = -1;
+  /** Where the tokenizer began its present call: it cannot turn back beyond this. */
+  #callStart = 0;
+  /** Where the next buffer begins. */
+  #bufferEnd = 0;
+  /** Where the tokenizer turned back over a carriage return during this call. */
+  #turns = new Set<number>();
+  #failure: Tokens | undefined;
+
+  constructor(text: string, anyLength: boolean) {
+    this.#text = text;
+    this.#anyLength = anyLength;
+  }
+
+  run(): Tokens {
+    const text = this.#text;
+    let offset = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+    this.#callStart = offset;
+    this.#bufferEnd = this.#nextBuffer(0);
+    while (offset < text.length && this.#failure === undefined) {
+      if (offset >= this.#bufferEnd) {
+        this.#beginCall(offset);
+        this.#bufferEnd = this.#nextBuffer(offset);
+      }
+      offset = this.#step(offset, text.charCodeAt(offset));
+    }
+    return this.#failure ?? this.#finish();
+  }
+
+  /** Takes one character and says where to go on: mostly the next one. */
+  #step(offset: number, unit: number): number {
+    switch (this.#state) {
+      case 'start-record':
+        if (unit === LF) return offset + 1;
+        if (unit === CR) {
+          this.#state = 'skipped-carriage-return';
+          return offset + 1;
+        }
+        if (unit === SPACE || unit === TAB) {
+          this.#state = 'blank-line';
+          return offset + 1;
+        }
+        this.#state = 'start-field';
+        return offset;
+      case 'blank-line':
+        return this.#blankLine(offset, unit);
+      case 'start-field':
+        this.#fieldStart = offset;
+        if (unit === QUOTE) {
+          this.#state = 'in-quotes';
+          return offset + 1;
+        }
+        return this.#fieldCharacter(offset, unit);
+      case 'in-field':
+        return this.#fieldCharacter(offset, unit);
+      case 'in-quotes':
+        if (unit === QUOTE) {
+          this.#flush(offset);
+          this.#state = 'quote-in-quotes';
+        } else this.#push(offset);
+        return offset + 1;
+      case 'quote-in-quotes':
+        if (unit === QUOTE) {
+          this.#push(offset);
+          this.#state = 'in-quotes';
+          return offset + 1;
+        }
+        return this.#fieldCharacter(offset, unit);
+      case 'carriage-return':
+        return this.#afterCarriageReturn(offset, unit);
+      case 'skipped-carriage-return':
+        this.#state = 'start-record';
+        // A comma goes missing here: pandas takes it for a part of the line end.
+        return unit === LF || unit === COMMA ? offset + 1 : offset;
+    }
+  }
+
+  #fieldCharacter(offset: number, unit: number): number {
+    switch (unit) {
+      case COMMA:
+        this.#endField(offset);
+        this.#state = 'start-field';
+        break;
+      case LF:
+        this.#endField(offset);
+        this.#endRow(offset + 1);
+        this.#state = 'start-record';
+        break;
+      case CR:
+        this.#endField(offset);
+        this.#state = 'carriage-return';
+        break;
+      default:
+        this.#push(offset);
+        this.#state = 'in-field';
+    }
+    return offset + 1;
+  }
+
+  #blankLine(offset: number, unit: number): number {
+    if (unit === LF) {
+      this.#state = 'start-record';
+      return offset + 1;
+    }
+    if (unit === CR) {
+      this.#state = 'skipped-carriage-return';
+      return offset + 1;
+    }
+    if (unit === SPACE || unit === TAB) return offset + 1;
+    // No blank line after all: back to the line's start, which pandas looks for as the last line feed only.
+    const lineStart = this.#text.lastIndexOf('\n', offset - 1) + 1;
+    const target = Math.max(lineStart, this.#callStart);
+    if (this.#text.slice(target, offset).includes('\r')) {
+      // The first call ends by itself after two rows, and each turn brings one.
+      if (this.#turns.has(offset)) this.#failure = { kind: 'endless', start: offset };
+      if (this.#rows.length > 1) this.#turns.add(offset);
+    }
+    this.#state = 'start-field';
+    return target;
+  }
+
+  #afterCarriageReturn(offset: number, unit: number): number {
+    this.#state = 'start-record';
+    if (unit === LF) {
+      this.#endRow(offset + 1);
+      return offset + 1;
+    }
+    if (unit !== COMMA) {
+      this.#endRow(offset);
+      return offset;
+    }
+    this.#endRow(offset + 1);
+    this.#fieldStart = offset;
+    this.#endField(offset);
+    this.#state = 'start-field';
+    return offset + 1;
+  }
+
+  #finish(): Tokens {
+    const end = this.#text.length;
+    switch (this.#state) {
+      case 'in-quotes':
+        return { kind: 'unterminated', start: this.#fieldStart };
+      case 'start-field':
+        this.#fieldStart = end;
+        this.#endField(end);
+        this.#endRow(end);
+        break;
+      case 'in-field':
+      case 'quote-in-quotes':
+        this.#endField(end);
+        this.#endRow(end);
+        break;
+      case 'carriage-return':
+        this.#endRow(end);
+        break;
+    }
+    return this.#failure ?? { kind: 'rows', rows: this.#rows };
+  }
+
+  #push(offset: number): void {
+    if (this.#runStart < 0) this.#runStart = offset;
+  }
+
+  #flush(offset: number): void {
+    if (this.#runStart >= 0) this.#gathered += this.#text.slice(this.#runStart, offset);
+    this.#runStart = -1;
+  }
+
+  #endField(end: number): void {
+    this.#flush(end);
+    const nul = this.#gathered.indexOf('\0');
+    const text = nul < 0 ? this.#gathered : this.#gathered.slice(0, nul);
+    this.#words.push({ text, start: this.#fieldStart, end });
+    this.#gathered = '';
+  }
+
+  /** Ends the row; `next` is where the tokenizer goes on reading. */
+  #endRow(next: number): void {
+    const words = this.#words;
+    this.#words = [];
+    const index = this.#rows.length;
+    const expected = this.#rows[index - 1]?.width ?? 0;
+    const row = { words, width: Math.max(words.length, expected) };
+    if (words.length > expected && index > 1 && !this.#anyLength && !this.#startsChunk(index)) {
+      this.#failure ??= { kind: 'ragged', row, expected };
+      return;
+    }
+    this.#rows.push(row);
+    // The header and the first row are read by a call of their own, then one chunk after another.
+    if (index === 1 || this.#startsChunk(index + 1)) this.#beginCall(next);
+  }
+
+  /** Whether this row is the first of a later chunk, whose length nobody checks. */
+  #startsChunk(index: number): boolean {
+    const width = this.#rows[1]?.width;
+    return width !== undefined && index > 1 && (index - 1) % chunkRows(width) === 0;
+  }
+
+  #beginCall(offset: number): void {
+    this.#callStart = offset;
+    this.#turns = new Set();
+  }
+
+  #nextBuffer(offset: number): number {
+    if (this.#text.length - offset <= BUFFER_LENGTH) return this.#text.length;
+    let end = offset;
+    for (let count = 0; count < BUFFER_LENGTH; count++) {
+      end += (this.#text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+      if (end >= this.#text.length) break;
+    }
+    return end;
+  }
+}

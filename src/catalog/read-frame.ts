@@ -1,0 +1,98 @@
+import type { Collector } from '../diagnostics/collector.ts';
+import { atFile, atSpan } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/nearest-names.ts';
+import { quoted } from '../diagnostics/quoted.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { type Span, span } from '../source/span.ts';
+import { type Frame, type FrameFault, type FrameOptions, parseFrame } from './pandas/frame.ts';
+
+/** A catalog's table as pandas holds it; `undefined`, reported at the exact place, when pandas refuses the file. */
+export function readFrame(
+  file: SourceFile,
+  collector: Collector,
+  options: FrameOptions = {},
+): Frame | undefined {
+  const result = parseFrame(file, options);
+  if (result.kind === 'refused') {
+    reportFault(file, result.fault, collector);
+    return undefined;
+  }
+  reportShift(result.frame, collector);
+  return result.frame;
+}
+
+/** What is wrong with a file that pandas refuses, in one clause, and where. */
+export function describeFault(
+  file: SourceFile,
+  fault: FrameFault,
+): { readonly message: string; readonly span?: Span } {
+  switch (fault.kind) {
+    case 'empty':
+      return { message: file.text === '' ? 'the file is empty' : 'the file holds nothing but blank lines' };
+    case 'ragged': {
+      const { words } = fault.row;
+      const extra = words.slice(fault.expected);
+      return {
+        message: `this row has ${words.length} cells, and the row above it ${fault.expected}`,
+        span: span(file.path, extra[0]?.start ?? 0, extra[extra.length - 1]?.end ?? 0),
+      };
+    }
+    case 'unterminated':
+      return { message: 'this quote is never closed', span: span(file.path, fault.start, fault.start + 1) };
+    case 'endless':
+      return {
+        message:
+          'pandas cannot read a line that starts with a blank in a file whose lines end in a lone carriage return',
+        span: span(file.path, fault.start, fault.start + 1),
+      };
+    case 'no-column':
+      return { message: `there is no column ${quoted(fault.name)}`, span: fault.frame.headerSpan };
+  }
+}
+
+function reportFault(file: SourceFile, fault: FrameFault, collector: Collector): void {
+  const { message, span: at } = describeFault(file, fault);
+  const place = at === undefined ? atFile(file.path) : atSpan(at);
+  switch (fault.kind) {
+    case 'empty':
+      collector.add('catalog/empty-file', place, message, {
+        hint: 'start the file with a line of column names',
+      });
+      return;
+    case 'ragged':
+      collector.add('catalog/ragged-row', place, message, {
+        hint: 'put a value that contains a comma in double quotes, or delete the extra cells',
+      });
+      return;
+    case 'unterminated':
+      collector.add('catalog/unterminated-quote', place, message, { hint: 'close it with another `"`' });
+      return;
+    case 'endless':
+      collector.add('catalog/unreadable', place, message, {
+        hint: 'save the file with ordinary line ends (LF), or remove the blank',
+      });
+      return;
+    case 'no-column':
+      reportMissingColumn(fault.frame, fault.name, collector);
+  }
+}
+
+/** Reports a required column that the header lacks; names the nearest one that it has. */
+export function reportMissingColumn(frame: Frame, column: string, collector: Collector): void {
+  collector.add('catalog/missing-column', atSpan(frame.headerSpan), `there is no column ${quoted(column)}`, {
+    hint:
+      didYouMean(column, frame.names)?.replace('did you mean', 'is it') ?? `add the column ${quoted(column)}`,
+  });
+}
+
+/** A first row longer than the header moves every column aside, and nothing says so. */
+export function reportShift(frame: Frame, collector: Collector): void {
+  if (frame.shift === 0) return;
+  const cells = frame.shift === 1 ? 'its first cell' : `its first ${frame.shift} cells`;
+  collector.add(
+    'catalog/shifted-columns',
+    atSpan(frame.rowSpan(0)),
+    `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas takes ${cells} for row labels, so every value moves to the column on its left`,
+    { hint: 'give the header a name for every column, or delete the extra cells' },
+  );
+}

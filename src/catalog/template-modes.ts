@@ -1,0 +1,85 @@
+import { floatText } from '../python/float-text.ts';
+import { lower } from '../python/lower.ts';
+import { strip } from '../python/strip.ts';
+import type { Scalar } from '../python/value.ts';
+import type { Dialect } from '../result.ts';
+import type { Frame, FrameCell, FrameColumn } from './pandas/frame.ts';
+import type { Dtype } from './pandas/infer-column.ts';
+
+/** The mode of a generation whose template says nothing. */
+export const DEFAULT_MODE = 'llm';
+
+/**
+ * The generation mode of every planned template of a stage (semantics §5): its `generator`, trimmed and lower-cased, the
+ * last row of a repeated template winning. The runtime reads rows as pandas hands them out, so a number may change its
+ * text on the way (`1` comes out as `1.0`), a missing generator is the text `nan`, and a zero or a false counts as none.
+ *
+ * v1 gives `llm` to the whole stage when one planned template is not in the file exactly as written; v2 trims ids.
+ */
+export function templateModes(
+  frame: Frame,
+  dialect: Dialect,
+  planned: Iterable<string>,
+): Map<string, string> {
+  const templates = new Set([...planned].map(strip).filter((template) => template !== ''));
+  const known = readModes(frame, dialect, templates);
+  return new Map([...templates].map((template) => [template, known.get(template) ?? DEFAULT_MODE]));
+}
+
+function readModes(frame: Frame, dialect: Dialect, planned: ReadonlySet<string>): Map<string, string> {
+  const modes = new Map<string, string>();
+  const ids = frame.column('template_id');
+  if (ids === undefined || frame.rowCount === 0) return modes;
+  if (dialect === 'v1' && !holdsAll(ids, planned)) return modes;
+  const fallback = dialect === 'v2' ? frame.column('id') : undefined;
+  const generators = frame.column('generator');
+  for (const [row, cell] of ids.cells.entries()) {
+    const named = dialect === 'v2' ? strip(cell.text) : cell.text;
+    if (!planned.has(named)) continue;
+    const id = dialect === 'v1' ? idInV1(cell, frame) : idInV2(cell, fallback?.cells[row], frame);
+    if (id !== '') modes.set(id, modeOf(generators?.cells[row], frame));
+  }
+  return modes;
+}
+
+function holdsAll(ids: FrameColumn, planned: ReadonlySet<string>): boolean {
+  const texts = new Set(ids.cells.map((cell) => cell.text));
+  return [...planned].every((template) => texts.has(template));
+}
+
+function idInV1(cell: FrameCell, frame: Frame): string {
+  return isTruthy(cell.value) ? strip(rowText(cell, frame.rowDtype)) : '';
+}
+
+/** A row without a usable `template_id` is known by its `id`; a missing value names nothing. */
+function idInV2(cell: FrameCell, fallback: FrameCell | undefined, frame: Frame): string {
+  const chosen = isTruthy(cell.value) ? cell : fallback;
+  return chosen === undefined || chosen.missing ? '' : strip(rowText(chosen, frame.rowDtype));
+}
+
+function modeOf(cell: FrameCell | undefined, frame: Frame): string {
+  if (cell === undefined || !isTruthy(cell.value)) return DEFAULT_MODE;
+  return lower(strip(rowText(cell, frame.rowDtype))) || DEFAULT_MODE;
+}
+
+/** Python's truth of a cell; pandas' NaN is true. */
+function isTruthy(value: Scalar | undefined): boolean {
+  switch (value?.kind) {
+    case 'str':
+      return value.value !== '';
+    case 'bool':
+      return value.value;
+    case 'int':
+      return value.value !== 0n;
+    case 'float':
+      return value.value !== 0;
+    default:
+      return true;
+  }
+}
+
+/** The text of a cell taken from a whole row, whose values all have one type. */
+function rowText(cell: FrameCell, rowDtype: Dtype): string {
+  const value = cell.value;
+  return value?.kind === 'int' && rowDtype === 'float' ? floatText(Number(value.value)) : cell.text;
+}
