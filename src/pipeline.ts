@@ -26,6 +26,7 @@ import {
   type OutputStatus,
   type PlanSize,
   STAGES,
+  type Stage,
 } from './result.ts';
 
 /** What a cohort's files should be, derived from its spec, the catalogs and the committed generations. */

@@ -1,4 +1,3 @@
-import * as core from '@actions/core';
-import { VERSION } from '../version.ts';
+import { runAction } from './run-action.ts';
 
-core.info(`cohort-ci ${VERSION}`);
+await runAction();

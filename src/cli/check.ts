@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { checkRepository } from '../check-repository.ts';
 import type { CheckResult } from '../result.ts';
-import type { ExitStatus } from './main.ts';
-import { openWorkspace } from './open-workspace.ts';
+import { openWorkspace } from '../workspace/open-workspace.ts';
 import { countOption, dataRootOption, dialectOption, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
+import type { ExitStatus } from './run.ts';
 import { type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -11,8 +11,8 @@ import { DiskTree } from '../workspace/disk-tree.ts';
 import { systemFailure } from '../workspace/environment-failure.ts';
 import { oneOf } from './check.ts';
 import { readCommandLineCatalogs } from './command-line-catalogs.ts';
-import type { ExitStatus } from './main.ts';
 import { countOption, dialectOption, parseOptions } from './options.ts';
+import type { ExitStatus } from './run.ts';
 import { type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -50,7 +50,6 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
     values['catalog-csv'] ?? [],
     values['data-root'],
     collector,
-    sources,
   );
   const design = loadDesign(sources, specPath, dialect, collector);
   const rows =

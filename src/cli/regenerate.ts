@@ -5,11 +5,11 @@ import { expectCohort, regenerateCohort } from '../pipeline.ts';
 import { openRepository } from '../repository.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 import { VERSION } from '../version.ts';
+import { openWorkspace } from '../workspace/open-workspace.ts';
 import { type FileToWrite, writeFiles } from '../workspace/write-files.ts';
-import type { ExitStatus } from './main.ts';
-import { openWorkspace } from './open-workspace.ts';
 import { countOption, dataRootOption, dialectOption, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
+import type { ExitStatus } from './run.ts';
 import { type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 

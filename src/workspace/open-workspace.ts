@@ -2,11 +2,15 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { type CohortSpec, cohortOf } from '../repository.ts';
-import { DiskTree } from '../workspace/disk-tree.ts';
-import { EnvironmentFailure } from '../workspace/environment-failure.ts';
-import { findSpecs } from '../workspace/find-specs.ts';
-import { ignoredPaths } from '../workspace/git.ts';
-import { UsageError } from './usage-error.ts';
+import { DiskTree } from './disk-tree.ts';
+import { EnvironmentFailure } from './environment-failure.ts';
+import { findSpecs } from './find-specs.ts';
+import { ignoredPaths, trackedPaths } from './git.ts';
+
+/** A cohort was asked for that has no spec. */
+export class UnknownCohort extends Error {
+  override readonly name = 'UnknownCohort';
+}
 
 export interface Workspace {
   /** Absolute path of the repository. */
@@ -42,11 +46,33 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const gens = ['draft', 'essay', 'evaluation'].map(
     (stage) => `${dataRoot === '' ? '' : `${dataRoot}/`}gens/${stage}`,
   );
-  const ignored = ignoredPaths(
+  return {
     root,
-    [...outputs, ...gens].filter((path) => tree.exists(path)),
+    tree,
+    patterns,
+    cohorts,
+    isIgnored: ignoredIn(
+      root,
+      outputs.filter((path) => tree.exists(path)),
+      gens.filter((path) => tree.exists(path)),
+    ),
+  };
+}
+
+/** Outputs that git ignores; when git cannot say, none. A folder with tracked files below it is committed all the same. */
+function ignoredIn(
+  root: string,
+  files: readonly string[],
+  folders: readonly string[],
+): (path: string) => boolean {
+  const ignored = ignoredPaths(root, [...files, ...folders]);
+  if (ignored.kind === 'unknown' || ignored.paths.size === 0) return () => false;
+  const hidden = folders.filter((folder) => ignored.paths.has(folder));
+  const tracked = hidden.length === 0 ? undefined : trackedPaths(root, hidden);
+  const committed = hidden.filter(
+    (folder) => tracked?.kind === 'known' && [...tracked.paths].some((path) => path.startsWith(`${folder}/`)),
   );
-  return { root, tree, patterns, cohorts, isIgnored: (path) => ignored.has(path) };
+  return (path) => ignored.paths.has(path) && !committed.includes(path);
 }
 
 function requireFolder(path: string, what: string): void {
@@ -64,7 +90,7 @@ function pick(found: readonly CohortSpec[], ids: readonly string[]): CohortSpec[
   for (const id of ids) {
     if (known.includes(id)) continue;
     const near = nearestNames(id, known, 1)[0];
-    throw new UsageError(
+    throw new UnknownCohort(
       `there is no cohort '${id}'${near ? `; did you mean '${near}'?` : `; there ${known.length === 1 ? 'is 1 cohort' : `are ${known.length} cohorts`} with a spec`}`,
     );
   }

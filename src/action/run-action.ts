@@ -1,0 +1,126 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import * as core from '@actions/core';
+import { checkRepository } from '../check-repository.ts';
+import { annotations } from '../report/annotations.ts';
+import { renderJson } from '../report/json.ts';
+import { logSafe } from '../report/log-text.ts';
+import { renderSummary } from '../report/summary.ts';
+import { tally } from '../report/tally.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { verdict as verdictWords } from '../report/verdict.ts';
+import type { CheckResult, CohortState } from '../result.ts';
+import { openWorkspace } from '../workspace/open-workspace.ts';
+import { InputError, type Inputs, readInputs } from './inputs.ts';
+import { relocate } from './relocate.ts';
+import { judge } from './verdict.ts';
+
+/** The action from inputs to verdict; never throws. */
+export async function runAction(): Promise<void> {
+  try {
+    await check(readInputs());
+  } catch (error) {
+    const expected =
+      error instanceof InputError ||
+      ['EnvironmentFailure', 'UnknownCohort', 'InvalidPattern'].includes(
+        error instanceof Error ? error.name : '',
+      );
+    const message = error instanceof Error ? error.message : String(error);
+    core.setFailed(
+      logSafe(
+        expected ? message : `internal error: ${message}. This is a bug of cohort-ci; please report it.`,
+      ),
+    );
+    publishOutput('result', 'unchecked');
+  }
+}
+
+async function check(inputs: Inputs): Promise<void> {
+  const workspaceRoot = resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
+  const root = join(workspaceRoot, inputs.root);
+  const { dialect, dataRoot, maxRows } = inputs;
+  const workspace = await openWorkspace({ root, dataRoot, specs: inputs.specs, cohorts: inputs.cohorts });
+  const checked = await checkRepository(workspace.tree, workspace.cohorts, {
+    dialect,
+    dataRoot,
+    maxRows,
+    patterns: workspace.patterns,
+    isIgnored: workspace.isIgnored,
+    onCohort: async () => {
+      // A busy loop never sees a signal.
+      await setImmediate();
+    },
+  });
+  // GitHub counts paths from the workspace.
+  const result = relocate(checked, inputs.root);
+  const verdict = judge(result, inputs);
+
+  core.info(renderTerminal(result, { width: 120 }));
+  const notes = annotations(result);
+  for (const { level, message, path, title, ...place } of notes.annotations) {
+    const annotate = level === 'error' ? core.error : level === 'warning' ? core.warning : core.notice;
+    annotate(message, { title, file: path, ...place });
+  }
+  if (notes.shown < notes.total)
+    core.info(
+      `${notes.shown} of ${notes.total} findings are shown as annotations; the summary and the log have the rest.`,
+    );
+
+  const report = writeReport(result, inputs, workspaceRoot);
+  publishOutputs(result, verdict.result, report);
+  await publishSummary(renderSummary(result));
+  if (verdict.fails) core.setFailed(`${verdictWords(tally(result))}: ${verdict.why}`);
+}
+
+function publishOutputs(result: CheckResult, verdict: string, report: string | undefined): void {
+  const counts = tally(result);
+  const byState: Record<CohortState, string[]> = { clean: [], drifted: [], refused: [], unchecked: [] };
+  for (const { id, state } of result.cohorts) byState[state].push(id);
+  publishOutput('result', verdict);
+  publishOutput('cohorts', String(counts.cohorts));
+  for (const state of Object.keys(byState) as CohortState[])
+    publishOutput(state, String(byState[state].length));
+  publishOutput('errors', String(counts.severities.error));
+  publishOutput('warnings', String(counts.severities.warning));
+  publishOutput('cohorts-by-state', JSON.stringify(byState));
+  publishOutput('report', report ?? '');
+}
+
+/** An output that cannot be written (a full disk) does not change the verdict. */
+function publishOutput(name: string, value: string): void {
+  try {
+    core.setOutput(name, value);
+  } catch (error) {
+    core.warning(
+      `The output ${name} could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+async function publishSummary(markdown: string): Promise<void> {
+  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+  try {
+    await core.summary.addRaw(markdown).write();
+  } catch (error) {
+    core.warning(
+      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+function writeReport(result: CheckResult, inputs: Inputs, workspaceRoot: string): string | undefined {
+  const path = inputs.report
+    ? resolve(workspaceRoot, inputs.report)
+    : join(process.env['RUNNER_TEMP'] ?? workspaceRoot, 'cohort-ci', 'report.json');
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, renderJson(result));
+    return path;
+  } catch (error) {
+    core.warning(
+      `The report could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return undefined;
+  }
+}

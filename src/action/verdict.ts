@@ -1,0 +1,40 @@
+import type { CheckResult } from '../result.ts';
+import type { Inputs } from './inputs.ts';
+
+export interface Verdict {
+  /** What the output `result` says. */
+  readonly result: 'clean' | 'findings' | 'unchecked';
+  readonly fails: boolean;
+  /** Why it fails, in a few words. */
+  readonly why: string;
+}
+
+/** Decides from the findings alone whether the step fails; nothing that happens while publishing changes it. */
+export function judge(
+  result: CheckResult,
+  inputs: Pick<Inputs, 'failLevel' | 'failOnDrift' | 'ifNoSpecsFound'>,
+): Verdict {
+  const unchecked = result.cohorts.filter((cohort) => cohort.state === 'unchecked').length;
+  const findings = [...result.diagnostics, ...result.cohorts.flatMap((cohort) => cohort.diagnostics)];
+  const refused = result.cohorts.some((cohort) => cohort.state === 'refused');
+  const drifted = result.cohorts.some((cohort) => cohort.state === 'drifted');
+  const word =
+    unchecked > 0
+      ? 'unchecked'
+      : refused || drifted || findings.some(({ severity }) => severity === 'error')
+        ? 'findings'
+        : 'clean';
+
+  if (result.cohorts.length === 0 && inputs.ifNoSpecsFound === 'error')
+    return { result: word, fails: true, why: 'no spec was found' };
+  if (unchecked > 0) return { result: word, fails: true, why: `${unchecked} could not be checked` };
+  if (inputs.failLevel === 'never') return { result: word, fails: false, why: '' };
+  const failing = findings.filter(({ severity, code }) => {
+    if (code.startsWith('drift/') || code === 'selection/not-followed')
+      return inputs.failOnDrift && severity === 'error';
+    if (code === 'spec/none-found') return false;
+    return severity === 'error' || (inputs.failLevel === 'warning' && severity === 'warning');
+  });
+  const fails = failing.length > 0 || refused;
+  return { result: word, fails, why: fails ? 'see the annotations and the summary' : '' };
+}

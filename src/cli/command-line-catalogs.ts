@@ -1,0 +1,92 @@
+import { readFileSync, statSync } from 'node:fs';
+import {
+  CommandLineCatalogs,
+  parseCatalogCsvFlag,
+  resolveCatalogPath,
+} from '../catalog/command-line-catalogs.ts';
+import type { AxisCatalogs } from '../compile/check-levels.ts';
+import type { Collector } from '../diagnostics/collector.ts';
+import { atFile, atMissing } from '../diagnostics/diagnostic.ts';
+import { quoted } from '../diagnostics/quoted.ts';
+import { decodeUtf8, SourceFile } from '../source/source-file.ts';
+import { parseJson } from '../syntax/json.ts';
+import { systemCode } from '../workspace/environment-failure.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface ReadCatalogs {
+  /** Absent when no catalog was given: then no axis is checked. */
+  readonly lookup: AxisCatalogs | undefined;
+  /** The texts that findings point into. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+}
+
+/** Reads `--catalog` and `--catalog-csv`. The caller names these files, so they may stand anywhere. */
+export function readCommandLineCatalogs(
+  jsonFiles: readonly string[],
+  csvFlags: readonly string[],
+  dataRoot: string | undefined,
+  collector: Collector,
+): ReadCatalogs {
+  const files = new Map<string, SourceFile>();
+  if (jsonFiles.length === 0 && csvFlags.length === 0) return { lookup: undefined, files };
+  const catalogs = new CommandLineCatalogs();
+  for (const path of jsonFiles) {
+    const file = open(path);
+    const root = file && parseJson(file, collector);
+    if (root !== undefined) catalogs.addJson(root, path, collector);
+  }
+  for (const text of csvFlags) {
+    const flag = parseCatalogCsvFlag(text);
+    if (flag.kind === 'wrong') throw new UsageError(flag.message);
+    const path = resolveCatalogPath(flag.value, dataRoot);
+    if (path.kind === 'wrong') throw new UsageError(path.message);
+    const file = open(path.value);
+    if (file !== undefined) catalogs.addCsv(flag.value, file, collector);
+  }
+  return {
+    files,
+    lookup: (axis) => {
+      const found = catalogs.lookup(axis);
+      return (
+        found && { ids: found.ids, has: (id) => found.ids.has(id), source: [...found.sources].join(', ') }
+      );
+    },
+  };
+
+  function open(path: string): SourceFile | undefined {
+    let bytes: Uint8Array;
+    try {
+      if (statSync(path).isDirectory()) {
+        collector.add('catalog/unreadable', atFile(path), `the catalog ${quoted(path)} is a folder`);
+        return undefined;
+      }
+      bytes = readFileSync(path);
+    } catch (error) {
+      const code = systemCode(error);
+      if (code === 'ENOENT' || code === 'ENOTDIR') {
+        collector.add('catalog/missing-file', atMissing(path), `there is no catalog ${quoted(path)}`, {
+          hint: 'correct the path',
+        });
+      } else
+        collector.add(
+          'catalog/unreadable',
+          atFile(path),
+          `the catalog ${quoted(path)} cannot be read (${code ?? 'unknown reason'})`,
+        );
+      return undefined;
+    }
+    const decoded = decodeUtf8(bytes);
+    if (decoded.kind !== 'text') {
+      collector.add(
+        'file/not-utf8',
+        atFile(path),
+        `the catalog ${quoted(path)} is not UTF-8: line ${decoded.line} holds a malformed byte`,
+        { hint: 'save it as UTF-8' },
+      );
+      return undefined;
+    }
+    const file = new SourceFile(path, decoded.text);
+    files.set(path, file);
+    return file;
+  }
+}

@@ -1,8 +1,0 @@
-import { run } from './main.ts';
-import { descriptorOutput } from './terminal.ts';
-
-process.exitCode = await run(process.argv.slice(2), {
-  stdout: descriptorOutput(1, process.stdout),
-  stderr: descriptorOutput(2, process.stderr),
-  env: process.env,
-});

@@ -1,0 +1,74 @@
+import { VERSION } from '../version.ts';
+import { EnvironmentFailure } from '../workspace/environment-failure.ts';
+import { HELP } from './help.ts';
+import { ClosedPipe, type Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Exit status: 0 clean or done, 1 findings, 2 could not check. */
+export type ExitStatus = 0 | 1 | 2;
+
+type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitStatus> | ExitStatus;
+
+/** Commands are loaded when they are asked for: starting must be fast. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).check,
+  regenerate: async () => (await import('./regenerate.ts')).regenerate,
+  compile: async () => (await import('./compile.ts')).compile,
+};
+
+/** Runs one command line; never throws and never prints a stack trace. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const [name, ...rest] = args;
+  try {
+    if (name === '--version' || name === '-V') {
+      terminal.stdout.write(`cohort-ci ${VERSION}\n`);
+      return 0;
+    }
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+      const topic =
+        name === 'help' && rest[0] !== undefined && Object.hasOwn(HELP, rest[0]) ? rest[0] : 'main';
+      (name === undefined ? terminal.stderr : terminal.stdout).write(HELP[topic as keyof typeof HELP]);
+      return name === undefined ? 2 : 0;
+    }
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (load === undefined) throw new UsageError(await unknownCommand(name));
+    if (rest.includes('--help') || rest.includes('-h')) {
+      terminal.stdout.write(HELP[name as keyof typeof HELP]);
+      return 0;
+    }
+    return await (await load())(rest, terminal);
+  } catch (error) {
+    return report(error, name, terminal);
+  }
+}
+
+function report(error: unknown, name: string | undefined, terminal: Terminal): ExitStatus {
+  if (error instanceof ClosedPipe) return 0;
+  const say = (text: string): void => {
+    try {
+      terminal.stderr.write(`cohort-ci: ${text}\n`);
+    } catch {
+      // Nowhere left to say it; the exit status does.
+    }
+  };
+  if (error instanceof UsageError || isNamed(error, 'UnknownCohort') || isNamed(error, 'InvalidPattern')) {
+    const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? `${name} ` : '';
+    say(`${error.message}\nTry: cohort-ci ${command}--help`);
+  } else if (error instanceof EnvironmentFailure) say(error.message);
+  else
+    say(
+      `internal error: ${error instanceof Error ? error.message : String(error)}\nThis is a bug of cohort-ci; please report it.`,
+    );
+  return 2;
+}
+
+/** By name: the classes live in modules that are loaded only when needed. */
+function isNamed(error: unknown, name: string): error is Error {
+  return error instanceof Error && error.name === name;
+}
+
+async function unknownCommand(name: string): Promise<string> {
+  const { nearestNames } = await import('../diagnostics/nearest-names.ts');
+  const near = nearestNames(name, Object.keys(COMMANDS), 1)[0];
+  return `there is no command '${name}'${near ? `; did you mean '${near}'?` : ''}`;
+}

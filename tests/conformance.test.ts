@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { AxisCatalogs } from '../src/compile/check-levels.ts';
+import { compileDesign } from '../src/compile/compile-design.ts';
+import { loadDesign } from '../src/design/load-design.ts';
+import { Collector } from '../src/diagnostics/collector.ts';
+import { expectCohort, regenerateCohort } from '../src/pipeline.ts';
+import { repr } from '../src/python/text.ts';
+import type { Value } from '../src/python/value.ts';
+import { cohortOf, openRepository } from '../src/repository.ts';
+import { Sources } from '../src/source/sources.ts';
+import { type ConformanceCase, JsonNumber, readCases } from './support/conformance-cases.ts';
+import { MemoryTree } from './support/memory-tree.ts';
+
+/** Where we are stricter than the runtime on purpose; see `fixtures/conformance/README.md`. */
+const STRICTER: ReadonlyMap<string, string> = new Map([
+  ['yaml-duplicate-key-v1', 'yaml/duplicate-key'],
+  ['yaml-duplicate-key-v2', 'yaml/duplicate-key'],
+]);
+
+const cases = readCases();
+
+describe('compile', () => {
+  test.each(cases.filter((entry) => entry.cohort === undefined))('$id', (entry) => {
+    const collector = new Collector();
+    const design = loadDesign(
+      new Sources(new MemoryTree(entry.files)),
+      'spec/config.yaml',
+      entry.dialect,
+      collector,
+    );
+    const rows =
+      design && compileDesign(design, collector, { catalogs: catalogsOf(entry), seed: seedOf(entry) });
+    const stricter = STRICTER.get(entry.id);
+    if (stricter !== undefined) {
+      expect(collector.sorted().map(({ code }) => code)).toEqual([stricter]);
+      return;
+    }
+    if (entry.expect.rejects) return expectRefusal(entry, collector, rows);
+    expect(errors(collector)).toEqual([]);
+    const found: [unknown, unknown][][] = [];
+    for (const levels of rows?.vectors() ?? []) {
+      found.push(
+        (rows?.columns ?? []).map(({ name }, column) => [
+          plain(name),
+          plain(rows?.valueAt(column, levels[rows.dimensionOf(column)] ?? 0)),
+        ]),
+      );
+    }
+    expect(found).toEqual(entry.expect.rows);
+  });
+});
+
+describe('materialise', () => {
+  test.each(cases.filter((entry) => entry.cohort !== undefined))('$id', (entry) => {
+    const cohort = cohortOf(`data/cohorts/${entry.cohort}/spec/config.yaml`);
+    const repository = openRepository(new MemoryTree(entry.files), {
+      dialect: entry.dialect,
+      dataRoot: 'data',
+    });
+    const { collector } = repository;
+    const expectation = expectCohort(repository, cohort, collector);
+    if (entry.expect.rejects) return expectRefusal(entry, collector, expectation);
+    expect(errors(collector)).toEqual([]);
+    expect(expectation).toBeDefined();
+    const files: Record<string, string> = {};
+    if (expectation && cohort.folder !== undefined) {
+      for (const { path, content } of regenerateCohort(repository, cohort, cohort.folder, expectation)) {
+        files[path] = [...content].map((piece) => new TextDecoder().decode(piece)).join('');
+      }
+    }
+    expect(files).toEqual(entry.expect.files);
+  });
+});
+
+/** The runtime refuses, so must we; what it names, our findings name. */
+function expectRefusal(entry: ConformanceCase, collector: Collector, result: unknown): void {
+  expect(result).toBeUndefined();
+  const found = collector.sorted().filter(({ severity }) => severity === 'error');
+  expect(found).not.toEqual([]);
+  const said = found.map(({ message, hint }) => `${message}\n${hint ?? ''}`).join('\n');
+  for (const [name, fact] of Object.entries(entry.expect.rejects?.facts ?? {})) {
+    // `row` is a count of CSV records; our place names the line and column instead.
+    if (name === 'row') continue;
+    for (const text of factTexts(fact)) expect(said).toContain(text);
+  }
+}
+
+function factTexts(fact: unknown): string[] {
+  if (Array.isArray(fact)) return fact.flatMap(factTexts);
+  if (fact === null) return [];
+  return [fact instanceof JsonNumber ? fact.source : String(fact)];
+}
+
+function errors(collector: Collector): string[] {
+  return collector
+    .sorted()
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, message }) => `${code} ${message}`);
+}
+
+function seedOf(entry: ConformanceCase): bigint | undefined {
+  return entry.seed === undefined ? undefined : BigInt(entry.seed.source);
+}
+
+function catalogsOf(entry: ConformanceCase): AxisCatalogs | undefined {
+  const { catalogs } = entry;
+  if (catalogs === undefined) return undefined;
+  return (axis) => {
+    const ids = Object.hasOwn(catalogs, axis) ? catalogs[axis] : undefined;
+    return ids && { ids, has: (id) => ids.includes(id), source: 'the catalog' };
+  };
+}
+
+/** A value as the cases write it. */
+function plain(value: Value | undefined): unknown {
+  switch (value?.kind) {
+    case 'null':
+      return null;
+    case 'bool':
+    case 'str':
+      return value.value;
+    case 'int':
+      return new JsonNumber(value.value.toString());
+    case 'tuple':
+      return value.items.map(plain);
+    case 'float':
+      return new JsonNumber(repr(value));
+    default:
+      return value === undefined ? undefined : repr(value);
+  }
+}
