@@ -12,6 +12,7 @@ import { compileDesign } from './compile/compile-design.ts';
 import type { RowSet } from './compile/row-set.ts';
 import type { Design } from './design/design.ts';
 import { loadDesign } from './design/load-design.ts';
+import { showText } from './design/show.ts';
 import { Collector } from './diagnostics/collector.ts';
 import { atFile, atSpan } from './diagnostics/diagnostic.ts';
 import { compareManifest } from './drift/compare-manifest.ts';
@@ -58,7 +59,7 @@ export function expectCohort(
   if (rows === undefined) return undefined;
   const plan = planCohort(rows, design, collector);
   if (plan === undefined) return undefined;
-  checkEvaluations(plan, rows, design, collector);
+  checkEvaluations(cohort, plan, rows, design, collector);
   if (catalogs === undefined) return undefined;
   if (options.dialect === 'v2')
     checkPlan(plan, rows, design, (axis) => axisCatalog(catalogs, axis), collector);
@@ -96,7 +97,13 @@ export function expectCohort(
 }
 
 /** A cohort without evaluations: refused in v2, accepted as an empty one in v1. */
-function checkEvaluations(plan: Plan, rows: RowSet, design: Design, collector: Collector): void {
+function checkEvaluations(
+  cohort: CohortSpec,
+  plan: Plan,
+  rows: RowSet,
+  design: Design,
+  collector: Collector,
+): void {
   if (plan.evaluations.count > 0) return;
   const empty = rows.columns.flatMap(({ name }, column) =>
     name.kind === 'str' && rows.dimensions[rows.dimensionOf(column)]?.size === 0 ? [name.value] : [],
@@ -108,11 +115,11 @@ function checkEvaluations(plan: Plan, rows: RowSet, design: Design, collector: C
   const axis = design.axes.find((other) => other.levels.length === 0);
   const at = atSpan(axis?.at ?? design.axesAt);
   if (design.dialect === 'v2')
-    collector.add('plan/no-evaluations', at, `no evaluation is planned: ${why}`, {
+    collector.add('plan/no-evaluations', at, `cohort ${showText(cohort.id)} plans no evaluation: ${why}`, {
       hint: 'give it at least one level',
     });
   else
-    collector.add('plan/empty', at, `the cohort is empty: ${why}`, {
+    collector.add('plan/empty', at, `cohort ${showText(cohort.id)} is empty: ${why}`, {
       hint: 'give it at least one level, unless an empty cohort is meant',
     });
 }

@@ -64,7 +64,8 @@ export function compileDesign(
   if (known && !empty) checkExpansions(expansions);
   const replicateCounts = !known || empty ? [] : addReplicates();
 
-  if (collector.errorCount > before || !known || design.fieldOrder === undefined) return undefined;
+  if (design.refused || collector.errorCount > before || !known || design.fieldOrder === undefined)
+    return undefined;
   const product = dimensions.reduce((count, levels) => count * BigInt(levels.length), 1n);
   const rows = replicateCounts.reduce((count, replicate) => count * replicate, product);
   const maxRows = options.maxRows ?? DEFAULT_MAX_ROWS;

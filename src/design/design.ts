@@ -24,6 +24,8 @@ export interface Design {
   readonly fieldOrder: FieldOrder | undefined;
   /** v1 only. */
   readonly replicates: readonly Replicate[];
+  /** Whether loading reported an error: then the design can be examined further, but has no rows. */
+  readonly refused: boolean;
   /** Every include the spec names that could be read, in the order of the file. */
   readonly includes: readonly Include[];
 }

@@ -29,6 +29,7 @@ export function loadDesign(
   dialect: Dialect,
   collector: Collector,
 ): Design | undefined {
+  const before = collector.errorCount;
   const top = openSpec(sources, specPath, collector);
   if (top === undefined) return undefined;
   const includes: Include[] = [];
@@ -65,6 +66,7 @@ export function loadDesign(
     tentativeNames: rules.tentativeNames,
     fieldOrder,
     replicates: replicates.replicates,
+    refused: collector.errorCount > before,
     includes,
   };
 }
