@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { systemCode, systemFailure } from './environment-failure.ts';
 
@@ -62,9 +62,10 @@ export class Confinement {
    */
   canonical(path: string): string | undefined {
     const target = this.follow(path);
-    if (target.kind === 'inside')
-      return target.real === this.root ? '' : target.real.slice(join(this.root, '').length);
+    if (target.kind === 'inside') return target.real.slice(join(this.root, '').length);
     if (target.kind !== 'missing' || path === '') return undefined;
+    // A link that leads nowhere has no place.
+    if (isLink(this.absolute(path))) return undefined;
     const slash = path.lastIndexOf('/');
     const parent = this.canonical(slash < 0 ? '' : path.slice(0, slash));
     if (parent === undefined) return undefined;
@@ -75,6 +76,14 @@ export class Confinement {
     if (real === this.root) return true;
     const prefix = join(this.root, '');
     return real.startsWith(prefix) && !real.slice(prefix.length).split('/').includes('.git');
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 

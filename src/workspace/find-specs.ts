@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { compareCodePoints } from '../source/compare.ts';
 import type { DiskTree } from './disk-tree.ts';
-import { EnvironmentFailure, shown, systemFailure } from './environment-failure.ts';
+import { EnvironmentFailure, shown, systemCode, systemFailure } from './environment-failure.ts';
 import { parseSpecPatterns, type SpecPattern } from './spec-pattern.ts';
 
 export const DEFAULT_SPEC_PATTERN = 'data/cohorts/*/spec/config.yaml';
@@ -25,7 +25,9 @@ export interface FoundSpecs {
  */
 export async function findSpecs(tree: DiskTree, patterns: string | readonly string[]): Promise<FoundSpecs> {
   const parsed = parseSpecPatterns(patterns, tree.confinement.root);
-  const found = parsed.every((pattern) => pattern.segments) ? walk(tree, parsed) : await glob(tree, parsed);
+  const found = parsed.every((pattern) => pattern.segments)
+    ? walk(tree, parsed)
+    : await withoutDebugLines(() => glob(tree, parsed));
   const matches = [...new Set(found)]
     .filter((path) => !path.split('/').includes('.git'))
     .sort(compareCodePoints);
@@ -55,7 +57,7 @@ function walk(tree: DiskTree, patterns: readonly SpecPattern[]): Set<string> {
 function expand(tree: DiskTree, segments: readonly (string | null)[]): readonly string[] {
   const star = segments.indexOf(null);
   const start = segments.slice(0, star < 0 ? segments.length : star).join('/');
-  if (!searchable(tree, start)) return [];
+  if (!searchable(tree, start, star < 0)) return [];
   let paths = [start];
   for (const segment of star < 0 ? [] : segments.slice(star)) {
     paths = paths
@@ -69,9 +71,7 @@ function expand(tree: DiskTree, segments: readonly (string | null)[]): readonly 
 
 /** Any other pattern. Loaded on demand: the library takes longer to start than most checks to run. */
 async function glob(tree: DiskTree, patterns: readonly SpecPattern[]): Promise<readonly string[]> {
-  const { create } = await import('@actions/glob');
   const { root } = tree.confinement;
-  const prefix = root === '/' ? '/' : `${root}/`;
   if (root.includes('\n')) {
     throw new EnvironmentFailure(
       'refused',
@@ -79,7 +79,9 @@ async function glob(tree: DiskTree, patterns: readonly SpecPattern[]): Promise<r
       `Cannot search ${shown(root)}: its path holds a line break`,
     );
   }
+  const { create } = await import('@actions/glob');
   const options = { followSymbolicLinks: false, implicitDescendants: false, matchDirectories: false };
+  const prefix = root === '/' ? '/' : `${root}/`;
   const lines: string[] = [];
   for (const { negated, relative } of patterns) {
     const absolute = escapeGlob(prefix) + relative;
@@ -87,29 +89,35 @@ async function glob(tree: DiskTree, patterns: readonly SpecPattern[]): Promise<r
       lines.push(`!${absolute}`);
       continue;
     }
-    const [start = root] = (await create(absolute, options)).getSearchPaths();
-    if (searchable(tree, start === root ? '' : start.slice(prefix.length))) lines.push(absolute);
+    const [found = root] = (await create(absolute, options)).getSearchPaths();
+    const start = found === root ? '' : found.slice(prefix.length);
+    const whole = start.split('/').length === relative.split('/').length;
+    if (searchable(tree, start, whole)) lines.push(absolute);
   }
   try {
-    const globber = await create(lines.join('\n'), options);
-    return (await withoutDebugLines(() => globber.glob())).map((path) => path.slice(prefix.length));
+    return (await (await create(lines.join('\n'), options)).glob()).map((path) => path.slice(prefix.length));
   } catch (error) {
     throw systemFailure(error, 'search', root);
   }
 }
 
-/** Whether there is something to search at the path at which a search starts. */
-function searchable(tree: DiskTree, start: string): boolean {
+/**
+ * Whether there is something at the path at which a search starts.
+ *
+ * @param whole - The start is all of the pattern: nothing is listed.
+ */
+function searchable(tree: DiskTree, start: string, whole: boolean): boolean {
   const found = tree.probe(start);
-  // A match that leads out is for the reader to report; a search would list what is none of our business.
-  if (found === 'outside' && standing(tree, start) !== 'other') {
+  // One file that leads out is for the reader to report; a search would list what is none of our business.
+  if (found === 'outside' && !whole) {
     throw new EnvironmentFailure(
       'refused',
       start,
       `Refusing to search ${shown(start)}: it leads out of the repository`,
     );
   }
-  return found !== 'missing';
+  // A link that leads nowhere is found, too, so that reading it can say so.
+  return found !== 'missing' || (whole && standing(tree, start) !== 'nothing');
 }
 
 /** What stands at a path, without following a link at its end. */
@@ -118,6 +126,7 @@ function standing(tree: DiskTree, path: string): 'folder' | 'other' | 'nothing' 
     const stats = lstatSync(tree.confinement.absolute(path), { throwIfNoEntry: false });
     return stats === undefined ? 'nothing' : stats.isDirectory() ? 'folder' : 'other';
   } catch (error) {
+    if (systemCode(error) === 'ENOTDIR') return 'nothing';
     throw systemFailure(error, 'search', path);
   }
 }
@@ -139,9 +148,7 @@ function escapeGlob(path: string): string {
   return path.replace(/[\\[?*]/g, (special) => (special === '\\' ? '\\\\' : `[${special}]`));
 }
 
-/**
- * The library announces its search paths as `::debug::` lines on standard output, where a report may be going.
- */
+/** The library announces its settings as `::debug::` lines on standard output, where a report may be going. */
 async function withoutDebugLines<T>(work: () => Promise<T>): Promise<T> {
   const write = process.stdout.write;
   process.stdout.write = ((chunk: string | Uint8Array, ...rest: []) =>

@@ -42,7 +42,8 @@ export function ignoredPaths(root: string, paths: readonly string[]): GitPaths {
       folders.set(folder, real);
     }
     const place = real === '' ? path.slice(slash + 1) : `${real}/${path.slice(slash + 1)}`;
-    asked.set(place, [...(asked.get(place) ?? []), path]);
+    // Without the dot, git would see a command in a path that starts with a colon.
+    asked.set(`./${place}`, [...(asked.get(`./${place}`) ?? []), path]);
   }
   if (asked.size === 0) return { kind: 'known', paths: new Set() };
   const answer = git(root, ['check-ignore', '-z', '--stdin'], `${[...asked.keys()].join('\0')}\0`);
@@ -61,7 +62,11 @@ export function trackedPaths(root: string, folders: readonly string[]): GitPaths
   const found = new Set<string>();
   // The folders are arguments, whose length the system limits.
   for (let start = 0; start < asked.length; start += 500) {
-    const answer = git(root, ['ls-files', '-z', '--cached', '--', ...asked.slice(start, start + 500)], '');
+    const answer = git(
+      root,
+      ['--literal-pathspecs', 'ls-files', '-z', '--cached', '--', ...asked.slice(start, start + 500)],
+      '',
+    );
     if (answer.kind === 'unknown') return answer;
     for (const path of answer.paths) found.add(path);
   }
@@ -69,8 +74,8 @@ export function trackedPaths(root: string, folders: readonly string[]): GitPaths
 }
 
 /**
- * Runs git on an untrusted repository: paths are taken literally, and no setting of the repository may start a program
- * (hooks, the file system monitor, fetching of missing objects).
+ * Runs git on an untrusted repository: none of its settings may start a program (hooks, the file system monitor, the
+ * fetching of missing objects).
  */
 function git(root: string, command: readonly string[], input: string): GitPaths {
   const settings = [
@@ -81,7 +86,7 @@ function git(root: string, command: readonly string[], input: string): GitPaths 
   ];
   const result = spawnSync(
     'git',
-    ['--no-pager', '--literal-pathspecs', ...settings.flatMap((setting) => ['-c', setting]), ...command],
+    ['--no-pager', ...settings.flatMap((setting) => ['-c', setting]), ...command],
     {
       cwd: root,
       input,
@@ -98,9 +103,11 @@ function git(root: string, command: readonly string[], input: string): GitPaths 
       windowsHide: true,
     },
   );
-  if (result.error) return failed(result.error, root);
+  // A git that refuses at once does not wait for its input.
+  const refusedEarly = result.status !== null && systemCode(result.error) === 'EPIPE';
+  if (result.error && !refusedEarly) return failed(result.error, root);
   // check-ignore says 1 when nothing is ignored.
-  if (result.status !== 0 && !(command[0] === 'check-ignore' && result.status === 1)) {
+  if (result.status !== 0 && !(command.includes('check-ignore') && result.status === 1)) {
     return refused(result.stderr.toString('utf8'), root);
   }
   const names = result.stdout.toString('utf8').split('\0');

@@ -54,6 +54,7 @@ function parseLine(text: string, root: string): SpecPattern {
   else if (relative.startsWith('/')) throw new InvalidPattern(text, 'leads out of the repository');
   relative = relative.replace(/^(\.?\/+)+/, '').replace(/\/{2,}/g, '/');
   if (relative === '' || relative === '.') throw new InvalidPattern(text, 'names no file');
+  if (relative.includes('\0')) throw new InvalidPattern(text, 'holds a NUL, which no path does');
   const segments = relative.split('/');
   if (segments.includes('..'))
     throw new InvalidPattern(text, 'holds "..", which could lead out of the repository');

@@ -1,0 +1,217 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { create } from '@actions/glob';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { compareCodePoints } from '../../src/source/compare.ts';
+import { DiskTree } from '../../src/workspace/disk-tree.ts';
+import { EnvironmentFailure } from '../../src/workspace/environment-failure.ts';
+import { DEFAULT_SPEC_PATTERN, findSpecs } from '../../src/workspace/find-specs.ts';
+import { InvalidPattern, parseSpecPatterns } from '../../src/workspace/spec-pattern.ts';
+import { lay, scratch } from './scratch.ts';
+
+const spec = (name: string) => `data/cohorts/${name}/spec/config.yaml`;
+const HOSTILE = [
+  'b',
+  'a',
+  'ä',
+  '\u{1f642}',
+  '\uff5e',
+  'new\nline',
+  ' sp ace ',
+  '*',
+  '[a]',
+  '-rf',
+  '.hidden',
+  '{x,y}',
+  '!no',
+  '#no',
+  '~',
+];
+
+let base: string;
+let tree: DiskTree;
+
+beforeAll(() => {
+  base = scratch({
+    'elsewhere/spec/config.yaml': 'not ours',
+    'repo/.git/cohorts/x/spec/config.yaml': '',
+    'repo/data/cohorts/.git/spec/config.yaml': '',
+    'repo/data/cohorts/a-file': '',
+    'repo/data/cohorts/no-spec/other.yaml': '',
+    'repo/data/cohorts/empty-spec/spec': null,
+    'repo/data/cohorts/spec-is-file/spec': '',
+    'repo/data/cohorts/config-is-folder/spec/config.yaml/x': '',
+    'repo/data/cohorts/nested/deep/spec/config.yaml': '',
+    'repo/data/cohorts/linked-out': { link: '../../../elsewhere' },
+    'repo/data/cohorts/linked-in': { link: 'a' },
+    'repo/data/cohorts/spec-linked/spec': { link: '../a/spec' },
+    'repo/data/cohorts/config-linked-in/spec/config.yaml': { link: '../../a/spec/config.yaml' },
+    'repo/data/cohorts/config-linked-out/spec/config.yaml': {
+      link: '../../../../../elsewhere/spec/config.yaml',
+    },
+    'repo/data/cohorts/config-dangling/spec/config.yaml': { link: 'nowhere' },
+    'repo/data/cohorts/config-loop/spec/config.yaml': { link: 'config.yaml' },
+    'repo/more/x/spec/config.yaml': '',
+    'repo/more/y/spec/config.yml': '',
+    'repo/top.yaml': '',
+    'repo/by-link': { link: 'data' },
+  });
+  const root = join(base, 'repo');
+  lay(root, Object.fromEntries(HOSTILE.map((name) => [spec(name), ''])));
+  tree = new DiskTree(root);
+});
+
+describe('findSpecs', () => {
+  test('finds specs under any name, sorted by code point; links out of the repository apart', async () => {
+    const linked = ['config-dangling', 'config-linked-in', 'config-loop'];
+    expect(await findSpecs(tree, DEFAULT_SPEC_PATTERN)).toEqual({
+      paths: [...HOSTILE, ...linked].sort(compareCodePoints).map(spec),
+      outside: [spec('config-linked-out')],
+    });
+  });
+
+  const patterns = [
+    DEFAULT_SPEC_PATTERN,
+    'data/cohorts/a/spec/config.yaml',
+    'data/cohorts/*/spec',
+    'data/cohorts/*',
+    'data/*/*/spec/config.yaml',
+    '*/*/spec/config.yaml',
+    '*',
+    '*.yaml',
+    'top.yaml',
+    'nope/*/spec/config.yaml',
+    'top.yaml/*/spec/config.yaml',
+    'top.yaml/below',
+    'data/cohorts/linked-in/spec/config.yaml',
+    'data/cohorts/config-dangling/spec/config.yaml',
+    'by-link/cohorts/*/spec/config.yaml',
+    'by-link/*/a/spec/config.yaml',
+    './data/cohorts/*/spec/config.yaml',
+    'data/cohorts/*/spec/config.yaml/',
+    'data/cohorts/[ab]/spec/config.yaml',
+    'data/cohorts/?/spec/config.yaml',
+    'data/cohorts/{a,b}/spec/config.yaml',
+    'data/cohorts/\\*/spec/config.yaml',
+    '**/config.yaml',
+    'data/**/spec/*.yaml',
+    '!*/x',
+    '',
+    '# data/cohorts/*/spec/config.yaml',
+    'data/cohorts/*/spec/config.yaml\n!data/cohorts/a/spec/config.yaml',
+    'data/cohorts/*/spec/config.yaml\n!data/cohorts/*/spec/config.yaml\ndata/cohorts/b/spec/config.yaml',
+    'data/cohorts/a/spec/config.yaml\n!!data/cohorts/b/spec/config.yaml',
+    'data/cohorts/*/spec/config.yaml\n\n  more/*/spec/*\n!**/.hidden/**',
+    'more/x/spec/config.yaml\n*/x/spec/config.yaml',
+  ];
+
+  test.each(patterns)('%j: as @actions/glob', async (pattern) => {
+    const root = tree.confinement.root;
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const absolute = pattern
+      .split('\n')
+      .map((line) => line.trim().replace(/^(!*)(?:\.\/)?(?=[^#!])/, `$1${root}/`))
+      .join('\n');
+    const options = { followSymbolicLinks: false, implicitDescendants: false, matchDirectories: false };
+    const found = await (await create(absolute, options)).glob().catch((error) => {
+      // It fails on a pattern that leads through a file; there is then simply nothing to find.
+      expect(error.code).toBe('ENOTDIR');
+      return [];
+    });
+    vi.restoreAllMocks();
+    const expected = found
+      .map((path) => path.slice(root.length + 1))
+      .filter((path) => !path.split('/').includes('.git'))
+      .sort(compareCodePoints);
+    const { paths, outside } = await findSpecs(tree, pattern);
+    expect([...paths, ...outside].sort(compareCodePoints)).toEqual(expected);
+    expect(outside).toEqual(expected.filter((path) => /linked-out(\/spec\/config.yaml)?$/.test(path)));
+  });
+
+  test('takes patterns as a list, and with the path of the repository before them', async () => {
+    const { root } = tree.confinement;
+    const { paths } = await findSpecs(tree, [`${root}/more/*/spec/config.yaml`, spec('a'), spec('a')]);
+    expect(paths).toEqual([spec('a'), 'more/x/spec/config.yaml']);
+  });
+
+  test.each([
+    '../elsewhere/spec/config.yaml',
+    'data/../../elsewhere/**',
+    '/etc/*',
+    '/',
+    './',
+    'data/./cohorts/*',
+    'data/\0',
+    '!..',
+  ])('refuses %j', async (pattern) => {
+    await expect(findSpecs(tree, pattern)).rejects.toThrow(InvalidPattern);
+  });
+
+  test.each([
+    'out/*/config.yaml',
+    'out/spec/*',
+    'out/**',
+    'deep/out/*/config.yaml',
+    '.git/*/x/spec/config.yaml',
+  ])('does not search outside the repository: %s', async (pattern) => {
+    const root = join(
+      scratch({ 'elsewhere/spec/config.yaml': '', 'repo/deep': null, 'repo/.git/cohorts': null }),
+      'repo',
+    );
+    symlinkSync('../elsewhere', join(root, 'out'));
+    symlinkSync('../../elsewhere', join(root, 'deep/out'));
+    await expect(findSpecs(new DiskTree(root), pattern)).rejects.toThrow(EnvironmentFailure);
+  });
+
+  test.each(['[ab]*?', 'back\\slash', '**', '{a,b}', 'sp ace', '!x', '#x'])(
+    'a repository in a folder called %j',
+    async (name) => {
+      const root = join(scratch(), name);
+      mkdirSync(root);
+      lay(root, { [spec('a')]: '', [spec('b')]: '' });
+      const twin = new DiskTree(root);
+      expect((await findSpecs(twin, DEFAULT_SPEC_PATTERN)).paths).toEqual([spec('a'), spec('b')]);
+      expect((await findSpecs(twin, '**/config.yaml\n!**/b/**')).paths).toEqual([spec('a')]);
+    },
+  );
+
+  test('a repository whose path holds a line break is searched without the library, or refused', async () => {
+    const root = join(scratch(), 'line\nbreak');
+    mkdirSync(root);
+    lay(root, { [spec('a')]: '' });
+    const broken = new DiskTree(root);
+    expect((await findSpecs(broken, DEFAULT_SPEC_PATTERN)).paths).toEqual([spec('a')]);
+    await expect(findSpecs(broken, '**/config.yaml')).rejects.toThrow(/line break/);
+  });
+
+  test('leaves standard output alone and, for the default pattern, the library unloaded', () => {
+    const script = (pattern: string) => `
+      import { DiskTree } from './src/workspace/disk-tree.ts';
+      import { findSpecs } from './src/workspace/find-specs.ts';
+      import { registerHooks } from 'node:module';
+      const loaded = [];
+      registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) });
+      const { paths } = await findSpecs(new DiskTree(${JSON.stringify(tree.confinement.root)}), ${JSON.stringify(pattern)});
+      process.stdout.write(JSON.stringify([paths.length > 0, loaded.some((url) => url.includes('actions'))]));`;
+    const run = (pattern: string) =>
+      spawnSync(process.execPath, ['--no-warnings', '--input-type=module', '--eval', script(pattern)], {
+        encoding: 'utf8',
+      });
+    expect(run(DEFAULT_SPEC_PATTERN)).toMatchObject({ stdout: '[true,false]', stderr: '' });
+    expect(run('**/config.yaml')).toMatchObject({ stdout: '[true,true]', stderr: '' });
+  });
+});
+
+test.each([
+  ['data/*/x', ['data', null, 'x']],
+  ['./data//x', ['data', 'x']],
+  ['data/*.yaml', undefined],
+  ['data/**/x', undefined],
+  ['data/[a]/x', undefined],
+  ['data/a?/x', undefined],
+  ['data/\\a/x', undefined],
+  ['data/x/', undefined],
+])('parseSpecPatterns(%j): segments %j', (pattern, segments) => {
+  expect(parseSpecPatterns(pattern, '/repo')[0]?.segments).toEqual(segments);
+});
