@@ -1,3 +1,5 @@
+import { visible } from '../diagnostics/visible.ts';
+
 /**
  * - `permission`: the system refuses to read or write.
  * - `space`: no room is left, or a quota or size limit is reached.
@@ -59,7 +61,8 @@ export function systemFailure(error: unknown, verb: string, path: string): Envir
   return new EnvironmentFailure(kind, path, `Cannot ${verb} ${shown(path)}: ${reason}${suffix}`, code, error);
 }
 
-/** A path in a sentence; quoted when it holds what would garble a line of text. */
+/** A path in a sentence: on one line, every character visible, in quotes when it holds spaces, quotes or odd characters. */
 export function shown(path: string): string {
-  return /^[^\p{C}\s"']+$/u.test(path) ? path : JSON.stringify(path);
+  const seen = visible(path);
+  return seen === path && /^[^\s'"]+$/.test(path) ? path : `'${seen}'`;
 }

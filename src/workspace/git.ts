@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { visible } from '../diagnostics/visible.ts';
 import { Confinement } from './confinement.ts';
 import { shown, systemCode } from './environment-failure.ts';
 
@@ -151,5 +152,9 @@ function refused(stderr: string, root: string): GitPaths {
     return { kind: 'unknown', reason: 'untrusted', message };
   }
   const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'no reason given';
-  return { kind: 'unknown', reason: 'failed', message: `git failed in ${shown(root)}: ${line.trim()}` };
+  return {
+    kind: 'unknown',
+    reason: 'failed',
+    message: `git failed in ${shown(root)}: ${visible(line.trim())}`,
+  };
 }

@@ -1,3 +1,5 @@
+import { quoted } from '../diagnostics/quoted.ts';
+
 /** A pattern that says where specs are, relative to the repository, as `@actions/glob` understands it. */
 export interface SpecPattern {
   /** As it was written. */
@@ -19,7 +21,7 @@ export class InvalidPattern extends Error {
   readonly pattern: string;
 
   constructor(pattern: string, reason: string) {
-    super(`The pattern ${JSON.stringify(pattern)} ${reason}`);
+    super(`The pattern ${quoted(pattern)} ${reason}`);
     this.pattern = pattern;
   }
 }

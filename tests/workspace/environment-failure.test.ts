@@ -52,10 +52,10 @@ test.each([
 
 test.each([
   ['data/a.txt', 'data/a.txt'],
-  ['a b', '"a b"'],
-  ['a\n::error::x', '"a\\n::error::x"'],
-  ['\u001b[31m', '"\\u001b[31m"'],
-  ['', '""'],
+  ['a b', "'a b'"],
+  ['a\n::error::x', "'a\\n::error::x'"],
+  ['\u001b[31m\u202e', "'\\x1b[31m\\u202e'"],
+  ['', "''"],
 ])('shown(%j)', (path, expected) => {
   expect(shown(path)).toBe(expected);
 });
