@@ -1,4 +1,5 @@
 import { atMissing, atSpan, type Related } from '../diagnostics/diagnostic.ts';
+import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { folderOf, joinInside, suffixOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Opened } from '../source/sources.ts';
@@ -128,7 +129,7 @@ function reportUnopened(
       const related: Related[] = [{ message: 'no such file', at: atMissing(path) }];
       const near = nearFiles(path, context);
       const hint =
-        relativeHint(text) ?? (near ? `did you mean ${near}?` : 'commit the file, or correct the path');
+        relativeHint(text) ?? (near ? `did you mean ${near}?` : folderHint(path, context));
       collector.add('include/missing', place, `${showText(text)}: there is no file ${showText(path)}`, {
         hint,
         related,
@@ -176,12 +177,22 @@ function relativeHint(text: string): string | undefined {
     : undefined;
 }
 
+/** What stands where the file was looked for. */
+function folderHint(path: string, context: LoadContext): string {
+  const names = context.sources.tree.list(folderOf(path)).filter((name) => SUFFIXES.includes(suffixOf(name)));
+  if (names.length === 0) return 'commit the file, or correct the path';
+  const more = names.length > 5 ? ', …' : '';
+  return `commit the file, or name one that is there: ${names.slice(0, 5).map(showText).join(', ')}${more}`;
+}
+
+/** A file whose name differs in case, suffix or a few letters. */
 function nearFiles(path: string, context: LoadContext): string | undefined {
   const names = context.sources.tree.list(folderOf(path));
   const wanted = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const stem = wanted.replace(/\.[^.]*$/, '');
   const match =
     names.find((name) => name.toLowerCase() === wanted) ??
-    names.find((name) => name.toLowerCase().replace(/\.[^.]*$/, '') === stem);
+    names.find((name) => name.toLowerCase().replace(/\.[^.]*$/, '') === stem) ??
+    nearestNames(wanted, names, 1)[0];
   return match === undefined ? undefined : showText(match);
 }

@@ -1,0 +1,354 @@
+export const id = 828;
+export const ids = [828];
+export const modules = {
+
+/***/ 9806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+/** The 1-based line that holds an offset; without counting columns, so a line of a million characters costs nothing. */
+function lineAt(lines, offset) {
+    let low = 1;
+    let high = lines.count;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (lines.lineStart(middle) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 5636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   wn: () => (/* binding */ groupByCause)
+/* harmony export */ });
+/* unused harmony exports SEVERITIES, causeKey */
+/* harmony import */ var _diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8162);
+
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** Every finding once, sorted by path, place and code. */
+function findingsOf(result) {
+    const byKey = new Map();
+    const add = (diagnostic, cohort) => {
+        const key = (0,_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
+        const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
+        byKey.set(key, finding);
+        if (cohort !== undefined)
+            finding.cohorts.push(cohort);
+    };
+    for (const diagnostic of result.diagnostics)
+        add(diagnostic);
+    for (const cohort of result.cohorts) {
+        for (const diagnostic of cohort.diagnostics)
+            add(diagnostic, cohort.id);
+    }
+    return [...byKey.values()].sort((left, right) => (0,_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+}
+/** The same findings with errors first, then warnings, then notices; otherwise in their order. */
+function bySeverity(findings) {
+    return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
+}
+/** Findings that say the same in several places: one missing id that many cohorts name. Each is first of its group once. */
+function groupByCause(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = causeKey(finding.diagnostic);
+        const group = groups.get(key);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(key, [finding]);
+    }
+    return [...groups.values()];
+}
+/** Two findings with one key have one cause. */
+function causeKey(diagnostic) {
+    return JSON.stringify([diagnostic.code, diagnostic.severity, diagnostic.message, diagnostic.hint ?? null]);
+}
+
+
+/***/ }),
+
+/***/ 5828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jsonReport: () => (/* binding */ jsonReport),
+  renderJson: () => (/* binding */ renderJson)
+});
+
+;// CONCATENATED MODULE: ./build/src/report/docs-link.js
+/** Where the page of codes stands in the project's repository; an edge that knows its address passes the whole URL. */
+const DOCS_BASE = 'docs/diagnostics.md';
+/** Address of what the docs say of a code. The page has one heading a code, which is the code itself. */
+function docsLink(code, base = DOCS_BASE) {
+    return `${base}#${codeSlug(code)}`;
+}
+/** The anchor that GitHub gives to a heading: lower case, blanks to hyphens, other punctuation dropped. */
+function codeSlug(code) {
+    return code
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\p{M}\p{Pc} -]/gu, '')
+        .replaceAll(' ', '-');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/json-text.js
+/**
+ * JSON with two-space indent and a final newline. Characters without a shape of their own, and the bracket of `##[`, are
+ * written as JSON escapes: the value stays, but a log that the text is printed to is neither steered nor disguised.
+ */
+function jsonText(value) {
+    const text = JSON.stringify(value, undefined, 2);
+    const safe = text
+        .replace(/(?![ \n])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Zs}]/gu, unicodeEscape)
+        .replaceAll('##[', '##\\u005b');
+    return `${safe}\n`;
+}
+function unicodeEscape(character) {
+    let escaped = '';
+    for (let index = 0; index < character.length; index++) {
+        escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }
+    return escaped;
+}
+
+// EXTERNAL MODULE: ./build/src/report/positions.js
+var report_positions = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+;// CONCATENATED MODULE: ./build/src/report/json.js
+
+
+
+
+/** The result as JSON for programs: the shape that `json-schema.ts` documents, keys always in its order. Ends with a newline. */
+function renderJson(result, options = {}) {
+    return jsonText(jsonReport(result, options));
+}
+/** The same as data. */
+function jsonReport(result, options = {}) {
+    const counts = (0,tally/* tally */.N4)(result);
+    const positions = new report_positions/* Positions */.H(result.sources);
+    const diagnostics = (all) => all.map((one) => diagnosticOf(one, positions, options.docsBase));
+    return {
+        schemaVersion: 1,
+        tool: { name: 'cohort-ci', version: result.version },
+        dialect: result.dialect,
+        dataRoot: result.dataRoot,
+        patterns: [...result.patterns],
+        counts: {
+            cohorts: counts.cohorts,
+            clean: counts.states.clean,
+            drifted: counts.states.drifted,
+            refused: counts.states.refused,
+            unchecked: counts.states.unchecked,
+            ...severitiesOf(counts.severities),
+        },
+        cohorts: result.cohorts.map((cohort) => cohortOf(cohort, diagnostics(cohort.diagnostics))),
+        diagnostics: diagnostics(result.diagnostics),
+    };
+}
+function cohortOf(cohort, diagnostics) {
+    const { plan } = cohort;
+    return {
+        id: cohort.id,
+        specPath: cohort.specPath,
+        state: cohort.state,
+        failure: cohort.failure ?? null,
+        plan: plan
+            ? { rows: plan.rows, drafts: plan.drafts, essays: plan.essays, evaluations: plan.evaluations }
+            : null,
+        counts: severitiesOf((0,tally/* countSeverities */.ng)(cohort.diagnostics)),
+        diagnostics,
+        outputs: cohort.outputs ? outputsOf(cohort.outputs) : null,
+    };
+}
+function diagnosticOf(diagnostic, positions, docsBase) {
+    return {
+        code: diagnostic.code,
+        severity: diagnostic.severity,
+        message: diagnostic.message,
+        hint: diagnostic.hint ?? null,
+        location: locationOf(diagnostic.at, positions),
+        related: (diagnostic.related ?? []).map(({ message, at }) => ({
+            message,
+            location: locationOf(at, positions),
+        })),
+        docs: docsLink(diagnostic.code, docsBase),
+    };
+}
+function locationOf(place, positions) {
+    const { path, range } = positions.locate(place);
+    return {
+        kind: range ? 'span' : place.kind === 'missing' ? 'missing' : 'file',
+        path,
+        start: range ? pointOf(range.start) : null,
+        end: range ? pointOf(range.end) : null,
+    };
+}
+function pointOf({ offset, line, column }) {
+    return { offset, line, column };
+}
+function severitiesOf(counts) {
+    return { errors: counts.error, warnings: counts.warning, notices: counts.notice };
+}
+function outputsOf({ manifest, membership, metadata }) {
+    return {
+        manifest: {
+            path: manifest.path,
+            status: manifest.status,
+            form: [...manifest.form],
+            fields: manifest.fields.map(({ field, added, removed }) => ({
+                field,
+                added: [...added],
+                removed: [...removed],
+            })),
+        },
+        membership: {
+            path: membership.path,
+            status: membership.status,
+            form: [...membership.form],
+            stages: membership.stages.map(({ stage, added, removed }) => ({
+                stage,
+                added: generationsOf(added),
+                removed: generationsOf(removed),
+            })),
+            reordered: membership.reordered,
+        },
+        metadata: {
+            path: metadata.path,
+            status: metadata.status,
+            missing: metadata.missing.map(generationsOf),
+            stale: metadata.stale.map(generationsOf),
+        },
+    };
+}
+function generationsOf({ stage, count, first }) {
+    return { stage, count, first: [...first] };
+}
+
+
+/***/ }),
+
+/***/ 6408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Positions)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5627);
+/* harmony import */ var _diagnostics_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9806);
+
+
+/** Finds lines and columns; asked often, it stays fast on lines of any length. */
+class Positions {
+    #sources;
+    /** By path: offsets of the second halves of surrogate pairs, ascending. */
+    #pairs = new Map();
+    constructor(sources) {
+        this.#sources = sources;
+    }
+    locate(place) {
+        const path = (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(place);
+        const file = this.#sources.get(path);
+        if (place.kind !== 'span' || !file)
+            return { path };
+        return {
+            path,
+            range: { start: this.#point(file, place.span.start), end: this.#point(file, place.span.end) },
+        };
+    }
+    /** `path:line:column`, or the path alone. */
+    text(place) {
+        const { path, range } = this.locate(place);
+        return range ? `${path}:${range.start.line}:${range.start.column}` : path;
+    }
+    #point(file, wanted) {
+        const offset = Math.max(0, Math.min(wanted, file.text.length));
+        const line = (0,_diagnostics_line_at_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .m)(file.lines, offset);
+        const lineStart = file.lines.lineStart(line);
+        const pairs = this.#pairs.get(file.path) ?? pairOffsets(file.text);
+        this.#pairs.set(file.path, pairs);
+        const unitColumn = offset - lineStart + 1;
+        return {
+            offset,
+            line,
+            column: unitColumn - (countBelow(pairs, offset) - countBelow(pairs, lineStart)),
+            unitColumn,
+        };
+    }
+}
+function pairOffsets(text) {
+    const offsets = [];
+    for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
+        offsets.push(match.index + 1);
+    return offsets;
+}
+/** How many of the ascending numbers are smaller than `limit`. */
+function countBelow(ascending, limit) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ascending[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 2670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   xj: () => (/* binding */ STATES)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
+
+/** The order in which states are told: what hurts first. */
+const STATES = ['refused', 'unchecked', 'drifted', 'clean'];
+function tally(result) {
+    const states = { clean: 0, drifted: 0, refused: 0, unchecked: 0 };
+    const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
+    for (const cohort of result.cohorts) {
+        states[cohort.state]++;
+        plan.rows += cohort.plan?.rows ?? 0;
+        plan.drafts += cohort.plan?.drafts ?? 0;
+        plan.essays += cohort.plan?.essays ?? 0;
+        plan.evaluations += cohort.plan?.evaluations ?? 0;
+    }
+    const severities = countSeverities((0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic));
+    return { cohorts: result.cohorts.length, states, severities, plan };
+}
+function countSeverities(diagnostics) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const diagnostic of diagnostics)
+        counts[diagnostic.severity]++;
+    return counts;
+}
+
+
+/***/ })
+
+};

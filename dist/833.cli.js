@@ -1,0 +1,631 @@
+export const id = 833;
+export const ids = [833,591];
+export const modules = {
+
+/***/ 5591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check),
+  exitStatus: () => (/* binding */ exitStatus),
+  oneOf: () => (/* binding */ oneOf)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 21 modules
+var pipeline = __webpack_require__(6483);
+// EXTERNAL MODULE: ./build/src/repository.js + 16 modules
+var src_repository = __webpack_require__(9359);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(8009);
+;// CONCATENATED MODULE: ./build/src/check-repository.js
+
+
+
+
+/**
+ * Checks the cohorts of a repository, one after another. An unexpected failure in one is reported as `unchecked` and does
+ * not stop the others.
+ */
+async function checkRepository(tree, cohorts, options) {
+    const repository = (0,src_repository/* openRepository */.h_)(tree, options);
+    const results = [];
+    const ordered = [...cohorts].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id) || (0,compare/* compareCodePoints */.O)(left.specPath, right.specPath));
+    for (const [index, cohort] of ordered.entries()) {
+        let result;
+        try {
+            result = (0,pipeline/* checkCohort */.ut)(repository, cohort);
+        }
+        catch (error) {
+            result = {
+                id: cohort.id,
+                specPath: cohort.specPath,
+                state: 'unchecked',
+                diagnostics: [],
+                failure: failureText(error),
+            };
+        }
+        results.push(result);
+        await options.onCohort?.(result, index + 1, ordered.length);
+    }
+    if (results.some((result) => result.outputs !== undefined))
+        (0,src_repository/* reportUncommitted */.I)(repository);
+    if (cohorts.length === 0) {
+        const patterns = options.patterns.map((pattern) => `'${pattern}'`).join(', ');
+        repository.collector.add('spec/none-found', { kind: 'missing', path: options.patterns[0] ?? '' }, `no spec was found by ${patterns}`, {
+            hint: 'check the data root and the pattern',
+        });
+    }
+    return {
+        version: version/* VERSION */.x,
+        dialect: options.dialect,
+        dataRoot: options.dataRoot,
+        patterns: options.patterns,
+        cohorts: results,
+        diagnostics: repository.collector.sorted(),
+        sources: repository.sources.files,
+    };
+}
+/** One sentence on what stopped a check; a bug of ours says so. */
+function failureText(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    return error.name === 'EnvironmentFailure' ? error.message : `internal error: ${error.message}`;
+}
+
+// EXTERNAL MODULE: ./build/src/workspace/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(2577);
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var options = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var cli_progress = __webpack_require__(69);
+// EXTERNAL MODULE: ./build/src/cli/terminal.js
+var cli_terminal = __webpack_require__(9342);
+// EXTERNAL MODULE: ./build/src/cli/usage-error.js
+var usage_error = __webpack_require__(5872);
+;// CONCATENATED MODULE: ./build/src/cli/check.js
+
+
+
+
+
+
+
+const FORMATS = ['text', 'json'];
+const FAIL_LEVELS = ['error', 'warning', 'never'];
+/** `cohort-ci check` */
+async function check(args, terminal) {
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, {
+        root: { type: 'string' },
+        'data-root': { type: 'string' },
+        cohort: { type: 'string', multiple: true },
+        specs: { type: 'string', multiple: true },
+        dialect: { type: 'string' },
+        format: { type: 'string' },
+        'fail-level': { type: 'string' },
+        'max-rows': { type: 'string' },
+    });
+    if (positionals.length > 0)
+        throw new usage_error/* UsageError */.e(`check takes no argument '${positionals[0]}'; name a cohort with --cohort`);
+    const format = oneOf('--format', values.format, FORMATS);
+    const failLevel = oneOf('--fail-level', values['fail-level'], FAIL_LEVELS);
+    const dialect = (0,options/* dialectOption */.qs)(values.dialect);
+    const dataRoot = (0,options/* dataRootOption */.wH)(values['data-root']);
+    const maxRows = (0,options/* countOption */.D3)('--max-rows', values['max-rows']);
+    const workspace = await (0,open_workspace/* openWorkspace */.O)({
+        root: values.root,
+        dataRoot,
+        specs: values.specs,
+        cohorts: values.cohort,
+    });
+    const progress = new cli_progress/* Progress */.k(terminal.stderr);
+    const result = await checkRepository(workspace.tree, workspace.cohorts, {
+        dialect,
+        dataRoot,
+        patterns: workspace.patterns,
+        isIgnored: workspace.isIgnored,
+        ...(maxRows === undefined ? {} : { maxRows }),
+        onCohort: async ({ id }, done, total) => {
+            progress.step(id, done, total);
+            // A busy loop never sees a signal.
+            await (0,promises_.setImmediate)();
+        },
+    });
+    progress.end();
+    terminal.stdout.write(await render(result, format, terminal));
+    return exitStatus(result, failLevel);
+}
+async function render(result, format, terminal) {
+    if (format === 'json')
+        return (await __webpack_require__.e(/* import() */ 828).then(__webpack_require__.bind(__webpack_require__, 5828))).renderJson(result);
+    const { renderTerminal } = await __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 7069));
+    return renderTerminal(result, {
+        color: (0,cli_terminal/* wantsColor */.zK)(terminal.stdout, terminal.env),
+        width: terminal.stdout.columns,
+    });
+}
+/** 2 when some cohort could not be checked, 1 when something is found at or above the level. */
+function exitStatus(result, failLevel) {
+    if (result.cohorts.some((cohort) => cohort.state === 'unchecked'))
+        return 2;
+    if (failLevel === 'never')
+        return 0;
+    const findings = [...result.diagnostics, ...result.cohorts.flatMap((cohort) => cohort.diagnostics)];
+    const fails = findings.some(({ severity }) => severity === 'error' || (failLevel === 'warning' && severity === 'warning'));
+    return fails || result.cohorts.some((cohort) => cohort.state === 'refused') ? 1 : 0;
+}
+function oneOf(name, text, allowed) {
+    if (text === undefined)
+        return allowed[0];
+    const found = allowed.find((value) => value === text);
+    if (found === undefined)
+        throw new usage_error/* UsageError */.e(`${name} must be ${allowed.join(' or ')}, not '${text}'`);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 8833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compile: () => (/* binding */ compile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 9 modules
+var compile_design = __webpack_require__(6426);
+// EXTERNAL MODULE: ./build/src/python/csv-text.js
+var csv_text = __webpack_require__(618);
+// EXTERNAL MODULE: ./build/src/python/json-text.js
+var json_text = __webpack_require__(2110);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(4589);
+;// CONCATENATED MODULE: ./build/src/compile/row-text.js
+
+
+
+/** Text is handed on in pieces of about this many UTF-16 units, so that a million rows are never one string. */
+const PIECE = 1 << 16;
+/**
+ * The rows as CSV (semantics §3): the header is `field_order`'s names that occur, then the other columns; without rows it
+ * is `field_order` as written. Values are Python's `str`, null is an empty cell, records end in `\r\n`.
+ */
+function* csvRows(rows, order, limit) {
+    const names = rows.count > 0 ? rows.columns.map(({ name }) => name) : (order?.fields ?? []).map(({ value }) => value);
+    yield (0,csv_text/* csvRecord */.e)(names.map(cell));
+    const cells = columnTexts(rows, cell);
+    yield* pieces(rows, limit, (levels) => (0,csv_text/* csvRecord */.e)(cells.map(({ dimension, at }) => at(levels[dimension] ?? 0))));
+}
+/** The rows as JSON Lines: one object a row, columns in order, keys made text. */
+function* jsonlRows(rows, limit) {
+    const values = columnTexts(rows, (value) => value);
+    const keys = rows.columns.map(({ name }) => (0,json_text/* jsonKey */.ck)(name));
+    yield* pieces(rows, limit, (levels) => `${(0,json_text/* jsonLine */.rF)(values.map(({ dimension, at }, column) => [keys[column] ?? '', at(levels[dimension] ?? 0)]))}\n`);
+}
+function cell(value) {
+    return value.kind === 'null' ? null : (0,python_text/* text */.Qq)(value);
+}
+/** For each column, what its levels are made into; each level once, when first met. */
+function columnTexts(rows, make) {
+    return rows.columns.map((_, column) => {
+        const known = [];
+        const dimension = rows.dimensionOf(column);
+        return {
+            dimension,
+            at(level) {
+                if (!(level in known))
+                    known[level] = make(rows.valueAt(column, level));
+                return known[level];
+            },
+        };
+    });
+}
+function* pieces(rows, limit, line) {
+    let piece = '';
+    let count = 0;
+    for (const levels of rows.vectors()) {
+        if (limit !== undefined && count++ >= limit)
+            break;
+        piece += line(levels);
+        if (piece.length < PIECE)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    if (piece !== '')
+        yield piece;
+}
+
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 35 modules
+var load_design = __webpack_require__(3137);
+// EXTERNAL MODULE: ./build/src/diagnostics/collector.js + 7 modules
+var diagnostics_collector = __webpack_require__(7409);
+// EXTERNAL MODULE: ./build/src/source/sources.js
+var source_sources = __webpack_require__(2869);
+// EXTERNAL MODULE: ./build/src/workspace/disk-tree.js
+var disk_tree = __webpack_require__(363);
+// EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
+var environment_failure = __webpack_require__(6909);
+// EXTERNAL MODULE: ./build/src/cli/check.js + 1 modules
+var check = __webpack_require__(5591);
+// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(5627);
+// EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(5131);
+// EXTERNAL MODULE: ./build/src/diagnostics/quoted.js
+var quoted = __webpack_require__(8836);
+// EXTERNAL MODULE: ./build/src/result.js
+var result = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/syntax/csv.js
+var csv = __webpack_require__(7817);
+// EXTERNAL MODULE: ./build/src/catalog/loading.js
+var loading = __webpack_require__(9769);
+;// CONCATENATED MODULE: ./build/src/catalog/command-line-catalogs.js
+
+
+
+
+
+
+
+/**
+ * The catalogs of `compile --catalog` and `--catalog-csv` (semantics §3): names of axes with the levels they allow. What
+ * several files and flags say of one name is merged. A list may be empty: then it refuses every level of its axis.
+ */
+class CommandLineCatalogs {
+    #levels = new Map();
+    /** Adds levels for an axis; `source` is the file they come from, as messages name it. */
+    add(name, levels, source) {
+        const known = this.#levels.get(name) ?? { ids: new Set(), sources: new Set() };
+        this.#levels.set(name, known);
+        for (const level of levels)
+            known.ids.add(level);
+        known.sources.add(source);
+    }
+    /** The levels allowed for an axis and the files that list them; `undefined` for an axis that nothing was said of. */
+    lookup(name) {
+        return this.#levels.get(name);
+    }
+    /** Adds a parsed `--catalog` file: a mapping of axis names to a list, or to a mapping whose keys count. */
+    addJson(root, source, collector) {
+        if (root.kind !== 'map') {
+            collector.add('catalog/not-a-mapping', (0,diagnostic/* atSpan */.IX)(root.span), 'a catalog file must map axis names to levels', {
+                hint: 'write {"draft_template": ["draft-A", "draft-B"]}',
+            });
+            return;
+        }
+        for (const { key, value } of root.entries) {
+            const name = (0,python_text/* text */.Qq)(key.value);
+            if (value.kind === 'map')
+                this.add(name, value.entries.map((entry) => (0,python_text/* text */.Qq)(entry.key.value)), source);
+            else if (value.kind === 'list')
+                this.add(name, value.items.map(levelText), source);
+            else {
+                collector.add('catalog/not-a-list', (0,diagnostic/* atSpan */.IX)(value.span), `the levels of ${(0,quoted/* quoted */.T)(name)} must be a list, or a mapping whose keys are the levels`, { hint: 'put the level in brackets' });
+            }
+        }
+    }
+    /**
+     * Adds a column of a `--catalog-csv` file. The column's name must stand in the header exactly so; cells are taken as
+     * they are, blanks around them included, and empty ones are skipped.
+     */
+    addCsv(flag, file, collector) {
+        const table = (0,csv/* readCsv */.N)(file, { keepLineEnds: true });
+        if (table.oversized) {
+            collector.add('csv/cell-too-long', (0,diagnostic/* atSpan */.IX)(table.oversized), 'cell of more than 131,072 characters', {
+                hint: 'look for a quote that is never closed, or closed too late',
+            });
+            return;
+        }
+        const [header, ...rows] = table.records;
+        const names = header?.cells.map((cell) => cell.text) ?? [];
+        const column = names.lastIndexOf(flag.column);
+        if (column < 0) {
+            collector.add('catalog/missing-column', header === undefined || names.length === 0 ? (0,diagnostic/* atFile */.kG)(file.path) : (0,diagnostic/* atSpan */.IX)(header.span), `there is no column ${(0,quoted/* quoted */.T)(flag.column)}`, { hint: (0,nearest_names/* didYouMean */.a)(flag.column, names) ?? `name one with --catalog-csv ${flag.name}=PATH:COLUMN` });
+            return;
+        }
+        this.add(flag.name, rows.map((row) => row.cells[column]?.text ?? '').filter((level) => level !== ''), file.path);
+    }
+}
+function parseCatalogCsvFlag(flag) {
+    const equals = flag.indexOf('=');
+    if (equals < 1)
+        return wrong(`--catalog-csv takes NAME=PATH[:COLUMN], not ${(0,quoted/* quoted */.T)(flag)}`);
+    const [path = '', ...column] = flag.slice(equals + 1).split(':');
+    if (path === '')
+        return wrong(`--catalog-csv ${(0,quoted/* quoted */.T)(flag)} names no file`);
+    const name = flag.slice(0, equals);
+    return { kind: 'ok', value: { name, path, column: column.length === 0 ? 'id' : column.join(':') } };
+}
+const KNOWN_PATHS = new Map([
+    ['draft_templates_csv', loading/* CATALOG_PATHS */.r.draft],
+    ['essay_templates_csv', loading/* CATALOG_PATHS */.r.essay],
+    ['evaluation_templates_csv', loading/* CATALOG_PATHS */.r.evaluation],
+    ['llm_models_csv', loading/* CATALOG_PATHS */.r.llms],
+    ['combo_mappings_csv', loading/* CATALOG_PATHS */.r.combos],
+    ['concepts_csv', loading/* CATALOG_PATHS */.r.concepts],
+]);
+/** The one known path that depends on the catalog's name: `draft_template` or `draft` stands for the draft templates. */
+const STAGE_TEMPLATES = 'stage_templates_csv';
+/**
+ * The file that a flag means: `@name` is a known file below the data root, a relative path is below the data root when
+ * there is one.
+ */
+function resolveCatalogPath(flag, dataRoot) {
+    if (!flag.path.startsWith('@')) {
+        const whole = dataRoot === undefined || flag.path.startsWith('/');
+        return { kind: 'ok', value: whole ? flag.path : `${dataRoot}/${flag.path}` };
+    }
+    if (dataRoot === undefined)
+        return wrong(`${(0,quoted/* quoted */.T)(flag.path)} needs --data-root`);
+    const known = flag.path.slice(1);
+    if (known !== STAGE_TEMPLATES) {
+        const relative = KNOWN_PATHS.get(known);
+        if (relative !== undefined)
+            return { kind: 'ok', value: `${dataRoot}/${relative}` };
+        const names = [...KNOWN_PATHS.keys(), STAGE_TEMPLATES];
+        const [near] = (0,nearest_names.nearestNames)(known, names, 1);
+        return wrong(`${(0,quoted/* quoted */.T)(flag.path)} is no known path: ${near === undefined ? `use one of ${names.map((name) => `@${name}`).join(', ')}` : `did you mean '@${near}'?`}`);
+    }
+    const stage = result/* STAGES */.a.find((name) => flag.name === name || flag.name.startsWith(`${name}_`));
+    return stage === undefined
+        ? wrong(`'@${STAGE_TEMPLATES}' needs a name that starts with ${result/* STAGES */.a.join(', ')}, not ${(0,quoted/* quoted */.T)(flag.name)}`)
+        : { kind: 'ok', value: `${dataRoot}/${loading/* CATALOG_PATHS */.r[stage]}` };
+}
+function wrong(message) {
+    return { kind: 'wrong', message };
+}
+/** Python's `str` of a JSON value. */
+function levelText(node) {
+    return node.kind === 'scalar' ? (0,python_text/* text */.Qq)(node.value) : nodeRepr(node);
+}
+function nodeRepr(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return (0,python_text/* repr */.Sj)(node.value);
+        case 'map':
+            return `{${node.entries.map(({ key, value }) => `${(0,python_text/* repr */.Sj)(key.value)}: ${nodeRepr(value)}`).join(', ')}}`;
+        default:
+            return `[${node.items.map(nodeRepr).join(', ')}]`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/syntax/json.js
+var json = __webpack_require__(567);
+// EXTERNAL MODULE: ./build/src/cli/usage-error.js
+var usage_error = __webpack_require__(5872);
+;// CONCATENATED MODULE: ./build/src/cli/command-line-catalogs.js
+
+
+
+
+
+
+
+
+/** Reads `--catalog` and `--catalog-csv`. The caller names these files, so they may stand anywhere. */
+function readCommandLineCatalogs(jsonFiles, csvFlags, dataRoot, collector) {
+    const files = new Map();
+    if (jsonFiles.length === 0 && csvFlags.length === 0)
+        return { lookup: undefined, files };
+    const catalogs = new CommandLineCatalogs();
+    for (const path of jsonFiles) {
+        const file = open(path);
+        const root = file && (0,json/* parseJson */.q)(file, collector);
+        if (root !== undefined)
+            catalogs.addJson(root, path, collector);
+    }
+    for (const text of csvFlags) {
+        const flag = parseCatalogCsvFlag(text);
+        if (flag.kind === 'wrong')
+            throw new usage_error/* UsageError */.e(flag.message);
+        const path = resolveCatalogPath(flag.value, dataRoot);
+        if (path.kind === 'wrong')
+            throw new usage_error/* UsageError */.e(path.message);
+        const file = open(path.value);
+        if (file !== undefined)
+            catalogs.addCsv(flag.value, file, collector);
+    }
+    return {
+        files,
+        lookup: (axis) => {
+            const found = catalogs.lookup(axis);
+            return (found && { ids: found.ids, has: (id) => found.ids.has(id), source: [...found.sources].join(', ') });
+        },
+    };
+    function open(path) {
+        let bytes;
+        try {
+            if ((0,external_node_fs_.statSync)(path).isDirectory()) {
+                collector.add('catalog/unreadable', (0,diagnostic/* atFile */.kG)(path), `the catalog ${(0,quoted/* quoted */.T)(path)} is a folder`);
+                return undefined;
+            }
+            bytes = (0,external_node_fs_.readFileSync)(path);
+        }
+        catch (error) {
+            const code = (0,environment_failure/* systemCode */.xU)(error);
+            if (code === 'ENOENT' || code === 'ENOTDIR') {
+                collector.add('catalog/missing-file', (0,diagnostic/* atMissing */.KE)(path), `there is no catalog ${(0,quoted/* quoted */.T)(path)}`, {
+                    hint: 'correct the path',
+                });
+            }
+            else
+                collector.add('catalog/unreadable', (0,diagnostic/* atFile */.kG)(path), `the catalog ${(0,quoted/* quoted */.T)(path)} cannot be read (${code ?? 'unknown reason'})`);
+            return undefined;
+        }
+        const decoded = (0,source_file/* decodeUtf8 */._)(bytes);
+        if (decoded.kind !== 'text') {
+            collector.add('file/not-utf8', (0,diagnostic/* atFile */.kG)(path), `the catalog ${(0,quoted/* quoted */.T)(path)} is not UTF-8: line ${decoded.line} holds a malformed byte`, { hint: 'save it as UTF-8' });
+            return undefined;
+        }
+        const file = new source_file/* SourceFile */.s(path, decoded.text);
+        files.set(path, file);
+        return file;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var options = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/src/cli/terminal.js
+var cli_terminal = __webpack_require__(9342);
+;// CONCATENATED MODULE: ./build/src/cli/compile.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `cohort-ci compile SPEC` */
+async function compile(args, terminal) {
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(joinNegativeSeed(args), {
+        root: { type: 'string' },
+        'data-root': { type: 'string' },
+        dialect: { type: 'string' },
+        format: { type: 'string' },
+        catalog: { type: 'string', multiple: true },
+        'catalog-csv': { type: 'string', multiple: true },
+        seed: { type: 'string' },
+        limit: { type: 'string' },
+        out: { type: 'string' },
+        'max-rows': { type: 'string' },
+    });
+    const [spec, ...more] = positionals;
+    if (spec === undefined || more.length > 0)
+        throw new usage_error/* UsageError */.e('compile takes one SPEC');
+    const format = (0,check.oneOf)('--format', values.format ?? formatOf(values.out), ['csv', 'jsonl']);
+    const limit = (0,options/* countOption */.D3)('--limit', values.limit, 0);
+    const maxRows = (0,options/* countOption */.D3)('--max-rows', values['max-rows']);
+    const seed = seedOption(values.seed);
+    const specFile = (0,external_node_path_.resolve)(spec);
+    const root = values.root === undefined ? rootOf(specFile) : (0,external_node_path_.resolve)(values.root);
+    const specPath = (0,external_node_path_.relative)(root, specFile).split(external_node_path_.sep).join('/');
+    if (specPath === '' || specPath.startsWith('../') || specPath === '..')
+        throw new usage_error/* UsageError */.e(`${spec} is not below the root ${root}`);
+    const collector = new diagnostics_collector/* Collector */.g();
+    const sources = new source_sources/* Sources */.j(new disk_tree/* DiskTree */.C(root));
+    const dialect = (0,options/* dialectOption */.qs)(values.dialect);
+    const catalogs = readCommandLineCatalogs(values.catalog ?? [], values['catalog-csv'] ?? [], values['data-root'], collector);
+    const design = (0,load_design/* loadDesign */.F)(sources, specPath, dialect, collector);
+    const rows = design &&
+        (0,compile_design/* compileDesign */.q)(design, collector, {
+            catalogs: catalogs.lookup,
+            seed,
+            ...(maxRows === undefined ? {} : { maxRows }),
+        });
+    await reportFindings(collector, new Map([...sources.files, ...catalogs.files]), terminal);
+    if (design === undefined || rows === undefined || collector.errorCount > 0)
+        return 1;
+    const text = format === 'csv' ? csvRows(rows, design.fieldOrder, limit) : jsonlRows(rows, limit);
+    if (values.out === undefined)
+        for (const piece of text)
+            terminal.stdout.write(piece);
+    else
+        writeAtomically((0,external_node_path_.resolve)(values.out), text);
+    return 0;
+}
+function formatOf(out) {
+    const suffix = out === undefined ? '' : (0,external_node_path_.extname)(out);
+    return suffix === '.jsonl' ? 'jsonl' : undefined;
+}
+/** `--seed -5`: Node's parser would take the number for an option. */
+function joinNegativeSeed(args) {
+    const joined = [];
+    for (let index = 0; index < args.length; index++) {
+        const next = args[index + 1];
+        if (args[index] === '--seed' && next !== undefined && /^-\d+$/.test(next)) {
+            joined.push(`--seed=${next}`);
+            index++;
+        }
+        else
+            joined.push(args[index] ?? '');
+    }
+    return joined;
+}
+function seedOption(text) {
+    if (text === undefined)
+        return undefined;
+    if (!/^[+-]?\d+$/.test(text))
+        throw new usage_error/* UsageError */.e(`--seed must be a whole number, not '${text}'`);
+    return BigInt(text.replace(/^\+/, ''));
+}
+/**
+ * The repository that a spec belongs to: the nearest folder above it with `.git`; else the current folder when the spec is
+ * below it; else, for `…/cohorts/<id>/spec/…`, the folder that holds the data root; else the folder above `spec/`.
+ */
+function rootOf(specFile) {
+    for (let folder = (0,external_node_path_.dirname)(specFile);; folder = (0,external_node_path_.dirname)(folder)) {
+        if (exists((0,external_node_path_.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,external_node_path_.dirname)(folder))
+            break;
+    }
+    const here = (0,external_node_path_.resolve)('.');
+    if (here !== '/' && specFile.startsWith(here + external_node_path_.sep))
+        return here;
+    const parts = (0,external_node_path_.dirname)(specFile).split(external_node_path_.sep);
+    const last = parts.length - 1;
+    if (parts[last] === 'spec' && parts[last - 2] === 'cohorts' && last >= 4)
+        return parts.slice(0, last - 3).join(external_node_path_.sep);
+    return parts[last] === 'spec' && last >= 2 ? parts.slice(0, last).join(external_node_path_.sep) : (0,external_node_path_.dirname)(specFile);
+}
+function exists(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+async function reportFindings(collector, files, terminal) {
+    const diagnostics = collector.sorted();
+    if (diagnostics.length === 0)
+        return;
+    const { renderFindings } = await __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 7069));
+    const options = { color: (0,cli_terminal/* wantsColor */.zK)(terminal.stderr, terminal.env), width: terminal.stderr.columns };
+    terminal.stderr.write(renderFindings(diagnostics, files, options));
+}
+/** Streams the text into a temporary file beside the target and renames it: the target is whole or untouched. */
+function writeAtomically(path, text) {
+    const temporary = `${path}.cohort-ci-${process.pid}.tmp`;
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(temporary, 'wx');
+        for (const piece of text)
+            (0,external_node_fs_.writeSync)(descriptor, piece);
+        (0,external_node_fs_.closeSync)(descriptor);
+        descriptor = undefined;
+        (0,external_node_fs_.renameSync)(temporary, path);
+    }
+    catch (error) {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw (0,environment_failure/* systemFailure */.oM)(error, 'write', path);
+    }
+}
+
+
+/***/ })
+
+};
