@@ -1,0 +1,153 @@
+import { dirname, posix } from 'node:path';
+import { parseAst } from 'vitest/node';
+
+/** What `src/` holds, in the order in which data flows: each imports only itself and what stands before it. */
+const CORE = [
+  'version.ts',
+  'source',
+  'diagnostics',
+  'result.ts',
+  'python',
+  'syntax',
+  'design',
+  'catalog',
+  'compile',
+  'cohort',
+  'artifacts',
+  'drift',
+  'repository.ts',
+  'report',
+  'pipeline.ts',
+  'check-repository.ts',
+];
+
+/** What touches the disk, the network, the environment or the clock, and which other edges it imports. */
+const EDGES: Readonly<Record<string, readonly string[]>> = {
+  workspace: [],
+  github: [],
+  action: ['workspace', 'github'],
+  cli: ['workspace', 'github'],
+  // The library's face: nothing imports it.
+  'index.ts': ['workspace'],
+};
+
+/** Packages of which the core may use anything, or only the names listed. */
+const CORE_PACKAGES: Readonly<Record<string, readonly string[] | 'anything'>> = {
+  yaml: 'anything',
+  'csv-parse': 'anything',
+  'csv-parse/sync': 'anything',
+  zod: 'anything',
+  'node:crypto': ['createHash'],
+};
+
+/** Globals that do input or output, or whose answers depend on the machine, the moment or the locale. */
+const CORE_NEVER = new Set([
+  ...[
+    'process',
+    'console',
+    'fetch',
+    'performance',
+    'navigator',
+    'crypto',
+    'Intl',
+    'globalThis',
+    'require',
+    'eval',
+  ],
+  ...['setTimeout', 'setInterval', 'setImmediate', '__dirname', '__filename'],
+]);
+const CORE_NEVER_MEMBER = /^(Date\.now|Math\.random|.*\.(localeCompare|toLocale[A-Za-z]+))$/;
+
+interface Node {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+/** Where below `src/` a path belongs: a folder, or a file that stands alone. */
+function unitOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+/** What a file of `src/` does that its place forbids, as `path: sentence`; each thing once. */
+export function violations(path: string, text: string): string[] {
+  const found: string[] = [];
+  const unit = unitOf(path);
+  const rank = CORE.indexOf(unit);
+  const inCore = rank >= 0;
+  if (!inCore && !Object.hasOwn(EDGES, unit)) return [`${path}: src/${unit} has no place in the order`];
+
+  const importFile = (specifier: string): void => {
+    const target = unitOf(posix.join(dirname(path), specifier));
+    if (target === unit) return;
+    const targetRank = CORE.indexOf(target);
+    const allowed = targetRank >= 0 ? !inCore || targetRank < rank : !inCore && EDGES[unit]?.includes(target);
+    if (!allowed) found.push(`${path}: ${unit} must not import ${target}`);
+  };
+  const importPackage = (specifier: string, names: readonly string[]): void => {
+    if (!inCore) return;
+    const allowed = Object.hasOwn(CORE_PACKAGES, specifier) ? CORE_PACKAGES[specifier] : undefined;
+    if (allowed === undefined) found.push(`${path}: the core must not import ${specifier}`);
+    else if (allowed !== 'anything') {
+      for (const name of names.filter((one) => !allowed.includes(one))) {
+        found.push(`${path}: the core must not import ${name} from ${specifier}`);
+      }
+    }
+  };
+  const importFrom = (source: unknown, names: readonly string[]): void => {
+    const specifier = (source as Node | undefined)?.['value'];
+    if (typeof specifier !== 'string') found.push(`${path}: an import of something computed`);
+    else if (specifier.startsWith('.')) importFile(specifier);
+    else importPackage(specifier, names);
+  };
+
+  const visit = (node: Node, parent: Node | undefined, key: string): void => {
+    switch (node.type) {
+      case 'ImportDeclaration':
+        importFrom(
+          node['source'],
+          (node['specifiers'] as Node[]).map((one) => String((one['imported'] as Node)?.['name'] ?? '*')),
+        );
+        break;
+      case 'ExportNamedDeclaration':
+      case 'ExportAllDeclaration':
+        if (node['source']) importFrom(node['source'], ['*']);
+        break;
+      case 'ImportExpression':
+      case 'TSImportType':
+        importFrom(node['source'], ['*']);
+        break;
+      case 'Identifier': {
+        const isName =
+          (key === 'property' && parent?.['computed'] === false) || (key === 'key' && !parent?.['shorthand']);
+        if (inCore && !isName && CORE_NEVER.has(String(node['name'])))
+          found.push(`${path}: the core must not use ${node['name']}`);
+        break;
+      }
+      case 'MemberExpression': {
+        const name = `${(node['object'] as Node)['name'] ?? ''}.${(node['property'] as Node)['name'] ?? (node['property'] as Node)['value']}`;
+        if (inCore && CORE_NEVER_MEMBER.test(name)) found.push(`${path}: the core must not use ${name}`);
+        break;
+      }
+      case 'NewExpression':
+      case 'CallExpression': {
+        // Without arguments, and as a call with any, it is the present moment.
+        const isNow = node.type === 'CallExpression' || (node['arguments'] as Node[]).length === 0;
+        if (inCore && isNow && (node['callee'] as Node)['name'] === 'Date')
+          found.push(`${path}: the core must not ask for the time`);
+        break;
+      }
+      case 'MetaProperty':
+        if (inCore && (node['meta'] as Node)['name'] === 'import')
+          found.push(`${path}: the core must not use import.meta`);
+        break;
+    }
+    for (const [childKey, child] of Object.entries(node)) {
+      for (const one of Array.isArray(child) ? child : [child]) {
+        if (typeof one === 'object' && one !== null && typeof one.type === 'string')
+          visit(one, node, childKey);
+      }
+    }
+  };
+  visit(parseAst(text, { lang: 'ts' }) as unknown as Node, undefined, '');
+  return [...new Set(found)];
+}

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { violations } from './architecture-rules.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length))
+    .sort();
+}
+
+describe('src/', () => {
+  const paths = sources('src');
+
+  test('imports point one way, and the core stays pure', () => {
+    expect(paths.length).toBeGreaterThan(50);
+    expect(paths.flatMap((path) => violations(path, readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
+  });
+
+  test('nothing imports tests, scripts, or the bundle', () => {
+    const strays = paths.filter((path) =>
+      [...readFileSync(join(ROOT, path), 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']*)'/g)].some(
+        ([, specifier = '']) => !posix.join(dirname(path), specifier).startsWith('src/'),
+      ),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+describe('a violation is found', () => {
+  test.each([
+    ['src/source/a.ts', "import { x } from '../diagnostics/b.ts';", 'source must not import diagnostics'],
+    ['src/source/a.ts', "import type { X } from '../report/b.ts';", 'source must not import report'],
+    ['src/syntax/deep/er/a.ts', "export * from '../../../compile/b.ts';", 'syntax must not import compile'],
+    ['src/compile/a.ts', "export { x } from '../cohort/b.ts';", 'compile must not import cohort'],
+    ['src/drift/a.ts', "const b = await import('../report/b.ts');", 'drift must not import report'],
+    ['src/design/a.ts', "type X = import('../catalog/b.ts').X;", 'design must not import catalog'],
+    ['src/report/a.ts', "import { x } from '../pipeline.ts';", 'report must not import pipeline.ts'],
+    ['src/pipeline.ts', "import { x } from './workspace/a.ts';", 'pipeline.ts must not import workspace'],
+    ['src/report/a.ts', "import { x } from '../github/a.ts';", 'report must not import github'],
+    ['src/workspace/a.ts', "import { x } from '../github/a.ts';", 'workspace must not import github'],
+    ['src/github/a.ts', "import { x } from '../action/a.ts';", 'github must not import action'],
+    ['src/cli/a.ts', "import { x } from '../action/a.ts';", 'cli must not import action'],
+    ['src/cli/a.ts', "import { x } from '../index.ts';", 'cli must not import index.ts'],
+    ['src/index.ts', "export { x } from './cli/a.ts';", 'index.ts must not import cli'],
+    ['src/python/a.ts', 'const b = await import(name);', 'an import of something computed'],
+    ['src/python/a.ts', "import fs from 'node:fs';", 'the core must not import node:fs'],
+    ['src/python/a.ts', "import { readFile } from 'fs/promises';", 'the core must not import fs/promises'],
+    ['src/drift/a.ts', "import { env } from 'node:process';", 'the core must not import node:process'],
+    [
+      'src/drift/a.ts',
+      "import { spawn } from 'node:child_process';",
+      'the core must not import node:child_process',
+    ],
+    ['src/drift/a.ts', "import http from 'http';", 'the core must not import http'],
+    ['src/report/a.ts', "import * as core from '@actions/core';", 'the core must not import @actions/core'],
+    [
+      'src/report/a.ts',
+      "import type { Octokit } from '@octokit/core';",
+      'the core must not import @octokit/core',
+    ],
+    [
+      'src/report/a.ts',
+      "import { randomUUID } from 'node:crypto';",
+      'the core must not import randomUUID from node:crypto',
+    ],
+    ['src/report/a.ts', "import * as c from 'node:crypto';", 'the core must not import * from node:crypto'],
+    ['src/python/a.ts', 'const now = Date.now();', 'the core must not use Date.now'],
+    ['src/python/a.ts', "const now = Date['now']();", 'the core must not use Date.now'],
+    ['src/python/a.ts', 'const now = new Date();', 'the core must not ask for the time'],
+    ['src/python/a.ts', 'const now = Date();', 'the core must not ask for the time'],
+    ['src/python/a.ts', 'const x = Math.random();', 'the core must not use Math.random'],
+    ['src/python/a.ts', 'const { env } = process;', 'the core must not use process'],
+    ['src/python/a.ts', 'if (process.env.CI) f();', 'the core must not use process'],
+    ['src/python/a.ts', 'const x = { process };', 'the core must not use process'],
+    ['src/python/a.ts', 'console.log(1);', 'the core must not use console'],
+    ['src/python/a.ts', 'setTimeout(f, 1);', 'the core must not use setTimeout'],
+    ['src/python/a.ts', 'globalThis.process;', 'the core must not use globalThis'],
+    ['src/report/a.ts', 'names.sort((a, b) => a.localeCompare(b));', 'the core must not use a.localeCompare'],
+    ['src/report/a.ts', 'n.toLocaleString();', 'the core must not use n.toLocaleString'],
+    ['src/report/a.ts', 'f().toLocaleUpperCase();', 'the core must not use .toLocaleUpperCase'],
+    ['src/report/a.ts', 'new Intl.NumberFormat();', 'the core must not use Intl'],
+    ['src/report/a.ts', 'const url = import.meta.url;', 'the core must not use import.meta'],
+    ['src/newcomer/a.ts', '', 'src/newcomer has no place in the order'],
+    ['src/newcomer.ts', '', 'src/newcomer.ts has no place in the order'],
+  ])('%s: %s', (path, text, sentence) => {
+    expect(violations(path, text)).toEqual([`${path}: ${sentence}`]);
+  });
+
+  test.each([
+    ['src/report/a.ts', "import { x } from '../diagnostics/catalogue/b.ts';\nimport { y } from './b.ts';"],
+    ['src/report/a.ts', "import { createHash } from 'node:crypto';"],
+    ['src/syntax/yaml/a.ts', "import { parse } from 'yaml';\nimport { x } from '../../python/value.ts';"],
+    [
+      'src/python/a.ts',
+      'const x = { process: 1, Date: 2 };\nx.process;\nnew Date(0).getTime();\nDate.UTC(1, 2);',
+    ],
+    ['src/python/a.ts', '// process.env\nconst x = "Date.now()";'],
+    [
+      'src/cli/a.ts',
+      "import fs from 'node:fs';\nimport { x } from '../workspace/b.ts';\nprocess.exit(Date.now());",
+    ],
+    ['src/action/a.ts', "import { x } from '../github/b.ts';\nimport * as core from '@actions/core';"],
+    ['src/index.ts', "export { x } from './workspace/disk-tree.ts';"],
+  ])('and only a violation: %s: %s', (path, text) => {
+    expect(violations(path, text)).toEqual([]);
+  });
+});
