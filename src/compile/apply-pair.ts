@@ -93,7 +93,8 @@ export function reportOwnMember(
   state: DesignState,
   collector: Collector,
 ): void {
-  if (state.domains.has(key)) return;
+  // A tuple that names the axis twice takes both places away, and the runtime goes on without the column.
+  if (state.domains.has(key) || !state.order.includes(key)) return;
   const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
   const member = members.find((name) => name !== undefined && state.resolve(name) === key);
   collector.add(
