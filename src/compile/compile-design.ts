@@ -3,10 +3,7 @@ import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import type { Value } from '../python/value.ts';
-import { applyPair } from './apply-pair.ts';
-import { applySubset } from './apply-subset.ts';
-import { applyTie } from './apply-tie.ts';
-import { applyTuple } from './apply-tuple.ts';
+import { applyRule } from './apply-rule.ts';
 import { type AxisCatalogs, checkLevels } from './check-levels.ts';
 import { DesignState, nameKey } from './design-state.ts';
 import { type ColumnSource, expandColumns, orderColumns, stepInto } from './expand.ts';
@@ -38,22 +35,7 @@ export function compileDesign(
   const before = collector.errorCount;
   if (design.dialect === 'v1' && options.catalogs) checkLevels(design, options.catalogs, collector);
   const state = new DesignState(design);
-  for (const rule of design.rules) {
-    switch (rule.kind) {
-      case 'subset':
-        applySubset(rule, state, collector);
-        break;
-      case 'tie':
-        applyTie(rule, state, collector);
-        break;
-      case 'pair':
-        applyPair(rule, state, collector);
-        break;
-      case 'tuple':
-        applyTuple(rule, state, collector);
-        break;
-    }
-  }
+  for (const rule of design.rules) applyRule(rule, state, collector);
   const { columns: expanded, expansions } = expandColumns(state);
   const columns = new Map(expanded);
   const dimensions: (readonly Level[])[] = state.order.map((key) => state.domains.get(key)?.levels ?? []);

@@ -1,6 +1,7 @@
 import type { Value } from '../python/value.ts';
 import type { Dialect } from '../result.ts';
 import type { Span } from '../source/span.ts';
+import type { HeaderColumn } from '../syntax/csv-include.ts';
 import type { Node, ScalarNode } from '../syntax/node.ts';
 
 /**
@@ -36,6 +37,8 @@ export interface Include {
   readonly path: string;
   /** The `@file:` scalar. */
   readonly at: Span;
+  /** Of a CSV: the columns that count, in header order. */
+  readonly columns?: readonly HeaderColumn[];
 }
 
 export interface Axis {

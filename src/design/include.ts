@@ -4,7 +4,7 @@ import { folderOf, joinInside, suffixOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Opened } from '../source/sources.ts';
 import type { Span } from '../source/span.ts';
-import { parseCsvInclude } from '../syntax/csv-include.ts';
+import { type HeaderColumn, parseCsvInclude } from '../syntax/csv-include.ts';
 import { parseJson } from '../syntax/json.ts';
 import type { ListNode, Node } from '../syntax/node.ts';
 import { parseTextLines } from '../syntax/text-lines.ts';
@@ -60,22 +60,27 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
     reportUnopened(opened, path, text, at, context);
     return { node: undefined, include, at };
   }
-  context.includes.push(include);
-  return { node: parseInclude(opened.file, context), include, at };
+  const { node: parsed, columns } = parseInclude(opened.file, context);
+  const read: Include = columns === undefined ? include : { ...include, columns };
+  context.includes.push(read);
+  return { node: parsed, include: read, at };
 }
 
-/** Parses an included file by its suffix; `undefined` when it was refused. */
-function parseInclude(file: SourceFile, context: LoadContext): Node | undefined {
+/** Parses an included file by its suffix; the node is `undefined` when it was refused. Only a CSV has columns. */
+function parseInclude(
+  file: SourceFile,
+  context: LoadContext,
+): { node: Node | undefined; columns?: readonly HeaderColumn[] } {
   switch (suffixOf(file.path)) {
     case '.csv':
-      return parseCsvInclude(file, context.collector)?.node;
+      return parseCsvInclude(file, context.collector) ?? { node: undefined };
     case '.txt':
-      return parseTextLines(file);
+      return { node: parseTextLines(file) };
     case '.json':
-      return parseJson(file, context.collector);
+      return { node: parseJson(file, context.collector) };
     default: {
       const node = parseYaml(file, context.collector);
-      return node !== undefined && isFalsy(node) ? emptyList(node) : node;
+      return { node: node !== undefined && isFalsy(node) ? emptyList(node) : node };
     }
   }
 }
@@ -128,8 +133,7 @@ function reportUnopened(
     case 'missing': {
       const related: Related[] = [{ message: 'no such file', at: atMissing(path) }];
       const near = nearFiles(path, context);
-      const hint =
-        relativeHint(text) ?? (near ? `did you mean ${near}?` : folderHint(path, context));
+      const hint = relativeHint(text) ?? (near ? `did you mean ${near}?` : folderHint(path, context));
       collector.add('include/missing', place, `${showText(text)}: there is no file ${showText(path)}`, {
         hint,
         related,
