@@ -11,18 +11,20 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type BundledModule, licenceTexts, packageFolders } from './licences.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 interface Bundle {
   readonly code: string;
   readonly assets: Readonly<Record<string, { readonly source: string | Uint8Array }>>;
+  readonly stats: { toJson(options: object): { readonly modules: readonly BundledModule[] } };
 }
 
 /** The part of ncc's interface that is used here; the package brings no types. */
 type Ncc = (
   entry: string,
-  options: { filename: string; license: string; cache: false; quiet: true; target: string },
+  options: { filename: string; cache: false; quiet: true; target: string },
 ) => Promise<Bundle>;
 
 const ENTRIES = [
@@ -40,10 +42,10 @@ export async function bundle(folder: string): Promise<void> {
   process.chdir(ROOT);
   const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
   const files = new Map<string, string | Uint8Array>();
+  const packages = new Set<string>();
   for (const { source, name, executable } of ENTRIES) {
-    const { code, assets } = await ncc(join(ROOT, source), {
+    const { code, assets, stats } = await ncc(join(ROOT, source), {
       filename: `${name}.js`,
-      license: `${name}.licenses.txt`,
       cache: false,
       quiet: true,
       target: 'es2022',
@@ -51,7 +53,15 @@ export async function bundle(folder: string): Promise<void> {
     if (executable && !code.startsWith('#!')) throw new Error(`${source} does not start with a #! line`);
     add(files, `${name}.js`, code);
     for (const [path, asset] of Object.entries(assets)) add(files, path, asset.source);
+    const { modules } = stats.toJson({
+      all: false,
+      modules: true,
+      nestedModules: true,
+      modulesSpace: Infinity,
+    });
+    for (const one of packageFolders(modules)) packages.add(one);
   }
+  files.set('licenses.txt', licenceTexts(packages));
 
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
