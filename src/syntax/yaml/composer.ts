@@ -1,0 +1,151 @@
+import { quote, singleQuoted, valueAt } from './explain-character.ts';
+import { type Range, Refusal } from './refusal.ts';
+import { MAP_TAG, resolveTag, SEQ_TAG, STR_TAG } from './resolve-tag.ts';
+import { TagHandles } from './tag-handles.ts';
+import type { NamedToken, ScalarToken, TagToken, Token } from './token.ts';
+import type { RawMapping, RawNode, RawScalar, RawSequence } from './tree.ts';
+
+/** Collections inside collections; PyYAML itself gives up near 490. */
+export const MAX_NESTING = 200;
+
+/** What may stand in front of a node. */
+export interface Properties {
+  readonly anchor: NamedToken | undefined;
+  readonly tag: TagToken | undefined;
+}
+
+export const NO_PROPERTIES: Properties = { anchor: undefined, tag: undefined };
+
+/** Makes nodes for the parser: resolves their tags, and remembers their anchors for the aliases that follow. */
+export class Composer {
+  readonly tags = new TagHandles();
+  /** Every mapping as written, in the order in which they end. */
+  readonly mappings: RawMapping[] = [];
+  readonly #text: string;
+  readonly #anchors = new Map<string, { readonly node: RawNode; readonly at: Range }>();
+  /** Collections that are not complete: an alias to one of them would put it into itself. */
+  readonly #open = new Set<RawNode>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  alias(token: NamedToken): RawNode {
+    const anchor = this.#anchors.get(token.name);
+    const alias = quote(`*${token.name}`);
+    if (anchor === undefined)
+      throw new Refusal(
+        'yaml/undefined-alias',
+        token,
+        `${alias} stands for an anchor, and no ${quote(`&${token.name}`)} comes before it`,
+        `define the anchor above, or quote it if it is text: ${singleQuoted(`*${token.name}`)}`,
+      );
+    if (this.#open.has(anchor.node))
+      throw new Refusal(
+        'yaml/recursive-alias',
+        token,
+        `${alias} stands inside the value that it stands for`,
+        'write the value out, or move the anchor to a smaller part',
+        [{ ...anchor.at, message: 'the anchor' }],
+      );
+    return anchor.node;
+  }
+
+  /** Refuses an anchor whose name is taken. */
+  checkAnchor({ anchor }: Properties): void {
+    const known = anchor && this.#anchors.get(anchor.name);
+    if (anchor && known)
+      throw new Refusal(
+        'yaml/repeated-anchor',
+        anchor,
+        `the anchor ${quote(`&${anchor.name}`)} is already defined`,
+        'give each anchor a name of its own',
+        [{ ...known.at, message: 'first defined here' }],
+      );
+  }
+
+  scalar(properties: Properties, { value, style, start, end, text }: ScalarToken): RawScalar {
+    // A lone `!` makes PyYAML read even a quoted scalar as if it were plain.
+    const isText = properties.tag === undefined && style !== 'plain';
+    const tag = isText ? STR_TAG : (this.#tag(properties) ?? resolveTag(value));
+    return this.#define(properties, {
+      kind: 'scalar',
+      tag,
+      tagAt: properties.tag,
+      value,
+      style,
+      start,
+      end,
+      text,
+    });
+  }
+
+  /** A value that is absent, behind the last token. */
+  empty(properties: Properties, at: number): RawScalar {
+    return this.#define(properties, {
+      kind: 'scalar',
+      tag: this.#tag(properties) ?? resolveTag(''),
+      tagAt: properties.tag,
+      value: '',
+      style: 'empty',
+      start: at,
+      end: at,
+      text: { start: at, end: at },
+    });
+  }
+
+  openSequence(properties: Properties, { start, end }: Token): RawSequence {
+    const tag = this.#tag(properties) ?? SEQ_TAG;
+    return this.#enter(properties, {
+      kind: 'sequence',
+      tag,
+      tagAt: properties.tag,
+      items: [],
+      start,
+      end,
+    });
+  }
+
+  openMapping(properties: Properties, { start, end }: Token): RawMapping {
+    const tag = this.#tag(properties) ?? MAP_TAG;
+    return this.#enter(properties, {
+      kind: 'mapping',
+      tag,
+      tagAt: properties.tag,
+      entries: [],
+      start,
+      end,
+    });
+  }
+
+  /** Completes a collection whose last token ends at `end`. */
+  close<T extends RawSequence | RawMapping>(node: T, end: number): T {
+    node.end = Math.max(node.end, end);
+    this.#open.delete(node);
+    if (node.kind === 'mapping') this.mappings.push(node);
+    return node;
+  }
+
+  #enter<T extends RawSequence | RawMapping>(properties: Properties, node: T): T {
+    this.#open.add(node);
+    if (this.#open.size > MAX_NESTING)
+      throw new Refusal(
+        'yaml/too-deep',
+        node.end > node.start ? node : valueAt(this.#text, node.start, true),
+        `lists and mappings are nested more than ${MAX_NESTING} deep`,
+        'a spec needs no more than a handful of levels',
+      );
+    return this.#define(properties, node);
+  }
+
+  #define<T extends RawNode>({ anchor }: Properties, node: T): T {
+    if (anchor !== undefined) this.#anchors.set(anchor.name, { node, at: anchor });
+    return node;
+  }
+
+  /** The tag `!` says nothing. */
+  #tag({ tag }: Properties): string | undefined {
+    const full = this.tags.resolve(tag);
+    return full === '!' ? undefined : full;
+  }
+}

@@ -1,0 +1,99 @@
+import { END, isBreak, SPACE, TAB } from './characters.ts';
+import type { Cursor } from './cursor.ts';
+import { type Range, Refusal } from './refusal.ts';
+
+/** How much of the source a message quotes, in code points. */
+const LONGEST = 60;
+
+/** How far a value is followed to be quoted, in UTF-16 units. */
+const REACH = 300;
+
+/** A piece of the source as messages quote it: in backticks unless it holds one, cut when long. */
+export function quote(source: string): string {
+  const points = Array.from(source.slice(0, LONGEST * 2 + 2));
+  const cut = points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join('')}…` : source;
+  return cut.includes('`') ? `"${cut}"` : `\`${cut}\``;
+}
+
+/** The text as a YAML scalar that means exactly it. */
+export function singleQuoted(source: string): string {
+  return `'${source.replaceAll("'", "''")}'`;
+}
+
+/**
+ * What a reader would call the value that starts here: the rest of its line, without a comment, and inside brackets up
+ * to the next `,` or closing bracket.
+ */
+export function valueAt(text: string, start: number, inFlow: boolean): Range {
+  let end = start;
+  const limit = Math.min(text.length, start + REACH);
+  while (end < limit) {
+    const unit = text.charCodeAt(end);
+    if (isBreak(unit)) break;
+    if (unit === 0x23 && end > start && isBlank(text.charCodeAt(end - 1))) break;
+    if (inFlow && end > start && (unit === 0x2c || unit === 0x5d || unit === 0x7d)) break;
+    end++;
+  }
+  while (end > start + 1 && isBlank(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** The character at the cursor is not one that may stand there. */
+export function wrongCharacter(cursor: Cursor, message: string, hint?: string): Refusal {
+  if (cursor.peek() === TAB) return wrongTab(cursor);
+  return new Refusal('yaml/syntax', characterAt(cursor), `${message}, not ${showCharacter(cursor)}`, hint);
+}
+
+/** The text from `start` means something else to YAML than its author meant. */
+export function needsQuotes(text: string, start: number, inFlow: boolean, why: string): Refusal {
+  const at = valueAt(text, start, inFlow);
+  const source = text.slice(at.start, at.end);
+  const isCut = at.end - at.start >= REACH;
+  return new Refusal(
+    'yaml/needs-quotes',
+    at,
+    `${quote(source)} must be quoted: ${why}`,
+    isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`,
+  );
+}
+
+export function wrongTab(cursor: Cursor): Refusal {
+  const { text, offset } = cursor;
+  let start = offset;
+  while (start > 0 && isBlank(text.charCodeAt(start - 1)) && offset - start < REACH) start--;
+  let end = offset;
+  while (text.charCodeAt(end) === TAB && end - offset < REACH) end++;
+  const indents = start === 0 || isBreak(text.charCodeAt(start - 1));
+  return indents
+    ? new Refusal(
+        'yaml/tab',
+        { start: offset, end },
+        'YAML does not allow tabs for indentation',
+        'indent with spaces',
+      )
+    : new Refusal(
+        'yaml/tab',
+        { start: offset, end },
+        'a tab stands where YAML allows only spaces',
+        'replace the tab by a space, or quote the text that should hold it',
+      );
+}
+
+/** The whole character at the cursor; an insertion point at the end of the file. */
+export function characterAt(cursor: Cursor): Range {
+  const { offset, text } = cursor;
+  const width = offset >= text.length ? 0 : (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+  return { start: offset, end: offset + width };
+}
+
+function showCharacter(cursor: Cursor): string {
+  const unit = cursor.peek();
+  if (unit === END) return 'the end of the file';
+  if (isBreak(unit)) return 'the end of the line';
+  if (unit === SPACE) return 'a space';
+  return quote(String.fromCodePoint(cursor.text.codePointAt(cursor.offset) ?? 0));
+}
+
+function isBlank(unit: number): boolean {
+  return unit === SPACE || unit === TAB;
+}

@@ -1,0 +1,224 @@
+import { isBreak } from './characters.ts';
+import { needsQuotes, quote, valueAt } from './explain-character.ts';
+import { type Range, Refusal } from './refusal.ts';
+import type { Token } from './token.ts';
+
+/** What the parser is in the middle of. */
+export type Expectation =
+  /** A value must come. */
+  | { readonly kind: 'node' }
+  /** The document is over. */
+  | { readonly kind: 'document' }
+  /** Another item or key at the column of `opening`, or the end of the block. */
+  | { readonly kind: 'block-sequence' | 'block-mapping'; readonly opening: Range }
+  /** A comma, or the bracket that closes `opening`. */
+  | { readonly kind: 'flow'; readonly opening: Range };
+
+/**
+ * Says what is wrong with a token that does not fit.
+ *
+ * @param last the token before it
+ */
+export function unexpectedToken(
+  text: string,
+  expected: Expectation,
+  token: Token,
+  last: Token | undefined,
+): Refusal {
+  switch (expected.kind) {
+    case 'flow':
+      return inBrackets(text, expected.opening, token);
+    case 'block-sequence':
+    case 'block-mapping':
+      return inBlock(text, expected, token, last);
+    case 'document':
+      return afterValue(text, token, last);
+    case 'node':
+      return noValue(text, token);
+  }
+}
+
+function inBrackets(text: string, opening: Range, token: Token): Refusal {
+  const bracket = text.charAt(opening.start);
+  const closing = bracket === '[' ? ']' : '}';
+  const gaveUp = { ...tokenRange(text, token), message: 'the reader gave up here' };
+  const isWrongBracket = token.kind === 'flow-sequence-end' || token.kind === 'flow-mapping-end';
+  const sameLine = !hasBreak(text, opening.start, token.start);
+  if (token.kind === 'stream-end' || (!sameLine && !isWrongBracket))
+    return new Refusal(
+      'yaml/unclosed',
+      { start: opening.start, end: opening.start + 1 },
+      `${quote(bracket)} is never closed`,
+      `close it with ${quote(closing)}, and put a comma between items`,
+      [gaveUp],
+    );
+  const opened = { start: opening.start, end: opening.start + 1, message: `${quote(bracket)} opens here` };
+  const at = tokenRange(text, token);
+  if (isWrongBracket)
+    return new Refusal(
+      'yaml/unclosed',
+      at,
+      `${quote(text.slice(at.start, at.end))} cannot close ${quote(bracket)}`,
+      `write ${quote(closing)}`,
+      [opened],
+    );
+  if (token.kind === 'value' || token.kind === 'key')
+    return new Refusal(
+      'yaml/needs-quotes',
+      at,
+      `${quote(text.slice(at.start, at.end))} cannot stand inside an unquoted value in brackets`,
+      'quote the value that holds it',
+      [opened],
+    );
+  return new Refusal(
+    'yaml/syntax',
+    at,
+    `expected a comma or ${quote(closing)}, not ${quote(text.slice(at.start, at.end))}`,
+    'put a comma between items, or quote the text that belongs together',
+    [opened],
+  );
+}
+
+function inBlock(
+  text: string,
+  { kind, opening }: Expectation & { readonly opening: Range },
+  token: Token,
+  last: Token | undefined,
+): Refusal {
+  const what = kind === 'block-sequence' ? 'list' : 'mapping';
+  const at = tokenRange(text, token);
+  const block = { ...valueAt(text, opening.start, false), message: `the ${what} starts here` };
+  switch (token.kind) {
+    case 'block-mapping-start':
+    case 'block-sequence-start':
+      return new Refusal(
+        'yaml/indentation',
+        at,
+        `${quote(text.slice(at.start, at.end))} is indented like nothing above it`,
+        'align it with its siblings',
+        [block],
+      );
+    case 'block-entry':
+      return new Refusal(
+        'yaml/indentation',
+        at,
+        'a list item stands among the keys of a mapping',
+        'indent it below the key that it belongs to',
+        [block],
+      );
+    case 'key':
+      return new Refusal(
+        'yaml/indentation',
+        at,
+        'a key stands among the items of a list',
+        'indent it with the item that it belongs to, or align it with the key that holds the list',
+        [block],
+      );
+    default:
+      return afterValue(text, token, last);
+  }
+}
+
+/** Something follows a value that is complete. */
+function afterValue(text: string, token: Token, last: Token | undefined): Refusal {
+  const at = tokenRange(text, token);
+  const source = quote(text.slice(at.start, at.end));
+  if (last?.kind === 'document-end')
+    return new Refusal(
+      'yaml/syntax',
+      at,
+      `${source} follows the end of the document`,
+      'remove the line `...` above it',
+      [{ start: last.start, end: last.end, message: 'the document ends here' }],
+    );
+  if (last?.kind === 'scalar' && (last.style === 'single' || last.style === 'double')) {
+    const mark = text.charAt(last.start);
+    if (token.kind === 'flow-entry') return bareComma(at);
+    if (hasBreak(text, last.start, last.end))
+      return new Refusal(
+        'yaml/unclosed',
+        { start: last.start, end: last.start + 1 },
+        `the quote ${quote(mark)} is closed on a later line, and text follows it there`,
+        'close the quote on its own line',
+        [{ start: last.end - 1, end: last.end, message: 'closed here' }],
+      );
+    return new Refusal(
+      'yaml/needs-quotes',
+      { start: last.start, end: at.end },
+      `${source} follows the closing quote`,
+      mark === "'"
+        ? "quote the whole value; inside single quotes write '' for an apostrophe"
+        : 'quote the whole value; inside double quotes write \\" for a quote',
+    );
+  }
+  if (token.kind === 'flow-entry') return bareComma(at);
+  if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end')
+    return new Refusal(
+      'yaml/syntax',
+      at,
+      `${source} follows the closing bracket`,
+      'remove it, or quote the value',
+    );
+  if (token.kind === 'value')
+    return new Refusal('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
+  return new Refusal(
+    'yaml/syntax',
+    at,
+    `${source} does not belong to the value before it`,
+    'quote the value as a whole, or start a new line',
+  );
+}
+
+function bareComma(at: Range): Refusal {
+  const hint = 'write the list in brackets: `[a, b]`';
+  return new Refusal('yaml/syntax', at, 'a comma makes a list only inside brackets', hint);
+}
+
+/** A value is wanted and the token cannot start one. */
+function noValue(text: string, token: Token): Refusal {
+  const at = tokenRange(text, token);
+  const source = quote(text.slice(at.start, at.end));
+  switch (token.kind) {
+    case 'flow-entry':
+      return new Refusal(
+        'yaml/syntax',
+        at,
+        'a comma without a value before it',
+        'remove it, or quote the value',
+      );
+    case 'flow-sequence-end':
+    case 'flow-mapping-end':
+      return new Refusal(
+        'yaml/syntax',
+        at,
+        `a value is missing before ${source}`,
+        'add it, or remove the colon',
+      );
+    case 'block-entry':
+      return new Refusal(
+        'yaml/syntax',
+        at,
+        'a `- ` list cannot stand inside brackets',
+        'separate the items by commas: `[a, b]`',
+      );
+    case 'document-end':
+    case 'document-start':
+      return new Refusal('yaml/syntax', at, `${source} stands where a value is expected`, 'remove the line');
+    case 'value':
+    case 'key':
+      return needsQuotes(text, at.start, true, `a value cannot start with ${source}`);
+    default:
+      return new Refusal('yaml/syntax', at, `${source} cannot start a value`, 'quote the value');
+  }
+}
+
+/** Where to point: at what stands where a token without width is. */
+function tokenRange(text: string, token: Token): Range {
+  if (token.end > token.start || token.kind === 'stream-end') return { start: token.start, end: token.end };
+  return valueAt(text, token.start, false);
+}
+
+function hasBreak(text: string, start: number, end: number): boolean {
+  for (let offset = start; offset < end; offset++) if (isBreak(text.charCodeAt(offset))) return true;
+  return false;
+}

@@ -1,0 +1,144 @@
+import { isBreak } from './characters.ts';
+import type { Cursor } from './cursor.ts';
+import { characterAt, quote, singleQuoted, valueAt } from './explain-character.ts';
+import { Refusal } from './refusal.ts';
+import { MAX_KEY_LENGTH, type SimpleKey } from './simple-keys.ts';
+import type { Token } from './token.ts';
+
+/** A line stands among the keys of a mapping and has no `:`. */
+export function missingColon(cursor: Cursor, key: SimpleKey): Refusal {
+  const at = valueAt(cursor.text, key.offset, false);
+  const source = cursor.text.slice(at.start, at.end);
+  if (key.line === cursor.line && cursor.point - key.point > MAX_KEY_LENGTH)
+    return longKey(key.offset, cursor);
+  return new Refusal(
+    'yaml/syntax',
+    at,
+    `${quote(source)} is no \`key: value\`, but stands where a key is expected`,
+    missingColonHint(source),
+  );
+}
+
+function missingColonHint(source: string): string {
+  const spaced = withSpace(source);
+  if (spaced !== undefined) return `put a space after the colon: ${quote(spaced)}`;
+  if (/^-[^\s-]/.test(source)) return `put a space after the hyphen: ${quote(`- ${source.slice(1)}`)}`;
+  return 'add `:` and a value, or indent the line if it continues the text above';
+}
+
+/** `key:value` with the space that it lacks, a no-break space included; `undefined` for text of any other form. */
+function withSpace(source: string): string | undefined {
+  const glued = /^([^\s:'"[\]{}]+):(?!\/\/)[\u00a0\u3000]*(\S.*)$/.exec(source);
+  return glued === null ? undefined : `${glued[1]}: ${glued[2]}`;
+}
+
+function longKey(start: number, cursor: Cursor): Refusal {
+  return new Refusal(
+    'yaml/syntax',
+    { start, end: Math.min(start + MAX_KEY_LENGTH, cursor.text.length) },
+    'a key of more than 1,024 characters',
+    'shorten the key; a `:` must follow it on the same line',
+  );
+}
+
+/** `- ` where no list can start, as in `key: - item`. */
+export function misplacedEntry(cursor: Cursor): Refusal {
+  const at = valueAt(cursor.text, cursor.offset, false);
+  const item = cursor.text.slice(cursor.offset + 1, at.end).trim();
+  return new Refusal(
+    'yaml/syntax',
+    at,
+    'a `- ` list cannot start in the middle of a line',
+    item === ''
+      ? "start the list on the next line, or quote it if it is text: '-'"
+      : `start the list on the next line, or write ${quote(`[${item}]`)}`,
+  );
+}
+
+/** `]` or `}` without an opening bracket. */
+export function unopened(cursor: Cursor): Refusal {
+  const at = characterAt(cursor);
+  const source = cursor.text.slice(at.start, at.end);
+  return new Refusal(
+    'yaml/syntax',
+    at,
+    `${quote(source)} closes nothing`,
+    `remove it, or quote the text that should hold it`,
+  );
+}
+
+/**
+ * `: ` where nothing can be a key: a value with a colon, or text that runs on from the line above.
+ *
+ * @param last the token before the colon
+ * @param valueEnd where the last colon ended
+ */
+export function misplacedValue(cursor: Cursor, last: Token | undefined, valueEnd: number): Refusal {
+  const { text, offset } = cursor;
+  const at = characterAt(cursor);
+  if (last === undefined)
+    return new Refusal('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
+  const lineStart = startOfLine(text, offset);
+  if (last.kind === 'scalar' && last.start < lineStart) return continuedLine(cursor, last, lineStart);
+  if (offset - last.start > MAX_KEY_LENGTH) return longKey(last.start, cursor);
+  if (valueEnd >= lineStart && valueEnd > 0) {
+    let start = valueEnd;
+    while (start < offset && text.charCodeAt(start) === 0x20) start++;
+    const value = valueAt(text, start, false);
+    const source = text.slice(value.start, value.end);
+    return new Refusal(
+      'yaml/needs-quotes',
+      value,
+      `${quote(source)} must be quoted: it holds a second \`: \` on one line`,
+      /['"]/.test(source)
+        ? 'quote the whole value, or start a nested mapping on the next line'
+        : `quote it: ${singleQuoted(source)}, or start a nested mapping on the next line`,
+    );
+  }
+  return new Refusal(
+    'yaml/syntax',
+    at,
+    '`:` stands where no key can end',
+    text.startsWith('---', lineStart)
+      ? 'start the document on the line after `---`'
+      : 'a key is one word or one quoted text, and starts its line',
+  );
+}
+
+/** The scalar before the colon began on an earlier line: this line was read as more of it. */
+function continuedLine(cursor: Cursor, scalar: Token, lineStart: number): Refusal {
+  const { text, offset } = cursor;
+  let start = lineStart;
+  while (start < offset && text.charCodeAt(start) === 0x20) start++;
+  if (text.charAt(scalar.start) === '"' || text.charAt(scalar.start) === "'")
+    return new Refusal(
+      'yaml/unclosed',
+      { start: scalar.start, end: scalar.start + 1 },
+      `the quote ${quote(text.charAt(scalar.start))} is closed on a later line, in front of a \`:\``,
+      'close the quote on its own line',
+      [{ start: scalar.end - 1, end: scalar.end, message: 'closed here' }],
+    );
+  const above = valueAt(text, scalar.start, false);
+  const spaced = withSpace(text.slice(above.start, above.end));
+  if (spaced !== undefined)
+    return new Refusal(
+      'yaml/syntax',
+      above,
+      `${quote(text.slice(above.start, above.end))} is text, not a key with a value`,
+      `put a space after the colon: ${quote(spaced)}`,
+      [{ start, end: offset, message: 'a key follows here' }],
+    );
+  return new Refusal(
+    'yaml/indentation',
+    { start, end: offset },
+    `${quote(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`,
+    'align it with the other keys; a key with keys of its own has nothing behind its colon',
+    [{ ...above, message: 'the text starts here' }],
+  );
+}
+
+function startOfLine(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  return start;
+}

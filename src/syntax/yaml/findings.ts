@@ -1,0 +1,183 @@
+import type { Collector } from '../../diagnostics/collector.ts';
+import { atSpan } from '../../diagnostics/diagnostic.ts';
+import { valueKey } from '../../python/compare.ts';
+import { MAX_INT_DIGITS } from '../../python/int.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import { type Span, span } from '../../source/span.ts';
+import type { Node } from '../node.ts';
+import { quote, singleQuoted } from './explain-character.ts';
+import type { Range, Refusal } from './refusal.ts';
+import { MERGE_TAG, VALUE_TAG, YAML_TAG_PREFIX } from './resolve-tag.ts';
+import type { RawEntry, RawMapping, RawNode } from './tree.ts';
+
+/** Findings of one document that are reported; a hostile one could have as many as it has lines. */
+const MAX_FINDINGS = 1000;
+
+/** Reports what is wrong with a document that parses; nothing of it ends the search for more. */
+export class Findings {
+  readonly text: string;
+  readonly #path: string;
+  readonly #collector: Collector;
+  #count = 0;
+
+  constructor(file: SourceFile, collector: Collector) {
+    this.text = file.text;
+    this.#path = file.path;
+    this.#collector = collector;
+  }
+
+  /** Whether anything was reported. */
+  get any(): boolean {
+    return this.#count > 0;
+  }
+
+  refuse({ code, at, message, hint, related }: Refusal): void {
+    this.#count++;
+    this.#collector.add(code, atSpan(this.#span(at)), message, {
+      hint,
+      related: related.map((place) => ({ message: place.message, at: atSpan(this.#span(place)) })),
+    });
+  }
+
+  unknownTag(raw: RawNode): void {
+    if (raw.kind === 'scalar' && raw.tagAt === undefined && raw.tag === MERGE_TAG) {
+      this.#add(
+        'yaml/impossible-value',
+        raw,
+        '`<<` is a merge key, and stands where a value is expected',
+        'quote it',
+      );
+    } else if (raw.kind === 'scalar' && raw.tagAt === undefined && raw.tag === VALUE_TAG) {
+      this.#add('yaml/impossible-value', raw, 'a lone `=` is no value in YAML 1.1', "quote it: '='");
+    } else {
+      const at = raw.tagAt ?? raw;
+      const source = this.text.slice(at.start, at.end);
+      this.#add(
+        'yaml/unknown-tag',
+        at,
+        `${quote(source)} is a tag that the runtime does not know`,
+        'remove it, or quote the text that starts with `!`',
+      );
+    }
+  }
+
+  /** The value's kind does not fit its tag. */
+  wrongKind(raw: RawNode, wanted: string): void {
+    const at = raw.tagAt ?? raw;
+    const tag = raw.tagAt ? quote(this.text.slice(at.start, at.end)) : 'the tag above';
+    this.#add(
+      'yaml/impossible-value',
+      at,
+      `${tag} needs ${wanted}, not ${KIND_WORDS[raw.kind]}`,
+      'correct the value, or remove the tag',
+    );
+  }
+
+  /** An item of `!!omap` or `!!pairs` is no mapping of one entry. */
+  wrongPair(item: RawNode): void {
+    this.#add(
+      'yaml/impossible-value',
+      item,
+      'an item of `!!omap` or `!!pairs` must be a mapping of one entry',
+      'write each item as `- key: value`, or remove the tag',
+    );
+  }
+
+  /** A scalar's text is none that its tag, given or resolved, can be made of. */
+  impossibleValue(raw: RawNode, text: string): void {
+    const tag = raw.tag.slice(YAML_TAG_PREFIX.length);
+    const kind = KINDS.get(tag) ?? tag;
+    const source = this.text.slice(raw.start, raw.end);
+    if (tag === 'int' && text.length > MAX_INT_DIGITS) {
+      const message = `${quote(text)} is a number of more digits than Python reads (${MAX_INT_DIGITS})`;
+      this.#add('yaml/impossible-value', raw, message, 'quote it if it is text');
+      return;
+    }
+    this.#add(
+      'yaml/impossible-value',
+      raw.start < raw.end ? raw : (raw.tagAt ?? raw),
+      raw.tagAt === undefined
+        ? `${quote(source)} looks like ${kind} but is none`
+        : `${quote(text)} is not ${kind}`,
+      raw.tagAt === undefined && source.length < 60
+        ? `correct it, or quote it if it is text: ${singleQuoted(source)}`
+        : 'correct it, or remove the tag',
+    );
+  }
+
+  unhashableKey(entry: RawEntry, key: Node): void {
+    const kind = key.kind === 'map' ? 'mapping' : key.kind;
+    this.#add(
+      'yaml/unhashable-key',
+      entry.keyAt,
+      `a ${kind} cannot be a key`,
+      'use text as the key; text that starts with a bracket must be quoted, such as a placeholder in braces',
+    );
+  }
+
+  mergeNotMapping(entry: RawEntry, value: RawNode): void {
+    const kind = KIND_WORDS[value.kind];
+    const isEmpty = value.start === value.end;
+    this.#add(
+      'yaml/merge-not-mapping',
+      isEmpty ? entry.keyAt : value,
+      `\`<<\` merges mappings, not ${isEmpty ? 'an absent value' : kind}`,
+      "name a mapping by its alias (`<<: *name`); quote the key if it is text: '<<'",
+    );
+  }
+
+  /** Equal keys that are written in one mapping; PyYAML would silently keep the last value. */
+  duplicateKeys(mapping: RawMapping): void {
+    if (mapping.entries.length < 2) return;
+    const firsts = new Map<string, RawEntry>();
+    for (const entry of mapping.entries) {
+      const { node, failed } = entry.key;
+      if (entry.owner !== mapping || failed || node?.kind !== 'scalar') continue;
+      const equal = valueKey(node.value);
+      const first = firsts.get(equal);
+      if (first === undefined) {
+        firsts.set(equal, entry);
+        continue;
+      }
+      const source = this.text.slice(entry.keyAt.start, entry.keyAt.end);
+      const shown = source === '' ? 'an empty key' : `the key ${quote(source)}`;
+      const other = this.text.slice(first.keyAt.start, first.keyAt.end);
+      const same = source === other || other === '' ? '' : `: it equals ${quote(other)}`;
+      this.#add(
+        'yaml/duplicate-key',
+        entry.keyAt,
+        `${shown} stands twice in one mapping${same}`,
+        'remove or rename one of them; the runtime would use the last and drop the others',
+        [{ message: 'first here', at: first.keyAt }],
+      );
+    }
+  }
+
+  #add(
+    code: Parameters<Collector['add']>[0],
+    at: Range,
+    message: string,
+    hint: string,
+    related: readonly { readonly message: string; readonly at: Range }[] = [],
+  ): void {
+    if (++this.#count > MAX_FINDINGS) return;
+    this.#collector.add(code, atSpan(this.#span(at)), message, {
+      hint,
+      related: related.map((place) => ({ message: place.message, at: atSpan(this.#span(place.at)) })),
+    });
+  }
+
+  #span({ start, end }: Range): Span {
+    return span(this.#path, start, end);
+  }
+}
+
+const KIND_WORDS = { scalar: 'a scalar', sequence: 'a list', mapping: 'a mapping' } as const;
+
+const KINDS = new Map([
+  ['int', 'a number'],
+  ['float', 'a number'],
+  ['bool', 'a boolean'],
+  ['timestamp', 'a date'],
+  ['binary', 'base64'],
+]);

@@ -1,0 +1,39 @@
+import type { Collector } from '../../diagnostics/collector.ts';
+import { NULL } from '../../python/value.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import { span } from '../../source/span.ts';
+import type { Node } from '../node.ts';
+import { construct } from './construct.ts';
+import { controlCharacter } from './control-character.ts';
+import { Findings } from './findings.ts';
+import { parseDocument } from './parser.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Reads YAML 1.1 exactly as PyYAML 6's safe loader does (semantics §2), with positions. Returns `undefined` exactly when
+ * something was refused. Stricter than PyYAML in this: a key that stands twice in one mapping, an alias inside its own
+ * anchor, and documents beyond the budgets of depth and merging. A byte-order mark is accepted.
+ *
+ * An empty document is a null scalar. A value that is named by aliases is one node with several parents: follow nodes
+ * with a budget.
+ */
+export function parseYaml(file: SourceFile, collector: Collector): Node | undefined {
+  const findings = new Findings(file, collector);
+  try {
+    const control = controlCharacter(file.text);
+    if (control !== undefined) throw control;
+    const document = parseDocument(file.text);
+    if (document === undefined) return emptyDocument(file.path);
+    const node = construct(document.root, file.path, findings);
+    for (const mapping of document.mappings) findings.duplicateKeys(mapping);
+    return findings.any ? undefined : node;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    findings.refuse(error);
+    return undefined;
+  }
+}
+
+function emptyDocument(path: string): Node {
+  return { kind: 'scalar', value: NULL, span: span(path, 0, 0), text: '', style: 'plain' };
+}
