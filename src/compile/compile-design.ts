@@ -36,6 +36,7 @@ export function compileDesign(
   if (design.dialect === 'v1' && options.catalogs) checkLevels(design, options.catalogs, collector);
   const state = new DesignState(design);
   for (const rule of design.rules) applyRule(rule, state, collector);
+  reportHalfTaken();
   const { columns: expanded, expansions } = expandColumns(state);
   const columns = new Map(expanded);
   const dimensions: (readonly Level[])[] = state.order.map((key) => state.domains.get(key)?.levels ?? []);
@@ -46,8 +47,9 @@ export function compileDesign(
   if (known && !empty) checkExpansions(expansions);
   const replicateCounts = !known || empty ? [] : addReplicates();
 
-  if (design.refused || collector.errorCount > before || !known || design.fieldOrder === undefined)
-    return undefined;
+  if (design.refused || collector.errorCount > before) return undefined;
+  if (!known || design.fieldOrder === undefined)
+    throw new Error('compile: a design is incomplete, and no error says why');
   const product = dimensions.reduce((count, levels) => count * BigInt(levels.length), 1n);
   const rows = replicateCounts.reduce((count, replicate) => count * replicate, product);
   const maxRows = options.maxRows ?? DEFAULT_MAX_ROWS;
@@ -61,6 +63,20 @@ export function compileDesign(
     replicateCounts.length,
     options.seed,
   );
+
+  /** A name that stood twice and lost its levels to a rule that took one of the places. */
+  function reportHalfTaken(): void {
+    for (const key of new Set(state.order)) {
+      const taken = state.domains.has(key) ? undefined : state.takenBy.get(key);
+      if (taken === undefined) continue;
+      collector.add(
+        'rule/half-taken',
+        atSpan(taken.at),
+        `${taken.what} takes ${showText(state.label(key))} away, but that name stands twice among the axes`,
+        { hint: `give the pair or tuple that is named ${showText(state.label(key))} a name of its own` },
+      );
+    }
+  }
 
   /** A tie onto a pair's name leaves single values where the expansion needs two. */
   function checkExpansions(list: typeof expansions): void {

@@ -199,6 +199,22 @@ output:
   pairs:
     a_b: {left: a, right: b, allowed: [[x, y]]}`,
   },
+  'rule/half-taken': {
+    severity: 'error',
+    title: `Axis that stands twice is taken once`,
+    why: `A pair or tuple that is named like another axis makes the name stand twice; a later rule takes one of the two away, and the runtime crashes on the other.`,
+    fix: `Give the pair or tuple a name of its own.`,
+    wrong: `rules:
+  pairs:
+    c: {left: a, right: b, allowed: [[x, y]]}   # c is an axis, too
+  ties:
+    t: [c]`,
+    right: `rules:
+  pairs:
+    a_b: {left: a, right: b, allowed: [[x, y]]}
+  ties:
+    t: [c]`,
+  },
   'subset/not-a-list': {
     severity: 'error',
     title: `Subset without a list`,
