@@ -23,33 +23,68 @@ const TIMEOUT_MS = 30_000;
 const OUTPUT_LIMIT = 512 * 1024 * 1024;
 
 /**
- * The paths among these that git ignores. A committed file is not ignored, whatever `.gitignore` says.
+ * The paths among these that git ignores. A committed file, or a folder that holds one, is not ignored, whatever
+ * `.gitignore` says.
  *
  * @param paths - Repository-relative; nothing needs to stand there.
  */
 export function ignoredPaths(root: string, paths: readonly string[]): GitPaths {
-  const confinement = new Confinement(root);
-  // git answers nothing at all when one path leads through a link: ask it about the place that the link leads to.
-  const folders = new Map<string, string>();
-  const asked = new Map<string, string[]>();
+  const asked = withoutLinks(new Confinement(root), paths);
+  if (asked.size === 0) return { kind: 'known', paths: new Set() };
+  // check-ignore can ask the index itself, but takes the product of both sizes for it.
+  const tracked = trackedPaths(root, [
+    ...new Set([...asked.keys()].map((place) => place.replace(/\/.*$/s, ''))),
+  ]);
+  if (tracked.kind === 'unknown') return tracked;
+  const committed = withFolders(tracked.paths);
+  const open = [...asked.keys()].filter((place) => !committed.has(place));
+  if (open.length === 0) return { kind: 'known', paths: new Set() };
+  // Without the dot, git would see a command in a path that starts with a colon.
+  const answer = git(
+    root,
+    ['check-ignore', '--no-index', '-z', '--stdin'],
+    open.map((place) => `./${place}\0`).join(''),
+  );
+  if (answer.kind === 'unknown') return answer;
+  return {
+    kind: 'known',
+    paths: new Set([...answer.paths].flatMap((place) => asked.get(place.slice(2)) ?? [])),
+  };
+}
+
+/**
+ * Places without links → the paths that lead there. git answers nothing at all when one path leads through a link.
+ * What leads out of the repository is left out.
+ */
+function withoutLinks(confinement: Confinement, paths: readonly string[]): Map<string, string[]> {
+  const folders = new Map<string, string | undefined>();
+  const places = new Map<string, string[]>();
   for (const path of paths) {
     if (path === '' || confinement.lexical(path) !== 'inside') continue;
     const slash = path.lastIndexOf('/');
     const folder = slash < 0 ? '' : path.slice(0, slash);
-    let real = folders.get(folder);
-    if (real === undefined) {
-      real = confinement.canonical(folder);
-      if (real === undefined) continue;
-      folders.set(folder, real);
-    }
+    if (!folders.has(folder)) folders.set(folder, confinement.canonical(folder));
+    const real = folders.get(folder);
+    if (real === undefined) continue;
     const place = real === '' ? path.slice(slash + 1) : `${real}/${path.slice(slash + 1)}`;
-    // Without the dot, git would see a command in a path that starts with a colon.
-    asked.set(`./${place}`, [...(asked.get(`./${place}`) ?? []), path]);
+    const there = places.get(place);
+    if (there) there.push(path);
+    else places.set(place, [path]);
   }
-  if (asked.size === 0) return { kind: 'known', paths: new Set() };
-  const answer = git(root, ['check-ignore', '-z', '--stdin'], `${[...asked.keys()].join('\0')}\0`);
-  if (answer.kind === 'unknown') return answer;
-  return { kind: 'known', paths: new Set([...answer.paths].flatMap((place) => asked.get(place) ?? [])) };
+  return places;
+}
+
+/** Files, and every folder that holds one of them. */
+function withFolders(files: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>(files);
+  for (const file of files) {
+    let slash = file.lastIndexOf('/');
+    while (slash > 0 && !found.has(file.slice(0, slash))) {
+      found.add(file.slice(0, slash));
+      slash = file.lastIndexOf('/', slash - 1);
+    }
+  }
+  return found;
 }
 
 /**
