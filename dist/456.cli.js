@@ -5276,7 +5276,7 @@ const catalogCodes = {
         title: 'Flag column that is not used',
         why: 'In the v2 dialect every model of `llm_models.csv` may draft, write essays and evaluate. `for_generation` and `for_evaluation` keep nothing out.',
         fix: 'Delete the column.',
-        wrong: 'id,for_generation,for_evaluation\ngpt-5,true,false\n',
+        wrong: 'id,for_evaluation\ngpt-5,false\n',
         right: 'id\ngpt-5\n',
     },
 };
@@ -10287,10 +10287,13 @@ function wholeColumn(frame, column) {
         unflagged: new Map(),
     };
 }
-/** Reports ids that pandas changes or drops: once a column, at the first of them. */
+/**
+ * Reports ids that pandas changes or drops: once a column, at the first of them. Not where columns are shifted: that is
+ * reported, and these are no ids.
+ */
 function reportRewrittenIds(frame, name, collector) {
     const column = frame.column(name);
-    if (column === undefined)
+    if (column === undefined || frame.shift > 0)
         return;
     const [first, ...others] = rewrittenIds(column.cells).values();
     if (first === undefined)
@@ -10494,7 +10497,8 @@ function loadTemplates(stage, loading) {
         reportMissingColumn(frame, 'template_id', collector);
     reportLegacyColumn(frame, collector);
     reportRewrittenIds(frame, 'template_id', collector);
-    reportBlankGenerators(frame, collector);
+    if (frame.shift === 0)
+        reportBlankGenerators(frame, collector);
     return frame;
 }
 /** Catalogs are immutable inputs now: their readers refuse the column that once switched entries on and off. */
@@ -10540,7 +10544,10 @@ function reportBlankGenerators(frame, collector) {
 
 
 
+
 const INT64_LIMIT = 2n ** 63n;
+/** Rows that are reported one by one; the file needs three. */
+const MOST_REPORTED = 100;
 /**
  * Reads `replication_config.csv` (semantics §6): counts lose their fraction; rows of other stages, unreadable counts and
  * counts below 1 are dropped; a repeated stage keeps its first place and its last count. `undefined`, reported, when a
@@ -10560,27 +10567,41 @@ function parseReplication(frame, collector) {
         const countCell = counts.cells[index] ?? stageCell;
         return { stage: (0,strip/* strip */.bB)(stageCell.text), stageCell, countCell, count: countOf(countCell, exact) };
     });
-    const infinite = reportInfinite(rows, collector);
     const replication = new Map();
-    const dropped = new Map();
+    const dropped = [];
+    const infinite = [];
+    const warnings = [];
     for (const row of rows) {
         const stage = result/* STAGES */.a.find((name) => name === row.stage);
-        if (stage === undefined || typeof row.count !== 'bigint' || row.count < 1n) {
-            if (row.count !== 'infinite')
-                replication_reportIgnored(row, stage, collector);
-            if (stage !== undefined)
-                dropped.set(stage, [...(dropped.get(stage) ?? []), row]);
-            continue;
+        const { count } = row;
+        if (count === 'infinite')
+            infinite.push(row);
+        else if (stage === undefined)
+            warnings.push(() => reportUnknownStage(row, collector));
+        else if (count === 'unreadable' || count < 1n)
+            dropped.push({ row, stage });
+        else {
+            const earlier = replication.get(stage);
+            warnings.push(() => reportCount(row, count, stage, earlier, collector));
+            replication.set(stage, { stage, count, span: row.countCell.span });
         }
-        reportCount(row, stage, replication.get(stage), collector);
-        replication.set(stage, { stage, count: row.count, span: row.countCell.span });
     }
-    if (infinite)
-        return undefined;
     const missing = result/* STAGES */.a.filter((stage) => !replication.has(stage));
-    for (const stage of missing)
-        reportMissingStage(frame, stage, dropped.get(stage) ?? [], collector);
-    return missing.length > 0 ? undefined : [...replication.values()];
+    for (const { row, stage } of dropped) {
+        if (!missing.includes(stage))
+            warnings.push(() => replication_reportIgnored(row, stage, collector));
+    }
+    for (const warn of warnings.slice(0, MOST_REPORTED))
+        warn();
+    for (const row of infinite.slice(0, MOST_REPORTED))
+        reportInfinite(row, collector);
+    for (const stage of missing) {
+        if (infinite.some((row) => row.stage === stage))
+            continue;
+        const rowsOfStage = dropped.filter((other) => other.stage === stage).map(({ row }) => row);
+        reportMissingStage(frame, stage, rowsOfStage, collector);
+    }
+    return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
 }
 /** `exact` is false for a column of text, where pandas reads every number as a float first. */
 function countOf(cell, exact) {
@@ -10607,44 +10628,38 @@ function fromFloat(number) {
 function wrapped(count) {
     return count >= INT64_LIMIT ? -INT64_LIMIT : count;
 }
-function reportInfinite(rows, collector) {
-    const infinite = rows.filter((row) => row.count === 'infinite');
-    for (const row of infinite) {
-        collector.add('catalog/replication-infinite', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${(0,quoted/* quoted */.T)(row.countCell.raw)} is no count: the runtime stops at an infinite number`, { hint: 'write a whole number of at least 1' });
-    }
-    return infinite.length > 0;
+function reportInfinite(row, collector) {
+    collector.add('catalog/replication-infinite', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${(0,quoted/* quoted */.T)(row.countCell.raw)} is no count: the runtime stops at an infinite number`, { hint: 'write a whole number of at least 1' });
+}
+function reportUnknownStage(row, collector) {
+    const what = row.stageCell.missing ? 'no stage' : `the unknown stage ${(0,quoted/* quoted */.T)(row.stage)}`;
+    collector.add('catalog/replication-ignored-row', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `this row names ${what} and is ignored`, { hint: (0,nearest_names/* didYouMean */.a)(row.stage, result/* STAGES */.a) ?? `the stages are ${result/* STAGES */.a.join(', ')}` });
 }
 function replication_reportIgnored(row, stage, collector) {
-    const at = (0,diagnostic/* atSpan */.IX)(stage === undefined ? row.stageCell.span : row.countCell.span);
-    if (stage === undefined) {
-        const what = row.stageCell.missing ? 'no stage' : `the unknown stage ${(0,quoted/* quoted */.T)(row.stage)}`;
-        collector.add('catalog/replication-ignored-row', at, `this row names ${what} and is ignored`, {
-            hint: (0,nearest_names/* didYouMean */.a)(row.stage, result/* STAGES */.a) ?? `the stages are ${result/* STAGES */.a.join(', ')}`,
-        });
-        return;
-    }
-    const why = row.count === 'unreadable' ? 'is no number' : 'is below 1';
-    const what = row.countCell.missing ? 'the count is missing' : `count ${(0,quoted/* quoted */.T)(row.countCell.raw)} ${why}`;
-    collector.add('catalog/replication-ignored-row', at, `${what}: this row for ${stage} is ignored`, {
-        hint: 'write a whole number of at least 1',
-    });
+    collector.add('catalog/replication-ignored-row', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${whyUnusable(row)}: this row for ${stage} is ignored`, { hint: 'write a whole number of at least 1, or delete the row' });
 }
-function reportCount(row, stage, earlier, collector) {
+function whyUnusable(row) {
+    if (row.countCell.missing)
+        return 'the count is missing';
+    return `count ${(0,quoted/* quoted */.T)(row.countCell.raw)} is ${row.count === 'unreadable' ? 'no number' : 'below 1, or past 64 bits'}`;
+}
+function reportCount(row, count, stage, earlier, collector) {
     const value = row.countCell.value;
     const written = value?.kind === 'float' ? value.value : value?.kind === 'str' ? parseFloatWord(value.value) : undefined;
     if (written !== undefined && !Number.isInteger(written)) {
-        collector.add('catalog/replication-truncated', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${(0,quoted/* quoted */.T)(row.countCell.raw)} counts as ${row.count}`, { hint: `write ${row.count}, or the count that is meant` });
+        collector.add('catalog/replication-truncated', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${(0,quoted/* quoted */.T)(row.countCell.raw)} counts as ${count}`, { hint: `write ${count}, or the count that is meant` });
     }
     if (earlier === undefined)
         return;
-    collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} has a count already: this row replaces ${earlier.count} by ${row.count}`, { hint: 'keep one row a stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
+    collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} has a count already: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row a stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
 }
 function reportMissingStage(frame, stage, dropped, collector) {
-    collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(frame.headerSpan), `there is no usable count for the stage ${(0,quoted/* quoted */.T)(stage)}`, {
-        hint: dropped.length > 0 ? 'correct its row' : `add a row, such as ${stage},1`,
-        related: dropped
-            .slice(0, 10)
-            .map((row) => ({ message: 'this row is ignored', at: (0,diagnostic/* atSpan */.IX)(row.countCell.span) })),
+    const [row, ...others] = dropped;
+    collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row?.countCell.span ?? frame.headerSpan), `there is no usable count for the stage ${(0,quoted/* quoted */.T)(stage)}${row === undefined ? '' : `: ${whyUnusable(row)}`}`, {
+        hint: row === undefined ? `add a row, such as ${stage},1` : 'write a whole number of at least 1',
+        related: others
+            .slice(0, LISTED)
+            .map((other) => ({ message: whyUnusable(other), at: (0,diagnostic/* atSpan */.IX)(other.countCell.span) })),
     });
 }
 
