@@ -48,10 +48,13 @@ export function wholeColumn(frame: Frame, column: string): Catalog {
   };
 }
 
-/** Reports ids that pandas changes or drops: once a column, at the first of them. */
+/**
+ * Reports ids that pandas changes or drops: once a column, at the first of them. Not where columns are shifted: that is
+ * reported, and these are no ids.
+ */
 export function reportRewrittenIds(frame: Frame, name: string, collector: Collector): void {
   const column = frame.column(name);
-  if (column === undefined) return;
+  if (column === undefined || frame.shift > 0) return;
   const [first, ...others] = rewrittenIds(column.cells).values();
   if (first === undefined) return;
   const more = others.length === 0 ? '' : `; ${others.length} more in this column`;

@@ -76,6 +76,12 @@ export class CommandLineCatalogs {
       });
       return;
     }
+    if (table.truncated) {
+      collector.add('csv/too-many-cells', atFile(file.path), 'this table has more than 1,000,000 cells', {
+        hint: 'remove columns or rows',
+      });
+      return;
+    }
     const [header, ...rows] = table.records;
     const names = header?.cells.map((cell) => cell.text) ?? [];
     const column = names.lastIndexOf(flag.column);

@@ -5,7 +5,7 @@ import { reportUnopened } from './catalog-file.ts';
 import { reportRewrittenIds, wholeColumn } from './catalog-ids.ts';
 import { catalogPath, type Loading } from './loading.ts';
 import { parseFrame } from './pandas/frame.ts';
-import { describeFault, reportShift } from './read-frame.ts';
+import { describeFault, reportFault, reportShift } from './read-frame.ts';
 
 const COLUMN = 'combo_id';
 
@@ -38,6 +38,11 @@ export function loadCombos(loading: Loading): Catalog {
     reportShift(result.frame, collector);
     reportRewrittenIds(result.frame, COLUMN, collector);
     return wholeColumn(result.frame, COLUMN);
+  }
+  if (result.fault.kind === 'too-large') {
+    // This limit is ours: the runtime would go on.
+    reportFault(opened.file, result.fault, collector);
+    return absent;
   }
   const { message, span } = describeFault(opened.file, result.fault);
   const near = result.fault.kind === 'no-column' ? didYouMean(COLUMN, result.fault.frame.names) : undefined;

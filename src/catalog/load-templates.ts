@@ -18,7 +18,7 @@ export function loadTemplates(stage: Stage, loading: Loading): Frame | undefined
   if (!frame.has('template_id')) reportMissingColumn(frame, 'template_id', collector);
   reportLegacyColumn(frame, collector);
   reportRewrittenIds(frame, 'template_id', collector);
-  reportBlankGenerators(frame, collector);
+  if (frame.shift === 0) reportBlankGenerators(frame, collector);
   return frame;
 }
 

@@ -29,14 +29,13 @@ export function describeFault(
   switch (fault.kind) {
     case 'empty':
       return { message: file.text === '' ? 'the file is empty' : 'the file holds nothing but blank lines' };
-    case 'ragged': {
-      const { words } = fault.row;
-      const extra = words.slice(fault.expected);
+    case 'ragged':
       return {
-        message: `this row has ${words.length} cells, and the row above it ${fault.expected}`,
-        span: span(file.path, extra[0]?.start ?? 0, extra[extra.length - 1]?.end ?? 0),
+        message: `this row has ${fault.size} cells, and the row above it ${fault.expected}`,
+        span: span(file.path, fault.start, fault.end),
       };
-    }
+    case 'too-large':
+      return { message: 'the file has more than 3,000,000 cells or 100,000 columns' };
     case 'unterminated':
       return { message: 'this quote is never closed', span: span(file.path, fault.start, fault.start + 1) };
     case 'endless':
@@ -50,7 +49,8 @@ export function describeFault(
   }
 }
 
-function reportFault(file: SourceFile, fault: FrameFault, collector: Collector): void {
+/** Reports why pandas refuses a catalog. */
+export function reportFault(file: SourceFile, fault: FrameFault, collector: Collector): void {
   const { message, span: at } = describeFault(file, fault);
   const place = at === undefined ? atFile(file.path) : atSpan(at);
   switch (fault.kind) {
@@ -63,6 +63,9 @@ function reportFault(file: SourceFile, fault: FrameFault, collector: Collector):
       collector.add('catalog/ragged-row', place, message, {
         hint: 'put a value that contains a comma in double quotes, or delete the extra cells',
       });
+      return;
+    case 'too-large':
+      collector.add('catalog/too-many-cells', place, message, { hint: 'remove rows or columns' });
       return;
     case 'unterminated':
       collector.add('catalog/unterminated-quote', place, message, { hint: 'close it with another `"`' });

@@ -5,17 +5,27 @@ import { quoted } from '../diagnostics/quoted.ts';
 import { strip } from '../python/strip.ts';
 import { STAGES, type Stage } from '../result.ts';
 import type { StageReplication } from './catalog.ts';
+import { LISTED } from './listed.ts';
 import type { Frame, FrameCell } from './pandas/frame.ts';
 import { parseFloatWord, parseInfinity } from './pandas/parse-float.ts';
 import { reportMissingColumn } from './read-frame.ts';
 
 const INT64_LIMIT = 2n ** 63n;
 
+/** Rows that are reported one by one; the file needs three. */
+const MOST_REPORTED = 100;
+
 interface Row {
   readonly stage: string;
   readonly stageCell: FrameCell;
   readonly countCell: FrameCell;
   readonly count: bigint | 'unreadable' | 'infinite';
+}
+
+/** A row of a known stage whose count is unusable. */
+interface Dropped {
+  readonly row: Row;
+  readonly stage: Stage;
 }
 
 /**
@@ -37,23 +47,34 @@ export function parseReplication(
     const countCell = counts.cells[index] ?? stageCell;
     return { stage: strip(stageCell.text), stageCell, countCell, count: countOf(countCell, exact) };
   });
-  const infinite = reportInfinite(rows, collector);
   const replication = new Map<Stage, StageReplication>();
-  const dropped = new Map<Stage, Row[]>();
+  const dropped: Dropped[] = [];
+  const infinite: Row[] = [];
+  const warnings: (() => void)[] = [];
   for (const row of rows) {
     const stage = STAGES.find((name) => name === row.stage);
-    if (stage === undefined || typeof row.count !== 'bigint' || row.count < 1n) {
-      if (row.count !== 'infinite') reportIgnored(row, stage, collector);
-      if (stage !== undefined) dropped.set(stage, [...(dropped.get(stage) ?? []), row]);
-      continue;
+    const { count } = row;
+    if (count === 'infinite') infinite.push(row);
+    else if (stage === undefined) warnings.push(() => reportUnknownStage(row, collector));
+    else if (count === 'unreadable' || count < 1n) dropped.push({ row, stage });
+    else {
+      const earlier = replication.get(stage);
+      warnings.push(() => reportCount(row, count, stage, earlier, collector));
+      replication.set(stage, { stage, count, span: row.countCell.span });
     }
-    reportCount(row, stage, replication.get(stage), collector);
-    replication.set(stage, { stage, count: row.count, span: row.countCell.span });
   }
-  if (infinite) return undefined;
   const missing = STAGES.filter((stage) => !replication.has(stage));
-  for (const stage of missing) reportMissingStage(frame, stage, dropped.get(stage) ?? [], collector);
-  return missing.length > 0 ? undefined : [...replication.values()];
+  for (const { row, stage } of dropped) {
+    if (!missing.includes(stage)) warnings.push(() => reportIgnored(row, stage, collector));
+  }
+  for (const warn of warnings.slice(0, MOST_REPORTED)) warn();
+  for (const row of infinite.slice(0, MOST_REPORTED)) reportInfinite(row, collector);
+  for (const stage of missing) {
+    if (infinite.some((row) => row.stage === stage)) continue;
+    const rowsOfStage = dropped.filter((other) => other.stage === stage).map(({ row }) => row);
+    reportMissingStage(frame, stage, rowsOfStage, collector);
+  }
+  return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
 }
 
 /** `exact` is false for a column of text, where pandas reads every number as a float first. */
@@ -83,37 +104,42 @@ function wrapped(count: bigint): bigint {
   return count >= INT64_LIMIT ? -INT64_LIMIT : count;
 }
 
-function reportInfinite(rows: readonly Row[], collector: Collector): boolean {
-  const infinite = rows.filter((row) => row.count === 'infinite');
-  for (const row of infinite) {
-    collector.add(
-      'catalog/replication-infinite',
-      atSpan(row.countCell.span),
-      `${quoted(row.countCell.raw)} is no count: the runtime stops at an infinite number`,
-      { hint: 'write a whole number of at least 1' },
-    );
-  }
-  return infinite.length > 0;
+function reportInfinite(row: Row, collector: Collector): void {
+  collector.add(
+    'catalog/replication-infinite',
+    atSpan(row.countCell.span),
+    `${quoted(row.countCell.raw)} is no count: the runtime stops at an infinite number`,
+    { hint: 'write a whole number of at least 1' },
+  );
 }
 
-function reportIgnored(row: Row, stage: Stage | undefined, collector: Collector): void {
-  const at = atSpan(stage === undefined ? row.stageCell.span : row.countCell.span);
-  if (stage === undefined) {
-    const what = row.stageCell.missing ? 'no stage' : `the unknown stage ${quoted(row.stage)}`;
-    collector.add('catalog/replication-ignored-row', at, `this row names ${what} and is ignored`, {
-      hint: didYouMean(row.stage, STAGES) ?? `the stages are ${STAGES.join(', ')}`,
-    });
-    return;
-  }
-  const why = row.count === 'unreadable' ? 'is no number' : 'is below 1';
-  const what = row.countCell.missing ? 'the count is missing' : `count ${quoted(row.countCell.raw)} ${why}`;
-  collector.add('catalog/replication-ignored-row', at, `${what}: this row for ${stage} is ignored`, {
-    hint: 'write a whole number of at least 1',
-  });
+function reportUnknownStage(row: Row, collector: Collector): void {
+  const what = row.stageCell.missing ? 'no stage' : `the unknown stage ${quoted(row.stage)}`;
+  collector.add(
+    'catalog/replication-ignored-row',
+    atSpan(row.stageCell.span),
+    `this row names ${what} and is ignored`,
+    { hint: didYouMean(row.stage, STAGES) ?? `the stages are ${STAGES.join(', ')}` },
+  );
+}
+
+function reportIgnored(row: Row, stage: Stage, collector: Collector): void {
+  collector.add(
+    'catalog/replication-ignored-row',
+    atSpan(row.countCell.span),
+    `${whyUnusable(row)}: this row for ${stage} is ignored`,
+    { hint: 'write a whole number of at least 1, or delete the row' },
+  );
+}
+
+function whyUnusable(row: Row): string {
+  if (row.countCell.missing) return 'the count is missing';
+  return `count ${quoted(row.countCell.raw)} is ${row.count === 'unreadable' ? 'no number' : 'below 1, or past 64 bits'}`;
 }
 
 function reportCount(
   row: Row,
+  count: bigint,
   stage: Stage,
   earlier: StageReplication | undefined,
   collector: Collector,
@@ -125,29 +151,30 @@ function reportCount(
     collector.add(
       'catalog/replication-truncated',
       atSpan(row.countCell.span),
-      `${quoted(row.countCell.raw)} counts as ${row.count}`,
-      { hint: `write ${row.count}, or the count that is meant` },
+      `${quoted(row.countCell.raw)} counts as ${count}`,
+      { hint: `write ${count}, or the count that is meant` },
     );
   }
   if (earlier === undefined) return;
   collector.add(
     'catalog/replication-repeated',
     atSpan(row.stageCell.span),
-    `${stage} has a count already: this row replaces ${earlier.count} by ${row.count}`,
+    `${stage} has a count already: this row replaces ${earlier.count} by ${count}`,
     { hint: 'keep one row a stage', related: [{ message: 'the earlier count', at: atSpan(earlier.span) }] },
   );
 }
 
 function reportMissingStage(frame: Frame, stage: Stage, dropped: readonly Row[], collector: Collector): void {
+  const [row, ...others] = dropped;
   collector.add(
     'catalog/replication-missing-stage',
-    atSpan(frame.headerSpan),
-    `there is no usable count for the stage ${quoted(stage)}`,
+    atSpan(row?.countCell.span ?? frame.headerSpan),
+    `there is no usable count for the stage ${quoted(stage)}${row === undefined ? '' : `: ${whyUnusable(row)}`}`,
     {
-      hint: dropped.length > 0 ? 'correct its row' : `add a row, such as ${stage},1`,
-      related: dropped
-        .slice(0, 10)
-        .map((row): Related => ({ message: 'this row is ignored', at: atSpan(row.countCell.span) })),
+      hint: row === undefined ? `add a row, such as ${stage},1` : 'write a whole number of at least 1',
+      related: others
+        .slice(0, LISTED)
+        .map((other): Related => ({ message: whyUnusable(other), at: atSpan(other.countCell.span) })),
     },
   );
 }

@@ -5,7 +5,7 @@ import { isBlank, strip } from '../python/strip.ts';
 import { str } from '../python/value.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { cover, type Span } from '../source/span.ts';
-import { type CsvCell, type CsvRecord, type CsvTable, readCsv } from './csv.ts';
+import { type CsvCell, type CsvRecord, type CsvTable, MOST_CELLS, readCsv } from './csv.ts';
 import type { ListNode, ScalarNode, TupleNode } from './node.ts';
 
 /** A CSV file included by a spec, with what later checks want to know of its form. */
@@ -61,9 +61,6 @@ const RELATED_LIMIT = 10;
 /** Missing cells that are reported one by one; a file with more of them is broken in some other way. */
 const MISSING_LIMIT = 1000;
 
-/** Columns times rows of one include. More can only be an attack: padded copies of one name multiply every cell. */
-const TUPLE_CELL_LIMIT = 2_000_000;
-
 /**
  * Parses a `.csv` include (semantics §2): one column is a list of trimmed strings, several are one tuple a row. Cells are
  * looked up as `csv.DictReader` does it: by the trimmed header name among the untrimmed ones, the last of them winning.
@@ -88,13 +85,11 @@ export function parseCsvInclude(file: SourceFile, collector: Collector): CsvIncl
   const rows = rest
     .filter((record) => record.cells.length > 0)
     .map((record, index) => ({ number: index + 2, record }));
-  if (columns.length > 1 && columns.length * rows.length > TUPLE_CELL_LIMIT) {
-    collector.add(
-      'csv/too-many-cells',
-      atSpan(header.span),
-      `${columns.length} columns of ${rows.length} rows are more than 2,000,000 cells`,
-      { hint: 'remove columns or rows' },
-    );
+  // Padded copies of one name multiply its cells, so a small file can hold a huge table.
+  if (table.truncated || columns.length * rows.length > MOST_CELLS) {
+    collector.add('csv/too-many-cells', atSpan(header.span), 'this table has more than 1,000,000 cells', {
+      hint: 'remove columns or rows',
+    });
     return undefined;
   }
   const before = collector.errorCount;

@@ -5,6 +5,9 @@ import { type Span, span } from '../source/span.ts';
 /** CPython's `csv.field_size_limit()`: the code points that one cell may hold. */
 export const CELL_LIMIT = 131_072;
 
+/** Our own limit, cells and empty lines together: a file of nothing but commas must not use up all memory. */
+export const MOST_CELLS = 1_000_000;
+
 export interface CsvCell {
   /** The value as Python sees it: quotes resolved, line ends read as `\n`, nothing trimmed. */
   readonly text: string;
@@ -28,6 +31,8 @@ export interface CsvTable {
   readonly unterminated: Span | undefined;
   /** The first cell that is longer than {@link CELL_LIMIT}: Python refuses the whole file. */
   readonly oversized: Span | undefined;
+  /** Whether reading stopped at {@link MOST_CELLS}. */
+  readonly truncated: boolean;
 }
 
 export interface CsvOptions {
@@ -43,8 +48,13 @@ export interface CsvOptions {
 export function readCsv(file: SourceFile, options: CsvOptions = {}): CsvTable {
   const reader = new CsvReader(file, options.keepLineEnds ?? false);
   const records: CsvRecord[] = [];
-  while (!reader.done) records.push(reader.record());
-  return { records, unterminated: reader.unterminated, oversized: reader.oversized };
+  while (!reader.done && reader.cells < MOST_CELLS) records.push(reader.record());
+  return {
+    records,
+    unterminated: reader.unterminated,
+    oversized: reader.oversized,
+    truncated: !reader.done,
+  };
 }
 
 const QUOTE = 0x22;
@@ -57,6 +67,8 @@ class CsvReader {
   readonly #text: string;
   readonly #keepLineEnds: boolean;
   #offset = 0;
+  /** Cells and empty lines so far. */
+  cells = 0;
   unterminated: Span | undefined;
   oversized: Span | undefined;
 
@@ -75,11 +87,12 @@ class CsvReader {
     const cells: CsvCell[] = [];
     if (!this.#atLineEnd()) {
       cells.push(this.#cell());
-      while (this.#text.charCodeAt(this.#offset) === COMMA) {
+      while (this.#text.charCodeAt(this.#offset) === COMMA && this.cells + cells.length < MOST_CELLS) {
         this.#offset++;
         cells.push(this.#cell());
       }
     }
+    this.cells += Math.max(1, cells.length);
     const end = this.#offset;
     this.#skipLineEnd();
     return { cells, span: span(this.#path, start, end) };
@@ -92,7 +105,7 @@ class CsvReader {
     const value = quoted ? this.#quotedPart(ink) + this.#plainPart(ink) : this.#plainPart(ink);
     const at = span(this.#path, start, this.#offset);
     if (value.length > CELL_LIMIT && this.oversized === undefined && isLong(value)) this.oversized = at;
-    return { text: value, span: at, ink: ink.span(this.#path), quoted };
+    return { text: value, span: at, ink: ink.within(at), quoted };
   }
 
   /** Up to and including the closing quote. */
@@ -176,8 +189,11 @@ class Ink {
     this.#end = last;
   }
 
-  span(path: string): Span {
-    return span(path, this.#start, this.#end);
+  /** The part of a cell's span that has been found. */
+  within(cell: Span): Span {
+    return this.#start === cell.start && this.#end === cell.end
+      ? cell
+      : span(cell.path, this.#start, this.#end);
   }
 }
 

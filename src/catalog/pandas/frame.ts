@@ -3,19 +3,50 @@ import type { Scalar } from '../../python/value.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { type Span, span } from '../../source/span.ts';
 import { columnNames } from './column-names.ts';
-import { type Dtype, type Inferred, inferColumn, joinChunks } from './infer-column.ts';
-import { chunkRows, type Row, type Tokens, tokenize, type Word } from './tokenize.ts';
+import { commonDtype, type Dtype, type Inferred, inferColumn, joinChunks } from './infer-column.ts';
+import { chunkRows, type Tokens, tokenize } from './tokenize.ts';
+import type { WordTable } from './word-table.ts';
 
-export interface FrameCell {
+/** Lines of the word table. */
+const HEADER = 0;
+const FIRST_ROW = 1;
+
+/** One cell of a column; its texts are made when they are asked for. */
+export class FrameCell {
+  readonly #table: WordTable;
+  readonly #path: string;
+  readonly #row: number;
+  readonly #index: number;
   /** What pandas holds; `undefined` is its NaN. */
   readonly value: Scalar | undefined;
-  readonly missing: boolean;
+
+  constructor(table: WordTable, path: string, row: number, index: number, value: Scalar | undefined) {
+    this.#table = table;
+    this.#path = path;
+    this.#row = row;
+    this.#index = index;
+    this.value = value;
+  }
+
+  get missing(): boolean {
+    return this.value === undefined;
+  }
+
   /** Python's `str` of the value; `nan` for a missing one. */
-  readonly text: string;
+  get text(): string {
+    return this.value === undefined ? 'nan' : text(this.value);
+  }
+
   /** As written, without its quotes. */
-  readonly raw: string;
+  get raw(): string {
+    return this.#table.word(this.#row, this.#index);
+  }
+
   /** As written, quotes included; an insertion point at the row's end where the row is too short. */
-  readonly span: Span;
+  get span(): Span {
+    const { start, end } = wordPlace(this.#table, this.#row, this.#index);
+    return span(this.#path, start, end);
+  }
 }
 
 export interface FrameColumn {
@@ -49,9 +80,8 @@ export function parseFrame(file: SourceFile, options: FrameOptions = {}): FrameR
   const { usecol } = options;
   const tokens = tokenize(file.text, { anyLength: usecol !== undefined });
   if (tokens.kind !== 'rows') return { kind: 'refused', fault: tokens };
-  const [header, ...rows] = tokens.rows;
-  if (header === undefined) return { kind: 'refused', fault: { kind: 'empty' } };
-  const frame = new Frame(file.path, header, rows, usecol);
+  if (tokens.table.rowCount === 0) return { kind: 'refused', fault: { kind: 'empty' } };
+  const frame = new Frame(file.path, tokens.table, usecol);
   if (usecol !== undefined && !frame.has(usecol)) {
     return { kind: 'refused', fault: { kind: 'no-column', name: usecol, frame } };
   }
@@ -69,33 +99,31 @@ export class Frame {
    * then holds the cells that stand this many places to the right of its name.
    */
   readonly shift: number;
-  readonly #header: readonly Word[];
-  readonly #rows: readonly Row[];
-  readonly #index = new Map<string, number>();
+  readonly #table: WordTable;
+  readonly #index: ReadonlyMap<string, number>;
   readonly #columns = new Map<number, FrameColumn>();
   #rowDtype: Dtype | undefined;
 
-  constructor(path: string, header: Row, rows: readonly Row[], usecol?: string) {
+  constructor(path: string, table: WordTable, usecol?: string) {
     this.path = path;
-    this.names = columnNames(header.words.map((word) => word.text));
-    this.rowCount = rows.length;
-    this.#header = header.words;
-    this.#rows = rows;
-    for (const [index, name] of this.names.entries()) this.#index.set(name, index);
+    this.#table = table;
+    const width = table.size(HEADER);
+    this.names = columnNames(Array.from({ length: width }, (_, index) => table.word(HEADER, index)));
+    this.#index = new Map(this.names.map((name, index) => [name, index]));
+    this.rowCount = table.rowCount - 1;
     // Asked for one column of a table of one, pandas does not look for row labels.
-    this.shift =
-      usecol !== undefined && header.width === 1 ? 0 : (rows[0]?.width ?? header.width) - header.width;
+    const labelled = this.rowCount > 0 && !(usecol !== undefined && width === 1);
+    this.shift = labelled ? Math.max(0, table.size(FIRST_ROW) - width) : 0;
   }
 
   /** The header row, from its first name to its last. */
   get headerSpan(): Span {
-    return span(this.path, this.#header[0]?.start ?? 0, this.#header[this.#header.length - 1]?.end ?? 0);
+    return this.#lineSpan(HEADER);
   }
 
-  /** A row as written, from its first cell to its last. */
-  rowSpan(index: number): Span {
-    const words = this.#rows[index]?.words ?? [];
-    return span(this.path, words[0]?.start ?? 0, words[words.length - 1]?.end ?? 0);
+  /** A row as written, from its first cell to its last; `row` counts from 0. */
+  rowSpan(row: number): Span {
+    return this.#lineSpan(row + FIRST_ROW);
   }
 
   has(name: string): boolean {
@@ -104,19 +132,23 @@ export class Frame {
 
   /** Where a column's name stands. */
   nameSpan(name: string): Span | undefined {
-    const word = this.#header[this.#index.get(name) ?? -1];
-    return word && span(this.path, word.start, word.end);
+    const index = this.#index.get(name);
+    if (index === undefined) return undefined;
+    const { start, end } = wordPlace(this.#table, HEADER, index);
+    return span(this.path, start, end);
   }
 
   column(name: string): FrameColumn | undefined {
     const index = this.#index.get(name);
-    if (index === undefined) return undefined;
+    const at = this.nameSpan(name);
+    if (index === undefined || at === undefined) return undefined;
     const known = this.#columns.get(index);
     if (known) return known;
-    const word = this.#header[index];
     const { dtype, values } = this.#infer(index);
-    const cells = this.#rows.map((row, number) => this.#cell(row, index, values[number]));
-    const column = { name, dtype, span: span(this.path, word?.start ?? 0, word?.end ?? 0), cells };
+    const cells = values.map(
+      (value, row) => new FrameCell(this.#table, this.path, row + FIRST_ROW, index + this.shift, value),
+    );
+    const column = { name, dtype, span: at, cells };
     this.#columns.set(index, column);
     return column;
   }
@@ -130,27 +162,17 @@ export class Frame {
     return this.#rowDtype;
   }
 
-  #cell(row: Row, index: number, value: Scalar | undefined): FrameCell {
-    const word = row.words[index + this.shift];
-    const last = row.words[row.words.length - 1];
-    const at = word ?? { start: last?.end ?? 0, end: last?.end ?? 0, text: '' };
-    return {
-      value,
-      missing: value === undefined,
-      text: value === undefined ? 'nan' : text(value),
-      raw: at.text,
-      span: span(this.path, at.start, at.end),
-    };
+  #lineSpan(row: number): Span {
+    return span(this.path, this.#table.start(row, 0), this.#table.end(row, this.#table.size(row)));
   }
 
   #infer(index: number): Inferred {
     return joinChunks(
-      this.#chunks().map((rows) =>
-        inferColumn(
-          rows.map((row) => row.words[index + this.shift]?.text ?? ''),
-          false,
-        ),
-      ),
+      this.#chunks().map(([from, to]) => {
+        const words: string[] = [];
+        for (let row = from; row < to; row++) words.push(this.#table.word(row, index + this.shift));
+        return inferColumn(words, false);
+      }),
     );
   }
 
@@ -162,29 +184,44 @@ export class Frame {
 
   /** The type of every column, in time that follows the words of the file, not its columns times its rows. */
   #dtypes(): Dtype[] {
-    const byColumn: Inferred[][] = this.names.map(() => []);
-    for (const rows of this.#chunks()) {
-      const words: string[][] = this.names.map(() => []);
-      for (const row of rows) {
-        for (const [index, word] of row.words.entries()) words[index - this.shift]?.push(word.text);
+    const chunks = this.#chunks();
+    const byColumn: Dtype[][] = this.names.map(() => []);
+    for (const [from, to] of chunks) {
+      const present = new Map<number, string[]>();
+      for (let row = from; row < to; row++) {
+        for (let index = 0; index < this.#table.size(row); index++) {
+          const word = this.#table.word(row, index);
+          const words = present.get(index - this.shift);
+          if (words) words.push(word);
+          else present.set(index - this.shift, [word]);
+        }
       }
-      for (const [index, chunks] of byColumn.entries()) {
-        const present = words[index] ?? [];
-        chunks.push({ ...inferColumn(present, present.length < rows.length), values: [] });
+      for (const [index, words] of present) {
+        byColumn[index]?.push(inferColumn(words, words.length < to - from).dtype);
       }
     }
-    return byColumn.map((chunks) => joinChunks(chunks).dtype);
+    return byColumn.map((dtypes) => {
+      // Where no row of a chunk reaches a column, its cells are all missing.
+      const some = dtypes.length < chunks.length ? [...dtypes, 'float' as const] : dtypes;
+      return some.length === 0 ? 'object' : some.reduce(commonDtype);
+    });
   }
 
-  /** The rows as pandas converts them: a chunk at a time. */
-  #chunks(): (readonly Row[])[] {
-    const size = chunkRows(this.#rows[0]?.width ?? this.#header.length);
-    const chunks: (readonly Row[])[] = [];
-    for (let start = 0; start < this.#rows.length; start += size) {
-      chunks.push(this.#rows.slice(start, start + size));
+  /** The rows as pandas converts them, a chunk at a time: first line of the table and the line behind the last. */
+  #chunks(): [number, number][] {
+    const size = chunkRows(
+      Math.max(this.#table.size(HEADER), this.rowCount > 0 ? this.#table.size(FIRST_ROW) : 0),
+    );
+    const chunks: [number, number][] = [];
+    for (let from = FIRST_ROW; from < this.#table.rowCount; from += size) {
+      chunks.push([from, Math.min(from + size, this.#table.rowCount)]);
     }
     return chunks;
   }
+}
+
+function wordPlace(table: WordTable, row: number, index: number): { start: number; end: number } {
+  return { start: table.start(row, index), end: table.end(row, index) };
 }
 
 /** pandas' common type of a whole row: unlike numpy's, it keeps booleans and numbers apart. */

@@ -179,7 +179,7 @@ export function joinChunks(chunks: readonly Inferred[]): Inferred {
 }
 
 /** numpy's common type; unlike pandas' own, it lets booleans become numbers. */
-function commonDtype(left: Dtype, right: Dtype): Dtype {
+export function commonDtype(left: Dtype, right: Dtype): Dtype {
   if (left === right) return left;
   if (left === 'object' || right === 'object') return 'object';
   if (left === 'bool') return right;

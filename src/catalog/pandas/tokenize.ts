@@ -1,39 +1,36 @@
+import { WordTable } from './word-table.ts';
+
 /**
  * Cuts a text into rows of words exactly as the C tokenizer of pandas 1.5 does for `read_csv(path)`. It is not Python's
  * csv reader: lines of blanks are skipped, a later row longer than the one before is refused, a word ends at a NUL byte,
  * and a lone carriage return is treated half-heartedly.
  */
 export type Tokens =
-  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  | { readonly kind: 'rows'; readonly table: WordTable }
   | {
-      /** A row has more words than the row before it. */
+      /** A row has more words than the row before it: `size` instead of `expected`. */
       readonly kind: 'ragged';
-      readonly row: Row;
+      readonly size: number;
       readonly expected: number;
+      /** Offsets of the surplus words. */
+      readonly start: number;
+      readonly end: number;
     }
   /** A quote is never closed; `start` is its offset. */
   | { readonly kind: 'unterminated'; readonly start: number }
   /** pandas reads the same lines again and again until its buffer is full; `start` is where it turns back. */
-  | { readonly kind: 'endless'; readonly start: number };
-
-export interface Row {
-  readonly words: readonly Word[];
-  /** How many words the row counts: missing ones are added at its end. */
-  readonly width: number;
-}
-
-export interface Word {
-  /** Without quotes, and only up to the first NUL. */
-  readonly text: string;
-  /** Offsets of the word as written, quotes included. */
-  readonly start: number;
-  readonly end: number;
-}
+  | { readonly kind: 'endless'; readonly start: number }
+  /** More words than {@link MOST_WORDS}, or columns than {@link MOST_COLUMNS}. */
+  | { readonly kind: 'too-large' };
 
 export interface TokenizeOptions {
   /** With `usecols`, pandas takes rows of any length. */
   readonly anyLength?: boolean;
 }
+
+/** Our own limits, against files made to use up all memory. */
+export const MOST_WORDS = 3_000_000;
+export const MOST_COLUMNS = 100_000;
 
 /** Code points that pandas reads from the file at a time. */
 const BUFFER_LENGTH = 262_144;
@@ -71,15 +68,14 @@ const BYTE_ORDER_MARK = 0xfeff;
 class Tokenizer {
   readonly #text: string;
   readonly #anyLength: boolean;
-  readonly #rows: Row[] = [];
-  #words: Word[] = [];
+  readonly #table: WordTable;
   #state: State = 'start-record';
   /** Offset of the field's first character. */
   #fieldStart = 0;
-  /** What the field holds so far, up to `#runStart`. */
-  #gathered = '';
-  /** Start of the characters that join the field next; -1 when there are none. */
-  #runStart = -1;
+  /** How many words the last row counts: pandas fills up shorter ones. */
+  #width = 0;
+  /** How many rows pandas converts at a time; known after the first one below the header. */
+  #chunk = 0;
   /** Where the tokenizer began its present call: it cannot turn back beyond this. */
   #callStart = 0;
   /** Where the next buffer begins. */
@@ -91,6 +87,7 @@ class Tokenizer {
   constructor(text: string, anyLength: boolean) {
     this.#text = text;
     this.#anyLength = anyLength;
+    this.#table = new WordTable(text);
   }
 
   run(): Tokens {
@@ -135,14 +132,10 @@ class Tokenizer {
       case 'in-field':
         return this.#fieldCharacter(offset, unit);
       case 'in-quotes':
-        if (unit === QUOTE) {
-          this.#flush(offset);
-          this.#state = 'quote-in-quotes';
-        } else this.#push(offset);
+        if (unit === QUOTE) this.#state = 'quote-in-quotes';
         return offset + 1;
       case 'quote-in-quotes':
         if (unit === QUOTE) {
-          this.#push(offset);
           this.#state = 'in-quotes';
           return offset + 1;
         }
@@ -172,7 +165,6 @@ class Tokenizer {
         this.#state = 'carriage-return';
         break;
       default:
-        this.#push(offset);
         this.#state = 'in-field';
     }
     return offset + 1;
@@ -194,7 +186,7 @@ class Tokenizer {
     if (this.#text.slice(target, offset).includes('\r')) {
       // The first call ends by itself after two rows, and each turn brings one.
       if (this.#turns.has(offset)) this.#failure = { kind: 'endless', start: offset };
-      if (this.#rows.length > 1) this.#turns.add(offset);
+      if (this.#table.rowCount > 1) this.#turns.add(offset);
     }
     this.#state = 'start-field';
     return target;
@@ -236,46 +228,35 @@ class Tokenizer {
         this.#endRow(end);
         break;
     }
-    return this.#failure ?? { kind: 'rows', rows: this.#rows };
-  }
-
-  #push(offset: number): void {
-    if (this.#runStart < 0) this.#runStart = offset;
-  }
-
-  #flush(offset: number): void {
-    if (this.#runStart >= 0) this.#gathered += this.#text.slice(this.#runStart, offset);
-    this.#runStart = -1;
+    return this.#failure ?? { kind: 'rows', table: this.#table };
   }
 
   #endField(end: number): void {
-    this.#flush(end);
-    const nul = this.#gathered.indexOf('\0');
-    const text = nul < 0 ? this.#gathered : this.#gathered.slice(0, nul);
-    this.#words.push({ text, start: this.#fieldStart, end });
-    this.#gathered = '';
+    this.#table.addWord(this.#fieldStart, end);
+    if (this.#table.wordCount > MOST_WORDS) this.#failure = { kind: 'too-large' };
   }
 
   /** Ends the row; `next` is where the tokenizer goes on reading. */
   #endRow(next: number): void {
-    const words = this.#words;
-    this.#words = [];
-    const index = this.#rows.length;
-    const expected = this.#rows[index - 1]?.width ?? 0;
-    const row = { words, width: Math.max(words.length, expected) };
-    if (words.length > expected && index > 1 && !this.#anyLength && !this.#startsChunk(index)) {
-      this.#failure ??= { kind: 'ragged', row, expected };
-      return;
+    const table = this.#table;
+    const row = table.rowCount;
+    const size = table.pending;
+    const expected = this.#width;
+    if (size > MOST_COLUMNS) this.#failure ??= { kind: 'too-large' };
+    if (size > expected && row > 1 && !this.#anyLength && !this.#startsChunk(row)) {
+      const [start, end] = [table.start(row, expected), table.end(row, size - 1)];
+      this.#failure ??= { kind: 'ragged', size, expected, start, end };
     }
-    this.#rows.push(row);
+    this.#width = Math.max(size, expected);
+    table.endRow();
+    if (row === 1) this.#chunk = chunkRows(this.#width);
     // The header and the first row are read by a call of their own, then one chunk after another.
-    if (index === 1 || this.#startsChunk(index + 1)) this.#beginCall(next);
+    if (row === 1 || this.#startsChunk(row + 1)) this.#beginCall(next);
   }
 
   /** Whether this row is the first of a later chunk, whose length nobody checks. */
-  #startsChunk(index: number): boolean {
-    const width = this.#rows[1]?.width;
-    return width !== undefined && index > 1 && (index - 1) % chunkRows(width) === 0;
+  #startsChunk(row: number): boolean {
+    return this.#chunk > 0 && row > 1 && (row - 1) % this.#chunk === 0;
   }
 
   #beginCall(offset: number): void {

@@ -34,6 +34,14 @@ export const catalogCodes = {
     wrong: 'template_id,description\ndraft-A,short\ndraft-B,long, with a comma\n',
     right: 'template_id,description\ndraft-A,short\ndraft-B,"long, with a comma"\n',
   },
+  'catalog/too-many-cells': {
+    severity: 'error',
+    title: 'Catalog with too many cells',
+    why: "A catalog may have 3,000,000 cells and 100,000 columns. These limits are the checker's own: they keep a hostile file from using up all memory.",
+    fix: 'Remove rows or columns that no cohort needs.',
+    wrong: 'template_id,generator,,,,,,...\n... more than 100,000 columns ...',
+    right: 'template_id,generator\ndraft-A,llm\n',
+  },
   'catalog/unterminated-quote': {
     severity: 'error',
     title: 'Quote that is never closed in a catalog',
@@ -159,7 +167,7 @@ export const catalogCodes = {
     title: 'Flag column that is not used',
     why: 'In the v2 dialect every model of `llm_models.csv` may draft, write essays and evaluate. `for_generation` and `for_evaluation` keep nothing out.',
     fix: 'Delete the column.',
-    wrong: 'id,for_generation,for_evaluation\ngpt-5,true,false\n',
+    wrong: 'id,for_evaluation\ngpt-5,false\n',
     right: 'id\ngpt-5\n',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -45,9 +45,9 @@ export const csvCodes = {
   'csv/too-many-cells': {
     severity: 'error',
     title: 'CSV include with too many cells',
-    why: "An included table may have 2,000,000 cells, columns times rows. This limit is the checker's own: it keeps a hostile file from using up all memory.",
+    why: "An included table may have 1,000,000 cells, columns times rows. This limit is the checker's own: it keeps a hostile file from using up all memory.",
     fix: 'Remove columns or rows that no rule needs.',
-    wrong: 'draft_template,essay_template,...\n... more than 2,000,000 cells ...',
+    wrong: 'draft_template,essay_template,...\n... more than 1,000,000 cells ...',
     right: 'draft_template,essay_template\ndraft-A,essay-X\n',
   },
   'csv/unterminated-quote': {
