@@ -29,6 +29,7 @@ import {
   STAGES,
   type Stage,
 } from './result.ts';
+import { reportDesignTraps, reportGenerationTraps, reportPlanTraps } from './traps/report-traps.ts';
 
 /** What a cohort's files should be, derived from its spec, the catalogs and the committed generations. */
 export interface Expectation {
@@ -52,17 +53,19 @@ export function expectCohort(
   const { sources, catalogs, options, selection, existing } = repository;
   const design = loadDesign(sources, cohort.specPath, options.dialect, collector);
   if (design === undefined) return undefined;
+  const axisCatalogs = catalogs && ((axis: string) => axisCatalog(catalogs, axis));
   const rows = compileDesign(design, collector, {
-    catalogs: options.dialect === 'v1' && catalogs ? (axis) => axisCatalog(catalogs, axis) : undefined,
+    catalogs: options.dialect === 'v1' ? axisCatalogs : undefined,
     ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
   });
+  reportDesignTraps(design, rows, axisCatalogs, collector);
   if (rows === undefined) return undefined;
   const plan = planCohort(rows, design, collector);
   if (plan === undefined) return undefined;
   checkEvaluations(cohort, plan, rows, design, collector);
-  if (catalogs === undefined) return undefined;
-  if (options.dialect === 'v2')
-    checkPlan(plan, rows, design, (axis) => axisCatalog(catalogs, axis), collector);
+  reportPlanTraps(design, rows, plan, axisCatalogs, collector);
+  if (catalogs === undefined || axisCatalogs === undefined) return undefined;
+  if (options.dialect === 'v2') checkPlan(plan, rows, design, axisCatalogs, collector);
   if (collector.errorCount > 0 || selection === 'refused') return undefined;
 
   const ids = assignIds(plan, existing, collector);
@@ -83,6 +86,8 @@ export function expectCohort(
     essay: templateModes(catalogs.templates.essay, options.dialect, manifest.templates.essay),
     evaluation: templateModes(catalogs.templates.evaluation, options.dialect, manifest.templates.evaluation),
   };
+  if (selection === undefined)
+    reportGenerationTraps({ design, rows, plan, ids, existing, essayModes: modes.essay }, collector);
   return {
     plan,
     manifest,

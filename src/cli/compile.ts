@@ -7,6 +7,7 @@ import { loadDesign } from '../design/load-design.ts';
 import { Collector } from '../diagnostics/collector.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { Sources } from '../source/sources.ts';
+import { reportDesignTraps, reportNoRows } from '../traps/report-traps.ts';
 import { DiskTree } from '../workspace/disk-tree.ts';
 import { systemFailure } from '../workspace/environment-failure.ts';
 import { oneOf } from './check.ts';
@@ -59,6 +60,8 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
       seed,
       ...(maxRows === undefined ? {} : { maxRows }),
     });
+  if (design) reportDesignTraps(design, rows, catalogs.lookup, collector);
+  if (design && rows) reportNoRows(design, rows, collector);
   await reportFindings(collector, new Map([...sources.files, ...catalogs.files]), terminal);
   if (design === undefined || rows === undefined || collector.errorCount > 0) return 1;
   const text = format === 'csv' ? csvRows(rows, design.fieldOrder, limit) : jsonlRows(rows, limit);

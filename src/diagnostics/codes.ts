@@ -1,12 +1,23 @@
 import { catalogCodes } from './catalogue/catalog.ts';
+import { configCodes } from './catalogue/config.ts';
 import { csvCodes } from './catalogue/csv.ts';
 import { designCodes } from './catalogue/design.ts';
 import { documentCodes } from './catalogue/document.ts';
 import { driftCodes } from './catalogue/drift.ts';
 import { planCodes } from './catalogue/plan.ts';
+import { trapCodes } from './catalogue/traps.ts';
 import type { CodeEntry } from './code-entry.ts';
 
-const CODES = { ...documentCodes, ...csvCodes, ...designCodes, ...catalogCodes, ...planCodes, ...driftCodes };
+const CODES = {
+  ...documentCodes,
+  ...csvCodes,
+  ...designCodes,
+  ...catalogCodes,
+  ...planCodes,
+  ...driftCodes,
+  ...trapCodes,
+  ...configCodes,
+};
 
 /** A stable name for one kind of finding. */
 export type Code = keyof typeof CODES;

@@ -1,0 +1,172 @@
+import type { AxisCatalogs } from '../compile/check-levels.ts';
+import type { Axis, Design, Include, Level, Name } from '../design/design.ts';
+import { includedAt } from '../design/levels.ts';
+import { showText } from '../design/show.ts';
+import type { Collector } from '../diagnostics/collector.ts';
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import { strip } from '../python/strip.ts';
+import { text } from '../python/text.ts';
+import { cover } from '../source/span.ts';
+import type { HeaderColumn } from '../syntax/csv-include.ts';
+import { type ValueList, valueLists } from './listed-values.ts';
+import { listed } from './listing.ts';
+import { FIELD_OF_COLUMN } from './planned-columns.ts';
+
+/** Whether a text is known as a value of an axis. */
+type Known = (axis: string, value: string) => boolean;
+
+/**
+ * The header of an included CSV: the runtime drops it, whatever it says. Columns go by their place, so names that stand in
+ * another order, or that are values themselves, mean that the file was read otherwise than its author thought.
+ */
+export function reportIncludeTraps(
+  design: Design,
+  catalogs: AxisCatalogs | undefined,
+  collector: Collector,
+): void {
+  const lists = valueLists(design);
+  const known = knownValues(lists, catalogs);
+  for (const axis of design.axes) {
+    const columns = axis.include?.columns;
+    if (columns === undefined || axis.include === undefined || axis.name.kind !== 'str') continue;
+    const name = axis.name.value;
+    if (columns.length > 1) reportStrayColumn(axis, name, columns, axis.include, lists, collector);
+    else if (!holds(axis.levels, columns)) reportLostFirst([name], columns, axis.include, known, collector);
+  }
+  for (const rule of design.rules) {
+    if (rule.kind === 'tie' || rule.include?.columns === undefined) continue;
+    const { include } = rule;
+    const columns = rule.include.columns;
+    if (rule.kind === 'subset') {
+      if (!holds(rule.keep, columns)) reportLostFirst([rule.axis.text], columns, include, known, collector);
+      continue;
+    }
+    const members = rule.kind === 'tuple' ? rule.axes : [rule.left, rule.right];
+    const axes = members
+      .filter((member): member is Name => member !== undefined)
+      .map((member) => member.text);
+    if (axes.length !== columns.length) continue;
+    const what = `${rule.kind} ${showText(rule.name.text)}`;
+    if (!reportLostFirst(axes, columns, include, known, collector))
+      reportOtherNames(what, axes, columns, include, collector);
+  }
+}
+
+/** A value is known when the axis' catalog has it, or when it stands in some list of values of the axis. */
+function knownValues(lists: readonly ValueList[], catalogs: AxisCatalogs | undefined): Known {
+  let values: Map<string, Set<string>> | undefined;
+  return (axis, value) => {
+    if (catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has(value)) return true;
+    values ??= valuesByAxis(lists);
+    return values.get(axis)?.has(value) ?? false;
+  };
+}
+
+function valuesByAxis(lists: readonly ValueList[]): Map<string, Set<string>> {
+  const values = new Map<string, Set<string>>();
+  for (const list of lists) {
+    for (const { axis, level } of list.values) {
+      const known = values.get(axis);
+      if (known) known.add(strip(text(level.value)));
+      else values.set(axis, new Set([strip(text(level.value))]));
+    }
+  }
+  return values;
+}
+
+/** Whether the only column's name stands below it as well: then nothing is lost. */
+function holds(levels: readonly Level[], [column]: readonly HeaderColumn[]): boolean {
+  return levels.some(({ value }) => value.kind === 'str' && value.value === column?.name);
+}
+
+/** A header made of values is a first row that is lost. */
+function reportLostFirst(
+  axes: readonly string[],
+  columns: readonly HeaderColumn[],
+  include: Include,
+  known: Known,
+  collector: Collector,
+): boolean {
+  const lost =
+    columns.length === axes.length &&
+    columns.every(({ name }, index) => {
+      const axis = axes[index] ?? '';
+      return name !== axis && !axes.includes(name) && known(axis, name);
+    });
+  const [first] = columns;
+  const last = columns[columns.length - 1];
+  if (!lost || first === undefined || last === undefined) return false;
+  const names = listed(columns.map(({ name }) => showText(name)));
+  collector.add(
+    'csv/header-is-level',
+    atSpan(cover(first.span, last.span)),
+    columns.length === 1
+      ? `the header ${names} is itself a known value of ${showText(axes[0] ?? '')}: the first line of a CSV is never a value, so it is lost`
+      : `the header ${names} is made of known values of ${listed(axes.map(showText))}: the first line of a CSV is never a row, so it is lost`,
+    { hint: `put a header above it: ${axes.join(',')}`, related: includedAt(include) },
+  );
+  return true;
+}
+
+/** An axis with a CSV of several columns has tuples as levels; nothing takes them apart. */
+function reportStrayColumn(
+  axis: Axis,
+  name: string,
+  columns: readonly HeaderColumn[],
+  include: Include,
+  lists: readonly ValueList[],
+  collector: Collector,
+): void {
+  // A rule that lists a tuple as a value of this axis knows what the levels are.
+  const meant = lists.some(
+    (list) =>
+      list.include !== include &&
+      list.values.some((value) => value.axis === name && value.level.value.kind === 'tuple'),
+  );
+  if (meant) return;
+  const own = columns.find((column) => column.name === name) ?? columns[0];
+  const stray = columns.filter((column) => column !== own);
+  const [first] = stray;
+  if (first === undefined || own === undefined) return;
+  collector.add(
+    'csv/stray-column',
+    atSpan(first.span),
+    `the CSV of axis ${showText(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${text(axis.levels[0]?.value ?? { kind: 'tuple', items: [] })}`,
+    {
+      hint: `leave only the column ${showText(own.name)}, or bind ${listed(columns.map((column) => showText(column.name)))} with a tuple rule`,
+      related: includedAt(include),
+    },
+  );
+}
+
+/** Columns go to axes by place. A name of another axis of the rule is a swap; an unknown one is only misleading. */
+function reportOtherNames(
+  what: string,
+  axes: readonly string[],
+  columns: readonly HeaderColumn[],
+  include: Include,
+  collector: Collector,
+): void {
+  const other = columns.filter(({ name }, index) => name !== axes[index]);
+  const swapped = other.find(({ name }) => axes.includes(name));
+  const first = swapped ?? other[0];
+  if (first === undefined) return;
+  const place = columns.indexOf(first);
+  const at = atSpan(first.span);
+  const related = includedAt(include);
+  if (swapped !== undefined) {
+    collector.add(
+      'csv/reordered-columns',
+      at,
+      `column ${place + 1} is named ${showText(first.name)}, but ${what} takes it for axis ${showText(axes[place] ?? '')}: columns go by their order, not by their names`,
+      { hint: `order the columns as the axes: ${axes.join(',')}`, related },
+    );
+  } else {
+    collector.add(
+      'csv/renamed-columns',
+      at,
+      `column ${place + 1} is named ${showText(first.name)}; ${what} takes it for axis ${showText(axes[place] ?? '')}`,
+      { hint: `if that is right, name the columns as the axes: ${axes.join(',')}`, related },
+    );
+  }
+}

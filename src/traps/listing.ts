@@ -1,0 +1,23 @@
+import type { Place, Related } from '../diagnostics/diagnostic.ts';
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../source/span.ts';
+
+/** How many names one message lists, and how many places one finding relates to; the rest is counted. */
+export const LISTED = 5;
+
+/** `'a', 'b' and 3 more`, for names that are already quoted. */
+export function listed(names: readonly string[]): string {
+  if (names.length > LISTED) return `${names.slice(0, LISTED).join(', ')} and ${names.length - LISTED} more`;
+  const last = names[names.length - 1] ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** `1 row`, `2 rows`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The first few places, as related ones. */
+export function relatedAt(message: string, spans: readonly Span[]): Related[] {
+  return spans.slice(0, LISTED).map((at) => ({ message, at: atSpan(at) satisfies Place }));
+}

@@ -1,0 +1,151 @@
+import type { Design } from '../design/design.ts';
+import { FILE_MARKER } from '../design/include.ts';
+import { includedAt } from '../design/levels.ts';
+import { showText } from '../design/show.ts';
+import type { Collector } from '../diagnostics/collector.ts';
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import { intOfValue } from '../python/int.ts';
+import { text } from '../python/text.ts';
+import { type Scalar, str } from '../python/value.ts';
+import { suffixOf } from '../source/path.ts';
+import type { ScalarNode } from '../syntax/node.ts';
+import { type ListedValue, type ValueList, valueLists } from './listed-values.ts';
+import { LISTED, relatedAt } from './listing.ts';
+import { placeKey } from './place-key.ts';
+import { FIELD_OF_COLUMN, REPLICATE_COLUMNS } from './planned-columns.ts';
+
+/** A value must mean what its text says: YAML 1.1 rereads it, a list does not follow `@file:`, `#` is text in a `.txt`. */
+export function reportLiteralTraps(design: Design, refused: ReadonlySet<string>, collector: Collector): void {
+  reportRetypedNames(design, refused, collector);
+  const seen = new Set(refused);
+  for (const list of valueLists(design)) {
+    // The axes of a v2 tuple are made of its own items: one token, met twice.
+    const fresh = list.values.filter(({ level }) => {
+      const key = placeKey(level.node.span);
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+    reportRetyped(fresh, list, collector);
+    reportMarkers(fresh, list, collector);
+    reportComments(fresh, list, collector);
+  }
+}
+
+/** An axis that YAML names `True` or `2024`: rules name axes by text, so none can name this one. */
+function reportRetypedNames(design: Design, refused: ReadonlySet<string>, collector: Collector): void {
+  for (const { name, at } of design.axes) {
+    if (name.kind === 'str' || name.kind === 'tuple' || refused.has(placeKey(at))) continue;
+    collector.add(
+      'yaml/retyped-value',
+      atSpan(at),
+      `this axis is named ${inWords(name)}, not a text: no rule can name it`,
+      { hint: 'put quotes around the name' },
+    );
+  }
+}
+
+function reportRetyped(values: readonly ListedValue[], list: ValueList, collector: Collector): void {
+  const found = new Map<string, { readonly node: ScalarNode; more: number }>();
+  for (const { level, axis } of values) {
+    const { node } = level;
+    if (node.kind !== 'scalar' || !isRetyped(node, axis)) continue;
+    const known = found.get(node.text);
+    if (known) known.more++;
+    else found.set(node.text, { node, more: 0 });
+  }
+  const all = [...found.values()];
+  for (const [index, { node, more }] of all.slice(0, LISTED).entries()) {
+    const others = index === LISTED - 1 && all.length > LISTED ? all.length - LISTED : 0;
+    const also = [
+      ...(more > 0 ? [`${more} more of it in this list`] : []),
+      ...(others > 0 ? [`${others} more such values in this list`] : []),
+    ];
+    const shown = node.text === '' ? 'an empty value' : `unquoted ${node.text}`;
+    collector.add(
+      'yaml/retyped-value',
+      atSpan(node.span),
+      `${shown} is read as ${inWords(node.value)}${also.length > 0 ? ` (${also.join(', ')})` : ''}`,
+      {
+        hint:
+          node.text === ''
+            ? 'write the value, or remove it'
+            : `if the text is meant, quote it: '${node.text}'; if not, write ${text(node.value)}`,
+        related: includedAt(list.include),
+      },
+    );
+  }
+}
+
+/**
+ * Whether an unquoted value is something else than its text. A plain `true` or `null` is what it says unless an id is
+ * wanted, and a replicate is a number in any spelling that has its value.
+ */
+function isRetyped(node: ScalarNode, axis: string): boolean {
+  const { value, style } = node;
+  if (style !== 'plain' || value.kind === 'str' || value.kind === 'bytes') return false;
+  if (value.kind === 'date' || value.kind === 'datetime') return true;
+  if (text(value) === node.text) return false;
+  if (value.kind === 'bool' && /^(?:true|false)$/i.test(node.text)) return FIELD_OF_COLUMN.has(axis);
+  if (value.kind === 'null' && node.text !== '') return FIELD_OF_COLUMN.has(axis);
+  if (value.kind === 'int' && REPLICATE_COLUMNS.has(axis)) return intOfValue(str(node.text)) !== value.value;
+  return true;
+}
+
+function inWords(value: Scalar): string {
+  switch (value.kind) {
+    case 'null':
+      return 'null, no value at all';
+    case 'bool':
+      return `the boolean ${text(value)}`;
+    case 'int':
+    case 'float':
+      return `the number ${text(value)}`;
+    case 'date':
+      return `the date ${text(value)}, not as text`;
+    case 'datetime':
+      return `the time ${text(value)}`;
+    default:
+      return showText(text(value));
+  }
+}
+
+function reportMarkers(values: readonly ListedValue[], list: ValueList, collector: Collector): void {
+  for (const { level } of values) {
+    if (level.value.kind !== 'str' || !level.value.value.startsWith(FILE_MARKER)) continue;
+    collector.add(
+      'include/marker-in-list',
+      atSpan(level.node.span),
+      `${showText(level.value.value)} inside a list is a value of its own: the file is not read`,
+      {
+        hint: list.include
+          ? 'an included file cannot include another one: write its values here'
+          : `name the file in place of the whole list: '${level.value.value}' without brackets`,
+        related: includedAt(list.include),
+      },
+    );
+  }
+}
+
+function reportComments(values: readonly ListedValue[], list: ValueList, collector: Collector): void {
+  const [first, ...others] = values.filter(
+    ({ level: { node } }) =>
+      node.kind === 'scalar' && node.text.startsWith('#') && suffixOf(node.span.path) === '.txt',
+  );
+  if (first === undefined || first.level.value.kind !== 'str') return;
+  collector.add(
+    'include/comment-line',
+    atSpan(first.level.node.span),
+    `a .txt include has no comments: ${showText(first.level.value.value)} is a value${others.length > 0 ? `, and so are ${others.length} more lines that start with #` : ''}`,
+    {
+      hint: 'delete the line, or include a .yaml list, which may have comments',
+      related: [
+        ...relatedAt(
+          'another one',
+          others.map(({ level }) => level.node.span),
+        ),
+        ...includedAt(list.include),
+      ],
+    },
+  );
+}

@@ -1,0 +1,78 @@
+import type { PlanIds } from '../cohort/assign-ids.ts';
+import type { ExistingGenerations } from '../cohort/existing-generations.ts';
+import type { Plan } from '../cohort/plan.ts';
+import type { AxisCatalogs } from '../compile/check-levels.ts';
+import type { RowSet } from '../compile/row-set.ts';
+import type { Design } from '../design/design.ts';
+import { showText } from '../design/show.ts';
+import type { Collector } from '../diagnostics/collector.ts';
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import { text } from '../python/text.ts';
+import { reportCopiedEssays, reportUncheckedLevels } from './catalog-traps.ts';
+import { reportColumnTraps, reportUnusedFields } from './column-traps.ts';
+import { reportIdTraps } from './id-traps.ts';
+import { reportIncludeTraps } from './include-traps.ts';
+import { reportLiteralTraps } from './literal-traps.ts';
+import { refusedPlaces } from './place-key.ts';
+import { reportRuleTraps } from './rule-traps.ts';
+
+/**
+ * Reports what a spec says and its author did not mean, though the runtime takes it (semantics §8). Nothing here is an
+ * error: what is accepted stays the runtime's decision. Runs after the design was compiled.
+ *
+ * @param rows - Absent when the design was refused: then only its single values and includes are looked at.
+ */
+export function reportDesignTraps(
+  design: Design,
+  rows: RowSet | undefined,
+  catalogs: AxisCatalogs | undefined,
+  collector: Collector,
+): void {
+  reportLiteralTraps(design, refusedPlaces(collector), collector);
+  reportIncludeTraps(design, catalogs, collector);
+  if (rows === undefined) return;
+  reportRuleTraps(design, collector);
+  reportUnusedFields(design, rows, collector);
+}
+
+/** A spec that makes no row; where a cohort is planned, the plan says so. */
+export function reportNoRows(design: Design, rows: RowSet, collector: Collector): void {
+  if (rows.count > 0) return;
+  const axis = design.axes.find((other) => other.levels.length === 0);
+  const what = axis === undefined ? 'some axis' : `axis ${showText(text(axis.name))}`;
+  collector.add(
+    'design/no-rows',
+    atSpan(axis?.at ?? design.axesAt),
+    `the spec makes no row: ${what} has no level`,
+    { hint: 'give it at least one level' },
+  );
+}
+
+/** Traps of the planned cohort: columns that no stage reads, and ids that the catalogs do not know. */
+export function reportPlanTraps(
+  design: Design,
+  rows: RowSet,
+  plan: Plan,
+  catalogs: AxisCatalogs | undefined,
+  collector: Collector,
+): void {
+  reportColumnTraps(design, rows, plan, collector);
+  if (catalogs) reportUncheckedLevels(design, rows, plan, catalogs, refusedPlaces(collector), collector);
+}
+
+/** Traps of the generations that a cohort plans; not for one that follows a selection, whose generations are others. */
+export function reportGenerationTraps(
+  planned: {
+    readonly design: Design;
+    readonly rows: RowSet;
+    readonly plan: Plan;
+    readonly ids: PlanIds;
+    readonly existing: ExistingGenerations;
+    /** The mode of each planned essay template. */
+    readonly essayModes: ReadonlyMap<string, string>;
+  },
+  collector: Collector,
+): void {
+  reportIdTraps(planned, collector);
+  reportCopiedEssays(planned.design, planned.rows, planned.plan, planned.essayModes, collector);
+}

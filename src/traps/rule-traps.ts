@@ -1,0 +1,278 @@
+import { applyRule } from '../compile/apply-rule.ts';
+import { DesignState, type NameKey, nameKey } from '../compile/design-state.ts';
+import { type ColumnSource, expandColumns } from '../compile/expand.ts';
+import type { Design, Level, Name, PairRule, Rule, TieRule, TupleRule } from '../design/design.ts';
+import { show, showText } from '../design/show.ts';
+import { Collector } from '../diagnostics/collector.ts';
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import { valueKey } from '../python/compare.ts';
+import { counted, LISTED, listed, relatedAt } from './listing.ts';
+import { PLANNED_COLUMNS } from './planned-columns.ts';
+
+/** A pair or tuple that takes an axis away which stands for several tied names. */
+interface TiedMember {
+  readonly rule: PairRule | TupleRule;
+  readonly member: Name;
+  readonly tied: readonly NameKey[];
+}
+
+/**
+ * Runs the rules once more, one by one, and looks at what each takes away without a word (semantics §3, §8). Only for a
+ * design that compiles.
+ */
+export function reportRuleTraps(design: Design, collector: Collector): void {
+  const state = new DesignState(design);
+  const silent = new Collector();
+  const tiedMembers: TiedMember[] = [];
+  for (const rule of design.rules) {
+    switch (rule.kind) {
+      case 'subset':
+        break;
+      case 'tie':
+        reportReplacedAxis(rule, state, collector);
+        reportLostInTie(rule, state, collector);
+        break;
+      default:
+        reportTakenName(rule, state, collector);
+        if (rule.kind === 'tuple') reportRepeatedAxis(rule, collector);
+        reportLostInRule(rule, state, collector);
+        tiedMembers.push(...membersThatAreTied(rule, state));
+    }
+    applyRule(rule, state, silent);
+  }
+  const { columns } = expandColumns(state);
+  reportVanishedTies(design, tiedMembers, columns, state, collector);
+  reportUnexpanded(design.rules, columns, state, collector);
+}
+
+/** A tie's canonical that is an axis of its own keeps its place, but not its levels. */
+function reportReplacedAxis(rule: TieRule, state: DesignState, collector: Collector): void {
+  const key = nameKey(rule.canonical.text);
+  const domain = state.domains.get(key);
+  if (domain === undefined || rule.axes.some((name) => nameKey(name.text) === key)) return;
+  const name = showText(rule.canonical.text);
+  collector.add(
+    'tie/replaces-axis',
+    atSpan(rule.canonical.at),
+    `tie ${name} replaces the axis of that name, which it does not tie: ${counted(domain.levels.length, 'level')} of it ${domain.levels.length === 1 ? 'is' : 'are'} lost`,
+    {
+      hint: `add ${name} to the tied axes, or give the tie another name`,
+      related: relatedAt(
+        'a level that is lost',
+        domain.levels.map((level) => level.node.span),
+      ),
+    },
+  );
+}
+
+function reportLostInTie(rule: TieRule, state: DesignState, collector: Collector): void {
+  const members = new Map<NameKey, Name>(rule.axes.map((name) => [nameKey(name.text), name]));
+  const what = `tie ${showText(rule.canonical.text)}`;
+  for (const [key, member] of members) {
+    const others = [...members].filter(([other]) => other !== key);
+    const lost = (state.domains.get(key)?.levels ?? []).filter((level) =>
+      others.some(([other]) => state.domains.get(other)?.keys.has(valueKey(level.value)) === false),
+    );
+    const names = listed(others.map(([, { text }]) => showText(text)));
+    const why = others.length === 1 ? `which ${names} lacks` : `which not all of ${names} have`;
+    const them = lost.length === 1 ? 'it' : 'them';
+    reportLost(what, member, lost, why, `add ${them} to every tied axis, or remove ${them} here`, collector);
+  }
+}
+
+/** In v2 a tuple's axes have no level but those of its items. */
+function reportLostInRule(rule: PairRule | TupleRule, state: DesignState, collector: Collector): void {
+  const named = new Map<NameKey, { readonly member: Name; readonly values: Set<string> }>();
+  const add = (member: Name | undefined, values: Iterable<Level | undefined>): void => {
+    if (member === undefined) return;
+    const key = state.resolve(member);
+    const entry = named.get(key) ?? { member, values: new Set() };
+    named.set(key, entry);
+    for (const level of values) if (level) entry.values.add(valueKey(level.value));
+  };
+  if (rule.kind === 'pair') {
+    add(
+      rule.left,
+      rule.allowed.map((entry) => entry.left),
+    );
+    add(
+      rule.right,
+      rule.allowed.map((entry) => entry.right),
+    );
+  } else {
+    for (const [index, member] of rule.axes.entries())
+      add(
+        member,
+        rule.items.map((item) => item.values[index]),
+      );
+  }
+  const what = `${rule.kind} ${showText(rule.name.text)}`;
+  const [list, why] =
+    rule.kind === 'pair'
+      ? ['allowed', 'which no entry of allowed names']
+      : ['items', 'which none of its items names'];
+  for (const [key, { member, values }] of named) {
+    const lost = (state.domains.get(key)?.levels ?? []).filter((level) => !values.has(valueKey(level.value)));
+    const them = lost.length === 1 ? 'it' : 'them';
+    reportLost(
+      what,
+      member,
+      lost,
+      why,
+      `name ${them} in ${list}, or remove ${them} from the axis`,
+      collector,
+    );
+  }
+}
+
+function reportLost(
+  what: string,
+  axis: Name,
+  lost: readonly Level[],
+  because: string,
+  hint: string,
+  collector: Collector,
+): void {
+  const [first, ...others] = lost;
+  if (first === undefined) return;
+  const names = listed(lost.map((level) => show(level.value)));
+  collector.add(
+    'rule/lost-levels',
+    atSpan(first.node.span),
+    `${what} drops ${names} of axis ${showText(axis.text)}, ${because}`,
+    {
+      hint,
+      related: [
+        { message: `${what} names the axis here`, at: atSpan(axis.at) },
+        ...relatedAt(
+          'dropped too',
+          others.map((level) => level.node.span),
+        ).slice(0, LISTED - 1),
+      ],
+    },
+  );
+}
+
+/** A rule named like another axis puts its name beside that axis': the one set of levels counts twice. */
+function reportTakenName(rule: PairRule | TupleRule, state: DesignState, collector: Collector): void {
+  const key = nameKey(rule.name.text);
+  if (!state.domains.has(key)) return;
+  const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
+  if (members.some((member) => member !== undefined && state.resolve(member) === key)) return;
+  const count = new Set(
+    (rule.kind === 'pair'
+      ? rule.allowed.map(({ left, right }) => [left, right])
+      : rule.items.map(({ values }) => values)
+    ).map((values) => valueKey({ kind: 'tuple', items: values.map((level) => level.value) })),
+  ).size;
+  const name = showText(rule.name.text);
+  collector.add(
+    'rule/name-taken',
+    atSpan(rule.name.at),
+    `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${counted(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'stands' : 'count twice'}${count === 1 ? ' in their place' : `, ${count} × ${count} = ${count * count} combinations`}`,
+    {
+      hint: `give the ${rule.kind} a name of its own`,
+      related: relatedAt(
+        'a level that is lost',
+        (state.domains.get(key)?.levels ?? []).map((level) => level.node.span),
+      ),
+    },
+  );
+}
+
+function reportRepeatedAxis(rule: TupleRule, collector: Collector): void {
+  const seen = new Map<string, Name>();
+  for (const member of rule.axes) {
+    const first = seen.get(member.text);
+    if (first === undefined) {
+      seen.set(member.text, member);
+      continue;
+    }
+    collector.add(
+      'tuple/repeated-axis',
+      atSpan(member.at),
+      `tuple ${showText(rule.name.text)} names axis ${showText(member.text)} twice: each row takes the last of its values, and the others are lost`,
+      {
+        hint: 'remove one of the two, with its column of values',
+        related: [{ message: 'named here first', at: atSpan(first.at) }],
+      },
+    );
+  }
+}
+
+/** Members that resolve to a canonical, with every name that shares it. */
+function membersThatAreTied(rule: PairRule | TupleRule, state: DesignState): TiedMember[] {
+  const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
+  const named = new Set(members.flatMap((member) => (member ? [nameKey(member.text)] : [])));
+  return members.flatMap((member) => {
+    if (member === undefined) return [];
+    const canonical = state.resolve(member);
+    const tied = [...state.ties].flatMap(([name, target]) =>
+      target === canonical && !named.has(name) ? [name] : [],
+    );
+    return tied.length === 0 ? [] : [{ rule, member, tied }];
+  });
+}
+
+/** A pair or tuple takes the canonical away, and the tied names that it does not mention are never filled. */
+function reportVanishedTies(
+  design: Design,
+  members: readonly TiedMember[],
+  columns: ReadonlyMap<NameKey, ColumnSource>,
+  state: DesignState,
+  collector: Collector,
+): void {
+  const wanted = new Set([
+    ...design.axes.map((axis) => valueKey(axis.name)),
+    ...[...PLANNED_COLUMNS].map(nameKey),
+  ]);
+  const ties = design.rules.filter((rule) => rule.kind === 'tie');
+  const told = new Set<NameKey>();
+  for (const { rule, member, tied } of members) {
+    const lost = tied.filter((name) => !columns.has(name) && wanted.has(name) && !told.has(name));
+    if (lost.length === 0) continue;
+    for (const name of lost) told.add(name);
+    const names = listed(lost.map((name) => showText(state.label(name))));
+    collector.add(
+      'rule/over-tied-axis',
+      atSpan(member.at),
+      `${rule.kind} ${showText(rule.name.text)} takes ${showText(member.text)}, which is tied with ${names}: the rows lose ${lost.length === 1 ? 'the column' : 'the columns'} ${names}`,
+      {
+        hint: `remove the tie, and name ${names} in the ${rule.kind === 'pair' ? 'rule, as a tuple' : 'tuple'} as well, with the same value`,
+        related: relatedAt(
+          'tied here',
+          ties
+            .filter((tie) => tie.axes.some((name) => lost.includes(nameKey(name.text))))
+            .map((tie) => tie.canonical.at),
+        ),
+      },
+    );
+  }
+}
+
+/** Expansion is one pass: what a rule brings back after its turn stays a tuple. */
+function reportUnexpanded(
+  rules: readonly Rule[],
+  columns: ReadonlyMap<NameKey, ColumnSource>,
+  state: DesignState,
+  collector: Collector,
+): void {
+  for (const outer of rules) {
+    if (outer.kind === 'subset') continue;
+    const members = outer.kind === 'pair' ? [outer.left, outer.right] : outer.axes;
+    const name = outer.kind === 'tie' ? outer.canonical : outer.name;
+    for (const member of members) {
+      const key = member && nameKey(member.text);
+      if (member === undefined || key === undefined || !columns.has(key)) continue;
+      const inner = state.pairs.get(key) ?? state.tuples.get(key);
+      if (inner === undefined) continue;
+      const kind = state.pairs.has(key) ? 'pair' : 'tuple';
+      collector.add(
+        'rule/over-rule',
+        atSpan(member.at),
+        `${outer.kind} ${showText(name.text)} takes the ${kind} ${showText(member.text)}, which is then not taken apart: its values stay tuples in one column, and ${listed(inner.map((column) => showText(state.label(column))))} get none from it`,
+        { hint: 'bind all the axes in one tuple rule' },
+      );
+    }
+  }
+}
