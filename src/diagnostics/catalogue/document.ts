@@ -141,7 +141,7 @@ export const documentCodes = {
   'yaml/too-large': {
     severity: 'error',
     title: 'Merge keys multiply without bound',
-    why: 'A few `<<` that merge each other can stand for millions of entries. cohort-ci takes over 100,000 in one file.',
+    why: 'A few `<<` that merge each other can stand for millions of entries. cohort-ci lets them take over 100,000 entries at most in one file.',
     fix: 'Merge smaller mappings, or fewer of them.',
     wrong: 'a: &a {x1: 1, x2: 2}   # and so on\nb: {<<: [*a, *a, *a]}   # and so on',
     right: 'a: &a {x1: 1, x2: 2}\nb: {<<: *a}',

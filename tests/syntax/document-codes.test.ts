@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { documentCodes } from '../../src/diagnostics/catalogue/document.ts';
+import { Collector } from '../../src/diagnostics/collector.ts';
+import { SourceFile } from '../../src/source/source-file.ts';
+import { parseJson } from '../../src/syntax/json.ts';
+import { parseYaml } from '../../src/syntax/yaml/parse-yaml.ts';
+
+/** Their examples are too long to be printed whole, or are no text at all. */
+const ABRIDGED: ReadonlySet<string> = new Set([
+  'file/not-utf8',
+  'yaml/too-deep',
+  'yaml/too-large',
+  'json/too-deep',
+]);
+
+function codes(code: string, text: string): string[] {
+  const collector = new Collector();
+  if (code.startsWith('json/')) parseJson(new SourceFile('a.json', text), collector);
+  else parseYaml(new SourceFile('a.yaml', text), collector);
+  return collector.sorted().map((diagnostic) => diagnostic.code);
+}
+
+it.each(Object.entries(documentCodes).filter(([code]) => !ABRIDGED.has(code)))(
+  'the examples of %s',
+  (code, { wrong, right }) => {
+    expect(codes(code, wrong)).toEqual([code]);
+    expect(codes(code, right)).toEqual([]);
+  },
+);
