@@ -22,6 +22,7 @@ const CORE = [
   'report',
   'pipeline.ts',
   'check-repository.ts',
+  'compare-states.ts',
 ];
 
 /** What touches the disk, the network, the environment or the clock, and which other edges it imports. */

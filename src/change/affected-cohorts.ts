@@ -1,0 +1,116 @@
+import type { Stage } from '../result.ts';
+import { STAGES } from '../result.ts';
+import { folderOf } from '../source/path.ts';
+import type { Touch } from './change.ts';
+
+/** A cohort of either state, with what it reads. */
+export interface CohortInputs {
+  readonly id: string;
+  readonly specPath: string;
+  /** Folder of its outputs, if it has one. */
+  readonly folder?: string | undefined;
+  /** Files that its spec includes; of both states, when it is in both. */
+  readonly includes: readonly string[];
+}
+
+export interface AffectedOptions {
+  /** Repository-relative; empty for the repository's root. */
+  readonly dataRoot: string;
+  /**
+   * Whether a generation belongs to a cohort's plan; asked for changed metadata alone. Without it such a change touches
+   * every cohort.
+   */
+  readonly hasGeneration?: (cohort: string, stage: Stage, id: string) => boolean;
+}
+
+export interface AffectedCohort {
+  readonly id: string;
+  /** What of it is touched, in the order of {@link TOUCHES}. */
+  readonly touches: readonly Touch[];
+}
+
+export const TOUCHES: readonly Touch[] = ['spec', 'include', 'catalog', 'selection', 'output', 'generation'];
+
+const SELECTIONS = ['selected_essays.txt', 'selected_drafts.txt'];
+
+/**
+ * The cohorts whose check can come out differently after some paths changed: those whose spec folder, includes, outputs
+ * or generations are among them, and all when a catalog or a selection is. In the order given.
+ */
+export function affectedCohorts(
+  changedPaths: readonly string[],
+  cohorts: readonly CohortInputs[],
+  options: AffectedOptions,
+): readonly AffectedCohort[] {
+  const below = options.dataRoot === '' ? '' : `${options.dataRoot}/`;
+  const touched = new Map<string, Set<Touch>>();
+  const touch = (id: string, what: Touch): void => {
+    const touches = touched.get(id);
+    if (touches === undefined) touched.set(id, new Set([what]));
+    else touches.add(what);
+  };
+  const bySpecFolder = groupBy(cohorts, ({ specPath, folder }) =>
+    folder === undefined ? [specPath] : [folderOf(specPath)],
+  );
+  const byInclude = groupBy(cohorts, ({ includes }) => includes);
+  const byOutput = groupBy(cohorts, ({ folder }) =>
+    folder === undefined ? [] : [`${folder}/manifest.json`, `${folder}/membership.csv`],
+  );
+  /** Cohorts none of whose generations was met so far: thousands of them may have changed. */
+  const waiting = new Set(cohorts.map(({ id }) => id));
+  for (const path of changedPaths) {
+    const everyCohort = isCatalog(path, below)
+      ? 'catalog'
+      : isSelection(path, below)
+        ? 'selection'
+        : undefined;
+    if (everyCohort) for (const { id } of cohorts) touch(id, everyCohort);
+    // The spec itself, and whatever else lies in its folder.
+    for (let at = path; at !== ''; at = folderOf(at))
+      for (const id of bySpecFolder.get(at) ?? []) touch(id, 'spec');
+    for (const id of byInclude.get(path) ?? []) touch(id, 'include');
+    for (const id of byOutput.get(path) ?? []) touch(id, 'output');
+    const generation = generationOf(path, below);
+    if (generation === undefined) continue;
+    for (const id of waiting) {
+      if (!(options.hasGeneration?.(id, generation.stage, generation.id) ?? true)) continue;
+      touch(id, 'generation');
+      waiting.delete(id);
+    }
+  }
+  const ids = [...new Set(cohorts.map(({ id }) => id))];
+  return ids.flatMap((id) => {
+    const touches = touched.get(id);
+    return touches === undefined ? [] : [{ id, touches: TOUCHES.filter((one) => touches.has(one)) }];
+  });
+}
+
+function isCatalog(path: string, below: string): boolean {
+  return path === `${below}combo_mappings.csv` || path.startsWith(`${below}1_raw/`);
+}
+
+function isSelection(path: string, below: string): boolean {
+  return SELECTIONS.some((name) => path === `${below}2_tasks/${name}`);
+}
+
+function generationOf(path: string, below: string): { stage: Stage; id: string } | undefined {
+  if (!path.startsWith(`${below}gens/`)) return undefined;
+  const [stage, id, name] = path.slice(`${below}gens/`.length).split('/');
+  const known = STAGES.find((one) => one === stage);
+  return known && id !== undefined && name === 'metadata.json' ? { stage: known, id } : undefined;
+}
+
+function groupBy(
+  cohorts: readonly CohortInputs[],
+  pathsOf: (cohort: CohortInputs) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const cohort of cohorts) {
+    for (const path of pathsOf(cohort)) {
+      const group = groups.get(path);
+      if (group === undefined) groups.set(path, [cohort.id]);
+      else group.push(cohort.id);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,163 @@
+import { type Diagnostic, placePath } from '../diagnostics/diagnostic.ts';
+import { compareDiagnostics, diagnosticKey } from '../diagnostics/order.ts';
+import { surroundings } from '../diagnostics/surroundings.ts';
+import type { CheckResult } from '../result.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { ClassifiedFinding } from './change.ts';
+import { DRIFT_CODES } from './classify-drift.ts';
+
+/** One finding, however many cohorts have it. */
+interface Known {
+  readonly diagnostic: Diagnostic;
+  readonly cohorts: string[];
+}
+
+/**
+ * Every finding of two checks as introduced, existing or fixed; drift of outputs is classified apart. Two findings are
+ * one when code, path and the text around them agree, wherever the lines have gone; of several that agree, as many are
+ * matched as both sides have. A finding in a file that was moved is matched when the text around it agrees.
+ *
+ * @param base - Without it everything counts as introduced.
+ */
+export function classifyFindings(
+  base: CheckResult | undefined,
+  head: CheckResult,
+): readonly ClassifiedFinding[] {
+  const before = base ? findingsOf(base) : [];
+  const after = findingsOf(head);
+  const matched = new Set<Known>();
+  const pair = (keyBefore: (one: Known) => string, keyAfter: (one: Known) => string): void => {
+    const waiting = new Map<string, Known[]>();
+    for (const one of before) {
+      if (matched.has(one)) continue;
+      const key = keyBefore(one);
+      const queue = waiting.get(key);
+      if (queue === undefined) waiting.set(key, [one]);
+      else queue.push(one);
+    }
+    // Reversed, so that taking from the end takes the first.
+    for (const queue of waiting.values()) queue.reverse();
+    for (const one of after) {
+      if (matched.has(one)) continue;
+      const partner = waiting.get(keyAfter(one))?.pop();
+      if (partner === undefined) continue;
+      matched.add(one);
+      matched.add(partner);
+    }
+  };
+  if (base !== undefined) {
+    const exact = (sources: CheckResult['sources']) => (one: Known) =>
+      JSON.stringify([one.diagnostic.message, ...identity(one.diagnostic, sources)]);
+    // Where texts agree, the one whose message agrees is the better match.
+    pair(exact(base.sources), exact(head.sources));
+    const near = (sources: CheckResult['sources']) => (one: Known) =>
+      JSON.stringify(identity(one.diagnostic, sources));
+    pair(near(base.sources), near(head.sources));
+    const moved = movedFrom(base.sources, head.sources);
+    const placed = (sources: CheckResult['sources'], paths: ReadonlyMap<string, string>) => (one: Known) =>
+      JSON.stringify(identity(one.diagnostic, sources, paths));
+    if (moved.size > 0) pair(placed(base.sources, new Map()), placed(head.sources, moved));
+  }
+  return [
+    ...after.map((one) => ({
+      origin: matched.has(one) ? ('existing' as const) : ('introduced' as const),
+      ...one,
+    })),
+    ...before.filter((one) => !matched.has(one)).map((one) => ({ origin: 'fixed' as const, ...one })),
+  ];
+}
+
+/** Findings once each, by place; without those that say what the comparison of outputs says. */
+function findingsOf(result: CheckResult): readonly Known[] {
+  const byKey = new Map<string, Known>();
+  const add = (diagnostic: Diagnostic, cohort?: string): void => {
+    if (DRIFT_CODES.has(diagnostic.code)) return;
+    const key = diagnosticKey(diagnostic);
+    const known = byKey.get(key) ?? { diagnostic, cohorts: [] };
+    byKey.set(key, known);
+    if (cohort !== undefined) known.cohorts.push(cohort);
+  };
+  for (const diagnostic of result.diagnostics) add(diagnostic);
+  for (const cohort of result.cohorts)
+    for (const diagnostic of cohort.diagnostics) add(diagnostic, cohort.id);
+  return [...byKey.values()].sort((left, right) => compareDiagnostics(left.diagnostic, right.diagnostic));
+}
+
+/**
+ * What a finding is known by.
+ *
+ * @param moved - Paths to take for others: of a moved file, where it was before.
+ */
+function identity(
+  diagnostic: Diagnostic,
+  sources: ReadonlyMap<string, SourceFile>,
+  moved: ReadonlyMap<string, string> = new Map(),
+): readonly string[] {
+  const path = placePath(diagnostic.at);
+  const old = moved.get(path) ?? path;
+  // A message without a span names the path itself.
+  const words = surroundings(diagnostic, sources).map((part) =>
+    old === path ? part : part.replaceAll(path, old),
+  );
+  return [diagnostic.code, old, ...words];
+}
+
+/** Lines of a file, and files, that are compared line by line: all pairs of files are. */
+const MOST_LINES = 2_000;
+const MOST_CANDIDATES = 50;
+
+/**
+ * New path → old path, for files that are read under a new name and had another before: the same text, or at least half
+ * of the lines. Each old file is taken once, the likest first.
+ */
+function movedFrom(
+  before: ReadonlyMap<string, SourceFile>,
+  after: ReadonlyMap<string, SourceFile>,
+): ReadonlyMap<string, string> {
+  const gone = [...before].filter(([path]) => !after.has(path));
+  const come = [...after].filter(([path]) => !before.has(path));
+  const moved = new Map<string, string>();
+  const byText = new Map<string, string[]>();
+  for (const [path, { text }] of gone) byText.set(text, [...(byText.get(text) ?? []), path]);
+  for (const [path, { text }] of come) {
+    const old = byText.get(text)?.shift();
+    if (old !== undefined) moved.set(path, old);
+  }
+  const taken = new Set(moved.values());
+  const olds = gone.filter(([path]) => !taken.has(path)).slice(0, MOST_CANDIDATES);
+  const news = come.filter(([path]) => !moved.has(path)).slice(0, MOST_CANDIDATES);
+  const linesOf = (files: typeof olds) =>
+    files.map(([path, { text }]) => ({ path, lines: text.split('\n', MOST_LINES) }));
+  const oldLines = linesOf(olds);
+  const pairs = linesOf(news).flatMap((to) =>
+    oldLines
+      // The name's last part stays when a folder is renamed, and the suffix in any case.
+      .filter((from) => suffix(from.path) === suffix(to.path))
+      .map((from) => ({ from: from.path, to: to.path, likeness: likeness(from.lines, to.lines) })),
+  );
+  pairs.sort((left, right) => right.likeness - left.likeness);
+  for (const { from, to, likeness: shared } of pairs) {
+    if (shared < 0.5 || taken.has(from) || moved.has(to)) continue;
+    moved.set(to, from);
+    taken.add(from);
+  }
+  return moved;
+}
+
+function suffix(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** The share of lines that two texts have in common, 0 to 1. */
+function likeness(left: readonly string[], right: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const line of left) counts.set(line, (counts.get(line) ?? 0) + 1);
+  let common = 0;
+  for (const line of right) {
+    const count = counts.get(line) ?? 0;
+    if (count === 0) continue;
+    common++;
+    counts.set(line, count - 1);
+  }
+  return common / Math.max(left.length, right.length);
+}

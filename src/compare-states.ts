@@ -1,0 +1,113 @@
+import type { AffectedCohort } from './change/affected-cohorts.ts';
+import type { Change, CohortChange, PlanChange } from './change/change.ts';
+import { classifyDrift } from './change/classify-drift.ts';
+import { classifyFindings } from './change/classify-findings.ts';
+import { type PlannedSide, planChange } from './change/plan-change.ts';
+import { loadDesign } from './design/load-design.ts';
+import { Collector } from './diagnostics/collector.ts';
+import { expectCohort } from './pipeline.ts';
+import type { CohortSpec, Repository } from './repository.ts';
+import type { CheckResult, CohortState } from './result.ts';
+import { compareCodePoints } from './source/compare.ts';
+
+/** One checked state of a repository: what a check found, and what it was found in. */
+export interface CheckedState {
+  readonly result: CheckResult;
+  readonly repository: Repository;
+  readonly cohorts: readonly CohortSpec[];
+}
+
+export interface CompareOptions {
+  /** The cohorts that the change touches; see `affectedCohorts`. */
+  readonly affected: readonly AffectedCohort[];
+  /** Why there is no base: one sentence. */
+  readonly baseFailure?: string;
+  /** Called after each cohort; awaited, so that an edge can see signals between cohorts. */
+  readonly onCohort?: () => Promise<void> | void;
+}
+
+/**
+ * Compares two checked states: findings and drift as introduced, existing or fixed, and what the change does to the plans
+ * of the cohorts that it touches, with its causes.
+ *
+ * @param base - Without it everything counts as introduced, and no plan is compared.
+ */
+export async function compareStates(
+  base: CheckedState | undefined,
+  head: CheckedState,
+  options: CompareOptions,
+): Promise<Change> {
+  const cohorts: CohortChange[] = [];
+  const affected = [...options.affected].sort((left, right) => compareCodePoints(left.id, right.id));
+  for (const { id, touches } of affected) {
+    const before = stateOf(base, id);
+    const after = stateOf(head, id);
+    if (before === 'absent' && after === 'absent') continue;
+    const plan = base && comparePlans(base, head, id, before, after);
+    const specPath = specOf(head, id)?.specPath ?? specOf(base, id)?.specPath ?? '';
+    cohorts.push({ id, specPath, before, after, touches, ...(plan ? { plan } : {}) });
+    await options.onCohort?.();
+  }
+  return {
+    base: base?.result,
+    ...(options.baseFailure === undefined ? {} : { baseFailure: options.baseFailure }),
+    head: head.result,
+    cohorts,
+    findings: classifyFindings(base?.result, head.result),
+    drift: classifyDrift(base?.result, head.result),
+  };
+}
+
+/** Files that the specs of some cohorts include, by cohort id; a spec that cannot be read includes nothing. */
+export function includesOf(state: CheckedState | undefined): ReadonlyMap<string, readonly string[]> {
+  const includes = new Map<string, readonly string[]>();
+  for (const { id, specPath } of state?.cohorts ?? []) {
+    const design = designOf(state, specPath);
+    includes.set(
+      id,
+      (design?.includes ?? []).map(({ path }) => path),
+    );
+  }
+  return includes;
+}
+
+function comparePlans(
+  base: CheckedState,
+  head: CheckedState,
+  id: string,
+  before: CohortState | 'absent',
+  after: CohortState | 'absent',
+): PlanChange | undefined {
+  const was = before === 'absent' ? undefined : sideOf(base, id);
+  const is = after === 'absent' ? undefined : sideOf(head, id);
+  // A side that is there and has no plan is unknown, which is not empty.
+  if ((before !== 'absent' && !was) || (after !== 'absent' && !is)) return undefined;
+  const { committed, existing } = head.repository;
+  return planChange(was, is, {
+    ...(committed.metadata
+      ? { isMade: (stage, generation) => existing.metadata(stage, generation).kind !== 'missing' }
+      : {}),
+  });
+}
+
+function sideOf(state: CheckedState, id: string): PlannedSide | undefined {
+  const cohort = specOf(state, id);
+  const checked = state.result.cohorts.find((one) => one.id === id);
+  if (cohort === undefined || checked?.plan === undefined) return undefined;
+  const expectation = expectCohort(state.repository, cohort, new Collector());
+  return expectation && { membership: expectation.membership, design: designOf(state, cohort.specPath) };
+}
+
+function designOf(state: CheckedState | undefined, specPath: string) {
+  if (state === undefined) return undefined;
+  const { sources, options } = state.repository;
+  return loadDesign(sources, specPath, options.dialect, new Collector());
+}
+
+function specOf(state: CheckedState | undefined, id: string): CohortSpec | undefined {
+  return state?.cohorts.find((cohort) => cohort.id === id);
+}
+
+function stateOf(state: CheckedState | undefined, id: string): CohortState | 'absent' {
+  return state?.result.cohorts.find((cohort) => cohort.id === id)?.state ?? 'absent';
+}

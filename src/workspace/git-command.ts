@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { EnvironmentFailure, shown, systemCode } from './environment-failure.ts';
+
+export interface GitOptions {
+  /** Bytes for standard input. */
+  readonly input?: string;
+  /** Most bytes of output; more is a failure. */
+  readonly limit?: number;
+}
+
+export interface GitAnswer {
+  /** Exit status; what is not zero is git's "no", or a refusal that `refusal` words. */
+  readonly status: number;
+  readonly output: Buffer;
+  /** First line of what git says on standard error; empty when it says nothing. */
+  readonly refusal: string;
+}
+
+const TIMEOUT_MS = 120_000;
+const OUTPUT_LIMIT = 512 * 1024 * 1024;
+
+/** Nothing in an untrusted repository's settings may start a program: hooks, the file system monitor, gpg, a fetch. */
+const SETTINGS = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.quotePath=false',
+  'log.showSignature=false',
+  'log.mailmap=false',
+  'protocol.allow=never',
+];
+
+/** Variables of git that choose settings of the user or the machine; others could point git at another repository. */
+const KEPT_VARIABLES = [
+  'GIT_CONFIG_GLOBAL',
+  'GIT_CONFIG_SYSTEM',
+  'GIT_CONFIG_NOSYSTEM',
+  'GIT_CEILING_DIRECTORIES',
+];
+
+/**
+ * Runs git on an untrusted repository and waits for its answer. Missing objects of a partial clone are never fetched,
+ * replaced objects never read, paths are taken literally.
+ *
+ * Throws an EnvironmentFailure when git cannot be run, or does not take the folder for a repository that it trusts.
+ */
+export function runGit(root: string, command: readonly string[], options: GitOptions = {}): GitAnswer {
+  const result = spawnSync(
+    'git',
+    [
+      '--no-pager',
+      '--no-replace-objects',
+      '--literal-pathspecs',
+      ...SETTINGS.flatMap((setting) => ['-c', setting]),
+      ...command,
+    ],
+    {
+      cwd: root,
+      input: options.input ?? '',
+      env: {
+        ...ownEnvironment(),
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+      },
+      timeout: TIMEOUT_MS,
+      killSignal: 'SIGKILL',
+      maxBuffer: options.limit ?? OUTPUT_LIMIT,
+      windowsHide: true,
+    },
+  );
+  const refusal = firstLine(result.stderr);
+  // A git that refuses at once does not wait for its input.
+  const refusedEarly = result.status !== null && systemCode(result.error) === 'EPIPE';
+  if (result.error && !refusedEarly) throw notRun(result.error, root);
+  if (result.status === null) throw failure(root, `git was stopped in ${shown(root)} by ${result.signal}`);
+  if (result.status !== 0) refuseUntrusted(refusal, root);
+  return { status: result.status, output: result.stdout, refusal };
+}
+
+/** The output of a command that must succeed. */
+export function gitOutput(root: string, command: readonly string[], options: GitOptions = {}): Buffer {
+  const answer = runGit(root, command, options);
+  if (answer.status !== 0) throw gitFailed(root, answer);
+  return answer.output;
+}
+
+export function gitFailed(root: string, answer: GitAnswer): EnvironmentFailure {
+  const why = answer.refusal === '' ? `status ${answer.status}` : answer.refusal;
+  return failure(root, `git failed in ${shown(root)}: ${why}`);
+}
+
+/** What separates lists that git prints with `-z`. */
+export function splitNul(output: Buffer): string[] {
+  const texts = output.toString('utf8').split('\0');
+  if (texts.at(-1) === '') texts.pop();
+  return texts;
+}
+
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const entries = Object.entries(process.env);
+  return Object.fromEntries(
+    entries.filter(([name]) => !name.startsWith('GIT_') || KEPT_VARIABLES.includes(name)),
+  );
+}
+
+function notRun(error: Error, root: string): EnvironmentFailure {
+  switch (systemCode(error)) {
+    case 'ENOENT':
+      return failure(root, 'git is not installed');
+    case 'ETIMEDOUT':
+      return failure(root, `git gave no answer within ${TIMEOUT_MS / 1000} seconds in ${shown(root)}`);
+    case 'ENOBUFS':
+      return failure(root, `git has more to say in ${shown(root)} than is read`);
+    default:
+      return failure(root, `git failed in ${shown(root)} (${systemCode(error) ?? error.message})`);
+  }
+}
+
+/** git's exit status is 128 for every refusal: only its words, which LC_ALL=C keeps English, tell them apart. */
+function refuseUntrusted(refusal: string, root: string): void {
+  if (refusal.includes('not a git repository')) throw failure(root, `${shown(root)} is not a git repository`);
+  if (refusal.includes('dubious ownership') || refusal.includes('safe.directory')) {
+    throw failure(
+      root,
+      `git does not trust ${shown(root)}, because another user owns it; ` +
+        `run: git config --global --add safe.directory ${shown(root)}`,
+    );
+  }
+}
+
+function failure(root: string, message: string): EnvironmentFailure {
+  return new EnvironmentFailure('other', root, message);
+}
+
+function firstLine(stderr: Buffer | null): string {
+  const lines = (stderr?.toString('utf8') ?? '').split('\n').map((line) => line.trim());
+  return lines.find((line) => line !== '') ?? '';
+}

@@ -1,0 +1,186 @@
+import type { Commit, FileChange, Hunk } from '../change/culprit.ts';
+import { gitFailed, gitOutput, runGit, splitNul } from './git-command.ts';
+import { isObjectId } from './git-objects.ts';
+
+/** Whether the commit is in this clone, with its tree. */
+export function commitExists(root: string, commit: string): boolean {
+  return isObjectId(commit) && runGit(root, ['cat-file', '-e', `${commit}^{tree}`]).status === 0;
+}
+
+/** The commit that a name stands for: a branch, a tag, `HEAD~1`, an id; `undefined` when there is none here. */
+export function resolveRef(root: string, ref: string): string | undefined {
+  // A name that starts with a hyphen would be an option.
+  if (ref === '' || ref.startsWith('-') || /[\0\n]/.test(ref)) return undefined;
+  const answer = runGit(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+  const oid = answer.output.toString('latin1').trim();
+  return answer.status === 0 && isObjectId(oid) ? oid : undefined;
+}
+
+/**
+ * The commit at which two histories parted; `undefined` when they have none in common here, as in a shallow clone, which
+ * hides it, or when one of them is not here.
+ */
+export function mergeBase(root: string, left: string, right: string): string | undefined {
+  if (!isObjectId(left) || !isObjectId(right)) return undefined;
+  const answer = runGit(root, ['merge-base', left, right]);
+  const oid = answer.output.toString('latin1').trim();
+  return answer.status === 0 && isObjectId(oid) ? oid : undefined;
+}
+
+/** Whether history was cut off when the repository was cloned. */
+export function isShallow(root: string): boolean {
+  return gitOutput(root, ['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
+}
+
+/**
+ * Paths whose content, mode or existence differs between two commits, below the folder `root` and relative to it; a
+ * renamed file under both its names. In git's order.
+ */
+export function changedPaths(root: string, base: string, head: string): readonly string[] {
+  return splitNul(
+    gitOutput(root, [
+      'diff-tree',
+      '-r',
+      '-z',
+      '--no-renames',
+      '--name-only',
+      '--relative',
+      requireId(base),
+      requireId(head),
+    ]),
+  );
+}
+
+export interface HistoryQuery {
+  /** Files or folders, relative to the folder; history simplification leaves the rest out. */
+  readonly paths: readonly string[];
+  /** Its history is left out. */
+  readonly since?: string;
+  readonly until: string;
+  /** Most commits; 5,000 unless told. */
+  readonly limit?: number;
+  /** Merges count as one step of the branch they were merged into, and what was merged is not listed. */
+  readonly firstParent?: boolean;
+}
+
+/** Commits that changed some paths, newest first. */
+export function commitsTouching(root: string, query: HistoryQuery): readonly Commit[] {
+  const range = [
+    requireId(query.until),
+    ...(query.since === undefined ? [] : [`^${requireId(query.since)}`]),
+  ];
+  const output = gitOutput(root, [
+    'log',
+    '-z',
+    '--no-color',
+    '--no-show-signature',
+    '--encoding=UTF-8',
+    `--max-count=${query.limit ?? 5000}`,
+    ...(query.firstParent ? ['--first-parent'] : []),
+    '--format=tformat:%H%x00%P%x00%an%x00%aI%x00%s',
+    ...range,
+    '--',
+    ...query.paths,
+  ]);
+  const fields = splitNul(output);
+  const commits: Commit[] = [];
+  for (let index = 0; index + 4 < fields.length; index += 5) {
+    const [oid = '', parents = '', author = '', date = '', subject = ''] = fields.slice(index, index + 5);
+    commits.push({ oid, parents: parents === '' ? [] : parents.split(' '), author, date, subject });
+  }
+  return commits;
+}
+
+/** How many commits of the first-parent history this clone has. */
+export function depth(root: string, commit: string): number {
+  return Number(
+    gitOutput(root, ['rev-list', '--count', '--first-parent', requireId(commit)])
+      .toString('latin1')
+      .trim(),
+  );
+}
+
+export interface LineLimits {
+  /** Files whose lines are told. */
+  readonly files?: number;
+  /** Lines of each file. */
+  readonly lines?: number;
+}
+
+/**
+ * What a commit changed in some files, line by line without context, against its first parent (or nothing). At most a
+ * few files and lines: it is for people.
+ */
+export function changedLines(
+  root: string,
+  commit: Commit,
+  paths: readonly string[],
+  limits: LineLimits = {},
+): readonly FileChange[] {
+  const [parent] = commit.parents;
+  if (parent === undefined || paths.length === 0) return [];
+  const ids = [requireId(parent), requireId(commit.oid)];
+  const names = splitNul(
+    gitOutput(root, [
+      'diff-tree',
+      '-r',
+      '-z',
+      '--no-renames',
+      '--name-only',
+      '--relative',
+      ...ids,
+      '--',
+      ...paths,
+    ]),
+  );
+  return names.slice(0, limits.files ?? 5).map((path) => {
+    const answer = runGit(
+      root,
+      [
+        'diff-tree',
+        '-p',
+        '-U0',
+        '--no-color',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--no-renames',
+        '--relative',
+        ...ids,
+        '--',
+        path,
+      ],
+      { limit: 256 * 1024 * 1024 },
+    );
+    if (answer.status !== 0) throw gitFailed(root, answer);
+    return { path, ...parseHunks(answer.output.toString('utf8'), limits.lines ?? 12) };
+  });
+}
+
+/** Hunks of a unified diff without context; lines beyond the limit are counted. */
+function parseHunks(diff: string, most: number): { hunks: readonly Hunk[]; more: number } {
+  const hunks: { before: number; after: number; removed: string[]; added: string[] }[] = [];
+  let told = 0;
+  let more = 0;
+  for (const line of diff.split('\n')) {
+    const head = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
+    if (head !== null) {
+      hunks.push({ before: Number(head[1]), after: Number(head[2]), removed: [], added: [] });
+      continue;
+    }
+    const hunk = hunks.at(-1);
+    const mark = line[0];
+    if (hunk === undefined || (mark !== '+' && mark !== '-')) continue;
+    if (told === most) {
+      more++;
+      continue;
+    }
+    told++;
+    (mark === '+' ? hunk.added : hunk.removed).push(line.slice(1).replace(/\r$/, ''));
+  }
+  return { hunks: hunks.filter(({ added, removed }) => added.length + removed.length > 0), more };
+}
+
+function requireId(commit: string): string {
+  if (!isObjectId(commit)) throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
+  return commit;
+}
