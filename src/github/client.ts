@@ -1,0 +1,243 @@
+import * as core from '@actions/core';
+import { getOctokit } from '@actions/github';
+import { z } from 'zod';
+import { failureOf, graphqlFailureOf } from './failure-of.ts';
+import {
+  type GitHubFailure,
+  NotFound,
+  PermissionFailure,
+  Unavailable,
+  UnexpectedAnswer,
+} from './failures.ts';
+import { LIMITS, type Limits, type Sleep, sleep, throwIfCancelled, WriteTurns, waitAfter } from './pacing.ts';
+import { patientFetch } from './patient-fetch.ts';
+
+export interface ClientOptions {
+  readonly token: string;
+  /** `owner/name`, as `GITHUB_REPOSITORY` has it. */
+  readonly repository: string;
+  /** `GITHUB_API_URL`: `https://api.github.com`, or `https://host/api/v3`. */
+  readonly apiUrl: string;
+  /** `GITHUB_GRAPHQL_URL`; without it, the sibling of `apiUrl`. */
+  readonly graphqlUrl?: string | undefined;
+  /** Aborted when the run is cancelled: requests and waits end at once. */
+  readonly signal?: AbortSignal | undefined;
+  readonly limits?: Partial<Limits> | undefined;
+  /** Told of each wait and retry; the text may quote the server. */
+  readonly log?: ((message: string) => void) | undefined;
+  readonly sleep?: Sleep | undefined;
+  /** Milliseconds since 1970. */
+  readonly now?: (() => number) | undefined;
+  /** How bytes are sent; without it, as `@actions/github` does: through the runner's proxy. */
+  readonly fetch?: typeof fetch | undefined;
+}
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** One repository on GitHub, as a token sees it. Every method fails with a `GitHubFailure` and nothing else. */
+export interface Client {
+  readonly owner: string;
+  readonly repo: string;
+
+  /**
+   * One request. `{owner}` and `{repo}` are filled in. Everything but POST is repeated after a server error or a lost
+   * connection; a POST is not, see `createOnce`.
+   *
+   * @param what - What is tried, to follow "Cannot": `post a comment`.
+   * @param route - Method and path template, such as `GET /repos/{owner}/{repo}/issues`.
+   */
+  send<Shape>(what: string, route: string, parameters: Parameters, shape: z.ZodType<Shape>): Promise<Shape>;
+
+  /** All pages of a list, in the server's order. */
+  list<Item>(what: string, route: string, parameters: Parameters, item: z.ZodType<Item>): Promise<Item[]>;
+
+  /** A GraphQL request's `data`. Queries are repeated like reads, mutations never. */
+  query<Shape>(what: string, text: string, variables: Parameters, shape: z.ZodType<Shape>): Promise<Shape>;
+
+  /** Creates something once: after a failure that leaves open whether it exists, looks before it tries again. */
+  createOnce<Made>(create: () => Promise<Made>, find: () => Promise<Made | undefined>): Promise<Made>;
+
+  /** The account that the token writes as: a user's login, or an app's with `[bot]`. Asked once. */
+  login(): Promise<string>;
+}
+
+/** Who writes with a `GITHUB_TOKEN`. */
+export const ACTIONS_LOGIN = 'github-actions[bot]';
+
+const PAGE = 100;
+
+const GRAPHQL_ANSWER = z.object({
+  data: z.unknown(),
+  errors: z
+    .array(z.object({ type: z.string().optional(), message: z.string(), extensions: z.unknown() }))
+    .optional(),
+});
+
+/**
+ * The one way to GitHub: with time limits, retries, obedience to rate limits, and errors that say what failed. The
+ * pacing is ours: the official plugins wait without heeding a cancellation, repeat creates, and see a limit only by
+ * its English words.
+ */
+export function createClient(options: ClientOptions): Client {
+  const { token, signal, log = () => undefined, now = Date.now } = options;
+  const limits: Limits = { ...LIMITS, ...options.limits };
+  const [owner = '', repo = ''] = options.repository.split('/');
+  // Elsewhere the command would only print the token.
+  if (process.env['GITHUB_ACTIONS'] === 'true') core.setSecret(token);
+
+  const apiUrl = options.apiUrl.replace(/\/+$/, '');
+  const graphqlUrl = options.graphqlUrl ?? graphqlUrlOf(apiUrl);
+  // The package reads its defaults from the environment when it is imported; these are said.
+  const { request } = getOctokit(token, { baseUrl: apiUrl });
+  const send = patientFetch(
+    options.fetch ??
+      (request.endpoint.DEFAULTS as { request?: { fetch?: typeof fetch } }).request?.fetch ??
+      fetch,
+    limits.requestMs,
+    signal,
+  );
+  const quiet = { debug: () => undefined, info: () => undefined, warn: log, error: log };
+
+  const pause = async (ms: number, what: string): Promise<void> => {
+    throwIfCancelled(signal, what);
+    try {
+      await (options.sleep ?? sleep)(ms, signal);
+    } catch (error) {
+      throwIfCancelled(signal, what);
+      throw error;
+    }
+    throwIfCancelled(signal, what);
+  };
+  const turns = new WriteTurns(limits.writeSpacingMs, now, (ms) => pause(ms, 'go on'));
+
+  /** Sends until there is an answer, or no sense in another try. */
+  const persist = async (what: string, kind: 'read' | 'write' | 'create', once: () => Promise<unknown>) => {
+    for (let tried = 1; ; tried++) {
+      throwIfCancelled(signal, what);
+      if (kind !== 'read') await turns.next();
+      let failure: GitHubFailure;
+      try {
+        return await once();
+      } catch (error) {
+        throwIfCancelled(signal, what);
+        failure = withoutToken(error, what);
+      }
+      const wait = waitAfter(failure, tried, kind !== 'create', limits);
+      if (wait === undefined) throw failure;
+      log(`${failure.message}; trying again in ${wait / 1000} s`);
+      await pause(wait, what);
+    }
+  };
+
+  const withoutToken = (error: unknown, what: string): GitHubFailure => {
+    const failure = failureOf(error, what, now());
+    if (token !== '' && failure.message.includes(token))
+      failure.message = failure.message.replaceAll(token, '***');
+    return failure;
+  };
+
+  const answerOf = async (what: string, route: string, parameters: Parameters): Promise<unknown> => {
+    const method = route.slice(0, route.indexOf(' '));
+    const kind = method === 'GET' ? 'read' : method === 'POST' ? 'create' : 'write';
+    return await persist(what, kind, async () => {
+      const { data } = await request(route, {
+        owner,
+        repo,
+        ...parameters,
+        request: { fetch: send, log: quiet },
+      });
+      return data;
+    });
+  };
+
+  const client: Client = {
+    owner,
+    repo,
+
+    async send(what, route, parameters, shape) {
+      return parsed(await answerOf(what, route, parameters), shape, what);
+    },
+
+    async list(what, route, parameters, item) {
+      const items = [];
+      for (let page = 1; ; page++) {
+        const data = await answerOf(what, route, { ...parameters, per_page: PAGE, page });
+        const found = parsed(data, z.array(item), what);
+        items.push(...found);
+        if (found.length < PAGE) return items;
+      }
+    },
+
+    async query(what, text, variables, shape) {
+      const kind = text.trimStart().startsWith('mutation') ? 'create' : 'read';
+      const data = await persist(what, kind, async () => {
+        const answer = await request({
+          method: 'POST',
+          url: graphqlUrl,
+          query: text,
+          variables,
+          request: { fetch: send, log: quiet },
+        });
+        const { data, errors } = parsed(answer.data, GRAPHQL_ANSWER, what);
+        if (errors && errors.length > 0) throw graphqlFailureOf(errors, what);
+        return data;
+      });
+      return parsed(data, shape, what);
+    },
+
+    async createOnce(create, find) {
+      for (let tried = 1; ; tried++) {
+        try {
+          return await create();
+        } catch (error) {
+          if (!(error instanceof Unavailable)) throw error;
+          const wait = waitAfter(error, tried, true, limits);
+          if (wait === undefined) throw error;
+          log(`${error.message}; looking whether it was done, in ${wait / 1000} s`);
+          await pause(wait, 'look again');
+          const found = await find();
+          if (found !== undefined) return found;
+        }
+      }
+    },
+
+    login() {
+      account ??= readLogin(client);
+      return account;
+    },
+  };
+  let account: Promise<string> | undefined;
+  return client;
+}
+
+function parsed<Shape>(data: unknown, shape: z.ZodType<Shape>, what: string): Shape {
+  const result = shape.safeParse(data);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const place = issue === undefined || issue.path.length === 0 ? 'the answer' : issue.path.join('.');
+  throw new UnexpectedAnswer(
+    `Cannot ${what}: GitHub's answer has an unknown shape, ${place}: ${issue?.message ?? ''}`,
+  );
+}
+
+/** Installation tokens may not ask REST who they are; GraphQL answers users and apps alike. */
+async function readLogin(client: Client): Promise<string> {
+  try {
+    const { viewer } = await client.query(
+      'ask who the token belongs to',
+      'query { viewer { login } }',
+      {},
+      z.object({ viewer: z.object({ login: z.string() }) }),
+    );
+    return viewer.login;
+  } catch (error) {
+    const hidden =
+      error instanceof NotFound || (error instanceof PermissionFailure && error.reason !== 'credentials');
+    if (hidden) return ACTIONS_LOGIN;
+    throw error;
+  }
+}
+
+function graphqlUrlOf(apiUrl: string): string {
+  return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/\/v3$/, '/graphql') : `${apiUrl}/graphql`;
+}

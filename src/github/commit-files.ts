@@ -1,0 +1,235 @@
+import { z } from 'zod';
+import { isProtected, moveBranch, readHead } from './branch.ts';
+import type { Client } from './client.ts';
+import { type CommitMessage, withChecks } from './commit-message.ts';
+import { Conflict, type GitHubFailure, Invalid, NotFound, PermissionFailure, StaleHead } from './failures.ts';
+import { differing, type FileChanges, realChanges } from './file-changes.ts';
+import { createCommit, TREE_LIMITS, type TreeLimits } from './git-data-commit.ts';
+
+export interface CommitLimits extends TreeLimits {
+  /** Bytes, in base64, that one mutation may carry; GitHub's own limit is about 40 MB. */
+  readonly mutationBytes: number;
+  /** Files that one mutation may carry; it has ten seconds. */
+  readonly mutationFiles: number;
+}
+
+export const COMMIT_LIMITS: CommitLimits = {
+  ...TREE_LIMITS,
+  mutationBytes: 30 * 1024 * 1024,
+  mutationFiles: 1_000,
+};
+
+export interface FileCommit {
+  /** Without `refs/heads/`. */
+  readonly branch: string;
+  /** The commit that the changes were computed upon. */
+  readonly expectedHead: string;
+  readonly message: CommitMessage;
+  readonly changes: FileChanges;
+}
+
+export type CommitOutcome =
+  | { readonly kind: 'committed'; readonly sha: string; readonly url: string; readonly files: number }
+  /** The branch holds all of it already; no commit was made. */
+  | { readonly kind: 'nothing' }
+  | CannotPush;
+
+export interface CannotPush {
+  readonly kind: 'cannot-push';
+  /**
+   * - `read-only`: the token may not write contents.
+   * - `protected`: rules guard the branch.
+   * - `refused`: the server refuses for another reason, said in `why`.
+   * - `no-branch`: the branch is gone.
+   * - `link`: a symbolic link or a submodule stands where a file is to be written.
+   */
+  readonly reason: 'read-only' | 'protected' | 'refused' | 'no-branch' | 'link';
+  /** One plain sentence. */
+  readonly why: string;
+}
+
+const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url } }
+}`;
+
+const COMMITTED = z.object({
+  createCommitOnBranch: z.object({ commit: z.object({ oid: z.string(), url: z.string() }) }),
+});
+
+/**
+ * Commits files onto a branch, if the branch still stands where they were computed: a compare-and-swap, in one signed
+ * commit, without a checkout. What is there already is not committed again.
+ *
+ * @throws {StaleHead} when the branch has moved: compute again upon its new head.
+ */
+export async function commitFiles(
+  client: Client,
+  commit: FileCommit,
+  limits: CommitLimits = COMMIT_LIMITS,
+): Promise<CommitOutcome> {
+  const { branch, expectedHead } = commit;
+  const message = withChecks(commit.message);
+  const { treeSha, blocked, ...changes } = await realChanges(client, expectedHead, commit.changes);
+  const link = blocked[0];
+  if (link !== undefined)
+    return {
+      kind: 'cannot-push',
+      reason: 'link',
+      why: `A link or a submodule stands at ${JSON.stringify(link)}.`,
+    };
+  const files = changes.additions.length + changes.deletions.length;
+  if (files === 0) return { kind: 'nothing' };
+
+  const bytes = changes.additions.reduce((sum, { contents }) => sum + Math.ceil(contents.length / 3) * 4, 0);
+  const fits = bytes <= limits.mutationBytes && files <= limits.mutationFiles;
+  try {
+    const made = fits
+      ? await commitByMutation(client, { ...commit, message, changes })
+      : await commitByGitData(client, { ...commit, message, changes }, treeSha, limits);
+    return { kind: 'committed', ...made, files };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    const head = await readHead(client, branch);
+    if (head === undefined)
+      return {
+        kind: 'cannot-push',
+        reason: 'no-branch',
+        why: `The branch ${branch} does not exist any more.`,
+      };
+    if (head !== expectedHead) throw stale(branch, head);
+    return await explained(client, branch, error);
+  }
+}
+
+interface Made {
+  readonly sha: string;
+  readonly url: string;
+}
+
+async function commitByMutation(client: Client, commit: FileCommit): Promise<Made> {
+  const { branch, expectedHead, message, changes } = commit;
+  const input = {
+    branch: { repositoryNameWithOwner: `${client.owner}/${client.repo}`, branchName: branch },
+    expectedHeadOid: expectedHead,
+    message,
+    fileChanges: {
+      additions: changes.additions.map(({ path, contents }) => ({
+        path,
+        contents: Buffer.from(contents).toString('base64'),
+      })),
+      deletions: changes.deletions.map((path) => ({ path })),
+    },
+  };
+  return await client.createOnce(
+    async () => {
+      const answer = await client.query('commit the files', MUTATION, { input }, COMMITTED);
+      return { sha: answer.createCommitOnBranch.commit.oid, url: answer.createCommitOnBranch.commit.url };
+    },
+    () => landed(client, commit),
+  );
+}
+
+async function commitByGitData(
+  client: Client,
+  commit: FileCommit,
+  treeSha: string,
+  limits: CommitLimits,
+): Promise<Made> {
+  const { branch, expectedHead, message, changes } = commit;
+  const made = await createCommit(client, expectedHead, treeSha, changes, message, limits);
+  await moveBranch(client, branch, made.sha, false);
+  return made;
+}
+
+const PARENTS = z.object({
+  sha: z.string(),
+  html_url: z.string(),
+  message: z.string(),
+  parents: z.array(z.object({ sha: z.string() })),
+  tree: z.object({ sha: z.string() }),
+});
+
+/** Our commit, when an attempt without an answer did succeed: the one upon the expected head that holds our files. */
+async function landed(
+  client: Client,
+  { branch, expectedHead, message, changes }: FileCommit,
+): Promise<Made | undefined> {
+  const head = await readHead(client, branch);
+  if (head === expectedHead || head === undefined) return undefined;
+  const found = await client.send(
+    'read a commit',
+    'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
+    { commit_sha: head },
+    PARENTS,
+  );
+  const isChild = found.parents.length === 1 && found.parents[0]?.sha === expectedHead;
+  if (isChild && found.message.split('\n')[0] === message.headline) {
+    const left = await differing(client, found.tree.sha, changes);
+    if (left.additions.length + left.deletions.length === 0) return { sha: found.sha, url: found.html_url };
+  }
+  throw stale(branch, head);
+}
+
+function stale(branch: string, head: string): StaleHead {
+  return new StaleHead(`The branch ${branch} has moved to ${head}`, head);
+}
+
+function isRefusal(error: unknown): error is GitHubFailure {
+  return (
+    error instanceof PermissionFailure ||
+    error instanceof Invalid ||
+    error instanceof Conflict ||
+    error instanceof NotFound
+  );
+}
+
+async function explained(client: Client, branch: string, failure: GitHubFailure): Promise<CannotPush> {
+  const refused = (reason: CannotPush['reason']): CannotPush => ({
+    kind: 'cannot-push',
+    reason,
+    why: `${failure.message}.`,
+  });
+  if (failure instanceof PermissionFailure && failure.reason !== 'refused') return refused('read-only');
+  if (failure instanceof Invalid && failure.codes.includes('BRANCH_PROTECTION_RULE_VIOLATION'))
+    return refused('protected');
+  return refused((await isProtected(client, branch)) ? 'protected' : 'refused');
+}
+
+export interface RecomputedCommit {
+  readonly branch: string;
+  readonly message: CommitMessage;
+  /** Where the branch is believed to stand, such as the head that the event names; absent to ask. */
+  readonly head?: string | undefined;
+  /** How often `compute` may run, 3 when absent. */
+  readonly maxAttempts?: number | undefined;
+  /** What the branch should hold, computed upon this commit; undefined when nothing is to be committed there. */
+  compute(head: string): Promise<FileChanges | undefined>;
+}
+
+export type RecomputedOutcome =
+  | CommitOutcome
+  /** The branch moved under every attempt. */
+  | { readonly kind: 'moved'; readonly head: string; readonly attempts: number };
+
+/** Commits what is computed; when the branch moves in between, computes again upon its new head. */
+export async function commitWithRecompute(
+  client: Client,
+  commit: RecomputedCommit,
+  limits: CommitLimits = COMMIT_LIMITS,
+): Promise<RecomputedOutcome> {
+  const { branch, message, maxAttempts = 3 } = commit;
+  let head = commit.head ?? (await readHead(client, branch));
+  if (head === undefined)
+    return { kind: 'cannot-push', reason: 'no-branch', why: `The branch ${branch} does not exist.` };
+  for (let attempt = 1; ; attempt++) {
+    const changes = await commit.compute(head);
+    if (changes === undefined) return { kind: 'nothing' };
+    try {
+      return await commitFiles(client, { branch, expectedHead: head, message, changes }, limits);
+    } catch (error) {
+      if (!(error instanceof StaleHead)) throw error;
+      head = error.head;
+      if (attempt >= maxAttempts) return { kind: 'moved', head, attempts: attempt };
+    }
+  }
+}

@@ -1,0 +1,289 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Client } from './client.ts';
+import { type IssueMemory, parseIssueText, printOf, renderIssueText } from './drift-issue-body.ts';
+import { Invalid, NotFound, PermissionFailure } from './failures.ts';
+import { hasMarker, sameText } from './marker.ts';
+
+export interface DriftIssue {
+  /** An HTML comment on one line, such as `<!-- cohort-ci:drift-issue -->`. */
+  readonly marker: string;
+  /** One line about this check, such as its time and a link to the run. */
+  readonly heartbeat: string;
+  /** Set when the issue is created, afterwards the people's; the first one also helps to find the issue again. */
+  readonly labels: readonly string[];
+  readonly report: DriftReport | CleanReport | { readonly state: 'could-not-verify' };
+}
+
+export interface DriftReport {
+  readonly state: 'drift';
+  /** Equal for equal drift; a change is worth a comment. */
+  readonly fingerprint: string;
+  readonly title: string;
+  readonly body: string;
+  /** Said as a comment when the drift changed, or is back. */
+  readonly changeComment: string;
+  /** Set when the issue is created; afterwards they are the people's. */
+  readonly assignees: readonly string[];
+}
+
+export interface CleanReport {
+  readonly state: 'clean';
+  /** Said as a comment when the issue is closed. */
+  readonly closingComment: string;
+}
+
+export type IssueOutcome =
+  | { readonly kind: 'none' }
+  | {
+      /**
+       * - `created`, `reopened`, `closed`: as they say.
+       * - `updated`: the text is new; `unchanged`: it was that already.
+       * - `left-closed`: people closed it, and the drift is the one they knew.
+       * - `not-stored`: GitHub answered and kept the old text, as it does when a text is too long; nothing was announced.
+       */
+      readonly kind:
+        | 'created'
+        | 'reopened'
+        | 'updated'
+        | 'unchanged'
+        | 'closed'
+        | 'left-closed'
+        | 'not-stored';
+      readonly number: number;
+      readonly url: string;
+      /** Whether a comment announced a change. */
+      readonly commented: boolean;
+      /** Labels and assignees that GitHub does not accept. */
+      readonly skipped: readonly string[];
+      /** Further open issues of ours that were closed as duplicates. */
+      readonly duplicates: number;
+    };
+type Touched = Extract<IssueOutcome, { number: number }>;
+
+const ISSUE = z.object({
+  number: z.number(),
+  html_url: z.string(),
+  title: z.string(),
+  body: z.string().nullish(),
+  state: z.string(),
+  user: z.object({ login: z.string() }).nullable(),
+  pull_request: z.unknown(),
+});
+type Issue = z.output<typeof ISSUE>;
+
+/**
+ * Keeps one issue that says whether the repository drifts, found by its marker and by its author.
+ *
+ * - Drift creates it, updates it in place, and is announced by a comment only when the fingerprint changed.
+ * - Clean closes it with a comment.
+ * - A check that could not be done renews the last line and nothing else: it is neither drift nor clean.
+ * - Closed by people while the drift stands, it stays closed until the drift changes, or returns after a clean check.
+ */
+export async function syncIssue(client: Client, issue: DriftIssue): Promise<IssueOutcome> {
+  const ours = await readOurs(client, issue);
+  const found = ours[0];
+  if (found === undefined)
+    return issue.report.state === 'drift' ? await open(client, issue, issue.report) : { kind: 'none' };
+  const duplicates = await closeDuplicates(client, ours);
+  const outcome = await update(client, issue, found);
+  return { ...outcome, duplicates };
+}
+
+async function update(
+  client: Client,
+  { marker, heartbeat, report }: DriftIssue,
+  found: Issue,
+): Promise<Touched> {
+  const stored = parseIssueText(found.body, marker);
+  if (stored === undefined) throw new Error('invariant: an issue of ours carries the marker');
+  const isOpen = found.state === 'open';
+  const touched = (kind: Touched['kind'], commented = false): Touched => ({
+    ...{ kind, commented, number: found.number, url: found.html_url, skipped: [], duplicates: 0 },
+  });
+
+  if (report.state === 'could-not-verify') {
+    if (!isOpen) return touched('unchanged');
+    return touched(await write(client, found, { body: renderIssueText({ ...stored, heartbeat }, marker) }));
+  }
+
+  if (report.state === 'clean') {
+    const body = renderIssueText({ ...stored, heartbeat, memory: 'clean' }, marker);
+    // Closed by people: remember that it was mended, so that a return of the drift is seen as one.
+    if (!isOpen)
+      return touched(stored.memory === 'clean' ? 'unchanged' : await write(client, found, { body }));
+    const kind = await write(client, found, { body, state: 'closed', state_reason: 'completed' });
+    if (kind === 'not-stored') return touched(kind);
+    await comment(client, found.number, report.closingComment);
+    return touched('closed', true);
+  }
+
+  const print = printOf(report.fingerprint);
+  const isNews = stored.memory === 'clean' || stored.print !== print;
+  if (!isOpen && !isNews) return touched('left-closed');
+  const memory: IssueMemory = 'drift';
+  const kind = await write(client, found, {
+    title: report.title,
+    body: renderIssueText({ body: report.body, heartbeat, memory, print }, marker),
+    ...(isOpen ? {} : { state: 'open', state_reason: 'reopened' }),
+  });
+  // Without the new fingerprint in the stored text, every run would announce the same change again.
+  if (kind === 'not-stored') return touched(kind);
+  if (isNews) await comment(client, found.number, report.changeComment);
+  return touched(isOpen ? kind : 'reopened', isNews);
+}
+
+/** Writes what differs and reads back what was stored: an over-long text can be answered with 200 and dropped. */
+async function write(
+  client: Client,
+  found: Issue,
+  wanted: {
+    readonly body: string;
+    readonly title?: string;
+    readonly state?: string;
+    readonly state_reason?: string;
+  },
+): Promise<'updated' | 'unchanged' | 'not-stored'> {
+  const isThere =
+    sameText(found.body, wanted.body) &&
+    (wanted.title === undefined || wanted.title === found.title) &&
+    (wanted.state === undefined || wanted.state === found.state);
+  if (isThere) return 'unchanged';
+  const place = { issue_number: found.number };
+  const route = '/repos/{owner}/{repo}/issues/{issue_number}';
+  try {
+    await client.send('update the drift issue', `PATCH ${route}`, { ...place, ...wanted }, ISSUE);
+  } catch (error) {
+    if (error instanceof Invalid && error.fields.includes('body')) return 'not-stored';
+    throw error;
+  }
+  const { body } = await client.send('read the drift issue back', `GET ${route}`, place, ISSUE);
+  return sameText(body, wanted.body) ? 'updated' : 'not-stored';
+}
+
+async function open(client: Client, issue: DriftIssue, report: DriftReport): Promise<IssueOutcome> {
+  const text = {
+    title: report.title,
+    body: renderIssueText(
+      { body: report.body, heartbeat: issue.heartbeat, memory: 'drift', print: printOf(report.fingerprint) },
+      issue.marker,
+    ),
+  };
+  const labels: string[] = [];
+  for (const label of issue.labels) if (await hasLabel(client, label)) labels.push(label);
+  let assignees = report.assignees;
+  const create = (): Promise<Issue> =>
+    client.createOnce(
+      () =>
+        client.send(
+          'open the drift issue',
+          'POST /repos/{owner}/{repo}/issues',
+          {
+            ...text,
+            ...(labels.length > 0 ? { labels } : {}),
+            ...(assignees.length > 0 ? { assignees } : {}),
+          },
+          ISSUE,
+        ),
+      async () => (await readOurs(client, issue))[0],
+    );
+  let created: Issue;
+  try {
+    created = await create();
+  } catch (error) {
+    if (!(error instanceof Invalid) || assignees.length === 0 || error.fields.includes('body')) throw error;
+    // One unknown assignee fails the whole issue.
+    assignees = [];
+    created = await create();
+  }
+  const skipped = [
+    ...issue.labels.filter((label) => !labels.includes(label)),
+    ...report.assignees.filter((assignee) => !assignees.includes(assignee)),
+  ];
+  // Another run may have opened one at the same time.
+  const ours = await readOurs(client, issue);
+  const kept = ours[0] ?? created;
+  const duplicates = await closeDuplicates(client, ours);
+  return { kind: 'created', number: kept.number, url: kept.html_url, commented: false, skipped, duplicates };
+}
+
+/**
+ * Issues of ours, the oldest first. Asked for by author, which leaves few to page through; where the server does not
+ * know an app's account as an author, asked for by label. Each one's author is checked in any case.
+ */
+async function readOurs(client: Client, { marker, labels }: DriftIssue): Promise<Issue[]> {
+  const login = await client.login();
+  const read = async (filter: { creator: string } | { labels: string }): Promise<Issue[]> => {
+    const issues = await client.list(
+      'list the issues',
+      'GET /repos/{owner}/{repo}/issues',
+      { state: 'all', sort: 'created', direction: 'asc', ...filter },
+      ISSUE,
+    );
+    return issues
+      .filter(
+        ({ user, body, pull_request }) => user?.login === login && !pull_request && hasMarker(body, marker),
+      )
+      .sort((left, right) => left.number - right.number);
+  };
+  let ours: Issue[] = [];
+  try {
+    ours = await read({ creator: login });
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error;
+  }
+  const label = labels[0];
+  return ours.length > 0 || label === undefined ? ours : await read({ labels: label });
+}
+
+async function closeDuplicates(client: Client, ours: readonly Issue[]): Promise<number> {
+  const duplicates = ours.slice(1).filter(({ state }) => state === 'open');
+  for (const { number } of duplicates)
+    await client.send(
+      'close a duplicate issue',
+      'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+      { issue_number: number, state: 'closed', state_reason: 'not_planned' },
+      ISSUE,
+    );
+  return duplicates.length;
+}
+
+/** Whether the repository has the label, or has it now. Without the right to create it, we do without it. */
+async function hasLabel(client: Client, name: string): Promise<boolean> {
+  try {
+    await client.send('look for a label', 'GET /repos/{owner}/{repo}/labels/{name}', { name }, z.unknown());
+    return true;
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+  }
+  try {
+    const made = { name, color: 'd4c5f9', description: 'Committed cohorts differ from their specs' };
+    await client.send('create a label', 'POST /repos/{owner}/{repo}/labels', made, z.unknown());
+    return true;
+  } catch (error) {
+    if (error instanceof Invalid) return error.codes.includes('already_exists');
+    if (error instanceof PermissionFailure || error instanceof NotFound) return false;
+    throw error;
+  }
+}
+
+async function comment(client: Client, number: number, text: string): Promise<void> {
+  // Nothing else tells this comment from an earlier one with the same words.
+  const marker = `<!-- cohort-ci:event ${randomUUID()} -->`;
+  const place = { issue_number: number };
+  const route = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
+  const shape = z.object({ body: z.string().nullish() });
+  await client.createOnce(
+    () =>
+      client.send(
+        'comment on the drift issue',
+        `POST ${route}`,
+        { ...place, body: `${text.trimEnd()}\n\n${marker}` },
+        shape,
+      ),
+    async () => {
+      const comments = await client.list('list the comments', `GET ${route}`, place, shape);
+      return comments.find(({ body }) => hasMarker(body, marker));
+    },
+  );
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Client } from './client.ts';
+
+/** What a commit is to change; paths are repository-relative. */
+export interface FileChanges {
+  readonly additions: readonly { readonly path: string; readonly contents: Uint8Array }[];
+  readonly deletions: readonly string[];
+}
+
+/** An entry of a git tree; `mode` as git writes it, such as `100644`. */
+interface TreeEntry {
+  readonly mode: string;
+  readonly sha: string;
+}
+
+const TREE = z.object({
+  truncated: z.boolean().default(false),
+  tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() })),
+});
+
+const COMMIT = z.object({ tree: z.object({ sha: z.string() }) });
+
+/** git's name for a file of these contents. */
+export function blobSha(contents: Uint8Array): string {
+  return createHash('sha1').update(`blob ${contents.length}\0`).update(contents).digest('hex');
+}
+
+export interface RealChanges extends FileChanges {
+  /** The tree of the commit that was compared with. */
+  readonly treeSha: string;
+  /** Paths at which a link or a submodule stands; they are in neither list, and not ours to replace. */
+  readonly blocked: readonly string[];
+}
+
+/** The part of the changes that a commit upon this one would really change; empty when all is as it should be. */
+export async function realChanges(
+  client: Client,
+  commitSha: string,
+  changes: FileChanges,
+): Promise<RealChanges> {
+  const { tree } = await client.send(
+    'read a commit',
+    'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
+    { commit_sha: commitSha },
+    COMMIT,
+  );
+  return { ...(await differing(client, tree.sha, changes)), treeSha: tree.sha };
+}
+
+/** The part of the changes by which the tree differs from what they want. */
+export async function differing(
+  client: Client,
+  treeSha: string,
+  changes: FileChanges,
+): Promise<Omit<RealChanges, 'treeSha'>> {
+  const wanted = [...changes.additions.map(({ path }) => path), ...changes.deletions];
+  const entries = await readEntries(client, treeSha, '', wanted);
+  const blocked = wanted.filter((path) => entries.has(path) && !entries.get(path)?.mode.startsWith('100'));
+  const isBlocked = new Set(blocked);
+  return {
+    additions: changes.additions.filter(
+      ({ path, contents }) => !isBlocked.has(path) && entries.get(path)?.sha !== blobSha(contents),
+    ),
+    deletions: changes.deletions.filter((path) => !isBlocked.has(path) && entries.has(path)),
+    blocked,
+  };
+}
+
+/** Entries below a tree that are no folders; of a tree too large for one answer, those on the way to the wanted paths. */
+async function readEntries(
+  client: Client,
+  treeSha: string,
+  prefix: string,
+  wanted: readonly string[],
+): Promise<Map<string, TreeEntry>> {
+  const read = (parameters: { recursive?: string }): Promise<z.output<typeof TREE>> =>
+    client.send(
+      'read a tree',
+      'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+      { tree_sha: treeSha, ...parameters },
+      TREE,
+    );
+  const entries = new Map<string, TreeEntry>();
+  let { tree, truncated } = await read({ recursive: '1' });
+  const whole = !truncated;
+  if (truncated) ({ tree, truncated } = await read({}));
+  for (const { path, mode, type, sha } of tree) {
+    const full = `${prefix}${path}`;
+    if (type !== 'tree') entries.set(full, { mode, sha });
+    else if (!whole) {
+      const below = wanted.filter((one) => one.startsWith(`${full}/`));
+      if (below.length === 0) continue;
+      for (const [name, entry] of await readEntries(client, sha, `${full}/`, below)) entries.set(name, entry);
+    }
+  }
+  return entries;
+}

@@ -1,0 +1,170 @@
+import type { GitHubEvent } from './event.ts';
+
+/** What the run is to publish beyond its log, summary and annotations. */
+export type Publication = 'comment' | 'issue' | 'commit' | 'pull-request';
+
+/**
+ * - `github-token`: the token that Actions makes for each job.
+ * - `app`: an installation token of another app.
+ * - `user`: a personal access token.
+ */
+export type TokenKind = 'github-token' | 'app' | 'user' | 'none';
+
+/** What the token said when it was tried: a refusal is certain, anything else is not a promise. */
+export type Permission = 'missing' | 'not-refused';
+
+export interface RunFacts {
+  readonly event: GitHubEvent;
+  readonly publishes: readonly Publication[];
+  readonly token: TokenKind;
+  /** By the key of `permissions:`; absent when it was not tried. */
+  readonly permissions: ReadonlyMap<WritePermission, Permission>;
+  /** Whether the checkout lacks history. */
+  readonly isShallow: boolean;
+  /** Whether the run compares with a base commit, and so needs its history. */
+  readonly needsBase: boolean;
+  /** The commit that is checked out; absent when unknown. */
+  readonly checkedOut?: string | undefined;
+}
+
+export type WritePermission = 'contents' | 'issues' | 'pull-requests';
+
+export interface PreflightProblem {
+  /**
+   * - `error`: something asked for cannot be done.
+   * - `warning`: it is risky, or will not do what is expected.
+   * - `notice`: good to know.
+   */
+  readonly level: 'error' | 'warning' | 'notice';
+  /** One or two plain sentences. */
+  readonly message: string;
+  /** Lines to add to the workflow; absent when there are none. */
+  readonly yaml?: string;
+}
+
+/** What a publication needs; GitHub wants both for a pull request's branch and its text. */
+export const NEEDS: Readonly<Record<Publication, readonly WritePermission[]>> = {
+  comment: ['pull-requests'],
+  issue: ['issues'],
+  commit: ['contents'],
+  'pull-request': ['contents', 'pull-requests'],
+};
+
+const WORDS: Readonly<Record<Publication, string>> = {
+  comment: 'comment on the pull request',
+  issue: 'keep the drift issue',
+  commit: 'commit the regenerated files',
+  'pull-request': 'open a pull request with the regenerated files',
+};
+
+/**
+ * What stands between the run and what it is to publish, found before the work is done instead of at its last step.
+ * Nothing here changes the verdict of the check.
+ */
+export function preflight(facts: RunFacts): readonly PreflightProblem[] {
+  return [
+    ...hazards(facts),
+    ...permissionProblems(facts),
+    ...checkoutProblems(facts),
+    ...checksOnCommits(facts),
+  ];
+}
+
+/** Whether GitHub hands this event a token that can only read, whatever the workflow asks for. */
+export function isReadOnlyEvent(event: GitHubEvent): boolean {
+  return (
+    event.kind === 'pull_request' && event.trigger === 'pull_request' && (event.isFork || event.isDependabot)
+  );
+}
+
+function* hazards({ event, checkedOut }: RunFacts): Generator<PreflightProblem> {
+  if (event.kind !== 'pull_request' || event.trigger !== 'pull_request_target' || !event.isFork) return;
+  if (checkedOut === undefined || checkedOut !== event.headSha) return;
+  yield {
+    level: 'warning',
+    message:
+      'This workflow runs on pull_request_target with a checkout of the fork: code and files of a stranger meet a token that may write, and secrets. Run the check on pull_request instead; its summary and annotations need no permission.',
+    yaml: 'on:\n  pull_request:',
+  };
+}
+
+function* permissionProblems({
+  event,
+  publishes,
+  token,
+  permissions,
+}: RunFacts): Generator<PreflightProblem> {
+  if (publishes.length === 0) return;
+  const wishes = listed(publishes.map((publication) => WORDS[publication]));
+  if (token === 'none') {
+    yield {
+      level: 'error',
+      message: `There is no token, so the run cannot ${wishes}.`,
+      yaml: `with:\n  token: \${{ github.token }}`,
+    };
+    return;
+  }
+  if (isReadOnlyEvent(event)) {
+    const who = event.kind === 'pull_request' && event.isDependabot ? 'by Dependabot' : 'from forks';
+    yield {
+      level: 'notice',
+      message: `GitHub gives runs for pull requests ${who} a token that can only read, so this run does not ${wishes}. The summary, the annotations and the log hold everything.`,
+    };
+    return;
+  }
+  const missing = [...new Set(publishes.flatMap((publication) => NEEDS[publication]))].filter(
+    (permission) => permissions.get(permission) === 'missing',
+  );
+  if (missing.length === 0) return;
+  const blocked = publishes.filter((publication) => NEEDS[publication].some((one) => missing.includes(one)));
+  const blockedWords = listed(blocked.map((publication) => WORDS[publication]));
+  if (token === 'github-token') {
+    const also = [...new Set(blocked.flatMap((publication) => NEEDS[publication]))].sort();
+    const lines = also.map((permission) => `  ${permission}: write`);
+    // A `permissions` block takes away everything that it does not name.
+    if (!also.includes('contents')) lines.unshift('  contents: read');
+    yield {
+      level: 'error',
+      message: `The token may not write ${listed(missing)}, so the run cannot ${blockedWords}. Add the lines to the job or to the workflow.`,
+      yaml: `permissions:\n${lines.join('\n')}`,
+    };
+    return;
+  }
+  yield {
+    level: 'error',
+    message: `The ${token === 'app' ? "app's" : 'personal'} token may not write ${listed(missing)}, so the run cannot ${blockedWords}. Give it that permission where ${token === 'app' ? 'the app is registered, and accept the change where it is installed' : 'the token was made'}.`,
+  };
+}
+
+function* checkoutProblems({ isShallow, needsBase }: RunFacts): Generator<PreflightProblem> {
+  if (!isShallow || !needsBase) return;
+  yield {
+    level: 'warning',
+    message:
+      'The checkout holds the newest commit alone, so findings cannot be told apart into introduced and existing ones.',
+    yaml: 'uses: actions/checkout@v6\nwith:\n  fetch-depth: 0',
+  };
+}
+
+function* checksOnCommits({ publishes, token }: RunFacts): Generator<PreflightProblem> {
+  if (token !== 'github-token') return;
+  if (publishes.includes('commit'))
+    yield {
+      level: 'notice',
+      message:
+        'Commits made with GITHUB_TOKEN start no workflows: required checks stay open on the commit until someone pushes, or closes and reopens the pull request. With the token of an app they run.',
+      yaml: `with:\n  token: \${{ steps.app-token.outputs.token }}`,
+    };
+  if (publishes.includes('pull-request'))
+    yield {
+      level: 'notice',
+      message:
+        'Checks of a pull request that was opened with GITHUB_TOKEN wait until someone with write access approves the run, and older servers start none. It also needs the setting "Allow GitHub Actions to create and approve pull requests". With the token of an app the checks run at once.',
+      yaml: `with:\n  token: \${{ steps.app-token.outputs.token }}`,
+    };
+}
+
+function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
