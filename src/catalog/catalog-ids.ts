@@ -4,7 +4,8 @@ import { quoted } from '../diagnostics/quoted.ts';
 import { strip } from '../python/strip.ts';
 import type { Catalog, CatalogEntry } from './catalog.ts';
 import { LISTED } from './listed.ts';
-import type { Frame, FrameCell } from './pandas/frame.ts';
+import type { Frame } from './pandas/frame.ts';
+import type { FrameCell } from './pandas/frame-cell.ts';
 
 /** The id of a cell: its text as pandas holds it, trimmed; none for a missing or blank one. */
 export function idOf(cell: FrameCell): string | undefined {

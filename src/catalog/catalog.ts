@@ -1,6 +1,6 @@
 import type { Stage } from '../result.ts';
 import type { Span } from '../source/span.ts';
-import type { FrameCell } from './pandas/frame.ts';
+import type { FrameCell } from './pandas/frame-cell.ts';
 
 /** The ids that one axis may use. */
 export interface Catalog {

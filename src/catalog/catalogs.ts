@@ -36,16 +36,15 @@ export function loadCatalogs(
   collector: Collector,
 ): Catalogs | undefined {
   const loading: Loading = { sources, dataRoot, dialect, collector };
-  const before = collector.errorCount;
   const draft = loadTemplates('draft', loading);
   const essay = loadTemplates('essay', loading);
   const evaluation = loadTemplates('evaluation', loading);
   const llms = loadLlms(loading);
   const combos = loadCombos(loading);
   const replication = loadReplication(loading);
-  loadConcepts(loading);
-  if (!draft || !essay || !evaluation || !llms || !replication) return undefined;
-  if (collector.errorCount > before) return undefined;
+  const conceptsRefused = refusesConcepts(loading);
+  if (!draft || !essay || !evaluation || !llms || !combos || !replication || conceptsRefused)
+    return undefined;
   const templates = { draft, essay, evaluation };
   const byAxis = new Map<string, Catalog>([['combo_id', combos], ...llms]);
   for (const stage of STAGES) byAxis.set(`${stage}_template`, wholeColumn(templates[stage], 'template_id'));
@@ -65,10 +64,10 @@ function loadReplication(loading: Loading): readonly StageReplication[] | undefi
   return frame && parseReplication(frame, loading.collector);
 }
 
-/** Loaded only for what its reader refuses; the file may be absent. */
-function loadConcepts(loading: Loading): void {
+/** Concepts are loaded only for what their reader refuses; the file may be absent. */
+function refusesConcepts(loading: Loading): boolean {
   const path = catalogPath('concepts', loading);
-  if (loading.sources.open(path).kind === 'missing') return;
+  if (loading.sources.open(path).kind === 'missing') return false;
   const frame = loadCatalogFile(path, loading.sources, loading.collector);
-  if (frame) reportLegacyColumn(frame, loading.collector);
+  return frame === undefined || reportLegacyColumn(frame, loading.collector);
 }

@@ -9,8 +9,11 @@ import { describeFault, reportFault, reportShift } from './read-frame.ts';
 
 const COLUMN = 'combo_id';
 
-/** `combo_mappings.csv`, which counts as absent, without a word from the runtime, when anything is wrong with it. */
-export function loadCombos(loading: Loading): Catalog {
+/**
+ * `combo_mappings.csv`, which counts as absent, without a word from the runtime, when anything is wrong with it.
+ * `undefined` only where the runtime may well read what we do not.
+ */
+export function loadCombos(loading: Loading): Catalog | undefined {
   const { collector, sources } = loading;
   const path = catalogPath('combos', loading);
   const absent: Catalog = {
@@ -24,9 +27,8 @@ export function loadCombos(loading: Loading): Catalog {
   const opened = sources.open(path);
   if (opened.kind === 'missing') return absent;
   if (opened.kind === 'outside' || opened.kind === 'too-large') {
-    // The runtime may well read it; what it would find is unknown here.
     reportUnopened(path, opened, collector);
-    return absent;
+    return undefined;
   }
   if (opened.kind !== 'text') {
     const why = opened.kind === 'malformed' ? `line ${opened.line} is not UTF-8` : 'it cannot be read';
@@ -40,9 +42,8 @@ export function loadCombos(loading: Loading): Catalog {
     return wholeColumn(result.frame, COLUMN);
   }
   if (result.fault.kind === 'too-large') {
-    // This limit is ours: the runtime would go on.
     reportFault(opened.file, result.fault, collector);
-    return absent;
+    return undefined;
   }
   const { message, span } = describeFault(opened.file, result.fault);
   const near = result.fault.kind === 'no-column' ? didYouMean(COLUMN, result.fault.frame.names) : undefined;

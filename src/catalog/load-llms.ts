@@ -7,7 +7,8 @@ import { loadCatalogFile } from './catalog-file.ts';
 import { catalogIds, idOf, reportRewrittenIds, rewrittenIds, wholeColumn } from './catalog-ids.ts';
 import { LISTED } from './listed.ts';
 import { catalogPath, type Loading } from './loading.ts';
-import type { Frame, FrameCell } from './pandas/frame.ts';
+import type { Frame } from './pandas/frame.ts';
+import type { FrameCell } from './pandas/frame-cell.ts';
 import { reportMissingColumn } from './read-frame.ts';
 
 const FLAGS = ['for_generation', 'for_evaluation'] as const;

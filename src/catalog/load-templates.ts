@@ -15,20 +15,25 @@ export function loadTemplates(stage: Stage, loading: Loading): Frame | undefined
   const { collector } = loading;
   const frame = loadCatalogFile(catalogPath(stage, loading), loading.sources, collector);
   if (frame === undefined) return undefined;
-  if (!frame.has('template_id')) reportMissingColumn(frame, 'template_id', collector);
-  reportLegacyColumn(frame, collector);
+  const complete = frame.has('template_id');
+  if (!complete) reportMissingColumn(frame, 'template_id', collector);
+  const refused = reportLegacyColumn(frame, collector);
   reportRewrittenIds(frame, 'template_id', collector);
   if (frame.shift === 0) reportBlankGenerators(frame, collector);
-  return frame;
+  return complete && !refused ? frame : undefined;
 }
 
-/** Catalogs are immutable inputs now: their readers refuse the column that once switched entries on and off. */
-export function reportLegacyColumn(frame: Frame, collector: Collector): void {
+/**
+ * Catalogs are immutable inputs now: their readers refuse the column that once switched entries on and off. Says
+ * whether it is there.
+ */
+export function reportLegacyColumn(frame: Frame, collector: Collector): boolean {
   const at = frame.nameSpan('active');
-  if (at === undefined) return;
+  if (at === undefined) return false;
   collector.add('catalog/legacy-column', atSpan(at), "the legacy column 'active' is refused", {
     hint: 'delete the column; a cohort uses the entries that its spec lists as levels',
   });
+  return true;
 }
 
 /** A generator that pandas takes for missing becomes the mode `nan`. */

@@ -6,7 +6,8 @@ import { strip } from '../python/strip.ts';
 import { STAGES, type Stage } from '../result.ts';
 import type { StageReplication } from './catalog.ts';
 import { LISTED } from './listed.ts';
-import type { Frame, FrameCell } from './pandas/frame.ts';
+import type { Frame } from './pandas/frame.ts';
+import type { FrameCell } from './pandas/frame-cell.ts';
 import { parseFloatWord, parseInfinity } from './pandas/parse-float.ts';
 import { reportMissingColumn } from './read-frame.ts';
 

@@ -3,7 +3,8 @@ import { lower } from '../python/lower.ts';
 import { strip } from '../python/strip.ts';
 import type { Scalar } from '../python/value.ts';
 import type { Dialect } from '../result.ts';
-import type { Frame, FrameCell, FrameColumn } from './pandas/frame.ts';
+import type { Frame } from './pandas/frame.ts';
+import type { FrameCell, FrameColumn } from './pandas/frame-cell.ts';
 import type { Dtype } from './pandas/infer-column.ts';
 
 /** The mode of a generation whose template says nothing. */

@@ -6,6 +6,7 @@ import { CATALOGUE, isCode } from '../../src/diagnostics/codes.ts';
 import { Collector } from '../../src/diagnostics/collector.ts';
 import type { Dialect } from '../../src/result.ts';
 import { compareCodePoints } from '../../src/source/compare.ts';
+import type { FileRead, FileTree } from '../../src/source/file-tree.ts';
 import { Sources } from '../../src/source/sources.ts';
 import { pointedFindings } from '../support/findings.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
@@ -306,6 +307,42 @@ describe('findings', () => {
     files.set(`data/${CATALOG_PATHS.combos}`, new Uint8Array([0xff]));
     expect(loadCatalogs(new Sources(new MemoryTree(files)), 'data', 'v1', collector)).toBeUndefined();
     expect(collector.sorted().map(({ code }) => code)).toEqual(['file/not-utf8', 'catalog/combos-ignored']);
+  });
+});
+
+describe('what stands in the place of a catalog', () => {
+  it.each<[FileRead, string]>([
+    [{ kind: 'directory' }, 'it is a folder'],
+    [{ kind: 'outside' }, 'it is a link that leads out of the repository'],
+    [{ kind: 'too-large', size: 9, limit: 5 }, 'it has 9 bytes, and the limit is 5'],
+    [{ kind: 'unreadable', reason: 'EACCES' }, 'the system says EACCES'],
+  ])('%j', (read, reason) => {
+    const files = Object.fromEntries(
+      (Object.keys(SOUND) as Name[]).map((name) => [`data/${CATALOG_PATHS[name]}`, SOUND[name]]),
+    );
+    const loadWith = (name: Name) => {
+      const memory = new MemoryTree(files);
+      const tree: FileTree = {
+        read: (path) => (path === `data/${CATALOG_PATHS[name]}` ? read : memory.read(path)),
+        exists: (path) => memory.exists(path),
+        list: (path) => memory.list(path),
+      };
+      const collector = new Collector();
+      const catalogs = loadCatalogs(new Sources(tree), 'data', 'v1', collector);
+      return { catalogs, found: collector.sorted() };
+    };
+    const draft = loadWith('draft');
+    expect(draft.catalogs).toBeUndefined();
+    expect(draft.found.map(({ code, message }) => [code, message])).toEqual([
+      ['catalog/unreadable', `'data/1_raw/draft_templates.csv' cannot be read: ${reason}`],
+    ]);
+    // Combos that the runtime cannot read either count as absent; what only we refuse to read is an error.
+    const ours = read.kind === 'outside' || read.kind === 'too-large';
+    const combos = loadWith('combos');
+    expect(combos.found.map(({ code }) => code)).toEqual([
+      ours ? 'catalog/unreadable' : 'catalog/combos-ignored',
+    ]);
+    expect(combos.catalogs === undefined).toBe(ours);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogIds } from '../../src/catalog/catalog-ids.ts';
-import { type Frame, type FrameCell, type FrameResult, parseFrame } from '../../src/catalog/pandas/frame.ts';
+import { type Frame, type FrameResult, parseFrame } from '../../src/catalog/pandas/frame.ts';
+import type { FrameCell } from '../../src/catalog/pandas/frame-cell.ts';
 import { chunkRows } from '../../src/catalog/pandas/tokenize.ts';
 import { floatText } from '../../src/python/float-text.ts';
 import { SourceFile } from '../../src/source/source-file.ts';

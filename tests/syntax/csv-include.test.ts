@@ -103,6 +103,14 @@ describe('refusals', () => {
     expect(diagnostic?.related?.map(({ message }) => message)).toEqual(["column 'b'"]);
   });
 
+  it.each(['a,b\nx\n', 'a, b\nx,y\n', 'a\n', ''])('stay refusals when %j is included again', (text) => {
+    const collector = new Collector();
+    const file = new SourceFile('l.csv', text);
+    expect(parseCsvInclude(file, collector)).toBeUndefined();
+    expect(parseCsvInclude(file, collector)).toBeUndefined();
+    expect(collector.errorCount).toBe(1);
+  });
+
   it('hint at a list that lost its header', () => {
     const [diagnostic] = parse('draft-A\n').diagnostics;
     expect(diagnostic?.hint).toBe(

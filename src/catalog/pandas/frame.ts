@@ -1,8 +1,7 @@
-import { text } from '../../python/text.ts';
-import type { Scalar } from '../../python/value.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { type Span, span } from '../../source/span.ts';
 import { columnNames } from './column-names.ts';
+import { FrameCell, type FrameColumn } from './frame-cell.ts';
 import { commonDtype, type Dtype, type Inferred, inferColumn, joinChunks } from './infer-column.ts';
 import { chunkRows, type Tokens, tokenize } from './tokenize.ts';
 import type { WordTable } from './word-table.ts';
@@ -10,53 +9,6 @@ import type { WordTable } from './word-table.ts';
 /** Lines of the word table. */
 const HEADER = 0;
 const FIRST_ROW = 1;
-
-/** One cell of a column; its texts are made when they are asked for. */
-export class FrameCell {
-  readonly #table: WordTable;
-  readonly #path: string;
-  readonly #row: number;
-  readonly #index: number;
-  /** What pandas holds; `undefined` is its NaN. */
-  readonly value: Scalar | undefined;
-
-  constructor(table: WordTable, path: string, row: number, index: number, value: Scalar | undefined) {
-    this.#table = table;
-    this.#path = path;
-    this.#row = row;
-    this.#index = index;
-    this.value = value;
-  }
-
-  get missing(): boolean {
-    return this.value === undefined;
-  }
-
-  /** Python's `str` of the value; `nan` for a missing one. */
-  get text(): string {
-    return this.value === undefined ? 'nan' : text(this.value);
-  }
-
-  /** As written, without its quotes. */
-  get raw(): string {
-    return this.#table.word(this.#row, this.#index);
-  }
-
-  /** As written, quotes included; an insertion point at the row's end where the row is too short. */
-  get span(): Span {
-    const { start, end } = wordPlace(this.#table, this.#row, this.#index);
-    return span(this.#path, start, end);
-  }
-}
-
-export interface FrameColumn {
-  readonly name: string;
-  readonly dtype: Dtype;
-  /** The name in the header. */
-  readonly span: Span;
-  /** One a row. */
-  readonly cells: readonly FrameCell[];
-}
 
 /** Why pandas refuses a file. */
 export type FrameFault =
@@ -134,8 +86,7 @@ export class Frame {
   nameSpan(name: string): Span | undefined {
     const index = this.#index.get(name);
     if (index === undefined) return undefined;
-    const { start, end } = wordPlace(this.#table, HEADER, index);
-    return span(this.path, start, end);
+    return span(this.path, this.#table.start(HEADER, index), this.#table.end(HEADER, index));
   }
 
   column(name: string): FrameColumn | undefined {
@@ -218,10 +169,6 @@ export class Frame {
     }
     return chunks;
   }
-}
-
-function wordPlace(table: WordTable, row: number, index: number): { start: number; end: number } {
-  return { start: table.start(row, index), end: table.end(row, index) };
 }
 
 /** pandas' common type of a whole row: unlike numpy's, it keeps booleans and numbers apart. */

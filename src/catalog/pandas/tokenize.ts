@@ -35,7 +35,7 @@ export const MOST_COLUMNS = 100_000;
 /** Code points that pandas reads from the file at a time. */
 const BUFFER_LENGTH = 262_144;
 
-/** Rows that pandas converts at a time in a table of this width: the half of a power of two. */
+/** Rows that pandas converts at a time in a table of this width: the power of two that keeps them near 2^19 cells. */
 export function chunkRows(width: number): number {
   const most = Math.floor(2 ** 20 / width);
   let rows = 1;

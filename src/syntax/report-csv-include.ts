@@ -1,0 +1,144 @@
+import type { Collector } from '../diagnostics/collector.ts';
+import { atFile, atSpan, type Related } from '../diagnostics/diagnostic.ts';
+import { quoted } from '../diagnostics/quoted.ts';
+import { strip } from '../python/strip.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { CsvCell, CsvRecord, CsvTable } from './csv.ts';
+import type { HeaderColumn, RaggedRow } from './csv-include.ts';
+
+/** A header column together with where its cells are found. */
+export interface Column extends HeaderColumn {
+  readonly cell: CsvCell;
+  /** Index of the last header cell that is spelt exactly like the trimmed name; `undefined` when there is none. */
+  readonly source: number | undefined;
+}
+
+export interface Row {
+  readonly number: number;
+  readonly record: CsvRecord;
+}
+
+export interface MissingCell {
+  readonly column: Column;
+  readonly row: Row;
+  /** The blank cell; `undefined` when the row ends before it. */
+  readonly cell: CsvCell | undefined;
+}
+
+/** How many places one diagnostic lists beside its own. */
+const RELATED_LIMIT = 10;
+
+/** Missing cells that are reported one by one; a file with more of them is broken in some other way. */
+export const MISSING_LIMIT = 1000;
+
+export function reportNoHeader(file: SourceFile, what: string, collector: Collector): void {
+  collector.add('csv/no-header', atFile(file.path), `no header: ${what}`, {
+    hint: 'put the column names into the first line',
+  });
+}
+
+export function reportNoRows(header: CsvRecord, rows: readonly Row[], collector: Collector): void {
+  const message = rows.length === 0 ? 'nothing follows the header' : 'every cell below the header is blank';
+  const only = header.cells.length === 1 ? strip(header.cells[0]?.text ?? '') : undefined;
+  collector.add('csv/no-rows', atSpan(header.span), message, {
+    hint:
+      only === undefined
+        ? 'add a row for each tuple'
+        : `add a line for each value; if ${quoted(only)} is a value, put a header above it`,
+  });
+}
+
+/** A name that is found nowhere is the header's fault, not that of every row (and it has no cell to blame). */
+export function reportPaddedHeaders(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  collector: Collector,
+): void {
+  for (const column of columns) {
+    if (column.source !== undefined) continue;
+    const so =
+      rows.length > 0 ? `, so no row, from row 2 on, has a value for column ${quoted(column.name)}` : '';
+    collector.add(
+      'csv/padded-header',
+      atSpan(column.cell.span),
+      `column name ${quoted(column.cell.text)} has spaces around it${so}`,
+      { hint: `remove the spaces: write ${quoted(column.name)} without them` },
+    );
+  }
+}
+
+export function reportDuplicateHeaders(columns: readonly Column[], collector: Collector): void {
+  const byName = new Map<string, Column[]>();
+  for (const column of columns) {
+    if (column.source === undefined) continue;
+    const known = byName.get(column.name);
+    if (known) known.push(column);
+    else byName.set(column.name, [column]);
+  }
+  for (const [name, [first, ...others]] of byName) {
+    if (first === undefined || others.length === 0) continue;
+    collector.add(
+      'csv/duplicate-header',
+      atSpan(others[others.length - 1]?.span ?? first.span),
+      `${others.length + 1} columns are named ${quoted(name)}: each of them reads the last one spelt so`,
+      {
+        hint: 'give every column its own name',
+        related: [first, ...others.slice(0, -1)]
+          .slice(0, RELATED_LIMIT)
+          .map((column): Related => ({ message: 'the same name', at: atSpan(column.span) })),
+      },
+    );
+  }
+}
+
+export function reportMissingCells(
+  missing: readonly MissingCell[],
+  count: number,
+  collector: Collector,
+): void {
+  for (const [index, { column, row, cell }] of missing.entries()) {
+    const what = cell === undefined ? 'ends before' : 'has no value in';
+    const unlisted = index === missing.length - 1 ? count - missing.length : 0;
+    const more = unlisted > 0 ? ` (and ${unlisted} more cells are missing)` : '';
+    collector.add(
+      'csv/missing-cell',
+      // An empty cell has no character to point at.
+      atSpan(cell === undefined || cell.span.start === cell.span.end ? row.record.span : cell.span),
+      `row ${row.number} ${what} column ${quoted(column.name)}${more}`,
+      {
+        hint: 'fill in the cell, or delete the row',
+        related: [{ message: `column ${quoted(column.name)}`, at: atSpan(column.span) }],
+      },
+    );
+  }
+}
+
+export function reportRaggedRows(ragged: readonly RaggedRow[], collector: Collector): void {
+  const [first, ...others] = ragged;
+  if (first === undefined) return;
+  const more =
+    others.length === 0
+      ? ''
+      : ` (and those of ${others.length} more ${others.length === 1 ? 'row' : 'rows'})`;
+  collector.add(
+    'csv/ignored-cells',
+    atSpan(first.span),
+    `these cells of row ${first.row}${more} stand under no column name and are ignored`,
+    {
+      hint: 'put a value that contains a comma in double quotes, or name the column in the header',
+      related: others
+        .slice(0, RELATED_LIMIT)
+        .map(({ row, span }): Related => ({ message: `row ${row}`, at: atSpan(span) })),
+    },
+  );
+}
+
+export function reportUnterminatedQuote(table: CsvTable, collector: Collector): void {
+  if (table.unterminated === undefined) return;
+  collector.add(
+    'csv/unterminated-quote',
+    atSpan(table.unterminated),
+    'this quote is never closed: everything after it is one cell',
+    { hint: 'close it with another `"`' },
+  );
+}
