@@ -47,7 +47,7 @@ export function reportUncheckedLevels(
       collector.add(
         'axis/unchecked-level',
         atSpan(at),
-        `${showText(id)} is planned as ${field} and is not in ${catalog.source}; the runtime does not notice, because no axis of that name is declared with it${more > 0 ? ` (nor are ${more} more)` : ''}`,
+        `${showText(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes of that name, and does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`,
         { hint: unknownLevelHint(id, true, catalog) },
       );
     }

@@ -56,9 +56,11 @@ function reportShadowed(
         collector.add(
           'plan/unread-axis',
           atSpan(placeOf(design, candidate.name)),
-          `no stage reads axis ${showText(candidate.name)}: ${isReplicate ? `the ${name} takes its replicate` : `${name} is taken`} from ${showText(winner.name)}`,
+          isReplicate
+            ? `no stage reads axis ${showText(candidate.name)}: the ${name} takes its replicate from ${showText(winner.name)}`
+            : `no stage reads axis ${showText(candidate.name)}: ${showText(winner.name)} is read instead`,
           {
-            hint: `remove one of the two`,
+            hint: 'remove one of the two',
             related: relatedColumn(design, rows, winner),
           },
         );

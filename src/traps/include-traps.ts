@@ -1,7 +1,7 @@
 import type { AxisCatalogs } from '../compile/check-levels.ts';
 import type { Axis, Design, Include, Level, Name } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
-import { showText } from '../design/show.ts';
+import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { strip } from '../python/strip.ts';
@@ -27,16 +27,17 @@ export function reportIncludeTraps(
   const lists = valueLists(design);
   const known = knownValues(lists, catalogs);
   for (const axis of design.axes) {
-    const columns = axis.include?.columns;
+    const columns = columnsOf(axis.include);
     if (columns === undefined || axis.include === undefined || axis.name.kind !== 'str') continue;
     const name = axis.name.value;
     if (columns.length > 1) reportStrayColumn(axis, name, columns, axis.include, lists, collector);
     else if (!holds(axis.levels, columns)) reportLostFirst([name], columns, axis.include, known, collector);
   }
   for (const rule of design.rules) {
-    if (rule.kind === 'tie' || rule.include?.columns === undefined) continue;
+    if (rule.kind === 'tie' || rule.include === undefined) continue;
     const { include } = rule;
-    const columns = rule.include.columns;
+    const columns = columnsOf(include);
+    if (columns === undefined) continue;
     if (rule.kind === 'subset') {
       if (!holds(rule.keep, columns)) reportLostFirst([rule.axis.text], columns, include, known, collector);
       continue;
@@ -50,6 +51,11 @@ export function reportIncludeTraps(
     if (!reportLostFirst(axes, columns, include, known, collector))
       reportOtherNames(what, axes, columns, include, collector);
   }
+}
+
+/** A byte-order mark stays part of the first name; it changes nothing where columns go by their place. */
+function columnsOf(include: Include | undefined): HeaderColumn[] | undefined {
+  return include?.columns?.map((column) => ({ ...column, name: column.name.replace(/^\ufeff/, '') }));
 }
 
 /** A value is known when the axis' catalog has it, or when it stands in some list of values of the axis. */
@@ -96,7 +102,7 @@ function reportLostFirst(
   const [first] = columns;
   const last = columns[columns.length - 1];
   if (!lost || first === undefined || last === undefined) return false;
-  const names = listed(columns.map(({ name }) => showText(name)));
+  const names = columns.map(({ name }) => showText(name)).join(', ');
   collector.add(
     'csv/header-is-level',
     atSpan(cover(first.span, last.span)),
@@ -131,7 +137,7 @@ function reportStrayColumn(
   collector.add(
     'csv/stray-column',
     atSpan(first.span),
-    `the CSV of axis ${showText(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${text(axis.levels[0]?.value ?? { kind: 'tuple', items: [] })}`,
+    `the CSV of axis ${showText(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${show(axis.levels[0]?.value ?? { kind: 'tuple', items: [] })}`,
     {
       hint: `leave only the column ${showText(own.name)}, or bind ${listed(columns.map((column) => showText(column.name)))} with a tuple rule`,
       related: includedAt(include),
@@ -147,6 +153,8 @@ function reportOtherNames(
   include: Include,
   collector: Collector,
 ): void {
+  // Names that stand twice have their own finding.
+  if (new Set(columns.map(({ name }) => name)).size < columns.length) return;
   const other = columns.filter(({ name }, index) => name !== axes[index]);
   const swapped = other.find(({ name }) => axes.includes(name));
   const first = swapped ?? other[0];

@@ -10,7 +10,7 @@ import { type Scalar, str } from '../python/value.ts';
 import { suffixOf } from '../source/path.ts';
 import type { ScalarNode } from '../syntax/node.ts';
 import { type ListedValue, type ValueList, valueLists } from './listed-values.ts';
-import { LISTED, relatedAt } from './listing.ts';
+import { counted, LISTED, relatedAt } from './listing.ts';
 import { placeKey } from './place-key.ts';
 import { FIELD_OF_COLUMN, REPLICATE_COLUMNS } from './planned-columns.ts';
 
@@ -58,8 +58,8 @@ function reportRetyped(values: readonly ListedValue[], list: ValueList, collecto
   for (const [index, { node, more }] of all.slice(0, LISTED).entries()) {
     const others = index === LISTED - 1 && all.length > LISTED ? all.length - LISTED : 0;
     const also = [
-      ...(more > 0 ? [`${more} more of it in this list`] : []),
-      ...(others > 0 ? [`${others} more such values in this list`] : []),
+      ...(more > 0 ? [`${more} more in this list`] : []),
+      ...(others > 0 ? [`${others} other such values in this list`] : []),
     ];
     const shown = node.text === '' ? 'an empty value' : `unquoted ${node.text}`;
     collector.add(
@@ -70,11 +70,17 @@ function reportRetyped(values: readonly ListedValue[], list: ValueList, collecto
         hint:
           node.text === ''
             ? 'write the value, or remove it'
-            : `if the text is meant, quote it: '${node.text}'; if not, write ${text(node.value)}`,
+            : `if the text is meant, quote it: '${node.text}'${otherwise(node.value)}`,
         related: includedAt(list.include),
       },
     );
   }
+}
+
+/** The spelling that shows what a number or a boolean is; a float may have none. */
+function otherwise(value: Scalar): string {
+  if (value.kind === 'int') return `; if not, write ${value.value}`;
+  return value.kind === 'bool' ? `; if not, write ${value.value}` : '';
 }
 
 /**
@@ -136,7 +142,7 @@ function reportComments(values: readonly ListedValue[], list: ValueList, collect
   collector.add(
     'include/comment-line',
     atSpan(first.level.node.span),
-    `a .txt include has no comments: ${showText(first.level.value.value)} is a value${others.length > 0 ? `, and so are ${others.length} more lines that start with #` : ''}`,
+    `a .txt include has no comments: ${showText(first.level.value.value)} is a value${others.length > 0 ? ` (${counted(others.length, 'more line')} of the file start${others.length === 1 ? 's' : ''} with #)` : ''}`,
     {
       hint: 'delete the line, or include a .yaml list, which may have comments',
       related: [

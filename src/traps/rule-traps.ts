@@ -238,7 +238,7 @@ function reportVanishedTies(
       atSpan(member.at),
       `${rule.kind} ${showText(rule.name.text)} takes ${showText(member.text)}, which is tied with ${names}: the rows lose ${lost.length === 1 ? 'the column' : 'the columns'} ${names}`,
       {
-        hint: `remove the tie, and name ${names} in the ${rule.kind === 'pair' ? 'rule, as a tuple' : 'tuple'} as well, with the same value`,
+        hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
         related: relatedAt(
           'tied here',
           ties
