@@ -40,7 +40,9 @@ export function applySelection(
   );
   if (collector.errorCount > before) return undefined;
   const essays = [...new Set(generations.filter(({ stage }) => stage === 'essay').map(({ id }) => id))];
-  const evaluations = evaluationsByParent(existing);
+  // Without an essay the runtime never looks at the evaluations.
+  const evaluations =
+    essays.length === 0 ? new Map<string, Generation[]>() : evaluationsByParent(existing, collector);
   for (const essay of essays) {
     for (const template of frame.evaluationTemplates) {
       for (const model of frame.evaluationModels) {
@@ -201,10 +203,22 @@ function reportMetadata(
 }
 
 /** Committed evaluations by their essay, by ascending replicate, ties by id; unreadable metadata is passed over. */
-export function evaluationsByParent(existing: ExistingGenerations): Map<string, Generation[]> {
+export function evaluationsByParent(
+  existing: ExistingGenerations,
+  collector: Collector,
+): Map<string, Generation[]> {
   const byParent = new Map<string, Generation[]>();
   for (const id of existing.folders('evaluation')) {
     const found = existing.metadata('evaluation', id);
+    if (found.kind === 'unreadable' && found.crashes) {
+      const path = existing.metadataPath('evaluation', id);
+      collector.add(
+        'selection/missing-metadata',
+        { kind: 'file', path },
+        `${showText(path)} holds no JSON object`,
+        { hint: 'repair or remove the file' },
+      );
+    }
     if (found.kind !== 'metadata') continue;
     const evaluation = evaluationOf(id, found.metadata);
     const siblings = byParent.get(evaluation.origin);

@@ -68,16 +68,21 @@ export class ExistingGenerations {
     if (read.kind === 'missing') return MISSING;
     if (read.kind !== 'file') return UNREADABLE;
     const decoded = decodeUtf8(read.bytes);
-    const metadata = decoded.kind === 'text' ? parseMetadata(decoded.text) : undefined;
-    return metadata === undefined ? UNREADABLE : { kind: 'metadata', metadata };
+    const metadata = decoded.kind === 'text' ? parseMetadata(decoded.text) : 'unreadable';
+    if (metadata === 'unreadable') return UNREADABLE;
+    return metadata === 'not-an-object' ? NO_OBJECT : { kind: 'metadata', metadata };
   }
 }
 
 export type Existing =
   | { readonly kind: 'missing' }
-  /** Something stands there that is no readable JSON object. */
-  | { readonly kind: 'unreadable' }
+  /**
+   * Something stands there that is no readable JSON object. `crashes`: it is a JSON value that Python takes for true, such
+   * as a list with a member; the runtime looks fields up in it and stops.
+   */
+  | { readonly kind: 'unreadable'; readonly crashes: boolean }
   | { readonly kind: 'metadata'; readonly metadata: Metadata };
 
 const MISSING: Existing = { kind: 'missing' };
-const UNREADABLE: Existing = { kind: 'unreadable' };
+const UNREADABLE: Existing = { kind: 'unreadable', crashes: false };
+const NO_OBJECT: Existing = { kind: 'unreadable', crashes: true };

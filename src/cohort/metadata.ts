@@ -1,3 +1,4 @@
+import { isFalsy } from '../design/include.ts';
 import { Collector } from '../diagnostics/collector.ts';
 import { intOfValue } from '../python/int.ts';
 import { strip } from '../python/strip.ts';
@@ -11,23 +12,30 @@ import { signaturePart } from './generation-id.ts';
 /** The scalar fields of one `metadata.json`; anything else (a list, a mapping) is `undefined` like an absent field. */
 export type Metadata = (field: string) => Scalar | undefined;
 
+/** What a metadata file holds: its fields, a JSON value that is no object but true in Python, or nothing readable. */
+export type ParsedMetadata = Metadata | 'not-an-object' | 'unreadable';
+
 /**
- * Reads a generation's `metadata.json` as Python's `json.loads` does; `undefined` when it is no JSON object.
+ * Reads a generation's `metadata.json` as Python's `json.loads` does. An empty value (`null`, `[]`, `0`, `""`) counts as
+ * an object without fields, as in the runtime's `json.loads(…) or {}`.
  *
  * JSON.parse is many times faster and agrees wherever only strings and whole numbers stand; what it cannot represent
  * (NaN, `1.0` against `1`, huge integers) goes through the exact reader.
  */
-export function parseMetadata(content: string): Metadata | undefined {
+export function parseMetadata(content: string): ParsedMetadata {
   let parsed: unknown;
   try {
     parsed = JSON.parse(content);
   } catch {
     return parseExactly(content);
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined;
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return parseExactly(content);
   const fields = new Map<string, unknown>(Object.entries(parsed));
   for (const value of fields.values()) {
-    if (typeof value === 'number') return parseExactly(content) ?? ((field) => fromJs(fields.get(field)));
+    if (typeof value !== 'number') continue;
+    const exact = parseExactly(content);
+    // Duplicate keys: the exact reader refuses what Python reads, keeping the last.
+    return exact === 'unreadable' ? (field) => fromJs(fields.get(field)) : exact;
   }
   return (field) => fromJs(fields.get(field));
 }
@@ -45,10 +53,11 @@ function fromJs(value: unknown): Scalar | undefined {
   }
 }
 
-function parseExactly(content: string): Metadata | undefined {
+function parseExactly(content: string): ParsedMetadata {
   // Findings about someone else's metadata are of no interest here: unreadable counts as "another generation".
   const node = parseJson(new SourceFile('metadata.json', content), new Collector());
-  if (node?.kind !== 'map') return undefined;
+  if (node === undefined) return 'unreadable';
+  if (node.kind !== 'map') return isFalsy(node) ? () => undefined : 'not-an-object';
   const fields = new Map<string, Scalar>();
   for (const { key, value } of node.entries) {
     if (key.value.kind === 'str' && value.kind === 'scalar') fields.set(key.value.value, value.value);

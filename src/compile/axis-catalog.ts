@@ -26,6 +26,8 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
         return `${catalog.path} has no column ${showText(catalog.column)}, or does not exist`;
       if (catalog.ids.size === 0) return `${catalog.path} is empty: add a row for it`;
       const rewritten = catalog.rewritten.get(id);
+      if (rewritten?.missing)
+        return `the catalog reads ${showText(id)} as a missing value: give the id another name`;
       if (rewritten !== undefined) {
         return `the catalog is read as numbers, so ${showText(id)} became ${showText(rewritten.text)}: write the level so, or give the id a letter`;
       }
