@@ -47,7 +47,7 @@ export type { Scalar, Value } from './python/value.ts';
 // Renderers of one result: each takes data and returns text.
 export { type Annotation, annotations } from './report/annotations.ts';
 export { renderJson } from './report/json.ts';
-export { renderJUnit } from './report/junit.ts';
+export { renderJunit } from './report/junit.ts';
 export { renderSarif } from './report/sarif.ts';
 export { renderSummary } from './report/summary.ts';
 export { renderTerminal } from './report/terminal.ts';
