@@ -1,9 +1,9 @@
 /**
  * Everything that does not show as itself: control and format characters (bidi controls, zero-width ones), every space
- * but U+0020, lone surrogates, private use and other ignorable characters. The two emoji variation selectors may stay.
+ * but U+0020, lone surrogates, private use, noncharacters and other ignorable ones. The two emoji variation selectors may stay.
  */
 const UNSEEN =
-  /(?! |\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Zs}\p{Default_Ignorable_Code_Point}]/gu;
+  /(?! |\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Zs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 const NOT_ASCII = /[^ -~]/gu;
 

@@ -15,6 +15,7 @@ describe('visible', () => {
     ['tag characters', '\u{e0041}', '\\U000e0041'],
     ['a lone surrogate', 'a\udc00b', 'a\\udc00b'],
     ['an emoji with a variation selector', '❤\ufe0f', '❤\ufe0f'],
+    ['noncharacters', '\ufffe\u{1ffff}', '\\ufffe\\U0001ffff'],
     ['the Hangul filler', '\u3164', '\\u3164'],
   ])('%s', (_name, text, expected) => {
     expect(visible(text)).toBe(expected);

@@ -1,0 +1,115 @@
+import type { Change } from '../change/change.ts';
+import { addCauses, addGenerations } from './comment/causes.ts';
+import { addCohorts } from './comment/cohort-table.ts';
+import { COMMENT_DETAILS, type CommentContext } from './comment/detail.ts';
+import { addFindingSections } from './comment/finding-sections.ts';
+import { commentHeading } from './comment/heading.ts';
+import { planSentence } from './comment/plan-sentence.ts';
+import { type ChangeTally, tallyChange } from './comment/tally-change.ts';
+import { cut } from './cut.ts';
+import { mdCode, mdFence, mdLink, mdProse, mdText } from './markdown.ts';
+import { marker } from './marker.ts';
+import { Positions } from './positions.ts';
+import { repairCommand } from './repair.ts';
+import { BoundedLines } from './summary/bounded-lines.ts';
+
+export interface CommentOptions {
+  /** Tells the comments of several checks on one pull request apart. */
+  readonly key?: string;
+  /** Bytes of the whole text. GitHub refuses a comment of 65,536 characters, and may cut one of fewer. */
+  readonly budget?: number;
+  /** Address of the page of codes. */
+  readonly docsBase?: string;
+  /** Address that repository paths are appended to, such as `https://github.com/o/r/blob/<sha>/`. */
+  readonly sourceBase?: string;
+  /** Address of the run, where everything is told. */
+  readonly runUrl?: string;
+  /** Ids of the two commits. */
+  readonly baseCommit?: string;
+  readonly headCommit?: string;
+  /** The command that mends drift; made from the result unless given. */
+  readonly command?: string;
+}
+
+const BUDGET = 60_000;
+const LONGEST_REASON = 500;
+
+/** The first line of the comment. It alone does not prove that the comment is ours: its author must be checked, too. */
+export function commentMarker(key = 'default'): string {
+  return marker('comment', { key });
+}
+
+/**
+ * The sticky comment of a pull request as GitHub Markdown: what is wrong, what the change does to the plans and what that
+ * costs, the one command that mends it, then the findings: introduced ones open, older ones folded. Within the budget it
+ * tells as much as it can; code frames go first, then ids, then rows, and at last only counts and a link stay.
+ */
+export function renderComment(change: Change, options: CommentOptions = {}): string {
+  const budget = options.budget ?? BUDGET;
+  const counts = tallyChange(change);
+  const positions = new Positions(change.head.sources);
+  for (const detail of COMMENT_DETAILS) {
+    const context: CommentContext = { change, counts, positions, detail, options };
+    const text = renderWith(context, budget);
+    if (text !== undefined) return text;
+  }
+  return alone(counts, options);
+}
+
+function renderWith(context: CommentContext, budget: number): string | undefined {
+  const { change, counts, detail, options } = context;
+  const lines = new BoundedLines(budget);
+  lines.add(commentMarker(options.key), `### ${commentHeading(counts)}`, '');
+  if (change.base === undefined) addUncompared(lines, change);
+  const sentence = planSentence(change, counts);
+  if (sentence !== undefined) lines.add(sentence, '');
+  addRepair(lines, context);
+  addCohorts(lines, context);
+  addCauses(lines, context);
+  addGenerations(lines, context);
+  addFindingSections(lines, context);
+  if (detail !== COMMENT_DETAILS[0]) lines.add('', `> Shortened to fit: ${everything(options)}.`);
+  lines.add('', `<sub>${footer(change, options)}</sub>`);
+  return lines.text;
+}
+
+function addUncompared(lines: BoundedLines, { baseFailure }: Change): void {
+  const why = baseFailure === undefined ? '' : `: ${mdProse(cut(baseFailure, LONGEST_REASON))}`;
+  lines.add(
+    `> [!NOTE]`,
+    `> Not compared with the base${why}. What is new here and what was there before are not told apart.`,
+    '',
+  );
+}
+
+function addRepair(lines: BoundedLines, { change, counts, options }: CommentContext): void {
+  if (counts.drifted.length === 0) return;
+  const first = counts.refused.length > 0 ? 'Correct the errors below; then bring' : 'Bring';
+  lines.add(`**To mend:** ${first} the outputs up to date, and commit them:`, '');
+  lines.add(mdFence(options.command ?? repairCommand(change.head, counts.drifted), 'sh'), '');
+}
+
+/** What stays when nothing else fits. */
+function alone(counts: ChangeTally, options: CommentOptions): string {
+  return `${commentMarker(options.key)}\n### ${commentHeading(counts)}\n\n> Too much to tell here: ${everything(options)}.\n`;
+}
+
+function everything({ runUrl }: CommentOptions): string {
+  return runUrl === undefined
+    ? "the summary of this check's run tells everything"
+    : `${mdLink('the run', runUrl)} tells everything`;
+}
+
+function footer({ head }: Change, { baseCommit, headCommit, runUrl }: CommentOptions): string {
+  const short = (oid: string) => mdCode(oid.slice(0, 7));
+  const parts = [
+    ...(baseCommit !== undefined && headCommit !== undefined
+      ? [`${short(headCommit)} compared with ${short(baseCommit)}`]
+      : headCommit !== undefined
+        ? [short(headCommit)]
+        : []),
+    ...(runUrl === undefined ? [] : [mdLink('run', runUrl)]),
+    `cohort-ci ${mdText(head.version)}`,
+  ];
+  return parts.join(' · ');
+}

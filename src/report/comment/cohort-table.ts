@@ -1,0 +1,121 @@
+import { type CohortChange, isPlanChanged, type StageChange } from '../../change/change.ts';
+import type { CohortResult, CohortState } from '../../result.ts';
+import { cut } from '../cut.ts';
+import { mdCode, mdProse } from '../markdown.ts';
+import type { BoundedLines } from '../summary/bounded-lines.ts';
+import { STATE_ICONS } from '../summary/cohort-table.ts';
+import { plural } from '../words.ts';
+import type { CommentContext } from './detail.ts';
+import { grouped } from './tally-change.ts';
+
+const LONGEST_ID = 100;
+const LONGEST_FAILURE = 200;
+
+/** What hurts comes first. */
+const ORDER: readonly (CohortState | 'absent')[] = ['refused', 'unchecked', 'drifted', 'clean', 'absent'];
+
+/**
+ * A table of the touched cohorts whose plan changes or that need attention, and of others that need it since this change;
+ * those that are merely touched are counted.
+ */
+export function addCohorts(lines: BoundedLines, context: CommentContext): void {
+  const { change, counts, detail } = context;
+  const touched = new Set(change.cohorts.map(({ id }) => id));
+  const elsewhere = change.head.cohorts
+    .filter(
+      ({ id }) =>
+        !touched.has(id) &&
+        (counts.newlyDrifted.includes(id) ||
+          counts.newlyRefused.includes(id) ||
+          counts.unchecked.includes(id)),
+    )
+    .map(
+      ({ id, specPath, state }): CohortChange => ({
+        id,
+        specPath,
+        before: 'clean',
+        after: state,
+        touches: [],
+      }),
+    );
+  const isCompared = change.base !== undefined;
+  const isTold = (one: CohortChange): boolean =>
+    isPlanChanged(one.plan) || one.after !== 'clean' || (isCompared && one.before !== 'clean');
+  const told = [...change.cohorts.filter(isTold), ...elsewhere];
+  const rows = ORDER.flatMap((state) => told.filter(({ after }) => after === state));
+  const rest = change.cohorts.length - change.cohorts.filter(isTold).length;
+  if (rows.length > 0 && detail.rows > 0) {
+    const planned = isCompared || rows.some(({ plan }) => plan !== undefined);
+    lines.add(
+      planned ? '| Cohort | Drafts | Essays | Evaluations | State |' : '| Cohort | State |',
+      planned ? '| --- | ---: | ---: | ---: | --- |' : '| --- | --- |',
+    );
+    const byId = new Map(change.head.cohorts.map((cohort) => [cohort.id, cohort]));
+    for (const row of rows.slice(0, detail.rows)) {
+      const cells = [
+        mdCode(cut(row.id, LONGEST_ID)),
+        ...(planned ? planCells(row, byId.get(row.id)) : []),
+        stateText(row, byId.get(row.id), context),
+      ];
+      if (!lines.add(`| ${cells.join(' | ')} |`)) return;
+    }
+    lines.add('');
+    const more = rows.length - detail.rows;
+    if (more > 0) lines.add(`${plural(more, 'cohort')} more not listed.`, '');
+  }
+  if (rest > 0 && isCompared) {
+    lines.add(
+      rows.length > 0
+        ? `${plural(rest, 'other touched cohort')} ${rest === 1 ? 'is' : 'are'} clean, with an unchanged plan.`
+        : `${plural(rest, 'cohort')} touched, clean, with an unchanged plan.`,
+      '',
+    );
+  }
+}
+
+function planCells({ plan }: CohortChange, result: CohortResult | undefined): readonly string[] {
+  if (plan) return plan.stages.map(stageCell);
+  const size = result?.plan;
+  return size ? [size.drafts, size.essays, size.evaluations].map(grouped) : ['–', '–', '–'];
+}
+
+/** `8 → 12 (+4)`; `8 (+2 −2)` where as many come as go. */
+function stageCell({ before, after, added, removed }: StageChange): string {
+  if (added.count + removed.count === 0) return grouped(after);
+  const signs = [
+    ...(added.count > 0 ? [`+${grouped(added.count)}`] : []),
+    ...(removed.count > 0 ? [`−${grouped(removed.count)}`] : []),
+  ].join(' ');
+  return before === after
+    ? `${grouped(after)} (${signs})`
+    : `${grouped(before)} → ${grouped(after)} (${signs})`;
+}
+
+function stateText(
+  { id, before, after }: CohortChange,
+  result: CohortResult | undefined,
+  { change }: CommentContext,
+): string {
+  if (after === 'absent') return '🗑️ removed';
+  const icon = STATE_ICONS[after];
+  const isNew = before === 'absent' && change.base !== undefined ? 'new; ' : '';
+  switch (after) {
+    case 'refused':
+      return `${icon} ${isNew}${before === 'refused' ? 'refused as before' : 'refused: see below'}`;
+    case 'unchecked':
+      return `${icon} ${isNew}not checked: ${mdProse(cut(result?.failure ?? 'no reason given', LONGEST_FAILURE))}`;
+    case 'drifted': {
+      const outputs = change.drift.filter((one) => one.cohort === id && one.origin !== 'fixed');
+      const since = outputs.every(({ origin }) => origin === 'existing') ? ' as before this change' : '';
+      const words = outputs.map(
+        ({ output, status }) =>
+          `${output} ${status === 'missing' ? 'missing' : status === 'form' ? 'differs in form' : 'out of date'}`,
+      );
+      return `${icon} ${isNew}${words.join(', ')}${since}`;
+    }
+    case 'clean': {
+      const mended = before === 'refused' || before === 'drifted';
+      return `${icon} ${isNew}${mended ? `mended (was ${before})` : 'up to date'}`;
+    }
+  }
+}

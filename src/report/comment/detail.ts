@@ -1,0 +1,40 @@
+import type { Change } from '../../change/change.ts';
+import type { CommentOptions } from '../comment.ts';
+import type { Positions } from '../positions.ts';
+import type { ChangeTally } from './tally-change.ts';
+
+/** How much one rendering of the comment tells. */
+export interface CommentDetail {
+  /** Code frames below introduced findings. */
+  readonly frames: boolean;
+  readonly related: boolean;
+  /** Ids and values named in each list. */
+  readonly ids: number;
+  /** Introduced findings. */
+  readonly findings: number;
+  /** Existing and fixed ones. */
+  readonly old: number;
+  /** Cohorts in the table, and among the causes. */
+  readonly rows: number;
+  readonly causes: number;
+}
+
+/** From everything to little, in the order in which detail is given up; below the last stands the verdict alone. */
+export const COMMENT_DETAILS: readonly CommentDetail[] = [
+  { frames: true, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
+  { frames: false, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
+  { frames: false, related: false, ids: 3, findings: 50, old: 20, rows: 100, causes: 50 },
+  { frames: false, related: false, ids: 0, findings: 20, old: 5, rows: 100, causes: 20 },
+  { frames: false, related: false, ids: 0, findings: 10, old: 0, rows: 50, causes: 0 },
+  { frames: false, related: false, ids: 0, findings: 3, old: 0, rows: 10, causes: 0 },
+  { frames: false, related: false, ids: 0, findings: 0, old: 0, rows: 0, causes: 0 },
+];
+
+/** What the parts of the comment need beside what they tell of. */
+export interface CommentContext {
+  readonly change: Change;
+  readonly counts: ChangeTally;
+  readonly positions: Positions;
+  readonly detail: CommentDetail;
+  readonly options: CommentOptions;
+}

@@ -1,0 +1,82 @@
+import { type Change, type CohortChange, isPlanChanged, type Origin } from '../../change/change.ts';
+import type { Severity } from '../../diagnostics/diagnostic.ts';
+import { STAGES, type Stage } from '../../result.ts';
+
+/** What a change comes to, in numbers and names. */
+export interface ChangeTally {
+  /** Cohorts that are refused now; of these, those that were not before. */
+  readonly refused: readonly string[];
+  readonly newlyRefused: readonly string[];
+  readonly unchecked: readonly string[];
+  /** Cohorts of which an output drifts now; of these, those of which one did not before. */
+  readonly drifted: readonly string[];
+  readonly newlyDrifted: readonly string[];
+  /** Outputs that drifted before and do not now. */
+  readonly mended: readonly string[];
+  readonly findings: Readonly<Record<Origin, Readonly<Record<Severity, number>>>>;
+  /** Touched cohorts whose plan changes, comes or goes. */
+  readonly replanned: readonly CohortChange[];
+  readonly added: Readonly<Record<Stage, number>>;
+  readonly removed: Readonly<Record<Stage, number>>;
+  readonly toRun: Readonly<Record<Stage, number>>;
+  /** Touched cohorts whose plan is not known on one side. */
+  readonly unplanned: readonly CohortChange[];
+}
+
+export function tallyChange(change: Change): ChangeTally {
+  const { base, head, cohorts, drift } = change;
+  const was = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
+  const idsOf = (state: string) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
+  const driftedWith = (...origins: readonly Origin[]) => [
+    ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
+  ];
+  const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
+  for (const { origin, diagnostic } of change.findings) findings[origin][diagnostic.severity]++;
+  const [added, removed, toRun] = [noneByStage(), noneByStage(), noneByStage()];
+  for (const { plan } of cohorts) {
+    for (const stage of plan?.stages ?? []) {
+      added[stage.stage] += stage.added.count;
+      removed[stage.stage] += stage.removed.count;
+      toRun[stage.stage] += stage.toRun;
+    }
+  }
+  const refused = idsOf('refused');
+  return {
+    refused,
+    newlyRefused: refused.filter((id) => was.get(id) !== 'refused'),
+    unchecked: idsOf('unchecked'),
+    drifted: driftedWith('introduced', 'existing'),
+    newlyDrifted: driftedWith('introduced'),
+    mended: driftedWith('fixed'),
+    findings,
+    replanned: cohorts.filter(
+      ({ plan, before, after }) =>
+        isPlanChanged(plan) || (base && (before === 'absent') !== (after === 'absent')),
+    ),
+    added,
+    removed,
+    toRun,
+    unplanned: cohorts.filter(({ plan }) => plan === undefined),
+  };
+}
+
+function noFindings(): Record<Severity, number> {
+  return { error: 0, warning: 0, notice: 0 };
+}
+
+function noneByStage(): Record<Stage, number> {
+  return { draft: 0, essay: 0, evaluation: 0 };
+}
+
+/** `3 drafts, 1 essay and 8 evaluations`; stages without any are left out. */
+export function stagesText(counts: Readonly<Record<Stage, number>>): string {
+  const parts = STAGES.filter((stage) => counts[stage] > 0).map(
+    (stage) => `${grouped(counts[stage])} ${stage}${counts[stage] === 1 ? '' : 's'}`,
+  );
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** `1,234,567` */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}

@@ -1,0 +1,42 @@
+import type { OutputComparison, StageDrift } from '../result.ts';
+
+export interface DriftWordOptions {
+  /** Writes `-` for the minus sign. */
+  readonly ascii?: boolean;
+}
+
+/** `draft +3 −1`. */
+export function stageWords(stage: StageDrift, options: DriftWordOptions = {}): string {
+  const parts: string[] = [stage.stage];
+  if (stage.added.count > 0) parts.push(`+${stage.added.count}`);
+  if (stage.removed.count > 0) parts.push(`${options.ascii ? '-' : '−'}${stage.removed.count}`);
+  return parts.join(' ');
+}
+
+/** What the outputs of one cohort have against them, a few words each; empty when nothing differs. */
+export function driftWords(outputs: OutputComparison, options: DriftWordOptions = {}): readonly string[] {
+  const { manifest, membership, metadata } = outputs;
+  const words: string[] = [];
+  if (membership.status === 'missing') words.push('membership missing');
+  if (membership.status === 'content') {
+    words.push(...membership.stages.map((stage) => stageWords(stage, options)));
+    words.push(...membership.form);
+    if (membership.reordered) words.push('membership in another order');
+    if (words.length === 0) words.push('membership differs');
+  }
+  if (membership.status === 'form') words.push(`membership differs in form${listed(membership.form)}`);
+  if (manifest.status === 'missing') words.push('manifest missing');
+  if (manifest.status === 'content') {
+    const fields = manifest.fields.map((field) => field.field);
+    words.push(fields.length > 0 ? `manifest${listed(fields)}` : 'manifest differs');
+  }
+  if (manifest.status === 'form') words.push(`manifest differs in form${listed(manifest.form)}`);
+  const missing = metadata.missing.reduce((sum, list) => sum + list.count, 0);
+  if (missing > 0) words.push(`${missing} without metadata`);
+  if (metadata.status === 'content' && missing === 0) words.push('metadata differs');
+  return words;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length > 0 ? `: ${names.join(', ')}` : '';
+}

@@ -1,0 +1,50 @@
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import { compareDiagnostics, diagnosticKey } from '../diagnostics/order.ts';
+import type { CheckResult } from '../result.ts';
+
+/** One finding, however many cohorts it was met in. */
+export interface Finding {
+  readonly diagnostic: Diagnostic;
+  /** Ids of the cohorts that have it, in the result's order; empty for one of the repository. */
+  readonly cohorts: readonly string[];
+}
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/** Every finding once, sorted by path, place and code. */
+export function findingsOf(result: CheckResult): readonly Finding[] {
+  const byKey = new Map<string, { diagnostic: Diagnostic; cohorts: string[] }>();
+  const add = (diagnostic: Diagnostic, cohort?: string) => {
+    const key = diagnosticKey(diagnostic);
+    const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
+    byKey.set(key, finding);
+    if (cohort !== undefined) finding.cohorts.push(cohort);
+  };
+  for (const diagnostic of result.diagnostics) add(diagnostic);
+  for (const cohort of result.cohorts) {
+    for (const diagnostic of cohort.diagnostics) add(diagnostic, cohort.id);
+  }
+  return [...byKey.values()].sort((left, right) => compareDiagnostics(left.diagnostic, right.diagnostic));
+}
+
+/** The same findings with errors first, then warnings, then notices; otherwise in their order. */
+export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
+}
+
+/** Findings that say the same in several places: one missing id that many cohorts name. Each is first of its group once. */
+export function groupByCause(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = causeKey(finding.diagnostic);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+/** Two findings with one key have one cause. */
+export function causeKey(diagnostic: Diagnostic): string {
+  return JSON.stringify([diagnostic.code, diagnostic.severity, diagnostic.message, diagnostic.hint ?? null]);
+}

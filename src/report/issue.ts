@@ -1,0 +1,179 @@
+import { visible } from '../diagnostics/visible.ts';
+import type { CohortResult } from '../result.ts';
+import { cut } from './cut.ts';
+import { addCohortSections, addIssueTable } from './issue/cohort-sections.ts';
+import { ISSUE_DETAILS, type IssueContext } from './issue/detail.ts';
+import { driftFingerprint } from './issue/drift-fingerprint.ts';
+import { type DriftReport, driftStateOf, needy } from './issue/drift-report.ts';
+import { heartbeat } from './issue/heartbeat.ts';
+import { mdCode, mdFence, mdLink, mdProse, mdText } from './markdown.ts';
+import { marker, readMarker } from './marker.ts';
+import { repairCommand } from './repair.ts';
+import { BoundedLines } from './summary/bounded-lines.ts';
+import { plural } from './words.ts';
+
+export interface IssueOptions {
+  /** Tells the issues of several checks of one repository apart. */
+  readonly key?: string;
+  /** Bytes of the body; GitHub refuses 65,536 characters, and may keep the old body when it is nearly as long. */
+  readonly budget?: number;
+  readonly docsBase?: string;
+  readonly sourceBase?: string;
+  /** Address that commit ids are appended to, such as `https://github.com/o/r/commit/`. */
+  readonly commitBase?: string;
+  readonly runUrl?: string;
+  readonly command?: string;
+}
+
+export interface RenderedIssue {
+  readonly title: string;
+  readonly body: string;
+  /** Equal for equal drift, whenever it was verified and whoever brought it. */
+  readonly fingerprint: string;
+}
+
+const BUDGET = 60_000;
+const LONGEST_TITLE = 120;
+const LONGEST_FAILURE = 500;
+
+const INTRO =
+  'The committed outputs of these cohorts are not what their specs and the latest catalogs give. Checked on a schedule; ' +
+  'this issue is updated in place, and closed once everything agrees.';
+
+/** What stands in the hidden first line of an issue's body; the issue's author must be checked, too. */
+export function readIssueMarker(
+  body: string,
+): { readonly key: string; readonly fingerprint: string } | undefined {
+  const attributes = readMarker('issue', body);
+  const key = attributes?.get('key');
+  return key === undefined ? undefined : { key, fingerprint: attributes?.get('fingerprint') ?? '' };
+}
+
+/**
+ * The issue that tells of drift on the default branch: which cohorts, since which commit, and the command that mends it.
+ * Within the budget it tells as much as it can: diffs go first, then ids, then rows.
+ */
+export function renderIssue(report: DriftReport, options: IssueOptions = {}): RenderedIssue {
+  const fingerprint = driftFingerprint(report.result);
+  const head = marker('issue', { key: options.key ?? 'default', fingerprint });
+  const title = titleOf(report);
+  for (const detail of ISSUE_DETAILS) {
+    const context: IssueContext = { report, detail, options };
+    const body = renderWith(context, head, options.budget ?? BUDGET);
+    if (body !== undefined) return { title, body, fingerprint };
+  }
+  const body = `${head}\n${sentence(report)}\n\n> Too much to tell here: ${everything(options)}.\n\n${heartbeat(report, options.runUrl)}\n`;
+  return { title, body, fingerprint };
+}
+
+/** A comment for what has happened to an issue that is there. */
+export type IssueEvent =
+  /** It drifts otherwise than before. */
+  | 'changed'
+  /** It was closed, and drifts again. */
+  | 'returned'
+  /** Everything agrees. */
+  | 'mended';
+
+const MOST_NAMED = 10;
+
+/** A few lines for the issue's readers; only worth posting when the fingerprint is another, or the state is. */
+export function renderIssueComment(
+  event: IssueEvent,
+  report: DriftReport,
+  options: Pick<IssueOptions, 'runUrl'> = {},
+): string {
+  const run = options.runUrl === undefined ? '' : ` (${mdLink('run', options.runUrl)})`;
+  const at = report.commit === undefined ? '' : ` at ${mdCode(report.commit.slice(0, 7))}`;
+  if (event === 'mended') {
+    return `✅ All ${plural(report.result?.cohorts.length ?? 0, 'cohort')} agree again${at}${run}.\n`;
+  }
+  const cohorts = needy(report.result);
+  const names = cohorts.slice(0, MOST_NAMED).map(({ id }) => mdCode(cut(id, 100)));
+  const more = cohorts.length - names.length;
+  const list = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const word = event === 'changed' ? '🔶 The drift has changed' : '🔶 Drift is back';
+  return `${word}${at}${run}: now ${plural(cohorts.length, 'cohort')}, ${list}. The description above tells what differs.\n`;
+}
+
+function renderWith(context: IssueContext, head: string, budget: number): string | undefined {
+  const { report, detail, options } = context;
+  const { result } = report;
+  const lines = new BoundedLines(budget);
+  lines.add(head, sentence(report), '');
+  const state = driftStateOf(report);
+  if (state === 'drift' && result !== undefined) {
+    lines.add(INTRO, '');
+    addIssueTable(lines, context);
+    const drifted = result.cohorts.filter((cohort) => cohort.state === 'drifted').map(({ id }) => id);
+    if (drifted.length > 0) {
+      lines.add('### To mend', '', mdFence(options.command ?? repairCommand(result, drifted), 'sh'), '');
+      lines.add(
+        'Review what it changes, and commit it; or revert the commit that brought the drift, if that was not meant.',
+        '',
+      );
+    }
+    addCohortSections(lines, context);
+  }
+  addUnchecked(lines, result?.cohorts ?? [], detail.rows);
+  if (detail !== ISSUE_DETAILS[0]) lines.add('', `> Shortened to fit: ${everything(options)}.`);
+  lines.add('', heartbeat(report, options.runUrl));
+  if (result !== undefined) lines.add(`<sub>cohort-ci ${mdText(result.version)}</sub>`);
+  return lines.text;
+}
+
+function addUnchecked(lines: BoundedLines, cohorts: readonly CohortResult[], most: number): void {
+  const unchecked = cohorts.filter(({ state }) => state === 'unchecked');
+  if (unchecked.length === 0) return;
+  lines.add('', '### Could not be checked', '');
+  for (const { id, failure } of unchecked.slice(0, most)) {
+    lines.add(`- ${mdCode(cut(id, 100))}: ${mdProse(cut(failure ?? 'no reason given', LONGEST_FAILURE))}`);
+  }
+  if (unchecked.length > most) lines.add(`- ${plural(unchecked.length - most, 'cohort')} more`);
+  lines.add('');
+}
+
+/** Plain text, which GitHub shows as it is but for code between backticks. */
+function titleOf(report: DriftReport): string {
+  const cohorts = needy(report.result);
+  if (driftStateOf(report) === 'could-not-verify') return 'Cohorts could not be verified';
+  if (cohorts.length === 0) return 'Cohorts agree';
+  const [first] = cohorts;
+  const names =
+    cohorts.length === 1
+      ? `cohort ${first?.id ?? ''}`
+      : cohorts.length <= 3
+        ? `cohorts ${cohorts.map(({ id }) => id).join(', ')}`
+        : `${cohorts.length} cohorts`;
+  return cut(visible(`Drift in ${names}`).replace(/[`@#]/g, "'"), LONGEST_TITLE);
+}
+
+function sentence(report: DriftReport): string {
+  const { result, branch } = report;
+  const on = branch === undefined ? '' : ` on ${mdCode(cut(branch, 200))}`;
+  const all = result?.cohorts.length ?? 0;
+  const count = (wanted: string) => result?.cohorts.filter(({ state }) => state === wanted).length ?? 0;
+  switch (driftStateOf(report)) {
+    case 'clean':
+      return `✅ All ${plural(all, 'cohort')}${on} agree with their specs and catalogs.`;
+    case 'could-not-verify':
+      return `❔ Could not be verified${on}: ${mdProse(cut(report.failure ?? 'some cohorts could not be checked', LONGEST_FAILURE))}`;
+    case 'drift': {
+      const drifted = count('drifted');
+      const refused = count('refused');
+      const parts = [
+        ...(drifted > 0 ? [`${drifted} of ${plural(all, 'cohort')} drifted`] : []),
+        ...(refused > 0
+          ? [`${refused} of ${plural(all, 'cohort')} no longer compile${refused === 1 ? 's' : ''}`]
+          : []),
+      ];
+      return `🔶 **${parts.join(', ')}**${on}.`;
+    }
+  }
+}
+
+function everything({ runUrl }: IssueOptions): string {
+  return runUrl === undefined
+    ? '`cohort-ci check` tells everything'
+    : `${mdLink('the run', runUrl)} tells everything`;
+}

@@ -1,0 +1,30 @@
+import type { IssueOptions } from '../issue.ts';
+import type { DriftReport } from './drift-report.ts';
+
+/** How much one rendering of the issue tells. */
+export interface IssueDetail {
+  /** Lines that a culprit changed. */
+  readonly diffs: boolean;
+  /** Ids and values named in each list. */
+  readonly ids: number;
+  /** Cohorts with a section of their own. */
+  readonly sections: number;
+  /** Rows of the table. */
+  readonly rows: number;
+}
+
+/** From everything to little, in the order in which detail is given up; below the last stands one sentence. */
+export const ISSUE_DETAILS: readonly IssueDetail[] = [
+  { diffs: true, ids: 5, sections: 100, rows: 200 },
+  { diffs: false, ids: 5, sections: 100, rows: 200 },
+  { diffs: false, ids: 0, sections: 100, rows: 200 },
+  { diffs: false, ids: 0, sections: 10, rows: 100 },
+  { diffs: false, ids: 0, sections: 0, rows: 20 },
+  { diffs: false, ids: 0, sections: 0, rows: 0 },
+];
+
+export interface IssueContext {
+  readonly report: DriftReport;
+  readonly detail: IssueDetail;
+  readonly options: IssueOptions;
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { CheckResult, CohortResult } from '../../result.ts';
+import { needy } from './drift-report.ts';
+
+/**
+ * A hash of what drifts and how, by which a later run knows whether anything is new. When it was verified, by which
+ * version, and which commit brought it take no part.
+ */
+export function driftFingerprint(result: CheckResult | undefined): string {
+  const cohorts = needy(result).map(identityOf);
+  return createHash('sha256').update(JSON.stringify(cohorts)).digest('hex').slice(0, 16);
+}
+
+function identityOf({ id, state, outputs, diagnostics }: CohortResult): unknown {
+  if (state === 'refused' || !outputs) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    return [id, state, errors.map(({ code, message }) => [code, message])];
+  }
+  const { manifest, membership, metadata } = outputs;
+  return [
+    id,
+    state,
+    [manifest.status, manifest.fields, manifest.form],
+    [membership.status, membership.stages, membership.form, membership.reordered],
+    // What is stale is no drift.
+    [metadata.status, metadata.missing],
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Culprit } from '../../change/culprit.ts';
+import type { CheckResult, CohortResult } from '../../result.ts';
+
+/** What a scheduled check of the default branch found. */
+export interface DriftReport {
+  /** Absent when the check as a whole failed. */
+  readonly result: CheckResult | undefined;
+  /** Which commit brought the trouble, by cohort id; a cohort that is not there was not traced. */
+  readonly culprits: ReadonlyMap<string, Culprit>;
+  /** The commit that was checked. */
+  readonly commit?: string;
+  readonly branch?: string;
+  /** When the check ran, as text for people; ISO 8601 in UTC reads everywhere. */
+  readonly verifiedAt: string;
+  /** Why the check as a whole failed: one sentence. */
+  readonly failure?: string;
+}
+
+/**
+ * - `drift`: some cohort drifted, or no longer compiles.
+ * - `clean`: every cohort was checked, and agrees.
+ * - `could-not-verify`: neither is known; an issue that is open stays open.
+ */
+export type DriftState = 'drift' | 'clean' | 'could-not-verify';
+
+export function driftStateOf({ result, failure }: DriftReport): DriftState {
+  if (failure !== undefined || result === undefined) return 'could-not-verify';
+  if (needy(result).length > 0) return 'drift';
+  const unverified = result.cohorts.length === 0 || result.cohorts.some(({ state }) => state === 'unchecked');
+  return unverified ? 'could-not-verify' : 'clean';
+}
+
+/** Cohorts that drifted or no longer compile, the refused ones first. */
+export function needy(result: CheckResult | undefined): readonly CohortResult[] {
+  const cohorts = result?.cohorts ?? [];
+  return [
+    ...cohorts.filter(({ state }) => state === 'refused'),
+    ...cohorts.filter(({ state }) => state === 'drifted'),
+  ];
+}

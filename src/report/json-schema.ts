@@ -1,0 +1,141 @@
+import { z } from 'zod';
+
+/**
+ * The shape of `--format json`. It is versioned: a field may be added within a version; none is removed, renamed or
+ * given another meaning without a new one. Only this file imports zod; the renderer imports its type alone.
+ */
+
+const pointSchema = z
+  .strictObject({
+    offset: z.int().min(0).describe('UTF-16 code units from the start of the decoded file, from 0'),
+    line: z.int().min(1).describe('From 1; CR, LF and CRLF end a line'),
+    column: z.int().min(1).describe('From 1, in Unicode code points'),
+  })
+  .describe('A place in a text file');
+
+const locationSchema = z
+  .strictObject({
+    kind: z
+      .enum(['span', 'file', 'missing'])
+      .describe('A part of a file; a file as a whole; a path where nothing stands and something is wanted'),
+    path: z.string().describe('Relative to the repository, with / between its parts'),
+    start: pointSchema.nullable().describe('First character; null unless kind is span'),
+    end: pointSchema.nullable().describe('After the last character; null unless kind is span'),
+  })
+  .describe('Where a finding points');
+
+const relatedSchema = z
+  .strictObject({ message: z.string(), location: locationSchema })
+  .describe('Another place that takes part');
+
+const diagnosticSchema = z
+  .strictObject({
+    code: z.string().describe('A stable name for the kind of finding, such as axis/unknown-level'),
+    severity: z.enum(['error', 'warning', 'notice']),
+    message: z.string().describe('What is wrong'),
+    hint: z.string().nullable().describe('What to do about it'),
+    location: locationSchema,
+    related: z.array(relatedSchema),
+    docs: z.string().describe('Address of the page that explains the code'),
+  })
+  .describe('One finding');
+
+const count = z.int().min(0);
+
+const severitiesSchema = z.strictObject({ errors: count, warnings: count, notices: count });
+
+const planSchema = z
+  .strictObject({ rows: count, drafts: count, essays: count, evaluations: count })
+  .describe('Sizes of the plan: compiled rows, and the generations that they come to');
+
+const stageSchema = z.enum(['draft', 'essay', 'evaluation']);
+
+const generationsSchema = z
+  .strictObject({
+    stage: stageSchema,
+    count,
+    first: z.array(z.string()).describe('The first ids; not all where count is larger'),
+  })
+  .describe('Generations of one stage');
+
+const statusSchema = z
+  .enum(['same', 'form', 'content', 'missing', 'uncommitted'])
+  .describe(
+    'Byte for byte the same; the same in another form; something else; missing; outputs of this kind are not committed',
+  );
+
+const outputsSchema = z
+  .strictObject({
+    manifest: z.strictObject({
+      path: z.string(),
+      status: statusSchema,
+      form: z.array(z.string()).describe('What a difference in form consists of'),
+      fields: z.array(
+        z.strictObject({
+          field: z.string(),
+          added: z.array(z.string()).describe('Expected and not committed'),
+          removed: z.array(z.string()).describe('Committed and not expected'),
+        }),
+      ),
+    }),
+    membership: z.strictObject({
+      path: z.string(),
+      status: statusSchema,
+      form: z
+        .array(z.string())
+        .describe('What a difference in form consists of, or rows of stages that are none'),
+      stages: z.array(
+        z.strictObject({ stage: stageSchema, added: generationsSchema, removed: generationsSchema }),
+      ),
+      reordered: z.boolean().describe('The same generations in another order'),
+    }),
+    metadata: z.strictObject({
+      path: z.string(),
+      status: statusSchema,
+      missing: z.array(generationsSchema),
+      stale: z.array(generationsSchema),
+    }),
+  })
+  .describe('Committed outputs against expected ones');
+
+const cohortSchema = z
+  .strictObject({
+    id: z.string(),
+    specPath: z.string(),
+    state: z.enum(['clean', 'drifted', 'refused', 'unchecked']),
+    failure: z.string().nullable().describe('Why an unchecked cohort could not be checked'),
+    plan: planSchema.nullable(),
+    counts: severitiesSchema,
+    diagnostics: z.array(diagnosticSchema),
+    outputs: outputsSchema.nullable(),
+  })
+  .describe('One cohort');
+
+export const reportSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    tool: z.strictObject({ name: z.literal('cohort-ci'), version: z.string() }),
+    dialect: z.enum(['v1', 'v2']),
+    dataRoot: z.string(),
+    patterns: z.array(z.string()),
+    counts: z
+      .strictObject({
+        cohorts: count,
+        clean: count,
+        drifted: count,
+        refused: count,
+        unchecked: count,
+        ...severitiesSchema.shape,
+      })
+      .describe('Cohorts by state, and findings by severity; a finding of several cohorts counts once'),
+    cohorts: z.array(cohortSchema).describe('Sorted by id, by code point'),
+    diagnostics: z.array(diagnosticSchema).describe('Findings that belong to no single cohort'),
+  })
+  .describe('What one check of a repository found');
+
+export type JsonReport = z.infer<typeof reportSchema>;
+
+/** The JSON Schema (draft 2020-12) of the report. */
+export function reportJsonSchema(): object {
+  return z.toJSONSchema(reportSchema);
+}

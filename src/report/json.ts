@@ -1,0 +1,136 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../result.ts';
+import { docsLink } from './docs-link.ts';
+import type { JsonReport } from './json-schema.ts';
+import { jsonText } from './json-text.ts';
+import { type Point, Positions } from './positions.ts';
+import { countSeverities, tally } from './tally.ts';
+
+export interface JsonOptions {
+  /** Address of the page of codes. */
+  readonly docsBase?: string;
+}
+
+type JsonCohort = JsonReport['cohorts'][number];
+type JsonDiagnostic = JsonReport['diagnostics'][number];
+type JsonLocation = JsonDiagnostic['location'];
+type JsonOutputs = NonNullable<JsonCohort['outputs']>;
+
+/** The result as JSON for programs: the shape that `json-schema.ts` documents, keys always in its order. Ends with a newline. */
+export function renderJson(result: CheckResult, options: JsonOptions = {}): string {
+  return jsonText(jsonReport(result, options));
+}
+
+/** The same as data. */
+export function jsonReport(result: CheckResult, options: JsonOptions = {}): JsonReport {
+  const counts = tally(result);
+  const positions = new Positions(result.sources);
+  const diagnostics = (all: readonly Diagnostic[]) =>
+    all.map((one) => diagnosticOf(one, positions, options.docsBase));
+  return {
+    schemaVersion: 1,
+    tool: { name: 'cohort-ci', version: result.version },
+    dialect: result.dialect,
+    dataRoot: result.dataRoot,
+    patterns: [...result.patterns],
+    counts: {
+      cohorts: counts.cohorts,
+      clean: counts.states.clean,
+      drifted: counts.states.drifted,
+      refused: counts.states.refused,
+      unchecked: counts.states.unchecked,
+      ...severitiesOf(counts.severities),
+    },
+    cohorts: result.cohorts.map((cohort) => cohortOf(cohort, diagnostics(cohort.diagnostics))),
+    diagnostics: diagnostics(result.diagnostics),
+  };
+}
+
+function cohortOf(cohort: CohortResult, diagnostics: JsonDiagnostic[]): JsonCohort {
+  const { plan } = cohort;
+  return {
+    id: cohort.id,
+    specPath: cohort.specPath,
+    state: cohort.state,
+    failure: cohort.failure ?? null,
+    plan: plan
+      ? { rows: plan.rows, drafts: plan.drafts, essays: plan.essays, evaluations: plan.evaluations }
+      : null,
+    counts: severitiesOf(countSeverities(cohort.diagnostics)),
+    diagnostics,
+    outputs: cohort.outputs ? outputsOf(cohort.outputs) : null,
+  };
+}
+
+function diagnosticOf(
+  diagnostic: Diagnostic,
+  positions: Positions,
+  docsBase: string | undefined,
+): JsonDiagnostic {
+  return {
+    code: diagnostic.code,
+    severity: diagnostic.severity,
+    message: diagnostic.message,
+    hint: diagnostic.hint ?? null,
+    location: locationOf(diagnostic.at, positions),
+    related: (diagnostic.related ?? []).map(({ message, at }) => ({
+      message,
+      location: locationOf(at, positions),
+    })),
+    docs: docsLink(diagnostic.code, docsBase),
+  };
+}
+
+function locationOf(place: Place, positions: Positions): JsonLocation {
+  const { path, range } = positions.locate(place);
+  return {
+    kind: range ? 'span' : place.kind === 'missing' ? 'missing' : 'file',
+    path,
+    start: range ? pointOf(range.start) : null,
+    end: range ? pointOf(range.end) : null,
+  };
+}
+
+function pointOf({ offset, line, column }: Point): NonNullable<JsonLocation['start']> {
+  return { offset, line, column };
+}
+
+function severitiesOf(counts: ReturnType<typeof countSeverities>): JsonCohort['counts'] {
+  return { errors: counts.error, warnings: counts.warning, notices: counts.notice };
+}
+
+function outputsOf({ manifest, membership, metadata }: OutputComparison): JsonOutputs {
+  return {
+    manifest: {
+      path: manifest.path,
+      status: manifest.status,
+      form: [...manifest.form],
+      fields: manifest.fields.map(({ field, added, removed }) => ({
+        field,
+        added: [...added],
+        removed: [...removed],
+      })),
+    },
+    membership: {
+      path: membership.path,
+      status: membership.status,
+      form: [...membership.form],
+      stages: membership.stages.map(({ stage, added, removed }) => ({
+        stage,
+        added: generationsOf(added),
+        removed: generationsOf(removed),
+      })),
+      reordered: membership.reordered,
+    },
+    metadata: {
+      path: metadata.path,
+      status: metadata.status,
+      missing: metadata.missing.map(generationsOf),
+      stale: metadata.stale.map(generationsOf),
+    },
+  };
+}
+
+function generationsOf({ stage, count, first }: GenerationList): JsonOutputs['metadata']['missing'][number] {
+  return { stage, count, first: [...first] };
+}

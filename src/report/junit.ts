@@ -1,0 +1,97 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { visible } from '../diagnostics/visible.ts';
+import type { CheckResult, CohortResult } from '../result.ts';
+import { Positions } from './positions.ts';
+import { trouble } from './trouble.ts';
+import { plural } from './words.ts';
+
+interface TestCase {
+  readonly name: string;
+  readonly file?: string;
+  readonly verdict: 'passed' | 'failure' | 'error';
+  /** The state, as the failure's type. */
+  readonly type: string;
+  readonly message: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * The result as JUnit XML: one test case a cohort (drifted and refused ones fail, unchecked ones are errors), and one for
+ * the repository when it has findings of its own. No times: the check knows no clock.
+ */
+export function renderJunit(result: CheckResult): string {
+  const positions = new Positions(result.sources);
+  const cases = result.cohorts.map((cohort) => caseOf(cohort, positions));
+  if (result.diagnostics.length > 0) cases.unshift(repositoryCase(result.diagnostics, positions));
+  const count = (verdict: TestCase['verdict']) => cases.filter((one) => one.verdict === verdict).length;
+  const counts = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="0"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="cohort-ci" ${counts}>`,
+    `  <testsuite name="cohorts" ${counts}>`,
+    ...cases.flatMap(caseLines),
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function caseOf(cohort: CohortResult, positions: Positions): TestCase {
+  const failed = cohort.state === 'refused' || cohort.state === 'drifted';
+  return {
+    name: cohort.id,
+    file: cohort.specPath,
+    verdict: cohort.state === 'unchecked' ? 'error' : failed ? 'failure' : 'passed',
+    type: cohort.state,
+    message: trouble(cohort) || cohort.state,
+    lines: cohort.diagnostics.map((diagnostic) => lineOf(diagnostic, positions)),
+  };
+}
+
+function repositoryCase(diagnostics: readonly Diagnostic[], positions: Positions): TestCase {
+  const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+  return {
+    name: '(repository)',
+    verdict: failed ? 'failure' : 'passed',
+    type: 'repository',
+    message: plural(diagnostics.length, 'finding'),
+    lines: diagnostics.map((diagnostic) => lineOf(diagnostic, positions)),
+  };
+}
+
+function lineOf(diagnostic: Diagnostic, positions: Positions): string {
+  const hint = diagnostic.hint ? ` (${diagnostic.hint})` : '';
+  return `${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${diagnostic.message}${hint}`;
+}
+
+function caseLines(one: TestCase): readonly string[] {
+  const file = one.file === undefined ? '' : ` file="${xmlText(one.file)}"`;
+  const open = `    <testcase classname="cohort-ci" name="${xmlText(one.name)}"${file}`;
+  const body = one.lines.map(xmlText).join('\n');
+  if (one.verdict !== 'passed') {
+    const attributes = `type="${xmlText(one.type)}" message="${xmlText(one.message)}"`;
+    const rest = body === '' ? '/>' : `>${body}</${one.verdict}>`;
+    return [`${open}>`, `      <${one.verdict} ${attributes}${rest}`, '    </testcase>'];
+  }
+  if (one.lines.length === 0) return [`${open}/>`];
+  return [`${open}>`, `      <system-out>${body}</system-out>`, '    </testcase>'];
+}
+
+const ENTITIES = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&apos;'],
+]);
+
+/**
+ * One line of text for XML 1.0: what has no shape is shown escaped, and no character is left that XML cannot hold. Entities
+ * keep a runner from obeying `::command::` or `##[command]` in a file that someone prints.
+ */
+export function xmlText(text: string): string {
+  return visible(text)
+    .replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character)
+    .replace(/^( *):/, '$1&#58;')
+    .replaceAll('##[', '##&#91;');
+}

@@ -1,0 +1,138 @@
+import { CATALOGUE, type Code } from '../diagnostics/codes.ts';
+import type { Diagnostic, Place, Severity } from '../diagnostics/diagnostic.ts';
+import { visible } from '../diagnostics/visible.ts';
+import type { CheckResult } from '../result.ts';
+import { compareCodePoints } from '../source/compare.ts';
+import { docsLink } from './docs-link.ts';
+import { bySeverity, type Finding, findingsOf } from './findings.ts';
+import { Fingerprints } from './fingerprints.ts';
+import { jsonText } from './json-text.ts';
+import { urlPath } from './markdown.ts';
+import { Positions } from './positions.ts';
+
+export interface SarifOptions {
+  /** Address of the page of codes; rules link to it when it is a whole URL. */
+  readonly docsBase?: string;
+  /** GitHub refuses a run with more than 25,000 results. */
+  readonly maxResults?: number;
+}
+
+/** Places that take part which a result names; GitHub shows no more. */
+const RELATED = 100;
+
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  notice: 'note',
+};
+
+/**
+ * The findings as a SARIF 2.1.0 log, the most severe first, since GitHub keeps only so many. What could not be checked is
+ * a notification of the run, which then counts as unsuccessful. Ends with a newline.
+ */
+export function renderSarif(result: CheckResult, options: SarifOptions = {}): string {
+  const findings = bySeverity(findingsOf(result)).slice(0, options.maxResults ?? 25_000);
+  const codes = [...new Set(findings.map((finding) => finding.diagnostic.code))].sort(compareCodePoints);
+  const ruleIndex = new Map(codes.map((code, index) => [code, index]));
+  const positions = new Positions(result.sources);
+  const fingerprints = new Fingerprints(result.sources);
+  const unchecked = result.cohorts.filter((cohort) => cohort.state === 'unchecked');
+  return jsonText({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'cohort-ci',
+            version: result.version,
+            rules: codes.map((code) => ruleOf(code, options.docsBase)),
+          },
+        },
+        invocations: [
+          {
+            executionSuccessful: unchecked.length === 0,
+            toolExecutionNotifications: unchecked.map((cohort) => ({
+              level: 'error',
+              message: {
+                text: plainMessage(`Cohort '${cohort.id}' could not be checked: ${cohort.failure ?? ''}`),
+              },
+              locations: [{ physicalLocation: { artifactLocation: artifactOf(cohort.specPath) } }],
+            })),
+          },
+        ],
+        columnKind: 'utf16CodeUnits',
+        results: findings.map((finding) => resultOf(finding, ruleIndex, positions, fingerprints)),
+      },
+    ],
+  });
+}
+
+function ruleOf(code: Code, docsBase: string | undefined): object {
+  const entry = CATALOGUE[code];
+  const address = docsLink(code, docsBase);
+  const absolute = /^https?:\/\//.test(address);
+  return {
+    id: code,
+    shortDescription: { text: entry.title },
+    fullDescription: { text: entry.why },
+    ...(absolute ? { helpUri: address } : {}),
+    help: { text: `${entry.why}\n\n${entry.fix}`, markdown: `${entry.why}\n\n${entry.fix}` },
+    defaultConfiguration: { level: LEVELS[entry.severity] },
+  };
+}
+
+function resultOf(
+  { diagnostic }: Finding,
+  ruleIndex: ReadonlyMap<Code, number>,
+  positions: Positions,
+  fingerprints: Fingerprints,
+): object {
+  const related = (diagnostic.related ?? []).slice(0, RELATED);
+  return {
+    ruleId: diagnostic.code,
+    ruleIndex: ruleIndex.get(diagnostic.code) ?? -1,
+    level: LEVELS[diagnostic.severity],
+    message: { text: plainMessage(messageOf(diagnostic)) },
+    locations: [{ physicalLocation: physicalOf(diagnostic.at, positions) }],
+    ...(related.length > 0
+      ? {
+          relatedLocations: related.map(({ message, at }, index) => ({
+            id: index + 1,
+            physicalLocation: physicalOf(at, positions),
+            message: { text: plainMessage(message) },
+          })),
+        }
+      : {}),
+    partialFingerprints: { 'cohortCiFinding/v1': fingerprints.next(diagnostic) },
+  };
+}
+
+function messageOf({ message, hint }: Diagnostic): string {
+  return hint ? `${message}; ${hint}` : message;
+}
+
+/** A span has a region; without one a location means the whole file, which is what the others are. */
+function physicalOf(place: Place, positions: Positions): object {
+  const { path, range } = positions.locate(place);
+  const artifactLocation = artifactOf(path);
+  if (!range) return { artifactLocation };
+  return {
+    artifactLocation,
+    region: {
+      startLine: range.start.line,
+      startColumn: range.start.unitColumn,
+      endLine: range.end.line,
+      endColumn: range.end.unitColumn,
+    },
+  };
+}
+
+function artifactOf(path: string): { uri: string; uriBaseId: string } {
+  return { uri: urlPath(path), uriBaseId: '%SRCROOT%' };
+}
+
+/** Text in which SARIF viewers find no links: `[label](target)` is one even in a plain message. */
+function plainMessage(text: string): string {
+  return visible(text).replaceAll('](', '] (');
+}

@@ -1,0 +1,79 @@
+import type { CheckResult } from '../result.ts';
+import { causeKey, findingsOf } from './findings.ts';
+import { mdCode, mdText } from './markdown.ts';
+import { Positions } from './positions.ts';
+import { BoundedLines } from './summary/bounded-lines.ts';
+import { addCohortSections } from './summary/cohort-sections.ts';
+import { addCohortTable, STATE_ICONS } from './summary/cohort-table.ts';
+import { DETAILS, type SummaryContext } from './summary/detail.ts';
+import { addFindings, addSharedCauses, sharedCauses } from './summary/finding-items.ts';
+import { type Tally, tally } from './tally.ts';
+import { remedy, verdict } from './verdict.ts';
+
+export interface SummaryOptions {
+  /** Bytes of the whole text. GitHub drops a summary over 1 MiB, and a job may have several steps that write one. */
+  readonly budget?: number;
+  /** Address of the page of codes. */
+  readonly docsBase?: string;
+  /** Address that repository paths are appended to, such as `https://github.com/o/r/blob/<sha>/`; without it places are no links. */
+  readonly sourceBase?: string;
+}
+
+const BUDGET = 900 * 1024;
+
+const SHORTENED =
+  '> Shortened to fit: the log of this step and `cohort-ci check --format json` tell everything.';
+
+/**
+ * The result as GitHub Markdown for a job's summary: the verdict first, then the table of cohorts, causes that many
+ * cohorts share, findings of the repository, and a section for each cohort. Within the budget it tells as much as it can.
+ */
+export function renderSummary(result: CheckResult, options: SummaryOptions = {}): string {
+  const budget = options.budget ?? BUDGET;
+  const counts = tally(result);
+  const shared = sharedCauses(findingsOf(result));
+  const positions = new Positions(result.sources);
+  const { docsBase, sourceBase } = options;
+  const sharedKeys = new Set(shared.map(([{ diagnostic }]) => causeKey(diagnostic)));
+  for (const detail of DETAILS) {
+    const context = { result, positions, detail, docsBase, sourceBase, shared, sharedKeys };
+    const text = renderWith(context, counts, budget);
+    if (text !== undefined) return text;
+  }
+  const alone = `${heading(counts)}\n\n${SHORTENED}\n`;
+  return Buffer.byteLength(alone) <= budget ? alone : `${heading(counts)}\n`;
+}
+
+function renderWith(context: SummaryContext, counts: Tally, budget: number): string | undefined {
+  const { result, detail, sharedKeys } = context;
+  const lines = new BoundedLines(budget);
+  lines.add(heading(counts), '');
+  const next = remedy(counts);
+  if (next) lines.add(`${next.words}${next.command ? `: ${mdCode(next.command)}` : '.'}`, '');
+  if (result.cohorts.length === 0) {
+    lines.add('No file matches', '', ...result.patterns.map((pattern) => `- ${mdCode(pattern)}`), '');
+  }
+  addCohortTable(lines, context);
+  if (detail !== DETAILS[0]) lines.add('', SHORTENED, '');
+  addSharedCauses(lines, context);
+  const own = result.diagnostics.filter((diagnostic) => !sharedKeys.has(causeKey(diagnostic)));
+  if (own.length > 0 && detail.findings > 0) {
+    lines.add('', '### Findings of the repository', '');
+    addFindings(lines, own, context);
+  }
+  addCohortSections(lines, context);
+  const about = mdText(`cohort-ci ${result.version}, dialect ${result.dialect}, data root`);
+  lines.add('', `<sub>${about} ${mdCode(result.dataRoot)}</sub>`);
+  return lines.text;
+}
+
+function heading(counts: Tally): string {
+  return `## ${icon(counts)} ${verdict(counts)}`;
+}
+
+function icon({ cohorts, states, severities }: Tally): string {
+  if (states.refused > 0) return STATE_ICONS.refused;
+  if (states.unchecked > 0 || cohorts === 0) return STATE_ICONS.unchecked;
+  if (states.drifted > 0) return STATE_ICONS.drifted;
+  return severities.error > 0 ? STATE_ICONS.refused : STATE_ICONS.clean;
+}

@@ -1,0 +1,30 @@
+/** Lines of a text that must not exceed a number of bytes (UTF-8, a line end after each line). */
+export class BoundedLines {
+  readonly #lines: string[] = [];
+  readonly #budget: number;
+  #bytes = 0;
+
+  constructor(budget: number) {
+    this.#budget = budget;
+  }
+
+  /** Adds lines; an empty one once between two others. Tells whether everything still fits. */
+  add(...lines: readonly string[]): boolean {
+    for (const line of lines) {
+      if (line === '' && (this.#lines.at(-1) ?? '') === '') continue;
+      this.#lines.push(line);
+      this.#bytes += Buffer.byteLength(line) + 1;
+      if (!this.fits) break;
+    }
+    return this.fits;
+  }
+
+  get fits(): boolean {
+    return this.#bytes <= this.#budget;
+  }
+
+  /** The text, or nothing when it does not fit. */
+  get text(): string | undefined {
+    return this.fits ? `${this.#lines.join('\n').trimEnd()}\n` : undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { CohortResult } from '../../result.ts';
+import { cut } from '../cut.ts';
+import { driftWords } from '../drift-words.ts';
+import { causeKey } from '../findings.ts';
+import { htmlCode, mdProse } from '../markdown.ts';
+import { STATES } from '../tally.ts';
+import { ownFindings } from '../trouble.ts';
+import { plural } from '../words.ts';
+import type { BoundedLines } from './bounded-lines.ts';
+import { STATE_ICONS } from './cohort-table.ts';
+import type { SummaryContext } from './detail.ts';
+import { addDifferences } from './difference-items.ts';
+import { addFindings } from './finding-items.ts';
+
+/** UTF-16 units of an id in a heading, and of the sentence that says why a check failed. */
+const LONGEST_ID = 200;
+const LONGEST_FAILURE = 2000;
+
+/** A section that unfolds for every cohort with something to tell, in the order of the table. */
+export function addCohortSections(lines: BoundedLines, context: SummaryContext): void {
+  const cohorts = STATES.flatMap((state) =>
+    context.result.cohorts.filter((cohort) => cohort.state === state && hasNews(cohort, context)),
+  );
+  if (cohorts.length === 0 || context.detail.sections === 0) return;
+  lines.add('', '### Cohorts', '');
+  // The only one stands open: there is nothing to choose from.
+  const open = cohorts.length === 1 ? ' open' : '';
+  for (const cohort of cohorts.slice(0, context.detail.sections)) {
+    const title = `${STATE_ICONS[cohort.state]} ${cohort.state} ${htmlCode(cut(cohort.id, LONGEST_ID))}`;
+    lines.add(`<details${open}>`, `<summary>${title}</summary>`, '');
+    addSection(lines, cohort, context);
+    lines.add('', '</details>', '');
+    if (!lines.fits) return;
+  }
+  const rest = cohorts.length - context.detail.sections;
+  if (rest > 0) lines.add(`${plural(rest, 'cohort')} more not shown.`, '');
+}
+
+function addSection(lines: BoundedLines, cohort: CohortResult, context: SummaryContext): void {
+  if (cohort.failure !== undefined) {
+    lines.add('', `Could not be checked: ${mdProse(cut(cohort.failure, LONGEST_FAILURE))}`, '');
+  }
+  const own = unshared(cohort, context);
+  addFindings(lines, own, context);
+  const shared = ownFindings(cohort).length - own.length;
+  if (shared > 0) lines.add('', `${plural(shared, 'finding')} with a shared cause: see above.`, '');
+  if (cohort.outputs) addDifferences(lines, cohort.outputs, context.detail.ids);
+}
+
+/** Whether there is more to tell than causes that are told above. */
+function hasNews(cohort: CohortResult, context: SummaryContext): boolean {
+  if (cohort.failure !== undefined || unshared(cohort, context).length > 0) return true;
+  const { outputs } = cohort;
+  return outputs !== undefined && (driftWords(outputs).length > 0 || outputs.metadata.stale.length > 0);
+}
+
+function unshared(cohort: CohortResult, context: SummaryContext): readonly Diagnostic[] {
+  return ownFindings(cohort).filter((diagnostic) => !context.sharedKeys.has(causeKey(diagnostic)));
+}

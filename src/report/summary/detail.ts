@@ -1,0 +1,49 @@
+import type { CheckResult } from '../../result.ts';
+import type { Finding } from '../findings.ts';
+import type { Positions } from '../positions.ts';
+
+/** How much one rendering of the summary tells. */
+export interface Detail {
+  /** Code frames below findings. */
+  readonly frames: boolean;
+  /** Places that take part. */
+  readonly related: boolean;
+  /** Findings listed for a cohort, for the repository, and causes that many cohorts share. */
+  readonly findings: number;
+  /** Ids and values named in a list of differences. */
+  readonly ids: number;
+  /** Cohorts with a section of their own. */
+  readonly sections: number;
+  /** Rows of the table. */
+  readonly rows: number;
+  /** Whether clean cohorts have rows, too. */
+  readonly cleanRows: boolean;
+}
+
+const ALL = Number.POSITIVE_INFINITY;
+
+/** From everything to little, in the order in which detail is given up; below the last stands the verdict alone. */
+export const DETAILS: readonly Detail[] = [
+  { frames: true, related: true, findings: ALL, ids: 10, sections: ALL, rows: ALL, cleanRows: true },
+  { frames: false, related: true, findings: ALL, ids: 10, sections: ALL, rows: ALL, cleanRows: true },
+  { frames: false, related: false, findings: 500, ids: 3, sections: ALL, rows: ALL, cleanRows: true },
+  { frames: false, related: false, findings: 100, ids: 3, sections: ALL, rows: ALL, cleanRows: true },
+  { frames: false, related: false, findings: 20, ids: 3, sections: ALL, rows: ALL, cleanRows: true },
+  { frames: false, related: false, findings: 5, ids: 0, sections: ALL, rows: ALL, cleanRows: true },
+  { frames: false, related: false, findings: 3, ids: 0, sections: 50, rows: ALL, cleanRows: false },
+  { frames: false, related: false, findings: 3, ids: 0, sections: 0, rows: ALL, cleanRows: false },
+  { frames: false, related: false, findings: 3, ids: 0, sections: 0, rows: 50, cleanRows: false },
+  { frames: false, related: false, findings: 0, ids: 0, sections: 0, rows: 10, cleanRows: false },
+];
+
+/** What the parts of the summary need beside what they tell of. */
+export interface SummaryContext {
+  readonly result: CheckResult;
+  readonly positions: Positions;
+  readonly detail: Detail;
+  readonly docsBase: string | undefined;
+  readonly sourceBase: string | undefined;
+  /** Causes that many cohorts share, told once instead of in each of them. */
+  readonly shared: readonly (readonly [Finding, ...Finding[]])[];
+  readonly sharedKeys: ReadonlySet<string>;
+}

@@ -1,0 +1,117 @@
+import { codeFrame } from '../../diagnostics/code-frame.ts';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import { cut } from '../cut.ts';
+import { docsLink } from '../docs-link.ts';
+import { type Finding, groupByCause } from '../findings.ts';
+import { mdCode, mdFence, mdLink, mdProse, urlPath } from '../markdown.ts';
+import { isToldByOutputs } from '../trouble.ts';
+import { plural } from '../words.ts';
+import type { BoundedLines } from './bounded-lines.ts';
+import type { SummaryContext } from './detail.ts';
+
+/** UTF-16 units of a message or hint. */
+const LONGEST = 2000;
+
+/** Cohorts that make a cause a shared one. */
+const MANY = 3;
+
+/** Places of a shared cause that are named. */
+const PLACES = 10;
+
+/** Causes that stand in many cohorts, such as one id that left its catalog. */
+export function sharedCauses(findings: readonly Finding[]): SummaryContext['shared'] {
+  const told = findings.filter((finding) => !isToldByOutputs(finding.diagnostic));
+  return groupByCause(told).filter((group) => cohortsOf(group).length >= MANY);
+}
+
+/** One list item a shared cause, with the cohorts that have it. */
+export function addSharedCauses(lines: BoundedLines, context: SummaryContext): void {
+  const { shared, detail } = context;
+  if (shared.length === 0 || detail.findings === 0) return;
+  lines.add('', '### Shared causes', '');
+  for (const group of shared.slice(0, detail.findings)) {
+    const [{ diagnostic }] = group;
+    const cohorts = cohortsOf(group);
+    lines.add(
+      `- ${headOf(diagnostic, context)} in ${plural(cohorts.length, 'cohort')}: ${saying(diagnostic)}`,
+    );
+    // One place of each cohort says more than its name; a place that all share is named once.
+    const places = group.slice(0, PLACES).map((finding) => placeText(finding.diagnostic.at, context));
+    for (const place of places) lines.add(`  - ${place}`);
+    if (group.length > PLACES) lines.add(`  - and ${plural(group.length - PLACES, 'place')} more`);
+    if (group.length < cohorts.length) lines.add(`  - ${idList(cohorts)}`);
+    if (!lines.fits) return;
+  }
+  addRest(lines, shared.length - detail.findings, 'cause');
+}
+
+/** One list item a finding: severity, code, place, message, and below it hint, code frame and related places. */
+export function addFindings(
+  lines: BoundedLines,
+  diagnostics: readonly Diagnostic[],
+  context: SummaryContext,
+): void {
+  const { detail } = context;
+  for (const diagnostic of diagnostics.slice(0, detail.findings)) {
+    lines.add(
+      `- ${headOf(diagnostic, context)} at ${placeText(diagnostic.at, context)}: ${saying(diagnostic)}`,
+    );
+    if (detail.frames) lines.add(...frameLines(diagnostic, context));
+    if (detail.related) {
+      for (const related of diagnostic.related ?? []) {
+        lines.add(`  - See ${placeText(related.at, context)}: ${mdProse(cut(related.message, LONGEST))}`);
+        if (!lines.fits) return;
+      }
+    }
+    if (!lines.fits) return;
+  }
+  addRest(lines, diagnostics.length - detail.findings, 'finding');
+}
+
+function addRest(lines: BoundedLines, rest: number, noun: string): void {
+  if (rest > 0) lines.add(`- and ${plural(rest, noun)} more`);
+  lines.add('');
+}
+
+function headOf(diagnostic: Diagnostic, context: SummaryContext): string {
+  const link = mdLink(mdCode(diagnostic.code), docsLink(diagnostic.code, context.docsBase));
+  return `**${diagnostic.severity}** ${link}`;
+}
+
+function saying(diagnostic: Diagnostic): string {
+  const message = mdProse(cut(diagnostic.message, LONGEST));
+  return diagnostic.hint ? `${message}<br>Hint: ${mdProse(cut(diagnostic.hint, LONGEST))}` : message;
+}
+
+function placeText(place: Place, context: SummaryContext): string {
+  const text = mdCode(context.positions.text(place));
+  if (place.kind === 'missing') return `${text} (no such file)`;
+  if (context.sourceBase === undefined) return text;
+  const { path, range } = context.positions.locate(place);
+  const fragment = range ? `#L${range.start.line}` : '';
+  return mdLink(text, `${context.sourceBase}${urlPath(path)}${fragment}`);
+}
+
+function frameLines(diagnostic: Diagnostic, context: SummaryContext): readonly string[] {
+  if (diagnostic.at.kind !== 'span') return [];
+  const file = context.result.sources.get(diagnostic.at.span.path);
+  if (!file) return [];
+  const frame = codeFrame(file, diagnostic.at.span, { width: 100 });
+  return [
+    '',
+    ...mdFence(frame, 'text')
+      .split('\n')
+      .map((line) => `  ${line}`),
+    '',
+  ];
+}
+
+function cohortsOf(group: readonly Finding[]): readonly string[] {
+  return [...new Set(group.flatMap((finding) => finding.cohorts))];
+}
+
+function idList(ids: readonly string[]): string {
+  const rest = ids.length - PLACES;
+  const named = ids.slice(0, PLACES).map(mdCode).join(', ');
+  return rest > 0 ? `${named} and ${rest} more` : named;
+}

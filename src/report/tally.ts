@@ -1,0 +1,35 @@
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { CheckResult, CohortState, PlanSize } from '../result.ts';
+import { findingsOf } from './findings.ts';
+
+export interface Tally {
+  readonly cohorts: number;
+  readonly states: Readonly<Record<CohortState, number>>;
+  /** Findings, each counted once however many cohorts have it. */
+  readonly severities: Readonly<Record<Severity, number>>;
+  /** Sums over the cohorts that have a plan. */
+  readonly plan: PlanSize;
+}
+
+/** The order in which states are told: what hurts first. */
+export const STATES: readonly CohortState[] = ['refused', 'unchecked', 'drifted', 'clean'];
+
+export function tally(result: CheckResult): Tally {
+  const states = { clean: 0, drifted: 0, refused: 0, unchecked: 0 };
+  const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
+  for (const cohort of result.cohorts) {
+    states[cohort.state]++;
+    plan.rows += cohort.plan?.rows ?? 0;
+    plan.drafts += cohort.plan?.drafts ?? 0;
+    plan.essays += cohort.plan?.essays ?? 0;
+    plan.evaluations += cohort.plan?.evaluations ?? 0;
+  }
+  const severities = countSeverities(findingsOf(result).map((finding) => finding.diagnostic));
+  return { cohorts: result.cohorts.length, states, severities, plan };
+}
+
+export function countSeverities(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const diagnostic of diagnostics) counts[diagnostic.severity]++;
+  return counts;
+}

@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CheckResult } from '../result.ts';
+import { tally } from './tally.ts';
+import { cohortTable } from './terminal/cohort-table.ts';
+import { driftList } from './terminal/drift-list.ts';
+import { findingList, listedFindings } from './terminal/finding-list.ts';
+import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
+import { remedy, verdict } from './verdict.ts';
+import { plural } from './words.ts';
+
+const MAX_FINDINGS = 50;
+const MAX_ROWS = 50;
+
+/**
+ * The result for a person at a terminal: what was checked, one line a cohort, findings with the code they point at,
+ * drift, and at the end the verdict with what to do next. Ends with a newline.
+ */
+export function renderTerminal(result: CheckResult, options: TerminalOptions = {}): string {
+  const theme = themeOf(options);
+  const maxRows = options.maxRows ?? MAX_ROWS;
+  const sections = [
+    [header(result, theme)],
+    result.cohorts.length === 0 ? noSpecs(result, theme) : cohortTable(result, theme, maxRows),
+    failures(result, theme),
+    findingList(listedFindings(result), result.sources, theme, options.maxFindings ?? MAX_FINDINGS),
+    driftList(result, theme, maxRows),
+    footer(result, theme),
+  ];
+  const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${text.join('\n\n')}\n`;
+}
+
+/** Findings alone, for a command that checks no cohorts. Ends with a newline; empty when there are none. */
+export function renderFindings(
+  diagnostics: readonly Diagnostic[],
+  sources: CheckResult['sources'],
+  options: TerminalOptions = {},
+): string {
+  if (diagnostics.length === 0) return '';
+  const findings = diagnostics.map((diagnostic) => ({ diagnostic, cohorts: [] }));
+  const lines = findingList(findings, sources, themeOf(options), options.maxFindings ?? MAX_FINDINGS);
+  return `${lines.join('\n')}\n`;
+}
+
+function header(result: CheckResult, theme: Theme): string {
+  const about = `${theme.foreign(result.dataRoot)}, dialect ${result.dialect}`;
+  return `${theme.paint('bold', `cohort-ci ${theme.foreign(result.version)}`)}  ${plural(result.cohorts.length, 'cohort')} in ${about}`;
+}
+
+function noSpecs(result: CheckResult, theme: Theme): readonly string[] {
+  return ['  No file matches', ...result.patterns.map((pattern) => `    ${theme.foreign(pattern)}`)];
+}
+
+/** Why cohorts could not be checked: the table has no room for sentences. */
+function failures(result: CheckResult, theme: Theme): readonly string[] {
+  const unchecked = result.cohorts.filter((cohort) => cohort.failure !== undefined);
+  return unchecked.map(({ id, failure }) => {
+    const label = theme.paint('bold', `could not check ${theme.foreign(id)}:`);
+    return `${label} ${theme.foreign(failure ?? '')}`;
+  });
+}
+
+function footer(result: CheckResult, theme: Theme): readonly string[] {
+  const counts = tally(result);
+  const clean = counts.cohorts > 0 && counts.states.clean === counts.cohorts && counts.severities.error === 0;
+  const lines = [theme.paint(clean ? 'green' : 'bold', `${verdict(counts)}.`)];
+  const next = remedy(counts);
+  if (next) lines.push(`${next.words}${next.command ? `: ${theme.paint('bold', next.command)}` : '.'}`);
+  return lines;
+}

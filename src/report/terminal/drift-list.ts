@@ -1,0 +1,90 @@
+import type { CheckResult, GenerationList, OutputComparison } from '../../result.ts';
+import { driftWords, stageWords } from '../drift-words.ts';
+import { plural } from '../words.ts';
+import type { Theme } from './theme.ts';
+
+/** What differs between expected and committed outputs, a few lines a cohort. */
+export function driftList(result: CheckResult, theme: Theme, maxCohorts: number): readonly string[] {
+  const lines: string[] = [];
+  const drifted = result.cohorts.filter(({ outputs }) => outputs && driftWords(outputs).length > 0);
+  for (const cohort of drifted.slice(0, maxCohorts)) {
+    if (lines.length > 0) lines.push('');
+    lines.push(theme.paint('bold', `drift in ${theme.foreign(cohort.id)}`));
+    if (cohort.outputs) lines.push(...outputLines(cohort.outputs, theme));
+  }
+  const hidden = drifted.length - maxCohorts;
+  if (hidden > 0) lines.push('', `${theme.more} and drift in ${plural(hidden, 'cohort')} more`);
+  return lines;
+}
+
+function outputLines(outputs: OutputComparison, theme: Theme): readonly string[] {
+  return [
+    ...membershipLines(outputs, theme),
+    ...manifestLines(outputs, theme),
+    ...metadataLines(outputs, theme),
+  ];
+}
+
+function membershipLines({ membership }: OutputComparison, theme: Theme): readonly string[] {
+  const path = theme.foreign(membership.path);
+  if (membership.status === 'missing') return [`  ${path}: missing`];
+  if (membership.status === 'form') {
+    return [`  ${path}: says the same in another form${suffix(membership.form, theme)}`];
+  }
+  if (membership.status !== 'content') return [];
+  const lines = [`  ${path}`];
+  for (const stage of membership.stages) {
+    lines.push(`    ${stageWords(stage, { ascii: theme.ascii })}`);
+    if (stage.added.count > 0) lines.push(`      ${theme.paint('green', `+ ${idsOf(stage.added, theme)}`)}`);
+    if (stage.removed.count > 0) {
+      lines.push(`      ${theme.paint('red', `${theme.minus} ${idsOf(stage.removed, theme)}`)}`);
+    }
+  }
+  for (const form of membership.form) lines.push(`    ${theme.foreign(form)}`);
+  if (membership.reordered) lines.push('    the same generations in another order');
+  return lines;
+}
+
+function manifestLines({ manifest }: OutputComparison, theme: Theme): readonly string[] {
+  const path = theme.foreign(manifest.path);
+  if (manifest.status === 'missing') return [`  ${path}: missing`];
+  if (manifest.status === 'form') {
+    return [`  ${path}: says the same in another form${suffix(manifest.form, theme)}`];
+  }
+  if (manifest.status !== 'content') return [];
+  const fields = manifest.fields.map((field) => {
+    const parts: string[] = [];
+    if (field.added.length > 0) parts.push(theme.paint('green', `+ ${values(field.added, theme)}`));
+    if (field.removed.length > 0) {
+      parts.push(theme.paint('red', `${theme.minus} ${values(field.removed, theme)}`));
+    }
+    return `    ${theme.foreign(field.field)}${parts.length > 0 ? `  ${parts.join('  ')}` : ' in another order'}`;
+  });
+  return [`  ${path}`, ...fields];
+}
+
+function metadataLines({ metadata }: OutputComparison, theme: Theme): readonly string[] {
+  const told = (list: GenerationList, words: string) =>
+    list.count > 0 ? [`    ${plural(list.count, list.stage)} ${words}: ${idsOf(list, theme)}`] : [];
+  const lines = [
+    ...metadata.missing.flatMap((list) => told(list, 'without metadata.json')),
+    ...metadata.stale.flatMap((list) => told(list, 'no longer planned (left alone)')),
+  ];
+  return lines.length > 0 ? [`  ${theme.foreign(metadata.path)}`, ...lines] : [];
+}
+
+function idsOf(list: GenerationList, theme: Theme): string {
+  const rest = list.count - list.first.length;
+  const ids = list.first.map(theme.foreign).join(', ');
+  return rest > 0 ? `${ids}${ids ? ' ' : ''}(and ${rest} more)` : ids;
+}
+
+/** Values that a manifest field gained or lost; a few are shown. */
+function values(all: readonly string[], theme: Theme): string {
+  const shown = all.slice(0, 5).map(theme.foreign).join(', ');
+  return all.length > 5 ? `${shown} (and ${all.length - 5} more)` : shown;
+}
+
+function suffix(forms: readonly string[], theme: Theme): string {
+  return forms.length > 0 ? ` (${forms.map(theme.foreign).join(', ')})` : '';
+}

@@ -1,0 +1,111 @@
+import { codeFrame } from '../../diagnostics/code-frame.ts';
+import { placePath } from '../../diagnostics/diagnostic.ts';
+import type { CheckResult } from '../../result.ts';
+import { bySeverity, type Finding, findingsOf, groupByCause } from '../findings.ts';
+import { Positions } from '../positions.ts';
+import { isToldByOutputs } from '../trouble.ts';
+import { plural } from '../words.ts';
+import { SEVERITY_STYLES, type Theme } from './theme.ts';
+
+type Sources = CheckResult['sources'];
+
+/** A cause that stands in this many places is told once, with the other places below it. */
+const MANY = 3;
+
+/** Other places and cohorts that are named before the rest is counted. */
+const NAMED = 5;
+
+/** The findings that a rendering must list which shows the comparison of outputs as well. */
+export function listedFindings(result: CheckResult): readonly Finding[] {
+  const withOutputs = new Set(result.cohorts.filter((cohort) => cohort.outputs).map((cohort) => cohort.id));
+  return findingsOf(result).filter(
+    ({ diagnostic, cohorts }) =>
+      !isToldByOutputs(diagnostic) || cohorts.length === 0 || cohorts.some((id) => !withOutputs.has(id)),
+  );
+}
+
+/** Findings grouped by file, each with its place, code, message, code frame, hint and related places. */
+export function findingList(
+  findings: readonly Finding[],
+  sources: Sources,
+  theme: Theme,
+  maxFindings: number,
+): readonly string[] {
+  const others = new Map<Finding, readonly Finding[]>();
+  const single: Finding[] = [];
+  for (const [first, ...rest] of groupByCause(findings)) {
+    if (rest.length + 1 < MANY) {
+      single.push(first, ...rest);
+    } else {
+      single.push(first);
+      others.set(first, rest);
+    }
+  }
+  // The most severe ones are shown; what is shown stands in the order of the files.
+  const chosen = new Set(bySeverity(single).slice(0, maxFindings));
+  const positions = new Positions(sources);
+  const lines: string[] = [];
+  let path: string | undefined;
+  for (const finding of findings) {
+    if (!chosen.has(finding)) continue;
+    const own = placePath(finding.diagnostic.at);
+    if (own !== path) {
+      if (path !== undefined) lines.push('');
+      lines.push(theme.paint('bold', theme.foreign(own)));
+      path = own;
+    }
+    lines.push(...findingLines(finding, others.get(finding) ?? [], sources, positions, theme));
+  }
+  const hidden = single.length - chosen.size;
+  if (hidden > 0) {
+    lines.push('', `${theme.more} and ${plural(hidden, 'finding')} more; --format json lists them all`);
+  }
+  return lines;
+}
+
+function findingLines(
+  finding: Finding,
+  others: readonly Finding[],
+  sources: Sources,
+  positions: Positions,
+  theme: Theme,
+): readonly string[] {
+  const { diagnostic, cohorts } = finding;
+  const { range, path } = positions.locate(diagnostic.at);
+  const where = range ? `${range.start.line}:${range.start.column}  ` : '';
+  const severity = theme.paint(SEVERITY_STYLES[diagnostic.severity], diagnostic.severity);
+  const missing = diagnostic.at.kind === 'missing' ? 'no such file  ' : '';
+  const lines = [
+    `  ${where}${missing}${severity}  ${theme.foreign(diagnostic.message)}  ${theme.paint('dim', diagnostic.code)}`,
+  ];
+  const file = sources.get(path);
+  if (diagnostic.at.kind === 'span' && file) {
+    const frame = codeFrame(file, diagnostic.at.span, {
+      color: theme.color,
+      ascii: theme.ascii,
+      width: theme.width - 4,
+    });
+    lines.push(...frame.split('\n').map((line) => `    ${line}`));
+  }
+  const note = (label: string, text: string) => lines.push(`    ${theme.paint('cyan', label)} ${text}`);
+  if (diagnostic.hint) note('hint:', theme.foreign(diagnostic.hint));
+  for (const related of (diagnostic.related ?? []).slice(0, NAMED)) {
+    note('see:', `${theme.foreign(positions.text(related.at))}  ${theme.foreign(related.message)}`);
+  }
+  const unnamed = (diagnostic.related?.length ?? 0) - NAMED;
+  if (unnamed > 0) note('see:', `${theme.more} and ${plural(unnamed, 'place')} more`);
+  if (others.length > 0) {
+    const places = others.slice(0, NAMED).map((other) => theme.foreign(positions.text(other.diagnostic.at)));
+    for (const place of places) note('also:', place);
+    if (others.length > NAMED)
+      note('also:', `${theme.more} and ${plural(others.length - NAMED, 'place')} more`);
+  }
+  if (cohorts.length > 1) note('in:', named(cohorts, theme));
+  return lines;
+}
+
+function named(cohorts: readonly string[], theme: Theme): string {
+  const names = cohorts.slice(0, NAMED).map(theme.foreign).join(', ');
+  const rest = cohorts.length - NAMED;
+  return rest > 0 ? `${names} and ${plural(rest, 'cohort')} more` : names;
+}

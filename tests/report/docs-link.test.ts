@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../src/diagnostics/codes.ts';
+import { codeSlug, docsLink } from '../../src/report/docs-link.ts';
+
+describe('docsLink', () => {
+  it('points at the heading of a code', () => {
+    expect(docsLink('file/not-utf8')).toBe('docs/diagnostics.md#filenot-utf8');
+    expect(docsLink('file/not-utf8', 'https://example.org/d.md')).toBe(
+      'https://example.org/d.md#filenot-utf8',
+    );
+  });
+
+  it('makes anchors as GitHub does', () => {
+    expect(codeSlug('A b_c-d/e.f (g)')).toBe('a-b_c-def-g');
+  });
+
+  it('gives every code an anchor of its own', () => {
+    const codes = Object.keys(CATALOGUE);
+    expect(new Set(codes.map(codeSlug)).size).toBe(codes.length);
+  });
+});
