@@ -4,6 +4,7 @@ import { TallyReporter } from './scripts/tally-reporter.ts';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/support/bundle-setup.ts'],
     // Nothing here waits on the network; the margin is for busy two-core machines.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -28,14 +28,31 @@ type Ncc = (
 ) => Promise<Bundle>;
 
 const ENTRIES = [
-  { source: 'build/src/action/main.js', name: 'index', executable: false },
-  { source: 'build/src/cli/main.js', name: 'cli', executable: true },
+  { source: 'src/action/main.js', name: 'index', executable: false },
+  { source: 'src/cli/main.js', name: 'cli', executable: true },
 ];
 
+export interface BundleOptions {
+  /** Where the compiled sources go, below the repository; another place gives the same bundles with other module ids. */
+  readonly build?: string;
+  /** Whether the types must hold, too; true unless told. */
+  readonly checkTypes?: boolean;
+}
+
 /** Writes the bundles into `folder`, which is emptied first. Throws when the sources do not compile. */
-export async function bundle(folder: string): Promise<void> {
-  rmSync(join(ROOT, 'build'), { recursive: true, force: true });
-  const compiled = spawnSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit' });
+export async function bundle(folder: string, options: BundleOptions = {}): Promise<void> {
+  const { build = 'build', checkTypes = true } = options;
+  rmSync(join(ROOT, build, 'src'), { recursive: true, force: true });
+  const compiler = [
+    'run',
+    '--silent',
+    'build',
+    '--',
+    '--outDir',
+    build,
+    ...(checkTypes ? [] : ['--noCheck']),
+  ];
+  const compiled = spawnSync('npm', compiler, { cwd: ROOT, stdio: 'inherit' });
   if (compiled.status !== 0) throw new Error('the sources do not compile');
 
   // Module ids are derived from paths below the working directory.
@@ -44,13 +61,14 @@ export async function bundle(folder: string): Promise<void> {
   const files = new Map<string, string | Uint8Array>();
   const packages = new Set<string>();
   for (const { source, name, executable } of ENTRIES) {
-    const { code, assets, stats } = await ncc(join(ROOT, source), {
+    const { code, assets, stats } = await ncc(join(ROOT, build, source), {
       filename: `${name}.js`,
       cache: false,
       quiet: true,
       target: 'es2022',
     });
-    if (executable && !code.startsWith('#!')) throw new Error(`${source} does not start with a #! line`);
+    if (executable && !code.startsWith('#!'))
+      throw new Error(`${build}/${source} does not start with a #! line`);
     add(files, `${name}.js`, code);
     for (const [path, asset] of Object.entries(assets)) add(files, path, asset.source);
     const { modules } = stats.toJson({

@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+import { inject } from 'vitest';
+
+/** Path of a bundle made from the sources as they are: `index.js` is the action, `cli.js` the command. */
+export function bundled(name: 'index.js' | 'cli.js'): string {
+  const { folder, problem } = inject('bundle');
+  if (problem !== '') throw new Error(problem);
+  return join(folder, name);
+}
