@@ -39,7 +39,11 @@ const lines = z.string().transform((text) => {
   return list.length === 0 ? undefined : list;
 });
 
-const yesNo = z.enum(['true', 'false']).transform((text) => text === 'true');
+/** The spellings of YAML 1.2, which `core.getBooleanInput` takes, too. */
+const yesNo = z
+  .string()
+  .regex(/^(true|True|TRUE|false|False|FALSE)$/, 'must be true or false')
+  .transform((text) => text.toLowerCase() === 'true');
 
 const INPUTS = {
   root: folder,

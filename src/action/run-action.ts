@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { checkRepository } from '../check-repository.ts';
@@ -11,7 +11,10 @@ import { tally } from '../report/tally.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { verdict as verdictWords } from '../report/verdict.ts';
 import type { CheckResult, CohortState } from '../result.ts';
+import { Confinement } from '../workspace/confinement.ts';
+import { EnvironmentFailure, shown } from '../workspace/environment-failure.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
+import { writeFiles } from '../workspace/write-files.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
 import { relocate } from './relocate.ts';
 import { judge } from './verdict.ts';
@@ -39,6 +42,11 @@ export async function runAction(): Promise<void> {
 async function check(inputs: Inputs): Promise<void> {
   const workspaceRoot = resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
   const root = join(workspaceRoot, inputs.root);
+  // What a pull request may turn into a link.
+  if (new Confinement(workspaceRoot).follow(inputs.root).kind === 'outside') {
+    const message = `Refusing to check ${shown(inputs.root)}: it leads out of the workspace`;
+    throw new EnvironmentFailure('refused', inputs.root, message);
+  }
   const { dialect, dataRoot, maxRows } = inputs;
   const workspace = await openWorkspace({ root, dataRoot, specs: inputs.specs, cohorts: inputs.cohorts });
   const checked = await checkRepository(workspace.tree, workspace.cohorts, {
@@ -53,7 +61,7 @@ async function check(inputs: Inputs): Promise<void> {
     },
   });
   // GitHub counts paths from the workspace.
-  const result = relocate(checked, inputs.root);
+  const result = relocate(withoutNoneFound(checked, inputs), inputs.root);
   const verdict = judge(result, inputs);
 
   core.info(renderTerminal(result, { width: 120 }));
@@ -67,10 +75,16 @@ async function check(inputs: Inputs): Promise<void> {
       `${notes.shown} of ${notes.total} findings are shown as annotations; the summary and the log have the rest.`,
     );
 
-  const report = writeReport(result, inputs, workspaceRoot);
+  const report = await writeReport(result, inputs, workspaceRoot);
   publishOutputs(result, verdict.result, report);
   await publishSummary(renderSummary(result));
   if (verdict.fails) core.setFailed(`${verdictWords(tally(result))}: ${verdict.why}`);
+}
+
+/** That no spec was found is a warning only when the input says so; an error is the verdict's to tell. */
+function withoutNoneFound(result: CheckResult, { ifNoSpecsFound }: Inputs): CheckResult {
+  if (ifNoSpecsFound === 'warn') return result;
+  return { ...result, diagnostics: result.diagnostics.filter(({ code }) => code !== 'spec/none-found') };
 }
 
 function publishOutputs(result: CheckResult, verdict: string, report: string | undefined): void {
@@ -109,13 +123,24 @@ async function publishSummary(markdown: string): Promise<void> {
   }
 }
 
-function writeReport(result: CheckResult, inputs: Inputs, workspaceRoot: string): string | undefined {
+async function writeReport(
+  result: CheckResult,
+  inputs: Inputs,
+  workspaceRoot: string,
+): Promise<string | undefined> {
   const path = inputs.report
     ? resolve(workspaceRoot, inputs.report)
     : join(process.env['RUNNER_TEMP'] ?? workspaceRoot, 'cohort-ci', 'report.json');
+  const text = renderJson(result);
+  const inside = relative(workspaceRoot, path).split(sep);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, renderJson(result));
+    if (inside[0] === '..') {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    } else {
+      // Within the workspace a pull request may have put a link there.
+      await writeFiles(workspaceRoot, [{ path: inside.join('/'), bytes: new TextEncoder().encode(text) }]);
+    }
     return path;
   } catch (error) {
     core.warning(

@@ -26,7 +26,7 @@ export function judge(
         : 'clean';
 
   if (result.cohorts.length === 0 && inputs.ifNoSpecsFound === 'error')
-    return { result: word, fails: true, why: 'no spec was found' };
+    return { result: 'findings', fails: true, why: 'see the input if-no-specs-found' };
   if (unchecked > 0) return { result: word, fails: true, why: `${unchecked} could not be checked` };
   if (inputs.failLevel === 'never') return { result: word, fails: false, why: '' };
   const failing = findings.filter(({ severity, code }) => {

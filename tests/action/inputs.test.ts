@@ -1,0 +1,249 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { copyProject, project } from '../support/projects.ts';
+import { type ActionOptions, runAction } from '../support/run-action.ts';
+import { lay, scratch } from '../workspace/scratch.ts';
+
+/** Runs the action on a fixture project in a fresh workspace. */
+function runOn(name: string, options: ActionOptions & { folder?: string } = {}) {
+  const workspace = scratch();
+  copyProject(project(name), join(workspace, options.folder ?? ''));
+  return runAction(workspace, options);
+}
+
+/** The severities of the annotations, in order; the step's own failure comes last. */
+function levels(commands: readonly string[]): string[] {
+  return commands.map((line) => /^::(\w+)/.exec(line)?.[1] ?? line);
+}
+
+describe('what fails the step', () => {
+  test.each([
+    ['all-clean', {}, 0, 'clean'],
+    ['warnings-only', {}, 0, 'clean'],
+    ['warnings-only', { 'fail-level': 'warning' }, 1, 'clean'],
+    ['warnings-only', { 'fail-level': 'never' }, 0, 'clean'],
+    ['drift-only', {}, 1, 'findings'],
+    ['drift-only', { 'fail-on-drift': 'false' }, 0, 'findings'],
+    ['drift-only', { 'fail-on-drift': 'false', 'fail-level': 'warning' }, 0, 'findings'],
+    ['drift-only', { 'fail-level': 'never' }, 0, 'findings'],
+    ['form-only-crlf', {}, 1, 'findings'],
+    ['form-only-crlf', { 'fail-on-drift': 'false' }, 0, 'findings'],
+    ['demo', { 'fail-on-drift': 'false' }, 1, 'findings'],
+    ['demo', { 'fail-level': 'never' }, 0, 'findings'],
+    ['uncommitted-outputs', { 'fail-level': 'warning' }, 0, 'clean'],
+    ['no-specs', {}, 0, 'clean'],
+    ['no-specs', { 'if-no-specs-found': 'error' }, 1, 'findings'],
+    ['no-specs', { 'if-no-specs-found': 'error', 'fail-level': 'never' }, 1, 'findings'],
+    ['no-specs', { 'if-no-specs-found': 'ignore', 'fail-level': 'warning' }, 0, 'clean'],
+    ['v2', {}, 1, 'findings'],
+  ])('%s with %j', (name, inputs: Record<string, string>, status, result) => {
+    const run = runOn(name, { inputs });
+    expect({ status: run.status, result: run.outputs.get('result') }).toEqual({ status, result });
+  });
+});
+
+describe('if-no-specs-found', () => {
+  test.each([
+    ['warn', ['warning']],
+    ['error', ['error']],
+    ['ignore', []],
+  ])('%s', (choice, expected) => {
+    const run = runOn('no-specs', { inputs: { 'if-no-specs-found': choice } });
+    expect(levels(run.commands)).toEqual(expected);
+    expect(run.outputs.get('cohorts')).toBe('0');
+    expect(run.summary).toContain('no spec was found');
+  });
+});
+
+test('every wrong input is named, and nothing is checked', () => {
+  const run = runOn('demo', {
+    inputs: {
+      dialect: 'v3',
+      'fail-level': 'sometimes',
+      'fail-on-drift': 'yes',
+      'if-no-specs-found': 'maybe',
+      'max-rows': '0',
+      root: '../elsewhere',
+      'data-root': '/data/..',
+    },
+  });
+  expect(run.status).toBe(1);
+  expect(run.commands).toHaveLength(1);
+  for (const name of [
+    'dialect: "v3"',
+    'fail-level: "sometimes"',
+    'fail-on-drift: "yes"',
+    'if-no-specs-found: "maybe"',
+    'max-rows: "0"',
+    'root: "../elsewhere"',
+    'data-root: "/data/.."',
+  ])
+    expect(run.commands[0]).toContain(name);
+  expect(run.outputs.get('result')).toBe('unchecked');
+  expect(run.summary).toBe('');
+});
+
+test('the boolean input is read as GitHub writes booleans in YAML', () => {
+  for (const word of ['true', 'True', 'TRUE'])
+    expect(runOn('drift-only', { inputs: { 'fail-on-drift': word } }).status).toBe(1);
+  for (const word of ['false', 'False', 'FALSE'])
+    expect(runOn('drift-only', { inputs: { 'fail-on-drift': word } }).status).toBe(0);
+});
+
+describe('cohorts', () => {
+  test('checks the named ones alone, one a line', () => {
+    const run = runOn('demo', { inputs: { cohorts: 'novelty-sweep\n  baseline-2x2  \n' } });
+    expect(JSON.parse(run.outputs.get('cohorts-by-state') ?? '')).toEqual({
+      clean: ['baseline-2x2'],
+      drifted: ['novelty-sweep'],
+      refused: [],
+      unchecked: [],
+    });
+  });
+
+  test('an unknown one fails the step and names the nearest', () => {
+    const run = runOn('demo', { inputs: { cohorts: 'novelty-swep' } });
+    expect(run).toMatchObject({
+      status: 1,
+      commands: ["::error::there is no cohort 'novelty-swep'; did you mean 'novelty-sweep'?"],
+    });
+    expect(run.outputs.get('result')).toBe('unchecked');
+  });
+});
+
+describe('root', () => {
+  const inputs = { root: 'experiments/daydreams' };
+  const run = () => runOn('demo', { folder: inputs.root, inputs });
+
+  test('annotations, summary and report count paths from the workspace', () => {
+    const { commands, summary, report, status } = run();
+    expect(status).toBe(1);
+    const files = commands.flatMap((line) => /file=([^,:]+)/.exec(line)?.[1] ?? []);
+    expect(files).not.toEqual([]);
+    for (const file of files) expect(file).toMatch(/^experiments\/daydreams\/data\//);
+    expect(summary).toContain('`experiments/daydreams/data/cohorts/judge-panel/spec/config.yaml:4:20`');
+    expect(summary).not.toMatch(/`data\//);
+    expect(report).toContain('"path": "experiments/daydreams/data/cohorts/judge-panel/spec/config.yaml"');
+  });
+
+  test('a data root of its own', () => {
+    const workspace = scratch();
+    copyProject(project('all-clean'), join(workspace, 'outer'));
+    const { status, outputs } = runAction(workspace, { inputs: { root: '.', 'data-root': 'outer/data/' } });
+    expect({ status, clean: outputs.get('clean') }).toEqual({ status: 0, clean: '2' });
+  });
+
+  test('a link that leads out of the workspace is refused', () => {
+    const outside = scratch();
+    copyProject(project('demo'), outside);
+    const workspace = scratch({ experiments: { link: outside } });
+    const { status, commands, outputs } = runAction(workspace, { inputs: { root: 'experiments' } });
+    expect(status).toBe(1);
+    expect(commands).toEqual(['::error::Refusing to check experiments: it leads out of the workspace']);
+    expect(outputs.get('result')).toBe('unchecked');
+  });
+});
+
+test.each([
+  [{}, 'there is no such data root: <workspace>/data'],
+  [{ root: 'nowhere' }, 'there is no such root: <workspace>/nowhere'],
+  [{ 'data-root': 'data/file' }, 'the data root is not a folder: <workspace>/data/file'],
+  [{ 'data-root': 'other' }, 'there is no such data root: <workspace>/other'],
+])('a folder that is not there: %j', (inputs: Record<string, string>, message) => {
+  const workspace = scratch(inputs['data-root'] === 'data/file' ? { 'data/file': '' } : {});
+  const run = runAction(workspace, { inputs });
+  expect(run).toMatchObject({ status: 1, commands: [`::error::${message}`], stderr: '' });
+  expect(run.outputs.get('result')).toBe('unchecked');
+});
+
+test('specs: patterns, one a line', () => {
+  const run = runOn('demo', {
+    inputs: { specs: 'data/cohorts/*/spec/config.yaml\n!data/cohorts/judge-panel/spec/config.yaml\n' },
+  });
+  expect(run.outputs.get('cohorts')).toBe('3');
+});
+
+test('max-rows refuses a larger spec', () => {
+  const run = runOn('demo', { inputs: { 'max-rows': '15', cohorts: 'baseline-2x2' } });
+  expect(run.status).toBe(1);
+  expect(run.commands[0]).toContain('16');
+});
+
+describe('what cannot be published leaves the verdict as it is', () => {
+  const nowhere = '/dev/full';
+  test.each([
+    ['outputs: no space', { GITHUB_OUTPUT: nowhere }],
+    ['outputs: no such file', { GITHUB_OUTPUT: '/nonexistent/output' }],
+    ['outputs: a folder', { GITHUB_OUTPUT: '/' }],
+    ['summary: no space', { GITHUB_STEP_SUMMARY: nowhere }],
+    ['summary: no such file', { GITHUB_STEP_SUMMARY: '/nonexistent/summary' }],
+    ['summary: a folder', { GITHUB_STEP_SUMMARY: '/' }],
+    ['report: no such folder', { RUNNER_TEMP: '/dev/null/temp' }],
+  ])('%s', (_name, env) => {
+    for (const [name, status] of [
+      ['all-clean', 0],
+      ['demo', 1],
+    ] as const) {
+      const run = runOn(name, { env });
+      expect({ status: run.status, stderr: run.stderr }).toEqual({ status, stderr: '' });
+      expect(run.commands.filter((line) => /^::warning::.*could not be written/.test(line))).not.toEqual([]);
+    }
+  });
+
+  test('without the files of a runner the log has everything', () => {
+    const run = runOn('demo', {
+      env: { GITHUB_STEP_SUMMARY: undefined, RUNNER_TEMP: undefined, GITHUB_EVENT_PATH: undefined },
+    });
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain('1 of 4 cohorts is clean');
+  });
+});
+
+test('nothing is written to the workspace, which may be read-only', () => {
+  const workspace = scratch();
+  copyProject(project('demo'), workspace);
+  const before = readdirSync(workspace, { recursive: true }).sort();
+  for (const path of ['.', 'data', 'data/cohorts', 'data/cohorts/novelty-sweep', 'data/gens'])
+    chmodSync(join(workspace, path), 0o555);
+  const run = runAction(workspace);
+  for (const path of ['.', 'data', 'data/cohorts', 'data/cohorts/novelty-sweep', 'data/gens'])
+    chmodSync(join(workspace, path), 0o755);
+  expect(run.status).toBe(1);
+  expect(run.commands.filter((line) => line.startsWith('::warning'))).toEqual([]);
+  expect(readdirSync(workspace, { recursive: true }).sort()).toEqual(before);
+});
+
+describe('report', () => {
+  test('is written where the input says, and its path is an output', () => {
+    const workspace = scratch();
+    copyProject(project('demo'), workspace);
+    const run = runAction(workspace, { inputs: { report: 'out/report.json' } });
+    expect(run.outputs.get('report')).toBe(join(workspace, 'out/report.json'));
+    expect(JSON.parse(readFileSync(join(workspace, 'out/report.json'), 'utf8')).schemaVersion).toBe(1);
+  });
+
+  test('may stand outside of the workspace when the workflow says so', () => {
+    const workspace = scratch();
+    copyProject(project('all-clean'), workspace);
+    const path = join(scratch(), 'report.json');
+    expect(runAction(workspace, { inputs: { report: path } }).outputs.get('report')).toBe(path);
+    expect(JSON.parse(readFileSync(path, 'utf8')).schemaVersion).toBe(1);
+  });
+
+  test.each([['report.json'], ['out/report.json']])(
+    'does not follow a link out of the repository: %s',
+    (report) => {
+      const workspace = scratch();
+      const outside = scratch({ 'target.txt': 'precious' });
+      mkdirSync(join(outside, 'folder'));
+      copyProject(project('all-clean'), workspace);
+      lay(workspace, { 'report.json': { link: join(outside, 'target.txt') } });
+      symlinkSync(join(outside, 'folder'), join(workspace, 'out'));
+      const run = runAction(workspace, { inputs: { report } });
+      expect(readFileSync(join(outside, 'target.txt'), 'utf8')).toBe('precious');
+      expect(readdirSync(join(outside, 'folder'))).toEqual([]);
+      expect(run.status).toBe(0);
+    },
+  );
+});
