@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../src/change/change.ts';
+import { compareStates } from '../../src/compare-states.ts';
+import { isWorthPosting } from '../../src/report/comment/worth-posting.ts';
+import { commentMarker, renderComment } from '../../src/report/comment.ts';
+import { changeBetween, checked, edited, PROJECT, regenerated, spec } from '../support/small-project.ts';
+
+const BASE = regenerated(PROJECT);
+
+const OPTIONS = {
+  docsBase: 'https://example.org/docs/diagnostics.md',
+  sourceBase: 'https://example.org/o/r/blob/5d0c1f2e/',
+  runUrl: 'https://example.org/o/r/actions/runs/1',
+  baseCommit: '8f3a0b77c2d1e4f5a6b7c8d9e0f1a2b3c4d5e6f7',
+  headCommit: '5d0c1f2e3a4b5c6d7e8f90a1b2c3d4e5f6a7b8c9',
+};
+
+/** A spec changed without regenerating, a catalog that loses a row, and a new cohort. */
+const MIXED = edited(BASE, {
+  'data/cohorts/baseline/spec/config.yaml': spec(
+    { draft_template: '[sketch, outline, spiral]', draft_llm: '[opal, agate]' },
+    'replicates:\n  evaluation_template: 2\n',
+  ),
+  'data/1_raw/evaluation_templates.csv': 'template_id,generator\nnovelty,llm\n',
+  'data/cohorts/trial/spec/config.yaml': spec({ combo_id: '[combo-c]', draft_llm: '[opal]' }),
+});
+
+const cases: Readonly<Record<string, () => Promise<Change>>> = {
+  mixed: () => changeBetween(BASE, MIXED),
+  'grown-and-regenerated': () =>
+    changeBetween(
+      BASE,
+      regenerated(
+        edited(BASE, {
+          'data/cohorts/sweep/spec/items/templates.txt': 'sketch\nspiral\n',
+          'data/cohorts/baseline/spec/config.yaml': spec({ combo_id: '[combo-a, combo-b, combo-c]' }),
+        }),
+      ),
+    ),
+  mended: () => changeBetween(MIXED, BASE),
+  'older-problems': () => {
+    const old = edited(BASE, {
+      'data/cohorts/judges/spec/config.yaml': spec({ draft_template: '[sketsch]' }),
+      'data/cohorts/sweep/manifest.json': '{}',
+    });
+    return changeBetween(old, edited(old, { 'data/cohorts/baseline/spec/notes.md': 'Why these.\n' }));
+  },
+  'not-compared': async () =>
+    compareStates(undefined, await checked(MIXED), {
+      affected: [
+        { id: 'baseline', touches: ['spec'] },
+        { id: 'judges', touches: ['spec'] },
+      ],
+      baseFailure: 'git does not have the base commit here; check out with fetch-depth: 0',
+    }),
+  hostile: () =>
+    changeBetween(
+      BASE,
+      regenerated(
+        edited(BASE, {
+          'data/cohorts/$(rm -rf) @everyone/spec/config.yaml': spec({
+            combo_id: '[combo-a]',
+            draft_template: '["--> <img src=x onerror=alert(1)> #1 | ![x](https://evil.example)"]',
+          }),
+          'data/1_raw/draft_templates.csv':
+            'template_id,generator\nsketch,llm\noutline,llm\nspiral,llm\n"--> <img src=x onerror=alert(1)> #1 | ![x](https://evil.example)",llm\n',
+          'data/cohorts/judges/spec/config.yaml': spec({ draft_llm: '["@octocat\\u202e"]' }),
+        }),
+      ),
+    ),
+};
+
+describe('the comment', () => {
+  test.each(Object.entries(cases))('%s', async (name, make) => {
+    await expect(renderComment(await make(), OPTIONS)).toMatchFileSnapshot(`expected/comment/${name}.md`);
+  });
+
+  test('starts with a marker that names its key, and is the same each time', async () => {
+    const change = await changeBetween(BASE, MIXED);
+    const text = renderComment(change, { key: 'nightly run --> x' });
+    expect(text.split('\n')[0]).toBe(commentMarker('nightly run --> x'));
+    expect(commentMarker('nightly run --> x')).toBe(
+      '<!-- cohort-ci:comment:v1 key=nightly%20run%20-%2D%3E%20x -->',
+    );
+    expect(renderComment(await changeBetween(BASE, MIXED), { key: 'nightly run --> x' })).toBe(text);
+  });
+
+  test('gives up detail in order: frames, ids, rows; at last counts and a link stay', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 120 }, (_, index) => [
+        `data/cohorts/c${String(index).padStart(3, '0')}/spec/config.yaml`,
+        spec({ draft_template: index % 2 === 0 ? '[sketch]' : '[missing]' }),
+      ]),
+    );
+    const change = await changeBetween(BASE, edited(BASE, many));
+    const sizes = [60_000, 20_000, 8_000, 4_000, 1_500, 600];
+    const texts = sizes.map((budget) => renderComment(change, { ...OPTIONS, budget }));
+    for (const [index, text] of texts.entries()) {
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(sizes[index] ?? 0);
+      expect(text).toContain('no longer compile');
+      expect(text.startsWith(commentMarker())).toBe(true);
+      if (index > 0) expect(text).toContain('the run](https://example.org/o/r/actions/runs/1)');
+    }
+    expect(texts.map((text) => text.includes('```text'))).toEqual([true, false, false, false, false, false]);
+    expect(texts.at(-1)).not.toContain('| Cohort');
+  });
+
+  test('a command is only made of what a shell takes for plain words', async () => {
+    const hostile = await cases['hostile']?.();
+    const text = hostile
+      ? renderComment({
+          ...hostile,
+          drift: [
+            {
+              origin: 'introduced',
+              cohort: '$(rm -rf) @everyone',
+              output: 'manifest',
+              path: 'x',
+              status: 'missing',
+              changed: false,
+            },
+          ],
+        })
+      : '';
+    expect(text).toContain('```sh\ncohort-ci regenerate\n```');
+  });
+});
+
+describe('a change is worth a comment', () => {
+  test.each([
+    ['mixed', true],
+    ['grown-and-regenerated', true],
+    ['older-problems', false],
+  ] as const)('%s: %s', async (name, worth) => {
+    const change = await cases[name]?.();
+    expect(change && isWorthPosting(change)).toBe(worth);
+  });
+
+  test('not when nothing differs', async () => {
+    expect(isWorthPosting(await changeBetween(BASE, BASE))).toBe(false);
+  });
+});
