@@ -1,3 +1,4 @@
+import type { Code } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CohortResult } from '../result.ts';
 import { type DriftWordOptions, driftWords } from './drift-words.ts';
@@ -5,7 +6,7 @@ import { countSeverities } from './tally.ts';
 import { severityWords } from './words.ts';
 
 /** Codes that say what the comparison of outputs says too; where that is shown in full they are not repeated. */
-const TOLD_BY_OUTPUTS: ReadonlySet<string> = new Set([
+const TOLD_BY_OUTPUTS: ReadonlySet<Code> = new Set<Code>([
   'drift/manifest',
   'drift/membership',
   'drift/missing-output',
