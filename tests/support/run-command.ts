@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { run } from '../../src/cli/run.ts';
+import type { Output } from '../../src/cli/terminal.ts';
+import { bundled } from './bundle.ts';
+
+export interface CommandRun {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface InProcessOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Whether both outputs are a terminal; a pipe unless told. */
+  readonly isTerminal?: boolean;
+}
+
+/** Runs a command line within this process. */
+export async function command(args: readonly string[], options: InProcessOptions = {}): Promise<CommandRun> {
+  const { env = {}, isTerminal = false } = options;
+  const stdout = new Captured(isTerminal);
+  const stderr = new Captured(isTerminal);
+  const status = await run(args, { stdout, stderr, env });
+  return { status, stdout: stdout.text, stderr: stderr.text };
+}
+
+class Captured implements Output {
+  readonly columns = 100;
+  readonly isTerminal: boolean;
+  readonly #pieces: Uint8Array[] = [];
+
+  constructor(isTerminal: boolean) {
+    this.isTerminal = isTerminal;
+  }
+
+  get text(): string {
+    return Buffer.concat(this.#pieces).toString('utf8');
+  }
+
+  write(text: string | Uint8Array): void {
+    this.#pieces.push(typeof text === 'string' ? Buffer.from(text) : text);
+  }
+}
+
+/** Runs the bundled command as a child process. */
+export function childCommand(args: readonly string[], options: { cwd?: string } = {}): CommandRun {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [bundled('cli.js'), ...args], {
+    cwd: options.cwd,
+    env: { PATH: process.env['PATH'] ?? '' },
+    encoding: 'utf8',
+    timeout: 25_000,
+    maxBuffer: 1 << 28,
+  });
+  if (error) throw error;
+  return { status, stdout, stderr };
+}
