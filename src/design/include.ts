@@ -131,7 +131,7 @@ function reportUnopened(
   const place = atSpan(at);
   switch (opened.kind) {
     case 'missing': {
-      const related: Related[] = [{ message: 'no such file', at: atMissing(path) }];
+      const related: Related[] = [{ message: 'looked for here', at: atMissing(path) }];
       const near = nearFiles(path, context);
       const hint = relativeHint(text) ?? (near ? `did you mean ${near}?` : folderHint(path, context));
       collector.add('include/missing', place, `${showText(text)}: there is no file ${showText(path)}`, {
