@@ -4,10 +4,10 @@ import { show } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
-import { IndexTable } from './index-table.ts';
-import { IntColumn } from './int-column.ts';
+import { LevelMemo } from './level-memo.ts';
 import { type Plan, Vocabulary } from './plan.ts';
 import { BLANK, INVALID, RowField, replicateCode, textCode } from './row-field.ts';
+import { TupleTable } from './tuple-table.ts';
 
 /** Columns a field is read from: the first that is present and not blank (semantics §4). */
 export const TEXT_FIELDS = {
@@ -85,48 +85,42 @@ export function planCohort(rows: RowSet, design: Design, collector: Collector): 
     if (collector.errorCount > before) return undefined;
   }
 
-  const count = replicates.size;
-  const size = (name: TextField): number => vocabularies[name].size;
-  const draftTable = new IndexTable([size('combo_id'), size('draft_template'), size('draft_llm'), count]);
-  const drafts = fourColumns();
-  // Essays and evaluations are bounded by the rows, whatever the product of the vocabularies is.
-  const essayTable = new IndexTable([rows.count, size('essay_template'), size('essay_llm'), count]);
-  const essays = fourColumns();
-  const evaluationTable = new IndexTable([
-    rows.count,
-    size('evaluation_template'),
-    size('evaluation_llm'),
-    count,
-  ]);
-  const evaluations = fourColumns();
-
-  for (const levels of rows.vectors()) {
-    const draft = enter(
-      draftTable,
-      drafts,
+  const draftFields = [combo, draftTemplate, draftModel, draftReplicate];
+  const essayFields = [essayTemplate, essayModel, essayReplicate];
+  const evaluationFields = [evaluationTemplate, evaluationModel, evaluationReplicate];
+  const draftTable = new TupleTable();
+  const draftOf = new LevelMemo(rows, dimensionsOf(draftFields), (levels) =>
+    draftTable.number(
       combo.read(levels),
       draftTemplate.read(levels),
       draftModel.read(levels),
       replicate(draftReplicate, levels),
-    );
-    const essay = enter(
-      essayTable,
-      essays,
-      draft,
+    ),
+  );
+  const essayTable = new TupleTable();
+  const essayOf = new LevelMemo(rows, dimensionsOf([...draftFields, ...essayFields]), (levels) =>
+    essayTable.number(
+      draftOf.at(levels),
       essayTemplate.read(levels),
       essayModel.read(levels),
       replicate(essayReplicate, levels),
-    );
-    enter(
-      evaluationTable,
-      evaluations,
-      essay,
-      evaluationTemplate.read(levels),
-      evaluationModel.read(levels),
-      replicate(evaluationReplicate, levels),
-    );
+    ),
+  );
+  const everyRowIsNew = rowsDiffer(rows, [...draftFields, ...essayFields, ...evaluationFields]);
+  const evaluationTable = new TupleTable(everyRowIsNew ? rows.count : undefined);
+  for (const levels of rows.vectors()) {
+    const essay = essayOf.at(levels);
+    const template = evaluationTemplate.read(levels);
+    const model = evaluationModel.read(levels);
+    const number = replicate(evaluationReplicate, levels);
+    if (everyRowIsNew) evaluationTable.append(essay, template, model, number);
+    else evaluationTable.number(essay, template, model, number);
   }
 
+  const [draftCombos, draftTemplates, draftModels, draftReplicates] = draftTable.columns();
+  const [essayDrafts, essayTemplates, essayModels, essayReplicates] = essayTable.columns();
+  const [evaluationEssays, evaluationTemplates, evaluationModels, evaluationReplicates] =
+    evaluationTable.columns();
   return {
     rows: rows.count,
     combos: vocabularies.combo_id,
@@ -139,24 +133,24 @@ export function planCohort(rows: RowSet, design: Design, collector: Collector): 
     replicates,
     drafts: {
       count: draftTable.count,
-      combo: drafts[0].view(),
-      template: drafts[1].view(),
-      model: drafts[2].view(),
-      replicate: drafts[3].view(),
+      combo: draftCombos,
+      template: draftTemplates,
+      model: draftModels,
+      replicate: draftReplicates,
     },
     essays: {
       count: essayTable.count,
-      draft: essays[0].view(),
-      template: essays[1].view(),
-      model: essays[2].view(),
-      replicate: essays[3].view(),
+      draft: essayDrafts,
+      template: essayTemplates,
+      model: essayModels,
+      replicate: essayReplicates,
     },
     evaluations: {
       count: evaluationTable.count,
-      essay: evaluations[0].view(),
-      template: evaluations[1].view(),
-      model: evaluations[2].view(),
-      replicate: evaluations[3].view(),
+      essay: evaluationEssays,
+      template: evaluationTemplates,
+      model: evaluationModels,
+      replicate: evaluationReplicates,
     },
   };
 
@@ -166,23 +160,28 @@ export function planCohort(rows: RowSet, design: Design, collector: Collector): 
   }
 }
 
-type FourColumns = readonly [IntColumn, IntColumn, IntColumn, IntColumn];
-
-function fourColumns(): FourColumns {
-  return [new IntColumn(), new IntColumn(), new IntColumn(), new IntColumn()];
+function dimensionsOf(fields: readonly RowField[]): ReadonlySet<number> {
+  return new Set(fields.flatMap(({ candidates }) => candidates.map(({ dimension }) => dimension)));
 }
 
-/** Numbers an entry, keeping its members when it is new. */
-function enter(table: IndexTable, columns: FourColumns, a: number, b: number, c: number, d: number): number {
-  const before = table.count;
-  const index = table.index(a, b, c, d);
-  if (index === before) {
-    columns[0].push(a);
-    columns[1].push(b);
-    columns[2].push(c);
-    columns[3].push(d);
-  }
-  return index;
+/**
+ * Whether no two rows can be the same evaluation: the levels of every dimension are told apart by fields that read
+ * nothing else. It holds for most specs and saves looking each row up; where it cannot be seen, rows are looked up.
+ */
+function rowsDiffer(rows: RowSet, fields: readonly RowField[]): boolean {
+  const sole = fields.flatMap(({ always }) => always ?? []);
+  return rows.dimensions.every(({ size }, dimension) => {
+    // Levels are of one class as long as no field has told them apart.
+    let classOf = new Int32Array(size);
+    let classes = 1;
+    for (const reader of sole) {
+      if (reader.dimension !== dimension) continue;
+      const finer = new TupleTable(size);
+      classOf = classOf.map((one, level) => finer.number(one, reader.codes[level] ?? 0, 0, 0));
+      classes = finer.count;
+    }
+    return classes >= size;
+  });
 }
 
 /**

@@ -38,6 +38,12 @@ export class RowField {
     });
   }
 
+  /** The one column that gives this field in every row, when none of its levels is blank. */
+  get always(): Candidate | undefined {
+    const [first] = this.candidates;
+    return first?.codes.includes(BLANK) ? undefined : first;
+  }
+
   /** Code of the field in the row of this vector; {@link BLANK} when no column has it, {@link INVALID} as a level says. */
   read(levels: Int32Array): number {
     const { candidates } = this;
