@@ -1,3 +1,4 @@
+import { visible } from '../diagnostics/visible.ts';
 import { VERSION } from '../version.ts';
 import { EnvironmentFailure } from '../workspace/environment-failure.ts';
 import { HELP } from './help.ts';
@@ -44,20 +45,22 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 function report(error: unknown, name: string | undefined, terminal: Terminal): ExitStatus {
   if (error instanceof ClosedPipe) return 0;
-  const say = (text: string): void => {
+  // Messages quote arguments and paths.
+  const say = (message: string, next = ''): void => {
     try {
-      terminal.stderr.write(`cohort-ci: ${text}\n`);
+      terminal.stderr.write(`cohort-ci: ${visible(message)}\n${next}`);
     } catch {
       // Nowhere left to say it; the exit status does.
     }
   };
   if (error instanceof UsageError || isNamed(error, 'UnknownCohort') || isNamed(error, 'InvalidPattern')) {
     const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? `${name} ` : '';
-    say(`${error.message}\nTry: cohort-ci ${command}--help`);
+    say(error.message, `Try: cohort-ci ${command}--help\n`);
   } else if (error instanceof EnvironmentFailure) say(error.message);
   else
     say(
-      `internal error: ${error instanceof Error ? error.message : String(error)}\nThis is a bug of cohort-ci; please report it.`,
+      `internal error: ${error instanceof Error ? error.message : String(error)}`,
+      'This is a bug of cohort-ci; please report it.\n',
     );
   return 2;
 }

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { systemCode, systemFailure } from '../workspace/environment-failure.ts';
 
 /** Where a command writes. Tests give their own. */
 export interface Terminal {
@@ -29,11 +30,11 @@ export function descriptorOutput(descriptor: number, stream: { isTTY?: boolean; 
         try {
           bytes = bytes.subarray(writeSync(descriptor, bytes));
         } catch (error) {
-          const code = error instanceof Error && 'code' in error ? error.code : undefined;
+          const code = systemCode(error);
           // A pipe that is full and not blocking: the reader needs a moment.
           if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
           else if (code === 'EPIPE') throw new ClosedPipe();
-          else throw error;
+          else throw systemFailure(error, 'write', descriptor === 1 ? 'stdout' : 'stderr');
         }
       }
     },

@@ -148,7 +148,7 @@ export function compileDesign(
       atSpan(design.fieldOrder?.at ?? { path: design.specPath, start: 0, end: 0 }),
       `the spec makes ${count} rows (${[...sizes, ...replicates].join(' · ')}); the limit is ${limit}`,
       {
-        hint: 'bind axes with pairs or tuples, or raise the limit if this is meant',
+        hint: 'bind axes with pairs or tuples, or raise max-rows if this is meant',
       },
     );
   }

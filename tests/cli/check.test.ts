@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { reportSchema } from '../../src/report/json-schema.ts';
+import { bundled } from '../support/bundle.ts';
+import { copyProject, project } from '../support/projects.ts';
+import { childCommand, command } from '../support/run-command.ts';
+import { scratch } from '../workspace/scratch.ts';
+
+const rootOf = (name: string): string => project(name).folder;
+
+describe('exit status', () => {
+  test.each([
+    ['all-clean', [], 0],
+    ['demo', [], 1],
+    ['demo', ['--cohort', 'baseline-2x2'], 0],
+    ['demo', ['--cohort', 'baseline-2x2', '--cohort', 'novelty-sweep'], 1],
+    ['demo', ['--fail-level', 'never'], 0],
+    ['drift-only', [], 1],
+    ['warnings-only', [], 0],
+    ['warnings-only', ['--fail-level', 'warning'], 1],
+    ['no-specs', [], 0],
+    ['uncommitted-outputs', [], 0],
+    ['selection', [], 0],
+    ['v2', ['--dialect', 'v2'], 1],
+    ['v2', ['--dialect', 'v2', '--cohort', 'pilot'], 0],
+  ])('%s %j', async (name, args, status) => {
+    const run = await command(['check', '--root', rootOf(name), ...args]);
+    expect({ status: run.status, stderr: run.stderr }).toEqual({ status, stderr: '' });
+  });
+
+  test('1 when the row limit refuses a spec', async () => {
+    const { status, stdout } = await command(['check', '--root', rootOf('demo'), '--max-rows', '5']);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/the spec makes 16 rows[\s\S]*raise max-rows/);
+  });
+});
+
+describe('wrong usage ends with 2, one sentence and how to get help', () => {
+  const empty = (): string => scratch();
+  test.each([
+    [['--cohort', 'novelty-swep'], "there is no cohort 'novelty-swep'; did you mean 'novelty-sweep'?"],
+    [['--cohort', 'zzz'], "there is no cohort 'zzz'; there are 4 cohorts with a spec"],
+    [['--formt', 'json'], "Unknown option '--formt'"],
+    [['--format', 'yaml'], "--format must be text or json, not 'yaml'"],
+    [['--format'], 'argument missing'],
+    [['--fail-level', 'x'], "--fail-level must be error or warning or never, not 'x'"],
+    [['--dialect', 'v3'], "--dialect must be v1 or v2, not 'v3'"],
+    [['--max-rows', '0'], "--max-rows must be a whole number of 1 or more, not '0'"],
+    [['--max-rows', '1e3'], "--max-rows must be a whole number of 1 or more, not '1e3'"],
+    [['--data-root', '../data'], "--data-root must be a folder below the root, not '../data'"],
+    [['--data-root', '/data'], "--data-root must be a folder below the root, not '/data'"],
+    [['novelty-sweep'], "check takes no argument 'novelty-sweep'; name a cohort with --cohort"],
+    [['--specs', '/etc/*'], ''],
+  ])('%j', async (args, message) => {
+    const run = await command(['check', '--root', rootOf('demo'), ...args]);
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toContain(message);
+    expect(run.stderr).toMatch(/^cohort-ci: .+\nTry: cohort-ci check --help\n$/s);
+  });
+
+  test.each([
+    [['--root', '/nonexistent'], 'cohort-ci: there is no such root: /nonexistent\n'],
+    [['--root', import.meta.filename], `cohort-ci: the root is not a folder: ${import.meta.filename}\n`],
+  ])('%j', async (args, stderr) => {
+    expect(await command(['check', ...args])).toEqual({ status: 2, stdout: '', stderr });
+  });
+
+  test('no data root', async () => {
+    const root = empty();
+    expect(await command(['check', '--root', root])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `cohort-ci: there is no such data root: ${root}/data\n`,
+    });
+  });
+});
+
+describe('--format json', () => {
+  test.each(['demo', 'all-clean', 'no-specs', 'hostile-names', 'selection'])('%s', async (name) => {
+    const { stdout, stderr } = await command(['check', '--root', rootOf(name), '--format', 'json']);
+    expect(stderr).toBe('');
+    reportSchema.parse(JSON.parse(stdout));
+  });
+});
+
+describe('colour', () => {
+  const style = '\u001b[';
+  test.each([
+    [{ isTerminal: true }, true],
+    [{ isTerminal: true, env: { NO_COLOR: '1' } }, false],
+    [{ isTerminal: true, env: { TERM: 'dumb' } }, false],
+    [{ isTerminal: false }, false],
+  ])('%j', async (options, colored) => {
+    const { stdout } = await command(['check', '--root', rootOf('demo')], options);
+    expect(stdout.includes(style)).toBe(colored);
+  });
+});
+
+describe('as a process', () => {
+  test('checks the current folder, and is quiet in a pipe', () => {
+    const root = scratch();
+    copyProject(project('demo'), root);
+    const run = childCommand(['check'], { cwd: root });
+    expect(run).toMatchObject({ status: 1, stderr: '' });
+    expect(run.stdout).toContain('1 of 4 cohorts is clean: 2 refused, 1 drifted');
+    expect(run.stdout).not.toContain('\u001b');
+  });
+
+  test('a reader that goes away is no failure', () => {
+    const script = `"$0" "$1" check --root "$2" | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const args = ['-c', script, process.execPath, bundled('cli.js'), rootOf('demo')];
+    const { stdout, stderr } = spawnSync('bash', args, { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^cohort-ci .*\n[01]\n$/);
+  });
+
+  test('a closed standard output', () => {
+    const args = [
+      '-c',
+      '"$0" "$1" check --root "$2" >&-',
+      process.execPath,
+      bundled('cli.js'),
+      rootOf('demo'),
+    ];
+    const { stdout, stderr } = spawnSync('bash', args, { encoding: 'utf8' });
+    expect(stdout + stderr).not.toMatch(/internal error|\n {4}at /);
+  });
+
+  test('a full disk behind standard output is told, and ends with 2', () => {
+    const args = ['-c', '"$0" "$1" check --root "$2" >/dev/full', process.execPath, bundled('cli.js')];
+    const run = spawnSync('bash', [...args, rootOf('demo')], { encoding: 'utf8' });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toBe('cohort-ci: Cannot write stdout: no space is left on the device (ENOSPC)\n');
+  });
+
+  test('the committed dist/cli.js runs on the demo', () => {
+    const dist = join(import.meta.dirname, '../../dist/cli.js');
+    const { status, stdout } = spawnSync(process.execPath, [dist, 'check', '--root', rootOf('demo')], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/✗ refused +judge-panel[\s\S]*≠ drifted +novelty-sweep/);
+  });
+});
