@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { deleteBranch, isProtected, readHead, setBranch } from './branch.ts';
 import type { Client } from './client.ts';
 import { type CannotPush, COMMIT_LIMITS, type CommitLimits } from './commit-files.ts';
-import { type CommitMessage, messageText, withChecks } from './commit-message.ts';
+import { type CommitMessage, withChecks } from './commit-message.ts';
 import { Conflict, Invalid, PermissionFailure } from './failures.ts';
-import { differing, type FileChanges, realChanges } from './file-changes.ts';
-import { createCommit } from './git-data-commit.ts';
+import { type FileChanges, realChanges } from './file-changes.ts';
+import { buildTree, createCommit } from './git-data-commit.ts';
 import { sameText, withMarker } from './marker.ts';
 
 export interface BotPullRequest {
@@ -92,37 +92,21 @@ export async function syncPullRequest(
   if (changes === undefined || changes.additions.length + changes.deletions.length === 0)
     return await close(client, wanted, tip);
 
-  const isCurrent =
-    tipCommit !== undefined &&
-    tipCommit.parents[0]?.sha === baseHead &&
-    (await isComplete(client, tipCommit.tree.sha, desired));
   let head = tip;
-  if (head === undefined || !isCurrent) {
-    const { headline, body } = withChecks(wanted.message);
-    const message = { headline, body: body ? `${body.trimEnd()}\n\n${TRAILER}` : TRAILER };
-    const { additions, deletions, treeSha } = changes;
-    try {
-      const { sha } = await createCommit(
-        client,
-        baseHead,
-        treeSha,
-        { additions, deletions },
-        message,
-        limits,
-      );
-      head = sha;
+  let isNews = false;
+  try {
+    const tree = await buildTree(client, changes.treeSha, changes, limits);
+    if (head === undefined || tipCommit?.parents[0]?.sha !== baseHead || tipCommit.tree.sha !== tree) {
+      const { headline, body } = withChecks(wanted.message);
+      const message = { headline, body: body ? `${body.trimEnd()}\n\n${TRAILER}` : TRAILER };
+      head = (await createCommit(client, baseHead, tree, message)).sha;
       await setBranch(client, wanted.branch, head);
-    } catch (error) {
-      return await cannotPush(client, wanted.branch, error);
+      isNews = true;
     }
+  } catch (error) {
+    return await cannotPush(client, wanted.branch, error);
   }
-  return await propose(client, wanted, head, !isCurrent);
-}
-
-/** Whether a tree holds what is wanted. The tip is ours and has one commit, so nothing else is in it. */
-async function isComplete(client: Client, tree: string, desired: FileChanges): Promise<boolean> {
-  const left = await differing(client, tree, desired);
-  return left.additions.length + left.deletions.length === 0;
+  return await propose(client, wanted, head, isNews);
 }
 
 async function readCommit(client: Client, sha: string): Promise<z.output<typeof COMMIT>> {

@@ -67,9 +67,9 @@ export const ACTIONS_LOGIN = 'github-actions[bot]';
 const PAGE = 100;
 
 const GRAPHQL_ANSWER = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z
-    .array(z.object({ type: z.string().optional(), message: z.string(), extensions: z.unknown() }))
+    .array(z.object({ type: z.string().optional(), message: z.string(), extensions: z.unknown().optional() }))
     .optional(),
 });
 

@@ -4,7 +4,7 @@ import type { Client } from './client.ts';
 import { type CommitMessage, withChecks } from './commit-message.ts';
 import { Conflict, type GitHubFailure, Invalid, NotFound, PermissionFailure, StaleHead } from './failures.ts';
 import { differing, type FileChanges, realChanges } from './file-changes.ts';
-import { createCommit, TREE_LIMITS, type TreeLimits } from './git-data-commit.ts';
+import { buildTree, createCommit, TREE_LIMITS, type TreeLimits } from './git-data-commit.ts';
 
 export interface CommitLimits extends TreeLimits {
   /** Bytes, in base64, that one mutation may carry; GitHub's own limit is about 40 MB. */
@@ -136,7 +136,8 @@ async function commitByGitData(
   limits: CommitLimits,
 ): Promise<Made> {
   const { branch, expectedHead, message, changes } = commit;
-  const made = await createCommit(client, expectedHead, treeSha, changes, message, limits);
+  const tree = await buildTree(client, treeSha, changes, limits);
+  const made = await createCommit(client, expectedHead, tree, message);
   await moveBranch(client, branch, made.sha, false);
   return made;
 }

@@ -68,7 +68,7 @@ const ISSUE = z.object({
   body: z.string().nullish(),
   state: z.string(),
   user: z.object({ login: z.string() }).nullable(),
-  pull_request: z.unknown(),
+  pull_request: z.unknown().optional(),
 });
 type Issue = z.output<typeof ISSUE>;
 

@@ -31,7 +31,7 @@ const ANSWERED = z.object({
   response: z.object({
     status: z.number(),
     headers: z.record(z.string(), z.unknown()),
-    data: z.unknown(),
+    data: z.unknown().optional(),
   }),
 });
 

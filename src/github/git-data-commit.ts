@@ -20,20 +20,18 @@ export interface UnreferencedCommit {
 const SHA = z.object({ sha: z.string() });
 
 /**
- * Makes a commit that no branch points to yet. Texts travel inside the trees, a thousand at a time: a request for each
- * file would run into GitHub's limit on created content. What JSON cannot carry goes as a blob of its own; and what
- * the finished tree does not hold byte for byte is sent again that way.
+ * Makes the tree that a commit upon the parent needs, and returns its id. Texts travel inside the trees, a thousand at a
+ * time: a request for each file would run into GitHub's limit on created content. What JSON cannot carry goes as a blob
+ * of its own; and what the finished tree does not hold byte for byte is sent again that way.
  *
  * @param parentTree - Tree of the parent; what the changes do not name is kept from it.
  */
-export async function createCommit(
+export async function buildTree(
   client: Client,
-  parent: string,
   parentTree: string,
   changes: FileChanges,
-  message: CommitMessage,
   limits: TreeLimits = TREE_LIMITS,
-): Promise<UnreferencedCommit> {
+): Promise<string> {
   let tree = parentTree;
   for (const entries of chunks(await entriesOf(client, changes, asText, limits), limits))
     tree = await createTree(client, tree, entries);
@@ -41,6 +39,16 @@ export async function createCommit(
   if (left.additions.length + left.deletions.length > 0)
     for (const entries of chunks(await entriesOf(client, left, () => undefined, limits), limits))
       tree = await createTree(client, tree, entries);
+  return tree;
+}
+
+/** Makes a commit that no branch points to yet. Its author is the token's account, and GitHub signs it. */
+export async function createCommit(
+  client: Client,
+  parent: string,
+  tree: string,
+  message: CommitMessage,
+): Promise<UnreferencedCommit> {
   const { sha, html_url: url } = await client.createOnce(
     () =>
       client.send(

@@ -1,0 +1,261 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { answerProblems, describe, requestProblems } from './contract.ts';
+import { answerGraphql, type Json, type Rest } from './graphql.ts';
+import { refusalOf } from './strictness.ts';
+
+export interface Seen {
+  readonly method: string;
+  /** Without the base path; `/graphql` for GraphQL. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly body: Json;
+}
+
+/** How a request goes wrong. */
+export type Mishap =
+  /** The connection is cut before anything is done, or after all is done. */
+  | { readonly kind: 'drop'; readonly when: 'before' | 'after' }
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers?: Record<string, string>;
+      readonly body: unknown;
+    }
+  /** The request is carried out, and another answer given. */
+  | { readonly kind: 'answer-after'; readonly status: number; readonly body: unknown }
+  | { readonly kind: 'delay'; readonly ms: number }
+  /** Something else happens on the server first. */
+  | { readonly kind: 'meanwhile'; readonly what: () => Promise<void> };
+
+interface Rule {
+  readonly matches: (seen: Seen) => boolean;
+  readonly mishap: Mishap;
+  left: number;
+}
+
+export interface GatewayOptions {
+  /** `''`, or `/api/v3` as on GitHub Enterprise Server. */
+  readonly base: '' | '/api/v3';
+  readonly upstream: string;
+  /** Accounts by token. */
+  readonly tokens: ReadonlyMap<string, { readonly login: string; readonly readOnly?: boolean }>;
+}
+
+/**
+ * A GitHub on loopback: an emulator's state behind a gate that holds every request and answer to GitHub's published
+ * description, refuses what GitHub refuses, and misbehaves when told.
+ */
+export class Gateway {
+  readonly #options: GatewayOptions;
+  readonly #server: Server;
+  #rules: Rule[] = [];
+  /** Every request that arrived, in order. */
+  readonly seen: Seen[] = [];
+  /** What broke GitHub's description; a test's teardown demands that there is nothing. */
+  readonly violations: string[] = [];
+  readonly protectedBranches = new Map<string, 'BRANCH_PROTECTION_RULE_VIOLATION' | 'UNPROCESSABLE'>();
+  /** Whether an over-long update is answered with 200 and dropped, as GitHub has been seen to do. */
+  keepsOverlongBodies = false;
+
+  private constructor(options: GatewayOptions) {
+    this.#options = options;
+    this.#server = createServer((request, response) => {
+      this.#serve(request, response).catch((error: unknown) => {
+        this.violations.push(`the test-bed failed: ${error}`);
+        response.destroy();
+      });
+    });
+  }
+
+  static async start(options: GatewayOptions): Promise<Gateway> {
+    const gateway = new Gateway(options);
+    await new Promise<void>((resolve) => gateway.#server.listen(0, '127.0.0.1', resolve));
+    return gateway;
+  }
+
+  get #origin(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  get apiUrl(): string {
+    return `${this.#origin}${this.#options.base}`;
+  }
+
+  get graphqlPath(): string {
+    return this.#options.base === '' ? '/graphql' : '/api/graphql';
+  }
+
+  /** Makes the next requests that match go wrong. */
+  misbehave(matches: (seen: Seen) => boolean, mishap: Mishap, times = 1): void {
+    this.#rules.push({ matches, mishap, left: times });
+  }
+
+  forget(): void {
+    this.#rules = [];
+    this.seen.length = 0;
+    this.violations.length = 0;
+    this.protectedBranches.clear();
+    this.keepsOverlongBodies = false;
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '', this.#origin);
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString('utf8');
+    const { base } = this.#options;
+    const isGraphql = url.pathname === this.graphqlPath;
+    if (!isGraphql && !url.pathname.startsWith(`${base}/`)) {
+      this.violations.push(`${url.pathname} is outside of the API`);
+      return answer(response, 404, { message: 'Not Found' });
+    }
+    const seen: Seen = {
+      method: request.method ?? '',
+      path: isGraphql ? '/graphql' : url.pathname.slice(base.length),
+      query: url.searchParams,
+      body: text === '' ? undefined : JSON.parse(text),
+    };
+    this.seen.push(seen);
+
+    const rule = this.#rules.find(({ matches, left }) => left > 0 && matches(seen));
+    if (rule !== undefined) rule.left--;
+    const mishap = rule?.mishap;
+    if (mishap?.kind === 'drop' && mishap.when === 'before') return void response.destroy();
+    if (mishap?.kind === 'answer') return answer(response, mishap.status, mishap.body, mishap.headers);
+    if (mishap?.kind === 'delay') await sleep(mishap.ms);
+    if (mishap?.kind === 'meanwhile') await mishap.what();
+
+    const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
+    const account = this.#options.tokens.get(token);
+    const result =
+      account === undefined
+        ? { status: 401, body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com' } }
+        : isGraphql
+          ? await this.#graphql(seen, token, account)
+          : await this.#rest(seen, token, account);
+    if (mishap?.kind === 'drop') return void response.destroy();
+    if (mishap?.kind === 'answer-after') return answer(response, mishap.status, mishap.body);
+    answer(response, result.status, result.body, result.headers);
+  }
+
+  async #graphql(
+    seen: Seen,
+    token: string,
+    { login, readOnly = false }: { login: string; readOnly?: boolean },
+  ): Promise<Result> {
+    const { problems, ...body } = await answerGraphql(seen.body, {
+      rest: this.rest(token),
+      login,
+      isReadOnly: readOnly,
+      protectedBranches: this.protectedBranches,
+    });
+    this.violations.push(...problems.map((problem) => `graphql: ${problem}`));
+    return { status: 200, body };
+  }
+
+  async #rest(
+    seen: Seen,
+    token: string,
+    { login, readOnly = false }: { login: string; readOnly?: boolean },
+  ): Promise<Result> {
+    const described = describe(seen.method, seen.path);
+    if (described === undefined) {
+      this.violations.push(`${seen.method} ${seen.path} is not in the subset`);
+      return { status: 404, body: { message: 'Not Found' } };
+    }
+    const { name } = described;
+    const report = (problems: readonly string[]): void => {
+      this.violations.push(...problems.map((problem) => `${name}: ${problem}`));
+    };
+    report(requestProblems(described, seen.query, seen.body));
+    const rest = this.rest(token);
+
+    let result: Result;
+    if (readOnly && seen.method !== 'GET') {
+      result = {
+        status: 403,
+        body: {
+          message: 'Resource not accessible by integration',
+          documentation_url: 'https://docs.github.com',
+          status: '403',
+        },
+        headers: { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' },
+      };
+    } else {
+      const protectedBranches = new Set(this.protectedBranches.keys());
+      const isOverlong =
+        name === 'PATCH /repos/{owner}/{repo}/issues/{issue_number}' && seen.body.body?.length > 65_536;
+      if (isOverlong && this.keepsOverlongBodies) {
+        const { body: _, ...others } = seen.body;
+        result = await rest(seen.method, seen.path, others);
+      } else {
+        const refusal = await refusalOf(described, seen.body, { rest, login, protectedBranches });
+        result =
+          refusal ??
+          (await rest(seen.method, `${seen.path}${seen.query.size > 0 ? `?${seen.query}` : ''}`, seen.body));
+      }
+    }
+    if (name.endsWith('/branches/{branch}') && result.status === 200)
+      result = { status: 200, body: await this.#branch(result.body, seen.path, rest) };
+    report(answerProblems(described, result.status, result.body));
+    return result;
+  }
+
+  /** The emulator leaves out most of a branch. */
+  async #branch(branch: Json, path: string, rest: Rest): Promise<Json> {
+    const { body: commit } = await rest(
+      'GET',
+      `${path.slice(0, path.indexOf('/branches/'))}/commits/${branch.commit.sha}`,
+    );
+    const links = { html: branch.protection_url, self: branch.protection_url };
+    const guarded = this.protectedBranches.has(branch.name);
+    return { ...branch, commit, _links: links, protected: guarded, protection: { enabled: guarded } };
+  }
+
+  /** The emulator itself, past all strictness and mishaps. */
+  rest(token: string): (...call: Parameters<Rest>) => Promise<Result> {
+    return async (method, path, body) => {
+      const answer = await fetch(`${this.#options.upstream}${path}`, {
+        method,
+        headers: { authorization: `token ${token}`, 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const text = await answer.text();
+      return { status: answer.status, body: text === '' ? undefined : JSON.parse(text, escapeUrl) };
+    };
+  }
+}
+
+/** The emulator writes names into addresses without escaping them. */
+function escapeUrl(_: string, value: unknown): unknown {
+  const isUrl = typeof value === 'string' && /^http:\/\/\S*$/.test(value);
+  return isUrl ? value.replaceAll(/[^\u0021-\u007e]|[[\]]/gu, encodeURIComponent) : value;
+}
+
+interface Result {
+  readonly status: number;
+  readonly body: Json;
+  readonly headers?: Record<string, string>;
+}
+
+function answer(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
+  if (body === undefined) return void response.writeHead(status, headers).end();
+  const isText = typeof body === 'string';
+  response.writeHead(status, {
+    'content-type': isText ? 'text/html' : 'application/json; charset=utf-8',
+    ...headers,
+  });
+  response.end(isText ? body : JSON.stringify(body));
+}
