@@ -57,6 +57,7 @@ function report(error: unknown, name: string | undefined, terminal: Terminal): E
     const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? `${name} ` : '';
     say(error.message, `Try: cohort-ci ${command}--help\n`);
   } else if (error instanceof EnvironmentFailure) say(error.message);
+  else if (isNamed(error, 'AbortError')) say('stopped before the end; every file is whole');
   else
     say(
       `internal error: ${error instanceof Error ? error.message : String(error)}`,

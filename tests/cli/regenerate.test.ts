@@ -1,0 +1,213 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bundled } from '../support/bundle.ts';
+import { copyProject, project } from '../support/projects.ts';
+import { childCommand, command } from '../support/run-command.ts';
+import { scratch } from '../workspace/scratch.ts';
+
+function copyOf(name: string): string {
+  const root = scratch();
+  copyProject(project(name), root);
+  return root;
+}
+
+/** Path → text of every file below a folder. */
+function snapshot(root: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile()) files.set(path.slice(root.length + 1), readFileSync(path, 'latin1'));
+  }
+  return files;
+}
+
+test('--dry-run says what would be written and writes nothing', async () => {
+  const root = copyOf('demo');
+  const before = snapshot(root);
+  const run = await command(['regenerate', '--root', root, '--dry-run', '--cohort', 'novelty-sweep']);
+  expect(run).toEqual({
+    status: 0,
+    stdout: 'novelty-sweep: would write manifest.json, membership.csv, metadata of 4 new generations\n',
+    stderr: '',
+  });
+  expect(snapshot(root)).toEqual(before);
+});
+
+test('writes what check expects; a second time there is nothing to write', async () => {
+  const root = copyOf('drift-only');
+  expect((await command(['check', '--root', root])).status).toBe(1);
+  expect(await command(['regenerate', '--root', root])).toEqual({
+    status: 0,
+    stdout: 'pilot: wrote manifest.json, membership.csv, metadata of 4 new generations\n',
+    stderr: '',
+  });
+  expect((await command(['check', '--root', root])).status).toBe(0);
+  const after = snapshot(root);
+  const times = [...after.keys()].map((path) => statSync(join(root, path)).mtimeMs);
+  expect(await command(['regenerate', '--root', root])).toEqual({
+    status: 0,
+    stdout: 'pilot: up to date\nEverything is as it should be: nothing to write.\n',
+    stderr: '',
+  });
+  expect(snapshot(root)).toEqual(after);
+  expect([...after.keys()].map((path) => statSync(join(root, path)).mtimeMs)).toEqual(times);
+});
+
+test('a refused cohort gives 1, and leaves the others written and itself untouched', async () => {
+  const root = copyOf('demo');
+  const before = snapshot(root);
+  const run = await command(['regenerate', '--root', root]);
+  expect(run).toMatchObject({ status: 1, stderr: '' });
+  expect(run.stdout).toContain('baseline-2x2: up to date\n');
+  expect(run.stdout).toContain('novelty-sweep: wrote manifest.json, membership.csv, metadata of 4');
+  expect(run.stdout).toMatch(/✗ refused +judge-panel/);
+  const after = snapshot(root);
+  const changed = [...after.keys()].filter((path) => after.get(path) !== before.get(path));
+  expect(changed.filter((path) => !path.startsWith('data/gens/'))).toEqual([
+    'data/cohorts/novelty-sweep/manifest.json',
+    'data/cohorts/novelty-sweep/membership.csv',
+  ]);
+  expect((await command(['check', '--root', root, '--cohort', 'novelty-sweep'])).status).toBe(0);
+});
+
+test('existing metadata is never touched, even when it says something else; nothing is deleted', async () => {
+  const root = copyOf('all-clean');
+  const gens = join(root, 'data/gens');
+  const [draft = ''] = readdirSync(join(gens, 'draft'));
+  const [essay = ''] = readdirSync(join(gens, 'essay'));
+  const [evaluation = ''] = readdirSync(join(gens, 'evaluation'));
+  const kept = join(gens, 'draft', draft, 'metadata.json');
+  const text = readFileSync(kept, 'utf8').replace('"mode": "llm"', '"mode": "by hand"');
+  expect(text).toContain('by hand');
+  writeFileSync(kept, text);
+  rmSync(join(gens, 'essay', essay), { recursive: true });
+  writeFileSync(join(gens, 'evaluation', evaluation, 'parsed.txt'), '9');
+  mkdirSync(join(gens, 'draft/d_of_no_cohort'));
+  writeFileSync(join(root, 'data/cohorts/pilot/notes.md'), 'mine');
+  rmSync(join(root, 'data/cohorts/templates/manifest.json'));
+  const before = snapshot(root);
+
+  expect((await command(['regenerate', '--root', root])).status).toBe(0);
+  const after = snapshot(root);
+  expect(readFileSync(kept, 'utf8')).toBe(text);
+  expect([...before].filter(([path, content]) => after.get(path) !== content)).toEqual([]);
+  expect([...after.keys()].filter((path) => !before.has(path)).sort()).toEqual([
+    'data/cohorts/templates/manifest.json',
+    `data/gens/essay/${essay}/metadata.json`,
+  ]);
+  expect(existsSync(join(gens, 'draft/d_of_no_cohort'))).toBe(true);
+});
+
+test('CRLF outputs are rewritten', async () => {
+  const root = copyOf('form-only-crlf');
+  const run = await command(['regenerate', '--root', root]);
+  expect(run.stdout).toBe('pilot: wrote manifest.json, membership.csv\n');
+  expect((await command(['check', '--root', root])).status).toBe(0);
+});
+
+describe('exit status 2', () => {
+  test.each([
+    [['--root', '/nonexistent'], 'there is no such root'],
+    [['--cohort', 'pilott'], "did you mean 'pilot'?"],
+    [['pilot'], "regenerate takes no argument 'pilot'"],
+    [['--dry-run=yes'], '--dry-run'],
+  ])('%j', async (args, message) => {
+    const run = await command(['regenerate', '--root', copyOf('drift-only'), ...args]);
+    expect(run).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) });
+  });
+
+  test('no spec: regenerating nothing is a mistake', async () => {
+    const run = await command(['regenerate', '--root', copyOf('no-specs')]);
+    expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining('no spec was found') });
+  });
+
+  test('an output that is a link out of the repository is refused, and nothing is written', async () => {
+    const outside = scratch({ 'target.csv': 'precious' });
+    const root = copyOf('drift-only');
+    const membership = join(root, 'data/cohorts/pilot/membership.csv');
+    rmSync(membership);
+    symlinkSync(join(outside, 'target.csv'), membership);
+    const before = snapshot(root);
+    const run = await command(['regenerate', '--root', root]);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(/^cohort-ci: .*membership\.csv.*\n$/);
+    expect(readFileSync(join(outside, 'target.csv'), 'utf8')).toBe('precious');
+    expect(snapshot(root)).toEqual(before);
+  });
+});
+
+describe('stopped half-way', () => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('%s leaves no half-written file', async (signal) => {
+    const root = largeCohort();
+    const child = spawn(process.execPath, [bundled('cli.js'), 'regenerate', '--root', root], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.on('data', (piece) => {
+      stderr += piece;
+    });
+    const stopped = new AbortController();
+    const watcher = watch(join(root, 'data/gens/draft'), { signal: stopped.signal }, () => {
+      watcher.close();
+      child.kill(signal);
+    });
+    const [status, by] = await once(child, 'exit');
+    stopped.abort();
+    if (signal === 'SIGKILL') expect(by).toBe('SIGKILL');
+    else
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: 'cohort-ci: stopped before the end; every file is whole\n',
+      });
+    for (const [path, text] of snapshot(join(root, 'data/gens'))) {
+      // A killed process cannot clean up; the next one does.
+      if (/\/\.cohort-ci-\d+-\d+\.tmp$/.test(path) && signal === 'SIGKILL') continue;
+      expect(path).toMatch(/metadata\.json$/);
+      expect(text.endsWith('}')).toBe(true);
+    }
+    expect(existsSync(join(root, 'data/cohorts/large/membership.csv'))).toBe(false);
+
+    const again = childCommand(['regenerate', '--root', root]);
+    expect(again).toMatchObject({ status: 0, stderr: '' });
+    expect([...snapshot(root).keys()].filter((path) => path.endsWith('.tmp'))).toEqual([]);
+    expect(childCommand(['check', '--root', root]).status).toBe(0);
+  });
+});
+
+/** A cohort of a few thousand generations, enough to be caught at work. */
+function largeCohort(): string {
+  const root = scratch();
+  copyProject(project('no-specs'), root);
+  const combos = Array.from({ length: 600 }, (_, index) => `c${index}`);
+  writeFileSync(join(root, 'data/combo_mappings.csv'), `combo_id\n${combos.join('\n')}\n`);
+  mkdirSync(join(root, 'data/cohorts/large/spec'), { recursive: true });
+  mkdirSync(join(root, 'data/gens/draft'), { recursive: true });
+  writeFileSync(
+    join(root, 'data/cohorts/large/spec/config.yaml'),
+    `axes:
+  combo_id: [${combos.join(', ')}]
+  draft_template: [draft-a]
+  draft_llm: [writer-1]
+  essay_template: [essay-a]
+  essay_llm: [writer-1]
+  evaluation_template: [novelty]
+  evaluation_llm: [judge-1]
+output:
+  field_order: [combo_id]
+`,
+  );
+  return root;
+}
