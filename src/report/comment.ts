@@ -66,8 +66,8 @@ function renderWith(context: CommentContext, budget: number): string | undefined
   addRepair(lines, context);
   addCohorts(lines, context);
   addCauses(lines, context);
-  addGenerations(lines, context);
   addFindingSections(lines, context);
+  addGenerations(lines, context);
   if (detail !== COMMENT_DETAILS[0]) lines.add('', `> Shortened to fit: ${everything(options)}.`);
   lines.add('', `<sub>${footer(change, options)}</sub>`);
   return lines.text;
@@ -83,10 +83,12 @@ function addUncompared(lines: BoundedLines, { baseFailure }: Change): void {
 }
 
 function addRepair(lines: BoundedLines, { change, counts, options }: CommentContext): void {
-  if (counts.drifted.length === 0) return;
-  const first = counts.refused.length > 0 ? 'Correct the errors below; then bring' : 'Bring';
+  const touched = new Set(change.cohorts.map(({ id }) => id));
+  const wanted = counts.drifted.filter((id) => touched.has(id) || counts.newlyDrifted.includes(id));
+  if (wanted.length === 0) return;
+  const first = counts.newlyRefused.length > 0 ? 'Correct the errors below; then bring' : 'Bring';
   lines.add(`**To mend:** ${first} the outputs up to date, and commit them:`, '');
-  lines.add(mdFence(options.command ?? repairCommand(change.head, counts.drifted), 'sh'), '');
+  lines.add(mdFence(options.command ?? repairCommand(change.head, wanted), 'sh'), '');
 }
 
 /** What stays when nothing else fits. */
@@ -109,7 +111,7 @@ function footer({ head }: Change, { baseCommit, headCommit, runUrl }: CommentOpt
         ? [short(headCommit)]
         : []),
     ...(runUrl === undefined ? [] : [mdLink('run', runUrl)]),
-    `cohort-ci ${mdText(head.version)}`,
+    mdText(`cohort-ci ${head.version}`),
   ];
   return parts.join(' · ');
 }

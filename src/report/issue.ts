@@ -1,7 +1,7 @@
 import { visible } from '../diagnostics/visible.ts';
 import type { CohortResult } from '../result.ts';
 import { cut } from './cut.ts';
-import { addCohortSections, addIssueTable } from './issue/cohort-sections.ts';
+import { addCohortSections, addIssueTable, addRepositoryFindings } from './issue/cohort-sections.ts';
 import { ISSUE_DETAILS, type IssueContext } from './issue/detail.ts';
 import { driftFingerprint } from './issue/drift-fingerprint.ts';
 import { type DriftReport, driftStateOf, needy } from './issue/drift-report.ts';
@@ -107,18 +107,21 @@ function renderWith(context: IssueContext, head: string, budget: number): string
     addIssueTable(lines, context);
     const drifted = result.cohorts.filter((cohort) => cohort.state === 'drifted').map(({ id }) => id);
     if (drifted.length > 0) {
-      lines.add('### To mend', '', mdFence(options.command ?? repairCommand(result, drifted), 'sh'), '');
+      lines.add('### To mend', '');
+      if (drifted.length < needy(result).length) lines.add('First correct what does not compile; then', '');
+      lines.add(mdFence(options.command ?? repairCommand(result, drifted), 'sh'), '');
       lines.add(
         'Review what it changes, and commit it; or revert the commit that brought the drift, if that was not meant.',
         '',
       );
     }
+    addRepositoryFindings(lines, context);
     addCohortSections(lines, context);
   }
   addUnchecked(lines, result?.cohorts ?? [], detail.rows);
   if (detail !== ISSUE_DETAILS[0]) lines.add('', `> Shortened to fit: ${everything(options)}.`);
   lines.add('', heartbeat(report, options.runUrl));
-  if (result !== undefined) lines.add(`<sub>cohort-ci ${mdText(result.version)}</sub>`);
+  if (result !== undefined) lines.add(`<sub>${mdText(`cohort-ci ${result.version}`)}</sub>`);
   return lines.text;
 }
 
@@ -161,13 +164,12 @@ function sentence(report: DriftReport): string {
     case 'drift': {
       const drifted = count('drifted');
       const refused = count('refused');
-      const parts = [
-        ...(drifted > 0 ? [`${drifted} of ${plural(all, 'cohort')} drifted`] : []),
-        ...(refused > 0
-          ? [`${refused} of ${plural(all, 'cohort')} no longer compile${refused === 1 ? 's' : ''}`]
-          : []),
-      ];
-      return `🔶 **${parts.join(', ')}**${on}.`;
+      const compile = `${refused === 1 ? 'does' : 'do'} not compile`;
+      const what =
+        drifted === 0
+          ? `${refused} of ${plural(all, 'cohort')} ${compile}`
+          : `${drifted} of ${plural(all, 'cohort')} drifted${refused > 0 ? `; ${refused} ${compile}` : ''}`;
+      return `🔶 **${what}**${on}.`;
     }
   }
 }

@@ -51,7 +51,12 @@ export function globExpression(pattern: string): RegExp {
     if (segment === '**') expression += isLast ? '.*' : '(?:[^/]+/)*';
     else expression += segmentExpression(segment) + (isLast ? '' : '/');
   }
-  return new RegExp(`^(?:${expression})$`, 'su');
+  try {
+    return new RegExp(`^(?:${expression})$`, 'su');
+  } catch {
+    // A range that runs backwards, such as `[z-a]`, holds nothing.
+    return /(?!)/;
+  }
 }
 
 function segmentExpression(segment: string): string {
@@ -60,7 +65,7 @@ function segmentExpression(segment: string): string {
   for (const [token, escaped, negation, set, plain] of tokens) {
     if (escaped !== undefined) expression += literal(escaped);
     else if (set !== undefined && set !== '') {
-      expression += `[${negation ? '^/' : ''}${set.replace(/[\\[\]&^~|]/g, '\\$&')}]`;
+      expression += `[${negation ? '^/' : ''}${set.replace(/[\\[\]^]/g, '\\$&')}]`;
     } else if (plain !== undefined) expression += literal(plain);
     else if (token.startsWith('*')) expression += '[^/]*';
     else if (token === '?') expression += '[^/]';
@@ -70,5 +75,5 @@ function segmentExpression(segment: string): string {
 }
 
 function literal(character: string): string {
-  return character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -97,7 +97,7 @@ describe('the comment', () => {
     const texts = sizes.map((budget) => renderComment(change, { ...OPTIONS, budget }));
     for (const [index, text] of texts.entries()) {
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(sizes[index] ?? 0);
-      expect(text).toContain('no longer compile');
+      expect(text).toContain('not compile');
       expect(text.startsWith(commentMarker())).toBe(true);
       if (index > 0) expect(text).toContain('the run](https://example.org/o/r/actions/runs/1)');
     }

@@ -13,7 +13,7 @@ const LONGEST_ID = 100;
 export function addCauses(lines: BoundedLines, { counts, detail }: CommentContext): void {
   const caused = counts.replanned.filter(({ plan }) => plan !== undefined && plan.causes.length > 0);
   if (caused.length === 0 || detail.causes === 0) return;
-  lines.add('**Because**', '');
+  lines.add('**Why the plan changes**', '');
   for (const { id, plan } of caused.slice(0, detail.causes)) {
     const words = (plan?.causes ?? []).slice(0, 12).map((cause) => causeText(cause, detail.ids));
     const more = (plan?.causes.length ?? 0) - words.length;

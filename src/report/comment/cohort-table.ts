@@ -6,10 +6,14 @@ import type { BoundedLines } from '../summary/bounded-lines.ts';
 import { STATE_ICONS } from '../summary/cohort-table.ts';
 import { plural } from '../words.ts';
 import type { CommentContext } from './detail.ts';
+import { driftedOutputs } from './drifted-outputs.ts';
 import { grouped } from './tally-change.ts';
 
 const LONGEST_ID = 100;
 const LONGEST_FAILURE = 200;
+
+/** A blank at which a narrow cell does not break. */
+const UNBROKEN = '\u00a0';
 
 /** What hurts comes first. */
 const ORDER: readonly (CohortState | 'absent')[] = ['refused', 'unchecked', 'drifted', 'clean', 'absent'];
@@ -85,7 +89,7 @@ function stageCell({ before, after, added, removed }: StageChange): string {
   const signs = [
     ...(added.count > 0 ? [`+${grouped(added.count)}`] : []),
     ...(removed.count > 0 ? [`−${grouped(removed.count)}`] : []),
-  ].join(' ');
+  ].join(UNBROKEN);
   return before === after
     ? `${grouped(after)} (${signs})`
     : `${grouped(before)} → ${grouped(after)} (${signs})`;
@@ -107,11 +111,7 @@ function stateText(
     case 'drifted': {
       const outputs = change.drift.filter((one) => one.cohort === id && one.origin !== 'fixed');
       const since = outputs.every(({ origin }) => origin === 'existing') ? ' as before this change' : '';
-      const words = outputs.map(
-        ({ output, status }) =>
-          `${output} ${status === 'missing' ? 'missing' : status === 'form' ? 'differs in form' : 'out of date'}`,
-      );
-      return `${icon} ${isNew}${words.join(', ')}${since}`;
+      return `${icon} ${isNew}${driftedOutputs(outputs)}${since}`;
     }
     case 'clean': {
       const mended = before === 'refused' || before === 'drifted';

@@ -8,7 +8,7 @@ export function commentHeading(counts: ChangeTally): string {
   const parts: string[] = [];
   if (newlyRefused.length > 0)
     parts.push(
-      `${plural(newlyRefused.length, 'cohort')} no longer ${newlyRefused.length === 1 ? 'compiles' : 'compile'}`,
+      `${plural(newlyRefused.length, 'cohort')} ${newlyRefused.length === 1 ? 'does' : 'do'} not compile`,
     );
   if (newlyDrifted.length > 0)
     parts.push(`outputs of ${plural(newlyDrifted.length, 'cohort')} are not up to date`);

@@ -1,4 +1,5 @@
 import type { Commit, Culprit, FileChange } from '../../change/culprit.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { CohortResult } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { mdCode, mdFence, mdLink, mdProse, mdText } from '../markdown.ts';
@@ -32,7 +33,7 @@ export function addIssueTable(lines: BoundedLines, { report, detail, options }: 
         : '–';
     const cells = [
       `${STATE_ICONS[cohort.state]} ${mdCode(cut(cohort.id, LONGEST_ID))}`,
-      mdProse(cut(trouble(cohort), LONGEST_CELL)),
+      mdProse(cut(wrongWith(cohort), LONGEST_CELL)),
       since,
     ];
     if (!lines.add(`| ${cells.join(' | ')} |`)) return;
@@ -45,7 +46,13 @@ export function addIssueTable(lines: BoundedLines, { report, detail, options }: 
 /** A section for each cohort: who brought the trouble, what that commit changed, and what differs now. */
 export function addCohortSections(lines: BoundedLines, context: IssueContext): void {
   const { report, detail } = context;
-  const cohorts = needy(report.result);
+  // One that merely follows from a refused catalog has nothing of its own to tell.
+  const cohorts = needy(report.result).filter(
+    ({ id, state, diagnostics }) =>
+      state === 'drifted' ||
+      report.culprits.has(id) ||
+      diagnostics.some(({ severity }) => severity === 'error'),
+  );
   if (detail.sections === 0) return;
   /** A change that many cohorts have in common is shown once. */
   const shown = new Map<string, string>();
@@ -91,33 +98,55 @@ function addCulprit(
   }
 }
 
-function addTrouble(
+function addTrouble(lines: BoundedLines, cohort: CohortResult, context: IssueContext): void {
+  listFindings(
+    lines,
+    ownFindings(cohort).filter(({ severity }) => severity !== 'notice'),
+    context,
+  );
+  if (cohort.state === 'drifted' && cohort.outputs) addDifferences(lines, cohort.outputs, context.detail.ids);
+}
+
+/** Errors that no single cohort has: a catalog that cannot be read refuses them all. */
+export function addRepositoryFindings(lines: BoundedLines, context: IssueContext): void {
+  const { result } = context.report;
+  const errors = (result?.diagnostics ?? []).filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  lines.add('', '### Catalogs and other shared files', '');
+  listFindings(lines, errors, context);
+}
+
+function listFindings(
   lines: BoundedLines,
-  cohort: CohortResult,
+  diagnostics: readonly Diagnostic[],
   { report, detail, options }: IssueContext,
 ): void {
   const { result } = report;
-  const own = ownFindings(cohort).filter(({ severity }) => severity !== 'notice');
-  if (own.length > 0 && result !== undefined) {
-    addFindings(lines, own, {
-      result,
-      positions: new Positions(result.sources),
-      detail: {
-        frames: detail.diffs,
-        related: detail.diffs,
-        findings: MOST_FINDINGS,
-        ids: detail.ids,
-        sections: 0,
-        rows: 0,
-        cleanRows: false,
-      },
-      docsBase: options.docsBase,
-      sourceBase: options.sourceBase,
-      shared: [],
-      sharedKeys: new Set(),
-    });
-  }
-  if (cohort.state === 'drifted' && cohort.outputs) addDifferences(lines, cohort.outputs, detail.ids);
+  if (diagnostics.length === 0 || result === undefined) return;
+  addFindings(lines, diagnostics, {
+    result,
+    positions: new Positions(result.sources),
+    detail: {
+      frames: detail.diffs,
+      related: detail.diffs,
+      findings: MOST_FINDINGS,
+      ids: detail.ids,
+      sections: 0,
+      rows: 0,
+      cleanRows: false,
+    },
+    docsBase: options.docsBase,
+    sourceBase: options.sourceBase,
+    shared: [],
+    sharedKeys: new Set(),
+  });
+}
+
+/** A few words; of a cohort that does not compile, its first error. */
+function wrongWith(cohort: CohortResult): string {
+  const error = cohort.diagnostics.find(({ severity }) => severity === 'error');
+  if (cohort.state !== 'refused') return trouble(cohort);
+  return error?.message ?? 'a catalog is refused: see below';
 }
 
 function commitText(commit: Commit, base: string | undefined): string {

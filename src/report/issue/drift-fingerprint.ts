@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { CheckResult, CohortResult } from '../../result.ts';
 import { needy } from './drift-report.ts';
 
@@ -8,13 +9,17 @@ import { needy } from './drift-report.ts';
  */
 export function driftFingerprint(result: CheckResult | undefined): string {
   const cohorts = needy(result).map(identityOf);
-  return createHash('sha256').update(JSON.stringify(cohorts)).digest('hex').slice(0, 16);
+  // What is wrong with a catalog stands in no cohort.
+  const shared = cohorts.length > 0 ? errorsOf(result?.diagnostics ?? []) : [];
+  return createHash('sha256')
+    .update(JSON.stringify([shared, cohorts]))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 function identityOf({ id, state, outputs, diagnostics }: CohortResult): unknown {
   if (state === 'refused' || !outputs) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    return [id, state, errors.map(({ code, message }) => [code, message])];
+    return [id, state, errorsOf(diagnostics)];
   }
   const { manifest, membership, metadata } = outputs;
   return [
@@ -25,4 +30,9 @@ function identityOf({ id, state, outputs, diagnostics }: CohortResult): unknown 
     // What is stale is no drift.
     [metadata.status, metadata.missing],
   ];
+}
+
+function errorsOf(diagnostics: readonly Diagnostic[]): unknown {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return errors.map(({ code, message }) => [code, message]);
 }
