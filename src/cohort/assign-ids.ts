@@ -99,9 +99,11 @@ export function assignIds(
 
   /** Replaces ids that committed metadata of another signature holds. */
   function resolve(stage: Stage, ids: IdColumn, partsOf: (index: number) => readonly string[]): StageIds {
-    if (existing.folders(stage).size > 0) {
+    const folders = existing.folders(stage);
+    if (folders.size > 0) {
       for (let index = 0; index < ids.length; index++) {
         const plain = ids.at(index);
+        if (!folders.has(plain)) continue;
         const parts = partsOf(index);
         const id = freeId(stage, plain, parts, existing);
         if (id === undefined) reportExhausted(stage, plain, existing, collector);
@@ -148,7 +150,8 @@ class Tails {
   readonly #templates: readonly string[];
   readonly #models: readonly string[] | undefined;
   readonly #replicates: readonly string[];
-  readonly #bytes = new Map<number, Uint8Array>();
+  /** By template, model and replicate. */
+  readonly #bytes: Uint8Array[][][] = [];
 
   constructor(
     templates: readonly string[],
@@ -161,13 +164,16 @@ class Tails {
   }
 
   of(template: number, model: number, replicate: number): Uint8Array {
-    const key = (template * (this.#models?.length ?? 1) + model) * this.#replicates.length + replicate;
-    let bytes = this.#bytes.get(key);
-    if (bytes === undefined) {
-      const models = this.#models === undefined ? [] : [this.#models[model] ?? ''];
-      bytes = signature([this.#templates[template] ?? '', ...models, this.#replicates[replicate] ?? '']);
-      this.#bytes.set(key, bytes);
-    }
+    return this.#bytes[template]?.[model]?.[replicate] ?? this.#encode(template, model, replicate);
+  }
+
+  #encode(template: number, model: number, replicate: number): Uint8Array {
+    const models = this.#models === undefined ? [] : [this.#models[model] ?? ''];
+    const bytes = signature([this.#templates[template] ?? '', ...models, this.#replicates[replicate] ?? '']);
+    this.#bytes[template] ??= [];
+    const ofTemplate = this.#bytes[template];
+    ofTemplate[model] ??= [];
+    ofTemplate[model][replicate] = bytes;
     return bytes;
   }
 }

@@ -41,33 +41,59 @@ export class IdColumn {
 
   /** For each entry the index of the first one with the same id, which is its own where the id is new. */
   firstOccurrences(): Uint32Array {
-    const words = new Uint32Array(this.#slots.buffer, this.#slots.byteOffset, this.length * SLOT_WORDS);
-    const first = new Uint32Array(this.length);
-    // Open addressing at a load of at most a half; entries are stored as index + 1, zero is free.
-    const size = 2 ** Math.ceil(Math.log2(this.length * 2 + 1));
-    const table = new Uint32Array(size);
-    for (let index = 0; index < this.length; index++) {
-      let place = slotHash(words, index) & (size - 1);
-      let entry = table[place] ?? 0;
-      while (entry !== 0 && !sameSlot(words, entry - 1, index)) {
-        place = (place + 1) & (size - 1);
-        entry = table[place] ?? 0;
+    const { length } = this;
+    const words = new Uint32Array(this.#slots.buffer, this.#slots.byteOffset, length * SLOT_WORDS);
+    const first = new Uint32Array(length);
+    // A filter first: an id whose bit nobody shares is new, and few share one by chance. It stays in the processor's
+    // caches, where a table of all ids would not.
+    const bits = 2 ** Math.ceil(Math.log2(length * 8 + 32));
+    const met = new Uint32Array(bits / 32);
+    const shared = new Uint32Array(bits / 32);
+    let repeats = 0;
+    for (let index = 0; index < length; index++) {
+      first[index] = index;
+      const place = slotHash(words, index) & (bits - 1);
+      const bit = 1 << (place & 31);
+      const known = met[place >>> 5] ?? 0;
+      if ((known & bit) === 0) {
+        met[place >>> 5] = known | bit;
+        continue;
       }
-      if (entry === 0) table[place] = index + 1;
-      first[index] = entry === 0 ? index : entry - 1;
+      repeats++;
+      shared[place >>> 5] = (shared[place >>> 5] ?? 0) | bit;
+    }
+    // Open addressing over those that share: at most two for each repeat, so at most half full. Index + 1; zero is free.
+    const table = new Uint32Array(2 ** Math.ceil(Math.log2(repeats * 4 + 1)));
+    for (let index = 0; index < length && repeats > 0; index++) {
+      const hash = slotHash(words, index);
+      const place = hash & (bits - 1);
+      if (((shared[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) continue;
+      // Other bits of the hash than those that are alike.
+      let slot = Math.imul(hash, 0x9e3779b1) >>> 7;
+      for (;;) {
+        slot &= table.length - 1;
+        const entry = table[slot] ?? 0;
+        if (entry === 0) {
+          table[slot] = index + 1;
+          break;
+        }
+        if (sameSlot(words, entry - 1, index)) {
+          first[index] = entry - 1;
+          break;
+        }
+        slot++;
+      }
     }
     return first;
   }
 }
 
+/** Ids are digests: eight of their digits are hash enough. The first word holds the prefix and two more. */
 function slotHash(words: Uint32Array, index: number): number {
   const at = index * SLOT_WORDS;
-  let hash = 0;
-  for (let word = 0; word < SLOT_WORDS; word++) {
-    hash = Math.imul(hash ^ (words[at + word] ?? 0), 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  return hash;
+  let hash = Math.imul(words[at + 1] ?? 0, 0x9e3779b1) ^ Math.imul(words[at + 2] ?? 0, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+  return hash ^ (hash >>> 13);
 }
 
 function sameSlot(words: Uint32Array, left: number, right: number): boolean {
