@@ -1,3 +1,5 @@
+import { applyConfig } from './config/apply-config.ts';
+import type { Config } from './config/config.ts';
 import { checkCohort } from './pipeline.ts';
 import { type CohortSpec, openRepository, type RepositoryOptions, reportUncommitted } from './repository.ts';
 import type { CheckResult, CohortResult } from './result.ts';
@@ -8,6 +10,10 @@ import { VERSION } from './version.ts';
 export interface CheckOptions extends RepositoryOptions {
   /** The glob patterns that named the specs; reported when they found nothing. */
   readonly patterns: readonly string[];
+  /** The repository's own settings: which findings it ignores, and how severe the others are. */
+  readonly config?: Config;
+  /** Whether only some of the cohorts were asked for. */
+  readonly partial?: boolean;
   /** Called after each cohort; awaited, so that an edge can show progress and see signals between cohorts. */
   readonly onCohort?: (result: CohortResult, done: number, total: number) => Promise<void> | void;
 }
@@ -54,7 +60,7 @@ export async function checkRepository(
       },
     );
   }
-  return {
+  const result: CheckResult = {
     version: VERSION,
     dialect: options.dialect,
     dataRoot: options.dataRoot,
@@ -63,6 +69,7 @@ export async function checkRepository(
     diagnostics: repository.collector.sorted(),
     sources: repository.sources.files,
   };
+  return options.config ? applyConfig(result, options.config, { whole: !options.partial }) : result;
 }
 
 /** One sentence on what stopped a check; a bug of ours says so. */

@@ -6,16 +6,18 @@ import type { Dialect } from '../result.ts';
 export interface Inputs {
   /** Relative to the workspace. */
   readonly root: string;
-  /** Relative to `root`, without slashes at its ends; empty for `root` itself. */
-  readonly dataRoot: string;
+  /** Relative to `root`, without slashes at its ends; empty for `root` itself. Absent for what the configuration says. */
+  readonly dataRoot: string | undefined;
   /** Absent for the default pattern below the data root. */
   readonly specs: readonly string[] | undefined;
   readonly cohorts: readonly string[] | undefined;
-  readonly dialect: Dialect;
+  /** Absent for what the configuration says. */
+  readonly dialect: Dialect | undefined;
   readonly failLevel: 'error' | 'warning' | 'never';
   readonly failOnDrift: boolean;
   readonly ifNoSpecsFound: 'warn' | 'error' | 'ignore';
-  readonly maxRows: number;
+  /** Absent for what the configuration says. */
+  readonly maxRows: number | undefined;
   /** Relative to the workspace; absent for the runner's temporary folder. */
   readonly report: string | undefined;
 }
@@ -63,12 +65,9 @@ const INPUTS = {
 
 const DEFAULTS: Partial<Record<keyof typeof INPUTS, string>> = {
   root: '.',
-  'data-root': 'data',
-  dialect: 'v1',
   'fail-level': 'error',
   'fail-on-drift': 'true',
   'if-no-specs-found': 'warn',
-  'max-rows': '20000000',
 };
 
 /** Reads the inputs; an empty one takes its default. Every wrong input is named, not only the first. */
@@ -81,16 +80,19 @@ export function readInputs(): Inputs {
       problems.push(`${name}: ${JSON.stringify(given)} ${parsed.error.issues[0]?.message ?? 'is not valid'}`);
     return parsed.data as z.output<(typeof INPUTS)[Name]>;
   };
+  const readGiven = <Name extends keyof typeof INPUTS>(
+    name: Name,
+  ): z.output<(typeof INPUTS)[Name]> | undefined => (core.getInput(name) === '' ? undefined : read(name));
   const inputs: Inputs = {
     root: read('root'),
-    dataRoot: read('data-root'),
+    dataRoot: readGiven('data-root'),
     specs: read('specs'),
     cohorts: read('cohorts'),
-    dialect: read('dialect'),
+    dialect: readGiven('dialect'),
     failLevel: read('fail-level'),
     failOnDrift: read('fail-on-drift'),
     ifNoSpecsFound: read('if-no-specs-found'),
-    maxRows: read('max-rows'),
+    maxRows: readGiven('max-rows'),
     report: read('report'),
   };
   if (problems.length > 0) throw new InputError(`wrong input - ${problems.join('; ')}`);

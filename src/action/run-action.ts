@@ -3,6 +3,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { checkRepository } from '../check-repository.ts';
+import { refusedResult } from '../config/open-config.ts';
+import { resolveSettings } from '../config/resolve-settings.ts';
 import { annotations } from '../report/annotations.ts';
 import { renderJson } from '../report/json.ts';
 import { logSafe } from '../report/log-text.ts';
@@ -14,6 +16,7 @@ import type { CheckResult, CohortState } from '../result.ts';
 import { Confinement } from '../workspace/confinement.ts';
 import { EnvironmentFailure, shown } from '../workspace/environment-failure.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
+import { readConfig } from '../workspace/read-config.ts';
 import { writeFiles } from '../workspace/write-files.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
 import { relocate } from './relocate.ts';
@@ -47,19 +50,7 @@ async function check(inputs: Inputs): Promise<void> {
     const message = `Refusing to check ${shown(inputs.root)}: it leads out of the workspace`;
     throw new EnvironmentFailure('refused', inputs.root, message);
   }
-  const { dialect, dataRoot, maxRows } = inputs;
-  const workspace = await openWorkspace({ root, dataRoot, specs: inputs.specs, cohorts: inputs.cohorts });
-  const checked = await checkRepository(workspace.tree, workspace.cohorts, {
-    dialect,
-    dataRoot,
-    maxRows,
-    patterns: workspace.patterns,
-    isIgnored: workspace.isIgnored,
-    onCohort: async () => {
-      // A busy loop never sees a signal.
-      await setImmediate();
-    },
-  });
+  const checked = await checkConfigured(root, inputs);
   // GitHub counts paths from the workspace.
   const result = relocate(withoutNoneFound(checked, inputs), inputs.root);
   const verdict = judge(result, inputs);
@@ -79,6 +70,28 @@ async function check(inputs: Inputs): Promise<void> {
   publishOutputs(result, verdict.result, report);
   await publishSummary(renderSummary(result));
   if (verdict.fails) core.setFailed(`${verdictWords(tally(result))}: ${verdict.why}`);
+}
+
+/** Checks with the settings of the inputs, and for what they leave open those of the repository's configuration. */
+async function checkConfigured(root: string, inputs: Inputs): Promise<CheckResult> {
+  const opened = await readConfig(root);
+  if (opened.kind === 'refused') return refusedResult(opened, inputs);
+  const config = opened.kind === 'config' ? opened.config : undefined;
+  const { dialect, dataRoot, specs, maxRows } = resolveSettings(inputs, config);
+  const workspace = await openWorkspace({ root, dataRoot, specs, cohorts: inputs.cohorts });
+  return checkRepository(workspace.tree, workspace.cohorts, {
+    dialect,
+    dataRoot,
+    patterns: workspace.patterns,
+    isIgnored: workspace.isIgnored,
+    partial: inputs.cohorts !== undefined,
+    ...(maxRows === undefined ? {} : { maxRows }),
+    ...(config === undefined ? {} : { config }),
+    onCohort: async () => {
+      // A busy loop never sees a signal.
+      await setImmediate();
+    },
+  });
 }
 
 /** That no spec was found is a warning only when the input says so; an error is the verdict's to tell. */

@@ -25,7 +25,8 @@ export function judge(
         ? 'findings'
         : 'clean';
 
-  if (result.cohorts.length === 0 && inputs.ifNoSpecsFound === 'error')
+  const looked = !findings.some(({ code, severity }) => code.startsWith('config/') && severity === 'error');
+  if (result.cohorts.length === 0 && looked && inputs.ifNoSpecsFound === 'error')
     return { result: 'findings', fails: true, why: 'see the input if-no-specs-found' };
   if (unchecked > 0) return { result: word, fails: true, why: `${unchecked} could not be checked` };
   if (inputs.failLevel === 'never') return { result: word, fails: false, why: '' };

@@ -1,8 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { checkRepository } from '../check-repository.ts';
+import { refusedResult } from '../config/open-config.ts';
+import { resolveSettings } from '../config/resolve-settings.ts';
 import type { CheckResult } from '../result.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
-import { countOption, dataRootOption, dialectOption, parseOptions } from './options.ts';
+import { readConfig } from '../workspace/read-config.ts';
+import { givenSettings, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import type { ExitStatus } from './run.ts';
 import { type Terminal, wantsColor } from './terminal.ts';
@@ -27,21 +30,24 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     throw new UsageError(`check takes no argument '${positionals[0]}'; name a cohort with --cohort`);
   const format = oneOf('--format', values.format, FORMATS);
   const failLevel = oneOf('--fail-level', values['fail-level'], FAIL_LEVELS);
-  const dialect = dialectOption(values.dialect);
-  const dataRoot = dataRootOption(values['data-root']);
-  const maxRows = countOption('--max-rows', values['max-rows']);
-  const workspace = await openWorkspace({
-    root: values.root,
-    dataRoot,
-    specs: values.specs,
-    cohorts: values.cohort,
-  });
+  const given = givenSettings(values);
+  const opened = await readConfig(values.root);
+  if (opened.kind === 'refused') {
+    const result = refusedResult(opened, given);
+    terminal.stdout.write(await render(result, format, terminal));
+    return exitStatus(result, failLevel);
+  }
+  const config = opened.kind === 'config' ? opened.config : undefined;
+  const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
+  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: values.cohort });
   const progress = new Progress(terminal.stderr);
   const result = await checkRepository(workspace.tree, workspace.cohorts, {
     dialect,
     dataRoot,
     patterns: workspace.patterns,
     isIgnored: workspace.isIgnored,
+    partial: values.cohort !== undefined,
+    ...(config === undefined ? {} : { config }),
     ...(maxRows === undefined ? {} : { maxRows }),
     onCohort: async ({ id }, done, total) => {
       progress.step(id, done, total);

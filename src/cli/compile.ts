@@ -3,13 +3,17 @@ import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { AxisCatalogs } from '../compile/check-levels.ts';
 import { compileDesign } from '../compile/compile-design.ts';
 import { csvRows, jsonlRows } from '../compile/row-text.ts';
+import { adjustFindings } from '../config/apply-config.ts';
+import { type Given, resolveSettings } from '../config/resolve-settings.ts';
 import { loadDesign } from '../design/load-design.ts';
 import { Collector } from '../diagnostics/collector.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { Sources } from '../source/sources.ts';
 import { reportDesignTraps, reportNoRows } from '../traps/report-traps.ts';
 import { DiskTree } from '../workspace/disk-tree.ts';
 import { systemFailure } from '../workspace/environment-failure.ts';
+import { readConfig } from '../workspace/read-config.ts';
 import { oneOf } from './check.ts';
 import { readCommandLineCatalogs } from './command-line-catalogs.ts';
 import { countOption, dialectOption, parseOptions } from './options.ts';
@@ -35,7 +39,12 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
   if (spec === undefined || more.length > 0) throw new UsageError('compile takes one SPEC');
   const format = oneOf('--format', values.format ?? formatOf(values.out), ['csv', 'jsonl']);
   const limit = countOption('--limit', values.limit, 0);
-  const maxRows = countOption('--max-rows', values['max-rows']);
+  const given: Given = {
+    dataRoot: undefined,
+    dialect: values.dialect === undefined ? undefined : dialectOption(values.dialect),
+    specs: undefined,
+    maxRows: countOption('--max-rows', values['max-rows']),
+  };
   const seed = seedOption(values.seed);
   const specFile = resolve(spec);
   const root = values.root === undefined ? rootOf(specFile) : resolve(values.root);
@@ -45,7 +54,14 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
 
   const collector = new Collector();
   const sources = new Sources(new DiskTree(root));
-  const dialect = dialectOption(values.dialect);
+  const opened = await readConfig(root);
+  if (opened.kind === 'refused') {
+    const files = new Map(opened.file ? [[opened.file.path, opened.file]] : []);
+    await reportFindings(opened.diagnostics, files, terminal);
+    return 1;
+  }
+  const config = opened.kind === 'config' ? opened.config : undefined;
+  const { dialect, maxRows } = resolveSettings(given, config);
   const catalogs = readCommandLineCatalogs(
     values.catalog ?? [],
     values['catalog-csv'] ?? [],
@@ -62,7 +78,12 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
     });
   if (design) reportDesignTraps(design, rows, catalogs.lookup, collector);
   if (design && rows) reportNoRows(design, rows, collector);
-  await reportFindings(collector, new Map([...sources.files, ...catalogs.files]), terminal);
+  const found = collector.sorted();
+  await reportFindings(
+    config ? adjustFindings(found, config) : found,
+    new Map([...sources.files, ...catalogs.files]),
+    terminal,
+  );
   if (design === undefined || rows === undefined || collector.errorCount > 0) return 1;
   const text = format === 'csv' ? csvRows(rows, design.fieldOrder, limit) : jsonlRows(rows, limit);
   if (values.out === undefined) for (const piece of text) terminal.stdout.write(piece);
@@ -117,11 +138,10 @@ function exists(path: string): boolean {
 }
 
 async function reportFindings(
-  collector: Collector,
+  diagnostics: readonly Diagnostic[],
   files: ReadonlyMap<string, SourceFile>,
   terminal: Terminal,
 ): Promise<void> {
-  const diagnostics = collector.sorted();
   if (diagnostics.length === 0) return;
   const { renderFindings } = await import('../report/terminal.ts');
   const options = { color: wantsColor(terminal.stderr, terminal.env), width: terminal.stderr.columns };

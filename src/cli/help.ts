@@ -27,6 +27,8 @@ Usage: cohort-ci check [options]
   --fail-level WHAT  error, warning or never: what makes the exit status 1 (default: error)
   --max-rows N       most rows a spec may compile to (default: 20000000)
 
+Settings that are not given are read from .cohort-ci.yml at the root, which may also ignore findings and change
+their severity.
 Nothing is written. Findings go to standard output: the place, what is wrong, and what to do.
 Exit status: 0 clean, 1 findings (a refused spec, a missing include or catalog, drift), 2 could not check.
 

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Given } from '../config/resolve-settings.ts';
 import type { Dialect } from '../result.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -19,6 +20,22 @@ export function dialectOption(text: string | undefined): Dialect {
   if (text === undefined || text === 'v1') return 'v1';
   if (text === 'v2') return 'v2';
   throw new UsageError(`--dialect must be v1 or v2, not '${text}'`);
+}
+
+/** What the command line gives of the settings that `.cohort-ci.yml` may have, too. */
+export function givenSettings(values: {
+  readonly 'data-root'?: string | undefined;
+  readonly dialect?: string | undefined;
+  readonly specs?: readonly string[] | undefined;
+  readonly 'max-rows'?: string | undefined;
+}): Given {
+  const { dialect, specs } = values;
+  return {
+    dataRoot: values['data-root'] === undefined ? undefined : dataRootOption(values['data-root']),
+    dialect: dialect === undefined ? undefined : dialectOption(dialect),
+    specs,
+    maxRows: countOption('--max-rows', values['max-rows']),
+  };
 }
 
 /** A whole number of at least `least`. */

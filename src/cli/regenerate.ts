@@ -1,4 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { applyConfig } from '../config/apply-config.ts';
+import { refusedResult } from '../config/open-config.ts';
+import { resolveSettings } from '../config/resolve-settings.ts';
 import { Collector } from '../diagnostics/collector.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { expectCohort, regenerateCohort } from '../pipeline.ts';
@@ -6,8 +9,9 @@ import { openRepository } from '../repository.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 import { VERSION } from '../version.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
+import { readConfig } from '../workspace/read-config.ts';
 import { type FileToWrite, writeFiles } from '../workspace/write-files.ts';
-import { countOption, dataRootOption, dialectOption, parseOptions } from './options.ts';
+import { givenSettings, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import type { ExitStatus } from './run.ts';
 import { type Terminal, wantsColor } from './terminal.ts';
@@ -26,15 +30,15 @@ export async function regenerate(args: readonly string[], terminal: Terminal): P
   });
   if (positionals.length > 0)
     throw new UsageError(`regenerate takes no argument '${positionals[0]}'; name a cohort with --cohort`);
-  const dialect = dialectOption(values.dialect);
-  const dataRoot = dataRootOption(values['data-root']);
-  const maxRows = countOption('--max-rows', values['max-rows']);
-  const workspace = await openWorkspace({
-    root: values.root,
-    dataRoot,
-    specs: values.specs,
-    cohorts: values.cohort,
-  });
+  const given = givenSettings(values);
+  const opened = await readConfig(values.root);
+  if (opened.kind === 'refused') {
+    await printFindings(refusedResult(opened, given), terminal);
+    return 1;
+  }
+  const config = opened.kind === 'config' ? opened.config : undefined;
+  const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
+  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: values.cohort });
   if (workspace.cohorts.length === 0)
     throw new UsageError(`no spec was found by ${workspace.patterns.join(', ')}`);
 
@@ -81,7 +85,6 @@ export async function regenerate(args: readonly string[], terminal: Terminal): P
     }
     progress.end();
     if (refused.length > 0) {
-      const { renderTerminal } = await import('../report/terminal.ts');
       const result: CheckResult = {
         version: VERSION,
         dialect,
@@ -91,9 +94,8 @@ export async function regenerate(args: readonly string[], terminal: Terminal): P
         diagnostics: repository.collector.sorted(),
         sources: repository.sources.files,
       };
-      terminal.stdout.write(
-        `\n${renderTerminal(result, { color: wantsColor(terminal.stdout, terminal.env), width: terminal.stdout.columns })}`,
-      );
+      terminal.stdout.write('\n');
+      await printFindings(config ? applyConfig(result, config, { whole: false }) : result, terminal);
     }
     if (written === 0 && refused.length === 0)
       terminal.stdout.write('Everything is as it should be: nothing to write.\n');
@@ -101,6 +103,12 @@ export async function regenerate(args: readonly string[], terminal: Terminal): P
   } finally {
     process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
   }
+}
+
+async function printFindings(result: CheckResult, terminal: Terminal): Promise<void> {
+  const { renderTerminal } = await import('../report/terminal.ts');
+  const color = wantsColor(terminal.stdout, terminal.env);
+  terminal.stdout.write(renderTerminal(result, { color, width: terminal.stdout.columns }));
 }
 
 /** A line for a cohort, and one for each of its files unless they are many metadata files. */

@@ -50,7 +50,7 @@ function renderWith(context: SummaryContext, counts: Tally, budget: number): str
   lines.add(heading(counts), '');
   const next = remedy(counts);
   if (next) lines.add(`${next.words}${next.command ? `: ${mdCode(next.command)}` : '.'}`, '');
-  if (result.cohorts.length === 0) {
+  if (result.cohorts.length === 0 && result.patterns.length > 0) {
     lines.add('No file matches', '', ...result.patterns.map((pattern) => `- ${mdCode(pattern)}`), '');
   }
   addCohortTable(lines, context);

@@ -48,6 +48,7 @@ function header(result: CheckResult, theme: Theme): string {
 }
 
 function noSpecs(result: CheckResult, theme: Theme): readonly string[] {
+  if (result.patterns.length === 0) return [];
   return ['  No file matches', ...result.patterns.map((pattern) => `    ${theme.foreign(pattern)}`)];
 }
 

@@ -7,9 +7,11 @@ export const REGENERATE = 'cohort-ci regenerate';
 /** What the whole check found, in one sentence without a full stop. */
 export function verdict(counts: Tally): string {
   const { cohorts, states, severities } = counts;
-  if (cohorts === 0) return 'No cohort was checked: no spec was found';
   const findings = severityWords(severities);
   const also = findings ? ` (${findings})` : '';
+  // Errors without a cohort are those of the configuration.
+  if (cohorts === 0)
+    return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
   if (states.clean === cohorts) {
     return `${cohorts === 1 ? 'The cohort is clean' : `All ${cohorts} cohorts are clean`}${also}`;
   }

@@ -6,7 +6,7 @@ import type { Design } from '../design/design.ts';
 import { showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
-import { counted } from './listing.ts';
+import { counted } from '../diagnostics/listing.ts';
 import { placeKey } from './place-key.ts';
 import type { TextField } from './planned-columns.ts';
 import { tokenOf } from './token-of.ts';

@@ -5,13 +5,13 @@ import type { Design } from '../design/design.ts';
 import { showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
+import { counted, listed } from '../diagnostics/listing.ts';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
 import { STAGES } from '../result.ts';
 import type { Span } from '../source/span.ts';
-import { counted, listed } from './listing.ts';
 import { PLANNED_COLUMNS } from './planned-columns.ts';
 import { type ReadField, readFields } from './read-columns.ts';
 

@@ -8,8 +8,8 @@ import type { Design } from '../design/design.ts';
 import { showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atFile, atSpan } from '../diagnostics/diagnostic.ts';
+import { counted } from '../diagnostics/listing.ts';
 import type { Stage } from '../result.ts';
-import { counted } from './listing.ts';
 import type { TextField } from './planned-columns.ts';
 import { tokenOf } from './token-of.ts';
 

@@ -4,12 +4,12 @@ import { includedAt } from '../design/levels.ts';
 import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
+import { listed } from '../diagnostics/listing.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import { cover } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-include.ts';
 import { type ValueList, valueLists } from './listed-values.ts';
-import { listed } from './listing.ts';
 import { FIELD_OF_COLUMN } from './planned-columns.ts';
 
 /** Whether a text is known as a value of an axis. */

@@ -4,13 +4,13 @@ import { includedAt } from '../design/levels.ts';
 import { showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
+import { counted, LISTED, relatedAt } from '../diagnostics/listing.ts';
 import { intOfValue } from '../python/int.ts';
 import { text } from '../python/text.ts';
 import { type Scalar, str } from '../python/value.ts';
 import { suffixOf } from '../source/path.ts';
 import type { ScalarNode } from '../syntax/node.ts';
 import { type ListedValue, type ValueList, valueLists } from './listed-values.ts';
-import { counted, LISTED, relatedAt } from './listing.ts';
 import { placeKey } from './place-key.ts';
 import { FIELD_OF_COLUMN, REPLICATE_COLUMNS } from './planned-columns.ts';
 

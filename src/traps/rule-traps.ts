@@ -5,8 +5,8 @@ import type { Design, Level, Name, PairRule, Rule, TieRule, TupleRule } from '..
 import { show, showText } from '../design/show.ts';
 import { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
+import { counted, LISTED, listed, relatedAt } from '../diagnostics/listing.ts';
 import { valueKey } from '../python/compare.ts';
-import { counted, LISTED, listed, relatedAt } from './listing.ts';
 import { PLANNED_COLUMNS } from './planned-columns.ts';
 
 /** A pair or tuple that takes an axis away which stands for several tied names. */

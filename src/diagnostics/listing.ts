@@ -1,6 +1,6 @@
-import type { Place, Related } from '../diagnostics/diagnostic.ts';
-import { atSpan } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../source/span.ts';
+import type { Place, Related } from './diagnostic.ts';
+import { atSpan } from './diagnostic.ts';
 
 /** How many names one message lists, and how many places one finding relates to; the rest is counted. */
 export const LISTED = 5;

@@ -1,0 +1,289 @@
+import { isFalsy } from '../design/include.ts';
+import { kindOf, showText } from '../design/show.ts';
+import { CATALOGUE, type Code, isCode } from '../diagnostics/codes.ts';
+import { Collector } from '../diagnostics/collector.ts';
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import { didYouMean, nearestNames } from '../diagnostics/nearest-names.ts';
+import { compareCodePoints } from '../source/compare.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { Span } from '../source/span.ts';
+import type { MapEntry, MapNode, Node } from '../syntax/node.ts';
+import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
+import { type Config, type Ignore, LEVELS, type Level, type Settings } from './config.ts';
+import { MOST_ENTRIES, MOST_NAMES } from './limits.ts';
+import { isLowerable, lowers } from './lowerable.ts';
+import { pathGlob } from './path-glob.ts';
+
+const TOP_KEYS = ['version', 'data-root', 'dialect', 'specs', 'max-rows', 'severity', 'ignore'];
+const IGNORE_KEYS = ['paths', 'codes', 'reason'];
+
+/**
+ * Parses `.cohort-ci.yml`. Every fault is reported at its place; with an error there is no configuration, because a check
+ * with other settings than those that are meant would mislead.
+ */
+export async function parseConfig(file: SourceFile, collector: Collector): Promise<Config | undefined> {
+  const before = collector.errorCount;
+  const own = new Collector();
+  const parsed = parseYaml(file, own);
+  const top = parsed && topMapping(parsed, own);
+  const config = top && (await readMapping(file, top, own));
+  for (const diagnostic of own.sorted()) collector.push(diagnostic);
+  return config && collector.errorCount === before ? { ...config, diagnostics: own.sorted() } : undefined;
+}
+
+function topMapping(node: Node, collector: Collector): MapNode | undefined {
+  if (node.kind === 'map') return node;
+  if (isFalsy(node)) return { kind: 'map', entries: [], span: node.span };
+  collector.add(
+    'config/invalid',
+    atSpan(node.span),
+    `the settings must be a mapping, but are ${kindOf(node)}`,
+    {
+      hint: 'write one line a setting, such as `dialect: v2`',
+    },
+  );
+  return undefined;
+}
+
+async function readMapping(
+  file: SourceFile,
+  top: MapNode,
+  collector: Collector,
+): Promise<Omit<Config, 'diagnostics'>> {
+  // Loaded only where there is a configuration: a start without one is faster.
+  const { configSchema } = await import('./config-schema.ts');
+  reportUnknownKeys(top, TOP_KEYS, 'the settings have', collector);
+  const ignoreNode = entryOf(top, 'ignore')?.value;
+  if (ignoreNode?.kind === 'list') {
+    for (const item of ignoreNode.items.slice(0, MOST_ENTRIES)) {
+      if (item.kind !== 'map') continue;
+      reportUnknownKeys(item, IGNORE_KEYS, 'an ignore entry has', collector);
+      reportIgnoredCodes(entryOf(item, 'codes')?.value, collector);
+    }
+  }
+  const severities = readSeverities(entryOf(top, 'severity'), collector);
+  const outcome = configSchema.safeParse(plainTop(top));
+  if (!outcome.success) {
+    for (const issue of outcome.error.issues) reportIssue(top, issue.path, issue.message, collector);
+    return { file, settings: {}, severities, ignores: [] };
+  }
+  const { 'data-root': dataRoot, dialect, specs, 'max-rows': maxRows, ignore = [] } = outcome.data;
+  const settings: Settings = {
+    ...(dataRoot === undefined ? {} : { dataRoot }),
+    ...(dialect === undefined ? {} : { dialect }),
+    ...(specs === undefined ? {} : { specs }),
+    ...(maxRows === undefined ? {} : { maxRows }),
+  };
+  const ignores = ignore.map(({ paths, codes, reason }, index): Ignore => {
+    return {
+      paths: paths.map(pathGlob).filter((glob) => glob !== undefined),
+      codes,
+      reason,
+      at: placeOf(top, ['ignore', index]),
+    };
+  });
+  return { file, settings, severities, ignores };
+}
+
+/** `severity` maps codes to levels; `off` is a boolean to YAML 1.1, and is taken for the word all the same. */
+function readSeverities(entry: MapEntry | undefined, collector: Collector): ReadonlyMap<Code, Level> {
+  const severities = new Map<Code, Level>();
+  if (entry === undefined || isNull(entry.value)) return severities;
+  if (entry.value.kind !== 'map') {
+    collector.add(
+      'config/invalid',
+      atSpan(entry.value.span),
+      `severity must map codes to levels, but is ${kindOf(entry.value)}`,
+      { hint: 'write one line a code, such as `rule/lost-levels: notice`' },
+    );
+    return severities;
+  }
+  for (const { key, value } of entry.value.entries) {
+    const level =
+      value.kind === 'scalar' ? LEVELS.find((word) => word === value.text.toLowerCase()) : undefined;
+    if (level === undefined) {
+      const written = value.kind === 'scalar' ? value.text : '';
+      collector.add(
+        'config/invalid',
+        atSpan(value.span),
+        `the level of ${showText(key.text)} must be off, notice, warning or error, but is ${kindOf(value)}`,
+        { hint: didYouMean(written, LEVELS) },
+      );
+    }
+    const code = key.value.kind === 'str' ? key.value.value : key.text;
+    if (!isCode(code)) reportUnknownCode(code, key.span, collector);
+    else if (level !== undefined && lowers(code, level) && !isLowerable(code))
+      reportNotLowerable(code, key.span, collector);
+    else if (level !== undefined) severities.set(code, level);
+  }
+  return severities;
+}
+
+function reportIgnoredCodes(node: Node | undefined, collector: Collector): void {
+  const items = node?.kind === 'list' ? node.items.slice(0, MOST_NAMES) : node === undefined ? [] : [node];
+  for (const item of items) {
+    if (item.kind === 'scalar' && item.value.kind === 'str')
+      reportIgnoredCode(item.value.value, item.span, collector);
+  }
+}
+
+function reportIgnoredCode(entry: string, at: Span, collector: Collector): void {
+  if (entry.endsWith('/*')) {
+    const known = families();
+    if (known.includes(entry)) return;
+    const near = nearestNames(entry, known, 1)[0];
+    collector.add('config/unknown-code', atSpan(at), `there is no family of codes ${showText(entry)}`, {
+      hint: near ? `did you mean '${near}'?` : `the families are ${known.join(', ')}`,
+    });
+  } else if (!isCode(entry)) reportUnknownCode(entry, at, collector);
+  else if (!isLowerable(entry)) reportNotLowerable(entry, at, collector);
+}
+
+function reportUnknownCode(code: string, at: Span, collector: Collector): void {
+  const near = nearestNames(code, Object.keys(CATALOGUE), 1)[0];
+  collector.add('config/unknown-code', atSpan(at), `there is no finding with the code ${showText(code)}`, {
+    hint: near ? `did you mean '${near}'?` : 'every finding shows its code',
+  });
+}
+
+function reportNotLowerable(code: Code, at: Span, collector: Collector): void {
+  collector.add(
+    'config/cannot-lower',
+    atSpan(at),
+    `${code} says that the runtime refuses: it stays an error`,
+    { hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored' },
+  );
+}
+
+function families(): string[] {
+  return [...new Set(Object.keys(CATALOGUE).map((code) => `${code.split('/')[0]}/*`))].sort(
+    compareCodePoints,
+  );
+}
+
+function reportUnknownKeys(map: MapNode, known: readonly string[], what: string, collector: Collector): void {
+  for (const { key } of map.entries) {
+    if (key.value.kind === 'str' && known.includes(key.value.value)) continue;
+    const near = nearestNames(key.text, known, 1)[0];
+    collector.add('config/unknown-key', atSpan(key.span), `${what} no key ${showText(key.text)}`, {
+      hint: near ? `did you mean '${near}'?` : `the keys are ${known.join(', ')}`,
+    });
+  }
+}
+
+function reportIssue(
+  top: MapNode,
+  path: readonly PropertyKey[],
+  problem: string,
+  collector: Collector,
+): void {
+  const found = nodeAt(top, path);
+  const name = nameOf(path);
+  const isMissing = found.missing !== undefined;
+  const node = found.node;
+  const but = isMissing
+    ? 'is missing'
+    : node.kind === 'list' && node.items.length === 0
+      ? 'is empty'
+      : `is ${kindOf(node)}`;
+  const last = path[path.length - 1];
+  const words = last === 'dialect' ? ['v1', 'v2'] : [];
+  collector.add('config/invalid', atSpan(smallestOf(node)), `${name} ${problem}, but ${but}`, {
+    hint: isMissing
+      ? `add \`${String(found.missing)}: …\``
+      : node.kind === 'scalar'
+        ? didYouMean(node.text, words)
+        : undefined,
+  });
+}
+
+/** `ignore[2].reason`, counted from 1 as people count. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((part, index) =>
+      typeof part === 'number' ? ` ${part + 1}` : `${index > 0 ? ': ' : ''}${String(part)}`,
+    )
+    .join('');
+}
+
+/** A mapping is blamed at its first key. */
+function smallestOf(node: Node): Span {
+  return node.kind === 'map' ? (node.entries[0]?.key.span ?? node.span) : node.span;
+}
+
+function placeOf(top: MapNode, path: readonly PropertyKey[]): Span {
+  return smallestOf(nodeAt(top, path).node);
+}
+
+/** The node at a path of the plain form, or the last one on the way and what it lacks. */
+function nodeAt(top: MapNode, path: readonly PropertyKey[]): { node: Node; missing?: PropertyKey } {
+  let node: Node = top;
+  for (const part of path) {
+    let next: Node | undefined;
+    if (node.kind === 'map') next = entryOf(node, String(part))?.value;
+    else if (node.kind === 'list') next = node.items[Number(part)];
+    // A single text stands for a list of one.
+    else if (node.kind === 'scalar' && part === 0) next = node;
+    if (next === undefined) return { node, missing: part };
+    node = next;
+  }
+  return { node };
+}
+
+/** The settings as plain data, known keys alone: no key of the file ever names a property. */
+function plainTop(top: MapNode): Record<string, unknown> {
+  const value = (key: string): Node | undefined => entryOf(top, key)?.value;
+  const ignore = value('ignore');
+  return {
+    version: plain(value('version')),
+    'data-root': plain(value('data-root')),
+    dialect: plain(value('dialect')),
+    specs: plainList(value('specs')),
+    'max-rows': plain(value('max-rows')),
+    ignore:
+      ignore?.kind === 'list'
+        ? ignore.items.map((item) =>
+            item.kind === 'map'
+              ? {
+                  paths: plainList(entryOf(item, 'paths')?.value),
+                  codes: plainList(entryOf(item, 'codes')?.value),
+                  reason: plain(entryOf(item, 'reason')?.value),
+                }
+              : plain(item),
+          )
+        : plain(ignore),
+  };
+}
+
+function plainList(node: Node | undefined): unknown {
+  if (node?.kind === 'list') return node.items.map(plain);
+  const one = plain(node);
+  return typeof one === 'string' ? [one] : one;
+}
+
+/** A text or a number; what can be neither (a date, a mapping) is a symbol, which no setting accepts. Null is absent. */
+function plain(node: Node | undefined): unknown {
+  if (node === undefined || isNull(node)) return undefined;
+  if (node.kind !== 'scalar') return OTHER;
+  const { value } = node;
+  switch (value.kind) {
+    case 'str':
+    case 'bool':
+    case 'float':
+      return value.value;
+    case 'int':
+      return Number(value.value);
+    default:
+      return OTHER;
+  }
+}
+
+const OTHER = Symbol('no text and no number');
+
+function isNull(node: Node): boolean {
+  return node.kind === 'scalar' && node.value.kind === 'null';
+}
+
+function entryOf(map: MapNode, key: string): MapEntry | undefined {
+  return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
+}

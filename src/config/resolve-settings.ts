@@ -1,0 +1,31 @@
+import type { Dialect } from '../result.ts';
+import type { Config } from './config.ts';
+
+/** What the command line or the inputs of the action say; what they leave open is undefined. */
+export interface Given {
+  readonly dataRoot: string | undefined;
+  readonly dialect: Dialect | undefined;
+  readonly specs: readonly string[] | undefined;
+  readonly maxRows: number | undefined;
+}
+
+/** The settings of one run. */
+export interface Resolved {
+  readonly dataRoot: string;
+  readonly dialect: Dialect;
+  /** Undefined for the default pattern below the data root. */
+  readonly specs: readonly string[] | undefined;
+  /** Undefined for the compiler's own limit. */
+  readonly maxRows: number | undefined;
+}
+
+/** What is given goes before the configuration, and that before the defaults. */
+export function resolveSettings(given: Given, config: Config | undefined): Resolved {
+  const settings = config?.settings ?? {};
+  return {
+    dataRoot: given.dataRoot ?? settings.dataRoot ?? 'data',
+    dialect: given.dialect ?? settings.dialect ?? 'v1',
+    specs: given.specs ?? settings.specs,
+    maxRows: given.maxRows ?? settings.maxRows,
+  };
+}
