@@ -19,6 +19,7 @@ const CORE = [
   'drift',
   'change',
   'repository.ts',
+  'insight',
   'report',
   'pipeline.ts',
   'check-repository.ts',
