@@ -1,7 +1,14 @@
 import { applyConfig } from './config/apply-config.ts';
 import type { Config } from './config/config.ts';
+import { atMissing } from './diagnostics/diagnostic.ts';
 import { checkCohort } from './pipeline.ts';
-import { type CohortSpec, openRepository, type RepositoryOptions, reportUncommitted } from './repository.ts';
+import {
+  type CohortSpec,
+  openRepository,
+  type Repository,
+  type RepositoryOptions,
+  reportUncommitted,
+} from './repository.ts';
 import type { CheckResult, CohortResult } from './result.ts';
 import { compareCodePoints } from './source/compare.ts';
 import type { FileTree } from './source/file-tree.ts';
@@ -49,27 +56,35 @@ export async function checkRepository(
     await options.onCohort?.(result, index + 1, ordered.length);
   }
   if (results.some((result) => result.outputs !== undefined)) reportUncommitted(repository);
-  if (cohorts.length === 0) {
-    const patterns = options.patterns.map((pattern) => `'${pattern}'`).join(', ');
-    repository.collector.add(
-      'spec/none-found',
-      { kind: 'missing', path: options.patterns[0] ?? '' },
-      `no spec was found by ${patterns}`,
-      {
-        hint: 'check the data root and the pattern',
-      },
-    );
-  }
+  const rootExists = options.dataRoot === '' || tree.exists(options.dataRoot);
+  if (cohorts.length === 0) reportNoSpec(repository, rootExists, options);
   const result: CheckResult = {
     version: VERSION,
     dialect: options.dialect,
     dataRoot: options.dataRoot,
     patterns: options.patterns,
     cohorts: results,
-    diagnostics: repository.collector.sorted(),
+    // Without a spec and a data root nothing wants the catalogs: that no spec was found says it all.
+    diagnostics: repository.collector
+      .sorted()
+      .filter(({ code }) => cohorts.length > 0 || rootExists || code !== 'catalog/missing-file'),
     sources: repository.sources.files,
   };
   return options.config ? applyConfig(result, options.config, { whole: !options.partial }) : result;
+}
+
+/** A check of nothing passes, and must say so. */
+function reportNoSpec(
+  { collector }: Repository,
+  rootExists: boolean,
+  { patterns, dataRoot }: CheckOptions,
+): void {
+  const shown = patterns.map((pattern) => `'${pattern}'`).join(', ');
+  collector.add('spec/none-found', atMissing(patterns[0] ?? ''), `no spec was found by ${shown}`, {
+    hint: rootExists
+      ? 'check the data root and the pattern'
+      : `there is no folder '${dataRoot}': check the data root`,
+  });
 }
 
 /** One sentence on what stopped a check; a bug of ours says so. */

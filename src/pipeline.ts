@@ -4,7 +4,7 @@ import { metadataText } from './artifacts/metadata-text.ts';
 import { templateModes } from './catalog/template-modes.ts';
 import { applySelection, type SelectionFrame } from './cohort/apply-selection.ts';
 import { assignIds } from './cohort/assign-ids.ts';
-import { checkPlan } from './cohort/check-plan.ts';
+import { checkPlan, checkUnruledLevels } from './cohort/check-plan.ts';
 import type { Plan } from './cohort/plan.ts';
 import { planCohort } from './cohort/plan-cohort.ts';
 import { axisCatalog } from './compile/axis-catalog.ts';
@@ -53,24 +53,25 @@ export function expectCohort(
   const { sources, catalogs, options, selection, existing } = repository;
   const design = loadDesign(sources, cohort.specPath, options.dialect, collector);
   if (design === undefined) return undefined;
-  const axisCatalogs = catalogs && ((axis: string) => axisCatalog(catalogs, axis));
+  const axisCatalogs = (axis: string) => axisCatalog(catalogs, axis);
   const rows = compileDesign(design, collector, {
     catalogs: options.dialect === 'v1' ? axisCatalogs : undefined,
     ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
   });
+  if (options.dialect === 'v2' && rows === undefined) checkUnruledLevels(design, axisCatalogs, collector);
   reportDesignTraps(design, rows, axisCatalogs, collector);
   if (rows === undefined) return undefined;
   const plan = planCohort(rows, design, collector);
   if (plan === undefined) return undefined;
   checkEvaluations(cohort, plan, rows, design, collector);
   reportPlanTraps(design, rows, plan, axisCatalogs, collector);
-  if (catalogs === undefined || axisCatalogs === undefined) return undefined;
   if (options.dialect === 'v2') checkPlan(plan, rows, design, axisCatalogs, collector);
-  if (collector.errorCount > 0 || selection === 'refused') return undefined;
+  const { tables } = catalogs;
+  if (tables === undefined || collector.errorCount > 0 || selection === 'refused') return undefined;
 
   const ids = assignIds(plan, existing, collector);
   if (ids === undefined) return undefined;
-  const replication = catalogs.replication.map(({ stage, count }) => [stage, count] as const);
+  const replication = tables.replication.map(({ stage, count }) => [stage, count] as const);
   const manifest = manifestOf(plan, replication);
   const frame: SelectionFrame = {
     essayTemplates: manifest.templates.essay,
@@ -82,9 +83,9 @@ export function expectCohort(
   const selected = selection && applySelection(selection, frame, existing, collector);
   if (selection !== undefined && selected === undefined) return undefined;
   const modes = {
-    draft: templateModes(catalogs.templates.draft, options.dialect, manifest.templates.draft),
-    essay: templateModes(catalogs.templates.essay, options.dialect, manifest.templates.essay),
-    evaluation: templateModes(catalogs.templates.evaluation, options.dialect, manifest.templates.evaluation),
+    draft: templateModes(tables.templates.draft, options.dialect, manifest.templates.draft),
+    essay: templateModes(tables.templates.essay, options.dialect, manifest.templates.essay),
+    evaluation: templateModes(tables.templates.evaluation, options.dialect, manifest.templates.evaluation),
   };
   if (selection === undefined)
     reportGenerationTraps({ design, rows, plan, ids, existing, essayModes: modes.essay }, collector);
@@ -284,7 +285,7 @@ function manifestDrift(repository: Repository, expectation: Expectation, committ
   const { catalogs, options } = repository;
   const knowsCombo =
     options.dialect === 'v1'
-      ? (combo: string) => catalogs?.lookup('combo_id')?.ids.has(combo) ?? false
+      ? (combo: string) => catalogs.lookup('combo_id')?.ids.has(combo) ?? false
       : undefined;
   return compareManifest(expectation.manifest, committed, knowsCombo);
 }

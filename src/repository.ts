@@ -50,8 +50,7 @@ export interface Repository {
   readonly sources: Sources;
   /** Findings that belong to no single cohort. */
   readonly collector: Collector;
-  /** Absent when a catalog that every cohort needs was refused. */
-  readonly catalogs: Catalogs | undefined;
+  readonly catalogs: Catalogs;
   /** v1 only. */
   readonly selection: Selection | 'refused' | undefined;
   readonly existing: ExistingGenerations;

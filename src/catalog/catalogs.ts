@@ -1,5 +1,8 @@
 import type { Collector } from '../diagnostics/collector.ts';
-import { type Dialect, STAGES, type Stage } from '../result.ts';
+import { atMissing } from '../diagnostics/diagnostic.ts';
+import { quoted } from '../diagnostics/quoted.ts';
+import type { Dialect, Stage } from '../result.ts';
+import { joinInside } from '../source/path.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Catalog, StageReplication } from './catalog.ts';
 import { loadCatalogFile } from './catalog-file.ts';
@@ -15,10 +18,16 @@ import { parseReplication } from './replication.ts';
 export interface Catalogs {
   readonly dialect: Dialect;
   /**
-   * The catalog of one of the seven checked axes, by exactly that name; `undefined` for any other axis and, in v1, for
-   * an empty catalog, which checks nothing. In v2 an empty or absent catalog is returned and refuses every reference.
+   * The catalog of one of the seven checked axes, by exactly that name; `undefined` for any other axis, for a catalog that
+   * was refused and, in v1, for an empty one, which checks nothing. In v2 an empty or absent catalog is returned and
+   * refuses every reference.
    */
   lookup(axis: string): Catalog | undefined;
+  /** What a cohort's files are written from; absent when the runtime would stop at one of the catalogs. */
+  readonly tables: CatalogTables | undefined;
+}
+
+export interface CatalogTables {
   /** The template tables; `templateModes` reads them. */
   readonly templates: Readonly<Record<Stage, Frame>>;
   /** How often each stage is replicated, in the order of the stages' first rows; all three are there. */
@@ -27,15 +36,20 @@ export interface Catalogs {
 
 /**
  * Loads the catalogs below a data root (repository-relative) as the runtime reads them (semantics §6). The faults of
- * every file are reported; `undefined` when one of them makes the runtime stop.
+ * every file are reported; those that are sound are there even when another one makes the runtime stop, so that levels are
+ * checked against them in the same run.
  */
 export function loadCatalogs(
   sources: Sources,
   dataRoot: string,
   dialect: Dialect,
   collector: Collector,
-): Catalogs | undefined {
+): Catalogs {
   const loading: Loading = { sources, dataRoot, dialect, collector };
+  if (reportMissingFolder(loading)) {
+    const combos = loadCombos(loading);
+    return catalogsOf(dialect, new Map(combos && [['combo_id', combos]]), undefined);
+  }
   const draft = loadTemplates('draft', loading);
   const essay = loadTemplates('essay', loading);
   const evaluation = loadTemplates('evaluation', loading);
@@ -43,20 +57,44 @@ export function loadCatalogs(
   const combos = loadCombos(loading);
   const replication = loadReplication(loading);
   const conceptsRefused = refusesConcepts(loading);
-  if (!draft || !essay || !evaluation || !llms || !combos || !replication || conceptsRefused)
-    return undefined;
-  const templates = { draft, essay, evaluation };
-  const byAxis = new Map<string, Catalog>([['combo_id', combos], ...llms]);
-  for (const stage of STAGES) byAxis.set(`${stage}_template`, wholeColumn(templates[stage], 'template_id'));
+  const byAxis = new Map<string, Catalog>(llms);
+  if (combos) byAxis.set('combo_id', combos);
+  for (const [stage, frame] of Object.entries({ draft, essay, evaluation }))
+    if (frame) byAxis.set(`${stage}_template`, wholeColumn(frame, 'template_id'));
+  const sound = draft && essay && evaluation && llms && combos && replication && !conceptsRefused;
+  return catalogsOf(
+    dialect,
+    byAxis,
+    sound ? { templates: { draft, essay, evaluation }, replication } : undefined,
+  );
+}
+
+function catalogsOf(
+  dialect: Dialect,
+  byAxis: ReadonlyMap<string, Catalog>,
+  tables: CatalogTables | undefined,
+): Catalogs {
   return {
     dialect,
-    templates,
-    replication,
+    tables,
     lookup: (axis) => {
       const catalog = byAxis.get(axis);
       return dialect === 'v1' && catalog?.ids.size === 0 ? undefined : catalog;
     },
   };
+}
+
+/** Without the folder of the catalogs, one finding says so instead of one a file. */
+function reportMissingFolder({ sources, dataRoot, collector }: Loading): boolean {
+  const absent = [dataRoot, joinInside(dataRoot, '1_raw') ?? '1_raw'].find(
+    (folder) => folder !== '' && !sources.tree.exists(folder),
+  );
+  if (absent === undefined) return false;
+  const what = absent === dataRoot ? 'the data root' : 'which holds the catalogs';
+  collector.add('catalog/missing-file', atMissing(absent), `there is no folder ${quoted(absent)}, ${what}`, {
+    hint: 'commit the catalogs; if the data lies in another folder, name that folder as the data root',
+  });
+  return true;
 }
 
 function loadReplication(loading: Loading): readonly StageReplication[] | undefined {

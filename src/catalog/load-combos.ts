@@ -1,5 +1,6 @@
 import { atFile, atSpan, type Place } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/nearest-names.ts';
+import { nearestNames } from '../diagnostics/nearest-names.ts';
+import { quoted } from '../diagnostics/quoted.ts';
 import type { Catalog } from './catalog.ts';
 import { reportUnopened } from './catalog-file.ts';
 import { reportRewrittenIds, wholeColumn } from './catalog-ids.ts';
@@ -46,8 +47,10 @@ export function loadCombos(loading: Loading): Catalog | undefined {
     return undefined;
   }
   const { message, span } = describeFault(opened.file, result.fault);
-  const near = result.fault.kind === 'no-column' ? didYouMean(COLUMN, result.fault.frame.names) : undefined;
-  reportIgnored(span ? atSpan(span) : atFile(path), message, near, loading);
+  const near =
+    result.fault.kind === 'no-column' ? nearestNames(COLUMN, result.fault.frame.names, 1)[0] : undefined;
+  const hint = near === undefined ? undefined : `if ${quoted(near)} holds the ids, call it ${quoted(COLUMN)}`;
+  reportIgnored(span ? atSpan(span) : atFile(path), message, hint, loading);
   return absent;
 }
 

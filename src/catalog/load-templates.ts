@@ -42,9 +42,7 @@ function reportBlankGenerators(frame: Frame, collector: Collector): void {
   const blank: { readonly raw: string; readonly at: Place }[] = [];
   for (const [row, cell] of (frame.column('generator')?.cells ?? []).entries()) {
     if (!cell.missing || ids[row]?.missing !== false) continue;
-    // An empty cell has no character to point at.
-    const at = cell.span.start === cell.span.end ? frame.rowSpan(row) : cell.span;
-    blank.push({ raw: cell.raw, at: atSpan(at) });
+    blank.push({ raw: cell.raw, at: atSpan(cell.span) });
   }
   const [first, ...others] = blank;
   if (first === undefined) return;

@@ -1,6 +1,6 @@
 import type { Collector } from '../diagnostics/collector.ts';
 import { atFile, atSpan } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/nearest-names.ts';
+import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { quoted } from '../diagnostics/quoted.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
@@ -82,9 +82,12 @@ export function reportFault(file: SourceFile, fault: FrameFault, collector: Coll
 
 /** Reports a required column that the header lacks; names the nearest one that it has. */
 export function reportMissingColumn(frame: Frame, column: string, collector: Collector): void {
+  const near = nearestNames(column, frame.names, 1)[0];
   collector.add('catalog/missing-column', atSpan(frame.headerSpan), `there is no column ${quoted(column)}`, {
     hint:
-      didYouMean(column, frame.names)?.replace('did you mean', 'is it') ?? `add the column ${quoted(column)}`,
+      near === undefined
+        ? `add the column ${quoted(column)}`
+        : `if ${quoted(near)} is meant, call it ${quoted(column)}`,
   });
 }
 

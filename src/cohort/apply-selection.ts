@@ -90,6 +90,7 @@ function rebuildEssay(
       atSpan(at),
       `${what} is blank in the metadata behind ${shown}`,
       {
+        hint: 'complete the metadata file, or remove the id from the selection',
         related: [
           { message: 'the metadata', at: { kind: 'file', path: existing.metadataPath('essay', id) } },
         ],
@@ -156,6 +157,7 @@ function rebuildDraft(
       atSpan(at),
       `${blank.join(', ')} is blank in the metadata of ${showText(id)}`,
       {
+        hint: 'complete the metadata file, or remove the id from the selection',
         related: [
           { message: 'the metadata', at: { kind: 'file', path: existing.metadataPath('draft', id) } },
         ],

@@ -2,11 +2,13 @@ import type { AxisCatalog } from '../compile/check-levels.ts';
 import { unknownLevelHint } from '../compile/check-levels.ts';
 import type { RowSet } from '../compile/row-set.ts';
 import type { Design } from '../design/design.ts';
-import { show } from '../design/show.ts';
+import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
+import type { Value } from '../python/value.ts';
+import type { Span } from '../source/span.ts';
 import type { Plan } from './plan.ts';
 import { TEXT_FIELDS } from './plan-cohort.ts';
 import { usedTexts } from './used-texts.ts';
@@ -35,7 +37,9 @@ export function checkPlan(
   };
   for (const [field, ids] of Object.entries(planned) as [Field, readonly string[]][]) {
     const catalog = catalogs(field);
-    const missing = new Set(ids.filter((id) => !(catalog?.has(id) ?? false)));
+    // One that was refused; that is reported.
+    if (catalog === undefined) continue;
+    const missing = new Set(ids.filter((id) => !catalog.has(id)));
     if (missing.size === 0) continue;
     for (const [column, { name }] of rows.columns.entries()) {
       if (name.kind !== 'str' || !(TEXT_FIELDS[field] as readonly string[]).includes(name.value)) continue;
@@ -44,14 +48,67 @@ export function checkPlan(
         const value = rows.valueAt(column, level);
         if (value.kind === 'null' || !missing.has(strip(text(value)))) continue;
         const node = rows.nodeAt(column, level);
-        const source = catalog?.source ?? 'any catalog: there is none for it, or it is empty';
-        collector.add(
-          'axis/unknown-level',
-          atSpan(node?.span ?? design.axesAt),
-          `axis '${name.value}' has the level ${show(value)}, which is not in ${source}`,
-          catalog === undefined ? {} : { hint: unknownLevelHint(strip(text(value)), true, catalog) },
-        );
+        reportUnknownLevel(name.value, value, node?.span ?? design.axesAt, catalog, collector);
       }
     }
   }
+}
+
+/**
+ * v2, when a fault elsewhere leaves no plan to check: the levels of axes that no rule can drop are planned as they stand,
+ * so one run tells of them too.
+ */
+export function checkUnruledLevels(
+  design: Design,
+  catalogs: (axis: Field) => AxisCatalog | undefined,
+  collector: Collector,
+): void {
+  const ruled = ruledNames(design);
+  if (ruled === undefined) return;
+  for (const axis of design.axes) {
+    if (axis.name.kind !== 'str' || !Object.hasOwn(TEXT_FIELDS, axis.name.value)) continue;
+    const name = axis.name.value as Field;
+    const catalog = ruled.has(name) ? undefined : catalogs(name);
+    if (catalog === undefined) continue;
+    for (const { value, node } of axis.levels) {
+      const id = strip(text(value));
+      if (value.kind === 'null' || id === '' || catalog.has(id)) continue;
+      reportUnknownLevel(name, value, node.span, catalog, collector);
+    }
+  }
+}
+
+/** Every axis that some rule names; `undefined` when a rule was refused before its names were known. */
+function ruledNames(design: Design): ReadonlySet<string> | undefined {
+  const names = new Set<string>();
+  if (design.tentativeNames.length > 0) return undefined;
+  for (const rule of design.rules) {
+    const members =
+      rule.kind === 'subset'
+        ? [rule.axis]
+        : rule.kind === 'tie'
+          ? [rule.canonical, ...rule.axes]
+          : rule.kind === 'pair'
+            ? [rule.name, rule.left, rule.right]
+            : [rule.name, ...rule.axes];
+    const isKnown = rule.kind === 'subset' || rule.kind === 'pair' || rule.axes.length > 0;
+    if (!isKnown || members.includes(undefined)) return undefined;
+    for (const member of members) if (member) names.add(member.text);
+  }
+  return names;
+}
+
+function reportUnknownLevel(
+  axis: string,
+  value: Value,
+  at: Span,
+  catalog: AxisCatalog,
+  collector: Collector,
+): void {
+  collector.add(
+    'axis/unknown-level',
+    atSpan(at),
+    `axis ${showText(axis)} has the level ${show(value)}, which is not in ${catalog.source}`,
+    { hint: unknownLevelHint(strip(text(value)), true, catalog) },
+  );
 }

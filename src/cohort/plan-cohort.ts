@@ -200,12 +200,20 @@ function reportMissing(
     const near = nearestNames(name, columns, 1)[0];
     const aliases = TEXT_FIELDS[name].slice(1);
     const also = aliases.length > 0 ? ` (or ${aliases.join(', ')})` : '';
+    const lost = design.axes.find(
+      (axis) =>
+        axis.name.kind === 'str' && (TEXT_FIELDS[name] as readonly string[]).includes(axis.name.value),
+    );
     collector.add(
       'plan/missing-column',
-      atSpan(design.axesAt),
-      `the rows have no column '${name}'${also}, which every ${stageOf(name)} needs`,
+      atSpan(lost?.at ?? design.axesAt),
+      `the rows have no column '${name}'${also}, which every ${stageOf(name)} needs${lost ? ': a rule takes this axis away and does not give it back' : ''}`,
       {
-        hint: near ? `did you mean to call '${near}' '${name}'?` : `declare the axis ${name}`,
+        hint: lost
+          ? 'bind the axes of that rule in one tuple, which gives every axis its column'
+          : near
+            ? `did you mean to call '${near}' '${name}'?`
+            : `declare the axis ${name}`,
       },
     );
     return;

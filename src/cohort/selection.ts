@@ -66,6 +66,7 @@ export function loadSelection(
       'selection/unreadable',
       atFile(path),
       `the selection ${showText(path)} cannot be read: ${reason}`,
+      { hint: 'commit it as a UTF-8 text file with one id a line, or remove it' },
     );
     return 'refused';
   }

@@ -160,7 +160,7 @@ function checkBalance(
       atSpan(balance.at),
       `${what}: balance must be left, right or both, but is ${showText(balance.side)}`,
       {
-        hint: near ? `did you mean '${near}'?` : undefined,
+        hint: near ? `did you mean '${near}'?` : 'write one of these words, or remove the line',
       },
     );
     return;

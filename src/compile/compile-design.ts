@@ -73,7 +73,14 @@ export function compileDesign(
         'rule/half-taken',
         atSpan(taken.at),
         `${taken.what} takes ${showText(state.label(key))} away, but that name stands twice among the axes`,
-        { hint: `give the pair or tuple that is named ${showText(state.label(key))} a name of its own` },
+        {
+          hint: `give the pair or tuple that is named ${showText(state.label(key))} a name of its own`,
+          related: design.rules.flatMap((rule) =>
+            (rule.kind === 'pair' || rule.kind === 'tuple') && nameKey(rule.name.text) === key
+              ? [{ message: `this ${rule.kind} has the name of an axis`, at: atSpan(rule.name.at) }]
+              : [],
+          ),
+        },
       );
     }
   }

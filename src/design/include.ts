@@ -44,6 +44,7 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
     return { node: undefined, at };
   }
   const include: Include = { path, at };
+  collector.includes(path, at);
   if (!SUFFIXES.includes(suffixOf(path))) {
     collector.add(
       'include/unsupported-suffix',
@@ -141,7 +142,9 @@ function reportUnopened(
       return;
     }
     case 'directory':
-      collector.add('include/unreadable', place, `${showText(text)} names a folder`, { hint: 'name a file' });
+      collector.add('include/unreadable', place, `${showText(text)} names a folder`, {
+        hint: `name a file${someFiles(path, context, ' in it: ')}`,
+      });
       return;
     case 'outside':
       collector.add(
@@ -158,17 +161,20 @@ function reportUnopened(
         'include/too-large',
         place,
         `${showText(text)} has ${opened.size} bytes; the limit is ${opened.limit}`,
+        { hint: 'include only the columns and rows that the cohort uses' },
       );
       return;
     case 'unreadable':
-      collector.add('include/unreadable', place, `${showText(text)} cannot be read (${opened.reason})`);
+      collector.add('include/unreadable', place, `${showText(text)} cannot be read (${opened.reason})`, {
+        hint: 'check the permissions of the file',
+      });
       return;
     case 'malformed':
       collector.add(
         'file/not-utf8',
         { kind: 'file', path },
         `${showText(path)} is not UTF-8: line ${opened.line} holds a malformed byte`,
-        { hint: 'save it as UTF-8', related: [{ message: 'included here', at: place }] },
+        { hint: 'save it as UTF-8' },
       );
   }
 }
@@ -181,12 +187,23 @@ function relativeHint(text: string): string | undefined {
     : undefined;
 }
 
-/** What stands where the file was looked for. */
+/** What stands where the file was looked for, or the first folder on the way that is not there. */
 function folderHint(path: string, context: LoadContext): string {
-  const names = context.sources.tree.list(folderOf(path)).filter((name) => SUFFIXES.includes(suffixOf(name)));
-  if (names.length === 0) return 'commit the file, or correct the path';
-  const more = names.length > 5 ? ', …' : '';
-  return `commit the file, or name one that is there: ${names.slice(0, 5).map(showText).join(', ')}${more}`;
+  const { tree } = context.sources;
+  let absent: string | undefined;
+  let folder = folderOf(path);
+  for (; folder !== '' && !tree.exists(folder); folder = folderOf(folder)) absent = folder;
+  if (absent === undefined)
+    return `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`;
+  const near = nearestNames(absent.slice(absent.lastIndexOf('/') + 1), tree.list(folder), 1)[0];
+  return `there is no folder ${showText(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${showText(near)}?`}`;
+}
+
+/** The first few files of a folder that can be included, after some words; empty when there are none. */
+function someFiles(folder: string, context: LoadContext, words: string): string {
+  const names = context.sources.tree.list(folder).filter((name) => SUFFIXES.includes(suffixOf(name)));
+  if (names.length === 0) return '';
+  return `${words}${names.slice(0, 5).map(showText).join(', ')}${names.length > 5 ? ', …' : ''}`;
 }
 
 /** A file whose name differs in case, suffix or a few letters. */

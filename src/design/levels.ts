@@ -1,3 +1,4 @@
+import { INCLUDED } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import type { Value } from '../python/value.ts';
 import type { Node } from '../syntax/node.ts';
@@ -62,5 +63,5 @@ export function pairMember(node: Node): Value | undefined {
 export function includedAt(
   include: Include | undefined,
 ): { message: string; at: { kind: 'span'; span: Include['at'] } }[] {
-  return include === undefined ? [] : [{ message: 'included here', at: { kind: 'span', span: include.at } }];
+  return include === undefined ? [] : [{ message: INCLUDED, at: { kind: 'span', span: include.at } }];
 }

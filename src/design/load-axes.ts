@@ -48,6 +48,7 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
       atSpan(at),
       `the file for axis ${name} must hold a list, but holds ${kindOf(node)}`,
       {
+        hint: 'put the levels in the file as one list, without a key above them',
         related: [{ message: 'this is what it holds', at: atSpan(node.span) }],
       },
     );

@@ -79,7 +79,9 @@ function openSpec(sources: Sources, specPath: string, collector: Collector): Map
     case 'text':
       break;
     case 'missing':
-      collector.add('spec/unreadable', { kind: 'missing', path: specPath }, `there is no spec ${shown}`);
+      collector.add('spec/unreadable', { kind: 'missing', path: specPath }, `there is no spec ${shown}`, {
+        hint: 'commit it, or correct the path',
+      });
       return undefined;
     case 'directory':
       collector.add('spec/unreadable', atFile(specPath), `${shown} is a folder, not a file`, {
@@ -101,10 +103,13 @@ function openSpec(sources: Sources, specPath: string, collector: Collector): Map
         'include/too-large',
         atFile(specPath),
         `${shown} has ${opened.size} bytes; the limit is ${opened.limit}`,
+        { hint: 'move long lists into included files, and keep only what the cohort uses' },
       );
       return undefined;
     case 'unreadable':
-      collector.add('spec/unreadable', atFile(specPath), `${shown} cannot be read (${opened.reason})`);
+      collector.add('spec/unreadable', atFile(specPath), `${shown} cannot be read (${opened.reason})`, {
+        hint: 'check the permissions of the file',
+      });
       return undefined;
     case 'malformed':
       collector.add(

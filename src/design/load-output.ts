@@ -78,6 +78,7 @@ export function loadOutput(node: Node | undefined, top: Span, context: LoadConte
         'output/unhashable-field',
         atSpan(item.span),
         `output.field_order must list column names, but holds ${kindOf(item)}`,
+        { hint: 'write one name an item' },
       );
     }
   }

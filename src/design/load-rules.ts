@@ -111,6 +111,12 @@ function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule | unde
       'subset/not-a-list',
       atSpan(at),
       `the subset of ${showText(axis.text)} must be a list of levels to keep, but is ${kindOf(node)}`,
+      {
+        hint:
+          node.kind === 'scalar' && node.text !== ''
+            ? `put it in brackets: [${node.text}]`
+            : 'list the levels to keep: [level_one, level_two]',
+      },
     );
     return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
   }
@@ -186,7 +192,10 @@ function tieMembers(node: Node, tie: string, context: LoadContext): Name[] | und
         atSpan(node.span),
         `tie ${tie} reads the text ${show(node.value)} letter by letter, as ${names.length} axis names`,
         {
-          hint: `put it in brackets: [${node.value.value}]`,
+          hint: `put the name in brackets: [${node.value.value}]; if the letters are meant, write [${names
+            .slice(0, 8)
+            .map(({ text }) => text)
+            .join(', ')}${names.length > 8 ? ', …' : ''}]`,
         },
       );
     }
@@ -206,6 +215,7 @@ function tieMembers(node: Node, tie: string, context: LoadContext): Name[] | und
       'tie/axes-not-names',
       atSpan(node.span),
       `tie ${tie} must list axis names, but its axes are ${kindOf(node)}`,
+      { hint: 'write `axes: [axis_one, axis_two]`' },
     );
     return undefined;
   }
@@ -391,6 +401,7 @@ function pairBalance(pair: MapNode, shown: string, context: LoadContext) {
     'pair/unknown-balance',
     atSpan(node.span),
     `pair ${shown}: balance must be left, right or both, but is ${kindOf(node)}`,
+    { hint: 'write one of these words, or remove the line' },
   );
   return { balance: undefined, good: false };
 }
@@ -444,7 +455,10 @@ function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule | undef
       atSpan(axesNode?.span ?? key.span),
       `tuple ${shown} ${problem}`,
       {
-        hint: 'add `axes: [axis_one, axis_two]`',
+        hint:
+          axesNode?.kind === 'scalar' && axesNode.text !== ''
+            ? `put it in brackets: [${axesNode.text}]`
+            : 'add `axes: [axis_one, axis_two]`',
       },
     );
   }
@@ -536,7 +550,9 @@ function ruleList(
   const { node, include, at } = resolveInclude(entry.value, context);
   if (node === undefined) return { items: [], at, complete: false, include };
   if (node.kind !== 'list') {
-    context.collector.add(code, atSpan(at), `${what}: ${field} must be a list, but is ${kindOf(node)}`);
+    context.collector.add(code, atSpan(at), `${what}: ${field} must be a list, but is ${kindOf(node)}`, {
+      hint: include === undefined ? `write \`${field}: [[…, …]]\`` : 'put one list in the file',
+    });
     return { items: [], at, complete: false, include };
   }
   if (node.items.length === 0) {

@@ -1,5 +1,6 @@
+import type { Span } from '../source/span.ts';
 import { CATALOGUE, type Code } from './codes.ts';
-import type { Diagnostic, Place, Related } from './diagnostic.ts';
+import { atSpan, type Diagnostic, type Place, placePath, type Related } from './diagnostic.ts';
 import { compareDiagnostics, diagnosticKey } from './order.ts';
 
 export interface Extra {
@@ -7,9 +8,17 @@ export interface Extra {
   readonly related?: readonly Related[] | undefined;
 }
 
+/** What a place that includes a file says of itself. */
+export const INCLUDED = 'included here';
+
+/** How many places that include one file a finding lists. */
+const INCLUDES = 5;
+
 /** Gathers findings while phases keep going; removes duplicates and sorts by path, place and code. */
 export class Collector {
   readonly #byKey = new Map<string, Diagnostic>();
+  /** By path of an included file: where it is named. */
+  readonly #includedAt = new Map<string, Span[]>();
   #errors = 0;
 
   /** Adds a finding with its catalogue severity. The same code at the same place with the same message counts once. */
@@ -36,7 +45,25 @@ export class Collector {
     return this.#errors;
   }
 
+  /** Every finding in this file is from now on related to the place that includes it. */
+  includes(path: string, at: Span): void {
+    const places = this.#includedAt.get(path);
+    if (places === undefined) this.#includedAt.set(path, [at]);
+    else places.push(at);
+  }
+
   sorted(): readonly Diagnostic[] {
-    return [...this.#byKey.values()].sort(compareDiagnostics);
+    return [...this.#byKey.values()]
+      .map((diagnostic) => this.#withInclude(diagnostic))
+      .sort(compareDiagnostics);
+  }
+
+  /** A file that several rules include is related to the first few of them, unless the finding names one itself. */
+  #withInclude(diagnostic: Diagnostic): Diagnostic {
+    const places = this.#includedAt.get(placePath(diagnostic.at));
+    const known = diagnostic.related ?? [];
+    if (places === undefined || known.some(({ message }) => message === INCLUDED)) return diagnostic;
+    const included = places.slice(0, INCLUDES).map((at): Related => ({ message: INCLUDED, at: atSpan(at) }));
+    return { ...diagnostic, related: [...known, ...included] };
   }
 }

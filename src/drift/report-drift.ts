@@ -100,6 +100,7 @@ export function reportDrift(
       'drift/stale-generation',
       atFile(metadata.path),
       `cohort ${showText(cohort)} no longer plans ${listed(metadata.stale)}, whose metadata names it as origin`,
+      { hint: 'nothing need be done; remove the folders if nothing else uses them' },
     );
   }
 }

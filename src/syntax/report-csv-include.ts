@@ -102,8 +102,8 @@ export function reportMissingCells(
     const more = unlisted > 0 ? ` (and ${unlisted} more cells are missing)` : '';
     collector.add(
       'csv/missing-cell',
-      // An empty cell has no character to point at.
-      atSpan(cell === undefined || cell.span.start === cell.span.end ? row.record.span : cell.span),
+      // A row that ends before it is blamed where the cell would start.
+      atSpan(cell?.span ?? { ...row.record.span, start: row.record.span.end }),
       `row ${row.number} ${what} column ${quoted(column.name)}${more}`,
       {
         hint: 'fill in the cell, or delete the row',

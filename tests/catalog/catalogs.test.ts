@@ -44,7 +44,7 @@ function load(files: Partial<Record<Name, string | null>>, dialect: Dialect = 'v
   const collector = new Collector();
   const catalogs = loadCatalogs(new Sources(new MemoryTree(texts)), dataRoot, dialect, collector);
   return {
-    catalogs,
+    catalogs: catalogs.tables && catalogs,
     findings: pointedFindings(collector, (path) => texts[path] ?? ''),
     diagnostics: collector.sorted(),
   };
@@ -75,7 +75,7 @@ describe('ids by axis', () => {
     expect(catalogs?.lookup('evaluation_llm')?.unflagged.get('gpt-5')?.raw).toBe('false');
     expect(catalogs?.lookup('draft_model')).toBeUndefined();
     expect(catalogs?.lookup('__proto__')).toBeUndefined();
-    expect(catalogs?.replication.map(({ stage, count }) => [stage, count])).toEqual([
+    expect(catalogs?.tables?.replication.map(({ stage, count }) => [stage, count])).toEqual([
       ['draft', 1n],
       ['essay', 1n],
       ['evaluation', 2n],
@@ -240,13 +240,7 @@ describe('findings', () => {
       true,
     ],
     ['padding is no rewriting', { draft: 'template_id\n a \n' }, 'v1', [], true],
-    [
-      'blank generator',
-      { draft: 'template_id,generator\na,\n' },
-      'v1',
-      ['catalog/blank-generator «a,»'],
-      true,
-    ],
+    ['blank generator', { draft: 'template_id,generator\na,\n' }, 'v1', ['catalog/blank-generator «»'], true],
     [
       'generator NA',
       { draft: 'template_id,generator\na,NA\n' },
@@ -285,9 +279,13 @@ describe('findings', () => {
   });
 
   it('name the nearest column', () => {
-    expect(load({ draft: 'Template_ID\na\n' }).diagnostics[0]?.hint).toBe("is it 'Template_ID'?");
+    expect(load({ draft: 'Template_ID\na\n' }).diagnostics[0]?.hint).toBe(
+      "if 'Template_ID' is meant, call it 'template_id'",
+    );
     expect(load({ draft: 'zzz\na\n' }).diagnostics[0]?.hint).toBe("add the column 'template_id'");
-    expect(load({ combos: 'comboid\na\n' }).diagnostics[0]?.hint).toBe("did you mean 'comboid'?");
+    expect(load({ combos: 'comboid\na\n' }).diagnostics[0]?.hint).toBe(
+      "if 'comboid' holds the ids, call it 'combo_id'",
+    );
   });
 
   it('count what they do not list', () => {
@@ -305,7 +303,7 @@ describe('findings', () => {
     );
     files.set(`data/${CATALOG_PATHS.draft}`, new Uint8Array([0x61, 0x0a, 0xff]));
     files.set(`data/${CATALOG_PATHS.combos}`, new Uint8Array([0xff]));
-    expect(loadCatalogs(new Sources(new MemoryTree(files)), 'data', 'v1', collector)).toBeUndefined();
+    expect(loadCatalogs(new Sources(new MemoryTree(files)), 'data', 'v1', collector).tables).toBeUndefined();
     expect(collector.sorted().map(({ code }) => code)).toEqual(['file/not-utf8', 'catalog/combos-ignored']);
   });
 });
@@ -329,7 +327,7 @@ describe('what stands in the place of a catalog', () => {
       };
       const collector = new Collector();
       const catalogs = loadCatalogs(new Sources(tree), 'data', 'v1', collector);
-      return { catalogs, found: collector.sorted() };
+      return { catalogs: catalogs.tables && catalogs, found: collector.sorted() };
     };
     const draft = loadWith('draft');
     expect(draft.catalogs).toBeUndefined();

@@ -1,6 +1,7 @@
 import { CommandLineCatalogs } from '../../src/catalog/command-line-catalogs.ts';
 import { checkRepository } from '../../src/check-repository.ts';
 import { compileDesign } from '../../src/compile/compile-design.ts';
+import { openConfig } from '../../src/config/open-config.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
 import { Collector } from '../../src/diagnostics/collector.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
@@ -46,9 +47,15 @@ export function findingLines({ diagnostics, sources }: Found): string[] {
 
 async function check(files: ReadonlyMap<string, Uint8Array>, options: FixtureOptions): Promise<Found> {
   const tree = new FixtureTree(files, options);
+  const config = await openConfig(tree);
+  if (config.kind === 'refused') {
+    const { diagnostics, file } = config;
+    return { diagnostics, sources: new Map(file ? [[file.path, file]] : []) };
+  }
   const cohorts = specPaths(tree, options).map(cohortOf);
   const result = await checkRepository(tree, cohorts, {
     ...repositoryOptions(options),
+    ...(config.kind === 'config' ? { config: config.config } : {}),
     patterns: options.patterns ??
       options.specs ?? [`${options.dataRoot ?? 'data'}/cohorts/*/spec/config.yaml`],
   });
