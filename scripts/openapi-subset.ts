@@ -138,4 +138,4 @@ for (const operation of OPERATIONS) {
 
 const version = member(member(description, 'info'), 'version') ?? '';
 const target = fileURLToPath(new URL('../fixtures/github/openapi-subset.json', import.meta.url));
-writeFileSync(target, `${JSON.stringify({ version, operations, schemas })}\n`);
+writeFileSync(target, `${JSON.stringify({ source: `@octokit/openapi ${version}`, operations, schemas })}\n`);

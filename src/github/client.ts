@@ -81,7 +81,8 @@ const GRAPHQL_ANSWER = z.object({
 export function createClient(options: ClientOptions): Client {
   const { token, signal, log = () => undefined, now = Date.now } = options;
   const limits: Limits = { ...LIMITS, ...options.limits };
-  const [owner = '', repo = ''] = options.repository.split('/');
+  const [, owner = '', repo = ''] = /^([^/\s]+)\/([^/\s]+)$/.exec(options.repository) ?? [];
+  if (repo === '') throw new Error(`invariant: ${JSON.stringify(options.repository)} is not owner/name`);
   // Elsewhere the command would only print the token.
   if (process.env['GITHUB_ACTIONS'] === 'true') core.setSecret(token);
 

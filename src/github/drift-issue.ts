@@ -208,32 +208,31 @@ async function open(client: Client, issue: DriftIssue, report: DriftReport): Pro
 }
 
 /**
- * Issues of ours, the oldest first. Asked for by author, which leaves few to page through; where the server does not
- * know an app's account as an author, asked for by label. Each one's author is checked in any case.
+ * Issues of ours, the oldest first. Asked for by author alone, since people may take a label off; where the server does
+ * not know an app's account as an author, asked for by label. Each one's author is checked in any case.
  */
 async function readOurs(client: Client, { marker, labels }: DriftIssue): Promise<Issue[]> {
-  const login = await client.login();
-  const read = async (filter: { creator: string } | { labels: string }): Promise<Issue[]> => {
-    const issues = await client.list(
-      'list the issues',
-      'GET /repos/{owner}/{repo}/issues',
-      { state: 'all', sort: 'created', direction: 'asc', ...filter },
-      ISSUE,
-    );
-    return issues
-      .filter(
-        ({ user, body, pull_request }) => user?.login === login && !pull_request && hasMarker(body, marker),
-      )
-      .sort((left, right) => left.number - right.number);
-  };
-  let ours: Issue[] = [];
-  try {
-    ours = await read({ creator: login });
-  } catch (error) {
-    if (!(error instanceof Invalid)) throw error;
-  }
+  const creator = await client.login();
   const label = labels[0];
-  return ours.length > 0 || label === undefined ? ours : await read({ labels: label });
+  const filters = [{ creator }, ...(label === undefined ? [] : [{ labels: label }])];
+  for (const filter of filters) {
+    const issues = await listIssues(client, filter);
+    const ours = issues.filter(
+      ({ user, body, pull_request }) => user?.login === creator && !pull_request && hasMarker(body, marker),
+    );
+    if (ours.length > 0) return ours.sort((left, right) => left.number - right.number);
+  }
+  return [];
+}
+
+async function listIssues(client: Client, filter: Record<string, string>): Promise<Issue[]> {
+  const query = { state: 'all', sort: 'created', direction: 'asc', ...filter };
+  try {
+    return await client.list('list the issues', 'GET /repos/{owner}/{repo}/issues', query, ISSUE);
+  } catch (error) {
+    if (error instanceof Invalid) return [];
+    throw error;
+  }
 }
 
 async function closeDuplicates(client: Client, ours: readonly Issue[]): Promise<number> {

@@ -142,7 +142,7 @@ function* checkoutProblems({ isShallow, needsBase }: RunFacts): Generator<Prefli
     level: 'warning',
     message:
       'The checkout holds the newest commit alone, so findings cannot be told apart into introduced and existing ones.',
-    yaml: 'uses: actions/checkout@v6\nwith:\n  fetch-depth: 0',
+    yaml: '# the step that uses actions/checkout\nwith:\n  fetch-depth: 0',
   };
 }
 

@@ -145,10 +145,21 @@ describe('syncIssue', () => {
   it('finds the issue by its label where the server does not know the account as an author', async () => {
     await sync(drift('a'));
     const byAuthor = ({ query }: { query: URLSearchParams }): boolean => query.has('creator');
-    bed.gateway.misbehave(byAuthor, { kind: 'answer', status: 422, body: { message: 'Validation Failed' } });
+    bed.gateway.misbehave(
+      byAuthor,
+      { kind: 'answer', status: 422, body: { message: 'Validation Failed' } },
+      2,
+    );
     expect(await sync(drift('a'))).toMatchObject({ kind: 'updated', number: 1 });
     bed.gateway.misbehave(byAuthor, { kind: 'answer', status: 200, body: [] });
     expect(await sync(drift('a'))).toMatchObject({ kind: 'updated', number: 1 });
+  });
+
+  it('finds the issue by its author when people took the label off', async () => {
+    await sync(drift('a'));
+    await bed.in('owner', 'PUT', '/issues/1/labels', { labels: [] });
+    expect(await sync(drift('a'))).toMatchObject({ kind: 'updated', number: 1 });
+    expect((await bed.in('owner', 'GET', '/issues/1')).labels).toEqual([]);
   });
 
   it('ends with the oldest issue when runs race', async () => {

@@ -36,6 +36,7 @@ const ajv = new Ajv(OPTIONS);
 const coercing = new Ajv({ ...OPTIONS, coerceTypes: true });
 for (const one of [ajv, coercing]) {
   (formats as unknown as { default: (ajv: Ajv) => void }).default(one);
+  one.addFormat('repo.nwo', /^[^/]+\/[^/]+$/);
   one.addSchema({ $id: 'github', schemas: SUBSET.schemas });
 }
 
@@ -109,6 +110,6 @@ export function answerProblems({ operation }: Described, status: number, body: u
   if (!Object.hasOwn(operation.answers, String(status)))
     return status < 400 ? [`status ${status} is unknown`] : [];
   const schema = operation.answers[String(status)] ?? null;
-  if (schema === null) return body === undefined ? [] : ['a body is not expected'];
+  if (schema === null) return body === undefined || status >= 400 ? [] : ['a body is not expected'];
   return problemsOf(ajv, schema, body, 'answer');
 }

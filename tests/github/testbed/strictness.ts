@@ -35,6 +35,10 @@ export async function refusalOf(
   if ((body?.output?.annotations?.length ?? 0) > 50)
     return invalid('annotations', 'custom', 'no more than 50 items');
 
+  if (name === 'POST /repos/{owner}/{repo}/labels') {
+    const label = await rest('GET', `${repository}/labels/${encodeURIComponent(body.name)}`);
+    if (label.status === 200) return invalid('name', 'already_exists');
+  }
   if (name.endsWith('/issues/comments/{comment_id}')) {
     const comment = await rest('GET', `${repository}/issues/comments/${path['comment_id']}`);
     if (comment.status === 200 && comment.body.user.login !== login)

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { type GitHubEvent, parseEvent } from './event.ts';
+
+/** What the runner says about the run, read once. The addresses differ on GitHub Enterprise Server. */
+export interface RunnerContext {
+  readonly apiUrl: string;
+  readonly graphqlUrl: string | undefined;
+  readonly serverUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** The commit that the run is about; on `pull_request`, a merge that is on no branch. */
+  readonly sha: string;
+  /** Such as `refs/heads/main` or `refs/pull/1/merge`. */
+  readonly ref: string;
+  /** The page of this run. */
+  readonly runUrl: string;
+  readonly event: GitHubEvent;
+}
+
+const address = (otherwise: string) => z.url().catch(otherwise);
+
+const ENVIRONMENT = z.object({
+  GITHUB_API_URL: address('https://api.github.com'),
+  GITHUB_GRAPHQL_URL: z.url().optional().catch(undefined),
+  GITHUB_SERVER_URL: address('https://github.com'),
+  GITHUB_REPOSITORY: z.string().regex(/^[^/\s]+\/[^/\s]+$/),
+  GITHUB_SHA: z.string().default(''),
+  GITHUB_REF: z.string().default(''),
+  GITHUB_RUN_ID: z.string().default(''),
+  GITHUB_RUN_ATTEMPT: z.string().default('1'),
+  GITHUB_EVENT_NAME: z.string().default(''),
+  GITHUB_EVENT_PATH: z.string().default(''),
+});
+
+/** Reads the runner's variables and the event's file; undefined outside of a runner, where there is no repository. */
+export function readRunnerContext(environment: NodeJS.ProcessEnv): RunnerContext | undefined {
+  const parsed = ENVIRONMENT.safeParse(environment);
+  if (!parsed.success) return undefined;
+  const found = parsed.data;
+  const serverUrl = found.GITHUB_SERVER_URL.replace(/\/+$/, '');
+  return {
+    apiUrl: found.GITHUB_API_URL,
+    graphqlUrl: found.GITHUB_GRAPHQL_URL,
+    serverUrl,
+    repository: found.GITHUB_REPOSITORY,
+    sha: found.GITHUB_SHA,
+    ref: found.GITHUB_REF,
+    runUrl: `${serverUrl}/${found.GITHUB_REPOSITORY}/actions/runs/${found.GITHUB_RUN_ID}/attempts/${found.GITHUB_RUN_ATTEMPT}`,
+    event: parseEvent(found.GITHUB_EVENT_NAME, readPayload(found.GITHUB_EVENT_PATH)),
+  };
+}
+
+/** An unreadable payload is an unknown one: the check does not depend on it. */
+function readPayload(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
