@@ -29,6 +29,7 @@ import {
   STAGES,
   type Stage,
 } from './result.ts';
+import type { FileTree } from './source/file-tree.ts';
 import { reportDesignTraps, reportGenerationTraps, reportPlanTraps } from './traps/report-traps.ts';
 
 /** What a cohort's files should be, derived from its spec, the catalogs and the committed generations. */
@@ -175,6 +176,7 @@ function compareOutputs(
     manifestPath,
     committed.manifest,
     { status: 'missing' as const, fields: [], form: [] },
+    readBytes,
     (bytes) => {
       const drift = manifestDrift(repository, expectation, bytes);
       if (drift.extraCombo !== undefined) {
@@ -191,10 +193,11 @@ function compareOutputs(
     membershipPath,
     committed.membership,
     { status: 'missing' as const, stages: [], reordered: false, form: [] },
-    (bytes) =>
+    readPieces,
+    (pieces) =>
       selection !== undefined && selection !== 'refused'
-        ? compareSelection(selection, expectation.selectionFrame, bytes, existing)
-        : compareMembership(expectation.membership, bytes),
+        ? compareSelection(selection, expectation.selectionFrame, pieces, existing)
+        : compareMembership(expectation.membership, pieces),
   );
   // With a selection, what is newly allocated depends on the run: only what the committed membership lists can be missing.
   const metadata =
@@ -212,24 +215,40 @@ function compareOutputs(
     metadata: { path: existing.root, status: metadataStatus, ...metadata },
   };
 
-  function compareFile<Drift extends { status: OutputStatus }, Absent extends { status: OutputStatus }>(
+  function compareFile<
+    Content,
+    Drift extends { status: OutputStatus },
+    Absent extends { status: OutputStatus },
+  >(
     path: string,
     isCommitted: boolean,
     absent: Absent,
-    compare: (bytes: Uint8Array) => Drift,
+    read: (tree: FileTree, path: string) => Content | undefined,
+    compare: (content: Content) => Drift,
   ): Drift | Absent | (Absent & { status: 'uncommitted' }) {
     const ignored = options.isIgnored?.(path) ?? false;
     if (!isCommitted || ignored) return { ...absent, status: 'uncommitted' };
-    const read = repository.sources.tree.read(path);
-    if (read.kind === 'file') return compare(read.bytes);
-    return absent;
+    const content = read(repository.sources.tree, path);
+    return content === undefined ? absent : compare(content);
   }
+}
+
+function readBytes(tree: FileTree, path: string): Uint8Array | undefined {
+  const read = tree.read(path);
+  return read.kind === 'file' ? read.bytes : undefined;
+}
+
+/** A membership may be larger than any file that is read whole: thirty bytes an evaluation. */
+function readPieces(tree: FileTree, path: string): Iterable<Uint8Array> | undefined {
+  const read = tree.read(path);
+  if (read.kind === 'too-large') return tree.pieces?.(path);
+  return read.kind === 'file' ? [read.bytes] : undefined;
 }
 
 /** One file that regeneration writes. */
 export interface ExpectedFile {
   readonly path: string;
-  /** Pieces of the content, in order. */
+  /** Pieces of the content, in order; to be gone through once. */
   readonly content: Iterable<Uint8Array>;
   /** Metadata that exists is never rewritten. */
   readonly onlyIfAbsent: boolean;
@@ -248,15 +267,14 @@ export function* regenerateCohort(
   const { existing, sources, selection } = repository;
   const membershipPath = `${folder}/membership.csv`;
   const manifestPath = `${folder}/manifest.json`;
-  const membership = sources.tree.read(membershipPath);
-  const manifest = sources.tree.read(manifestPath);
+  const membership = readPieces(sources.tree, membershipPath);
+  const manifest = readBytes(sources.tree, manifestPath);
   const encoder = new TextEncoder();
   // A selection is not allocated anew while the committed membership follows it: that would never come to an end.
   const follows =
-    selection !== undefined && selection !== 'refused' && membership.kind === 'file'
-      ? compareSelection(selection, expectation.selectionFrame, membership.bytes, existing).status === 'same'
-      : membership.kind === 'file' &&
-        compareMembership(expectation.membership, membership.bytes).status === 'same';
+    selection !== undefined && selection !== 'refused' && membership !== undefined
+      ? compareSelection(selection, expectation.selectionFrame, membership, existing).status === 'same'
+      : membership !== undefined && compareMembership(expectation.membership, membership).status === 'same';
   if (!follows || selection === undefined) {
     for (const stage of STAGES) {
       for (const generation of expectation.membership.generations(stage)) {
@@ -270,7 +288,7 @@ export function* regenerateCohort(
       }
     }
   }
-  if (manifest.kind !== 'file' || manifestDrift(repository, expectation, manifest.bytes).status !== 'same') {
+  if (manifest === undefined || manifestDrift(repository, expectation, manifest).status !== 'same') {
     yield {
       path: manifestPath,
       content: [encoder.encode(manifestText(expectation.manifest))],

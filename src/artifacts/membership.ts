@@ -13,9 +13,19 @@ export interface Membership {
   /** Ids of a stage, in order. */
   ids(stage: Stage): Iterable<string>;
   has(stage: Stage, id: string): boolean;
+  /** A new list of a stage's ids, to be ticked off. */
+  checklist(stage: Stage): Checklist;
   generations(stage: Stage): Iterable<Generation>;
-  /** The bytes of the file, in pieces. */
+  /** The bytes of the file, in pieces, made anew for each pass; a piece is overwritten by the next. */
   chunks(): Iterable<Uint8Array>;
+}
+
+/** Which ids of a stage have been met. */
+export interface Checklist {
+  /** False when the id is not on the list. */
+  tick(id: string): boolean;
+  /** What has not been ticked, in order. */
+  unticked(): Iterable<string>;
 }
 
 const HEADER = 'stage,gen_id\n';
@@ -27,7 +37,6 @@ const LINE_BYTES = 64;
 export class PlannedMembership implements Membership {
   readonly #plan: Plan;
   readonly #ids: PlanIds;
-  readonly #known = new Map<Stage, ReadonlySet<string>>();
 
   constructor(plan: Plan, ids: PlanIds) {
     this.#plan = plan;
@@ -47,12 +56,24 @@ export class PlannedMembership implements Membership {
   }
 
   has(stage: Stage, id: string): boolean {
-    let known = this.#known.get(stage);
-    if (known === undefined) {
-      known = new Set(this.ids(stage));
-      this.#known.set(stage, known);
-    }
-    return known.has(id);
+    return this.#stage(stage).ids.indexOf(id) >= 0;
+  }
+
+  checklist(stage: Stage): Checklist {
+    const { ids, first } = this.#stage(stage);
+    const ticks = new Uint8Array(first.length);
+    return {
+      tick(id) {
+        const index = ids.indexOf(id);
+        if (index < 0) return false;
+        ticks[index] = 1;
+        return true;
+      },
+      *unticked() {
+        for (let index = 0; index < first.length; index++)
+          if (first[index] === index && ticks[index] === 0) yield ids.at(index);
+      },
+    };
   }
 
   *generations(stage: Stage): Iterable<Generation> {
@@ -62,15 +83,18 @@ export class PlannedMembership implements Membership {
     }
   }
 
-  *chunks(): Iterable<Uint8Array> {
-    let chunk = new Uint8Array(CHUNK_BYTES);
+  chunks(): Iterable<Uint8Array> {
+    return { [Symbol.iterator]: () => this.#pieces() };
+  }
+
+  *#pieces(): Generator<Uint8Array> {
+    const chunk = new Uint8Array(CHUNK_BYTES);
     let used = write(chunk, 0, HEADER);
     for (const { stage, ids, first } of [this.#ids.drafts, this.#ids.essays, this.#ids.evaluations]) {
       for (let index = 0; index < first.length; index++) {
         if (first[index] !== index) continue;
         if (used + LINE_BYTES > CHUNK_BYTES) {
           yield chunk.subarray(0, used);
-          chunk = new Uint8Array(CHUNK_BYTES);
           used = 0;
         }
         used = write(chunk, used, stage);
@@ -164,14 +188,25 @@ export class ListedMembership implements Membership {
     return this.#of(stage).has(id);
   }
 
+  checklist(stage: Stage): Checklist {
+    const left = new Set(this.ids(stage));
+    return {
+      tick: (id) => {
+        left.delete(id);
+        return this.has(stage, id);
+      },
+      unticked: () => left,
+    };
+  }
+
   generations(stage: Stage): Iterable<Generation> {
     return this.#of(stage).values();
   }
 
-  *chunks(): Iterable<Uint8Array> {
+  chunks(): Iterable<Uint8Array> {
     // In the order in which the runtime lists them, which is not stage by stage.
     const lines = this.#generations.map(({ stage, id }) => csvRecord([stage, id], '\n'));
-    yield new TextEncoder().encode(HEADER + lines.join(''));
+    return [new TextEncoder().encode(HEADER + lines.join(''))];
   }
 
   #of(stage: Stage): Map<string, Generation> {

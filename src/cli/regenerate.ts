@@ -73,7 +73,7 @@ export async function regenerate(args: readonly string[], terminal: Terminal): P
         cohort.folder,
         expectation,
       )) {
-        files.push({ path, bytes: concatenate(content), ifAbsent: onlyIfAbsent });
+        files.push({ path, bytes: content, ifAbsent: onlyIfAbsent });
       }
       written += files.length;
       // Metadata first, membership last: a membership never names generations that are not there.
@@ -126,15 +126,4 @@ function describe(id: string, files: readonly FileToWrite[], dryRun: boolean): s
       : []),
   ];
   return `${name}: ${dryRun ? 'would write' : 'wrote'} ${parts.join(', ')}\n`;
-}
-
-function concatenate(chunks: Iterable<Uint8Array>): Uint8Array {
-  const pieces = [...chunks];
-  const bytes = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
-  let offset = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, offset);
-    offset += piece.length;
-  }
-  return bytes;
 }

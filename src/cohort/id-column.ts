@@ -7,17 +7,26 @@ const LENGTH_AT = SLOT_BYTES - 1;
 export class IdColumn {
   readonly length: number;
   readonly #slots: Uint8Array;
+  readonly #words: Uint32Array;
+  /** A slot for the id that is looked for. */
+  readonly #sought = new Uint8Array(SLOT_BYTES);
+  readonly #soughtWords = new Uint32Array(this.#sought.buffer);
+  /** Index + 1 by hash, zero where free; at most half full. Made when an id is first looked for. */
+  #table: Uint32Array | undefined;
 
   /** `slots` holds {@link SLOT_BYTES} bytes an id, its first byte at a multiple of four. */
   constructor(length: number, slots: Uint8Array) {
     this.length = length;
     this.#slots = slots;
+    this.#words = new Uint32Array(slots.buffer, slots.byteOffset, length * SLOT_WORDS);
   }
 
   /** The id as text, such as `d_10phgj4rfejfqwz1`. */
   at(index: number): string {
     const start = index * SLOT_BYTES;
-    return String.fromCharCode(...this.#slots.subarray(start, start + this.byteLength(index)));
+    const bytes: ArrayLike<number> = this.#slots.subarray(start, start + this.byteLength(index));
+    // Spreading a typed array takes four times as long.
+    return String.fromCharCode.apply(null, bytes as number[]);
   }
 
   byteLength(index: number): number {
@@ -34,15 +43,28 @@ export class IdColumn {
 
   /** Gives an entry another id, for one whose own is taken. The id is ASCII, at most 23 characters. */
   replace(index: number, id: string): void {
-    const slot = this.#slots.subarray(index * SLOT_BYTES, (index + 1) * SLOT_BYTES).fill(0);
-    for (let byte = 0; byte < id.length; byte++) slot[byte] = id.charCodeAt(byte);
-    slot[LENGTH_AT] = id.length;
+    writeSlot(this.#slots.subarray(index * SLOT_BYTES, (index + 1) * SLOT_BYTES), id);
+    this.#table = undefined;
+  }
+
+  /** The index of the first entry with this id, or −1; any text may be asked for. */
+  indexOf(id: string): number {
+    if (!writeSlot(this.#sought, id)) return -1;
+    const words = this.#words;
+    this.#table ??= indexTable(words, this.length);
+    const table = this.#table;
+    for (let slot = slotHash(this.#soughtWords, 0); ; slot++) {
+      slot &= table.length - 1;
+      const entry = table[slot] ?? 0;
+      if (entry === 0) return -1;
+      if (sameSlot(words, entry - 1, this.#soughtWords, 0)) return entry - 1;
+    }
   }
 
   /** For each entry the index of the first one with the same id, which is its own where the id is new. */
   firstOccurrences(): Uint32Array {
     const { length } = this;
-    const words = new Uint32Array(this.#slots.buffer, this.#slots.byteOffset, length * SLOT_WORDS);
+    const words = this.#words;
     const first = new Uint32Array(length);
     // A filter first: an id whose bit nobody shares is new, and few share one by chance. It stays in the processor's
     // caches, where a table of all ids would not.
@@ -77,7 +99,7 @@ export class IdColumn {
           table[slot] = index + 1;
           break;
         }
-        if (sameSlot(words, entry - 1, index)) {
+        if (sameSlot(words, entry - 1, words, index)) {
           first[index] = entry - 1;
           break;
         }
@@ -88,6 +110,30 @@ export class IdColumn {
   }
 }
 
+/** Writes an id as a column keeps it; false when no id of a column is like that. */
+function writeSlot(slot: Uint8Array, id: string): boolean {
+  if (id.length >= LENGTH_AT) return false;
+  slot.fill(0);
+  for (let byte = 0; byte < id.length; byte++) {
+    const code = id.charCodeAt(byte);
+    if (code > 0x7f) return false;
+    slot[byte] = code;
+  }
+  slot[LENGTH_AT] = id.length;
+  return true;
+}
+
+function indexTable(words: Uint32Array, length: number): Uint32Array {
+  const table = new Uint32Array(2 ** Math.ceil(Math.log2(length * 2 + 1)));
+  for (let index = 0; index < length; index++) {
+    let slot = slotHash(words, index) & (table.length - 1);
+    while (table[slot] !== 0 && !sameSlot(words, (table[slot] ?? 0) - 1, words, index))
+      slot = (slot + 1) & (table.length - 1);
+    if (table[slot] === 0) table[slot] = index + 1;
+  }
+  return table;
+}
+
 /** Ids are digests: eight of their digits are hash enough. The first word holds the prefix and two more. */
 function slotHash(words: Uint32Array, index: number): number {
   const at = index * SLOT_WORDS;
@@ -96,9 +142,9 @@ function slotHash(words: Uint32Array, index: number): number {
   return hash ^ (hash >>> 13);
 }
 
-function sameSlot(words: Uint32Array, left: number, right: number): boolean {
+function sameSlot(left: Uint32Array, at: number, right: Uint32Array, other: number): boolean {
   for (let word = 0; word < SLOT_WORDS; word++) {
-    if (words[left * SLOT_WORDS + word] !== words[right * SLOT_WORDS + word]) return false;
+    if (left[at * SLOT_WORDS + word] !== right[other * SLOT_WORDS + word]) return false;
   }
   return true;
 }

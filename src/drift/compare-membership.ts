@@ -1,6 +1,6 @@
-import type { Membership } from '../artifacts/membership.ts';
+import type { Checklist, Membership } from '../artifacts/membership.ts';
 import { type GenerationList, type OutputStatus, STAGES, type Stage, type StageDrift } from '../result.ts';
-import { decodeUtf8, SourceFile } from '../source/source-file.ts';
+import { SourceFile } from '../source/source-file.ts';
 import { readCsv } from '../syntax/csv.ts';
 import { formDifferences } from './form.ts';
 
@@ -13,42 +13,55 @@ export interface MembershipDrift {
 
 /** How many ids a list names; the rest is counted. */
 const FIRST = 5;
+/** A file is decoded in pieces of this size, so that its lines are never all held. */
+const PIECE_BYTES = 1 << 16;
+const LONGEST_LINE = 1 << 20;
 
-/** Compares a committed `membership.csv` with the expected one: bytes first, then stage by stage. */
-export function compareMembership(expected: Membership, committed: Uint8Array): MembershipDrift {
+/**
+ * Compares a committed `membership.csv` with the expected one: bytes first, then stage by stage. Neither is ever held
+ * whole, nor are its ids as strings, unless it differs in form alone; what only one of them has is.
+ *
+ * @param committed - The file in pieces; it is gone through several times.
+ */
+export function compareMembership(expected: Membership, committed: Iterable<Uint8Array>): MembershipDrift {
   if (sameBytes(expected.chunks(), committed))
     return { status: 'same', stages: [], reordered: false, form: [] };
-  const rows = parseMembership(committed);
+  const lists = new Map<string, Checklist>(STAGES.map((stage) => [stage, expected.checklist(stage)]));
+  const foreign = new Set<string>();
+  const unexpected = new Map<string, Set<string>>(STAGES.map((stage) => [stage, new Set()]));
+  for (const [stage, id] of membershipRows(committed)) {
+    const list = lists.get(stage);
+    if (list === undefined) foreign.add(stage);
+    else if (!list.tick(id)) unexpected.get(stage)?.add(id);
+  }
   const stages: StageDrift[] = [];
-  let members = 0;
   for (const stage of STAGES) {
-    const found = new Set(rows.get(stage) ?? []);
-    members += found.size;
-    const added = take(stage, expected.ids(stage), (id) => !found.has(id));
-    const removed = take(stage, found, (id) => !expected.has(stage, id));
+    const added = take(stage, lists.get(stage)?.unticked() ?? [], () => true);
+    const removed = take(stage, unexpected.get(stage) ?? [], () => true);
     if (added.count + removed.count > 0) stages.push({ stage, added, removed });
   }
-  const foreign = [...rows.keys()].filter((stage) => !(STAGES as readonly string[]).includes(stage));
-  if (stages.length > 0 || foreign.length > 0) {
+  if (stages.length > 0 || foreign.size > 0) {
     return {
       status: 'content',
       stages,
       reordered: false,
-      form: foreign.map((stage) => `rows of an unknown stage '${stage}'`),
+      form: [...foreign].map((stage) => `rows of an unknown stage '${stage}'`),
     };
   }
-  const text = decodeText(committed);
-  const expectedText = [...expected.chunks()].map((chunk) => new TextDecoder().decode(chunk)).join('');
-  const sameOrder = members > 0 || expectedText !== '' ? sameSequence(committed, expectedText) : true;
-  return sameOrder
-    ? { status: 'form', stages: [], reordered: false, form: formDifferences(text, expectedText) }
+  return sameSequence(membershipRows(committed), membershipRows(expected.chunks()))
+    ? {
+        status: 'form',
+        stages: [],
+        reordered: false,
+        form: formDifferences(wholeText(committed), wholeText(expected.chunks())),
+      }
     : { status: 'content', stages: [], reordered: true, form: [] };
 }
 
 /** Ids by stage, in file order. Columns are found by name, so that a reordered or wider file still compares. */
-export function parseMembership(bytes: Uint8Array): Map<string, string[]> {
+export function parseMembership(pieces: Iterable<Uint8Array>): Map<string, string[]> {
   const rows = new Map<string, string[]>();
-  for (const [stage, id] of membershipRows(bytes)) {
+  for (const [stage, id] of membershipRows(pieces)) {
     const ids = rows.get(stage);
     if (ids === undefined) rows.set(stage, [id]);
     else ids.push(id);
@@ -56,33 +69,52 @@ export function parseMembership(bytes: Uint8Array): Map<string, string[]> {
   return rows;
 }
 
-function* membershipRows(bytes: Uint8Array): Iterable<readonly [stage: string, id: string]> {
-  const text = decodeText(bytes).replace(/^\ufeff/, '');
-  const [header, ...records] = text.includes('"') ? quotedRecords(text) : plainRecords(text);
-  const stage = header?.indexOf('stage') ?? -1;
-  const id = header?.indexOf('gen_id') ?? -1;
-  for (const record of records) {
-    if (record.length === 1 && record[0] === '') continue;
-    yield [record[stage] ?? '(none)', record[id] ?? ''];
+type MembershipRow = readonly [stage: string, id: string];
+
+function* membershipRows(pieces: Iterable<Uint8Array>): Generator<MembershipRow> {
+  let stage: number | undefined;
+  let id = -1;
+  for (const record of holdsQuote(pieces) ? quotedRecords(pieces) : plainRecords(pieces)) {
+    if (stage === undefined) {
+      stage = record.indexOf('stage');
+      id = record.indexOf('gen_id');
+    } else if (record.length > 1 || record[0] !== '') yield [record[stage] ?? '(none)', record[id] ?? ''];
   }
 }
 
 /** Without a quote a line is a record; splitting is many times faster than reading cells with positions. */
-function plainRecords(text: string): string[][] {
-  const lines = text.split(/\r\n|\n|\r/);
-  if (lines.at(-1) === '') lines.pop();
-  return lines.map((line) => line.split(','));
+function* plainRecords(pieces: Iterable<Uint8Array>): Iterable<string[]> {
+  let rest = '';
+  let first = true;
+  for (const text of decoded(pieces)) {
+    rest += first ? text.replace(/^\ufeff/, '') : text;
+    first = false;
+    // A CR at the end may be half of a line end.
+    const end = Math.max(rest.lastIndexOf('\n'), rest.lastIndexOf('\r', rest.length - 2)) + 1;
+    // A line without an end is none of ours; it must not be searched again and again.
+    if (end === 0 && rest.length < LONGEST_LINE) continue;
+    const whole = end === 0 ? rest.length : end;
+    const lines = rest.slice(0, whole).split(/\r\n|\n|\r/);
+    if (lines.at(-1) === '') lines.pop();
+    for (const line of lines) yield line.split(',');
+    rest = rest.slice(whole);
+  }
+  if (rest !== '') yield rest.replace(/\r$/, '').split(',');
 }
 
-function quotedRecords(text: string): string[][] {
+function quotedRecords(pieces: Iterable<Uint8Array>): string[][] {
+  const text = wholeText(pieces).replace(/^\ufeff/, '');
   return readCsv(new SourceFile('membership.csv', text)).records.map(({ cells }) =>
     cells.map((cell) => cell.text),
   );
 }
 
-function sameSequence(committed: Uint8Array, expectedText: string): boolean {
-  const left = membershipRows(committed)[Symbol.iterator]();
-  const right = membershipRows(new TextEncoder().encode(expectedText))[Symbol.iterator]();
+function holdsQuote(pieces: Iterable<Uint8Array>): boolean {
+  for (const piece of pieces) if (piece.includes(0x22)) return true;
+  return false;
+}
+
+function sameSequence(left: Iterator<MembershipRow>, right: Iterator<MembershipRow>): boolean {
   for (;;) {
     const a = left.next();
     const b = right.next();
@@ -91,21 +123,42 @@ function sameSequence(committed: Uint8Array, expectedText: string): boolean {
   }
 }
 
-function sameBytes(chunks: Iterable<Uint8Array>, committed: Uint8Array): boolean {
-  let offset = 0;
-  for (const chunk of chunks) {
-    if (offset + chunk.length > committed.length) return false;
-    for (let index = 0; index < chunk.length; index++)
-      if (chunk[index] !== committed[offset + index]) return false;
-    offset += chunk.length;
+function sameBytes(expected: Iterable<Uint8Array>, committed: Iterable<Uint8Array>): boolean {
+  const pieces = committed[Symbol.iterator]();
+  let piece: Uint8Array = new Uint8Array(0);
+  let at = 0;
+  try {
+    for (const chunk of expected) {
+      for (let index = 0; index < chunk.length; index++) {
+        while (at === piece.length) {
+          const next = pieces.next();
+          if (next.done === true) return false;
+          piece = next.value;
+          at = 0;
+        }
+        if (chunk[index] !== piece[at++]) return false;
+      }
+    }
+    return at === piece.length && pieces.next().done === true;
+  } finally {
+    pieces.return?.();
   }
-  return offset === committed.length;
 }
 
 /** Bytes that are no UTF-8 cannot be ids of ours: they become U+FFFD and differ. */
-function decodeText(bytes: Uint8Array): string {
-  const decoded = decodeUtf8(bytes);
-  return decoded.kind === 'text' ? decoded.text : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+function* decoded(pieces: Iterable<Uint8Array>): Iterable<string> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length; at += PIECE_BYTES)
+      yield decoder.decode(piece.subarray(at, at + PIECE_BYTES), { stream: true });
+  }
+  yield decoder.decode();
+}
+
+function wholeText(pieces: Iterable<Uint8Array>): string {
+  let text = '';
+  for (const part of decoded(pieces)) text += part;
+  return text;
 }
 
 /** Counts the ids that pass and keeps the first few. */

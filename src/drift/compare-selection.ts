@@ -14,7 +14,7 @@ import { type MembershipDrift, parseMembership, take } from './compare-membershi
 export function compareSelection(
   selection: Selection,
   frame: SelectionFrame,
-  committed: Uint8Array,
+  committed: Iterable<Uint8Array>,
   existing: ExistingGenerations,
 ): MembershipDrift {
   const rows = parseMembership(committed);

@@ -7,6 +7,11 @@
 export interface FileTree {
   /** Reads one file whole. Never throws for what the file is; throws only when the environment fails. */
   read(path: string): FileRead;
+  /**
+   * A regular file in pieces, whatever its size; `undefined` when none stands there. Each pass reads the file anew, and a
+   * piece is overwritten by the next. Trees that hold their files whole do without.
+   */
+  pieces?(path: string): Iterable<Uint8Array> | undefined;
   /** Whether something (a file or a directory) stands at `path`. */
   exists(path: string): boolean;
   /** Names directly below a directory, sorted by code point; empty when it is no directory. */

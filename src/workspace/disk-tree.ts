@@ -13,6 +13,7 @@ export interface DiskTreeOptions {
 export type Probe = 'file' | 'directory' | 'special' | 'missing' | 'outside' | 'unreadable';
 
 const DEFAULT_LIMIT = 64 * 1024 * 1024;
+const PIECE_BYTES = 1 << 18;
 
 // NOFOLLOW: a link is resolved and judged before it is read. NONBLOCK: opening a pipe must not wait for a writer.
 const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
@@ -49,6 +50,12 @@ export class DiskTree implements FileTree {
     // The last part of the path is a link.
     const target = this.confinement.follow(path);
     return target.kind === 'inside' ? this.#open(target.real, path) : target;
+  }
+
+  pieces(path: string): Iterable<Uint8Array> | undefined {
+    const target = this.confinement.lexical(path) === 'inside' ? this.confinement.follow(path) : undefined;
+    if (target?.kind !== 'inside' || this.probe(path) !== 'file') return undefined;
+    return { [Symbol.iterator]: () => readPieces(target.real, path) };
   }
 
   /** True for a link that leads outside, too: something stands there, and reading it says what is wrong. */
@@ -114,6 +121,23 @@ export class DiskTree implements FileTree {
     } finally {
       closeSync(descriptor);
     }
+  }
+}
+
+function* readPieces(real: string, path: string): Generator<Uint8Array> {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(real, OPEN_FLAGS);
+    const piece = new Uint8Array(PIECE_BYTES);
+    for (;;) {
+      const count = readSync(descriptor, piece);
+      if (count === 0) return;
+      yield piece.subarray(0, count);
+    }
+  } catch (error) {
+    throw systemFailure(error, 'read', path);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

@@ -1,5 +1,7 @@
 import {
   closeSync,
+  constants,
+  copyFileSync,
   fchmodSync,
   linkSync,
   lstatSync,
@@ -20,7 +22,8 @@ import { WritableFolders } from './writable-folders.ts';
 export interface FileToWrite {
   /** Repository-relative. */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Whole, or in pieces that are asked for when they are written. */
+  readonly bytes: Uint8Array | Iterable<Uint8Array>;
   /** Never replace what stands there; the path is reported as kept. */
   readonly ifAbsent?: boolean;
 }
@@ -141,7 +144,7 @@ function publish({ file, target, temporary }: Staged): boolean {
       releaseTemporaryName(basename(temporary));
       return true;
     }
-    const placed = placeNew(temporary, target, file.bytes);
+    const placed = placeNew(temporary, target);
     discard(temporary);
     return placed;
   } catch (error) {
@@ -150,7 +153,7 @@ function publish({ file, target, temporary }: Staged): boolean {
 }
 
 /** A rename would replace what stands there; a hard link never does. */
-function placeNew(temporary: string, target: string, bytes: Uint8Array): boolean {
+function placeNew(temporary: string, target: string): boolean {
   try {
     linkSync(temporary, target);
     return true;
@@ -161,7 +164,7 @@ function placeNew(temporary: string, target: string, bytes: Uint8Array): boolean
     if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS') throw error;
   }
   try {
-    writeWhole(target, bytes, undefined);
+    copyFileSync(temporary, target, constants.COPYFILE_EXCL);
     return true;
   } catch (error) {
     if (systemCode(error) === 'EEXIST') return false;
@@ -171,12 +174,14 @@ function placeNew(temporary: string, target: string, bytes: Uint8Array): boolean
 }
 
 /** Creates a file, which must not exist, with all of its bytes. */
-function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined): void {
+function writeWhole(path: string, bytes: FileToWrite['bytes'], mode: number | undefined): void {
   const descriptor = openSync(path, 'wx', 0o666);
   try {
     if (mode !== undefined) fchmodSync(descriptor, mode);
-    let written = 0;
-    while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+    for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) {
+      let written = 0;
+      while (written < piece.length) written += writeSync(descriptor, piece, written);
+    }
   } finally {
     closeSync(descriptor);
   }
