@@ -12,7 +12,7 @@ export interface GitAnswer {
   /** Exit status; what is not zero is git's "no", or a refusal that `refusal` words. */
   readonly status: number;
   readonly output: Buffer;
-  /** First line of what git says on standard error; empty when it says nothing. */
+  /** The first line of what git says on standard error, of errors before warnings; empty when it says nothing. */
   readonly refusal: string;
 }
 
@@ -135,5 +135,5 @@ function failure(root: string, message: string): EnvironmentFailure {
 
 function firstLine(stderr: Buffer | null): string {
   const lines = (stderr?.toString('utf8') ?? '').split('\n').map((line) => line.trim());
-  return lines.find((line) => line !== '') ?? '';
+  return lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.find((line) => line !== '') ?? '';
 }

@@ -1,5 +1,5 @@
 import { EnvironmentFailure, shown } from './environment-failure.ts';
-import { gitFailed, gitOutput, runGit, splitNul } from './git-command.ts';
+import { type GitAnswer, gitFailed, gitOutput, runGit, splitNul } from './git-command.ts';
 
 /** What a git tree holds under one name. */
 export interface TreeEntry {
@@ -46,7 +46,11 @@ export class GitObjects {
   readonly #trees = new Map<string, TreeEntries>();
   readonly #whole = new Set<string>();
   readonly #blobs = new Map<string, Blob>();
+  /** Trees of commits, until it is known which objects of theirs are missing. */
+  readonly #roots = new Set<string>();
   readonly #cache: number;
+  /** Of the blobs whose bytes are kept, in the order of their reading. */
+  readonly #sizesHeld = new Map<string, number>();
   #held = 0;
   /** How many git processes were started; tests and measurements look at it. */
   calls = 0;
@@ -72,7 +76,9 @@ export class GitObjects {
     const tree = runGit(this.root, ['rev-parse', '--verify', '--quiet', named]);
     if (tree.status === 0) {
       const oid = tree.output.toString('latin1').trim();
-      return this.#kindOf(oid) === 'tree' ? oid : undefined;
+      if (this.#kindOf(oid) !== 'tree') return undefined;
+      this.#roots.add(oid);
+      return oid;
     }
     if (prefix !== '' && this.#kindOf(`${commit}^{tree}`) === 'tree') return undefined;
     throw new EnvironmentFailure(
@@ -152,18 +158,47 @@ export class GitObjects {
   *#sizes(oids: readonly string[]): Iterable<readonly [oid: string, size: number | undefined]> {
     for (let start = 0; start < oids.length; start += BATCH_OBJECTS) {
       const asked = oids.slice(start, start + BATCH_OBJECTS);
-      this.calls++;
-      const output = gitOutput(
-        this.root,
-        ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'],
-        { input: `${asked.join('\n')}\n` },
-      );
-      for (const line of output.toString('latin1').split('\n')) {
+      let answer = this.#askSizes(asked);
+      if (answer.status !== 0 && this.#learnMissing()) {
+        const here = asked.filter((oid) => this.#blobs.get(oid)?.kind !== 'missing');
+        answer = this.#askSizes(here);
+      }
+      if (answer.status !== 0) throw gitFailed(this.root, answer);
+      for (const line of answer.output.toString('latin1').split('\n')) {
         if (line === '') continue;
         const [oid = '', size = ''] = line.split(' ');
         yield [oid, size === 'missing' ? undefined : Number(size)];
       }
     }
+  }
+
+  #askSizes(oids: readonly string[]): GitAnswer {
+    this.calls++;
+    return runGit(this.root, ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], {
+      input: oids.map((oid) => `${oid}\n`).join(''),
+    });
+  }
+
+  /**
+   * In a partial clone git stops at the first object that it would have to fetch: so it is asked which ones those are.
+   * False when it has nothing new to say.
+   */
+  #learnMissing(): boolean {
+    if (this.#roots.size === 0) return false;
+    this.calls++;
+    const answer = runGit(this.root, [
+      'rev-list',
+      '--objects',
+      '--no-walk',
+      '--missing=print',
+      ...this.#roots,
+    ]);
+    this.#roots.clear();
+    if (answer.status !== 0) return false;
+    for (const [, oid = ''] of answer.output.toString('latin1').matchAll(/^\?([0-9a-f]+)$/gm)) {
+      if (!this.#blobs.has(oid)) this.#blobs.set(oid, { kind: 'missing' });
+    }
+    return true;
   }
 
   #read(oids: readonly string[], bytes: number): void {
@@ -190,13 +225,14 @@ export class GitObjects {
   }
 
   #keep(oid: string, bytes: Uint8Array): void {
-    for (const [old, blob] of this.#blobs) {
+    // The oldest go first.
+    for (const [old, size] of this.#sizesHeld) {
       if (this.#held + bytes.length <= this.#cache) break;
-      // The oldest go first.
-      if (blob.kind !== 'bytes') continue;
-      this.#held -= blob.bytes.length;
+      this.#held -= size;
+      this.#sizesHeld.delete(old);
       this.#blobs.delete(old);
     }
+    this.#sizesHeld.set(oid, bytes.length);
     this.#held += bytes.length;
     this.#blobs.set(oid, { kind: 'bytes', bytes });
   }

@@ -71,7 +71,7 @@ export class GitTree implements FileTree {
   /** True for a link that leads outside, too, as in a checkout. */
   exists(path: string): boolean {
     const { kind } = this.#resolve(path);
-    return kind === 'entry' || kind === 'outside';
+    return kind === 'entry' || (kind === 'outside' && !leadsOut(path));
   }
 
   list(path: string): readonly string[] {
@@ -126,9 +126,8 @@ export class GitTree implements FileTree {
 
   #resolve(path: string): Target {
     if (this.#root === undefined) return MISSING;
-    if (path.startsWith('/')) return OUTSIDE;
+    if (leadsOut(path)) return OUTSIDE;
     const segments = path === '' ? [] : path.split('/');
-    if (segments.includes('..') || segments.includes('.git')) return OUTSIDE;
     if (segments.includes('') || segments.includes('.')) return MISSING;
     let todo = segments;
     let place: readonly string[] = [];
@@ -174,6 +173,11 @@ export class GitTree implements FileTree {
       `git does not have the content of ${shown(path)} at commit ${this.commit.slice(0, 12)}: the clone is partial, or damaged; check out without a filter`,
     );
   }
+}
+
+/** Whether a path by its text alone leads out of the repository, or into `.git`. */
+function leadsOut(path: string): boolean {
+  return path.startsWith('/') || path.split('/').some((segment) => segment === '..' || segment === '.git');
 }
 
 /** The segments that a link leads to; `undefined` for out of the tree, or into `.git`. */

@@ -20,6 +20,9 @@ const LONGEST_NAME = 80;
 const LONGEST_LINE = 200;
 const MOST_FINDINGS = 5;
 
+/** A blank at which a narrow cell does not break. */
+const UNBROKEN = '\u00a0';
+
 /** One row a cohort: how it stands, what differs, and since which commit. */
 export function addIssueTable(lines: BoundedLines, { report, detail, options }: IssueContext): void {
   const cohorts = needy(report.result);
@@ -32,7 +35,7 @@ export function addIssueTable(lines: BoundedLines, { report, detail, options }: 
         ? `${commitLink(culprit.commit, options.commitBase)} ${mdText(day(culprit.commit))}`
         : '–';
     const cells = [
-      `${STATE_ICONS[cohort.state]} ${mdCode(cut(cohort.id, LONGEST_ID))}`,
+      `${STATE_ICONS[cohort.state]}${UNBROKEN}${mdCode(cut(cohort.id, LONGEST_ID))}`,
       mdProse(cut(wrongWith(cohort), LONGEST_CELL)),
       since,
     ];
@@ -104,7 +107,10 @@ function addTrouble(lines: BoundedLines, cohort: CohortResult, context: IssueCon
     ownFindings(cohort).filter(({ severity }) => severity !== 'notice'),
     context,
   );
-  if (cohort.state === 'drifted' && cohort.outputs) addDifferences(lines, cohort.outputs, context.detail.ids);
+  if (cohort.state !== 'drifted' || !cohort.outputs) return;
+  lines.add('', '<details>', '<summary>What differs</summary>', '');
+  addDifferences(lines, cohort.outputs, context.detail.ids);
+  lines.add('', '</details>', '');
 }
 
 /** Errors that no single cohort has: a catalog that cannot be read refuses them all. */
@@ -152,7 +158,7 @@ function wrongWith(cohort: CohortResult): string {
 function commitText(commit: Commit, base: string | undefined): string {
   const { author, subject } = commit;
   const by = `${mdText(cut(author, LONGEST_NAME))}, ${mdText(day(commit))}`;
-  return `${commitLink(commit, base)} ${mdText(cut(subject, LONGEST_SUBJECT))} (${by})`;
+  return `${commitLink(commit, base)} “${mdText(cut(subject, LONGEST_SUBJECT))}” (${by})`;
 }
 
 function commitLink({ oid }: Commit, base: string | undefined): string {

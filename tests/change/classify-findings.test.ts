@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { classifyFindings } from '../../src/change/classify-findings.ts';
+import type { Code } from '../../src/diagnostics/codes.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { CheckResult } from '../../src/result.ts';
+import { SourceFile } from '../../src/source/source-file.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Each place at which a word marked by `<…>` stands is a finding; the marks are taken out. */
+function result(texts: Texts, more: Partial<CheckResult> = {}): CheckResult {
+  const sources = new Map<string, SourceFile>();
+  const diagnostics: Diagnostic[] = [];
+  for (const [path, marked] of Object.entries(texts)) {
+    let text = '';
+    for (const [, plain = '', word] of marked.matchAll(/([^<]*)(?:<([^>]*)>)?/g)) {
+      text += plain;
+      if (word === undefined) continue;
+      diagnostics.push(finding('axis/unknown-level', path, text.length, word));
+      text += word;
+    }
+    sources.set(path, new SourceFile(path, text));
+  }
+  return {
+    version: '0',
+    dialect: 'v1',
+    dataRoot: 'data',
+    patterns: [],
+    cohorts: [],
+    diagnostics,
+    sources,
+    ...more,
+  };
+}
+
+function finding(code: Code, path: string, start: number, word: string): Diagnostic {
+  return {
+    code,
+    severity: 'error',
+    message: `no level '${word}'`,
+    at: { kind: 'span', span: { path, start, end: start + word.length } },
+  };
+}
+
+/** `+` introduced, `=` existing, `-` fixed, with the message. */
+function classified(base: CheckResult | undefined, head: CheckResult): string[] {
+  const marks = { introduced: '+', existing: '=', fixed: '-' };
+  return classifyFindings(base, head).map(({ origin, diagnostic }) => marks[origin] + diagnostic.message);
+}
+
+const x = "no level 'x'";
+const y = "no level 'y'";
+
+describe('a finding in both states is existing', () => {
+  test.each<[what: string, base: Texts, head: Texts, expected: string[]]>([
+    ['unchanged', { a: 'k: [<x>]\n' }, { a: 'k: [<x>]\n' }, [`=${x}`]],
+    ['its line has moved', { a: 'k: [<x>]\n' }, { a: '# new\n\nk: [<x>]\n' }, [`=${x}`]],
+    ['its line is indented', { a: 'k: [<x>]\n' }, { a: '    k:  [<x>]\r\n' }, [`=${x}`]],
+    ['another word on its line', { a: 'k: [<x>]\n' }, { a: 'k: [b, <x>]\n' }, [`+${x}`, `-${x}`]],
+    ['another word', { a: 'k: [<x>]\n' }, { a: 'k: [<y>]\n' }, [`+${y}`, `-${x}`]],
+    ['one of two alike is gone', { a: '- <x>\n- <x>\n' }, { a: '- <x>\n' }, [`=${x}`, `-${x}`]],
+    ['one of two alike is new', { a: '- <x>\n' }, { a: '- <x>\n- <x>\n' }, [`=${x}`, `+${x}`]],
+    ['both, swapped', { a: '- <x>\n- <y>\n' }, { a: '- <y>\n- <x>\n' }, [`=${y}`, `=${x}`]],
+    ['in another file', { a: '- <x>\n', b: '' }, { a: '- x\n', b: '- <x>\n' }, [`+${x}`, `-${x}`]],
+    ['fixed', { a: '- <x>\n' }, { a: '- x\n' }, [`-${x}`]],
+  ])('%s', (_what, base, head, expected) => {
+    expect(classified(result(base), result(head))).toEqual(expected);
+  });
+});
+
+describe('in a file that was moved', () => {
+  const lines = 'one\ntwo\nthree\nfour\nfive\n';
+  test.each<[what: string, base: Texts, head: Texts, expected: string[]]>([
+    ['as it was', { 'old/a.yaml': `${lines}- <x>\n` }, { 'new/a.yaml': `${lines}- <x>\n` }, [`=${x}`]],
+    [
+      'and changed elsewhere',
+      { 'old/a.yaml': `${lines}- <x>\n` },
+      { 'new/b.yaml': `${lines}six\n- <x>\n- <y>\n` },
+      [`=${x}`, `+${y}`],
+    ],
+    [
+      'beyond recognition',
+      { 'a.yaml': `${lines}- <x>\n` },
+      { 'b.yaml': 'a\nb\nc\nd\n- <x>\n' },
+      [`+${x}`, `-${x}`],
+    ],
+    [
+      'to another kind',
+      { 'a.yaml': `${lines}- <x>\n` },
+      { 'a.csv': `${lines}six\n- <x>\n` },
+      [`+${x}`, `-${x}`],
+    ],
+    [
+      'beside another one, each with its own',
+      { 'a.yaml': `${lines}1\n- <x>\n`, 'b.yaml': `${lines}2\n- <x>\n- <y>\n` },
+      { 'c.yaml': `${lines}2\n- <x>\n- <y>\n`, 'd.yaml': `${lines}1\n3\n- <x>\n` },
+      [`=${x}`, `=${y}`, `=${x}`],
+    ],
+    [
+      'copied, with what it has',
+      { 'a.yaml': `${lines}- <x>\n` },
+      { 'a.yaml': `${lines}- <x>\n`, 'b.yaml': `${lines}- <x>\n` },
+      [`=${x}`, `+${x}`],
+    ],
+  ])('%s', (_what, base, head, expected) => {
+    expect(classified(result(base), result(head))).toEqual(expected);
+  });
+});
+
+test('a finding without a place in the text is known by its message', () => {
+  const missing = (path: string, message: string): Diagnostic => ({
+    code: 'catalog/missing-file',
+    severity: 'error',
+    message,
+    at: { kind: 'missing', path },
+  });
+  const base = result({}, { diagnostics: [missing('a.csv', 'no a.csv'), missing('b.csv', 'no b.csv')] });
+  const head = result({}, { diagnostics: [missing('b.csv', 'no b.csv'), missing('c.csv', 'no c.csv')] });
+  expect(classified(base, head)).toEqual(['=no b.csv', '+no c.csv', '-no a.csv']);
+});
+
+test('what several cohorts have is one finding; drift is none', () => {
+  const shared = finding('axis/unknown-level', 'a', 0, 'x');
+  const drift: Diagnostic = { ...shared, code: 'drift/manifest' };
+  const cohort = (id: string) => ({
+    id,
+    specPath: id,
+    state: 'refused' as const,
+    diagnostics: [shared, drift],
+  });
+  const head = result({ a: 'x' }, { cohorts: [cohort('one'), cohort('two')] });
+  expect(classifyFindings(undefined, head)).toEqual([
+    { origin: 'introduced', diagnostic: shared, cohorts: ['one', 'two'] },
+  ]);
+});
+
+test('a hundred thousand findings are matched in no time', () => {
+  const text = Array.from({ length: 100_000 }, (_, index) => `- <x${index % 10}>\n`).join('');
+  const base = result({ a: text });
+  const head = result({ a: `- new\n${text}` });
+  expect(classifyFindings(base, head).every(({ origin }) => origin === 'existing')).toBe(true);
+});

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkRepository } from '../../src/check-repository.ts';
+import { cohortOf } from '../../src/repository.ts';
+import { checkCommit } from '../../src/workspace/check-commit.ts';
+import { committedSpecs, globExpression } from '../../src/workspace/committed-specs.ts';
+import { DiskTree } from '../../src/workspace/disk-tree.ts';
+import { EnvironmentFailure } from '../../src/workspace/environment-failure.ts';
+import { findSpecs } from '../../src/workspace/find-specs.ts';
+import { GitObjects } from '../../src/workspace/git-objects.ts';
+import { GitTree } from '../../src/workspace/git-tree.ts';
+import { GitRepository } from '../support/git-repository.ts';
+import { edited, PROJECT, regenerated, spec } from '../support/small-project.ts';
+import { lay } from './scratch.ts';
+
+const PATTERN = 'data/cohorts/*/spec/config.yaml';
+const OPTIONS = { dialect: 'v1', dataRoot: 'data', patterns: [PATTERN] } as const;
+
+const repository = new GitRepository();
+const drifted = edited(regenerated(PROJECT, /manifest|membership|metadata/), {
+  'data/cohorts/judges/spec/config.yaml': spec({ draft_llm: '[jade]' }),
+  'data/cohorts/sweep/manifest.json': '{}',
+});
+const commit = repository.commit(drifted);
+
+describe('a check of a commit', () => {
+  test('finds what a check of its checkout finds, with a handful of git processes', async () => {
+    const disk = new DiskTree(repository.root);
+    const cohorts = (await findSpecs(disk, PATTERN)).paths.map(cohortOf);
+    const expected = await checkRepository(disk, cohorts, OPTIONS);
+    const objects = new GitObjects(repository.root);
+    const { result } = await checkCommit(repository.root, commit, { ...OPTIONS, objects });
+    expect(result).toEqual(expected);
+    expect(result.cohorts.map(({ id, state }) => [id, state])).toEqual([
+      ['baseline', 'clean'],
+      ['judges', 'refused'],
+      ['sweep', 'drifted'],
+    ]);
+    expect(objects.calls).toBeLessThan(15);
+  });
+
+  test('of some cohorts alone; those that are not there are left out', async () => {
+    const { result } = await checkCommit(repository.root, commit, {
+      ...OPTIONS,
+      cohorts: ['sweep', 'later'],
+    });
+    expect(result.cohorts.map(({ id, state }) => [id, state])).toEqual([['sweep', 'drifted']]);
+  });
+
+  test('of a folder below the repository', async () => {
+    const below = new GitRepository();
+    lay(below.root, Object.fromEntries(Object.entries(drifted).map(([path, text]) => [`lab/${path}`, text])));
+    const { result } = await checkCommit(join(below.root, 'lab'), below.commitAll(), OPTIONS);
+    expect(result.cohorts.map(({ state }) => state)).toEqual(['clean', 'refused', 'drifted']);
+  });
+
+  test('is the environment’s failure where contents are missing', async () => {
+    const clone = repository.clone('--no-checkout', '--filter=blob:none');
+    await expect(checkCommit(clone, commit, OPTIONS)).rejects.toThrow(EnvironmentFailure);
+  });
+});
+
+describe('specs of a commit are those of its checkout', () => {
+  const patterns = [
+    [PATTERN],
+    ['data/cohorts/sweep/spec/config.yaml'],
+    ['data/**/config.yaml'],
+    ['**/spec/c*.y?ml', '!data/cohorts/j*/**'],
+    ['data/cohorts/[bs]*/spec/config.yaml'],
+    ['data/cohorts/[!b]*/spec/config.yaml', '# a comment', ''],
+    ['data/cohorts/*/spec/*'],
+    ['data/cohorts/{baseline,judges}/spec/config.yaml'],
+    ['!**', PATTERN],
+    ['data/cohorts/*/spec'],
+    ['nowhere/*'],
+  ];
+  test.each(patterns.map((lines) => [lines.join(' '), lines] as const))('%s', async (_text, lines) => {
+    const found = await findSpecs(new DiskTree(repository.root), lines);
+    const tree = new GitTree(repository.root, commit);
+    expect(committedSpecs(tree, repository.root, lines)).toEqual(found.paths);
+  });
+
+  test.each([
+    ['a/*.csv', 'a/x.csv', true],
+    ['a/*.csv', 'a/b/x.csv', false],
+    ['a/**/x', 'a/x', true],
+    ['a/**/x', 'a/b/c/x', true],
+    ['**', 'a/b', true],
+    ['a.b', 'axb', false],
+    ['a\\*', 'a*', true],
+    ['a\\*', 'ab', false],
+    ['[a-c]x', 'bx', true],
+    ['[^a-c]x', '/x', false],
+    ['[]]x', ']x', true],
+    ['[z-a]', 'b', false],
+    ['größe-?', 'größe-😀', true],
+    ['a(b)+|$', 'a(b)+|$', true],
+  ])('%s on %s: %s', (pattern, path, matches) => {
+    expect(globExpression(pattern).test(path)).toBe(matches);
+  });
+});
