@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { checkRepository } from '../check-repository.ts';
 import { refusedResult } from '../config/open-config.ts';
@@ -8,10 +9,10 @@ import { readConfig } from '../workspace/read-config.ts';
 import { givenSettings, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import type { ExitStatus } from './run.ts';
-import { type Terminal, wantsColor } from './terminal.ts';
+import { type Output, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-const FORMATS = ['text', 'json'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'junit', 'markdown'] as const;
 const FAIL_LEVELS = ['error', 'warning', 'never'] as const;
 
 /** `cohort-ci check` */
@@ -23,6 +24,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     specs: { type: 'string', multiple: true },
     dialect: { type: 'string' },
     format: { type: 'string' },
+    output: { type: 'string' },
     'fail-level': { type: 'string' },
     'max-rows': { type: 'string' },
   });
@@ -34,7 +36,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const opened = await readConfig(values.root);
   if (opened.kind === 'refused') {
     const result = refusedResult(opened, given);
-    terminal.stdout.write(await render(result, format, terminal));
+    await publish(result, format, values.output, terminal);
     return exitStatus(result, failLevel);
   }
   const config = opened.kind === 'config' ? opened.config : undefined;
@@ -56,21 +58,50 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     },
   });
   progress.end();
-  terminal.stdout.write(await render(result, format, terminal));
+  await publish(result, format, values.output, terminal);
   return exitStatus(result, failLevel);
 }
 
+type Format = (typeof FORMATS)[number];
+
+/** To standard output, or to a file that is whole or untouched; what a person reads then still goes to the terminal. */
+async function publish(
+  result: CheckResult,
+  format: Format,
+  output: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  if (output === undefined) {
+    terminal.stdout.write(await render(result, format, terminal.stdout, terminal.env));
+    return;
+  }
+  const text = await render(result, format, { isTerminal: false, columns: 100 }, terminal.env);
+  const { writeWhole } = await import('./write-whole.ts');
+  writeWhole(resolve(output), [text]);
+  if (format !== 'text') terminal.stdout.write(await render(result, 'text', terminal.stdout, terminal.env));
+}
+
+/** Renderers are loaded when they are asked for: starting must be fast. */
 async function render(
   result: CheckResult,
-  format: (typeof FORMATS)[number],
-  terminal: Terminal,
+  format: Format,
+  output: Pick<Output, 'isTerminal' | 'columns'>,
+  env: Terminal['env'],
 ): Promise<string> {
-  if (format === 'json') return (await import('../report/json.ts')).renderJson(result);
-  const { renderTerminal } = await import('../report/terminal.ts');
-  return renderTerminal(result, {
-    color: wantsColor(terminal.stdout, terminal.env),
-    width: terminal.stdout.columns,
-  });
+  switch (format) {
+    case 'json':
+      return (await import('../report/json.ts')).renderJson(result);
+    case 'sarif':
+      return (await import('../report/sarif.ts')).renderSarif(result);
+    case 'junit':
+      return (await import('../report/junit.ts')).renderJunit(result);
+    case 'markdown':
+      return (await import('../report/summary.ts')).renderSummary(result);
+    case 'text': {
+      const { renderTerminal } = await import('../report/terminal.ts');
+      return renderTerminal(result, { color: wantsColor(output, env), width: output.columns });
+    }
+  }
 }
 
 /** 2 when some cohort could not be checked, 1 when something is found at or above the level. */
@@ -91,6 +122,9 @@ export function oneOf<T extends string>(
 ): T {
   if (text === undefined) return allowed[0];
   const found = allowed.find((value) => value === text);
-  if (found === undefined) throw new UsageError(`${name} must be ${allowed.join(' or ')}, not '${text}'`);
+  if (found === undefined) {
+    const choices = `${allowed.slice(0, -1).join(', ')} or ${allowed[allowed.length - 1]}`;
+    throw new UsageError(`${name} must be ${choices}, not '${text}'`);
+  }
   return found;
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { AxisCatalogs } from '../compile/check-levels.ts';
 import { compileDesign } from '../compile/compile-design.ts';
@@ -12,7 +12,6 @@ import type { SourceFile } from '../source/source-file.ts';
 import { Sources } from '../source/sources.ts';
 import { reportDesignTraps, reportNoRows } from '../traps/report-traps.ts';
 import { DiskTree } from '../workspace/disk-tree.ts';
-import { systemFailure } from '../workspace/environment-failure.ts';
 import { readConfig } from '../workspace/read-config.ts';
 import { oneOf } from './check.ts';
 import { readCommandLineCatalogs } from './command-line-catalogs.ts';
@@ -20,6 +19,7 @@ import { countOption, dialectOption, parseOptions } from './options.ts';
 import type { ExitStatus } from './run.ts';
 import { type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** `cohort-ci compile SPEC` */
 export async function compile(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -87,7 +87,7 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
   if (design === undefined || rows === undefined || collector.errorCount > 0) return 1;
   const text = format === 'csv' ? csvRows(rows, design.fieldOrder, limit) : jsonlRows(rows, limit);
   if (values.out === undefined) for (const piece of text) terminal.stdout.write(piece);
-  else writeAtomically(resolve(values.out), text);
+  else writeWhole(resolve(values.out), text);
   return 0;
 }
 
@@ -146,21 +146,4 @@ async function reportFindings(
   const { renderFindings } = await import('../report/terminal.ts');
   const options = { color: wantsColor(terminal.stderr, terminal.env), width: terminal.stderr.columns };
   terminal.stderr.write(renderFindings(diagnostics, files, options));
-}
-
-/** Streams the text into a temporary file beside the target and renames it: the target is whole or untouched. */
-function writeAtomically(path: string, text: Iterable<string>): void {
-  const temporary = `${path}.cohort-ci-${process.pid}.tmp`;
-  let descriptor: number | undefined;
-  try {
-    descriptor = openSync(temporary, 'wx');
-    for (const piece of text) writeSync(descriptor, piece);
-    closeSync(descriptor);
-    descriptor = undefined;
-    renameSync(temporary, path);
-  } catch (error) {
-    if (descriptor !== undefined) closeSync(descriptor);
-    rmSync(temporary, { force: true });
-    throw systemFailure(error, 'write', path);
-  }
 }

@@ -23,7 +23,8 @@ Usage: cohort-ci check [options]
   --specs PATTERN    which files are specs, below the root; may be repeated
                      (default: DATA_ROOT/cohorts/*/spec/config.yaml)
   --dialect v1|v2    the runtime's language (default: v1)
-  --format FORMAT    text or json (default: text)
+  --format FORMAT    text, json, sarif (code scanning), junit or markdown (default: text)
+  --output FILE      write that format to a file; the text still goes to standard output
   --fail-level WHAT  error, warning or never: what makes the exit status 1 (default: error)
   --max-rows N       most rows a spec may compile to (default: 20000000)
 
@@ -35,6 +36,7 @@ Exit status: 0 clean, 1 findings (a refused spec, a missing include or catalog, 
 Examples:
   cohort-ci check
   cohort-ci check --cohort baseline-2x2 --format json
+  cohort-ci check --format sarif --output cohort-ci.sarif
 `,
   regenerate: `cohort-ci regenerate — write the outputs that check expects
 

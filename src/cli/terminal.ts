@@ -42,6 +42,6 @@ export function descriptorOutput(descriptor: number, stream: { isTTY?: boolean; 
 }
 
 /** Colour for people: on a terminal, unless `NO_COLOR` is set (https://no-color.org). */
-export function wantsColor(output: Output, env: Terminal['env']): boolean {
+export function wantsColor(output: Pick<Output, 'isTerminal'>, env: Terminal['env']): boolean {
   return output.isTerminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
 }
