@@ -1,6 +1,8 @@
 import { applyConfig } from './config/apply-config.ts';
 import type { Config } from './config/config.ts';
-import { atMissing } from './diagnostics/diagnostic.ts';
+import { atMissing, placePath } from './diagnostics/diagnostic.ts';
+import { compareDiagnostics } from './diagnostics/order.ts';
+import { scanLegacy } from './insight/legacy/scan-legacy.ts';
 import { checkCohort } from './pipeline.ts';
 import {
   type CohortSpec,
@@ -19,6 +21,8 @@ export interface CheckOptions extends RepositoryOptions {
   readonly patterns: readonly string[];
   /** The repository's own settings: which findings it ignores, and how severe the others are. */
   readonly config?: Config;
+  /** Looks for what is left of the time before specs, too; in the usual files unless patterns name others. */
+  readonly legacy?: { readonly patterns?: readonly string[] };
   /** Whether only some of the cohorts were asked for. */
   readonly partial?: boolean;
   /** Called after each cohort; awaited, so that an edge can show progress and see signals between cohorts. */
@@ -70,7 +74,8 @@ export async function checkRepository(
       .filter(({ code }) => cohorts.length > 0 || rootExists || code !== 'catalog/missing-file'),
     sources: repository.sources.files,
   };
-  return options.config ? applyConfig(result, options.config, { whole: !options.partial }) : result;
+  const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
+  return options.config ? applyConfig(whole, options.config, { whole: !options.partial }) : whole;
 }
 
 /** A check of nothing passes, and must say so. */
@@ -85,6 +90,26 @@ function reportNoSpec(
       ? 'check the data root and the pattern'
       : `there is no folder '${dataRoot}': check the data root`,
   });
+}
+
+/** A column that the catalog's reader refuses is told once, as the error that it is. */
+function withLegacy(
+  result: CheckResult,
+  tree: FileTree,
+  options: { readonly patterns?: readonly string[] },
+): CheckResult {
+  const scan = scanLegacy(tree, { dataRoot: result.dataRoot, ...options });
+  const refused = new Set(
+    result.diagnostics.flatMap(({ code, at }) => (code === 'catalog/legacy-column' ? placePath(at) : [])),
+  );
+  const found = scan.diagnostics.filter(
+    ({ code, at }) => code !== 'legacy/active-column' || !refused.has(placePath(at)),
+  );
+  return {
+    ...result,
+    diagnostics: [...result.diagnostics, ...found].sort(compareDiagnostics),
+    sources: new Map([...scan.sources, ...result.sources]),
+  };
 }
 
 /** One sentence on what stopped a check; a bug of ours says so. */

@@ -27,6 +27,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     output: { type: 'string' },
     'fail-level': { type: 'string' },
     'max-rows': { type: 'string' },
+    legacy: { type: 'boolean' },
+    'legacy-paths': { type: 'string', multiple: true },
   });
   if (positionals.length > 0)
     throw new UsageError(`check takes no argument '${positionals[0]}'; name a cohort with --cohort`);
@@ -42,6 +44,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const config = opened.kind === 'config' ? opened.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
   const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: values.cohort });
+  const patterns = values['legacy-paths'];
+  const legacy = values.legacy === true || patterns !== undefined;
   const progress = new Progress(terminal.stderr);
   const result = await checkRepository(workspace.tree, workspace.cohorts, {
     dialect,
@@ -50,6 +54,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     isIgnored: workspace.isIgnored,
     partial: values.cohort !== undefined,
     ...(config === undefined ? {} : { config }),
+    ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
     ...(maxRows === undefined ? {} : { maxRows }),
     onCohort: async ({ id }, done, total) => {
       progress.step(id, done, total);

@@ -4,6 +4,7 @@ import { csvCodes } from './catalogue/csv.ts';
 import { designCodes } from './catalogue/design.ts';
 import { documentCodes } from './catalogue/document.ts';
 import { driftCodes } from './catalogue/drift.ts';
+import { legacyCodes } from './catalogue/legacy.ts';
 import { planCodes } from './catalogue/plan.ts';
 import { trapCodes } from './catalogue/traps.ts';
 import type { CodeEntry } from './code-entry.ts';
@@ -17,6 +18,7 @@ const CODES = {
   ...driftCodes,
   ...trapCodes,
   ...configCodes,
+  ...legacyCodes,
 };
 
 /** A stable name for one kind of finding. */

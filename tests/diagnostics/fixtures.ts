@@ -23,6 +23,8 @@ export interface FixtureOptions extends Oddities {
   readonly compile?: boolean;
   /** `--catalog` files to compile it against. */
   readonly catalogs?: readonly string[];
+  /** Scans for the time before specs, too. */
+  readonly legacy?: boolean;
   /** What git ignores. */
   readonly ignored?: readonly string[];
 }

@@ -56,6 +56,7 @@ async function check(files: ReadonlyMap<string, Uint8Array>, options: FixtureOpt
   const result = await checkRepository(tree, cohorts, {
     ...repositoryOptions(options),
     ...(config.kind === 'config' ? { config: config.config } : {}),
+    ...(options.legacy ? { legacy: {} } : {}),
     patterns: options.patterns ??
       options.specs ?? [`${options.dataRoot ?? 'data'}/cohorts/*/spec/config.yaml`],
   });

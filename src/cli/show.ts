@@ -1,0 +1,64 @@
+import { resolveSettings } from '../config/resolve-settings.ts';
+import { Collector } from '../diagnostics/collector.ts';
+import { viewDesign } from '../insight/view-design.ts';
+import { openRepository } from '../repository.ts';
+import { openWorkspace } from '../workspace/open-workspace.ts';
+import { readConfig } from '../workspace/read-config.ts';
+import { oneOf } from './check.ts';
+import { givenSettings, parseOptions } from './options.ts';
+import type { ExitStatus } from './run.ts';
+import { type Terminal, wantsColor } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+const FORMATS = ['text', 'markdown', 'json'] as const;
+
+/** `cohort-ci show COHORT` */
+export async function show(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const { values, positionals } = parseOptions(args, {
+    root: { type: 'string' },
+    'data-root': { type: 'string' },
+    specs: { type: 'string', multiple: true },
+    dialect: { type: 'string' },
+    format: { type: 'string' },
+    'max-rows': { type: 'string' },
+  });
+  const [id, ...more] = positionals;
+  if (id === undefined || more.length > 0) throw new UsageError('show takes one COHORT');
+  const format = oneOf('--format', values.format, FORMATS);
+  const given = givenSettings(values);
+  const opened = await readConfig(values.root);
+  if (opened.kind === 'refused') {
+    const { renderTerminal } = await import('../report/terminal.ts');
+    const { refusedResult } = await import('../config/open-config.ts');
+    terminal.stderr.write(renderTerminal(refusedResult(opened, given)));
+    return 1;
+  }
+  const config = opened.kind === 'config' ? opened.config : undefined;
+  const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
+  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: [id] });
+  const [cohort] = workspace.cohorts;
+  if (cohort === undefined) throw new UsageError(`there is no cohort '${id}'`);
+  const repository = openRepository(workspace.tree, {
+    dialect,
+    dataRoot,
+    isIgnored: workspace.isIgnored,
+    ...(maxRows === undefined ? {} : { maxRows }),
+  });
+  const collector = new Collector();
+  const view = viewDesign(repository, cohort, collector);
+  const errors = collector.sorted().filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const { renderFindings } = await import('../report/terminal.ts');
+    const options = { color: wantsColor(terminal.stderr, terminal.env), width: terminal.stderr.columns };
+    terminal.stderr.write(renderFindings(errors, repository.sources.files, options));
+  }
+  if (view === undefined) return 1;
+  if (format === 'json') terminal.stdout.write((await import('../report/show-json.ts')).designJson(view));
+  else if (format === 'markdown')
+    terminal.stdout.write((await import('../report/show-markdown.ts')).cohortDesignMarkdown(view));
+  else {
+    const options = { color: wantsColor(terminal.stdout, terminal.env), width: terminal.stdout.columns };
+    terminal.stdout.write((await import('../report/show.ts')).renderDesign(view, options));
+  }
+  return view.state === 'compiled' ? 0 : 1;
+}

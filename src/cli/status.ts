@@ -1,0 +1,74 @@
+import { setImmediate } from 'node:timers/promises';
+import { checkRepository } from '../check-repository.ts';
+import { refusedResult } from '../config/open-config.ts';
+import { resolveSettings } from '../config/resolve-settings.ts';
+import { repositoryStatus } from '../insight/repository-status.ts';
+import { trackedPaths } from '../workspace/git.ts';
+import { openWorkspace } from '../workspace/open-workspace.ts';
+import { readConfig } from '../workspace/read-config.ts';
+import { oneOf } from './check.ts';
+import { givenSettings, parseOptions } from './options.ts';
+import { Progress } from './progress.ts';
+import type { ExitStatus } from './run.ts';
+import { type Terminal, wantsColor } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+const FORMATS = ['text', 'markdown', 'json'] as const;
+
+/** `cohort-ci status` */
+export async function status(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const { values, positionals } = parseOptions(args, {
+    root: { type: 'string' },
+    'data-root': { type: 'string' },
+    specs: { type: 'string', multiple: true },
+    dialect: { type: 'string' },
+    format: { type: 'string' },
+    'max-rows': { type: 'string' },
+  });
+  if (positionals.length > 0) throw new UsageError(`status takes no argument '${positionals[0]}'`);
+  const format = oneOf('--format', values.format, FORMATS);
+  const given = givenSettings(values);
+  const opened = await readConfig(values.root);
+  if (opened.kind === 'refused') {
+    const { renderTerminal } = await import('../report/terminal.ts');
+    terminal.stderr.write(renderTerminal(refusedResult(opened, given)));
+    return 1;
+  }
+  const config = opened.kind === 'config' ? opened.config : undefined;
+  const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
+  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: undefined });
+  const progress = new Progress(terminal.stderr);
+  const result = await checkRepository(workspace.tree, workspace.cohorts, {
+    dialect,
+    dataRoot,
+    patterns: workspace.patterns,
+    isIgnored: workspace.isIgnored,
+    ...(config === undefined ? {} : { config }),
+    ...(maxRows === undefined ? {} : { maxRows }),
+    onCohort: async ({ id }, done, total) => {
+      progress.step(id, done, total);
+      // A busy loop never sees a signal.
+      await setImmediate();
+    },
+  });
+  progress.end();
+  const tracked = trackedPaths(workspace.root, [
+    dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`,
+    ...workspace.cohorts.map(({ specPath }) => specPath),
+  ]);
+  const checklist = repositoryStatus(
+    workspace.tree,
+    result,
+    // Where git cannot say, a spec that is there counts as committed.
+    tracked.kind === 'known' ? { isTracked: (path) => tracked.paths.has(path) } : {},
+  );
+  if (format === 'json')
+    terminal.stdout.write((await import('../report/status-json.ts')).statusJson(checklist));
+  else if (format === 'markdown')
+    terminal.stdout.write((await import('../report/status-markdown.ts')).statusMarkdown(checklist));
+  else {
+    const options = { color: wantsColor(terminal.stdout, terminal.env), width: terminal.stdout.columns };
+    terminal.stdout.write((await import('../report/status.ts')).renderStatus(checklist, options));
+  }
+  return checklist.counts.done === checklist.counts.cohorts ? 0 : 1;
+}

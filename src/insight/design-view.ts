@@ -1,0 +1,88 @@
+import type { Dialect, PlanSize } from '../result.ts';
+
+/** A cohort's design at a glance: what varies, what binds it, and how many rows and generations come of it. */
+export interface DesignView {
+  readonly id: string;
+  readonly specPath: string;
+  readonly dialect: Dialect;
+  /** `refused`: only what could be understood is here. */
+  readonly state: 'compiled' | 'refused';
+  /** Findings of severity error and warning. */
+  readonly errors: number;
+  readonly warnings: number;
+  /** In the order of the product: declaration order, in v2 followed by the axes that tuples bring. */
+  readonly axes: readonly AxisView[];
+  /** In the order in which they run. */
+  readonly rules: readonly RuleView[];
+  readonly replicates: readonly ReplicateView[];
+  /** Rows after each step; the first is the naive product of all axes. */
+  readonly steps: readonly Step[];
+  /** Absent unless compiled: in the order of the row text. */
+  readonly columns?: readonly ColumnView[];
+  /** Absent unless compiled. */
+  readonly relations?: Relations;
+  /** Absent unless every stage could be planned. With a curated selection the membership differs from it. */
+  readonly plan?: PlanSize;
+  /** The curated selection that narrows every cohort, as a repository path. */
+  readonly selection?: string;
+}
+
+export interface AxisView {
+  readonly name: string;
+  /** Different levels; undefined when some of them were refused. */
+  readonly levels: number | undefined;
+  /** The first few, as text. */
+  readonly first: readonly string[];
+  /** A repository path, or `undefined` for levels written in the spec (in v2 also: taken from a tuple's items). */
+  readonly file: string | undefined;
+}
+
+export interface RuleView {
+  readonly kind: 'subset' | 'tie' | 'pair' | 'tuple';
+  /** The axis of a subset; else the name that the rule makes. */
+  readonly name: string;
+  /** Names that the rule takes; for a subset its axis. */
+  readonly members: readonly string[];
+  /** What it does in words, such as `keeps 2 of 3 levels of draft_llm`. */
+  readonly words: string;
+  readonly file: string | undefined;
+  /** Levels of what the rule makes; undefined when that cannot be told. */
+  readonly levels: number | undefined;
+}
+
+export interface ReplicateView {
+  readonly axis: string;
+  readonly count: bigint;
+}
+
+/** The number of rows at one moment; undefined from the first refused part on. */
+export interface Step {
+  readonly label: string;
+  readonly rows: bigint | undefined;
+}
+
+export interface ColumnView {
+  readonly name: string;
+  /** Different values over all rows. */
+  readonly values: number;
+  /** The stages that read it; none when rows that differ only here are one generation. */
+  readonly stages: readonly ('draft' | 'essay' | 'evaluation')[];
+}
+
+/** How columns that vary go together. Columns of different axes are crossed fully and not named here. */
+export interface Relations {
+  /** Columns that always vary together: their effects cannot be told apart. */
+  readonly confounded: readonly (readonly string[])[];
+  /** Each value of `inner` occurs with one value of `outer` only. */
+  readonly nested: readonly { readonly inner: string; readonly outer: string }[];
+  /** Columns whose values occur unequally often, with the smallest and largest share of rows. */
+  readonly unbalanced: readonly Imbalance[];
+  /** Columns that no stage reads. */
+  readonly unread: readonly string[];
+}
+
+export interface Imbalance {
+  readonly column: string;
+  readonly fewest: { readonly value: string; readonly rows: number };
+  readonly most: { readonly value: string; readonly rows: number };
+}

@@ -1,0 +1,57 @@
+import { type PathGlob, pathGlob } from '../../config/path-glob.ts';
+import type { FileTree } from '../../source/file-tree.ts';
+
+/** Scripts, pages and workflows: what people run and read. */
+export const LEGACY_PATHS: readonly string[] = [
+  '**/*.py',
+  '**/*.sh',
+  'docs/**/*.md',
+  '.github/workflows/*.yml',
+  '.github/workflows/*.yaml',
+  'README*',
+];
+
+/** Folders that hold nothing written by hand. */
+const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.tox', '.mypy_cache']);
+
+/** Links may lead in circles: the walk is bounded whatever the tree says. */
+const DEEPEST = 24;
+const MOST_ENTRIES = 100_000;
+
+export interface ScannedPaths {
+  /** Sorted by depth, then by code point. */
+  readonly paths: readonly string[];
+  /** False when the tree has more entries, or deeper ones, than are looked at. */
+  readonly complete: boolean;
+}
+
+/** The files of a tree that patterns name; folders are visited breadth first. Generated metadata is left out. */
+export function scannedPaths(tree: FileTree, patterns: readonly string[], dataRoot: string): ScannedPaths {
+  const globs = patterns.flatMap((text) => pathGlob(text) ?? ([] as readonly PathGlob[]));
+  const gens = dataRoot === '' ? 'gens' : `${dataRoot}/gens`;
+  const paths: string[] = [];
+  let entries = 0;
+  let folders = [''];
+  for (let depth = 0; folders.length > 0; depth++) {
+    if (depth > DEEPEST) return { paths, complete: false };
+    const next: string[] = [];
+    for (const folder of folders) {
+      for (const name of tree.list(folder)) {
+        if (SKIPPED.has(name)) continue;
+        if (++entries > MOST_ENTRIES) return { paths, complete: false };
+        const path = folder === '' ? name : `${folder}/${name}`;
+        if (path === gens) continue;
+        // A listing of what is no folder is empty, so files cost one question each.
+        if (globs.some((glob) => glob.matches(path))) paths.push(path);
+        else if (!isPlainFile(name)) next.push(path);
+      }
+    }
+    folders = next;
+  }
+  return { paths, complete: true };
+}
+
+/** Names that are files in every repository: they need not be asked for what is below them. */
+function isPlainFile(name: string): boolean {
+  return /\.(?:csv|json|jsonl|txt|md|ya?ml|toml|lock|png|jpe?g|svg|parquet|html|css|js|ts)$/i.test(name);
+}

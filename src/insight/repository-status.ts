@@ -1,0 +1,113 @@
+import { type CheckResult, type CohortResult, STAGES } from '../result.ts';
+import { compareCodePoints } from '../source/compare.ts';
+import type { FileTree } from '../source/file-tree.ts';
+
+/** How far every cohort of a repository has come, those without a spec included. */
+export interface RepositoryStatus {
+  readonly dataRoot: string;
+  /** By id, by code point. */
+  readonly cohorts: readonly CohortStatus[];
+  readonly selection: SelectionStatus;
+  readonly counts: StatusCounts;
+}
+
+export interface CohortStatus {
+  readonly id: string;
+  /** Where the spec is, or is wanted. */
+  readonly specPath: string;
+  /** `untracked`: on disk, and git does not know it. */
+  readonly spec: 'committed' | 'untracked' | 'missing';
+  readonly valid: 'yes' | 'no' | 'unknown';
+  /** `not-committed`: this repository commits none, so there is nothing to compare. */
+  readonly outputs: 'current' | 'drifted' | 'not-committed' | 'unknown';
+  /** Nothing is left to do. */
+  readonly done: boolean;
+}
+
+/** Which curated selection narrows the cohorts; `both` is refused, v2 knows none. */
+export interface SelectionStatus {
+  readonly kind: 'none' | 'drafts' | 'essays' | 'both';
+  readonly paths: readonly string[];
+}
+
+export interface StatusCounts {
+  readonly cohorts: number;
+  readonly done: number;
+  readonly withoutSpec: number;
+  readonly untracked: number;
+  readonly invalid: number;
+  readonly drifted: number;
+  /** Neither valid nor refused: the check could not be done. */
+  readonly unknown: number;
+}
+
+export interface StatusOptions {
+  /** Whether git knows a path. Default: what is there is committed. */
+  readonly isTracked?: (path: string) => boolean;
+}
+
+/** Reads the checklist off a check of the whole repository and the folders that lie beside the specs. */
+export function repositoryStatus(
+  tree: FileTree,
+  result: CheckResult,
+  options: StatusOptions = {},
+): RepositoryStatus {
+  const root = result.dataRoot === '' ? '' : `${result.dataRoot}/`;
+  const isTracked = options.isTracked ?? (() => true);
+  const cohorts = result.cohorts.map((cohort) => statusOf(cohort, isTracked));
+  const checked = new Set(result.cohorts.map(({ id }) => id));
+  for (const id of tree.list(`${root}cohorts`)) {
+    const folder = `${root}cohorts/${id}`;
+    if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory') continue;
+    const specPath = `${folder}/spec/config.yaml`;
+    // A spec that the patterns leave out is still one.
+    const there = tree.exists(specPath);
+    const spec = !there ? 'missing' : isTracked(specPath) ? 'committed' : 'untracked';
+    cohorts.push({ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false });
+  }
+  cohorts.sort((left, right) => compareCodePoints(left.id, right.id));
+  return {
+    dataRoot: result.dataRoot,
+    cohorts,
+    selection: result.dialect === 'v1' ? selectionStatus(tree, root) : { kind: 'none', paths: [] },
+    counts: count(cohorts),
+  };
+}
+
+function statusOf(cohort: CohortResult, isTracked: (path: string) => boolean): CohortStatus {
+  const spec = isTracked(cohort.specPath) ? 'committed' : 'untracked';
+  const valid = cohort.state === 'refused' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
+  const outputs = outputsOf(cohort);
+  const done =
+    spec === 'committed' && valid === 'yes' && (outputs === 'current' || outputs === 'not-committed');
+  return { id: cohort.id, specPath: cohort.specPath, spec, valid, outputs, done };
+}
+
+function outputsOf({ state, outputs }: CohortResult): CohortStatus['outputs'] {
+  if (state === 'drifted') return 'drifted';
+  if (state !== 'clean') return 'unknown';
+  const kinds = outputs && [outputs.manifest, outputs.membership, outputs.metadata];
+  return kinds?.some(({ status }) => status === 'same') ? 'current' : 'not-committed';
+}
+
+function selectionStatus(tree: FileTree, root: string): SelectionStatus {
+  const paths = STAGES.slice(0, 2)
+    .map((stage) => `${root}2_tasks/selected_${stage}s.txt`)
+    .filter((path) => tree.exists(path));
+  if (paths.length === 2) return { kind: 'both', paths };
+  const kind = paths[0] === undefined ? 'none' : paths[0].endsWith('drafts.txt') ? 'drafts' : 'essays';
+  return { kind, paths };
+}
+
+function count(cohorts: readonly CohortStatus[]): StatusCounts {
+  const number = (test: (cohort: CohortStatus) => boolean): number => cohorts.filter(test).length;
+  return {
+    cohorts: cohorts.length,
+    done: number(({ done }) => done),
+    withoutSpec: number(({ spec }) => spec === 'missing'),
+    untracked: number(({ spec }) => spec === 'untracked'),
+    invalid: number(({ valid }) => valid === 'no'),
+    drifted: number(({ outputs }) => outputs === 'drifted'),
+    unknown: number(({ valid, spec }) => valid === 'unknown' && spec !== 'missing'),
+  };
+}

@@ -1,0 +1,126 @@
+import type { DesignView } from '../insight/design-view.ts';
+import { cut } from './cut.ts';
+import { mdCode, mdText } from './markdown.ts';
+import { countText } from './show/count-text.ts';
+import { designRemarks } from './show/design-sentences.ts';
+import { designFlowchart } from './show/mermaid.ts';
+import { plural } from './words.ts';
+
+export interface DesignMarkdownOptions {
+  /** Put into a `<details>` element, for a summary of many cohorts. */
+  readonly folded?: boolean;
+  /** Rows of each table; the rest is counted. */
+  readonly maxRows?: number;
+}
+
+const MOST_ROWS = 60;
+const LONGEST_NAME = 80;
+
+/** A design at a glance as GitHub Markdown, with a Mermaid drawing. Ends with a newline. */
+export function cohortDesignMarkdown(view: DesignView, options: DesignMarkdownOptions = {}): string {
+  const maxRows = options.maxRows ?? MOST_ROWS;
+  const body = [
+    ...drawing(view),
+    ...axisTable(view, maxRows),
+    ...ruleTable(view, maxRows),
+    ...stepTable(view, maxRows),
+    ...remarkList(view),
+  ];
+  const title = `Design of ${code(view.id)}`;
+  const lines = options.folded
+    ? [
+        '<details>',
+        `<summary>The design at a glance: ${sizeWords(view)}</summary>`,
+        '',
+        ...body,
+        '</details>',
+      ]
+    : [
+        `## ${title}`,
+        '',
+        `${code(view.specPath)}, dialect ${view.dialect}: ${sizeWords(view)}.`,
+        '',
+        ...body,
+      ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function sizeWords(view: DesignView): string {
+  const rows = view.steps[view.steps.length - 1]?.rows;
+  const size = view.plan
+    ? `${countText(view.plan.rows)} rows, ${countText(view.plan.evaluations)} evaluations`
+    : `${countText(rows)} rows`;
+  const axes = view.axes.length === 1 ? '1 axis' : `${view.axes.length} axes`;
+  const words = `${axes}, ${plural(view.rules.length, 'rule')}, ${size}`;
+  return view.state === 'refused' ? `refused (${plural(view.errors, 'error')}); ${words}` : words;
+}
+
+function drawing(view: DesignView): string[] {
+  return view.axes.length === 0 ? [] : ['```mermaid', designFlowchart(view), '```', ''];
+}
+
+function axisTable(view: DesignView, maxRows: number): string[] {
+  const rows = view.axes.map(({ name, levels, first, file }) => {
+    const names = first.map((level) => code(level)).join(', ');
+    const more = (levels ?? 0) > first.length ? ', …' : '';
+    return [code(name), countText(levels), file === undefined ? 'inline' : code(file), `${names}${more}`];
+  });
+  return table(['Axis', 'Levels', 'Source', 'Values'], rows, maxRows, [1]);
+}
+
+function ruleTable(view: DesignView, maxRows: number): string[] {
+  const rows = view.rules.map(({ kind, name, words, file }, index) => [
+    String(index + 1),
+    kind,
+    code(name),
+    `${mdText(cut(words, 400))}${file === undefined ? '' : ` (${code(file)})`}`,
+  ]);
+  return table(['#', 'Rule', 'Name', 'What it does'], rows, maxRows);
+}
+
+function stepTable(view: DesignView, maxRows: number): string[] {
+  const { plan } = view;
+  const rows = view.steps.map(({ label, rows: count }) => [
+    mdText(cut(label, LONGEST_NAME)),
+    countText(count),
+  ]);
+  if (plan) {
+    for (const stage of ['drafts', 'essays', 'evaluations'] as const)
+      rows.push([`→ ${stage}`, countText(plan[stage])]);
+  }
+  return table(['Step', 'Rows'], rows, maxRows + 3, [1]);
+}
+
+function remarkList(view: DesignView): string[] {
+  if (view.relations === undefined) return [];
+  const remarks = designRemarks(view);
+  if (remarks.length === 0) return ['Nothing is confounded, nested or unbalanced; every column is read.', ''];
+  return [
+    ...remarks.map(({ kind, parts }) => {
+      const words = parts.map((part) => (typeof part === 'string' ? part : code(part.name))).join('');
+      return `- **${kind}**: ${words}`;
+    }),
+    '',
+  ];
+}
+
+function table(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  maxRows: number,
+  right: readonly number[] = [],
+): string[] {
+  if (rows.length === 0) return [];
+  const rest = rows.length - maxRows;
+  return [
+    `| ${heads.join(' | ')} |`,
+    `|${heads.map((_, column) => (right.includes(column) ? ' ---: ' : ' --- ')).join('|')}|`,
+    ...rows.slice(0, maxRows).map((row) => `| ${row.join(' | ')} |`),
+    ...(rest > 0 ? ['', `… and ${countText(rest)} more.`] : []),
+    '',
+  ];
+}
+
+function code(text: string): string {
+  return mdCode(cut(text, LONGEST_NAME));
+}

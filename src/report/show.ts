@@ -1,0 +1,139 @@
+import type { AxisView, DesignView } from '../insight/design-view.ts';
+import { cut } from './cut.ts';
+import { countText } from './show/count-text.ts';
+import { designRemarks } from './show/design-sentences.ts';
+import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
+import { plural } from './words.ts';
+
+/** Axes, rules, steps and columns that are listed; the rest is counted. */
+const MOST_LINES = 60;
+const LONGEST_NAME = 60;
+const LONGEST_LINE = 200;
+
+/** A design at a glance, for a person at a terminal. Ends with a newline. */
+export function renderDesign(view: DesignView, options: TerminalOptions = {}): string {
+  const theme = themeOf(options);
+  const sections = [header(view, theme), axes(view, theme), rules(view, theme), steps(view, theme)];
+  sections.push(columns(view, theme), remarks(view, theme));
+  const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${text.join('\n\n')}\n`;
+}
+
+function header(view: DesignView, theme: Theme): string[] {
+  const lines = [
+    `${theme.paint('bold', name(view.id, theme))}  ${theme.foreign(view.specPath)}, dialect ${view.dialect}`,
+  ];
+  if (view.state === 'refused') {
+    lines.push(
+      theme.paint(
+        'red',
+        `${theme.icons.refused} refused: ${plural(view.errors, 'error')}; what could be understood is shown`,
+      ),
+    );
+  } else if (view.warnings > 0) {
+    lines.push(theme.paint('yellow', `${plural(view.warnings, 'warning')}: cohort-ci check tells them`));
+  }
+  return lines;
+}
+
+function axes(view: DesignView, theme: Theme): string[] {
+  if (view.axes.length === 0) return ['No axes.'];
+  const rows = view.axes.map((axis) => [
+    name(axis.name, theme),
+    countText(axis.levels),
+    axis.file === undefined ? 'inline' : theme.foreign(relativeTo(view.specPath, axis.file)),
+    levelsOf(axis, theme),
+  ]);
+  return titled('Axes', ['axis', 'levels', 'source', ''], rows, theme, [1]);
+}
+
+function levelsOf(axis: AxisView, theme: Theme): string {
+  const names = axis.first.map((level) => cut(theme.foreign(level), 32)).join(', ');
+  return (axis.levels ?? 0) > axis.first.length ? `${names}, ${theme.more}` : names;
+}
+
+function rules(view: DesignView, theme: Theme): string[] {
+  if (view.rules.length === 0) return ['No rules: every combination of the axes is a row.'];
+  const rows = view.rules.map((rule, index) => [
+    `${index + 1}.`,
+    rule.kind,
+    name(rule.name, theme),
+    `${theme.foreign(rule.words)}${rule.file === undefined ? '' : ` (${theme.foreign(relativeTo(view.specPath, rule.file))})`}`,
+  ]);
+  return titled('Rules, in the order in which they run', [], rows, theme);
+}
+
+function steps(view: DesignView, theme: Theme): string[] {
+  const rows = view.steps.map(({ label, rows: count }) => [theme.foreign(label), countText(count)]);
+  const { plan } = view;
+  if (plan !== undefined) {
+    for (const stage of ['drafts', 'essays', 'evaluations'] as const)
+      rows.push([stage, countText(plan[stage])]);
+  }
+  const lines = titled('Rows and generations', [], rows, theme, [1]);
+  if (view.selection !== undefined) {
+    lines.push(
+      `  The selection ${theme.foreign(view.selection)} narrows what the membership holds of this plan.`,
+    );
+  }
+  return lines;
+}
+
+function columns(view: DesignView, theme: Theme): string[] {
+  if (view.columns === undefined) return [];
+  const rows = view.columns.map((column) => [
+    name(column.name, theme),
+    countText(column.values),
+    column.stages.length === 0 ? 'no stage' : column.stages.join(', '),
+  ]);
+  return titled('Columns', ['column', 'values', 'read by'], rows, theme, [1]);
+}
+
+function remarks(view: DesignView, theme: Theme): string[] {
+  if (view.relations === undefined) return [];
+  const all = designRemarks(view);
+  if (all.length === 0)
+    return ['Columns: nothing is confounded, nested or unbalanced; every column is read.'];
+  const lines = all.map(({ kind, parts }) => [
+    kind,
+    parts.map((part) => (typeof part === 'string' ? part : name(part.name, theme))).join(''),
+  ]);
+  return titled('How columns go together', [], lines, theme);
+}
+
+/** A title and a table in columns as wide as their widest cell; `right` are set flush right. */
+function titled(
+  title: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  theme: Theme,
+  right: readonly number[] = [],
+): string[] {
+  const shown = rows.slice(0, MOST_LINES);
+  const all = heads.length > 0 ? [heads, ...shown] : shown;
+  const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
+  const lines = all.map((row, index) => {
+    const cells = row.map((cell, column) => {
+      if (right.includes(column)) return cell.padStart(widths[column] ?? 0);
+      return column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0);
+    });
+    const line = `  ${cells.join('  ')}`.trimEnd();
+    return heads.length > 0 && index === 0 ? theme.paint('dim', line) : cut(line, LONGEST_LINE);
+  });
+  const rest = rows.length - shown.length;
+  return [
+    theme.paint('bold', title),
+    ...lines,
+    ...(rest > 0 ? [`  ${theme.more} and ${countText(rest)} more`] : []),
+  ];
+}
+
+function name(text: string, theme: Theme): string {
+  return cut(theme.foreign(text), LONGEST_NAME);
+}
+
+/** A file as the spec names it, where it lies beside the spec. */
+function relativeTo(specPath: string, path: string): string {
+  const folder = specPath.slice(0, specPath.lastIndexOf('/') + 1);
+  return path.startsWith(folder) ? path.slice(folder.length) : path;
+}

@@ -1,0 +1,20 @@
+import type { RepositoryStatus } from '../insight/repository-status.ts';
+import { jsonText } from './json-text.ts';
+
+/** The checklist as JSON: the fields of {@link RepositoryStatus}. Ends with a newline. */
+export function statusJson({ dataRoot, cohorts, selection, counts }: RepositoryStatus): string {
+  return jsonText({
+    schemaVersion: 1,
+    dataRoot,
+    counts,
+    selection,
+    cohorts: cohorts.map(({ id, specPath, spec, valid, outputs, done }) => ({
+      id,
+      specPath,
+      spec,
+      valid,
+      outputs,
+      done,
+    })),
+  });
+}

@@ -1,0 +1,50 @@
+import type { RepositoryStatus } from '../insight/repository-status.ts';
+import { cut } from './cut.ts';
+import { mdCode, mdProse } from './markdown.ts';
+import { countWords, openWords, selectionWords } from './status-words.ts';
+import { plural } from './words.ts';
+
+export interface StatusMarkdownOptions {
+  /** Rows of the table; cohorts that are done are the first to be counted instead. */
+  readonly maxRows?: number;
+}
+
+const MOST_ROWS = 100;
+const LONGEST_ID = 80;
+
+/** The checklist of all cohorts as GitHub Markdown, without a heading: for an issue, a comment or a summary. Ends with a newline. */
+export function statusMarkdown(status: RepositoryStatus, options: StatusMarkdownOptions = {}): string {
+  const maxRows = options.maxRows ?? MOST_ROWS;
+  const { cohorts } = status;
+  // Within the limit all are listed; beyond it, what is open comes first.
+  const ordered =
+    cohorts.length <= maxRows
+      ? cohorts
+      : [...cohorts.filter(({ done }) => !done), ...cohorts.filter(({ done }) => done)];
+  const rows = ordered.slice(0, maxRows).map((cohort) => {
+    const marks = [
+      mark(cohort.spec === 'committed', cohort.spec),
+      mark(cohort.valid === 'yes', cohort.valid),
+      mark(cohort.outputs === 'current' || cohort.outputs === 'not-committed', cohort.outputs),
+    ];
+    return `| ${cohort.done ? '✅' : '⬜'} | ${mdCode(cut(cohort.id, LONGEST_ID))} | ${marks.join(' | ')} | ${mdProse(openWords(cohort))} |`;
+  });
+  const lines = [`**${countWords(status.counts)}.**`, ''];
+  if (rows.length > 0)
+    lines.push(
+      '| | Cohort | Spec | Valid | Outputs | Open |',
+      '| --- | --- | --- | --- | --- | --- |',
+      ...rows,
+      '',
+    );
+  const hidden = cohorts.length - rows.length;
+  if (hidden > 0) lines.push(`… and ${plural(hidden, 'cohort')} more.`, '');
+  const selection = selectionWords(status);
+  if (selection !== '')
+    lines.push(`${selection}: ${status.selection.paths.map((path) => mdCode(path)).join(', ')}.`, '');
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function mark(good: boolean, word: string): string {
+  return good ? `✓ ${word}` : word;
+}

@@ -1,0 +1,39 @@
+import type { CohortStatus, RepositoryStatus, StatusCounts } from '../insight/repository-status.ts';
+import { plural } from './words.ts';
+
+/** What a cohort still needs, in a few words; empty when it is done. */
+export function openWords(cohort: CohortStatus): string {
+  if (cohort.done) return '';
+  if (cohort.spec === 'missing') return 'write its spec, or derive one with cohort-ci backfill';
+  const words: string[] = [];
+  if (cohort.spec === 'untracked') words.push('git add the spec');
+  if (cohort.valid === 'no') words.push('mend the spec: cohort-ci check tells what is wrong');
+  else if (cohort.valid === 'unknown') words.push('not checked');
+  if (cohort.outputs === 'drifted') words.push('cohort-ci regenerate, and commit the outputs');
+  return words.join('; ');
+}
+
+/** `1 of 4 cohorts done: 1 without a spec, 2 refused`. */
+export function countWords(counts: StatusCounts): string {
+  const parts = [
+    counts.withoutSpec > 0 ? `${counts.withoutSpec} without a spec` : '',
+    counts.untracked > 0 ? `${counts.untracked} with a spec that git does not know` : '',
+    counts.invalid > 0 ? `${counts.invalid} refused` : '',
+    counts.drifted > 0 ? `${counts.drifted} drifted` : '',
+    counts.unknown > 0 ? `${counts.unknown} not checked` : '',
+  ].filter((part) => part !== '');
+  const done = `${counts.done} of ${plural(counts.cohorts, 'cohort')} done`;
+  return parts.length === 0 ? done : `${done}: ${parts.join(', ')}`;
+}
+
+/** What the selection does to all cohorts; empty without one. */
+export function selectionWords({ selection }: RepositoryStatus): string {
+  switch (selection.kind) {
+    case 'none':
+      return '';
+    case 'both':
+      return 'Two curated selections are present: the runtime refuses that';
+    default:
+      return `A curated selection of ${selection.kind} narrows every cohort`;
+  }
+}
