@@ -8,6 +8,7 @@ Commands:
   check        compile every committed spec and compare its outputs with the committed ones
   regenerate   write the outputs that check expects
   compile      print the rows that one spec compiles to
+  explain      tell what a finding means, why it matters and how to mend it
 
 cohort-ci COMMAND --help teaches a command; cohort-ci --version prints the version.
 
@@ -82,5 +83,18 @@ Exit status: 0 compiled, 1 refused, 2 could not compile.
 Examples:
   cohort-ci compile data/cohorts/baseline-2x2/spec/config.yaml --limit 5
   cohort-ci compile spec.yaml --format jsonl --catalog-csv draft_template=@draft_templates_csv:template_id --data-root data
+`,
+  explain: `cohort-ci explain — tell what a finding means, why it matters and how to mend it
+
+Usage: cohort-ci explain [CODE]
+
+  CODE   the code of a finding, such as axis/unknown-level, or a family, such as axis;
+         without it, every code is listed by family
+
+Exit status: 0 told, 2 there is no such code.
+
+Examples:
+  cohort-ci explain axis/unknown-level
+  cohort-ci explain drift
 `,
 } as const;

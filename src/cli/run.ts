@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   regenerate: async () => (await import('./regenerate.ts')).regenerate,
   compile: async () => (await import('./compile.ts')).compile,
+  explain: async () => (await import('./explain.ts')).explain,
 };
 
 /** Runs one command line; never throws and never prints a stack trace. */

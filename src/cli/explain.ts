@@ -1,0 +1,97 @@
+import { painter } from '../diagnostics/ansi.ts';
+import { CATALOGUE, type Code, isCode } from '../diagnostics/codes.ts';
+import { codesByFamily, FAMILIES, type Family } from '../diagnostics/families.ts';
+import { nearestNames } from '../diagnostics/nearest-names.ts';
+import { visible } from '../diagnostics/visible.ts';
+import { parseOptions } from './options.ts';
+import type { ExitStatus } from './run.ts';
+import { type Terminal, wantsColor } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Wider lines are hard to read. */
+const WIDEST = 90;
+
+/** `cohort-ci explain [CODE]` */
+export function explain(args: readonly string[], terminal: Terminal): ExitStatus {
+  const { positionals } = parseOptions(args, {});
+  const [name, ...more] = positionals;
+  if (more.length > 0) throw new UsageError('explain takes one CODE');
+  const paint = painter(wantsColor(terminal.stdout, terminal.env));
+  const width = Math.max(40, Math.min(WIDEST, terminal.stdout.columns));
+  if (name === undefined) terminal.stdout.write(listOf([...codesByFamily()], paint));
+  else if (isCode(name)) terminal.stdout.write(entryOf(name, paint, width));
+  else terminal.stdout.write(listOf([familyNamed(name)], paint));
+  return 0;
+}
+
+type Painter = ReturnType<typeof painter>;
+
+function entryOf(code: Code, paint: Painter, width: number): string {
+  const { severity, title, why, fix, wrong, right } = CATALOGUE[code];
+  const prose = (text: string): string[] => wrapped(text, width - 2).map((line) => `  ${line}`);
+  const example = (text: string): string[] =>
+    text
+      .replace(/\n$/, '')
+      .split('\n')
+      .map((line) => `    ${visible(line)}`.trimEnd());
+  const lines = [
+    `${paint('bold', code)}: ${title} (${severity})`,
+    '',
+    paint('bold', 'Why it matters'),
+    ...prose(why),
+    '',
+    paint('bold', 'How to mend it'),
+    ...prose(fix),
+    '',
+    paint('red', 'Wrong'),
+    ...example(wrong),
+    '',
+    paint('green', 'Right'),
+    ...example(right),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function listOf(families: readonly (readonly [Family, readonly Code[]])[], paint: Painter): string {
+  const column = Math.max(...families.flatMap(([, codes]) => codes.map((code) => code.length)));
+  const blocks = families
+    .filter(([, codes]) => codes.length > 0)
+    .map(([family, codes]) => [
+      paint('bold', FAMILIES[family]),
+      ...codes.map((code) => {
+        const { severity, title } = CATALOGUE[code];
+        return `  ${code.padEnd(column)}  ${severity.padEnd(7)}  ${title}`;
+      }),
+    ]);
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** `pair`, `pair/` and `pair/*` name a family; anything else is unknown. */
+function familyNamed(name: string): [Family, Code[]] {
+  const wanted = name.replace(/\/\*?$/, '');
+  const found = [...codesByFamily()].find(([family]) => family === wanted);
+  if (found === undefined) throw new UsageError(unknownCode(name));
+  return found;
+}
+
+function unknownCode(name: string): string {
+  const codes = Object.keys(CATALOGUE);
+  const sameName = codes.filter((code) => code.endsWith(`/${name}`));
+  const near = sameName.length > 0 ? sameName.slice(0, 5) : nearestNames(name, codes, 3);
+  const shown = name.length > 100 ? `${name.slice(0, 100)}…` : name;
+  const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`cohort-ci explain` lists the codes';
+  return `there is no code '${shown}'; ${hint}`;
+}
+
+/** Breaks text at spaces; a word that is longer than a line stands alone. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

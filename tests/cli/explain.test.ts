@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { CATALOGUE, type Code } from '../../src/diagnostics/codes.ts';
+import { FAMILIES, familyOf } from '../../src/diagnostics/families.ts';
+import { command } from '../support/run-command.ts';
+
+const explain = (...args: string[]) => command(['explain', ...args]);
+
+describe('explain', () => {
+  test('tells what the catalogue says of a code', async () => {
+    expect(await explain('tuple/expand-key')).toEqual({
+      status: 0,
+      stdout: `tuple/expand-key: Tuple with an 'expand' key (error)
+
+Why it matters
+  Tuples always expand to their columns; the runtime refuses the retired switch.
+
+How to mend it
+  Remove the line.
+
+Wrong
+    t: {axes: [a, b], items: [[x, y]], expand: true}
+
+Right
+    t: {axes: [a, b], items: [[x, y]]}
+`,
+      stderr: '',
+    });
+  });
+
+  test.each(Object.keys(CATALOGUE) as Code[])('%s fits a terminal and hides nothing', async (code) => {
+    const { status, stdout } = await explain(code);
+    expect(status).toBe(0);
+    const prose = stdout.slice(0, stdout.indexOf('\nWrong\n'));
+    expect(prose.split('\n').filter((line) => line.length > 100)).toEqual([]);
+    expect(stdout).toMatch(/^(?:[^\p{Cc}\p{Cf}]|\n)*$/u);
+    expect(Object.keys(FAMILIES)).toContain(familyOf(code));
+  });
+
+  test('lists every code by family', async () => {
+    const { status, stdout } = await explain();
+    expect(status).toBe(0);
+    for (const [code, { title }] of Object.entries(CATALOGUE)) {
+      expect(stdout).toMatch(new RegExp(`^ {2}${code} +(?:error|warning|notice) +`, 'm'));
+      expect(stdout).toContain(title);
+    }
+  });
+
+  test('lists a family', async () => {
+    const { stdout } = await explain('drift/');
+    expect(stdout.split('\n')[0]).toBe('Committed outputs');
+    expect((await explain('drift')).stdout).toBe(stdout);
+  });
+
+  test.each([
+    ['axis/unknwon-level', "there is no code 'axis/unknwon-level'; did you mean axis/unknown-level?"],
+    ['unknown-level', "there is no code 'unknown-level'; did you mean axis/unknown-level?"],
+    ['zzzzzzzz', "there is no code 'zzzzzzzz'; `cohort-ci explain` lists the codes"],
+    ['__proto__', "there is no code '__proto__'; `cohort-ci explain` lists the codes"],
+  ])('refuses %s', async (name, message) => {
+    const { status, stdout, stderr } = await explain(name);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe(`cohort-ci: ${message}\nTry: cohort-ci explain --help\n`);
+  });
+});
