@@ -1,7 +1,7 @@
 import type { Stage } from '../result.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { decodeUtf8 } from '../source/source-file.ts';
-import { type Metadata, parseMetadata, signatureOfMetadata } from './metadata.ts';
+import { type Metadata, parseMetadata, signatureOfMetadata, textField } from './metadata.ts';
 
 /**
  * The committed generations, `gens/<stage>/<id>/metadata.json`. Folders are listed once; metadata files are read when
@@ -11,8 +11,7 @@ export class ExistingGenerations {
   /** Repository-relative path of the `gens` folder. */
   readonly root: string;
   readonly #tree: FileTree;
-  readonly #folders = new Map<Stage, ReadonlySet<string>>();
-  readonly #metadata = new Map<string, Existing>();
+  readonly #stages = new Map<Stage, StageFolder>();
 
   constructor(tree: FileTree, dataRoot: string) {
     this.#tree = tree;
@@ -21,12 +20,27 @@ export class ExistingGenerations {
 
   /** Names that stand in `gens/<stage>`, whatever they hold. */
   folders(stage: Stage): ReadonlySet<string> {
-    let names = this.#folders.get(stage);
-    if (names === undefined) {
-      names = new Set(this.#tree.list(`${this.root}/${stage}`));
-      this.#folders.set(stage, names);
+    return this.#stage(stage).names;
+  }
+
+  /**
+   * Generations whose metadata names a cohort as their origin, by folder name. Asked for the first time, it reads the
+   * metadata of the whole stage.
+   */
+  ofOrigin(stage: Stage, cohort: string): readonly string[] {
+    const folder = this.#stage(stage);
+    if (folder.byOrigin === undefined) {
+      folder.byOrigin = new Map();
+      for (const id of folder.names) {
+        const found = this.metadata(stage, id);
+        if (found.kind !== 'metadata') continue;
+        const origin = textField(found.metadata, 'origin_cohort_id');
+        const siblings = folder.byOrigin.get(origin);
+        if (siblings === undefined) folder.byOrigin.set(origin, [id]);
+        else siblings.push(id);
+      }
     }
-    return names;
+    return folder.byOrigin.get(cohort) ?? [];
   }
 
   metadataPath(stage: Stage, id: string): string {
@@ -35,12 +49,12 @@ export class ExistingGenerations {
 
   /** The metadata of a generation. An id that is no plain folder name has none. */
   metadata(stage: Stage, id: string): Existing {
-    if (!this.folders(stage).has(id)) return MISSING;
-    const path = this.metadataPath(stage, id);
-    let existing = this.#metadata.get(path);
+    const { names, metadata } = this.#stage(stage);
+    let existing = metadata.get(id);
     if (existing === undefined) {
-      existing = this.#read(path);
-      this.#metadata.set(path, existing);
+      if (!names.has(id)) return MISSING;
+      existing = this.#read(this.metadataPath(stage, id));
+      metadata.set(id, existing);
     }
     return existing;
   }
@@ -59,8 +73,25 @@ export class ExistingGenerations {
 
   /** Forgets what was known of a metadata file that has just been written. */
   wrote(path: string): void {
-    this.#metadata.delete(path);
-    this.#folders.clear();
+    const [stage, id] = path.startsWith(`${this.root}/`) ? path.slice(this.root.length + 1).split('/') : [];
+    const known = this.#stages.get(stage as Stage);
+    if (known === undefined || id === undefined) return;
+    known.names.add(id);
+    known.metadata.delete(id);
+    known.byOrigin = undefined;
+  }
+
+  #stage(stage: Stage): StageFolder {
+    let known = this.#stages.get(stage);
+    if (known === undefined) {
+      known = {
+        names: new Set(this.#tree.list(`${this.root}/${stage}`)),
+        metadata: new Map(),
+        byOrigin: undefined,
+      };
+      this.#stages.set(stage, known);
+    }
+    return known;
   }
 
   #read(path: string): Existing {
@@ -72,6 +103,14 @@ export class ExistingGenerations {
     if (metadata === 'unreadable') return UNREADABLE;
     return metadata === 'not-an-object' ? NO_OBJECT : { kind: 'metadata', metadata };
   }
+}
+
+interface StageFolder {
+  readonly names: Set<string>;
+  /** What has been read, by folder name. */
+  readonly metadata: Map<string, Existing>;
+  /** Folder names by the cohort that their metadata names, once asked for. */
+  byOrigin: Map<string, string[]> | undefined;
 }
 
 export type Existing =

@@ -11,6 +11,13 @@ export interface MembershipDrift {
   readonly form: readonly string[];
 }
 
+/** A file, whole or in pieces that can be gone through anew. */
+export type FileBytes = Uint8Array | Iterable<Uint8Array>;
+
+function piecesOf(file: FileBytes): Iterable<Uint8Array> {
+  return file instanceof Uint8Array ? [file] : file;
+}
+
 /** How many ids a list names; the rest is counted. */
 const FIRST = 5;
 /** A file is decoded in pieces of this size, so that its lines are never all held. */
@@ -21,9 +28,10 @@ const LONGEST_LINE = 1 << 20;
  * Compares a committed `membership.csv` with the expected one: bytes first, then stage by stage. Neither is ever held
  * whole, nor are its ids as strings, unless it differs in form alone; what only one of them has is.
  *
- * @param committed - The file in pieces; it is gone through several times.
+ * @param file - The committed one; pieces are gone through several times.
  */
-export function compareMembership(expected: Membership, committed: Iterable<Uint8Array>): MembershipDrift {
+export function compareMembership(expected: Membership, file: FileBytes): MembershipDrift {
+  const committed = piecesOf(file);
   if (sameBytes(expected.chunks(), committed))
     return { status: 'same', stages: [], reordered: false, form: [] };
   const lists = new Map<string, Checklist>(STAGES.map((stage) => [stage, expected.checklist(stage)]));
@@ -59,9 +67,9 @@ export function compareMembership(expected: Membership, committed: Iterable<Uint
 }
 
 /** Ids by stage, in file order. Columns are found by name, so that a reordered or wider file still compares. */
-export function parseMembership(pieces: Iterable<Uint8Array>): Map<string, string[]> {
+export function parseMembership(file: FileBytes): Map<string, string[]> {
   const rows = new Map<string, string[]>();
-  for (const [stage, id] of membershipRows(pieces)) {
+  for (const [stage, id] of membershipRows(piecesOf(file))) {
     const ids = rows.get(stage);
     if (ids === undefined) rows.set(stage, [id]);
     else ids.push(id);

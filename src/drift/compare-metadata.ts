@@ -1,6 +1,5 @@
 import type { Membership } from '../artifacts/membership.ts';
 import type { ExistingGenerations } from '../cohort/existing-generations.ts';
-import { textField } from '../cohort/metadata.ts';
 import { type GenerationList, STAGES } from '../result.ts';
 import { take } from './compare-membership.ts';
 
@@ -23,11 +22,7 @@ export function compareMetadata(
   for (const stage of STAGES) {
     const absent = take(stage, expected.ids(stage), (id) => existing.metadata(stage, id).kind === 'missing');
     if (absent.count > 0) missing.push(absent);
-    const left = take(stage, existing.folders(stage), (id) => {
-      if (expected.has(stage, id)) return false;
-      const found = existing.metadata(stage, id);
-      return found.kind === 'metadata' && textField(found.metadata, 'origin_cohort_id') === cohort;
-    });
+    const left = take(stage, existing.ofOrigin(stage, cohort), (id) => !expected.has(stage, id));
     if (left.count > 0) stale.push(left);
   }
   return { missing, stale };

@@ -4,7 +4,7 @@ import { generationId, signaturePart } from '../cohort/generation-id.ts';
 import { textField } from '../cohort/metadata.ts';
 import type { Selection } from '../cohort/selection.ts';
 import { STAGES, type Stage } from '../result.ts';
-import { type MembershipDrift, parseMembership, take } from './compare-membership.ts';
+import { type FileBytes, type MembershipDrift, parseMembership, take } from './compare-membership.ts';
 
 /**
  * With a curated selection the membership cannot be recomputed: allocation depends on what `gens/` held when the runtime
@@ -14,7 +14,7 @@ import { type MembershipDrift, parseMembership, take } from './compare-membershi
 export function compareSelection(
   selection: Selection,
   frame: SelectionFrame,
-  committed: Iterable<Uint8Array>,
+  committed: FileBytes,
   existing: ExistingGenerations,
 ): MembershipDrift {
   const rows = parseMembership(committed);
