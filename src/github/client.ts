@@ -2,13 +2,8 @@ import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
 import { z } from 'zod';
 import { failureOf, graphqlFailureOf } from './failure-of.ts';
-import {
-  type GitHubFailure,
-  NotFound,
-  PermissionFailure,
-  Unavailable,
-  UnexpectedAnswer,
-} from './failures.ts';
+import { type GitHubFailure, Unavailable, UnexpectedAnswer } from './failures.ts';
+import { readLogin } from './login.ts';
 import { LIMITS, type Limits, type Sleep, sleep, throwIfCancelled, WriteTurns, waitAfter } from './pacing.ts';
 import { patientFetch } from './patient-fetch.ts';
 
@@ -61,10 +56,9 @@ export interface Client {
   login(): Promise<string>;
 }
 
-/** Who writes with a `GITHUB_TOKEN`. */
-export const ACTIONS_LOGIN = 'github-actions[bot]';
-
 const PAGE = 100;
+/** Far beyond any list that we read; a server that gives the same page for ever is worse than an error. */
+const MAX_PAGES = 1_000;
 
 const GRAPHQL_ANSWER = z.object({
   data: z.unknown().optional(),
@@ -112,7 +106,11 @@ export function createClient(options: ClientOptions): Client {
   const turns = new WriteTurns(limits.writeSpacingMs, now, (ms) => pause(ms, 'go on'));
 
   /** Sends until there is an answer, or no sense in another try. */
-  const persist = async (what: string, kind: 'read' | 'write' | 'create', once: () => Promise<unknown>) => {
+  const persist = async <Result>(
+    what: string,
+    kind: 'read' | 'write' | 'create',
+    once: () => Promise<Result>,
+  ): Promise<Result> => {
     for (let tried = 1; ; tried++) {
       throwIfCancelled(signal, what);
       if (kind !== 'read') await turns.next();
@@ -137,36 +135,40 @@ export function createClient(options: ClientOptions): Client {
     return failure;
   };
 
-  const answerOf = async (what: string, route: string, parameters: Parameters): Promise<unknown> => {
+  const answerOf = async (what: string, route: string, parameters: Parameters): Promise<Answer> => {
     const method = route.slice(0, route.indexOf(' '));
     const kind = method === 'GET' ? 'read' : method === 'POST' ? 'create' : 'write';
     return await persist(what, kind, async () => {
-      const { data } = await request(route, {
+      const { data, headers } = await request(route, {
         owner,
         repo,
         ...parameters,
         request: { fetch: send, log: quiet },
       });
-      return data;
+      return { data, link: headers.link };
     });
   };
 
+  let account: Promise<string> | undefined;
   const client: Client = {
     owner,
     repo,
 
     async send(what, route, parameters, shape) {
-      return parsed(await answerOf(what, route, parameters), shape, what);
+      return parsed((await answerOf(what, route, parameters)).data, shape, what);
     },
 
     async list(what, route, parameters, item) {
       const items = [];
-      for (let page = 1; ; page++) {
-        const data = await answerOf(what, route, { ...parameters, per_page: PAGE, page });
+      for (let page = 1; page <= MAX_PAGES; page++) {
+        const { data, link } = await answerOf(what, route, { ...parameters, per_page: PAGE, page });
         const found = parsed(data, z.array(item), what);
         items.push(...found);
-        if (found.length < PAGE) return items;
+        // A page may be short because something on it is hidden from us; the link tells whether it is the last.
+        const hasNext = link === undefined ? found.length >= PAGE : /\brel="?next\b/.test(link);
+        if (!hasNext) return items;
       }
+      throw new UnexpectedAnswer(`Cannot ${what}: the list has more than ${MAX_PAGES} pages`);
     },
 
     async query(what, text, variables, shape) {
@@ -203,12 +205,20 @@ export function createClient(options: ClientOptions): Client {
     },
 
     login() {
-      account ??= readLogin(client);
+      account ??= readLogin(client).catch((error: unknown) => {
+        account = undefined;
+        throw error;
+      });
       return account;
     },
   };
-  let account: Promise<string> | undefined;
   return client;
+}
+
+interface Answer {
+  readonly data: unknown;
+  /** The `Link` header. */
+  readonly link: string | undefined;
 }
 
 function parsed<Shape>(data: unknown, shape: z.ZodType<Shape>, what: string): Shape {
@@ -219,24 +229,6 @@ function parsed<Shape>(data: unknown, shape: z.ZodType<Shape>, what: string): Sh
   throw new UnexpectedAnswer(
     `Cannot ${what}: GitHub's answer has an unknown shape, ${place}: ${issue?.message ?? ''}`,
   );
-}
-
-/** Installation tokens may not ask REST who they are; GraphQL answers users and apps alike. */
-async function readLogin(client: Client): Promise<string> {
-  try {
-    const { viewer } = await client.query(
-      'ask who the token belongs to',
-      'query { viewer { login } }',
-      {},
-      z.object({ viewer: z.object({ login: z.string() }) }),
-    );
-    return viewer.login;
-  } catch (error) {
-    const hidden =
-      error instanceof NotFound || (error instanceof PermissionFailure && error.reason !== 'credentials');
-    if (hidden) return ACTIONS_LOGIN;
-    throw error;
-  }
 }
 
 function graphqlUrlOf(apiUrl: string): string {

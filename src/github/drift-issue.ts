@@ -1,9 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
 import type { Client } from './client.ts';
 import { type IssueMemory, parseIssueText, printOf, renderIssueText } from './drift-issue-body.ts';
-import { Invalid, NotFound, PermissionFailure } from './failures.ts';
-import { hasMarker, sameText } from './marker.ts';
+import {
+  closeDuplicates,
+  commentOn,
+  hasLabel,
+  ISSUE,
+  type Issue,
+  readOurIssues,
+  writeIssue,
+} from './drift-issue-store.ts';
+import { Invalid } from './failures.ts';
 
 export interface DriftIssue {
   /** An HTML comment on one line, such as `<!-- cohort-ci:drift-issue -->`. */
@@ -61,17 +67,6 @@ export type IssueOutcome =
     };
 type Touched = Extract<IssueOutcome, { number: number }>;
 
-const ISSUE = z.object({
-  number: z.number(),
-  html_url: z.string(),
-  title: z.string(),
-  body: z.string().nullish(),
-  state: z.string(),
-  user: z.object({ login: z.string() }).nullable(),
-  pull_request: z.unknown().optional(),
-});
-type Issue = z.output<typeof ISSUE>;
-
 /**
  * Keeps one issue that says whether the repository drifts, found by its marker and by its author.
  *
@@ -81,7 +76,7 @@ type Issue = z.output<typeof ISSUE>;
  * - Closed by people while the drift stands, it stays closed until the drift changes, or returns after a clean check.
  */
 export async function syncIssue(client: Client, issue: DriftIssue): Promise<IssueOutcome> {
-  const ours = await readOurs(client, issue);
+  const ours = await readOurIssues(client, issue);
   const found = ours[0];
   if (found === undefined)
     return issue.report.state === 'drift' ? await open(client, issue, issue.report) : { kind: 'none' };
@@ -104,17 +99,19 @@ async function update(
 
   if (report.state === 'could-not-verify') {
     if (!isOpen) return touched('unchanged');
-    return touched(await write(client, found, { body: renderIssueText({ ...stored, heartbeat }, marker) }));
+    return touched(
+      await writeIssue(client, found, { body: renderIssueText({ ...stored, heartbeat }, marker) }),
+    );
   }
 
   if (report.state === 'clean') {
     const body = renderIssueText({ ...stored, heartbeat, memory: 'clean' }, marker);
     // Closed by people: remember that it was mended, so that a return of the drift is seen as one.
     if (!isOpen)
-      return touched(stored.memory === 'clean' ? 'unchanged' : await write(client, found, { body }));
-    const kind = await write(client, found, { body, state: 'closed', state_reason: 'completed' });
+      return touched(stored.memory === 'clean' ? 'unchanged' : await writeIssue(client, found, { body }));
+    const kind = await writeIssue(client, found, { body, state: 'closed', state_reason: 'completed' });
     if (kind === 'not-stored') return touched(kind);
-    await comment(client, found.number, report.closingComment);
+    await commentOn(client, found.number, report.closingComment);
     return touched('closed', true);
   }
 
@@ -122,43 +119,15 @@ async function update(
   const isNews = stored.memory === 'clean' || stored.print !== print;
   if (!isOpen && !isNews) return touched('left-closed');
   const memory: IssueMemory = 'drift';
-  const kind = await write(client, found, {
+  const kind = await writeIssue(client, found, {
     title: report.title,
     body: renderIssueText({ body: report.body, heartbeat, memory, print }, marker),
     ...(isOpen ? {} : { state: 'open', state_reason: 'reopened' }),
   });
   // Without the new fingerprint in the stored text, every run would announce the same change again.
   if (kind === 'not-stored') return touched(kind);
-  if (isNews) await comment(client, found.number, report.changeComment);
+  if (isNews) await commentOn(client, found.number, report.changeComment);
   return touched(isOpen ? kind : 'reopened', isNews);
-}
-
-/** Writes what differs and reads back what was stored: an over-long text can be answered with 200 and dropped. */
-async function write(
-  client: Client,
-  found: Issue,
-  wanted: {
-    readonly body: string;
-    readonly title?: string;
-    readonly state?: string;
-    readonly state_reason?: string;
-  },
-): Promise<'updated' | 'unchanged' | 'not-stored'> {
-  const isThere =
-    sameText(found.body, wanted.body) &&
-    (wanted.title === undefined || wanted.title === found.title) &&
-    (wanted.state === undefined || wanted.state === found.state);
-  if (isThere) return 'unchanged';
-  const place = { issue_number: found.number };
-  const route = '/repos/{owner}/{repo}/issues/{issue_number}';
-  try {
-    await client.send('update the drift issue', `PATCH ${route}`, { ...place, ...wanted }, ISSUE);
-  } catch (error) {
-    if (error instanceof Invalid && error.fields.includes('body')) return 'not-stored';
-    throw error;
-  }
-  const { body } = await client.send('read the drift issue back', `GET ${route}`, place, ISSUE);
-  return sameText(body, wanted.body) ? 'updated' : 'not-stored';
 }
 
 async function open(client: Client, issue: DriftIssue, report: DriftReport): Promise<IssueOutcome> {
@@ -185,7 +154,7 @@ async function open(client: Client, issue: DriftIssue, report: DriftReport): Pro
           },
           ISSUE,
         ),
-      async () => (await readOurs(client, issue))[0],
+      async () => (await readOurIssues(client, issue))[0],
     );
   let created: Issue;
   try {
@@ -201,88 +170,8 @@ async function open(client: Client, issue: DriftIssue, report: DriftReport): Pro
     ...report.assignees.filter((assignee) => !assignees.includes(assignee)),
   ];
   // Another run may have opened one at the same time.
-  const ours = await readOurs(client, issue);
+  const ours = await readOurIssues(client, issue);
   const kept = ours[0] ?? created;
   const duplicates = await closeDuplicates(client, ours);
   return { kind: 'created', number: kept.number, url: kept.html_url, commented: false, skipped, duplicates };
-}
-
-/**
- * Issues of ours, the oldest first. Asked for by author alone, since people may take a label off; where the server does
- * not know an app's account as an author, asked for by label. Each one's author is checked in any case.
- */
-async function readOurs(client: Client, { marker, labels }: DriftIssue): Promise<Issue[]> {
-  const creator = await client.login();
-  const label = labels[0];
-  const filters = [{ creator }, ...(label === undefined ? [] : [{ labels: label }])];
-  for (const filter of filters) {
-    const issues = await listIssues(client, filter);
-    const ours = issues.filter(
-      ({ user, body, pull_request }) => user?.login === creator && !pull_request && hasMarker(body, marker),
-    );
-    if (ours.length > 0) return ours.sort((left, right) => left.number - right.number);
-  }
-  return [];
-}
-
-async function listIssues(client: Client, filter: Record<string, string>): Promise<Issue[]> {
-  const query = { state: 'all', sort: 'created', direction: 'asc', ...filter };
-  try {
-    return await client.list('list the issues', 'GET /repos/{owner}/{repo}/issues', query, ISSUE);
-  } catch (error) {
-    if (error instanceof Invalid) return [];
-    throw error;
-  }
-}
-
-async function closeDuplicates(client: Client, ours: readonly Issue[]): Promise<number> {
-  const duplicates = ours.slice(1).filter(({ state }) => state === 'open');
-  for (const { number } of duplicates)
-    await client.send(
-      'close a duplicate issue',
-      'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
-      { issue_number: number, state: 'closed', state_reason: 'not_planned' },
-      ISSUE,
-    );
-  return duplicates.length;
-}
-
-/** Whether the repository has the label, or has it now. Without the right to create it, we do without it. */
-async function hasLabel(client: Client, name: string): Promise<boolean> {
-  try {
-    await client.send('look for a label', 'GET /repos/{owner}/{repo}/labels/{name}', { name }, z.unknown());
-    return true;
-  } catch (error) {
-    if (!(error instanceof NotFound)) throw error;
-  }
-  try {
-    const made = { name, color: 'd4c5f9', description: 'Committed cohorts differ from their specs' };
-    await client.send('create a label', 'POST /repos/{owner}/{repo}/labels', made, z.unknown());
-    return true;
-  } catch (error) {
-    if (error instanceof Invalid) return error.codes.includes('already_exists');
-    if (error instanceof PermissionFailure || error instanceof NotFound) return false;
-    throw error;
-  }
-}
-
-async function comment(client: Client, number: number, text: string): Promise<void> {
-  // Nothing else tells this comment from an earlier one with the same words.
-  const marker = `<!-- cohort-ci:event ${randomUUID()} -->`;
-  const place = { issue_number: number };
-  const route = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
-  const shape = z.object({ body: z.string().nullish() });
-  await client.createOnce(
-    () =>
-      client.send(
-        'comment on the drift issue',
-        `POST ${route}`,
-        { ...place, body: `${text.trimEnd()}\n\n${marker}` },
-        shape,
-      ),
-    async () => {
-      const comments = await client.list('list the comments', `GET ${route}`, place, shape);
-      return comments.find(({ body }) => hasMarker(body, marker));
-    },
-  );
 }

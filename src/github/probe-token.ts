@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { ACTIONS_LOGIN, type Client } from './client.ts';
+import type { Client } from './client.ts';
 import { Conflict, Invalid, NotFound, PermissionFailure } from './failures.ts';
+import { ACTIONS_LOGIN } from './login.ts';
 import type { Permission, TokenKind, WritePermission } from './preflight.ts';
 
 /**

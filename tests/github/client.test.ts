@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { ACTIONS_LOGIN, createClient } from '../../src/github/client.ts';
+import { createClient } from '../../src/github/client.ts';
 import { commitFiles } from '../../src/github/commit-files.ts';
+import { ACTIONS_LOGIN } from '../../src/github/login.ts';
 import { upsertComment } from '../../src/github/sticky-comment.ts';
-import type { Mishap } from './testbed/gateway.ts';
+import type { Mishap, Seen } from './testbed/gateway.ts';
 import { BOT, mutations, REPOSITORY, requests, TestBed, TOKENS } from './testbed/testbed.ts';
 
 let bed: TestBed;
@@ -76,10 +77,10 @@ describe('a server in trouble', () => {
   });
 
   it('is asked again when it does not answer in time', async () => {
-    bed.gateway.misbehave(any, { kind: 'delay', ms: 400 });
-    expect(await read(bed.client('bot', { limits: { requestMs: 100 } }))).toEqual({ title: 'A discussion' });
+    bed.gateway.misbehave(any, { kind: 'delay', ms: 60_000 });
+    expect(await read(bed.client('bot', { limits: { requestMs: 500 } }))).toEqual({ title: 'A discussion' });
     expect(bed.waits).toEqual([1000]);
-    bed.gateway.misbehave(any, { kind: 'delay', ms: 400 }, 10);
+    bed.gateway.misbehave(any, { kind: 'delay', ms: 60_000 }, 10);
     const impatient = bed.client('bot', { limits: { requestMs: 50, attempts: 2 } });
     await expect(read(impatient)).rejects.toThrow('Cannot read the issue: no answer within 0.05 seconds');
   });
@@ -234,7 +235,7 @@ describe('a cancelled run', () => {
 
   it('ends a request that hangs', async () => {
     const controller = new AbortController();
-    bed.gateway.misbehave(any, { kind: 'delay', ms: 5000 });
+    bed.gateway.misbehave(any, { kind: 'delay', ms: 60_000 });
     const reading = read(bed.client('bot', { signal: controller.signal }));
     setTimeout(() => controller.abort(), 20);
     await expect(reading).rejects.toMatchObject(cancelled);
@@ -301,6 +302,16 @@ describe('GitHub Enterprise Server', () => {
   });
 });
 
+const comments = () =>
+  bed
+    .client()
+    .list(
+      'list the comments',
+      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      { issue_number: 1 },
+      z.object({ body: z.string() }),
+    );
+
 describe('the test-bed', () => {
   it('refuses what GitHub refuses', async () => {
     const client = bed.client('bot');
@@ -348,8 +359,10 @@ describe('the test-bed', () => {
       'graphql: the branch is not named',
     ]);
   });
+});
 
-  it('is asked for all pages of a list, in order', async () => {
+describe('a list', () => {
+  it('is read to its last page, in order', async () => {
     for (let count = 0; count < 201; count++)
       await bed.in('owner', 'POST', '/issues/1/comments', { body: `${count}` });
     const comments = await bed
@@ -364,5 +377,17 @@ describe('the test-bed', () => {
       Array.from({ length: 201 }, (_, index) => index),
     );
     expect(bed.gateway.seen.filter(requests('GET', '/comments'))).toHaveLength(3);
+  });
+
+  it('is read on after a page that is short because something on it is hidden', async () => {
+    await bed.in('owner', 'POST', '/issues/1/comments', { body: 'seen' });
+    const link =
+      '<https://api.github.com/x?page=2>; rel="next", <https://api.github.com/x?page=2>; rel="last"';
+    const isFirst = ({ query }: Seen): boolean => query.get('page') === '1';
+    bed.gateway.misbehave(isFirst, { kind: 'answer', status: 200, headers: { link }, body: [] });
+    bed.gateway.misbehave(({ query }) => query.get('page') === '2', {
+      ...{ kind: 'answer', status: 200, body: [{ body: 'on the second page' }] },
+    } as const);
+    expect(await comments()).toEqual([{ body: 'on the second page' }]);
   });
 });

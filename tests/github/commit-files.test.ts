@@ -1,10 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  COMMIT_LIMITS,
-  type CommitLimits,
-  commitFiles,
-  commitWithRecompute,
-} from '../../src/github/commit-files.ts';
+import { COMMIT_LIMITS, type CommitLimits, commitFiles } from '../../src/github/commit-files.ts';
+import { commitWithRecompute } from '../../src/github/commit-with-recompute.ts';
 import { StaleHead } from '../../src/github/failures.ts';
 import { blobSha, type FileChanges } from '../../src/github/file-changes.ts';
 import { mutations, requests, TestBed } from './testbed/testbed.ts';

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type DriftIssue, type DriftReport, syncIssue } from '../../src/github/drift-issue.ts';
 import { parseIssueText, printOf, renderIssueText } from '../../src/github/drift-issue-body.ts';
 import type { Json } from './testbed/graphql.ts';
-import { BOT, requests, TestBed } from './testbed/testbed.ts';
+import { BOT, barrier, requests, TestBed } from './testbed/testbed.ts';
 
 const MARKER = '<!-- cohort-ci:drift-issue -->';
 
@@ -163,7 +163,7 @@ describe('syncIssue', () => {
   });
 
   it('ends with the oldest issue when runs race', async () => {
-    bed.gateway.misbehave(requests('POST', '/issues'), { kind: 'delay', ms: 100 }, 3);
+    bed.gateway.misbehave(requests('POST', '/issues'), { kind: 'meanwhile', what: barrier(3) }, 3);
     const outcomes = await Promise.all([1, 2, 3].map(() => sync(drift('a'))));
     expect(outcomes.map(({ kind }) => kind)).toEqual(['created', 'created', 'created']);
     const open = await bed.in('owner', 'GET', '/issues?state=open');

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { PermissionFailure } from '../../src/github/failures.ts';
 import { type StickyComment, upsertComment } from '../../src/github/sticky-comment.ts';
 import type { Json } from './testbed/graphql.ts';
-import { BOT, requests, TestBed } from './testbed/testbed.ts';
+import { BOT, barrier, requests, TestBed } from './testbed/testbed.ts';
 
 const MARKER = '<!-- cohort-ci:comment -->';
 
@@ -92,7 +92,7 @@ describe('upsertComment', () => {
 
   it('ends with the oldest one when runs race', async () => {
     // Each run lists before any other writes.
-    bed.gateway.misbehave(requests('POST', '/comments'), { kind: 'delay', ms: 100 }, 3);
+    bed.gateway.misbehave(requests('POST', '/comments'), { kind: 'meanwhile', what: barrier(3) }, 3);
     const runs = [1, 2, 3].map((run) => upsertComment(bed.client(), comment(`drift ${run}`)));
     const outcomes = await Promise.all(runs);
     expect(outcomes.map(({ kind }) => kind)).toEqual(['created', 'created', 'created']);

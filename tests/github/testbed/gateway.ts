@@ -51,6 +51,8 @@ export class Gateway {
   readonly #options: GatewayOptions;
   readonly #server: Server;
   #rules: Rule[] = [];
+  /** Ends what hangs. */
+  #hanging = new AbortController();
   /** Every request that arrived, in order. */
   readonly seen: Seen[] = [];
   /** What broke GitHub's description; a test's teardown demands that there is nothing. */
@@ -93,6 +95,8 @@ export class Gateway {
   }
 
   forget(): void {
+    this.#hanging.abort();
+    this.#hanging = new AbortController();
     this.#rules = [];
     this.seen.length = 0;
     this.violations.length = 0;
@@ -101,6 +105,7 @@ export class Gateway {
   }
 
   async close(): Promise<void> {
+    this.forget();
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
   }
@@ -129,7 +134,10 @@ export class Gateway {
     const mishap = rule?.mishap;
     if (mishap?.kind === 'drop' && mishap.when === 'before') return void response.destroy();
     if (mishap?.kind === 'answer') return answer(response, mishap.status, mishap.body, mishap.headers);
-    if (mishap?.kind === 'delay') await sleep(mishap.ms);
+    if (mishap?.kind === 'delay') {
+      await sleep(mishap.ms, undefined, { signal: this.#hanging.signal }).catch(() => undefined);
+      if (response.socket === null || response.socket.destroyed) return;
+    }
     if (mishap?.kind === 'meanwhile') await mishap.what();
 
     const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
@@ -224,11 +232,17 @@ export class Gateway {
     return async (method, path, body) => {
       const answer = await fetch(`${this.#options.upstream}${path}`, {
         method,
-        headers: { authorization: `token ${token}`, 'content-type': 'application/json' },
+        // A kept connection may be closed by the other side just when a busy machine uses it.
+        headers: { authorization: `token ${token}`, 'content-type': 'application/json', connection: 'close' },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       const text = await answer.text();
-      return { status: answer.status, body: text === '' ? undefined : JSON.parse(text, escapeUrl) };
+      const link = answer.headers.get('link');
+      return {
+        status: answer.status,
+        body: text === '' ? undefined : JSON.parse(text, escapeUrl),
+        ...(link === null ? {} : { headers: { link } }),
+      };
     };
   }
 }

@@ -144,3 +144,16 @@ export function requests(method: string, end: string | RegExp): (seen: Seen) => 
 
 export const mutations = ({ path, body }: Seen): boolean =>
   path === '/graphql' && body.query.startsWith('mutation');
+
+/** Holds everybody until this many have come. */
+export function barrier(count: number): () => Promise<void> {
+  let come = 0;
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return async () => {
+    if (++come === count) open();
+    await opened;
+  };
+}
