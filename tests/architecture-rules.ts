@@ -22,6 +22,7 @@ const CORE = [
   'insight',
   'report',
   'pipeline.ts',
+  'authoring',
   'check-repository.ts',
   'compare-states.ts',
 ];

@@ -1,0 +1,192 @@
+import { compareManifest } from '../drift/compare-manifest.ts';
+import { parseMembership } from '../drift/compare-membership.ts';
+import { cohortOf, type Repository } from '../repository.ts';
+import { committedRows } from './committed-rows.ts';
+import { explainDifference } from './explain-difference.ts';
+import { factoredLayout } from './factored-layout.ts';
+import type { Fault } from './fault.ts';
+import { type Proof, proveSpec } from './prove-spec.ts';
+import { renderSpec } from './render-spec.ts';
+import type { SpecLayout } from './spec-layout.ts';
+import { TABLE, tableLayout } from './table-layout.ts';
+
+export interface BackfillOptions {
+  /** Write the factored spec, where there is one, instead of the table. */
+  readonly factor: boolean;
+  /** Replace a spec that stands there. */
+  readonly overwrite: boolean;
+}
+
+export type Backfill =
+  | BackfilledSpec
+  /** A spec exists and gives the committed membership, or is the very one that would be written. */
+  | { readonly kind: 'unchanged'; readonly proof: Proof }
+  | {
+      readonly kind: 'cannot';
+      readonly faults: readonly Fault[];
+      /** The trial of the spec that was refused or differs; absent when it did not come to one. */
+      readonly proof?: Proof;
+    };
+
+export interface BackfilledSpec {
+  readonly kind: 'done';
+  /** Repository-relative path → text, `config.yaml` first. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly proof: Proof;
+  /** Rows of the table: distinct combinations. */
+  readonly rows: number;
+  /** What the spec was factored into; absent for a table. */
+  readonly factored?: Factoring;
+  /** What it could be factored into, when a table was asked for. */
+  readonly offer?: Factoring;
+  readonly notes: readonly string[];
+}
+
+/** A factored spec in figures. */
+export interface Factoring {
+  readonly axes: number;
+  readonly ties: number;
+  readonly pairs: number;
+  readonly tuples: number;
+  readonly replicates: number;
+  /** Bytes of all files of the spec, and of the table's. */
+  readonly bytes: number;
+  readonly tableBytes: number;
+}
+
+/**
+ * Writes a spec for a cohort from its committed membership and the metadata of its generations, and proves in memory that
+ * the spec gives that membership back. Nothing is done to the disk.
+ *
+ * @param folder - Repository-relative folder of the cohort, with `membership.csv` in it.
+ */
+export function backfillCohort(repository: Repository, folder: string, options: BackfillOptions): Backfill {
+  const specPath = `${folder}/spec/config.yaml`;
+  const cohort = cohortOf(specPath);
+  const membershipPath = `${folder}/membership.csv`;
+  const { tree } = repository.sources;
+  const read = tree.read(membershipPath);
+  if (read.kind !== 'file') {
+    const why = read.kind === 'missing' ? 'there is no membership.csv' : 'membership.csv cannot be read';
+    return { kind: 'cannot', faults: [{ why, items: [membershipPath] }] };
+  }
+  if (repository.catalogs === undefined)
+    return {
+      kind: 'cannot',
+      faults: [{ why: 'the catalogs are refused, so no spec can be proved', items: [] }],
+    };
+  const standing = tree.exists(specPath);
+  if (standing && !options.overwrite) {
+    const proof = proveSpec(repository, cohort, new Map(), read.bytes);
+    if (proof.outcome !== 'refused' && proof.outcome !== 'different') return { kind: 'unchanged', proof };
+    const why = `a spec exists and ${proof.outcome === 'refused' ? 'is refused' : 'gives another membership'}`;
+    const hint = 'check tells the difference; --overwrite replaces the spec';
+    return { kind: 'cannot', faults: [{ why, items: [specPath], hint }] };
+  }
+  const found = committedRows(parseMembership([read.bytes]), repository.existing);
+  if (found.kind === 'faults') return { kind: 'cannot', faults: found.faults };
+  const { dialect } = repository.options;
+  const prove = (files: ReadonlyMap<string, string>): Proof =>
+    proveSpec(repository, cohort, files, read.bytes);
+
+  const table = filesOf(tableLayout(found.rows, dialect), folder, true);
+  const layout = factoredLayout(found.rows, dialect);
+  const factored = filesOf(layout, folder, false);
+  const factoring = figures(layout, factored, table);
+  let files = table;
+  let proof = prove(table);
+  if (proof.outcome === 'refused' || proof.outcome === 'different') {
+    const faults = explainDifference(proof.difference, repository.existing);
+    return { kind: 'cannot', faults, proof };
+  }
+  let offer: Factoring | undefined;
+  let used: Factoring | undefined;
+  if (factoring.bytes < factoring.tableBytes) {
+    const other = prove(factored);
+    if (other.outcome !== 'refused' && other.outcome !== 'different') {
+      if (options.factor) {
+        files = factored;
+        proof = other;
+        used = factoring;
+      } else offer = factoring;
+    }
+  }
+  const same = [...files].every(([path, text]) => {
+    const file = tree.read(path);
+    return file.kind === 'file' && new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes) === text;
+  });
+  if (same) return { kind: 'unchanged', proof };
+  return {
+    kind: 'done',
+    files,
+    proof,
+    rows: found.rows.count,
+    ...(used ? { factored: used } : {}),
+    ...(offer ? { offer } : {}),
+    notes: [...found.notes, ...notesOf(repository, folder, proof, files)],
+  };
+}
+
+function filesOf(layout: SpecLayout, folder: string, isTable: boolean): Map<string, string> {
+  const comment = [
+    'Backfilled by cohort-ci from membership.csv and the metadata of the generations it lists;',
+    isTable
+      ? `items/${TABLE}.csv has one row for each evaluation. The membership is proved to be the same.`
+      : 'factored into the axes and rules below. The membership is proved to be the same.',
+  ];
+  const alwaysListed = new Set(isTable ? [TABLE] : []);
+  const files = renderSpec(layout, { comment, alwaysListed });
+  return new Map([...files].map(([path, text]) => [`${folder}/spec/${path}`, text]));
+}
+
+function figures(
+  layout: SpecLayout,
+  files: ReadonlyMap<string, string>,
+  table: ReadonlyMap<string, string>,
+): Factoring {
+  return {
+    axes: layout.axes.length,
+    ties: layout.ties.length,
+    pairs: layout.couplings.filter(({ axes }) => axes.length === 2).length,
+    tuples: layout.couplings.filter(({ axes }) => axes.length > 2).length,
+    replicates: layout.replicates.length,
+    bytes: bytesOf(files),
+    tableBytes: bytesOf(table),
+  };
+}
+
+function bytesOf(files: ReadonlyMap<string, string>): number {
+  const encoder = new TextEncoder();
+  return [...files.values()].reduce((bytes, text) => bytes + encoder.encode(text).length, 0);
+}
+
+function notesOf(
+  repository: Repository,
+  folder: string,
+  proof: Proof,
+  files: ReadonlyMap<string, string>,
+): string[] {
+  const notes: string[] = [];
+  const { tree } = repository.sources;
+  if (proof.outcome === 'order')
+    notes.push('the spec gives the same membership in another order: regenerate rewrites membership.csv');
+  if (proof.outcome === 'form')
+    notes.push('membership.csv is written in another form than the runtime gives it: regenerate rewrites it');
+  const manifest = tree.read(`${folder}/manifest.json`);
+  const { dialect } = repository.options;
+  const knows = (combo: string): boolean => repository.catalogs?.lookup('combo_id')?.ids.has(combo) ?? false;
+  if (
+    manifest.kind === 'file' &&
+    proof.expectation &&
+    compareManifest(proof.expectation.manifest, manifest.bytes, dialect === 'v1' ? knows : undefined)
+      .status !== 'same'
+  )
+    notes.push('manifest.json differs from what the spec gives: regenerate rewrites it');
+  if (repository.selection !== undefined)
+    notes.push('a curated selection is in force; the spec was proved without it');
+  const items = `${folder}/spec/items`;
+  const left = tree.list(items).filter((name) => !files.has(`${items}/${name}`));
+  if (left.length > 0)
+    notes.push(`no longer used, and left alone: ${left.map((name) => `items/${name}`).join(', ')}`);
+  return notes;
+}

@@ -1,0 +1,162 @@
+import type { ExistingGenerations } from '../cohort/existing-generations.ts';
+import { type Metadata, signatureOfMetadata, textField } from '../cohort/metadata.ts';
+import { STAGES, type Stage } from '../result.ts';
+import { CELL_LIMIT } from '../syntax/csv.ts';
+import { type Fault, Faults } from './fault.ts';
+import { PLAN_COLUMNS, type PlanColumn, sortOf } from './plan-columns.ts';
+import { type Relation, relationOf } from './relation.ts';
+
+export type CommittedRows =
+  | {
+      readonly kind: 'rows';
+      readonly rows: Relation;
+      /** What was filled in or is worth knowing. */
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
+
+/** What a generation's metadata says of how it was planned. */
+interface Member {
+  readonly origin: string;
+  readonly template: string;
+  readonly model: string;
+  readonly replicate: string;
+}
+
+/**
+ * The rows that plan a committed membership: one for each of its evaluations, in their order, read back from the metadata
+ * of the evaluation, its essay and its draft. A spec plans nothing but whole rows, so whatever does not end in an
+ * evaluation, or stands on a generation outside the membership, is a fault; every one is named.
+ *
+ * @param membership - Ids by stage, as `parseMembership` gives them.
+ */
+export function committedRows(
+  membership: ReadonlyMap<string, readonly string[]>,
+  existing: ExistingGenerations,
+): CommittedRows {
+  const faults = new Faults();
+  for (const stage of membership.keys()) {
+    if (!(STAGES as readonly string[]).includes(stage))
+      faults.add('membership.csv has rows of stages that no spec plans', stage);
+  }
+  const drafts = members('draft', membership, existing, faults);
+  const essays = members('essay', membership, existing, faults);
+  const evaluations = members('evaluation', membership, existing, faults);
+  if (evaluations.listed.size === 0 && drafts.listed.size + essays.listed.size === 0)
+    faults.add('the membership is empty', 'no generation tells what the spec planned');
+  requireParents(essays, drafts, 'essays whose draft is not in the membership', faults);
+  requireParents(evaluations, essays, 'evaluations whose essay is not in the membership', faults);
+  requireChildren(drafts, essays, 'drafts without an essay', faults);
+  requireChildren(essays, evaluations, 'essays without an evaluation', faults);
+  if (faults.list.length > 0) return { kind: 'faults', faults: faults.list };
+
+  let borrowed = 0;
+  const rows: string[][] = [];
+  for (const evaluation of evaluations.read.values()) {
+    const essay = essays.read.get(evaluation.origin);
+    const draft = essay && drafts.read.get(essay.origin);
+    if (essay === undefined || draft === undefined) throw new Error('invariant: parents were required');
+    if (essay.model === '') borrowed++;
+    rows.push([
+      draft.origin,
+      ...[draft.template, draft.model, draft.replicate],
+      ...[essay.template, essay.model === '' ? draft.model : essay.model, essay.replicate],
+      ...[evaluation.template, evaluation.model, evaluation.replicate],
+    ]);
+  }
+  const all = relationOf(PLAN_COLUMNS, rows);
+  // One is what a replicate is when no column names it.
+  const columns = all.columns.filter(
+    ({ name, texts }) => sortOf(name) !== 'replicate' || texts.some((text) => text !== '1'),
+  );
+  for (const { name, texts } of columns) reportUncarried(name, texts, faults);
+  if (faults.list.length > 0) return { kind: 'faults', faults: faults.list };
+  return {
+    kind: 'rows',
+    rows: { count: all.count, columns },
+    notes:
+      borrowed === 0
+        ? []
+        : [`the metadata of ${borrowed} of its essays names no model: the draft's was taken`],
+  };
+}
+
+interface Members {
+  readonly stage: Stage;
+  /** In the order of the membership, each once. */
+  readonly listed: ReadonlySet<string>;
+  /** Those whose metadata could be read. */
+  readonly read: ReadonlyMap<string, Member>;
+}
+
+function members(
+  stage: Stage,
+  membership: ReadonlyMap<string, readonly string[]>,
+  existing: ExistingGenerations,
+  faults: Faults,
+): Members {
+  const listed = new Set(membership.get(stage));
+  const read = new Map<string, Member>();
+  for (const id of listed) {
+    const path = existing.metadataPath(stage, id);
+    const found = existing.metadata(stage, id);
+    if (found.kind !== 'metadata') {
+      const why = found.kind === 'missing' ? 'metadata is missing' : 'metadata is no readable JSON object';
+      faults.add(why, path, 'backfilling reads how each generation was planned from its metadata.json');
+      continue;
+    }
+    const member = memberOf(stage, found.metadata);
+    if (typeof member !== 'string') read.set(id, member);
+    else faults.add('metadata does not say how the generation was planned', `${path} (${member})`);
+  }
+  return { stage, listed, read };
+}
+
+/** A member, or which fields are missing or unreadable. */
+function memberOf(stage: Stage, metadata: Metadata): Member | string {
+  const origin = textField(metadata, stage === 'draft' ? 'combo_id' : 'parent_gen_id');
+  const template =
+    stage === 'draft'
+      ? textField(metadata, 'template_id')
+      : textField(metadata, 'template_id', `${stage}_template`);
+  const model = textField(metadata, 'llm_model_id');
+  // An essay's id does not tell its model.
+  const lacking = [
+    ...(origin === '' ? [stage === 'draft' ? 'combo_id' : 'parent_gen_id'] : []),
+    ...(template === '' ? ['template_id'] : []),
+    ...(model === '' && stage !== 'essay' ? ['llm_model_id'] : []),
+  ];
+  const replicate = signatureOfMetadata(stage, metadata)?.at(-1);
+  if (lacking.length > 0) return `no ${lacking.join(', no ')}`;
+  if (replicate === undefined) return 'a field that cannot be read';
+  return replicate.startsWith('-') || replicate === '0'
+    ? `replicate ${replicate}`
+    : { origin, template, model, replicate };
+}
+
+function requireParents(children: Members, parents: Members, why: string, faults: Faults): void {
+  for (const [id, { origin }] of children.read) {
+    if (!parents.listed.has(origin))
+      faults.add(why, `${id} (of ${origin})`, 'a spec plans an evaluation with its essay and its draft');
+  }
+}
+
+function requireChildren(parents: Members, children: Members, why: string, faults: Faults): void {
+  // What could not be read may be a child of anything.
+  if (children.read.size < children.listed.size) return;
+  const origins = new Set([...children.read.values()].map(({ origin }) => origin));
+  for (const id of parents.listed) {
+    if (!origins.has(id))
+      faults.add(why, id, 'each row of a spec ends in an evaluation, so it plans no generation without one');
+  }
+}
+
+/** What a CSV cell would not give back as it is. */
+function reportUncarried(column: PlanColumn, texts: readonly string[], faults: Faults): void {
+  for (const text of texts) {
+    const item = `${column} ${text}`;
+    if (text.includes('\r')) faults.add('a CSV include turns a carriage return into a line break', item);
+    if (/\p{Cs}/u.test(text)) faults.add('half a surrogate pair cannot be written as UTF-8', item);
+    if (text.length > CELL_LIMIT) faults.add('a CSV cell of more than 131,072 characters is refused', item);
+  }
+}

@@ -1,0 +1,86 @@
+import { Collector } from '../diagnostics/collector.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { compareMembership, type MembershipDrift, parseMembership } from '../drift/compare-membership.ts';
+import { type Expectation, expectCohort } from '../pipeline.ts';
+import type { CohortSpec, Repository } from '../repository.ts';
+import { STAGES, type Stage } from '../result.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { Sources } from '../source/sources.ts';
+import { OverlayTree } from './overlay-tree.ts';
+
+/** What a spec that is not written yet compiles to, and what there is to say about it. */
+export interface Trial {
+  /** Undefined when the spec is refused. */
+  readonly expectation: Expectation | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The texts that the diagnostics point into. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+}
+
+/**
+ * Compiles a cohort with files laid over the repository. A curated selection is left out: it refines what a spec plans,
+ * and says nothing of the spec.
+ *
+ * @param files - Repository-relative path → text.
+ */
+export function trySpec(
+  repository: Repository,
+  cohort: CohortSpec,
+  files: ReadonlyMap<string, string>,
+): Trial {
+  const encoder = new TextEncoder();
+  const bytes = new Map([...files].map(([path, text]) => [path, encoder.encode(text)]));
+  const sources = new Sources(new OverlayTree(repository.sources.tree, bytes));
+  const collector = new Collector();
+  const expectation = expectCohort({ ...repository, sources, selection: undefined }, cohort, collector);
+  return {
+    expectation,
+    diagnostics: collector.sorted(),
+    sources: new Map([...repository.sources.files, ...sources.files]),
+  };
+}
+
+export interface Proof extends Trial {
+  /** `bytes`: the same file; `form`: the same lines, written otherwise; `order`: the same set in another order. */
+  readonly outcome: 'bytes' | 'form' | 'order' | 'different' | 'refused';
+  readonly difference: readonly StageDifference[];
+}
+
+export interface StageDifference {
+  readonly stage: Stage;
+  /** Ids that the spec gives and the committed membership lacks. */
+  readonly added: readonly string[];
+  /** Committed ids that the spec does not give. */
+  readonly lost: readonly string[];
+}
+
+/** Whether a spec gives the committed membership. */
+export function proveSpec(
+  repository: Repository,
+  cohort: CohortSpec,
+  files: ReadonlyMap<string, string>,
+  committed: Uint8Array,
+): Proof {
+  const trial = trySpec(repository, cohort, files);
+  if (trial.expectation === undefined) return { ...trial, outcome: 'refused', difference: [] };
+  const { membership } = trial.expectation;
+  const drift = compareMembership(membership, [committed]);
+  const outcome = outcomeOf(drift);
+  if (outcome !== 'different') return { ...trial, outcome, difference: [] };
+  const found = parseMembership([committed]);
+  const difference = STAGES.map((stage) => {
+    const ids = new Set(found.get(stage));
+    return {
+      stage,
+      added: [...membership.ids(stage)].filter((id) => !ids.has(id)),
+      lost: [...ids].filter((id) => !membership.has(stage, id)),
+    };
+  }).filter(({ added, lost }) => added.length + lost.length > 0);
+  return { ...trial, outcome, difference };
+}
+
+function outcomeOf(drift: MembershipDrift): Proof['outcome'] {
+  if (drift.status === 'same') return 'bytes';
+  if (drift.status === 'form') return 'form';
+  return drift.reordered ? 'order' : 'different';
+}

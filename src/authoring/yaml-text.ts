@@ -1,0 +1,31 @@
+import { Collector } from '../diagnostics/collector.ts';
+import { escapeCharacter } from '../diagnostics/visible.ts';
+import { SourceFile } from '../source/source-file.ts';
+import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
+
+/** A text as YAML 1.1 reads it back: plain where that is the same text, else in quotes. */
+export function yamlText(text: string): string {
+  return isPlain(text) ? text : quotedYaml(text);
+}
+
+/** Asks our own reader, which is PyYAML's: `no`, `010` and `1:30` are not the texts they seem to be. */
+function isPlain(text: string): boolean {
+  if (!/^[\w./][\w./:+@-]*$/.test(text) || text.endsWith(':')) return false;
+  const node = parseYaml(new SourceFile('level.yaml', `[${text}]`), new Collector());
+  const item = node?.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
+  return item?.kind === 'scalar' && item.value.kind === 'str' && item.value.value === text;
+}
+
+/** Characters that YAML refuses, folds or hides when they stand as themselves. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be escaped
+const SPECIAL = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cf}/gu;
+
+function quotedYaml(text: string): string {
+  if (!SPECIAL.test(text)) {
+    SPECIAL.lastIndex = 0;
+    return `'${text.replaceAll("'", "''")}'`;
+  }
+  SPECIAL.lastIndex = 0;
+  const escaped = text.replace(/["\\]/g, '\\$&').replace(SPECIAL, escapeCharacter);
+  return `"${escaped}"`;
+}
