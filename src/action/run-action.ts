@@ -18,6 +18,7 @@ import { EnvironmentFailure, shown } from '../workspace/environment-failure.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
 import { readConfig } from '../workspace/read-config.ts';
 import { writeFiles } from '../workspace/write-files.ts';
+import { docsBaseOf } from './docs-base.ts';
 import { InputError, type Inputs, readInputs } from './inputs.ts';
 import { relocate } from './relocate.ts';
 import { judge } from './verdict.ts';
@@ -56,7 +57,9 @@ async function check(inputs: Inputs): Promise<void> {
   const verdict = judge(result, inputs);
 
   core.info(renderTerminal(result, { width: 120 }));
-  const notes = annotations(result);
+  const docsBase = docsBaseOf(process.env);
+  const links = docsBase === undefined ? {} : { docsBase };
+  const notes = annotations(result, links);
   for (const { level, message, path, title, ...place } of notes.annotations) {
     const annotate = level === 'error' ? core.error : level === 'warning' ? core.warning : core.notice;
     annotate(message, { title, file: path, ...place });
@@ -66,9 +69,9 @@ async function check(inputs: Inputs): Promise<void> {
       `${notes.shown} of ${notes.total} findings are shown as annotations; the summary and the log have the rest.`,
     );
 
-  const report = await writeReport(result, inputs, workspaceRoot);
+  const report = await writeReport(renderJson(result, links), inputs, workspaceRoot);
   publishOutputs(result, verdict.result, report);
-  await publishSummary(renderSummary(result));
+  await publishSummary(renderSummary(result, links));
   if (verdict.fails) core.setFailed(`${verdictWords(tally(result))}: ${verdict.why}`);
 }
 
@@ -136,15 +139,10 @@ async function publishSummary(markdown: string): Promise<void> {
   }
 }
 
-async function writeReport(
-  result: CheckResult,
-  inputs: Inputs,
-  workspaceRoot: string,
-): Promise<string | undefined> {
+async function writeReport(text: string, inputs: Inputs, workspaceRoot: string): Promise<string | undefined> {
   const path = inputs.report
     ? resolve(workspaceRoot, inputs.report)
     : join(process.env['RUNNER_TEMP'] ?? workspaceRoot, 'cohort-ci', 'report.json');
-  const text = renderJson(result);
   const inside = relative(workspaceRoot, path).split(sep);
   try {
     if (inside[0] === '..') {
