@@ -59,7 +59,9 @@ export async function compareStates(
 }
 
 /** Files that the specs of some cohorts include, by cohort id; a spec that cannot be read includes nothing. */
-export function includesOf(state: CheckedState | undefined): ReadonlyMap<string, readonly string[]> {
+export function includesOf(
+  state: Pick<CheckedState, 'repository' | 'cohorts'> | undefined,
+): ReadonlyMap<string, readonly string[]> {
   const includes = new Map<string, readonly string[]>();
   for (const { id, specPath } of state?.cohorts ?? []) {
     const design = designOf(state, specPath);
@@ -98,7 +100,7 @@ function sideOf(state: CheckedState, id: string): PlannedSide | undefined {
   return expectation && { membership: expectation.membership, design: designOf(state, cohort.specPath) };
 }
 
-function designOf(state: CheckedState | undefined, specPath: string) {
+function designOf(state: Pick<CheckedState, 'repository'> | undefined, specPath: string) {
   if (state === undefined) return undefined;
   const { sources, options } = state.repository;
   return loadDesign(sources, specPath, options.dialect, new Collector());

@@ -1,6 +1,6 @@
 import { type CheckOptions, checkRepository } from '../check-repository.ts';
 import type { CheckedState } from '../compare-states.ts';
-import { cohortOf, openRepository } from '../repository.ts';
+import { type CohortSpec, cohortOf, openRepository, type Repository } from '../repository.ts';
 import { committedSpecs } from './committed-specs.ts';
 import { GitTree, type GitTreeOptions } from './git-tree.ts';
 
@@ -9,28 +9,40 @@ export interface CommitCheckOptions extends Omit<CheckOptions, 'isIgnored'>, Git
   readonly cohorts?: readonly string[];
 }
 
+/** A commit of a local repository, ready to be checked. */
+export interface OpenedCommit {
+  readonly tree: GitTree;
+  readonly cohorts: readonly CohortSpec[];
+  readonly repository: Repository;
+}
+
 /**
- * Checks a commit of a local repository as it would be checked out, with a handful of git processes. What is committed is
- * not ignored, whatever `.gitignore` says.
+ * Opens a commit with a handful of git processes: what a check reads is read ahead. What is committed is not ignored,
+ * whatever `.gitignore` says.
  *
  * Throws an EnvironmentFailure when the commit, or an object of it, is not in this clone.
  */
-export async function checkCommit(
-  root: string,
-  commit: string,
-  options: CommitCheckOptions,
-): Promise<CheckedState> {
+export function openCommit(root: string, commit: string, options: CommitCheckOptions): OpenedCommit {
   const tree = new GitTree(root, commit, options);
   const { dataRoot } = options;
   const found = committedSpecs(tree, root, options.patterns).map(cohortOf);
   const cohorts = options.cohorts ? found.filter(({ id }) => options.cohorts?.includes(id)) : found;
   const below = dataRoot === '' ? '' : `${dataRoot}/`;
+  // Which kinds of output are committed at all is asked of every cohort.
+  tree.expand(`${below}cohorts`);
   tree.prefetch([
     ...['1_raw', '2_tasks', 'combo_mappings.csv', 'gens'].map((name) => `${below}${name}`),
-    // Of all cohorts the shared folder is listed once.
-    ...(options.cohorts ? [] : [`${below}cohorts`]),
     ...cohorts.map(({ folder, specPath }) => folder ?? specPath),
   ]);
-  const result = await checkRepository(tree, cohorts, options);
-  return { result, cohorts, repository: openRepository(tree, options) };
+  return { tree, cohorts, repository: openRepository(tree, options) };
+}
+
+/** Checks a commit as it would be checked out; see {@link openCommit}. */
+export async function checkCommit(
+  root: string,
+  commit: string,
+  options: CommitCheckOptions,
+): Promise<CheckedState> {
+  const { tree, cohorts, repository } = openCommit(root, commit, options);
+  return { result: await checkRepository(tree, cohorts, options), cohorts, repository };
 }

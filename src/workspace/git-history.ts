@@ -27,6 +27,13 @@ export function mergeBase(root: string, left: string, right: string): string | u
   return answer.status === 0 && isObjectId(oid) ? oid : undefined;
 }
 
+/** Ids of a commit's parents that this clone knows of: none where history was cut off, or when there is no such commit. */
+export function parentsOf(root: string, commit: string): readonly string[] {
+  const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%P', requireId(commit)]);
+  const ids = answer.output.toString('latin1').trim();
+  return answer.status !== 0 || ids === '' ? [] : ids.split(' ');
+}
+
 /** Whether history was cut off when the repository was cloned. */
 export function isShallow(root: string): boolean {
   return gitOutput(root, ['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';

@@ -8,7 +8,6 @@ import type { Files } from './small-project.ts';
 export class GitRepository {
   readonly root: string;
   #minute = 0;
-  #files: Files = {};
 
   constructor(root = scratch()) {
     this.root = root;
@@ -40,15 +39,14 @@ export class GitRepository {
     return result.stdout.trim();
   }
 
-  /** Makes the working tree hold these files, and nothing else of what was committed by this before; returns the commit. */
+  /** Commits exactly these files, whatever was there before; returns the commit. */
   commit(files: Files, message = 'A commit'): string {
-    for (const path of Object.keys(this.#files)) if (!(path in files)) rmSync(join(this.root, path));
+    const tracked = this.git('ls-files', '-z').split('\0');
+    for (const path of tracked) if (path !== '' && !(path in files)) rmSync(join(this.root, path));
     for (const [path, text] of Object.entries(files)) {
-      if (this.#files[path] === text) continue;
       mkdirSync(dirname(join(this.root, path)), { recursive: true });
       writeFileSync(join(this.root, path), text);
     }
-    this.#files = files;
     return this.commitAll(message);
   }
 
