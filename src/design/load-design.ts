@@ -12,12 +12,15 @@ import { deriveTupleAxes } from './derive-tuple-axes.ts';
 import type { Design, Include } from './design.ts';
 import { entryOf } from './entries.ts';
 import { isFalsy } from './include.ts';
+import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import { loadAxes } from './load-axes.ts';
 import type { LoadContext } from './load-context.ts';
 import { checkFields, loadOutput } from './load-output.ts';
 import { loadReplicates, reportIgnoredReplicates } from './load-replicates.ts';
-import { loadRules, reportUnknownKeys } from './load-rules.ts';
+import { loadRules } from './load-rules.ts';
 import { kindOf, showText } from './show.ts';
+
+const TOP_KEYS = ['axes', 'rules', 'output', 'replicates'];
 
 /**
  * Loads one spec and its includes (semantics §2). Every fault found is reported; a design is returned even when some are
@@ -34,14 +37,18 @@ export function loadDesign(
   if (top === undefined) return undefined;
   const includes: Include[] = [];
   const context: LoadContext = { dialect, specPath, sources, collector, includes };
-  reportUnknownKeys(top, ['axes', 'rules', 'output', 'replicates'], 'the spec', context);
+  reportUnknownKeys(top, TOP_KEYS, ['output'], 'the spec', context);
 
   const declared = loadAxes(entryOf(top, 'axes')?.value, context);
   const rules = loadRules(entryOf(top, 'rules')?.value, context);
   const derived =
     dialect === 'v2' ? deriveTupleAxes(rules.rules, declared.axes, context) : { axes: [], complete: true };
   const axes = [...declared.axes, ...derived.axes];
-  const fieldOrder = loadOutput(entryOf(top, 'output')?.value, top.span, context);
+  const fieldOrder = loadOutput(
+    entryOf(top, 'output')?.value,
+    misspeltKey(top, 'output', TOP_KEYS) ?? top,
+    context,
+  );
   const allKnown = declared.complete && rules.complete && derived.complete;
   if (dialect === 'v2' && fieldOrder !== undefined && allKnown) {
     checkFields(

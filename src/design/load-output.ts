@@ -1,12 +1,12 @@
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
-import type { Span } from '../source/span.ts';
 import type { Node, ScalarNode } from '../syntax/node.ts';
 import type { FieldOrder } from './design.ts';
 import { entryOf } from './entries.ts';
+import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import type { LoadContext } from './load-context.ts';
-import { reportUnknownKeys } from './load-rules.ts';
+import { lookalike } from './rule-parts.ts';
 import { kindOf, show } from './show.ts';
 
 /** Switches of the first runtime: v1 refuses them, v2 ignores them. */
@@ -18,13 +18,29 @@ const RETIRED = [
   'expand_tuples',
   'keep_tuple_axis',
 ];
+const OUTPUT_KEYS = ['field_order', ...RETIRED];
 
-/** `output` is a mapping with `field_order`, a list of hashable values; null is refused. `top` is blamed when it is absent. */
-export function loadOutput(node: Node | undefined, top: Span, context: LoadContext): FieldOrder | undefined {
+/**
+ * `output` is a mapping with `field_order`, a list of hashable values; null is refused. When it is absent `instead` is
+ * blamed: the key that looks like it, or the whole spec.
+ */
+export function loadOutput(
+  node: Node | undefined,
+  instead: Node,
+  context: LoadContext,
+): FieldOrder | undefined {
   const { collector, dialect } = context;
   const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
   if (node === undefined) {
-    collector.add('output/field-order-required', atSpan(top), 'the spec has no output.field_order', { hint });
+    const misspelt = instead.kind === 'scalar' ? instead : undefined;
+    collector.add(
+      'output/field-order-required',
+      atSpan(instead.span),
+      `the spec has no output.field_order${lookalike(misspelt)}`,
+      {
+        hint: misspelt ? "did you mean 'output'?" : hint,
+      },
+    );
     return undefined;
   }
   if (node.kind !== 'map') {
@@ -58,14 +74,22 @@ export function loadOutput(node: Node | undefined, top: Span, context: LoadConte
       );
     }
   }
-  reportUnknownKeys(node, ['field_order', ...RETIRED], 'output', context);
+  reportUnknownKeys(node, OUTPUT_KEYS, ['field_order'], 'output', context);
   const entry = entryOf(node, 'field_order');
   if (entry?.value.kind !== 'list') {
+    const misspelt = misspeltKey(node, 'field_order', OUTPUT_KEYS);
     const problem =
       entry === undefined
-        ? 'output has no field_order'
+        ? `output has no field_order${lookalike(misspelt)}`
         : `output.field_order must be a list, but is ${kindOf(entry.value)}`;
-    collector.add('output/field-order-required', atSpan(entry?.value.span ?? node.span), problem, { hint });
+    collector.add(
+      'output/field-order-required',
+      atSpan(entry?.value.span ?? misspelt?.span ?? node.span),
+      problem,
+      {
+        hint: misspelt ? "did you mean 'field_order'?" : hint,
+      },
+    );
     return undefined;
   }
   const fields: ScalarNode[] = [];

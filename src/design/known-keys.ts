@@ -1,0 +1,44 @@
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import { nearestNames } from '../diagnostics/nearest-names.ts';
+import type { MapNode, ScalarNode } from '../syntax/node.ts';
+import { entryOf } from './entries.ts';
+import type { LoadContext } from './load-context.ts';
+import { show } from './show.ts';
+
+/**
+ * Keys that the runtime ignores in silence. One that is taken for a required key which is missing is left to the report
+ * of that: see {@link misspeltKey}.
+ */
+export function reportUnknownKeys(
+  map: MapNode,
+  known: readonly string[],
+  required: readonly string[],
+  what: string,
+  context: LoadContext,
+): void {
+  const taken = new Set(required.map((name) => misspeltKey(map, name, known)));
+  for (const { key } of map.entries) {
+    if ((key.value.kind === 'str' && known.includes(key.value.value)) || taken.has(key)) continue;
+    const near = key.value.kind === 'str' ? nearestNames(key.value.value, known, 1)[0] : undefined;
+    context.collector.add(
+      'spec/unknown-key',
+      atSpan(key.span),
+      `${what} has the key ${show(key.value)}, which the runtime ignores`,
+      {
+        hint: near ? `did you mean '${near}'?` : `known keys: ${known.join(', ')}`,
+      },
+    );
+  }
+}
+
+/** The key that is written where a known one is missing and looks like it: one fault, told once, at that key. */
+export function misspeltKey(map: MapNode, name: string, known: readonly string[]): ScalarNode | undefined {
+  const missing = known.filter((other) => entryOf(map, other) === undefined);
+  if (!missing.includes(name)) return undefined;
+  return map.entries.find(
+    ({ key }) =>
+      key.value.kind === 'str' &&
+      !known.includes(key.value.value) &&
+      nearestNames(key.value.value, missing, 1)[0] === name,
+  )?.key;
+}

@@ -1,0 +1,158 @@
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
+import type { Include, Name, PairEntry, Rule } from './design.ts';
+import { entryOf, isNull } from './entries.ts';
+import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
+import { includedAt, pairMember } from './levels.ts';
+import type { LoadContext } from './load-context.ts';
+import { included, lookalike, reportUnhashable, ruleList, ruleName } from './rule-parts.ts';
+import { kindOf, showNode, showText } from './show.ts';
+
+const PAIR_KEYS = ['left', 'right', 'allowed', 'balance'];
+
+export function loadPair({ key, value }: MapEntry, context: LoadContext): Rule | undefined {
+  const name = ruleName(key, 'the name of a pair', context);
+  if (name === undefined) return undefined;
+  const shown = showText(name.text);
+  if (value.kind !== 'map') {
+    context.collector.add(
+      'pair/not-a-mapping',
+      atSpan(value.span),
+      `pair ${shown} must say left, right and allowed, but is ${kindOf(value)}`,
+      {
+        hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
+      },
+    );
+    return {
+      kind: 'pair',
+      name,
+      left: undefined,
+      right: undefined,
+      allowed: [],
+      allowedAt: value.span,
+      balance: undefined,
+      complete: false,
+    };
+  }
+  reportUnknownKeys(value, PAIR_KEYS, ['left', 'right', 'allowed'], `pair ${shown}`, context);
+  const left = pairSide('left', value, key, shown, context);
+  const right = pairSide('right', value, key, shown, context);
+  const { balance, good } = pairBalance(value, shown, context);
+  const list = ruleList(
+    value,
+    PAIR_KEYS,
+    'pair/allowed-not-a-list',
+    `pair ${shown}`,
+    'allowed',
+    key,
+    context,
+  );
+  const allowed = pairEntries(list.items, shown, list.include, context);
+  return {
+    kind: 'pair',
+    name,
+    left,
+    right,
+    allowed,
+    allowedAt: list.at,
+    balance,
+    complete:
+      left !== undefined &&
+      right !== undefined &&
+      good &&
+      list.complete &&
+      allowed.length === list.items.length,
+    ...included(list.include),
+  };
+}
+
+/** Every entry is a list of two; each that is not is reported at its own place. */
+function pairEntries(
+  items: readonly Node[],
+  shown: string,
+  include: Include | undefined,
+  context: LoadContext,
+): PairEntry[] {
+  const entries: PairEntry[] = [];
+  for (const node of items) {
+    const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
+    if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== 2 || !left || !right) {
+      context.collector.add(
+        'pair/entry-not-a-pair',
+        atSpan(node.span),
+        `pair ${shown}: every allowed entry is [left, right], but this one is ${showNode(node)}`,
+        {
+          hint:
+            node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : `give it two values`,
+          related: includedAt(include),
+        },
+      );
+      continue;
+    }
+    const leftValue = pairMember(left);
+    const rightValue = pairMember(right);
+    if (leftValue !== undefined && rightValue !== undefined) {
+      entries.push({
+        left: { value: leftValue, node: left },
+        right: { value: rightValue, node: right },
+        node,
+      });
+      continue;
+    }
+    for (const [member, value] of [
+      [left, leftValue],
+      [right, rightValue],
+    ] as const) {
+      if (value === undefined) reportUnhashable(member, `pair ${shown}`, include, context);
+    }
+  }
+  return entries;
+}
+
+function pairSide(
+  side: 'left' | 'right',
+  pair: MapNode,
+  key: ScalarNode,
+  shown: string,
+  context: LoadContext,
+): Name | undefined {
+  const node = entryOf(pair, side)?.value;
+  if (node?.kind === 'scalar' && node.value.kind === 'str') return { text: node.value.value, at: node.span };
+  const misspelt = misspeltKey(pair, side, PAIR_KEYS);
+  const problem =
+    node === undefined
+      ? `has no '${side}'${lookalike(misspelt)}`
+      : `must name its '${side}' axis as text, but it is ${kindOf(node)}`;
+  context.collector.add(
+    'pair/side-required',
+    atSpan(node?.span ?? misspelt?.span ?? key.span),
+    `pair ${shown} ${problem}`,
+    {
+      hint: misspelt
+        ? `did you mean '${side}'?`
+        : node?.kind === 'scalar' && node.text !== ''
+          ? `quote it: '${node.text}'`
+          : `add \`${side}: AXIS\``,
+    },
+  );
+  return undefined;
+}
+
+/** `balance` is text; null means none, and so does an empty text. Whether it names a side is a check of the compiler. */
+function pairBalance(pair: MapNode, shown: string, context: LoadContext) {
+  const node = entryOf(pair, 'balance')?.value;
+  if (node === undefined || isNull(node)) return { balance: undefined, good: true };
+  if (node.kind === 'scalar' && node.value.kind === 'str') {
+    return {
+      balance: node.value.value === '' ? undefined : { side: node.value.value, at: node.span },
+      good: true,
+    };
+  }
+  context.collector.add(
+    'pair/unknown-balance',
+    atSpan(node.span),
+    `pair ${shown}: balance must be left, right or both, but is ${kindOf(node)}`,
+    { hint: 'write one of these words, or remove the line' },
+  );
+  return { balance: undefined, good: false };
+}

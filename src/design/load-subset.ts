@@ -1,0 +1,36 @@
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import type { MapEntry } from '../syntax/node.ts';
+import type { Rule } from './design.ts';
+import { resolveInclude } from './include.ts';
+import { readLevels } from './levels.ts';
+import type { LoadContext } from './load-context.ts';
+import { included, ruleName } from './rule-parts.ts';
+import { kindOf, showText } from './show.ts';
+
+export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule | undefined {
+  const axis = ruleName(key, 'the axis of a subset', context, true);
+  if (axis === undefined) return undefined;
+  const { node, include, at } = resolveInclude(value, context);
+  if (node === undefined) return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
+  if (node.kind !== 'list') {
+    context.collector.add(
+      'subset/not-a-list',
+      atSpan(at),
+      `the subset of ${showText(axis.text)} must be a list of levels to keep, but is ${kindOf(node)}`,
+      {
+        hint:
+          node.kind === 'scalar' && node.text !== ''
+            ? `put it in brackets: [${node.text}]`
+            : 'list the levels to keep: [level_one, level_two]',
+      },
+    );
+    return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
+  }
+  const { levels, complete } = readLevels(
+    node.items,
+    `the subset of ${showText(axis.text)}`,
+    include,
+    context,
+  );
+  return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
+}

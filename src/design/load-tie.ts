@@ -1,0 +1,102 @@
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import type { MapEntry, Node } from '../syntax/node.ts';
+import type { Name, Rule } from './design.ts';
+import { entryOf } from './entries.ts';
+import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
+import type { LoadContext } from './load-context.ts';
+import { lookalike, names, ruleName } from './rule-parts.ts';
+import { kindOf, show, showText } from './show.ts';
+
+const TIE_KEYS = ['axes'];
+
+/** `canonical: [axes]` or `canonical: {axes: [...]}`; `to` is refused. `@file:` is not resolved here. */
+export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | undefined {
+  const canonical = ruleName(key, 'the name of a tie', context);
+  if (canonical === undefined) return undefined;
+  const incomplete: Rule = { kind: 'tie', canonical, axes: [], complete: false };
+  const name = showText(canonical.text);
+  let list: Node | undefined = value;
+  if (value.kind === 'map') {
+    const to = entryOf(value, 'to');
+    if (to !== undefined) {
+      context.collector.add(
+        'tie/to-key',
+        atSpan(to.key.span),
+        `tie ${name} must not say 'to': its own key is the canonical axis`,
+        {
+          hint: 'remove `to`, and name the tie after the axis that it should become',
+        },
+      );
+      return incomplete;
+    }
+    reportUnknownKeys(value, TIE_KEYS, ['axes'], `tie ${name}`, context);
+    list = entryOf(value, 'axes')?.value;
+  } else if (value.kind !== 'list') {
+    context.collector.add(
+      'tie/not-a-list',
+      atSpan(value.span),
+      `tie ${name} must list the axes to tie, but is ${kindOf(value)}`,
+      {
+        hint: `write \`${canonical.text}: [axis_one, axis_two]\``,
+      },
+    );
+    return incomplete;
+  }
+  const axes = list === undefined ? undefined : tieMembers(list, name, context);
+  if (axes === undefined || axes.length === 0) {
+    if (axes !== undefined || list === undefined) {
+      const misspelt = value.kind === 'map' ? misspeltKey(value, 'axes', TIE_KEYS) : undefined;
+      context.collector.add(
+        'tie/axes-not-names',
+        atSpan(list?.span ?? misspelt?.span ?? key.span),
+        `tie ${name} names no axes${lookalike(misspelt)}`,
+        { hint: misspelt ? "did you mean 'axes'?" : 'list the axes to tie' },
+      );
+    }
+    return incomplete;
+  }
+  return { kind: 'tie', canonical, axes, complete: true };
+}
+
+/**
+ * The names in a tie's list. Python iterates whatever stands there: a text counts character by character (semantics §3),
+ * a mapping by its keys.
+ */
+function tieMembers(node: Node, tie: string, context: LoadContext): Name[] | undefined {
+  if (node.kind === 'scalar' && node.value.kind === 'str') {
+    const names = [...node.value.value].map((text) => ({ text, at: node.span }));
+    if (names.length > 0) {
+      context.collector.add(
+        'tie/axes-as-text',
+        atSpan(node.span),
+        `tie ${tie} reads the text ${show(node.value)} letter by letter, as ${names.length} axis names`,
+        {
+          hint: `put the name in brackets: [${node.value.value}]; if the letters are meant, write [${names
+            .slice(0, 8)
+            .map(({ text }) => text)
+            .join(', ')}${names.length > 8 ? ', …' : ''}]`,
+        },
+      );
+    }
+    return names;
+  }
+  // The order of a set is not defined in Python: only one of a single member says the same on every run.
+  const items =
+    node.kind === 'list'
+      ? node.items
+      : node.kind === 'map'
+        ? node.entries.map((entry) => entry.key)
+        : node.kind === 'set' && node.items.length <= 1
+          ? node.items
+          : undefined;
+  if (items === undefined) {
+    context.collector.add(
+      'tie/axes-not-names',
+      atSpan(node.span),
+      `tie ${tie} must list axis names, but its axes are ${kindOf(node)}`,
+      { hint: 'write `axes: [axis_one, axis_two]`' },
+    );
+    return undefined;
+  }
+  return names(items, 'tie/axes-not-names', `tie ${tie}`, context);
+}

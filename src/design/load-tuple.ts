@@ -1,0 +1,132 @@
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import type { MapEntry, Node } from '../syntax/node.ts';
+import type { Include, Level, Name, Rule, TupleItem } from './design.ts';
+import { entryOf } from './entries.ts';
+import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
+import { hashable, includedAt } from './levels.ts';
+import type { LoadContext } from './load-context.ts';
+import { included, lookalike, names, reportUnhashable, ruleList, ruleName } from './rule-parts.ts';
+import { kindOf, showNode, showText } from './show.ts';
+
+const TUPLE_KEYS = ['axes', 'items', 'expand'];
+
+export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule | undefined {
+  const name = ruleName(key, 'the name of a tuple', context);
+  if (name === undefined) return undefined;
+  const shown = showText(name.text);
+  if (value.kind !== 'map') {
+    context.collector.add(
+      'tuple/not-a-mapping',
+      atSpan(value.span),
+      `tuple ${shown} must say axes and items, but is ${kindOf(value)}`,
+      {
+        hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
+      },
+    );
+    return {
+      kind: 'tuple',
+      name,
+      axes: [],
+      axesAt: value.span,
+      items: [],
+      itemsAt: value.span,
+      complete: false,
+    };
+  }
+  reportUnknownKeys(value, TUPLE_KEYS, ['axes', 'items'], `tuple ${shown}`, context);
+  let complete = true;
+  const expand = entryOf(value, 'expand');
+  if (expand !== undefined) {
+    complete = false;
+    context.collector.add(
+      'tuple/expand-key',
+      atSpan(expand.key.span),
+      `tuple ${shown} must not say 'expand': tuples always expand`,
+      {
+        hint: 'remove the line',
+      },
+    );
+  }
+  const axesNode = entryOf(value, 'axes')?.value;
+  let axes: Name[] | undefined;
+  if (axesNode?.kind === 'list')
+    axes = names(axesNode.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
+  else {
+    const misspelt = misspeltKey(value, 'axes', TUPLE_KEYS);
+    const problem =
+      axesNode === undefined
+        ? `has no axes${lookalike(misspelt)}`
+        : `must list its axes, but they are ${kindOf(axesNode)}`;
+    const add =
+      axesNode?.kind === 'scalar' && axesNode.text !== ''
+        ? `put it in brackets: [${axesNode.text}]`
+        : 'add `axes: [axis_one, axis_two]`';
+    context.collector.add(
+      'tuple/axes-not-names',
+      atSpan(axesNode?.span ?? misspelt?.span ?? key.span),
+      `tuple ${shown} ${problem}`,
+      { hint: misspelt ? "did you mean 'axes'?" : add },
+    );
+  }
+  if (axes?.length === 0) {
+    context.collector.add(
+      'tuple/axes-not-names',
+      atSpan(axesNode?.span ?? key.span),
+      `tuple ${shown} names no axes`,
+      {
+        hint: 'list the axes that it binds together',
+      },
+    );
+    axes = undefined;
+  }
+  const list = ruleList(value, TUPLE_KEYS, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
+  const items = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
+  return {
+    kind: 'tuple',
+    name,
+    axes: axes ?? [],
+    axesAt: axesNode?.span ?? key.span,
+    items,
+    itemsAt: list.at,
+    complete: complete && axes !== undefined && list.complete && items.length === list.items.length,
+    ...included(list.include),
+  };
+}
+
+/** Every item gives one value an axis; each that does not is reported at its own place. */
+function tupleItems(
+  items: readonly Node[],
+  axes: readonly Name[],
+  shown: string,
+  include: Include | undefined,
+  context: LoadContext,
+): TupleItem[] {
+  const result: TupleItem[] = [];
+  const axesText = axes.map((name) => name.text).join(', ');
+  for (const node of items) {
+    if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== axes.length) {
+      const what =
+        node.kind === 'list' || node.kind === 'tuple'
+          ? `${showNode(node)}, of ${node.items.length}`
+          : kindOf(node);
+      context.collector.add(
+        'tuple/arity',
+        atSpan(node.span),
+        `tuple ${shown} binds ${axes.length} axes (${axesText}), but this item is ${what}`,
+        {
+          hint: `give one value an axis: [${axesText}]`,
+          related: includedAt(include),
+        },
+      );
+      continue;
+    }
+    const values: Level[] = [];
+    for (const member of node.items) {
+      const value = hashable(member);
+      if (value === undefined) reportUnhashable(member, `tuple ${shown}`, include, context);
+      else values.push({ value, node: member });
+    }
+    if (values.length === axes.length) result.push({ values, node });
+  }
+  return result;
+}

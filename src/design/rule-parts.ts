@@ -1,0 +1,124 @@
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
+import type { Include, Name } from './design.ts';
+import { entryOf } from './entries.ts';
+import { resolveInclude } from './include.ts';
+import { misspeltKey } from './known-keys.ts';
+import { includedAt } from './levels.ts';
+import type { LoadContext } from './load-context.ts';
+import { kindOf, show } from './show.ts';
+
+/** A rule's own name, or a subset's axis: a string; all but a subset's must not be empty. */
+export function ruleName(
+  key: ScalarNode,
+  what: string,
+  context: LoadContext,
+  mayBeEmpty = false,
+): Name | undefined {
+  if (key.value.kind === 'str' && (mayBeEmpty || key.value.value !== ''))
+    return { text: key.value.value, at: key.span };
+  context.collector.add(
+    'rule/name-not-text',
+    atSpan(key.span),
+    `${what} must be text, but is ${show(key.value)}`,
+    {
+      hint: key.value.kind === 'str' ? 'give it a name' : `quote it: '${key.text}'`,
+    },
+  );
+  return undefined;
+}
+
+/** Every item as an axis name; `undefined` when one is not text. */
+export function names(
+  items: readonly Node[],
+  code: 'tie/axes-not-names' | 'tuple/axes-not-names',
+  what: string,
+  context: LoadContext,
+): Name[] | undefined {
+  const result: Name[] = [];
+  let good = true;
+  for (const item of items) {
+    if (item.kind === 'scalar' && item.value.kind === 'str')
+      result.push({ text: item.value.value, at: item.span });
+    else {
+      good = false;
+      context.collector.add(
+        code,
+        atSpan(item.span),
+        `${what} must name axes as text, but holds ${kindOf(item)}`,
+        {
+          hint: item.kind === 'scalar' && item.text !== '' ? `quote it: '${item.text}'` : undefined,
+        },
+      );
+    }
+  }
+  return good ? result : undefined;
+}
+
+/** A pair's `allowed` or a tuple's `items`: a list, or an include that holds one; at least one entry is needed. */
+export function ruleList(
+  rule: MapNode,
+  known: readonly string[],
+  code: 'pair/allowed-not-a-list' | 'tuple/items-not-a-list',
+  what: string,
+  field: string,
+  key: ScalarNode,
+  context: LoadContext,
+) {
+  const entry = entryOf(rule, field);
+  if (entry === undefined) {
+    const misspelt = misspeltKey(rule, field, known);
+    context.collector.add(
+      code,
+      atSpan(misspelt?.span ?? key.span),
+      `${what} has no '${field}'${lookalike(misspelt)}`,
+      {
+        hint: misspelt
+          ? `did you mean '${field}'?`
+          : `add \`${field}: [[…, …]]\` or \`${field}: '@file:items/….csv'\``,
+      },
+    );
+    return { items: [], at: key.span, complete: false, include: undefined };
+  }
+  const { node, include, at } = resolveInclude(entry.value, context);
+  if (node === undefined) return { items: [], at, complete: false, include };
+  if (node.kind !== 'list') {
+    context.collector.add(code, atSpan(at), `${what}: ${field} must be a list, but is ${kindOf(node)}`, {
+      hint: include === undefined ? `write \`${field}: [[…, …]]\`` : 'put one list in the file',
+    });
+    return { items: [], at, complete: false, include };
+  }
+  if (node.items.length === 0) {
+    context.collector.add(code, atSpan(at), `${what}: ${field} is empty`, {
+      hint: 'list at least one entry',
+    });
+    return { items: [], at, complete: false, include };
+  }
+  return { items: node.items, at, complete: true, include };
+}
+
+/** ", but 'alowed'": what stands there instead of a missing key. */
+export function lookalike(misspelt: ScalarNode | undefined): string {
+  return misspelt === undefined ? '' : `, but ${show(misspelt.value)}`;
+}
+
+export function reportUnhashable(
+  node: Node,
+  what: string,
+  include: Include | undefined,
+  context: LoadContext,
+): void {
+  context.collector.add(
+    'axis/unhashable-level',
+    atSpan(node.span),
+    `${what} holds ${kindOf(node)} where a single value belongs`,
+    {
+      hint: 'write one text or number',
+      related: includedAt(include),
+    },
+  );
+}
+
+export function included(include: Include | undefined): { include?: Include } {
+  return include === undefined ? {} : { include };
+}
