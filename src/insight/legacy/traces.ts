@@ -10,8 +10,7 @@ export interface Trace {
   readonly hint: string;
 }
 
-const readsActive = (found: string): string =>
-  `${found} uses the column 'active', which catalogs do not have any more`;
+const readsActive = (): string => "this uses the column 'active', which catalogs do not have any more";
 const chooseByCohort = "read the cohort's manifest.json or membership.csv, or compile its spec";
 
 /**
