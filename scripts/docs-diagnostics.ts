@@ -1,0 +1,93 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CATALOGUE, type Code } from '../src/diagnostics/codes.ts';
+import { codesByFamily, FAMILIES } from '../src/diagnostics/families.ts';
+import { visible } from '../src/diagnostics/visible.ts';
+import { codeSlug } from '../src/report/docs-link.ts';
+import { renderFindings } from '../src/report/terminal.ts';
+import { type Fixture, fixtures } from '../tests/diagnostics/fixtures.ts';
+import { runFixture } from '../tests/diagnostics/run-fixture.ts';
+
+/** `node scripts/docs-diagnostics.ts` writes the page; with `--check` it only says whether the page is stale. */
+export const DOCS_PATH = fileURLToPath(new URL('../docs/diagnostics.md', import.meta.url));
+
+const INTRO = `# Findings
+
+Every finding of cohort-ci has a code. This page says of each what it means, why it matters and how to mend it; so does
+\`cohort-ci explain CODE\`. An **error** is something that the runtime refuses, or committed outputs that are not what the
+spec says. A **warning** is something that the runtime takes in silence and that its author hardly meant. A **notice** is
+worth knowing, and needs nothing. Warnings, notices and drift can be raised, lowered, turned off or ignored in
+\`.cohort-ci.yml\`; what the runtime refuses stays an error.
+
+In the findings below, \`data/cohorts/demo\` is a small cohort with one fault.
+
+<!-- Written by scripts/docs-diagnostics.ts from src/diagnostics/catalogue and fixtures/diagnostics: change those. -->
+`;
+
+/** The page, from the catalogue and from what is found in the plainest fixture of each code. */
+export async function docsText(): Promise<string> {
+  const firstFixtures = new Map<string, Fixture>();
+  for (const fixture of fixtures()) {
+    const isPlain = fixture.name.endsWith('/plain');
+    if (isPlain || !firstFixtures.has(fixture.code)) firstFixtures.set(fixture.code, fixture);
+  }
+  const families = [...codesByFamily()].filter(([, codes]) => codes.length > 0);
+  const index = families.map(([family, codes]) => {
+    const links = codes.map((code) => `[\`${code}\`](#${codeSlug(code)})`);
+    return `- **${FAMILIES[family]}**: ${links.join(', ')}\n`;
+  });
+  const sections: string[] = [];
+  for (const [family, codes] of families) {
+    sections.push(`## ${FAMILIES[family]}\n`);
+    for (const code of codes) sections.push(await section(code, firstFixtures.get(code)));
+  }
+  return `${INTRO}\n${index.join('')}\n${sections.join('\n')}`;
+}
+
+async function section(code: Code, fixture: Fixture | undefined): Promise<string> {
+  const { severity, title, why, fix, wrong, right } = CATALOGUE[code];
+  const parts = [
+    `### ${code}`,
+    `**${title}** (${severity})`,
+    why,
+    `**To mend it:** ${fix}`,
+    `Wrong:\n\n${fenced(wrong)}`,
+    `Right:\n\n${fenced(right)}`,
+  ];
+  if (fixture !== undefined) parts.push(`The finding:\n\n${fenced(await finding(fixture), 'text')}`);
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** What a terminal shows of the finding that the fixture stands for. */
+async function finding(fixture: Fixture): Promise<string> {
+  const { diagnostics, sources } = await runFixture(fixture);
+  return renderFindings(
+    diagnostics.filter(({ code }) => code === fixture.code),
+    sources,
+    { width: 100 },
+  );
+}
+
+/** A fence longer than any in the text. Characters without a shape are shown escaped. */
+function fenced(text: string, language = languageOf(text)): string {
+  const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+  const lines = text
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => visible(line));
+  return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+
+function languageOf(text: string): string {
+  if (/^[[{"]/.test(text)) return 'json';
+  return /^[\w-]+:(?: |$)/m.test(text) ? 'yaml' : 'text';
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const text = await docsText();
+  if (!process.argv.includes('--check')) writeFileSync(DOCS_PATH, text);
+  else if (readFileSync(DOCS_PATH, 'utf8') !== text) {
+    console.error('docs/diagnostics.md is stale: run `node scripts/docs-diagnostics.ts`');
+    process.exitCode = 1;
+  }
+}
