@@ -31,7 +31,7 @@ export interface Checklist {
 const HEADER = 'stage,gen_id\n';
 const CHUNK_BYTES = 1 << 16;
 /** The longest line: `evaluation,` with an id and a line end. */
-const LINE_BYTES = 64;
+const LINE_BYTES = 36;
 
 /** The membership that a plan gives, without a curated selection. */
 export class PlannedMembership implements Membership {
@@ -88,12 +88,14 @@ export class PlannedMembership implements Membership {
   }
 
   *#pieces(): Generator<Uint8Array> {
-    const chunk = new Uint8Array(CHUNK_BYTES);
+    const stages = [this.#ids.drafts, this.#ids.essays, this.#ids.evaluations];
+    const lines = stages.reduce((sum, { first }) => sum + first.length, 1);
+    const chunk = new Uint8Array(Math.min(CHUNK_BYTES, lines * LINE_BYTES));
     let used = write(chunk, 0, HEADER);
-    for (const { stage, ids, first } of [this.#ids.drafts, this.#ids.essays, this.#ids.evaluations]) {
+    for (const { stage, ids, first } of stages) {
       for (let index = 0; index < first.length; index++) {
         if (first[index] !== index) continue;
-        if (used + LINE_BYTES > CHUNK_BYTES) {
+        if (used + LINE_BYTES > chunk.length) {
           yield chunk.subarray(0, used);
           used = 0;
         }

@@ -3,7 +3,8 @@ import { SLOT_BYTES } from './blake2b-layout.ts';
 import { ID_PREFIXES, type IdStage } from './generation-id.ts';
 import { IdColumn } from './id-column.ts';
 
-const STAGED_BYTES = 65_536;
+// Small: a cohort makes three of these, and memory outside the heap brings full collections on.
+const STAGED_BYTES = 16_384;
 const SEPARATOR = 0x7c;
 
 /**
