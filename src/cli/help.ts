@@ -9,6 +9,8 @@ Commands:
   regenerate   write the outputs that check expects
   compile      print the rows that one spec compiles to
   explain      tell what a finding means, why it matters and how to mend it
+  show         a cohort's design at a glance: axes, rules, how the product narrows, what is confounded
+  status       a checklist of all cohorts: spec committed, valid, outputs current
 
 cohort-ci COMMAND --help teaches a command; cohort-ci --version prints the version.
 
@@ -28,6 +30,9 @@ Usage: cohort-ci check [options]
   --output FILE      write that format to a file; the text still goes to standard output
   --fail-level WHAT  error, warning or never: what makes the exit status 1 (default: error)
   --max-rows N       most rows a spec may compile to (default: 20000000)
+  --legacy           also warn of scripts, docs and workflows that still use the column 'active' of catalogs, or the
+                     retired ways to build a cohort
+  --legacy-paths P   look for that in the files that P names, not in the usual ones; may be repeated
 
 Settings that are not given are read from .cohort-ci.yml at the root, which may also ignore findings and change
 their severity.
@@ -83,6 +88,46 @@ Exit status: 0 compiled, 1 refused, 2 could not compile.
 Examples:
   cohort-ci compile data/cohorts/baseline-2x2/spec/config.yaml --limit 5
   cohort-ci compile spec.yaml --format jsonl --catalog-csv draft_template=@draft_templates_csv:template_id --data-root data
+`,
+  show: `cohort-ci show — a cohort's design at a glance
+
+Usage: cohort-ci show COHORT [options]
+
+  COHORT                         the cohort's id: the name of its folder
+  --root DIR                     the repository (default: the current folder)
+  --data-root DIR                its data folder, below the root (default: data)
+  --specs PATTERN                which files are specs, below the root; may be repeated
+  --dialect v1|v2                the runtime's language (default: v1)
+  --format text|markdown|json    (default: text); markdown draws a diagram that GitHub shows
+  --max-rows N                   most rows the spec may compile to (default: 20000000)
+
+Shows the axes and where their levels come from, the rules in the order in which they run, how the product narrows to
+rows and generations, and which columns are confounded, nested, unbalanced or read by no stage. Of a refused spec it
+shows what can be understood; the errors go to standard error.
+Exit status: 0 shown, 1 the spec is refused, 2 could not show.
+
+Examples:
+  cohort-ci show baseline-2x2
+  cohort-ci show baseline-2x2 --format markdown > design.md
+`,
+  status: `cohort-ci status — a checklist of all cohorts
+
+Usage: cohort-ci status [options]
+
+  --root DIR                     the repository (default: the current folder)
+  --data-root DIR                its data folder, below the root (default: data)
+  --specs PATTERN                which files are specs, below the root; may be repeated
+  --dialect v1|v2                the runtime's language (default: v1)
+  --format text|markdown|json    (default: text)
+  --max-rows N                   most rows a spec may compile to (default: 20000000)
+
+Lists every folder below DATA_ROOT/cohorts, those without a spec included: is the spec committed, is it valid, are the
+outputs current, does a curated selection narrow the cohorts.
+Exit status: 0 every cohort is done, 1 something is open, 2 could not check.
+
+Examples:
+  cohort-ci status
+  cohort-ci status --format markdown >> issue.md
 `,
   explain: `cohort-ci explain — tell what a finding means, why it matters and how to mend it
 

@@ -16,6 +16,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   regenerate: async () => (await import('./regenerate.ts')).regenerate,
   compile: async () => (await import('./compile.ts')).compile,
   explain: async () => (await import('./explain.ts')).explain,
+  show: async () => (await import('./show.ts')).show,
+  status: async () => (await import('./status.ts')).status,
 };
 
 /** Runs one command line; never throws and never prints a stack trace. */
