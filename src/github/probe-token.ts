@@ -19,7 +19,7 @@ const PROBES: Readonly<
   'pull-requests': ['PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: 0, title: 'none' }],
 };
 
-/** Tries what the token may not do. Network trouble counts as not refused: it will be met again, and told then. */
+/** Tries what the token may not do; throws only when the token itself is not accepted. Network trouble counts as not refused: it will be met again, and told then. */
 export async function probePermissions(
   client: Client,
   wanted: Iterable<WritePermission>,
@@ -31,8 +31,11 @@ export async function probePermissions(
     try {
       await client.send(`write ${permission}`, route, parameters, z.unknown());
     } catch (error) {
-      if (error instanceof PermissionFailure) found.set(permission, 'missing');
-      else if (!(error instanceof NotFound || error instanceof Invalid || error instanceof Conflict)) break;
+      if (error instanceof PermissionFailure && error.reason === 'credentials') throw error;
+      if (error instanceof PermissionFailure) {
+        // A rule, such as that of an archived repository, is no matter of `permissions:`; it will speak for itself.
+        if (error.reason === 'read-only') found.set(permission, 'missing');
+      } else if (!(error instanceof NotFound || error instanceof Invalid || error instanceof Conflict)) break;
     }
   }
   return found;

@@ -172,8 +172,16 @@ describe('commitFiles when requests get lost', () => {
 
   it("does not take somebody else's commit for its own", async () => {
     const what = async (): Promise<void> => void (await bed.commit('main', 'other', 'other'));
-    bed.gateway.misbehave(mutations, { kind: 'meanwhile', what });
-    bed.gateway.misbehave(mutations, { kind: 'drop', when: 'before' });
+    bed.gateway.misbehave(mutations, { kind: 'meanwhile-drop', what });
+    await expect(commit(changes({ a: 'a' }))).rejects.toMatchObject({ kind: 'stale-head' });
+  });
+
+  it('does not take for its own what another run committed upon something else', async () => {
+    const what = async (): Promise<void> => {
+      await bed.commit('main', 'other', 'other');
+      await bed.commit('main', 'a', 'a', message.headline);
+    };
+    bed.gateway.misbehave(mutations, { kind: 'meanwhile-drop', what });
     await expect(commit(changes({ a: 'a' }))).rejects.toMatchObject({ kind: 'stale-head' });
   });
 

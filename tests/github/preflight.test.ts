@@ -140,6 +140,19 @@ describe('the probes', () => {
     expect([...found.values()]).not.toContain('missing');
   });
 
+  it('do not take a rule for a lack of permission, and stop at a token that is not accepted', async () => {
+    const body = { message: 'Repository was archived so is read-only.' };
+    bed.gateway.misbehave(requests('PATCH', /./), { kind: 'answer', status: 403, body }, 100);
+    expect([...(await probePermissions(bed.client(), ALL)).values()]).not.toContain('missing');
+    bed.gateway.forget();
+    bed.gateway.misbehave(requests('PATCH', /./), {
+      kind: 'answer',
+      status: 401,
+      body: { message: 'Bad credentials' },
+    });
+    await expect(probePermissions(bed.client(), ALL)).rejects.toMatchObject({ reason: 'credentials' });
+  });
+
   it('tell whose token it is', async () => {
     expect(await tokenKind(bed.client(), TOKENS.bot)).toBe('github-token');
     expect(await tokenKind(bed.client('stranger'), TOKENS.stranger)).toBe('user');

@@ -27,7 +27,9 @@ export type Mishap =
   | { readonly kind: 'answer-after'; readonly status: number; readonly body: unknown }
   | { readonly kind: 'delay'; readonly ms: number }
   /** Something else happens on the server first. */
-  | { readonly kind: 'meanwhile'; readonly what: () => Promise<void> };
+  | { readonly kind: 'meanwhile'; readonly what: () => Promise<void> }
+  /** Something else happens, and the request itself is lost. */
+  | { readonly kind: 'meanwhile-drop'; readonly what: () => Promise<void> };
 
 interface Rule {
   readonly matches: (seen: Seen) => boolean;
@@ -138,7 +140,8 @@ export class Gateway {
       await sleep(mishap.ms, undefined, { signal: this.#hanging.signal }).catch(() => undefined);
       if (response.socket === null || response.socket.destroyed) return;
     }
-    if (mishap?.kind === 'meanwhile') await mishap.what();
+    if (mishap?.kind === 'meanwhile' || mishap?.kind === 'meanwhile-drop') await mishap.what();
+    if (mishap?.kind === 'meanwhile-drop') return void response.destroy();
 
     const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
     const account = this.#options.tokens.get(token);

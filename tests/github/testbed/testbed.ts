@@ -108,13 +108,13 @@ export class TestBed {
   }
 
   /** A person's commit onto a branch. */
-  async commit(branch: string, path: string, content: string): Promise<string> {
+  async commit(branch: string, path: string, content: string, message = `Write ${path}`): Promise<string> {
     const parent = await this.head(branch);
     const { tree: base } = await this.in('owner', 'GET', `/git/commits/${parent}`);
     const entries = [{ path, mode: '100644', type: 'blob', content }];
     const tree = await this.in('owner', 'POST', '/git/trees', { base_tree: base.sha, tree: entries });
     const commit = await this.in('owner', 'POST', '/git/commits', {
-      message: `Write ${path}`,
+      message,
       tree: tree.sha,
       parents: [parent],
     });
