@@ -8,6 +8,8 @@ Commands:
   check        compile every committed spec and compare its outputs with the committed ones
   regenerate   write the outputs that check expects
   compile      print the rows that one spec compiles to
+  backfill     write specs for cohorts that have only their outputs
+  new          start a cohort: a new spec, or a copy of another cohort's
   explain      tell what a finding means, why it matters and how to mend it
   show         a cohort's design at a glance: axes, rules, how the product narrows, what is confounded
   status       a checklist of all cohorts: spec committed, valid, outputs current
@@ -141,5 +143,56 @@ Exit status: 0 told, 2 there is no such code.
 Examples:
   cohort-ci explain axis/unknown-level
   cohort-ci explain drift
+`,
+  backfill: `cohort-ci backfill — write specs for cohorts that have only their outputs
+
+Usage: cohort-ci backfill COHORT... [options]
+       cohort-ci backfill --all [options]
+
+  COHORT             a folder below DATA_ROOT/cohorts with a committed membership.csv
+  --all              every such cohort
+  --root DIR         the repository (default: the current folder)
+  --data-root DIR    its data folder, below the root (default: data)
+  --dialect v1|v2    the runtime's language (default: v1)
+  --factor           write axes, ties, pairs and replicates instead of a table of rows, where that is smaller
+  --overwrite        replace the spec of a named cohort
+  --dry-run          say what would be written and print config.yaml, write nothing
+  --max-rows N       most rows a spec may compile to (default: 20000000)
+
+Reads how each generation was planned from gens/<stage>/<id>/metadata.json, which must be there, and writes spec/config.yaml
+and spec/items/*.csv. A spec is written only when it is proved to give the same membership; nothing is ever deleted.
+Exit status: 0 every cohort asked for is written or unchanged, 1 some cannot be, 2 could not read or write.
+
+Examples:
+  cohort-ci backfill --all --dry-run
+  cohort-ci backfill novelty-sweep --factor
+`,
+  new: `cohort-ci new — start a cohort: a new spec, or a copy of another cohort's
+
+Usage: cohort-ci new [ID] [options]
+
+  ID                          the cohort's name: a plain folder name that is not taken
+  --from COHORT               copy the spec of this cohort, with its items
+  --combo ID                  a level of combo_id; may be repeated, like the next six
+  --draft-template ID         a level of draft_template
+  --draft-llm ID              a level of draft_llm
+  --essay-template ID         a level of essay_template
+  --essay-llm ID              a level of essay_llm (default: an essay's model is its draft's)
+  --evaluation-template ID    a level of evaluation_template
+  --evaluation-llm ID         a level of evaluation_llm
+  --force                     write the spec even if it does not validate
+  --root DIR                  the repository (default: the current folder)
+  --data-root DIR             its data folder, below the root (default: data)
+  --dialect v1|v2             the runtime's language (default: v1)
+
+On a terminal it asks for what the options leave open and lists what the catalogs offer. The spec plans every
+combination of its levels; it is validated before anything is written.
+Exit status: 0 written, 1 the spec does not validate, 2 wrong usage, cancelled, or could not write.
+
+Examples:
+  cohort-ci new
+  cohort-ci new novelty-rerun --from novelty-sweep
+  cohort-ci new tiny --combo combo_v1_a --draft-template sketch --draft-llm gpt-5 --essay-template long \\
+    --evaluation-template novelty --evaluation-llm gpt-5
 `,
 } as const;

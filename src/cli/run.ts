@@ -15,6 +15,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   regenerate: async () => (await import('./regenerate.ts')).regenerate,
   compile: async () => (await import('./compile.ts')).compile,
+  backfill: async () => (await import('./backfill.ts')).backfill,
+  new: async () => (await import('./new.ts')).newCohort,
   explain: async () => (await import('./explain.ts')).explain,
   show: async () => (await import('./show.ts')).show,
   status: async () => (await import('./status.ts')).status,

@@ -1,0 +1,49 @@
+import type { FileTree } from '../source/file-tree.ts';
+import { decodeUtf8 } from '../source/source-file.ts';
+
+const MOST_FILES = 1000;
+const DEEPEST = 8;
+
+/** The files of a spec under a new folder, or which path could not be taken over and why. */
+export type Clone =
+  | { readonly kind: 'files'; readonly files: ReadonlyMap<string, string> }
+  | { readonly kind: 'refused'; readonly path: string; readonly why: string };
+
+/**
+ * Copies a `spec/` folder as it is. Both folders stand equally deep, so that includes which climb out of the folder lead
+ * to the same files.
+ *
+ * @param from - Repository-relative; `to` likewise.
+ */
+export function cloneSpec(tree: FileTree, from: string, to: string): Clone {
+  const files = new Map<string, string>();
+  const folders: { readonly path: string; readonly depth: number }[] = [{ path: '', depth: 0 }];
+  for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {
+    for (const name of tree.list(from + folder.path)) {
+      const path = `${folder.path}/${name}`;
+      const read = tree.read(from + path);
+      if (read.kind === 'directory') {
+        if (folder.depth >= DEEPEST) return refused(path, 'it is nested too deep');
+        folders.push({ path, depth: folder.depth + 1 });
+        continue;
+      }
+      if (read.kind !== 'file') return refused(path, WHY[read.kind]);
+      const decoded = decodeUtf8(read.bytes);
+      if (decoded.kind !== 'text') return refused(path, 'it is not UTF-8');
+      if (files.size >= MOST_FILES) return refused(path, `the folder has more than ${MOST_FILES} files`);
+      files.set(to + path, decoded.text);
+    }
+  }
+  return { kind: 'files', files };
+
+  function refused(path: string, why: string): Clone {
+    return { kind: 'refused', path: from + path, why };
+  }
+}
+
+const WHY = {
+  missing: 'nothing stands there',
+  outside: 'it leads out of the repository',
+  'too-large': 'it is too large',
+  unreadable: 'it cannot be read',
+} as const;

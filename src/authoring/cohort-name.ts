@@ -1,0 +1,27 @@
+import { quoted } from '../diagnostics/quoted.ts';
+
+/** The longest name that every file system takes, in bytes of UTF-8. */
+const LONGEST = 255;
+
+/**
+ * Why a name cannot become a cohort's folder; `undefined` when it can. Plain names alone: they stand in paths, commands
+ * and manifests, where spaces, leading dots and dashes mean something else.
+ *
+ * @param taken - Names that stand in the cohorts' folder.
+ */
+export function refuseCohortName(name: string, taken: Iterable<string>): string | undefined {
+  const shown = quoted(name);
+  if (name === '') return 'a cohort needs a name';
+  if (name === '.' || name === '..') return `${shown} is no folder of its own`;
+  if (/[/\\]/.test(name)) return `${shown} has a slash: a cohort's name is one folder, not a path`;
+  if (!/^[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.-]*$/u.test(name) || name.endsWith('.'))
+    return `${shown} is no plain folder name: letters, digits, \`_\`, \`-\` and \`.\` make one, starting with a letter or digit`;
+  if (new TextEncoder().encode(name).length > LONGEST) return `${shown} is too long for a folder name`;
+  for (const other of taken) {
+    if (other === name) return `a cohort ${shown} exists already`;
+    // One folder on a disk that does not tell case apart.
+    if (other.toLowerCase() === name.toLowerCase())
+      return `${quoted(other)} exists already and differs in case alone`;
+  }
+  return undefined;
+}

@@ -1,0 +1,206 @@
+import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import {
+  type Backfill,
+  type BackfilledSpec,
+  backfillCohort,
+  type Factoring,
+} from '../authoring/backfill-cohort.ts';
+import type { Fault } from '../authoring/fault.ts';
+import { refusedResult } from '../config/open-config.ts';
+import { resolveSettings } from '../config/resolve-settings.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearestNames } from '../diagnostics/nearest-names.ts';
+import { visible } from '../diagnostics/visible.ts';
+import { plural } from '../report/words.ts';
+import { openRepository } from '../repository.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { DiskTree } from '../workspace/disk-tree.ts';
+import { EnvironmentFailure } from '../workspace/environment-failure.ts';
+import { readConfig } from '../workspace/read-config.ts';
+import { writeFiles } from '../workspace/write-files.ts';
+import { givenSettings, parseOptions } from './options.ts';
+import { Progress } from './progress.ts';
+import type { ExitStatus } from './run.ts';
+import { type Terminal, wantsColor } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Ids that one reason names; files that lack are all named. */
+const MOST_ITEMS = 20;
+
+/** `cohort-ci backfill` */
+export async function backfill(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const { values, positionals } = parseOptions(args, {
+    root: { type: 'string' },
+    'data-root': { type: 'string' },
+    dialect: { type: 'string' },
+    all: { type: 'boolean' },
+    factor: { type: 'boolean' },
+    overwrite: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    'max-rows': { type: 'string' },
+  });
+  const { all = false, factor = false, overwrite = false, 'dry-run': dryRun = false } = values;
+  if (all === positionals.length > 0)
+    throw new UsageError(all ? '--all and a COHORT exclude each other' : 'name a COHORT, or say --all');
+  if (all && overwrite)
+    throw new UsageError('--overwrite replaces specs that stand there: name the cohorts instead of --all');
+  const given = givenSettings(values);
+  const opened = await readConfig(values.root);
+  if (opened.kind === 'refused') {
+    const refused = refusedResult(opened, given);
+    await printFindings(refused.diagnostics, refused.sources, terminal);
+    return 1;
+  }
+  const { dialect, dataRoot, maxRows } = resolveSettings(
+    given,
+    opened.kind === 'config' ? opened.config : undefined,
+  );
+  const root = resolve(values.root ?? '.');
+  const tree = new DiskTree(root);
+  const cohortsFolder = dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`;
+  if (tree.probe(cohortsFolder) !== 'directory')
+    throw new EnvironmentFailure('other', cohortsFolder, `there is no folder ${cohortsFolder} in ${root}`);
+  const ids = all
+    ? tree.list(cohortsFolder).filter((id) => tree.exists(`${cohortsFolder}/${id}/membership.csv`))
+    : asked(positionals, tree.list(cohortsFolder));
+  if (ids.length === 0) throw new UsageError(`no cohort in ${cohortsFolder} has a membership.csv`);
+
+  const repository = openRepository(tree, {
+    dialect,
+    dataRoot,
+    ...(maxRows === undefined ? {} : { maxRows }),
+  });
+  const abort = new AbortController();
+  const stop = (): void => abort.abort();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const counts = { done: 0, unchanged: 0, cannot: 0 };
+  const progress = new Progress(terminal.stderr);
+  try {
+    for (const [index, id] of ids.entries()) {
+      const result = backfillCohort(repository, `${cohortsFolder}/${id}`, { factor, overwrite });
+      counts[result.kind]++;
+      if (result.kind === 'done' && !dryRun) await writeSpec(root, result, abort.signal);
+      progress.end();
+      terminal.stdout.write(describe(id, result, { dryRun, folder: `${cohortsFolder}/${id}` }));
+      if (result.kind === 'cannot' && result.proof?.outcome === 'refused') {
+        const errors = result.proof.diagnostics.filter(({ severity }) => severity === 'error');
+        await printFindings(errors, result.proof.sources, terminal);
+      }
+      progress.step(id, index + 1, ids.length);
+      await setImmediate();
+    }
+    progress.end();
+    // Faults of the catalogs belong to no cohort and keep every one from being proved.
+    const shared = repository.collector.sorted().filter(({ severity }) => severity === 'error');
+    await printFindings(shared, repository.sources.files, terminal);
+    if (ids.length > 1) {
+      const written = dryRun ? 'would be written' : 'written';
+      terminal.stdout.write(
+        `${plural(ids.length, 'cohort')}: ${counts.done} ${written}, ${counts.unchanged} unchanged, ${counts.cannot} cannot be written\n`,
+      );
+    }
+    return counts.cannot > 0 ? 1 : 0;
+  } finally {
+    process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
+  }
+}
+
+/** The cohorts asked for, each once; one that has no folder is a wrong name. */
+function asked(ids: readonly string[], known: readonly string[]): readonly string[] {
+  for (const id of ids) {
+    if (known.includes(id)) continue;
+    const near = nearestNames(id, known, 1)[0];
+    throw new UsageError(`there is no cohort '${id}'${near ? `; did you mean '${near}'?` : ''}`);
+  }
+  return [...new Set(ids)];
+}
+
+/** `config.yaml` last: it never names files that are not there. */
+async function writeSpec(root: string, { files }: BackfilledSpec, signal: AbortSignal): Promise<void> {
+  const encoder = new TextEncoder();
+  const [config, ...items] = [...files].map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
+  await writeFiles(root, config ? [...items, config] : items, signal);
+}
+
+interface Circumstances {
+  readonly dryRun: boolean;
+  readonly folder: string;
+}
+
+function describe(id: string, result: Backfill, { dryRun, folder }: Circumstances): string {
+  const name = visible(id);
+  switch (result.kind) {
+    case 'unchanged':
+      return `${name}: unchanged; its spec gives ${sameness(result.proof.outcome)}\n`;
+    case 'cannot':
+      return [
+        `${name}: cannot be written`,
+        ...result.faults.flatMap(faultLines),
+        ...refusalLines(result),
+        '',
+      ].join('\n');
+    case 'done': {
+      const paths = [...result.files.keys()].map((path) => path.slice(folder.length + 1)).join(', ');
+      const lines = [
+        `${name}: ${dryRun ? 'would write' : 'wrote'} ${paths}`,
+        `  ${plural(result.rows, 'row')}; gives ${sameness(result.proof.outcome)}`,
+        ...(result.factored ? [`  factored into ${factoringWords(result.factored)}`] : []),
+        ...(result.offer ? [`  factors into ${factoringWords(result.offer)}; run with --factor`] : []),
+        ...result.notes.map((note) => `  note: ${visible(note)}`),
+      ];
+      if (dryRun) {
+        const [config = ''] = result.files.values();
+        lines.push('', ...config.split('\n').map((line) => (line === '' ? '' : `    ${visible(line)}`)));
+      }
+      return `${lines.join('\n')}\n`;
+    }
+  }
+}
+
+function sameness(outcome: string): string {
+  return outcome === 'bytes' ? 'the same membership.csv, byte for byte' : 'the same membership';
+}
+
+function faultLines({ why, items, hint }: Fault): string[] {
+  const every = items.some((item) => item.includes('/'));
+  const shown = every ? items : items.slice(0, MOST_ITEMS);
+  const more = items.length - shown.length;
+  return [
+    `  ${visible(why)}${items.length > 1 ? ` (${items.length})` : ''}${items.length > 0 ? ':' : ''}`,
+    ...shown.map((item) => `    ${visible(item)}`),
+    ...(more > 0 ? [`    and ${more} more`] : []),
+    ...(hint ? [`    ${hint}`] : []),
+  ];
+}
+
+function refusalLines(result: Extract<Backfill, { kind: 'cannot' }>): string[] {
+  return result.proof?.outcome === 'refused' ? ['  the spec that its generations call for is refused:'] : [];
+}
+
+/** `5 axes, 1 tie and 1 pair (512 bytes; the table has 3100)` */
+function factoringWords(factoring: Factoring): string {
+  const parts = [
+    factoring.axes === 1 ? '1 axis' : `${factoring.axes} axes`,
+    ...(factoring.ties > 0 ? [plural(factoring.ties, 'tie')] : []),
+    ...(factoring.pairs > 0 ? [plural(factoring.pairs, 'pair')] : []),
+    ...(factoring.tuples > 0 ? [plural(factoring.tuples, 'tuple')] : []),
+    ...(factoring.replicates > 0 ? [plural(factoring.replicates, 'replicate count')] : []),
+  ];
+  const last = parts.pop() ?? '';
+  const words = parts.length > 0 ? `${parts.join(', ')} and ${last}` : last;
+  return `${words} (${factoring.bytes} bytes; the table has ${factoring.tableBytes})`;
+}
+
+async function printFindings(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, SourceFile>,
+  terminal: Terminal,
+): Promise<void> {
+  if (diagnostics.length === 0) return;
+  const { renderFindings } = await import('../report/terminal.ts');
+  const color = wantsColor(terminal.stdout, terminal.env);
+  terminal.stdout.write(
+    `\n${renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns })}\n`,
+  );
+}

@@ -1,0 +1,350 @@
+import { resolve } from 'node:path';
+import { cloneSpec } from '../authoring/clone-spec.ts';
+import { refuseCohortName } from '../authoring/cohort-name.ts';
+import type { PlanColumn } from '../authoring/plan-columns.ts';
+import { type Trial, trySpec } from '../authoring/prove-spec.ts';
+import { renderSpec } from '../authoring/render-spec.ts';
+import { SCAFFOLD_AXES, scaffoldLayout } from '../authoring/scaffold-layout.ts';
+import { refusedResult } from '../config/open-config.ts';
+import { resolveSettings } from '../config/resolve-settings.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearestNames } from '../diagnostics/nearest-names.ts';
+import { visible } from '../diagnostics/visible.ts';
+import { plural } from '../report/words.ts';
+import { cohortOf, openRepository, type Repository } from '../repository.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { DiskTree } from '../workspace/disk-tree.ts';
+import { EnvironmentFailure } from '../workspace/environment-failure.ts';
+import { readConfig } from '../workspace/read-config.ts';
+import { writeFiles } from '../workspace/write-files.ts';
+import { type Asker, terminalAsker } from './asker.ts';
+import { choose } from './choose.ts';
+import { givenSettings, parseOptions } from './options.ts';
+import type { ExitStatus } from './run.ts';
+import { type Terminal, wantsColor } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Options listed by number at a question; more are typed. */
+const MOST_LISTED = 40;
+/** Cohorts that a message lists. */
+const MOST_COHORTS = 20;
+
+type Levels = ReadonlyMap<PlanColumn, readonly string[]>;
+
+/** What to make: levels of a new design, or the cohort to copy. */
+type Source =
+  | { readonly kind: 'levels'; readonly levels: Levels }
+  | { readonly kind: 'clone'; readonly from: string };
+
+/** Where cohorts stand, and which there are. */
+interface Place {
+  readonly root: string;
+  readonly tree: DiskTree;
+  /** Repository-relative folder of all cohorts. */
+  readonly folder: string;
+  readonly taken: readonly string[];
+  /** Those with a spec. */
+  readonly sources: readonly string[];
+}
+
+/** `cohort-ci new ID` */
+export async function newCohort(
+  args: readonly string[],
+  terminal: Terminal,
+  askerOf: (terminal: Terminal) => Asker | undefined = terminalAsker,
+): Promise<ExitStatus> {
+  const multiple = { type: 'string', multiple: true } as const;
+  const { values, positionals } = parseOptions(args, {
+    root: { type: 'string' },
+    'data-root': { type: 'string' },
+    dialect: { type: 'string' },
+    from: { type: 'string' },
+    combo: multiple,
+    'draft-template': multiple,
+    'draft-llm': multiple,
+    'essay-template': multiple,
+    'essay-llm': multiple,
+    'evaluation-template': multiple,
+    'evaluation-llm': multiple,
+    force: { type: 'boolean' },
+  });
+  const [id, ...more] = positionals;
+  if (more.length > 0) throw new UsageError(`new takes one ID, not '${more[0]}' as well`);
+  const flagged = new Map(
+    SCAFFOLD_AXES.flatMap((axis) => {
+      const levels = values[flagOf(axis)];
+      return levels === undefined ? [] : [[axis, levels] as const];
+    }),
+  );
+  if (values.from !== undefined && flagged.size > 0)
+    throw new UsageError('--from copies a spec as it is: edit the copy, or leave --from out');
+  const given = givenSettings(values);
+  const opened = await readConfig(values.root);
+  if (opened.kind === 'refused') {
+    const refused = refusedResult(opened, given);
+    await printFindings(refused.diagnostics, refused.sources, terminal);
+    return 1;
+  }
+  const { dialect, dataRoot, maxRows } = resolveSettings(
+    given,
+    opened.kind === 'config' ? opened.config : undefined,
+  );
+  const place = placeOf(resolve(values.root ?? '.'), dataRoot);
+  if (id !== undefined) requireName(id, place);
+  if (values.from !== undefined) requireSource(values.from, place);
+  const repository = openRepository(place.tree, {
+    dialect,
+    dataRoot,
+    ...(maxRows === undefined ? {} : { maxRows }),
+  });
+  const chosen = id !== undefined && (values.from !== undefined || flagged.size > 0);
+  const asker = chosen ? undefined : askerOf(terminal);
+  try {
+    if (asker === undefined) {
+      if (id === undefined) throw new UsageError('new needs an ID');
+      const source = sourceOf(values.from, flagged);
+      return await write(id, source, place, repository, values, terminal);
+    }
+    const answers = await interview(asker, { id, from: values.from, flagged }, place, repository, terminal);
+    if (answers === undefined) {
+      terminal.stdout.write('\nNothing was written.\n');
+      return 2;
+    }
+    return await write(answers.id, answers.source, place, repository, values, terminal, asker);
+  } finally {
+    asker?.close();
+  }
+}
+
+type Flag =
+  | 'combo'
+  | 'draft-template'
+  | 'draft-llm'
+  | 'essay-template'
+  | 'essay-llm'
+  | 'evaluation-template'
+  | 'evaluation-llm';
+
+function flagOf(axis: PlanColumn): Flag {
+  return (axis === 'combo_id' ? 'combo' : axis.replace('_', '-')) as Flag;
+}
+
+function placeOf(root: string, dataRoot: string): Place {
+  const tree = new DiskTree(root);
+  if (tree.probe(dataRoot) !== 'directory')
+    throw new EnvironmentFailure('other', dataRoot, `there is no data root ${dataRoot} in ${root}`);
+  const folder = dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`;
+  const taken = tree.list(folder);
+  const sources = taken.filter((name) => tree.exists(`${folder}/${name}/spec/config.yaml`));
+  return { root, tree, folder, taken, sources };
+}
+
+function requireName(id: string, { taken, sources, folder }: Place): void {
+  const why = refuseCohortName(id, taken);
+  if (why === undefined) return;
+  const bare = taken.includes(id) && !sources.includes(id);
+  throw new UsageError(bare ? `${why}, in ${folder}, without a spec; backfill writes one` : why);
+}
+
+function requireSource(from: string, { sources }: Place): void {
+  if (sources.includes(from)) return;
+  const near = nearestNames(from, sources, 1)[0];
+  const listed = sources.slice(0, MOST_COHORTS).join(', ');
+  const more = sources.length > MOST_COHORTS ? ` and ${sources.length - MOST_COHORTS} more` : '';
+  throw new UsageError(
+    `there is no cohort '${from}' with a spec to copy${near ? `; did you mean '${near}'?` : ''}; ${
+      sources.length === 0 ? 'no cohort has one' : `these have one: ${listed}${more}`
+    }`,
+  );
+}
+
+/** What flags say; every one that is missing is named. */
+function sourceOf(from: string | undefined, flagged: Levels): Source {
+  if (from !== undefined) return { kind: 'clone', from };
+  const missing = SCAFFOLD_AXES.filter((axis) => axis !== 'essay_llm' && !flagged.has(axis));
+  if (missing.length > 0)
+    throw new UsageError(`new needs --from, or ${missing.map((axis) => `--${flagOf(axis)}`).join(', ')}`);
+  return { kind: 'levels', levels: flagged };
+}
+
+interface Answers {
+  readonly id: string;
+  readonly source: Source;
+}
+
+/** Asks for what the arguments leave open; `undefined` when the answers end early. */
+async function interview(
+  asker: Asker,
+  given: { readonly id: string | undefined; readonly from: string | undefined; readonly flagged: Levels },
+  place: Place,
+  repository: Repository,
+  terminal: Terminal,
+): Promise<Answers | undefined> {
+  let { id } = given;
+  while (id === undefined) {
+    const answer = await asker.ask('Name of the new cohort: ');
+    if (answer === undefined) return undefined;
+    const why = refuseCohortName(answer, place.taken);
+    if (why === undefined) id = answer;
+    else terminal.stdout.write(`  ${why}\n`);
+  }
+  let { from } = given;
+  if (from === undefined && given.flagged.size === 0 && place.sources.length > 0) {
+    const question = 'Copy which one? (number or name; Enter for a new design) ';
+    const answer = await pick(asker, 'Cohorts with a spec', place.sources, question, 'one', terminal);
+    if (answer === undefined) return undefined;
+    from = answer[0];
+  }
+  if (from !== undefined) return { id, source: { kind: 'clone', from } };
+  const levels = new Map(given.flagged);
+  for (const axis of SCAFFOLD_AXES) {
+    if (levels.has(axis)) continue;
+    const options = [...(repository.catalogs?.lookup(axis)?.ids.keys() ?? [])];
+    const fallback = axis === 'essay_llm' ? 'the same as draft_llm' : options[0];
+    const question = `${axis}? (${options.length > 0 ? 'numbers, ranges, names or all' : 'names'}${
+      fallback === undefined ? '' : `; Enter for ${visible(fallback)}`
+    }) `;
+    const answer = await pick(
+      asker,
+      axis,
+      options,
+      question,
+      fallback === undefined ? 'some' : 'any',
+      terminal,
+    );
+    if (answer === undefined) return undefined;
+    if (answer.length > 0) levels.set(axis, answer);
+    else if (axis !== 'essay_llm' && fallback !== undefined) levels.set(axis, [fallback]);
+  }
+  return { id, source: { kind: 'levels', levels } };
+}
+
+/**
+ * One answer from a numbered list; asked again until it makes sense.
+ *
+ * @param wanted - `one` or none, `some`, or `any` number. An empty answer gives no values.
+ */
+async function pick(
+  asker: Asker,
+  title: string,
+  options: readonly string[],
+  question: string,
+  wanted: 'one' | 'some' | 'any',
+  terminal: Terminal,
+): Promise<readonly string[] | undefined> {
+  const shown = options.slice(0, MOST_LISTED).map((option, index) => `  ${index + 1}  ${visible(option)}\n`);
+  const more = options.length - shown.length;
+  terminal.stdout.write(`\n${title}\n${shown.join('')}${more > 0 ? `  and ${more} more\n` : ''}`);
+  for (;;) {
+    const answer = await asker.ask(question);
+    if (answer === undefined) return undefined;
+    if (answer === '' && wanted !== 'some') return [];
+    // Without a catalog any name will do.
+    const free = answer.split(/[\s,]+/).filter((word) => word !== '');
+    const chosen =
+      options.length === 0 && free.length > 0
+        ? ({ kind: 'chosen', values: free } as const)
+        : choose(answer, options);
+    if (chosen.kind === 'refused') terminal.stdout.write(`  ${chosen.why}\n`);
+    else if (wanted === 'one' && chosen.values.length > 1) terminal.stdout.write('  one at the most\n');
+    else return chosen.values;
+  }
+}
+
+/** Validates the bundle in memory and writes it; what does not validate is written by force alone. */
+async function write(
+  id: string,
+  source: Source,
+  place: Place,
+  repository: Repository,
+  options: { readonly force?: boolean | undefined; readonly root?: string | undefined },
+  terminal: Terminal,
+  asker?: Asker,
+): Promise<ExitStatus> {
+  const folder = `${place.folder}/${id}/spec`;
+  const files = filesOf(source, folder, place);
+  const trial = trySpec(repository, cohortOf(`${folder}/config.yaml`), files);
+  const isValid = trial.expectation !== undefined;
+  const shared = repository.collector.sorted().filter(({ severity }) => severity === 'error');
+  const findings = isValid ? trial.diagnostics : [...shared, ...trial.diagnostics];
+  await printFindings(findings, new Map([...repository.sources.files, ...trial.sources]), terminal);
+  if (!isValid && options.force !== true) {
+    terminal.stdout.write(
+      'The spec does not validate: nothing was written (--force writes it all the same).\n',
+    );
+    return 1;
+  }
+  terminal.stdout.write(planSentence(trial));
+  if (
+    asker !== undefined &&
+    !/^(y(es)?)?$/i.test((await asker.ask(`Write ${visible(folder)}? [Y/n] `)) ?? 'n')
+  ) {
+    terminal.stdout.write('Nothing was written.\n');
+    return 2;
+  }
+  const encoder = new TextEncoder();
+  // `config.yaml` last: it never names files that are not there.
+  const ordered = [...files].sort(([left], [right]) => rank(left) - rank(right));
+  await writeFiles(
+    place.root,
+    ordered.map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
+  );
+  const root = options.root === undefined ? '' : ` --root ${shellWord(options.root)}`;
+  terminal.stdout.write(
+    [
+      ...[...files.keys()].map((path) => `wrote ${visible(path)}`),
+      isValid
+        ? `next: cohort-ci regenerate --cohort ${id}${root}`
+        : `next: correct it, then cohort-ci check --cohort ${id}${root}`,
+      '',
+    ].join('\n'),
+  );
+  return isValid ? 0 : 1;
+
+  function rank(path: string): number {
+    return path === `${folder}/config.yaml` ? 1 : 0;
+  }
+}
+
+function filesOf(
+  source: Source,
+  folder: string,
+  { tree, folder: cohorts }: Place,
+): ReadonlyMap<string, string> {
+  if (source.kind === 'levels') {
+    const comment = [
+      'Every combination of these levels, made by cohort-ci new. Add rules to narrow it down.',
+    ];
+    const files = renderSpec(scaffoldLayout(source.levels), { comment });
+    return new Map([...files].map(([path, text]) => [`${folder}/${path}`, text]));
+  }
+  const clone = cloneSpec(tree, `${cohorts}/${source.from}/spec`, folder);
+  if (clone.kind === 'files') return clone.files;
+  throw new EnvironmentFailure('refused', clone.path, `cannot copy ${visible(clone.path)}: ${clone.why}`);
+}
+
+function planSentence({ expectation }: Trial): string {
+  if (expectation === undefined) return '';
+  const { plan, membership } = expectation;
+  const parts = (['draft', 'essay', 'evaluation'] as const).map((stage) =>
+    plural(membership.count(stage), stage),
+  );
+  return `plans ${plural(plan.rows, 'row')}: ${parts.join(', ')}\n`;
+}
+
+function shellWord(text: string): string {
+  return /^[\w./+@%:-]+$/.test(text) ? text : `'${visible(text).replaceAll("'", "'\\''")}'`;
+}
+
+async function printFindings(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, SourceFile>,
+  terminal: Terminal,
+): Promise<void> {
+  if (diagnostics.length === 0) return;
+  const { renderFindings } = await import('../report/terminal.ts');
+  const color = wantsColor(terminal.stdout, terminal.env);
+  terminal.stdout.write(
+    `${renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns })}\n`,
+  );
+}
