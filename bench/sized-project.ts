@@ -9,8 +9,10 @@ export interface Shape {
   readonly evaluationReplicates: number;
 }
 
-/** The shape that gives so many evaluations: a thousand times one, ten or more drafts a model. */
-export function shapeOf(evaluations: 1e3 | 1e4 | 1e5 | 1e6 | 1e7): Shape {
+export type Evaluations = 1e3 | 1e4 | 1e5 | 1e6 | 1e7;
+
+/** The shape that gives so many evaluations; larger ones have more combinations, and nothing else. */
+export function shapeOf(evaluations: Evaluations): Shape {
   return {
     combos: Math.max(1, evaluations / 1e4),
     draftTemplates: Math.min(10, evaluations / 1e3),

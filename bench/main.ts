@@ -1,0 +1,219 @@
+/**
+ * `npm run bench`: what checking costs, in rows a second and memory, as a table with each cost beside that of a baseline
+ * from the same run. Every measurement is a process of its own; the fastest of several passes counts.
+ *
+ * `--json` prints the measurements instead; `--tiny` only shows that everything runs; `--bundle DIR` measures bundles that
+ * are there already.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { bundle, ROOT } from '../scripts/bundle.ts';
+import type { ChildReport } from './child.ts';
+import { type Evaluations, type Shape, shapeOf, sizedProject } from './sized-project.ts';
+import { against, type Measurement, table } from './table.ts';
+
+const { values: options } = parseArgs({
+  options: { json: { type: 'boolean' }, tiny: { type: 'boolean' }, bundle: { type: 'string' } },
+});
+const tiny = options.tiny === true;
+/** Passes over quick works; one shows that they run. */
+const often = tiny ? 1 : 15;
+const million: Evaluations = tiny ? 1e3 : 1e6;
+const sizes: readonly Evaluations[] = tiny ? [1e3, 1e4] : [1e3, 1e4, 1e5, 1e6, 1e7];
+
+const scratch = mkdtempSync(join(tmpdir(), 'cohort-ci-bench-'));
+const compiled = `build/bench-${process.pid}`;
+const measurements: Measurement[] = [];
+try {
+  compile();
+  const dist = options.bundle ?? join(scratch, 'dist');
+  if (options.bundle === undefined) await bundle(dist, { build: `${compiled}/bundle`, checkTypes: false });
+  measureRows();
+  measureCommands(join(dist, 'cli.js'));
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+  rmSync(join(ROOT, compiled), { recursive: true, force: true });
+}
+if (options.json)
+  process.stdout.write(`${JSON.stringify({ node: process.version, measurements }, null, 2)}\n`);
+else {
+  const machine = `${availableParallelism()} cores, ${process.platform}, Node ${process.versions.node}`;
+  process.stdout.write(`\n${table(measurements)}\n${machine}. The fastest of several passes counts.\n`);
+}
+
+/** The core in memory, against loops that do the least that could be done. */
+function measureRows(): void {
+  const hashing = add(inChild('hash-loop', million, tiny ? 1 : 5, 'bare hash loop'));
+  const native = hashlib(million);
+  if (native !== undefined) add(against(native, hashing));
+  add(against(inChild('nested-loop', million, tiny ? 1 : 5, 'nested loop over objects'), hashing));
+  for (const size of sizes) {
+    const repeats = tiny ? 1 : size >= 1e7 ? 2 : size >= 1e6 ? 6 : Math.min(300, 2e6 / size);
+    add(against(inChild('cohort', size, repeats, `spec to membership, ${size.toExponential(0)}`), hashing));
+  }
+}
+
+/** The command as people run it, against Node doing nothing. */
+function measureCommands(cli: string): void {
+  const node = add(fastest('bare Node', ['-e', '0'], often));
+  const empty = project('empty', shapeOf(1e3), 0);
+  add(against(fastest('cli.js --version', [cli, '--version'], often), node));
+  const nothing = [cli, 'check', '--root', empty.path];
+  const loaded = add(against(fastest('check of no cohort: code loaded', nothing, often), node));
+
+  const few = project(
+    'few',
+    { ...shapeOf(1e3), generationModels: 2, essayTemplates: 2, combos: tiny ? 1 : 8 },
+    tiny ? 2 : 25,
+  );
+  run([cli, 'regenerate', '--root', few.path]);
+  add(
+    against(
+      fastest('check of 25 cohorts, all committed', [cli, 'check', '--root', few.path], often, few.rows),
+      loaded,
+    ),
+  );
+
+  const many = project('many', { ...shapeOf(1e3), essayTemplates: 1, evaluationModels: 1 }, tiny ? 3 : 1000);
+  run([cli, 'regenerate', '--root', many.path]);
+  add(
+    against(
+      fastest(
+        'check of 1,000 cohorts, all committed',
+        [cli, 'check', '--root', many.path],
+        tiny ? 1 : 2,
+        many.rows,
+      ),
+      loaded,
+    ),
+  );
+
+  for (const size of tiny ? ([1e3] as const) : ([1e6, 1e7] as const)) {
+    const large = project(`large-${size}`, shapeOf(size), 1);
+    const spec = join(large.path, 'data/cohorts/cohort-0001/spec/config.yaml');
+    const rows = join(scratch, 'rows.csv');
+    const name = size.toExponential(0);
+    const passes = size >= 1e7 ? 1 : 2;
+    const streamed = fastest(
+      `compile --out, ${name}`,
+      [cli, 'compile', spec, '--root', large.path, '--out', rows],
+      passes,
+      size,
+    );
+    add(against(streamed, loaded));
+    rmSync(rows, { force: true });
+    run([join(ROOT, compiled, 'bench/write-membership.js'), large.path]);
+    add(
+      against(
+        fastest(
+          `check, ${name}`,
+          [cli, 'check', '--root', large.path, '--fail-level', 'never'],
+          passes,
+          size,
+        ),
+        loaded,
+      ),
+    );
+    rmSync(large.path, { recursive: true, force: true });
+  }
+}
+
+function add(measurement: Measurement): Measurement {
+  measurements.push(measurement);
+  if (!options.json) process.stderr.write(`${measurement.work}\n`);
+  return measurement;
+}
+
+function inChild(work: string, rows: Evaluations, repeats: number, name: string): Measurement {
+  const child = run([join(ROOT, compiled, 'bench/child.js'), work, String(rows), String(repeats)]);
+  return { work: name, rows, ...(JSON.parse(child) as ChildReport) };
+}
+
+/** The same hashes by Python's C code, where there is a Python. */
+function hashlib(rows: number): Measurement | undefined {
+  const program = `import hashlib, time
+message, best = b'e_1sy0l8cqlj1g8ikc|creativity-with-rationale-v2|generator-4', 9e9
+for _ in range(${tiny ? 1 : 3}):
+    start = time.perf_counter()
+    for _ in range(${rows}): hashlib.blake2b(message, digest_size=10).digest()
+    best = min(best, time.perf_counter() - start)
+print(best)`;
+  const { status, stdout } = spawnSync('python3', ['-c', program], { encoding: 'utf8' });
+  return status === 0 ? { work: "Python's hashlib (C)", rows, seconds: Number(stdout) } : undefined;
+}
+
+/** A command's fastest pass, and its peak memory from one more. */
+function fastest(work: string, args: readonly string[], passes: number, rows?: number): Measurement {
+  let seconds = Number.POSITIVE_INFINITY;
+  for (let pass = 0; pass < passes; pass++) {
+    const start = performance.now();
+    run(args);
+    seconds = Math.min(seconds, (performance.now() - start) / 1000);
+  }
+  const peak = join(scratch, 'peak');
+  const preload = pathToFileURL(join(ROOT, compiled, 'bench/report-peak.js')).href;
+  run(['--import', preload, ...args], { COHORT_CI_PEAK: peak });
+  return {
+    work,
+    seconds,
+    peakBytes: Number(readFileSync(peak, 'utf8')),
+    ...(rows === undefined ? {} : { rows }),
+  };
+}
+
+/** Runs Node; findings (status 1) are no failure here. */
+function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  if (status !== 0 && status !== 1) throw new Error(`node ${args.join(' ')} failed: ${stderr}`);
+  return stdout;
+}
+
+/** A repository of equal cohorts on disk, without outputs. */
+function project(
+  name: string,
+  shape: Shape,
+  cohorts: number,
+): { readonly path: string; readonly rows: number } {
+  const path = join(scratch, name);
+  const ids = Array.from({ length: cohorts }, (_, index) => `cohort-${String(index + 1).padStart(4, '0')}`);
+  mkdirSync(join(path, 'data/cohorts'), { recursive: true });
+  for (const [file, bytes] of sizedProject(shape, ids)) {
+    mkdirSync(dirname(join(path, file)), { recursive: true });
+    writeFileSync(join(path, file), bytes);
+  }
+  return { path, rows: Object.values(shape).reduce((product, count) => product * count, 1) * cohorts };
+}
+
+/** Children run compiled code: taking types away would be measured with them. */
+function compile(): void {
+  mkdirSync(join(ROOT, compiled), { recursive: true });
+  const config = join(ROOT, compiled, 'tsconfig.json');
+  writeFileSync(
+    config,
+    JSON.stringify({
+      extends: '../../tsconfig.build.json',
+      compilerOptions: { rootDir: '../..', outDir: '.', declaration: false, noCheck: true },
+      include: [
+        '../../src',
+        '../../bench/child.ts',
+        '../../bench/report-peak.ts',
+        '../../bench/write-membership.ts',
+      ],
+    }),
+  );
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', config],
+    {
+      encoding: 'utf8',
+    },
+  );
+  if (status !== 0) throw new Error(`the benchmark does not compile: ${stdout}`);
+}
