@@ -22,6 +22,8 @@ export interface CompareOptions {
   readonly affected: readonly AffectedCohort[];
   /** Why there is no base: one sentence. */
   readonly baseFailure?: string;
+  /** How results are told, when not as they are: an edge may count paths from another folder. */
+  readonly present?: (result: CheckResult) => CheckResult;
   /** Called after each cohort; awaited, so that an edge can see signals between cohorts. */
   readonly onCohort?: () => Promise<void> | void;
 }
@@ -37,24 +39,28 @@ export async function compareStates(
   head: CheckedState,
   options: CompareOptions,
 ): Promise<Change> {
+  const present = options.present ?? ((result) => result);
+  const was = base && present(base.result);
+  const is = present(head.result);
   const cohorts: CohortChange[] = [];
   const affected = [...options.affected].sort((left, right) => compareCodePoints(left.id, right.id));
   for (const { id, touches } of affected) {
-    const before = stateOf(base, id);
-    const after = stateOf(head, id);
-    if (before === 'absent' && after === 'absent') continue;
-    const plan = base && comparePlans(base, head, id, before, after);
-    const specPath = specOf(head, id)?.specPath ?? specOf(base, id)?.specPath ?? '';
-    cohorts.push({ id, specPath, before, after, touches, ...(plan ? { plan } : {}) });
+    const now = is.cohorts.find((cohort) => cohort.id === id);
+    const before = was?.cohorts.find((cohort) => cohort.id === id);
+    const shown = now ?? before;
+    if (shown === undefined) continue;
+    const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' } as const;
+    const plan = base && comparePlans(base, head, id, states.before, states.after);
+    cohorts.push({ id, specPath: shown.specPath, ...states, touches, ...(plan ? { plan } : {}) });
     await options.onCohort?.();
   }
   return {
-    base: base?.result,
+    base: was,
     ...(options.baseFailure === undefined ? {} : { baseFailure: options.baseFailure }),
-    head: head.result,
+    head: is,
     cohorts,
-    findings: classifyFindings(base?.result, head.result),
-    drift: classifyDrift(base?.result, head.result),
+    findings: classifyFindings(was, is),
+    drift: classifyDrift(was, is),
   };
 }
 
@@ -108,8 +114,4 @@ function designOf(state: Pick<CheckedState, 'repository'> | undefined, specPath:
 
 function specOf(state: CheckedState | undefined, id: string): CohortSpec | undefined {
   return state?.cohorts.find((cohort) => cohort.id === id);
-}
-
-function stateOf(state: CheckedState | undefined, id: string): CohortState | 'absent' {
-  return state?.result.cohorts.find((cohort) => cohort.id === id)?.state ?? 'absent';
 }

@@ -1,7 +1,7 @@
 import { type AffectedCohort, affectedCohorts } from '../change/affected-cohorts.ts';
 import type { Change } from '../change/change.ts';
 import { checkRepository } from '../check-repository.ts';
-import { type CheckedState, compareStates, includesOf } from '../compare-states.ts';
+import { type CheckedState, type CompareOptions, compareStates, includesOf } from '../compare-states.ts';
 import type { CohortResult } from '../result.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { type CommitCheckOptions, type OpenedCommit, openCommit } from './check-commit.ts';
@@ -12,6 +12,7 @@ import { changedPaths } from './git-history.ts';
 export interface CompareWithBaseOptions extends Omit<CommitCheckOptions, 'onCohort'> {
   /** Called after each cohort that is checked or compared; awaited, so that an edge can see signals between cohorts. */
   readonly onCohort?: () => Promise<void> | void;
+  readonly present?: CompareOptions['present'];
 }
 
 /**
@@ -28,13 +29,14 @@ export async function compareWithBase(
   checked: CheckedState,
   options: CompareWithBaseOptions,
 ): Promise<Change> {
-  const { onCohort, ...rest } = options;
+  const { onCohort, present, ...rest } = options;
   const each = onCohort === undefined ? {} : { onCohort };
+  const how = { ...each, ...(present === undefined ? {} : { present }) };
   const uncompared = (why: string): Promise<Change> =>
     compareStates(undefined, checked, {
       affected: checked.cohorts.map(({ id }) => ({ id, touches: [] })),
       baseFailure: why,
-      ...each,
+      ...how,
     });
   if (base.kind === 'none') return uncompared(base.why);
   try {
@@ -45,7 +47,7 @@ export async function compareWithBase(
       ? new Set(affected.map(({ id }) => id))
       : new Set([...opened.cohorts, ...checked.cohorts].map(({ id }) => id));
     const before = await checkTouched(opened, checked, touched, paths, { ...rest, ...each });
-    return await compareStates(before, checked, { affected, ...each });
+    return await compareStates(before, checked, { affected, ...how });
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
     return uncompared(error.message);

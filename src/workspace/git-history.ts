@@ -2,6 +2,9 @@ import type { Commit, FileChange, Hunk } from '../change/culprit.ts';
 import { gitFailed, gitOutput, runGit, splitNul } from './git-command.ts';
 import { isObjectId } from './git-objects.ts';
 
+/** Bytes of the difference of one file. */
+const DIFF_LIMIT = 256 * 1024 * 1024;
+
 /** Whether the commit is in this clone, with its tree. */
 export function commitExists(root: string, commit: string): boolean {
   return isObjectId(commit) && runGit(root, ['cat-file', '-e', `${commit}^{tree}`]).status === 0;
@@ -107,60 +110,35 @@ export function depth(root: string, commit: string): number {
   );
 }
 
-export interface LineLimits {
-  /** Files whose lines are told. */
-  readonly files?: number;
-  /** Lines of each file. */
-  readonly lines?: number;
-}
-
 /**
- * What a commit changed in some files, line by line without context, against its first parent (or nothing). At most a
- * few files and lines: it is for people.
+ * What a commit changed in one file, line by line without context, against its first parent. At most a few lines: it is
+ * for people. Nothing for a commit without parents.
+ *
+ * @param most - Lines that are told; the rest is counted.
  */
-export function changedLines(
-  root: string,
-  commit: Commit,
-  paths: readonly string[],
-  limits: LineLimits = {},
-): readonly FileChange[] {
+export function changedLines(root: string, commit: Commit, path: string, most = 12): FileChange {
   const [parent] = commit.parents;
-  if (parent === undefined || paths.length === 0) return [];
-  const ids = [requireId(parent), requireId(commit.oid)];
-  const names = splitNul(
-    gitOutput(root, [
+  if (parent === undefined) return { path, hunks: [], more: 0 };
+  const answer = runGit(
+    root,
+    [
       'diff-tree',
-      '-r',
-      '-z',
+      '-p',
+      '-U0',
+      '--no-color',
+      '--no-ext-diff',
+      '--no-textconv',
       '--no-renames',
-      '--name-only',
       '--relative',
-      ...ids,
+      requireId(parent),
+      requireId(commit.oid),
       '--',
-      ...paths,
-    ]),
+      path,
+    ],
+    { limit: DIFF_LIMIT },
   );
-  return names.slice(0, limits.files ?? 5).map((path) => {
-    const answer = runGit(
-      root,
-      [
-        'diff-tree',
-        '-p',
-        '-U0',
-        '--no-color',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--no-renames',
-        '--relative',
-        ...ids,
-        '--',
-        path,
-      ],
-      { limit: 256 * 1024 * 1024 },
-    );
-    if (answer.status !== 0) throw gitFailed(root, answer);
-    return { path, ...parseHunks(answer.output.toString('utf8'), limits.lines ?? 12) };
-  });
+  if (answer.status !== 0) throw gitFailed(root, answer);
+  return { path, ...parseHunks(answer.output.toString('utf8'), most) };
 }
 
 /** Hunks of a unified diff without context; lines beyond the limit are counted. */

@@ -3,14 +3,15 @@ import {
   type Commit,
   type Culprit,
   type CulpritSearch,
+  type FileChange,
   type ProbeBudget,
   searchCulprit,
 } from '../change/culprit.ts';
 import { checkCohort } from '../pipeline.ts';
-import { type CohortSpec, openRepository, type RepositoryOptions } from '../repository.ts';
+import { type CohortSpec, openRepository, type Repository, type RepositoryOptions } from '../repository.ts';
 import type { CohortResult } from '../result.ts';
 import { folderOf } from '../source/path.ts';
-import { changedLines, commitsTouching, depth, isShallow, type LineLimits } from './git-history.ts';
+import { changedLines, changedPaths, commitsTouching, depth, isShallow } from './git-history.ts';
 import { GitObjects } from './git-objects.ts';
 import { GitTree } from './git-tree.ts';
 
@@ -21,7 +22,8 @@ export interface TraceOptions extends Pick<RepositoryOptions, 'dialect' | 'dataR
   readonly budget?: ProbeBudget;
   /** Most commits of history that are looked through; 5,000 unless told. */
   readonly limit?: number;
-  readonly lines?: LineLimits;
+  /** Lines told of each file that a culprit changed. */
+  readonly lines?: number;
 }
 
 /** A cohort to trace: its spec, what it includes, and how its check came out at the head. */
@@ -31,8 +33,13 @@ export interface DriftedCohort {
   readonly result: CohortResult;
 }
 
-const DEFAULT_BUDGET = 200;
+const DEFAULT_BUDGET = 500;
+const MOST_OPENED = 6;
 const MOST_MERGED = 5;
+const MOST_FILES = 5;
+
+/** Arguments of one git command. */
+const MOST_PATHS = 500;
 
 /** Finds, for one cohort after another, the commit that brought its drift; commits in common are read once. */
 export class DriftTracer {
@@ -40,6 +47,11 @@ export class DriftTracer {
   readonly #options: TraceOptions;
   readonly #objects: GitObjects;
   readonly #suspects = new Set<string>();
+  /** Paths that a commit changed, and lines by commit and path: many cohorts share a culprit. */
+  readonly #changed = new Map<string, readonly string[]>();
+  readonly #fileChanges = new Map<string, FileChange>();
+  /** The one used last stands last. */
+  readonly #opened = new Map<string, OpenedTree>();
   readonly budget: ProbeBudget;
 
   constructor(root: string, options: TraceOptions) {
@@ -107,42 +119,88 @@ export class DriftTracer {
     };
   }
 
+  /** What a commit changed among the inputs, or else the outputs; and, of a merge, who changed it. */
   #told(commit: Commit, inputs: readonly string[], outputs: readonly string[]) {
-    const changed = changedLines(this.#root, commit, inputs, this.#options.lines);
-    const paths = changed.length > 0 ? inputs : outputs;
-    const changes =
-      changed.length > 0 ? changed : changedLines(this.#root, commit, outputs, this.#options.lines);
     const [since] = commit.parents;
+    if (since === undefined) return { changes: [], merged: [] };
+    let changed = this.#changed.get(commit.oid);
+    if (changed === undefined) {
+      changed = changedPaths(this.#root, since, commit.oid);
+      this.#changed.set(commit.oid, changed);
+    }
+    const among = (paths: readonly string[]) => changed.filter((path) => isAmong(path, paths));
+    const paths = among(inputs).length > 0 ? among(inputs) : among(outputs);
     const merged =
-      commit.parents.length > 1 && since !== undefined
-        ? commitsTouching(this.#root, { paths, since, until: commit.oid, limit: 50 })
+      commit.parents.length > 1
+        ? commitsTouching(this.#root, {
+            paths: paths.slice(0, MOST_PATHS),
+            since,
+            until: commit.oid,
+            limit: 50,
+          })
             .filter(({ oid, parents }) => oid !== commit.oid && parents.length === 1)
             .slice(0, MOST_MERGED)
         : [];
-    return { changes, merged };
+    return { changes: paths.slice(0, MOST_FILES).map((path) => this.#lines(commit, path)), merged };
+  }
+
+  #lines(commit: Commit, path: string): FileChange {
+    const key = `${commit.oid} ${path}`;
+    let change = this.#fileChanges.get(key);
+    if (change === undefined) {
+      change = changedLines(this.#root, commit, path, this.#options.lines);
+      this.#fileChanges.set(key, change);
+    }
+    return change;
   }
 
   #probe(commit: Commit, cohort: CohortSpec): Agreement {
-    const { dialect, dataRoot, maxRows } = this.#options;
-    const tree = new GitTree(this.#root, commit.oid, { objects: this.#objects });
+    const { tree, repository } = this.#open(commit.oid);
     if (!tree.exists(cohort.specPath)) return 'absent';
-    const below = dataRoot === '' ? '' : `${dataRoot}/`;
-    tree.expand(`${below}cohorts`);
-    tree.prefetch([
-      ...['1_raw', '2_tasks', 'combo_mappings.csv', 'gens'].map((name) => `${below}${name}`),
-      cohort.folder ?? cohort.specPath,
-    ]);
-    const repository = openRepository(tree, {
-      dialect,
-      dataRoot,
-      ...(maxRows === undefined ? {} : { maxRows }),
-    });
+    tree.prefetch([cohort.folder ?? cohort.specPath]);
     const { state, outputs } = checkCohort(repository, cohort);
     if (state === 'drifted') return 'drifts';
     if (state !== 'clean') return 'refused';
     const isCommitted = [outputs?.manifest, outputs?.membership].some((output) => output?.status === 'same');
     return isCommitted ? 'agrees' : 'absent';
   }
+
+  /** A commit with what all of its cohorts share; the last few are kept, for cohorts often drift by one commit. */
+  #open(commit: string): OpenedTree {
+    const known = this.#opened.get(commit);
+    this.#opened.delete(commit);
+    const opened = known ?? this.#openNew(commit);
+    this.#opened.set(commit, opened);
+    for (const oldest of this.#opened.keys()) {
+      if (this.#opened.size <= MOST_OPENED) break;
+      this.#opened.delete(oldest);
+    }
+    return opened;
+  }
+
+  #openNew(commit: string): OpenedTree {
+    const { dialect, dataRoot, maxRows } = this.#options;
+    const tree = new GitTree(this.#root, commit, { objects: this.#objects });
+    const below = dataRoot === '' ? '' : `${dataRoot}/`;
+    // Which kinds of output are committed at all is asked of every cohort.
+    tree.expand(`${below}cohorts`);
+    tree.prefetch(['1_raw', '2_tasks', 'combo_mappings.csv', 'gens'].map((name) => `${below}${name}`));
+    const repository = openRepository(tree, {
+      dialect,
+      dataRoot,
+      ...(maxRows === undefined ? {} : { maxRows }),
+    });
+    return { tree, repository };
+  }
+}
+
+interface OpenedTree {
+  readonly tree: GitTree;
+  readonly repository: Repository;
+}
+
+function isAmong(path: string, places: readonly string[]): boolean {
+  return places.some((place) => path === place || path.startsWith(`${place}/`));
 }
 
 function inputPaths(cohort: CohortSpec, includes: readonly string[], dataRoot: string): readonly string[] {

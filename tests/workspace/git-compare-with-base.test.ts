@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { relocate } from '../../src/action/relocate.ts';
 import type { Change } from '../../src/change/change.ts';
+import { placePath } from '../../src/diagnostics/diagnostic.ts';
 import { checkCommit } from '../../src/workspace/check-commit.ts';
 import { type BaseChoice, chooseBase } from '../../src/workspace/choose-base.ts';
 import { compareWithBase } from '../../src/workspace/compare-with-base.ts';
@@ -56,6 +58,25 @@ describe('the comparison with the base', () => {
     const whole = await changeBetween(base, head);
     expect(change.base?.cohorts).toEqual(whole.base?.cohorts);
     expect({ ...change, base: 0 }).toEqual({ ...whole, base: 0 });
+  });
+
+  test('is told as the edge wants it', async () => {
+    const repository = new GitRepository();
+    const commit = repository.commit(old);
+    const head = repository.commit(edited(old, { 'data/cohorts/trial/spec/config.yaml': spec() }));
+    const checked = await checkCommit(repository.root, head, OPTIONS);
+    const change = await compareWithBase(repository.root, { kind: 'commit', commit }, head, checked, {
+      ...OPTIONS,
+      present: (result) => relocate(result, 'lab'),
+    });
+    expect(change.cohorts.map(({ specPath }) => specPath)).toEqual([
+      'lab/data/cohorts/trial/spec/config.yaml',
+    ]);
+    expect(change.drift.map(({ path }) => path)).toContain('lab/data/cohorts/sweep/manifest.json');
+    expect(
+      change.findings.map(({ diagnostic, origin }) => [origin, placePath(diagnostic.at)]),
+    ).toContainEqual(['existing', 'lab/data/cohorts/judges/spec/config.yaml']);
+    expect([change.base?.dataRoot, change.head.dataRoot]).toEqual(['lab/data', 'lab/data']);
   });
 
   test('without a base, all findings count as introduced, and the reason is told', async () => {

@@ -126,34 +126,35 @@ describe('what a commit changed', () => {
   };
 
   test('line by line', () => {
-    expect(changedLines(root, commitOf(second), ['data'])).toEqual([
-      { path: 'data/a.csv', hunks: [{ before: 3, after: 3, removed: ['y'], added: ['Y2'] }], more: 0 },
+    expect(changedLines(root, commitOf(second), 'data/a.csv')).toEqual({
+      path: 'data/a.csv',
+      hunks: [{ before: 3, after: 3, removed: ['y'], added: ['Y2'] }],
+      more: 0,
+    });
+    expect(changedLines(root, commitOf(topic), 'data/b.txt').hunks).toEqual([
+      { before: 1, after: 0, removed: ['b'], added: [] },
     ]);
-    expect(changedLines(root, commitOf(topic), ['data/b.txt', 'data/moved.txt'])).toEqual([
-      { path: 'data/b.txt', hunks: [{ before: 1, after: 0, removed: ['b'], added: [] }], more: 0 },
-      { path: 'data/moved.txt', hunks: [{ before: 0, after: 1, removed: [], added: ['b'] }], more: 0 },
+    expect(changedLines(root, commitOf(topic), 'data/moved.txt').hunks).toEqual([
+      { before: 0, after: 1, removed: [], added: ['b'] },
     ]);
   });
 
-  test('nothing of a commit without parent', () => {
-    expect(changedLines(root, commitOf(first), ['data'])).toEqual([]);
+  test('nothing in other files, and nothing of a commit without parent', () => {
+    const nothing = { path: 'top.txt', hunks: [], more: 0 };
+    expect(changedLines(root, commitOf(second), 'top.txt')).toEqual(nothing);
+    expect(changedLines(root, commitOf(first), 'top.txt')).toEqual(nothing);
   });
 
-  test('a few lines and files of many; lines that look like a diff’s own', () => {
+  test('a few lines of many; lines that look like a diff’s own', () => {
     const big = new GitRepository();
     const lines = (mark: string) => Array.from({ length: 30 }, (_, index) => `${mark} ${index}\n`).join('');
     big.commit({ a: lines('--'), b: 'x\0y', c: '-- a\n@@ -1 +1 @@\n' });
     big.commit({ a: lines('++'), b: 'x\0z', c: '' });
     const [head] = commitsTouching(big.root, { paths: ['.'], until: big.git('rev-parse', 'HEAD') });
-    const changes = head ? changedLines(big.root, head, ['.'], { lines: 4, files: 3 }) : [];
-    expect(changes.map(({ path, more }) => [path, more])).toEqual([
-      ['a', 56],
-      ['b', 0],
-      ['c', 0],
-    ]);
-    expect(changes[2]?.hunks).toEqual([{ before: 1, after: 0, removed: ['-- a', '@@ -1 +1 @@'], added: [] }]);
-    expect(changes[1]?.hunks).toEqual([]);
-    expect(head && changedLines(big.root, head, ['.'], { files: 1 })).toHaveLength(1);
+    const of = (path: string) => head && changedLines(big.root, head, path, 4);
+    expect(of('a')).toMatchObject({ more: 56, hunks: [{ removed: ['-- 0', '-- 1', '-- 2', '-- 3'] }] });
+    expect(of('b')).toMatchObject({ more: 0, hunks: [] });
+    expect(of('c')?.hunks).toEqual([{ before: 1, after: 0, removed: ['-- a', '@@ -1 +1 @@'], added: [] }]);
   });
 });
 
@@ -177,7 +178,7 @@ test('settings of the repository start no program', () => {
   repository.git('config', 'pager.log', `touch ${trap}`);
   const evil = repository.commit({ '.gitattributes': '* diff=evil\n', 'data/a.csv': 'id\nq\n' }, 'Evil');
   const [commit] = commitsTouching(root, { paths: ['data'], until: evil });
-  expect(commit && changedLines(root, commit, ['data/a.csv'])).toHaveLength(1);
+  expect(commit && changedLines(root, commit, 'data/a.csv').hunks).toHaveLength(1);
   expect(existsSync(trap)).toBe(false);
 });
 

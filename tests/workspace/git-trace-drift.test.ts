@@ -43,9 +43,9 @@ describe('the commit that brought drift', () => {
   test('is found among many, with the row that it changed', async () => {
     const repository = new GitRepository();
     repository.commit(CLEAN, 'Start');
-    const before = quiet(repository, CLEAN, 20);
+    const before = quiet(repository, CLEAN, 12);
     const culprit = repository.commit(edited(before, { [ITEMS]: 'sketch\nspiral\n' }), 'Drop the outline');
-    const after = quiet(repository, edited(before, { [ITEMS]: 'sketch\nspiral\n' }), 20, 20);
+    const after = quiet(repository, edited(before, { [ITEMS]: 'sketch\nspiral\n' }), 12, 12);
     const head = repository.commit({ ...after, 'README.md': 'unrelated' }, 'Unrelated');
     const budget = { left: 100 };
     const { culprits } = await trace(repository.root, head, { budget });
@@ -60,7 +60,7 @@ describe('the commit that brought drift', () => {
         merged: [],
       },
     });
-    // 42 commits touch the inputs.
+    // 26 commits touch the inputs.
     expect(100 - budget.left).toBeLessThanOrEqual(12);
   });
 
