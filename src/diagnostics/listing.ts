@@ -5,9 +5,13 @@ import { atSpan } from './diagnostic.ts';
 /** How many names one message lists, and how many places one finding relates to; the rest is counted. */
 export const LISTED = 5;
 
-/** `'a', 'b' and 3 more`, for names that are already quoted. */
-export function listed(names: readonly string[]): string {
-  if (names.length > LISTED) return `${names.slice(0, LISTED).join(', ')} and ${names.length - LISTED} more`;
+/**
+ * `'a', 'b' and 3 more`, for names that are already quoted.
+ *
+ * @param total - How many there are when `names` are only the first of them.
+ */
+export function listed(names: readonly string[], total = names.length): string {
+  if (total > LISTED) return `${names.slice(0, LISTED).join(', ')} and ${total - LISTED} more`;
   const last = names[names.length - 1] ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

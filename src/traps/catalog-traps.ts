@@ -77,7 +77,7 @@ export function reportCopiedEssays(
     else if (essays.replicate[essay] !== essays.replicate[known])
       surplus.set(template, (surplus.get(template) ?? 0) + 1);
   }
-  for (const [code, count] of surplus) {
+  for (const [code, count] of [...surplus].slice(0, MOST)) {
     const template = essayTemplates.text(code);
     const repeated = design.replicates.find(({ axis }) => axis.text === 'essay_template');
     collector.add(

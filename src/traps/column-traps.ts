@@ -6,7 +6,7 @@ import { showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { counted, listed } from '../diagnostics/listing.ts';
-import { nearestNames } from '../diagnostics/nearest-names.ts';
+import { NameIndex, nearestNames } from '../diagnostics/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
@@ -180,23 +180,24 @@ export function reportUnusedFields(design: Design, rows: RowSet, collector: Coll
   if (design.dialect !== 'v1' || design.fieldOrder === undefined || rows.count === 0) return;
   const columns = new Set(rows.columns.map(({ name }) => valueKey(name)));
   const names = rows.columns.map(({ name }) => text(name));
+  const kinds = new Map(
+    design.rules.flatMap((rule) => ('name' in rule ? [[rule.name.text, rule.kind]] : [])),
+  );
+  const index = new NameIndex(names);
   for (const { value, span } of design.fieldOrder.fields) {
     if (columns.has(valueKey(value))) continue;
     const shown = showText(text(value));
-    const rule = design.rules.find(
-      (other) =>
-        (other.kind === 'pair' || other.kind === 'tuple') &&
-        valueKey(str(other.name.text)) === valueKey(value),
-    );
-    const near = nearestNames(text(value), names, 1)[0];
+    const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
     collector.add(
       'output/unused-field',
       atSpan(span),
-      rule === undefined
+      kind === undefined
         ? `output.field_order names ${shown}, which is no column of the rows`
-        : `output.field_order names ${shown}, but a ${rule.kind} is no column: its axes are`,
+        : `output.field_order names ${shown}, but a ${kind} is no column: its axes are`,
       {
-        hint: near && rule === undefined ? `did you mean '${near}'?` : `the columns are ${names.join(', ')}`,
+        hint:
+          (kind === undefined ? index.didYouMean(text(value)) : undefined) ??
+          `the columns are ${listed(names)}`,
       },
     );
   }

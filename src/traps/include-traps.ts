@@ -4,7 +4,7 @@ import { includedAt } from '../design/levels.ts';
 import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
-import { listed } from '../diagnostics/listing.ts';
+import { LISTED, listed } from '../diagnostics/listing.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import { cover } from '../source/span.ts';
@@ -26,12 +26,16 @@ export function reportIncludeTraps(
 ): void {
   const lists = valueLists(design);
   const known = knownValues(lists, catalogs);
+  let meant: ReadonlySet<string> | undefined;
   for (const axis of design.axes) {
     const columns = columnsOf(axis.include);
     if (columns === undefined || axis.include === undefined || axis.name.kind !== 'str') continue;
     const name = axis.name.value;
-    if (columns.length > 1) reportStrayColumn(axis, name, columns, axis.include, lists, collector);
-    else if (!holds(axis.levels, columns)) reportLostFirst([name], columns, axis.include, known, collector);
+    if (columns.length > 1) {
+      // A rule that lists a tuple as a value of this axis knows what the levels are.
+      meant ??= axesOfTuples(design, lists);
+      if (!meant.has(name)) reportStrayColumn(axis, name, columns, axis.include, collector);
+    } else if (!holds(axis.levels, columns)) reportLostFirst([name], columns, axis.include, known, collector);
   }
   for (const rule of design.rules) {
     if (rule.kind === 'tie' || rule.include === undefined) continue;
@@ -80,6 +84,15 @@ function valuesByAxis(lists: readonly ValueList[]): Map<string, Set<string>> {
   return values;
 }
 
+/** The axes of which a rule lists a tuple as a value. */
+function axesOfTuples(design: Design, lists: readonly ValueList[]): Set<string> {
+  const axes = new Set<string>();
+  for (const list of lists.slice(design.axes.length)) {
+    for (const { axis, level } of list.values) if (level.value.kind === 'tuple') axes.add(axis);
+  }
+  return axes;
+}
+
 /** Whether the only column's name stands below it as well: then nothing is lost. */
 function holds(levels: readonly Level[], [column]: readonly HeaderColumn[]): boolean {
   return levels.some(({ value }) => value.kind === 'str' && value.value === column?.name);
@@ -93,22 +106,24 @@ function reportLostFirst(
   known: Known,
   collector: Collector,
 ): boolean {
+  const names = new Set(axes);
   const lost =
     columns.length === axes.length &&
     columns.every(({ name }, index) => {
       const axis = axes[index] ?? '';
-      return name !== axis && !axes.includes(name) && known(axis, name);
+      return !names.has(name) && known(axis, name);
     });
   const [first] = columns;
   const last = columns[columns.length - 1];
   if (!lost || first === undefined || last === undefined) return false;
-  const names = columns.map(({ name }) => showText(name)).join(', ');
+  const shown = columns.slice(0, LISTED).map(({ name }) => showText(name));
+  const header = `${shown.join(', ')}${columns.length > LISTED ? ', …' : ''}`;
   collector.add(
     'csv/header-is-level',
     atSpan(cover(first.span, last.span)),
     columns.length === 1
-      ? `the header ${names} is itself a known value of ${showText(axes[0] ?? '')}: the first line of a CSV is never a value, so it is lost`
-      : `the header ${names} is made of known values of ${listed(axes.map(showText))}: the first line of a CSV is never a row, so it is lost`,
+      ? `the header ${header} is itself a known value of ${showText(axes[0] ?? '')}: the first line of a CSV is never a value, so it is lost`
+      : `the header ${header} is made of known values of ${listed(axes.map(showText))}: the first line of a CSV is never a row, so it is lost`,
     { hint: `put a header above it: ${axes.join(',')}`, related: includedAt(include) },
   );
   return true;
@@ -120,16 +135,8 @@ function reportStrayColumn(
   name: string,
   columns: readonly HeaderColumn[],
   include: Include,
-  lists: readonly ValueList[],
   collector: Collector,
 ): void {
-  // A rule that lists a tuple as a value of this axis knows what the levels are.
-  const meant = lists.some(
-    (list) =>
-      list.include !== include &&
-      list.values.some((value) => value.axis === name && value.level.value.kind === 'tuple'),
-  );
-  if (meant) return;
   const own = columns.find((column) => column.name === name) ?? columns[0];
   const stray = columns.filter((column) => column !== own);
   const [first] = stray;
@@ -156,7 +163,8 @@ function reportOtherNames(
   // Names that stand twice have their own finding.
   if (new Set(columns.map(({ name }) => name)).size < columns.length) return;
   const other = columns.filter(({ name }, index) => name !== axes[index]);
-  const swapped = other.find(({ name }) => axes.includes(name));
+  const names = new Set(axes);
+  const swapped = other.find(({ name }) => names.has(name));
   const first = swapped ?? other[0];
   if (first === undefined) return;
   const place = columns.indexOf(first);

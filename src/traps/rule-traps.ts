@@ -7,6 +7,7 @@ import { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { counted, LISTED, listed, relatedAt } from '../diagnostics/listing.ts';
 import { valueKey } from '../python/compare.ts';
+import type { Span } from '../source/span.ts';
 import { PLANNED_COLUMNS } from './planned-columns.ts';
 
 /** A pair or tuple that takes an axis away which stands for several tied names. */
@@ -68,16 +69,31 @@ function reportReplacedAxis(rule: TieRule, state: DesignState, collector: Collec
 function reportLostInTie(rule: TieRule, state: DesignState, collector: Collector): void {
   const members = new Map<NameKey, Name>(rule.axes.map((name) => [nameKey(name.text), name]));
   const what = `tie ${showText(rule.canonical.text)}`;
+  /** For each level, how many of the axes list it. */
+  const shared = new Map<string, number>();
+  for (const key of members.keys())
+    for (const level of state.domains.get(key)?.keys ?? []) shared.set(level, (shared.get(level) ?? 0) + 1);
   for (const [key, member] of members) {
-    const others = [...members].filter(([other]) => other !== key);
-    const lost = (state.domains.get(key)?.levels ?? []).filter((level) =>
-      others.some(([other]) => state.domains.get(other)?.keys.has(valueKey(level.value)) === false),
+    const lost = (state.domains.get(key)?.levels ?? []).filter(
+      (level) => shared.get(valueKey(level.value)) !== members.size,
     );
-    const names = listed(others.map(([, { text }]) => showText(text)));
-    const why = others.length === 1 ? `which ${names} lacks` : `which not all of ${names} have`;
+    if (lost.length === 0) continue;
+    const others = firstOthers(members, key);
+    const names = listed(others.map(showText), members.size - 1);
+    const why = members.size === 2 ? `which ${names} lacks` : `which not all of ${names} have`;
     const them = lost.length === 1 ? 'it' : 'them';
     reportLost(what, member, lost, why, `add ${them} to every tied axis, or remove ${them} here`, collector);
   }
+}
+
+/** As many of the other members as a message lists. */
+function firstOthers(members: ReadonlyMap<NameKey, Name>, key: NameKey): string[] {
+  const others: string[] = [];
+  for (const [other, { text }] of members) {
+    if (other !== key) others.push(text);
+    if (others.length === LISTED) break;
+  }
+  return others;
 }
 
 /** In v2 a tuple's axes have no level but those of its items. */
@@ -135,7 +151,10 @@ function reportLost(
 ): void {
   const [first, ...others] = lost;
   if (first === undefined) return;
-  const names = listed(lost.map((level) => show(level.value)));
+  const names = listed(
+    lost.slice(0, LISTED).map((level) => show(level.value)),
+    lost.length,
+  );
   collector.add(
     'rule/lost-levels',
     atSpan(first.node.span),
@@ -146,8 +165,8 @@ function reportLost(
         { message: `${what} names the axis here`, at: atSpan(axis.at) },
         ...relatedAt(
           'dropped too',
-          others.map((level) => level.node.span),
-        ).slice(0, LISTED - 1),
+          others.slice(0, LISTED - 1).map((level) => level.node.span),
+        ),
       ],
     },
   );
@@ -200,18 +219,23 @@ function reportRepeatedAxis(rule: TupleRule, collector: Collector): void {
   }
 }
 
-/** Members that resolve to a canonical, with every name that shares it. */
+/** Members that resolve to a canonical, with every name that shares it; each canonical once. */
 function membersThatAreTied(rule: PairRule | TupleRule, state: DesignState): TiedMember[] {
   const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
-  const named = new Set(members.flatMap((member) => (member ? [nameKey(member.text)] : [])));
-  return members.flatMap((member) => {
-    if (member === undefined) return [];
-    const canonical = state.resolve(member);
-    const tied = [...state.ties].flatMap(([name, target]) =>
-      target === canonical && !named.has(name) ? [name] : [],
-    );
-    return tied.length === 0 ? [] : [{ rule, member, tied }];
-  });
+  const named = new Set<NameKey>();
+  const byCanonical = new Map<NameKey, TiedMember & { readonly tied: NameKey[] }>();
+  for (const member of members) {
+    if (member === undefined) continue;
+    const key = nameKey(member.text);
+    named.add(key);
+    const canonical = state.ties.get(key);
+    if (canonical !== undefined && !byCanonical.has(canonical))
+      byCanonical.set(canonical, { rule, member, tied: [] });
+  }
+  if (byCanonical.size === 0) return [];
+  for (const [name, canonical] of state.ties)
+    if (!named.has(name)) byCanonical.get(canonical)?.tied.push(name);
+  return [...byCanonical.values()].filter(({ tied }) => tied.length > 0);
 }
 
 /** A pair or tuple takes the canonical away, and the tied names that it does not mention are never filled. */
@@ -226,25 +250,29 @@ function reportVanishedTies(
     ...design.axes.map((axis) => valueKey(axis.name)),
     ...[...PLANNED_COLUMNS].map(nameKey),
   ]);
-  const ties = design.rules.filter((rule) => rule.kind === 'tie');
+  const tiedAt = new Map<NameKey, Span>();
+  for (const rule of design.rules) {
+    if (rule.kind !== 'tie') continue;
+    for (const name of rule.axes) tiedAt.set(nameKey(name.text), rule.canonical.at);
+  }
   const told = new Set<NameKey>();
   for (const { rule, member, tied } of members) {
     const lost = tied.filter((name) => !columns.has(name) && wanted.has(name) && !told.has(name));
     if (lost.length === 0) continue;
     for (const name of lost) told.add(name);
-    const names = listed(lost.map((name) => showText(state.label(name))));
+    const names = listed(
+      lost.slice(0, LISTED).map((name) => showText(state.label(name))),
+      lost.length,
+    );
     collector.add(
       'rule/over-tied-axis',
       atSpan(member.at),
       `${rule.kind} ${showText(rule.name.text)} takes ${showText(member.text)}, which is tied with ${names}: the rows lose ${lost.length === 1 ? 'the column' : 'the columns'} ${names}`,
       {
         hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
-        related: relatedAt(
-          'tied here',
-          ties
-            .filter((tie) => tie.axes.some((name) => lost.includes(nameKey(name.text))))
-            .map((tie) => tie.canonical.at),
-        ),
+        related: relatedAt('tied here', [
+          ...new Set(lost.slice(0, LISTED).flatMap((name) => tiedAt.get(name) ?? [])),
+        ]),
       },
     );
   }
