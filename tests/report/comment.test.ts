@@ -37,6 +37,13 @@ const cases: Readonly<Record<string, () => Promise<Change>>> = {
         }),
       ),
     ),
+  'one-cause': () =>
+    changeBetween(
+      BASE,
+      edited(BASE, {
+        'data/1_raw/llm_models.csv': 'id,for_generation,for_evaluation\nopal,true,true\nagate,true,false\n',
+      }),
+    ),
   mended: () => changeBetween(MIXED, BASE),
   'older-problems': () => {
     const old = edited(BASE, {
@@ -89,7 +96,7 @@ describe('the comment', () => {
     const many = Object.fromEntries(
       Array.from({ length: 120 }, (_, index) => [
         `data/cohorts/c${String(index).padStart(3, '0')}/spec/config.yaml`,
-        spec({ draft_template: index % 2 === 0 ? '[sketch]' : '[missing]' }),
+        spec({ draft_template: index % 2 === 0 ? '[sketch]' : `[missing-${index}]` }),
       ]),
     );
     const change = await changeBetween(BASE, edited(BASE, many));

@@ -1,12 +1,12 @@
-import type { ClassifiedFinding } from '../../change/change.ts';
+import type { ClassifiedFinding, Origin } from '../../change/change.ts';
 import { cut } from '../cut.ts';
-import { SEVERITIES } from '../findings.ts';
+import { causeKey, SEVERITIES } from '../findings.ts';
 import { mdCode } from '../markdown.ts';
 import { Positions } from '../positions.ts';
 import { repairCommand } from '../repair.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
 import type { SummaryContext } from '../summary/detail.ts';
-import { addFindings } from '../summary/finding-items.ts';
+import { addFindings, addSharedCauses, sharedCauses } from '../summary/finding-items.ts';
 import { plural } from '../words.ts';
 import type { CommentContext } from './detail.ts';
 import { driftedOutputs } from './drifted-outputs.ts';
@@ -21,11 +21,7 @@ export function addFindingSections(lines: BoundedLines, context: CommentContext)
     // What merely says that nothing is committed is no news of this change.
     ({ diagnostic }) => diagnostic.severity !== 'notice' || isCompared,
   );
-  if (introduced.length > 0 && detail.findings > 0) {
-    const title = isCompared ? 'Introduced by this change' : 'Findings';
-    lines.add('', `#### ${title}`, '');
-    list(lines, introduced, context, detail.findings);
-  }
+  if (introduced.length > 0 && detail.findings > 0) addIntroduced(lines, introduced, context);
   const existing = ordered(change.findings, 'existing').filter(
     ({ diagnostic }) => diagnostic.severity !== 'notice',
   );
@@ -45,9 +41,28 @@ export function addFindingSections(lines: BoundedLines, context: CommentContext)
   );
   if (fixed.length > 0) {
     fold(lines, `✅ ${plural(fixed.length, 'finding')} fixed`, detail.old, () =>
-      list(lines, fixed, context, detail.old, true),
+      list(lines, fixed, context, detail.old),
     );
   }
+}
+
+/** What many cohorts have in common, such as one id that left its catalog, is told once. */
+function addIntroduced(
+  lines: BoundedLines,
+  introduced: readonly ClassifiedFinding[],
+  context: CommentContext,
+): void {
+  const title = context.change.base === undefined ? 'Findings' : 'Introduced by this change';
+  const shared = sharedCauses(introduced);
+  const keys = new Set(shared.map(([{ diagnostic }]) => causeKey(diagnostic)));
+  const rest = introduced.filter(({ diagnostic }) => !keys.has(causeKey(diagnostic)));
+  if (shared.length > 0) {
+    const told = summaryContext(context, context.detail.findings, 'introduced');
+    addSharedCauses(lines, { ...told, shared }, `#### ${title}, in many cohorts`);
+  }
+  if (rest.length === 0) return;
+  lines.add('', `#### ${title}`, '');
+  list(lines, rest, context, context.detail.findings);
 }
 
 /** Cohorts that this change neither touches nor made drift. */
@@ -81,16 +96,28 @@ function fold(lines: BoundedLines, title: string, shown: number, add: () => void
 function list(
   lines: BoundedLines,
   findings: readonly ClassifiedFinding[],
+  context: CommentContext,
+  most: number,
+): void {
+  const origin = findings[0]?.origin ?? 'introduced';
+  addFindings(
+    lines,
+    findings.map(({ diagnostic }) => diagnostic),
+    summaryContext(context, most, origin),
+  );
+}
+
+function summaryContext(
   { change, positions, detail, options }: CommentContext,
   most: number,
-  isFixed = false,
-): void {
-  const isOpen = findings[0]?.origin === 'introduced';
-  const { docsBase, sourceBase } = options;
-  const result = isFixed ? (change.base ?? change.head) : change.head;
-  const context: SummaryContext = {
-    result,
-    positions: isFixed ? new Positions(result.sources) : positions,
+  origin: Origin,
+): SummaryContext {
+  const isOpen = origin === 'introduced';
+  // What is fixed stands in the other commit.
+  const old = origin === 'fixed' ? change.base : undefined;
+  return {
+    result: old ?? change.head,
+    positions: old ? new Positions(old.sources) : positions,
     detail: {
       frames: detail.frames && isOpen,
       related: detail.related && isOpen,
@@ -100,17 +127,11 @@ function list(
       rows: 0,
       cleanRows: false,
     },
-    docsBase,
-    // What is fixed stands in the other commit.
-    sourceBase: isFixed ? undefined : sourceBase,
+    docsBase: options.docsBase,
+    sourceBase: old ? undefined : options.sourceBase,
     shared: [],
     sharedKeys: new Set(),
   };
-  addFindings(
-    lines,
-    findings.map(({ diagnostic }) => diagnostic),
-    context,
-  );
 }
 
 /** Errors first, otherwise by place. */

@@ -24,11 +24,15 @@ export function sharedCauses(findings: readonly Finding[]): SummaryContext['shar
   return groupByCause(told).filter((group) => cohortsOf(group).length >= MANY);
 }
 
-/** One list item a shared cause, with the cohorts that have it. */
-export function addSharedCauses(lines: BoundedLines, context: SummaryContext): void {
+/** One list item a shared cause, with the cohorts that have it, below a title. */
+export function addSharedCauses(
+  lines: BoundedLines,
+  context: SummaryContext,
+  title = '### Shared causes',
+): void {
   const { shared, detail } = context;
   if (shared.length === 0 || detail.findings === 0) return;
-  lines.add('', '### Shared causes', '');
+  lines.add('', title, '');
   for (const group of shared.slice(0, detail.findings)) {
     const [{ diagnostic }] = group;
     const cohorts = cohortsOf(group);
