@@ -1,6 +1,7 @@
 import type { Level, Name, PairEntry, PairRule, TupleRule } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { show, showText } from '../design/show.ts';
+import { BALANCED_SIDES } from '../design/spec-keys.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
@@ -17,7 +18,8 @@ import { findAxis } from './unknown-axis.ts';
 export function applyPair(rule: PairRule, state: DesignState, collector: Collector): void {
   const what = `pair ${showText(rule.name.text)}`;
   let known = rule.complete;
-  if (rule.left && rule.right && rule.left.text === rule.right.text) {
+  const twins = rule.left !== undefined && rule.left.text === rule.right?.text;
+  if (rule.left && rule.right && twins) {
     known = false;
     collector.add(
       'pair/same-axis',
@@ -73,7 +75,8 @@ export function applyPair(rule: PairRule, state: DesignState, collector: Collect
   ): boolean {
     const level = entry[which];
     if (axis === undefined || axis.keys.has(valueKey(level.value))) return true;
-    if (!axis.complete) return false;
+    // Which axis was meant instead cannot be told.
+    if (!axis.complete || twins) return false;
     reportOutside(
       'pair/outside-domain',
       level,
@@ -153,8 +156,8 @@ function checkBalance(
 ): void {
   const { balance } = rule;
   if (balance === undefined) return;
-  if (!['left', 'right', 'both'].includes(balance.side)) {
-    const near = nearestNames(balance.side, ['left', 'right', 'both'], 1)[0];
+  if (!(BALANCED_SIDES as readonly string[]).includes(balance.side)) {
+    const near = nearestNames(balance.side, BALANCED_SIDES, 1)[0];
     collector.add(
       'pair/unknown-balance',
       atSpan(balance.at),

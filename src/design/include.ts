@@ -13,10 +13,9 @@ import type { Include } from './design.ts';
 import { textOf } from './entries.ts';
 import type { LoadContext } from './load-context.ts';
 import { showText } from './show.ts';
+import { FILE_MARKER, INCLUDE_SUFFIXES } from './spec-keys.ts';
 
-export const FILE_MARKER = '@file:';
-
-const SUFFIXES = ['.csv', '.txt', '.json', '.yaml', '.yml'];
+const SUFFIXES: readonly string[] = INCLUDE_SUFFIXES;
 
 export interface Resolved {
   /** Absent when the include could not be read; the reason is reported. */

@@ -2,10 +2,11 @@ import { atSpan } from '../diagnostics/diagnostic.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Axis } from './design.ts';
 import { textOf } from './entries.ts';
-import { FILE_MARKER, resolveInclude } from './include.ts';
+import { resolveInclude } from './include.ts';
 import { readLevels } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
 import { kindOf, show } from './show.ts';
+import { FILE_MARKER } from './spec-keys.ts';
 
 /** `axes` is a mapping of name to a list, or to the text `@file:PATH`; missing means empty, null is refused. */
 export function loadAxes(node: Node | undefined, context: LoadContext): { axes: Axis[]; complete: boolean } {

@@ -8,7 +8,7 @@ import type { Sources } from '../source/sources.ts';
 import { parseJson } from '../syntax/json.ts';
 import type { MapNode } from '../syntax/node.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
-import { deriveTupleAxes } from './derive-tuple-axes.ts';
+import { deriveTupleAxes, NO_DERIVED_AXES } from './derive-tuple-axes.ts';
 import type { Design, Include } from './design.ts';
 import { entryOf } from './entries.ts';
 import { isFalsy } from './include.ts';
@@ -19,8 +19,7 @@ import { checkFields, loadOutput } from './load-output.ts';
 import { loadReplicates, reportIgnoredReplicates } from './load-replicates.ts';
 import { loadRules } from './load-rules.ts';
 import { kindOf, showText } from './show.ts';
-
-const TOP_KEYS = ['axes', 'rules', 'output', 'replicates'];
+import { TOP_KEYS } from './spec-keys.ts';
 
 /**
  * Loads one spec and its includes (semantics §2). Every fault found is reported; a design is returned even when some are
@@ -41,16 +40,18 @@ export function loadDesign(
 
   const declared = loadAxes(entryOf(top, 'axes')?.value, context);
   const rules = loadRules(entryOf(top, 'rules')?.value, context);
-  const derived =
-    dialect === 'v2' ? deriveTupleAxes(rules.rules, declared.axes, context) : { axes: [], complete: true };
-  const axes = [...declared.axes, ...derived.axes];
+  const derived = dialect === 'v2' ? deriveTupleAxes(rules.rules, declared.axes, context) : NO_DERIVED_AXES;
+  const axes = [
+    ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
+    ...derived.axes,
+  ];
   const fieldOrder = loadOutput(
     entryOf(top, 'output')?.value,
     misspeltKey(top, 'output', TOP_KEYS) ?? top,
     context,
   );
-  const allKnown = declared.complete && rules.complete && derived.complete;
-  if (dialect === 'v2' && fieldOrder !== undefined && allKnown) {
+  const namesKnown = declared.complete && derived.namesComplete;
+  if (dialect === 'v2' && fieldOrder !== undefined && namesKnown && rules.complete) {
     checkFields(
       fieldOrder,
       axes.map((axis) => text(axis.name)),
@@ -68,7 +69,7 @@ export function loadDesign(
     specPath,
     axesAt: entryOf(top, 'axes')?.key.span ?? top.span,
     axes,
-    axesComplete: declared.complete && derived.complete,
+    axesComplete: namesKnown,
     rules: rules.rules,
     tentativeNames: rules.tentativeNames,
     fieldOrder,

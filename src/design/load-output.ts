@@ -8,17 +8,10 @@ import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import type { LoadContext } from './load-context.ts';
 import { lookalike } from './rule-parts.ts';
 import { kindOf, show } from './show.ts';
+import { OUTPUT_KEYS, RETIRED_OUTPUT_KEYS } from './spec-keys.ts';
 
-/** Switches of the first runtime: v1 refuses them, v2 ignores them. */
-const RETIRED = [
-  'order',
-  'expand_pairs',
-  'keep_pair_axis',
-  'expand_ties',
-  'expand_tuples',
-  'keep_tuple_axis',
-];
-const OUTPUT_KEYS = ['field_order', ...RETIRED];
+const RETIRED: readonly string[] = RETIRED_OUTPUT_KEYS;
+const KNOWN = [...OUTPUT_KEYS, ...RETIRED];
 
 /**
  * `output` is a mapping with `field_order`, a list of hashable values; null is refused. When it is absent `instead` is
@@ -74,10 +67,10 @@ export function loadOutput(
       );
     }
   }
-  reportUnknownKeys(node, OUTPUT_KEYS, ['field_order'], 'output', context);
+  reportUnknownKeys(node, KNOWN, ['field_order'], 'output', context);
   const entry = entryOf(node, 'field_order');
   if (entry?.value.kind !== 'list') {
-    const misspelt = misspeltKey(node, 'field_order', OUTPUT_KEYS);
+    const misspelt = misspeltKey(node, 'field_order', KNOWN);
     const problem =
       entry === undefined
         ? `output has no field_order${lookalike(misspelt)}`

@@ -7,8 +7,7 @@ import { includedAt, pairMember } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
 import { included, lookalike, reportUnhashable, ruleList, ruleName } from './rule-parts.ts';
 import { kindOf, showNode, showText } from './show.ts';
-
-const PAIR_KEYS = ['left', 'right', 'allowed', 'balance'];
+import { PAIR_KEYS } from './spec-keys.ts';
 
 export function loadPair({ key, value }: MapEntry, context: LoadContext): Rule | undefined {
   const name = ruleName(key, 'the name of a pair', context);

@@ -9,8 +9,14 @@ import { loadSubset } from './load-subset.ts';
 import { loadTie } from './load-tie.ts';
 import { loadTuple } from './load-tuple.ts';
 import { kindOf, show } from './show.ts';
+import type { SECTION_NAMES } from './spec-keys.ts';
 
-const SECTIONS = { subsets: loadSubset, ties: loadTie, pairs: loadPair, tuples: loadTuple } as const;
+const SECTIONS = {
+  subsets: loadSubset,
+  ties: loadTie,
+  pairs: loadPair,
+  tuples: loadTuple,
+} satisfies Record<(typeof SECTION_NAMES)[number], unknown>;
 
 export interface LoadedRules {
   readonly rules: Rule[];

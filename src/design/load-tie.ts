@@ -6,8 +6,7 @@ import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import type { LoadContext } from './load-context.ts';
 import { lookalike, names, ruleName } from './rule-parts.ts';
 import { kindOf, show, showText } from './show.ts';
-
-const TIE_KEYS = ['axes'];
+import { TIE_KEYS } from './spec-keys.ts';
 
 /** `canonical: [axes]` or `canonical: {axes: [...]}`; `to` is refused. `@file:` is not resolved here. */
 export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | undefined {

@@ -7,8 +7,9 @@ import { hashable, includedAt } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
 import { included, lookalike, names, reportUnhashable, ruleList, ruleName } from './rule-parts.ts';
 import { kindOf, showNode, showText } from './show.ts';
+import { RETIRED_TUPLE_KEY, TUPLE_KEYS } from './spec-keys.ts';
 
-const TUPLE_KEYS = ['axes', 'items', 'expand'];
+const KNOWN = [...TUPLE_KEYS, RETIRED_TUPLE_KEY];
 
 export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule | undefined {
   const name = ruleName(key, 'the name of a tuple', context);
@@ -33,9 +34,9 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
       complete: false,
     };
   }
-  reportUnknownKeys(value, TUPLE_KEYS, ['axes', 'items'], `tuple ${shown}`, context);
+  reportUnknownKeys(value, KNOWN, ['axes', 'items'], `tuple ${shown}`, context);
   let complete = true;
-  const expand = entryOf(value, 'expand');
+  const expand = entryOf(value, RETIRED_TUPLE_KEY);
   if (expand !== undefined) {
     complete = false;
     context.collector.add(
@@ -52,7 +53,7 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
   if (axesNode?.kind === 'list')
     axes = names(axesNode.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
   else {
-    const misspelt = misspeltKey(value, 'axes', TUPLE_KEYS);
+    const misspelt = misspeltKey(value, 'axes', KNOWN);
     const problem =
       axesNode === undefined
         ? `has no axes${lookalike(misspelt)}`
@@ -79,7 +80,7 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
     );
     axes = undefined;
   }
-  const list = ruleList(value, TUPLE_KEYS, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
+  const list = ruleList(value, KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
   const items = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
   return {
     kind: 'tuple',

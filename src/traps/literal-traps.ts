@@ -1,7 +1,7 @@
 import type { Design } from '../design/design.ts';
-import { FILE_MARKER } from '../design/include.ts';
 import { includedAt } from '../design/levels.ts';
 import { showText } from '../design/show.ts';
+import { FILE_MARKER } from '../design/spec-keys.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { counted, LISTED, relatedAt } from '../diagnostics/listing.ts';

@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { jsonSchemas, SCHEMAS_FOLDER, schemaText } from '../../scripts/json-schemas.ts';
+import { parseConfig } from '../../src/config/parse-config.ts';
+import { loadDesign } from '../../src/design/load-design.ts';
+import { Collector } from '../../src/diagnostics/collector.ts';
+import { text } from '../../src/python/text.ts';
+import type { Dialect } from '../../src/result.ts';
+import { SourceFile } from '../../src/source/source-file.ts';
+import { Sources } from '../../src/source/sources.ts';
+import { parseJson } from '../../src/syntax/json.ts';
+import type { Node } from '../../src/syntax/node.ts';
+import { parseYaml } from '../../src/syntax/yaml/parse-yaml.ts';
+import { readCases } from '../support/conformance-cases.ts';
+import { MemoryTree } from '../support/memory-tree.ts';
+
+const SCHEMAS = jsonSchemas();
+const ajv = new Ajv({ strict: true, strictTuples: false, allowUnionTypes: true });
+const validators = new Map([...SCHEMAS].map(([name, schema]) => [name, ajv.compile(schema)]));
+
+test('schemas/ is what `node scripts/json-schemas.ts` writes', () => {
+  const committed = readdirSync(SCHEMAS_FOLDER).sort();
+  expect(committed).toEqual([...SCHEMAS.keys()].sort());
+  for (const [name, schema] of SCHEMAS)
+    expect(readFileSync(join(SCHEMAS_FOLDER, name), 'utf8')).toBe(schemaText(schema));
+});
+
+/** What an editor makes of a document: JSON's kinds, keys as text. */
+function plain(node: Node): unknown {
+  switch (node.kind) {
+    case 'list':
+    case 'tuple':
+    case 'set':
+      return node.items.map(plain);
+    case 'map':
+      return Object.fromEntries(node.entries.map(({ key, value }) => [text(key.value), plain(value)]));
+    case 'scalar': {
+      const { value } = node;
+      if (value.kind === 'null') return null;
+      if (value.kind === 'int' || value.kind === 'float') return Number(value.value);
+      return value.kind === 'bool' || value.kind === 'str' ? value.value : text(value);
+    }
+  }
+}
+
+function read(path: string, content: string): unknown {
+  const collector = new Collector();
+  const file = new SourceFile(path, content);
+  const node = path.endsWith('.json') ? parseJson(file, collector) : parseYaml(file, collector);
+  return node && plain(node);
+}
+
+function accepts(schema: string, value: unknown): boolean {
+  return validators.get(schema)?.(value) === true;
+}
+
+/** What the runtime takes in silence and an editor should show: keys that do nothing, a text that is read by letters. */
+const SHOWN_IN_EDITORS: ReadonlySet<string> = new Set([
+  'spec/unknown-key',
+  'output/ignored-key',
+  'replicates/ignored',
+  'tie/axes-as-text',
+]);
+
+describe('the schemas of a spec', () => {
+  test('take every spec of the conformance cases that is accepted without a warning about its shape', () => {
+    const refused: string[] = [];
+    let taken = 0;
+    for (const { id, dialect, files, expect: expected } of readCases()) {
+      if (expected.rejects !== undefined) continue;
+      for (const [path, content] of Object.entries(files)) {
+        if (!/(?:^|\/)spec\/config\.(?:ya?ml|json)$/.test(path)) continue;
+        const collector = new Collector();
+        const design = loadDesign(new Sources(new MemoryTree(files)), path, dialect, collector);
+        // Duplicate keys, which only we refuse.
+        if (design === undefined) continue;
+        if (collector.sorted().some(({ code }) => SHOWN_IN_EDITORS.has(code))) continue;
+        taken++;
+        if (!accepts(`config.${dialect}.schema.json`, read(path, content))) refused.push(id);
+      }
+    }
+    expect(refused).toEqual([]);
+    expect(taken).toBeGreaterThan(400);
+  });
+
+  const good = 'axes: {a: [x], b: [k]}\noutput: {field_order: [a]}\n';
+  const rules = (section: string) => `${good}rules: {${section}}\n`;
+  test.each<[string, string, Dialect?]>([
+    ['no output', 'axes: {a: [x]}\n'],
+    ['no field order', 'output: {}\n'],
+    ['null axes', 'axes:\noutput: {field_order: []}\n'],
+    ['an axis that is a text', 'axes: {a: x}\noutput: {field_order: []}\n'],
+    ['an axis that is a mapping', 'axes: {a: {x: 1}}\noutput: {field_order: []}\n'],
+    ['a level that is a list', 'axes: {a: [[x]]}\noutput: {field_order: []}\n'],
+    ['an include of another suffix', "axes: {a: '@file:a.tsv'}\noutput: {field_order: []}\n"],
+    ['a misspelt block', `${good}rulez: {}\n`],
+    ['a misspelt section', rules('tupels: {}')],
+    ['a null section', rules('pairs:')],
+    ['a subset that is a text', rules('subsets: {a: x}')],
+    ['a tie of nothing', rules('ties: {t: []}')],
+    ['a tie with to', rules('ties: {t: {axes: [a, b], to: a}}')],
+    ['a pair without a side', rules('pairs: {p: {left: a, allowed: [[x, k]]}}')],
+    ['a pair of three', rules('pairs: {p: {left: a, right: b, allowed: [[x, k, u]]}}')],
+    ['a pair of nothing', rules('pairs: {p: {left: a, right: b, allowed: []}}')],
+    ['an unknown balance', rules('pairs: {p: {left: a, right: b, allowed: [[x, k]], balance: all}}')],
+    ['a misspelt balance', rules('pairs: {p: {left: a, right: b, allowed: [[x, k]], balanced: left}}')],
+    ['a tuple with expand', rules('tuples: {t: {axes: [a, b], items: [[x, k]], expand: true}}')],
+    ['a tuple whose axes are a text', rules('tuples: {t: {axes: a, items: [[x]]}}')],
+    ['a retired switch', 'output: {field_order: [], expand_pairs: true}\n'],
+    ['replicates below 1', `${good}replicates: {a: 0}\n`],
+    ['replicates as text', `${good}replicates: {a: '2'}\n`],
+    ['replicates in v2', `${good}replicates: {a: 2}\n`, 'v2'],
+  ])('refuse %s', (_, spec, dialect = 'v1') => {
+    const schema = `config.${dialect}.schema.json`;
+    expect(accepts(schema, read('a.yaml', good))).toBe(true);
+    expect(accepts(schema, read('a.yaml', spec))).toBe(false);
+  });
+});
+
+describe('the schema of the settings', () => {
+  const schema = 'cohort-ci.schema.json';
+  const settings = [
+    'version: 1',
+    'data-root: data',
+    'dialect: v2',
+    'specs: data/cohorts/*/spec/config.yaml',
+    'max-rows: 1000',
+    'severity:\n  rule/lost-levels: off\n  drift/manifest: warning',
+    'ignore:\n  - paths: [data/cohorts/pilot/**]\n    codes: [drift/*]\n    reason: a pilot',
+  ].join('\n');
+
+  test('takes what the reader takes, and knows every key of it', async () => {
+    const collector = new Collector();
+    const config = await parseConfig(new SourceFile('.cohort-ci.yml', settings), collector);
+    expect({ found: collector.sorted(), read: config !== undefined }).toEqual({ found: [], read: true });
+    expect(accepts(schema, read('a.yaml', settings))).toBe(true);
+    const keys = Object.keys((SCHEMAS.get(schema) as { properties: object }).properties);
+    expect(keys.sort()).toEqual(Object.keys(read('a.yaml', settings) as object).sort());
+  });
+
+  test.each([
+    'dialekt: v2',
+    'dialect: v3',
+    'max-rows: 0',
+    'specs: []',
+    'severity: {axis/unknown-level: warning}',
+    'severity: {drift/manfest: warning}',
+    'severity: {drift/manifest: quiet}',
+    'ignore: [{paths: [a], codes: [drift/form]}]',
+    'ignore: [{paths: [a], codes: [nothing/*], reason: x}]',
+  ])('refuses %s', (line) => {
+    expect(accepts(schema, read('a.yaml', line))).toBe(false);
+  });
+});
