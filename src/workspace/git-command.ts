@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { EnvironmentFailure, shown, systemCode } from './environment-failure.ts';
 
 export interface GitOptions {
@@ -107,7 +108,8 @@ function ownEnvironment(): NodeJS.ProcessEnv {
 function notRun(error: Error, root: string): EnvironmentFailure {
   switch (systemCode(error)) {
     case 'ENOENT':
-      return failure(root, 'git is not installed');
+      // The system says the same of a program and of a folder to run it in.
+      return failure(root, existsSync(root) ? 'git is not installed' : `there is no folder ${shown(root)}`);
     case 'ETIMEDOUT':
       return failure(root, `git gave no answer within ${TIMEOUT_MS / 1000} seconds in ${shown(root)}`);
     case 'ENOBUFS':

@@ -112,6 +112,17 @@ describe('the comment', () => {
     expect(texts.at(-1)).not.toContain('| Cohort');
   });
 
+  test('fits any budget', async () => {
+    const change = await cases['mixed']?.();
+    if (change === undefined) throw new Error('no such case');
+    for (let budget = 400; budget < 6000; budget += 97) {
+      const text = renderComment(change, { ...OPTIONS, budget });
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(budget);
+      expect(text).toContain('1 cohort does not compile');
+      expect(text.split('<details>').length).toBe(text.split('</details>').length);
+    }
+  });
+
   test('a command is only made of what a shell takes for plain words', async () => {
     const hostile = await cases['hostile']?.();
     const text = hostile
