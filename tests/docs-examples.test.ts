@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { examplesOf, PageExamples, pagePath, withBodies } from './support/docs-examples.ts';
+
+/** `UPDATE_DOCS=1 npx vitest run tests/docs-examples.test.ts` writes what is found; read every changed line. */
+const UPDATE = process.env['UPDATE_DOCS'] === '1';
+
+const PAGES = ['docs/cohorts.md', 'docs/dsl.md', 'docs/migration.md'];
+
+describe.each(PAGES)('%s', (page) => {
+  const path = pagePath(page);
+  const text = readFileSync(path, 'utf8');
+
+  test('every example is what the code does', async () => {
+    const examples = examplesOf(text);
+    const state = new PageExamples();
+    const bodies: string[] = [];
+    for (const example of examples) bodies.push(await state.expected(example));
+    if (UPDATE) writeFileSync(path, withBodies(text, bodies));
+    const found = examples.map(({ line }, index) => `${page}:${line}\n${bodies[index]}`);
+    const shown = UPDATE ? bodies : examples.map(({ body }) => body);
+    expect(examples.map(({ line }, index) => `${page}:${line}\n${shown[index]}`)).toEqual(found);
+    expect(examples.length).toBeGreaterThan(5);
+  });
+
+  const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]*)(#[^)\s]*)?\)/g)];
+  test.each(links.map(([whole, target, anchor]) => [whole, target ?? '', anchor ?? '']))(
+    'the link %s leads somewhere',
+    (_, target, anchor) => {
+      const file = target === '' ? path : join(dirname(path), target);
+      expect(existsSync(file)).toBe(true);
+      if (anchor !== '' && file.endsWith('.md'))
+        expect(anchorsOf(readFileSync(file, 'utf8'))).toContain(anchor.slice(1));
+    },
+  );
+});
+
+/** As GitHub makes them of headings. */
+function anchorsOf(text: string): string[] {
+  return [...text.matchAll(/^#{1,6} (.+)$|<a (?:id|name)="([^"]+)"/gm)].map(
+    ([, heading, id]) =>
+      id ??
+      (heading ?? '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .trim()
+        .replaceAll(' ', '-'),
+  );
+}
+
+test('a changed example is noticed, and an update mends it', async () => {
+  const wrong =
+    '# Page\n\n```yaml spec\naxes: {a: [1, 2]}\noutput: {field_order: [a]}\n```\n\n```csv rows\na\n1\n```\n';
+  const state = new PageExamples();
+  const bodies: string[] = [];
+  for (const example of examplesOf(wrong)) bodies.push(await state.expected(example));
+  expect(bodies[1]).toBe('a\n1\n2\n');
+  expect(withBodies(wrong, bodies)).toBe(wrong.replace('a\n1\n', 'a\n1\n2\n'));
+});
+
+test('a block that says nothing of what it is held to is a mistake', async () => {
+  const [example] = examplesOf('```yaml\na: 1\n```\n');
+  await expect(new PageExamples().expected(example as never)).rejects.toThrow('line 1');
+});
