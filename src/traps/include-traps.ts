@@ -33,7 +33,7 @@ export function reportIncludeTraps(
     const name = axis.name.value;
     if (columns.length > 1) {
       // A rule that lists a tuple as a value of this axis knows what the levels are.
-      meant ??= axesOfTuples(design, lists);
+      meant ??= axesOfTuples(lists);
       if (!meant.has(name)) reportStrayColumn(axis, name, columns, axis.include, collector);
     } else if (!holds(axis.levels, columns)) reportLostFirst([name], columns, axis.include, known, collector);
   }
@@ -74,23 +74,20 @@ function knownValues(lists: readonly ValueList[], catalogs: AxisCatalogs | undef
 
 function valuesByAxis(lists: readonly ValueList[]): Map<string, Set<string>> {
   const values = new Map<string, Set<string>>();
-  for (const list of lists) {
-    for (const { axis, level } of list.values) {
-      const known = values.get(axis);
-      if (known) known.add(strip(text(level.value)));
-      else values.set(axis, new Set([strip(text(level.value))]));
-    }
+  for (const { axis, levels } of lists) {
+    const known = values.get(axis) ?? new Set();
+    values.set(axis, known);
+    for (const { value } of levels) known.add(strip(text(value)));
   }
   return values;
 }
 
 /** The axes of which a rule lists a tuple as a value. */
-function axesOfTuples(design: Design, lists: readonly ValueList[]): Set<string> {
-  const axes = new Set<string>();
-  for (const list of lists.slice(design.axes.length)) {
-    for (const { axis, level } of list.values) if (level.value.kind === 'tuple') axes.add(axis);
-  }
-  return axes;
+function axesOfTuples(lists: readonly ValueList[]): Set<string> {
+  const tuples = lists.filter(
+    ({ inRule, levels }) => inRule && levels.some(({ value }) => value.kind === 'tuple'),
+  );
+  return new Set(tuples.map(({ axis }) => axis));
 }
 
 /** Whether the only column's name stands below it as well: then nothing is lost. */

@@ -1,53 +1,52 @@
 import type { Design, Include, Level, Rule } from '../design/design.ts';
 import { text } from '../python/text.ts';
 
-/** A list of values somewhere in a spec or an included file, each with the axis that it belongs to. */
+/** The values that one list of a spec, or of an included file, gives one axis. */
 export interface ValueList {
-  readonly values: readonly ListedValue[];
-  readonly include: Include | undefined;
-}
-
-export interface ListedValue {
-  readonly level: Level;
   /** The axis as the list names it; a tied name stays as written. */
   readonly axis: string;
+  readonly levels: readonly Level[];
+  readonly include: Include | undefined;
+  /** Whether a rule holds the list, not the axis itself. */
+  readonly inRule: boolean;
 }
 
 /** Every list of values that a design holds: the levels of axes, then those of its rules. */
 export function valueLists(design: Design): ValueList[] {
   return [
-    ...design.axes.map((axis) => ({
-      values: axis.levels.map((level) => ({ level, axis: text(axis.name) })),
-      include: axis.include,
-    })),
-    ...design.rules.flatMap((rule) => (rule.kind === 'tie' ? [] : [ruleValues(rule)])),
+    ...design.axes.map(({ name, levels, include }) => ({ axis: text(name), levels, include, inRule: false })),
+    ...design.rules.flatMap((rule) => (rule.kind === 'tie' ? [] : ruleLists(rule))),
   ];
 }
 
-function ruleValues(rule: Exclude<Rule, { kind: 'tie' }>): ValueList {
+function ruleLists(rule: Exclude<Rule, { kind: 'tie' }>): ValueList[] {
+  const list = (axis: string, levels: readonly Level[]): ValueList => ({
+    axis,
+    levels,
+    include: rule.include,
+    inRule: true,
+  });
   switch (rule.kind) {
     case 'subset':
-      return {
-        values: rule.keep.map((level) => ({ level, axis: rule.axis.text })),
-        include: rule.include,
-      };
-    case 'pair': {
-      const left = rule.left?.text ?? '';
-      const right = rule.right?.text ?? '';
-      return {
-        values: rule.allowed.flatMap((entry) => [
-          { level: entry.left, axis: left },
-          { level: entry.right, axis: right },
-        ]),
-        include: rule.include,
-      };
-    }
+      return [list(rule.axis.text, rule.keep)];
+    case 'pair':
+      return (['left', 'right'] as const).flatMap((side) => {
+        const axis = rule[side];
+        return axis
+          ? [
+              list(
+                axis.text,
+                rule.allowed.map((entry) => entry[side]),
+              ),
+            ]
+          : [];
+      });
     case 'tuple':
-      return {
-        values: rule.items.flatMap(({ values }) =>
-          values.map((level, index) => ({ level, axis: rule.axes[index]?.text ?? '' })),
+      return rule.axes.map((axis, index) =>
+        list(
+          axis.text,
+          rule.items.flatMap(({ values }) => values[index] ?? []),
         ),
-        include: rule.include,
-      };
+      );
   }
 }

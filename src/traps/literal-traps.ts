@@ -10,7 +10,7 @@ import { text } from '../python/text.ts';
 import { type Scalar, str } from '../python/value.ts';
 import { suffixOf } from '../source/path.ts';
 import type { ScalarNode } from '../syntax/node.ts';
-import { type ListedValue, type ValueList, valueLists } from './listed-values.ts';
+import { type ValueList, valueLists } from './listed-values.ts';
 import { placeKey } from './place-key.ts';
 import { FIELD_OF_COLUMN, REPLICATE_COLUMNS } from './planned-columns.ts';
 
@@ -19,17 +19,30 @@ export function reportLiteralTraps(design: Design, refused: ReadonlySet<string>,
   reportRetypedNames(design, refused, collector);
   const seen = new Set(refused);
   for (const list of valueLists(design)) {
-    // The axes of a v2 tuple are made of its own items: one token, met twice.
-    const fresh = list.values.filter(({ level }) => {
-      const key = placeKey(level.node.span);
-      if (seen.has(key)) return false;
+    const found: Suspicious = { retyped: [], markers: [], comments: [] };
+    for (const { node } of list.levels) {
+      if (node.kind !== 'scalar') continue;
+      const group = suspicionOf(node, list.axis);
+      if (group === undefined) continue;
+      // The axes of a v2 tuple are made of its own items: one token, met twice.
+      const key = placeKey(node.span);
+      if (seen.has(key)) continue;
       seen.add(key);
-      return true;
-    });
-    reportRetyped(fresh, list, collector);
-    reportMarkers(fresh, list, collector);
-    reportComments(fresh, list, collector);
+      found[group].push(node);
+    }
+    reportRetyped(found.retyped, list, collector);
+    reportMarkers(found.markers, list, collector);
+    reportComments(found.comments, list, collector);
   }
+}
+
+type Suspicious = Readonly<Record<'retyped' | 'markers' | 'comments', ScalarNode[]>>;
+
+function suspicionOf(node: ScalarNode, axis: string): keyof Suspicious | undefined {
+  const { value, text: written } = node;
+  if (value.kind !== 'str') return isRetyped(node, axis) ? 'retyped' : undefined;
+  if (value.value.startsWith(FILE_MARKER)) return 'markers';
+  return written.startsWith('#') && suffixOf(node.span.path) === '.txt' ? 'comments' : undefined;
 }
 
 /** An axis that YAML names `True` or `2024`: rules name axes by text, so none can name this one. */
@@ -45,11 +58,9 @@ function reportRetypedNames(design: Design, refused: ReadonlySet<string>, collec
   }
 }
 
-function reportRetyped(values: readonly ListedValue[], list: ValueList, collector: Collector): void {
+function reportRetyped(nodes: readonly ScalarNode[], list: ValueList, collector: Collector): void {
   const found = new Map<string, { readonly node: ScalarNode; more: number }>();
-  for (const { level, axis } of values) {
-    const { node } = level;
-    if (node.kind !== 'scalar' || !isRetyped(node, axis)) continue;
+  for (const node of nodes) {
     const known = found.get(node.text);
     if (known) known.more++;
     else found.set(node.text, { node, more: 0 });
@@ -116,39 +127,40 @@ function inWords(value: Scalar): string {
   }
 }
 
-function reportMarkers(values: readonly ListedValue[], list: ValueList, collector: Collector): void {
-  for (const { level } of values) {
-    if (level.value.kind !== 'str' || !level.value.value.startsWith(FILE_MARKER)) continue;
+function reportMarkers(nodes: readonly ScalarNode[], list: ValueList, collector: Collector): void {
+  for (const { value, span } of nodes) {
+    const written = text(value);
     collector.add(
       'include/marker-in-list',
-      atSpan(level.node.span),
-      `${showText(level.value.value)} inside a list is a value of its own: the file is not read`,
+      atSpan(span),
+      `${showText(written)} inside a list is a value of its own: the file is not read`,
       {
         hint: list.include
           ? 'an included file cannot include another one: write its values here'
-          : `name the file in place of the whole list: '${level.value.value}' without brackets`,
+          : `name the file in place of the whole list: '${written}' without brackets`,
         related: includedAt(list.include),
       },
     );
   }
 }
 
-function reportComments(values: readonly ListedValue[], list: ValueList, collector: Collector): void {
-  const [first, ...others] = values.filter(
-    ({ level: { node } }) =>
-      node.kind === 'scalar' && node.text.startsWith('#') && suffixOf(node.span.path) === '.txt',
-  );
-  if (first === undefined || first.level.value.kind !== 'str') return;
+function reportComments(nodes: readonly ScalarNode[], list: ValueList, collector: Collector): void {
+  const [first, ...others] = nodes;
+  if (first === undefined) return;
+  const more =
+    others.length === 0
+      ? ''
+      : ` (${counted(others.length, 'more line')} of the file start${others.length === 1 ? 's' : ''} with #)`;
   collector.add(
     'include/comment-line',
-    atSpan(first.level.node.span),
-    `a .txt include has no comments: ${showText(first.level.value.value)} is a value${others.length > 0 ? ` (${counted(others.length, 'more line')} of the file start${others.length === 1 ? 's' : ''} with #)` : ''}`,
+    atSpan(first.span),
+    `a .txt include has no comments: ${showText(text(first.value))} is a value${more}`,
     {
       hint: 'delete the line, or include a .yaml list, which may have comments',
       related: [
         ...relatedAt(
           'another one',
-          others.map(({ level }) => level.node.span),
+          others.slice(0, LISTED).map(({ span }) => span),
         ),
         ...includedAt(list.include),
       ],
