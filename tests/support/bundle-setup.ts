@@ -9,7 +9,7 @@ import type { TestProject } from 'vitest/node';
 import { bundle, ROOT } from '../../scripts/bundle.ts';
 
 /** Tests below these folders run the bundles. */
-const NEEDED_BY = ['tests/action/', 'tests/cli/', 'tests/hostile/'];
+const NEEDED_BY = ['tests/action/', 'tests/cli/', 'tests/hostile/', 'tests/scale/'];
 
 export interface MadeBundle {
   /** Folder of `index.js` and `cli.js`; empty when there is none. */

@@ -1,0 +1,26 @@
+/** The benchmark runs and reports every measurement; how long anything takes is no matter of tests. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, inject, it } from 'vitest';
+import { ROOT } from '../../scripts/bundle.ts';
+
+it('measures everything with tiny sizes', { timeout: 120_000 }, () => {
+  const { folder, problem } = inject('bundle');
+  expect(problem).toBe('');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'bench/main.ts'), '--tiny', '--json', '--bundle', folder],
+    { encoding: 'utf8', cwd: ROOT },
+  );
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  const { measurements } = JSON.parse(stdout) as {
+    measurements: { work: string; seconds: number; peakBytes?: number; ratio?: number }[];
+  };
+  expect(measurements.length).toBeGreaterThanOrEqual(11);
+  for (const { work, seconds, ratio, peakBytes } of measurements) {
+    expect(seconds, work).toBeGreaterThan(0);
+    expect(ratio ?? 1, work).toBeGreaterThan(0);
+    expect(peakBytes ?? 1, work).toBeGreaterThan(0);
+  }
+});
