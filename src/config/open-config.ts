@@ -55,7 +55,9 @@ export async function openConfig(tree: FileTree): Promise<OpenedConfig> {
             : read.kind === 'unreadable'
               ? read.reason
               : `it has more than ${LARGEST} bytes`;
-    collector.add('config/unreadable', atFile(CONFIG_PATH), `the configuration cannot be read: ${why}`);
+    collector.add('config/unreadable', atFile(CONFIG_PATH), `the configuration cannot be read: ${why}`, {
+      hint: 'put an ordinary YAML file in its place, or delete it',
+    });
     return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
   }
   const file = new SourceFile(CONFIG_PATH, decoded.text);

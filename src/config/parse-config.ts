@@ -191,9 +191,8 @@ function reportIssue(
   collector.add('config/invalid', atSpan(smallestOf(node)), `${name} ${problem}, but ${but}`, {
     hint: isMissing
       ? `add \`${String(found.missing)}: …\``
-      : node.kind === 'scalar'
-        ? didYouMean(node.text, words)
-        : undefined,
+      : ((node.kind === 'scalar' ? didYouMean(node.text, words) : undefined) ??
+        'correct the value, or remove the setting: then its default holds'),
   });
 }
 

@@ -24,3 +24,31 @@ describe('diagnostics.txt of a fixture lists its findings, one a line; the first
     expect(lines[0]?.match(/: (?:error|warning|notice) (\S+) /)?.[1]).toBe(fixture.code);
   });
 });
+
+/** Variants that show how several faults are told in one run. */
+const SEVERAL: ReadonlySet<string> = new Set([
+  'axis/unknown-level/v2-beside-a-fault',
+  'catalog/missing-column/other-catalogs-still-check',
+  'catalog/missing-column/other-catalogs-still-check-v2',
+  'include/missing/twice',
+  'json/syntax/several-includes',
+  'plan/missing-column/taken',
+]);
+
+describe('a finding', () => {
+  test.each(FIXTURES)('of $name says what to do, and what it quotes stands on one line', async (fixture) => {
+    const { diagnostics } = await runFixture(fixture);
+    for (const { hint, message, related = [] } of diagnostics) {
+      expect(hint).toMatch(/^\S[^\n]*[^\s.]$/);
+      expect(message).toMatch(/^\S[^\n]*[^\s.]$/);
+      for (const place of related) expect(place.message).toMatch(/^\S[^\n]*[^\s.]$/);
+    }
+  });
+
+  test.each(FIXTURES.filter(({ name }) => !SEVERAL.has(name)))(
+    'of $name is the only one',
+    async (fixture) => {
+      expect((await runFixture(fixture)).diagnostics).toHaveLength(1);
+    },
+  );
+});
