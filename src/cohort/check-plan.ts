@@ -47,8 +47,8 @@ export function checkPlan(
       for (let level = 0; level < size; level++) {
         const value = rows.valueAt(column, level);
         if (value.kind === 'null' || !missing.has(strip(text(value)))) continue;
-        const node = rows.nodeAt(column, level);
-        reportUnknownLevel(name.value, value, node?.span ?? design.axesAt, catalog, collector);
+        const at = declaredAt(design, name.value, strip(text(value))) ?? rows.nodeAt(column, level)?.span;
+        reportUnknownLevel(name.value, value, at ?? design.axesAt, catalog, collector);
       }
     }
   }
@@ -64,7 +64,6 @@ export function checkUnruledLevels(
   collector: Collector,
 ): void {
   const ruled = ruledNames(design);
-  if (ruled === undefined) return;
   for (const axis of design.axes) {
     if (axis.name.kind !== 'str' || !Object.hasOwn(TEXT_FIELDS, axis.name.value)) continue;
     const name = axis.name.value as Field;
@@ -78,10 +77,9 @@ export function checkUnruledLevels(
   }
 }
 
-/** Every axis that some rule names; `undefined` when a rule was refused before its names were known. */
-function ruledNames(design: Design): ReadonlySet<string> | undefined {
+/** Every axis that some rule may narrow. A tuple's own axes take all their levels from it. */
+function ruledNames(design: Design): ReadonlySet<string> {
   const names = new Set<string>();
-  if (design.tentativeNames.length > 0) return undefined;
   for (const rule of design.rules) {
     const members =
       rule.kind === 'subset'
@@ -90,12 +88,16 @@ function ruledNames(design: Design): ReadonlySet<string> | undefined {
           ? [rule.canonical, ...rule.axes]
           : rule.kind === 'pair'
             ? [rule.name, rule.left, rule.right]
-            : [rule.name, ...rule.axes];
-    const isKnown = rule.kind === 'subset' || rule.kind === 'pair' || rule.axes.length > 0;
-    if (!isKnown || members.includes(undefined)) return undefined;
+            : [rule.name];
     for (const member of members) if (member) names.add(member.text);
   }
   return names;
+}
+
+/** Where an axis lists a level: that is what its author would change, though a pair or tuple repeats it. */
+function declaredAt(design: Design, axis: string, id: string): Span | undefined {
+  const declared = design.axes.find(({ name }) => name.kind === 'str' && name.value === axis);
+  return declared?.levels.find(({ value }) => value.kind !== 'null' && strip(text(value)) === id)?.node.span;
 }
 
 function reportUnknownLevel(

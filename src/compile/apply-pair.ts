@@ -53,7 +53,8 @@ export function applyPair(rule: PairRule, state: DesignState, collector: Collect
 
   const name = state.set(rule.name, domain(pairs, known));
   if (rule.left && rule.right) state.pairs.set(name, [nameKey(rule.left.text), nameKey(rule.right.text)]);
-  const members = [rule.left, rule.right].flatMap((member) => (member ? [state.resolve(member)] : []));
+  // A pair that lacks a side leaves the other: what it would have become is unknown.
+  const members = rule.left && rule.right ? [state.resolve(rule.left), state.resolve(rule.right)] : [];
   const places = members.map((key) => state.order.indexOf(key)).filter((place) => place >= 0);
   for (const key of new Set(members)) state.take(key, what, rule.name.at);
   state.order.splice(places.length > 0 ? Math.min(...places) : state.order.length, 0, name);

@@ -2,6 +2,7 @@ import type { Design, Level } from '../design/design.ts';
 import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
+import { nearestNames } from '../diagnostics/nearest-names.ts';
 import type { Value } from '../python/value.ts';
 import { applyRule } from './apply-rule.ts';
 import { type AxisCatalogs, checkLevels } from './check-levels.ts';
@@ -45,7 +46,8 @@ export function compileDesign(
 
   // What only happens to a row does not happen when there is none.
   if (known && !empty) checkExpansions(expansions);
-  const replicateCounts = !known || empty ? [] : addReplicates();
+  // A broken rule takes nothing away that a sound one would leave: replicates are checked although levels are unknown.
+  const replicateCounts = known && empty ? [] : addReplicates();
 
   if (design.refused || collector.errorCount > before) return undefined;
   if (!known || design.fieldOrder === undefined)
@@ -117,7 +119,10 @@ export function compileDesign(
           atSpan(axis.at),
           `replicates names ${showText(axis.text)}, which is no column of the rows`,
           {
-            hint: `the columns are ${[...columns.keys()].map((key) => state.label(key)).join(', ')}`,
+            hint: columnHint(
+              axis.text,
+              [...columns.keys()].map((key) => state.label(key)),
+            ),
           },
         );
         continue;
@@ -159,6 +164,11 @@ export function compileDesign(
       },
     );
   }
+}
+
+function columnHint(name: string, columns: readonly string[]): string {
+  const near = nearestNames(name, columns, 1)[0];
+  return near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}`;
 }
 
 function hasMembers(value: Value | undefined, arity: number): boolean {

@@ -1,5 +1,5 @@
 import type { FieldOrder } from '../design/design.ts';
-import { csvRecord } from '../python/csv-text.ts';
+import { csvCell, csvLine, csvRecord } from '../python/csv-text.ts';
 import { jsonKey, jsonLine } from '../python/json-text.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
@@ -16,44 +16,58 @@ export function* csvRows(rows: RowSet, order: FieldOrder | undefined, limit?: nu
   const names =
     rows.count > 0 ? rows.columns.map(({ name }) => name) : (order?.fields ?? []).map(({ value }) => value);
   yield csvRecord(names.map(cell));
-  const cells = columnTexts(rows, cell);
-  yield* pieces(rows, limit, (levels) =>
-    csvRecord(cells.map(({ dimension, at }) => at(levels[dimension] ?? 0))),
+  const columns = rows.columns.map(
+    (_, column) => new ColumnTexts(rows, column, (value) => csvCell(cell(value))),
+  );
+  const [lone] = columns;
+  yield* pieces(
+    rows,
+    limit,
+    columns.length === 1 && lone !== undefined
+      ? (levels) => csvLine([lone.at(levels)])
+      : (levels) => `${joined(columns, levels, ',')}\r\n`,
   );
 }
 
 /** The rows as JSON Lines: one object a row, columns in order, keys made text. */
 export function* jsonlRows(rows: RowSet, limit?: number): Iterable<string> {
-  const values = columnTexts(rows, (value) => value);
-  const keys = rows.columns.map(({ name }) => jsonKey(name));
-  yield* pieces(
-    rows,
-    limit,
-    (levels) =>
-      `${jsonLine(values.map(({ dimension, at }, column) => [keys[column] ?? '', at(levels[dimension] ?? 0)]))}\n`,
-  );
+  const columns = rows.columns.map(({ name }, column) => {
+    const key = jsonKey(name);
+    return new ColumnTexts(rows, column, (value) => jsonLine([[key, value]]).slice(1, -1));
+  });
+  yield* pieces(rows, limit, (levels) => `{${joined(columns, levels, ', ')}}\n`);
 }
 
 function cell(value: Value): string | null {
   return value.kind === 'null' ? null : text(value);
 }
 
-/** For each column, what its levels are made into; each level once, when first met. */
-function columnTexts<T>(
-  rows: RowSet,
-  make: (value: Value) => T,
-): { dimension: number; at: (level: number) => T }[] {
-  return rows.columns.map((_, column) => {
-    const known: T[] = [];
-    const dimension = rows.dimensionOf(column);
-    return {
-      dimension,
-      at(level) {
-        if (!(level in known)) known[level] = make(rows.valueAt(column, level));
-        return known[level] as T;
-      },
-    };
-  });
+/** What the levels of a column are written as; each is made once, when first met. */
+class ColumnTexts {
+  readonly #rows: RowSet;
+  readonly #column: number;
+  readonly #dimension: number;
+  readonly #make: (value: Value) => string;
+  readonly #known: string[] = [];
+
+  constructor(rows: RowSet, column: number, make: (value: Value) => string) {
+    this.#rows = rows;
+    this.#column = column;
+    this.#dimension = rows.dimensionOf(column);
+    this.#make = make;
+  }
+
+  at(levels: Int32Array): string {
+    const level = levels[this.#dimension] ?? 0;
+    return (this.#known[level] ??= this.#make(this.#rows.valueAt(this.#column, level)));
+  }
+}
+
+function joined(columns: readonly ColumnTexts[], levels: Int32Array, separator: string): string {
+  let line = '';
+  for (let index = 0; index < columns.length; index++)
+    line += (index === 0 ? '' : separator) + (columns[index]?.at(levels) ?? '');
+  return line;
 }
 
 function* pieces(

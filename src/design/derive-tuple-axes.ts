@@ -13,17 +13,18 @@ export function deriveTupleAxes(
   rules: readonly Rule[],
   declared: readonly Axis[],
   context: LoadContext,
-): { axes: Axis[]; complete: boolean } {
+): DerivedAxes {
   const explicit = new Map(declared.map((axis) => [valueKey(axis.name), axis]));
   const derived = new Map<string, Derived>();
-  let complete = true;
+  const contested = new Set<Axis>();
+  let namesComplete = true;
   for (const rule of rules) {
     if (rule.kind !== 'tuple') continue;
-    complete &&= rule.complete;
+    namesComplete &&= rule.axes.length > 0;
     rule.axes.forEach((name, index) => {
       const axis = explicit.get(valueKey(str(name.text)));
       if (axis !== undefined) {
-        complete = false;
+        contested.add(axis);
         const shown = showText(name.text);
         context.collector.add(
           'tuple/axis-declared',
@@ -54,8 +55,18 @@ export function deriveTupleAxes(
     levels,
     complete: known,
   }));
-  return { axes, complete };
+  return { axes, contested, namesComplete };
 }
+
+export interface DerivedAxes {
+  readonly axes: readonly Axis[];
+  /** Declared axes that a tuple provides as well: which levels are meant cannot be told. */
+  readonly contested: ReadonlySet<Axis>;
+  /** False when a tuple does not say which axes it provides. */
+  readonly namesComplete: boolean;
+}
+
+export const NO_DERIVED_AXES: DerivedAxes = { axes: [], contested: new Set(), namesComplete: true };
 
 interface Derived {
   readonly name: string;

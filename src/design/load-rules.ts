@@ -20,7 +20,7 @@ const SECTIONS = {
 
 export interface LoadedRules {
   readonly rules: Rule[];
-  /** False when something was refused that leaves no rule behind. */
+  /** False when tuples may have been lost: in v2 they provide axes, so which axes there are is unknown then. */
   readonly complete: boolean;
   readonly tentativeNames: string[];
 }
@@ -70,7 +70,7 @@ function loadSection(entry: MapEntry, context: LoadContext): LoadedRules {
       },
     );
     const names = value.kind === 'map' ? value.entries.map((rule) => rule.key.text) : [];
-    return { rules: [], complete: false, tentativeNames: names };
+    return { rules: [], complete: near !== undefined && near !== 'tuples', tentativeNames: names };
   }
   if (value.kind !== 'map') {
     context.collector.add(
@@ -81,14 +81,14 @@ function loadSection(entry: MapEntry, context: LoadContext): LoadedRules {
         hint: 'write `{}` for none, or one entry a rule',
       },
     );
-    return { rules: [], complete: false, tentativeNames: [] };
+    return { rules: [], complete: section !== 'tuples', tentativeNames: [] };
   }
   const load = SECTIONS[section as keyof typeof SECTIONS];
   const rules: Rule[] = [];
   let complete = true;
   for (const ruleEntry of value.entries) {
     const rule = load(ruleEntry, context);
-    if (rule === undefined) complete = false;
+    if (rule === undefined) complete &&= section !== 'tuples';
     else rules.push(rule);
   }
   return { rules, complete, tentativeNames: [] };
