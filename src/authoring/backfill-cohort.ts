@@ -70,7 +70,7 @@ export function backfillCohort(repository: Repository, folder: string, options: 
     const why = read.kind === 'missing' ? 'there is no membership.csv' : 'membership.csv cannot be read';
     return { kind: 'cannot', faults: [{ why, items: [membershipPath] }] };
   }
-  if (repository.catalogs === undefined)
+  if (repository.catalogs.tables === undefined)
     return {
       kind: 'cannot',
       faults: [{ why: 'the catalogs are refused, so no spec can be proved', items: [] }],
@@ -174,7 +174,7 @@ function notesOf(
     notes.push('membership.csv is written in another form than the runtime gives it: regenerate rewrites it');
   const manifest = tree.read(`${folder}/manifest.json`);
   const { dialect } = repository.options;
-  const knows = (combo: string): boolean => repository.catalogs?.lookup('combo_id')?.ids.has(combo) ?? false;
+  const knows = (combo: string): boolean => repository.catalogs.lookup('combo_id')?.ids.has(combo) ?? false;
   if (
     manifest.kind === 'file' &&
     proof.expectation &&

@@ -1,4 +1,5 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import type { Terminal } from './terminal.ts';
 
 /** Someone who answers questions. Tests give their own. */
@@ -10,17 +11,46 @@ export interface Asker {
 
 /** The person at the terminal; `undefined` in a pipe. */
 export function terminalAsker(terminal: Terminal): Asker | undefined {
-  if (!terminal.stdout.isTerminal || process.stdin.isTTY !== true) return undefined;
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const ended = new Promise<undefined>((resolve) => {
-    lines.once('close', () => resolve(undefined));
-    lines.once('SIGINT', () => lines.close());
+  return terminal.stdout.isTerminal && process.stdin.isTTY === true
+    ? streamAsker(process.stdin, process.stdout)
+    : undefined;
+}
+
+/** Asks on a stream. Lines that come before their question, as when answers are pasted, wait for it. */
+export function streamAsker(input: Readable, output: Writable): Asker {
+  const lines = createInterface({ input, output });
+  const early: string[] = [];
+  let waiting: ((line: string | undefined) => void) | undefined;
+  let ended = false;
+  lines.on('line', (line) => {
+    if (waiting === undefined) early.push(line);
+    else settle(line);
   });
+  lines.once('close', () => {
+    ended = true;
+    settle(undefined);
+  });
+  // Without a listener an interrupt would end the process in the middle of a line.
+  lines.on('SIGINT', () => lines.close());
   return {
-    ask: async (question) => {
-      const answer = await Promise.race([lines.question(question).catch(() => undefined), ended]);
-      return answer?.trim();
+    ask: (question) => {
+      const line = early.shift();
+      if (line !== undefined || ended) {
+        output.write(line === undefined ? '' : `${question}${line}\n`);
+        return Promise.resolve(line?.trim());
+      }
+      lines.setPrompt(question);
+      lines.prompt();
+      return new Promise((resolve) => {
+        waiting = (answer) => resolve(answer?.trim());
+      });
     },
     close: () => lines.close(),
   };
+
+  function settle(line: string | undefined): void {
+    const resolve = waiting;
+    waiting = undefined;
+    resolve?.(line);
+  }
 }

@@ -10,6 +10,8 @@ export type Chosen =
  * by commas or spaces. A value goes before a number: an id may be one.
  */
 export function choose(answer: string, options: readonly string[]): Chosen {
+  // An id may hold spaces or commas.
+  if (options.includes(answer)) return { kind: 'chosen', values: [answer] };
   const values = new Set<string>();
   for (const word of answer.split(/[\s,]+/).filter((part) => part !== '')) {
     if (options.includes(word)) {

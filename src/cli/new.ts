@@ -105,6 +105,11 @@ export async function newCohort(
       const source = sourceOf(values.from, flagged);
       return await write(id, source, place, repository, values, terminal);
     }
+    if (repository.catalogs.tables === undefined) {
+      await printFindings(repository.collector.sorted(), repository.sources.files, terminal);
+      terminal.stdout.write('Without the catalogs there is nothing to choose from: nothing was written.\n');
+      return 1;
+    }
     const answers = await interview(asker, { id, from: values.from, flagged }, place, repository, terminal);
     if (answers === undefined) {
       terminal.stdout.write('\nNothing was written.\n');
@@ -199,7 +204,7 @@ async function interview(
   const levels = new Map(given.flagged);
   for (const axis of SCAFFOLD_AXES) {
     if (levels.has(axis)) continue;
-    const options = [...(repository.catalogs?.lookup(axis)?.ids.keys() ?? [])];
+    const options = [...(repository.catalogs.lookup(axis)?.ids.keys() ?? [])];
     const fallback = axis === 'essay_llm' ? 'the same as draft_llm' : options[0];
     const question = `${axis}? (${options.length > 0 ? 'numbers, ranges, names or all' : 'names'}${
       fallback === undefined ? '' : `; Enter for ${visible(fallback)}`
