@@ -50,4 +50,12 @@ export const legacyCodes = {
     wrong: 'Two ways to build a cohort: curated mode and catalog mode.',
     right: 'A cohort is what its `spec/config.yaml` says.',
   },
+  'legacy/not-scanned': {
+    severity: 'notice',
+    title: 'Not scanned for old ways',
+    why: 'The scan takes files of at most 1 MiB, 20,000 files and 64 MiB in all, and lists at most 50 findings in a file and 1,000 in all. What is beyond that was not looked at.',
+    fix: 'Name the files that matter with `--legacy-paths`.',
+    wrong: 'scripts/generated.py   # 3 MiB',
+    right: "cohort-ci check --legacy-paths 'scripts/*.sh'",
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,6 +1,6 @@
 import { showText } from '../../design/show.ts';
 import { Collector } from '../../diagnostics/collector.ts';
-import { atSpan, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { atFile, atSpan, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileTree } from '../../source/file-tree.ts';
 import { decodeUtf8, SourceFile } from '../../source/source-file.ts';
 import { LEGACY_PATHS, scannedPaths } from './scanned-paths.ts';
@@ -30,6 +30,8 @@ const MOST_BYTES = 64 << 20;
 const MOST_FILES = 20_000;
 const MOST_FINDINGS = 1000;
 const MOST_IN_FILE = 50;
+/** Files named as not scanned; one says that there are some. */
+const MOST_LEFT = 20;
 /** A longer line is generated; nobody wrote `active` into it. In UTF-16 units. */
 const LONGEST_LINE = 2000;
 
@@ -42,19 +44,25 @@ export function scanLegacy(tree: FileTree, options: LegacyOptions): LegacyScan {
   const sources = new Map<string, SourceFile>();
   const { dataRoot, patterns = LEGACY_PATHS } = options;
   const { paths, complete: walked } = scannedPaths(tree, patterns, dataRoot);
-  let complete = walked && paths.length <= MOST_FILES;
+  let complete = true;
   let bytes = 0;
   let scanned = 0;
   let findings = 0;
 
+  let left = 0;
+  const leave = (path: string, why: string): undefined => {
+    complete = false;
+    if (++left > MOST_LEFT) return;
+    collector.add('legacy/not-scanned', atFile(path), why, {
+      hint: 'name the files that matter with --legacy-paths',
+    });
+  };
   const open = (path: string): SourceFile | undefined => {
     const read = tree.read(path);
-    if (read.kind === 'too-large') complete = false;
+    const size = read.kind === 'too-large' ? read.size : read.kind === 'file' ? read.bytes.length : 0;
+    if (size > LARGEST) return leave(path, `the file has ${size} bytes, more than are scanned`);
+    if (bytes + size > MOST_BYTES) return leave(path, 'the scan has read all the bytes that it may');
     if (read.kind !== 'file') return undefined;
-    if (read.bytes.length > LARGEST || bytes + read.bytes.length > MOST_BYTES) {
-      complete = false;
-      return undefined;
-    }
     bytes += read.bytes.length;
     if (read.bytes.includes(0)) return undefined;
     const decoded = decodeUtf8(read.bytes);
@@ -74,15 +82,18 @@ export function scanLegacy(tree: FileTree, options: LegacyOptions): LegacyScan {
   }
   for (const path of paths.slice(0, MOST_FILES)) {
     if (findings >= MOST_FINDINGS) {
-      complete = false;
+      leave(path, `the scan ends before this file: it has listed ${findings} findings`);
       break;
     }
     const file = open(path);
     if (file === undefined) continue;
     const found = scanText(file, Math.min(MOST_IN_FILE, MOST_FINDINGS - findings), collector);
-    if (found.cut) complete = false;
+    if (found.cut) leave(path, `only the first ${found.count} findings in this file are listed`);
     keep(file, found.count);
   }
+  const first = paths[MOST_FILES];
+  if (first !== undefined) leave(first, `the scan ends before this file: it takes ${MOST_FILES} files`);
+  if (!walked) leave('.', 'the repository has more folders and files than are looked at');
   return { diagnostics: collector.sorted(), sources, scanned, complete };
 }
 

@@ -31,7 +31,7 @@ export const TRACES: readonly Trace[] = [
     /(?<at>\b(?:filter(?:_by)?_active|only_active|active_only|load_active|get_active|active_templates|active_models|active_llms|active_combos)\w{0,40}\b)/,
   ),
   active(/[\w)\]](?<at>\.active\b)(?![\w(/-])(?=\s{0,4}(?:$|[=!<>)\],:&|]|is\b|and\b|or\b|if\b))/),
-  active(/(?<![\w.$"'-])(?<at>active)(?=\s{0,4}(?:===?|!==?)\s{0,4}(?:["']?(?:true|false|yes|no|1|0)\b))/i),
+  active(/(?<![\w.$-])(?<at>active)(?=\s{0,4}(?:===?|!==?)\s{0,4}(?:["']?(?:true|false|yes|no|1|0)\b))/i),
   active(/(?<![\w.$"'-])(?<at>active)(?=\s{1,4}is\s{1,4}(?:not\s{1,4})?True\b)/),
   // A CSV header, or a list of column names on a command line: no blanks around the commas.
   active(
