@@ -107,7 +107,7 @@ function readSeverities(entry: MapEntry | undefined, collector: Collector): Read
         'config/invalid',
         atSpan(value.span),
         `the level of ${showText(key.text)} must be off, notice, warning or error, but is ${kindOf(value)}`,
-        { hint: didYouMean(written, LEVELS) },
+        { hint: didYouMean(written, LEVELS) ?? 'write the level that is wanted, or remove the line' },
       );
     }
     const code = key.value.kind === 'str' ? key.value.value : key.text;
@@ -192,7 +192,9 @@ function reportIssue(
     hint: isMissing
       ? `add \`${String(found.missing)}: …\``
       : ((node.kind === 'scalar' ? didYouMean(node.text, words) : undefined) ??
-        'correct the value, or remove the setting: then its default holds'),
+        (path[0] === 'ignore'
+          ? 'correct the entry, or remove it'
+          : 'correct the value, or remove the setting: then its default holds')),
   });
 }
 

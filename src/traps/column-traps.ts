@@ -197,7 +197,7 @@ export function reportUnusedFields(design: Design, rows: RowSet, collector: Coll
       {
         hint:
           (kind === undefined ? index.didYouMean(text(value)) : undefined) ??
-          `the columns are ${listed(names)}`,
+          (names.length > 0 ? `the columns are ${listed(names)}` : 'remove it: there is no column'),
       },
     );
   }

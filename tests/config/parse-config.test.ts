@@ -261,3 +261,14 @@ describe('opening', () => {
       expect(opened.diagnostics.map(({ severity }) => severity)).toContain('error');
   });
 });
+
+test('every finding says what to do', async () => {
+  const file = new SourceFile(
+    '.cohort-ci.yml',
+    'dialekt: v2\nmax-rows: 0\nspecs: []\nseverity: {rule/lost-levels: loud, a/b: no, yaml/tab: off}\nignore:\n  - {paths: [/a], codes: [cvs/*, x], reason: 1}\n  - a\n',
+  );
+  const collector = new Collector();
+  await parseConfig(file, collector);
+  for (const { hint } of collector.sorted()) expect(hint).toMatch(/^\S[^\n]*[^\s.]$/);
+  expect(collector.sorted().length).toBeGreaterThan(9);
+});
