@@ -59,7 +59,11 @@ class ColumnTexts {
 
   at(levels: Int32Array): string {
     const level = levels[this.#dimension] ?? 0;
-    return (this.#known[level] ??= this.#make(this.#rows.valueAt(this.#column, level)));
+    const known = this.#known[level];
+    if (known !== undefined) return known;
+    const made = this.#make(this.#rows.valueAt(this.#column, level));
+    this.#known[level] = made;
+    return made;
   }
 }
 

@@ -4,14 +4,21 @@
  * is `""`, since an empty line would read as no record.
  */
 export function csvRecord(cells: readonly (string | null)[], lineTerminator = '\r\n'): string {
-  if (cells.length === 1 && (cells[0] === null || cells[0] === '')) return `""${lineTerminator}`;
-  let record = '';
-  for (let index = 0; index < cells.length; index++) {
-    if (index > 0) record += ',';
-    const cell = cells[index] ?? '';
-    record += needsQuotes(cell, lineTerminator) ? `"${cell.replaceAll('"', '""')}"` : cell;
-  }
-  return record + lineTerminator;
+  return csvLine(
+    cells.map((cell) => csvCell(cell, lineTerminator)),
+    lineTerminator,
+  );
+}
+
+/** The same from cells that {@link csvCell} has written, for those who write a cell into many records. */
+export function csvLine(cells: readonly string[], lineTerminator = '\r\n'): string {
+  if (cells.length === 1 && cells[0] === '') return `""${lineTerminator}`;
+  return cells.join(',') + lineTerminator;
+}
+
+export function csvCell(cell: string | null, lineTerminator = '\r\n'): string {
+  if (cell === null) return '';
+  return needsQuotes(cell, lineTerminator) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 function needsQuotes(cell: string, lineTerminator: string): boolean {
