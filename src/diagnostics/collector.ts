@@ -14,11 +14,21 @@ export const INCLUDED = 'included here';
 /** How many places that include one file a finding lists. */
 const INCLUDES = 5;
 
+/**
+ * How many findings of one code are kept. A file of 64 MiB can hold millions of mistakes: nobody reads them, and each takes
+ * a kilobyte.
+ */
+const MOST_OF_A_CODE = 1000;
+
 /** Gathers findings while phases keep going; removes duplicates and sorts by path, place and code. */
 export class Collector {
   readonly #byKey = new Map<string, Diagnostic>();
   /** By path of an included file: where it is named. */
   readonly #includedAt = new Map<string, Span[]>();
+  /** Counts all of a code, kept or not. */
+  readonly #counts = new Map<Code, number>();
+  /** The first finding of a code that was not kept. */
+  readonly #firstLeftOut = new Map<Code, Diagnostic>();
   #errors = 0;
 
   /** Adds a finding with its catalogue severity. The same code at the same place with the same message counts once. */
@@ -36,11 +46,15 @@ export class Collector {
   push(diagnostic: Diagnostic): void {
     const key = diagnosticKey(diagnostic);
     if (this.#byKey.has(key)) return;
-    this.#byKey.set(key, diagnostic);
     if (diagnostic.severity === 'error') this.#errors++;
+    const { code } = diagnostic;
+    const count = (this.#counts.get(code) ?? 0) + 1;
+    this.#counts.set(code, count);
+    if (count <= MOST_OF_A_CODE) this.#byKey.set(key, diagnostic);
+    else if (count === MOST_OF_A_CODE + 1) this.#firstLeftOut.set(code, diagnostic);
   }
 
-  /** How many findings of severity `error` are held; a phase compares it before and after to know whether it may go on. */
+  /** How many findings of severity `error` were added; a phase compares it before and after to know whether it may go on. */
   get errorCount(): number {
     return this.#errors;
   }
@@ -53,7 +67,12 @@ export class Collector {
   }
 
   sorted(): readonly Diagnostic[] {
-    return [...this.#byKey.values()]
+    const leftOut = [...this.#firstLeftOut.values()].map(({ code, severity, at }): Diagnostic => {
+      const count = (this.#counts.get(code) ?? 0) - MOST_OF_A_CODE;
+      const message = `${count} more of this kind ${count === 1 ? 'is' : 'are'} not listed; the first is here`;
+      return { code, severity, at, message };
+    });
+    return [...this.#byKey.values(), ...leftOut]
       .map((diagnostic) => this.#withInclude(diagnostic))
       .sort(compareDiagnostics);
   }
