@@ -1,0 +1,150 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { AxisView, DesignView, RuleView } from '../../src/insight/design-view.ts';
+import { designFlowchart } from '../../src/report/show/mermaid.ts';
+import { renderDesign } from '../../src/report/show.ts';
+import { designJson } from '../../src/report/show-json.ts';
+import { cohortDesignMarkdown } from '../../src/report/show-markdown.ts';
+import { expectFile } from '../support/expected-file.ts';
+import { command } from '../support/run-command.ts';
+
+const HANDBOOK = fileURLToPath(new URL('../../fixtures/projects/handbook', import.meta.url));
+const DEMO = fileURLToPath(new URL('../../fixtures/projects/demo', import.meta.url));
+
+const expected = (name: string): string => fileURLToPath(new URL(`expected/show/${name}`, import.meta.url));
+
+const axis = (name: string, more: Partial<AxisView> = {}): AxisView => ({
+  name,
+  levels: 1,
+  first: ['x'],
+  file: undefined,
+  ...more,
+});
+
+const pair = (name: string, members: readonly string[]): RuleView => ({
+  kind: 'pair',
+  name,
+  members,
+  words: `binds ${members.join(' and ')}`,
+  file: undefined,
+  levels: 1,
+});
+
+function design(more: Partial<DesignView> = {}): DesignView {
+  return {
+    id: 'one',
+    specPath: 'data/cohorts/one/spec/config.yaml',
+    dialect: 'v1',
+    state: 'compiled',
+    errors: 0,
+    warnings: 0,
+    axes: [axis('a'), axis('b')],
+    rules: [],
+    replicates: [],
+    steps: [{ label: 'all combinations of the axes', rows: 1n }],
+    ...more,
+  };
+}
+
+describe.each(['text', 'markdown', 'json'])('--format %s', (format) => {
+  const suffix = { text: 'txt', markdown: 'md', json: 'json' }[format];
+
+  test.each(['baseline', 'pairings'])('%s', async (cohort) => {
+    const run = await command(['show', cohort, '--root', HANDBOOK, '--format', format]);
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expectFile(expected(`${cohort}.${suffix}`), run.stdout);
+  });
+
+  test('a refused spec is shown as far as it is understood, its errors on standard error', async () => {
+    const run = await command(['show', 'link-essays', '--root', DEMO, '--format', format]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('include/missing');
+    expectFile(expected(`refused.${suffix}`), run.stdout);
+  });
+});
+
+test('a cohort that is not there: the nearest is named', async () => {
+  const run = await command(['show', 'baselin', '--root', HANDBOOK]);
+  expect(run).toMatchObject({ status: 2, stdout: '' });
+  expect(run.stderr).toContain("did you mean 'baseline'?");
+});
+
+const HOSTILE = 'a"]\n```\n%%{init}%% <img src=x> #quot; `c` |--> end; @all \u202e';
+
+describe('foreign text', () => {
+  const hostile = design({
+    id: HOSTILE,
+    axes: [axis(HOSTILE, { first: [HOSTILE], file: HOSTILE }), axis('b')],
+    rules: [pair(HOSTILE, [HOSTILE, 'b'])],
+    steps: [{ label: HOSTILE, rows: undefined }],
+    columns: [{ name: HOSTILE, values: 2, stages: [] }],
+    relations: {
+      confounded: [[HOSTILE, 'b']],
+      nested: [{ inner: HOSTILE, outer: 'b' }],
+      unbalanced: [{ column: 'b', fewest: { value: HOSTILE, rows: 1 }, most: { value: HOSTILE, rows: 2 } }],
+      unread: [HOSTILE],
+    },
+  });
+
+  test('a label of the drawing holds none of Mermaid, Markdown or HTML', () => {
+    const lines = designFlowchart(hostile).split('\n');
+    const label = lines.find((line) => line.trim().startsWith('axis0')) ?? '';
+    expect(label).toMatch(/^ {2}axis0\["[A-Za-z0-9 ._,/()#;…-]*<br>1 level"\]$/);
+    expect(lines.filter((line) => line.includes('```') || line.includes('%%'))).toEqual([]);
+  });
+
+  test('Markdown has one drawing, and its fence is not closed from within', () => {
+    const text = cohortDesignMarkdown(hostile);
+    expect(text.split('\n').filter((line) => line.startsWith('```'))).toEqual(['```mermaid', '```']);
+    // Outside code everything of HTML and mentions is escaped; code spans keep the rest as text.
+    expect(text.replace(/(`+).*?\1/g, '').replace(/```mermaid[\s\S]*?```/, '')).not.toMatch(/<img|[^;]@all/);
+  });
+
+  test('a terminal is not steered, nor a log', () => {
+    const text = renderDesign(hostile);
+    expect(text).not.toContain('\u202e');
+    expect(text.split('\n').filter((line) => line.startsWith('```'))).toEqual([]);
+  });
+});
+
+describe('a large design', () => {
+  const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `axis_${index}`);
+  const nodes = (text: string): number =>
+    text.split('\n').filter((line) => /^ {2}\w+[[{(]/.test(line)).length;
+
+  test.each([
+    ['few axes: all are drawn', names(20), [], 24],
+    ['many that no rule names: they share a node', names(40), [pair('p', ['axis_0', 'axis_1'])], 8],
+    [
+      'many rules: they share one, too',
+      names(60),
+      names(30).map((name, index) => pair(`p${index}`, [name, `axis_${index + 30}`])),
+      6,
+    ],
+  ])('%s', (_, axes, rules, count) => {
+    const plan = { rows: 1, drafts: 1, essays: 1, evaluations: 1 };
+    const drawn = designFlowchart(design({ axes: axes.map((name) => axis(name)), rules, plan }));
+    expect(nodes(drawn)).toBe(count);
+    expect(nodes(drawn)).toBeLessThanOrEqual(30);
+  });
+
+  test('tables are cut, and say so', () => {
+    const many = design({ axes: names(500).map((name) => axis(name)) });
+    expect(cohortDesignMarkdown(many, { maxRows: 10 })).toContain('… and 490 more.');
+    expect(renderDesign(many)).toContain('… and 440 more');
+  });
+
+  test('counts beyond 2^53 are exact', () => {
+    const rows = 10n ** 20n;
+    const huge = design({ steps: [{ label: 'all combinations of the axes', rows }] });
+    expect(JSON.parse(designJson(huge)).steps[0].rows).toBe('100000000000000000000');
+    expect(renderDesign(huge)).toContain('100,000,000,000,000,000,000');
+  });
+});
+
+test('folded: one details element for a summary', () => {
+  const text = cohortDesignMarkdown(design(), { folded: true });
+  expect(text).toMatch(
+    /^<details>\n<summary>The design at a glance: .*<\/summary>\n\n[\s\S]*\n<\/details>\n$/,
+  );
+});
