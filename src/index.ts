@@ -33,6 +33,12 @@ export { loadDesign } from './design/load-design.ts';
 export { CATALOGUE, type Code, isCode } from './diagnostics/codes.ts';
 export { Collector } from './diagnostics/collector.ts';
 export type { Diagnostic, Place, Related, Severity } from './diagnostics/diagnostic.ts';
+// A design at a glance, the state of all cohorts, and what is left of the time before specs.
+export type { DesignView } from './insight/design-view.ts';
+export { type LegacyOptions, type LegacyScan, scanLegacy } from './insight/legacy/scan-legacy.ts';
+export { type RepositoryStatus, repositoryStatus, type StatusOptions } from './insight/repository-status.ts';
+export { viewDesign } from './insight/view-design.ts';
+export { viewDesigns } from './insight/view-designs.ts';
 // Its steps: one repository, one cohort.
 export {
   checkCohort,
@@ -49,6 +55,12 @@ export { type Annotation, annotations } from './report/annotations.ts';
 export { renderJson } from './report/json.ts';
 export { renderJunit } from './report/junit.ts';
 export { renderSarif } from './report/sarif.ts';
+export { renderDesign } from './report/show.ts';
+export { designJson } from './report/show-json.ts';
+export { cohortDesignMarkdown } from './report/show-markdown.ts';
+export { renderStatus } from './report/status.ts';
+export { statusJson } from './report/status-json.ts';
+export { statusMarkdown } from './report/status-markdown.ts';
 export { renderSummary } from './report/summary.ts';
 export { renderTerminal } from './report/terminal.ts';
 export {

@@ -48,11 +48,15 @@ export function cohortDesignMarkdown(view: DesignView, options: DesignMarkdownOp
 function sizeWords(view: DesignView): string {
   const rows = view.steps[view.steps.length - 1]?.rows;
   const size = view.plan
-    ? `${countText(view.plan.rows)} rows, ${countText(view.plan.evaluations)} evaluations`
-    : `${countText(rows)} rows`;
+    ? `${counted(view.plan.rows, 'row')}, ${counted(view.plan.evaluations, 'evaluation')}`
+    : counted(rows, 'row');
   const axes = view.axes.length === 1 ? '1 axis' : `${view.axes.length} axes`;
   const words = `${axes}, ${plural(view.rules.length, 'rule')}, ${size}`;
   return view.state === 'refused' ? `refused (${plural(view.errors, 'error')}); ${words}` : words;
+}
+
+function counted(count: number | bigint | undefined, noun: string): string {
+  return `${countText(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
 }
 
 function drawing(view: DesignView): string[] {

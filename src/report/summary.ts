@@ -1,3 +1,4 @@
+import type { DesignView } from '../insight/design-view.ts';
 import type { CheckResult } from '../result.ts';
 import { causeKey, findingsOf } from './findings.ts';
 import { mdCode, mdText } from './markdown.ts';
@@ -17,6 +18,8 @@ export interface SummaryOptions {
   readonly docsBase?: string;
   /** Address that repository paths are appended to, such as `https://github.com/o/r/blob/<sha>/`; without it places are no links. */
   readonly sourceBase?: string;
+  /** Designs to show with their cohorts, by id: of those that changed or drifted. Given up first when room is short. */
+  readonly designs?: ReadonlyMap<string, DesignView>;
 }
 
 const BUDGET = 900 * 1024;
@@ -33,10 +36,10 @@ export function renderSummary(result: CheckResult, options: SummaryOptions = {})
   const counts = tally(result);
   const shared = sharedCauses(findingsOf(result));
   const positions = new Positions(result.sources);
-  const { docsBase, sourceBase } = options;
+  const { docsBase, sourceBase, designs } = options;
   const sharedKeys = new Set(shared.map(([{ diagnostic }]) => causeKey(diagnostic)));
   for (const detail of DETAILS) {
-    const context = { result, positions, detail, docsBase, sourceBase, shared, sharedKeys };
+    const context = { result, positions, detail, docsBase, sourceBase, designs, shared, sharedKeys };
     const text = renderWith(context, counts, budget);
     if (text !== undefined) return text;
   }

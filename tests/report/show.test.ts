@@ -5,8 +5,10 @@ import { designFlowchart } from '../../src/report/show/mermaid.ts';
 import { renderDesign } from '../../src/report/show.ts';
 import { designJson } from '../../src/report/show-json.ts';
 import { cohortDesignMarkdown } from '../../src/report/show-markdown.ts';
+import { renderSummary } from '../../src/report/summary.ts';
 import { expectFile } from '../support/expected-file.ts';
 import { command } from '../support/run-command.ts';
+import { cleanResult } from './results.ts';
 
 const HANDBOOK = fileURLToPath(new URL('../../fixtures/projects/handbook', import.meta.url));
 const DEMO = fileURLToPath(new URL('../../fixtures/projects/demo', import.meta.url));
@@ -147,4 +149,21 @@ test('folded: one details element for a summary', () => {
   expect(text).toMatch(
     /^<details>\n<summary>The design at a glance: .*<\/summary>\n\n[\s\S]*\n<\/details>\n$/,
   );
+});
+
+describe('in the summary of a job', () => {
+  const result = cleanResult();
+  const [cohort] = result.cohorts;
+  const designs = new Map([[cohort?.id ?? '', design({ id: cohort?.id ?? '' })]]);
+
+  test('a cohort that has a design to show has a section with it', () => {
+    expect(renderSummary(result)).not.toContain('The design at a glance');
+    expect(renderSummary(result, { designs })).toContain('The design at a glance: 2 axes, 0 rules, 1 row');
+  });
+
+  test('it is the first to be given up', () => {
+    const whole = renderSummary(result, { designs });
+    const short = renderSummary(result, { designs, budget: Buffer.byteLength(whole) - 1 });
+    expect(short).not.toContain('The design at a glance');
+  });
 });

@@ -4,6 +4,7 @@ import { cut } from '../cut.ts';
 import { driftWords } from '../drift-words.ts';
 import { causeKey } from '../findings.ts';
 import { htmlCode, mdProse } from '../markdown.ts';
+import { cohortDesignMarkdown } from '../show-markdown.ts';
 import { STATES } from '../tally.ts';
 import { ownFindings } from '../trouble.ts';
 import { plural } from '../words.ts';
@@ -16,6 +17,8 @@ import { addFindings } from './finding-items.ts';
 /** UTF-16 units of an id in a heading, and of the sentence that says why a check failed. */
 const LONGEST_ID = 200;
 const LONGEST_FAILURE = 2000;
+/** Rows of each table of a design. */
+const DESIGN_ROWS = 20;
 
 /** A section that unfolds for every cohort with something to tell, in the order of the table. */
 export function addCohortSections(lines: BoundedLines, context: SummaryContext): void {
@@ -46,11 +49,17 @@ function addSection(lines: BoundedLines, cohort: CohortResult, context: SummaryC
   const shared = ownFindings(cohort).length - own.length;
   if (shared > 0) lines.add('', `${plural(shared, 'finding')} with a shared cause: see above.`, '');
   if (cohort.outputs) addDifferences(lines, cohort.outputs, context.detail.ids);
+  const design = context.detail.designs ? context.designs?.get(cohort.id) : undefined;
+  if (design) {
+    const shown = cohortDesignMarkdown(design, { folded: true, maxRows: DESIGN_ROWS });
+    lines.add('', ...shown.trimEnd().split('\n'), '');
+  }
 }
 
 /** Whether there is more to tell than causes that are told above. */
 function hasNews(cohort: CohortResult, context: SummaryContext): boolean {
   if (cohort.failure !== undefined || unshared(cohort, context).length > 0) return true;
+  if (context.detail.designs && context.designs?.has(cohort.id)) return true;
   const { outputs } = cohort;
   return outputs !== undefined && (driftWords(outputs).length > 0 || outputs.metadata.stale.length > 0);
 }

@@ -1,9 +1,12 @@
+import type { DesignView } from '../../insight/design-view.ts';
 import type { CheckResult } from '../../result.ts';
 import type { Finding } from '../findings.ts';
 import type { Positions } from '../positions.ts';
 
 /** How much one rendering of the summary tells. */
 export interface Detail {
+  /** The design at a glance, folded, for cohorts that have one. */
+  readonly designs?: boolean;
   /** Code frames below findings. */
   readonly frames: boolean;
   /** Places that take part. */
@@ -24,16 +27,106 @@ const ALL = Number.POSITIVE_INFINITY;
 
 /** From everything to little, in the order in which detail is given up; below the last stands the verdict alone. */
 export const DETAILS: readonly Detail[] = [
-  { frames: true, related: true, findings: ALL, ids: 10, sections: ALL, rows: ALL, cleanRows: true },
-  { frames: false, related: true, findings: ALL, ids: 10, sections: ALL, rows: ALL, cleanRows: true },
-  { frames: false, related: false, findings: 500, ids: 3, sections: ALL, rows: ALL, cleanRows: true },
-  { frames: false, related: false, findings: 100, ids: 3, sections: ALL, rows: ALL, cleanRows: true },
-  { frames: false, related: false, findings: 20, ids: 3, sections: ALL, rows: ALL, cleanRows: true },
-  { frames: false, related: false, findings: 5, ids: 0, sections: ALL, rows: ALL, cleanRows: true },
-  { frames: false, related: false, findings: 3, ids: 0, sections: 50, rows: ALL, cleanRows: false },
-  { frames: false, related: false, findings: 3, ids: 0, sections: 0, rows: ALL, cleanRows: false },
-  { frames: false, related: false, findings: 3, ids: 0, sections: 0, rows: 50, cleanRows: false },
-  { frames: false, related: false, findings: 0, ids: 0, sections: 0, rows: 10, cleanRows: false },
+  {
+    designs: true,
+    frames: true,
+    related: true,
+    findings: ALL,
+    ids: 10,
+    sections: ALL,
+    rows: ALL,
+    cleanRows: true,
+  },
+  {
+    frames: true,
+    related: true,
+    findings: ALL,
+    ids: 10,
+    sections: ALL,
+    rows: ALL,
+    cleanRows: true,
+  },
+  {
+    frames: false,
+    related: true,
+    findings: ALL,
+    ids: 10,
+    sections: ALL,
+    rows: ALL,
+    cleanRows: true,
+  },
+  {
+    frames: false,
+    related: false,
+    findings: 500,
+    ids: 3,
+    sections: ALL,
+    rows: ALL,
+    cleanRows: true,
+  },
+  {
+    frames: false,
+    related: false,
+    findings: 100,
+    ids: 3,
+    sections: ALL,
+    rows: ALL,
+    cleanRows: true,
+  },
+  {
+    frames: false,
+    related: false,
+    findings: 20,
+    ids: 3,
+    sections: ALL,
+    rows: ALL,
+    cleanRows: true,
+  },
+  {
+    frames: false,
+    related: false,
+    findings: 5,
+    ids: 0,
+    sections: ALL,
+    rows: ALL,
+    cleanRows: true,
+  },
+  {
+    frames: false,
+    related: false,
+    findings: 3,
+    ids: 0,
+    sections: 50,
+    rows: ALL,
+    cleanRows: false,
+  },
+  {
+    frames: false,
+    related: false,
+    findings: 3,
+    ids: 0,
+    sections: 0,
+    rows: ALL,
+    cleanRows: false,
+  },
+  {
+    frames: false,
+    related: false,
+    findings: 3,
+    ids: 0,
+    sections: 0,
+    rows: 50,
+    cleanRows: false,
+  },
+  {
+    frames: false,
+    related: false,
+    findings: 0,
+    ids: 0,
+    sections: 0,
+    rows: 10,
+    cleanRows: false,
+  },
 ];
 
 /** What the parts of the summary need beside what they tell of. */
@@ -43,6 +136,8 @@ export interface SummaryContext {
   readonly detail: Detail;
   readonly docsBase: string | undefined;
   readonly sourceBase: string | undefined;
+  /** By cohort id. */
+  readonly designs?: ReadonlyMap<string, DesignView> | undefined;
   /** Causes that many cohorts share, told once instead of in each of them. */
   readonly shared: readonly (readonly [Finding, ...Finding[]])[];
   readonly sharedKeys: ReadonlySet<string>;

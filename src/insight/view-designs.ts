@@ -1,0 +1,26 @@
+import type { CohortSpec, Repository } from '../repository.ts';
+import { compareCodePoints } from '../source/compare.ts';
+import type { DesignView } from './design-view.ts';
+import { viewDesign } from './view-design.ts';
+
+/** Each view compiles a cohort anew, and nobody reads twenty diagrams. */
+const MOST_VIEWED = 20;
+
+/** Designs of some cohorts, by id, for a summary: of the first few, by code point. Findings are told elsewhere. */
+export function viewDesigns(
+  repository: Repository,
+  cohorts: readonly CohortSpec[],
+  ids: ReadonlySet<string>,
+  limit: number = MOST_VIEWED,
+): ReadonlyMap<string, DesignView> {
+  const wanted = cohorts
+    .filter(({ id }) => ids.has(id))
+    .sort((left, right) => compareCodePoints(left.id, right.id))
+    .slice(0, limit);
+  const views = new Map<string, DesignView>();
+  for (const cohort of wanted) {
+    const view = viewDesign(repository, cohort);
+    if (view !== undefined) views.set(cohort.id, view);
+  }
+  return views;
+}
