@@ -149,6 +149,11 @@ function reportStrayColumn(
   );
 }
 
+/** A name as people read it: `Draft template` is `draft_template`. */
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
 /** Columns go to axes by place. A name of another axis of the rule is a swap; an unknown one is only misleading. */
 function reportOtherNames(
   what: string,
@@ -159,9 +164,13 @@ function reportOtherNames(
 ): void {
   // Names that stand twice have their own finding.
   if (new Set(columns.map(({ name }) => name)).size < columns.length) return;
-  const other = columns.filter(({ name }, index) => name !== axes[index]);
-  const names = new Set(axes);
-  const swapped = other.find(({ name }) => names.has(name));
+  // A pair's columns may be named for its sides, too.
+  const sides = what.startsWith('pair ') ? ['left', 'right'] : [];
+  const other = columns.filter(
+    ({ name }, index) => fold(name) !== fold(axes[index] ?? '') && fold(name) !== sides[index],
+  );
+  const names = new Set([...axes, ...sides].map(fold));
+  const swapped = other.find(({ name }) => names.has(fold(name)));
   const first = swapped ?? other[0];
   if (first === undefined) return;
   const place = columns.indexOf(first);

@@ -170,6 +170,27 @@ const ROWS: readonly Row[] = [
     rightFiles: { 'items/p.csv': '\ufeffa,b\nx,k\ny,l\n' },
   },
   {
+    name: 'columns named like another side of the pair; its sides may be named by their place',
+    wrong: `${TWO}rules:\n  pairs:\n    p: {left: a, right: b, allowed: '@file:items/p.csv'}\n`,
+    files: { 'items/p.csv': 'right,left\nx,k\ny,l\n' },
+    found: [
+      "spec/items/p.csv:1:1 csv/reordered-columns column 1 is named 'right', but pair 'p' takes it for axis 'a': columns go by their order, not by their names",
+    ],
+    right: `${TWO}rules:\n  pairs:\n    p: {left: a, right: b, allowed: '@file:items/p.csv'}\n`,
+    rightFiles: { 'items/p.csv': 'left,right\nx,k\ny,l\n' },
+  },
+  {
+    name: 'columns named unlike the axes of a tuple; capitals and separators do not count',
+    dialect: 'v2',
+    wrong: "axes: {}\nrules:\n  tuples:\n    t: {axes: [draft_llm, essay_llm], items: '@file:items/t.csv'}\n",
+    files: { 'items/t.csv': 'draft model,essay model\nx,k\n' },
+    found: [
+      "spec/items/t.csv:1:1 csv/renamed-columns column 1 is named 'draft model'; tuple 't' takes it for axis 'draft_llm'",
+    ],
+    right: "axes: {}\nrules:\n  tuples:\n    t: {axes: [draft_llm, essay_llm], items: '@file:items/t.csv'}\n",
+    rightFiles: { 'items/t.csv': 'Draft LLM,essay-llm\nx,k\n' },
+  },
+  {
     name: 'levels that a tie drops',
     wrong: 'axes:\n  a: [x, y, z]\n  b: [y, w]\nrules:\n  ties:\n    t: [a, b]\n',
     found: [
