@@ -3,13 +3,16 @@
  * they are now, since the committed `dist/` may lag behind them. They are kept by what they were made from.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { bundle, ROOT } from '../../scripts/bundle.ts';
 
 /** Tests below these folders run the bundles. */
-const NEEDED_BY = ['tests/action/', 'tests/cli/', 'tests/hostile/', 'tests/scale/'];
+const NEEDED_BY = ['tests/action/', 'tests/cli/', 'tests/hostile/', 'tests/modes/', 'tests/scale/'];
+
+/** Bundles of the sources as they were before, that are kept. */
+const KEPT = 16;
 
 export interface MadeBundle {
   /** Folder of `index.js` and `cli.js`; empty when there is none. */
@@ -40,17 +43,19 @@ async function made(): Promise<MadeBundle> {
   const cache = join(ROOT, 'node_modules/.cache/cohort-ci');
   const key = sourcesKey();
   const folder = join(cache, key);
-  if (existsSync(folder)) return { folder, problem: '' };
+  if (existsSync(folder)) {
+    const now = new Date();
+    utimesSync(folder, now, now);
+    return { folder, problem: '' };
+  }
   // Other runs may be at work in the same checkout.
   const own = `${key}-${process.pid}`;
   const here = process.cwd();
   try {
     mkdirSync(cache, { recursive: true });
     await bundle(join(cache, own), { build: `build/${own}`, checkTypes: false });
-    for (const name of readdirSync(cache)) {
-      if (/^[0-9a-f]{40}$/.test(name)) rmSync(join(cache, name), { recursive: true, force: true });
-    }
     renameSync(join(cache, own), folder);
+    forgetOldest(cache);
     return { folder, problem: '' };
   } catch (error) {
     return none(`there is no bundle: ${error instanceof Error ? error.message : String(error)}`);
@@ -59,6 +64,15 @@ async function made(): Promise<MadeBundle> {
     rmSync(join(ROOT, 'build', own), { recursive: true, force: true });
     rmSync(join(cache, own), { recursive: true, force: true });
   }
+}
+
+/** Other runs may be using the bundles that they made a moment ago. */
+function forgetOldest(cache: string): void {
+  const made = readdirSync(cache)
+    .filter((name) => /^[0-9a-f]{40}$/.test(name))
+    .map((name) => ({ name, used: statSync(join(cache, name)).mtimeMs }))
+    .sort((left, right) => right.used - left.used);
+  for (const { name } of made.slice(KEPT)) rmSync(join(cache, name), { recursive: true, force: true });
 }
 
 function none(problem: string): MadeBundle {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scratch } from '../workspace/scratch.ts';
@@ -25,13 +25,63 @@ export interface ActionOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** The bundle that is run; the one made from the sources unless told. */
   readonly main?: string;
+  /** What started the workflow; a push unless told. */
+  readonly event?: { readonly name: string; readonly payload: unknown };
+  /** Told how to send the process a signal; of `startAction` alone. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 /** Runs the action in a workspace the way a runner does, as a child process under the Node that runs the tests. */
 export function runAction(workspace: string, options: ActionOptions = {}): ActionRun {
+  const { env, read } = prepare(workspace, options);
+  const { status, stdout, stderr, error } = spawnSync(
+    process.execPath,
+    [options.main ?? bundled('index.js')],
+    { cwd: workspace, env, encoding: 'utf8', timeout: 25_000, maxBuffer: 1 << 28 },
+  );
+  if (error) throw error;
+  return read({ status, stdout, stderr });
+}
+
+/** The same without waiting: for a run that talks to a server in this process. */
+export async function startAction(workspace: string, options: ActionOptions = {}): Promise<ActionRun> {
+  const { env, read } = prepare(workspace, options);
+  const child = spawn(process.execPath, [options.main ?? bundled('index.js')], {
+    cwd: workspace,
+    env,
+    timeout: 25_000,
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  options.onStart?.((signal) => child.kill(signal));
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve);
+  });
+  return read({ status, stdout, stderr });
+}
+
+interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A runner's environment, and how to read what a run left there. */
+function prepare(
+  workspace: string,
+  options: ActionOptions,
+): { readonly env: Record<string, string>; readonly read: (ended: Ended) => ActionRun } {
   const runner = scratch({ output: '', summary: '', 'event.json': '{}' });
   mkdirSync(join(runner, 'temp'));
-  writeFileSync(join(runner, 'event.json'), JSON.stringify({ ref: 'refs/heads/main' }));
+  writeFileSync(
+    join(runner, 'event.json'),
+    JSON.stringify(options.event?.payload ?? { ref: 'refs/heads/main' }),
+  );
   const inputs = Object.entries(options.inputs ?? {}).map(([name, value]) => [
     // As a runner does: blanks become underscores, hyphens stay.
     `INPUT_${name.replace(/ /g, '_').toUpperCase()}`,
@@ -45,7 +95,7 @@ export function runAction(workspace: string, options: ActionOptions = {}): Actio
     GITHUB_OUTPUT: join(runner, 'output'),
     GITHUB_STEP_SUMMARY: join(runner, 'summary'),
     GITHUB_EVENT_PATH: join(runner, 'event.json'),
-    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_NAME: options.event?.name ?? 'push',
     GITHUB_REPOSITORY: 'octo-org/cohorts',
     GITHUB_REF: 'refs/heads/main',
     GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
@@ -53,27 +103,24 @@ export function runAction(workspace: string, options: ActionOptions = {}): Actio
     ...Object.fromEntries(inputs),
     ...options.env,
   };
-  const { status, stdout, stderr, error } = spawnSync(
-    process.execPath,
-    [options.main ?? bundled('index.js')],
-    { cwd: workspace, env: defined(env), encoding: 'utf8', timeout: 25_000, maxBuffer: 1 << 28 },
-  );
-  if (error) throw error;
-  const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
-  const outputsText = read(join(runner, 'output')).replace(/ghadelimiter_[0-9a-f-]{36}/g, 'ghadelimiter');
-  const report = join(runner, 'temp/cohort-ci/report.json');
-  const clean = (text: string): string =>
-    text.replaceAll(runner, '<runner>').replaceAll(workspace, '<workspace>');
-  return {
-    status,
-    stdout: clean(stdout),
-    stderr: clean(stderr),
-    outputs: parseOutputs(read(join(runner, 'output'))),
-    outputsText: clean(outputsText),
-    summary: clean(read(join(runner, 'summary'))),
-    report: existsSync(report) ? readFileSync(report, 'utf8') : undefined,
-    commands: clean(stdout).split('\n').filter(isObeyed),
+  const text = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+  const clean = (words: string): string =>
+    words.replaceAll(runner, '<runner>').replaceAll(workspace, '<workspace>');
+  const read = ({ status, stdout, stderr }: Ended): ActionRun => {
+    const outputs = text(join(runner, 'output'));
+    const report = join(runner, 'temp/cohort-ci/report.json');
+    return {
+      status,
+      stdout: clean(stdout),
+      stderr: clean(stderr),
+      outputs: parseOutputs(outputs),
+      outputsText: clean(outputs.replace(/ghadelimiter_[0-9a-f-]{36}/g, 'ghadelimiter')),
+      summary: clean(text(join(runner, 'summary'))),
+      report: existsSync(report) ? readFileSync(report, 'utf8') : undefined,
+      commands: clean(stdout).split('\n').filter(isObeyed),
+    };
   };
+  return { env: defined(env), read };
 }
 
 /** Whether a runner takes a line of a log for a command: `::name::` at its start, blanks aside, `##[name]` anywhere. */
