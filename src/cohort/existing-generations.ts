@@ -63,7 +63,7 @@ export class ExistingGenerations {
   hasSignature(stage: Stage, id: string, parts: readonly string[]): boolean | undefined {
     const existing = this.metadata(stage, id);
     if (existing.kind === 'missing') return undefined;
-    const other = existing.kind === 'metadata' ? signatureOfMetadata(stage, existing.metadata) : undefined;
+    const other = existing.kind === 'metadata' ? this.#signature(stage, id, existing.metadata) : undefined;
     return (
       other !== undefined &&
       other.length === parts.length &&
@@ -78,6 +78,7 @@ export class ExistingGenerations {
     if (known === undefined || id === undefined) return;
     known.names.add(id);
     known.metadata.delete(id);
+    known.signatures.delete(id);
     known.byOrigin = undefined;
   }
 
@@ -87,11 +88,22 @@ export class ExistingGenerations {
       known = {
         names: new Set(this.#tree.list(`${this.root}/${stage}`)),
         metadata: new Map(),
+        signatures: new Map(),
         byOrigin: undefined,
       };
       this.#stages.set(stage, known);
     }
     return known;
+  }
+
+  #signature(stage: Stage, id: string, metadata: Metadata): readonly string[] | undefined {
+    const { signatures } = this.#stage(stage);
+    let signature = signatures.get(id);
+    if (signature === undefined) {
+      signature = signatureOfMetadata(stage, metadata) ?? 'none';
+      signatures.set(id, signature);
+    }
+    return signature === 'none' ? undefined : signature;
   }
 
   #read(path: string): Existing {
@@ -109,6 +121,8 @@ interface StageFolder {
   readonly names: Set<string>;
   /** What has been read, by folder name. */
   readonly metadata: Map<string, Existing>;
+  /** What the metadata stands for, where it has been asked. */
+  readonly signatures: Map<string, readonly string[] | 'none'>;
   /** Folder names by the cohort that their metadata names, once asked for. */
   byOrigin: Map<string, string[]> | undefined;
 }

@@ -31,6 +31,7 @@ export function parseMetadata(content: string): ParsedMetadata {
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return parseExactly(content);
   const fields = new Map<string, unknown>(Object.entries(parsed));
+  if (holdsSmallIntegersOnly(content)) return (field) => fromJs(fields.get(field));
   for (const value of fields.values()) {
     if (typeof value !== 'number') continue;
     const exact = parseExactly(content);
@@ -38,6 +39,11 @@ export function parseMetadata(content: string): ParsedMetadata {
     return exact === 'unreadable' ? (field) => fromJs(fields.get(field)) : exact;
   }
   return (field) => fromJs(fields.get(field));
+}
+
+/** Whether the numbers of a JSON text are all integers that a double holds exactly, and written as integers. */
+function holdsSmallIntegersOnly(content: string): boolean {
+  return !/\d[.eE]|\d{16}/.test(content.replace(/"(?:[^"\\]|\\.)*"/g, ''));
 }
 
 function fromJs(value: unknown): Scalar | undefined {
