@@ -53,7 +53,14 @@ export function reportIncludeTraps(
     if (axes.length !== columns.length) continue;
     const what = `${rule.kind} ${showText(rule.name.text)}`;
     if (!reportLostFirst(axes, columns, include, known, collector))
-      reportOtherNames(what, axes, columns, include, collector);
+      reportOtherNames(
+        what,
+        axes,
+        rule.kind === 'pair' ? ['left', 'right'] : [],
+        columns,
+        include,
+        collector,
+      );
   }
 }
 
@@ -154,18 +161,21 @@ function fold(name: string): string {
   return name.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
-/** Columns go to axes by place. A name of another axis of the rule is a swap; an unknown one is only misleading. */
+/**
+ * Columns go to axes by place. A name of another axis of the rule is a swap; an unknown one is only misleading.
+ *
+ * @param sides - What else the columns may be named for: the sides of a pair.
+ */
 function reportOtherNames(
   what: string,
   axes: readonly string[],
+  sides: readonly string[],
   columns: readonly HeaderColumn[],
   include: Include,
   collector: Collector,
 ): void {
   // Names that stand twice have their own finding.
   if (new Set(columns.map(({ name }) => name)).size < columns.length) return;
-  // A pair's columns may be named for its sides, too.
-  const sides = what.startsWith('pair ') ? ['left', 'right'] : [];
   const other = columns.filter(
     ({ name }, index) => fold(name) !== fold(axes[index] ?? '') && fold(name) !== sides[index],
   );
