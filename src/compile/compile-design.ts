@@ -157,7 +157,7 @@ export function compileDesign(
       .map((entry) => `${entry.axis.text} ×${entry.count}`);
     collector.add(
       'design/too-many-rows',
-      atSpan(design.fieldOrder?.at ?? { path: design.specPath, start: 0, end: 0 }),
+      atSpan(design.axesAt),
       `the spec makes ${count} rows (${[...sizes, ...replicates].join(' · ')}); the limit is ${limit}`,
       {
         hint: 'bind axes with pairs or tuples, or raise max-rows if this is meant',

@@ -1,8 +1,8 @@
 import { INCLUDED } from '../diagnostics/collector.ts';
-import { atSpan } from '../diagnostics/diagnostic.ts';
 import type { Value } from '../python/value.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Include, Level } from './design.ts';
+import { atFirstLine } from './first-line.ts';
 import type { LoadContext } from './load-context.ts';
 import { kindOf } from './show.ts';
 
@@ -39,7 +39,7 @@ export function readLevels(
     complete = false;
     context.collector.add(
       'axis/unhashable-level',
-      atSpan(node.span),
+      atFirstLine(node.span, context),
       `${what} holds ${kindOf(node)} where a single value belongs`,
       {
         hint: 'write one text or number a level; several columns belong in a tuple rule',

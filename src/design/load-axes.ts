@@ -1,7 +1,7 @@
-import { atSpan } from '../diagnostics/diagnostic.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Axis } from './design.ts';
 import { textOf } from './entries.ts';
+import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
 import { readLevels } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
@@ -14,7 +14,7 @@ export function loadAxes(node: Node | undefined, context: LoadContext): { axes: 
   if (node.kind !== 'map') {
     context.collector.add(
       'axes/not-a-mapping',
-      atSpan(node.span),
+      atFirstLine(node.span, context),
       `axes must map names to levels, but is ${kindOf(node)}`,
       {
         hint: 'write one line a name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
@@ -34,7 +34,7 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
     const text = textOf(entry.value);
     context.collector.add(
       'axis/not-a-list',
-      atSpan(entry.value.span),
+      atFirstLine(entry.value.span, context),
       `axis ${name} must be a list of levels or '@file:PATH', but is ${kindOf(entry.value)}`,
       { hint: text === undefined ? `write \`[…]\` or '@file:…'` : `put it in brackets: [${text}]` },
     );
@@ -46,11 +46,11 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
   if (node.kind !== 'list') {
     context.collector.add(
       'include/not-a-list',
-      atSpan(at),
+      atFirstLine(at, context),
       `the file for axis ${name} must hold a list, but holds ${kindOf(node)}`,
       {
         hint: 'put the levels in the file as one list, without a key above them',
-        related: [{ message: 'this is what it holds', at: atSpan(node.span) }],
+        related: [{ message: 'this is what it holds', at: atFirstLine(node.span, context) }],
       },
     );
     return { ...base, levels: [], complete: false, ...included };

@@ -1,5 +1,5 @@
 import type { Collector } from '../diagnostics/collector.ts';
-import { atFile, atSpan } from '../diagnostics/diagnostic.ts';
+import { atFile } from '../diagnostics/diagnostic.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import type { Dialect } from '../result.ts';
@@ -11,6 +11,7 @@ import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { deriveTupleAxes, NO_DERIVED_AXES } from './derive-tuple-axes.ts';
 import type { Design, Include } from './design.ts';
 import { entryOf } from './entries.ts';
+import { atFirstLine } from './first-line.ts';
 import { isFalsy } from './include.ts';
 import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import { loadAxes } from './load-axes.ts';
@@ -144,7 +145,7 @@ function openSpec(sources: Sources, specPath: string, collector: Collector): Map
   if (suffix !== '.json' && isFalsy(node)) return { kind: 'map', entries: [], span: node.span };
   collector.add(
     'spec/not-a-mapping',
-    atSpan(node.span),
+    atFirstLine(node.span, { sources }),
     `the top level of a spec must be a mapping, but is ${kindOf(node)}`,
     {
       hint: 'start with `axes:` and `output:`',

@@ -4,6 +4,7 @@ import { valueKey } from '../python/compare.ts';
 import type { Node, ScalarNode } from '../syntax/node.ts';
 import type { FieldOrder } from './design.ts';
 import { entryOf } from './entries.ts';
+import { atFirstLine } from './first-line.ts';
 import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import type { LoadContext } from './load-context.ts';
 import { lookalike } from './rule-parts.ts';
@@ -28,7 +29,7 @@ export function loadOutput(
     const misspelt = instead.kind === 'scalar' ? instead : undefined;
     collector.add(
       'output/field-order-required',
-      atSpan(instead.span),
+      atFirstLine(instead.span, context),
       `the spec has no output.field_order${lookalike(misspelt)}`,
       {
         hint: misspelt ? "did you mean 'output'?" : hint,
@@ -39,7 +40,7 @@ export function loadOutput(
   if (node.kind !== 'map') {
     collector.add(
       'output/not-a-mapping',
-      atSpan(node.span),
+      atFirstLine(node.span, context),
       `output must be a mapping, but is ${kindOf(node)}`,
       { hint },
     );
@@ -77,7 +78,7 @@ export function loadOutput(
         : `output.field_order must be a list, but is ${kindOf(entry.value)}`;
     collector.add(
       'output/field-order-required',
-      atSpan(entry?.value.span ?? misspelt?.span ?? node.span),
+      atFirstLine(entry?.value.span ?? misspelt?.span ?? node.span, context),
       problem,
       {
         hint: misspelt ? "did you mean 'field_order'?" : hint,
@@ -93,7 +94,7 @@ export function loadOutput(
       good = false;
       collector.add(
         'output/unhashable-field',
-        atSpan(item.span),
+        atFirstLine(item.span, context),
         `output.field_order must list column names, but holds ${kindOf(item)}`,
         { hint: 'write one name an item' },
       );

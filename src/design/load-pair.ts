@@ -1,7 +1,7 @@
-import { atSpan } from '../diagnostics/diagnostic.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Include, Name, PairEntry, Rule } from './design.ts';
 import { entryOf, isNull } from './entries.ts';
+import { atFirstLine } from './first-line.ts';
 import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import { includedAt, pairMember } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
@@ -16,7 +16,7 @@ export function loadPair({ key, value }: MapEntry, context: LoadContext): Rule |
   if (value.kind !== 'map') {
     context.collector.add(
       'pair/not-a-mapping',
-      atSpan(value.span),
+      atFirstLine(value.span, context),
       `pair ${shown} must say left, right and allowed, but is ${kindOf(value)}`,
       {
         hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
@@ -78,7 +78,7 @@ function pairEntries(
     if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== 2 || !left || !right) {
       context.collector.add(
         'pair/entry-not-a-pair',
-        atSpan(node.span),
+        atFirstLine(node.span, context),
         `pair ${shown}: every allowed entry is [left, right], but this one is ${showNode(node)}`,
         {
           hint:
@@ -124,7 +124,7 @@ function pairSide(
       : `must name its '${side}' axis as text, but it is ${kindOf(node)}`;
   context.collector.add(
     'pair/side-required',
-    atSpan(node?.span ?? misspelt?.span ?? key.span),
+    atFirstLine(node?.span ?? misspelt?.span ?? key.span, context),
     `pair ${shown} ${problem}`,
     {
       hint: misspelt
@@ -149,7 +149,7 @@ function pairBalance(pair: MapNode, shown: string, context: LoadContext) {
   }
   context.collector.add(
     'pair/unknown-balance',
-    atSpan(node.span),
+    atFirstLine(node.span, context),
     `pair ${shown}: balance must be left, right or both, but is ${kindOf(node)}`,
     { hint: 'write one of these words, or remove the line' },
   );

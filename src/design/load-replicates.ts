@@ -2,6 +2,7 @@ import { atSpan } from '../diagnostics/diagnostic.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Replicate } from './design.ts';
 import { isNull } from './entries.ts';
+import { atFirstLine } from './first-line.ts';
 import type { LoadContext } from './load-context.ts';
 import { kindOf, show } from './show.ts';
 
@@ -16,7 +17,7 @@ export function loadReplicates(
   if (node.kind !== 'map') {
     collector.add(
       'replicates/not-a-mapping',
-      atSpan(node.span),
+      atFirstLine(node.span, context),
       `replicates must map axes to counts, but is ${kindOf(node)}`,
       {
         hint: 'write one line an axis: `draft_template: 2`',
@@ -52,7 +53,7 @@ export function loadReplicates(
       complete = false;
       collector.add(
         'replicates/not-a-count',
-        atSpan(value.span),
+        atFirstLine(value.span, context),
         `the replicates of ${name} must be a whole number, but are ${kindOf(value)}`,
         {
           hint: 'write a number of 1 or more, without quotes',
@@ -62,7 +63,7 @@ export function loadReplicates(
       complete = false;
       collector.add(
         'replicates/not-a-count',
-        atSpan(value.span),
+        atFirstLine(value.span, context),
         `the replicates of ${name} must be 1 or more, but are ${value.kind === 'scalar' ? show(value.value) : ''}`,
         { hint: 'write a number of 1 or more; to leave an axis out, remove the line' },
       );

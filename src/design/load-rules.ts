@@ -3,6 +3,7 @@ import { nearestNames } from '../diagnostics/nearest-names.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Rule } from './design.ts';
 import { isNull } from './entries.ts';
+import { atFirstLine } from './first-line.ts';
 import type { LoadContext } from './load-context.ts';
 import { loadPair } from './load-pair.ts';
 import { loadSubset } from './load-subset.ts';
@@ -34,7 +35,7 @@ export function loadRules(node: Node | undefined, context: LoadContext): LoadedR
   if (node.kind !== 'map') {
     context.collector.add(
       'rules/not-a-mapping',
-      atSpan(node.span),
+      atFirstLine(node.span, context),
       `rules must map sections to entries, but is ${kindOf(node)}`,
       {
         hint: `the sections are ${Object.keys(SECTIONS).join(', ')}`,
@@ -75,7 +76,7 @@ function loadSection(entry: MapEntry, context: LoadContext): LoadedRules {
   if (value.kind !== 'map') {
     context.collector.add(
       'rules/section-not-a-mapping',
-      atSpan(value.span),
+      atFirstLine(value.span, context),
       `rules.${section} must be a mapping, but is ${kindOf(value)}`,
       {
         hint: 'write `{}` for none, or one entry a rule',

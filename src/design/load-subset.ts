@@ -1,6 +1,6 @@
-import { atSpan } from '../diagnostics/diagnostic.ts';
 import type { MapEntry } from '../syntax/node.ts';
 import type { Rule } from './design.ts';
+import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
 import { readLevels } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
@@ -15,7 +15,7 @@ export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule
   if (node.kind !== 'list') {
     context.collector.add(
       'subset/not-a-list',
-      atSpan(at),
+      atFirstLine(at, context),
       `the subset of ${showText(axis.text)} must be a list of levels to keep, but is ${kindOf(node)}`,
       {
         hint:

@@ -2,6 +2,7 @@ import { atSpan } from '../diagnostics/diagnostic.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Name, Rule } from './design.ts';
 import { entryOf } from './entries.ts';
+import { atFirstLine } from './first-line.ts';
 import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import type { LoadContext } from './load-context.ts';
 import { lookalike, names, ruleName } from './rule-parts.ts';
@@ -33,7 +34,7 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
   } else if (value.kind !== 'list') {
     context.collector.add(
       'tie/not-a-list',
-      atSpan(value.span),
+      atFirstLine(value.span, context),
       `tie ${name} must list the axes to tie, but is ${kindOf(value)}`,
       {
         hint: `write \`${canonical.text}: [axis_one, axis_two]\``,
@@ -47,7 +48,7 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
       const misspelt = value.kind === 'map' ? misspeltKey(value, 'axes', TIE_KEYS) : undefined;
       context.collector.add(
         'tie/axes-not-names',
-        atSpan(list?.span ?? misspelt?.span ?? key.span),
+        atFirstLine(list?.span ?? misspelt?.span ?? key.span, context),
         `tie ${name} names no axes${lookalike(misspelt)}`,
         { hint: misspelt ? "did you mean 'axes'?" : 'list the axes to tie' },
       );
@@ -67,7 +68,7 @@ function tieMembers(node: Node, tie: string, context: LoadContext): Name[] | und
     if (names.length > 0) {
       context.collector.add(
         'tie/axes-as-text',
-        atSpan(node.span),
+        atFirstLine(node.span, context),
         `tie ${tie} reads the text ${show(node.value)} letter by letter, as ${names.length} axis names`,
         {
           hint: `put the name in brackets: [${node.value.value}]; if the letters are meant, write [${names
@@ -91,7 +92,7 @@ function tieMembers(node: Node, tie: string, context: LoadContext): Name[] | und
   if (items === undefined) {
     context.collector.add(
       'tie/axes-not-names',
-      atSpan(node.span),
+      atFirstLine(node.span, context),
       `tie ${tie} must list axis names, but its axes are ${kindOf(node)}`,
       { hint: 'write `axes: [axis_one, axis_two]`' },
     );

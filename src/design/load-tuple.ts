@@ -2,6 +2,7 @@ import { atSpan } from '../diagnostics/diagnostic.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Include, Level, Name, Rule, TupleItem } from './design.ts';
 import { entryOf } from './entries.ts';
+import { atFirstLine } from './first-line.ts';
 import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import { hashable, includedAt } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
@@ -18,7 +19,7 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
   if (value.kind !== 'map') {
     context.collector.add(
       'tuple/not-a-mapping',
-      atSpan(value.span),
+      atFirstLine(value.span, context),
       `tuple ${shown} must say axes and items, but is ${kindOf(value)}`,
       {
         hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
@@ -64,7 +65,7 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
         : 'add `axes: [axis_one, axis_two]`';
     context.collector.add(
       'tuple/axes-not-names',
-      atSpan(axesNode?.span ?? misspelt?.span ?? key.span),
+      atFirstLine(axesNode?.span ?? misspelt?.span ?? key.span, context),
       `tuple ${shown} ${problem}`,
       { hint: misspelt ? "did you mean 'axes'?" : add },
     );
@@ -72,7 +73,7 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
   if (axes?.length === 0) {
     context.collector.add(
       'tuple/axes-not-names',
-      atSpan(axesNode?.span ?? key.span),
+      atFirstLine(axesNode?.span ?? key.span, context),
       `tuple ${shown} names no axes`,
       {
         hint: 'list the axes that it binds together',
@@ -112,7 +113,7 @@ function tupleItems(
           : kindOf(node);
       context.collector.add(
         'tuple/arity',
-        atSpan(node.span),
+        atFirstLine(node.span, context),
         `tuple ${shown} binds ${axes.length} axes (${axesText}), but this item is ${what}`,
         {
           hint: `give one value an axis: [${axesText}]`,

@@ -2,6 +2,7 @@ import { atSpan } from '../diagnostics/diagnostic.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Include, Name } from './design.ts';
 import { entryOf } from './entries.ts';
+import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
 import { misspeltKey } from './known-keys.ts';
 import { includedAt } from './levels.ts';
@@ -44,7 +45,7 @@ export function names(
       good = false;
       context.collector.add(
         code,
-        atSpan(item.span),
+        atFirstLine(item.span, context),
         `${what} must name axes as text, but holds ${kindOf(item)}`,
         {
           hint: item.kind === 'scalar' && item.text !== '' ? `quote it: '${item.text}'` : undefined,
@@ -83,13 +84,18 @@ export function ruleList(
   const { node, include, at } = resolveInclude(entry.value, context);
   if (node === undefined) return { items: [], at, complete: false, include };
   if (node.kind !== 'list') {
-    context.collector.add(code, atSpan(at), `${what}: ${field} must be a list, but is ${kindOf(node)}`, {
-      hint: include === undefined ? `write \`${field}: [[…, …]]\`` : 'put one list in the file',
-    });
+    context.collector.add(
+      code,
+      atFirstLine(at, context),
+      `${what}: ${field} must be a list, but is ${kindOf(node)}`,
+      {
+        hint: include === undefined ? `write \`${field}: [[…, …]]\`` : 'put one list in the file',
+      },
+    );
     return { items: [], at, complete: false, include };
   }
   if (node.items.length === 0) {
-    context.collector.add(code, atSpan(at), `${what}: ${field} is empty`, {
+    context.collector.add(code, atFirstLine(at, context), `${what}: ${field} is empty`, {
       hint: 'list at least one entry',
     });
     return { items: [], at, complete: false, include };
@@ -110,7 +116,7 @@ export function reportUnhashable(
 ): void {
   context.collector.add(
     'axis/unhashable-level',
-    atSpan(node.span),
+    atFirstLine(node.span, context),
     `${what} holds ${kindOf(node)} where a single value belongs`,
     {
       hint: 'write one text or number',

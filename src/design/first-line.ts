@@ -1,0 +1,18 @@
+import { atSpan, type Place } from '../diagnostics/diagnostic.ts';
+import type { Sources } from '../source/sources.ts';
+import type { Span } from '../source/span.ts';
+
+/**
+ * Blames a value at its first line: a list or mapping that is wrong as a whole may go on for pages, and an annotation
+ * would stand below all of it.
+ */
+export function atFirstLine(span: Span, { sources }: { readonly sources: Sources }): Place {
+  const opened = sources.open(span.path);
+  if (opened.kind !== 'text') return atSpan(span);
+  const { text } = opened.file;
+  let end = span.start;
+  while (end < span.end && text[end] !== '\n' && text[end] !== '\r') end++;
+  if (end === span.end) return atSpan(span);
+  while (end > span.start && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+  return atSpan(end > span.start ? { ...span, end } : span);
+}
