@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openConfig } from '../../src/config/open-config.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
@@ -271,4 +272,11 @@ test('every finding says what to do', async () => {
   await parseConfig(file, collector);
   for (const { hint } of collector.sorted()) expect(hint).toMatch(/^\S[^\n]*[^\s.]$/);
   expect(collector.sorted().length).toBeGreaterThan(9);
+});
+
+test('the example in the documentation is one', async () => {
+  const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
+  const { config, found } = await parse(/```yaml\n([^]*?)```/.exec(page)?.[1] ?? '- none');
+  expect(found).toEqual([]);
+  expect(config?.ignores).toHaveLength(1);
 });
