@@ -19,8 +19,13 @@ interface Coded {
 /**
  * How the columns of the rows go together. Rows are a full product of dimensions, so columns of different dimensions are
  * crossed and everything else shows in the levels of one dimension: no row is ever made.
+ *
+ * @param counts - Whether a column is looked at: one that no stage reads has no effect to be confounded.
  */
-export function columnRelations(rows: RowSet): Omit<Relations, 'unread'> {
+export function columnRelations(
+  rows: RowSet,
+  counts: (column: number) => boolean,
+): Omit<Relations, 'unread'> {
   const confounded: string[][] = [];
   const nested: { inner: string; outer: string }[] = [];
   const unbalanced: Imbalance[] = [];
@@ -28,9 +33,9 @@ export function columnRelations(rows: RowSet): Omit<Relations, 'unread'> {
     if (size < 2 || rows.count === 0 || dimension >= rows.dimensions.length - rows.replicateDimensions)
       continue;
     const columns = [...rows.columns.keys()]
-      .filter((column) => rows.dimensionOf(column) === dimension)
+      .filter((column) => rows.dimensionOf(column) === dimension && counts(column))
       .map((column) => coded(rows, column, size))
-      .filter(({ counts }) => counts.length > 1);
+      .filter((column) => column.counts.length > 1);
     const classes = partitionClasses(columns);
     for (const members of classes) if (members.length > 1) confounded.push(members.map(({ name }) => name));
     const heads = classes.flatMap(([head]) => (head === undefined ? [] : [head]));

@@ -23,6 +23,8 @@ export interface DesignView {
   readonly relations?: Relations;
   /** Absent unless every stage could be planned. With a curated selection the membership differs from it. */
   readonly plan?: PlanSize;
+  /** Generations that are planned and get the id of another one, by stage; the sizes above leave them out. */
+  readonly collapsed?: readonly { readonly stage: 'draft' | 'essay' | 'evaluation'; readonly lost: number }[];
   /** The curated selection that narrows every cohort, as a repository path. */
   readonly selection?: string;
 }

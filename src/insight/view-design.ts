@@ -1,3 +1,5 @@
+import { PlannedMembership } from '../artifacts/membership.ts';
+import { assignIds } from '../cohort/assign-ids.ts';
 import type { Plan } from '../cohort/plan.ts';
 import { planCohort } from '../cohort/plan-cohort.ts';
 import { axisCatalog } from '../compile/axis-catalog.ts';
@@ -54,7 +56,7 @@ export function viewDesign(
     replicates: design.replicates.map(({ axis, count }) => ({ axis: axis.text, count })),
     steps,
     ...(rows ? rowViews(rows) : {}),
-    ...(plan ? { plan: planSize(plan) } : {}),
+    ...(plan ? sizes(plan, repository, collector.errorCount > 0) : {}),
     ...(selection !== undefined && selection !== 'refused' ? { selection: selection.path } : {}),
   };
 }
@@ -76,8 +78,20 @@ function rowViews(rows: RowSet): Pick<DesignView, 'columns' | 'relations'> {
     values: valueCount(rows, column),
     stages: stages.get(column) ?? [],
   }));
-  const unread = columns.filter((column) => column.stages.length === 0).map(({ name }) => name);
-  return { columns, relations: { ...columnRelations(rows), unread } };
+  const isRead = (column: number): boolean => stages.has(column);
+  // A tie's own column is a copy of those it ties: nothing is lost where one of them is read.
+  const readSources = new Set(
+    rows.columns.flatMap((_, column) => (isRead(column) ? sourceKey(rows, column) : [])),
+  );
+  const unread = columns.flatMap(({ name }, column) =>
+    readSources.has(sourceKey(rows, column)) ? [] : name,
+  );
+  return { columns, relations: { ...columnRelations(rows, isRead), unread } };
+}
+
+function sourceKey(rows: RowSet, column: number): string {
+  const source = rows.columns[column]?.source;
+  return `${source?.dimension} ${source?.path.join(' ')}`;
 }
 
 /** An id belongs to the stage that its name says; the combination to the draft. */
@@ -94,11 +108,26 @@ function stagesOfColumns(rows: RowSet): Map<number, Stage[]> {
   return stages;
 }
 
-function planSize(plan: Plan): DesignView['plan'] & {} {
+/** Sizes as the membership has them: generations that get one id are one. */
+function sizes(
+  plan: Plan,
+  { existing }: Repository,
+  refused: boolean,
+): Pick<DesignView, 'plan' | 'collapsed'> {
+  const planned = { draft: plan.drafts.count, essay: plan.essays.count, evaluation: plan.evaluations.count };
+  const ids = refused ? undefined : assignIds(plan, existing, new Collector());
+  const membership = ids && new PlannedMembership(plan, ids);
+  const count = (stage: Stage): number => membership?.count(stage) ?? planned[stage];
   return {
-    rows: plan.rows,
-    drafts: plan.drafts.count,
-    essays: plan.essays.count,
-    evaluations: plan.evaluations.count,
+    plan: {
+      rows: plan.rows,
+      drafts: count('draft'),
+      essays: count('essay'),
+      evaluations: count('evaluation'),
+    },
+    collapsed: STAGES.flatMap((stage) => {
+      const lost = planned[stage] - count(stage);
+      return lost > 0 ? [{ stage, lost }] : [];
+    }),
   };
 }

@@ -33,6 +33,7 @@ export function designJson(view: DesignView): string {
     columns: view.columns ?? null,
     relations: view.relations ?? null,
     plan: view.plan ?? null,
+    collapsed: view.collapsed ?? [],
     selection: view.selection ?? null,
   });
 }

@@ -15,6 +15,7 @@ export function openWords(cohort: CohortStatus): string {
 
 /** `1 of 4 cohorts done: 1 without a spec, 2 refused`. */
 export function countWords(counts: StatusCounts): string {
+  if (counts.cohorts === 0) return 'There is no cohort';
   const parts = [
     counts.withoutSpec > 0 ? `${counts.withoutSpec} without a spec` : '',
     counts.untracked > 0 ? `${counts.untracked} with a spec that git does not know` : '',

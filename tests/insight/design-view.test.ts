@@ -122,6 +122,22 @@ describe('relations', () => {
     expect(view(text)?.relations).toMatchObject(expected);
   });
 
+  test('the column of a tie is no more than those it ties', () => {
+    const design = view(
+      spec({ essay_llm: '[opal, quartz]' }, 'rules: {ties: {writer: [draft_llm, essay_llm]}}\n'),
+    );
+    expect(design?.relations).toMatchObject({ confounded: [['draft_llm', 'essay_llm']], unread: [] });
+  });
+
+  test('generations that get one id are counted once, as the membership does', () => {
+    const design = view(spec({ essay_llm: '[opal, quartz]' }));
+    expect(design?.plan).toEqual({ rows: 16, drafts: 8, essays: 8, evaluations: 8 });
+    expect(design?.collapsed).toEqual([
+      { stage: 'essay', lost: 8 },
+      { stage: 'evaluation', lost: 8 },
+    ]);
+  });
+
   test('columns that no stage reads are named, and the others by their stages', () => {
     const design = view(spec({ temperature: '[0.2, 0.9]' }));
     expect(design?.relations?.unread).toEqual(['temperature']);

@@ -3,7 +3,7 @@ import { countText } from './count-text.ts';
 
 /** One kind of remark on how columns go together, with the names still raw: each surface escapes them its own way. */
 export interface Remark {
-  readonly kind: 'confounded' | 'nested' | 'unbalanced' | 'unread';
+  readonly kind: 'confounded' | 'nested' | 'unbalanced' | 'unread' | 'collapsed';
   /** Foreign names by place; texts between them are our own. */
   readonly parts: readonly (string | { readonly name: string })[];
 }
@@ -13,7 +13,17 @@ const MOST = 8;
 
 /** What is to be said of the columns, or one remark that nothing is. */
 export function designRemarks(view: DesignView): readonly Remark[] {
-  return view.relations === undefined ? [] : remarksOf(view.relations);
+  const collapsed = (view.collapsed ?? []).map(
+    ({ stage, lost }): Remark => ({
+      kind: 'collapsed',
+      parts: [
+        lost === 1
+          ? `1 ${stage} gets the id of another one and is lost`
+          : `${countText(lost)} ${stage}s get the id of another one and are lost`,
+      ],
+    }),
+  );
+  return view.relations === undefined ? [] : [...remarksOf(view.relations), ...collapsed];
 }
 
 function remarksOf({ confounded, nested, unbalanced, unread }: Relations): Remark[] {
