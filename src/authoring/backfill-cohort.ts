@@ -26,6 +26,8 @@ export type Backfill =
       readonly faults: readonly Fault[];
       /** The trial of the spec that was refused or differs; absent when it did not come to one. */
       readonly proof?: Proof;
+      /** The table is refused, as one that is too large is, but a factored spec is not. */
+      readonly offer?: Factoring;
     };
 
 export interface BackfilledSpec {
@@ -49,6 +51,8 @@ export interface Factoring {
   readonly pairs: number;
   readonly tuples: number;
   readonly replicates: number;
+  /** Whether it gives the membership in the committed order. */
+  readonly keepsOrder: boolean;
   /** Bytes of all files of the spec, and of the table's. */
   readonly bytes: number;
   readonly tableBytes: number;
@@ -78,7 +82,7 @@ export function backfillCohort(repository: Repository, folder: string, options: 
   const standing = tree.exists(specPath);
   if (standing && !options.overwrite) {
     const proof = proveSpec(repository, cohort, new Map(), read.bytes);
-    if (proof.outcome !== 'refused' && proof.outcome !== 'different') return { kind: 'unchanged', proof };
+    if (isProved(proof)) return { kind: 'unchanged', proof };
     const why = `a spec exists and ${proof.outcome === 'refused' ? 'is refused' : 'gives another membership'}`;
     const hint = 'check tells the difference; --overwrite replaces the spec';
     return { kind: 'cannot', faults: [{ why, items: [specPath], hint }] };
@@ -92,24 +96,16 @@ export function backfillCohort(repository: Repository, folder: string, options: 
   const table = filesOf(tableLayout(found.rows, dialect), folder, true);
   const layout = factoredLayout(found.rows, dialect);
   const factored = filesOf(layout, folder, false);
-  const factoring = figures(layout, factored, table);
-  let files = table;
-  let proof = prove(table);
-  if (proof.outcome === 'refused' || proof.outcome === 'different') {
+  const isSmaller = bytesOf(factored) < bytesOf(table);
+  const factoredProof = isSmaller ? prove(factored) : undefined;
+  const factoring =
+    factoredProof && isProved(factoredProof) ? figures(layout, factored, table, factoredProof) : undefined;
+  const takesFactored = options.factor && factoredProof !== undefined && factoring !== undefined;
+  const files = takesFactored ? factored : table;
+  const proof = takesFactored ? factoredProof : prove(table);
+  if (!isProved(proof)) {
     const faults = explainDifference(proof.difference, repository.existing);
-    return { kind: 'cannot', faults, proof };
-  }
-  let offer: Factoring | undefined;
-  let used: Factoring | undefined;
-  if (factoring.bytes < factoring.tableBytes) {
-    const other = prove(factored);
-    if (other.outcome !== 'refused' && other.outcome !== 'different') {
-      if (options.factor) {
-        files = factored;
-        proof = other;
-        used = factoring;
-      } else offer = factoring;
-    }
+    return { kind: 'cannot', faults, proof, ...(factoring ? { offer: factoring } : {}) };
   }
   const same = [...files].every(([path, text]) => {
     const file = tree.read(path);
@@ -121,8 +117,8 @@ export function backfillCohort(repository: Repository, folder: string, options: 
     files,
     proof,
     rows: found.rows.count,
-    ...(used ? { factored: used } : {}),
-    ...(offer ? { offer } : {}),
+    ...(factoring && takesFactored ? { factored: factoring } : {}),
+    ...(factoring && !takesFactored ? { offer: factoring } : {}),
     notes: [...found.notes, ...notesOf(repository, folder, proof, files)],
   };
 }
@@ -139,10 +135,16 @@ function filesOf(layout: SpecLayout, folder: string, isTable: boolean): Map<stri
   return new Map([...files].map(([path, text]) => [`${folder}/spec/${path}`, text]));
 }
 
+/** Whether a trial gave the same set. */
+function isProved({ outcome }: Proof): boolean {
+  return outcome !== 'refused' && outcome !== 'different';
+}
+
 function figures(
   layout: SpecLayout,
   files: ReadonlyMap<string, string>,
   table: ReadonlyMap<string, string>,
+  proof: Proof,
 ): Factoring {
   return {
     axes: layout.axes.length,
@@ -150,6 +152,7 @@ function figures(
     pairs: layout.couplings.filter(({ axes }) => axes.length === 2).length,
     tuples: layout.couplings.filter(({ axes }) => axes.length > 2).length,
     replicates: layout.replicates.length,
+    keepsOrder: proof.outcome !== 'order',
     bytes: bytesOf(files),
     tableBytes: bytesOf(table),
   };

@@ -146,7 +146,7 @@ function describe(id: string, result: Backfill, { dryRun, folder }: Circumstance
         `${name}: ${dryRun ? 'would write' : 'wrote'} ${paths}`,
         `  ${plural(result.rows, 'row')}; gives ${sameness(result.proof.outcome)}`,
         ...(result.factored ? [`  factored into ${factoringWords(result.factored)}`] : []),
-        ...(result.offer ? [`  factors into ${factoringWords(result.offer)}; run with --factor`] : []),
+        ...(result.offer ? offerLines(result.offer) : []),
         ...result.notes.map((note) => `  note: ${visible(note)}`),
       ];
       if (dryRun) {
@@ -174,8 +174,16 @@ function faultLines({ why, items, hint }: Fault): string[] {
   ];
 }
 
-function refusalLines(result: Extract<Backfill, { kind: 'cannot' }>): string[] {
-  return result.proof?.outcome === 'refused' ? ['  the spec that its generations call for is refused:'] : [];
+function refusalLines({ proof, offer }: Extract<Backfill, { kind: 'cannot' }>): string[] {
+  return [
+    ...(offer ? ['  the table of its rows is refused, but it can be factored:', ...offerLines(offer)] : []),
+    ...(proof?.outcome === 'refused' ? ['  the spec that its generations call for is refused:'] : []),
+  ];
+}
+
+function offerLines(offer: Factoring): string[] {
+  const order = offer.keepsOrder ? '' : ', in another order than membership.csv';
+  return [`  factors into ${factoringWords(offer)}${order}; run with --factor`];
 }
 
 /** `5 axes, 1 tie and 1 pair (512 bytes; the table has 3100)` */

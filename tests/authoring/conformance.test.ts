@@ -94,5 +94,5 @@ function anyMore(result: { readonly kind: string; readonly faults?: readonly unk
 }
 
 function text(chunks: Iterable<Uint8Array>): string {
-  return Buffer.concat([...chunks]).toString('utf8');
+  return Buffer.concat(Array.from(chunks, (chunk) => Buffer.from(chunk))).toString('utf8');
 }

@@ -129,7 +129,7 @@ function committedBy(layout: SpecLayout, dialect: Dialect): Record<string, strin
   if (expectation === undefined) throw new Error(JSON.stringify(collector.sorted()));
   const files: Record<string, string> = { ...FILES };
   for (const { path, content } of regenerateCohort(repository, cohort, FOLDER, expectation))
-    files[path] = Buffer.concat([...content]).toString('utf8');
+    files[path] = Buffer.concat(Array.from(content, (piece) => Buffer.from(piece))).toString('utf8');
   return files;
 }
 
