@@ -81,7 +81,9 @@ export async function regenerate(args: readonly string[], terminal: Terminal): P
       for (const { path } of files) repository.existing.wrote(path);
       terminal.stdout.write(describe(cohort.id, files, values['dry-run'] === true));
       progress.step(cohort.id, index + 1, workspace.cohorts.length);
+      // Nothing need have been written for it to be seen.
       await setImmediate();
+      abort.signal.throwIfAborted();
     }
     progress.end();
     if (refused.length > 0) {

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.ts';
 import { bundled } from '../support/bundle.ts';
 import { copyProject, project } from '../support/projects.ts';
 import { childCommand, command } from '../support/run-command.ts';
@@ -184,6 +185,24 @@ describe('stopped half-way', () => {
     expect(again).toMatchObject({ status: 0, stderr: '' });
     expect([...snapshot(root).keys()].filter((path) => path.endsWith('.tmp'))).toEqual([]);
     expect(childCommand(['check', '--root', root]).status).toBe(0);
+  });
+});
+
+test('a signal stops between two cohorts, though nothing is to be written', async () => {
+  const root = copyOf('all-clean');
+  let said = '';
+  const output = {
+    isTerminal: false,
+    columns: 80,
+    write(text: string | Uint8Array) {
+      said += text;
+      if (said === 'pilot: up to date\n') process.emit('SIGINT');
+    },
+  };
+  const status = await run(['regenerate', '--root', root], { stdout: output, stderr: output, env: {} });
+  expect({ status, said }).toEqual({
+    status: 2,
+    said: 'pilot: up to date\ncohort-ci: stopped before the end; every file is whole\n',
   });
 });
 

@@ -67,6 +67,8 @@ async function made(): Promise<MadeBundle> {
     forgetOldest(cache);
     return { folder, problem: '' };
   } catch (error) {
+    // Another run was faster.
+    if (existsSync(folder)) return { folder, problem: '' };
     return none(`there is no bundle: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     process.chdir(here);
