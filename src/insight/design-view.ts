@@ -35,8 +35,10 @@ export interface AxisView {
   readonly levels: number | undefined;
   /** The first few, as text. */
   readonly first: readonly string[];
-  /** A repository path, or `undefined` for levels written in the spec (in v2 also: taken from a tuple's items). */
+  /** A repository path, or `undefined` for levels written in the spec. */
   readonly file: string | undefined;
+  /** v2: the tuple whose items give the levels. */
+  readonly tuple?: string;
 }
 
 export interface RuleView {

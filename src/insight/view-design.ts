@@ -6,7 +6,7 @@ import { axisCatalog } from '../compile/axis-catalog.ts';
 import { compileDesign } from '../compile/compile-design.ts';
 import { domain } from '../compile/design-state.ts';
 import type { RowSet } from '../compile/row-set.ts';
-import type { Axis } from '../design/design.ts';
+import type { Axis, Design } from '../design/design.ts';
 import { loadDesign } from '../design/load-design.ts';
 import { Collector } from '../diagnostics/collector.ts';
 import { text } from '../python/text.ts';
@@ -51,7 +51,7 @@ export function viewDesign(
     state: collector.errorCount > 0 || rows === undefined ? 'refused' : 'compiled',
     errors: collector.errorCount,
     warnings: found.filter(({ severity }) => severity === 'warning').length,
-    axes: design.axes.map(viewAxis),
+    axes: design.axes.map((axis) => viewAxis(axis, design)),
     rules,
     replicates: design.replicates.map(({ axis, count }) => ({ axis: axis.text, count })),
     steps,
@@ -61,13 +61,16 @@ export function viewDesign(
   };
 }
 
-function viewAxis(axis: Axis): AxisView {
+function viewAxis(axis: Axis, { rules }: Design): AxisView {
+  // v2: an axis that a tuple brings stands where the tuple names it.
+  const tuple = rules.find((rule) => rule.kind === 'tuple' && rule.axes.some(({ at }) => at === axis.at));
   const { levels } = domain(axis.levels, axis.complete);
   return {
     name: text(axis.name),
     levels: axis.complete ? levels.length : undefined,
     first: levels.slice(0, NAMED).map(({ value }) => text(value)),
     file: axis.include?.path,
+    ...(tuple?.kind === 'tuple' ? { tuple: tuple.name.text } : {}),
   };
 }
 

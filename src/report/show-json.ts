@@ -11,11 +11,12 @@ export function designJson(view: DesignView): string {
     state: view.state,
     errors: view.errors,
     warnings: view.warnings,
-    axes: view.axes.map(({ name, levels, first, file }) => ({
+    axes: view.axes.map(({ name, levels, first, file, tuple }) => ({
       name,
       levels: levels ?? null,
       first,
       file: file ?? null,
+      tuple: tuple ?? null,
     })),
     rules: view.rules.map(({ kind, name, members, words, file, levels }) => ({
       kind,

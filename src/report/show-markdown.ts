@@ -64,10 +64,11 @@ function drawing(view: DesignView): string[] {
 }
 
 function axisTable(view: DesignView, maxRows: number): string[] {
-  const rows = view.axes.map(({ name, levels, first, file }) => {
+  const rows = view.axes.map(({ name, levels, first, file, tuple }) => {
     const names = first.map((level) => code(level)).join(', ');
     const more = (levels ?? 0) > first.length ? ', …' : '';
-    return [code(name), countText(levels), file === undefined ? 'inline' : code(file), `${names}${more}`];
+    const source = tuple !== undefined ? `tuple ${code(tuple)}` : file === undefined ? 'inline' : code(file);
+    return [code(name), countText(levels), source, `${names}${more}`];
   });
   return table(['Axis', 'Levels', 'Source', 'Values'], rows, maxRows, [1]);
 }

@@ -41,10 +41,15 @@ function axes(view: DesignView, theme: Theme): string[] {
   const rows = view.axes.map((axis) => [
     name(axis.name, theme),
     countText(axis.levels),
-    axis.file === undefined ? 'inline' : theme.foreign(relativeTo(view.specPath, axis.file)),
+    sourceOf(axis, view, theme),
     levelsOf(axis, theme),
   ]);
   return titled('Axes', ['axis', 'levels', 'source', ''], rows, theme, [1]);
+}
+
+function sourceOf({ file, tuple }: AxisView, { specPath }: DesignView, theme: Theme): string {
+  if (tuple !== undefined) return `tuple ${name(tuple, theme)}`;
+  return file === undefined ? 'inline' : theme.foreign(relativeTo(specPath, file));
 }
 
 function levelsOf(axis: AxisView, theme: Theme): string {

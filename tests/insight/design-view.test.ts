@@ -7,9 +7,14 @@ import { type Files, PROJECT, spec } from '../support/small-project.ts';
 
 const SPEC = 'data/cohorts/one/spec/config.yaml';
 
-function view(text: string, more: Files = {}, maxRows?: number): DesignView | undefined {
+function view(
+  text: string,
+  more: Files = {},
+  maxRows?: number,
+  dialect: 'v1' | 'v2' = 'v1',
+): DesignView | undefined {
   const repository = openRepository(new MemoryTree({ ...PROJECT, ...more, [SPEC]: text }), {
-    dialect: 'v1',
+    dialect,
     dataRoot: 'data',
     ...(maxRows === undefined ? {} : { maxRows }),
   });
@@ -76,6 +81,20 @@ test('an axis says which file its levels come from', () => {
     undefined,
     path,
     ...Array.from({ length: 5 }, () => undefined),
+  ]);
+});
+
+test('v2: an axis that a tuple brings says so', () => {
+  const design = view(
+    'axes: {combo_id: [combo-a]}\nrules: {tuples: {t: {axes: [draft_template, draft_llm], items: [[sketch, opal]]}}}\noutput: {field_order: [combo_id]}\n',
+    {},
+    undefined,
+    'v2',
+  );
+  expect(design?.axes.map(({ name, tuple }) => [name, tuple])).toEqual([
+    ['combo_id', undefined],
+    ['draft_template', 't'],
+    ['draft_llm', 't'],
   ]);
 });
 
