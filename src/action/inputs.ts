@@ -2,8 +2,38 @@ import * as core from '@actions/core';
 import { z } from 'zod';
 import type { Dialect } from '../result.ts';
 
+export type Mode = 'check' | 'drift';
+
+export type Delivery = 'auto' | 'commit' | 'pull-request' | 'patch';
+
 /** Everything the action was asked for, read once. */
 export interface Inputs {
+  readonly mode: Mode;
+  /** Empty when none was given. */
+  readonly token: string;
+  /** Tells the comments and issues of several checks of one repository apart. */
+  readonly key: string;
+  readonly failOn: 'introduced' | 'any';
+  /** Check the cohorts alone that the change touches. */
+  readonly onlyAffected: boolean;
+  /** Whether to comment on the pull request. */
+  readonly comment: boolean;
+  /** One issue for the repository, one for each cohort, or none. */
+  readonly issue: 'repository' | 'cohort' | 'none';
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly findCulprit: boolean;
+  readonly deliver: Delivery;
+  readonly dryRun: boolean;
+  readonly includeIgnored: boolean;
+  /** The bot's own branch, without `refs/heads/`. */
+  readonly branch: string;
+  /** This job's share of the check; absent for all of it. */
+  readonly shard: Shard | undefined;
+  /** Most jobs that a plan makes. */
+  readonly shards: number;
+  /** Folder or file of the results to merge, relative to the workspace. */
+  readonly reports: string | undefined;
   /** Relative to the workspace. */
   readonly root: string;
   /** Relative to `root`, without slashes at its ends; empty for `root` itself. Absent for what the configuration says. */
@@ -20,6 +50,13 @@ export interface Inputs {
   readonly maxRows: number | undefined;
   /** Relative to the workspace; absent for the runner's temporary folder. */
   readonly report: string | undefined;
+}
+
+/** One of several shares of a check. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly total: number;
 }
 
 /** A wrong input: the step fails with these words and checks nothing. */
@@ -47,7 +84,50 @@ const yesNo = z
   .regex(/^(true|True|TRUE|false|False|FALSE)$/, 'must be true or false')
   .transform((text) => text.toLowerCase() === 'true');
 
+const MOST_SHARDS = 256;
+
+const count = (most: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, `must be a whole number from 1 to ${most}`)
+    .transform(Number)
+    .refine((number) => number <= most, `must be a whole number from 1 to ${most}`);
+
+const shard = z
+  .string()
+  .regex(/^[1-9]\d{0,2}\/[1-9]\d{0,2}$/, 'must be like 2/8')
+  .transform((text): Shard => {
+    const [index = 0, total = 0] = text.split('/').map(Number);
+    return { index, total };
+  })
+  .refine(
+    ({ index, total }) => index <= total && total <= MOST_SHARDS,
+    `must be like 2/8, at most ${MOST_SHARDS}`,
+  );
+
+/** What git and GitHub take for a branch, without its rarer possibilities. */
+const branch = z
+  .string()
+  .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*(\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/, 'must be a plain branch name')
+  .refine((name) => !name.includes('..') && !/\.lock(\/|$)|\.$/.test(name), 'must be a plain branch name');
+
 const INPUTS = {
+  mode: z.enum(['check', 'drift']),
+  key: z.string().regex(/^[A-Za-z0-9_.-]{1,50}$/, 'must be letters, digits, dots, hyphens and underscores'),
+  'fail-on': z.enum(['introduced', 'any']),
+  'only-affected': yesNo,
+  comment: yesNo,
+  issue: z.enum(['repository', 'cohort', 'none']),
+  labels: lines,
+  assignees: lines,
+  'find-culprit': yesNo,
+  deliver: z.enum(['auto', 'commit', 'pull-request', 'patch']),
+  'dry-run': yesNo,
+  'include-ignored': yesNo,
+  branch,
+  shard,
+  shards: count(MOST_SHARDS),
+  reports: z.string(),
   root: folder,
   'data-root': folder,
   specs: lines,
@@ -64,9 +144,20 @@ const INPUTS = {
 } as const;
 
 const DEFAULTS: Partial<Record<keyof typeof INPUTS, string>> = {
+  mode: 'check',
+  key: 'default',
+  'fail-on': 'introduced',
+  'only-affected': 'false',
+  comment: 'true',
+  issue: 'repository',
+  'find-culprit': 'true',
+  deliver: 'auto',
+  'dry-run': 'false',
+  'include-ignored': 'false',
+  branch: 'cohort-ci/regenerate',
+  shards: '20',
   root: '.',
   'fail-level': 'error',
-  'fail-on-drift': 'true',
   'if-no-specs-found': 'warn',
 };
 
@@ -83,14 +174,35 @@ export function readInputs(): Inputs {
   const readGiven = <Name extends keyof typeof INPUTS>(
     name: Name,
   ): z.output<(typeof INPUTS)[Name]> | undefined => (core.getInput(name) === '' ? undefined : read(name));
+  const token = core.getInput('token');
+  const mode = read('mode');
   const inputs: Inputs = {
+    mode,
+    token,
+    key: read('key'),
+    failOn: read('fail-on'),
+    onlyAffected: read('only-affected'),
+    // Without a token nobody meant to comment.
+    comment: read('comment') && token !== '',
+    issue: read('issue'),
+    labels: read('labels') ?? [],
+    assignees: read('assignees') ?? [],
+    findCulprit: read('find-culprit'),
+    deliver: read('deliver'),
+    dryRun: read('dry-run'),
+    includeIgnored: read('include-ignored'),
+    branch: read('branch'),
+    shard: readGiven('shard'),
+    shards: read('shards'),
+    reports: readGiven('reports'),
     root: read('root'),
     dataRoot: readGiven('data-root'),
     specs: read('specs'),
     cohorts: read('cohorts'),
     dialect: readGiven('dialect'),
     failLevel: read('fail-level'),
-    failOnDrift: read('fail-on-drift'),
+    // A nightly run tells of drift by its issue; a red run every night would only be muted.
+    failOnDrift: readGiven('fail-on-drift') ?? mode === 'check',
     ifNoSpecsFound: read('if-no-specs-found'),
     maxRows: readGiven('max-rows'),
     report: read('report'),

@@ -9,6 +9,7 @@ type RunMode = (inputs: Inputs, context: RunContext) => Promise<void>;
 /** The code of a mode is loaded when it is asked for. */
 const MODES: Readonly<Record<Mode, () => Promise<RunMode>>> = {
   check: async () => (await import('./modes/check.ts')).check,
+  drift: async () => (await import('./modes/drift.ts')).drift,
 };
 
 /** Failures that are no bug of ours: the message says all. */

@@ -54,9 +54,10 @@ export async function compareWithBase(
   }
 }
 
-function affectedBetween(
+/** The cohorts of either state that some changed paths touch. */
+export function affectedBetween(
   base: OpenedCommit,
-  head: CheckedState,
+  head: Pick<CheckedState, 'repository' | 'cohorts'>,
   paths: readonly string[],
   dataRoot: string,
 ): readonly AffectedCohort[] {

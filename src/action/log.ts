@@ -1,0 +1,17 @@
+import * as core from '@actions/core';
+import { logSafe } from '../report/log-text.ts';
+
+/** A line of the log; the text may be foreign. */
+export function info(text: string): void {
+  core.info(logSafe(text));
+}
+
+/** A note on the run's page; the text may be foreign. */
+export function notice(text: string, title = 'cohort-ci'): void {
+  core.notice(logSafe(text), { title });
+}
+
+/** A warning on the run's page; the text may be foreign, the lines below it are ours. */
+export function warning(text: string, lines = '', title = 'cohort-ci'): void {
+  core.warning(lines === '' ? logSafe(text) : `${logSafe(text)}\n\n${lines}`, { title });
+}

@@ -1,0 +1,175 @@
+import * as core from '@actions/core';
+import type { Change } from '../../change/change.ts';
+import { classifyFindings } from '../../change/classify-findings.ts';
+import type { CheckedState } from '../../compare-states.ts';
+import { isWorthPosting } from '../../report/comment/worth-posting.ts';
+import { commentMarker, renderComment } from '../../report/comment.ts';
+import { renderJson } from '../../report/json.ts';
+import { urlPath } from '../../report/markdown.ts';
+import { renderSummary } from '../../report/summary.ts';
+import { tally } from '../../report/tally.ts';
+import { renderTerminal } from '../../report/terminal.ts';
+import { verdict as verdictWords } from '../../report/verdict.ts';
+import type { CheckResult } from '../../result.ts';
+import { compareWithBase } from '../../workspace/compare-with-base.ts';
+import { breathe, checkOpened, openConfigured, withoutNoneFound } from '../check-workspace.ts';
+import { affectedCohortsOf, type Proposal, proposalOf } from '../compare.ts';
+import { forgive } from '../forgive.ts';
+import type { Inputs } from '../inputs.ts';
+import { introducedBy } from '../introduced.ts';
+import * as log from '../log.ts';
+import { checkPermissions } from '../preflight.ts';
+import { annotate, publishCounts, publishOutput, publishSummary, writeReport } from '../publish.ts';
+import { relocate } from '../relocate.ts';
+import type { RunContext } from '../run-context.ts';
+import { judge } from '../verdict.ts';
+
+/** What a check found, ready to be published. */
+export interface Checked {
+  /** Paths as GitHub counts them. */
+  readonly result: CheckResult;
+  /** Absent when nothing is proposed. */
+  readonly change: Change | undefined;
+  readonly proposal: Proposal | undefined;
+  /** Whether the cohorts were left out that a proposal does not touch; then the result may be empty. */
+  readonly isNarrowed: boolean;
+}
+
+/** `mode: check`: the verdict on the checkout; of a pull request or a merge group, on what it brings. */
+export async function check(inputs: Inputs, context: RunContext): Promise<void> {
+  const proposal = proposalOf(context);
+  const comments = inputs.comment && context.runner?.event.kind === 'pull_request';
+  const token = await checkPermissions(context, {
+    publishes: comments ? ['comment'] : [],
+    lacksBase: proposal?.base.kind === 'none',
+  });
+  if (proposal?.base.kind === 'none')
+    log.notice(`Not compared with the base: ${proposal.base.why}. Everything counts as introduced.`);
+  const checked = await checkProposal(inputs, context, proposal);
+  await publish(checked, inputs, context, comments && token.may('comment'));
+}
+
+/** Checks the checkout, and compares it with what the proposal would be merged into. */
+export async function checkProposal(
+  inputs: Inputs,
+  context: RunContext,
+  proposal: Proposal | undefined,
+): Promise<Checked> {
+  const present = (result: CheckResult) => relocate(withoutNoneFound(result, inputs), context.folder);
+  const opened = await openConfigured(context.root, inputs);
+  if (opened.kind === 'refused') {
+    const result = present(opened.result);
+    const change = proposal && uncompared(result, 'the configuration cannot be read');
+    return { result, change, proposal, isNarrowed: false };
+  }
+  const touched = proposal && inputs.onlyAffected ? affectedCohortsOf(context, proposal, opened) : undefined;
+  const found = await checkOpened(opened, context.signal, touched);
+  const isNarrowed = touched !== undefined;
+  const state = touched?.length === 0 ? withoutNoSpec(found) : found;
+  const result = present(state.result);
+  if (proposal === undefined) return { result, change: undefined, proposal, isNarrowed };
+  const { isIgnored: _, ...options } = opened.options;
+  const cohorts = touched?.map(({ id }) => id) ?? inputs.cohorts;
+  const change = await compareWithBase(context.root, proposal.base, proposal.head, state, {
+    ...options,
+    ...(cohorts === undefined ? {} : { cohorts }),
+    present,
+    onCohort: () => breathe(context.signal),
+  });
+  return { result, change, proposal, isNarrowed };
+}
+
+/** Of no cohort that is asked for there is no spec to miss. */
+function withoutNoSpec(state: CheckedState): CheckedState {
+  const diagnostics = state.result.diagnostics.filter(({ code }) => code !== 'spec/none-found');
+  return { ...state, result: { ...state.result, diagnostics } };
+}
+
+function uncompared(head: CheckResult, baseFailure: string): Change {
+  const findings = classifyFindings(undefined, head);
+  return { base: undefined, baseFailure, head, cohorts: [], findings, drift: [] };
+}
+
+/** Tells everywhere what was found, and fails the step if that is the verdict. */
+export async function publish(
+  checked: Checked,
+  inputs: Inputs,
+  context: RunContext,
+  mayComment: boolean,
+): Promise<void> {
+  const { result, change, isNarrowed } = checked;
+  const counted = change !== undefined && inputs.failOn === 'introduced' ? introducedBy(change) : result;
+  const nothing = isNarrowed && result.cohorts.length === 0;
+  const verdict = judge(counted, nothing ? { ...inputs, ifNoSpecsFound: 'ignore' } : inputs);
+
+  if (nothing) core.info('No cohort is affected by this change: there is nothing to check.');
+  else core.info(renderTerminal(result, { width: 120 }));
+  annotate(counted, context.links);
+  const report = await writeReport(renderJson(result, context.links), inputs.report, context);
+  publishCounts(result, judge(result, inputs).result);
+  publishOutput('report', report ?? '');
+  if (change !== undefined) publishChange(change);
+  const told = change && commentOn(checked, change, inputs, context);
+  await publishSummary(summaryOf(checked, told, context));
+  if (told !== undefined && change !== undefined && mayComment) await comment(told, change, inputs, context);
+  if (verdict.fails) core.setFailed(`${verdictWords(tally(counted))}: ${verdict.why}`);
+}
+
+function publishChange(change: Change): void {
+  const count = (wanted: string): number =>
+    [...change.findings, ...change.drift].filter(({ origin }) => origin === wanted).length;
+  for (const origin of ['introduced', 'existing', 'fixed']) publishOutput(origin, String(count(origin)));
+  publishOutput('affected', JSON.stringify(change.cohorts.map(({ id }) => id)));
+  if (change.base === undefined) return;
+  core.info(
+    `Against the base: ${count('introduced')} introduced, ${count('existing')} existing, ${count('fixed')} fixed.`,
+  );
+}
+
+function summaryOf({ result, isNarrowed }: Checked, told: string | undefined, { links }: RunContext): string {
+  const whole =
+    isNarrowed && result.cohorts.length === 0
+      ? '✅ No cohort is affected by this change: there was nothing to check.\n'
+      : renderSummary(result, { ...links, budget: 800 * 1024 });
+  // The comparison first: on a fork's pull request it stands nowhere else.
+  return told === undefined ? whole : `${told}\n\n---\n\n${whole}`;
+}
+
+function commentOn(
+  { proposal }: Checked,
+  change: Change,
+  { key }: Inputs,
+  { runner, runUrl, links }: RunContext,
+): string {
+  const event = runner?.event;
+  // The merge commit that is checked out is on no branch; people know the head.
+  const head = event?.kind === 'pull_request' ? event.headSha : proposal?.head;
+  return renderComment(change, {
+    ...links,
+    key,
+    budget: 59_000,
+    ...(runUrl === undefined ? {} : { runUrl }),
+    ...(proposal?.base.kind === 'commit' ? { baseCommit: proposal.base.commit } : {}),
+    ...(head === undefined ? {} : { headCommit: head }),
+    ...(runner === undefined || head === undefined
+      ? {}
+      : { sourceBase: `${runner.serverUrl}/${urlPath(runner.repository)}/blob/${head}/` }),
+  });
+}
+
+async function comment(body: string, change: Change, { key }: Inputs, context: RunContext): Promise<void> {
+  const event = context.runner?.event;
+  if (event?.kind !== 'pull_request') return;
+  const outcome = await forgive(async () => {
+    const { upsertComment } = await import('../../github/sticky-comment.ts');
+    return upsertComment(await context.client(), {
+      number: event.number,
+      marker: commentMarker(key),
+      body,
+      mayCreate: isWorthPosting(change),
+    });
+  });
+  if (outcome === undefined || outcome.kind === 'none') return;
+  publishOutput('comment-url', outcome.url);
+  log.info(`The comment on the pull request was ${outcome.kind}: ${outcome.url}`);
+}

@@ -1,0 +1,233 @@
+import * as core from '@actions/core';
+import type { Culprit } from '../../change/culprit.ts';
+import { type CheckedState, includesOf } from '../../compare-states.ts';
+import type { DriftIssue, IssueOutcome } from '../../github/drift-issue.ts';
+import { type DriftReport, driftStateOf } from '../../report/issue/drift-report.ts';
+import { heartbeat } from '../../report/issue/heartbeat.ts';
+import { renderIssue, renderIssueComment } from '../../report/issue.ts';
+import { renderJson } from '../../report/json.ts';
+import { urlPath } from '../../report/markdown.ts';
+import { marker } from '../../report/marker.ts';
+import { renderSummary } from '../../report/summary.ts';
+import { tally } from '../../report/tally.ts';
+import { renderTerminal } from '../../report/terminal.ts';
+import { verdict as verdictWords } from '../../report/verdict.ts';
+import type { CheckResult } from '../../result.ts';
+import { EnvironmentFailure } from '../../workspace/environment-failure.ts';
+import { DriftTracer } from '../../workspace/trace-drift.ts';
+import {
+  breathe,
+  checkOpened,
+  type OpenedWorkspace,
+  openConfigured,
+  withoutNoneFound,
+} from '../check-workspace.ts';
+import { forgive } from '../forgive.ts';
+import type { Inputs } from '../inputs.ts';
+import * as log from '../log.ts';
+import { checkedOut, checkPermissions } from '../preflight.ts';
+import { annotate, publishCounts, publishOutput, publishSummary, writeReport } from '../publish.ts';
+import { relocate } from '../relocate.ts';
+import type { RunContext } from '../run-context.ts';
+import { judge } from '../verdict.ts';
+
+/**
+ * `mode: drift`: checks everything, and keeps an issue that tells what drifts, since which commit, and how to mend it. A
+ * check that could not be done neither opens nor closes it. The step fails on drift only when that is asked for, or when
+ * nothing else would tell of it.
+ */
+export async function drift(inputs: Inputs, context: RunContext): Promise<void> {
+  const keeps = inputs.issue !== 'none' && isOnDefaultBranch(context);
+  const token = await checkPermissions(context, { publishes: keeps ? ['issue'] : [] });
+  const may = keeps && token.may('issue');
+  let report: DriftReport;
+  try {
+    report = await verify(inputs, context);
+  } catch (error) {
+    if (!context.signal.aborted && may) {
+      const failure = error instanceof Error ? error.message : String(error);
+      await keepIssues(inputs, context, { ...about(context), result: undefined, failure });
+    }
+    throw error;
+  }
+  await publish(inputs, context, report, may ? await keepIssues(inputs, context, report) : undefined);
+}
+
+/** An issue tells of one branch; a run on another one, or on a pull request, must not rewrite it. */
+function isOnDefaultBranch({ runner, defaultBranch }: RunContext): boolean {
+  if (runner === undefined) return false;
+  const isOther = defaultBranch !== undefined && runner.ref !== `refs/heads/${defaultBranch}`;
+  if (!isOther && runner.event.kind !== 'pull_request' && runner.event.kind !== 'merge_group') return true;
+  log.notice('The drift issue is about the default branch, and this run is not: the issue is left alone.');
+  return false;
+}
+
+function about(context: RunContext): Omit<DriftReport, 'result'> {
+  const commit = checkedOut(context);
+  const { ref = '' } = context.runner ?? {};
+  return {
+    culprits: new Map(),
+    // To the minute: nobody needs more.
+    verifiedAt: `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+    ...(commit === undefined ? {} : { commit }),
+    ...(ref.startsWith('refs/heads/') ? { branch: ref.slice('refs/heads/'.length) } : {}),
+  };
+}
+
+async function verify(inputs: Inputs, context: RunContext): Promise<DriftReport> {
+  const opened = await openConfigured(context.root, inputs);
+  const report = about(context);
+  const present = (result: CheckResult) => relocate(withoutNoneFound(result, inputs), context.folder);
+  if (opened.kind === 'refused') {
+    return { ...report, result: present(opened.result), failure: 'the configuration cannot be read' };
+  }
+  const state = await checkOpened(opened, context.signal);
+  const culprits = inputs.findCulprit ? await culpritsOf(opened, state, context, report.commit) : new Map();
+  return { ...report, result: present(state.result), culprits };
+}
+
+/** Which commit brought each drift, as far as this clone's history tells. */
+async function culpritsOf(
+  { options }: OpenedWorkspace,
+  state: CheckedState,
+  { root, folder, signal }: RunContext,
+  head: string | undefined,
+): Promise<ReadonlyMap<string, Culprit>> {
+  const culprits = new Map<string, Culprit>();
+  const drifted = state.result.cohorts.filter((cohort) => cohort.state === 'drifted');
+  if (head === undefined || drifted.length === 0) return culprits;
+  const includes = includesOf(state);
+  const { dialect, dataRoot, maxRows } = options;
+  try {
+    const tracer = new DriftTracer(root, {
+      ...{ dialect, dataRoot, head },
+      ...(maxRows === undefined ? {} : { maxRows }),
+    });
+    for (const result of drifted) {
+      await breathe(signal);
+      const cohort = state.cohorts.find(({ specPath }) => specPath === result.specPath);
+      if (cohort === undefined) continue;
+      const culprit = tracer.findCulprit({ cohort, includes: includes.get(cohort.id) ?? [], result });
+      culprits.set(cohort.id, below(culprit, folder));
+    }
+  } catch (error) {
+    if (!(error instanceof EnvironmentFailure)) throw error;
+    log.notice(`The commits that brought the drift were not looked for: ${error.message}`);
+  }
+  return culprits;
+}
+
+/** The same with paths as GitHub counts them. */
+function below(culprit: Culprit, folder: string): Culprit {
+  if (culprit.kind !== 'commit' || folder === '') return culprit;
+  return {
+    ...culprit,
+    changes: culprit.changes.map((change) => ({ ...change, path: `${folder}/${change.path}` })),
+  };
+}
+
+type Kept = Extract<IssueOutcome, { number: number }>;
+
+/** Brings the issue, or each cohort's issue, up to date; undefined when one could not be. */
+async function keepIssues(
+  inputs: Inputs,
+  context: RunContext,
+  report: DriftReport,
+): Promise<readonly Kept[] | undefined> {
+  const kept: Kept[] = [];
+  const single: [key: string, report: DriftReport][] = [[inputs.key, report]];
+  const { result } = report;
+  const reports =
+    inputs.issue === 'repository'
+      ? single
+      : (result?.cohorts ?? []).map((cohort): [string, DriftReport] => [
+          `${inputs.key}/${cohort.id}`,
+          { ...report, result: result && { ...result, cohorts: [cohort] } },
+        ]);
+  let failed = false;
+  const { syncIssue } = await import('../../github/drift-issue.ts');
+  for (const [key, one] of reports) {
+    const outcome = await forgive(async () =>
+      syncIssue(await context.client(), issueOf(key, one, inputs, context)),
+    );
+    failed ||= outcome === undefined || outcome.kind === 'not-stored';
+    if (outcome === undefined || outcome.kind === 'none') continue;
+    kept.push(outcome);
+    log.info(`Issue #${outcome.number}: ${outcome.kind}, ${outcome.url}`);
+    if (outcome.skipped.length > 0)
+      log.notice(`GitHub does not know these labels or assignees: ${outcome.skipped.join(', ')}`);
+  }
+  return failed ? undefined : kept;
+}
+
+function issueOf(key: string, report: DriftReport, inputs: Inputs, context: RunContext): DriftIssue {
+  const { runUrl } = context;
+  const run = runUrl === undefined ? {} : { runUrl };
+  // The issue's keeper stores this line apart from the text, which then stays the same from night to night.
+  const verified = heartbeat(report, runUrl);
+  const shell = {
+    marker: marker('drift', { key }),
+    heartbeat: verified.split('\n')[1] ?? '',
+    labels: inputs.labels,
+  };
+  const state = driftStateOf(report);
+  if (state === 'could-not-verify') return { ...shell, report: { state } };
+  if (state === 'clean')
+    return { ...shell, report: { state, closingComment: renderIssueComment('mended', report, run) } };
+  const { title, body, fingerprint } = renderIssue(report, {
+    ...addresses(report, context),
+    key,
+    budget: 59_000,
+  });
+  return {
+    ...shell,
+    report: {
+      state,
+      fingerprint,
+      title,
+      body: body.replace(verified, () => '').replace(/\n{3,}/g, '\n\n'),
+      changeComment: renderIssueComment('changed', report, run),
+      assignees: inputs.assignees,
+    },
+  };
+}
+
+function addresses({ commit }: DriftReport, { runner, runUrl, links }: RunContext) {
+  const base = runner === undefined ? '' : `${runner.serverUrl}/${urlPath(runner.repository)}`;
+  return {
+    ...links,
+    ...(runUrl === undefined ? {} : { runUrl }),
+    ...(base === '' ? {} : { commitBase: `${base}/commit/` }),
+    ...(base === '' || commit === undefined ? {} : { sourceBase: `${base}/blob/${commit}/` }),
+  };
+}
+
+async function publish(
+  inputs: Inputs,
+  context: RunContext,
+  drifted: DriftReport,
+  kept: readonly Kept[] | undefined,
+): Promise<void> {
+  const { result } = drifted;
+  if (result === undefined) return;
+  const isDrift = driftStateOf(drifted) === 'drift';
+  core.info(renderTerminal(result, { width: 120 }));
+  annotate(result, context.links);
+  const report = await writeReport(renderJson(result, context.links), inputs.report, context);
+  publishCounts(result, judge(result, inputs).result);
+  publishOutput('report', report ?? '');
+  publishOutput('issue-url', kept?.[0]?.url ?? '');
+  const told = isDrift
+    ? `${renderIssue(drifted, { ...addresses(drifted, context), budget: 90_000 }).body}\n\n---\n\n`
+    : '';
+  await publishSummary(`${told}${renderSummary(result, { ...context.links, budget: 800 * 1024 })}`);
+  const asked = inputs.failOnDrift;
+  const isSilent = inputs.issue !== 'none' && kept === undefined;
+  const verdict = judge(
+    result,
+    asked || isSilent ? { ...inputs, failOnDrift: true } : { ...inputs, failLevel: 'never' },
+  );
+  if (!verdict.fails) return;
+  const why = isSilent && !asked && isDrift ? 'no issue could be kept to tell of it' : verdict.why;
+  core.setFailed(`${verdictWords(tally(result))}: ${why}`);
+}

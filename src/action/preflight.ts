@@ -1,0 +1,94 @@
+import {
+  isReadOnlyEvent,
+  NEEDS,
+  type Permission,
+  type Publication,
+  preflight,
+  type TokenKind,
+  type WritePermission,
+} from '../github/preflight.ts';
+import { EnvironmentFailure } from '../workspace/environment-failure.ts';
+import { isShallow, resolveRef } from '../workspace/git-history.ts';
+import { forgive } from './forgive.ts';
+import * as log from './log.ts';
+import type { RunContext } from './run-context.ts';
+
+export interface PreflightWishes {
+  readonly publishes: readonly Publication[];
+  /** Whether a base commit is wanted and was not found. */
+  readonly lacksBase?: boolean;
+}
+
+/** What the token can do. */
+export interface TokenAbilities {
+  readonly kind: TokenKind;
+  /** Whether nothing speaks against a publication; a promise it is not. */
+  readonly may: (publication: Publication) => boolean;
+}
+
+/** Says, before the work is done, what of the wishes cannot be done, and which lines to add to the workflow. */
+export async function checkPermissions(
+  context: RunContext,
+  { publishes, lacksBase = false }: PreflightWishes,
+): Promise<TokenAbilities> {
+  const { runner, token } = context;
+  const event = runner?.event ?? { kind: 'other', name: '' };
+  let kind: TokenKind = 'none';
+  let permissions: ReadonlyMap<WritePermission, Permission> = new Map();
+  let accepted = token !== '' && runner !== undefined;
+  if (accepted && publishes.length > 0) {
+    const found = await forgive(async () => {
+      const { probePermissions, tokenKind } = await import('../github/probe-token.ts');
+      const client = await context.client();
+      const ofToken = await tokenKind(client, token);
+      const needed = publishes.flatMap((publication) => NEEDS[publication]);
+      // What the event forbids need not be tried.
+      const tried = isReadOnlyEvent(event) ? new Map() : await probePermissions(client, needed);
+      return { kind: ofToken, permissions: tried };
+    });
+    if (found === undefined) accepted = false;
+    else ({ kind, permissions } = found);
+  }
+  const problems = preflight({
+    event,
+    // A token that was not accepted has been told of.
+    publishes: token !== '' && !accepted ? [] : publishes,
+    token: kind,
+    permissions,
+    isShallow: lacksBase && orFalse(() => isShallow(context.root)),
+    needsBase: lacksBase,
+    checkedOut: checkedOut(context),
+  });
+  for (const { level, message, yaml } of problems) {
+    if (level === 'notice' && yaml === undefined) log.notice(message);
+    // An error of the set-up is none of the cohorts: the step does not fail by it.
+    else if (level === 'notice') log.info(message);
+    else log.warning(message, yaml);
+  }
+  return {
+    kind,
+    may: (publication) =>
+      accepted &&
+      !isReadOnlyEvent(event) &&
+      NEEDS[publication].every((permission) => permissions.get(permission) !== 'missing'),
+  };
+}
+
+/** The commit that is checked out; undefined without a repository. */
+export function checkedOut(context: Pick<RunContext, 'root'>): string | undefined {
+  try {
+    return resolveRef(context.root, 'HEAD');
+  } catch (error) {
+    if (error instanceof EnvironmentFailure) return undefined;
+    throw error;
+  }
+}
+
+function orFalse(ask: () => boolean): boolean {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof EnvironmentFailure) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import type { Client } from '../github/client.ts';
+import { type RunnerContext, readRunnerContext } from '../github/runner-context.ts';
+import { Confinement } from '../workspace/confinement.ts';
+import { EnvironmentFailure, shown } from '../workspace/environment-failure.ts';
+import { docsBaseOf } from './docs-base.ts';
+import type { Inputs } from './inputs.ts';
+import * as log from './log.ts';
+
+/** What every mode knows of its run; read once. */
+export interface RunContext {
+  /** Absolute path of the workspace, from which GitHub counts paths. */
+  readonly workspaceRoot: string;
+  /** Absolute path of the checked folder. */
+  readonly root: string;
+  /** The same, relative to the workspace; empty for the workspace itself. */
+  readonly folder: string;
+  /** Where files go that are not part of the workspace. */
+  readonly temp: string;
+  /** Absent when the runner does not say which repository it runs for. */
+  readonly runner: RunnerContext | undefined;
+  /** The repository's default branch, as far as the event names it. */
+  readonly defaultBranch: string | undefined;
+  /** Empty when none was given. */
+  readonly token: string;
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal;
+  /** The page of this run, the same for every attempt; absent outside of a runner. */
+  readonly runUrl: string | undefined;
+  /** Address of the page of codes, for renderers. */
+  readonly links: { readonly docsBase?: string };
+  /** GitHub, as the token sees it; its code is loaded when it is first asked for. Only with a runner and a token. */
+  client(): Promise<Client>;
+}
+
+/** Throws an EnvironmentFailure when the checked folder is not within the workspace. */
+export function readRunContext(inputs: Inputs, signal: AbortSignal): RunContext {
+  const workspaceRoot = resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
+  // What a pull request may turn into a link.
+  if (new Confinement(workspaceRoot).follow(inputs.root).kind === 'outside') {
+    const message = `Refusing to check ${shown(inputs.root)}: it leads out of the workspace`;
+    throw new EnvironmentFailure('refused', inputs.root, message);
+  }
+  const runner = readRunnerContext(process.env);
+  const docsBase = docsBaseOf(process.env);
+  let client: Promise<Client> | undefined;
+  return {
+    workspaceRoot,
+    root: join(workspaceRoot, inputs.root),
+    folder: inputs.root,
+    temp: join(process.env['RUNNER_TEMP'] ?? workspaceRoot, 'cohort-ci'),
+    runner,
+    defaultBranch: readDefaultBranch(process.env['GITHUB_EVENT_PATH'] ?? ''),
+    token: inputs.token,
+    signal,
+    runUrl: runner?.runUrl.replace(/\/attempts\/[^/]*$/, ''),
+    links: docsBase === undefined ? {} : { docsBase },
+    client() {
+      if (runner === undefined) throw new Error('invariant: there is no repository to talk about');
+      client ??= import('../github/client.ts').then(({ createClient }) =>
+        createClient({ ...runner, token: inputs.token, signal, log: log.info }),
+      );
+      return client;
+    },
+  };
+}
+
+const PAYLOAD = z.object({ repository: z.object({ default_branch: z.string() }) });
+
+function readDefaultBranch(path: string): string | undefined {
+  try {
+    return PAYLOAD.parse(JSON.parse(readFileSync(path, 'utf8'))).repository.default_branch;
+  } catch {
+    // The check does not depend on the event.
+    return undefined;
+  }
+}

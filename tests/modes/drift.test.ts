@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Json } from '../github/testbed/graphql.ts';
+import { TestBed, type TOKENS } from '../github/testbed/testbed.ts';
+import { GitRepository } from '../support/git-repository.ts';
+import type { ActionRun } from '../support/run-action.ts';
+import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
+import { run } from './pull-request.ts';
+
+const GOOD = regenerated(PROJECT);
+const SPEC = 'data/cohorts/baseline/spec/config.yaml';
+const DRIFTED = edited(GOOD, { [SPEC]: spec({ combo_id: '[combo-a]' }) });
+const DRIFTED_MORE = edited(DRIFTED, {
+  'data/cohorts/judges/spec/config.yaml': spec({ combo_id: '[combo-b]' }),
+});
+
+let bed: TestBed;
+beforeAll(async () => {
+  bed = await TestBed.start();
+});
+afterAll(() => bed.close());
+beforeEach(() => bed.reset());
+
+interface Night {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly who?: keyof typeof TOKENS;
+  readonly ref?: string;
+}
+
+async function night(
+  repository: GitRepository,
+  { inputs = {}, who = 'bot', ref = 'main' }: Night = {},
+): Promise<ActionRun> {
+  return run(bed, repository.root, repository.git('rev-parse', 'HEAD'), {
+    who,
+    inputs: { mode: 'drift', ...inputs },
+    env: { GITHUB_REF: `refs/heads/${ref}` },
+    event: { name: 'schedule', payload: { schedule: '17 3 * * *', repository: { default_branch: 'main' } } },
+  });
+}
+
+function repositoryOf(...states: readonly Files[]): GitRepository {
+  const repository = new GitRepository();
+  for (const [index, files] of states.entries()) repository.commit(files, `State ${index}`);
+  return repository;
+}
+
+async function issues(): Promise<{ state: string; title: string; body: string; comments: number }[]> {
+  const all = await bed.in('owner', 'GET', '/issues?state=all&per_page=100');
+  return all.map(({ state, title, body, comments }: Json) => ({ state, title, body, comments }));
+}
+
+describe('the drift issue', () => {
+  it('is opened with the culprit, left alone, told of a change, and closed', async () => {
+    const repository = repositoryOf(GOOD, DRIFTED);
+    const culprit = repository.git('rev-parse', 'HEAD');
+    const first = await night(repository);
+    expect(first.status).toBe(0);
+    expect(first.outputs.get('result')).toBe('findings');
+    expect(await issues()).toMatchObject([{ state: 'open', title: 'Drift in cohort baseline', comments: 0 }]);
+    const [issue] = await issues();
+    expect(issue?.body).toContain(`https://github.example/lab/cohorts/commit/${culprit}`);
+    expect(issue?.body.match(/Last verified/g)).toHaveLength(1);
+    expect(first.summary).toContain('1 of 3 cohorts drifted');
+
+    await night(repository);
+    expect(await issues()).toMatchObject([{ state: 'open', comments: 0 }]);
+
+    repository.commit(DRIFTED_MORE, 'More drift');
+    await night(repository);
+    expect(await issues()).toMatchObject([
+      { state: 'open', title: 'Drift in cohorts baseline, judges', comments: 1 },
+    ]);
+
+    repository.commit(GOOD, 'Mended');
+    const clean = await night(repository);
+    expect(clean.status).toBe(0);
+    expect(await issues()).toMatchObject([{ state: 'closed', comments: 2 }]);
+  });
+
+  it('stays closed when people closed it, until the drift changes', async () => {
+    const repository = repositoryOf(GOOD, DRIFTED);
+    await night(repository);
+    await bed.in('owner', 'PATCH', '/issues/1', { state: 'closed' });
+    await night(repository);
+    expect(await issues()).toMatchObject([{ state: 'closed' }]);
+    repository.commit(DRIFTED_MORE, 'More drift');
+    await night(repository);
+    expect(await issues()).toMatchObject([{ state: 'open' }]);
+  });
+
+  it('is one for each cohort when asked', async () => {
+    await night(repositoryOf(GOOD, DRIFTED_MORE), { inputs: { issue: 'cohort' } });
+    expect((await issues()).map(({ title }) => title).sort()).toEqual([
+      'Drift in cohort baseline',
+      'Drift in cohort judges',
+    ]);
+  });
+
+  it('is not closed by a check that could not be done', async () => {
+    const repository = repositoryOf(GOOD, DRIFTED);
+    await night(repository);
+    const [before] = await issues();
+    repository.commit(edited(GOOD, { '.cohort-ci.yml': 'specs: [1' }), 'A broken configuration');
+    await night(repository);
+    const [after] = await issues();
+    expect(after?.state).toBe('open');
+    expect(after?.title).toBe(before?.title);
+    expect(after?.body).toContain('Could not be verified');
+    const failed = await night(repository, { inputs: { root: 'nowhere' } });
+    expect(failed.status).toBe(1);
+    expect((await issues())[0]?.state).toBe('open');
+  });
+
+  it('is left alone on another branch', async () => {
+    const done = await night(repositoryOf(DRIFTED), { ref: 'topic' });
+    expect(await issues()).toEqual([]);
+    expect(done.stdout).toContain('the issue is left alone');
+  });
+});
+
+it.each([
+  [{}, 0],
+  [{ 'fail-on-drift': 'true' }, 1],
+])('drift with %j ends with %i', async (inputs, status) => {
+  const done = await night(repositoryOf(DRIFTED), { inputs });
+  expect(done.status).toBe(status);
+});
+
+it('fails when no issue can tell of the drift, and says which permission is missing', async () => {
+  const done = await night(repositoryOf(GOOD, DRIFTED), { who: 'readOnly' });
+  expect(done.status).toBe(1);
+  expect(done.stdout).toContain('permissions:%0A  contents: read%0A  issues: write');
+  expect(done.stdout).toContain('no issue could be kept');
+  expect(done.summary).toContain('1 of 3 cohorts drifted');
+});
+
+it('with a hostile id mentions nobody', async () => {
+  const id = 'x @octocat #1 `|<b>';
+  const files = edited(regenerated(edited(PROJECT, { [`data/cohorts/${id}/spec/config.yaml`]: spec() })), {
+    [`data/cohorts/${id}/spec/config.yaml`]: spec({ combo_id: '[combo-b]' }),
+  });
+  await night(repositoryOf(files));
+  const [issue] = await issues();
+  expect(issue?.title).not.toContain('@');
+  expect(issue?.body.replace(/<!--.*?-->|`+[^`]*`+|<code>.*?<\/code>/gs, '')).not.toContain('@octocat');
+});

@@ -1,0 +1,84 @@
+import { expect } from 'vitest';
+import { REPOSITORY, type TestBed, TOKENS } from '../github/testbed/testbed.ts';
+import { GitRepository } from '../support/git-repository.ts';
+import { type ActionOptions, type ActionRun, startAction } from '../support/run-action.ts';
+import type { Files } from '../support/small-project.ts';
+
+/** A pull request as Actions sees it: `main`, a branch beside it, and the merge of both checked out. */
+export class PullRequest {
+  readonly repository = new GitRepository();
+  readonly base: string;
+  head: string;
+  merge: string;
+
+  constructor(before: Files, after: Files) {
+    this.base = this.repository.commit(before, 'What is there');
+    this.repository.git('checkout', '-q', '-b', 'topic');
+    this.head = this.repository.commit(after, 'What is proposed');
+    this.merge = this.#mergeIt();
+  }
+
+  /** Another commit onto the branch. */
+  push(files: Files): void {
+    this.repository.git('checkout', '-q', 'topic');
+    this.head = this.repository.commit(files, 'More');
+    this.merge = this.#mergeIt();
+  }
+
+  #mergeIt(): string {
+    const { repository } = this;
+    repository.git('checkout', '-q', '--detach', 'main');
+    repository.git('merge', '-q', '--no-ff', '-m', 'Merge topic into main', 'topic');
+    return repository.git('rev-parse', 'HEAD');
+  }
+
+  event(
+    changes: { readonly fork?: boolean; readonly sender?: string } = {},
+  ): NonNullable<ActionOptions['event']> {
+    const payload = {
+      pull_request: {
+        number: 1,
+        base: { ref: 'main', sha: this.base, repo: { full_name: REPOSITORY } },
+        head: {
+          ref: 'topic',
+          sha: this.head,
+          repo: { full_name: changes.fork ? 'stranger/cohorts' : REPOSITORY },
+        },
+        user: { login: 'stranger' },
+      },
+      sender: { login: changes.sender ?? 'stranger' },
+    };
+    return { name: 'pull_request', payload };
+  }
+}
+
+/** The environment in which the action talks to a test-bed. */
+export function environment(bed: TestBed, sha: string): Record<string, string> {
+  return {
+    GITHUB_API_URL: bed.gateway.apiUrl,
+    GITHUB_REPOSITORY: REPOSITORY,
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_RUN_ID: '7',
+    GITHUB_SHA: sha,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+  };
+}
+
+/** Runs the action; whatever the log holds, a runner must obey only commands of the kinds that are ours. */
+export async function run(
+  bed: TestBed,
+  workspace: string,
+  sha: string,
+  options: ActionOptions & { readonly who?: keyof typeof TOKENS } = {},
+): Promise<ActionRun> {
+  const done = await startAction(workspace, {
+    ...options,
+    inputs: { token: TOKENS[options.who ?? 'bot'], ...options.inputs },
+    env: { ...environment(bed, sha), ...options.env },
+  });
+  expect(done.stderr).toBe('');
+  for (const line of done.commands) expect(line).toMatch(/^::(error|warning|notice|debug|add-mask)( |::)/);
+  expect(bed.gateway.violations).toEqual([]);
+  return done;
+}
