@@ -93,10 +93,10 @@ function* membershipRows(pieces: Iterable<Uint8Array>): Generator<MembershipRow>
 /** Without a quote a line is a record; splitting is many times faster than reading cells with positions. */
 function* plainRecords(pieces: Iterable<Uint8Array>): Iterable<string[]> {
   let rest = '';
-  let first = true;
+  let atStart = true;
   for (const text of decoded(pieces)) {
-    rest += first ? text.replace(/^\ufeff/, '') : text;
-    first = false;
+    rest += atStart ? text.replace(/^\ufeff/, '') : text;
+    atStart &&= text === '';
     // A CR at the end may be half of a line end.
     const end = Math.max(rest.lastIndexOf('\n'), rest.lastIndexOf('\r', rest.length - 2)) + 1;
     // A line without an end is none of ours; it must not be searched again and again.
