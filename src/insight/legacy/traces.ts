@@ -28,8 +28,10 @@ export const TRACES: readonly Trace[] = [
     /\b(?:usecols|subset|columns|fieldnames|dtype|required)\s{0,4}=\s{0,4}[[{(][^\])}]{0,200}(?<at>["']active["'])/,
   ),
   active(
-    /(?<at>\b(?:filter(?:_by)?_active|only_active|active_only|load_active|get_active|active_templates|active_models|active_llms|active_combos)\w{0,40}\b)/,
+    /(?<![A-Za-z])(?<at>(?:(?:filter(?:_by)?|load|get)_)?active_(?:templates?|models?|llms?|combos?|axes|only)\b)/,
   ),
+  active(/\b(?<at>filter(?:_by)?_active\w{0,40})/),
+  active(/\s--(?:[a-z]{1,20}-){0,6}(?<at>active)-(?:templates?|models?|llms?|combos?|axes)\b/),
   active(/[\w)\]](?<at>\.active\b)(?![\w(/-])(?=\s{0,4}(?:$|[=!<>)\],:&|]|is\b|and\b|or\b|if\b))/),
   active(/(?<![\w.$-])(?<at>active)(?=\s{0,4}(?:===?|!==?)\s{0,4}(?:["']?(?:true|false|yes|no|1|0)\b))/i),
   active(/(?<![\w.$"'-])(?<at>active)(?=\s{1,4}is\s{1,4}(?:not\s{1,4})?True\b)/),
@@ -39,7 +41,12 @@ export const TRACES: readonly Trace[] = [
   ),
   active(/(?<![\w,-])(?<at>active),(?:[a-z_]{1,60},){0,20}(?:[a-z]\w{0,60}_id|generator|for_generation)\b/),
   active(/(?:\s-c|\s--columns?|\s--filter|\s--where)[= ]["']?(?<at>active)(?![\w-])/),
-  // Of a page's prose: the column by its name.
+  // Of a page's prose: the column by its name, and what it chose.
+  active(/(?<at>`active\s?=\s?true`)/i),
+  active(
+    /(?<![\w-])(?<at>active\s(?:(?:draft|essay|evaluation|generation)(?:\/\w{1,20}){0,3}\s)?(?:axes|templates?))\b/i,
+  ),
+  active(/(?<![\w-])(?<at>active\s(?:generation|evaluation)(?:\/\w{1,20}){0,3}\smodels?)\b/i),
   active(/(?<at>`active`)\s{1,4}(?:columns?|flags?|fields?)\b/),
   active(/\b(?:columns?|flags?|fields?)\s{1,4}(?<at>`active`)/),
   {
@@ -62,7 +69,7 @@ export const TRACES: readonly Trace[] = [
   },
   {
     code: 'legacy/cohort-mode',
-    pattern: /(?<at>\b(?:curated|catalog)[-_ ](?:only[-_ ])?mode\b)/i,
+    pattern: /(?<at>\b(?:curated|catalog|cartesian)[-_ ](?:only[-_ ])?mode\b)/i,
     message: (found) => `${found} is a retired way to build a cohort: its spec says what it holds`,
     hint: 'write a spec; cohort-ci backfill derives one from committed outputs',
   },
