@@ -1,19 +1,46 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { systemFailure } from '../workspace/environment-failure.ts';
 
-/** Streams the text into a temporary file beside the target and renames it: the target is whole or untouched. */
+/**
+ * Streams the text into a temporary file beside the target and renames it: the target is whole or untouched. A link is
+ * followed. What is no file, such as a pipe or `/dev/stdout`, is written to as it is, never replaced.
+ */
 export function writeWhole(path: string, text: Iterable<string>): void {
-  const temporary = `${path}.cohort-ci-${process.pid}.tmp`;
+  let temporary: string | undefined;
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(temporary, 'wx');
-    for (const piece of text) writeSync(descriptor, piece);
-    closeSync(descriptor);
-    descriptor = undefined;
-    renameSync(temporary, path);
+    const standing = statSync(path, { throwIfNoEntry: false });
+    if (standing !== undefined && !standing.isFile()) {
+      descriptor = openSync(path, 'w');
+      for (const piece of text) writeAll(descriptor, piece);
+    } else {
+      const target = standing === undefined ? path : realpathSync(path);
+      temporary = `${target}.cohort-ci-${process.pid}.tmp`;
+      descriptor = openSync(temporary, 'wx');
+      if (standing !== undefined) fchmodSync(descriptor, standing.mode & 0o7777);
+      for (const piece of text) writeAll(descriptor, piece);
+      renameSync(temporary, target);
+      temporary = undefined;
+    }
   } catch (error) {
-    if (descriptor !== undefined) closeSync(descriptor);
-    rmSync(temporary, { force: true });
     throw systemFailure(error, 'write', path);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+    if (temporary !== undefined) rmSync(temporary, { force: true });
   }
+}
+
+/** A disk that fills up takes a part of what it is given before it refuses. */
+function writeAll(descriptor: number, text: string): void {
+  let bytes = new TextEncoder().encode(text);
+  while (bytes.length > 0) bytes = bytes.subarray(writeSync(descriptor, bytes));
 }

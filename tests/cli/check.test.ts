@@ -76,6 +76,17 @@ describe('wrong usage ends with 2, one sentence and how to get help', () => {
   });
 });
 
+test('outputs that git ignores are not compared', async () => {
+  const root = scratch({ '.gitignore': 'membership.csv\nmanifest.json\ngens/\n' });
+  copyProject(project('drift-only'), root);
+  expect((await command(['check', '--root', root])).status).toBe(1);
+  expect(spawnSync('git', ['init', '-q', root]).status).toBe(0);
+  const { status, stdout } = await command(['check', '--root', root]);
+  expect(stdout).toContain('✓ clean');
+  expect(stdout).toContain('drift/not-committed');
+  expect(status).toBe(0);
+});
+
 describe('--format json', () => {
   test.each(['demo', 'all-clean', 'no-specs', 'hostile-names', 'selection'])('%s', async (name) => {
     const { stdout, stderr } = await command(['check', '--root', rootOf(name), '--format', 'json']);

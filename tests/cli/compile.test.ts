@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundled } from '../support/bundle.ts';
@@ -221,6 +221,37 @@ describe('--out', () => {
       stderr: expect.stringContaining('a folder stands there'),
     });
     expect(readdirSync(folder)).toEqual(['rows.csv']);
+  });
+});
+
+describe('--out to something that stands there', () => {
+  test('a link is followed, and modes are kept', async () => {
+    const folder = scratch({ 'real.csv': 'old', 'rows.csv': { link: 'real.csv' } });
+    chmodSync(join(folder, 'real.csv'), 0o640);
+    const run = await compileSmall(['--limit', '0', '--out', join(folder, 'rows.csv')]);
+    expect(run).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(folder, 'real.csv'), 'utf8')).toBe('b,a\r\n');
+    expect(lstatSync(join(folder, 'rows.csv')).isSymbolicLink()).toBe(true);
+    expect(statSync(join(folder, 'real.csv')).mode & 0o777).toBe(0o640);
+  });
+
+  test('a device is written to, not replaced; a full one is told', async () => {
+    const folder = scratch({ full: { link: '/dev/full' } });
+    const run = await compileSmall(['--out', join(folder, 'full')]);
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toMatch(/no space is left on the device \(ENOSPC\)\n$/);
+    expect(lstatSync(join(folder, 'full')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(folder)).toEqual(['full']);
+  });
+
+  test('standard output by its name', () => {
+    const root = scratch({ 'spec.yaml': SMALL, rows: { link: '/dev/stdout' } });
+    const script = '"$0" "$1" compile spec.yaml --limit 0 --out rows | cat';
+    const run = spawnSync('bash', ['-c', script, process.execPath, bundled('cli.js')], {
+      encoding: 'utf8',
+      cwd: root,
+    });
+    expect(run).toMatchObject({ status: 0, stdout: 'b,a\r\n', stderr: '' });
   });
 });
 
