@@ -5,7 +5,7 @@ import { atFirstLine } from './first-line.ts';
 import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import { includedAt, pairMember } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
-import { included, lookalike, reportUnhashable, ruleList, ruleName } from './rule-parts.ts';
+import { hasWrongColumns, included, lookalike, reportUnhashable, ruleList, ruleName } from './rule-parts.ts';
 import { kindOf, showNode, showText } from './show.ts';
 import { PAIR_KEYS } from './spec-keys.ts';
 
@@ -73,6 +73,8 @@ function pairEntries(
   context: LoadContext,
 ): PairEntry[] {
   const entries: PairEntry[] = [];
+  if (hasWrongColumns(include, items, ['left', 'right'], 'pair/entry-not-a-pair', `pair ${shown}`, context))
+    return entries;
   for (const node of items) {
     const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
     if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== 2 || !left || !right) {

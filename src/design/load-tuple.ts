@@ -6,7 +6,15 @@ import { atFirstLine } from './first-line.ts';
 import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import { hashable, includedAt } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
-import { included, lookalike, names, reportUnhashable, ruleList, ruleName } from './rule-parts.ts';
+import {
+  hasWrongColumns,
+  included,
+  lookalike,
+  names,
+  reportUnhashable,
+  ruleList,
+  ruleName,
+} from './rule-parts.ts';
 import { kindOf, showNode, showText } from './show.ts';
 import { RETIRED_TUPLE_KEY, TUPLE_KEYS } from './spec-keys.ts';
 
@@ -104,7 +112,9 @@ function tupleItems(
   context: LoadContext,
 ): TupleItem[] {
   const result: TupleItem[] = [];
-  const axesText = axes.map((name) => name.text).join(', ');
+  const axisNames = axes.map((name) => name.text);
+  if (hasWrongColumns(include, items, axisNames, 'tuple/arity', `tuple ${shown}`, context)) return result;
+  const axesText = axisNames.join(', ');
   for (const node of items) {
     if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== axes.length) {
       const what =

@@ -1,4 +1,5 @@
 import { atSpan } from '../diagnostics/diagnostic.ts';
+import { cover } from '../source/span.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Include, Name } from './design.ts';
 import { entryOf } from './entries.ts';
@@ -7,7 +8,7 @@ import { resolveInclude } from './include.ts';
 import { misspeltKey } from './known-keys.ts';
 import { includedAt } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
-import { kindOf, show } from './show.ts';
+import { kindOf, show, showNode } from './show.ts';
 
 /** A rule's own name, or a subset's axis: a string; all but a subset's must not be empty. */
 export function ruleName(
@@ -127,4 +128,41 @@ export function reportUnhashable(
 
 export function included(include: Include | undefined): { include?: Include } {
   return include === undefined ? {} : { include };
+}
+
+/**
+ * Whether an included CSV has another number of columns than the rule has axes: then no row of it fits, and that is told
+ * once, at its header. One column makes single values, never an item of one.
+ */
+export function hasWrongColumns(
+  include: Include | undefined,
+  items: readonly Node[],
+  axes: readonly string[],
+  code: 'pair/entry-not-a-pair' | 'tuple/arity',
+  what: string,
+  context: LoadContext,
+): boolean {
+  const columns = include?.columns;
+  const [first] = columns ?? [];
+  const last = columns?.[columns.length - 1];
+  const [item] = items;
+  if (columns === undefined || !first || !last || !item) return false;
+  if (columns.length === axes.length && columns.length > 1) return false;
+  const found =
+    columns.length === 1
+      ? 'a CSV of one column holds single values'
+      : `the CSV has ${columns.length} columns`;
+  context.collector.add(
+    code,
+    atSpan(cover(first.span, last.span)),
+    `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${showNode(item)}`,
+    {
+      hint:
+        axes.length === 1
+          ? 'write the items in the spec, as lists of one: [[value], …]'
+          : `give it one column an axis: ${axes.join(',')}`,
+      related: includedAt(include),
+    },
+  );
+  return true;
 }
