@@ -276,7 +276,7 @@ test('every finding says what to do', async () => {
 
 test('the example in the documentation is one', async () => {
   const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
-  const { config, found } = await parse(/```yaml\n([^]*?)```/.exec(page)?.[1] ?? '- none');
+  const { config, found } = await parse(/```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '- none');
   expect(found).toEqual([]);
   expect(config?.ignores).toHaveLength(1);
 });
