@@ -107,11 +107,16 @@ export function backfillCohort(repository: Repository, folder: string, options: 
     const faults = explainDifference(proof.difference, repository.existing);
     return { kind: 'cannot', faults, proof, ...(factoring ? { offer: factoring } : {}) };
   }
-  const same = [...files].every(([path, text]) => {
+  const differing = [...files].filter(([path, text]) => {
     const file = tree.read(path);
-    return file.kind === 'file' && new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes) === text;
+    return file.kind !== 'file' || new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes) !== text;
   });
-  if (same) return { kind: 'unchanged', proof };
+  if (differing.length === 0) return { kind: 'unchanged', proof };
+  const inTheWay = differing.map(([path]) => path).filter((path) => tree.exists(path));
+  if (inTheWay.length > 0 && !options.overwrite) {
+    const why = 'other files stand where the spec would go';
+    return { kind: 'cannot', faults: [{ why, items: inTheWay, hint: '--overwrite replaces them' }] };
+  }
   return {
     kind: 'done',
     files,

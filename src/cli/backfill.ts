@@ -89,6 +89,7 @@ export async function backfill(args: readonly string[], terminal: Terminal): Pro
       }
       progress.step(id, index + 1, ids.length);
       await setImmediate();
+      abort.signal.throwIfAborted();
     }
     progress.end();
     // Faults of the catalogs belong to no cohort and keep every one from being proved.

@@ -225,6 +225,16 @@ describe('a spec that exists', () => {
     });
   });
 
+  test('in part: what stands in the way is replaced when asked for, too', () => {
+    const path = `${FOLDER}/spec/items/cohort_rows.csv`;
+    const files = edited(BARE, { [path]: 'x\n1\n' });
+    expect(backfill(files)).toMatchObject({
+      kind: 'cannot',
+      faults: [{ why: 'other files stand where the spec would go', items: [path] }],
+    });
+    expect(backfill(files, { overwrite: true }).kind).toBe('done');
+  });
+
   test('is unchanged when it is what would be written', () => {
     const result = backfill(BARE);
     if (result.kind !== 'done') throw new Error(JSON.stringify(result));
