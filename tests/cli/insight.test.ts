@@ -1,0 +1,88 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { project } from '../support/projects.ts';
+import { command } from '../support/run-command.ts';
+import { lay, scratch } from '../workspace/scratch.ts';
+
+/** A copy of the handbook's project, scripts included. */
+function handbook(): string {
+  const root = scratch();
+  const { folder } = project('handbook');
+  for (const name of ['data', 'scripts']) cpSync(join(folder, name), join(root, name), { recursive: true });
+  return root;
+}
+
+describe('status', () => {
+  test('something is open: 1; every cohort is done: 0', async () => {
+    const root = handbook();
+    expect(await command(['status', '--root', root])).toMatchObject({ status: 1, stderr: '' });
+    rmSync(join(root, 'data/cohorts/pilot'), { recursive: true });
+    const { status, stdout } = await command(['status', '--root', root]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/\n2 of 2 cohorts done\.\n$/);
+  });
+
+  test('JSON and Markdown tell the same', async () => {
+    const root = handbook();
+    const json = await command(['status', '--root', root, '--format', 'json']);
+    expect(JSON.parse(json.stdout).counts).toMatchObject({ cohorts: 3, done: 2, withoutSpec: 1 });
+    const markdown = await command(['status', '--root', root, '--format', 'markdown']);
+    expect(markdown.stdout).toMatch(/^\*\*2 of 3 cohorts done: 1 without a spec\.\*\*\n/);
+    expect(markdown.stdout).toContain('| ⬜ | `pilot` | missing | unknown | unknown |');
+  });
+
+  test('a repository without cohorts', async () => {
+    const root = scratch({ 'data/1_raw': null });
+    expect((await command(['status', '--root', root])).stdout).toContain('There is no cohort.');
+  });
+
+  test.each(['show', 'status'])(
+    '%s: a configuration that is refused is told, and nothing is shown',
+    async (name) => {
+      const root = handbook();
+      lay(root, { '.cohort-ci.yml': 'dialect: v3\n' });
+      const run = await command([name, ...(name === 'show' ? ['baseline'] : []), '--root', root]);
+      expect(run).toMatchObject({ status: 1, stdout: '' });
+      expect(run.stderr).toContain('config/invalid');
+    },
+  );
+});
+
+describe('check --legacy', () => {
+  const codes = async (root: string, ...args: string[]): Promise<string[]> => {
+    const { stdout } = await command(['check', '--root', root, '--format', 'json', ...args]);
+    return JSON.parse(stdout).diagnostics.map(({ code }: { code: string }) => code);
+  };
+
+  test('only on demand; --legacy-paths names other files', async () => {
+    const root = handbook();
+    expect(await codes(root)).toEqual([]);
+    expect(await codes(root, '--legacy')).toEqual(['legacy/reads-active', 'legacy/cohort-variable']);
+    expect(await codes(root, '--legacy-paths', 'scripts/*.sh')).toEqual(['legacy/cohort-variable']);
+  });
+
+  test('a warning fails the check only where warnings do', async () => {
+    const root = handbook();
+    expect((await command(['check', '--root', root, '--legacy'])).status).toBe(0);
+    expect((await command(['check', '--root', root, '--legacy', '--fail-level', 'warning'])).status).toBe(1);
+  });
+
+  test('a column that the reader refuses is told once', async () => {
+    const root = handbook();
+    lay(root, { 'data/1_raw/essay_templates.csv': 'template_id,active\nessay-v3,true\n' });
+    const found = await codes(root, '--legacy');
+    expect(found).toContain('catalog/legacy-column');
+    expect(found).not.toContain('legacy/active-column');
+  });
+
+  test('an ignored trace is not told, and an unused entry is not held against anyone', async () => {
+    const root = handbook();
+    lay(root, {
+      '.cohort-ci.yml':
+        "ignore:\n  - paths: ['scripts/**']\n    codes: ['legacy/*']\n    reason: on their way out\n",
+    });
+    expect(await codes(root, '--legacy')).toEqual([]);
+    expect(await codes(root)).toEqual([]);
+  });
+});
