@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { z } from 'zod';
 import type { Dialect } from '../result.ts';
 
-export type Mode = 'check' | 'drift';
+export type Mode = 'check' | 'drift' | 'regenerate';
 
 export type Delivery = 'auto' | 'commit' | 'pull-request' | 'patch';
 
@@ -112,7 +112,7 @@ const branch = z
   .refine((name) => !name.includes('..') && !/\.lock(\/|$)|\.$/.test(name), 'must be a plain branch name');
 
 const INPUTS = {
-  mode: z.enum(['check', 'drift']),
+  mode: z.enum(['check', 'drift', 'regenerate']),
   key: z.string().regex(/^[A-Za-z0-9_.-]{1,50}$/, 'must be letters, digits, dots, hyphens and underscores'),
   'fail-on': z.enum(['introduced', 'any']),
   'only-affected': yesNo,

@@ -80,3 +80,16 @@ export async function writeReport(
     return undefined;
   }
 }
+
+/** Writes a patch into the runner's temporary folder; its path, unless that failed. */
+export function writePatch(bytes: Uint8Array, { temp }: RunContext): string | undefined {
+  const path = join(temp, 'cohort-ci.patch');
+  try {
+    mkdirSync(temp, { recursive: true });
+    writeFileSync(path, bytes);
+    return path;
+  } catch (error) {
+    core.warning(`The patch could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}

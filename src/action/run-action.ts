@@ -10,6 +10,7 @@ type RunMode = (inputs: Inputs, context: RunContext) => Promise<void>;
 const MODES: Readonly<Record<Mode, () => Promise<RunMode>>> = {
   check: async () => (await import('./modes/check.ts')).check,
   drift: async () => (await import('./modes/drift.ts')).drift,
+  regenerate: async () => (await import('./modes/regenerate.ts')).regenerate,
 };
 
 /** Failures that are no bug of ours: the message says all. */

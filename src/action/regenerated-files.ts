@@ -1,0 +1,133 @@
+import { applyConfig } from '../config/apply-config.ts';
+import { Collector } from '../diagnostics/collector.ts';
+import { checkCohort, expectCohort, regenerateCohort } from '../pipeline.ts';
+import type { CohortSpec, Repository } from '../repository.ts';
+import type { CheckResult, CohortResult } from '../result.ts';
+import { VERSION } from '../version.ts';
+import { openCommit } from '../workspace/check-commit.ts';
+import { ignoredPaths } from '../workspace/git.ts';
+import { commitExists } from '../workspace/git-history.ts';
+import { breathe, type OpenedWorkspace } from './check-workspace.ts';
+import type { Inputs } from './inputs.ts';
+import type { RunContext } from './run-context.ts';
+
+/** A file that a commit lacks, or has otherwise. */
+export interface RegeneratedFile {
+  /** As GitHub counts it: from the workspace. */
+  readonly path: string;
+  readonly contents: Uint8Array;
+  /** What the commit holds there. */
+  readonly before: Uint8Array | undefined;
+}
+
+export interface Regenerated {
+  /** The commit that was regenerated. */
+  readonly commit: string;
+  readonly files: readonly RegeneratedFile[];
+  /** Ids of the cohorts whose files these are. */
+  readonly cohorts: readonly string[];
+  /** Paths that git ignores; they are not among the files unless that was asked for. */
+  readonly ignored: readonly string[];
+  /** The check of that commit; paths relative to the checked folder. */
+  readonly result: CheckResult;
+}
+
+/** A commit is not in this clone, and so nothing can be computed upon it. */
+export class CommitNotHere extends Error {
+  override readonly name = 'CommitNotHere';
+  readonly commit: string;
+
+  constructor(commit: string) {
+    super(`the commit ${commit.slice(0, 12)} is not in this clone`);
+    this.commit = commit;
+  }
+}
+
+/**
+ * What the outputs of drifted cohorts should be at a commit, derived from its objects alone: the checkout of a pull
+ * request is a merge, which is not what the branch holds. Metadata that is there is never rewritten.
+ */
+export async function regenerateCommit(
+  commit: string,
+  { config, options }: OpenedWorkspace,
+  inputs: Inputs,
+  { root, folder, signal }: RunContext,
+): Promise<Regenerated> {
+  if (!commitExists(root, commit)) throw new CommitNotHere(commit);
+  const { isIgnored: _, ...rest } = options;
+  const opened = openCommit(root, commit, {
+    ...rest,
+    ...(inputs.cohorts === undefined ? {} : { cohorts: inputs.cohorts }),
+  });
+  const { repository } = opened;
+  const files = new Map<string, Omit<RegeneratedFile, 'path'>>();
+  const cohorts: string[] = [];
+  const results: CohortResult[] = [];
+  for (const cohort of opened.cohorts) {
+    await breathe(signal);
+    const result = checkCohort(repository, cohort);
+    results.push(result);
+    if (!isWanted(result, inputs)) continue;
+    const found = filesOf(repository, cohort, inputs);
+    if (found.length === 0) continue;
+    cohorts.push(cohort.id);
+    for (const { path, contents } of found) {
+      const read = opened.tree.read(path);
+      files.set(path, { contents, before: read.kind === 'file' ? read.bytes : undefined });
+      repository.existing.wrote(path);
+    }
+  }
+  const ignored = ignoredOf(root, [...files.keys()]);
+  const below = (path: string) => (folder === '' ? path : `${folder}/${path}`);
+  const result: CheckResult = {
+    version: VERSION,
+    dialect: options.dialect,
+    dataRoot: options.dataRoot,
+    patterns: options.patterns,
+    cohorts: results,
+    diagnostics: repository.collector.sorted(),
+    sources: repository.sources.files,
+  };
+  return {
+    commit,
+    files: [...files]
+      .filter(([path]) => inputs.includeIgnored || !ignored.has(path))
+      .map(([path, file]) => ({ path: below(path), ...file })),
+    cohorts,
+    ignored: [...ignored].map(below),
+    result: config === undefined ? result : applyConfig(result, config, { whole: false }),
+  };
+}
+
+/** Drifted cohorts; and, when ignored outputs are to be committed, those of which nothing is committed. */
+function isWanted({ state, outputs }: CohortResult, { includeIgnored }: Inputs): boolean {
+  if (state === 'drifted') return true;
+  const kinds = [outputs?.manifest, outputs?.membership];
+  return state === 'clean' && includeIgnored && kinds.some((kind) => kind?.status === 'uncommitted');
+}
+
+/** Kinds of output of which the repository commits none stay uncommitted, unless asked for. */
+function filesOf(
+  repository: Repository,
+  cohort: CohortSpec,
+  { includeIgnored }: Inputs,
+): readonly { readonly path: string; readonly contents: Uint8Array }[] {
+  const { committed } = repository;
+  const expectation = expectCohort(repository, cohort, new Collector());
+  if (expectation === undefined || cohort.folder === undefined) return [];
+  const files = [];
+  for (const { path, content } of regenerateCohort(repository, cohort, cohort.folder, expectation)) {
+    const kind = path.endsWith('/manifest.json')
+      ? committed.manifest
+      : path.endsWith('/membership.csv')
+        ? committed.membership
+        : committed.metadata;
+    if (kind || includeIgnored) files.push({ path, contents: Buffer.concat([...content]) });
+  }
+  return files;
+}
+
+function ignoredOf(root: string, paths: readonly string[]): ReadonlySet<string> {
+  const found = ignoredPaths(root, paths);
+  return found.kind === 'known' ? found.paths : new Set();
+}
