@@ -3,8 +3,8 @@ import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import type { Imbalance, Relations } from './design-view.ts';
 
-/** Pairs of columns are compared: beyond this many that differ within one axis, nesting is not looked for. */
-const MOST_COMPARED = 40;
+/** Pairs of columns are compared, level by level: beyond this many comparisons nesting is not looked for. */
+const MOST_COMPARISONS = 20_000_000;
 
 /** A column within its dimension: the number of its value, for each level. */
 interface Coded {
@@ -39,7 +39,7 @@ export function columnRelations(
     const classes = partitionClasses(columns);
     for (const members of classes) if (members.length > 1) confounded.push(members.map(({ name }) => name));
     const heads = classes.flatMap(([head]) => (head === undefined ? [] : [head]));
-    if (heads.length <= MOST_COMPARED) nested.push(...nestings(heads));
+    if (heads.length ** 2 * size <= MOST_COMPARISONS) nested.push(...nestings(heads));
     const rowsPerLevel = rows.count / size;
     for (const column of columns) {
       const imbalance = imbalanceOf(column, rows, rowsPerLevel);
