@@ -76,11 +76,19 @@ function familyNamed(name: string): [Family, Code[]] {
 
 function unknownCode(name: string): string {
   const codes = Object.keys(CATALOGUE);
-  const sameName = codes.filter((code) => code.endsWith(`/${name}`));
-  const near = sameName.length > 0 ? sameName.slice(0, 5) : nearestNames(name, codes, 3);
+  const near = name.includes('/') ? nearestNames(name, codes, 3) : codesNamed(name, codes);
   const shown = name.length > 100 ? `${name.slice(0, 100)}…` : name;
   const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`cohort-ci explain` lists the codes';
   return `there is no code '${shown}'; ${hint}`;
+}
+
+/** Codes by what stands behind the slash, or by the nearest to it. */
+function codesNamed(name: string, codes: readonly string[]): string[] {
+  const nameOf = (code: string) => code.slice(code.indexOf('/') + 1);
+  const same = codes.filter((code) => nameOf(code) === name);
+  if (same.length > 0) return same.slice(0, 5);
+  const near = nearestNames(name, codes.map(nameOf), 3);
+  return codes.filter((code) => near.includes(nameOf(code))).slice(0, 5);
 }
 
 /** Breaks text at spaces; a word that is longer than a line stands alone. */

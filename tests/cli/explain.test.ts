@@ -54,6 +54,7 @@ Right
   test.each([
     ['axis/unknwon-level', "there is no code 'axis/unknwon-level'; did you mean axis/unknown-level?"],
     ['unknown-level', "there is no code 'unknown-level'; did you mean axis/unknown-level?"],
+    ['unknwon-level', "there is no code 'unknwon-level'; did you mean axis/unknown-level?"],
     ['zzzzzzzz', "there is no code 'zzzzzzzz'; `cohort-ci explain` lists the codes"],
     ['__proto__', "there is no code '__proto__'; `cohort-ci explain` lists the codes"],
   ])('refuses %s', async (name, message) => {
