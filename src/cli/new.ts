@@ -18,23 +18,14 @@ import { EnvironmentFailure } from '../workspace/environment-failure.ts';
 import { readConfig } from '../workspace/read-config.ts';
 import { writeFiles } from '../workspace/write-files.ts';
 import { type Asker, terminalAsker } from './asker.ts';
-import { choose } from './choose.ts';
+import { interview, type Levels, type Source } from './new-interview.ts';
 import { givenSettings, parseOptions } from './options.ts';
 import type { ExitStatus } from './run.ts';
 import { type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Options listed by number at a question; more are typed. */
-const MOST_LISTED = 40;
 /** Cohorts that a message lists. */
 const MOST_COHORTS = 20;
-
-type Levels = ReadonlyMap<PlanColumn, readonly string[]>;
-
-/** What to make: levels of a new design, or the cohort to copy. */
-type Source =
-  | { readonly kind: 'levels'; readonly levels: Levels }
-  | { readonly kind: 'clone'; readonly from: string };
 
 /** Where cohorts stand, and which there are. */
 interface Place {
@@ -97,7 +88,7 @@ export async function newCohort(
     dataRoot,
     ...(maxRows === undefined ? {} : { maxRows }),
   });
-  const chosen = id !== undefined && (values.from !== undefined || flagged.size > 0);
+  const chosen = id !== undefined && (values.from !== undefined || missingAxes(flagged).length === 0);
   const asker = chosen ? undefined : askerOf(terminal);
   try {
     if (asker === undefined) {
@@ -163,97 +154,18 @@ function requireSource(from: string, { sources }: Place): void {
   );
 }
 
+/** An essay's model has a default. */
+function missingAxes(flagged: Levels): readonly PlanColumn[] {
+  return SCAFFOLD_AXES.filter((axis) => axis !== 'essay_llm' && !flagged.has(axis));
+}
+
 /** What flags say; every one that is missing is named. */
 function sourceOf(from: string | undefined, flagged: Levels): Source {
   if (from !== undefined) return { kind: 'clone', from };
-  const missing = SCAFFOLD_AXES.filter((axis) => axis !== 'essay_llm' && !flagged.has(axis));
+  const missing = missingAxes(flagged);
   if (missing.length > 0)
     throw new UsageError(`new needs --from, or ${missing.map((axis) => `--${flagOf(axis)}`).join(', ')}`);
   return { kind: 'levels', levels: flagged };
-}
-
-interface Answers {
-  readonly id: string;
-  readonly source: Source;
-}
-
-/** Asks for what the arguments leave open; `undefined` when the answers end early. */
-async function interview(
-  asker: Asker,
-  given: { readonly id: string | undefined; readonly from: string | undefined; readonly flagged: Levels },
-  place: Place,
-  repository: Repository,
-  terminal: Terminal,
-): Promise<Answers | undefined> {
-  let { id } = given;
-  while (id === undefined) {
-    const answer = await asker.ask('Name of the new cohort: ');
-    if (answer === undefined) return undefined;
-    const why = refuseCohortName(answer, place.taken);
-    if (why === undefined) id = answer;
-    else terminal.stdout.write(`  ${why}\n`);
-  }
-  let { from } = given;
-  if (from === undefined && given.flagged.size === 0 && place.sources.length > 0) {
-    const question = 'Copy which one? (number or name; Enter for a new design) ';
-    const answer = await pick(asker, 'Cohorts with a spec', place.sources, question, 'one', terminal);
-    if (answer === undefined) return undefined;
-    from = answer[0];
-  }
-  if (from !== undefined) return { id, source: { kind: 'clone', from } };
-  const levels = new Map(given.flagged);
-  for (const axis of SCAFFOLD_AXES) {
-    if (levels.has(axis)) continue;
-    const options = [...(repository.catalogs.lookup(axis)?.ids.keys() ?? [])];
-    const fallback = axis === 'essay_llm' ? 'the same as draft_llm' : options[0];
-    const question = `${axis}? (${options.length > 0 ? 'numbers, ranges, names or all' : 'names'}${
-      fallback === undefined ? '' : `; Enter for ${visible(fallback)}`
-    }) `;
-    const answer = await pick(
-      asker,
-      axis,
-      options,
-      question,
-      fallback === undefined ? 'some' : 'any',
-      terminal,
-    );
-    if (answer === undefined) return undefined;
-    if (answer.length > 0) levels.set(axis, answer);
-    else if (axis !== 'essay_llm' && fallback !== undefined) levels.set(axis, [fallback]);
-  }
-  return { id, source: { kind: 'levels', levels } };
-}
-
-/**
- * One answer from a numbered list; asked again until it makes sense.
- *
- * @param wanted - `one` or none, `some`, or `any` number. An empty answer gives no values.
- */
-async function pick(
-  asker: Asker,
-  title: string,
-  options: readonly string[],
-  question: string,
-  wanted: 'one' | 'some' | 'any',
-  terminal: Terminal,
-): Promise<readonly string[] | undefined> {
-  const shown = options.slice(0, MOST_LISTED).map((option, index) => `  ${index + 1}  ${visible(option)}\n`);
-  const more = options.length - shown.length;
-  terminal.stdout.write(`\n${title}\n${shown.join('')}${more > 0 ? `  and ${more} more\n` : ''}`);
-  for (;;) {
-    const answer = await asker.ask(question);
-    if (answer === undefined) return undefined;
-    if (answer === '' && wanted !== 'some') return [];
-    // Without a catalog any name will do.
-    const free = answer.split(/[\s,]+/).filter((word) => word !== '');
-    const chosen =
-      options.length === 0 && free.length > 0
-        ? ({ kind: 'chosen', values: free } as const)
-        : choose(answer, options);
-    if (chosen.kind === 'refused') terminal.stdout.write(`  ${chosen.why}\n`);
-    else if (wanted === 'one' && chosen.values.length > 1) terminal.stdout.write('  one at the most\n');
-    else return chosen.values;
-  }
 }
 
 /** Validates the bundle in memory and writes it; what does not validate is written by force alone. */

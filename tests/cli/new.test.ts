@@ -232,6 +232,17 @@ describe('on a terminal', () => {
     expect(script.asked).toEqual([]);
   });
 
+  test('asks for what the arguments leave open', async () => {
+    const root = demo();
+    const script = new Script('', '', '', '', '');
+    const run = await interview(root, script, 'tiny', ...FLAGS.slice(0, 8));
+    expect(run.status).toBe(0);
+    expect(script.asked.map((question) => question.split('?')[0])).toEqual([
+      ...['essay_template', 'essay_llm', 'evaluation_template', 'evaluation_llm'],
+      'Write data/cohorts/tiny/spec',
+    ]);
+  });
+
   test.each([
     ['no name', []],
     ['no choice', ['fresh']],
