@@ -28,13 +28,16 @@ export interface WorkspaceOptions {
   readonly cohorts: readonly string[] | undefined;
 }
 
+const DATA_ROOT_HINT = '; name the repository with root, and its data folder with data-root';
+
 /** Finds the specs of a repository on disk, and which outputs git ignores. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const root = resolve(options.root ?? '.');
   requireFolder(root, 'root');
   const { dataRoot } = options;
   const patterns = options.specs ?? [`${dataRoot === '' ? '' : `${dataRoot}/`}cohorts/*/spec/config.yaml`];
-  if (options.specs === undefined && dataRoot !== '') requireFolder(resolve(root, dataRoot), 'data root');
+  if (options.specs === undefined && dataRoot !== '')
+    requireFolder(resolve(root, dataRoot), 'data root', DATA_ROOT_HINT);
   const tree = new DiskTree(root);
   const specs = await findSpecs(tree, patterns);
   // What leads out of the repository is not read; checking it says so.
@@ -75,12 +78,12 @@ function ignoredIn(
   return (path) => ignored.paths.has(path) && !committed.includes(path);
 }
 
-function requireFolder(path: string, what: string): void {
+function requireFolder(path: string, what: string, hint = ''): void {
   let isFolder = false;
   try {
     isFolder = statSync(path).isDirectory();
   } catch {
-    throw new EnvironmentFailure('other', path, `there is no such ${what}: ${path}`);
+    throw new EnvironmentFailure('other', path, `there is no such ${what}: ${path}${hint}`);
   }
   if (!isFolder) throw new EnvironmentFailure('other', path, `the ${what} is not a folder: ${path}`);
 }

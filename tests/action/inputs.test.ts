@@ -146,10 +146,16 @@ describe('root', () => {
 });
 
 test.each([
-  [{}, 'there is no such data root: <workspace>/data'],
+  [
+    {},
+    'there is no such data root: <workspace>/data; name the repository with root, and its data folder with data-root',
+  ],
   [{ root: 'nowhere' }, 'there is no such root: <workspace>/nowhere'],
   [{ 'data-root': 'data/file' }, 'the data root is not a folder: <workspace>/data/file'],
-  [{ 'data-root': 'other' }, 'there is no such data root: <workspace>/other'],
+  [
+    { 'data-root': 'other' },
+    'there is no such data root: <workspace>/other; name the repository with root, and its data folder with data-root',
+  ],
 ])('a folder that is not there: %j', (inputs: Record<string, string>, message) => {
   const workspace = scratch(inputs['data-root'] === 'data/file' ? { 'data/file': '' } : {});
   const run = runAction(workspace, { inputs });

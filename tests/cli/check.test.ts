@@ -71,7 +71,7 @@ describe('wrong usage ends with 2, one sentence and how to get help', () => {
     expect(await command(['check', '--root', root])).toEqual({
       status: 2,
       stdout: '',
-      stderr: `cohort-ci: there is no such data root: ${root}/data\n`,
+      stderr: `cohort-ci: there is no such data root: ${root}/data; name the repository with root, and its data folder with data-root\n`,
     });
   });
 });
