@@ -2,6 +2,8 @@ import * as core from '@actions/core';
 import type { Change } from '../../change/change.ts';
 import { classifyFindings } from '../../change/classify-findings.ts';
 import type { CheckedState } from '../../compare-states.ts';
+import type { DesignView } from '../../insight/design-view.ts';
+import { viewDesigns } from '../../insight/view-designs.ts';
 import { isWorthPosting } from '../../report/comment/worth-posting.ts';
 import { commentMarker, renderComment } from '../../report/comment.ts';
 import { renderJson } from '../../report/json.ts';
@@ -24,6 +26,8 @@ import { relocate } from '../relocate.ts';
 import type { RunContext } from '../run-context.ts';
 import { judge } from '../verdict.ts';
 
+const MOST_DESIGNS = 10;
+
 /** What a check found, ready to be published. */
 export interface Checked {
   /** Paths as GitHub counts them. */
@@ -33,6 +37,8 @@ export interface Checked {
   readonly proposal: Proposal | undefined;
   /** Whether the cohorts were left out that a proposal does not touch; then the result may be empty. */
   readonly isNarrowed: boolean;
+  /** Of cohorts that drifted or that the proposal changes, by id. */
+  readonly designs?: ReadonlyMap<string, DesignView>;
 }
 
 /** `mode: check`: the verdict on the checkout; of a pull request or a merge group, on what it brings. */
@@ -67,7 +73,8 @@ export async function checkProposal(
   const isNarrowed = touched !== undefined;
   const state = touched?.length === 0 ? withoutNoSpec(found) : found;
   const result = present(state.result);
-  if (proposal === undefined) return { result, change: undefined, proposal, isNarrowed };
+  if (proposal === undefined)
+    return { result, change: undefined, proposal, isNarrowed, designs: designsOf(state, undefined) };
   const { isIgnored: _, ...options } = opened.options;
   const cohorts = touched?.map(({ id }) => id) ?? inputs.cohorts;
   const change = await compareWithBase(context.root, proposal.base, proposal.head, state, {
@@ -76,7 +83,16 @@ export async function checkProposal(
     present,
     onCohort: () => breathe(context.signal),
   });
-  return { result, change, proposal, isNarrowed };
+  return { result, change, proposal, isNarrowed, designs: designsOf(state, change) };
+}
+
+/** The designs that a summary unfolds: each is compiled anew, so only a few. */
+function designsOf(state: CheckedState, change: Change | undefined): ReadonlyMap<string, DesignView> {
+  const changed = new Set(change?.cohorts.map(({ id }) => id));
+  const ids = state.result.cohorts
+    .filter(({ id, state: is }) => is === 'drifted' || (is !== 'unchecked' && changed.has(id)))
+    .map(({ id }) => id);
+  return viewDesigns(state.repository, state.cohorts, new Set(ids), MOST_DESIGNS);
 }
 
 /** Of no cohort that is asked for there is no spec to miss. */
@@ -126,11 +142,15 @@ function publishChange(change: Change): void {
   );
 }
 
-function summaryOf({ result, isNarrowed }: Checked, told: string | undefined, { links }: RunContext): string {
+function summaryOf(
+  { result, isNarrowed, designs }: Checked,
+  told: string | undefined,
+  { links }: RunContext,
+): string {
   const whole =
     isNarrowed && result.cohorts.length === 0
       ? '✅ No cohort is affected by this change: there was nothing to check.\n'
-      : renderSummary(result, { ...links, budget: 800 * 1024 });
+      : renderSummary(result, { ...links, budget: 800 * 1024, ...(designs ? { designs } : {}) });
   // The comparison first: on a fork's pull request it stands nowhere else.
   return told === undefined ? whole : `${told}\n\n---\n\n${whole}`;
 }
