@@ -1,0 +1,227 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Json } from '../github/testbed/graphql.ts';
+import { mutations, TestBed } from '../github/testbed/testbed.ts';
+import { GitRepository } from '../support/git-repository.ts';
+import type { ActionOptions, ActionRun } from '../support/run-action.ts';
+import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
+import { PullRequest, run } from './pull-request.ts';
+import { SameCommits } from './same-commits.ts';
+
+const GOOD = regenerated(PROJECT);
+const SPEC = 'data/cohorts/baseline/spec/config.yaml';
+const SPECS = edited(PROJECT, { [SPEC]: spec({ combo_id: '[combo-a]' }) });
+const DRIFTED = edited(GOOD, { [SPEC]: spec({ combo_id: '[combo-a]' }) });
+const MENDED = regenerated(SPECS);
+
+let bed: TestBed;
+let gate: SameCommits;
+beforeAll(async () => {
+  bed = await TestBed.start();
+  gate = await SameCommits.before(bed);
+});
+afterAll(async () => {
+  await gate.close();
+  await bed.close();
+});
+beforeEach(async () => {
+  await bed.reset();
+  gate.forget();
+});
+
+type Options = Parameters<typeof run>[3];
+
+function regenerate(pull: PullRequest, options: Options = {}): Promise<ActionRun> {
+  return run(bed, pull.repository.root, pull.merge, {
+    event: pull.event(),
+    ...options,
+    inputs: { mode: 'regenerate', ...options.inputs },
+    env: { GITHUB_API_URL: gate.apiUrl, GITHUB_REF: 'refs/pull/1/merge', ...options.env },
+  });
+}
+
+async function pullOf(before: Files, after: Files): Promise<PullRequest> {
+  const pull = new PullRequest(before, after);
+  await gate.put('topic', after, pull.head);
+  return pull;
+}
+
+const checkoutOf = ({ root }: GitRepository) =>
+  spawnSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' }).stdout;
+
+/** Applies the patch of a run to the proposed commit. */
+function applied(pull: PullRequest, done: ActionRun): Files {
+  const { repository } = pull;
+  const patch =
+    /<details><summary>The patch<\/summary>\n\n`+diff\n([\s\S]*?)\n?`{3,}\n\n<\/details>/.exec(
+      done.summary,
+    )?.[1] ?? '';
+  repository.git('checkout', '-q', '--detach', pull.head);
+  const result = spawnSync('git', ['apply', '-'], {
+    cwd: repository.root,
+    input: `${patch}\n`,
+    encoding: 'utf8',
+  });
+  expect(result.stderr).toBe('');
+  const paths = repository.git('ls-files', '-z', '--cached', '--others').split('\0').filter(Boolean);
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(repository.root, path), 'utf8')]));
+}
+
+describe('on a pull request', () => {
+  it('commits onto its branch, never onto the merge, and leaves the checkout alone', async () => {
+    const pull = await pullOf(GOOD, DRIFTED);
+    const done = await regenerate(pull);
+    expect(done.status).toBe(0);
+    expect(await bed.files('topic')).toEqual(MENDED);
+    const { message } = await bed.in('owner', 'GET', `/git/commits/${await bed.head('topic')}`);
+    expect(message).toBe('Regenerate the outputs of cohort baseline\n\nPublished-by: cohort-ci');
+    expect(done.outputs.get('files')).toBe('2');
+    expect(done.outputs.get('commit')).toBe(await bed.head('topic'));
+    expect(done.stdout).toContain('Commits made with GITHUB_TOKEN start no workflows');
+    expect(checkoutOf(pull.repository)).toBe('');
+  });
+
+  it('makes no commit when all is as it should be', async () => {
+    const pull = await pullOf(GOOD, edited(GOOD, { 'README.md': 'Words\n' }));
+    const done = await regenerate(pull);
+    expect(done.status).toBe(0);
+    expect(done.summary).toContain('Nothing to regenerate');
+    expect(bed.gateway.seen.filter(mutations)).toEqual([]);
+  });
+
+  it('shows what it would do, in a dry run', async () => {
+    const pull = await pullOf(GOOD, DRIFTED);
+    const done = await regenerate(pull, { inputs: { 'dry-run': 'true' } });
+    expect(done.status).toBe(0);
+    expect(bed.writes).toEqual([]);
+    expect(done.summary).toContain('A dry run');
+    expect(applied(pull, done)).toEqual(MENDED);
+  });
+
+  it.each<[string, (pull: PullRequest) => Options, string]>([
+    ['of a fork', (pull) => ({ event: pull.event({ fork: true }), who: 'readOnly' }), 'belongs to a fork'],
+    ['of Dependabot', (pull) => ({ event: pull.event({ sender: 'dependabot[bot]' }) }), 'can only read'],
+    ['with a token that may not push', () => ({ who: 'readOnly' }), 'the token may not'],
+    ['without a token', () => ({ inputs: { token: '' } }), 'there is no token'],
+    ['when asked', () => ({ inputs: { deliver: 'patch' } }), 'a patch was asked for'],
+  ])('makes a patch %s', async (_, options, why) => {
+    const pull = await pullOf(GOOD, DRIFTED);
+    const done = await regenerate(pull, options(pull));
+    expect(done.status).toBe(0);
+    expect(done.summary).toContain(why);
+    expect(done.outputs.get('patch')).toMatch(/cohort-ci\.patch$/);
+    expect(bed.writes.filter((write) => !write.endsWith('no-such-branch'))).toEqual([]);
+    expect(applied(pull, done)).toEqual(MENDED);
+  });
+
+  it('makes a patch when rules guard the branch', async () => {
+    const pull = await pullOf(GOOD, DRIFTED);
+    bed.gateway.protectedBranches.set('topic', 'BRANCH_PROTECTION_RULE_VIOLATION');
+    const done = await regenerate(pull);
+    expect(done.status).toBe(0);
+    expect(done.summary).toContain('Not pushed');
+    expect(await bed.files('topic')).toEqual(DRIFTED);
+    expect(applied(pull, done)).toEqual(MENDED);
+  });
+
+  it('computes anew upon a head that has moved, when the clone has it', async () => {
+    const pull = await pullOf(GOOD, DRIFTED);
+    const event = pull.event();
+    const merge = pull.merge;
+    const more = edited(DRIFTED, { 'data/cohorts/judges/spec/config.yaml': spec({ combo_id: '[combo-b]' }) });
+    pull.push(more);
+    await gate.put('topic', more, pull.head);
+    pull.repository.git('checkout', '-q', '--detach', merge);
+    const done = await regenerate(pull, { event });
+    expect(done.status).toBe(0);
+    const specs = edited(SPECS, { 'data/cohorts/judges/spec/config.yaml': spec({ combo_id: '[combo-b]' }) });
+    expect(await bed.files('topic')).toEqual(regenerated(specs));
+  });
+
+  it('overwrites nothing upon a head that the clone does not have', async () => {
+    const pull = await pullOf(GOOD, DRIFTED);
+    await bed.commit('topic', 'README.md', 'Somebody was faster\n');
+    const done = await regenerate(pull);
+    expect(done.status).toBe(0);
+    expect(done.summary).toContain('is not in this clone');
+    expect(await bed.files('topic')).toEqual({ ...DRIFTED, 'README.md': 'Somebody was faster\n' });
+  });
+
+  it('stops after a regeneration of its own that changed nothing', async () => {
+    const pull = new PullRequest(GOOD, GOOD);
+    pull.repository.git('checkout', '-q', 'topic');
+    const head = pull.repository.commit(DRIFTED, 'Regenerate\n\nPublished-by: cohort-ci');
+    await gate.put('topic', DRIFTED, head);
+    pull.head = head;
+    const done = await regenerate(pull);
+    expect(done.summary).toContain('never come to an end');
+    expect(await bed.files('topic')).toEqual(DRIFTED);
+  });
+
+  it('tells of outputs that git ignores, and commits them only when asked', async () => {
+    const ignoring = edited(DRIFTED, { '.gitignore': 'data/gens/\n' });
+    const withGens = edited(ignoring, { 'data/gens/draft/old/metadata.json': '{}' });
+    const pull = await pullOf(GOOD, withGens);
+    const done = await regenerate(pull, { inputs: { 'dry-run': 'true' } });
+    expect(done.summary).toContain('Git ignores');
+    const asked = await regenerate(pull, { inputs: { 'dry-run': 'true', 'include-ignored': 'true' } });
+    expect(asked.summary).not.toContain('Git ignores');
+    expect(Number(asked.outputs.get('files'))).toBeGreaterThan(Number(done.outputs.get('files')));
+  });
+
+  it('makes a patch of names that git has to quote', async () => {
+    const path = (name: string) => `data/cohorts/é "x" \\ y/${name}`;
+    const before = regenerated(edited(PROJECT, { [path('spec/config.yaml')]: spec() }));
+    const after = edited(before, { [path('spec/config.yaml')]: spec({ combo_id: '[combo-b]' }) });
+    const pull = await pullOf(before, after);
+    const done = await regenerate(pull, { inputs: { deliver: 'patch' } });
+    const specs = edited(PROJECT, { [path('spec/config.yaml')]: spec({ combo_id: '[combo-b]' }) });
+    expect(applied(pull, done)[path('membership.csv')]).toBe(regenerated(specs)[path('membership.csv')]);
+  });
+});
+
+it('cancelled, it stops and changes nothing', async () => {
+  const pull = await pullOf(GOOD, DRIFTED);
+  let kill: (signal: NodeJS.Signals) => void = () => undefined;
+  bed.gateway.misbehave(mutations, { kind: 'meanwhile-drop', what: async () => kill('SIGTERM') });
+  const onStart: ActionOptions['onStart'] = (how) => {
+    kill = how;
+  };
+  const done = await regenerate(pull, { onStart });
+  expect(done.status).toBe(1);
+  expect(done.stdout).toContain('The run was cancelled.');
+  expect(await bed.files('topic')).toEqual(DRIFTED);
+});
+
+describe('nightly', () => {
+  async function night(repository: GitRepository): Promise<ActionRun> {
+    return run(bed, repository.root, repository.git('rev-parse', 'HEAD'), {
+      inputs: { mode: 'regenerate' },
+      env: { GITHUB_API_URL: gate.apiUrl },
+      event: { name: 'schedule', payload: { schedule: '17 3 * * *' } },
+    });
+  }
+
+  it('keeps one pull request, and closes it when it is no longer needed', async () => {
+    const repository = new GitRepository();
+    await gate.put('main', DRIFTED, repository.commit(DRIFTED));
+    const first = await night(repository);
+    expect(first.status).toBe(0);
+    const pulls = async (): Promise<Json[]> => bed.in('owner', 'GET', '/pulls?state=all');
+    expect(await pulls()).toMatchObject([
+      {
+        state: 'open',
+        title: 'Regenerate the outputs of cohort baseline',
+        head: { ref: 'cohort-ci/regenerate' },
+      },
+    ]);
+    expect(await bed.files('cohort-ci/regenerate')).toEqual(MENDED);
+    const again = await night(repository);
+    expect(again.summary).toContain('unchanged');
+    await gate.put('main', MENDED, repository.commit(MENDED));
+    await night(repository);
+    expect(await pulls()).toMatchObject([{ state: 'closed' }]);
+  });
+});
