@@ -121,7 +121,7 @@ export async function publish(
   if (nothing) core.info('No cohort is affected by this change: there is nothing to check.');
   else core.info(renderTerminal(result, { width: 120 }));
   annotate(counted, context.links);
-  const report = await writeReport(renderJson(result, context.links), inputs.report, context);
+  const report = await writeReport(() => renderJson(result, context.links), inputs.report, context);
   publishCounts(result, judge(result, inputs).result);
   publishOutput('report', report ?? '');
   if (change !== undefined) publishChange(change);

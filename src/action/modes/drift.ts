@@ -213,7 +213,7 @@ async function publish(
   const isDrift = driftStateOf(drifted) === 'drift';
   core.info(renderTerminal(result, { width: 120 }));
   annotate(result, context.links);
-  const report = await writeReport(renderJson(result, context.links), inputs.report, context);
+  const report = await writeReport(() => renderJson(result, context.links), inputs.report, context);
   publishCounts(result, judge(result, inputs).result);
   publishOutput('report', report ?? '');
   publishOutput('issue-url', kept?.[0]?.url ?? '');
