@@ -11,6 +11,8 @@ export default defineConfig({
     // A focused or forgotten test must not pass for the whole suite.
     allowOnly: false,
     passWithNoTests: false,
+    // The language service imports JSON without saying so, which Node refuses.
+    server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)\//] } },
     reporters: [
       'default',
       ...(process.env['GITHUB_ACTIONS'] === 'true' ? ['github-actions'] : []),
