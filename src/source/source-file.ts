@@ -43,7 +43,9 @@ function firstMalformedByte(bytes: Uint8Array): number {
   // Longest decodable prefix, found by halving: decoding a prefix in streaming mode accepts a cut-off last sequence.
   const accepts = (length: number): boolean => {
     try {
-      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), { stream: true });
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), {
+        stream: true,
+      });
       return true;
     } catch {
       return false;
