@@ -65,3 +65,21 @@ export function affectedCohortsOf(
     return undefined;
   }
 }
+
+/** Ids of the cohorts that a base commit has and the checkout has not. */
+export function goneSince(
+  root: string,
+  base: string,
+  { workspace, options }: OpenedWorkspace,
+): readonly string[] {
+  const { isIgnored: _, ...rest } = options;
+  const now = new Set(workspace.cohorts.map(({ id }) => id));
+  try {
+    return openCommit(root, base, rest)
+      .cohorts.map(({ id }) => id)
+      .filter((id) => !now.has(id));
+  } catch (error) {
+    if (!(error instanceof EnvironmentFailure)) throw error;
+    return [];
+  }
+}

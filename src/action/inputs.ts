@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { z } from 'zod';
 import type { Dialect } from '../result.ts';
 
-export type Mode = 'check' | 'drift' | 'regenerate';
+export type Mode = 'check' | 'drift' | 'regenerate' | 'plan' | 'merge';
 
 export type Delivery = 'auto' | 'commit' | 'pull-request' | 'patch';
 
@@ -112,7 +112,7 @@ const branch = z
   .refine((name) => !name.includes('..') && !/\.lock(\/|$)|\.$/.test(name), 'must be a plain branch name');
 
 const INPUTS = {
-  mode: z.enum(['check', 'drift', 'regenerate']),
+  mode: z.enum(['check', 'drift', 'regenerate', 'plan', 'merge']),
   key: z.string().regex(/^[A-Za-z0-9_.-]{1,50}$/, 'must be letters, digits, dots, hyphens and underscores'),
   'fail-on': z.enum(['introduced', 'any']),
   'only-affected': yesNo,
@@ -202,7 +202,7 @@ export function readInputs(): Inputs {
     dialect: readGiven('dialect'),
     failLevel: read('fail-level'),
     // A nightly run tells of drift by its issue; a red run every night would only be muted.
-    failOnDrift: readGiven('fail-on-drift') ?? mode === 'check',
+    failOnDrift: readGiven('fail-on-drift') ?? (mode === 'check' || mode === 'merge'),
     ifNoSpecsFound: read('if-no-specs-found'),
     maxRows: readGiven('max-rows'),
     report: read('report'),

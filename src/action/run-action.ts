@@ -11,10 +11,12 @@ const MODES: Readonly<Record<Mode, () => Promise<RunMode>>> = {
   check: async () => (await import('./modes/check.ts')).check,
   drift: async () => (await import('./modes/drift.ts')).drift,
   regenerate: async () => (await import('./modes/regenerate.ts')).regenerate,
+  plan: async () => (await import('./modes/plan.ts')).plan,
+  merge: async () => (await import('./modes/merge.ts')).merge,
 };
 
 /** Failures that are no bug of ours: the message says all. */
-const EXPECTED = new Set(['EnvironmentFailure', 'UnknownCohort', 'InvalidPattern']);
+const EXPECTED = new Set(['EnvironmentFailure', 'UnknownCohort', 'InvalidPattern', 'ResultFileError']);
 
 /** The action from inputs to verdict; never throws. A cancelled run stops between two cohorts or requests. */
 export async function runAction(): Promise<void> {

@@ -103,8 +103,10 @@ async function checkTouched(
       ...result,
       cohorts: [...result.cohorts, ...taken].sort((left, right) => compareCodePoints(left.id, right.id)),
       diagnostics: [
-        // With cohorts to take over, an empty list to check is no sign that no spec was found.
-        ...result.diagnostics.filter(({ code }) => code !== 'spec/none-found' || cohorts.length === 0),
+        // With cohorts to take over, or only some asked for, an empty list to check is no sign that no spec was found.
+        ...result.diagnostics.filter(
+          ({ code }) => code !== 'spec/none-found' || (cohorts.length === 0 && options.cohorts === undefined),
+        ),
         // What is not committed is told once some cohort could be compared; both sides commit the same kinds.
         ...(result.cohorts.some(isCompared) || !taken.some(isCompared)
           ? []

@@ -12,18 +12,27 @@ import { renderSummary } from '../../report/summary.ts';
 import { tally } from '../../report/tally.ts';
 import { renderTerminal } from '../../report/terminal.ts';
 import { verdict as verdictWords } from '../../report/verdict.ts';
+import type { CohortSpec } from '../../repository.ts';
 import type { CheckResult } from '../../result.ts';
 import { compareWithBase } from '../../workspace/compare-with-base.ts';
-import { breathe, checkOpened, openConfigured, withoutNoneFound } from '../check-workspace.ts';
-import { affectedCohortsOf, type Proposal, proposalOf } from '../compare.ts';
+import {
+  breathe,
+  checkOpened,
+  type OpenedWorkspace,
+  openConfigured,
+  withoutNoneFound,
+} from '../check-workspace.ts';
+import { affectedCohortsOf, goneSince, type Proposal, proposalOf } from '../compare.ts';
 import { forgive } from '../forgive.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs, Shard } from '../inputs.ts';
 import { introducedBy } from '../introduced.ts';
 import * as log from '../log.ts';
-import { checkPermissions } from '../preflight.ts';
+import { checkedOut, checkPermissions } from '../preflight.ts';
 import { annotate, publishCounts, publishOutput, publishSummary, writeReport } from '../publish.ts';
 import { relocate } from '../relocate.ts';
+import { writeShardResult } from '../result-file.ts';
 import type { RunContext } from '../run-context.ts';
+import { dealCohorts } from '../shards.ts';
 import { judge } from '../verdict.ts';
 
 const MOST_DESIGNS = 10;
@@ -44,6 +53,10 @@ export interface Checked {
 /** `mode: check`: the verdict on the checkout; of a pull request or a merge group, on what it brings. */
 export async function check(inputs: Inputs, context: RunContext): Promise<void> {
   const proposal = proposalOf(context);
+  if (inputs.shard !== undefined) {
+    await writeShard(inputs.shard, inputs, context, proposal);
+    return;
+  }
   const comments = inputs.comment && context.runner?.event.kind === 'pull_request';
   const token = await checkPermissions(context, {
     publishes: comments ? ['comment'] : [],
@@ -53,6 +66,33 @@ export async function check(inputs: Inputs, context: RunContext): Promise<void> 
     log.notice(`Not compared with the base: ${proposal.base.why}. Everything counts as introduced.`);
   const checked = await checkProposal(inputs, context, proposal);
   await publish(checked, inputs, context, comments && token.may('comment'));
+}
+
+/** One share of the check: a result file for `mode: merge`, which tells what was found and gives the verdict. */
+async function writeShard(
+  shard: Shard,
+  inputs: Inputs,
+  context: RunContext,
+  proposal: Proposal | undefined,
+): Promise<void> {
+  const { result, change } = await checkProposal(inputs, context, proposal);
+  const render = (): string =>
+    writeShardResult({
+      shard,
+      commit: proposal?.head ?? checkedOut(context) ?? '',
+      head: result,
+      change: change && {
+        base: change.base,
+        baseCommit: change.base && proposal?.base.kind === 'commit' ? proposal.base.commit : undefined,
+        baseFailure: change.baseFailure,
+        cohorts: change.cohorts,
+      },
+    });
+  const name = `shard-${shard.index}-of-${shard.total}.json`;
+  const path = await writeReport(render, inputs.report, context, name);
+  publishOutput('report', path ?? '');
+  core.info(`Shard ${shard.index}/${shard.total}: ${verdictWords(tally(result))}.`);
+  if (path === undefined) core.setFailed('The result of this shard could not be written');
 }
 
 /** Checks the checkout, and compares it with what the proposal would be merged into. */
@@ -69,14 +109,15 @@ export async function checkProposal(
     return { result, change, proposal, isNarrowed: false };
   }
   const touched = proposal && inputs.onlyAffected ? affectedCohortsOf(context, proposal, opened) : undefined;
-  const found = await checkOpened(opened, context.signal, touched);
+  const share = await shareOf(opened, touched, inputs, context, proposal);
+  const found = await checkOpened(opened, context.signal, share?.cohorts);
   const isNarrowed = touched !== undefined;
   const state = touched?.length === 0 ? withoutNoSpec(found) : found;
   const result = present(state.result);
   if (proposal === undefined)
     return { result, change: undefined, proposal, isNarrowed, designs: designsOf(state, undefined) };
   const { isIgnored: _, ...options } = opened.options;
-  const cohorts = touched?.map(({ id }) => id) ?? inputs.cohorts;
+  const cohorts = share?.ids ?? inputs.cohorts;
   const change = await compareWithBase(context.root, proposal.base, proposal.head, state, {
     ...options,
     ...(cohorts === undefined ? {} : { cohorts }),
@@ -93,6 +134,28 @@ function designsOf(state: CheckedState, change: Change | undefined): ReadonlyMap
     .filter(({ id, state: is }) => is === 'drifted' || (is !== 'unchecked' && changed.has(id)))
     .map(({ id }) => id);
   return viewDesigns(state.repository, state.cohorts, new Set(ids), MOST_DESIGNS);
+}
+
+/** The cohorts that this job checks, when not all; and the ids that are compared, among them those that the base alone has. */
+async function shareOf(
+  opened: OpenedWorkspace,
+  touched: readonly CohortSpec[] | undefined,
+  { shard }: Inputs,
+  { root, signal }: RunContext,
+  proposal: Proposal | undefined,
+): Promise<{ readonly cohorts: readonly CohortSpec[]; readonly ids: readonly string[] } | undefined> {
+  if (shard === undefined && touched === undefined) return undefined;
+  const wanted = touched ?? opened.workspace.cohorts;
+  const cohorts =
+    shard === undefined
+      ? wanted
+      : ((await dealCohorts(opened, wanted, shard.total, signal))[shard.index - 1] ?? []);
+  // The first job tells of what is gone.
+  const gone =
+    (shard?.index ?? 1) === 1 && proposal?.base.kind === 'commit' && opened.options.partial !== true
+      ? goneSince(root, proposal.base.commit, opened)
+      : [];
+  return { cohorts, ids: [...cohorts.map(({ id }) => id), ...gone] };
 }
 
 /** Of no cohort that is asked for there is no spec to miss. */
