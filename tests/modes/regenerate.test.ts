@@ -149,6 +149,22 @@ describe('on a pull request', () => {
     expect(await bed.files('topic')).toEqual({ ...DRIFTED, 'README.md': 'Somebody was faster\n' });
   });
 
+  it('gives up when the branch moves under every attempt', async () => {
+    const pull = await pullOf(GOOD, DRIFTED);
+    const event = pull.event();
+    let notes = 0;
+    const what = async (): Promise<void> => {
+      const more = edited(DRIFTED, { 'notes.md': `Note ${++notes}\n` });
+      pull.push(more);
+      await gate.put('topic', more, pull.head);
+    };
+    bed.gateway.misbehave(mutations, { kind: 'meanwhile', what }, 9);
+    const done = await regenerate(pull, { event });
+    expect(done.status).toBe(0);
+    expect(done.summary).toContain('moved 3 times meanwhile');
+    expect(await bed.files('topic')).toEqual(edited(DRIFTED, { 'notes.md': 'Note 3\n' }));
+  });
+
   it('stops after a regeneration of its own that changed nothing', async () => {
     const pull = new PullRequest(GOOD, GOOD);
     pull.repository.git('checkout', '-q', 'topic');
@@ -193,6 +209,25 @@ it('cancelled, it stops and changes nothing', async () => {
   expect(done.status).toBe(1);
   expect(done.stdout).toContain('The run was cancelled.');
   expect(await bed.files('topic')).toEqual(DRIFTED);
+});
+
+it('commits on GitHub Enterprise Server, whose addresses differ', async () => {
+  const enterprise = await TestBed.start({ base: '/api/v3' });
+  const before = await SameCommits.before(enterprise);
+  try {
+    const pull = new PullRequest(GOOD, DRIFTED);
+    await before.put('topic', DRIFTED, pull.head);
+    const done = await run(enterprise, pull.repository.root, pull.merge, {
+      event: pull.event(),
+      inputs: { mode: 'regenerate' },
+      env: { GITHUB_API_URL: before.apiUrl, GITHUB_REF: 'refs/pull/1/merge' },
+    });
+    expect(done.status).toBe(0);
+    expect(await enterprise.files('topic')).toEqual(MENDED);
+  } finally {
+    await before.close();
+    await enterprise.close();
+  }
 });
 
 describe('nightly', () => {
