@@ -345,7 +345,8 @@ async function publish(
   for (const { message } of uncommitted) lines.push('', `> ${mdProse(message)}`);
   await publishSummary(`${lines.join('\n')}\n`);
   log.info(lines[0]?.replace('### ', '') ?? '');
-  for (const line of words.split('\n')) log.info(line);
+  // The patch is in the summary and in its file.
+  log.info(words.split('\n')[0] ?? '');
   const verdict = judge(
     result,
     inputs.failOnDrift && !done ? { ...inputs, failOnDrift: true } : { ...inputs, failLevel: 'never' },
