@@ -88,6 +88,10 @@ test.each([
   ['docs/a.md', 'In curated mode nothing else counts.', 'legacy/cohort-mode'],
   ['docs/a.md', 'Cartesian mode fills the cube.', 'legacy/cohort-mode'],
   ['a.py', 'mode = "catalog-mode"', 'legacy/cohort-mode'],
+  ['a.py', 'def build_curated_only(ids):', 'legacy/cohort-mode'],
+  ['a.sh', 'plan --curated-only', 'legacy/cohort-mode'],
+  ['docs/a.md', 'Curated-only cohorts need no spec.', 'legacy/cohort-mode'],
+  ['docs/a.md', 'In curated-only mode nothing else counts.', 'legacy/cohort-mode'],
 ])('%s: %s', (path, line, code) => {
   expect(codesIn(path, line)).toEqual([code]);
 });

@@ -150,7 +150,7 @@ function scanText(
   return { count, cut: false };
 }
 
-const MAY_HOLD = /active|dd_cohort|selected_combo|expand_|keep_|mode|two ways/i;
+const MAY_HOLD = /active|dd_cohort|selected_combo|expand_|keep_|mode|curated|two ways/i;
 
 /** One finding for a trace and a place; overlapping ones are one. */
 function traces(line: string) {

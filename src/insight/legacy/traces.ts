@@ -74,6 +74,13 @@ export const TRACES: readonly Trace[] = [
     hint: 'write a spec; cohort-ci backfill derives one from committed outputs',
   },
   {
+    // `--curated-only`, `build_curated_only`; with a blank between them the words are prose.
+    code: 'legacy/cohort-mode',
+    pattern: /(?<![A-Za-z])(?<at>curated[-_]only)(?![A-Za-z])/i,
+    message: (found) => `${found} is a retired way to build a cohort: a selection only narrows its spec`,
+    hint: 'write a spec; cohort-ci backfill derives one from committed outputs',
+  },
+  {
     code: 'legacy/cohort-mode',
     pattern: /(?<at>\btwo ways to build a cohort\b)/i,
     message: (found) => `${found}: there is one, its spec`,
