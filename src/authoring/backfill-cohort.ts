@@ -84,7 +84,11 @@ export function backfillCohort(repository: Repository, folder: string, options: 
     const proof = proveSpec(repository, cohort, new Map(), read.bytes);
     if (isProved(proof)) return { kind: 'unchanged', proof };
     const why = `a spec exists and ${proof.outcome === 'refused' ? 'is refused' : 'gives another membership'}`;
-    const hint = 'check tells the difference; --overwrite replaces the spec';
+    // Check compares with the selection, so it may be content where this is not.
+    const hint =
+      repository.selection === undefined || proof.outcome === 'refused'
+        ? 'check tells the difference; --overwrite replaces the spec'
+        : 'a curated selection is in force, and the spec was compared without it; --overwrite replaces the spec by one for what is committed';
     return { kind: 'cannot', faults: [{ why, items: [specPath], hint }] };
   }
   const found = committedRows(parseMembership([read.bytes]), repository.existing);

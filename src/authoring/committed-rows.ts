@@ -43,7 +43,10 @@ export function committedRows(
   const essays = members('essay', membership, existing, faults);
   const evaluations = members('evaluation', membership, existing, faults);
   if (evaluations.listed.size === 0 && drafts.listed.size + essays.listed.size === 0)
-    faults.add('the membership is empty', 'no generation tells what the spec planned');
+    faults.add(
+      'the membership is empty',
+      'membership.csv lists no generation below a header with the columns stage and gen_id',
+    );
   requireParents(essays, drafts, 'essays whose draft is not in the membership', faults);
   requireParents(evaluations, essays, 'evaluations whose essay is not in the membership', faults);
   requireChildren(drafts, essays, 'drafts without an essay', faults);

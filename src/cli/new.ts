@@ -168,13 +168,21 @@ function sourceOf(from: string | undefined, flagged: Levels): Source {
   return { kind: 'levels', levels: flagged };
 }
 
+/** Options that matter once it is known what to write; the next command wants those of the place again. */
+interface NewOptions {
+  readonly force?: boolean | undefined;
+  readonly root?: string | undefined;
+  readonly 'data-root'?: string | undefined;
+  readonly dialect?: string | undefined;
+}
+
 /** Validates the bundle in memory and writes it; what does not validate is written by force alone. */
 async function write(
   id: string,
   source: Source,
   place: Place,
   repository: Repository,
-  options: { readonly force?: boolean | undefined; readonly root?: string | undefined },
+  options: NewOptions,
   terminal: Terminal,
   asker?: Asker,
 ): Promise<ExitStatus> {
@@ -206,13 +214,15 @@ async function write(
     place.root,
     ordered.map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
   );
-  const root = options.root === undefined ? '' : ` --root ${shellWord(options.root)}`;
+  const again = (['root', 'data-root', 'dialect'] as const)
+    .flatMap((name) => (options[name] === undefined ? [] : [` --${name} ${shellWord(options[name])}`]))
+    .join('');
   terminal.stdout.write(
     [
       ...[...files.keys()].map((path) => `wrote ${visible(path)}`),
       isValid
-        ? `next: cohort-ci regenerate --cohort ${id}${root}`
-        : `next: correct it, then cohort-ci check --cohort ${id}${root}`,
+        ? `next: cohort-ci regenerate --cohort ${id}${again}`
+        : `next: correct it, then cohort-ci check --cohort ${id}${again}`,
       '',
     ].join('\n'),
   );

@@ -210,6 +210,17 @@ describe('a spec that exists', () => {
     });
   });
 
+  test('and gives more than the selection that is in force left of it: check is no judge of that', () => {
+    const files = edited(COMPLETE, {
+      [CONFIG]: spec({ combo_id: '[combo-a]' }),
+      'data/2_tasks/selected_essays.txt': `${first('essay')}\n`,
+    });
+    expect(backfill(files)).toMatchObject({
+      kind: 'cannot',
+      faults: [{ hint: expect.stringMatching(/^a curated selection is in force/) }],
+    });
+  });
+
   test('and is refused is left alone, too', () => {
     expect(backfill(edited(COMPLETE, { [CONFIG]: 'axes: {' }))).toMatchObject({
       kind: 'cannot',

@@ -49,6 +49,17 @@ describe('status', () => {
   );
 });
 
+describe('show', () => {
+  test('a cohort from before specs is told from a wrong name', async () => {
+    const root = handbook();
+    const bare = await command(['show', 'pilot', '--root', root]);
+    expect(bare).toMatchObject({ status: 2, stdout: '' });
+    expect(bare.stderr).toContain("the cohort 'pilot' has no spec to show; backfill derives one");
+    for (const id of ['nope', '../cohorts/pilot'])
+      expect((await command(['show', id, '--root', root])).stderr).toContain(`there is no cohort '${id}'`);
+  });
+});
+
 describe('check --legacy', () => {
   const codes = async (root: string, ...args: string[]): Promise<string[]> => {
     const { stdout } = await command(['check', '--root', root, '--format', 'json', ...args]);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -55,6 +55,15 @@ next: cohort-ci regenerate --cohort tiny --root ${root}
     `);
     expect((await command(['regenerate', '--cohort', 'tiny', '--root', root])).status).toBe(0);
     expect((await command(['check', '--cohort', 'tiny', '--root', root])).status).toBe(0);
+  });
+
+  test('the next command is given the place and the language again', async () => {
+    const root = demo();
+    renameSync(join(root, 'data'), join(root, 'my data'));
+    const place = ['--root', root, '--data-root', 'my data', '--dialect', 'v1'];
+    const { stdout } = await command(['new', 'tiny', ...FLAGS, ...place]);
+    const next = `regenerate --cohort tiny --root ${root} --data-root 'my data' --dialect v1`;
+    expect(stdout).toContain(`next: cohort-ci ${next}\n`);
   });
 
   test('an essay model of its own needs no tie', async () => {
