@@ -107,7 +107,10 @@ export function assignIds(
         const parts = partsOf(index);
         const id = freeId(stage, plain, parts, existing);
         if (id === undefined) reportExhausted(stage, plain, existing, collector);
-        else if (id !== plain) ids.replace(index, id);
+        else if (id !== plain) {
+          reportTaken(stage, plain, id, existing, collector);
+          ids.replace(index, id);
+        }
       }
     }
     return { stage, ids, first: ids.firstOccurrences() };
@@ -127,6 +130,31 @@ export function freeId(
     if (existing.hasSignature(stage, id, parts) !== false) return id;
   }
   return undefined;
+}
+
+/**
+ * An id that its own metadata file keeps from its generation is more often the sign of a damaged file than of two equal
+ * hashes; once both generations are committed and readable, the runtime and the repository agree, and all is well.
+ */
+function reportTaken(
+  stage: Stage,
+  plain: string,
+  fallback: string,
+  existing: ExistingGenerations,
+  collector: Collector,
+): void {
+  const damaged = existing.metadata(stage, plain).kind === 'unreadable';
+  if (!damaged && existing.metadata(stage, fallback).kind !== 'missing') return;
+  collector.add(
+    'plan/id-taken',
+    atFile(existing.metadataPath(stage, plain)),
+    `this file ${damaged ? 'holds no JSON object' : 'stands for another generation'}, so the ${stage} ${showText(plain)} is planned as ${showText(fallback)}`,
+    {
+      hint: damaged
+        ? 'restore the file (a merge may have left its markers in it) before anything is regenerated'
+        : 'if its fields were edited, restore them before anything is regenerated',
+    },
+  );
 }
 
 export function reportExhausted(

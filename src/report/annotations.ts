@@ -71,7 +71,9 @@ export function annotations(result: CheckResult, options: AnnotationOptions = {}
 
 function candidatesOf(result: CheckResult, docsBase: string | undefined): readonly Candidate[] {
   const positions = new Positions(result.sources);
-  const findings = findingsOf(result).map(({ diagnostic }) => ({
+  // What holds for the whole repository on every run, and lies on no line, would be noise beside the code.
+  const told = findingsOf(result).filter(({ diagnostic }) => diagnostic.code !== 'drift/not-committed');
+  const findings = told.map(({ diagnostic }) => ({
     level: diagnostic.severity,
     cause: causeKey(diagnostic),
     make: () => annotationOf(diagnostic, positions, docsBase),

@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvRecord } from '../../src/python/csv-text.ts';
 
@@ -19,5 +21,22 @@ describe('csvRecord', () => {
 
   it('quotes a line break only if the line terminator has it', () => {
     expect(csvRecord(['\r', '\n'], '\n')).toBe('\r,"\n"\n');
+  });
+});
+
+describe('what another reader makes of the records', () => {
+  it('is the same cells', () => {
+    // csv-parse takes a line feed inside quotes only, as Python's reader does.
+    const cells = fc.string({ unit: fc.constantFrom('a', ' ', ',', '"', '\n', '\r', 'é', '\u2028') });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(cells, cells), { minLength: 1 }),
+        fc.constantFrom('\n', '\r\n'),
+        (rows, end) => {
+          const text = rows.map((row) => csvRecord(row, end)).join('');
+          expect(parse(text, { recordDelimiter: end })).toEqual(rows);
+        },
+      ),
+    );
   });
 });

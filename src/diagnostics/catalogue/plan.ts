@@ -61,6 +61,15 @@ export const planCodes = {
     right: `axes:
   evaluation_template: [eval-1]   # v1`,
   },
+  'plan/id-taken': {
+    severity: 'warning',
+    title: `Id taken by a damaged metadata file`,
+    why: `The metadata that is committed under the id of a planned generation cannot be read or stands for another one, so the runtime plans a fallback id (\`…-1\`): a generation that exists is paid for again, and so is everything made from it.`,
+    fix: `Restore the file, from the commit before or by resolving the merge conflict, before you regenerate.`,
+    wrong: `<<<<<<< HEAD
+{ "stage": "draft", … }`,
+    right: `{ "stage": "draft", … }`,
+  },
   'plan/ids-exhausted': {
     severity: 'error',
     title: `No generation id is left`,
