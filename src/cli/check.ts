@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { checkRepository } from '../check-repository.ts';
 import { refusedResult } from '../config/open-config.ts';
+import { pathGlob } from '../config/path-glob.ts';
 import { resolveSettings } from '../config/resolve-settings.ts';
 import type { CheckResult } from '../result.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
@@ -45,6 +46,9 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
   const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: values.cohort });
   const patterns = values['legacy-paths'];
+  const unusable = patterns?.find((pattern) => pathGlob(pattern) === undefined);
+  if (unusable !== undefined)
+    throw new UsageError(`--legacy-paths must be a pattern of paths below the root, not '${unusable}'`);
   const legacy = values.legacy === true || patterns !== undefined;
   const progress = new Progress(terminal.stderr);
   const result = await checkRepository(workspace.tree, workspace.cohorts, {

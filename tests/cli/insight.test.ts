@@ -73,6 +73,14 @@ describe('check --legacy', () => {
     expect(await codes(root, '--legacy-paths', 'scripts/*.sh')).toEqual(['legacy/cohort-variable']);
   });
 
+  test('a pattern of no files does not pass for a clean repository', async () => {
+    const root = handbook();
+    expect(await codes(root, '--legacy-paths', 'script/*.sh')).toEqual(['legacy/not-scanned']);
+    const outside = await command(['check', '--root', root, '--legacy-paths', '../**']);
+    expect(outside).toMatchObject({ status: 2, stdout: '' });
+    expect(outside.stderr).toContain("below the root, not '../**'");
+  });
+
   test('a warning fails the check only where warnings do', async () => {
     const root = handbook();
     expect((await command(['check', '--root', root, '--legacy'])).status).toBe(0);

@@ -93,6 +93,10 @@ export function scanLegacy(tree: FileTree, options: LegacyOptions): LegacyScan {
   }
   const first = paths[MOST_FILES];
   if (first !== undefined) leave(first, `the scan ends before this file: it takes ${MOST_FILES} files`);
+  // A misspelled pattern would pass for a clean repository.
+  if (options.patterns !== undefined && paths.length === 0) {
+    for (const pattern of options.patterns) leave(pattern, 'no file matches this pattern');
+  }
   if (!walked) leave('.', 'the repository has more folders and files than are looked at');
   return { diagnostics: collector.sorted(), sources, scanned, complete };
 }
