@@ -82,7 +82,7 @@ export async function backfill(args: readonly string[], terminal: Terminal): Pro
       counts[result.kind]++;
       if (result.kind === 'done' && !dryRun) await writeSpec(root, result, abort.signal);
       progress.end();
-      terminal.stdout.write(describe(id, result, { dryRun, folder: `${cohortsFolder}/${id}` }));
+      terminal.stdout.write(describe(id, result, { factor, dryRun, folder: `${cohortsFolder}/${id}` }));
       if (result.kind === 'cannot' && result.proof?.outcome === 'refused') {
         const errors = result.proof.diagnostics.filter(({ severity }) => severity === 'error');
         await printFindings(errors, result.proof.sources, terminal);
@@ -125,11 +125,12 @@ async function writeSpec(root: string, { files }: BackfilledSpec, signal: AbortS
 }
 
 interface Circumstances {
+  readonly factor: boolean;
   readonly dryRun: boolean;
   readonly folder: string;
 }
 
-function describe(id: string, result: Backfill, { dryRun, folder }: Circumstances): string {
+function describe(id: string, result: Backfill, { factor, dryRun, folder }: Circumstances): string {
   const name = visible(id);
   switch (result.kind) {
     case 'unchanged':
@@ -147,6 +148,7 @@ function describe(id: string, result: Backfill, { dryRun, folder }: Circumstance
         `${name}: ${dryRun ? 'would write' : 'wrote'} ${paths}`,
         `  ${plural(result.rows, 'row')}; gives ${sameness(result.proof.outcome)}`,
         ...(result.factored ? [`  factored into ${factoringWords(result.factored)}`] : []),
+        ...(factor && !result.factored ? ['  does not factor into less than the table'] : []),
         ...(result.offer ? offerLines(result.offer) : []),
         ...result.notes.map((note) => `  note: ${visible(note)}`),
       ];

@@ -86,6 +86,53 @@ test('--factor writes axes, ties, pairs and replicates', async () => {
   expect(existsSync(join(root, 'data/cohorts/judge-panel/spec'))).toBe(false);
 });
 
+test('--factor says so where the table stays', async () => {
+  // Eleven rows, a prime: no column varies for itself.
+  const rows = Array.from({ length: 11 }, (_, row) =>
+    [
+      `c${row}`,
+      `t${row % 2}`,
+      `m${row % 3}`,
+      `t${row % 4}`,
+      `m${row % 5}`,
+      `t${row % 6}`,
+      `m${row % 7}`,
+    ].join(),
+  );
+  const axes =
+    'combo_id,draft_template,draft_llm,essay_template,essay_llm,evaluation_template,evaluation_llm';
+  const ids = (letter: string, count: number): string[] =>
+    Array.from({ length: count }, (_, index) => `${letter}${index}`);
+  const levels = { id: ids('c', 11), template: ids('t', 6), llm: ids('m', 7) };
+  const templates = [
+    'template_id,template_name,generator',
+    ...levels.template.map((id) => `${id},T,llm`),
+    '',
+  ];
+  const used = (axis: string, column: number): string =>
+    `  ${axis}: [${[...new Set(rows.map((row) => row.split(',')[column]))].join(', ')}]\n`;
+  const root = scratch({
+    'data/combo_mappings.csv': ['combo_id,concept_id', ...levels.id.map((id) => `${id},k`), ''].join('\n'),
+    'data/1_raw/draft_templates.csv': templates.join('\n'),
+    'data/1_raw/essay_templates.csv': templates.join('\n'),
+    'data/1_raw/evaluation_templates.csv': templates.join('\n'),
+    'data/1_raw/llm_models.csv': [
+      'id,for_generation,for_evaluation',
+      ...levels.llm.map((id) => `${id},true,true`),
+      '',
+    ].join('\n'),
+    'data/1_raw/replication_config.csv': 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n',
+    'data/cohorts/odd/spec/items/rows.csv': [axes, ...rows, ''].join('\n'),
+    'data/cohorts/odd/spec/config.yaml': `axes:\n${axes.split(',').map(used).join('')}rules:\n  tuples:\n    rows: {axes: [${axes}], items: '@file:items/rows.csv'}\noutput: {field_order: []}\n`,
+  });
+  expect(await command(['regenerate', '--root', root])).toMatchObject({ status: 0 });
+  rmSync(join(root, 'data/cohorts/odd/spec'), { recursive: true });
+  const run = await command(['backfill', 'odd', '--factor', '--root', root]);
+  expect(run).toMatchObject({ status: 0, stderr: '' });
+  expect(run.stdout).toContain('  does not factor into less than the table\n');
+  expect(run.stdout).toContain('cohort_rows.csv');
+});
+
 test('--dry-run prints config.yaml and writes nothing', async () => {
   const root = await bare();
   const before = snapshot(root);
