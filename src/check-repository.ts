@@ -10,6 +10,7 @@ import {
   type Repository,
   type RepositoryOptions,
   reportUncommitted,
+  withRivals,
 } from './repository.ts';
 import type { CheckResult, CohortResult } from './result.ts';
 import { compareCodePoints } from './source/compare.ts';
@@ -40,7 +41,7 @@ export async function checkRepository(
 ): Promise<CheckResult> {
   const repository = openRepository(tree, options);
   const results: CohortResult[] = [];
-  const ordered = [...cohorts].sort(
+  const ordered = withRivals(cohorts).sort(
     (left, right) => compareCodePoints(left.id, right.id) || compareCodePoints(left.specPath, right.specPath),
   );
   for (const [index, cohort] of ordered.entries()) {

@@ -52,6 +52,7 @@ export function expectCohort(
   collector: Collector,
 ): Expectation | undefined {
   const { sources, catalogs, options, selection, existing } = repository;
+  reportRivals(cohort, collector);
   const design = loadDesign(sources, cohort.specPath, options.dialect, collector);
   if (design === undefined) return undefined;
   const axisCatalogs = (axis: string) => axisCatalog(catalogs, axis);
@@ -101,6 +102,21 @@ export function expectCohort(
   function countOf(stage: string): number {
     return Number(replication.find(([name]) => name === stage)?.[1] ?? 1n);
   }
+}
+
+/** Two specs would overwrite each other's outputs for ever; neither can be told to be the right one. */
+function reportRivals({ id, specPath, rivals = [] }: CohortSpec, collector: Collector): void {
+  const [first] = rivals;
+  if (first === undefined) return;
+  collector.add(
+    'spec/same-cohort',
+    atFile(specPath),
+    `cohort ${showText(id)} has another spec: ${showText(first)}`,
+    {
+      hint: 'keep one spec for each cohort, or name only one of them with the spec patterns',
+      related: rivals.map((path) => ({ at: atFile(path), message: 'the same cohort' })),
+    },
+  );
 }
 
 /** A cohort without evaluations: refused in v2, accepted as an empty one in v1. */

@@ -15,6 +15,8 @@ export interface CohortSpec {
   readonly specPath: string;
   /** Folder of `manifest.json` and `membership.csv`; absent for a spec that stands outside a cohort's `spec/` folder. */
   readonly folder?: string;
+  /** The other specs that would write this cohort's outputs; with one of them, none of them may. */
+  readonly rivals?: readonly string[];
 }
 
 /** The cohort that a spec path names: `…/<id>/spec/config.yaml`. */
@@ -25,6 +27,27 @@ export function cohortOf(specPath: string): CohortSpec {
   return name(specFolder) === 'spec' && folder !== ''
     ? { id: name(folder), specPath, folder }
     : { id: name(specPath).replace(/\.[^.]+$/, ''), specPath };
+}
+
+/**
+ * Tells every cohort of the specs that claim its id, too. An id names one output folder, and is what generations record as
+ * their origin; specs outside a cohort's folder write nothing and have no rivals.
+ */
+export function withRivals(cohorts: readonly CohortSpec[]): CohortSpec[] {
+  const specs = new Map<string, Set<string>>();
+  for (const { id, specPath, folder } of cohorts) {
+    if (folder === undefined) continue;
+    const paths = specs.get(id);
+    if (paths === undefined) specs.set(id, new Set([specPath]));
+    else paths.add(specPath);
+  }
+  return cohorts.map((cohort) => {
+    const paths = cohort.folder === undefined ? undefined : specs.get(cohort.id);
+    if (paths === undefined || paths.size < 2) return cohort;
+    // All of them would be quadratic in what a pattern may find; the message names one.
+    const others = [...paths].slice(0, 4).filter((path) => path !== cohort.specPath);
+    return { ...cohort, rivals: others.slice(0, 3) };
+  });
 }
 
 export interface RepositoryOptions {

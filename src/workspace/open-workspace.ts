@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
-import { type CohortSpec, cohortOf } from '../repository.ts';
+import { type CohortSpec, cohortOf, withRivals } from '../repository.ts';
 import { DiskTree } from './disk-tree.ts';
 import { EnvironmentFailure } from './environment-failure.ts';
 import { findSpecs } from './find-specs.ts';
@@ -41,7 +41,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const tree = new DiskTree(root);
   const specs = await findSpecs(tree, patterns);
   // What leads out of the repository is not read; checking it says so.
-  const found = [...specs.paths, ...specs.outside].map(cohortOf);
+  const found = withRivals([...specs.paths, ...specs.outside].map(cohortOf));
   const cohorts = options.cohorts === undefined ? found : pick(found, options.cohorts);
   const outputs = cohorts.flatMap(({ folder }) =>
     folder === undefined ? [] : [`${folder}/manifest.json`, `${folder}/membership.csv`],

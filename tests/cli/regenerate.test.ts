@@ -230,3 +230,14 @@ output:
   );
   return root;
 }
+
+test('two specs of one cohort are both refused, and nothing is written for them', async () => {
+  const root = copyOf('drift-only');
+  const spec = join(root, 'data/cohorts/pilot/spec/config.yaml');
+  writeFileSync(join(root, 'data/cohorts/pilot/spec/other.yaml'), readFileSync(spec));
+  const before = snapshot(root);
+  const run = await command(['regenerate', '--root', root, '--specs', 'data/cohorts/*/spec/*.yaml']);
+  expect(run.status).toBe(1);
+  expect(run.stdout.match(/spec\/same-cohort/g)).toHaveLength(2);
+  expect(snapshot(root)).toEqual(before);
+});

@@ -18,6 +18,16 @@ export const designCodes = {
     wrong: `data-root: dta`,
     right: `data-root: data`,
   },
+  'spec/same-cohort': {
+    severity: 'error',
+    title: `Two specs of one cohort`,
+    why: `A cohort's id names its output folder, and its generations record it as their origin. Two specs of one id would each overwrite what the other wrote.`,
+    fix: `Keep one spec for each cohort, move the other to a cohort of its own, or let the spec patterns name only one of them.`,
+    wrong: `data/cohorts/demo/spec/config.yaml
+data/cohorts/demo/spec/other.yaml`,
+    right: `data/cohorts/demo/spec/config.yaml
+data/cohorts/other/spec/config.yaml`,
+  },
   'spec/not-a-mapping': {
     severity: 'error',
     title: `Spec is not a mapping`,
