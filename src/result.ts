@@ -68,13 +68,13 @@ export interface OutputComparison {
     readonly path: string;
     readonly status: OutputStatus;
     readonly fields: readonly FieldDrift[];
-    /** What a `form` difference consists of, such as `CRLF line ends`; empty otherwise. */
+    /** What a `form` difference consists of, such as `CRLF line ends`; of a `content` one what has no other field. */
     readonly form: readonly string[];
   };
   readonly membership: {
     readonly path: string;
     readonly status: OutputStatus;
-    /** What a `form` difference consists of, such as `CRLF line ends`; empty otherwise. */
+    /** What a `form` difference consists of, such as `CRLF line ends`; of a `content` one what has no other field. */
     readonly form: readonly string[];
     /** One entry for each stage that differs. */
     readonly stages: readonly StageDrift[];

@@ -7,7 +7,7 @@ import { formDifferences } from './form.ts';
 export interface ManifestDrift {
   readonly status: Extract<OutputStatus, 'same' | 'form' | 'content'>;
   readonly fields: readonly FieldDrift[];
-  /** What a `form` difference consists of. */
+  /** What a `form` difference consists of, or why the file has no fields to compare. */
   readonly form: readonly string[];
   /** The one combination more that the v1 runtime adds, when it is there and known: no drift. */
   readonly extraCombo?: string;
@@ -32,8 +32,8 @@ export function compareManifest(
   if (decoded.kind !== 'text' || found === undefined) {
     return {
       status: 'content',
-      fields: [{ field: '(the file is no JSON object)', added: [], removed: [] }],
-      form: [],
+      fields: [],
+      form: ['the file is no JSON object'],
     };
   }
   const extra = knowsCombo && extraCombo(expected, found, knowsCombo);
@@ -44,7 +44,7 @@ export function compareManifest(
   const fields = compareFields(parseObject(text) ?? {}, found);
   return fields.length > 0
     ? { status: 'content', fields, form: [] }
-    : { status: 'form', fields: [], form: formDifferences(decoded.text, text) };
+    : { status: 'form', fields: [], form: formDifferences(decoded.text, text, 'spacing or key order') };
 }
 
 function extraCombo(

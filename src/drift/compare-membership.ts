@@ -23,6 +23,8 @@ const FIRST = 5;
 /** A file is decoded in pieces of this size, so that its lines are never all held. */
 const PIECE_BYTES = 1 << 16;
 const LONGEST_LINE = 1 << 20;
+/** Rows that are remembered to name those that are repeated. */
+const MOST_SEEN = 1 << 20;
 
 /**
  * Compares a committed `membership.csv` with the expected one: bytes first, then stage by stage. Neither is ever held
@@ -37,7 +39,12 @@ export function compareMembership(expected: Membership, file: FileBytes): Member
   const lists = new Map<string, Checklist>(STAGES.map((stage) => [stage, expected.checklist(stage)]));
   const foreign = new Set<string>();
   const unexpected = new Map<string, Set<string>>(STAGES.map((stage) => [stage, new Set()]));
-  for (const [stage, id] of membershipRows(committed)) {
+  const columns = headerOf(committed);
+  let rows = 0;
+  let wide = 0;
+  for (const [stage, id, cells] of membershipRows(committed)) {
+    rows++;
+    if (cells > columns.length) wide++;
     const list = lists.get(stage);
     if (list === undefined) foreign.add(stage);
     else if (!list.tick(id)) unexpected.get(stage)?.add(id);
@@ -48,20 +55,24 @@ export function compareMembership(expected: Membership, file: FileBytes): Member
     const removed = take(stage, unexpected.get(stage) ?? [], () => true);
     if (added.count + removed.count > 0) stages.push({ stage, added, removed });
   }
-  if (stages.length > 0 || foreign.size > 0) {
-    return {
-      status: 'content',
-      stages,
-      reordered: false,
-      form: [...foreign].map((stage) => `rows of an unknown stage '${stage}'`),
-    };
+  const more = [
+    ...[...foreign].map((stage) => `rows of an unknown stage '${stage}'`),
+    ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
+    ...(wide > 0 ? [`${wide === 1 ? '1 row' : `${wide} rows`} with more cells than the header`] : []),
+  ];
+  if (stages.length === 0 && foreign.size === 0) {
+    // All that is expected is there, and nothing else: what is more are repeats.
+    const repeats = rows - STAGES.reduce((sum, stage) => sum + expected.count(stage), 0);
+    if (repeats > 0) more.push(repeatWords(committed, repeats));
   }
+  if (stages.length > 0 || more.length > 0)
+    return { status: 'content', stages, reordered: false, form: more };
   return sameSequence(membershipRows(committed), membershipRows(expected.chunks()))
     ? {
         status: 'form',
         stages: [],
         reordered: false,
-        form: formDifferences(wholeText(committed), wholeText(expected.chunks())),
+        form: formDifferences(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
       }
     : { status: 'content', stages: [], reordered: true, form: [] };
 }
@@ -77,17 +88,51 @@ export function parseMembership(file: FileBytes): Map<string, string[]> {
   return rows;
 }
 
-type MembershipRow = readonly [stage: string, id: string];
+type MembershipRow = readonly [stage: string, id: string, cells: number];
 
 function* membershipRows(pieces: Iterable<Uint8Array>): Generator<MembershipRow> {
   let stage: number | undefined;
   let id = -1;
-  for (const record of holdsQuote(pieces) ? quotedRecords(pieces) : plainRecords(pieces)) {
+  for (const record of recordsOf(pieces)) {
     if (stage === undefined) {
       stage = record.indexOf('stage');
       id = record.indexOf('gen_id');
-    } else if (record.length > 1 || record[0] !== '') yield [record[stage] ?? '(none)', record[id] ?? ''];
+    } else if (record.length > 1 || record[0] !== '') {
+      yield [record[stage] ?? '(none)', record[id] ?? '', record.length];
+    }
   }
+}
+
+function recordsOf(pieces: Iterable<Uint8Array>): Iterable<string[]> {
+  return holdsQuote(pieces) ? quotedRecords(pieces) : plainRecords(pieces);
+}
+
+function headerOf(pieces: Iterable<Uint8Array>): readonly string[] {
+  for (const record of recordsOf(pieces)) return record;
+  return [];
+}
+
+/** What a header has besides the two columns that the runtime writes. */
+function extraColumns(header: readonly string[]): string[] {
+  // Without its own columns it is no header of a membership, and the rows tell.
+  if (!header.includes('stage') || !header.includes('gen_id')) return [];
+  const own = [header.indexOf('stage'), header.indexOf('gen_id')];
+  return header.filter((_, index) => !own.includes(index)).slice(0, FIRST);
+}
+
+/** `2 rows repeated: draft d1, essay e1`; the first few are named. */
+function repeatWords(committed: Iterable<Uint8Array>, count: number): string {
+  const seen = new Set<string>();
+  const first = new Set<string>();
+  for (const [stage, id] of membershipRows(committed)) {
+    const row = `${stage} ${id}`;
+    if (seen.has(row)) first.add(row);
+    // Without a bound, a membership of many millions would fill the memory for the sake of a name.
+    else if (seen.size < MOST_SEEN) seen.add(row);
+    if (first.size >= FIRST) break;
+  }
+  const names = [...first].join(', ');
+  return `${count === 1 ? '1 row' : `${count} rows`} repeated${names ? `: ${names}` : ''}${count > first.size && names ? ', …' : ''}`;
 }
 
 /** Without a quote a line is a record; splitting is many times faster than reading cells with positions. */

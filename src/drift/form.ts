@@ -1,8 +1,8 @@
 /**
  * How two texts that say the same differ as bytes, in words for people. `committed` is what stands there, `expected` what
- * the runtime writes (`\n` line ends, no byte-order mark).
+ * the runtime writes (`\n` line ends, no byte-order mark); `otherwise` names what is left when it is none of these.
  */
-export function formDifferences(committed: string, expected: string): string[] {
+export function formDifferences(committed: string, expected: string, otherwise: string): string[] {
   const differences: string[] = [];
   let text = committed;
   if (text.startsWith('\ufeff')) {
@@ -17,7 +17,7 @@ export function formDifferences(committed: string, expected: string): string[] {
   if (text.replace(/\n+$/, '') === expected.replace(/\n+$/, '')) {
     differences.push(text.length > expected.length ? 'a final newline too many' : 'no final newline');
   } else {
-    differences.push('spacing or key order');
+    differences.push(otherwise);
   }
   return differences;
 }

@@ -21,7 +21,7 @@ export function reportDrift(
       collector.add(
         'drift/manifest',
         atFile(manifest.path),
-        `the manifest of cohort ${showText(cohort)} differs from its spec: ${fields.join(', ')}`,
+        `the manifest of cohort ${showText(cohort)} differs from its spec: ${[...fields, ...manifest.form].join(', ')}`,
         { hint: MEND },
       );
       break;

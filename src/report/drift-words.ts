@@ -27,8 +27,8 @@ export function driftWords(outputs: OutputComparison, options: DriftWordOptions 
   if (membership.status === 'form') words.push(`membership differs in form${listed(membership.form)}`);
   if (manifest.status === 'missing') words.push('manifest missing');
   if (manifest.status === 'content') {
-    const fields = manifest.fields.map((field) => field.field);
-    words.push(fields.length > 0 ? `manifest${listed(fields)}` : 'manifest differs');
+    const what = [...manifest.fields.map((field) => field.field), ...manifest.form];
+    words.push(what.length > 0 ? `manifest${listed(what)}` : 'manifest differs');
   }
   if (manifest.status === 'form') words.push(`manifest differs in form${listed(manifest.form)}`);
   const missing = metadata.missing.reduce((sum, list) => sum + list.count, 0);

@@ -69,7 +69,9 @@ const outputsSchema = z
     manifest: z.strictObject({
       path: z.string(),
       status: statusSchema,
-      form: z.array(z.string()).describe('What a difference in form consists of'),
+      form: z
+        .array(z.string())
+        .describe('What a difference in form consists of, or that the file is no JSON object'),
       fields: z.array(
         z.strictObject({
           field: z.string(),
@@ -83,7 +85,9 @@ const outputsSchema = z
       status: statusSchema,
       form: z
         .array(z.string())
-        .describe('What a difference in form consists of, or rows of stages that are none'),
+        .describe(
+          'What a difference in form consists of; or unknown stages, extra columns and repeated rows',
+        ),
       stages: z.array(
         z.strictObject({ stage: stageSchema, added: generationsSchema, removed: generationsSchema }),
       ),

@@ -41,6 +41,7 @@ function addManifest(lines: BoundedLines, { manifest }: OutputComparison, ids: n
     if (field.removed.length > 0) parts.push(`committed ${values(field.removed, ids)}`);
     lines.add(`- ${mdCode(field.field)}: ${parts.join('; ') || 'in another order'}`);
   }
+  for (const words of manifest.form) lines.add(`- ${mdText(words)}`);
   lines.add('');
 }
 

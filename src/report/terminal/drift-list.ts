@@ -60,7 +60,7 @@ function manifestLines({ manifest }: OutputComparison, theme: Theme): readonly s
     }
     return `    ${theme.foreign(field.field)}${parts.length > 0 ? `  ${parts.join('  ')}` : ' in another order'}`;
   });
-  return [`  ${path}`, ...fields];
+  return [`  ${path}`, ...fields, ...manifest.form.map((form) => `    ${theme.foreign(form)}`)];
 }
 
 function metadataLines({ metadata }: OutputComparison, theme: Theme): readonly string[] {
