@@ -69,10 +69,10 @@ export async function checkRepository(
     dataRoot: options.dataRoot,
     patterns: options.patterns,
     cohorts: results,
-    // Without a spec and a data root nothing wants the catalogs: that no spec was found says it all.
+    // Without a spec nothing wants the catalogs: that no spec was found says it all.
     diagnostics: repository.collector
       .sorted()
-      .filter(({ code }) => cohorts.length > 0 || rootExists || code !== 'catalog/missing-file'),
+      .filter(({ code }) => cohorts.length > 0 || !code.startsWith('catalog/')),
     sources: repository.sources.files,
   };
   const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;

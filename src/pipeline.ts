@@ -29,7 +29,7 @@ import {
   STAGES,
   type Stage,
 } from './result.ts';
-import type { FileTree } from './source/file-tree.ts';
+import type { FileRead, FileTree } from './source/file-tree.ts';
 import { reportDesignTraps, reportGenerationTraps, reportPlanTraps } from './traps/report-traps.ts';
 
 /** What a cohort's files should be, derived from its spec, the catalogs and the committed generations. */
@@ -159,10 +159,14 @@ export function checkCohort(repository: Repository, cohort: CohortSpec): CohortR
     essays: expectation.membership.count('essay'),
     evaluations: expectation.membership.count('evaluation'),
   };
-  const outputs =
-    cohort.folder === undefined
-      ? undefined
-      : compareOutputs(repository, cohort, cohort.folder, expectation, collector);
+  let outputs: OutputComparison | undefined;
+  try {
+    if (cohort.folder !== undefined)
+      outputs = compareOutputs(repository, cohort, cohort.folder, expectation, collector);
+  } catch (error) {
+    if (!(error instanceof UnreadableOutput)) throw error;
+    return { ...base, state: 'unchecked', plan, diagnostics: collector.sorted(), failure: error.message };
+  }
   if (outputs !== undefined) reportDrift(cohort.id, outputs, repository.selection !== undefined, collector);
   const drifted =
     outputs !== undefined &&
@@ -246,7 +250,32 @@ function compareOutputs(
     const ignored = options.isIgnored?.(path) ?? false;
     if (!isCommitted || ignored) return { ...absent, status: 'uncommitted' };
     const content = read(repository.sources.tree, path);
-    return content === undefined ? absent : compare(content);
+    if (content !== undefined) return compare(content);
+    const again = repository.sources.tree.read(path);
+    if (again.kind !== 'missing') throw new UnreadableOutput(path, again);
+    return absent;
+  }
+}
+
+/** Something stands where an output should be and cannot be compared: nothing is known of drift. */
+class UnreadableOutput extends Error {
+  constructor(path: string, read: FileRead) {
+    super(`Cannot read ${showText(path)}: ${unreadableWords(read)}`);
+  }
+}
+
+function unreadableWords(read: FileRead): string {
+  switch (read.kind) {
+    case 'directory':
+      return 'it is a folder, not a file';
+    case 'outside':
+      return 'it leads out of the repository';
+    case 'too-large':
+      return `it has ${read.size} bytes; the limit is ${read.limit}`;
+    case 'unreadable':
+      return read.reason === 'EACCES' ? 'permission is denied (EACCES)' : read.reason;
+    default:
+      return 'it changed while it was read';
   }
 }
 

@@ -2,6 +2,10 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { reportSchema } from '../../src/report/json-schema.ts';
+import { openWorkspace } from '../../src/workspace/open-workspace.ts';
+import { command } from '../support/run-command.ts';
+import { scratch } from '../workspace/scratch.ts';
 import { type Entries, repository, SPEC, specText } from './repository.ts';
 import { codesOf, verdictOf } from './verdict.ts';
 
@@ -38,11 +42,6 @@ describe.each<[string, readonly [string, Entries, string][]]>([
         { '2_tasks/selected_essays.txt': { link: '/etc/passwd' } },
         'selection/unreadable',
       ],
-      [
-        'membership is a link',
-        { 'cohorts/pilot/membership.csv': { link: '/etc/passwd' } },
-        'drift/missing-output',
-      ],
       ['metadata is a link', { [METADATA]: { link: '/etc/passwd' } }, 'drift/metadata'],
     ],
   ],
@@ -67,8 +66,6 @@ describe.each<[string, readonly [string, Entries, string][]]>([
         { [SPEC]: INCLUDE, 'cohorts/pilot/spec/combos.csv': { folder: true } },
         'include/unreadable',
       ],
-      ['manifest', { 'cohorts/pilot/manifest.json': { folder: true } }, 'drift/missing-output'],
-      ['membership', { 'cohorts/pilot/membership.csv': { folder: true } }, 'drift/missing-output'],
       ['metadata', { [METADATA]: { folder: true } }, 'drift/metadata'],
       ['selection', { '2_tasks/selected_drafts.txt': { folder: true } }, 'selection/unreadable'],
     ],
@@ -78,8 +75,6 @@ describe.each<[string, readonly [string, Entries, string][]]>([
     [
       ['spec', { [SPEC]: PIPE }, 'spec/unreadable'],
       ['include', { [SPEC]: INCLUDE, 'cohorts/pilot/spec/combos.csv': PIPE }, 'include/unreadable'],
-      ['manifest', { 'cohorts/pilot/manifest.json': PIPE }, 'drift/missing-output'],
-      ['membership', { 'cohorts/pilot/membership.csv': PIPE }, 'drift/missing-output'],
       ['metadata', { [METADATA]: PIPE }, 'drift/metadata'],
       ['selection', { '2_tasks/selected_essays.txt': PIPE }, 'selection/unreadable'],
     ],
@@ -89,7 +84,6 @@ describe.each<[string, readonly [string, Entries, string][]]>([
     [
       ['spec', { [SPEC]: SPARSE }, 'include/too-large'],
       ['include', { [SPEC]: INCLUDE, 'cohorts/pilot/spec/combos.csv': SPARSE }, 'include/too-large'],
-      ['manifest', { 'cohorts/pilot/manifest.json': SPARSE }, 'drift/missing-output'],
       ['selection', { '2_tasks/selected_essays.txt': SPARSE }, 'selection/unreadable'],
       ['metadata', { [METADATA]: SPARSE }, 'drift/metadata'],
     ],
@@ -174,6 +168,37 @@ describe.each<[string, readonly [string, Entries, string][]]>([
     if (code === '') expect(verdict.errors).toEqual([]);
     else expect(codesOf(verdict)).toContain(code);
   });
+});
+
+describe('an output that cannot be read is no drift: the cohort is unchecked, and says why', () => {
+  test.each<[string, Entries, string]>([
+    ['a link out', { 'cohorts/pilot/membership.csv': { link: '/etc/passwd' } }, 'out of the repository'],
+    ['manifest: a folder', { 'cohorts/pilot/manifest.json': { folder: true } }, 'it is a folder'],
+    ['membership: a folder', { 'cohorts/pilot/membership.csv': { folder: true } }, 'it is a folder'],
+    ['manifest: a pipe', { 'cohorts/pilot/manifest.json': PIPE }, 'not a regular file'],
+    ['membership: a pipe', { 'cohorts/pilot/membership.csv': PIPE }, 'not a regular file'],
+    ['manifest: 200 MB', { 'cohorts/pilot/manifest.json': SPARSE }, 'the limit is'],
+  ])('%s', async (_name, entries, reason) => {
+    const run = await command(['check', '--root', repository(entries), '--format', 'json']);
+    const report = reportSchema.parse(JSON.parse(run.stdout));
+    expect(run.status).toBe(2);
+    expect(report.cohorts[0]).toMatchObject({ state: 'unchecked', diagnostics: [] });
+    expect(report.cohorts[0]?.failure).toContain(reason);
+  });
+});
+
+test('without a cohort no catalog is judged', async () => {
+  const root = scratch({ 'data/x.txt': '' });
+  const run = await command(['check', '--root', root, '--format', 'json']);
+  expect(run.status).toBe(0);
+  const report = reportSchema.parse(JSON.parse(run.stdout));
+  expect(report.diagnostics.map(({ code }) => code)).toEqual(['spec/none-found']);
+});
+
+test('to the action a repository without a data root is one without a spec', async () => {
+  const options = { root: scratch({}), dataRoot: 'data', specs: undefined, cohorts: undefined };
+  expect((await openWorkspace({ ...options, mayLackDataRoot: true })).cohorts).toEqual([]);
+  await expect(openWorkspace(options)).rejects.toThrow('there is no such data root');
 });
 
 /** A mode that keeps nobody out when the tests run as root; then a variant above (a link in a circle) has to do. */
