@@ -16,12 +16,22 @@ export function explain(args: readonly string[], terminal: Terminal): ExitStatus
   const { positionals } = parseOptions(args, {});
   const [name, ...more] = positionals;
   if (more.length > 0) throw new UsageError('explain takes one CODE');
+  const code = name === undefined ? undefined : codeMeant(name);
   const paint = painter(wantsColor(terminal.stdout, terminal.env));
   const width = Math.max(40, Math.min(WIDEST, terminal.stdout.columns));
   if (name === undefined) terminal.stdout.write(listOf([...codesByFamily()], paint));
-  else if (isCode(name)) terminal.stdout.write(entryOf(name, paint, width));
+  else if (code !== undefined) terminal.stdout.write(entryOf(code, paint, width));
   else terminal.stdout.write(listOf([familyNamed(name)], paint));
   return 0;
+}
+
+/** A code in any case, or what stands behind its slash when no other code and no family has that name. */
+function codeMeant(name: string): Code | undefined {
+  const wanted = name.toLowerCase();
+  if (isCode(wanted)) return wanted;
+  if (Object.hasOwn(FAMILIES, wanted)) return undefined;
+  const ending = (Object.keys(CATALOGUE) as Code[]).filter((code) => code.endsWith(`/${wanted}`));
+  return ending.length === 1 ? ending[0] : undefined;
 }
 
 type Painter = ReturnType<typeof painter>;
@@ -68,7 +78,7 @@ function listOf(families: readonly (readonly [Family, readonly Code[]])[], paint
 
 /** `pair`, `pair/` and `pair/*` name a family; anything else is unknown. */
 function familyNamed(name: string): [Family, Code[]] {
-  const wanted = name.replace(/\/\*?$/, '');
+  const wanted = name.toLowerCase().replace(/\/\*?$/, '');
   const found = [...codesByFamily()].find(([family]) => family === wanted);
   if (found === undefined) throw new UsageError(unknownCode(name));
   return found;

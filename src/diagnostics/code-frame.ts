@@ -35,7 +35,8 @@ export function codeFrame(
   const room = Math.max(20, (options.width ?? 100) - digits - 3);
   const frame: string[] = [];
   const show = (line: number, from: number, to: number) => {
-    const lineStart = lines.lineStart(line);
+    // A byte-order mark is no part of the line that a person sees.
+    const lineStart = lines.lineStart(line) + (line === 1 && text.startsWith('\ufeff') ? 1 : 0);
     const lineEnd = endOfLine(text, lineStart, line < lines.count ? lines.lineStart(line + 1) : text.length);
     const spanFrom = Math.min(Math.max(from, lineStart), lineEnd);
     const spanTo = Math.max(spanFrom, Math.min(to, lineEnd));

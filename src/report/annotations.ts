@@ -27,6 +27,8 @@ export interface AnnotationOptions {
   /** GitHub shows 10 of a level in a step, 50 in a job. */
   readonly maxPerLevel?: number;
   readonly maxTotal?: number;
+  /** Errors that the step tells besides, such as its verdict: they count for the limits too. */
+  readonly otherErrors?: number;
   /** Address of the page of codes. */
   readonly docsBase?: string;
 }
@@ -57,11 +59,14 @@ interface Candidate {
 
 /** The findings as annotations, and a note for each cohort that could not be checked; the most severe within GitHub's limits. */
 export function annotations(result: CheckResult, options: AnnotationOptions = {}): Annotations {
-  const { maxPerLevel = 10, maxTotal = 50 } = options;
+  const { maxPerLevel = 10, maxTotal = 50, otherErrors = 0 } = options;
   const candidates = candidatesOf(result, options.docsBase);
   const shown: Annotation[] = [];
   for (const level of SEVERITIES) {
-    const room = Math.min(maxPerLevel, maxTotal - shown.length);
+    const room = Math.min(
+      level === 'error' ? maxPerLevel - otherErrors : maxPerLevel,
+      maxTotal - otherErrors - shown.length,
+    );
     const own = candidates.filter((candidate) => candidate.level === level);
     const chosen = choose(own, Math.max(0, room));
     shown.push(...own.filter((candidate) => chosen.has(candidate)).map((candidate) => candidate.make()));

@@ -52,7 +52,9 @@ export class Positions {
     const lineStart = file.lines.lineStart(line);
     const pairs = this.#pairs.get(file.path) ?? pairOffsets(file.text);
     this.#pairs.set(file.path, pairs);
-    const unitColumn = offset - lineStart + 1;
+    // Editors do not show a byte-order mark, and do not count it.
+    const mark = line === 1 && offset > 0 && file.text.startsWith('\ufeff') ? 1 : 0;
+    const unitColumn = offset - lineStart + 1 - mark;
     return {
       offset,
       line,

@@ -26,11 +26,24 @@ export function ownFindings(cohort: CohortResult): readonly Diagnostic[] {
   return cohort.diagnostics.filter((diagnostic) => !isToldByOutputs(diagnostic));
 }
 
+/** Committed generations that the plan no longer has; none where the configuration ignores them. */
+export function staleCount({ diagnostics, outputs }: CohortResult): number {
+  if (!outputs || !diagnostics.some(({ code }) => code === 'drift/stale-generation')) return 0;
+  return outputs.metadata.stale.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** A clean cohort with errors fails the check, and must not look as if it passed. */
+export function lookOf({ state, diagnostics }: CohortResult): CohortResult['state'] {
+  return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'refused' : state;
+}
+
 /** What is wrong with a cohort, in a few words; empty when nothing is. */
 export function trouble(cohort: CohortResult, options: DriftWordOptions = {}): string {
   const parts: string[] = [];
   if (cohort.failure !== undefined) parts.push(cohort.failure);
   if (cohort.outputs) parts.push(...driftWords(cohort.outputs, options));
+  const stale = staleCount(cohort);
+  if (stale > 0) parts.push(`${stale} no longer planned`);
   const counts = severityWords(countSeverities(ownFindings(cohort)));
   if (counts) parts.push(counts);
   if (parts.length === 0 && cohort.state === 'refused') parts.push('see the findings of the repository');

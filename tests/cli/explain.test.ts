@@ -45,6 +45,13 @@ Right
     }
   });
 
+  test.each(['unknown-level', 'AXIS/UNKNOWN-LEVEL', 'Unknown-Level'])(
+    'takes %s for the code',
+    async (name) => {
+      expect((await explain(name)).stdout).toBe((await explain('axis/unknown-level')).stdout);
+    },
+  );
+
   test('lists a family', async () => {
     const { stdout } = await explain('drift/');
     expect(stdout.split('\n')[0]).toBe('Committed outputs');
@@ -53,7 +60,6 @@ Right
 
   test.each([
     ['axis/unknwon-level', "there is no code 'axis/unknwon-level'; did you mean axis/unknown-level?"],
-    ['unknown-level', "there is no code 'unknown-level'; did you mean axis/unknown-level?"],
     ['unknwon-level', "there is no code 'unknwon-level'; did you mean axis/unknown-level?"],
     ['zzzzzzzz', "there is no code 'zzzzzzzz'; `cohort-ci explain` lists the codes"],
     ['__proto__', "there is no code '__proto__'; `cohort-ci explain` lists the codes"],

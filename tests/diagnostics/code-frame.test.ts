@@ -29,7 +29,7 @@ describe('codeFrame', () => {
     ['a terminal escape', 'a\x1b[31m: «b»', ['1 | a\\x1b[31m: b', '  |            ^']],
     ['a bidi override', 'a«\u202e»b', ['1 | a\\u202eb', '  |  ^^^^^^']],
     ['a no-break space', 'a:«\u00a0»b', ['1 | a:\\xa0b', '  |   ^^^^']],
-    ['a byte-order mark', '\ufeffa: «b»', ['1 | \\ufeffa: b', '  |          ^']],
+    ['a byte-order mark', '\ufeffa: «b»', ['1 | a: b', '  |    ^']],
     ['a lone surrogate', '«\ud800»x', ['1 | \\ud800x', '  | ^^^^^^']],
     ["the runner's old command syntax", '##[error]«x»', ['1 | ##\\[error]x', '  |           ^']],
     ['two lines', 'a: [«x,\n  yy»]\n', ['1 | a: [x,', '  |     ^^', '2 |   yy]', '  |   ^^']],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { codeFrame } from '../../src/diagnostics/code-frame.ts';
 import { atFile, atMissing, atSpan } from '../../src/diagnostics/diagnostic.ts';
 import { Positions } from '../../src/report/positions.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
@@ -19,6 +20,14 @@ describe('Positions', () => {
         unitColumn: offset - file.lines.lineStart(line) + 1,
       });
     }
+  });
+
+  it('does not count a byte-order mark', () => {
+    const file = new SourceFile('a', '\ufeffab\ncd');
+    const positions = new Positions(new Map([['a', file]]));
+    const texts = [0, 1, 2, 4, 5].map((offset) => positions.text(atSpan(span('a', offset, offset))));
+    expect(texts).toEqual(['a:1:1', 'a:1:1', 'a:1:2', 'a:2:1', 'a:2:2']);
+    expect(codeFrame(file, { start: 1, end: 2 })).toBe('1 | ab\n  | ^');
   });
 
   it('gives no range without a span or without the text', () => {

@@ -2,7 +2,7 @@ import type { CohortResult, CohortState, PlanSize } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { mdCode, mdProse } from '../markdown.ts';
 import { STATES } from '../tally.ts';
-import { trouble } from '../trouble.ts';
+import { lookOf, trouble } from '../trouble.ts';
 import { plural } from '../words.ts';
 import type { BoundedLines } from './bounded-lines.ts';
 import type { SummaryContext } from './detail.ts';
@@ -31,8 +31,10 @@ export function addCohortTable(lines: BoundedLines, context: SummaryContext): vo
   const { rows, cleanRows } = context.detail;
   if (cohorts.length === 0) return;
   const fold = cohorts.length > MANY;
-  const clean = cohorts.filter((cohort) => cohort.state === 'clean');
-  const needy = STATES.flatMap((state) => cohorts.filter((one) => one.state === state && state !== 'clean'));
+  const clean = cohorts.filter((cohort) => lookOf(cohort) === 'clean');
+  const needy = STATES.flatMap((state) =>
+    cohorts.filter((one) => one.state === state && lookOf(one) !== 'clean'),
+  );
   const open = fold || !cleanRows ? needy : [...needy, ...clean];
   addRows(lines, open.slice(0, rows));
   if (open.length > rows) lines.add(`${plural(open.length - rows, 'cohort')} more not listed.`, '');
@@ -56,7 +58,7 @@ function addRows(lines: BoundedLines, cohorts: readonly CohortResult[]): void {
   lines.add(...HEAD);
   for (const cohort of cohorts) {
     const cells = [
-      `${STATE_ICONS[cohort.state]} ${cohort.state}`,
+      `${STATE_ICONS[lookOf(cohort)]} ${cohort.state}`,
       mdCode(cut(cohort.id, WIDEST)),
       ...planCells(cohort.plan),
       mdProse(cut(trouble(cohort), WIDEST)),

@@ -1,7 +1,7 @@
 import { displayWidth, fitWidth } from '../../diagnostics/display-width.ts';
 import type { CheckResult, CohortResult, PlanSize } from '../../result.ts';
 import { tally } from '../tally.ts';
-import { trouble } from '../trouble.ts';
+import { lookOf, trouble } from '../trouble.ts';
 import { plural } from '../words.ts';
 import { STATE_STYLES, type Theme } from './theme.ts';
 
@@ -13,6 +13,8 @@ const WIDEST_ID = 48;
 
 interface Row {
   readonly state: CohortResult['state'];
+  /** The state whose mark and colour it gets: findings may be errors by configuration alone. */
+  readonly look: CohortResult['state'];
   readonly id: string;
   readonly plan: PlanSize | undefined;
   readonly trouble: string;
@@ -37,10 +39,10 @@ export function cohortTable(result: CheckResult, theme: Theme, maxRows: number):
   };
   const header = line('state'.padEnd(11), 'cohort', [...numbers], '');
   const body = rows.map((row) => {
-    const state = `${theme.icons[row.state]} ${row.state}`.padEnd(11);
+    const state = `${theme.icons[row.look]} ${row.state}`.padEnd(11);
     const words = fitWidth(row.trouble, room, theme.more);
     const cells = numbers.map((column) => numberText(row, column));
-    return line(theme.paint(STATE_STYLES[row.state], state), row.id, cells, words);
+    return line(theme.paint(STATE_STYLES[row.look], state), row.id, cells, words);
   });
   const rest = hidden > 0 ? [`  ${theme.more} and ${plural(hidden, 'cohort')} more`] : [];
   return [theme.paint('dim', header), ...body, ...rest];
@@ -48,17 +50,24 @@ export function cohortTable(result: CheckResult, theme: Theme, maxRows: number):
 
 function rowsOf(result: CheckResult, theme: Theme, maxRows: number): { rows: Row[]; hidden: number } {
   const collapse = result.cohorts.length > MANY;
-  const shown = collapse ? result.cohorts.filter((cohort) => cohort.state !== 'clean') : result.cohorts;
+  const shown = collapse ? result.cohorts.filter((cohort) => lookOf(cohort) !== 'clean') : result.cohorts;
   const rows = shown.slice(0, maxRows).map((cohort) => ({
     state: cohort.state,
+    look: lookOf(cohort),
     id: fitWidth(theme.foreign(cohort.id), WIDEST_ID, theme.more),
     plan: cohort.plan,
     trouble: theme.foreign(trouble(cohort, { ascii: theme.ascii })),
   }));
-  const clean = result.cohorts.filter((cohort) => cohort.state === 'clean');
+  const clean = result.cohorts.filter((cohort) => lookOf(cohort) === 'clean');
   if (collapse && clean.length > 0) {
     const { plan } = tally({ ...result, cohorts: clean });
-    rows.push({ state: 'clean', id: `(${plural(clean.length, 'cohort')})`, plan, trouble: '' });
+    rows.push({
+      state: 'clean',
+      look: 'clean',
+      id: `(${plural(clean.length, 'cohort')})`,
+      plan,
+      trouble: '',
+    });
   }
   return { rows, hidden: Math.max(0, shown.length - maxRows) };
 }

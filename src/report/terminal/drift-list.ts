@@ -1,20 +1,27 @@
-import type { CheckResult, GenerationList, OutputComparison } from '../../result.ts';
+import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../../result.ts';
 import { driftWords, stageWords } from '../drift-words.ts';
+import { staleCount } from '../trouble.ts';
 import { plural } from '../words.ts';
 import type { Theme } from './theme.ts';
 
 /** What differs between expected and committed outputs, a few lines a cohort. */
 export function driftList(result: CheckResult, theme: Theme, maxCohorts: number): readonly string[] {
   const lines: string[] = [];
-  const drifted = result.cohorts.filter(({ outputs }) => outputs && driftWords(outputs).length > 0);
+  const drifted = result.cohorts.filter(isTold);
   for (const cohort of drifted.slice(0, maxCohorts)) {
     if (lines.length > 0) lines.push('');
-    lines.push(theme.paint('bold', `drift in ${theme.foreign(cohort.id)}`));
+    const title = cohort.state === 'clean' ? 'left over in' : 'drift in';
+    lines.push(theme.paint('bold', `${title} ${theme.foreign(cohort.id)}`));
     if (cohort.outputs) lines.push(...outputLines(cohort.outputs, theme));
   }
   const hidden = drifted.length - maxCohorts;
   if (hidden > 0) lines.push('', `${theme.more} and drift in ${plural(hidden, 'cohort')} more`);
   return lines;
+}
+
+/** What is stale is no drift, but the finding is told here alone. */
+function isTold(cohort: CohortResult): boolean {
+  return cohort.outputs !== undefined && (driftWords(cohort.outputs).length > 0 || staleCount(cohort) > 0);
 }
 
 function outputLines(outputs: OutputComparison, theme: Theme): readonly string[] {
