@@ -9,7 +9,8 @@ import type { RunContext } from './run-context.ts';
 
 /** Marks the findings in the files; the most severe within GitHub's limits. */
 export function annotate(result: CheckResult, links: RunContext['links']): void {
-  const notes = annotations(result, links);
+  // Beyond the limit the runner drops what comes last, and that is the verdict: its place is kept.
+  const notes = annotations(result, { ...links, otherErrors: 1 });
   for (const { level, message, path, title, ...place } of notes.annotations) {
     const mark = level === 'error' ? core.error : level === 'warning' ? core.warning : core.notice;
     mark(message, { title, file: path, ...place });
