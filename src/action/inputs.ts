@@ -23,6 +23,8 @@ export interface Inputs {
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly findCulprit: boolean;
+  /** Whether the repository's drift issue also lists the state of every cohort. */
+  readonly issueChecklist: boolean;
   readonly deliver: Delivery;
   readonly dryRun: boolean;
   readonly includeIgnored: boolean;
@@ -121,6 +123,7 @@ const INPUTS = {
   labels: lines,
   assignees: lines,
   'find-culprit': yesNo,
+  'issue-checklist': yesNo,
   deliver: z.enum(['auto', 'commit', 'pull-request', 'patch']),
   'dry-run': yesNo,
   'include-ignored': yesNo,
@@ -151,6 +154,7 @@ const DEFAULTS: Partial<Record<keyof typeof INPUTS, string>> = {
   comment: 'true',
   issue: 'repository',
   'find-culprit': 'true',
+  'issue-checklist': 'false',
   deliver: 'auto',
   'dry-run': 'false',
   'include-ignored': 'false',
@@ -188,6 +192,7 @@ export function readInputs(): Inputs {
     labels: read('labels') ?? [],
     assignees: read('assignees') ?? [],
     findCulprit: read('find-culprit'),
+    issueChecklist: read('issue-checklist'),
     deliver: read('deliver'),
     dryRun: read('dry-run'),
     includeIgnored: read('include-ignored'),

@@ -50,6 +50,14 @@ async function issues(): Promise<{ state: string; title: string; body: string; c
 }
 
 describe('the drift issue', () => {
+  it('lists every cohort where that is wanted', async () => {
+    const repository = repositoryOf(GOOD, DRIFTED);
+    expect((await night(repository, { inputs: { 'issue-checklist': 'true' } })).status).toBe(0);
+    const [issue] = await issues();
+    expect(issue?.body).toContain('| ⬜ | `baseline` | ✓ committed | ✓ yes | drifted |');
+    expect(issue?.body).toContain('| ✅ | `judges` | ✓ committed | ✓ yes | ✓ current |');
+  });
+
   it('is opened with the culprit, left alone, told of a change, and closed', async () => {
     const repository = repositoryOf(GOOD, DRIFTED);
     const culprit = repository.git('rev-parse', 'HEAD');

@@ -2,18 +2,21 @@ import * as core from '@actions/core';
 import type { Culprit } from '../../change/culprit.ts';
 import { type CheckedState, includesOf } from '../../compare-states.ts';
 import type { DriftIssue, IssueOutcome } from '../../github/drift-issue.ts';
+import { repositoryStatus } from '../../insight/repository-status.ts';
 import { type DriftReport, driftStateOf } from '../../report/issue/drift-report.ts';
 import { heartbeat } from '../../report/issue/heartbeat.ts';
 import { renderIssue, renderIssueComment } from '../../report/issue.ts';
 import { renderJson } from '../../report/json.ts';
 import { urlPath } from '../../report/markdown.ts';
 import { marker } from '../../report/marker.ts';
+import { statusMarkdown } from '../../report/status-markdown.ts';
 import { renderSummary } from '../../report/summary.ts';
 import { tally } from '../../report/tally.ts';
 import { renderTerminal } from '../../report/terminal.ts';
 import { verdict as verdictWords } from '../../report/verdict.ts';
 import type { CheckResult } from '../../result.ts';
 import { EnvironmentFailure } from '../../workspace/environment-failure.ts';
+import { trackedPaths } from '../../workspace/git.ts';
 import { DriftTracer } from '../../workspace/trace-drift.ts';
 import {
   breathe,
@@ -40,7 +43,7 @@ export async function drift(inputs: Inputs, context: RunContext): Promise<void> 
   const keeps = inputs.issue !== 'none' && isOnDefaultBranch(context);
   const token = await checkPermissions(context, { publishes: keeps ? ['issue'] : [] });
   const may = keeps && token.may('issue');
-  let report: DriftReport;
+  let report: Verified;
   try {
     report = await verify(inputs, context);
   } catch (error) {
@@ -74,7 +77,15 @@ function about(context: RunContext): Omit<DriftReport, 'result'> {
   };
 }
 
-async function verify(inputs: Inputs, context: RunContext): Promise<DriftReport> {
+interface Verified extends DriftReport {
+  /** The state of every cohort, as Markdown; where it is wanted. */
+  readonly checklist?: string;
+}
+
+/** Bytes that the checklist may take of an issue's. */
+const CHECKLIST_BYTES = 20_000;
+
+async function verify(inputs: Inputs, context: RunContext): Promise<Verified> {
   const opened = await openConfigured(context.root, inputs);
   const report = about(context);
   const present = (result: CheckResult) => relocate(withoutNoneFound(result, inputs), context.folder);
@@ -83,7 +94,30 @@ async function verify(inputs: Inputs, context: RunContext): Promise<DriftReport>
   }
   const state = await checkOpened(opened, context.signal);
   const culprits = inputs.findCulprit ? await culpritsOf(opened, state, context, report.commit) : new Map();
-  return { ...report, result: present(state.result), culprits };
+  const verified = { ...report, result: present(state.result), culprits };
+  return inputs.issueChecklist && inputs.issue === 'repository'
+    ? { ...verified, checklist: checklistOf(opened, state.result) }
+    : verified;
+}
+
+/** As many cohorts as there is room for, those with something open first. */
+function checklistOf({ workspace, options }: OpenedWorkspace, result: CheckResult): string {
+  const tracked = trackedPaths(workspace.root, [
+    options.dataRoot === '' ? 'cohorts' : `${options.dataRoot}/cohorts`,
+    ...workspace.cohorts.map(({ specPath }) => specPath),
+  ]);
+  const status = repositoryStatus(
+    workspace.tree,
+    result,
+    tracked.kind === 'known' ? { isTracked: (path) => tracked.paths.has(path) } : {},
+  );
+  let maxRows = 100;
+  let text = statusMarkdown(status, { maxRows });
+  while (maxRows > 1 && Buffer.byteLength(text) > CHECKLIST_BYTES) {
+    maxRows = Math.floor(maxRows / 2);
+    text = statusMarkdown(status, { maxRows });
+  }
+  return `<details><summary>Every cohort</summary>\n\n${text}\n</details>\n`;
 }
 
 /** Which commit brought each drift, as far as this clone's history tells. */
@@ -132,15 +166,15 @@ type Kept = Extract<IssueOutcome, { number: number }>;
 async function keepIssues(
   inputs: Inputs,
   context: RunContext,
-  report: DriftReport,
+  report: Verified,
 ): Promise<readonly Kept[] | undefined> {
   const kept: Kept[] = [];
-  const single: [key: string, report: DriftReport][] = [[inputs.key, report]];
+  const single: [key: string, report: Verified][] = [[inputs.key, report]];
   const { result } = report;
   const reports =
     inputs.issue === 'repository'
       ? single
-      : (result?.cohorts ?? []).map((cohort): [string, DriftReport] => [
+      : (result?.cohorts ?? []).map((cohort): [string, Verified] => [
           `${inputs.key}/${cohort.id}`,
           { ...report, result: result && { ...result, cohorts: [cohort] } },
         ]);
@@ -160,7 +194,7 @@ async function keepIssues(
   return failed ? undefined : kept;
 }
 
-function issueOf(key: string, report: DriftReport, inputs: Inputs, context: RunContext): DriftIssue {
+function issueOf(key: string, report: Verified, inputs: Inputs, context: RunContext): DriftIssue {
   const { runUrl } = context;
   const run = runUrl === undefined ? {} : { runUrl };
   // The issue's keeper stores this line apart from the text, which then stays the same from night to night.
@@ -177,15 +211,16 @@ function issueOf(key: string, report: DriftReport, inputs: Inputs, context: RunC
   const { title, body, fingerprint } = renderIssue(report, {
     ...addresses(report, context),
     key,
-    budget: 59_000,
+    budget: 59_000 - Buffer.byteLength(report.checklist ?? ''),
   });
+  const told = body.replace(verified, () => '').replace(/\n{3,}/g, '\n\n');
   return {
     ...shell,
     report: {
       state,
       fingerprint,
       title,
-      body: body.replace(verified, () => '').replace(/\n{3,}/g, '\n\n'),
+      body: report.checklist === undefined ? told : `${told.trimEnd()}\n\n${report.checklist}`,
       changeComment: renderIssueComment('changed', report, run),
       assignees: inputs.assignees,
     },
