@@ -8,6 +8,7 @@ import { checkPlan, checkUnruledLevels } from './cohort/check-plan.ts';
 import type { Plan } from './cohort/plan.ts';
 import { planCohort } from './cohort/plan-cohort.ts';
 import { axisCatalog } from './compile/axis-catalog.ts';
+import type { AxisCatalogs } from './compile/check-levels.ts';
 import { compileDesign } from './compile/compile-design.ts';
 import type { RowSet } from './compile/row-set.ts';
 import type { Design } from './design/design.ts';
@@ -61,8 +62,11 @@ export function expectCohort(
     ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
   });
   if (options.dialect === 'v2' && rows === undefined) checkUnruledLevels(design, axisCatalogs, collector);
+  if (rows === undefined) {
+    reportTrapsOfRefused(design, axisCatalogs, options.maxRows, collector);
+    return undefined;
+  }
   reportDesignTraps(design, rows, axisCatalogs, collector);
-  if (rows === undefined) return undefined;
   const plan = planCohort(rows, design, collector);
   if (plan === undefined) return undefined;
   checkEvaluations(cohort, plan, rows, design, collector);
@@ -117,6 +121,24 @@ function reportRivals({ id, specPath, rivals = [] }: CohortSpec, collector: Coll
       related: rivals.map((path) => ({ at: atFile(path), message: 'the same cohort' })),
     },
   );
+}
+
+/**
+ * Traps of a design that was refused. One that compiles but for ids that the catalogs lack has rows all the same: a
+ * misspelt level is no reason to keep silent about what is wrong elsewhere. Errors of this second compilation are
+ * consequences, and are not told.
+ */
+function reportTrapsOfRefused(
+  design: Design,
+  catalogs: AxisCatalogs,
+  maxRows: number | undefined,
+  collector: Collector,
+): void {
+  const unheard = new Collector();
+  const rows = compileDesign(design, unheard, maxRows === undefined ? {} : { maxRows });
+  reportDesignTraps(design, rows, catalogs, collector);
+  const plan = rows && planCohort(rows, design, unheard);
+  if (rows && plan) reportPlanTraps(design, rows, plan, catalogs, collector);
 }
 
 /** A cohort without evaluations: refused in v2, accepted as an empty one in v1. */

@@ -7,8 +7,9 @@ import { atSpan } from '../diagnostics/diagnostic.ts';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
-import { tuple } from '../python/value.ts';
+import { str, tuple } from '../python/value.ts';
 import { type DesignState, type Domain, domain, type NameKey, nameKey } from './design-state.ts';
+import { literalRemedy } from './literal-remedy.ts';
 import { findAxis } from './unknown-axis.ts';
 
 /**
@@ -128,14 +129,21 @@ export function reportOutside(
     axis.levels.map((other) => text(other.value)),
     1,
   )[0];
-  const hint = sameText
-    ? `the axis has ${show(sameText.value)} of another kind: quote both or neither`
-    : near
-      ? `did you mean '${near}'?`
-      : `the levels of ${showText(axis.member.text)} are ${axis.levels
-          .slice(0, 8)
-          .map((other) => text(other.value))
-          .join(', ')}${axis.levels.length > 8 ? ', …' : ''}`;
+  const remedy = literalRemedy(
+    level,
+    (written) => axis.keys.has(valueKey(str(written))),
+    include !== undefined,
+  );
+  const hint = remedy
+    ? remedy
+    : sameText
+      ? `the axis has ${show(sameText.value)} of another kind: quote both or neither`
+      : near
+        ? `did you mean '${near}'?`
+        : `the levels of ${showText(axis.member.text)} are ${axis.levels
+            .slice(0, 8)
+            .map((other) => text(other.value))
+            .join(', ')}${axis.levels.length > 8 ? ', …' : ''}`;
   collector.add(
     code,
     atSpan(level.node.span),

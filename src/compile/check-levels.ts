@@ -1,4 +1,4 @@
-import type { Design } from '../design/design.ts';
+import type { Design, Level } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
@@ -6,6 +6,7 @@ import { atSpan } from '../diagnostics/diagnostic.ts';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
+import { literalRemedy } from './literal-remedy.ts';
 
 /** What a catalog knows of one axis. */
 export interface AxisCatalog {
@@ -40,12 +41,24 @@ export function checkLevels(design: Design, catalogs: AxisCatalogs, collector: C
         atSpan(node.span),
         `axis ${showText(axis.name.value)} has the level ${show(value)}, which is not in ${catalog.source}`,
         {
-          hint: unknownLevelHint(text(value), value.kind === 'str', catalog),
+          hint: levelHint({ value, node }, catalog, axis.include !== undefined),
           related: includedAt(axis.include),
         },
       );
     }
   }
+}
+
+/** The most useful thing to say of a declared level that a catalog lacks: how it was read, else what its id is. */
+function levelHint(level: Level, catalog: AxisCatalog, isIncluded: boolean): string {
+  const { value } = level;
+  const id = text(value);
+  if (value.kind !== 'str' && catalog.has(id)) return unknownLevelHint(id, false, catalog);
+  if (value.kind === 'str' && catalog.has(id.trim())) return unknownLevelHint(id, true, catalog);
+  return (
+    literalRemedy(level, (written) => catalog.has(written), isIncluded) ??
+    unknownLevelHint(id, value.kind === 'str', catalog)
+  );
 }
 
 /** The most useful thing to say of an id that a catalog lacks. */

@@ -28,10 +28,11 @@ export function reportDesignTraps(
   catalogs: AxisCatalogs | undefined,
   collector: Collector,
 ): void {
-  reportLiteralTraps(design, refusedPlaces(collector), collector);
+  const refused = refusedPlaces(collector);
+  reportLiteralTraps(design, refused, collector);
   reportIncludeTraps(design, catalogs, collector);
   if (rows === undefined) return;
-  reportRuleTraps(design, collector);
+  reportRuleTraps(design, refused, collector);
   reportUnusedFields(design, rows, collector);
 }
 

@@ -8,6 +8,7 @@ import { atSpan } from '../diagnostics/diagnostic.ts';
 import { counted, LISTED, listed, relatedAt } from '../diagnostics/listing.ts';
 import { valueKey } from '../python/compare.ts';
 import type { Span } from '../source/span.ts';
+import { placeKey } from './place-key.ts';
 import { PLANNED_COLUMNS } from './planned-columns.ts';
 
 /** A pair or tuple that takes an axis away which stands for several tied names. */
@@ -20,8 +21,11 @@ interface TiedMember {
 /**
  * Runs the rules once more, one by one, and looks at what each takes away without a word (semantics §3, §8). Only for a
  * design that compiles.
+ *
+ * @param refused - Tokens with an error: that a rule drops a level which is misspelt, or the one it was to match, is a
+ *   consequence.
  */
-export function reportRuleTraps(design: Design, collector: Collector): void {
+export function reportRuleTraps(design: Design, refused: ReadonlySet<string>, collector: Collector): void {
   const state = new DesignState(design);
   const silent = new Collector();
   const tiedMembers: TiedMember[] = [];
@@ -31,12 +35,12 @@ export function reportRuleTraps(design: Design, collector: Collector): void {
         break;
       case 'tie':
         reportReplacedAxis(rule, state, collector);
-        reportLostInTie(rule, state, collector);
+        reportLostInTie(rule, state, refused, collector);
         break;
       default:
         reportTakenName(rule, state, collector);
         if (rule.kind === 'tuple') reportRepeatedAxis(rule, collector);
-        reportLostInRule(rule, state, collector);
+        reportLostInRule(rule, state, refused, collector);
         tiedMembers.push(...membersThatAreTied(rule, state));
     }
     applyRule(rule, state, silent);
@@ -66,8 +70,14 @@ function reportReplacedAxis(rule: TieRule, state: DesignState, collector: Collec
   );
 }
 
-function reportLostInTie(rule: TieRule, state: DesignState, collector: Collector): void {
+function reportLostInTie(
+  rule: TieRule,
+  state: DesignState,
+  refused: ReadonlySet<string>,
+  collector: Collector,
+): void {
   const members = new Map<NameKey, Name>(rule.axes.map((name) => [nameKey(name.text), name]));
+  if ([...members.keys()].some((key) => hasRefused(state.domains.get(key)?.levels ?? [], refused))) return;
   const what = `tie ${showText(rule.canonical.text)}`;
   /** For each level, how many of the axes list it. */
   const shared = new Map<string, number>();
@@ -97,7 +107,12 @@ function firstOthers(members: ReadonlyMap<NameKey, Name>, key: NameKey): string[
 }
 
 /** In v2 a tuple's axes have no level but those of its items. */
-function reportLostInRule(rule: PairRule | TupleRule, state: DesignState, collector: Collector): void {
+function reportLostInRule(
+  rule: PairRule | TupleRule,
+  state: DesignState,
+  refused: ReadonlySet<string>,
+  collector: Collector,
+): void {
   const named = new Map<NameKey, { readonly member: Name; readonly values: Set<string> }>();
   const add = (member: Name | undefined, values: Iterable<Level | undefined>): void => {
     if (member === undefined) return;
@@ -129,6 +144,7 @@ function reportLostInRule(rule: PairRule | TupleRule, state: DesignState, collec
       : ['items', 'which none of its items names'];
   for (const [key, { member, values }] of named) {
     const lost = (state.domains.get(key)?.levels ?? []).filter((level) => !values.has(valueKey(level.value)));
+    if (hasRefused(lost, refused)) continue;
     const them = lost.length === 1 ? 'it' : 'them';
     reportLost(
       what,
@@ -139,6 +155,10 @@ function reportLostInRule(rule: PairRule | TupleRule, state: DesignState, collec
       collector,
     );
   }
+}
+
+function hasRefused(levels: readonly Level[], refused: ReadonlySet<string>): boolean {
+  return refused.size > 0 && levels.some(({ node }) => refused.has(placeKey(node.span)));
 }
 
 function reportLost(

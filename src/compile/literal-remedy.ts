@@ -1,0 +1,36 @@
+import type { Level } from '../design/design.ts';
+import { FILE_MARKER } from '../design/spec-keys.ts';
+import { text } from '../python/text.ts';
+import { suffixOf } from '../source/path.ts';
+
+/**
+ * What to do about a value that is refused because it was not read as its author wrote it: YAML 1.1 turned it into
+ * something else, `@file:` stands inside a list, or a `.txt` include has a comment.
+ *
+ * @param isKnown - Whether a text would have been accepted.
+ * @param isIncluded - Whether the value stands in an included file.
+ */
+export function literalRemedy(
+  { value, node }: Level,
+  isKnown: (id: string) => boolean,
+  isIncluded: boolean,
+): string | undefined {
+  if (node.kind !== 'scalar') return undefined;
+  const written = node.text;
+  if (value.kind !== 'str') {
+    if (node.style !== 'plain') return undefined;
+    if (written === '') return 'write the value, or remove it';
+    if (!isKnown(written)) return undefined;
+    return text(value) === written
+      ? `quote it, '${written}': without quotes it is no text`
+      : `quote it, '${written}': without quotes YAML reads it as ${text(value)}`;
+  }
+  if (value.value.startsWith(FILE_MARKER)) {
+    return isIncluded
+      ? 'an included file cannot include another one: write its values here'
+      : `${FILE_MARKER} works only as the whole value: write '${value.value}' without the list around it`;
+  }
+  if (value.value.startsWith('#') && suffixOf(node.span.path) === '.txt')
+    return 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments';
+  return undefined;
+}
