@@ -184,6 +184,11 @@ function rowsDiffer(rows: RowSet, fields: readonly RowField[]): boolean {
   });
 }
 
+/** Whether the planner reads a column of this name. */
+function isField(name: string): boolean {
+  return Object.values(TEXT_FIELDS).some((names) => (names as readonly string[]).includes(name));
+}
+
 /**
  * A field no column has, or columns whose levels are all blank in some row. Dimensions are independent, so some row meets
  * the blank levels of every column of a field unless two of them read one dimension.
@@ -204,9 +209,12 @@ function reportMissing(
       (axis) =>
         axis.name.kind === 'str' && (TEXT_FIELDS[name] as readonly string[]).includes(axis.name.value),
     );
+    const misspelt = design.axes.find(
+      (axis) => axis.name.kind === 'str' && axis.name.value === near && !isField(near),
+    );
     collector.add(
       'plan/missing-column',
-      atSpan(lost?.at ?? design.axesAt),
+      atSpan((lost ?? misspelt)?.at ?? design.axesAt),
       `the rows have no column '${name}'${also}, which every ${stageOf(name)} needs${lost ? ': a rule takes this axis away and does not give it back' : ''}`,
       {
         hint: lost

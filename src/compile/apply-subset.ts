@@ -17,9 +17,11 @@ export function applySubset(rule: SubsetRule, state: DesignState, collector: Col
   if (axis === undefined) return;
   const keep = domain(rule.keep, rule.complete);
   const kept = axis.levels.filter((level) => keep.keys.has(valueKey(level.value)));
+  const nothingLeft = kept.length === 0 && axis.complete && keep.complete;
+  const derived = nothingLeft && keep.levels.some(({ value }) => axis.doubt?.(value));
   const known = axis.complete && keep.complete;
   const name = showText(rule.axis.text);
-  if (kept.length === 0 && known) {
+  if (nothingLeft && !derived) {
     const at = rule.keep[0]?.node.span ?? rule.axis.at;
     collector.add(
       'subset/nothing-left',
@@ -36,7 +38,7 @@ export function applySubset(rule: SubsetRule, state: DesignState, collector: Col
         related: [{ message: 'the subset', at: atSpan(rule.axis.at) }],
       },
     );
-  } else if (axis.complete) {
+  } else if (axis.complete && !derived) {
     for (const level of keep.levels) {
       if (axis.keys.has(valueKey(level.value))) continue;
       const near = nearestNames(
@@ -55,7 +57,7 @@ export function applySubset(rule: SubsetRule, state: DesignState, collector: Col
       );
     }
   }
-  state.domains.set(key, { ...domain(kept, known && kept.length > 0) });
+  state.domains.set(key, { ...domain(kept, known && kept.length > 0), doubt: axis.doubt });
 }
 
 function unknownHint(rule: SubsetRule, levels: readonly string[]): string {

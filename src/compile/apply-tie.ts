@@ -4,6 +4,7 @@ import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { valueKey } from '../python/compare.ts';
 import { type DesignState, domain, nameKey } from './design-state.ts';
+import type { Doubt } from './doubt.ts';
 import { findAxis } from './unknown-axis.ts';
 
 /**
@@ -21,7 +22,10 @@ export function applyTie(rule: TieRule, state: DesignState, collector: Collector
   const [first, ...others] = members;
   const shared =
     first?.levels.filter((level) => others.every((other) => other.keys.has(valueKey(level.value)))) ?? [];
-  if (shared.length === 0 && known) {
+  const doubt: Doubt = (value) => members.some((member) => member.doubt?.(value));
+  const nothingShared = shared.length === 0 && known;
+  const derived = nothingShared && members.some(({ levels }) => levels.some(({ value }) => doubt(value)));
+  if (nothingShared && !derived) {
     collector.add(
       'tie/no-common-level',
       atSpan(rule.axes[0]?.at ?? rule.canonical.at),
@@ -37,7 +41,7 @@ export function applyTie(rule: TieRule, state: DesignState, collector: Collector
   const places = rule.axes
     .map((name) => state.order.indexOf(nameKey(name.text)))
     .filter((place) => place >= 0);
-  state.set(rule.canonical, domain(shared, known && shared.length > 0));
+  state.set(rule.canonical, { ...domain(shared, known && shared.length > 0), doubt });
   if (!state.order.includes(canonical))
     state.order.splice(places.length > 0 ? Math.min(...places) : 0, 0, canonical);
   if (!state.ties.has(canonical)) state.ties.set(canonical, canonical);

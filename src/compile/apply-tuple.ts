@@ -29,7 +29,7 @@ export function applyTuple(rule: TupleRule, state: DesignState, collector: Colle
       const axis = axes[index];
       if (axis === undefined || axis.keys.has(valueKey(level.value))) return;
       inside = false;
-      if (axis.complete)
+      if (axis.complete && !axis.doubt?.(level.value))
         reportOutside('tuple/outside-domain', level, axis, `${what} has this item`, rule.include, collector);
     });
     if (!inside) {

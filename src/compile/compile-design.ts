@@ -1,4 +1,4 @@
-import type { Design, Level } from '../design/design.ts';
+import type { Axis, Design, Level } from '../design/design.ts';
 import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
@@ -7,11 +7,12 @@ import type { Value } from '../python/value.ts';
 import { applyRule } from './apply-rule.ts';
 import { type AxisCatalogs, checkLevels } from './check-levels.ts';
 import { DesignState, nameKey } from './design-state.ts';
+import { type Doubt, doubtOf } from './doubt.ts';
 import { type ColumnSource, expandColumns, orderColumns, stepInto } from './expand.ts';
 import { levelDimension, RowSet, replicateDimension } from './row-set.ts';
 
 export interface CompileOptions {
-  /** v1 only: catalogs that declared levels are checked against. */
+  /** Catalogs that v1 checks declared levels against, and v2 only where a rule finds a level missing. */
   readonly catalogs?: AxisCatalogs | undefined;
   /** Shuffles the product as Python's `random.Random(seed).shuffle`. */
   readonly seed?: bigint | undefined;
@@ -35,7 +36,7 @@ export function compileDesign(
 ): RowSet | undefined {
   const before = collector.errorCount;
   if (design.dialect === 'v1' && options.catalogs) checkLevels(design, options.catalogs, collector);
-  const state = new DesignState(design);
+  const state = new DesignState(design, doubt, (name) => options.catalogs?.(name) !== undefined);
   for (const rule of design.rules) applyRule(rule, state, collector);
   reportHalfTaken();
   const { columns: expanded, expansions } = expandColumns(state);
@@ -65,6 +66,11 @@ export function compileDesign(
     replicateCounts.length,
     options.seed,
   );
+
+  function doubt(axis: Axis): Doubt | undefined {
+    const catalog = axis.name.kind === 'str' ? options.catalogs?.(axis.name.value) : undefined;
+    return catalog && doubtOf(axis, catalog, design.dialect, collector);
+  }
 
   /** A name that stood twice and lost its levels to a rule that took one of the places. */
   function reportHalfTaken(): void {

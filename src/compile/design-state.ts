@@ -1,9 +1,10 @@
-import type { Design, Level, Name } from '../design/design.ts';
+import type { Axis, Design, Level, Name, Rule } from '../design/design.ts';
 import type { Related } from '../diagnostics/diagnostic.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { valueKey } from '../python/compare.ts';
 import { str, type Value } from '../python/value.ts';
 import type { Span } from '../source/span.ts';
+import type { Doubt } from './doubt.ts';
 
 /** The levels an axis has at one moment of the rules. */
 export interface Domain {
@@ -11,6 +12,7 @@ export interface Domain {
   readonly keys: ReadonlySet<string>;
   /** False when an earlier fault hides some of them: then nothing can be said to be missing. */
   readonly complete: boolean;
+  readonly doubt?: Doubt | undefined;
 }
 
 /** Names are compared as Python compares mapping keys; a rule's name is always text. */
@@ -40,14 +42,23 @@ export class DesignState {
   readonly #closed: boolean;
   readonly #tentative: ReadonlySet<NameKey>;
 
-  constructor(design: Design) {
+  readonly #design: Design;
+  readonly #isPlanned: (name: string) => boolean;
+
+  constructor(
+    design: Design,
+    doubtOf: (axis: Axis) => Doubt | undefined = () => undefined,
+    isPlanned: (name: string) => boolean = () => false,
+  ) {
+    this.#design = design;
+    this.#isPlanned = isPlanned;
     this.#closed = design.axesComplete;
     this.#tentative = new Set(design.tentativeNames.map(nameKey));
     for (const axis of design.axes) {
       const key = valueKey(axis.name);
       this.names.set(key, axis.name);
       this.order.push(key);
-      this.domains.set(key, domain(axis.levels, axis.complete));
+      this.domains.set(key, { ...domain(axis.levels, axis.complete), doubt: doubtOf(axis) });
     }
   }
 
@@ -65,6 +76,14 @@ export class DesignState {
   label(key: NameKey): string {
     const name = this.names.get(key);
     return name === undefined ? key : name.kind === 'str' ? name.value : valueKey(name);
+  }
+
+  /** The declared axis that is meant by a name the planner knows: its own key is unknown there, and no rule uses it. */
+  misspelt(name: string, near: string): Axis | undefined {
+    if (!this.#isPlanned(name) || this.#isPlanned(near)) return undefined;
+    if (this.#design.rules.some((rule) => membersOf(rule).some((member) => member?.text === near)))
+      return undefined;
+    return this.#design.axes.find((axis) => axis.name.kind === 'str' && axis.name.value === near);
   }
 
   /** Names that can still be used, for hints. */
@@ -98,6 +117,11 @@ export class DesignState {
       related: [{ message: taken.what, at: atSpan(taken.at) }],
     };
   }
+}
+
+function membersOf(rule: Rule): readonly (Name | undefined)[] {
+  if (rule.kind === 'subset') return [rule.axis];
+  return rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
 }
 
 /** Levels lose duplicates, the first is kept. */

@@ -24,6 +24,16 @@ export function findAxis(
   const via = resolved === name.text || !state.names.has(key) ? '' : ` (tied into ${showText(resolved)})`;
   const gone = state.whyGone(key);
   const near = nearestNames(name.text, state.available(), 1)[0];
+  const misspelt = gone || near === undefined ? undefined : state.misspelt(name.text, near);
+  if (misspelt !== undefined) {
+    collector.add(
+      'plan/missing-column',
+      atSpan(misspelt.at),
+      `the rules name ${showText(name.text)}, which is no axis, and the planner does not know the axis ${showText(near ?? '')}`,
+      { hint: `did you mean '${name.text}'?` },
+    );
+    return false;
+  }
   const message = gone
     ? `${what} names axis ${showText(name.text)}${via}, but ${gone.reason}`
     : `${what} names ${showText(name.text)}${via}, which is no axis`;
