@@ -11,6 +11,8 @@ export interface FoundSpecs {
   readonly paths: readonly string[];
   /** Matches that are links out of the repository: to be reported, not read. Sorted likewise. */
   readonly outside: readonly string[];
+  /** What stands where a spec should be and is none: folders, and specs of linked folders that lead out. Sorted likewise. */
+  readonly amiss: readonly string[];
 }
 
 /**
@@ -25,48 +27,68 @@ export interface FoundSpecs {
  */
 export async function findSpecs(tree: DiskTree, patterns: string | readonly string[]): Promise<FoundSpecs> {
   const parsed = parseSpecPatterns(patterns, tree.confinement.root);
+  const amiss = new Set<string>();
   const found = parsed.every((pattern) => pattern.segments)
-    ? walk(tree, parsed)
+    ? walk(tree, parsed, amiss)
     : await withoutDebugLines(() => glob(tree, parsed));
   const matches = [...new Set(found)]
     .filter((path) => !path.split('/').includes('.git'))
     .sort(compareCodePoints);
   const outside = new Set(matches.filter((path) => tree.probe(path) === 'outside'));
-  return { paths: matches.filter((path) => !outside.has(path)), outside: [...outside] };
+  return {
+    paths: matches.filter((path) => !outside.has(path)),
+    outside: [...outside],
+    amiss: [...amiss].sort(compareCodePoints),
+  };
 }
 
 /** Patterns of literal segments and whole stars: loading a glob library would take longer than the search. */
-function walk(tree: DiskTree, patterns: readonly SpecPattern[]): Set<string> {
+function walk(tree: DiskTree, patterns: readonly SpecPattern[], amiss: Set<string>): Set<string> {
   const found = new Set<string>();
   for (const { segments = [], negated } of patterns) {
     if (!negated) {
-      for (const path of expand(tree, segments)) found.add(path);
+      for (const path of expand(tree, segments, amiss)) found.add(path);
       continue;
     }
-    for (const path of found) {
+    for (const path of [...found, ...amiss]) {
       const names = path.split('/');
       const taken =
         names.length === segments.length &&
         segments.every((segment, at) => segment === null || segment === names[at]);
-      if (taken) found.delete(path);
+      if (taken) {
+        found.delete(path);
+        amiss.delete(path);
+      }
     }
   }
   return found;
 }
 
-function expand(tree: DiskTree, segments: readonly (string | null)[]): readonly string[] {
+function expand(tree: DiskTree, segments: readonly (string | null)[], amiss: Set<string>): readonly string[] {
   const star = segments.indexOf(null);
   const start = segments.slice(0, star < 0 ? segments.length : star).join('/');
   if (!searchable(tree, start, star < 0)) return [];
   let paths = [start];
-  for (const segment of star < 0 ? [] : segments.slice(star)) {
+  for (const [index, segment] of (star < 0 ? [] : segments.slice(star)).entries()) {
+    const rest = segments.slice(star + index);
     paths = paths
-      .filter((path) => standing(tree, path) === 'folder')
+      .filter((path) => {
+        const found = standing(tree, path);
+        // A cohort must not vanish because its folder became a link.
+        if (found === 'other' && !rest.includes(null) && tree.probe(path) === 'outside')
+          amiss.add([path, ...rest].join('/'));
+        return found === 'folder';
+      })
       .flatMap((path) =>
         (segment === null ? namesIn(tree, path) : [segment]).map((name) => below(path, name)),
       );
   }
-  return paths.filter((path) => standing(tree, path) === 'other');
+  return paths.filter((path) => {
+    const found = standing(tree, path);
+    if (found === 'folder' && star >= 0 && segments.at(-1) !== null && !path.split('/').includes('.git'))
+      amiss.add(path);
+    return found === 'other';
+  });
 }
 
 /** Any other pattern. Loaded on demand: the library takes longer to start than most checks to run. */

@@ -44,7 +44,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const tree = new DiskTree(root);
   const specs = await findSpecs(tree, patterns);
   // What leads out of the repository is not read; checking it says so.
-  const found = withRivals([...specs.paths, ...specs.outside].map(cohortOf));
+  const found = withRivals([...specs.paths, ...specs.outside, ...specs.amiss].map(cohortOf));
   const cohorts = options.cohorts === undefined ? found : pick(found, options.cohorts);
   const outputs = cohorts.flatMap(({ folder }) =>
     folder === undefined ? [] : [`${folder}/manifest.json`, `${folder}/membership.csv`],

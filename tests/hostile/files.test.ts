@@ -36,6 +36,7 @@ describe.each<[string, readonly [string, Entries, string][]]>([
         { [SPEC]: INCLUDE, 'cohorts/pilot/spec/combos.csv': { link: '/etc/passwd' } },
         'include/outside',
       ],
+      ['a cohort is a link', { 'cohorts/other': { link: '/etc' } }, 'spec/unreadable'],
       ['spec is a link', { [SPEC]: { link: '/etc/passwd' } }, 'include/outside'],
       [
         'selection is a link',
@@ -60,7 +61,7 @@ describe.each<[string, readonly [string, Entries, string][]]>([
   [
     'folders where files should be',
     [
-      ['spec', { [SPEC]: { folder: true } }, 'spec/none-found'],
+      ['spec', { [SPEC]: { folder: true } }, 'spec/unreadable'],
       [
         'include',
         { [SPEC]: INCLUDE, 'cohorts/pilot/spec/combos.csv': { folder: true } },

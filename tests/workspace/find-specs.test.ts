@@ -68,6 +68,7 @@ describe('findSpecs', () => {
     expect(await findSpecs(tree, DEFAULT_SPEC_PATTERN)).toEqual({
       paths: [...HOSTILE, ...linked].sort(compareCodePoints).map(spec),
       outside: [spec('config-linked-out')],
+      amiss: [spec('config-is-folder'), spec('linked-out')],
     });
   });
 
