@@ -58,7 +58,7 @@ export function expectCohort(
   if (design === undefined) return undefined;
   const axisCatalogs = (axis: string) => axisCatalog(catalogs, axis);
   const rows = compileDesign(design, collector, {
-    catalogs: options.dialect === 'v1' ? axisCatalogs : undefined,
+    catalogs: axisCatalogs,
     ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
   });
   if (options.dialect === 'v2' && rows === undefined) checkUnruledLevels(design, axisCatalogs, collector);

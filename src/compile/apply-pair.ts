@@ -78,7 +78,7 @@ export function applyPair(rule: PairRule, state: DesignState, collector: Collect
     const level = entry[which];
     if (axis === undefined || axis.keys.has(valueKey(level.value))) return true;
     // Which axis was meant instead cannot be told.
-    if (!axis.complete || twins) return false;
+    if (!axis.complete || twins || axis.doubt?.(level.value)) return false;
     reportOutside(
       'pair/outside-domain',
       level,
