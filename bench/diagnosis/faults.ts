@@ -487,12 +487,11 @@ export const FAULTS: readonly FaultKind[] = [
       const field = find(project, project.specPath, /field_order: \[(combo_id),/);
       const wrong = misspell('combo_id', random);
       if (!place || !left || !field) return undefined;
-      const axes = find(project, project.specPath, /^(axes):/);
       return {
         edits: [place, left, field].map((at) => ({ ...at, text: wrong })),
-        expected: [{ codes: ['plan/missing-column'], ...(axes ?? place) }],
+        expected: [{ codes: ['plan/missing-column'], ...place }],
         subjects: everything(project),
-        rightName: wrong,
+        rightName: 'combo_id',
       };
     },
   },

@@ -34,8 +34,7 @@ export async function openConfigured(
   if (opened.kind === 'refused') return { kind: 'refused', result: refusedResult(opened, inputs) };
   const config = opened.kind === 'config' ? opened.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(inputs, config);
-  // What that means is for the input if-no-specs-found to say.
-  const workspace = await openWorkspace({ root, dataRoot, specs, cohorts, mayLackDataRoot: true });
+  const workspace = await openWorkspace({ root, dataRoot, specs, cohorts });
   const options = {
     dialect,
     dataRoot,

@@ -82,5 +82,7 @@ export function proveSpec(
 function outcomeOf(drift: MembershipDrift): Proof['outcome'] {
   if (drift.status === 'same') return 'bytes';
   if (drift.status === 'form') return 'form';
-  return drift.reordered ? 'order' : 'different';
+  // Repeated rows name the same set; an unknown stage or a column of one's own is said to differ.
+  const repeats = drift.stages.length === 0 && drift.form.every((words) => / rows? repeated/.test(words));
+  return drift.reordered || repeats ? 'order' : 'different';
 }

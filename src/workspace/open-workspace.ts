@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { type CohortSpec, cohortOf, withRivals } from '../repository.ts';
@@ -26,8 +26,6 @@ export interface WorkspaceOptions {
   readonly dataRoot: string;
   readonly specs: readonly string[] | undefined;
   readonly cohorts: readonly string[] | undefined;
-  /** A data root that is not there has no spec, instead of being an error. */
-  readonly mayLackDataRoot?: boolean;
 }
 
 const DATA_ROOT_HINT = '; name the repository with root, and its data folder with data-root';
@@ -38,8 +36,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   requireFolder(root, 'root');
   const { dataRoot } = options;
   const patterns = options.specs ?? [`${dataRoot === '' ? '' : `${dataRoot}/`}cohorts/*/spec/config.yaml`];
-  const lacks = options.mayLackDataRoot && !existsSync(resolve(root, dataRoot));
-  if (options.specs === undefined && dataRoot !== '' && !lacks)
+  if (options.specs === undefined && dataRoot !== '')
     requireFolder(resolve(root, dataRoot), 'data root', DATA_ROOT_HINT);
   const tree = new DiskTree(root);
   const specs = await findSpecs(tree, patterns);

@@ -3,7 +3,6 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportSchema } from '../../src/report/json-schema.ts';
-import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { command } from '../support/run-command.ts';
 import { scratch } from '../workspace/scratch.ts';
 import { type Entries, repository, SPEC, specText } from './repository.ts';
@@ -194,12 +193,6 @@ test('without a cohort no catalog is judged', async () => {
   expect(run.status).toBe(0);
   const report = reportSchema.parse(JSON.parse(run.stdout));
   expect(report.diagnostics.map(({ code }) => code)).toEqual(['spec/none-found']);
-});
-
-test('to the action a repository without a data root is one without a spec', async () => {
-  const options = { root: scratch({}), dataRoot: 'data', specs: undefined, cohorts: undefined };
-  expect((await openWorkspace({ ...options, mayLackDataRoot: true })).cohorts).toEqual([]);
-  await expect(openWorkspace(options)).rejects.toThrow('there is no such data root');
 });
 
 /** A mode that keeps nobody out when the tests run as root; then a variant above (a link in a circle) has to do. */
