@@ -8,11 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ NameIndex),
   a: () => (/* binding */ didYouMean),
   nearestNames: () => (/* binding */ nearestNames)
 });
-
-// UNUSED EXPORTS: NameIndex
 
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);

@@ -1,177 +1,6 @@
 export const id = 833;
-export const ids = [833,591];
+export const ids = [833,197];
 export const modules = {
-
-/***/ 5591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check),
-  exitStatus: () => (/* binding */ exitStatus),
-  oneOf: () => (/* binding */ oneOf)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 21 modules
-var pipeline = __webpack_require__(6483);
-// EXTERNAL MODULE: ./build/src/repository.js + 16 modules
-var src_repository = __webpack_require__(9359);
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(8009);
-;// CONCATENATED MODULE: ./build/src/check-repository.js
-
-
-
-
-/**
- * Checks the cohorts of a repository, one after another. An unexpected failure in one is reported as `unchecked` and does
- * not stop the others.
- */
-async function checkRepository(tree, cohorts, options) {
-    const repository = (0,src_repository/* openRepository */.h_)(tree, options);
-    const results = [];
-    const ordered = [...cohorts].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id) || (0,compare/* compareCodePoints */.O)(left.specPath, right.specPath));
-    for (const [index, cohort] of ordered.entries()) {
-        let result;
-        try {
-            result = (0,pipeline/* checkCohort */.ut)(repository, cohort);
-        }
-        catch (error) {
-            result = {
-                id: cohort.id,
-                specPath: cohort.specPath,
-                state: 'unchecked',
-                diagnostics: [],
-                failure: failureText(error),
-            };
-        }
-        results.push(result);
-        await options.onCohort?.(result, index + 1, ordered.length);
-    }
-    if (results.some((result) => result.outputs !== undefined))
-        (0,src_repository/* reportUncommitted */.I)(repository);
-    if (cohorts.length === 0) {
-        const patterns = options.patterns.map((pattern) => `'${pattern}'`).join(', ');
-        repository.collector.add('spec/none-found', { kind: 'missing', path: options.patterns[0] ?? '' }, `no spec was found by ${patterns}`, {
-            hint: 'check the data root and the pattern',
-        });
-    }
-    return {
-        version: version/* VERSION */.x,
-        dialect: options.dialect,
-        dataRoot: options.dataRoot,
-        patterns: options.patterns,
-        cohorts: results,
-        diagnostics: repository.collector.sorted(),
-        sources: repository.sources.files,
-    };
-}
-/** One sentence on what stopped a check; a bug of ours says so. */
-function failureText(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    return error.name === 'EnvironmentFailure' ? error.message : `internal error: ${error.message}`;
-}
-
-// EXTERNAL MODULE: ./build/src/workspace/open-workspace.js + 3 modules
-var open_workspace = __webpack_require__(2577);
-// EXTERNAL MODULE: ./build/src/cli/options.js
-var options = __webpack_require__(698);
-// EXTERNAL MODULE: ./build/src/cli/progress.js
-var cli_progress = __webpack_require__(69);
-// EXTERNAL MODULE: ./build/src/cli/terminal.js
-var cli_terminal = __webpack_require__(9342);
-// EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __webpack_require__(5872);
-;// CONCATENATED MODULE: ./build/src/cli/check.js
-
-
-
-
-
-
-
-const FORMATS = ['text', 'json'];
-const FAIL_LEVELS = ['error', 'warning', 'never'];
-/** `cohort-ci check` */
-async function check(args, terminal) {
-    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, {
-        root: { type: 'string' },
-        'data-root': { type: 'string' },
-        cohort: { type: 'string', multiple: true },
-        specs: { type: 'string', multiple: true },
-        dialect: { type: 'string' },
-        format: { type: 'string' },
-        'fail-level': { type: 'string' },
-        'max-rows': { type: 'string' },
-    });
-    if (positionals.length > 0)
-        throw new usage_error/* UsageError */.e(`check takes no argument '${positionals[0]}'; name a cohort with --cohort`);
-    const format = oneOf('--format', values.format, FORMATS);
-    const failLevel = oneOf('--fail-level', values['fail-level'], FAIL_LEVELS);
-    const dialect = (0,options/* dialectOption */.qs)(values.dialect);
-    const dataRoot = (0,options/* dataRootOption */.wH)(values['data-root']);
-    const maxRows = (0,options/* countOption */.D3)('--max-rows', values['max-rows']);
-    const workspace = await (0,open_workspace/* openWorkspace */.O)({
-        root: values.root,
-        dataRoot,
-        specs: values.specs,
-        cohorts: values.cohort,
-    });
-    const progress = new cli_progress/* Progress */.k(terminal.stderr);
-    const result = await checkRepository(workspace.tree, workspace.cohorts, {
-        dialect,
-        dataRoot,
-        patterns: workspace.patterns,
-        isIgnored: workspace.isIgnored,
-        ...(maxRows === undefined ? {} : { maxRows }),
-        onCohort: async ({ id }, done, total) => {
-            progress.step(id, done, total);
-            // A busy loop never sees a signal.
-            await (0,promises_.setImmediate)();
-        },
-    });
-    progress.end();
-    terminal.stdout.write(await render(result, format, terminal));
-    return exitStatus(result, failLevel);
-}
-async function render(result, format, terminal) {
-    if (format === 'json')
-        return (await __webpack_require__.e(/* import() */ 828).then(__webpack_require__.bind(__webpack_require__, 5828))).renderJson(result);
-    const { renderTerminal } = await __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 7069));
-    return renderTerminal(result, {
-        color: (0,cli_terminal/* wantsColor */.zK)(terminal.stdout, terminal.env),
-        width: terminal.stdout.columns,
-    });
-}
-/** 2 when some cohort could not be checked, 1 when something is found at or above the level. */
-function exitStatus(result, failLevel) {
-    if (result.cohorts.some((cohort) => cohort.state === 'unchecked'))
-        return 2;
-    if (failLevel === 'never')
-        return 0;
-    const findings = [...result.diagnostics, ...result.cohorts.flatMap((cohort) => cohort.diagnostics)];
-    const fails = findings.some(({ severity }) => severity === 'error' || (failLevel === 'warning' && severity === 'warning'));
-    return fails || result.cohorts.some((cohort) => cohort.state === 'refused') ? 1 : 0;
-}
-function oneOf(name, text, allowed) {
-    if (text === undefined)
-        return allowed[0];
-    const found = allowed.find((value) => value === text);
-    if (found === undefined)
-        throw new usage_error/* UsageError */.e(`${name} must be ${allowed.join(' or ')}, not '${text}'`);
-    return found;
-}
-
-
-/***/ }),
 
 /***/ 8833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -188,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 9 modules
-var compile_design = __webpack_require__(6426);
+// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 3 modules
+var compile_design = __webpack_require__(7845);
 // EXTERNAL MODULE: ./build/src/python/csv-text.js
 var csv_text = __webpack_require__(618);
 // EXTERNAL MODULE: ./build/src/python/json-text.js
@@ -208,33 +37,52 @@ const PIECE = 1 << 16;
  */
 function* csvRows(rows, order, limit) {
     const names = rows.count > 0 ? rows.columns.map(({ name }) => name) : (order?.fields ?? []).map(({ value }) => value);
-    yield (0,csv_text/* csvRecord */.e)(names.map(cell));
-    const cells = columnTexts(rows, cell);
-    yield* pieces(rows, limit, (levels) => (0,csv_text/* csvRecord */.e)(cells.map(({ dimension, at }) => at(levels[dimension] ?? 0))));
+    yield (0,csv_text/* csvRecord */.ef)(names.map(cell));
+    const columns = rows.columns.map((_, column) => new ColumnTexts(rows, column, (value) => (0,csv_text/* csvCell */.rK)(cell(value))));
+    const [lone] = columns;
+    yield* pieces(rows, limit, columns.length === 1 && lone !== undefined
+        ? (levels) => (0,csv_text/* csvLine */.zT)([lone.at(levels)])
+        : (levels) => `${joined(columns, levels, ',')}\r\n`);
 }
 /** The rows as JSON Lines: one object a row, columns in order, keys made text. */
 function* jsonlRows(rows, limit) {
-    const values = columnTexts(rows, (value) => value);
-    const keys = rows.columns.map(({ name }) => (0,json_text/* jsonKey */.ck)(name));
-    yield* pieces(rows, limit, (levels) => `${(0,json_text/* jsonLine */.rF)(values.map(({ dimension, at }, column) => [keys[column] ?? '', at(levels[dimension] ?? 0)]))}\n`);
+    const columns = rows.columns.map(({ name }, column) => {
+        const key = (0,json_text/* jsonKey */.ck)(name);
+        return new ColumnTexts(rows, column, (value) => (0,json_text/* jsonLine */.rF)([[key, value]]).slice(1, -1));
+    });
+    yield* pieces(rows, limit, (levels) => `{${joined(columns, levels, ', ')}}\n`);
 }
 function cell(value) {
     return value.kind === 'null' ? null : (0,python_text/* text */.Qq)(value);
 }
-/** For each column, what its levels are made into; each level once, when first met. */
-function columnTexts(rows, make) {
-    return rows.columns.map((_, column) => {
-        const known = [];
-        const dimension = rows.dimensionOf(column);
-        return {
-            dimension,
-            at(level) {
-                if (!(level in known))
-                    known[level] = make(rows.valueAt(column, level));
-                return known[level];
-            },
-        };
-    });
+/** What the levels of a column are written as; each is made once, when first met. */
+class ColumnTexts {
+    #rows;
+    #column;
+    #dimension;
+    #make;
+    #known = [];
+    constructor(rows, column, make) {
+        this.#rows = rows;
+        this.#column = column;
+        this.#dimension = rows.dimensionOf(column);
+        this.#make = make;
+    }
+    at(levels) {
+        const level = levels[this.#dimension] ?? 0;
+        const known = this.#known[level];
+        if (known !== undefined)
+            return known;
+        const made = this.#make(this.#rows.valueAt(this.#column, level));
+        this.#known[level] = made;
+        return made;
+    }
+}
+function joined(columns, levels, separator) {
+    let line = '';
+    for (let index = 0; index < columns.length; index++)
+        line += (index === 0 ? '' : separator) + (columns[index]?.at(levels) ?? '');
+    return line;
 }
 function* pieces(rows, limit, line) {
     let piece = '';
@@ -252,18 +100,24 @@ function* pieces(rows, limit, line) {
         yield piece;
 }
 
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 35 modules
-var load_design = __webpack_require__(3137);
-// EXTERNAL MODULE: ./build/src/diagnostics/collector.js + 7 modules
-var diagnostics_collector = __webpack_require__(7409);
+// EXTERNAL MODULE: ./build/src/config/apply-config.js
+var apply_config = __webpack_require__(5895);
+// EXTERNAL MODULE: ./build/src/config/resolve-settings.js
+var resolve_settings = __webpack_require__(9520);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 11 modules
+var load_design = __webpack_require__(9258);
+// EXTERNAL MODULE: ./build/src/diagnostics/collector.js
+var diagnostics_collector = __webpack_require__(6509);
 // EXTERNAL MODULE: ./build/src/source/sources.js
 var source_sources = __webpack_require__(2869);
+// EXTERNAL MODULE: ./build/src/traps/report-traps.js + 10 modules
+var report_traps = __webpack_require__(307);
 // EXTERNAL MODULE: ./build/src/workspace/disk-tree.js
 var disk_tree = __webpack_require__(363);
-// EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
-var environment_failure = __webpack_require__(6909);
-// EXTERNAL MODULE: ./build/src/cli/check.js + 1 modules
-var check = __webpack_require__(5591);
+// EXTERNAL MODULE: ./build/src/workspace/read-config.js
+var read_config = __webpack_require__(3414);
+// EXTERNAL MODULE: ./build/src/cli/check.js
+var check = __webpack_require__(6136);
 // EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(5627);
 // EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
@@ -326,10 +180,16 @@ class CommandLineCatalogs {
      * they are, blanks around them included, and empty ones are skipped.
      */
     addCsv(flag, file, collector) {
-        const table = (0,csv/* readCsv */.N)(file, { keepLineEnds: true });
+        const table = (0,csv/* readCsv */.Nb)(file, { keepLineEnds: true });
         if (table.oversized) {
             collector.add('csv/cell-too-long', (0,diagnostic/* atSpan */.IX)(table.oversized), 'cell of more than 131,072 characters', {
                 hint: 'look for a quote that is never closed, or closed too late',
+            });
+            return;
+        }
+        if (table.truncated) {
+            collector.add('csv/too-many-cells', (0,diagnostic/* atFile */.kG)(file.path), 'this table has more than 1,000,000 cells', {
+                hint: 'remove columns or rows',
             });
             return;
         }
@@ -410,6 +270,8 @@ function nodeRepr(node) {
 var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/syntax/json.js
 var json = __webpack_require__(567);
+// EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
+var environment_failure = __webpack_require__(6909);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./build/src/cli/command-line-catalogs.js
@@ -486,7 +348,13 @@ function readCommandLineCatalogs(jsonFiles, csvFlags, dataRoot, collector) {
 var options = __webpack_require__(698);
 // EXTERNAL MODULE: ./build/src/cli/terminal.js
 var cli_terminal = __webpack_require__(9342);
+// EXTERNAL MODULE: ./build/src/cli/write-whole.js
+var write_whole = __webpack_require__(3197);
 ;// CONCATENATED MODULE: ./build/src/cli/compile.js
+
+
+
+
 
 
 
@@ -520,7 +388,12 @@ async function compile(args, terminal) {
         throw new usage_error/* UsageError */.e('compile takes one SPEC');
     const format = (0,check.oneOf)('--format', values.format ?? formatOf(values.out), ['csv', 'jsonl']);
     const limit = (0,options/* countOption */.D3)('--limit', values.limit, 0);
-    const maxRows = (0,options/* countOption */.D3)('--max-rows', values['max-rows']);
+    const given = {
+        dataRoot: undefined,
+        dialect: values.dialect === undefined ? undefined : (0,options/* dialectOption */.qs)(values.dialect),
+        specs: undefined,
+        maxRows: (0,options/* countOption */.D3)('--max-rows', values['max-rows']),
+    };
     const seed = seedOption(values.seed);
     const specFile = (0,external_node_path_.resolve)(spec);
     const root = values.root === undefined ? rootOf(specFile) : (0,external_node_path_.resolve)(values.root);
@@ -529,7 +402,14 @@ async function compile(args, terminal) {
         throw new usage_error/* UsageError */.e(`${spec} is not below the root ${root}`);
     const collector = new diagnostics_collector/* Collector */.g();
     const sources = new source_sources/* Sources */.j(new disk_tree/* DiskTree */.C(root));
-    const dialect = (0,options/* dialectOption */.qs)(values.dialect);
+    const opened = await (0,read_config/* readConfig */.X)(root);
+    if (opened.kind === 'refused') {
+        const files = new Map(opened.file ? [[opened.file.path, opened.file]] : []);
+        await reportFindings(opened.diagnostics, files, terminal);
+        return 1;
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    const { dialect, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
     const catalogs = readCommandLineCatalogs(values.catalog ?? [], values['catalog-csv'] ?? [], values['data-root'], collector);
     const design = (0,load_design/* loadDesign */.F)(sources, specPath, dialect, collector);
     const rows = design &&
@@ -538,7 +418,12 @@ async function compile(args, terminal) {
             seed,
             ...(maxRows === undefined ? {} : { maxRows }),
         });
-    await reportFindings(collector, new Map([...sources.files, ...catalogs.files]), terminal);
+    if (design)
+        (0,report_traps/* reportDesignTraps */.vi)(design, rows, catalogs.lookup, collector);
+    if (design && rows)
+        (0,report_traps/* reportNoRows */.HL)(design, rows, collector);
+    const found = collector.sorted();
+    await reportFindings(config ? (0,apply_config/* adjustFindings */.M)(found, config) : found, new Map([...sources.files, ...catalogs.files]), terminal);
     if (design === undefined || rows === undefined || collector.errorCount > 0)
         return 1;
     const text = format === 'csv' ? csvRows(rows, design.fieldOrder, limit) : jsonlRows(rows, limit);
@@ -546,7 +431,7 @@ async function compile(args, terminal) {
         for (const piece of text)
             terminal.stdout.write(piece);
     else
-        writeAtomically((0,external_node_path_.resolve)(values.out), text);
+        (0,write_whole.writeWhole)((0,external_node_path_.resolve)(values.out), text);
     return 0;
 }
 function formatOf(out) {
@@ -597,32 +482,68 @@ function rootOf(specFile) {
 function exists(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
-async function reportFindings(collector, files, terminal) {
-    const diagnostics = collector.sorted();
+async function reportFindings(diagnostics, files, terminal) {
     if (diagnostics.length === 0)
         return;
-    const { renderFindings } = await __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 7069));
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 2398));
     const options = { color: (0,cli_terminal/* wantsColor */.zK)(terminal.stderr, terminal.env), width: terminal.stderr.columns };
     terminal.stderr.write(renderFindings(diagnostics, files, options));
 }
-/** Streams the text into a temporary file beside the target and renames it: the target is whole or untouched. */
-function writeAtomically(path, text) {
-    const temporary = `${path}.cohort-ci-${process.pid}.tmp`;
+
+
+/***/ }),
+
+/***/ 3197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeWhole: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
+
+
+/**
+ * Streams the text into a temporary file beside the target and renames it: the target is whole or untouched. A link is
+ * followed. What is no file, such as a pipe or `/dev/stdout`, is written to as it is, never replaced.
+ */
+function writeWhole(path, text) {
+    let temporary;
     let descriptor;
     try {
-        descriptor = (0,external_node_fs_.openSync)(temporary, 'wx');
-        for (const piece of text)
-            (0,external_node_fs_.writeSync)(descriptor, piece);
-        (0,external_node_fs_.closeSync)(descriptor);
-        descriptor = undefined;
-        (0,external_node_fs_.renameSync)(temporary, path);
+        const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (standing !== undefined && !standing.isFile()) {
+            descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
+            for (const piece of text)
+                writeAll(descriptor, piece);
+        }
+        else {
+            const target = standing === undefined ? path : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+            temporary = `${target}.cohort-ci-${process.pid}.tmp`;
+            descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
+            if (standing !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, standing.mode & 0o7777);
+            for (const piece of text)
+                writeAll(descriptor, piece);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
+            temporary = undefined;
+        }
     }
     catch (error) {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw (0,environment_failure/* systemFailure */.oM)(error, 'write', path);
+        throw (0,_workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .systemFailure */ .oM)(error, 'write', path);
     }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        if (temporary !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+    }
+}
+/** A disk that fills up takes a part of what it is given before it refuses. */
+function writeAll(descriptor, text) {
+    let bytes = new TextEncoder().encode(text);
+    while (bytes.length > 0)
+        bytes = bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes));
 }
 
 

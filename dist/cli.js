@@ -37,7 +37,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 992:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
@@ -167,6 +167,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
@@ -303,6 +310,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./build/src/diagnostics/visible.js
+var visible = __nccwpck_require__(7520);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __nccwpck_require__(8009);
 // EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
@@ -318,6 +327,11 @@ Commands:
   check        compile every committed spec and compare its outputs with the committed ones
   regenerate   write the outputs that check expects
   compile      print the rows that one spec compiles to
+  backfill     write specs for cohorts that have only their outputs
+  new          start a cohort: a new spec, or a copy of another cohort's
+  explain      tell what a finding means, why it matters and how to mend it
+  show         a cohort's design at a glance: axes, rules, how the product narrows, what is confounded
+  status       a checklist of all cohorts: spec committed, valid, outputs current
 
 cohort-ci COMMAND --help teaches a command; cohort-ci --version prints the version.
 
@@ -333,16 +347,23 @@ Usage: cohort-ci check [options]
   --specs PATTERN    which files are specs, below the root; may be repeated
                      (default: DATA_ROOT/cohorts/*/spec/config.yaml)
   --dialect v1|v2    the runtime's language (default: v1)
-  --format FORMAT    text or json (default: text)
+  --format FORMAT    text, json, sarif (code scanning), junit or markdown (default: text)
+  --output FILE      write that format to a file; the text still goes to standard output
   --fail-level WHAT  error, warning or never: what makes the exit status 1 (default: error)
   --max-rows N       most rows a spec may compile to (default: 20000000)
+  --legacy           also warn of scripts, docs and workflows that still use the column 'active' of catalogs, or the
+                     retired ways to build a cohort
+  --legacy-paths P   look for that in the files that P names, not in the usual ones; may be repeated
 
+Settings that are not given are read from .cohort-ci.yml at the root, which may also ignore findings and change
+their severity.
 Nothing is written. Findings go to standard output: the place, what is wrong, and what to do.
 Exit status: 0 clean, 1 findings (a refused spec, a missing include or catalog, drift), 2 could not check.
 
 Examples:
   cohort-ci check
   cohort-ci check --cohort baseline-2x2 --format json
+  cohort-ci check --format sarif --output cohort-ci.sarif
 `,
     regenerate: `cohort-ci regenerate — write the outputs that check expects
 
@@ -389,6 +410,110 @@ Examples:
   cohort-ci compile data/cohorts/baseline-2x2/spec/config.yaml --limit 5
   cohort-ci compile spec.yaml --format jsonl --catalog-csv draft_template=@draft_templates_csv:template_id --data-root data
 `,
+    show: `cohort-ci show — a cohort's design at a glance
+
+Usage: cohort-ci show COHORT [options]
+
+  COHORT                         the cohort's id: the name of its folder
+  --root DIR                     the repository (default: the current folder)
+  --data-root DIR                its data folder, below the root (default: data)
+  --specs PATTERN                which files are specs, below the root; may be repeated
+  --dialect v1|v2                the runtime's language (default: v1)
+  --format text|markdown|json    (default: text); markdown draws a diagram that GitHub shows
+  --max-rows N                   most rows the spec may compile to (default: 20000000)
+
+Shows the axes and where their levels come from, the rules in the order in which they run, how the product narrows to
+rows and generations, and which columns are confounded, nested, unbalanced or read by no stage. Of a refused spec it
+shows what can be understood; the errors go to standard error.
+Exit status: 0 shown, 1 the spec is refused, 2 could not show.
+
+Examples:
+  cohort-ci show baseline-2x2
+  cohort-ci show baseline-2x2 --format markdown > design.md
+`,
+    status: `cohort-ci status — a checklist of all cohorts
+
+Usage: cohort-ci status [options]
+
+  --root DIR                     the repository (default: the current folder)
+  --data-root DIR                its data folder, below the root (default: data)
+  --specs PATTERN                which files are specs, below the root; may be repeated
+  --dialect v1|v2                the runtime's language (default: v1)
+  --format text|markdown|json    (default: text)
+  --max-rows N                   most rows a spec may compile to (default: 20000000)
+
+Lists every folder below DATA_ROOT/cohorts, those without a spec included: is the spec committed, is it valid, are the
+outputs current, does a curated selection narrow the cohorts.
+Exit status: 0 every cohort is done, 1 something is open, 2 could not check.
+
+Examples:
+  cohort-ci status
+  cohort-ci status --format markdown >> issue.md
+`,
+    explain: `cohort-ci explain — tell what a finding means, why it matters and how to mend it
+
+Usage: cohort-ci explain [CODE]
+
+  CODE   the code of a finding, such as axis/unknown-level, or a family, such as axis;
+         without it, every code is listed by family
+
+Exit status: 0 told, 2 there is no such code.
+
+Examples:
+  cohort-ci explain axis/unknown-level
+  cohort-ci explain drift
+`,
+    backfill: `cohort-ci backfill — write specs for cohorts that have only their outputs
+
+Usage: cohort-ci backfill COHORT... [options]
+       cohort-ci backfill --all [options]
+
+  COHORT             a folder below DATA_ROOT/cohorts with a committed membership.csv
+  --all              every such cohort
+  --root DIR         the repository (default: the current folder)
+  --data-root DIR    its data folder, below the root (default: data)
+  --dialect v1|v2    the runtime's language (default: v1)
+  --factor           write axes, ties, pairs and replicates instead of a table of rows, where that is smaller
+  --overwrite        replace the spec of a named cohort
+  --dry-run          say what would be written and print config.yaml, write nothing
+  --max-rows N       most rows a spec may compile to (default: 20000000)
+
+Reads how each generation was planned from gens/<stage>/<id>/metadata.json, which must be there, and writes spec/config.yaml
+and spec/items/*.csv. A spec is written only when it is proved to give the same membership; nothing is ever deleted.
+Exit status: 0 every cohort asked for is written or unchanged, 1 some cannot be, 2 could not read or write.
+
+Examples:
+  cohort-ci backfill --all --dry-run
+  cohort-ci backfill novelty-sweep --factor
+`,
+    new: `cohort-ci new — start a cohort: a new spec, or a copy of another cohort's
+
+Usage: cohort-ci new [ID] [options]
+
+  ID                          the cohort's name: a plain folder name that is not taken
+  --from COHORT               copy the spec of this cohort, with its items
+  --combo ID                  a level of combo_id; may be repeated, like the next six
+  --draft-template ID         a level of draft_template
+  --draft-llm ID              a level of draft_llm
+  --essay-template ID         a level of essay_template
+  --essay-llm ID              a level of essay_llm (default: an essay's model is its draft's)
+  --evaluation-template ID    a level of evaluation_template
+  --evaluation-llm ID         a level of evaluation_llm
+  --force                     write the spec even if it does not validate
+  --root DIR                  the repository (default: the current folder)
+  --data-root DIR             its data folder, below the root (default: data)
+  --dialect v1|v2             the runtime's language (default: v1)
+
+On a terminal it asks for what the options leave open and lists what the catalogs offer. The spec plans every
+combination of its levels; it is validated before anything is written.
+Exit status: 0 written, 1 the spec does not validate, 2 wrong usage, cancelled, or could not write.
+
+Examples:
+  cohort-ci new
+  cohort-ci new novelty-rerun --from novelty-sweep
+  cohort-ci new tiny --combo combo_v1_a --draft-template sketch --draft-llm gpt-5 --essay-template long \\
+    --evaluation-template novelty --evaluation-llm gpt-5
+`,
 };
 
 // EXTERNAL MODULE: ./build/src/cli/terminal.js
@@ -401,11 +526,17 @@ var usage_error = __nccwpck_require__(5872);
 
 
 
+
 /** Commands are loaded when they are asked for: starting must be fast. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5591))).check,
-    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8050))).regenerate,
-    compile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8833))).compile,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(808), __nccwpck_require__.e(555), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).check,
+    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(808), __nccwpck_require__.e(555), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9088))).regenerate,
+    compile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(808), __nccwpck_require__.e(555), __nccwpck_require__.e(136), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8833))).compile,
+    backfill: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(808), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8281))).backfill,
+    new: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(808), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9615))).newCohort,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7341))).explain,
+    show: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(808), __nccwpck_require__.e(555), __nccwpck_require__.e(136), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 355))).show,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(808), __nccwpck_require__.e(555), __nccwpck_require__.e(136), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3085))).status,
 };
 /** Runs one command line; never throws and never prints a stack trace. */
 async function run(args, terminal) {
@@ -436,9 +567,10 @@ async function run(args, terminal) {
 function report(error, name, terminal) {
     if (error instanceof cli_terminal/* ClosedPipe */.H$)
         return 0;
-    const say = (text) => {
+    // Messages quote arguments and paths.
+    const say = (message, next = '') => {
         try {
-            terminal.stderr.write(`cohort-ci: ${text}\n`);
+            terminal.stderr.write(`cohort-ci: ${(0,visible/* visible */.R)(message)}\n${next}`);
         }
         catch {
             // Nowhere left to say it; the exit status does.
@@ -446,12 +578,14 @@ function report(error, name, terminal) {
     };
     if (error instanceof usage_error/* UsageError */.e || isNamed(error, 'UnknownCohort') || isNamed(error, 'InvalidPattern')) {
         const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? `${name} ` : '';
-        say(`${error.message}\nTry: cohort-ci ${command}--help`);
+        say(error.message, `Try: cohort-ci ${command}--help\n`);
     }
     else if (error instanceof environment_failure/* EnvironmentFailure */.Kg)
         say(error.message);
+    else if (isNamed(error, 'AbortError'))
+        say('stopped before the end; every file is whole');
     else
-        say(`internal error: ${error instanceof Error ? error.message : String(error)}\nThis is a bug of cohort-ci; please report it.`);
+        say(`internal error: ${error instanceof Error ? error.message : String(error)}`, 'This is a bug of cohort-ci; please report it.\n');
     return 2;
 }
 /** By name: the classes live in modules that are loaded only when needed. */
@@ -476,6 +610,8 @@ async function unknownCommand(name) {
 /* harmony export */   zK: () => (/* binding */ wantsColor)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6909);
+
 
 /** Thrown when the reader of a pipe has gone: the command ends quietly, as `head` expects. */
 class ClosedPipe extends Error {
@@ -493,14 +629,14 @@ function descriptorOutput(descriptor, stream) {
                     bytes = bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes));
                 }
                 catch (error) {
-                    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+                    const code = (0,_workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error);
                     // A pipe that is full and not blocking: the reader needs a moment.
                     if (code === 'EAGAIN')
                         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
                     else if (code === 'EPIPE')
                         throw new ClosedPipe();
                     else
-                        throw error;
+                        throw (0,_workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .systemFailure */ .oM)(error, 'write', descriptor === 1 ? 'stdout' : 'stderr');
                 }
             }
         },
@@ -537,9 +673,9 @@ class UsageError extends Error {
 /* harmony export */ });
 /**
  * Everything that does not show as itself: control and format characters (bidi controls, zero-width ones), every space
- * but U+0020, lone surrogates, private use and other ignorable characters. The two emoji variation selectors may stay.
+ * but U+0020, lone surrogates, private use, noncharacters and other ignorable ones. The two emoji variation selectors may stay.
  */
-const UNSEEN = /(?! |\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Zs}\p{Default_Ignorable_Code_Point}]/gu;
+const UNSEEN = /(?! |\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Zs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const NOT_ASCII = /[^ -~]/gu;
 const SHORT_ESCAPES = new Map([
     ['\n', '\\n'],

@@ -1,5 +1,5 @@
-export const id = 828;
-export const ids = [828];
+export const id = 912;
+export const ids = [912];
 export const modules = {
 
 /***/ 9806:
@@ -25,15 +25,40 @@ function lineAt(lines, offset) {
 
 /***/ }),
 
+/***/ 6442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _h: () => (/* binding */ docsLink)
+/* harmony export */ });
+/* unused harmony exports DOCS_BASE, codeSlug */
+/** Where the page of codes stands in the project's repository; an edge that knows its address passes the whole URL. */
+const DOCS_BASE = 'docs/diagnostics.md';
+/** Address of what the docs say of a code. The page has one heading a code, which is the code itself. */
+function docsLink(code, base = DOCS_BASE) {
+    return `${base}#${codeSlug(code)}`;
+}
+/** The anchor that GitHub gives to a heading: lower case, blanks to hyphens, other punctuation dropped. */
+function codeSlug(code) {
+    return code
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\p{M}\p{Pc} -]/gu, '')
+        .replaceAll(' ', '-');
+}
+
+
+/***/ }),
+
 /***/ 5636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   rI: () => (/* binding */ causeKey),
 /* harmony export */   wn: () => (/* binding */ groupByCause)
 /* harmony export */ });
-/* unused harmony exports SEVERITIES, causeKey */
+/* unused harmony export SEVERITIES */
 /* harmony import */ var _diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8162);
 
 const SEVERITIES = ['error', 'warning', 'notice'];
@@ -80,34 +105,12 @@ function causeKey(diagnostic) {
 
 /***/ }),
 
-/***/ 5828:
+/***/ 5714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jsonReport: () => (/* binding */ jsonReport),
-  renderJson: () => (/* binding */ renderJson)
-});
-
-;// CONCATENATED MODULE: ./build/src/report/docs-link.js
-/** Where the page of codes stands in the project's repository; an edge that knows its address passes the whole URL. */
-const DOCS_BASE = 'docs/diagnostics.md';
-/** Address of what the docs say of a code. The page has one heading a code, which is the code itself. */
-function docsLink(code, base = DOCS_BASE) {
-    return `${base}#${codeSlug(code)}`;
-}
-/** The anchor that GitHub gives to a heading: lower case, blanks to hyphens, other punctuation dropped. */
-function codeSlug(code) {
-    return code
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}\p{M}\p{Pc} -]/gu, '')
-        .replaceAll(' ', '-');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/json-text.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
 /**
  * JSON with two-space indent and a final newline. Characters without a shape of their own, and the bracket of `##[`, are
  * written as JSON escapes: the value stays, but a log that the text is printed to is neither steered nor disguised.
@@ -127,23 +130,33 @@ function unicodeEscape(character) {
     return escaped;
 }
 
-// EXTERNAL MODULE: ./build/src/report/positions.js
-var report_positions = __webpack_require__(6408);
-// EXTERNAL MODULE: ./build/src/report/tally.js
-var tally = __webpack_require__(2670);
-;// CONCATENATED MODULE: ./build/src/report/json.js
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonReport: () => (/* binding */ jsonReport),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6442);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5714);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6408);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
 
 
 
 
 /** The result as JSON for programs: the shape that `json-schema.ts` documents, keys always in its order. Ends with a newline. */
 function renderJson(result, options = {}) {
-    return jsonText(jsonReport(result, options));
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(jsonReport(result, options));
 }
 /** The same as data. */
 function jsonReport(result, options = {}) {
-    const counts = (0,tally/* tally */.N4)(result);
-    const positions = new report_positions/* Positions */.H(result.sources);
+    const counts = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(result);
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_2__/* .Positions */ .H(result.sources);
     const diagnostics = (all) => all.map((one) => diagnosticOf(one, positions, options.docsBase));
     return {
         schemaVersion: 1,
@@ -173,7 +186,7 @@ function cohortOf(cohort, diagnostics) {
         plan: plan
             ? { rows: plan.rows, drafts: plan.drafts, essays: plan.essays, evaluations: plan.evaluations }
             : null,
-        counts: severitiesOf((0,tally/* countSeverities */.ng)(cohort.diagnostics)),
+        counts: severitiesOf((0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .countSeverities */ .ng)(cohort.diagnostics)),
         diagnostics,
         outputs: cohort.outputs ? outputsOf(cohort.outputs) : null,
     };
@@ -189,7 +202,7 @@ function diagnosticOf(diagnostic, positions, docsBase) {
             message,
             location: locationOf(at, positions),
         })),
-        docs: docsLink(diagnostic.code, docsBase),
+        docs: (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_3__/* .docsLink */ ._h)(diagnostic.code, docsBase),
     };
 }
 function locationOf(place, positions) {
@@ -284,7 +297,9 @@ class Positions {
         const lineStart = file.lines.lineStart(line);
         const pairs = this.#pairs.get(file.path) ?? pairOffsets(file.text);
         this.#pairs.set(file.path, pairs);
-        const unitColumn = offset - lineStart + 1;
+        // Editors do not show a byte-order mark, and do not count it.
+        const mark = line === 1 && offset > 0 && file.text.startsWith('\ufeff') ? 1 : 0;
+        const unitColumn = offset - lineStart + 1 - mark;
         return {
             offset,
             line,

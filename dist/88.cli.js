@@ -1,36 +1,173 @@
-export const id = 50;
-export const ids = [50];
+export const id = 88;
+export const ids = [88];
 export const modules = {
 
-/***/ 8050:
+/***/ 9088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   regenerate: () => (/* binding */ regenerate)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _config_apply_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
+/* harmony import */ var _config_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8209);
+/* harmony import */ var _config_resolve_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9520);
+/* harmony import */ var _diagnostics_collector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6509);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7520);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3022);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4574);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8009);
+/* harmony import */ var _workspace_open_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5897);
+/* harmony import */ var _workspace_read_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3414);
+/* harmony import */ var _workspace_write_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1698);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(698);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9342);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5872);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `cohort-ci regenerate` */
+async function regenerate(args, terminal) {
+    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .parseOptions */ .Ac)(args, {
+        root: { type: 'string' },
+        'data-root': { type: 'string' },
+        cohort: { type: 'string', multiple: true },
+        specs: { type: 'string', multiple: true },
+        dialect: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        'max-rows': { type: 'string' },
+    });
+    if (positionals.length > 0)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e(`regenerate takes no argument '${positionals[0]}'; name a cohort with --cohort`);
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .givenSettings */ .j)(values);
+    const opened = await (0,_workspace_read_config_js__WEBPACK_IMPORTED_MODULE_8__/* .readConfig */ .X)(values.root);
+    if (opened.kind === 'refused') {
+        await printFindings((0,_config_open_config_js__WEBPACK_IMPORTED_MODULE_2__.refusedResult)(opened, given), terminal);
+        return 1;
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    const { dialect, dataRoot, specs, maxRows } = (0,_config_resolve_settings_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveSettings */ .M)(given, config);
+    const workspace = await (0,_workspace_open_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorkspace */ .O)({ root: values.root, dataRoot, specs, cohorts: values.cohort });
+    if (workspace.cohorts.length === 0)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e(`no spec was found by ${workspace.patterns.join(', ')}`);
+    const abort = new AbortController();
+    const stop = () => abort.abort();
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    try {
+        const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h_)(workspace.tree, {
+            dialect,
+            dataRoot,
+            ...(maxRows === undefined ? {} : { maxRows }),
+        });
+        const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_11__/* .Progress */ .k(terminal.stderr);
+        const refused = [];
+        let written = 0;
+        for (const [index, cohort] of workspace.cohorts.entries()) {
+            const collector = new _diagnostics_collector_js__WEBPACK_IMPORTED_MODULE_3__/* .Collector */ .g();
+            const expectation = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .expectCohort */ .HX)(repository, cohort, collector);
+            if (expectation === undefined || cohort.folder === undefined) {
+                refused.push({
+                    id: cohort.id,
+                    specPath: cohort.specPath,
+                    state: 'refused',
+                    diagnostics: collector.sorted(),
+                });
+                continue;
+            }
+            const files = [];
+            for (const { path, content, onlyIfAbsent } of (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .regenerateCohort */ .Cd)(repository, cohort, cohort.folder, expectation)) {
+                files.push({ path, bytes: content, ifAbsent: onlyIfAbsent });
+            }
+            written += files.length;
+            // Metadata first, membership last: a membership never names generations that are not there.
+            if (!values['dry-run'] && files.length > 0)
+                await (0,_workspace_write_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeFiles */ .h)(workspace.root, files, abort.signal);
+            for (const { path } of files)
+                repository.existing.wrote(path);
+            terminal.stdout.write(describe(cohort.id, files, values['dry-run'] === true));
+            progress.step(cohort.id, index + 1, workspace.cohorts.length);
+            // Nothing need have been written for it to be seen.
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+            abort.signal.throwIfAborted();
+        }
+        progress.end();
+        if (refused.length > 0) {
+            const result = {
+                version: _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x,
+                dialect,
+                dataRoot,
+                patterns: workspace.patterns,
+                cohorts: refused,
+                diagnostics: repository.collector.sorted(),
+                sources: repository.sources.files,
+            };
+            terminal.stdout.write('\n');
+            await printFindings(config ? (0,_config_apply_config_js__WEBPACK_IMPORTED_MODULE_1__/* .applyConfig */ .x)(result, config, { whole: false }) : result, terminal);
+        }
+        if (written === 0 && refused.length === 0)
+            terminal.stdout.write('Everything is as it should be: nothing to write.\n');
+        return refused.length > 0 ? 1 : 0;
+    }
+    finally {
+        process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
+    }
+}
+async function printFindings(result, terminal) {
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const color = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .wantsColor */ .zK)(terminal.stdout, terminal.env);
+    terminal.stdout.write(renderTerminal(result, { color, width: terminal.stdout.columns }));
+}
+/** A line for a cohort, and one for each of its files unless they are many metadata files. */
+function describe(id, files, dryRun) {
+    const name = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(id);
+    if (files.length === 0)
+        return `${name}: up to date\n`;
+    const metadata = files.filter((file) => file.ifAbsent === true);
+    const others = files
+        .filter((file) => file.ifAbsent !== true)
+        .map((file) => file.path.slice(file.path.lastIndexOf('/') + 1));
+    const parts = [
+        ...others,
+        ...(metadata.length > 0
+            ? [`metadata of ${metadata.length} new generation${metadata.length === 1 ? '' : 's'}`]
+            : []),
+    ];
+    return `${name}: ${dryRun ? 'would write' : 'wrote'} ${parts.join(', ')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 1698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  regenerate: () => (/* binding */ regenerate)
+  h: () => (/* binding */ writeFiles)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/diagnostics/collector.js + 7 modules
-var diagnostics_collector = __webpack_require__(7409);
-// EXTERNAL MODULE: ./build/src/diagnostics/visible.js
-var visible = __webpack_require__(7520);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 21 modules
-var pipeline = __webpack_require__(6483);
-// EXTERNAL MODULE: ./build/src/repository.js + 16 modules
-var src_repository = __webpack_require__(9359);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(8009);
-// EXTERNAL MODULE: ./build/src/workspace/open-workspace.js + 3 modules
-var open_workspace = __webpack_require__(2577);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/src/workspace/confinement.js
 var workspace_confinement = __webpack_require__(4315);
 // EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
@@ -263,7 +400,7 @@ function publish({ file, target, temporary }) {
             releaseTemporaryName((0,external_node_path_.basename)(temporary));
             return true;
         }
-        const placed = placeNew(temporary, target, file.bytes);
+        const placed = placeNew(temporary, target);
         discard(temporary);
         return placed;
     }
@@ -272,7 +409,7 @@ function publish({ file, target, temporary }) {
     }
 }
 /** A rename would replace what stands there; a hard link never does. */
-function placeNew(temporary, target, bytes) {
+function placeNew(temporary, target) {
     try {
         (0,external_node_fs_.linkSync)(temporary, target);
         return true;
@@ -286,7 +423,7 @@ function placeNew(temporary, target, bytes) {
             throw error;
     }
     try {
-        writeWhole(target, bytes, undefined);
+        (0,external_node_fs_.copyFileSync)(temporary, target, external_node_fs_.constants.COPYFILE_EXCL);
         return true;
     }
     catch (error) {
@@ -302,9 +439,11 @@ function writeWhole(path, bytes, mode) {
     try {
         if (mode !== undefined)
             (0,external_node_fs_.fchmodSync)(descriptor, mode);
-        let written = 0;
-        while (written < bytes.length)
-            written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
+        for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) {
+            let written = 0;
+            while (written < piece.length)
+                written += (0,external_node_fs_.writeSync)(descriptor, piece, written);
+        }
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
@@ -318,139 +457,6 @@ function discard(temporary) {
         // Never created, or moved away already; the next run looks again.
     }
     releaseTemporaryName((0,external_node_path_.basename)(temporary));
-}
-
-// EXTERNAL MODULE: ./build/src/cli/options.js
-var options = __webpack_require__(698);
-// EXTERNAL MODULE: ./build/src/cli/progress.js
-var cli_progress = __webpack_require__(69);
-// EXTERNAL MODULE: ./build/src/cli/terminal.js
-var cli_terminal = __webpack_require__(9342);
-// EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __webpack_require__(5872);
-;// CONCATENATED MODULE: ./build/src/cli/regenerate.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** `cohort-ci regenerate` */
-async function regenerate(args, terminal) {
-    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, {
-        root: { type: 'string' },
-        'data-root': { type: 'string' },
-        cohort: { type: 'string', multiple: true },
-        specs: { type: 'string', multiple: true },
-        dialect: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        'max-rows': { type: 'string' },
-    });
-    if (positionals.length > 0)
-        throw new usage_error/* UsageError */.e(`regenerate takes no argument '${positionals[0]}'; name a cohort with --cohort`);
-    const dialect = (0,options/* dialectOption */.qs)(values.dialect);
-    const dataRoot = (0,options/* dataRootOption */.wH)(values['data-root']);
-    const maxRows = (0,options/* countOption */.D3)('--max-rows', values['max-rows']);
-    const workspace = await (0,open_workspace/* openWorkspace */.O)({
-        root: values.root,
-        dataRoot,
-        specs: values.specs,
-        cohorts: values.cohort,
-    });
-    if (workspace.cohorts.length === 0)
-        throw new usage_error/* UsageError */.e(`no spec was found by ${workspace.patterns.join(', ')}`);
-    const abort = new AbortController();
-    const stop = () => abort.abort();
-    process.once('SIGINT', stop).once('SIGTERM', stop);
-    try {
-        const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
-            dialect,
-            dataRoot,
-            ...(maxRows === undefined ? {} : { maxRows }),
-        });
-        const progress = new cli_progress/* Progress */.k(terminal.stderr);
-        const refused = [];
-        let written = 0;
-        for (const [index, cohort] of workspace.cohorts.entries()) {
-            const collector = new diagnostics_collector/* Collector */.g();
-            const expectation = (0,pipeline/* expectCohort */.HX)(repository, cohort, collector);
-            if (expectation === undefined || cohort.folder === undefined) {
-                refused.push({
-                    id: cohort.id,
-                    specPath: cohort.specPath,
-                    state: 'refused',
-                    diagnostics: collector.sorted(),
-                });
-                continue;
-            }
-            const files = [];
-            for (const { path, content, onlyIfAbsent } of (0,pipeline/* regenerateCohort */.Cd)(repository, cohort, cohort.folder, expectation)) {
-                files.push({ path, bytes: concatenate(content), ifAbsent: onlyIfAbsent });
-            }
-            written += files.length;
-            // Metadata first, membership last: a membership never names generations that are not there.
-            if (!values['dry-run'] && files.length > 0)
-                await writeFiles(workspace.root, files, abort.signal);
-            for (const { path } of files)
-                repository.existing.wrote(path);
-            terminal.stdout.write(describe(cohort.id, files, values['dry-run'] === true));
-            progress.step(cohort.id, index + 1, workspace.cohorts.length);
-            await (0,promises_.setImmediate)();
-        }
-        progress.end();
-        if (refused.length > 0) {
-            const { renderTerminal } = await __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 7069));
-            const result = {
-                version: version/* VERSION */.x,
-                dialect,
-                dataRoot,
-                patterns: workspace.patterns,
-                cohorts: refused,
-                diagnostics: repository.collector.sorted(),
-                sources: repository.sources.files,
-            };
-            terminal.stdout.write(`\n${renderTerminal(result, { color: (0,cli_terminal/* wantsColor */.zK)(terminal.stdout, terminal.env), width: terminal.stdout.columns })}`);
-        }
-        if (written === 0 && refused.length === 0)
-            terminal.stdout.write('Everything is as it should be: nothing to write.\n');
-        return refused.length > 0 ? 1 : 0;
-    }
-    finally {
-        process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
-    }
-}
-/** A line for a cohort, and one for each of its files unless they are many metadata files. */
-function describe(id, files, dryRun) {
-    const name = (0,visible/* visible */.R)(id);
-    if (files.length === 0)
-        return `${name}: up to date\n`;
-    const metadata = files.filter((file) => file.ifAbsent === true);
-    const others = files
-        .filter((file) => file.ifAbsent !== true)
-        .map((file) => file.path.slice(file.path.lastIndexOf('/') + 1));
-    const parts = [
-        ...others,
-        ...(metadata.length > 0
-            ? [`metadata of ${metadata.length} new generation${metadata.length === 1 ? '' : 's'}`]
-            : []),
-    ];
-    return `${name}: ${dryRun ? 'would write' : 'wrote'} ${parts.join(', ')}\n`;
-}
-function concatenate(chunks) {
-    const pieces = [...chunks];
-    const bytes = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
-    let offset = 0;
-    for (const piece of pieces) {
-        bytes.set(piece, offset);
-        offset += piece.length;
-    }
-    return bytes;
 }
 
 

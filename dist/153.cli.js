@@ -1,0 +1,490 @@
+export const id = 153;
+export const ids = [153];
+export const modules = {
+
+/***/ 160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+/** The longest start of `text` within `units` UTF-16 units, on a code-point boundary, ended by `…` where something was cut. */
+function cut(text, units) {
+    if (text.length <= units)
+        return text;
+    if (units < 1)
+        return '';
+    let end = units - 1;
+    const last = text.charCodeAt(end - 1);
+    if (last >= 0xd800 && last <= 0xdbff)
+        end--;
+    return `${text.slice(0, Math.max(0, end))}…`;
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ mdFence),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   X0: () => (/* binding */ mdProse),
+/* harmony export */   YF: () => (/* binding */ mdLink),
+/* harmony export */   bC: () => (/* binding */ mdText),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   xs: () => (/* binding */ mdCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
+
+/**
+ * Foreign text in GitHub's Markdown. Two kinds of machinery must be kept out: Markdown and HTML themselves, which escapes
+ * stop, and what GitHub does to the finished text (mentions, references, bare addresses, `:emoji:`), which only a
+ * zero-width space or a code element stops.
+ */
+const ZERO_WIDTH_SPACE = '&#8203;';
+const TEXT_ESCAPES = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    // A backslash before a pipe would do in a table alone, or elsewhere alone.
+    ['|', '&#124;'],
+    // GitHub's way to write a dollar sign that starts no formula.
+    ['$', '<span>$</span>'],
+]);
+/** Foreign text as plain words: inside a paragraph, a list item, a table cell or a link's label. One line, blanks trimmed. */
+function mdText(text) {
+    return escapeStart(escapeInline((0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
+}
+/** The same, but what stands between two backticks becomes a code span: for messages and hints, which write so. */
+function mdProse(text) {
+    const parts = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .trim()
+        .split(/(?<!`)`([^`]+)`(?!`)/);
+    return escapeStart(parts.map((part, index) => (index % 2 === 1 ? mdCode(part) : escapeInline(part))).join(''));
+}
+function escapeInline(shown) {
+    return (shown
+        // An underscore within a word emphasises nothing.
+        .replace(/[\\`*[\]~&<>|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => TEXT_ESCAPES.get(character) ?? `\\${character}`)
+        .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
+        .replace(/(#|\bgh-)(?=[0-9a-z])/gi, breakReference)
+        .replace(/:(?=\/\/|[0-9a-z_+-]+:)/gi, `:${ZERO_WIDTH_SPACE}`)
+        .replace(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`));
+}
+/** What would start a heading, a list, a rule or a table at the start of a line. */
+function escapeStart(escaped) {
+    return escaped.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+/** Keeps the `#` of a numeric entity, which stands in escaped text only after `&`. */
+function breakReference(match, _group, offset, whole) {
+    return whole[offset - 1] === '&' ? match : `${match}${ZERO_WIDTH_SPACE}`;
+}
+/** Longer runs of backticks are written as HTML, so that a span's fences stay short. */
+const LONGEST_FENCE = 8;
+/** Foreign text as a code span; fit for tables, too. */
+function mdCode(text) {
+    const shown = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
+    const run = longestRun(shown, '`');
+    // In a table a pipe ends the cell even within a code span.
+    if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
+        return htmlCode(text);
+    const fence = '`'.repeat(run + 1);
+    // One blank is taken from each end where both have one; a span of blanks keeps them.
+    const pad = /^[ `]|[ `]$/.test(shown) && /[^ ]/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** Foreign text in a `<code>` element: for HTML such as `<summary>`, within which GitHub reads no Markdown. */
+function htmlCode(text) {
+    const escaped = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .replace(/[^A-Za-z0-9 .,/=()\u0080-\u{10ffff}-]/gu, numericEntity)
+        // Around an inline element GitHub still reads Markdown, and makes links of bare addresses.
+        .replace(/(www)\./gi, '$1&#46;');
+    return `<code>${escaped}</code>`;
+}
+/** Foreign text as a fenced block, line by line; `\n` ends a line, every other control character is shown escaped. */
+function mdFence(text, info = '') {
+    const lines = text.split('\n').map((line) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
+    const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [`${fence}${info}`, ...lines, fence].join('\n');
+}
+/** A link; the label is Markdown, the address is made of our own base and encoded parts. */
+function mdLink(label, address) {
+    return `[${label}](${address.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character).replace(/[()]/, percent))})`;
+}
+/** A repository path as part of an address. */
+function urlPath(path) {
+    const whole = path.replace(/\p{Cs}/gu, '\ufffd');
+    return whole
+        .split('/')
+        .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, percent))
+        .join('/');
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function numericEntity(character) {
+    return `&#${character.codePointAt(0)};`;
+}
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const one of text) {
+        run = one === character ? run + 1 : 0;
+        if (run > longest)
+            longest = run;
+    }
+    return longest;
+}
+
+
+/***/ }),
+
+/***/ 153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cohortDesignMarkdown: () => (/* binding */ cohortDesignMarkdown)
+});
+
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/report/show/count-text.js
+var count_text = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/src/report/show/design-sentences.js
+var design_sentences = __webpack_require__(9515);
+// EXTERNAL MODULE: ./build/src/diagnostics/visible.js
+var visible = __webpack_require__(7520);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var report_words = __webpack_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/show/mermaid.js
+
+
+
+/** A larger drawing is no overview any more: GitHub shrinks it until nothing can be read. */
+const MOST_NODES = 30;
+const LONGEST_LABEL = 48;
+/**
+ * The design as a Mermaid flowchart: axes → rules → rows → stages. Axes that no rule names share a node when the drawing
+ * would have more than thirty; when that is not enough, so do the rules.
+ */
+function designFlowchart(view) {
+    const named = new Set(view.rules.flatMap(({ members }) => members));
+    const loose = view.axes.filter(({ name }) => !named.has(name));
+    const fixed = 4 + (view.replicates.length > 0 ? 1 : 0);
+    const all = view.axes.length + view.rules.length + fixed;
+    if (all <= MOST_NODES)
+        return draw(view, new Set());
+    if (all - loose.length + 1 <= MOST_NODES)
+        return draw(view, new Set(loose.map(({ name }) => name)));
+    return drawFolded(view);
+}
+function draw(view, folded) {
+    const lines = ['flowchart LR'];
+    const makers = new Map();
+    for (const [index, axis] of view.axes.entries()) {
+        if (folded.has(axis.name))
+            continue;
+        const id = `axis${index}`;
+        lines.push(`  ${id}["${label(axis.name)}<br>${levelWords(axis.levels)}"]`);
+        makers.set(axis.name, id);
+    }
+    for (const [index, rule] of view.rules.entries()) {
+        const id = `rule${index}`;
+        lines.push(`  ${id}${shape(rule)}`);
+        const sources = new Set(rule.members.flatMap((member) => makers.get(member) ?? []));
+        for (const source of sources)
+            lines.push(`  ${source} --> ${id}`);
+        for (const member of rule.members)
+            makers.delete(member);
+        makers.set(rule.name, id);
+    }
+    const last = [...new Set(makers.values())];
+    if (folded.size > 0) {
+        lines.push(`  others["${(0,report_words/* plural */.L)(folded.size, 'axis').replace('axiss', 'axes')} that no rule names"]`);
+        last.push('others');
+    }
+    return [...lines, ...tail(view, last)].join('\n');
+}
+function drawFolded(view) {
+    const lines = ['flowchart LR', `  axes["${view.axes.length} axes"]`];
+    if (view.rules.length === 0)
+        return [...lines, ...tail(view, ['axes'])].join('\n');
+    lines.push(`  rules{{"${(0,report_words/* plural */.L)(view.rules.length, 'rule')}"}}`, '  axes --> rules');
+    return [...lines, ...tail(view, ['rules'])].join('\n');
+}
+/** Rows and stages, which every drawing ends with. */
+function tail(view, sources) {
+    const lines = [];
+    let into = 'rows';
+    if (view.replicates.length > 0) {
+        const product = view.replicates.reduce((all, { count }) => all * count, 1n);
+        lines.push(`  replicates(["replicates<br>×${(0,count_text/* countText */.l)(product)}"])`);
+        into = 'replicates';
+    }
+    for (const source of sources)
+        lines.push(`  ${source} --> ${into}`);
+    const rows = view.steps[view.steps.length - 1]?.rows;
+    lines.push(`  rows(["${countWords(rows, 'row')}"])`);
+    if (into !== 'rows')
+        lines.push(`  ${into} --> rows`);
+    const { plan } = view;
+    if (plan === undefined)
+        return lines;
+    lines.push(`  drafts[("${countWords(plan.drafts, 'draft')}")]`, `  essays[("${countWords(plan.essays, 'essay')}")]`, `  evaluations[("${countWords(plan.evaluations, 'evaluation')}")]`, '  rows --> drafts --> essays --> evaluations');
+    return lines;
+}
+function shape(rule) {
+    return `{{"${rule.kind} ${label(rule.name)}<br>${levelWords(rule.levels)}"}}`;
+}
+function levelWords(count) {
+    return countWords(count, 'level');
+}
+function countWords(count, noun) {
+    if (count === undefined)
+        return `${noun}s: ?`;
+    return `${(0,count_text/* countText */.l)(count)} ${BigInt(count) === 1n ? noun : `${noun}s`}`;
+}
+/** Foreign text within a quoted label: all that Mermaid, Markdown or HTML could read is written as Mermaid's entities. */
+function label(text) {
+    const points = Array.from((0,visible/* visible */.R)(text));
+    const cut = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), '…'] : points;
+    return cut
+        .map((point) => /[A-Za-z0-9 ._,/()\u00a1-\u{10ffff}-]/u.test(point) ? point : `#${point.codePointAt(0)};`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/show-markdown.js
+
+
+
+
+
+
+const MOST_ROWS = 60;
+const LONGEST_NAME = 80;
+/** A design at a glance as GitHub Markdown, with a Mermaid drawing. Ends with a newline. */
+function cohortDesignMarkdown(view, options = {}) {
+    const maxRows = options.maxRows ?? MOST_ROWS;
+    const body = [
+        ...drawing(view),
+        ...axisTable(view, maxRows),
+        ...ruleTable(view, maxRows),
+        ...stepTable(view, maxRows),
+        ...remarkList(view),
+    ];
+    const title = `Design of ${code(view.id)}`;
+    const lines = options.folded
+        ? [
+            '<details>',
+            `<summary>The design at a glance: ${sizeWords(view)}</summary>`,
+            '',
+            ...body,
+            '</details>',
+        ]
+        : [
+            `## ${title}`,
+            '',
+            `${code(view.specPath)}, dialect ${view.dialect}: ${sizeWords(view)}.`,
+            '',
+            ...body,
+        ];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+function sizeWords(view) {
+    const rows = view.steps[view.steps.length - 1]?.rows;
+    const size = view.plan
+        ? `${counted(view.plan.rows, 'row')}, ${counted(view.plan.evaluations, 'evaluation')}`
+        : counted(rows, 'row');
+    const axes = view.axes.length === 1 ? '1 axis' : `${view.axes.length} axes`;
+    const words = `${axes}, ${(0,report_words/* plural */.L)(view.rules.length, 'rule')}, ${size}`;
+    return view.state === 'refused' ? `refused (${(0,report_words/* plural */.L)(view.errors, 'error')}); ${words}` : words;
+}
+function counted(count, noun) {
+    return `${(0,count_text/* countText */.l)(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
+}
+function drawing(view) {
+    return view.axes.length === 0 ? [] : ['```mermaid', designFlowchart(view), '```', ''];
+}
+function axisTable(view, maxRows) {
+    const rows = view.axes.map(({ name, levels, first, file, tuple }) => {
+        const names = first.map((level) => code(level)).join(', ');
+        const more = (levels ?? 0) > first.length ? ', …' : '';
+        const source = tuple !== undefined ? `tuple ${code(tuple)}` : file === undefined ? 'inline' : code(file);
+        return [code(name), (0,count_text/* countText */.l)(levels), source, `${names}${more}`];
+    });
+    return table(['Axis', 'Levels', 'Source', 'Values'], rows, maxRows, [1]);
+}
+function ruleTable(view, maxRows) {
+    const rows = view.rules.map(({ kind, name, words, file }, index) => [
+        String(index + 1),
+        kind,
+        code(name),
+        `${(0,markdown/* mdText */.bC)((0,cut/* cut */.J)(words, 400))}${file === undefined ? '' : ` (${code(file)})`}`,
+    ]);
+    return table(['#', 'Rule', 'Name', 'What it does'], rows, maxRows);
+}
+function stepTable(view, maxRows) {
+    const { plan } = view;
+    const rows = view.steps.map(({ label, rows: count }) => [
+        (0,markdown/* mdText */.bC)((0,cut/* cut */.J)(label, LONGEST_NAME)),
+        (0,count_text/* countText */.l)(count),
+    ]);
+    if (plan) {
+        for (const stage of ['drafts', 'essays', 'evaluations'])
+            rows.push([`→ ${stage}`, (0,count_text/* countText */.l)(plan[stage])]);
+    }
+    return table(['Step', 'Rows'], rows, maxRows + 3, [1]);
+}
+function remarkList(view) {
+    if (view.relations === undefined)
+        return [];
+    const remarks = (0,design_sentences/* designRemarks */.S)(view);
+    if (remarks.length === 0)
+        return ['Nothing is confounded, nested or unbalanced; every column is read.', ''];
+    return [
+        ...remarks.map(({ kind, parts }) => {
+            const words = parts.map((part) => (typeof part === 'string' ? part : code(part.name))).join('');
+            return `- **${kind}**: ${words}`;
+        }),
+        '',
+    ];
+}
+function table(heads, rows, maxRows, right = []) {
+    if (rows.length === 0)
+        return [];
+    const rest = rows.length - maxRows;
+    return [
+        `| ${heads.join(' | ')} |`,
+        `|${heads.map((_, column) => (right.includes(column) ? ' ---: ' : ' --- ')).join('|')}|`,
+        ...rows.slice(0, maxRows).map((row) => `| ${row.join(' | ')} |`),
+        ...(rest > 0 ? ['', `… and ${(0,count_text/* countText */.l)(rest)} more.`] : []),
+        '',
+    ];
+}
+function code(text) {
+    return (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST_NAME));
+}
+
+
+/***/ }),
+
+/***/ 6527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ countText)
+/* harmony export */ });
+/** A count with thousands apart, or `?` when it cannot be told. */
+function countText(count) {
+    if (count === undefined)
+        return '?';
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 9515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ designRemarks)
+/* harmony export */ });
+/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
+
+/** How many remarks of a kind are made; the rest is counted. */
+const MOST = 8;
+/** What is to be said of the columns, or one remark that nothing is. */
+function designRemarks(view) {
+    const collapsed = (view.collapsed ?? []).map(({ stage, lost }) => ({
+        kind: 'collapsed',
+        parts: [
+            lost === 1
+                ? `1 ${stage} gets the id of another one and is lost`
+                : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(lost)} ${stage}s get the id of another one and are lost`,
+        ],
+    }));
+    return view.relations === undefined ? [] : [...remarksOf(view.relations), ...collapsed];
+}
+function remarksOf({ confounded, nested, unbalanced, unread }) {
+    return [
+        ...limited(confounded, 'confounded', (names) => [
+            ...joined(names),
+            ' always vary together: their effects cannot be told apart',
+        ]),
+        ...limited(nested, 'nested', ({ inner, outer }) => [
+            'each value of ',
+            { name: inner },
+            ' occurs with one value of ',
+            { name: outer },
+        ]),
+        ...limited(unbalanced, 'unbalanced', ({ column, fewest, most }) => [
+            { name: column },
+            ': ',
+            { name: fewest.value },
+            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest.rows)} rows, `,
+            { name: most.value },
+            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(most.rows)}`,
+        ]),
+        ...(unread.length === 0
+            ? []
+            : [
+                {
+                    kind: 'unread',
+                    parts: [...joined(unread.slice(0, MOST)), more(unread.length), ': read by no stage'],
+                },
+            ]),
+    ];
+}
+function limited(all, kind, partsOf) {
+    const remarks = all.slice(0, MOST).map((one) => ({ kind, parts: partsOf(one) }));
+    const rest = all.length - MOST;
+    return rest > 0 ? [...remarks, { kind, parts: [`and ${rest} more`] }] : remarks;
+}
+function joined(names) {
+    const shown = names.slice(0, MOST);
+    const parts = shown.flatMap((name, index) => [
+        ...(index === 0 ? [] : [index === shown.length - 1 && names.length <= MOST ? ' and ' : ', ']),
+        { name },
+    ]);
+    return names.length > MOST ? [...parts, more(names.length)] : parts;
+}
+function more(count) {
+    return count > MOST ? ` and ${count - MOST} more` : '';
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ severityWords),
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 cohort`, `2 cohorts`. */
+function plural(count, noun) {
+    return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+/** `2 errors, 1 warning`; empty when there is nothing to count. */
+function severityWords(counts) {
+    const parts = ['error', 'warning', 'notice']
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => plural(counts[severity], severity));
+    return parts.join(', ');
+}
+
+
+/***/ })
+
+};

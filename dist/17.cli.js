@@ -1,0 +1,419 @@
+export const id = 17;
+export const ids = [17];
+export const modules = {
+
+/***/ 2398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderFindings: () => (/* binding */ renderFindings),
+  renderTerminal: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/diagnostics/display-width.js
+var display_width = __webpack_require__(3821);
+// EXTERNAL MODULE: ./build/src/report/trouble.js
+var trouble = __webpack_require__(6791);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var report_words = __webpack_require__(3629);
+// EXTERNAL MODULE: ./build/src/report/terminal/theme.js + 1 modules
+var terminal_theme = __webpack_require__(7849);
+;// CONCATENATED MODULE: ./build/src/report/terminal/cohort-table.js
+
+
+
+
+
+/** Above this many cohorts the clean ones share a line. */
+const MANY = 20;
+/** Columns of the widest id shown whole. */
+const WIDEST_ID = 48;
+/** One line a cohort: state, id, plan sizes, and what is wrong in a few words. */
+function cohortTable(result, theme, maxRows) {
+    if (result.cohorts.length === 0)
+        return [];
+    const { rows, hidden } = rowsOf(result, theme, maxRows);
+    const numbers = ['rows', 'drafts', 'essays', 'evaluations'];
+    const numberText = (row, column) => (row.plan ? String(row.plan[column]) : '-');
+    const idWidth = Math.max('cohort'.length, ...rows.map((row) => (0,display_width/* displayWidth */.F1)(row.id)));
+    const widths = numbers.map((column) => Math.max(column.length, ...rows.map((row) => numberText(row, column).length)));
+    const used = 15 + idWidth + widths.reduce((sum, width) => sum + width + 2, 0) + 2;
+    const room = Math.max(30, theme.width - used);
+    const line = (state, id, cells, words) => {
+        const numeric = cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join('  ');
+        const padded = id + ' '.repeat(Math.max(0, idWidth - (0,display_width/* displayWidth */.F1)(id)));
+        return `  ${state}  ${padded}  ${numeric}${words ? `  ${words}` : ''}`;
+    };
+    const header = line('state'.padEnd(11), 'cohort', [...numbers], '');
+    const body = rows.map((row) => {
+        const state = `${theme.icons[row.look]} ${row.state}`.padEnd(11);
+        const words = (0,display_width/* fitWidth */.G0)(row.trouble, room, theme.more);
+        const cells = numbers.map((column) => numberText(row, column));
+        return line(theme.paint(terminal_theme/* STATE_STYLES */.l6[row.look], state), row.id, cells, words);
+    });
+    const rest = hidden > 0 ? [`  ${theme.more} and ${(0,report_words/* plural */.L)(hidden, 'cohort')} more`] : [];
+    return [theme.paint('dim', header), ...body, ...rest];
+}
+function rowsOf(result, theme, maxRows) {
+    const collapse = result.cohorts.length > MANY;
+    const shown = collapse ? result.cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) !== 'clean') : result.cohorts;
+    const rows = shown.slice(0, maxRows).map((cohort) => ({
+        state: cohort.state,
+        look: (0,trouble/* lookOf */.Li)(cohort),
+        id: (0,display_width/* fitWidth */.G0)(theme.foreign(cohort.id), WIDEST_ID, theme.more),
+        plan: cohort.plan,
+        trouble: theme.foreign((0,trouble/* trouble */.U$)(cohort, { ascii: theme.ascii })),
+    }));
+    const clean = result.cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) === 'clean');
+    if (collapse && clean.length > 0) {
+        const { plan } = (0,tally/* tally */.N4)({ ...result, cohorts: clean });
+        rows.push({
+            state: 'clean',
+            look: 'clean',
+            id: `(${(0,report_words/* plural */.L)(clean.length, 'cohort')})`,
+            plan,
+            trouble: '',
+        });
+    }
+    return { rows, hidden: Math.max(0, shown.length - maxRows) };
+}
+
+// EXTERNAL MODULE: ./build/src/report/drift-words.js
+var drift_words = __webpack_require__(4611);
+;// CONCATENATED MODULE: ./build/src/report/terminal/drift-list.js
+
+
+
+/** What differs between expected and committed outputs, a few lines a cohort. */
+function driftList(result, theme, maxCohorts) {
+    const lines = [];
+    const drifted = result.cohorts.filter(isTold);
+    for (const cohort of drifted.slice(0, maxCohorts)) {
+        if (lines.length > 0)
+            lines.push('');
+        const title = cohort.state === 'clean' ? 'left over in' : 'drift in';
+        lines.push(theme.paint('bold', `${title} ${theme.foreign(cohort.id)}`));
+        if (cohort.outputs)
+            lines.push(...outputLines(cohort.outputs, theme));
+    }
+    const hidden = drifted.length - maxCohorts;
+    if (hidden > 0)
+        lines.push('', `${theme.more} and drift in ${(0,report_words/* plural */.L)(hidden, 'cohort')} more`);
+    return lines;
+}
+/** What is stale is no drift, but the finding is told here alone. */
+function isTold(cohort) {
+    return cohort.outputs !== undefined && ((0,drift_words/* driftWords */.t)(cohort.outputs).length > 0 || (0,trouble/* staleCount */.JE)(cohort) > 0);
+}
+function outputLines(outputs, theme) {
+    return [
+        ...membershipLines(outputs, theme),
+        ...manifestLines(outputs, theme),
+        ...metadataLines(outputs, theme),
+    ];
+}
+function membershipLines({ membership }, theme) {
+    const path = theme.foreign(membership.path);
+    if (membership.status === 'missing')
+        return [`  ${path}: missing`];
+    if (membership.status === 'form') {
+        return [`  ${path}: says the same in another form${suffix(membership.form, theme)}`];
+    }
+    if (membership.status !== 'content')
+        return [];
+    const lines = [`  ${path}`];
+    for (const stage of membership.stages) {
+        lines.push(`    ${(0,drift_words/* stageWords */._)(stage, { ascii: theme.ascii })}`);
+        if (stage.added.count > 0)
+            lines.push(`      ${theme.paint('green', `+ ${idsOf(stage.added, theme)}`)}`);
+        if (stage.removed.count > 0) {
+            lines.push(`      ${theme.paint('red', `${theme.minus} ${idsOf(stage.removed, theme)}`)}`);
+        }
+    }
+    for (const form of membership.form)
+        lines.push(`    ${theme.foreign(form)}`);
+    if (membership.reordered)
+        lines.push('    the same generations in another order');
+    return lines;
+}
+function manifestLines({ manifest }, theme) {
+    const path = theme.foreign(manifest.path);
+    if (manifest.status === 'missing')
+        return [`  ${path}: missing`];
+    if (manifest.status === 'form') {
+        return [`  ${path}: says the same in another form${suffix(manifest.form, theme)}`];
+    }
+    if (manifest.status !== 'content')
+        return [];
+    const fields = manifest.fields.map((field) => {
+        const parts = [];
+        if (field.added.length > 0)
+            parts.push(theme.paint('green', `+ ${values(field.added, theme)}`));
+        if (field.removed.length > 0) {
+            parts.push(theme.paint('red', `${theme.minus} ${values(field.removed, theme)}`));
+        }
+        return `    ${theme.foreign(field.field)}${parts.length > 0 ? `  ${parts.join('  ')}` : ' in another order'}`;
+    });
+    return [`  ${path}`, ...fields, ...manifest.form.map((form) => `    ${theme.foreign(form)}`)];
+}
+function metadataLines({ metadata }, theme) {
+    const told = (list, words) => list.count > 0 ? [`    ${(0,report_words/* plural */.L)(list.count, list.stage)} ${words}: ${idsOf(list, theme)}`] : [];
+    const lines = [
+        ...metadata.missing.flatMap((list) => told(list, 'without metadata.json')),
+        ...metadata.stale.flatMap((list) => told(list, 'no longer planned (left alone)')),
+    ];
+    return lines.length > 0 ? [`  ${theme.foreign(metadata.path)}`, ...lines] : [];
+}
+function idsOf(list, theme) {
+    const rest = list.count - list.first.length;
+    const ids = list.first.map(theme.foreign).join(', ');
+    return rest > 0 ? `${ids}${ids ? ' ' : ''}(and ${rest} more)` : ids;
+}
+/** Values that a manifest field gained or lost; a few are shown. */
+function values(all, theme) {
+    const shown = all.slice(0, 5).map(theme.foreign).join(', ');
+    return all.length > 5 ? `${shown} (and ${all.length - 5} more)` : shown;
+}
+function suffix(forms, theme) {
+    return forms.length > 0 ? ` (${forms.map(theme.foreign).join(', ')})` : '';
+}
+
+// EXTERNAL MODULE: ./build/src/diagnostics/code-frame.js
+var code_frame = __webpack_require__(7021);
+// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(5627);
+// EXTERNAL MODULE: ./build/src/report/findings.js
+var report_findings = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/report/positions.js
+var report_positions = __webpack_require__(6408);
+;// CONCATENATED MODULE: ./build/src/report/terminal/finding-list.js
+
+
+
+
+
+
+
+/** A cause that stands in this many places is told once, with the other places below it. */
+const finding_list_MANY = 3;
+/** Other places and cohorts that are named before the rest is counted. */
+const NAMED = 5;
+/** The findings that a rendering must list which shows the comparison of outputs as well. */
+function listedFindings(result) {
+    const withOutputs = new Set(result.cohorts.filter((cohort) => cohort.outputs).map((cohort) => cohort.id));
+    return (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic, cohorts }) => !(0,trouble/* isToldByOutputs */.rt)(diagnostic) || cohorts.length === 0 || cohorts.some((id) => !withOutputs.has(id)));
+}
+/** Findings grouped by file, each with its place, code, message, code frame, hint and related places. */
+function findingList(findings, sources, theme, maxFindings) {
+    const others = new Map();
+    const single = [];
+    for (const [first, ...rest] of (0,report_findings/* groupByCause */.wn)(findings)) {
+        if (rest.length + 1 < finding_list_MANY) {
+            single.push(first, ...rest);
+        }
+        else {
+            single.push(first);
+            others.set(first, rest);
+        }
+    }
+    // The most severe ones are shown; what is shown stands in the order of the files.
+    const chosen = new Set((0,report_findings/* bySeverity */.Np)(single).slice(0, maxFindings));
+    const positions = new report_positions/* Positions */.H(sources);
+    const lines = [];
+    let path;
+    for (const finding of findings) {
+        if (!chosen.has(finding))
+            continue;
+        const own = (0,diagnostic/* placePath */.F7)(finding.diagnostic.at);
+        if (own !== path) {
+            if (path !== undefined)
+                lines.push('');
+            lines.push(theme.paint('bold', theme.foreign(own)));
+            path = own;
+        }
+        lines.push(...findingLines(finding, others.get(finding) ?? [], sources, positions, theme));
+    }
+    const hidden = single.length - chosen.size;
+    if (hidden > 0) {
+        lines.push('', `${theme.more} and ${(0,report_words/* plural */.L)(hidden, 'finding')} more; --format json lists them all`);
+    }
+    return lines;
+}
+function findingLines(finding, others, sources, positions, theme) {
+    const { diagnostic, cohorts } = finding;
+    const { range, path } = positions.locate(diagnostic.at);
+    const where = range ? `${range.start.line}:${range.start.column}  ` : '';
+    const severity = theme.paint(terminal_theme/* SEVERITY_STYLES */.xs[diagnostic.severity], diagnostic.severity);
+    const missing = diagnostic.at.kind === 'missing' ? 'no such file  ' : '';
+    const lines = [
+        `  ${where}${missing}${severity}  ${theme.foreign(diagnostic.message)}  ${theme.paint('dim', diagnostic.code)}`,
+    ];
+    const file = sources.get(path);
+    if (diagnostic.at.kind === 'span' && file) {
+        const frame = (0,code_frame/* codeFrame */.l)(file, diagnostic.at.span, {
+            color: theme.color,
+            ascii: theme.ascii,
+            width: theme.width - 4,
+        });
+        lines.push(...frame.split('\n').map((line) => `    ${line}`));
+    }
+    const note = (label, text) => lines.push(`    ${theme.paint('cyan', label)} ${text}`);
+    if (diagnostic.hint)
+        note('hint:', theme.foreign(diagnostic.hint));
+    for (const related of (diagnostic.related ?? []).slice(0, NAMED)) {
+        note('see:', `${theme.foreign(positions.text(related.at))}  ${theme.foreign(related.message)}`);
+    }
+    const unnamed = (diagnostic.related?.length ?? 0) - NAMED;
+    if (unnamed > 0)
+        note('see:', `${theme.more} and ${(0,report_words/* plural */.L)(unnamed, 'place')} more`);
+    if (others.length > 0) {
+        const places = others.slice(0, NAMED).map((other) => theme.foreign(positions.text(other.diagnostic.at)));
+        for (const place of places)
+            note('also:', place);
+        if (others.length > NAMED)
+            note('also:', `${theme.more} and ${(0,report_words/* plural */.L)(others.length - NAMED, 'place')} more`);
+    }
+    if (cohorts.length > 1)
+        note('in:', named(cohorts, theme));
+    return lines;
+}
+function named(cohorts, theme) {
+    const names = cohorts.slice(0, NAMED).map(theme.foreign).join(', ');
+    const rest = cohorts.length - NAMED;
+    return rest > 0 ? `${names} and ${(0,report_words/* plural */.L)(rest, 'cohort')} more` : names;
+}
+
+// EXTERNAL MODULE: ./build/src/report/verdict.js
+var verdict = __webpack_require__(4041);
+;// CONCATENATED MODULE: ./build/src/report/terminal.js
+
+
+
+
+
+
+
+const MAX_FINDINGS = 50;
+const MAX_ROWS = 50;
+/**
+ * The result for a person at a terminal: what was checked, one line a cohort, findings with the code they point at,
+ * drift, and at the end the verdict with what to do next. Ends with a newline.
+ */
+function renderTerminal(result, options = {}) {
+    const theme = (0,terminal_theme/* themeOf */.ji)(options);
+    const maxRows = options.maxRows ?? MAX_ROWS;
+    const sections = [
+        [header(result, theme)],
+        result.cohorts.length === 0 ? noSpecs(result, theme) : cohortTable(result, theme, maxRows),
+        failures(result, theme),
+        findingList(listedFindings(result), result.sources, theme, options.maxFindings ?? MAX_FINDINGS),
+        driftList(result, theme, maxRows),
+        footer(result, theme),
+    ];
+    const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+    return `${text.join('\n\n')}\n`;
+}
+/** Findings alone, for a command that checks no cohorts. Ends with a newline; empty when there are none. */
+function renderFindings(diagnostics, sources, options = {}) {
+    if (diagnostics.length === 0)
+        return '';
+    const findings = diagnostics.map((diagnostic) => ({ diagnostic, cohorts: [] }));
+    const lines = findingList(findings, sources, (0,terminal_theme/* themeOf */.ji)(options), options.maxFindings ?? MAX_FINDINGS);
+    return `${lines.join('\n')}\n`;
+}
+function header(result, theme) {
+    const about = `${theme.foreign(result.dataRoot)}, dialect ${result.dialect}`;
+    return `${theme.paint('bold', `cohort-ci ${theme.foreign(result.version)}`)}  ${(0,report_words/* plural */.L)(result.cohorts.length, 'cohort')} in ${about}`;
+}
+function noSpecs(result, theme) {
+    if (result.patterns.length === 0)
+        return [];
+    return ['  No file matches', ...result.patterns.map((pattern) => `    ${theme.foreign(pattern)}`)];
+}
+/** Why cohorts could not be checked: the table has no room for sentences. */
+function failures(result, theme) {
+    const unchecked = result.cohorts.filter((cohort) => cohort.failure !== undefined);
+    return unchecked.map(({ id, failure }) => {
+        const label = theme.paint('bold', `could not check ${theme.foreign(id)}:`);
+        return `${label} ${theme.foreign(failure ?? '')}`;
+    });
+}
+function footer(result, theme) {
+    const counts = (0,tally/* tally */.N4)(result);
+    const clean = counts.cohorts > 0 && counts.states.clean === counts.cohorts && counts.severities.error === 0;
+    const lines = [theme.paint(clean ? 'green' : 'bold', `${(0,verdict/* verdict */.WJ)(counts)}.`)];
+    const next = (0,verdict/* remedy */.zL)(counts);
+    if (next)
+        lines.push(`${next.words}${next.command ? `: ${theme.paint('bold', next.command)}` : '.'}`);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 7849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xs: () => (/* binding */ SEVERITY_STYLES),
+  l6: () => (/* binding */ STATE_STYLES),
+  ji: () => (/* binding */ themeOf)
+});
+
+// EXTERNAL MODULE: ./build/src/diagnostics/ansi.js
+var ansi = __webpack_require__(3971);
+// EXTERNAL MODULE: ./build/src/diagnostics/visible.js
+var visible = __webpack_require__(7520);
+;// CONCATENATED MODULE: ./build/src/report/log-text.js
+
+/**
+ * Foreign text as one line that is safe in a runner's log, wherever the caller puts it. GitHub's runner obeys
+ * `::command::` at the start of a line (blanks before it do not matter) and `##[command]` anywhere in one.
+ */
+function logSafe(text, options = {}) {
+    return (0,visible/* visible */.R)(text, options)
+        .replaceAll('##[', '##\\[')
+        .replace(/^( *)::/, '$1\\::');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/terminal/theme.js
+
+
+const STATE_STYLES = {
+    clean: 'green',
+    drifted: 'yellow',
+    refused: 'red',
+    unchecked: 'cyan',
+};
+const SEVERITY_STYLES = {
+    error: 'red',
+    warning: 'yellow',
+    notice: 'cyan',
+};
+function themeOf(options) {
+    const ascii = options.ascii ?? false;
+    const color = options.color ?? false;
+    return {
+        paint: (0,ansi/* painter */.C)(color),
+        color,
+        ascii,
+        width: Math.max(40, options.width ?? 100),
+        minus: ascii ? '-' : '−',
+        more: ascii ? '...' : '…',
+        icons: ascii
+            ? { clean: '+', drifted: '~', refused: 'x', unchecked: '?' }
+            : { clean: '✓', drifted: '≠', refused: '✗', unchecked: '?' },
+        foreign: (text) => logSafe(text, { ascii }),
+    };
+}
+
+
+/***/ })
+
+};

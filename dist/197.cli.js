@@ -1,0 +1,61 @@
+export const id = 197;
+export const ids = [197];
+export const modules = {
+
+/***/ 3197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeWhole: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
+
+
+/**
+ * Streams the text into a temporary file beside the target and renames it: the target is whole or untouched. A link is
+ * followed. What is no file, such as a pipe or `/dev/stdout`, is written to as it is, never replaced.
+ */
+function writeWhole(path, text) {
+    let temporary;
+    let descriptor;
+    try {
+        const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (standing !== undefined && !standing.isFile()) {
+            descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
+            for (const piece of text)
+                writeAll(descriptor, piece);
+        }
+        else {
+            const target = standing === undefined ? path : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+            temporary = `${target}.cohort-ci-${process.pid}.tmp`;
+            descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
+            if (standing !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, standing.mode & 0o7777);
+            for (const piece of text)
+                writeAll(descriptor, piece);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
+            temporary = undefined;
+        }
+    }
+    catch (error) {
+        throw (0,_workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .systemFailure */ .oM)(error, 'write', path);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        if (temporary !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+    }
+}
+/** A disk that fills up takes a part of what it is given before it refuses. */
+function writeAll(descriptor, text) {
+    let bytes = new TextEncoder().encode(text);
+    while (bytes.length > 0)
+        bytes = bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1562 @@
+export const id = 281;
+export const ids = [281];
+export const modules = {
+
+/***/ 9782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   OL: () => (/* binding */ PLAN_COLUMNS),
+/* harmony export */   ac: () => (/* binding */ sortOf),
+/* harmony export */   gV: () => (/* binding */ stageOf)
+/* harmony export */ });
+/** The columns that plan a generation, in the order in which specs are written. */
+const PLAN_COLUMNS = [
+    'combo_id',
+    'draft_template',
+    'draft_llm',
+    'draft_replicate',
+    'essay_template',
+    'essay_llm',
+    'essay_replicate',
+    'evaluation_template',
+    'evaluation_llm',
+    'evaluation_replicate',
+];
+function sortOf(column) {
+    return column === 'combo_id' ? 'combo' : column.slice(column.indexOf('_') + 1);
+}
+/** The stage of a column; `combo_id` has none. */
+function stageOf(column) {
+    return column === 'combo_id' ? undefined : column.slice(0, column.indexOf('_'));
+}
+function placeOf(column) {
+    return PLAN_COLUMNS.indexOf(column);
+}
+
+
+/***/ }),
+
+/***/ 3047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ proveSpec),
+  n: () => (/* binding */ trySpec)
+});
+
+// EXTERNAL MODULE: ./build/src/diagnostics/collector.js
+var diagnostics_collector = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
+var compare_membership = __webpack_require__(4307);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 7 modules
+var pipeline = __webpack_require__(3022);
+// EXTERNAL MODULE: ./build/src/result.js
+var result = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/source/sources.js
+var source_sources = __webpack_require__(2869);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+;// CONCATENATED MODULE: ./build/src/authoring/overlay-tree.js
+
+/** A tree with files laid over it that are not written yet. */
+class OverlayTree {
+    #below;
+    #files;
+    constructor(below, files) {
+        this.#below = below;
+        this.#files = files;
+    }
+    read(path) {
+        const bytes = this.#files.get(path);
+        if (bytes !== undefined)
+            return { kind: 'file', bytes };
+        const read = this.#below.read(path);
+        return read.kind === 'missing' && this.#namesIn(path).length > 0 ? { kind: 'directory' } : read;
+    }
+    exists(path) {
+        return this.#files.has(path) || this.#namesIn(path).length > 0 || this.#below.exists(path);
+    }
+    list(path) {
+        const laid = this.#namesIn(path);
+        const below = this.#below.list(path);
+        return laid.length === 0 ? below : [...new Set([...below, ...laid])].sort(compare/* compareCodePoints */.O);
+    }
+    #namesIn(folder) {
+        const prefix = folder === '' ? '' : `${folder}/`;
+        const names = [];
+        for (const path of this.#files.keys()) {
+            if (path.startsWith(prefix))
+                names.push(path.slice(prefix.length).split('/')[0] ?? '');
+        }
+        return names;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/authoring/prove-spec.js
+
+
+
+
+
+
+/**
+ * Compiles a cohort with files laid over the repository. A curated selection is left out: it refines what a spec plans,
+ * and says nothing of the spec.
+ *
+ * @param files - Repository-relative path → text.
+ */
+function trySpec(repository, cohort, files) {
+    const encoder = new TextEncoder();
+    const bytes = new Map([...files].map(([path, text]) => [path, encoder.encode(text)]));
+    const sources = new source_sources/* Sources */.j(new OverlayTree(repository.sources.tree, bytes));
+    const collector = new diagnostics_collector/* Collector */.g();
+    const expectation = (0,pipeline/* expectCohort */.HX)({ ...repository, sources, selection: undefined }, cohort, collector);
+    return {
+        expectation,
+        diagnostics: collector.sorted(),
+        sources: new Map([...repository.sources.files, ...sources.files]),
+    };
+}
+/** Whether a spec gives the committed membership. */
+function proveSpec(repository, cohort, files, committed) {
+    const trial = trySpec(repository, cohort, files);
+    if (trial.expectation === undefined)
+        return { ...trial, outcome: 'refused', difference: [] };
+    const { membership } = trial.expectation;
+    const drift = (0,compare_membership/* compareMembership */.S0)(membership, [committed]);
+    const outcome = outcomeOf(drift);
+    if (outcome !== 'different')
+        return { ...trial, outcome, difference: [] };
+    const found = (0,compare_membership/* parseMembership */.kt)([committed]);
+    const difference = result/* STAGES */.a.map((stage) => {
+        const ids = new Set(found.get(stage));
+        return {
+            stage,
+            added: [...membership.ids(stage)].filter((id) => !ids.has(id)),
+            lost: [...ids].filter((id) => !membership.has(stage, id)),
+        };
+    }).filter(({ added, lost }) => added.length + lost.length > 0);
+    return { ...trial, outcome, difference };
+}
+function outcomeOf(drift) {
+    if (drift.status === 'same')
+        return 'bytes';
+    if (drift.status === 'form')
+        return 'form';
+    // Repeated rows name the same set; an unknown stage or a column of one's own is said to differ.
+    const repeats = drift.stages.length === 0 && drift.form.every((words) => / rows? repeated/.test(words));
+    return drift.reordered || repeats ? 'order' : 'different';
+}
+
+
+/***/ }),
+
+/***/ 6459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ renderSpec)
+});
+
+// EXTERNAL MODULE: ./build/src/python/csv-text.js
+var csv_text = __webpack_require__(618);
+// EXTERNAL MODULE: ./build/src/diagnostics/collector.js
+var collector = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/src/diagnostics/visible.js
+var visible = __webpack_require__(7520);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 27 modules
+var parse_yaml = __webpack_require__(6763);
+;// CONCATENATED MODULE: ./build/src/authoring/yaml-text.js
+
+
+
+
+/** A text as YAML 1.1 reads it back: plain where that is the same text, else in quotes. */
+function yamlText(text) {
+    return isPlain(text) ? text : quotedYaml(text);
+}
+/** Asks our own reader, which is PyYAML's: `no`, `010` and `1:30` are not the texts they seem to be. */
+function isPlain(text) {
+    if (!/^[\w./][\w./:+@-]*$/.test(text) || text.endsWith(':'))
+        return false;
+    const node = (0,parse_yaml/* parseYaml */.h)(new source_file/* SourceFile */.s('level.yaml', `[${text}]`), new collector/* Collector */.g());
+    const item = node?.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
+    return item?.kind === 'scalar' && item.value.kind === 'str' && item.value.value === text;
+}
+/** Characters that YAML refuses, folds or hides when they stand as themselves. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be escaped
+const SPECIAL = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cf}/gu;
+function quotedYaml(text) {
+    if (!SPECIAL.test(text)) {
+        SPECIAL.lastIndex = 0;
+        return `'${text.replaceAll("'", "''")}'`;
+    }
+    SPECIAL.lastIndex = 0;
+    const escaped = text.replace(/["\\]/g, '\\$&').replace(SPECIAL, visible/* escapeCharacter */.V);
+    return `"${escaped}"`;
+}
+
+;// CONCATENATED MODULE: ./build/src/authoring/render-spec.js
+
+
+/** Lists longer than this go to a CSV file. */
+const LONGEST_INLINE = 8;
+const WIDTH = 100;
+/** The files of a spec, `config.yaml` first: path below the spec's folder → text. */
+function renderSpec(layout, options) {
+    const items = new Map();
+    const lines = options.comment.map((line) => `# ${line}`);
+    if (layout.axes.length > 0)
+        lines.push('axes:', ...layout.axes.flatMap((axis) => axisLines(axis, items)));
+    lines.push(...ruleLines(layout, items, options.alwaysListed ?? new Set()));
+    if (layout.replicates.length > 0)
+        lines.push('replicates:', ...layout.replicates.map(({ axis, count }) => `  ${axis}: ${count}`));
+    lines.push('output:', `  field_order: [${layout.fieldOrder.map(yamlText).join(', ')}]`);
+    return new Map([['config.yaml', `${lines.join('\n')}\n`], ...items]);
+}
+function axisLines({ name, levels, numbers }, items) {
+    if (levels.length > LONGEST_INLINE) {
+        items.set(`items/${name}.csv`, csvText([name], levels.map((level) => [level])));
+        return [`  ${name}: '@file:items/${name}.csv'`];
+    }
+    const texts = numbers ? levels : levels.map(yamlText);
+    const line = `  ${name}: [${texts.join(', ')}]`;
+    return line.length <= WIDTH ? [line] : [`  ${name}:`, ...texts.map((text) => `    - ${text}`)];
+}
+function ruleLines(layout, items, listed) {
+    const pairs = layout.couplings.filter(({ axes }) => axes.length === 2);
+    const tuples = layout.couplings.filter(({ axes }) => axes.length > 2);
+    const ties = layout.ties.map(({ canonical, axes }) => `    ${canonical}: [${axes.join(', ')}]`);
+    const lines = [
+        ...section('ties', ties),
+        ...section('pairs', pairs.flatMap((pair) => [
+            `    ${pair.name}:`,
+            `      left: ${pair.axes[0]}`,
+            `      right: ${pair.axes[1]}`,
+            ...itemLines('allowed', pair, items, listed),
+        ])),
+        ...section('tuples', tuples.flatMap((tuple) => [
+            `    ${tuple.name}:`,
+            `      axes: [${tuple.axes.join(', ')}]`,
+            ...itemLines('items', tuple, items, listed),
+        ])),
+    ];
+    return lines.length > 0 ? ['rules:', ...lines] : [];
+}
+function section(name, lines) {
+    return lines.length > 0 ? [`  ${name}:`, ...lines] : [];
+}
+function itemLines(key, { name, axes, items: rows }, items, listed) {
+    if (rows.length > LONGEST_INLINE || listed.has(name)) {
+        items.set(`items/${name}.csv`, csvText(axes, rows));
+        return [`      ${key}: '@file:items/${name}.csv'`];
+    }
+    return [`      ${key}:`, ...rows.map((row) => `        - [${row.map(yamlText).join(', ')}]`)];
+}
+function csvText(header, rows) {
+    return [header, ...rows].map((row) => (0,csv_text/* csvRecord */.ef)(row, '\n')).join('');
+}
+
+
+/***/ }),
+
+/***/ 8281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  backfill: () => (/* binding */ backfill)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/src/drift/compare-manifest.js
+var compare_manifest = __webpack_require__(8658);
+// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
+var compare_membership = __webpack_require__(4307);
+// EXTERNAL MODULE: ./build/src/repository.js + 18 modules
+var src_repository = __webpack_require__(4574);
+// EXTERNAL MODULE: ./build/src/cohort/metadata.js
+var cohort_metadata = __webpack_require__(4358);
+// EXTERNAL MODULE: ./build/src/result.js
+var result = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/syntax/csv.js
+var csv = __webpack_require__(7817);
+;// CONCATENATED MODULE: ./build/src/authoring/fault.js
+/** Gathers items under their reason, in the order in which reasons are first met. */
+class Faults {
+    #byWhy = new Map();
+    add(why, item, hint) {
+        const known = this.#byWhy.get(why);
+        if (known === undefined)
+            this.#byWhy.set(why, { items: [item], hint });
+        else
+            known.items.push(item);
+    }
+    get list() {
+        return [...this.#byWhy].map(([why, { items, hint }]) => ({
+            why,
+            items,
+            ...(hint === undefined ? {} : { hint }),
+        }));
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/authoring/plan-columns.js
+var plan_columns = __webpack_require__(9782);
+;// CONCATENATED MODULE: ./build/src/authoring/relation.js
+/** The rows in first-seen order, each once. */
+function relationOf(names, rows) {
+    const columns = names.map((name, index) => {
+        const known = new Map();
+        const codes = Int32Array.from(rows, (row) => numberOf(known, row[index] ?? ''));
+        return { name, texts: [...known.keys()], codes };
+    });
+    return project({ count: rows.length, columns }, columns);
+}
+/** The rows of some of the columns, each once, in first-seen order. */
+function project(relation, columns) {
+    const { codes, count } = combinedCodes(relation.count, columns);
+    if (count === relation.count)
+        return { count, columns };
+    const first = [];
+    for (let row = 0; row < codes.length; row++)
+        if (codes[row] === first.length)
+            first.push(row);
+    return {
+        count,
+        columns: columns.map((column) => ({
+            ...column,
+            codes: Int32Array.from(first, (row) => column.codes[row] ?? 0),
+        })),
+    };
+}
+/** Numbers the combinations of some columns in first-seen order: one code a row. */
+function combinedCodes(rows, columns) {
+    let codes = new Int32Array(rows);
+    let count = Math.min(1, rows);
+    for (const column of columns) {
+        if (column.texts.length === 1)
+            continue;
+        const known = new Map();
+        const next = new Int32Array(rows);
+        for (let row = 0; row < rows; row++) {
+            next[row] = numberOf(known, (codes[row] ?? 0) * column.texts.length + (column.codes[row] ?? 0));
+        }
+        codes = next;
+        count = known.size;
+    }
+    return { codes, count };
+}
+/** The texts of each row. */
+function textRows(relation) {
+    return Array.from({ length: relation.count }, (_, row) => relation.columns.map(({ texts, codes }) => texts[codes[row] ?? 0] ?? ''));
+}
+function numberOf(known, key) {
+    let number = known.get(key);
+    if (number === undefined) {
+        number = known.size;
+        known.set(key, number);
+    }
+    return number;
+}
+
+;// CONCATENATED MODULE: ./build/src/authoring/committed-rows.js
+
+
+
+
+
+
+/**
+ * The rows that plan a committed membership: one for each of its evaluations, in their order, read back from the metadata
+ * of the evaluation, its essay and its draft. A spec plans nothing but whole rows, so whatever does not end in an
+ * evaluation, or stands on a generation outside the membership, is a fault; every one is named.
+ *
+ * @param membership - Ids by stage, as `parseMembership` gives them.
+ */
+function committedRows(membership, existing) {
+    const faults = new Faults();
+    for (const stage of membership.keys()) {
+        if (!result/* STAGES */.a.includes(stage))
+            faults.add('membership.csv has rows of stages that no spec plans', stage);
+    }
+    const drafts = members('draft', membership, existing, faults);
+    const essays = members('essay', membership, existing, faults);
+    const evaluations = members('evaluation', membership, existing, faults);
+    if (evaluations.listed.size === 0 && drafts.listed.size + essays.listed.size === 0)
+        faults.add('the membership is empty', 'membership.csv lists no generation below a header with the columns stage and gen_id');
+    requireParents(essays, drafts, 'essays whose draft is not in the membership', faults);
+    requireParents(evaluations, essays, 'evaluations whose essay is not in the membership', faults);
+    requireChildren(drafts, essays, 'drafts without an essay', faults);
+    requireChildren(essays, evaluations, 'essays without an evaluation', faults);
+    if (faults.list.length > 0)
+        return { kind: 'faults', faults: faults.list };
+    let borrowed = 0;
+    const rows = [];
+    for (const evaluation of evaluations.read.values()) {
+        const essay = essays.read.get(evaluation.origin);
+        const draft = essay && drafts.read.get(essay.origin);
+        if (essay === undefined || draft === undefined)
+            throw new Error('invariant: parents were required');
+        if (essay.model === '')
+            borrowed++;
+        rows.push([
+            draft.origin,
+            ...[draft.template, draft.model, draft.replicate],
+            ...[essay.template, essay.model === '' ? draft.model : essay.model, essay.replicate],
+            ...[evaluation.template, evaluation.model, evaluation.replicate],
+        ]);
+    }
+    const all = relationOf(plan_columns/* PLAN_COLUMNS */.OL, rows);
+    // One is what a replicate is when no column names it.
+    const columns = all.columns.filter(({ name, texts }) => (0,plan_columns/* sortOf */.ac)(name) !== 'replicate' || texts.some((text) => text !== '1'));
+    for (const { name, texts } of columns)
+        reportUncarried(name, texts, faults);
+    if (faults.list.length > 0)
+        return { kind: 'faults', faults: faults.list };
+    return {
+        kind: 'rows',
+        rows: { count: all.count, columns },
+        notes: borrowed === 0
+            ? []
+            : [`the metadata of ${borrowed} of its essays names no model: the draft's was taken`],
+    };
+}
+function members(stage, membership, existing, faults) {
+    const listed = new Set(membership.get(stage));
+    const read = new Map();
+    for (const id of listed) {
+        const path = existing.metadataPath(stage, id);
+        const found = existing.metadata(stage, id);
+        if (found.kind !== 'metadata') {
+            const why = found.kind === 'missing' ? 'metadata is missing' : 'metadata is no readable JSON object';
+            faults.add(why, path, 'backfilling reads how each generation was planned from its metadata.json');
+            continue;
+        }
+        const member = memberOf(stage, found.metadata);
+        if (typeof member !== 'string')
+            read.set(id, member);
+        else
+            faults.add('metadata does not say how the generation was planned', `${path} (${member})`);
+    }
+    return { stage, listed, read };
+}
+/** A member, or which fields are missing or unreadable. */
+function memberOf(stage, metadata) {
+    const origin = (0,cohort_metadata/* textField */.M8)(metadata, stage === 'draft' ? 'combo_id' : 'parent_gen_id');
+    const template = stage === 'draft'
+        ? (0,cohort_metadata/* textField */.M8)(metadata, 'template_id')
+        : (0,cohort_metadata/* textField */.M8)(metadata, 'template_id', `${stage}_template`);
+    const model = (0,cohort_metadata/* textField */.M8)(metadata, 'llm_model_id');
+    // An essay's id does not tell its model.
+    const lacking = [
+        ...(origin === '' ? [stage === 'draft' ? 'combo_id' : 'parent_gen_id'] : []),
+        ...(template === '' ? ['template_id'] : []),
+        ...(model === '' && stage !== 'essay' ? ['llm_model_id'] : []),
+    ];
+    const replicate = (0,cohort_metadata/* signatureOfMetadata */.Bo)(stage, metadata)?.at(-1);
+    if (lacking.length > 0)
+        return `no ${lacking.join(', no ')}`;
+    if (replicate === undefined)
+        return 'a field that cannot be read';
+    return replicate.startsWith('-') || replicate === '0'
+        ? `replicate ${replicate}`
+        : { origin, template, model, replicate };
+}
+function requireParents(children, parents, why, faults) {
+    for (const [id, { origin }] of children.read) {
+        if (!parents.listed.has(origin))
+            faults.add(why, `${id} (of ${origin})`, 'a spec plans an evaluation with its essay and its draft');
+    }
+}
+function requireChildren(parents, children, why, faults) {
+    // What could not be read may be a child of anything.
+    if (children.read.size < children.listed.size)
+        return;
+    const origins = new Set([...children.read.values()].map(({ origin }) => origin));
+    for (const id of parents.listed) {
+        if (!origins.has(id))
+            faults.add(why, id, 'each row of a spec ends in an evaluation, so it plans no generation without one');
+    }
+}
+/** What a CSV cell would not give back as it is. */
+function reportUncarried(column, texts, faults) {
+    for (const text of texts) {
+        const item = `${column} ${text}`;
+        if (text.includes('\r'))
+            faults.add('a CSV include turns a carriage return into a line break', item);
+        if (/\p{Cs}/u.test(text))
+            faults.add('half a surrogate pair cannot be written as UTF-8', item);
+        if (text.length > csv/* CELL_LIMIT */.rX)
+            faults.add('a CSV cell of more than 131,072 characters is refused', item);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/cohort/generation-id.js
+var generation_id = __webpack_require__(1603);
+;// CONCATENATED MODULE: ./build/src/authoring/explain-difference.js
+
+
+
+const ATTEMPTS = [1, 2, 3, 4];
+/**
+ * Why a spec made of the committed generations does not give them back: a spec gives every generation the id of its
+ * signature. Ids that only follow from a parent's are told apart from those that are at fault themselves.
+ */
+function explainDifference(difference, existing) {
+    const faults = new Faults();
+    for (const { stage, lost, added } of difference) {
+        for (const id of lost) {
+            const { why, item } = reasonOf(stage, id, existing);
+            faults.add(`${stage} ids ${why}`, item);
+        }
+        for (const id of lost.length > 0 ? [] : added)
+            faults.add(`${stage} ids that the spec gives and membership.csv lacks`, id);
+    }
+    return faults.list;
+}
+function reasonOf(stage, id, existing) {
+    const found = existing.metadata(stage, id);
+    const parts = found.kind === 'metadata' ? (0,cohort_metadata/* signatureOfMetadata */.Bo)(stage, found.metadata) : undefined;
+    if (found.kind !== 'metadata' || parts === undefined)
+        return { why: 'whose metadata cannot be read', item: id };
+    const plain = (0,generation_id/* generationId */.y5)(stage, parts);
+    if (plain === id)
+        return { why: 'that change with the id of their draft or essay', item: id };
+    const item = `${id} (its metadata gives ${plain})`;
+    const attempt = ATTEMPTS.find((one) => (0,generation_id/* collisionId */.Qc)(stage, parts, one) === id);
+    if (attempt !== undefined)
+        return { why: 'with a collision suffix that nothing calls for any more: the plain id is free', item };
+    if ((0,generation_id/* generationId */.y5)(stage, rawParts(stage, found.metadata, parts)) === id)
+        return { why: 'made of the texts as written; a spec gives the id of the lower-cased ones', item };
+    return { why: 'that are not the deterministic ids of their metadata', item };
+}
+/** The signature as an older runtime may have made it: without lower-casing. */
+function rawParts(stage, metadata, parts) {
+    const fields = stage === 'draft' ? ['combo_id', 'template_id', 'llm_model_id'] : ['parent_gen_id', 'template_id'];
+    if (stage === 'evaluation')
+        fields.push('llm_model_id');
+    return [...fields.map((field) => (0,cohort_metadata/* textField */.M8)(metadata, field)), parts.at(-1) ?? ''];
+}
+
+;// CONCATENATED MODULE: ./build/src/authoring/factor-order.js
+
+/** Groups from the slowest to the fastest, as they change from row to row; those that never change come first. */
+function slowestFirst(relation, groups) {
+    const change = new Map(groups.map((group) => {
+        const { codes } = combinedCodes(relation.count, group);
+        const first = codes.findIndex((code) => code !== 0);
+        return [group, first < 0 ? relation.count : first];
+    }));
+    return [...groups].sort((left, right) => (change.get(right) ?? 0) - (change.get(left) ?? 0));
+}
+/** Whether the rows are the product of the groups in this order, the last varying fastest. */
+function isProductInOrder(relation, groups) {
+    const parts = groups.map((group) => combinedCodes(relation.count, group));
+    let repeat = 1;
+    for (const { codes, count } of parts.reverse()) {
+        for (let row = 0; row < codes.length; row++) {
+            if (codes[row] !== Math.floor(row / repeat) % count)
+                return false;
+        }
+        repeat *= count;
+    }
+    return repeat === relation.count;
+}
+/** Every way to join neighbours, from joining none to joining all. */
+function* joinings(groups) {
+    const gaps = groups.length - 1;
+    for (let joined = 0; joined < 2 ** Math.max(0, gaps); joined++) {
+        const result = [];
+        for (const [index, group] of groups.entries()) {
+            const previous = result.at(-1);
+            if (previous !== undefined && (joined >> (index - 1)) & 1)
+                result[result.length - 1] = [...previous, ...group];
+            else
+                result.push(group);
+        }
+        yield result;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/authoring/independent-groups.js
+
+/** Rows looked at by one search, all subsets together: some seconds at the most. */
+const BUDGET = 30_000_000;
+/**
+ * The finest partition of the columns whose product is the relation: it is unique. A column that is alone in its group is
+ * an independent factor. Beyond a budget what is left stays together.
+ */
+function independentGroups(relation) {
+    const groups = [];
+    let rest = relation;
+    for (const column of relation.columns) {
+        const { name } = column;
+        const others = rest.columns.filter((other) => other.name !== name);
+        // Every level stands beside every combination of the others, or it does not.
+        const without = column.texts.length === 1 ? rest.count : combinedCodes(rest.count, others).count;
+        if (without * column.texts.length !== rest.count)
+            continue;
+        groups.push([column]);
+        rest = project(rest, others);
+    }
+    let budget = BUDGET;
+    while (rest.columns.length > 0) {
+        const group = smallestFactor(rest);
+        groups.push(group.map(({ name }) => columnOf(relation, name)));
+        rest = project(rest, without(rest.columns, group));
+    }
+    return groups;
+    /** The smallest set of columns with the first one in it that is independent of all others. */
+    function smallestFactor({ count, columns }) {
+        const [first, ...others] = columns;
+        if (first === undefined)
+            return [];
+        // Columns without a partner are gone: both sides have two at least.
+        for (let size = 1; size <= others.length - 2; size++) {
+            for (const partners of subsets(others, size)) {
+                budget -= count;
+                if (budget < 0)
+                    return columns;
+                const group = [first, ...partners];
+                const size = combinedCodes(count, group).count;
+                if (count % size === 0 && size * combinedCodes(count, without(columns, group)).count === count)
+                    return group;
+            }
+        }
+        return columns;
+    }
+}
+function columnOf(relation, name) {
+    const column = relation.columns.find((other) => other.name === name);
+    if (column === undefined)
+        throw new Error(`invariant: no column ${name}`);
+    return column;
+}
+function without(columns, group) {
+    return columns.filter(({ name }) => group.every((other) => other.name !== name));
+}
+function* subsets(items, size) {
+    if (size === 0) {
+        yield [];
+        return;
+    }
+    for (let index = 0; index <= items.length - size; index++) {
+        for (const more of subsets(items.slice(index + 1), size - 1))
+            yield [items[index], ...more];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/authoring/factored-layout.js
+
+
+
+
+/** Rows times ways to join groups, at the most. */
+const JOINING_BUDGET = 30_000_000;
+/**
+ * The relation as a product: an independent column is an axis, two coupled ones a pair, more a tuple; columns that are
+ * always equal are tied; v1 counts replicates where they vary fastest.
+ *
+ * The rows come in the relation's order where some such spec gives it. Groups are joined for that only while it at
+ * least halves the cells of the table that lists every row.
+ */
+function factoredLayout(relation, dialect) {
+    const ties = tiedColumns(relation);
+    const tied = new Set([...ties.values()].flat().map(({ name }) => name));
+    const free = relation.columns.filter(({ name }) => !tied.has(name));
+    const slow = slowestFirst(relation, independentGroups(project(relation, free)));
+    const constant = slow.filter((group) => group.every(({ texts }) => texts.length === 1));
+    const varying = slow.filter((group) => !constant.includes(group)).map(withTied);
+    const groups = inOrder(relation, varying, dialect) ?? varying;
+    return layoutOf(relation, placed(groups, constant), ties, dialect);
+    /** A tied column follows an axis; a pair or tuple over the canonical one would take it away, so it joins them. */
+    function withTied(group) {
+        return group.length === 1
+            ? group
+            : group.flatMap((column) => [column, ...(ties.get(column.name) ?? [])]).sort(byPlace);
+    }
+    function inOrder(whole, found, of) {
+        let best;
+        if (whole.count * 2 ** found.length > JOINING_BUDGET)
+            return undefined;
+        for (const joined of joinings(found)) {
+            const candidate = joined.map(withTiedOnce);
+            if (!isProductInOrder(whole, compiledOrder(candidate, of)))
+                continue;
+            const cells = cellsOf(whole, candidate);
+            if (best === undefined || cells < best.cells)
+                best = { cells, groups: candidate };
+            // Joining nothing is the smallest already.
+            if (joined.length === found.length)
+                break;
+        }
+        const table = whole.count * whole.columns.length;
+        return best !== undefined && (best.groups.length === found.length || best.cells * 2 <= table)
+            ? best.groups
+            : undefined;
+    }
+    function withTiedOnce(group) {
+        const names = new Set(withTied(group).map(({ name }) => name));
+        return relation.columns.filter(({ name }) => names.has(name));
+    }
+}
+/** Columns of one sort that are equal in every row, by the first of them. A column of one level needs no tie. */
+function tiedColumns(relation) {
+    const ties = new Map();
+    const firsts = [];
+    for (const column of relation.columns) {
+        const first = firsts.find((other) => areEqual(other, column));
+        if (first === undefined)
+            firsts.push(column);
+        else
+            ties.set(first.name, [...(ties.get(first.name) ?? []), column]);
+    }
+    return ties;
+}
+function areEqual(left, right) {
+    return ((0,plan_columns/* sortOf */.ac)(left.name) === (0,plan_columns/* sortOf */.ac)(right.name) &&
+        left.texts.length > 1 &&
+        left.texts.length === right.texts.length &&
+        left.texts.every((text, index) => text === right.texts[index]) &&
+        left.codes.every((code, row) => code === right.codes[row]));
+}
+/** The order in which the compiler multiplies: v2 puts the axes of tuples behind all declared ones. */
+function compiledOrder(groups, dialect) {
+    if (dialect === 'v1')
+        return [...groups];
+    return [...groups.filter((group) => group.length < 3), ...groups.filter((group) => group.length >= 3)];
+}
+function cellsOf(relation, groups) {
+    return groups.reduce((cells, group) => cells + combinedCodes(relation.count, group).count * group.length, 0);
+}
+/** Constant columns may stand anywhere: they go where a reader looks for them. */
+function placed(groups, constant) {
+    const all = [...groups];
+    for (const group of [...constant].sort((left, right) => placeOfGroup(left) - placeOfGroup(right))) {
+        const before = all.findIndex((other) => placeOfGroup(other) > placeOfGroup(group));
+        all.splice(before < 0 ? all.length : before, 0, group);
+    }
+    return all;
+}
+function placeOfGroup(group) {
+    return Math.min(...group.map(({ name }) => (0,plan_columns/* placeOf */.$t)(name)));
+}
+function byPlace(left, right) {
+    return (0,plan_columns/* placeOf */.$t)(left.name) - (0,plan_columns/* placeOf */.$t)(right.name);
+}
+function layoutOf(relation, groups, ties, dialect) {
+    const counted = dialect === 'v1' ? countedReplicates(relation, groups, ties) : [];
+    const uncounted = groups.filter((group) => !counted.includes(group));
+    const couplings = uncounted.filter((group) => group.length > 1);
+    const tiesUsed = uncounted.flatMap((group) => {
+        const [canonical] = group;
+        const others = group.length === 1 && canonical ? (ties.get(canonical.name) ?? []) : [];
+        return canonical && others.length > 0 ? [{ canonical, others }] : [];
+    });
+    const declared = uncounted.flatMap((group) => {
+        if (dialect === 'v2' && group.length > 2)
+            return [];
+        const tied = tiesUsed.find(({ canonical }) => canonical === group[0])?.others ?? [];
+        return [...group, ...tied].map(({ name, texts }) => ({
+            name,
+            levels: texts,
+            ...((0,plan_columns/* sortOf */.ac)(name) === 'replicate' && group.length === 1 ? { numbers: true } : {}),
+        }));
+    });
+    const replicateName = new Map(counted.map(([column]) => [column?.name, `${column && (0,plan_columns/* stageOf */.gV)(column.name)}_template`]));
+    return {
+        axes: declared,
+        ties: tiesUsed.map(({ canonical, others }) => ({
+            canonical: canonical.name,
+            axes: [canonical, ...others].map(({ name }) => name),
+        })),
+        couplings: couplings.map((group) => ({
+            name: couplingName(group),
+            axes: group.map(({ name }) => name),
+            items: textRows(project(relation, group)),
+        })),
+        replicates: counted.flatMap(([column]) => column ? [{ axis: replicateName.get(column.name) ?? '', count: column.texts.length }] : []),
+        fieldOrder: plan_columns/* PLAN_COLUMNS */.OL.filter((name) => relation.columns.some((column) => column.name === name)).map((name) => (replicateName.has(name) ? `${replicateName.get(name)}_replicate` : name)),
+    };
+}
+/**
+ * Replicates 1…n that a `replicates:` block can count: it varies them faster than every axis. All of them, when the
+ * order is lost anyway.
+ */
+function countedReplicates(relation, groups, ties) {
+    const varying = groups.filter((group) => group.some(({ texts }) => texts.length > 1));
+    const counts = varying.filter(([column, ...others]) => {
+        if (column === undefined || others.length > 0 || ties.has(column.name))
+            return false;
+        return ((0,plan_columns/* sortOf */.ac)(column.name) === 'replicate' && column.texts.every((text, index) => text === String(index + 1)));
+    });
+    if (!isProductInOrder(relation, varying))
+        return counts;
+    const last = varying.findLastIndex((group) => !counts.includes(group));
+    return varying.slice(last + 1);
+}
+/** `draft_template_llm` for columns of one stage, else the columns' names joined; numbered names would say nothing. */
+function couplingName(group) {
+    const names = group.map(({ name }) => name);
+    const [stage, ...others] = [...new Set(names.map(plan_columns/* stageOf */.gV))];
+    if (stage !== undefined && others.length === 0)
+        return [stage, ...names.map(plan_columns/* sortOf */.ac)].join('_');
+    return names.length > 3 ? `${names[0]}_with_${names.length - 1}_more` : names.join('_with_');
+}
+
+// EXTERNAL MODULE: ./build/src/authoring/prove-spec.js + 1 modules
+var prove_spec = __webpack_require__(3047);
+// EXTERNAL MODULE: ./build/src/authoring/render-spec.js + 1 modules
+var render_spec = __webpack_require__(6459);
+;// CONCATENATED MODULE: ./build/src/authoring/table-layout.js
+
+/** The name of the tuple that lists every row. */
+const TABLE = 'cohort_rows';
+/** The spec that lists its rows, one tuple each: it can say any relation. */
+function tableLayout(relation, dialect) {
+    const names = relation.columns.map(({ name }) => name);
+    return {
+        // v2 derives a tuple's axes from its items and refuses declared ones.
+        axes: dialect === 'v2' ? [] : relation.columns.map(({ name, texts }) => ({ name, levels: texts })),
+        ties: [],
+        couplings: [{ name: TABLE, axes: names, items: textRows(relation) }],
+        replicates: [],
+        fieldOrder: names,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/authoring/backfill-cohort.js
+
+
+
+
+
+
+
+
+
+/**
+ * Writes a spec for a cohort from its committed membership and the metadata of its generations, and proves in memory that
+ * the spec gives that membership back. Nothing is done to the disk.
+ *
+ * @param folder - Repository-relative folder of the cohort, with `membership.csv` in it.
+ */
+function backfillCohort(repository, folder, options) {
+    const specPath = `${folder}/spec/config.yaml`;
+    const cohort = (0,src_repository/* cohortOf */.lG)(specPath);
+    const membershipPath = `${folder}/membership.csv`;
+    const { tree } = repository.sources;
+    const read = tree.read(membershipPath);
+    if (read.kind !== 'file') {
+        const why = read.kind === 'missing' ? 'there is no membership.csv' : 'membership.csv cannot be read';
+        return { kind: 'cannot', faults: [{ why, items: [membershipPath] }] };
+    }
+    if (repository.catalogs.tables === undefined)
+        return {
+            kind: 'cannot',
+            faults: [{ why: 'the catalogs are refused, so no spec can be proved', items: [] }],
+        };
+    const standing = tree.exists(specPath);
+    if (standing && !options.overwrite) {
+        const proof = (0,prove_spec/* proveSpec */.G)(repository, cohort, new Map(), read.bytes);
+        if (isProved(proof))
+            return { kind: 'unchanged', proof };
+        const why = `a spec exists and ${proof.outcome === 'refused' ? 'is refused' : 'gives another membership'}`;
+        // Check compares with the selection, so it may be content where this is not.
+        const hint = repository.selection === undefined || proof.outcome === 'refused'
+            ? 'check tells the difference; --overwrite replaces the spec'
+            : 'a curated selection is in force, and the spec was compared without it; --overwrite replaces the spec by one for what is committed';
+        return { kind: 'cannot', faults: [{ why, items: [specPath], hint }] };
+    }
+    const found = committedRows((0,compare_membership/* parseMembership */.kt)([read.bytes]), repository.existing);
+    if (found.kind === 'faults')
+        return { kind: 'cannot', faults: found.faults };
+    const { dialect } = repository.options;
+    const prove = (files) => (0,prove_spec/* proveSpec */.G)(repository, cohort, files, read.bytes);
+    const table = filesOf(tableLayout(found.rows, dialect), folder, true);
+    const layout = factoredLayout(found.rows, dialect);
+    const factored = filesOf(layout, folder, false);
+    const isSmaller = bytesOf(factored) < bytesOf(table);
+    const factoredProof = isSmaller ? prove(factored) : undefined;
+    const factoring = factoredProof && isProved(factoredProof) ? figures(layout, factored, table, factoredProof) : undefined;
+    const takesFactored = options.factor && factoredProof !== undefined && factoring !== undefined;
+    const files = takesFactored ? factored : table;
+    const proof = takesFactored ? factoredProof : prove(table);
+    if (!isProved(proof)) {
+        const faults = explainDifference(proof.difference, repository.existing);
+        return { kind: 'cannot', faults, proof, ...(factoring ? { offer: factoring } : {}) };
+    }
+    const differing = [...files].filter(([path, text]) => {
+        const file = tree.read(path);
+        return file.kind !== 'file' || new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes) !== text;
+    });
+    if (differing.length === 0)
+        return { kind: 'unchanged', proof };
+    const inTheWay = differing.map(([path]) => path).filter((path) => tree.exists(path));
+    if (inTheWay.length > 0 && !options.overwrite) {
+        const why = 'other files stand where the spec would go';
+        return { kind: 'cannot', faults: [{ why, items: inTheWay, hint: '--overwrite replaces them' }] };
+    }
+    return {
+        kind: 'done',
+        files,
+        proof,
+        rows: found.rows.count,
+        ...(factoring && takesFactored ? { factored: factoring } : {}),
+        ...(factoring && !takesFactored ? { offer: factoring } : {}),
+        notes: [...found.notes, ...notesOf(repository, folder, proof, files)],
+    };
+}
+function filesOf(layout, folder, isTable) {
+    const comment = [
+        'Backfilled by cohort-ci from membership.csv and the metadata of the generations it lists;',
+        isTable
+            ? `items/${TABLE}.csv has one row for each evaluation. The membership is proved to be the same.`
+            : 'factored into the axes and rules below. The membership is proved to be the same.',
+    ];
+    const alwaysListed = new Set(isTable ? [TABLE] : []);
+    const files = (0,render_spec/* renderSpec */.U)(layout, { comment, alwaysListed });
+    return new Map([...files].map(([path, text]) => [`${folder}/spec/${path}`, text]));
+}
+/** Whether a trial gave the same set. */
+function isProved({ outcome }) {
+    return outcome !== 'refused' && outcome !== 'different';
+}
+function figures(layout, files, table, proof) {
+    return {
+        axes: layout.axes.length,
+        ties: layout.ties.length,
+        pairs: layout.couplings.filter(({ axes }) => axes.length === 2).length,
+        tuples: layout.couplings.filter(({ axes }) => axes.length > 2).length,
+        replicates: layout.replicates.length,
+        keepsOrder: proof.outcome !== 'order',
+        bytes: bytesOf(files),
+        tableBytes: bytesOf(table),
+    };
+}
+function bytesOf(files) {
+    const encoder = new TextEncoder();
+    return [...files.values()].reduce((bytes, text) => bytes + encoder.encode(text).length, 0);
+}
+function notesOf(repository, folder, proof, files) {
+    const notes = [];
+    const { tree } = repository.sources;
+    if (proof.outcome === 'order')
+        notes.push('the spec gives the same membership in another order: regenerate rewrites membership.csv');
+    if (proof.outcome === 'form')
+        notes.push('membership.csv is written in another form than the runtime gives it: regenerate rewrites it');
+    const manifest = tree.read(`${folder}/manifest.json`);
+    const { dialect } = repository.options;
+    const knows = (combo) => repository.catalogs.lookup('combo_id')?.ids.has(combo) ?? false;
+    if (manifest.kind === 'file' &&
+        proof.expectation &&
+        (0,compare_manifest/* compareManifest */.L)(proof.expectation.manifest, manifest.bytes, dialect === 'v1' ? knows : undefined)
+            .status !== 'same')
+        notes.push('manifest.json differs from what the spec gives: regenerate rewrites it');
+    if (repository.selection !== undefined)
+        notes.push('a curated selection is in force; the spec was proved without it');
+    const items = `${folder}/spec/items`;
+    const left = tree.list(items).filter((name) => !files.has(`${items}/${name}`));
+    if (left.length > 0)
+        notes.push(`no longer used, and left alone: ${left.map((name) => `items/${name}`).join(', ')}`);
+    return notes;
+}
+
+// EXTERNAL MODULE: ./build/src/config/open-config.js + 1 modules
+var open_config = __webpack_require__(8209);
+// EXTERNAL MODULE: ./build/src/config/resolve-settings.js
+var resolve_settings = __webpack_require__(9520);
+// EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(5131);
+// EXTERNAL MODULE: ./build/src/diagnostics/visible.js
+var visible = __webpack_require__(7520);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var report_words = __webpack_require__(3629);
+// EXTERNAL MODULE: ./build/src/workspace/disk-tree.js
+var disk_tree = __webpack_require__(363);
+// EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
+var environment_failure = __webpack_require__(6909);
+// EXTERNAL MODULE: ./build/src/workspace/read-config.js
+var read_config = __webpack_require__(3414);
+// EXTERNAL MODULE: ./build/src/workspace/write-files.js + 2 modules
+var write_files = __webpack_require__(1698);
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var options = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var cli_progress = __webpack_require__(69);
+// EXTERNAL MODULE: ./build/src/cli/terminal.js
+var cli_terminal = __webpack_require__(9342);
+// EXTERNAL MODULE: ./build/src/cli/usage-error.js
+var usage_error = __webpack_require__(5872);
+;// CONCATENATED MODULE: ./build/src/cli/backfill.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Ids that one reason names; files that lack are all named. */
+const MOST_ITEMS = 20;
+/** `cohort-ci backfill` */
+async function backfill(args, terminal) {
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, {
+        root: { type: 'string' },
+        'data-root': { type: 'string' },
+        dialect: { type: 'string' },
+        all: { type: 'boolean' },
+        factor: { type: 'boolean' },
+        overwrite: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
+        'max-rows': { type: 'string' },
+    });
+    const { all = false, factor = false, overwrite = false, 'dry-run': dryRun = false } = values;
+    if (all === positionals.length > 0)
+        throw new usage_error/* UsageError */.e(all ? '--all and a COHORT exclude each other' : 'name a COHORT, or say --all');
+    if (all && overwrite)
+        throw new usage_error/* UsageError */.e('--overwrite replaces specs that stand there: name the cohorts instead of --all');
+    const given = (0,options/* givenSettings */.j)(values);
+    const opened = await (0,read_config/* readConfig */.X)(values.root);
+    if (opened.kind === 'refused') {
+        const refused = (0,open_config.refusedResult)(opened, given);
+        await printFindings(refused.diagnostics, refused.sources, terminal);
+        return 1;
+    }
+    const { dialect, dataRoot, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, opened.kind === 'config' ? opened.config : undefined);
+    const root = (0,external_node_path_.resolve)(values.root ?? '.');
+    const tree = new disk_tree/* DiskTree */.C(root);
+    const cohortsFolder = dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`;
+    if (tree.probe(cohortsFolder) !== 'directory')
+        throw new environment_failure/* EnvironmentFailure */.Kg('other', cohortsFolder, `there is no folder ${cohortsFolder} in ${root}`);
+    const ids = all
+        ? tree.list(cohortsFolder).filter((id) => tree.exists(`${cohortsFolder}/${id}/membership.csv`))
+        : asked(positionals, tree.list(cohortsFolder));
+    if (ids.length === 0)
+        throw new usage_error/* UsageError */.e(`no cohort in ${cohortsFolder} has a membership.csv`);
+    const repository = (0,src_repository/* openRepository */.h_)(tree, {
+        dialect,
+        dataRoot,
+        ...(maxRows === undefined ? {} : { maxRows }),
+    });
+    const abort = new AbortController();
+    const stop = () => abort.abort();
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    const counts = { done: 0, unchanged: 0, cannot: 0 };
+    const progress = new cli_progress/* Progress */.k(terminal.stderr);
+    try {
+        for (const [index, id] of ids.entries()) {
+            const result = backfillCohort(repository, `${cohortsFolder}/${id}`, { factor, overwrite });
+            counts[result.kind]++;
+            if (result.kind === 'done' && !dryRun)
+                await writeSpec(root, result, abort.signal);
+            progress.end();
+            terminal.stdout.write(describe(id, result, { factor, dryRun, folder: `${cohortsFolder}/${id}` }));
+            if (result.kind === 'cannot' && result.proof?.outcome === 'refused') {
+                const errors = result.proof.diagnostics.filter(({ severity }) => severity === 'error');
+                await printFindings(errors, result.proof.sources, terminal);
+            }
+            progress.step(id, index + 1, ids.length);
+            await (0,promises_.setImmediate)();
+            abort.signal.throwIfAborted();
+        }
+        progress.end();
+        // Faults of the catalogs belong to no cohort and keep every one from being proved.
+        const shared = repository.collector.sorted().filter(({ severity }) => severity === 'error');
+        await printFindings(shared, repository.sources.files, terminal);
+        if (ids.length > 1) {
+            const written = dryRun ? 'would be written' : 'written';
+            terminal.stdout.write(`${(0,report_words/* plural */.L)(ids.length, 'cohort')}: ${counts.done} ${written}, ${counts.unchanged} unchanged, ${counts.cannot} cannot be written\n`);
+        }
+        return counts.cannot > 0 ? 1 : 0;
+    }
+    finally {
+        process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
+    }
+}
+/** The cohorts asked for, each once; one that has no folder is a wrong name. */
+function asked(ids, known) {
+    for (const id of ids) {
+        if (known.includes(id))
+            continue;
+        const near = (0,nearest_names.nearestNames)(id, known, 1)[0];
+        throw new usage_error/* UsageError */.e(`there is no cohort '${id}'${near ? `; did you mean '${near}'?` : ''}`);
+    }
+    return [...new Set(ids)];
+}
+/** `config.yaml` last: it never names files that are not there. */
+async function writeSpec(root, { files }, signal) {
+    const encoder = new TextEncoder();
+    const [config, ...items] = [...files].map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
+    await (0,write_files/* writeFiles */.h)(root, config ? [...items, config] : items, signal);
+}
+function describe(id, result, { factor, dryRun, folder }) {
+    const name = (0,visible/* visible */.R)(id);
+    switch (result.kind) {
+        case 'unchanged':
+            return `${name}: unchanged; its spec gives ${sameness(result.proof.outcome)}\n`;
+        case 'cannot':
+            return [
+                `${name}: cannot be written`,
+                ...result.faults.flatMap(faultLines),
+                ...refusalLines(result),
+                '',
+            ].join('\n');
+        case 'done': {
+            const paths = [...result.files.keys()].map((path) => path.slice(folder.length + 1)).join(', ');
+            const lines = [
+                `${name}: ${dryRun ? 'would write' : 'wrote'} ${paths}`,
+                `  ${(0,report_words/* plural */.L)(result.rows, 'row')}; gives ${sameness(result.proof.outcome)}`,
+                ...(result.factored ? [`  factored into ${factoringWords(result.factored)}`] : []),
+                ...(factor && !result.factored ? ['  does not factor into less than the table'] : []),
+                ...(result.offer ? offerLines(result.offer) : []),
+                ...result.notes.map((note) => `  note: ${(0,visible/* visible */.R)(note)}`),
+            ];
+            if (dryRun) {
+                const [config = ''] = result.files.values();
+                lines.push('', ...config.split('\n').map((line) => (line === '' ? '' : `    ${(0,visible/* visible */.R)(line)}`)));
+            }
+            return `${lines.join('\n')}\n`;
+        }
+    }
+}
+function sameness(outcome) {
+    return outcome === 'bytes' ? 'the same membership.csv, byte for byte' : 'the same membership';
+}
+function faultLines({ why, items, hint }) {
+    const every = items.some((item) => item.includes('/'));
+    const shown = every ? items : items.slice(0, MOST_ITEMS);
+    const more = items.length - shown.length;
+    return [
+        `  ${(0,visible/* visible */.R)(why)}${items.length > 1 ? ` (${items.length})` : ''}${items.length > 0 ? ':' : ''}`,
+        ...shown.map((item) => `    ${(0,visible/* visible */.R)(item)}`),
+        ...(more > 0 ? [`    and ${more} more`] : []),
+        ...(hint ? [`    ${hint}`] : []),
+    ];
+}
+function refusalLines({ proof, offer }) {
+    return [
+        ...(offer ? ['  the table of its rows is refused, but it can be factored:', ...offerLines(offer)] : []),
+        ...(proof?.outcome === 'refused' ? ['  the spec that its generations call for is refused:'] : []),
+    ];
+}
+function offerLines(offer) {
+    const order = offer.keepsOrder ? '' : ', in another order than membership.csv';
+    return [`  factors into ${factoringWords(offer)}${order}; run with --factor`];
+}
+/** `5 axes, 1 tie and 1 pair (512 bytes; the table has 3100)` */
+function factoringWords(factoring) {
+    const parts = [
+        factoring.axes === 1 ? '1 axis' : `${factoring.axes} axes`,
+        ...(factoring.ties > 0 ? [(0,report_words/* plural */.L)(factoring.ties, 'tie')] : []),
+        ...(factoring.pairs > 0 ? [(0,report_words/* plural */.L)(factoring.pairs, 'pair')] : []),
+        ...(factoring.tuples > 0 ? [(0,report_words/* plural */.L)(factoring.tuples, 'tuple')] : []),
+        ...(factoring.replicates > 0 ? [(0,report_words/* plural */.L)(factoring.replicates, 'replicate count')] : []),
+    ];
+    const last = parts.pop() ?? '';
+    const words = parts.length > 0 ? `${parts.join(', ')} and ${last}` : last;
+    return `${words} (${factoring.bytes} bytes; the table has ${factoring.tableBytes})`;
+}
+async function printFindings(diagnostics, sources, terminal) {
+    if (diagnostics.length === 0)
+        return;
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const color = (0,cli_terminal/* wantsColor */.zK)(terminal.stdout, terminal.env);
+    terminal.stdout.write(`\n${renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns })}\n`);
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
+
+const QUIET_MS = 1000;
+const EVERY_MS = 100;
+/** A line that counts cohorts on a terminal when the work takes more than a second; silent in a pipe. */
+class Progress {
+    #output;
+    #started = performance.now();
+    #last = 0;
+    #shown = false;
+    constructor(output) {
+        this.#output = output;
+    }
+    step(id, done, total) {
+        const now = performance.now();
+        if (!this.#output.isTerminal || now - this.#started < QUIET_MS || now - this.#last < EVERY_MS)
+            return;
+        this.#last = now;
+        this.#shown = true;
+        this.#output.write(`\r\u001b[K${done}/${total} ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(id).slice(0, Math.max(0, this.#output.columns - 16))}`);
+    }
+    end() {
+        if (this.#shown)
+            this.#output.write('\r\u001b[K');
+    }
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ severityWords),
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 cohort`, `2 cohorts`. */
+function plural(count, noun) {
+    return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+/** `2 errors, 1 warning`; empty when there is nothing to count. */
+function severityWords(counts) {
+    const parts = ['error', 'warning', 'notice']
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => plural(counts[severity], severity));
+    return parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 1698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ writeFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/src/workspace/confinement.js
+var workspace_confinement = __webpack_require__(4315);
+// EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
+var environment_failure = __webpack_require__(6909);
+;// CONCATENATED MODULE: ./build/src/workspace/temporary-name.js
+
+
+
+/** The first group is the id of the process that wrote the file. */
+const TEMPORARY = /^\.cohort-ci-([0-9]{1,10})-[0-9]{1,16}\.tmp$/;
+/** Names that this process is using. */
+const active = new Set();
+let count = 0;
+/** A file name that no other file has, and by which a later run knows the file as an abandoned one of ours. */
+function takeTemporaryName() {
+    count += 1;
+    const name = `.cohort-ci-${process.pid}-${count}.tmp`;
+    active.add(name);
+    return name;
+}
+function releaseTemporaryName(name) {
+    active.delete(name);
+}
+/** Removes what runs that were killed left in a folder; files of a process that lives are left alone. */
+function removeAbandoned(folder) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+        const pid = Number(TEMPORARY.exec(name)?.[1] ?? Number.NaN);
+        if (Number.isNaN(pid) || active.has(name) || (pid !== process.pid && isAlive(pid)))
+            continue;
+        try {
+            (0,external_node_fs_.unlinkSync)((0,workspace_confinement/* join */.fj)(folder, name));
+        }
+        catch {
+            // It is only litter: another run may have taken it away, or it is not ours to remove.
+        }
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,environment_failure/* systemCode */.xU)(error) !== 'ESRCH';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/workspace/writable-folders.js
+
+
+
+
+/** Folders to write into: created where missing, entered through links only when these stay in the repository. */
+class WritableFolders {
+    #confinement;
+    /** Repository-relative path → link-free absolute path. */
+    #entered = new Map();
+    #swept = new Set();
+    #created = [];
+    constructor(confinement) {
+        this.#confinement = confinement;
+    }
+    /** The absolute, link-free path of a folder. On first use, what killed runs left in it is removed. */
+    open(path) {
+        const folder = this.#enter(path);
+        if (this.#swept.has(folder))
+            return folder;
+        try {
+            removeAbandoned(folder);
+        }
+        catch (error) {
+            throw (0,environment_failure/* systemFailure */.oM)(error, 'write into', path);
+        }
+        this.#swept.add(folder);
+        return folder;
+    }
+    /** Takes away the folders that were created and are still empty. */
+    removeCreated() {
+        for (const folder of this.#created.reverse()) {
+            try {
+                (0,external_node_fs_.rmdirSync)(folder);
+            }
+            catch {
+                // Something was put into it.
+            }
+        }
+    }
+    #enter(path) {
+        if (path === '')
+            return this.#confinement.root;
+        let folder = this.#entered.get(path);
+        if (folder === undefined) {
+            folder = this.#enterNew(path);
+            this.#entered.set(path, folder);
+        }
+        return folder;
+    }
+    #enterNew(path) {
+        const slash = path.lastIndexOf('/');
+        const parent = this.#enter(slash < 0 ? '' : path.slice(0, slash));
+        const folder = (0,workspace_confinement/* join */.fj)(parent, path.slice(slash + 1));
+        try {
+            const stats = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+            if (stats === undefined) {
+                (0,external_node_fs_.mkdirSync)(folder);
+                this.#created.push(folder);
+                return folder;
+            }
+            if (stats.isDirectory())
+                return folder;
+            if (!stats.isSymbolicLink()) {
+                throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: it is not a folder`);
+            }
+            const target = this.#confinement.follow(path);
+            if (target.kind === 'inside' && (0,external_node_fs_.lstatSync)(target.real).isDirectory())
+                return target.real;
+            throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: its symbolic link leads to no folder of this repository`);
+        }
+        catch (error) {
+            throw (0,environment_failure/* systemFailure */.oM)(error, 'write into', path);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/workspace/write-files.js
+
+
+
+
+
+
+
+/**
+ * Writes files in two steps: all of them under temporary names beside their targets, then each moved into place. A
+ * failure or an abort in the first, long step leaves the tree as it was; each file is whole at every moment, even when
+ * the process is killed. What a killed run left behind is removed by the next one that writes into the same folders.
+ *
+ * Missing folders are created. Nothing is written outside `root` or through a link that stands at a target.
+ *
+ * Throws an EnvironmentFailure, or the signal's reason when aborted.
+ */
+async function writeFiles(root, files, signal) {
+    const confinement = new workspace_confinement/* Confinement */.tF(root);
+    refuseUnsafe(confinement, files);
+    const folders = new WritableFolders(confinement);
+    const staged = [];
+    const kept = new Set();
+    let published = 0;
+    try {
+        for (const [index, file] of files.entries()) {
+            // A busy loop would never see the signal.
+            if (index % 64 === 0)
+                await (0,promises_.setImmediate)();
+            signal?.throwIfAborted();
+            const target = (0,workspace_confinement/* join */.fj)(folders.open(parentOf(file.path)), (0,external_node_path_.basename)(file.path));
+            const standing = examine(target, file.path);
+            if (standing && file.ifAbsent)
+                kept.add(file.path);
+            else
+                staged.push(stage(file, target, standing));
+        }
+        signal?.throwIfAborted();
+        for (const one of staged) {
+            if (!publish(one))
+                kept.add(one.file.path);
+            published++;
+        }
+    }
+    catch (error) {
+        for (const { temporary } of staged.slice(published))
+            discard(temporary);
+        folders.removeCreated();
+        if (published === 0 || !(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        const told = `${error.message}; ${published} of ${staged.length} files had been written`;
+        throw new environment_failure/* EnvironmentFailure */.Kg(error.kind, error.path, told, error.code, error);
+    }
+    return { written: files.map(({ path }) => path).filter((path) => !kept.has(path)), kept: [...kept] };
+}
+/** Hostile paths are refused before anything is touched. */
+function refuseUnsafe(confinement, files) {
+    const seen = new Set();
+    for (const { path } of files) {
+        if (path === '' || confinement.lexical(path) !== 'inside') {
+            throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it leads out of the repository`);
+        }
+        if (seen.has(path))
+            throw new Error(`invariant: ${path} is to be written twice`);
+        seen.add(path);
+    }
+}
+function parentOf(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    return folder === '.' ? '' : folder;
+}
+/** What stands at a target: a regular file, or nothing. Anything else is refused. */
+function examine(target, path) {
+    let stats;
+    try {
+        stats = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw (0,environment_failure/* systemFailure */.oM)(error, 'write', path);
+    }
+    if (stats === undefined || stats.isFile())
+        return stats;
+    const what = stats.isSymbolicLink()
+        ? 'a symbolic link'
+        : stats.isDirectory()
+            ? 'a folder'
+            : 'a special file';
+    throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: ${what} stands there`);
+}
+function stage(file, target, standing) {
+    const temporary = (0,workspace_confinement/* join */.fj)((0,external_node_path_.dirname)(target), takeTemporaryName());
+    try {
+        writeWhole(temporary, file.bytes, standing && standing.mode & 0o777);
+    }
+    catch (error) {
+        discard(temporary);
+        throw (0,environment_failure/* systemFailure */.oM)(error, 'write', file.path);
+    }
+    return { file, target, temporary };
+}
+/** Moves a staged file into place; false when it must not replace what has come to stand there. */
+function publish({ file, target, temporary }) {
+    try {
+        if (!file.ifAbsent) {
+            (0,external_node_fs_.renameSync)(temporary, target);
+            releaseTemporaryName((0,external_node_path_.basename)(temporary));
+            return true;
+        }
+        const placed = placeNew(temporary, target);
+        discard(temporary);
+        return placed;
+    }
+    catch (error) {
+        throw (0,environment_failure/* systemFailure */.oM)(error, 'write', file.path);
+    }
+}
+/** A rename would replace what stands there; a hard link never does. */
+function placeNew(temporary, target) {
+    try {
+        (0,external_node_fs_.linkSync)(temporary, target);
+        return true;
+    }
+    catch (error) {
+        const code = (0,environment_failure/* systemCode */.xU)(error);
+        if (code === 'EEXIST')
+            return false;
+        // Some file systems have no hard links.
+        if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS')
+            throw error;
+    }
+    try {
+        (0,external_node_fs_.copyFileSync)(temporary, target, external_node_fs_.constants.COPYFILE_EXCL);
+        return true;
+    }
+    catch (error) {
+        if ((0,environment_failure/* systemCode */.xU)(error) === 'EEXIST')
+            return false;
+        (0,external_node_fs_.rmSync)(target, { force: true });
+        throw error;
+    }
+}
+/** Creates a file, which must not exist, with all of its bytes. */
+function writeWhole(path, bytes, mode) {
+    const descriptor = (0,external_node_fs_.openSync)(path, 'wx', 0o666);
+    try {
+        if (mode !== undefined)
+            (0,external_node_fs_.fchmodSync)(descriptor, mode);
+        for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) {
+            let written = 0;
+            while (written < piece.length)
+                written += (0,external_node_fs_.writeSync)(descriptor, piece, written);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function discard(temporary) {
+    try {
+        (0,external_node_fs_.unlinkSync)(temporary);
+    }
+    catch {
+        // Never created, or moved away already; the next run looks again.
+    }
+    releaseTemporaryName((0,external_node_path_.basename)(temporary));
+}
+
+
+/***/ })
+
+};

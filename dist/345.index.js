@@ -1,0 +1,2656 @@
+export const id = 345;
+export const ids = [345];
+export const modules = {
+
+/***/ 1541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ relocate)
+/* harmony export */ });
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+
+/** The result with all its paths below a folder: GitHub counts paths from the workspace, the core from the checked root. */
+function relocate(result, folder) {
+    if (folder === '')
+        return result;
+    const below = (path) => (path === '' ? folder : `${folder}/${path}`);
+    const place = (at) => at.kind === 'span'
+        ? { kind: 'span', span: { ...at.span, path: below(at.span.path) } }
+        : { ...at, path: below(at.path) };
+    const diagnostic = (found) => ({
+        ...found,
+        at: place(found.at),
+        ...(found.related
+            ? { related: found.related.map((related) => ({ ...related, at: place(related.at) })) }
+            : {}),
+    });
+    const outputs = (compared) => ({
+        manifest: { ...compared.manifest, path: below(compared.manifest.path) },
+        membership: { ...compared.membership, path: below(compared.membership.path) },
+        metadata: { ...compared.metadata, path: below(compared.metadata.path) },
+    });
+    return {
+        ...result,
+        dataRoot: below(result.dataRoot),
+        patterns: result.patterns.map(below),
+        cohorts: result.cohorts.map((cohort) => ({
+            ...cohort,
+            specPath: below(cohort.specPath),
+            diagnostics: cohort.diagnostics.map(diagnostic),
+            ...(cohort.outputs ? { outputs: outputs(cohort.outputs) } : {}),
+        })),
+        diagnostics: result.diagnostics.map(diagnostic),
+        sources: new Map([...result.sources].map(([path, file]) => [below(path), new _source_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(below(path), file.text)])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/** Decides from the findings alone whether the step fails; nothing that happens while publishing changes it. */
+function judge(result, inputs) {
+    const unchecked = result.cohorts.filter((cohort) => cohort.state === 'unchecked').length;
+    const findings = [...result.diagnostics, ...result.cohorts.flatMap((cohort) => cohort.diagnostics)];
+    const refused = result.cohorts.some((cohort) => cohort.state === 'refused');
+    const drifted = result.cohorts.some((cohort) => cohort.state === 'drifted');
+    const word = unchecked > 0
+        ? 'unchecked'
+        : refused || drifted || findings.some(({ severity }) => severity === 'error')
+            ? 'findings'
+            : 'clean';
+    const looked = !findings.some(({ code, severity }) => code.startsWith('config/') && severity === 'error');
+    if (result.cohorts.length === 0 && looked && inputs.ifNoSpecsFound === 'error')
+        return { result: 'findings', fails: true, why: 'see the input if-no-specs-found' };
+    if (unchecked > 0)
+        return { result: word, fails: true, why: `${unchecked} could not be checked` };
+    if (inputs.failLevel === 'never')
+        return { result: word, fails: false, why: '' };
+    const failing = findings.filter(({ severity, code }) => {
+        if (code.startsWith('drift/') || code === 'selection/not-followed')
+            return inputs.failOnDrift && severity === 'error';
+        if (code === 'spec/none-found')
+            return false;
+        return severity === 'error' || (inputs.failLevel === 'warning' && severity === 'warning');
+    });
+    const fails = failing.length > 0 || refused;
+    return { result: word, fails, why: fails ? 'see the annotations and the summary' : '' };
+}
+
+
+/***/ }),
+
+/***/ 7608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ph: () => (/* binding */ DRIFT_CODES),
+/* harmony export */   w: () => (/* binding */ classifyDrift)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+/** Findings that say what the comparison of outputs says in full. */
+const DRIFT_CODES = new Set([
+    'drift/manifest',
+    'drift/membership',
+    'drift/missing-output',
+    'drift/metadata',
+    'drift/form',
+    'drift/stale-generation',
+    'selection/not-followed',
+]);
+const OUTPUTS = ['manifest', 'membership', 'metadata'];
+/**
+ * The drift of two checks, cohort by cohort and output by output. An output that drifts on both sides is existing,
+ * however it drifts; one whose cohort cannot be compared any more is neither existing nor fixed, and left out.
+ */
+function classifyDrift(base, head) {
+    const before = byId(base);
+    const after = byId(head);
+    const ids = [...new Set([...after.keys(), ...before.keys()])];
+    return ids.flatMap((cohort) => OUTPUTS.flatMap((output) => {
+        const was = outputOf(before.get(cohort), output);
+        const is = outputOf(after.get(cohort), output);
+        const shown = is?.drifts ? is : was;
+        if (shown === undefined || !(is?.drifts || was?.drifts))
+            return [];
+        // Refused or unchecked now: that is no cure.
+        if (!is && after.has(cohort))
+            return [];
+        const origin = !is?.drifts ? 'fixed' : was?.drifts ? 'existing' : 'introduced';
+        const changed = origin === 'existing' && was?.told !== is?.told;
+        return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
+    }));
+}
+function outputOf(cohort, kind) {
+    const output = cohort?.outputs?.[kind];
+    if (output === undefined)
+        return undefined;
+    const { path, status } = output;
+    const drifts = status !== 'same' && status !== 'uncommitted';
+    return { path, status, drifts, told: JSON.stringify(output) };
+}
+function byId(result) {
+    return new Map(result?.cohorts.map((cohort) => [cohort.id, cohort]));
+}
+
+
+/***/ }),
+
+/***/ 3649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ classifyFindings)
+});
+
+// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
+var diagnostics_diagnostic = __webpack_require__(5627);
+// EXTERNAL MODULE: ./build/src/diagnostics/order.js
+var order = __webpack_require__(8162);
+// EXTERNAL MODULE: ./build/src/diagnostics/line-at.js
+var line_at = __webpack_require__(9806);
+;// CONCATENATED MODULE: ./build/src/diagnostics/surroundings.js
+
+/** UTF-16 units on each side of a span's start that take part: a line of a million characters is no better known by all. */
+const REACH = 200;
+/**
+ * By what a finding is known again when lines have moved: the words under its span and the line around them, never line
+ * numbers. A finding without a span is known by its message.
+ */
+function surroundings({ at, message }, sources) {
+    const file = at.kind === 'span' ? sources.get(at.span.path) : undefined;
+    if (at.kind !== 'span' || !file)
+        return [at.kind, message];
+    const { text, lines } = file;
+    const line = (0,line_at/* lineAt */.m)(lines, at.span.start);
+    const from = Math.max(lines.lineStart(line), at.span.start - REACH);
+    const to = Math.min(lines.lineStart(line + 1), at.span.start + REACH);
+    const under = text.slice(at.span.start, Math.min(at.span.end, at.span.start + REACH));
+    // Indentation and spacing may change without the finding becoming another one.
+    return ['span', text.slice(from, to).trim().replace(/\s+/g, ' '), under.trim().replace(/\s+/g, ' ')];
+}
+
+// EXTERNAL MODULE: ./build/src/change/classify-drift.js
+var classify_drift = __webpack_require__(7608);
+;// CONCATENATED MODULE: ./build/src/change/classify-findings.js
+
+
+
+
+/**
+ * Every finding of two checks as introduced, existing or fixed; drift of outputs is classified apart. Two findings are
+ * one when code, path and the text around them agree, wherever the lines have gone; of several that agree, as many are
+ * matched as both sides have. A finding in a file that was moved is matched when the text around it agrees.
+ *
+ * @param base - Without it everything counts as introduced.
+ */
+function classifyFindings(base, head) {
+    const before = base ? findingsOf(base) : [];
+    const after = findingsOf(head);
+    const matched = new Set();
+    const pair = (keyBefore, keyAfter) => {
+        const waiting = new Map();
+        for (const one of before) {
+            if (matched.has(one))
+                continue;
+            const key = keyBefore(one);
+            const queue = waiting.get(key);
+            if (queue === undefined)
+                waiting.set(key, [one]);
+            else
+                queue.push(one);
+        }
+        // Reversed, so that taking from the end takes the first.
+        for (const queue of waiting.values())
+            queue.reverse();
+        for (const one of after) {
+            if (matched.has(one))
+                continue;
+            const partner = waiting.get(keyAfter(one))?.pop();
+            if (partner === undefined)
+                continue;
+            matched.add(one);
+            matched.add(partner);
+        }
+    };
+    if (base !== undefined) {
+        const exact = (sources) => (one) => JSON.stringify([one.diagnostic.message, ...identity(one.diagnostic, sources)]);
+        // Where texts agree, the one whose message agrees is the better match.
+        pair(exact(base.sources), exact(head.sources));
+        const near = (sources) => (one) => JSON.stringify(identity(one.diagnostic, sources));
+        pair(near(base.sources), near(head.sources));
+        const moved = movedFrom(base.sources, head.sources);
+        const placed = (sources, paths) => (one) => JSON.stringify(identity(one.diagnostic, sources, paths));
+        if (moved.size > 0)
+            pair(placed(base.sources, new Map()), placed(head.sources, moved));
+    }
+    return [
+        ...after.map((one) => ({
+            origin: matched.has(one) ? 'existing' : 'introduced',
+            ...one,
+        })),
+        ...before.filter((one) => !matched.has(one)).map((one) => ({ origin: 'fixed', ...one })),
+    ];
+}
+/** Findings once each, by place; without those that say what the comparison of outputs says. */
+function findingsOf(result) {
+    const byKey = new Map();
+    const add = (diagnostic, cohort) => {
+        if (classify_drift/* DRIFT_CODES */.Ph.has(diagnostic.code))
+            return;
+        const key = (0,order/* diagnosticKey */.v)(diagnostic);
+        const known = byKey.get(key) ?? { diagnostic, cohorts: [] };
+        byKey.set(key, known);
+        if (cohort !== undefined)
+            known.cohorts.push(cohort);
+    };
+    for (const diagnostic of result.diagnostics)
+        add(diagnostic);
+    for (const cohort of result.cohorts)
+        for (const diagnostic of cohort.diagnostics)
+            add(diagnostic, cohort.id);
+    return [...byKey.values()].sort((left, right) => (0,order/* compareDiagnostics */.o)(left.diagnostic, right.diagnostic));
+}
+/**
+ * What a finding is known by.
+ *
+ * @param moved - Paths to take for others: of a moved file, where it was before.
+ */
+function identity(diagnostic, sources, moved = new Map()) {
+    const path = (0,diagnostics_diagnostic/* placePath */.F7)(diagnostic.at);
+    const old = moved.get(path) ?? path;
+    // A message without a span names the path itself.
+    const words = surroundings(diagnostic, sources).map((part) => old === path ? part : part.replaceAll(path, old));
+    return [diagnostic.code, old, ...words];
+}
+/** Lines of a file, and files, that are compared line by line: all pairs of files are. */
+const MOST_LINES = 2_000;
+const MOST_CANDIDATES = 50;
+/**
+ * New path → old path, for files that are read under a new name and had another before: the same text, or at least half
+ * of the lines. Each old file is taken once, the likest first.
+ */
+function movedFrom(before, after) {
+    const gone = [...before].filter(([path]) => !after.has(path));
+    const come = [...after].filter(([path]) => !before.has(path));
+    const moved = new Map();
+    const byText = new Map();
+    for (const [path, { text }] of gone)
+        byText.set(text, [...(byText.get(text) ?? []), path]);
+    for (const [path, { text }] of come) {
+        const old = byText.get(text)?.shift();
+        if (old !== undefined)
+            moved.set(path, old);
+    }
+    const taken = new Set(moved.values());
+    const olds = gone.filter(([path]) => !taken.has(path)).slice(0, MOST_CANDIDATES);
+    const news = come.filter(([path]) => !moved.has(path)).slice(0, MOST_CANDIDATES);
+    const linesOf = (files) => files.map(([path, { text }]) => ({ path, lines: text.split('\n', MOST_LINES) }));
+    const oldLines = linesOf(olds);
+    const pairs = linesOf(news).flatMap((to) => oldLines
+        // The name's last part stays when a folder is renamed, and the suffix in any case.
+        .filter((from) => suffix(from.path) === suffix(to.path))
+        .map((from) => ({ from: from.path, to: to.path, likeness: likeness(from.lines, to.lines) })));
+    pairs.sort((left, right) => right.likeness - left.likeness);
+    for (const { from, to, likeness: shared } of pairs) {
+        if (shared < 0.5 || taken.has(from) || moved.has(to))
+            continue;
+        moved.set(to, from);
+        taken.add(from);
+    }
+    return moved;
+}
+function suffix(path) {
+    return path.slice(path.lastIndexOf('.') + 1);
+}
+/** The share of lines that two texts have in common, 0 to 1. */
+function likeness(left, right) {
+    const counts = new Map();
+    for (const line of left)
+        counts.set(line, (counts.get(line) ?? 0) + 1);
+    let common = 0;
+    for (const line of right) {
+        const count = counts.get(line) ?? 0;
+        if (count === 0)
+            continue;
+        common++;
+        counts.set(line, count - 1);
+    }
+    return common / Math.max(left.length, right.length);
+}
+
+
+/***/ }),
+
+/***/ 1523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ compareStates),
+  z: () => (/* binding */ includesOf)
+});
+
+// EXTERNAL MODULE: ./build/src/change/classify-drift.js
+var classify_drift = __webpack_require__(7608);
+// EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
+var classify_findings = __webpack_require__(3649);
+// EXTERNAL MODULE: ./build/src/result.js
+var result = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(6970);
+;// CONCATENATED MODULE: ./build/src/change/design-causes.js
+
+
+/** How many texts a list names; the rest is counted. */
+const FIRST = 10;
+/**
+ * What changed between two designs of one cohort, includes followed, as far as it can change the plan: axes, levels,
+ * rules, replicates; in the order of the newer one, what is gone last.
+ */
+function designCauses(base, head) {
+    return [...axisCauses(base, head), ...ruleCauses(base, head), ...replicateCauses(base, head)];
+}
+function* axisCauses(base, head) {
+    const before = new Map(base.axes.map((axis) => [(0,compare/* valueKey */.z)(axis.name), axis]));
+    const after = new Map(head.axes.map((axis) => [(0,compare/* valueKey */.z)(axis.name), axis]));
+    for (const [key, axis] of after) {
+        const old = before.get(key);
+        if (old === undefined)
+            yield wholeAxis(axis, 'added');
+        else {
+            const { added, removed } = differences(texts(old.levels), texts(axis.levels));
+            if (added.count + removed.count > 0)
+                yield { kind: 'levels', axis: (0,python_text/* text */.Qq)(axis.name), added, removed };
+        }
+    }
+    for (const [key, axis] of before)
+        if (!after.has(key))
+            yield wholeAxis(axis, 'removed');
+}
+function wholeAxis(axis, change) {
+    return { kind: 'axis', axis: (0,python_text/* text */.Qq)(axis.name), change, levels: list([...texts(axis.levels).values()]) };
+}
+function* ruleCauses(base, head) {
+    const before = byName(base.rules);
+    const after = byName(head.rules);
+    for (const [key, rule] of after) {
+        const old = before.get(key);
+        const entries = differences(old ? entriesOf(old) : new Map(), entriesOf(rule));
+        const isOther = old === undefined || entries.added.count + entries.removed.count > 0 || shapeOf(old) !== shapeOf(rule);
+        if (isOther)
+            yield ruleCause(rule, old === undefined ? 'added' : 'changed', entries);
+    }
+    for (const [key, rule] of before)
+        if (!after.has(key))
+            yield ruleCause(rule, 'removed', differences(entriesOf(rule), new Map()));
+}
+function ruleCause(rule, change, entries) {
+    return { kind: 'rule', rule: rule.kind, name: nameOf(rule), change, ...entries };
+}
+function byName(rules) {
+    return new Map(rules.map((rule) => [`${rule.kind} ${nameOf(rule)}`, rule]));
+}
+function nameOf(rule) {
+    switch (rule.kind) {
+        case 'subset':
+            return rule.axis.text;
+        case 'tie':
+            return rule.canonical.text;
+        default:
+            return rule.name.text;
+    }
+}
+/** The members of a rule's list, each by a key under which Python holds it equal. */
+function entriesOf(rule) {
+    switch (rule.kind) {
+        case 'subset':
+            return texts(rule.keep);
+        case 'tie':
+            return new Map(rule.axes.map((axis) => [axis.text, axis.text]));
+        case 'pair':
+            return new Map(rule.allowed.map(({ left, right }) => entry([left, right])));
+        case 'tuple':
+            return new Map(rule.items.map(({ values }) => entry(values)));
+    }
+}
+/** What of a rule is not in its list. */
+function shapeOf(rule) {
+    switch (rule.kind) {
+        case 'pair':
+            return JSON.stringify([rule.left?.text, rule.right?.text, rule.balance?.side]);
+        case 'tuple':
+            return JSON.stringify(rule.axes.map((axis) => axis.text));
+        default:
+            return '';
+    }
+}
+function* replicateCauses(base, head) {
+    const before = new Map(base.replicates.map(({ axis, count }) => [axis.text, count]));
+    const after = new Map(head.replicates.map(({ axis, count }) => [axis.text, count]));
+    for (const axis of new Set([...after.keys(), ...before.keys()])) {
+        const counts = { before: before.get(axis) ?? 1n, after: after.get(axis) ?? 1n };
+        if (counts.before !== counts.after)
+            yield { kind: 'replicates', axis, ...counts };
+    }
+}
+function texts(levels) {
+    return new Map(levels.map(({ value }) => [(0,compare/* valueKey */.z)(value), (0,python_text/* text */.Qq)(value)]));
+}
+function entry(values) {
+    const keys = values.map(({ value }) => (0,compare/* valueKey */.z)(value));
+    return [JSON.stringify(keys), values.map(({ value }) => (0,python_text/* text */.Qq)(value)).join(' × ')];
+}
+function differences(before, after) {
+    const without = (one, other) => list([...one].flatMap(([key, shown]) => (other.has(key) ? [] : [shown])));
+    return { added: without(after, before), removed: without(before, after) };
+}
+function list(all) {
+    return { count: all.length, first: all.slice(0, FIRST) };
+}
+
+;// CONCATENATED MODULE: ./build/src/change/plan-change.js
+
+
+/** How many ids a list names; the rest is counted. */
+const plan_change_FIRST = 5;
+/**
+ * What a change does to a cohort's plan: the generations that come and go, and what in the spec made it so. A side that
+ * is absent has no generation. Ids are gone through one at a time; a plan of a million costs two sets of its ids.
+ */
+function planChange(base, head, options = {}) {
+    return {
+        stages: result/* STAGES */.a.map((stage) => stageChange(stage, base?.membership, head?.membership, options)),
+        causes: base?.design && head?.design ? designCauses(base.design, head.design) : [],
+    };
+}
+function stageChange(stage, base, head, options) {
+    let toRun = 0;
+    const added = missingFrom(stage, head, base, (id) => {
+        if (!options.isMade?.(stage, id))
+            toRun++;
+    });
+    const removed = missingFrom(stage, base, head);
+    const before = base?.count(stage) ?? 0;
+    return { stage, before, after: before + added.count - removed.count, added, removed, toRun };
+}
+/** Generations of one membership that the other does not have. */
+function missingFrom(stage, one, other, visit = () => { }) {
+    const first = [];
+    let count = 0;
+    for (const id of one?.ids(stage) ?? []) {
+        if (other?.has(stage, id))
+            continue;
+        if (first.length < plan_change_FIRST)
+            first.push(id);
+        count++;
+        visit(id);
+    }
+    return { stage, count, first };
+}
+
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 11 modules
+var load_design = __webpack_require__(9258);
+// EXTERNAL MODULE: ./build/src/diagnostics/collector.js
+var collector = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 12 modules
+var pipeline = __webpack_require__(3423);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var source_compare = __webpack_require__(8108);
+;// CONCATENATED MODULE: ./build/src/compare-states.js
+
+
+
+
+
+
+
+/**
+ * Compares two checked states: findings and drift as introduced, existing or fixed, and what the change does to the plans
+ * of the cohorts that it touches, with its causes.
+ *
+ * @param base - Without it everything counts as introduced, and no plan is compared.
+ */
+async function compareStates(base, head, options) {
+    const present = options.present ?? ((result) => result);
+    const was = base && present(base.result);
+    const is = present(head.result);
+    const cohorts = [];
+    const affected = [...options.affected].sort((left, right) => (0,source_compare/* compareCodePoints */.O)(left.id, right.id));
+    for (const { id, touches } of affected) {
+        const now = is.cohorts.find((cohort) => cohort.id === id);
+        const before = was?.cohorts.find((cohort) => cohort.id === id);
+        const shown = now ?? before;
+        if (shown === undefined)
+            continue;
+        const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' };
+        const plan = base && comparePlans(base, head, id, states.before, states.after);
+        cohorts.push({ id, specPath: shown.specPath, ...states, touches, ...(plan ? { plan } : {}) });
+        await options.onCohort?.();
+    }
+    return {
+        base: was,
+        ...(options.baseFailure === undefined ? {} : { baseFailure: options.baseFailure }),
+        head: is,
+        cohorts,
+        findings: (0,classify_findings/* classifyFindings */.Z)(was, is),
+        drift: (0,classify_drift/* classifyDrift */.w)(was, is),
+    };
+}
+/** Files that the specs of some cohorts include, by cohort id; a spec that cannot be read includes nothing. */
+function includesOf(state) {
+    const includes = new Map();
+    for (const { id, specPath } of state?.cohorts ?? []) {
+        const design = designOf(state, specPath);
+        includes.set(id, (design?.includes ?? []).map(({ path }) => path));
+    }
+    return includes;
+}
+function comparePlans(base, head, id, before, after) {
+    const was = before === 'absent' ? undefined : sideOf(base, id);
+    const is = after === 'absent' ? undefined : sideOf(head, id);
+    // A side that is there and has no plan is unknown, which is not empty.
+    if ((before !== 'absent' && !was) || (after !== 'absent' && !is))
+        return undefined;
+    const { committed, existing } = head.repository;
+    return planChange(was, is, {
+        ...(committed.metadata
+            ? { isMade: (stage, generation) => existing.metadata(stage, generation).kind !== 'missing' }
+            : {}),
+    });
+}
+function sideOf(state, id) {
+    const cohort = specOf(state, id);
+    const checked = state.result.cohorts.find((one) => one.id === id);
+    if (cohort === undefined || checked?.plan === undefined)
+        return undefined;
+    const expectation = (0,pipeline/* expectCohort */.HX)(state.repository, cohort, new collector/* Collector */.g());
+    return expectation && { membership: expectation.membership, design: designOf(state, cohort.specPath) };
+}
+function designOf(state, specPath) {
+    if (state === undefined)
+        return undefined;
+    const { sources, options } = state.repository;
+    return (0,load_design/* loadDesign */.F)(sources, specPath, options.dialect, new collector/* Collector */.g());
+}
+function specOf(state, id) {
+    return state?.cohorts.find((cohort) => cohort.id === id);
+}
+
+
+/***/ }),
+
+/***/ 3971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+function painter(color) {
+    if (!color)
+        return (_style, text) => text;
+    return (style, text) => (text === '' ? '' : `\x1b[${CODES[style][0]}m${text}\x1b[${CODES[style][1]}m`);
+}
+
+
+/***/ }),
+
+/***/ 7021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ codeFrame)
+/* harmony export */ });
+/* harmony import */ var _ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3971);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3821);
+/* harmony import */ var _line_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9806);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7520);
+
+
+
+
+/**
+ * The lines a span covers, with their numbers and carets below the span; of several lines the first and the last. Long
+ * lines are cut to a window around the span. Control and bidi characters are shown escaped.
+ *
+ * @returns lines joined by `\n`, without a final one
+ */
+function codeFrame(file, span, options = {}) {
+    const { lines, text } = file;
+    const start = Math.max(0, Math.min(span.start, text.length));
+    const end = Math.max(start, Math.min(span.end, text.length));
+    const first = (0,_line_at_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .m)(lines, start);
+    // A span that ends right after a line end does not cover the next line.
+    const last = end > start ? (0,_line_at_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .m)(lines, end - 1) : first;
+    const paint = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(options.color ?? false);
+    const digits = String(last).length;
+    const gutter = (label) => paint('dim', `${label.padStart(digits)} |`);
+    const room = Math.max(20, (options.width ?? 100) - digits - 3);
+    const frame = [];
+    const show = (line, from, to) => {
+        // A byte-order mark is no part of the line that a person sees.
+        const lineStart = lines.lineStart(line) + (line === 1 && text.startsWith('\ufeff') ? 1 : 0);
+        const lineEnd = endOfLine(text, lineStart, line < lines.count ? lines.lineStart(line + 1) : text.length);
+        const spanFrom = Math.min(Math.max(from, lineStart), lineEnd);
+        const spanTo = Math.max(spanFrom, Math.min(to, lineEnd));
+        const pictured = picture(text, lineStart, lineEnd, spanFrom, spanTo, room, options.ascii ?? false);
+        frame.push(`${gutter(String(line))} ${pictured.code}`.trimEnd());
+        frame.push(`${gutter('')} ${' '.repeat(pictured.indent)}${paint('red', '^'.repeat(pictured.carets))}`);
+    };
+    if (first === last) {
+        show(first, start, end);
+    }
+    else {
+        show(first, start, end);
+        if (last > first + 1)
+            frame.push(gutter('.'.repeat(digits)));
+        const lastStart = lines.lineStart(last);
+        show(last, lastStart + indentation(text, lastStart, end), end);
+    }
+    return frame.join('\n');
+}
+function picture(text, lineStart, lineEnd, spanFrom, spanTo, room, ascii) {
+    const mark = ascii ? '...' : '…';
+    const before = cellsBefore(text, lineStart, spanFrom, room, ascii);
+    const inside = cellsFrom(text, lineStart, spanFrom, spanTo, room, ascii);
+    const after = inside.cut
+        ? { cells: [], cut: true }
+        : cellsFrom(text, lineStart, spanTo, lineEnd, room, ascii);
+    const total = columnsOf(before.cells) + columnsOf(inside.cells) + columnsOf(after.cells);
+    let cutLeft = before.cut;
+    let cutRight = after.cut;
+    if (cutLeft || cutRight || total > room) {
+        const open = room - 2 * mark.length;
+        if (columnsOf(inside.cells) > open) {
+            shrink(inside.cells, open, 'right');
+            cutRight = true;
+        }
+        const rest = open - columnsOf(inside.cells);
+        // Half on each side; what one side does not need the other takes.
+        const right = Math.max(rest - columnsOf(before.cells), Math.ceil(rest / 2));
+        cutRight = shrink(after.cells, cutRight && inside.cut ? 0 : right, 'right') || cutRight;
+        cutLeft = shrink(before.cells, rest - columnsOf(after.cells), 'left') || cutLeft;
+    }
+    const cells = [...before.cells, ...inside.cells, ...after.cells];
+    const carets = columnsOf(inside.cells);
+    const indent = (cutLeft ? mark.length : 0) + columnsOf(before.cells);
+    const code = (cutLeft ? mark : '') + cells.map((cell) => cell.shown).join('') + (cutRight ? mark : '');
+    // A span of nothing but a combining mark points at the letter that carries it.
+    const onMark = carets === 0 && inside.cells.length > 0 && indent > 0;
+    return { code, indent: onMark ? indent - 1 : indent, carets: Math.max(1, carets) };
+}
+/** Cells of `from..to`, as many as `room` columns can need. */
+function cellsFrom(text, lineStart, from, to, room, ascii) {
+    const cells = [];
+    let columns = 0;
+    for (let offset = from; offset < to;) {
+        if (columns > room || cells.length > 4 * room)
+            return { cells, cut: true };
+        const character = characterAt(text, offset, to);
+        const cell = cellOf(text, lineStart, offset, character, ascii);
+        cells.push(cell);
+        columns += cell.columns;
+        offset += character.length;
+    }
+    return { cells, cut: false };
+}
+/** Cells that end at `to`, looking back no further than can be shown. */
+function cellsBefore(text, lineStart, to, room, ascii) {
+    let from = Math.max(lineStart, to - 2 * room);
+    const cut = from > lineStart;
+    if (cut && isLowSurrogate(text, from))
+        from++;
+    const cells = [];
+    for (let offset = from; offset < to;) {
+        const character = characterAt(text, offset, to);
+        const cell = cellOf(text, lineStart, offset, character, ascii);
+        // Marks whose letter was left out go with it.
+        if (cell.columns > 0 || cells.length > 0 || !cut)
+            cells.push(cell);
+        offset += character.length;
+    }
+    return { cells, cut };
+}
+function characterAt(text, offset, to) {
+    const code = text.codePointAt(offset) ?? 0;
+    return code > 0xffff && offset + 2 <= to ? text.slice(offset, offset + 2) : text.charAt(offset);
+}
+function cellOf(text, lineStart, offset, character, ascii) {
+    if (character === '\t')
+        return { shown: '    ', columns: 4 };
+    // GitHub's runner obeys `##[command]` wherever it stands in a line of its log.
+    if (character === '[' && text.startsWith('##', offset - 2))
+        return { shown: '\\[', columns: 2 };
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(character, { ascii });
+    const columns = shown === character ? (0,_display_width_js__WEBPACK_IMPORTED_MODULE_3__/* .characterWidth */ .cd)(character) : shown.length;
+    // A mark without a letter before it would sit on the gutter.
+    if (columns > 0 || offset > lineStart)
+        return { shown, columns };
+    const escaped = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCharacter */ .V)(character);
+    return { shown: escaped, columns: escaped.length };
+}
+/** Removes cells from one end until the rest fits; tells whether it removed any. */
+function shrink(cells, columns, end) {
+    let excess = columnsOf(cells) - columns;
+    let removed = 0;
+    while (excess > 0 && removed < cells.length) {
+        const cell = end === 'left' ? cells[removed] : cells[cells.length - 1 - removed];
+        excess -= cell?.columns ?? 0;
+        removed++;
+    }
+    if (end === 'left') {
+        // Marks whose letter is gone go with it.
+        while (removed > 0 && cells[removed]?.columns === 0)
+            removed++;
+        cells.splice(0, removed);
+    }
+    else {
+        cells.splice(cells.length - removed, removed);
+    }
+    return removed > 0;
+}
+function columnsOf(cells) {
+    let columns = 0;
+    for (const cell of cells)
+        columns += cell.columns;
+    return columns;
+}
+function endOfLine(text, lineStart, next) {
+    let end = next;
+    if (end > lineStart && text.charCodeAt(end - 1) === 0x0a)
+        end--;
+    if (end > lineStart && text.charCodeAt(end - 1) === 0x0d)
+        end--;
+    return end;
+}
+function indentation(text, lineStart, end) {
+    let offset = lineStart;
+    while (offset < end - 1 && (text[offset] === ' ' || text[offset] === '\t'))
+        offset++;
+    return offset - lineStart;
+}
+function isLowSurrogate(text, offset) {
+    const unit = text.charCodeAt(offset);
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
+/***/ 3821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   G0: () => (/* binding */ fitWidth),
+/* harmony export */   cd: () => (/* binding */ characterWidth)
+/* harmony export */ });
+/** Characters that take two columns in a terminal: East Asian wide and full-width ones, and emoji. */
+const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
+/** Marks that sit on the character before them. */
+const COMBINING = /[\p{Mn}\p{Me}]/u;
+/** Terminal columns of one character (a code point): 0, 1 or 2. Control characters count as 1: show them escaped. */
+function characterWidth(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x300)
+        return 1;
+    if (COMBINING.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+/** Terminal columns of a text without control characters. */
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text)
+        width += characterWidth(character);
+    return width;
+}
+/** The longest start of `text` that fits into `columns`, ended by `mark` where something was cut off. */
+function fitWidth(text, columns, mark) {
+    if (displayWidth(text) <= columns)
+        return text;
+    let room = columns - displayWidth(mark);
+    let kept = '';
+    for (const character of text) {
+        room -= characterWidth(character);
+        if (room < 0)
+            break;
+        kept += character;
+    }
+    return kept + mark;
+}
+
+
+/***/ }),
+
+/***/ 4611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ stageWords),
+/* harmony export */   t: () => (/* binding */ driftWords)
+/* harmony export */ });
+/** `draft +3 −1`. */
+function stageWords(stage, options = {}) {
+    const parts = [stage.stage];
+    if (stage.added.count > 0)
+        parts.push(`+${stage.added.count}`);
+    if (stage.removed.count > 0)
+        parts.push(`${options.ascii ? '-' : '−'}${stage.removed.count}`);
+    return parts.join(' ');
+}
+/** What the outputs of one cohort have against them, a few words each; empty when nothing differs. */
+function driftWords(outputs, options = {}) {
+    const { manifest, membership, metadata } = outputs;
+    const words = [];
+    if (membership.status === 'missing')
+        words.push('membership missing');
+    if (membership.status === 'content') {
+        words.push(...membership.stages.map((stage) => stageWords(stage, options)));
+        words.push(...membership.form);
+        if (membership.reordered)
+            words.push('membership in another order');
+        if (words.length === 0)
+            words.push('membership differs');
+    }
+    if (membership.status === 'form')
+        words.push(`membership differs in form${listed(membership.form)}`);
+    if (manifest.status === 'missing')
+        words.push('manifest missing');
+    if (manifest.status === 'content') {
+        const what = [...manifest.fields.map((field) => field.field), ...manifest.form];
+        words.push(what.length > 0 ? `manifest${listed(what)}` : 'manifest differs');
+    }
+    if (manifest.status === 'form')
+        words.push(`manifest differs in form${listed(manifest.form)}`);
+    const missing = metadata.missing.reduce((sum, list) => sum + list.count, 0);
+    if (missing > 0)
+        words.push(`${missing} without metadata`);
+    if (metadata.status === 'content' && missing === 0)
+        words.push('metadata differs');
+    return words;
+}
+function listed(names) {
+    return names.length > 0 ? `: ${names.join(', ')}` : '';
+}
+
+
+/***/ }),
+
+/***/ 7:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ renderJson)
+});
+
+// UNUSED EXPORTS: jsonReport
+
+// EXTERNAL MODULE: ./build/src/report/docs-link.js
+var docs_link = __webpack_require__(6442);
+;// CONCATENATED MODULE: ./build/src/report/json-text.js
+/**
+ * JSON with two-space indent and a final newline. Characters without a shape of their own, and the bracket of `##[`, are
+ * written as JSON escapes: the value stays, but a log that the text is printed to is neither steered nor disguised.
+ */
+function jsonText(value) {
+    const text = JSON.stringify(value, undefined, 2);
+    const safe = text
+        .replace(/(?![ \n])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Zs}]/gu, unicodeEscape)
+        .replaceAll('##[', '##\\u005b');
+    return `${safe}\n`;
+}
+function unicodeEscape(character) {
+    let escaped = '';
+    for (let index = 0; index < character.length; index++) {
+        escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }
+    return escaped;
+}
+
+// EXTERNAL MODULE: ./build/src/report/positions.js
+var report_positions = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+;// CONCATENATED MODULE: ./build/src/report/json.js
+
+
+
+
+/** The result as JSON for programs: the shape that `json-schema.ts` documents, keys always in its order. Ends with a newline. */
+function renderJson(result, options = {}) {
+    return jsonText(jsonReport(result, options));
+}
+/** The same as data. */
+function jsonReport(result, options = {}) {
+    const counts = (0,tally/* tally */.N4)(result);
+    const positions = new report_positions/* Positions */.H(result.sources);
+    const diagnostics = (all) => all.map((one) => diagnosticOf(one, positions, options.docsBase));
+    return {
+        schemaVersion: 1,
+        tool: { name: 'cohort-ci', version: result.version },
+        dialect: result.dialect,
+        dataRoot: result.dataRoot,
+        patterns: [...result.patterns],
+        counts: {
+            cohorts: counts.cohorts,
+            clean: counts.states.clean,
+            drifted: counts.states.drifted,
+            refused: counts.states.refused,
+            unchecked: counts.states.unchecked,
+            ...severitiesOf(counts.severities),
+        },
+        cohorts: result.cohorts.map((cohort) => cohortOf(cohort, diagnostics(cohort.diagnostics))),
+        diagnostics: diagnostics(result.diagnostics),
+    };
+}
+function cohortOf(cohort, diagnostics) {
+    const { plan } = cohort;
+    return {
+        id: cohort.id,
+        specPath: cohort.specPath,
+        state: cohort.state,
+        failure: cohort.failure ?? null,
+        plan: plan
+            ? { rows: plan.rows, drafts: plan.drafts, essays: plan.essays, evaluations: plan.evaluations }
+            : null,
+        counts: severitiesOf((0,tally/* countSeverities */.ng)(cohort.diagnostics)),
+        diagnostics,
+        outputs: cohort.outputs ? outputsOf(cohort.outputs) : null,
+    };
+}
+function diagnosticOf(diagnostic, positions, docsBase) {
+    return {
+        code: diagnostic.code,
+        severity: diagnostic.severity,
+        message: diagnostic.message,
+        hint: diagnostic.hint ?? null,
+        location: locationOf(diagnostic.at, positions),
+        related: (diagnostic.related ?? []).map(({ message, at }) => ({
+            message,
+            location: locationOf(at, positions),
+        })),
+        docs: (0,docs_link/* docsLink */._h)(diagnostic.code, docsBase),
+    };
+}
+function locationOf(place, positions) {
+    const { path, range } = positions.locate(place);
+    return {
+        kind: range ? 'span' : place.kind === 'missing' ? 'missing' : 'file',
+        path,
+        start: range ? pointOf(range.start) : null,
+        end: range ? pointOf(range.end) : null,
+    };
+}
+function pointOf({ offset, line, column }) {
+    return { offset, line, column };
+}
+function severitiesOf(counts) {
+    return { errors: counts.error, warnings: counts.warning, notices: counts.notice };
+}
+function outputsOf({ manifest, membership, metadata }) {
+    return {
+        manifest: {
+            path: manifest.path,
+            status: manifest.status,
+            form: [...manifest.form],
+            fields: manifest.fields.map(({ field, added, removed }) => ({
+                field,
+                added: [...added],
+                removed: [...removed],
+            })),
+        },
+        membership: {
+            path: membership.path,
+            status: membership.status,
+            form: [...membership.form],
+            stages: membership.stages.map(({ stage, added, removed }) => ({
+                stage,
+                added: generationsOf(added),
+                removed: generationsOf(removed),
+            })),
+            reordered: membership.reordered,
+        },
+        metadata: {
+            path: metadata.path,
+            status: metadata.status,
+            missing: metadata.missing.map(generationsOf),
+            stale: metadata.stale.map(generationsOf),
+        },
+    };
+}
+function generationsOf({ stage, count, first }) {
+    return { stage, count, first: [...first] };
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ mdFence),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   X0: () => (/* binding */ mdProse),
+/* harmony export */   YF: () => (/* binding */ mdLink),
+/* harmony export */   bC: () => (/* binding */ mdText),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   xs: () => (/* binding */ mdCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
+
+/**
+ * Foreign text in GitHub's Markdown. Two kinds of machinery must be kept out: Markdown and HTML themselves, which escapes
+ * stop, and what GitHub does to the finished text (mentions, references, bare addresses, `:emoji:`), which only a
+ * zero-width space or a code element stops.
+ */
+const ZERO_WIDTH_SPACE = '&#8203;';
+const TEXT_ESCAPES = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    // A backslash before a pipe would do in a table alone, or elsewhere alone.
+    ['|', '&#124;'],
+    // GitHub's way to write a dollar sign that starts no formula.
+    ['$', '<span>$</span>'],
+]);
+/** Foreign text as plain words: inside a paragraph, a list item, a table cell or a link's label. One line, blanks trimmed. */
+function mdText(text) {
+    return escapeStart(escapeInline((0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
+}
+/** The same, but what stands between two backticks becomes a code span: for messages and hints, which write so. */
+function mdProse(text) {
+    const parts = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .trim()
+        .split(/(?<!`)`([^`]+)`(?!`)/);
+    return escapeStart(parts.map((part, index) => (index % 2 === 1 ? mdCode(part) : escapeInline(part))).join(''));
+}
+function escapeInline(shown) {
+    return (shown
+        // An underscore within a word emphasises nothing.
+        .replace(/[\\`*[\]~&<>|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => TEXT_ESCAPES.get(character) ?? `\\${character}`)
+        .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
+        .replace(/(#|\bgh-)(?=[0-9a-z])/gi, breakReference)
+        .replace(/:(?=\/\/|[0-9a-z_+-]+:)/gi, `:${ZERO_WIDTH_SPACE}`)
+        .replace(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`));
+}
+/** What would start a heading, a list, a rule or a table at the start of a line. */
+function escapeStart(escaped) {
+    return escaped.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+/** Keeps the `#` of a numeric entity, which stands in escaped text only after `&`. */
+function breakReference(match, _group, offset, whole) {
+    return whole[offset - 1] === '&' ? match : `${match}${ZERO_WIDTH_SPACE}`;
+}
+/** Longer runs of backticks are written as HTML, so that a span's fences stay short. */
+const LONGEST_FENCE = 8;
+/** Foreign text as a code span; fit for tables, too. */
+function mdCode(text) {
+    const shown = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
+    const run = longestRun(shown, '`');
+    // In a table a pipe ends the cell even within a code span.
+    if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
+        return htmlCode(text);
+    const fence = '`'.repeat(run + 1);
+    // One blank is taken from each end where both have one; a span of blanks keeps them.
+    const pad = /^[ `]|[ `]$/.test(shown) && /[^ ]/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** Foreign text in a `<code>` element: for HTML such as `<summary>`, within which GitHub reads no Markdown. */
+function htmlCode(text) {
+    const escaped = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .replace(/[^A-Za-z0-9 .,/=()\u0080-\u{10ffff}-]/gu, numericEntity)
+        // Around an inline element GitHub still reads Markdown, and makes links of bare addresses.
+        .replace(/(www)\./gi, '$1&#46;');
+    return `<code>${escaped}</code>`;
+}
+/** Foreign text as a fenced block, line by line; `\n` ends a line, every other control character is shown escaped. */
+function mdFence(text, info = '') {
+    const lines = text.split('\n').map((line) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
+    const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [`${fence}${info}`, ...lines, fence].join('\n');
+}
+/** A link; the label is Markdown, the address is made of our own base and encoded parts. */
+function mdLink(label, address) {
+    return `[${label}](${address.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character).replace(/[()]/, percent))})`;
+}
+/** A repository path as part of an address. */
+function urlPath(path) {
+    const whole = path.replace(/\p{Cs}/gu, '\ufffd');
+    return whole
+        .split('/')
+        .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, percent))
+        .join('/');
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function numericEntity(character) {
+    return `&#${character.codePointAt(0)};`;
+}
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const one of text) {
+        run = one === character ? run + 1 : 0;
+        if (run > longest)
+            longest = run;
+    }
+    return longest;
+}
+
+
+/***/ }),
+
+/***/ 4340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ marker)
+/* harmony export */ });
+/* unused harmony export readMarker */
+/** A hidden line by which a later run knows what an earlier one wrote; the author has to be checked, too. */
+function marker(kind, attributes) {
+    const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}=${encodeValue(value)}`);
+    return `<!-- cohort-ci:${kind}:v1${pairs.join('')} -->`;
+}
+/** The attributes of a text's marker, which is its first line; `undefined` when it has none of that kind. */
+function readMarker(kind, text) {
+    const line = text.split(/\r?\n/, 1)[0] ?? '';
+    const prefix = `<!-- cohort-ci:${kind}:v1`;
+    if (!line.startsWith(`${prefix} `) || !line.endsWith(' -->'))
+        return undefined;
+    const attributes = new Map();
+    for (const pair of line.slice(prefix.length, -' -->'.length).trim().split(' ')) {
+        const equals = pair.indexOf('=');
+        if (equals <= 0)
+            continue;
+        const value = decodeValue(pair.slice(equals + 1));
+        if (value !== undefined)
+            attributes.set(pair.slice(0, equals), value);
+    }
+    return attributes;
+}
+/** Without blanks, and without anything that could end the comment. */
+function encodeValue(value) {
+    return encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('--', '-%2D');
+}
+function decodeValue(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ repairCommand)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4041);
+
+/** Cohorts that a command names; of more it names none, and mends all. */
+const MOST_NAMED = 5;
+/** What a shell takes for one word, and for no option. */
+const PLAIN_WORD = /^[A-Za-z0-9_.][A-Za-z0-9_./-]*$/;
+/**
+ * The one command that brings the outputs of some cohorts up to date. It is made to be pasted into a shell: a name that
+ * a shell could take for something else is never part of it.
+ *
+ * @param cohorts - Their ids.
+ */
+function repairCommand(result, cohorts) {
+    const { dialect, dataRoot } = result;
+    const options = [
+        ...(dialect === 'v1' ? [] : [`--dialect ${dialect}`]),
+        ...(dataRoot === 'data' || !PLAIN_WORD.test(dataRoot) ? [] : [`--data-root ${dataRoot}`]),
+        ...(cohorts.length > MOST_NAMED || !cohorts.every((id) => PLAIN_WORD.test(id))
+            ? []
+            : cohorts.map((id) => `--cohort ${id}`)),
+    ];
+    return [_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .REGENERATE */ .dF, ...options].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 5996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./build/src/report/findings.js
+var findings = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/report/positions.js
+var report_positions = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/src/report/summary/bounded-lines.js
+var bounded_lines = __webpack_require__(8208);
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/src/report/drift-words.js
+var drift_words = __webpack_require__(4611);
+;// CONCATENATED MODULE: ./build/src/report/show/count-text.js
+/** A count with thousands apart, or `?` when it cannot be told. */
+function countText(count) {
+    if (count === undefined)
+        return '?';
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/show/design-sentences.js
+
+/** How many remarks of a kind are made; the rest is counted. */
+const MOST = 8;
+/** What is to be said of the columns, or one remark that nothing is. */
+function designRemarks(view) {
+    const collapsed = (view.collapsed ?? []).map(({ stage, lost }) => ({
+        kind: 'collapsed',
+        parts: [
+            lost === 1
+                ? `1 ${stage} gets the id of another one and is lost`
+                : `${countText(lost)} ${stage}s get the id of another one and are lost`,
+        ],
+    }));
+    return view.relations === undefined ? [] : [...remarksOf(view.relations), ...collapsed];
+}
+function remarksOf({ confounded, nested, unbalanced, unread }) {
+    return [
+        ...limited(confounded, 'confounded', (names) => [
+            ...joined(names),
+            ' always vary together: their effects cannot be told apart',
+        ]),
+        ...limited(nested, 'nested', ({ inner, outer }) => [
+            'each value of ',
+            { name: inner },
+            ' occurs with one value of ',
+            { name: outer },
+        ]),
+        ...limited(unbalanced, 'unbalanced', ({ column, fewest, most }) => [
+            { name: column },
+            ': ',
+            { name: fewest.value },
+            ` in ${countText(fewest.rows)} rows, `,
+            { name: most.value },
+            ` in ${countText(most.rows)}`,
+        ]),
+        ...(unread.length === 0
+            ? []
+            : [
+                {
+                    kind: 'unread',
+                    parts: [...joined(unread.slice(0, MOST)), more(unread.length), ': read by no stage'],
+                },
+            ]),
+    ];
+}
+function limited(all, kind, partsOf) {
+    const remarks = all.slice(0, MOST).map((one) => ({ kind, parts: partsOf(one) }));
+    const rest = all.length - MOST;
+    return rest > 0 ? [...remarks, { kind, parts: [`and ${rest} more`] }] : remarks;
+}
+function joined(names) {
+    const shown = names.slice(0, MOST);
+    const parts = shown.flatMap((name, index) => [
+        ...(index === 0 ? [] : [index === shown.length - 1 && names.length <= MOST ? ' and ' : ', ']),
+        { name },
+    ]);
+    return names.length > MOST ? [...parts, more(names.length)] : parts;
+}
+function more(count) {
+    return count > MOST ? ` and ${count - MOST} more` : '';
+}
+
+// EXTERNAL MODULE: ./build/src/diagnostics/visible.js
+var visible = __webpack_require__(7520);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var report_words = __webpack_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/show/mermaid.js
+
+
+
+/** A larger drawing is no overview any more: GitHub shrinks it until nothing can be read. */
+const MOST_NODES = 30;
+const LONGEST_LABEL = 48;
+/**
+ * The design as a Mermaid flowchart: axes → rules → rows → stages. Axes that no rule names share a node when the drawing
+ * would have more than thirty; when that is not enough, so do the rules.
+ */
+function designFlowchart(view) {
+    const named = new Set(view.rules.flatMap(({ members }) => members));
+    const loose = view.axes.filter(({ name }) => !named.has(name));
+    const fixed = 4 + (view.replicates.length > 0 ? 1 : 0);
+    const all = view.axes.length + view.rules.length + fixed;
+    if (all <= MOST_NODES)
+        return draw(view, new Set());
+    if (all - loose.length + 1 <= MOST_NODES)
+        return draw(view, new Set(loose.map(({ name }) => name)));
+    return drawFolded(view);
+}
+function draw(view, folded) {
+    const lines = ['flowchart LR'];
+    const makers = new Map();
+    for (const [index, axis] of view.axes.entries()) {
+        if (folded.has(axis.name))
+            continue;
+        const id = `axis${index}`;
+        lines.push(`  ${id}["${label(axis.name)}<br>${levelWords(axis.levels)}"]`);
+        makers.set(axis.name, id);
+    }
+    for (const [index, rule] of view.rules.entries()) {
+        const id = `rule${index}`;
+        lines.push(`  ${id}${shape(rule)}`);
+        const sources = new Set(rule.members.flatMap((member) => makers.get(member) ?? []));
+        for (const source of sources)
+            lines.push(`  ${source} --> ${id}`);
+        for (const member of rule.members)
+            makers.delete(member);
+        makers.set(rule.name, id);
+    }
+    const last = [...new Set(makers.values())];
+    if (folded.size > 0) {
+        lines.push(`  others["${(0,report_words/* plural */.L)(folded.size, 'axis').replace('axiss', 'axes')} that no rule names"]`);
+        last.push('others');
+    }
+    return [...lines, ...tail(view, last)].join('\n');
+}
+function drawFolded(view) {
+    const lines = ['flowchart LR', `  axes["${view.axes.length} axes"]`];
+    if (view.rules.length === 0)
+        return [...lines, ...tail(view, ['axes'])].join('\n');
+    lines.push(`  rules{{"${(0,report_words/* plural */.L)(view.rules.length, 'rule')}"}}`, '  axes --> rules');
+    return [...lines, ...tail(view, ['rules'])].join('\n');
+}
+/** Rows and stages, which every drawing ends with. */
+function tail(view, sources) {
+    const lines = [];
+    let into = 'rows';
+    if (view.replicates.length > 0) {
+        const product = view.replicates.reduce((all, { count }) => all * count, 1n);
+        lines.push(`  replicates(["replicates<br>×${countText(product)}"])`);
+        into = 'replicates';
+    }
+    for (const source of sources)
+        lines.push(`  ${source} --> ${into}`);
+    const rows = view.steps[view.steps.length - 1]?.rows;
+    lines.push(`  rows(["${countWords(rows, 'row')}"])`);
+    if (into !== 'rows')
+        lines.push(`  ${into} --> rows`);
+    const { plan } = view;
+    if (plan === undefined)
+        return lines;
+    lines.push(`  drafts[("${countWords(plan.drafts, 'draft')}")]`, `  essays[("${countWords(plan.essays, 'essay')}")]`, `  evaluations[("${countWords(plan.evaluations, 'evaluation')}")]`, '  rows --> drafts --> essays --> evaluations');
+    return lines;
+}
+function shape(rule) {
+    return `{{"${rule.kind} ${label(rule.name)}<br>${levelWords(rule.levels)}"}}`;
+}
+function levelWords(count) {
+    return countWords(count, 'level');
+}
+function countWords(count, noun) {
+    if (count === undefined)
+        return `${noun}s: ?`;
+    return `${countText(count)} ${BigInt(count) === 1n ? noun : `${noun}s`}`;
+}
+/** Foreign text within a quoted label: all that Mermaid, Markdown or HTML could read is written as Mermaid's entities. */
+function label(text) {
+    const points = Array.from((0,visible/* visible */.R)(text));
+    const cut = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), '…'] : points;
+    return cut
+        .map((point) => /[A-Za-z0-9 ._,/()\u00a1-\u{10ffff}-]/u.test(point) ? point : `#${point.codePointAt(0)};`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/show-markdown.js
+
+
+
+
+
+
+const MOST_ROWS = 60;
+const LONGEST_NAME = 80;
+/** A design at a glance as GitHub Markdown, with a Mermaid drawing. Ends with a newline. */
+function cohortDesignMarkdown(view, options = {}) {
+    const maxRows = options.maxRows ?? MOST_ROWS;
+    const body = [
+        ...drawing(view),
+        ...axisTable(view, maxRows),
+        ...ruleTable(view, maxRows),
+        ...stepTable(view, maxRows),
+        ...remarkList(view),
+    ];
+    const title = `Design of ${code(view.id)}`;
+    const lines = options.folded
+        ? [
+            '<details>',
+            `<summary>The design at a glance: ${sizeWords(view)}</summary>`,
+            '',
+            ...body,
+            '</details>',
+        ]
+        : [
+            `## ${title}`,
+            '',
+            `${code(view.specPath)}, dialect ${view.dialect}: ${sizeWords(view)}.`,
+            '',
+            ...body,
+        ];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+function sizeWords(view) {
+    const rows = view.steps[view.steps.length - 1]?.rows;
+    const size = view.plan
+        ? `${counted(view.plan.rows, 'row')}, ${counted(view.plan.evaluations, 'evaluation')}`
+        : counted(rows, 'row');
+    const axes = view.axes.length === 1 ? '1 axis' : `${view.axes.length} axes`;
+    const words = `${axes}, ${(0,report_words/* plural */.L)(view.rules.length, 'rule')}, ${size}`;
+    return view.state === 'refused' ? `refused (${(0,report_words/* plural */.L)(view.errors, 'error')}); ${words}` : words;
+}
+function counted(count, noun) {
+    return `${countText(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
+}
+function drawing(view) {
+    return view.axes.length === 0 ? [] : ['```mermaid', designFlowchart(view), '```', ''];
+}
+function axisTable(view, maxRows) {
+    const rows = view.axes.map(({ name, levels, first, file, tuple }) => {
+        const names = first.map((level) => code(level)).join(', ');
+        const more = (levels ?? 0) > first.length ? ', …' : '';
+        const source = tuple !== undefined ? `tuple ${code(tuple)}` : file === undefined ? 'inline' : code(file);
+        return [code(name), countText(levels), source, `${names}${more}`];
+    });
+    return table(['Axis', 'Levels', 'Source', 'Values'], rows, maxRows, [1]);
+}
+function ruleTable(view, maxRows) {
+    const rows = view.rules.map(({ kind, name, words, file }, index) => [
+        String(index + 1),
+        kind,
+        code(name),
+        `${(0,markdown/* mdText */.bC)((0,cut/* cut */.J)(words, 400))}${file === undefined ? '' : ` (${code(file)})`}`,
+    ]);
+    return table(['#', 'Rule', 'Name', 'What it does'], rows, maxRows);
+}
+function stepTable(view, maxRows) {
+    const { plan } = view;
+    const rows = view.steps.map(({ label, rows: count }) => [
+        (0,markdown/* mdText */.bC)((0,cut/* cut */.J)(label, LONGEST_NAME)),
+        countText(count),
+    ]);
+    if (plan) {
+        for (const stage of ['drafts', 'essays', 'evaluations'])
+            rows.push([`→ ${stage}`, countText(plan[stage])]);
+    }
+    return table(['Step', 'Rows'], rows, maxRows + 3, [1]);
+}
+function remarkList(view) {
+    if (view.relations === undefined)
+        return [];
+    const remarks = designRemarks(view);
+    if (remarks.length === 0)
+        return ['Nothing is confounded, nested or unbalanced; every column is read.', ''];
+    return [
+        ...remarks.map(({ kind, parts }) => {
+            const words = parts.map((part) => (typeof part === 'string' ? part : code(part.name))).join('');
+            return `- **${kind}**: ${words}`;
+        }),
+        '',
+    ];
+}
+function table(heads, rows, maxRows, right = []) {
+    if (rows.length === 0)
+        return [];
+    const rest = rows.length - maxRows;
+    return [
+        `| ${heads.join(' | ')} |`,
+        `|${heads.map((_, column) => (right.includes(column) ? ' ---: ' : ' --- ')).join('|')}|`,
+        ...rows.slice(0, maxRows).map((row) => `| ${row.join(' | ')} |`),
+        ...(rest > 0 ? ['', `… and ${countText(rest)} more.`] : []),
+        '',
+    ];
+}
+function code(text) {
+    return (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST_NAME));
+}
+
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/report/trouble.js
+var trouble = __webpack_require__(6791);
+// EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
+var cohort_table = __webpack_require__(1871);
+// EXTERNAL MODULE: ./build/src/report/summary/difference-items.js
+var difference_items = __webpack_require__(9165);
+// EXTERNAL MODULE: ./build/src/report/summary/finding-items.js
+var finding_items = __webpack_require__(5335);
+;// CONCATENATED MODULE: ./build/src/report/summary/cohort-sections.js
+
+
+
+
+
+
+
+
+
+
+
+/** UTF-16 units of an id in a heading, and of the sentence that says why a check failed. */
+const LONGEST_ID = 200;
+const LONGEST_FAILURE = 2000;
+/** Rows of each table of a design. */
+const DESIGN_ROWS = 20;
+/** A section that unfolds for every cohort with something to tell, in the order of the table. */
+function addCohortSections(lines, context) {
+    const cohorts = tally/* STATES */.xj.flatMap((state) => context.result.cohorts.filter((cohort) => cohort.state === state && hasNews(cohort, context)));
+    if (cohorts.length === 0 || context.detail.sections === 0)
+        return;
+    lines.add('', '### Cohorts', '');
+    // The only one stands open: there is nothing to choose from.
+    const open = cohorts.length === 1 ? ' open' : '';
+    for (const cohort of cohorts.slice(0, context.detail.sections)) {
+        const title = `${cohort_table/* STATE_ICONS */.t[cohort.state]} ${cohort.state} ${(0,markdown/* htmlCode */.h8)((0,cut/* cut */.J)(cohort.id, LONGEST_ID))}`;
+        lines.add(`<details${open}>`, `<summary>${title}</summary>`, '');
+        addSection(lines, cohort, context);
+        lines.add('', '</details>', '');
+        if (!lines.fits)
+            return;
+    }
+    const rest = cohorts.length - context.detail.sections;
+    if (rest > 0)
+        lines.add(`${(0,report_words/* plural */.L)(rest, 'cohort')} more not shown.`, '');
+}
+function addSection(lines, cohort, context) {
+    if (cohort.failure !== undefined) {
+        lines.add('', `Could not be checked: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(cohort.failure, LONGEST_FAILURE))}`, '');
+    }
+    const own = unshared(cohort, context);
+    (0,finding_items/* addFindings */.W7)(lines, own, context);
+    const shared = (0,trouble/* ownFindings */.LF)(cohort).length - own.length;
+    if (shared > 0)
+        lines.add('', `${(0,report_words/* plural */.L)(shared, 'finding')} with a shared cause: see above.`, '');
+    if (cohort.outputs)
+        (0,difference_items/* addDifferences */.g)(lines, cohort.outputs, context.detail.ids);
+    const design = context.detail.designs ? context.designs?.get(cohort.id) : undefined;
+    if (design) {
+        const shown = cohortDesignMarkdown(design, { folded: true, maxRows: DESIGN_ROWS });
+        lines.add('', ...shown.trimEnd().split('\n'), '');
+    }
+}
+/** Whether there is more to tell than causes that are told above. */
+function hasNews(cohort, context) {
+    if (cohort.failure !== undefined || unshared(cohort, context).length > 0)
+        return true;
+    if (context.detail.designs && context.designs?.has(cohort.id))
+        return true;
+    const { outputs } = cohort;
+    return outputs !== undefined && ((0,drift_words/* driftWords */.t)(outputs).length > 0 || outputs.metadata.stale.length > 0);
+}
+function unshared(cohort, context) {
+    return (0,trouble/* ownFindings */.LF)(cohort).filter((diagnostic) => !context.sharedKeys.has((0,findings/* causeKey */.rI)(diagnostic)));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/summary/detail.js
+const ALL = Number.POSITIVE_INFINITY;
+/** From everything to little, in the order in which detail is given up; below the last stands the verdict alone. */
+const DETAILS = [
+    {
+        designs: true,
+        frames: true,
+        related: true,
+        findings: ALL,
+        ids: 10,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: true,
+        related: true,
+        findings: ALL,
+        ids: 10,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: false,
+        related: true,
+        findings: ALL,
+        ids: 10,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 500,
+        ids: 3,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 100,
+        ids: 3,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 20,
+        ids: 3,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 5,
+        ids: 0,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 3,
+        ids: 0,
+        sections: 50,
+        rows: ALL,
+        cleanRows: false,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 3,
+        ids: 0,
+        sections: 0,
+        rows: ALL,
+        cleanRows: false,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 3,
+        ids: 0,
+        sections: 0,
+        rows: 50,
+        cleanRows: false,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 0,
+        ids: 0,
+        sections: 0,
+        rows: 10,
+        cleanRows: false,
+    },
+];
+
+// EXTERNAL MODULE: ./build/src/report/verdict.js
+var verdict = __webpack_require__(4041);
+;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
+
+
+
+
+
+
+const BUDGET = 900 * 1024;
+const SHORTENED = '> Shortened to fit: the log of this step and `cohort-ci check --format json` tell everything.';
+/**
+ * The result as GitHub Markdown for a job's summary: the verdict first, then the table of cohorts, causes that many
+ * cohorts share, findings of the repository, and a section for each cohort. Within the budget it tells as much as it can.
+ */
+function renderSummary(result, options = {}) {
+    const budget = options.budget ?? BUDGET;
+    const counts = (0,tally/* tally */.N4)(result);
+    const shared = (0,finding_items/* sharedCauses */.YJ)((0,findings/* findingsOf */.WX)(result));
+    const positions = new report_positions/* Positions */.H(result.sources);
+    const { docsBase, sourceBase, designs } = options;
+    const sharedKeys = new Set(shared.map(([{ diagnostic }]) => (0,findings/* causeKey */.rI)(diagnostic)));
+    for (const detail of DETAILS) {
+        const context = { result, positions, detail, docsBase, sourceBase, designs, shared, sharedKeys };
+        const text = renderWith(context, counts, budget);
+        if (text !== undefined)
+            return text;
+    }
+    const alone = `${heading(counts)}\n\n${SHORTENED}\n`;
+    return Buffer.byteLength(alone) <= budget ? alone : `${heading(counts)}\n`;
+}
+function renderWith(context, counts, budget) {
+    const { result, detail, sharedKeys } = context;
+    const lines = new bounded_lines/* BoundedLines */.b(budget);
+    lines.add(heading(counts), '');
+    const next = (0,verdict/* remedy */.zL)(counts);
+    if (next)
+        lines.add(`${next.words}${next.command ? `: ${(0,markdown/* mdCode */.xs)(next.command)}` : '.'}`, '');
+    if (result.cohorts.length === 0 && result.patterns.length > 0) {
+        lines.add('No file matches', '', ...result.patterns.map((pattern) => `- ${(0,markdown/* mdCode */.xs)(pattern)}`), '');
+    }
+    (0,cohort_table/* addCohortTable */.N)(lines, context);
+    if (detail !== DETAILS[0])
+        lines.add('', SHORTENED, '');
+    (0,finding_items/* addSharedCauses */.JQ)(lines, context);
+    const own = result.diagnostics.filter((diagnostic) => !sharedKeys.has((0,findings/* causeKey */.rI)(diagnostic)));
+    if (own.length > 0 && detail.findings > 0) {
+        lines.add('', '### Findings of the repository', '');
+        (0,finding_items/* addFindings */.W7)(lines, own, context);
+    }
+    addCohortSections(lines, context);
+    const about = (0,markdown/* mdText */.bC)(`cohort-ci ${result.version}, dialect ${result.dialect}, data root`);
+    lines.add('', `<sub>${about} ${(0,markdown/* mdCode */.xs)(result.dataRoot)}</sub>`);
+    return lines.text;
+}
+function heading(counts) {
+    return `## ${icon(counts)} ${(0,verdict/* verdict */.WJ)(counts)}`;
+}
+function icon({ cohorts, states, severities }) {
+    if (states.refused > 0)
+        return cohort_table/* STATE_ICONS */.t.refused;
+    if (states.unchecked > 0 || cohorts === 0)
+        return cohort_table/* STATE_ICONS */.t.unchecked;
+    if (states.drifted > 0)
+        return cohort_table/* STATE_ICONS */.t.drifted;
+    return severities.error > 0 ? cohort_table/* STATE_ICONS */.t.refused : cohort_table/* STATE_ICONS */.t.clean;
+}
+
+
+/***/ }),
+
+/***/ 8208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ BoundedLines)
+/* harmony export */ });
+/** Lines of a text that must not exceed a number of bytes (UTF-8, a line end after each line). */
+class BoundedLines {
+    #lines = [];
+    #budget;
+    #bytes = 0;
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    /** Adds lines; an empty one once between two others. Tells whether everything still fits. */
+    add(...lines) {
+        for (const line of lines) {
+            if (line === '' && (this.#lines.at(-1) ?? '') === '')
+                continue;
+            this.#lines.push(line);
+            this.#bytes += Buffer.byteLength(line) + 1;
+            if (!this.fits)
+                break;
+        }
+        return this.fits;
+    }
+    get fits() {
+        return this.#bytes <= this.#budget;
+    }
+    /** The text, or nothing when it does not fit. */
+    get text() {
+        return this.fits ? `${this.#lines.join('\n').trimEnd()}\n` : undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ addCohortTable),
+/* harmony export */   t: () => (/* binding */ STATE_ICONS)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6791);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
+
+
+
+
+
+const STATE_ICONS = {
+    clean: '✅',
+    drifted: '🔶',
+    refused: '❌',
+    unchecked: '❔',
+};
+/** Above this many cohorts the clean ones are folded away. */
+const MANY = 20;
+/** Characters of a cell; what a cell cuts off stands in the cohort's section. */
+const WIDEST = 200;
+const HEAD = [
+    '| State | Cohort | Rows | Drafts | Essays | Evaluations | What is wrong |',
+    '| --- | --- | ---: | ---: | ---: | ---: | --- |',
+];
+/** The table of cohorts, those that need attention first. */
+function addCohortTable(lines, context) {
+    const { cohorts } = context.result;
+    const { rows, cleanRows } = context.detail;
+    if (cohorts.length === 0)
+        return;
+    const fold = cohorts.length > MANY;
+    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .Li)(cohort) === 'clean');
+    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .Li)(one) !== 'clean'));
+    const open = fold || !cleanRows ? needy : [...needy, ...clean];
+    addRows(lines, open.slice(0, rows));
+    if (open.length > rows)
+        lines.add(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(open.length - rows, 'cohort')} more not listed.`, '');
+    if (open === needy && clean.length > 0) {
+        if (!cleanRows) {
+            lines.add(`${STATE_ICONS.clean} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(clean.length, 'clean cohort')} not listed.`, '');
+        }
+        else {
+            lines.add('<details>', `<summary>${STATE_ICONS.clean} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(clean.length, 'clean cohort')}</summary>`, '');
+            addRows(lines, clean);
+            lines.add('</details>', '');
+        }
+    }
+}
+function addRows(lines, cohorts) {
+    if (cohorts.length === 0)
+        return;
+    lines.add(...HEAD);
+    for (const cohort of cohorts) {
+        const cells = [
+            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .Li)(cohort)]} ${cohort.state}`,
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(cohort.id, WIDEST)),
+            ...planCells(cohort.plan),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort), WIDEST)),
+        ];
+        if (!lines.add(`| ${cells.join(' | ')} |`))
+            return;
+    }
+    lines.add('');
+}
+function planCells(plan) {
+    if (!plan)
+        return ['–', '–', '–', '–'];
+    return [plan.rows, plan.drafts, plan.essays, plan.evaluations].map(String);
+}
+
+
+/***/ }),
+
+/***/ 9165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ addDifferences)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4611);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+
+
+
+
+/** UTF-16 units of a value that a manifest gained or lost. */
+const LONGEST = 200;
+/** What differs between the expected and the committed outputs of one cohort; `ids` names that many of each list. */
+function addDifferences(lines, outputs, ids) {
+    addMembership(lines, outputs, ids);
+    addManifest(lines, outputs, ids);
+    addMetadata(lines, outputs, ids);
+}
+function addMembership(lines, { membership }, ids) {
+    const { status, form, stages, reordered } = membership;
+    if (status === 'same' || status === 'uncommitted')
+        return;
+    lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(membership.path)} ${statusWords(status, form)}`, '');
+    if (status !== 'content')
+        return;
+    for (const stage of stages) {
+        lines.add(`- ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stageWords */ ._)(stage)}`);
+        if (ids > 0 && stage.added.count > 0)
+            lines.add(`  - expected: ${idList(stage.added, ids)}`);
+        if (ids > 0 && stage.removed.count > 0)
+            lines.add(`  - committed: ${idList(stage.removed, ids)}`);
+    }
+    for (const words of form)
+        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)(words)}`);
+    if (reordered)
+        lines.add('- the same generations in another order');
+    lines.add('');
+}
+function addManifest(lines, { manifest }, ids) {
+    const { status, fields } = manifest;
+    if (status === 'same' || status === 'uncommitted')
+        return;
+    lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(manifest.path)} ${statusWords(status, manifest.form)}`, '');
+    if (status !== 'content')
+        return;
+    for (const field of fields) {
+        const parts = [];
+        if (field.added.length > 0)
+            parts.push(`expected ${values(field.added, ids)}`);
+        if (field.removed.length > 0)
+            parts.push(`committed ${values(field.removed, ids)}`);
+        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(field.field)}: ${parts.join('; ') || 'in another order'}`);
+    }
+    for (const words of manifest.form)
+        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)(words)}`);
+    lines.add('');
+}
+function addMetadata(lines, { metadata }, ids) {
+    const missing = metadata.missing.filter((list) => list.count > 0);
+    const stale = metadata.stale.filter((list) => list.count > 0);
+    if (missing.length + stale.length === 0)
+        return;
+    lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(metadata.path)}`, '');
+    for (const list of missing) {
+        lines.add(`- ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(list.count, list.stage)} without ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)('metadata.json')}${tail(list, ids)}`);
+    }
+    for (const list of stale) {
+        lines.add(`- ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(list.count, list.stage)} no longer planned (left alone)${tail(list, ids)}`);
+    }
+    lines.add('');
+}
+function statusWords(status, form) {
+    if (status === 'missing')
+        return 'is not committed';
+    if (status === 'content')
+        return 'differs';
+    return `says the same in another form${form.length > 0 ? `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdText */ .bC)(form.join(', '))}` : ''}`;
+}
+function tail(list, ids) {
+    return ids > 0 && list.first.length > 0 ? `: ${idList(list, ids)}` : '';
+}
+function idList(list, ids) {
+    const named = list.first.slice(0, ids);
+    const rest = list.count - named.length;
+    return `${named.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`.trim();
+}
+function values(all, ids) {
+    if (ids === 0)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(all.length, 'value');
+    const named = all.slice(0, ids).map((value) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(value, LONGEST)));
+    const rest = all.length - named.length;
+    return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 5335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ addSharedCauses),
+/* harmony export */   W7: () => (/* binding */ addFindings),
+/* harmony export */   YJ: () => (/* binding */ sharedCauses)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7021);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(160);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6442);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5636);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6791);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3629);
+
+
+
+
+
+
+
+/** UTF-16 units of a message or hint. */
+const LONGEST = 2000;
+/** Cohorts that make a cause a shared one. */
+const MANY = 3;
+/** Places of a shared cause that are named. */
+const PLACES = 10;
+/** Causes that stand in many cohorts, such as one id that left its catalog. */
+function sharedCauses(findings) {
+    const told = findings.filter((finding) => !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .isToldByOutputs */ .rt)(finding.diagnostic));
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByCause */ .wn)(told).filter((group) => cohortsOf(group).length >= MANY);
+}
+/** One list item a shared cause, with the cohorts that have it, below a title. */
+function addSharedCauses(lines, context, title = '### Shared causes') {
+    const { shared, detail } = context;
+    if (shared.length === 0 || detail.findings === 0)
+        return;
+    lines.add('', title, '');
+    for (const group of shared.slice(0, detail.findings)) {
+        const [{ diagnostic }] = group;
+        const cohorts = cohortsOf(group);
+        lines.add(`- ${headOf(diagnostic, context)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
+        // One place of each cohort says more than its name; a place that all share is named once.
+        const places = group.slice(0, PLACES).map((finding) => placeText(finding.diagnostic.at, context));
+        for (const place of places)
+            lines.add(`  - ${place}`);
+        if (group.length > PLACES)
+            lines.add(`  - and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(group.length - PLACES, 'place')} more`);
+        if (group.length < cohorts.length)
+            lines.add(`  - ${idList(cohorts)}`);
+        if (!lines.fits)
+            return;
+    }
+    addRest(lines, shared.length - detail.findings, 'cause');
+}
+/** One list item a finding: severity, code, place, message, and below it hint, code frame and related places. */
+function addFindings(lines, diagnostics, context) {
+    const { detail } = context;
+    for (const diagnostic of diagnostics.slice(0, detail.findings)) {
+        lines.add(`- ${headOf(diagnostic, context)} at ${placeText(diagnostic.at, context)}: ${saying(diagnostic)}`);
+        if (detail.frames)
+            lines.add(...frameLines(diagnostic, context));
+        if (detail.related) {
+            for (const related of diagnostic.related ?? []) {
+                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(related.message, LONGEST))}`);
+                if (!lines.fits)
+                    return;
+            }
+        }
+        if (!lines.fits)
+            return;
+    }
+    addRest(lines, diagnostics.length - detail.findings, 'finding');
+}
+function addRest(lines, rest, noun) {
+    if (rest > 0)
+        lines.add(`- and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(rest, noun)} more`);
+    lines.add('');
+}
+function headOf(diagnostic, context) {
+    const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(diagnostic.code), (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_6__/* .docsLink */ ._h)(diagnostic.code, context.docsBase));
+    return `**${diagnostic.severity}** ${link}`;
+}
+function saying(diagnostic) {
+    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(diagnostic.message, LONGEST));
+    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(diagnostic.hint, LONGEST))}` : message;
+}
+function placeText(place, context) {
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(context.positions.text(place));
+    if (place.kind === 'missing')
+        return `${text} (no such file)`;
+    if (context.sourceBase === undefined)
+        return text;
+    const { path, range } = context.positions.locate(place);
+    const fragment = range ? `#L${range.start.line}` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(path)}${fragment}`);
+}
+function frameLines(diagnostic, context) {
+    if (diagnostic.at.kind !== 'span')
+        return [];
+    const file = context.result.sources.get(diagnostic.at.span.path);
+    if (!file)
+        return [];
+    const frame = (0,_diagnostics_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .codeFrame */ .l)(file, diagnostic.at.span, { width: 100 });
+    return [
+        '',
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdFence */ .F)(frame, 'text')
+            .split('\n')
+            .map((line) => `  ${line}`),
+        '',
+    ];
+}
+function cohortsOf(group) {
+    return [...new Set(group.flatMap((finding) => finding.cohorts))];
+}
+function idList(ids) {
+    const rest = ids.length - PLACES;
+    const named = ids.slice(0, PLACES).map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs).join(', ');
+    return rest > 0 ? `${named} and ${rest} more` : named;
+}
+
+
+/***/ }),
+
+/***/ 4983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ renderTerminal)
+});
+
+// UNUSED EXPORTS: renderFindings
+
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/diagnostics/display-width.js
+var display_width = __webpack_require__(3821);
+// EXTERNAL MODULE: ./build/src/report/trouble.js
+var trouble = __webpack_require__(6791);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var report_words = __webpack_require__(3629);
+// EXTERNAL MODULE: ./build/src/diagnostics/ansi.js
+var ansi = __webpack_require__(3971);
+// EXTERNAL MODULE: ./build/src/report/log-text.js
+var log_text = __webpack_require__(1408);
+;// CONCATENATED MODULE: ./build/src/report/terminal/theme.js
+
+
+const STATE_STYLES = {
+    clean: 'green',
+    drifted: 'yellow',
+    refused: 'red',
+    unchecked: 'cyan',
+};
+const SEVERITY_STYLES = {
+    error: 'red',
+    warning: 'yellow',
+    notice: 'cyan',
+};
+function theme_themeOf(options) {
+    const ascii = options.ascii ?? false;
+    const color = options.color ?? false;
+    return {
+        paint: (0,ansi/* painter */.C)(color),
+        color,
+        ascii,
+        width: Math.max(40, options.width ?? 100),
+        minus: ascii ? '-' : '−',
+        more: ascii ? '...' : '…',
+        icons: ascii
+            ? { clean: '+', drifted: '~', refused: 'x', unchecked: '?' }
+            : { clean: '✓', drifted: '≠', refused: '✗', unchecked: '?' },
+        foreign: (text) => (0,log_text/* logSafe */.s)(text, { ascii }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/terminal/cohort-table.js
+
+
+
+
+
+/** Above this many cohorts the clean ones share a line. */
+const MANY = 20;
+/** Columns of the widest id shown whole. */
+const WIDEST_ID = 48;
+/** One line a cohort: state, id, plan sizes, and what is wrong in a few words. */
+function cohortTable(result, theme, maxRows) {
+    if (result.cohorts.length === 0)
+        return [];
+    const { rows, hidden } = rowsOf(result, theme, maxRows);
+    const numbers = ['rows', 'drafts', 'essays', 'evaluations'];
+    const numberText = (row, column) => (row.plan ? String(row.plan[column]) : '-');
+    const idWidth = Math.max('cohort'.length, ...rows.map((row) => (0,display_width/* displayWidth */.F1)(row.id)));
+    const widths = numbers.map((column) => Math.max(column.length, ...rows.map((row) => numberText(row, column).length)));
+    const used = 15 + idWidth + widths.reduce((sum, width) => sum + width + 2, 0) + 2;
+    const room = Math.max(30, theme.width - used);
+    const line = (state, id, cells, words) => {
+        const numeric = cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join('  ');
+        const padded = id + ' '.repeat(Math.max(0, idWidth - (0,display_width/* displayWidth */.F1)(id)));
+        return `  ${state}  ${padded}  ${numeric}${words ? `  ${words}` : ''}`;
+    };
+    const header = line('state'.padEnd(11), 'cohort', [...numbers], '');
+    const body = rows.map((row) => {
+        const state = `${theme.icons[row.look]} ${row.state}`.padEnd(11);
+        const words = (0,display_width/* fitWidth */.G0)(row.trouble, room, theme.more);
+        const cells = numbers.map((column) => numberText(row, column));
+        return line(theme.paint(STATE_STYLES[row.look], state), row.id, cells, words);
+    });
+    const rest = hidden > 0 ? [`  ${theme.more} and ${(0,report_words/* plural */.L)(hidden, 'cohort')} more`] : [];
+    return [theme.paint('dim', header), ...body, ...rest];
+}
+function rowsOf(result, theme, maxRows) {
+    const collapse = result.cohorts.length > MANY;
+    const shown = collapse ? result.cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) !== 'clean') : result.cohorts;
+    const rows = shown.slice(0, maxRows).map((cohort) => ({
+        state: cohort.state,
+        look: (0,trouble/* lookOf */.Li)(cohort),
+        id: (0,display_width/* fitWidth */.G0)(theme.foreign(cohort.id), WIDEST_ID, theme.more),
+        plan: cohort.plan,
+        trouble: theme.foreign((0,trouble/* trouble */.U$)(cohort, { ascii: theme.ascii })),
+    }));
+    const clean = result.cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) === 'clean');
+    if (collapse && clean.length > 0) {
+        const { plan } = (0,tally/* tally */.N4)({ ...result, cohorts: clean });
+        rows.push({
+            state: 'clean',
+            look: 'clean',
+            id: `(${(0,report_words/* plural */.L)(clean.length, 'cohort')})`,
+            plan,
+            trouble: '',
+        });
+    }
+    return { rows, hidden: Math.max(0, shown.length - maxRows) };
+}
+
+// EXTERNAL MODULE: ./build/src/report/drift-words.js
+var drift_words = __webpack_require__(4611);
+;// CONCATENATED MODULE: ./build/src/report/terminal/drift-list.js
+
+
+
+/** What differs between expected and committed outputs, a few lines a cohort. */
+function driftList(result, theme, maxCohorts) {
+    const lines = [];
+    const drifted = result.cohorts.filter(isTold);
+    for (const cohort of drifted.slice(0, maxCohorts)) {
+        if (lines.length > 0)
+            lines.push('');
+        const title = cohort.state === 'clean' ? 'left over in' : 'drift in';
+        lines.push(theme.paint('bold', `${title} ${theme.foreign(cohort.id)}`));
+        if (cohort.outputs)
+            lines.push(...outputLines(cohort.outputs, theme));
+    }
+    const hidden = drifted.length - maxCohorts;
+    if (hidden > 0)
+        lines.push('', `${theme.more} and drift in ${(0,report_words/* plural */.L)(hidden, 'cohort')} more`);
+    return lines;
+}
+/** What is stale is no drift, but the finding is told here alone. */
+function isTold(cohort) {
+    return cohort.outputs !== undefined && ((0,drift_words/* driftWords */.t)(cohort.outputs).length > 0 || (0,trouble/* staleCount */.JE)(cohort) > 0);
+}
+function outputLines(outputs, theme) {
+    return [
+        ...membershipLines(outputs, theme),
+        ...manifestLines(outputs, theme),
+        ...metadataLines(outputs, theme),
+    ];
+}
+function membershipLines({ membership }, theme) {
+    const path = theme.foreign(membership.path);
+    if (membership.status === 'missing')
+        return [`  ${path}: missing`];
+    if (membership.status === 'form') {
+        return [`  ${path}: says the same in another form${suffix(membership.form, theme)}`];
+    }
+    if (membership.status !== 'content')
+        return [];
+    const lines = [`  ${path}`];
+    for (const stage of membership.stages) {
+        lines.push(`    ${(0,drift_words/* stageWords */._)(stage, { ascii: theme.ascii })}`);
+        if (stage.added.count > 0)
+            lines.push(`      ${theme.paint('green', `+ ${idsOf(stage.added, theme)}`)}`);
+        if (stage.removed.count > 0) {
+            lines.push(`      ${theme.paint('red', `${theme.minus} ${idsOf(stage.removed, theme)}`)}`);
+        }
+    }
+    for (const form of membership.form)
+        lines.push(`    ${theme.foreign(form)}`);
+    if (membership.reordered)
+        lines.push('    the same generations in another order');
+    return lines;
+}
+function manifestLines({ manifest }, theme) {
+    const path = theme.foreign(manifest.path);
+    if (manifest.status === 'missing')
+        return [`  ${path}: missing`];
+    if (manifest.status === 'form') {
+        return [`  ${path}: says the same in another form${suffix(manifest.form, theme)}`];
+    }
+    if (manifest.status !== 'content')
+        return [];
+    const fields = manifest.fields.map((field) => {
+        const parts = [];
+        if (field.added.length > 0)
+            parts.push(theme.paint('green', `+ ${values(field.added, theme)}`));
+        if (field.removed.length > 0) {
+            parts.push(theme.paint('red', `${theme.minus} ${values(field.removed, theme)}`));
+        }
+        return `    ${theme.foreign(field.field)}${parts.length > 0 ? `  ${parts.join('  ')}` : ' in another order'}`;
+    });
+    return [`  ${path}`, ...fields, ...manifest.form.map((form) => `    ${theme.foreign(form)}`)];
+}
+function metadataLines({ metadata }, theme) {
+    const told = (list, words) => list.count > 0 ? [`    ${(0,report_words/* plural */.L)(list.count, list.stage)} ${words}: ${idsOf(list, theme)}`] : [];
+    const lines = [
+        ...metadata.missing.flatMap((list) => told(list, 'without metadata.json')),
+        ...metadata.stale.flatMap((list) => told(list, 'no longer planned (left alone)')),
+    ];
+    return lines.length > 0 ? [`  ${theme.foreign(metadata.path)}`, ...lines] : [];
+}
+function idsOf(list, theme) {
+    const rest = list.count - list.first.length;
+    const ids = list.first.map(theme.foreign).join(', ');
+    return rest > 0 ? `${ids}${ids ? ' ' : ''}(and ${rest} more)` : ids;
+}
+/** Values that a manifest field gained or lost; a few are shown. */
+function values(all, theme) {
+    const shown = all.slice(0, 5).map(theme.foreign).join(', ');
+    return all.length > 5 ? `${shown} (and ${all.length - 5} more)` : shown;
+}
+function suffix(forms, theme) {
+    return forms.length > 0 ? ` (${forms.map(theme.foreign).join(', ')})` : '';
+}
+
+// EXTERNAL MODULE: ./build/src/diagnostics/code-frame.js
+var code_frame = __webpack_require__(7021);
+// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(5627);
+// EXTERNAL MODULE: ./build/src/report/findings.js
+var report_findings = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/report/positions.js
+var report_positions = __webpack_require__(6408);
+;// CONCATENATED MODULE: ./build/src/report/terminal/finding-list.js
+
+
+
+
+
+
+
+/** A cause that stands in this many places is told once, with the other places below it. */
+const finding_list_MANY = 3;
+/** Other places and cohorts that are named before the rest is counted. */
+const NAMED = 5;
+/** The findings that a rendering must list which shows the comparison of outputs as well. */
+function listedFindings(result) {
+    const withOutputs = new Set(result.cohorts.filter((cohort) => cohort.outputs).map((cohort) => cohort.id));
+    return (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic, cohorts }) => !(0,trouble/* isToldByOutputs */.rt)(diagnostic) || cohorts.length === 0 || cohorts.some((id) => !withOutputs.has(id)));
+}
+/** Findings grouped by file, each with its place, code, message, code frame, hint and related places. */
+function finding_list_findingList(findings, sources, theme, maxFindings) {
+    const others = new Map();
+    const single = [];
+    for (const [first, ...rest] of (0,report_findings/* groupByCause */.wn)(findings)) {
+        if (rest.length + 1 < finding_list_MANY) {
+            single.push(first, ...rest);
+        }
+        else {
+            single.push(first);
+            others.set(first, rest);
+        }
+    }
+    // The most severe ones are shown; what is shown stands in the order of the files.
+    const chosen = new Set((0,report_findings/* bySeverity */.Np)(single).slice(0, maxFindings));
+    const positions = new report_positions/* Positions */.H(sources);
+    const lines = [];
+    let path;
+    for (const finding of findings) {
+        if (!chosen.has(finding))
+            continue;
+        const own = (0,diagnostic/* placePath */.F7)(finding.diagnostic.at);
+        if (own !== path) {
+            if (path !== undefined)
+                lines.push('');
+            lines.push(theme.paint('bold', theme.foreign(own)));
+            path = own;
+        }
+        lines.push(...findingLines(finding, others.get(finding) ?? [], sources, positions, theme));
+    }
+    const hidden = single.length - chosen.size;
+    if (hidden > 0) {
+        lines.push('', `${theme.more} and ${(0,report_words/* plural */.L)(hidden, 'finding')} more; --format json lists them all`);
+    }
+    return lines;
+}
+function findingLines(finding, others, sources, positions, theme) {
+    const { diagnostic, cohorts } = finding;
+    const { range, path } = positions.locate(diagnostic.at);
+    const where = range ? `${range.start.line}:${range.start.column}  ` : '';
+    const severity = theme.paint(SEVERITY_STYLES[diagnostic.severity], diagnostic.severity);
+    const missing = diagnostic.at.kind === 'missing' ? 'no such file  ' : '';
+    const lines = [
+        `  ${where}${missing}${severity}  ${theme.foreign(diagnostic.message)}  ${theme.paint('dim', diagnostic.code)}`,
+    ];
+    const file = sources.get(path);
+    if (diagnostic.at.kind === 'span' && file) {
+        const frame = (0,code_frame/* codeFrame */.l)(file, diagnostic.at.span, {
+            color: theme.color,
+            ascii: theme.ascii,
+            width: theme.width - 4,
+        });
+        lines.push(...frame.split('\n').map((line) => `    ${line}`));
+    }
+    const note = (label, text) => lines.push(`    ${theme.paint('cyan', label)} ${text}`);
+    if (diagnostic.hint)
+        note('hint:', theme.foreign(diagnostic.hint));
+    for (const related of (diagnostic.related ?? []).slice(0, NAMED)) {
+        note('see:', `${theme.foreign(positions.text(related.at))}  ${theme.foreign(related.message)}`);
+    }
+    const unnamed = (diagnostic.related?.length ?? 0) - NAMED;
+    if (unnamed > 0)
+        note('see:', `${theme.more} and ${(0,report_words/* plural */.L)(unnamed, 'place')} more`);
+    if (others.length > 0) {
+        const places = others.slice(0, NAMED).map((other) => theme.foreign(positions.text(other.diagnostic.at)));
+        for (const place of places)
+            note('also:', place);
+        if (others.length > NAMED)
+            note('also:', `${theme.more} and ${(0,report_words/* plural */.L)(others.length - NAMED, 'place')} more`);
+    }
+    if (cohorts.length > 1)
+        note('in:', named(cohorts, theme));
+    return lines;
+}
+function named(cohorts, theme) {
+    const names = cohorts.slice(0, NAMED).map(theme.foreign).join(', ');
+    const rest = cohorts.length - NAMED;
+    return rest > 0 ? `${names} and ${(0,report_words/* plural */.L)(rest, 'cohort')} more` : names;
+}
+
+// EXTERNAL MODULE: ./build/src/report/verdict.js
+var verdict = __webpack_require__(4041);
+;// CONCATENATED MODULE: ./build/src/report/terminal.js
+
+
+
+
+
+
+
+const MAX_FINDINGS = 50;
+const MAX_ROWS = 50;
+/**
+ * The result for a person at a terminal: what was checked, one line a cohort, findings with the code they point at,
+ * drift, and at the end the verdict with what to do next. Ends with a newline.
+ */
+function renderTerminal(result, options = {}) {
+    const theme = theme_themeOf(options);
+    const maxRows = options.maxRows ?? MAX_ROWS;
+    const sections = [
+        [header(result, theme)],
+        result.cohorts.length === 0 ? noSpecs(result, theme) : cohortTable(result, theme, maxRows),
+        failures(result, theme),
+        finding_list_findingList(listedFindings(result), result.sources, theme, options.maxFindings ?? MAX_FINDINGS),
+        driftList(result, theme, maxRows),
+        footer(result, theme),
+    ];
+    const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+    return `${text.join('\n\n')}\n`;
+}
+/** Findings alone, for a command that checks no cohorts. Ends with a newline; empty when there are none. */
+function renderFindings(diagnostics, sources, options = {}) {
+    if (diagnostics.length === 0)
+        return '';
+    const findings = diagnostics.map((diagnostic) => ({ diagnostic, cohorts: [] }));
+    const lines = findingList(findings, sources, themeOf(options), options.maxFindings ?? MAX_FINDINGS);
+    return `${lines.join('\n')}\n`;
+}
+function header(result, theme) {
+    const about = `${theme.foreign(result.dataRoot)}, dialect ${result.dialect}`;
+    return `${theme.paint('bold', `cohort-ci ${theme.foreign(result.version)}`)}  ${(0,report_words/* plural */.L)(result.cohorts.length, 'cohort')} in ${about}`;
+}
+function noSpecs(result, theme) {
+    if (result.patterns.length === 0)
+        return [];
+    return ['  No file matches', ...result.patterns.map((pattern) => `    ${theme.foreign(pattern)}`)];
+}
+/** Why cohorts could not be checked: the table has no room for sentences. */
+function failures(result, theme) {
+    const unchecked = result.cohorts.filter((cohort) => cohort.failure !== undefined);
+    return unchecked.map(({ id, failure }) => {
+        const label = theme.paint('bold', `could not check ${theme.foreign(id)}:`);
+        return `${label} ${theme.foreign(failure ?? '')}`;
+    });
+}
+function footer(result, theme) {
+    const counts = (0,tally/* tally */.N4)(result);
+    const clean = counts.cohorts > 0 && counts.states.clean === counts.cohorts && counts.severities.error === 0;
+    const lines = [theme.paint(clean ? 'green' : 'bold', `${(0,verdict/* verdict */.WJ)(counts)}.`)];
+    const next = (0,verdict/* remedy */.zL)(counts);
+    if (next)
+        lines.push(`${next.words}${next.command ? `: ${theme.paint('bold', next.command)}` : '.'}`);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 6791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ staleCount),
+/* harmony export */   LF: () => (/* binding */ ownFindings),
+/* harmony export */   Li: () => (/* binding */ lookOf),
+/* harmony export */   U$: () => (/* binding */ trouble),
+/* harmony export */   rt: () => (/* binding */ isToldByOutputs)
+/* harmony export */ });
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4611);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
+
+
+
+/** Codes that say what the comparison of outputs says too; where that is shown in full they are not repeated. */
+const TOLD_BY_OUTPUTS = new Set([
+    'drift/manifest',
+    'drift/membership',
+    'drift/missing-output',
+    'drift/metadata',
+    'drift/form',
+    'drift/stale-generation',
+]);
+/** Whether a rendering that shows `cohort.outputs` says this finding already. */
+function isToldByOutputs(diagnostic) {
+    return TOLD_BY_OUTPUTS.has(diagnostic.code);
+}
+/** The findings of a cohort beside what its outputs tell. */
+function ownFindings(cohort) {
+    if (!cohort.outputs)
+        return cohort.diagnostics;
+    return cohort.diagnostics.filter((diagnostic) => !isToldByOutputs(diagnostic));
+}
+/** Committed generations that the plan no longer has; none where the configuration ignores them. */
+function staleCount({ diagnostics, outputs }) {
+    if (!outputs || !diagnostics.some(({ code }) => code === 'drift/stale-generation'))
+        return 0;
+    return outputs.metadata.stale.reduce((sum, { count }) => sum + count, 0);
+}
+/** A clean cohort with errors fails the check, and must not look as if it passed. */
+function lookOf({ state, diagnostics }) {
+    return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'refused' : state;
+}
+/** What is wrong with a cohort, in a few words; empty when nothing is. */
+function trouble(cohort, options = {}) {
+    const parts = [];
+    if (cohort.failure !== undefined)
+        parts.push(cohort.failure);
+    if (cohort.outputs)
+        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .driftWords */ .t)(cohort.outputs, options));
+    const stale = staleCount(cohort);
+    if (stale > 0)
+        parts.push(`${stale} no longer planned`);
+    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D)((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(ownFindings(cohort)));
+    if (counts)
+        parts.push(counts);
+    if (parts.length === 0 && cohort.state === 'refused')
+        parts.push('see the findings of the repository');
+    return parts.join('; ');
+}
+
+
+/***/ }),
+
+/***/ 4041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   dF: () => (/* binding */ REGENERATE),
+/* harmony export */   zL: () => (/* binding */ remedy)
+/* harmony export */ });
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+
+
+/** The one command that mends drift. */
+const REGENERATE = 'cohort-ci regenerate';
+/** What the whole check found, in one sentence without a full stop. */
+function verdict(counts) {
+    const { cohorts, states, severities } = counts;
+    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityWords */ .D)(severities);
+    const also = findings ? ` (${findings})` : '';
+    // Errors without a cohort are those of the configuration.
+    if (cohorts === 0)
+        return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
+    if (states.clean === cohorts) {
+        return `${cohorts === 1 ? 'The cohort is clean' : `All ${cohorts} cohorts are clean`}${also}`;
+    }
+    const parts = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.filter((state) => state !== 'clean' && states[state] > 0);
+    if (cohorts === 1)
+        return `The cohort is ${parts.join()}${also}`;
+    const words = parts.map((state) => `${states[state]} ${state}`).join(', ');
+    return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${also}`;
+}
+/** What to do next: words, and a command where one mends it; nothing when all is well. */
+function remedy(counts) {
+    const { states, severities } = counts;
+    const mend = severities.error > 0 && (states.refused > 0 || states.drifted === 0);
+    if (mend && states.drifted > 0) {
+        return { words: 'Correct the errors; then bring the drifted outputs up to date', command: REGENERATE };
+    }
+    if (mend)
+        return { words: 'Correct the errors and check again' };
+    if (states.drifted > 0)
+        return { words: 'Bring the drifted outputs up to date', command: REGENERATE };
+    if (states.unchecked > 0)
+        return { words: 'The check itself failed: see why, and run it again' };
+    return undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,430 @@
+export const id = 356;
+export const ids = [356];
+export const modules = {
+
+/***/ 9806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+/** The 1-based line that holds an offset; without counting columns, so a line of a million characters costs nothing. */
+function lineAt(lines, offset) {
+    let low = 1;
+    let high = lines.count;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (lines.lineStart(middle) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 4611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ stageWords),
+/* harmony export */   t: () => (/* binding */ driftWords)
+/* harmony export */ });
+/** `draft +3 −1`. */
+function stageWords(stage, options = {}) {
+    const parts = [stage.stage];
+    if (stage.added.count > 0)
+        parts.push(`+${stage.added.count}`);
+    if (stage.removed.count > 0)
+        parts.push(`${options.ascii ? '-' : '−'}${stage.removed.count}`);
+    return parts.join(' ');
+}
+/** What the outputs of one cohort have against them, a few words each; empty when nothing differs. */
+function driftWords(outputs, options = {}) {
+    const { manifest, membership, metadata } = outputs;
+    const words = [];
+    if (membership.status === 'missing')
+        words.push('membership missing');
+    if (membership.status === 'content') {
+        words.push(...membership.stages.map((stage) => stageWords(stage, options)));
+        words.push(...membership.form);
+        if (membership.reordered)
+            words.push('membership in another order');
+        if (words.length === 0)
+            words.push('membership differs');
+    }
+    if (membership.status === 'form')
+        words.push(`membership differs in form${listed(membership.form)}`);
+    if (manifest.status === 'missing')
+        words.push('manifest missing');
+    if (manifest.status === 'content') {
+        const what = [...manifest.fields.map((field) => field.field), ...manifest.form];
+        words.push(what.length > 0 ? `manifest${listed(what)}` : 'manifest differs');
+    }
+    if (manifest.status === 'form')
+        words.push(`manifest differs in form${listed(manifest.form)}`);
+    const missing = metadata.missing.reduce((sum, list) => sum + list.count, 0);
+    if (missing > 0)
+        words.push(`${missing} without metadata`);
+    if (metadata.status === 'content' && missing === 0)
+        words.push('metadata differs');
+    return words;
+}
+function listed(names) {
+    return names.length > 0 ? `: ${names.join(', ')}` : '';
+}
+
+
+/***/ }),
+
+/***/ 5636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   rI: () => (/* binding */ causeKey),
+/* harmony export */   wn: () => (/* binding */ groupByCause)
+/* harmony export */ });
+/* unused harmony export SEVERITIES */
+/* harmony import */ var _diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8162);
+
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** Every finding once, sorted by path, place and code. */
+function findingsOf(result) {
+    const byKey = new Map();
+    const add = (diagnostic, cohort) => {
+        const key = (0,_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
+        const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
+        byKey.set(key, finding);
+        if (cohort !== undefined)
+            finding.cohorts.push(cohort);
+    };
+    for (const diagnostic of result.diagnostics)
+        add(diagnostic);
+    for (const cohort of result.cohorts) {
+        for (const diagnostic of cohort.diagnostics)
+            add(diagnostic, cohort.id);
+    }
+    return [...byKey.values()].sort((left, right) => (0,_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+}
+/** The same findings with errors first, then warnings, then notices; otherwise in their order. */
+function bySeverity(findings) {
+    return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
+}
+/** Findings that say the same in several places: one missing id that many cohorts name. Each is first of its group once. */
+function groupByCause(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = causeKey(finding.diagnostic);
+        const group = groups.get(key);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(key, [finding]);
+    }
+    return [...groups.values()];
+}
+/** Two findings with one key have one cause. */
+function causeKey(diagnostic) {
+    return JSON.stringify([diagnostic.code, diagnostic.severity, diagnostic.message, diagnostic.hint ?? null]);
+}
+
+
+/***/ }),
+
+/***/ 3356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJunit: () => (/* binding */ renderJunit),
+/* harmony export */   xmlText: () => (/* binding */ xmlText)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6408);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6791);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
+
+
+
+
+/**
+ * The result as JUnit XML: one test case a cohort (drifted and refused ones fail, unchecked ones are errors), and one for
+ * the repository when it has findings of its own. No times: the check knows no clock.
+ */
+function renderJunit(result) {
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_2__/* .Positions */ .H(result.sources);
+    const cases = result.cohorts.map((cohort) => caseOf(cohort, positions));
+    if (result.diagnostics.length > 0)
+        cases.unshift(repositoryCase(result.diagnostics, positions));
+    const count = (verdict) => cases.filter((one) => one.verdict === verdict).length;
+    const counts = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="0"`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="cohort-ci" ${counts}>`,
+        `  <testsuite name="cohorts" ${counts}>`,
+        ...cases.flatMap(caseLines),
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function caseOf(cohort, positions) {
+    const failed = cohort.state === 'refused' || cohort.state === 'drifted';
+    return {
+        name: cohort.id,
+        file: cohort.specPath,
+        verdict: cohort.state === 'unchecked' ? 'error' : failed ? 'failure' : 'passed',
+        type: cohort.state,
+        message: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort) || cohort.state,
+        lines: cohort.diagnostics.map((diagnostic) => lineOf(diagnostic, positions)),
+    };
+}
+function repositoryCase(diagnostics, positions) {
+    const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+    return {
+        name: '(repository)',
+        verdict: failed ? 'failure' : 'passed',
+        type: 'repository',
+        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(diagnostics.length, 'finding'),
+        lines: diagnostics.map((diagnostic) => lineOf(diagnostic, positions)),
+    };
+}
+function lineOf(diagnostic, positions) {
+    const hint = diagnostic.hint ? ` (${diagnostic.hint})` : '';
+    return `${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${diagnostic.message}${hint}`;
+}
+function caseLines(one) {
+    const file = one.file === undefined ? '' : ` file="${xmlText(one.file)}"`;
+    const open = `    <testcase classname="cohort-ci" name="${xmlText(one.name)}"${file}`;
+    const body = one.lines.map(xmlText).join('\n');
+    if (one.verdict !== 'passed') {
+        const attributes = `type="${xmlText(one.type)}" message="${xmlText(one.message)}"`;
+        const rest = body === '' ? '/>' : `>${body}</${one.verdict}>`;
+        return [`${open}>`, `      <${one.verdict} ${attributes}${rest}`, '    </testcase>'];
+    }
+    if (one.lines.length === 0)
+        return [`${open}/>`];
+    return [`${open}>`, `      <system-out>${body}</system-out>`, '    </testcase>'];
+}
+const ENTITIES = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+    ["'", '&apos;'],
+]);
+/**
+ * One line of text for XML 1.0: what has no shape is shown escaped, and no character is left that XML cannot hold. Entities
+ * keep a runner from obeying `::command::` or `##[command]` in a file that someone prints.
+ */
+function xmlText(text) {
+    return (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character)
+        .replace(/^( *):/, '$1&#58;')
+        .replaceAll('##[', '##&#91;');
+}
+
+
+/***/ }),
+
+/***/ 6408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Positions)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5627);
+/* harmony import */ var _diagnostics_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9806);
+
+
+/** Finds lines and columns; asked often, it stays fast on lines of any length. */
+class Positions {
+    #sources;
+    /** By path: offsets of the second halves of surrogate pairs, ascending. */
+    #pairs = new Map();
+    constructor(sources) {
+        this.#sources = sources;
+    }
+    locate(place) {
+        const path = (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(place);
+        const file = this.#sources.get(path);
+        if (place.kind !== 'span' || !file)
+            return { path };
+        return {
+            path,
+            range: { start: this.#point(file, place.span.start), end: this.#point(file, place.span.end) },
+        };
+    }
+    /** `path:line:column`, or the path alone. */
+    text(place) {
+        const { path, range } = this.locate(place);
+        return range ? `${path}:${range.start.line}:${range.start.column}` : path;
+    }
+    #point(file, wanted) {
+        const offset = Math.max(0, Math.min(wanted, file.text.length));
+        const line = (0,_diagnostics_line_at_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .m)(file.lines, offset);
+        const lineStart = file.lines.lineStart(line);
+        const pairs = this.#pairs.get(file.path) ?? pairOffsets(file.text);
+        this.#pairs.set(file.path, pairs);
+        // Editors do not show a byte-order mark, and do not count it.
+        const mark = line === 1 && offset > 0 && file.text.startsWith('\ufeff') ? 1 : 0;
+        const unitColumn = offset - lineStart + 1 - mark;
+        return {
+            offset,
+            line,
+            column: unitColumn - (countBelow(pairs, offset) - countBelow(pairs, lineStart)),
+            unitColumn,
+        };
+    }
+}
+function pairOffsets(text) {
+    const offsets = [];
+    for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
+        offsets.push(match.index + 1);
+    return offsets;
+}
+/** How many of the ascending numbers are smaller than `limit`. */
+function countBelow(ascending, limit) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ascending[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 2670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   xj: () => (/* binding */ STATES)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
+
+/** The order in which states are told: what hurts first. */
+const STATES = ['refused', 'unchecked', 'drifted', 'clean'];
+function tally(result) {
+    const states = { clean: 0, drifted: 0, refused: 0, unchecked: 0 };
+    const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
+    for (const cohort of result.cohorts) {
+        states[cohort.state]++;
+        plan.rows += cohort.plan?.rows ?? 0;
+        plan.drafts += cohort.plan?.drafts ?? 0;
+        plan.essays += cohort.plan?.essays ?? 0;
+        plan.evaluations += cohort.plan?.evaluations ?? 0;
+    }
+    const severities = countSeverities((0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic));
+    return { cohorts: result.cohorts.length, states, severities, plan };
+}
+function countSeverities(diagnostics) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const diagnostic of diagnostics)
+        counts[diagnostic.severity]++;
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 6791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ staleCount),
+/* harmony export */   LF: () => (/* binding */ ownFindings),
+/* harmony export */   Li: () => (/* binding */ lookOf),
+/* harmony export */   U$: () => (/* binding */ trouble),
+/* harmony export */   rt: () => (/* binding */ isToldByOutputs)
+/* harmony export */ });
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4611);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
+
+
+
+/** Codes that say what the comparison of outputs says too; where that is shown in full they are not repeated. */
+const TOLD_BY_OUTPUTS = new Set([
+    'drift/manifest',
+    'drift/membership',
+    'drift/missing-output',
+    'drift/metadata',
+    'drift/form',
+    'drift/stale-generation',
+]);
+/** Whether a rendering that shows `cohort.outputs` says this finding already. */
+function isToldByOutputs(diagnostic) {
+    return TOLD_BY_OUTPUTS.has(diagnostic.code);
+}
+/** The findings of a cohort beside what its outputs tell. */
+function ownFindings(cohort) {
+    if (!cohort.outputs)
+        return cohort.diagnostics;
+    return cohort.diagnostics.filter((diagnostic) => !isToldByOutputs(diagnostic));
+}
+/** Committed generations that the plan no longer has; none where the configuration ignores them. */
+function staleCount({ diagnostics, outputs }) {
+    if (!outputs || !diagnostics.some(({ code }) => code === 'drift/stale-generation'))
+        return 0;
+    return outputs.metadata.stale.reduce((sum, { count }) => sum + count, 0);
+}
+/** A clean cohort with errors fails the check, and must not look as if it passed. */
+function lookOf({ state, diagnostics }) {
+    return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'refused' : state;
+}
+/** What is wrong with a cohort, in a few words; empty when nothing is. */
+function trouble(cohort, options = {}) {
+    const parts = [];
+    if (cohort.failure !== undefined)
+        parts.push(cohort.failure);
+    if (cohort.outputs)
+        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .driftWords */ .t)(cohort.outputs, options));
+    const stale = staleCount(cohort);
+    if (stale > 0)
+        parts.push(`${stale} no longer planned`);
+    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D)((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(ownFindings(cohort)));
+    if (counts)
+        parts.push(counts);
+    if (parts.length === 0 && cohort.state === 'refused')
+        parts.push('see the findings of the repository');
+    return parts.join('; ');
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ severityWords),
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 cohort`, `2 cohorts`. */
+function plural(count, noun) {
+    return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+/** `2 errors, 1 warning`; empty when there is nothing to count. */
+function severityWords(counts) {
+    const parts = ['error', 'warning', 'notice']
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => plural(counts[severity], severity));
+    return parts.join(', ');
+}
+
+
+/***/ })
+
+};

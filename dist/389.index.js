@@ -1,0 +1,520 @@
+export const id = 389;
+export const ids = [389];
+export const modules = {
+
+/***/ 389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createClient: () => (/* binding */ createClient)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
+var core = __webpack_require__(8179);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/src/github/failures.js
+var failures = __webpack_require__(6546);
+;// CONCATENATED MODULE: ./build/src/github/failure-of.js
+
+
+/** What an error answer of REST may hold; none of it is certain. */
+const REFUSAL = schemas/* object */.Ikc({
+    message: schemas/* string */.YjP().catch(''),
+    errors: schemas/* array */.YOg(schemas/* union */.KCZ([
+        schemas/* string */.YjP().transform((message) => ({ message, code: undefined, field: undefined })),
+        schemas/* object */.Ikc({
+            message: schemas/* string */.YjP().optional().catch(undefined),
+            code: schemas/* string */.YjP().optional().catch(undefined),
+            field: schemas/* string */.YjP().optional().catch(undefined),
+        }),
+    ]))
+        .catch([]),
+});
+/** An error of octokit that has an answer; without one, the request got lost. */
+const ANSWERED = schemas/* object */.Ikc({
+    response: schemas/* object */.Ikc({
+        status: schemas/* number */.aig(),
+        headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+        data: schemas/* unknown */.L5J().optional(),
+    }),
+});
+/**
+ * Names what went wrong by status and headers; the server's English is only quoted, and decides one thing: a 403
+ * without any header is a secondary limit when it says so.
+ *
+ * @param what - What was tried, to follow "Cannot": `post a comment`.
+ * @param nowMs - The time, to which the server's reset time is relative.
+ */
+function failureOf(error, what, nowMs) {
+    if (error instanceof failures/* GitHubFailure */.iK)
+        return error;
+    const answered = ANSWERED.safeParse(error);
+    if (!answered.success) {
+        const why = error instanceof Error ? error.message : String(error);
+        return new failures/* Unavailable */.$P(sentence(what, why || 'no answer'));
+    }
+    const { status, headers, data } = answered.data.response;
+    const refusal = REFUSAL.catch({ message: '', errors: [] }).parse(data);
+    const details = refusal.errors.map((detail) => detail.message ?? '').filter((message) => message !== '');
+    const words = [refusal.message, ...details].filter((part) => part !== '').join('; ');
+    const message = sentence(what, words === '' ? reasonPhrase(status) : words, status);
+    const waitMs = waitOf(headers, nowMs);
+    const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+    if (status === 429 || (status === 403 && (limited || /\bsecondary rate limit\b/i.test(refusal.message))))
+        return new failures/* RateLimited */.JH(message, status, waitMs);
+    if (status === 401)
+        return new failures/* PermissionFailure */.IL(message, status, 'credentials');
+    if (status === 403) {
+        const sufficient = headers['x-accepted-github-permissions'];
+        // The one sentence by which GitHub says that the token, not a rule, is the reason.
+        const readOnly = /not accessible by (integration|personal access token)/i.test(refusal.message);
+        return new failures/* PermissionFailure */.IL(message, status, readOnly ? 'read-only' : 'refused', sufficient === undefined ? undefined : String(sufficient));
+    }
+    if (status === 404 || status === 410)
+        return new failures/* NotFound */.Mk(message, status);
+    if (status === 409)
+        return new failures/* Conflict */.lt(message, status);
+    if (status >= 500 || status === 408)
+        return new failures/* Unavailable */.$P(message, status);
+    return new failures/* Invalid */.WO(message, status, refusal.errors.map(({ code }) => code ?? '').filter((code) => code !== ''), refusal.errors.map(({ field }) => field ?? '').filter((field) => field !== ''));
+}
+/** GraphQL refuses with status 200 and a type; an error without a type is the server's own trouble. */
+function graphqlFailureOf(errors, what) {
+    const types = errors.map(({ type }) => type ?? '').filter((type) => type !== '');
+    const message = sentence(what, errors.map((error) => error.message).join('; '));
+    if (types.includes('RATE_LIMITED'))
+        return new failures/* RateLimited */.JH(message, undefined, undefined);
+    if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES'))
+        return new failures/* PermissionFailure */.IL(message, undefined, 'read-only');
+    if (types.includes('NOT_FOUND'))
+        return new failures/* NotFound */.Mk(message);
+    const ownTrouble = errors.every(({ type, extensions }) => type === undefined && extensions === undefined);
+    if (ownTrouble || types.includes('INTERNAL') || types.includes('SERVICE_UNAVAILABLE'))
+        return new failures/* Unavailable */.$P(message);
+    return new failures/* Invalid */.WO(message, undefined, types);
+}
+/** Milliseconds that the server asks to wait: `retry-after` in seconds, else the reset of a used-up quota. */
+function waitOf(headers, nowMs) {
+    const after = Number(headers['retry-after'] ?? Number.NaN);
+    if (Number.isFinite(after) && after >= 0)
+        return after * 1000;
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    // A second more, so that it is over on the server's clock too.
+    if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
+        return Math.max(0, reset * 1000 - nowMs) + 1000;
+    return undefined;
+}
+const LONGEST_QUOTE = 300;
+function sentence(what, why, status) {
+    const flat = why.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
+    const short = flat.length > LONGEST_QUOTE ? `${flat.slice(0, LONGEST_QUOTE)}...` : flat;
+    return `Cannot ${what}: ${short}${status === undefined ? '' : ` (${status})`}`;
+}
+function reasonPhrase(status) {
+    return status >= 500 ? 'GitHub has a server error' : 'GitHub refuses it';
+}
+
+// EXTERNAL MODULE: ./build/src/github/login.js
+var login = __webpack_require__(3276);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/src/github/pacing.js
+
+
+const LIMITS = {
+    requestMs: 30_000,
+    attempts: 4,
+    backoffMs: 1_000,
+    secondaryMs: 60_000,
+    longestWaitMs: 5 * 60_000,
+    writeSpacingMs: 1_000,
+};
+const sleep = async (ms, signal) => {
+    await (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
+};
+/**
+ * How long to wait before the next try; undefined when there must be none.
+ *
+ * @param tried - How often it has been tried, from 1.
+ * @param repeatable - Whether doing it twice does no harm. What a limit turned away was not done, and may always be repeated.
+ */
+function waitAfter(failure, tried, repeatable, limits) {
+    if (tried >= limits.attempts)
+        return undefined;
+    const doubled = 2 ** (tried - 1);
+    if (failure instanceof failures/* RateLimited */.JH) {
+        const wait = failure.waitMs ?? limits.secondaryMs * doubled;
+        return wait > limits.longestWaitMs ? undefined : wait;
+    }
+    if (failure instanceof failures/* Unavailable */.$P && repeatable)
+        return limits.backoffMs * doubled;
+    return undefined;
+}
+/** Lets writes start one by one, a while apart, however many ask at once. */
+class WriteTurns {
+    #last = Number.NEGATIVE_INFINITY;
+    #queue = Promise.resolve();
+    #spacingMs;
+    #now;
+    #pause;
+    constructor(spacingMs, now, pause) {
+        this.#spacingMs = spacingMs;
+        this.#now = now;
+        this.#pause = pause;
+    }
+    /** Resolves when the caller may write. */
+    next() {
+        const turn = this.#queue.then(async () => {
+            const wait = this.#last + this.#spacingMs - this.#now();
+            if (wait > 0)
+                await this.#pause(wait);
+            this.#last = this.#now();
+        });
+        // One caller's cancellation is not the next one's.
+        this.#queue = turn.catch(() => undefined);
+        return turn;
+    }
+}
+function throwIfCancelled(signal, what) {
+    if (signal?.aborted)
+        throw new failures/* Cancelled */.cJ(`Cannot ${what}: the run was cancelled`);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/patient-fetch.js
+/** Statuses whose answers have no body. */
+const BODILESS = new Set([101, 204, 205, 304]);
+/**
+ * `fetch` with a time limit that holds to the last byte, so that an answer cut short is an error instead of an empty
+ * text. The limit is an error of its own kind, not an abort: it may be retried.
+ */
+function patientFetch(send, requestMs, signal) {
+    return async (url, init) => {
+        const limit = AbortSignal.timeout(requestMs);
+        try {
+            const answer = await send(url, {
+                ...init,
+                signal: AbortSignal.any(signal ? [limit, signal] : [limit]),
+            });
+            const body = await answer.arrayBuffer();
+            return new Response(BODILESS.has(answer.status) ? null : body, {
+                status: answer.status,
+                statusText: answer.statusText,
+                headers: [...answer.headers],
+            });
+        }
+        catch (error) {
+            if (limit.aborted && !signal?.aborted)
+                throw new TypeError(`no answer within ${requestMs / 1000} seconds`, { cause: undefined });
+            throw error;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/client.js
+
+
+
+
+
+
+
+
+const PAGE = 100;
+/** Far beyond any list that we read; a server that gives the same page for ever is worse than an error. */
+const MAX_PAGES = 1_000;
+const GRAPHQL_ANSWER = schemas/* object */.Ikc({
+    data: schemas/* unknown */.L5J().optional(),
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP().optional(), message: schemas/* string */.YjP(), extensions: schemas/* unknown */.L5J().optional() }))
+        .optional(),
+});
+/**
+ * The one way to GitHub: with time limits, retries, obedience to rate limits, and errors that say what failed. The
+ * pacing is ours: the official plugins wait without heeding a cancellation, repeat creates, and see a limit only by
+ * its English words.
+ */
+function createClient(options) {
+    const { token, signal, log = () => undefined, now = Date.now } = options;
+    const limits = { ...LIMITS, ...options.limits };
+    const [, owner = '', repo = ''] = /^([^/\s]+)\/([^/\s]+)$/.exec(options.repository) ?? [];
+    if (repo === '')
+        throw new Error(`invariant: ${JSON.stringify(options.repository)} is not owner/name`);
+    // Elsewhere the command would only print the token.
+    if (process.env['GITHUB_ACTIONS'] === 'true')
+        core/* setSecret */.Pq(token);
+    const apiUrl = options.apiUrl.replace(/\/+$/, '');
+    const graphqlUrl = options.graphqlUrl ?? graphqlUrlOf(apiUrl);
+    // The package reads its defaults from the environment when it is imported; these are said.
+    const { request } = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl });
+    const send = patientFetch(options.fetch ??
+        request.endpoint.DEFAULTS.request?.fetch ??
+        fetch, limits.requestMs, signal);
+    const quiet = { debug: () => undefined, info: () => undefined, warn: log, error: log };
+    const pause = async (ms, what) => {
+        throwIfCancelled(signal, what);
+        try {
+            await (options.sleep ?? sleep)(ms, signal);
+        }
+        catch (error) {
+            throwIfCancelled(signal, what);
+            throw error;
+        }
+        throwIfCancelled(signal, what);
+    };
+    const turns = new WriteTurns(limits.writeSpacingMs, now, (ms) => pause(ms, 'go on'));
+    /** Sends until there is an answer, or no sense in another try. */
+    const persist = async (what, kind, once) => {
+        for (let tried = 1;; tried++) {
+            throwIfCancelled(signal, what);
+            if (kind !== 'read')
+                await turns.next();
+            let failure;
+            try {
+                return await once();
+            }
+            catch (error) {
+                throwIfCancelled(signal, what);
+                failure = withoutToken(error, what);
+            }
+            const wait = waitAfter(failure, tried, kind !== 'create', limits);
+            if (wait === undefined)
+                throw failure;
+            log(`${failure.message}; trying again in ${wait / 1000} s`);
+            await pause(wait, what);
+        }
+    };
+    const withoutToken = (error, what) => {
+        const failure = failureOf(error, what, now());
+        if (token !== '' && failure.message.includes(token))
+            failure.message = failure.message.replaceAll(token, '***');
+        return failure;
+    };
+    const answerOf = async (what, route, parameters) => {
+        const method = route.slice(0, route.indexOf(' '));
+        const kind = method === 'GET' ? 'read' : method === 'POST' ? 'create' : 'write';
+        return await persist(what, kind, async () => {
+            const { data, headers } = await request(route, {
+                owner,
+                repo,
+                ...parameters,
+                request: { fetch: send, log: quiet },
+            });
+            return { data, link: headers.link };
+        });
+    };
+    let account;
+    const client = {
+        owner,
+        repo,
+        async send(what, route, parameters, shape) {
+            return parsed((await answerOf(what, route, parameters)).data, shape, what);
+        },
+        async list(what, route, parameters, item) {
+            const items = [];
+            for (let page = 1; page <= MAX_PAGES; page++) {
+                const { data, link } = await answerOf(what, route, { ...parameters, per_page: PAGE, page });
+                const found = parsed(data, schemas/* array */.YOg(item), what);
+                items.push(...found);
+                // A page may be short because something on it is hidden from us; the link tells whether it is the last.
+                const hasNext = link === undefined ? found.length >= PAGE : /\brel="?next\b/.test(link);
+                if (!hasNext)
+                    return items;
+            }
+            throw new failures/* UnexpectedAnswer */.M7(`Cannot ${what}: the list has more than ${MAX_PAGES} pages`);
+        },
+        async query(what, text, variables, shape) {
+            const kind = text.trimStart().startsWith('mutation') ? 'create' : 'read';
+            const data = await persist(what, kind, async () => {
+                const answer = await request({
+                    method: 'POST',
+                    url: graphqlUrl,
+                    query: text,
+                    variables,
+                    request: { fetch: send, log: quiet },
+                });
+                const { data, errors } = parsed(answer.data, GRAPHQL_ANSWER, what);
+                if (errors && errors.length > 0)
+                    throw graphqlFailureOf(errors, what);
+                return data;
+            });
+            return parsed(data, shape, what);
+        },
+        async createOnce(create, find) {
+            for (let tried = 1;; tried++) {
+                try {
+                    return await create();
+                }
+                catch (error) {
+                    if (!(error instanceof failures/* Unavailable */.$P))
+                        throw error;
+                    const wait = waitAfter(error, tried, true, limits);
+                    if (wait === undefined)
+                        throw error;
+                    log(`${error.message}; looking whether it was done, in ${wait / 1000} s`);
+                    await pause(wait, 'look again');
+                    const found = await find();
+                    if (found !== undefined)
+                        return found;
+                }
+            }
+        },
+        login() {
+            account ??= (0,login/* readLogin */.m)(client).catch((error) => {
+                account = undefined;
+                throw error;
+            });
+            return account;
+        },
+    };
+    return client;
+}
+function parsed(data, shape, what) {
+    const result = shape.safeParse(data);
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    const place = issue === undefined || issue.path.length === 0 ? 'the answer' : issue.path.join('.');
+    throw new failures/* UnexpectedAnswer */.M7(`Cannot ${what}: GitHub's answer has an unknown shape, ${place}: ${issue?.message ?? ''}`);
+}
+function graphqlUrlOf(apiUrl) {
+    return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/\/v3$/, '/graphql') : `${apiUrl}/graphql`;
+}
+
+
+/***/ }),
+
+/***/ 6546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ Unavailable),
+/* harmony export */   IL: () => (/* binding */ PermissionFailure),
+/* harmony export */   JH: () => (/* binding */ RateLimited),
+/* harmony export */   M7: () => (/* binding */ UnexpectedAnswer),
+/* harmony export */   Mk: () => (/* binding */ NotFound),
+/* harmony export */   WO: () => (/* binding */ Invalid),
+/* harmony export */   WS: () => (/* binding */ StaleHead),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   iK: () => (/* binding */ GitHubFailure),
+/* harmony export */   lt: () => (/* binding */ Conflict)
+/* harmony export */ });
+/**
+ * GitHub's refusal or silence: neither a finding nor our bug. The message is one plain sentence without credentials;
+ * it may quote foreign text, so it goes through the log wrapper like everything else.
+ */
+class GitHubFailure extends Error {
+    /** The HTTP status, when there was an answer. */
+    status;
+    constructor(message, status) {
+        super(message);
+        this.status = status;
+    }
+}
+class PermissionFailure extends GitHubFailure {
+    name = 'PermissionFailure';
+    kind = 'permission';
+    reason;
+    /** What the server says would suffice, such as `issues=write; pull_requests=write`. */
+    sufficient;
+    constructor(message, status, reason, sufficient) {
+        super(message, status);
+        this.reason = reason;
+        this.sufficient = sufficient;
+    }
+}
+class NotFound extends GitHubFailure {
+    name = 'NotFound';
+    kind = 'not-found';
+}
+class Conflict extends GitHubFailure {
+    name = 'Conflict';
+    kind = 'conflict';
+}
+/** The branch is not where the commit expected it: recompute upon `head`, and try again. */
+class StaleHead extends GitHubFailure {
+    name = 'StaleHead';
+    kind = 'stale-head';
+    /** Where the branch stands now. */
+    head;
+    constructor(message, head) {
+        super(message);
+        this.head = head;
+    }
+}
+class Invalid extends GitHubFailure {
+    name = 'Invalid';
+    kind = 'invalid';
+    /** The server's short words for what is wrong, such as `already_exists` or `STALE_DATA`. */
+    codes;
+    /** The fields that it names. */
+    fields;
+    constructor(message, status, codes = [], fields = []) {
+        super(message, status);
+        this.codes = codes;
+        this.fields = fields;
+    }
+}
+class RateLimited extends GitHubFailure {
+    name = 'RateLimited';
+    kind = 'rate-limited';
+    /** How long the server asks to wait, in milliseconds; absent when it does not say. */
+    waitMs;
+    constructor(message, status, waitMs) {
+        super(message, status);
+        this.waitMs = waitMs;
+    }
+}
+/** Nobody knows whether the request was carried out: a create must look before it is repeated. */
+class Unavailable extends GitHubFailure {
+    name = 'Unavailable';
+    kind = 'unavailable';
+}
+class UnexpectedAnswer extends GitHubFailure {
+    name = 'UnexpectedAnswer';
+    kind = 'unexpected-answer';
+}
+class Cancelled extends GitHubFailure {
+    name = 'Cancelled';
+    kind = 'cancelled';
+}
+
+
+/***/ }),
+
+/***/ 3276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ACTIONS_LOGIN),
+/* harmony export */   m: () => (/* binding */ readLogin)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
+
+
+/** Who writes with a `GITHUB_TOKEN`. */
+const ACTIONS_LOGIN = 'github-actions[bot]';
+/** Installation tokens may not ask REST who they are; GraphQL answers users and apps alike. */
+async function readLogin(client) {
+    try {
+        const { viewer } = await client.query('ask who the token belongs to', 'query { viewer { login } }', {}, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }));
+        return viewer.login;
+    }
+    catch (error) {
+        const hidden = error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFound */ .Mk || (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .PermissionFailure */ .IL && error.reason !== 'credentials');
+        if (hidden)
+            return ACTIONS_LOGIN;
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,274 @@
+export const id = 424;
+export const ids = [424];
+export const modules = {
+
+/***/ 160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+/** The longest start of `text` within `units` UTF-16 units, on a code-point boundary, ended by `…` where something was cut. */
+function cut(text, units) {
+    if (text.length <= units)
+        return text;
+    if (units < 1)
+        return '';
+    let end = units - 1;
+    const last = text.charCodeAt(end - 1);
+    if (last >= 0xd800 && last <= 0xdbff)
+        end--;
+    return `${text.slice(0, Math.max(0, end))}…`;
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ mdFence),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   X0: () => (/* binding */ mdProse),
+/* harmony export */   YF: () => (/* binding */ mdLink),
+/* harmony export */   bC: () => (/* binding */ mdText),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   xs: () => (/* binding */ mdCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
+
+/**
+ * Foreign text in GitHub's Markdown. Two kinds of machinery must be kept out: Markdown and HTML themselves, which escapes
+ * stop, and what GitHub does to the finished text (mentions, references, bare addresses, `:emoji:`), which only a
+ * zero-width space or a code element stops.
+ */
+const ZERO_WIDTH_SPACE = '&#8203;';
+const TEXT_ESCAPES = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    // A backslash before a pipe would do in a table alone, or elsewhere alone.
+    ['|', '&#124;'],
+    // GitHub's way to write a dollar sign that starts no formula.
+    ['$', '<span>$</span>'],
+]);
+/** Foreign text as plain words: inside a paragraph, a list item, a table cell or a link's label. One line, blanks trimmed. */
+function mdText(text) {
+    return escapeStart(escapeInline((0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
+}
+/** The same, but what stands between two backticks becomes a code span: for messages and hints, which write so. */
+function mdProse(text) {
+    const parts = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .trim()
+        .split(/(?<!`)`([^`]+)`(?!`)/);
+    return escapeStart(parts.map((part, index) => (index % 2 === 1 ? mdCode(part) : escapeInline(part))).join(''));
+}
+function escapeInline(shown) {
+    return (shown
+        // An underscore within a word emphasises nothing.
+        .replace(/[\\`*[\]~&<>|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => TEXT_ESCAPES.get(character) ?? `\\${character}`)
+        .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
+        .replace(/(#|\bgh-)(?=[0-9a-z])/gi, breakReference)
+        .replace(/:(?=\/\/|[0-9a-z_+-]+:)/gi, `:${ZERO_WIDTH_SPACE}`)
+        .replace(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`));
+}
+/** What would start a heading, a list, a rule or a table at the start of a line. */
+function escapeStart(escaped) {
+    return escaped.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+/** Keeps the `#` of a numeric entity, which stands in escaped text only after `&`. */
+function breakReference(match, _group, offset, whole) {
+    return whole[offset - 1] === '&' ? match : `${match}${ZERO_WIDTH_SPACE}`;
+}
+/** Longer runs of backticks are written as HTML, so that a span's fences stay short. */
+const LONGEST_FENCE = 8;
+/** Foreign text as a code span; fit for tables, too. */
+function mdCode(text) {
+    const shown = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
+    const run = longestRun(shown, '`');
+    // In a table a pipe ends the cell even within a code span.
+    if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
+        return htmlCode(text);
+    const fence = '`'.repeat(run + 1);
+    // One blank is taken from each end where both have one; a span of blanks keeps them.
+    const pad = /^[ `]|[ `]$/.test(shown) && /[^ ]/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** Foreign text in a `<code>` element: for HTML such as `<summary>`, within which GitHub reads no Markdown. */
+function htmlCode(text) {
+    const escaped = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .replace(/[^A-Za-z0-9 .,/=()\u0080-\u{10ffff}-]/gu, numericEntity)
+        // Around an inline element GitHub still reads Markdown, and makes links of bare addresses.
+        .replace(/(www)\./gi, '$1&#46;');
+    return `<code>${escaped}</code>`;
+}
+/** Foreign text as a fenced block, line by line; `\n` ends a line, every other control character is shown escaped. */
+function mdFence(text, info = '') {
+    const lines = text.split('\n').map((line) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
+    const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [`${fence}${info}`, ...lines, fence].join('\n');
+}
+/** A link; the label is Markdown, the address is made of our own base and encoded parts. */
+function mdLink(label, address) {
+    return `[${label}](${address.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character).replace(/[()]/, percent))})`;
+}
+/** A repository path as part of an address. */
+function urlPath(path) {
+    const whole = path.replace(/\p{Cs}/gu, '\ufffd');
+    return whole
+        .split('/')
+        .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, percent))
+        .join('/');
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function numericEntity(character) {
+    return `&#${character.codePointAt(0)};`;
+}
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const one of text) {
+        run = one === character ? run + 1 : 0;
+        if (run > longest)
+            longest = run;
+    }
+    return longest;
+}
+
+
+/***/ }),
+
+/***/ 4424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   statusMarkdown: () => (/* binding */ statusMarkdown)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
+
+
+
+
+const MOST_ROWS = 100;
+const LONGEST_ID = 80;
+/** The checklist of all cohorts as GitHub Markdown, without a heading: for an issue, a comment or a summary. Ends with a newline. */
+function statusMarkdown(status, options = {}) {
+    const maxRows = options.maxRows ?? MOST_ROWS;
+    const { cohorts } = status;
+    // Within the limit all are listed; beyond it, what is open comes first.
+    const ordered = cohorts.length <= maxRows
+        ? cohorts
+        : [...cohorts.filter(({ done }) => !done), ...cohorts.filter(({ done }) => done)];
+    const rows = ordered.slice(0, maxRows).map((cohort) => {
+        const marks = [
+            mark(cohort.spec === 'committed', cohort.spec),
+            mark(cohort.valid === 'yes', cohort.valid),
+            mark(cohort.outputs === 'current' || cohort.outputs === 'not-committed', cohort.outputs),
+        ];
+        return `| ${cohort.done ? '✅' : '⬜'} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(cohort.id, LONGEST_ID))} | ${marks.join(' | ')} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdProse */ .X0)((0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .openWords */ .Sn)(cohort))} |`;
+    });
+    const lines = [`**${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(status.counts)}.**`, ''];
+    if (rows.length > 0)
+        lines.push('| | Cohort | Spec | Valid | Outputs | Open |', '| --- | --- | --- | --- | --- | --- |', ...rows, '');
+    const hidden = cohorts.length - rows.length;
+    if (hidden > 0)
+        lines.push(`… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(hidden, 'cohort')} more.`, '');
+    const selection = (0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .selectionWords */ .w8)(status);
+    if (selection !== '')
+        lines.push(`${selection}: ${status.selection.paths.map((path) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(path)).join(', ')}.`, '');
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+function mark(good, word) {
+    return good ? `✓ ${word}` : word;
+}
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sn: () => (/* binding */ openWords),
+/* harmony export */   rj: () => (/* binding */ countWords),
+/* harmony export */   w8: () => (/* binding */ selectionWords)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+
+/** What a cohort still needs, in a few words; empty when it is done. */
+function openWords(cohort) {
+    if (cohort.done)
+        return '';
+    if (cohort.spec === 'missing')
+        return 'write its spec, or derive one with cohort-ci backfill';
+    const words = [];
+    if (cohort.spec === 'untracked')
+        words.push('git add the spec');
+    if (cohort.valid === 'no')
+        words.push('mend the spec: cohort-ci check tells what is wrong');
+    else if (cohort.valid === 'unknown')
+        words.push('not checked');
+    if (cohort.outputs === 'drifted')
+        words.push('cohort-ci regenerate, and commit the outputs');
+    return words.join('; ');
+}
+/** `1 of 4 cohorts done: 1 without a spec, 2 refused`. */
+function countWords(counts) {
+    if (counts.cohorts === 0)
+        return 'There is no cohort';
+    const parts = [
+        counts.withoutSpec > 0 ? `${counts.withoutSpec} without a spec` : '',
+        counts.untracked > 0 ? `${counts.untracked} with a spec that git does not know` : '',
+        counts.invalid > 0 ? `${counts.invalid} refused` : '',
+        counts.drifted > 0 ? `${counts.drifted} drifted` : '',
+        counts.unknown > 0 ? `${counts.unknown} not checked` : '',
+    ].filter((part) => part !== '');
+    const done = `${counts.done} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(counts.cohorts, 'cohort')} done`;
+    return parts.length === 0 ? done : `${done}: ${parts.join(', ')}`;
+}
+/** What the selection does to all cohorts; empty without one. */
+function selectionWords({ selection }) {
+    switch (selection.kind) {
+        case 'none':
+            return '';
+        case 'both':
+            return 'Two curated selections are present: the runtime refuses that';
+        default:
+            return `A curated selection of ${selection.kind} narrows every cohort`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ severityWords),
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 cohort`, `2 cohorts`. */
+function plural(count, noun) {
+    return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+/** `2 errors, 1 warning`; empty when there is nothing to count. */
+function severityWords(counts) {
+    const parts = ['error', 'warning', 'notice']
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => plural(counts[severity], severity));
+    return parts.join(', ');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1088 @@
+export const id = 765;
+export const ids = [765,153];
+export const modules = {
+
+/***/ 160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+/** The longest start of `text` within `units` UTF-16 units, on a code-point boundary, ended by `…` where something was cut. */
+function cut(text, units) {
+    if (text.length <= units)
+        return text;
+    if (units < 1)
+        return '';
+    let end = units - 1;
+    const last = text.charCodeAt(end - 1);
+    if (last >= 0xd800 && last <= 0xdbff)
+        end--;
+    return `${text.slice(0, Math.max(0, end))}…`;
+}
+
+
+/***/ }),
+
+/***/ 6442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _h: () => (/* binding */ docsLink)
+/* harmony export */ });
+/* unused harmony exports DOCS_BASE, codeSlug */
+/** Where the page of codes stands in the project's repository; an edge that knows its address passes the whole URL. */
+const DOCS_BASE = 'docs/diagnostics.md';
+/** Address of what the docs say of a code. The page has one heading a code, which is the code itself. */
+function docsLink(code, base = DOCS_BASE) {
+    return `${base}#${codeSlug(code)}`;
+}
+/** The anchor that GitHub gives to a heading: lower case, blanks to hyphens, other punctuation dropped. */
+function codeSlug(code) {
+    return code
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\p{M}\p{Pc} -]/gu, '')
+        .replaceAll(' ', '-');
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ mdFence),
+/* harmony export */   Lx: () => (/* binding */ urlPath),
+/* harmony export */   X0: () => (/* binding */ mdProse),
+/* harmony export */   YF: () => (/* binding */ mdLink),
+/* harmony export */   bC: () => (/* binding */ mdText),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   xs: () => (/* binding */ mdCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
+
+/**
+ * Foreign text in GitHub's Markdown. Two kinds of machinery must be kept out: Markdown and HTML themselves, which escapes
+ * stop, and what GitHub does to the finished text (mentions, references, bare addresses, `:emoji:`), which only a
+ * zero-width space or a code element stops.
+ */
+const ZERO_WIDTH_SPACE = '&#8203;';
+const TEXT_ESCAPES = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    // A backslash before a pipe would do in a table alone, or elsewhere alone.
+    ['|', '&#124;'],
+    // GitHub's way to write a dollar sign that starts no formula.
+    ['$', '<span>$</span>'],
+]);
+/** Foreign text as plain words: inside a paragraph, a list item, a table cell or a link's label. One line, blanks trimmed. */
+function mdText(text) {
+    return escapeStart(escapeInline((0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
+}
+/** The same, but what stands between two backticks becomes a code span: for messages and hints, which write so. */
+function mdProse(text) {
+    const parts = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .trim()
+        .split(/(?<!`)`([^`]+)`(?!`)/);
+    return escapeStart(parts.map((part, index) => (index % 2 === 1 ? mdCode(part) : escapeInline(part))).join(''));
+}
+function escapeInline(shown) {
+    return (shown
+        // An underscore within a word emphasises nothing.
+        .replace(/[\\`*[\]~&<>|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => TEXT_ESCAPES.get(character) ?? `\\${character}`)
+        .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
+        .replace(/(#|\bgh-)(?=[0-9a-z])/gi, breakReference)
+        .replace(/:(?=\/\/|[0-9a-z_+-]+:)/gi, `:${ZERO_WIDTH_SPACE}`)
+        .replace(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`));
+}
+/** What would start a heading, a list, a rule or a table at the start of a line. */
+function escapeStart(escaped) {
+    return escaped.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+/** Keeps the `#` of a numeric entity, which stands in escaped text only after `&`. */
+function breakReference(match, _group, offset, whole) {
+    return whole[offset - 1] === '&' ? match : `${match}${ZERO_WIDTH_SPACE}`;
+}
+/** Longer runs of backticks are written as HTML, so that a span's fences stay short. */
+const LONGEST_FENCE = 8;
+/** Foreign text as a code span; fit for tables, too. */
+function mdCode(text) {
+    const shown = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
+    const run = longestRun(shown, '`');
+    // In a table a pipe ends the cell even within a code span.
+    if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
+        return htmlCode(text);
+    const fence = '`'.repeat(run + 1);
+    // One blank is taken from each end where both have one; a span of blanks keeps them.
+    const pad = /^[ `]|[ `]$/.test(shown) && /[^ ]/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** Foreign text in a `<code>` element: for HTML such as `<summary>`, within which GitHub reads no Markdown. */
+function htmlCode(text) {
+    const escaped = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .replace(/[^A-Za-z0-9 .,/=()\u0080-\u{10ffff}-]/gu, numericEntity)
+        // Around an inline element GitHub still reads Markdown, and makes links of bare addresses.
+        .replace(/(www)\./gi, '$1&#46;');
+    return `<code>${escaped}</code>`;
+}
+/** Foreign text as a fenced block, line by line; `\n` ends a line, every other control character is shown escaped. */
+function mdFence(text, info = '') {
+    const lines = text.split('\n').map((line) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
+    const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [`${fence}${info}`, ...lines, fence].join('\n');
+}
+/** A link; the label is Markdown, the address is made of our own base and encoded parts. */
+function mdLink(label, address) {
+    return `[${label}](${address.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character).replace(/[()]/, percent))})`;
+}
+/** A repository path as part of an address. */
+function urlPath(path) {
+    const whole = path.replace(/\p{Cs}/gu, '\ufffd');
+    return whole
+        .split('/')
+        .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, percent))
+        .join('/');
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function numericEntity(character) {
+    return `&#${character.codePointAt(0)};`;
+}
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const one of text) {
+        run = one === character ? run + 1 : 0;
+        if (run > longest)
+            longest = run;
+    }
+    return longest;
+}
+
+
+/***/ }),
+
+/***/ 153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cohortDesignMarkdown: () => (/* binding */ cohortDesignMarkdown)
+});
+
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/report/show/count-text.js
+var count_text = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/src/report/show/design-sentences.js
+var design_sentences = __webpack_require__(9515);
+// EXTERNAL MODULE: ./build/src/diagnostics/visible.js
+var visible = __webpack_require__(7520);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var report_words = __webpack_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/show/mermaid.js
+
+
+
+/** A larger drawing is no overview any more: GitHub shrinks it until nothing can be read. */
+const MOST_NODES = 30;
+const LONGEST_LABEL = 48;
+/**
+ * The design as a Mermaid flowchart: axes → rules → rows → stages. Axes that no rule names share a node when the drawing
+ * would have more than thirty; when that is not enough, so do the rules.
+ */
+function designFlowchart(view) {
+    const named = new Set(view.rules.flatMap(({ members }) => members));
+    const loose = view.axes.filter(({ name }) => !named.has(name));
+    const fixed = 4 + (view.replicates.length > 0 ? 1 : 0);
+    const all = view.axes.length + view.rules.length + fixed;
+    if (all <= MOST_NODES)
+        return draw(view, new Set());
+    if (all - loose.length + 1 <= MOST_NODES)
+        return draw(view, new Set(loose.map(({ name }) => name)));
+    return drawFolded(view);
+}
+function draw(view, folded) {
+    const lines = ['flowchart LR'];
+    const makers = new Map();
+    for (const [index, axis] of view.axes.entries()) {
+        if (folded.has(axis.name))
+            continue;
+        const id = `axis${index}`;
+        lines.push(`  ${id}["${label(axis.name)}<br>${levelWords(axis.levels)}"]`);
+        makers.set(axis.name, id);
+    }
+    for (const [index, rule] of view.rules.entries()) {
+        const id = `rule${index}`;
+        lines.push(`  ${id}${shape(rule)}`);
+        const sources = new Set(rule.members.flatMap((member) => makers.get(member) ?? []));
+        for (const source of sources)
+            lines.push(`  ${source} --> ${id}`);
+        for (const member of rule.members)
+            makers.delete(member);
+        makers.set(rule.name, id);
+    }
+    const last = [...new Set(makers.values())];
+    if (folded.size > 0) {
+        lines.push(`  others["${(0,report_words/* plural */.L)(folded.size, 'axis').replace('axiss', 'axes')} that no rule names"]`);
+        last.push('others');
+    }
+    return [...lines, ...tail(view, last)].join('\n');
+}
+function drawFolded(view) {
+    const lines = ['flowchart LR', `  axes["${view.axes.length} axes"]`];
+    if (view.rules.length === 0)
+        return [...lines, ...tail(view, ['axes'])].join('\n');
+    lines.push(`  rules{{"${(0,report_words/* plural */.L)(view.rules.length, 'rule')}"}}`, '  axes --> rules');
+    return [...lines, ...tail(view, ['rules'])].join('\n');
+}
+/** Rows and stages, which every drawing ends with. */
+function tail(view, sources) {
+    const lines = [];
+    let into = 'rows';
+    if (view.replicates.length > 0) {
+        const product = view.replicates.reduce((all, { count }) => all * count, 1n);
+        lines.push(`  replicates(["replicates<br>×${(0,count_text/* countText */.l)(product)}"])`);
+        into = 'replicates';
+    }
+    for (const source of sources)
+        lines.push(`  ${source} --> ${into}`);
+    const rows = view.steps[view.steps.length - 1]?.rows;
+    lines.push(`  rows(["${countWords(rows, 'row')}"])`);
+    if (into !== 'rows')
+        lines.push(`  ${into} --> rows`);
+    const { plan } = view;
+    if (plan === undefined)
+        return lines;
+    lines.push(`  drafts[("${countWords(plan.drafts, 'draft')}")]`, `  essays[("${countWords(plan.essays, 'essay')}")]`, `  evaluations[("${countWords(plan.evaluations, 'evaluation')}")]`, '  rows --> drafts --> essays --> evaluations');
+    return lines;
+}
+function shape(rule) {
+    return `{{"${rule.kind} ${label(rule.name)}<br>${levelWords(rule.levels)}"}}`;
+}
+function levelWords(count) {
+    return countWords(count, 'level');
+}
+function countWords(count, noun) {
+    if (count === undefined)
+        return `${noun}s: ?`;
+    return `${(0,count_text/* countText */.l)(count)} ${BigInt(count) === 1n ? noun : `${noun}s`}`;
+}
+/** Foreign text within a quoted label: all that Mermaid, Markdown or HTML could read is written as Mermaid's entities. */
+function label(text) {
+    const points = Array.from((0,visible/* visible */.R)(text));
+    const cut = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), '…'] : points;
+    return cut
+        .map((point) => /[A-Za-z0-9 ._,/()\u00a1-\u{10ffff}-]/u.test(point) ? point : `#${point.codePointAt(0)};`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/show-markdown.js
+
+
+
+
+
+
+const MOST_ROWS = 60;
+const LONGEST_NAME = 80;
+/** A design at a glance as GitHub Markdown, with a Mermaid drawing. Ends with a newline. */
+function cohortDesignMarkdown(view, options = {}) {
+    const maxRows = options.maxRows ?? MOST_ROWS;
+    const body = [
+        ...drawing(view),
+        ...axisTable(view, maxRows),
+        ...ruleTable(view, maxRows),
+        ...stepTable(view, maxRows),
+        ...remarkList(view),
+    ];
+    const title = `Design of ${code(view.id)}`;
+    const lines = options.folded
+        ? [
+            '<details>',
+            `<summary>The design at a glance: ${sizeWords(view)}</summary>`,
+            '',
+            ...body,
+            '</details>',
+        ]
+        : [
+            `## ${title}`,
+            '',
+            `${code(view.specPath)}, dialect ${view.dialect}: ${sizeWords(view)}.`,
+            '',
+            ...body,
+        ];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+function sizeWords(view) {
+    const rows = view.steps[view.steps.length - 1]?.rows;
+    const size = view.plan
+        ? `${counted(view.plan.rows, 'row')}, ${counted(view.plan.evaluations, 'evaluation')}`
+        : counted(rows, 'row');
+    const axes = view.axes.length === 1 ? '1 axis' : `${view.axes.length} axes`;
+    const words = `${axes}, ${(0,report_words/* plural */.L)(view.rules.length, 'rule')}, ${size}`;
+    return view.state === 'refused' ? `refused (${(0,report_words/* plural */.L)(view.errors, 'error')}); ${words}` : words;
+}
+function counted(count, noun) {
+    return `${(0,count_text/* countText */.l)(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
+}
+function drawing(view) {
+    return view.axes.length === 0 ? [] : ['```mermaid', designFlowchart(view), '```', ''];
+}
+function axisTable(view, maxRows) {
+    const rows = view.axes.map(({ name, levels, first, file, tuple }) => {
+        const names = first.map((level) => code(level)).join(', ');
+        const more = (levels ?? 0) > first.length ? ', …' : '';
+        const source = tuple !== undefined ? `tuple ${code(tuple)}` : file === undefined ? 'inline' : code(file);
+        return [code(name), (0,count_text/* countText */.l)(levels), source, `${names}${more}`];
+    });
+    return table(['Axis', 'Levels', 'Source', 'Values'], rows, maxRows, [1]);
+}
+function ruleTable(view, maxRows) {
+    const rows = view.rules.map(({ kind, name, words, file }, index) => [
+        String(index + 1),
+        kind,
+        code(name),
+        `${(0,markdown/* mdText */.bC)((0,cut/* cut */.J)(words, 400))}${file === undefined ? '' : ` (${code(file)})`}`,
+    ]);
+    return table(['#', 'Rule', 'Name', 'What it does'], rows, maxRows);
+}
+function stepTable(view, maxRows) {
+    const { plan } = view;
+    const rows = view.steps.map(({ label, rows: count }) => [
+        (0,markdown/* mdText */.bC)((0,cut/* cut */.J)(label, LONGEST_NAME)),
+        (0,count_text/* countText */.l)(count),
+    ]);
+    if (plan) {
+        for (const stage of ['drafts', 'essays', 'evaluations'])
+            rows.push([`→ ${stage}`, (0,count_text/* countText */.l)(plan[stage])]);
+    }
+    return table(['Step', 'Rows'], rows, maxRows + 3, [1]);
+}
+function remarkList(view) {
+    if (view.relations === undefined)
+        return [];
+    const remarks = (0,design_sentences/* designRemarks */.S)(view);
+    if (remarks.length === 0)
+        return ['Nothing is confounded, nested or unbalanced; every column is read.', ''];
+    return [
+        ...remarks.map(({ kind, parts }) => {
+            const words = parts.map((part) => (typeof part === 'string' ? part : code(part.name))).join('');
+            return `- **${kind}**: ${words}`;
+        }),
+        '',
+    ];
+}
+function table(heads, rows, maxRows, right = []) {
+    if (rows.length === 0)
+        return [];
+    const rest = rows.length - maxRows;
+    return [
+        `| ${heads.join(' | ')} |`,
+        `|${heads.map((_, column) => (right.includes(column) ? ' ---: ' : ' --- ')).join('|')}|`,
+        ...rows.slice(0, maxRows).map((row) => `| ${row.join(' | ')} |`),
+        ...(rest > 0 ? ['', `… and ${(0,count_text/* countText */.l)(rest)} more.`] : []),
+        '',
+    ];
+}
+function code(text) {
+    return (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST_NAME));
+}
+
+
+/***/ }),
+
+/***/ 6527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ countText)
+/* harmony export */ });
+/** A count with thousands apart, or `?` when it cannot be told. */
+function countText(count) {
+    if (count === undefined)
+        return '?';
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 9515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ designRemarks)
+/* harmony export */ });
+/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
+
+/** How many remarks of a kind are made; the rest is counted. */
+const MOST = 8;
+/** What is to be said of the columns, or one remark that nothing is. */
+function designRemarks(view) {
+    const collapsed = (view.collapsed ?? []).map(({ stage, lost }) => ({
+        kind: 'collapsed',
+        parts: [
+            lost === 1
+                ? `1 ${stage} gets the id of another one and is lost`
+                : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(lost)} ${stage}s get the id of another one and are lost`,
+        ],
+    }));
+    return view.relations === undefined ? [] : [...remarksOf(view.relations), ...collapsed];
+}
+function remarksOf({ confounded, nested, unbalanced, unread }) {
+    return [
+        ...limited(confounded, 'confounded', (names) => [
+            ...joined(names),
+            ' always vary together: their effects cannot be told apart',
+        ]),
+        ...limited(nested, 'nested', ({ inner, outer }) => [
+            'each value of ',
+            { name: inner },
+            ' occurs with one value of ',
+            { name: outer },
+        ]),
+        ...limited(unbalanced, 'unbalanced', ({ column, fewest, most }) => [
+            { name: column },
+            ': ',
+            { name: fewest.value },
+            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest.rows)} rows, `,
+            { name: most.value },
+            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(most.rows)}`,
+        ]),
+        ...(unread.length === 0
+            ? []
+            : [
+                {
+                    kind: 'unread',
+                    parts: [...joined(unread.slice(0, MOST)), more(unread.length), ': read by no stage'],
+                },
+            ]),
+    ];
+}
+function limited(all, kind, partsOf) {
+    const remarks = all.slice(0, MOST).map((one) => ({ kind, parts: partsOf(one) }));
+    const rest = all.length - MOST;
+    return rest > 0 ? [...remarks, { kind, parts: [`and ${rest} more`] }] : remarks;
+}
+function joined(names) {
+    const shown = names.slice(0, MOST);
+    const parts = shown.flatMap((name, index) => [
+        ...(index === 0 ? [] : [index === shown.length - 1 && names.length <= MOST ? ' and ' : ', ']),
+        { name },
+    ]);
+    return names.length > MOST ? [...parts, more(names.length)] : parts;
+}
+function more(count) {
+    return count > MOST ? ` and ${count - MOST} more` : '';
+}
+
+
+/***/ }),
+
+/***/ 765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderSummary: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./build/src/report/findings.js
+var report_findings = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/report/positions.js
+var report_positions = __webpack_require__(6408);
+;// CONCATENATED MODULE: ./build/src/report/summary/bounded-lines.js
+/** Lines of a text that must not exceed a number of bytes (UTF-8, a line end after each line). */
+class BoundedLines {
+    #lines = [];
+    #budget;
+    #bytes = 0;
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    /** Adds lines; an empty one once between two others. Tells whether everything still fits. */
+    add(...lines) {
+        for (const line of lines) {
+            if (line === '' && (this.#lines.at(-1) ?? '') === '')
+                continue;
+            this.#lines.push(line);
+            this.#bytes += Buffer.byteLength(line) + 1;
+            if (!this.fits)
+                break;
+        }
+        return this.fits;
+    }
+    get fits() {
+        return this.#bytes <= this.#budget;
+    }
+    /** The text, or nothing when it does not fit. */
+    get text() {
+        return this.fits ? `${this.#lines.join('\n').trimEnd()}\n` : undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/src/report/drift-words.js
+var drift_words = __webpack_require__(4611);
+// EXTERNAL MODULE: ./build/src/report/show-markdown.js + 1 modules
+var show_markdown = __webpack_require__(153);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/report/trouble.js
+var trouble = __webpack_require__(6791);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/summary/cohort-table.js
+
+
+
+
+
+const STATE_ICONS = {
+    clean: '✅',
+    drifted: '🔶',
+    refused: '❌',
+    unchecked: '❔',
+};
+/** Above this many cohorts the clean ones are folded away. */
+const MANY = 20;
+/** Characters of a cell; what a cell cuts off stands in the cohort's section. */
+const WIDEST = 200;
+const HEAD = [
+    '| State | Cohort | Rows | Drafts | Essays | Evaluations | What is wrong |',
+    '| --- | --- | ---: | ---: | ---: | ---: | --- |',
+];
+/** The table of cohorts, those that need attention first. */
+function addCohortTable(lines, context) {
+    const { cohorts } = context.result;
+    const { rows, cleanRows } = context.detail;
+    if (cohorts.length === 0)
+        return;
+    const fold = cohorts.length > MANY;
+    const clean = cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) === 'clean');
+    const needy = tally/* STATES */.xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,trouble/* lookOf */.Li)(one) !== 'clean'));
+    const open = fold || !cleanRows ? needy : [...needy, ...clean];
+    addRows(lines, open.slice(0, rows));
+    if (open.length > rows)
+        lines.add(`${(0,words/* plural */.L)(open.length - rows, 'cohort')} more not listed.`, '');
+    if (open === needy && clean.length > 0) {
+        if (!cleanRows) {
+            lines.add(`${STATE_ICONS.clean} ${(0,words/* plural */.L)(clean.length, 'clean cohort')} not listed.`, '');
+        }
+        else {
+            lines.add('<details>', `<summary>${STATE_ICONS.clean} ${(0,words/* plural */.L)(clean.length, 'clean cohort')}</summary>`, '');
+            addRows(lines, clean);
+            lines.add('</details>', '');
+        }
+    }
+}
+function addRows(lines, cohorts) {
+    if (cohorts.length === 0)
+        return;
+    lines.add(...HEAD);
+    for (const cohort of cohorts) {
+        const cells = [
+            `${STATE_ICONS[(0,trouble/* lookOf */.Li)(cohort)]} ${cohort.state}`,
+            (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort.id, WIDEST)),
+            ...planCells(cohort.plan),
+            (0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,trouble/* trouble */.U$)(cohort), WIDEST)),
+        ];
+        if (!lines.add(`| ${cells.join(' | ')} |`))
+            return;
+    }
+    lines.add('');
+}
+function planCells(plan) {
+    if (!plan)
+        return ['–', '–', '–', '–'];
+    return [plan.rows, plan.drafts, plan.essays, plan.evaluations].map(String);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/summary/difference-items.js
+
+
+
+
+/** UTF-16 units of a value that a manifest gained or lost. */
+const LONGEST = 200;
+/** What differs between the expected and the committed outputs of one cohort; `ids` names that many of each list. */
+function addDifferences(lines, outputs, ids) {
+    addMembership(lines, outputs, ids);
+    addManifest(lines, outputs, ids);
+    addMetadata(lines, outputs, ids);
+}
+function addMembership(lines, { membership }, ids) {
+    const { status, form, stages, reordered } = membership;
+    if (status === 'same' || status === 'uncommitted')
+        return;
+    lines.add('', `${(0,markdown/* mdCode */.xs)(membership.path)} ${statusWords(status, form)}`, '');
+    if (status !== 'content')
+        return;
+    for (const stage of stages) {
+        lines.add(`- ${(0,drift_words/* stageWords */._)(stage)}`);
+        if (ids > 0 && stage.added.count > 0)
+            lines.add(`  - expected: ${idList(stage.added, ids)}`);
+        if (ids > 0 && stage.removed.count > 0)
+            lines.add(`  - committed: ${idList(stage.removed, ids)}`);
+    }
+    for (const words of form)
+        lines.add(`- ${(0,markdown/* mdText */.bC)(words)}`);
+    if (reordered)
+        lines.add('- the same generations in another order');
+    lines.add('');
+}
+function addManifest(lines, { manifest }, ids) {
+    const { status, fields } = manifest;
+    if (status === 'same' || status === 'uncommitted')
+        return;
+    lines.add('', `${(0,markdown/* mdCode */.xs)(manifest.path)} ${statusWords(status, manifest.form)}`, '');
+    if (status !== 'content')
+        return;
+    for (const field of fields) {
+        const parts = [];
+        if (field.added.length > 0)
+            parts.push(`expected ${values(field.added, ids)}`);
+        if (field.removed.length > 0)
+            parts.push(`committed ${values(field.removed, ids)}`);
+        lines.add(`- ${(0,markdown/* mdCode */.xs)(field.field)}: ${parts.join('; ') || 'in another order'}`);
+    }
+    for (const words of manifest.form)
+        lines.add(`- ${(0,markdown/* mdText */.bC)(words)}`);
+    lines.add('');
+}
+function addMetadata(lines, { metadata }, ids) {
+    const missing = metadata.missing.filter((list) => list.count > 0);
+    const stale = metadata.stale.filter((list) => list.count > 0);
+    if (missing.length + stale.length === 0)
+        return;
+    lines.add('', `${(0,markdown/* mdCode */.xs)(metadata.path)}`, '');
+    for (const list of missing) {
+        lines.add(`- ${(0,words/* plural */.L)(list.count, list.stage)} without ${(0,markdown/* mdCode */.xs)('metadata.json')}${tail(list, ids)}`);
+    }
+    for (const list of stale) {
+        lines.add(`- ${(0,words/* plural */.L)(list.count, list.stage)} no longer planned (left alone)${tail(list, ids)}`);
+    }
+    lines.add('');
+}
+function statusWords(status, form) {
+    if (status === 'missing')
+        return 'is not committed';
+    if (status === 'content')
+        return 'differs';
+    return `says the same in another form${form.length > 0 ? `: ${(0,markdown/* mdText */.bC)(form.join(', '))}` : ''}`;
+}
+function tail(list, ids) {
+    return ids > 0 && list.first.length > 0 ? `: ${idList(list, ids)}` : '';
+}
+function idList(list, ids) {
+    const named = list.first.slice(0, ids);
+    const rest = list.count - named.length;
+    return `${named.map(markdown/* mdCode */.xs).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`.trim();
+}
+function values(all, ids) {
+    if (ids === 0)
+        return (0,words/* plural */.L)(all.length, 'value');
+    const named = all.slice(0, ids).map((value) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(value, LONGEST)));
+    const rest = all.length - named.length;
+    return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+// EXTERNAL MODULE: ./build/src/diagnostics/code-frame.js
+var code_frame = __webpack_require__(7021);
+// EXTERNAL MODULE: ./build/src/report/docs-link.js
+var docs_link = __webpack_require__(6442);
+;// CONCATENATED MODULE: ./build/src/report/summary/finding-items.js
+
+
+
+
+
+
+
+/** UTF-16 units of a message or hint. */
+const finding_items_LONGEST = 2000;
+/** Cohorts that make a cause a shared one. */
+const finding_items_MANY = 3;
+/** Places of a shared cause that are named. */
+const PLACES = 10;
+/** Causes that stand in many cohorts, such as one id that left its catalog. */
+function sharedCauses(findings) {
+    const told = findings.filter((finding) => !(0,trouble/* isToldByOutputs */.rt)(finding.diagnostic));
+    return (0,report_findings/* groupByCause */.wn)(told).filter((group) => cohortsOf(group).length >= finding_items_MANY);
+}
+/** One list item a shared cause, with the cohorts that have it, below a title. */
+function addSharedCauses(lines, context, title = '### Shared causes') {
+    const { shared, detail } = context;
+    if (shared.length === 0 || detail.findings === 0)
+        return;
+    lines.add('', title, '');
+    for (const group of shared.slice(0, detail.findings)) {
+        const [{ diagnostic }] = group;
+        const cohorts = cohortsOf(group);
+        lines.add(`- ${headOf(diagnostic, context)} in ${(0,words/* plural */.L)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
+        // One place of each cohort says more than its name; a place that all share is named once.
+        const places = group.slice(0, PLACES).map((finding) => placeText(finding.diagnostic.at, context));
+        for (const place of places)
+            lines.add(`  - ${place}`);
+        if (group.length > PLACES)
+            lines.add(`  - and ${(0,words/* plural */.L)(group.length - PLACES, 'place')} more`);
+        if (group.length < cohorts.length)
+            lines.add(`  - ${finding_items_idList(cohorts)}`);
+        if (!lines.fits)
+            return;
+    }
+    addRest(lines, shared.length - detail.findings, 'cause');
+}
+/** One list item a finding: severity, code, place, message, and below it hint, code frame and related places. */
+function addFindings(lines, diagnostics, context) {
+    const { detail } = context;
+    for (const diagnostic of diagnostics.slice(0, detail.findings)) {
+        lines.add(`- ${headOf(diagnostic, context)} at ${placeText(diagnostic.at, context)}: ${saying(diagnostic)}`);
+        if (detail.frames)
+            lines.add(...frameLines(diagnostic, context));
+        if (detail.related) {
+            for (const related of diagnostic.related ?? []) {
+                lines.add(`  - See ${placeText(related.at, context)}: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(related.message, finding_items_LONGEST))}`);
+                if (!lines.fits)
+                    return;
+            }
+        }
+        if (!lines.fits)
+            return;
+    }
+    addRest(lines, diagnostics.length - detail.findings, 'finding');
+}
+function addRest(lines, rest, noun) {
+    if (rest > 0)
+        lines.add(`- and ${(0,words/* plural */.L)(rest, noun)} more`);
+    lines.add('');
+}
+function headOf(diagnostic, context) {
+    const link = (0,markdown/* mdLink */.YF)((0,markdown/* mdCode */.xs)(diagnostic.code), (0,docs_link/* docsLink */._h)(diagnostic.code, context.docsBase));
+    return `**${diagnostic.severity}** ${link}`;
+}
+function saying(diagnostic) {
+    const message = (0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(diagnostic.message, finding_items_LONGEST));
+    return diagnostic.hint ? `${message}<br>Hint: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(diagnostic.hint, finding_items_LONGEST))}` : message;
+}
+function placeText(place, context) {
+    const text = (0,markdown/* mdCode */.xs)(context.positions.text(place));
+    if (place.kind === 'missing')
+        return `${text} (no such file)`;
+    if (context.sourceBase === undefined)
+        return text;
+    const { path, range } = context.positions.locate(place);
+    const fragment = range ? `#L${range.start.line}` : '';
+    return (0,markdown/* mdLink */.YF)(text, `${context.sourceBase}${(0,markdown/* urlPath */.Lx)(path)}${fragment}`);
+}
+function frameLines(diagnostic, context) {
+    if (diagnostic.at.kind !== 'span')
+        return [];
+    const file = context.result.sources.get(diagnostic.at.span.path);
+    if (!file)
+        return [];
+    const frame = (0,code_frame/* codeFrame */.l)(file, diagnostic.at.span, { width: 100 });
+    return [
+        '',
+        ...(0,markdown/* mdFence */.F)(frame, 'text')
+            .split('\n')
+            .map((line) => `  ${line}`),
+        '',
+    ];
+}
+function cohortsOf(group) {
+    return [...new Set(group.flatMap((finding) => finding.cohorts))];
+}
+function finding_items_idList(ids) {
+    const rest = ids.length - PLACES;
+    const named = ids.slice(0, PLACES).map(markdown/* mdCode */.xs).join(', ');
+    return rest > 0 ? `${named} and ${rest} more` : named;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/summary/cohort-sections.js
+
+
+
+
+
+
+
+
+
+
+
+/** UTF-16 units of an id in a heading, and of the sentence that says why a check failed. */
+const LONGEST_ID = 200;
+const LONGEST_FAILURE = 2000;
+/** Rows of each table of a design. */
+const DESIGN_ROWS = 20;
+/** A section that unfolds for every cohort with something to tell, in the order of the table. */
+function addCohortSections(lines, context) {
+    const cohorts = tally/* STATES */.xj.flatMap((state) => context.result.cohorts.filter((cohort) => cohort.state === state && hasNews(cohort, context)));
+    if (cohorts.length === 0 || context.detail.sections === 0)
+        return;
+    lines.add('', '### Cohorts', '');
+    // The only one stands open: there is nothing to choose from.
+    const open = cohorts.length === 1 ? ' open' : '';
+    for (const cohort of cohorts.slice(0, context.detail.sections)) {
+        const title = `${STATE_ICONS[cohort.state]} ${cohort.state} ${(0,markdown/* htmlCode */.h8)((0,cut/* cut */.J)(cohort.id, LONGEST_ID))}`;
+        lines.add(`<details${open}>`, `<summary>${title}</summary>`, '');
+        addSection(lines, cohort, context);
+        lines.add('', '</details>', '');
+        if (!lines.fits)
+            return;
+    }
+    const rest = cohorts.length - context.detail.sections;
+    if (rest > 0)
+        lines.add(`${(0,words/* plural */.L)(rest, 'cohort')} more not shown.`, '');
+}
+function addSection(lines, cohort, context) {
+    if (cohort.failure !== undefined) {
+        lines.add('', `Could not be checked: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(cohort.failure, LONGEST_FAILURE))}`, '');
+    }
+    const own = unshared(cohort, context);
+    addFindings(lines, own, context);
+    const shared = (0,trouble/* ownFindings */.LF)(cohort).length - own.length;
+    if (shared > 0)
+        lines.add('', `${(0,words/* plural */.L)(shared, 'finding')} with a shared cause: see above.`, '');
+    if (cohort.outputs)
+        addDifferences(lines, cohort.outputs, context.detail.ids);
+    const design = context.detail.designs ? context.designs?.get(cohort.id) : undefined;
+    if (design) {
+        const shown = (0,show_markdown.cohortDesignMarkdown)(design, { folded: true, maxRows: DESIGN_ROWS });
+        lines.add('', ...shown.trimEnd().split('\n'), '');
+    }
+}
+/** Whether there is more to tell than causes that are told above. */
+function hasNews(cohort, context) {
+    if (cohort.failure !== undefined || unshared(cohort, context).length > 0)
+        return true;
+    if (context.detail.designs && context.designs?.has(cohort.id))
+        return true;
+    const { outputs } = cohort;
+    return outputs !== undefined && ((0,drift_words/* driftWords */.t)(outputs).length > 0 || outputs.metadata.stale.length > 0);
+}
+function unshared(cohort, context) {
+    return (0,trouble/* ownFindings */.LF)(cohort).filter((diagnostic) => !context.sharedKeys.has((0,report_findings/* causeKey */.rI)(diagnostic)));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/summary/detail.js
+const ALL = Number.POSITIVE_INFINITY;
+/** From everything to little, in the order in which detail is given up; below the last stands the verdict alone. */
+const DETAILS = [
+    {
+        designs: true,
+        frames: true,
+        related: true,
+        findings: ALL,
+        ids: 10,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: true,
+        related: true,
+        findings: ALL,
+        ids: 10,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: false,
+        related: true,
+        findings: ALL,
+        ids: 10,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 500,
+        ids: 3,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 100,
+        ids: 3,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 20,
+        ids: 3,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 5,
+        ids: 0,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 3,
+        ids: 0,
+        sections: 50,
+        rows: ALL,
+        cleanRows: false,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 3,
+        ids: 0,
+        sections: 0,
+        rows: ALL,
+        cleanRows: false,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 3,
+        ids: 0,
+        sections: 0,
+        rows: 50,
+        cleanRows: false,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 0,
+        ids: 0,
+        sections: 0,
+        rows: 10,
+        cleanRows: false,
+    },
+];
+
+// EXTERNAL MODULE: ./build/src/report/verdict.js
+var verdict = __webpack_require__(4041);
+;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
+
+
+
+
+
+
+const BUDGET = 900 * 1024;
+const SHORTENED = '> Shortened to fit: the log of this step and `cohort-ci check --format json` tell everything.';
+/**
+ * The result as GitHub Markdown for a job's summary: the verdict first, then the table of cohorts, causes that many
+ * cohorts share, findings of the repository, and a section for each cohort. Within the budget it tells as much as it can.
+ */
+function renderSummary(result, options = {}) {
+    const budget = options.budget ?? BUDGET;
+    const counts = (0,tally/* tally */.N4)(result);
+    const shared = sharedCauses((0,report_findings/* findingsOf */.WX)(result));
+    const positions = new report_positions/* Positions */.H(result.sources);
+    const { docsBase, sourceBase, designs } = options;
+    const sharedKeys = new Set(shared.map(([{ diagnostic }]) => (0,report_findings/* causeKey */.rI)(diagnostic)));
+    for (const detail of DETAILS) {
+        const context = { result, positions, detail, docsBase, sourceBase, designs, shared, sharedKeys };
+        const text = renderWith(context, counts, budget);
+        if (text !== undefined)
+            return text;
+    }
+    const alone = `${heading(counts)}\n\n${SHORTENED}\n`;
+    return Buffer.byteLength(alone) <= budget ? alone : `${heading(counts)}\n`;
+}
+function renderWith(context, counts, budget) {
+    const { result, detail, sharedKeys } = context;
+    const lines = new BoundedLines(budget);
+    lines.add(heading(counts), '');
+    const next = (0,verdict/* remedy */.zL)(counts);
+    if (next)
+        lines.add(`${next.words}${next.command ? `: ${(0,markdown/* mdCode */.xs)(next.command)}` : '.'}`, '');
+    if (result.cohorts.length === 0 && result.patterns.length > 0) {
+        lines.add('No file matches', '', ...result.patterns.map((pattern) => `- ${(0,markdown/* mdCode */.xs)(pattern)}`), '');
+    }
+    addCohortTable(lines, context);
+    if (detail !== DETAILS[0])
+        lines.add('', SHORTENED, '');
+    addSharedCauses(lines, context);
+    const own = result.diagnostics.filter((diagnostic) => !sharedKeys.has((0,report_findings/* causeKey */.rI)(diagnostic)));
+    if (own.length > 0 && detail.findings > 0) {
+        lines.add('', '### Findings of the repository', '');
+        addFindings(lines, own, context);
+    }
+    addCohortSections(lines, context);
+    const about = (0,markdown/* mdText */.bC)(`cohort-ci ${result.version}, dialect ${result.dialect}, data root`);
+    lines.add('', `<sub>${about} ${(0,markdown/* mdCode */.xs)(result.dataRoot)}</sub>`);
+    return lines.text;
+}
+function heading(counts) {
+    return `## ${icon(counts)} ${(0,verdict/* verdict */.WJ)(counts)}`;
+}
+function icon({ cohorts, states, severities }) {
+    if (states.refused > 0)
+        return STATE_ICONS.refused;
+    if (states.unchecked > 0 || cohorts === 0)
+        return STATE_ICONS.unchecked;
+    if (states.drifted > 0)
+        return STATE_ICONS.drifted;
+    return severities.error > 0 ? STATE_ICONS.refused : STATE_ICONS.clean;
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ severityWords),
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 cohort`, `2 cohorts`. */
+function plural(count, noun) {
+    return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+/** `2 errors, 1 warning`; empty when there is nothing to count. */
+function severityWords(counts) {
+    const parts = ['error', 'warning', 'notice']
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => plural(counts[severity], severity));
+    return parts.join(', ');
+}
+
+
+/***/ })
+
+};

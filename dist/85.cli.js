@@ -1,0 +1,182 @@
+export const id = 85;
+export const ids = [85];
+export const modules = {
+
+/***/ 3085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  status: () => (/* binding */ status_status)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 3 modules
+var check_repository = __webpack_require__(6830);
+// EXTERNAL MODULE: ./build/src/config/open-config.js + 1 modules
+var open_config = __webpack_require__(8209);
+// EXTERNAL MODULE: ./build/src/config/resolve-settings.js
+var resolve_settings = __webpack_require__(9520);
+// EXTERNAL MODULE: ./build/src/result.js
+var result = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+;// CONCATENATED MODULE: ./build/src/insight/repository-status.js
+
+
+/** Reads the checklist off a check of the whole repository and the folders that lie beside the specs. */
+function repositoryStatus(tree, result, options = {}) {
+    const root = result.dataRoot === '' ? '' : `${result.dataRoot}/`;
+    const isTracked = options.isTracked ?? (() => true);
+    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, isTracked));
+    const checked = new Set(result.cohorts.map(({ id }) => id));
+    for (const id of tree.list(`${root}cohorts`)) {
+        const folder = `${root}cohorts/${id}`;
+        if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory')
+            continue;
+        const specPath = `${folder}/spec/config.yaml`;
+        // A spec that the patterns leave out is still one.
+        const there = tree.exists(specPath);
+        const spec = !there ? 'missing' : isTracked(specPath) ? 'committed' : 'untracked';
+        cohorts.push({ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false });
+    }
+    cohorts.sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
+    return {
+        dataRoot: result.dataRoot,
+        cohorts,
+        selection: result.dialect === 'v1' ? selectionStatus(tree, root) : { kind: 'none', paths: [] },
+        counts: count(cohorts),
+    };
+}
+function statusOf(cohort, isTracked) {
+    const spec = isTracked(cohort.specPath) ? 'committed' : 'untracked';
+    const valid = cohort.state === 'refused' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
+    const outputs = outputsOf(cohort);
+    const done = spec === 'committed' && valid === 'yes' && (outputs === 'current' || outputs === 'not-committed');
+    return { id: cohort.id, specPath: cohort.specPath, spec, valid, outputs, done };
+}
+function outputsOf({ state, outputs }) {
+    if (state === 'drifted')
+        return 'drifted';
+    if (state !== 'clean')
+        return 'unknown';
+    const kinds = outputs && [outputs.manifest, outputs.membership, outputs.metadata];
+    return kinds?.some(({ status }) => status === 'same') ? 'current' : 'not-committed';
+}
+function selectionStatus(tree, root) {
+    const paths = result/* STAGES */.a.slice(0, 2)
+        .map((stage) => `${root}2_tasks/selected_${stage}s.txt`)
+        .filter((path) => tree.exists(path));
+    if (paths.length === 2)
+        return { kind: 'both', paths };
+    const kind = paths[0] === undefined ? 'none' : paths[0].endsWith('drafts.txt') ? 'drafts' : 'essays';
+    return { kind, paths };
+}
+function count(cohorts) {
+    const number = (test) => cohorts.filter(test).length;
+    return {
+        cohorts: cohorts.length,
+        done: number(({ done }) => done),
+        withoutSpec: number(({ spec }) => spec === 'missing'),
+        untracked: number(({ spec }) => spec === 'untracked'),
+        invalid: number(({ valid }) => valid === 'no'),
+        drifted: number(({ outputs }) => outputs === 'drifted'),
+        unknown: number(({ valid, spec }) => valid === 'unknown' && spec !== 'missing'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/workspace/git.js
+var git = __webpack_require__(8611);
+// EXTERNAL MODULE: ./build/src/workspace/open-workspace.js + 2 modules
+var open_workspace = __webpack_require__(5897);
+// EXTERNAL MODULE: ./build/src/workspace/read-config.js
+var read_config = __webpack_require__(3414);
+// EXTERNAL MODULE: ./build/src/cli/check.js
+var check = __webpack_require__(6136);
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var options = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var cli_progress = __webpack_require__(69);
+// EXTERNAL MODULE: ./build/src/cli/terminal.js
+var cli_terminal = __webpack_require__(9342);
+// EXTERNAL MODULE: ./build/src/cli/usage-error.js
+var usage_error = __webpack_require__(5872);
+;// CONCATENATED MODULE: ./build/src/cli/status.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = ['text', 'markdown', 'json'];
+/** `cohort-ci status` */
+async function status_status(args, terminal) {
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, {
+        root: { type: 'string' },
+        'data-root': { type: 'string' },
+        specs: { type: 'string', multiple: true },
+        dialect: { type: 'string' },
+        format: { type: 'string' },
+        'max-rows': { type: 'string' },
+    });
+    if (positionals.length > 0)
+        throw new usage_error/* UsageError */.e(`status takes no argument '${positionals[0]}'`);
+    const format = (0,check.oneOf)('--format', values.format, FORMATS);
+    const given = (0,options/* givenSettings */.j)(values);
+    const opened = await (0,read_config/* readConfig */.X)(values.root);
+    if (opened.kind === 'refused') {
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        terminal.stderr.write(renderTerminal((0,open_config.refusedResult)(opened, given)));
+        return 1;
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
+    const workspace = await (0,open_workspace/* openWorkspace */.O)({ root: values.root, dataRoot, specs, cohorts: undefined });
+    const progress = new cli_progress/* Progress */.k(terminal.stderr);
+    const result = await (0,check_repository/* checkRepository */.n)(workspace.tree, workspace.cohorts, {
+        dialect,
+        dataRoot,
+        patterns: workspace.patterns,
+        isIgnored: workspace.isIgnored,
+        ...(config === undefined ? {} : { config }),
+        ...(maxRows === undefined ? {} : { maxRows }),
+        onCohort: async ({ id }, done, total) => {
+            progress.step(id, done, total);
+            // A busy loop never sees a signal.
+            await (0,promises_.setImmediate)();
+        },
+    });
+    progress.end();
+    const tracked = (0,git/* trackedPaths */.f)(workspace.root, [
+        dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`,
+        ...workspace.cohorts.map(({ specPath }) => specPath),
+    ]);
+    const checklist = repositoryStatus(workspace.tree, result, 
+    // Where git cannot say, a spec that is there counts as committed.
+    tracked.kind === 'known' ? { isTracked: (path) => tracked.paths.has(path) } : {});
+    if (format === 'json')
+        terminal.stdout.write((await __webpack_require__.e(/* import() */ 535).then(__webpack_require__.bind(__webpack_require__, 4535))).statusJson(checklist));
+    else if (format === 'markdown')
+        terminal.stdout.write((await __webpack_require__.e(/* import() */ 424).then(__webpack_require__.bind(__webpack_require__, 4424))).statusMarkdown(checklist));
+    else {
+        const options = { color: (0,cli_terminal/* wantsColor */.zK)(terminal.stdout, terminal.env), width: terminal.stdout.columns };
+        terminal.stdout.write((await __webpack_require__.e(/* import() */ 876).then(__webpack_require__.bind(__webpack_require__, 7876))).renderStatus(checklist, options));
+    }
+    return checklist.counts.done === checklist.counts.cohorts ? 0 : 1;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,269 @@
+export const id = 876;
+export const ids = [876];
+export const modules = {
+
+/***/ 3971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+function painter(color) {
+    if (!color)
+        return (_style, text) => text;
+    return (style, text) => (text === '' ? '' : `\x1b[${CODES[style][0]}m${text}\x1b[${CODES[style][1]}m`);
+}
+
+
+/***/ }),
+
+/***/ 3821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   G0: () => (/* binding */ fitWidth),
+/* harmony export */   cd: () => (/* binding */ characterWidth)
+/* harmony export */ });
+/** Characters that take two columns in a terminal: East Asian wide and full-width ones, and emoji. */
+const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
+/** Marks that sit on the character before them. */
+const COMBINING = /[\p{Mn}\p{Me}]/u;
+/** Terminal columns of one character (a code point): 0, 1 or 2. Control characters count as 1: show them escaped. */
+function characterWidth(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x300)
+        return 1;
+    if (COMBINING.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+/** Terminal columns of a text without control characters. */
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text)
+        width += characterWidth(character);
+    return width;
+}
+/** The longest start of `text` that fits into `columns`, ended by `mark` where something was cut off. */
+function fitWidth(text, columns, mark) {
+    if (displayWidth(text) <= columns)
+        return text;
+    let room = columns - displayWidth(mark);
+    let kept = '';
+    for (const character of text) {
+        room -= characterWidth(character);
+        if (room < 0)
+            break;
+        kept += character;
+    }
+    return kept + mark;
+}
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sn: () => (/* binding */ openWords),
+/* harmony export */   rj: () => (/* binding */ countWords),
+/* harmony export */   w8: () => (/* binding */ selectionWords)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+
+/** What a cohort still needs, in a few words; empty when it is done. */
+function openWords(cohort) {
+    if (cohort.done)
+        return '';
+    if (cohort.spec === 'missing')
+        return 'write its spec, or derive one with cohort-ci backfill';
+    const words = [];
+    if (cohort.spec === 'untracked')
+        words.push('git add the spec');
+    if (cohort.valid === 'no')
+        words.push('mend the spec: cohort-ci check tells what is wrong');
+    else if (cohort.valid === 'unknown')
+        words.push('not checked');
+    if (cohort.outputs === 'drifted')
+        words.push('cohort-ci regenerate, and commit the outputs');
+    return words.join('; ');
+}
+/** `1 of 4 cohorts done: 1 without a spec, 2 refused`. */
+function countWords(counts) {
+    if (counts.cohorts === 0)
+        return 'There is no cohort';
+    const parts = [
+        counts.withoutSpec > 0 ? `${counts.withoutSpec} without a spec` : '',
+        counts.untracked > 0 ? `${counts.untracked} with a spec that git does not know` : '',
+        counts.invalid > 0 ? `${counts.invalid} refused` : '',
+        counts.drifted > 0 ? `${counts.drifted} drifted` : '',
+        counts.unknown > 0 ? `${counts.unknown} not checked` : '',
+    ].filter((part) => part !== '');
+    const done = `${counts.done} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(counts.cohorts, 'cohort')} done`;
+    return parts.length === 0 ? done : `${done}: ${parts.join(', ')}`;
+}
+/** What the selection does to all cohorts; empty without one. */
+function selectionWords({ selection }) {
+    switch (selection.kind) {
+        case 'none':
+            return '';
+        case 'both':
+            return 'Two curated selections are present: the runtime refuses that';
+        default:
+            return `A curated selection of ${selection.kind} narrows every cohort`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderStatus: () => (/* binding */ renderStatus)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3821);
+/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
+/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
+
+
+
+
+const MOST_ROWS = 200;
+const WIDEST_ID = 48;
+const HEADS = ['cohort', 'spec', 'valid', 'outputs', 'open'];
+/** The checklist of all cohorts, for a person at a terminal. Ends with a newline. */
+function renderStatus(status, options = {}) {
+    const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_0__/* .themeOf */ .ji)(options);
+    const rows = status.cohorts.slice(0, options.maxRows ?? MOST_ROWS);
+    const cells = rows.map((cohort) => [
+        `${cohort.done ? theme.icons.clean : theme.icons.refused} ${(0,_diagnostics_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .fitWidth */ .G0)(theme.foreign(cohort.id), WIDEST_ID, theme.more)}`,
+        cohort.spec,
+        cohort.valid,
+        cohort.outputs,
+        (0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .openWords */ .Sn)(cohort),
+    ]);
+    const all = [[`  ${HEADS[0]}`, ...HEADS.slice(1)], ...cells];
+    const widths = HEADS.map((_, column) => Math.max(...all.map((row) => (0,_diagnostics_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(row[column] ?? ''))));
+    const lines = all.map((row, index) => {
+        const line = row
+            .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - (0,_diagnostics_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(cell))))
+            .join('  ')
+            .trimEnd();
+        return paint(line, index === 0 ? undefined : rows[index - 1], theme);
+    });
+    const hidden = status.cohorts.length - rows.length;
+    if (hidden > 0)
+        lines.push(`${theme.more} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(hidden, 'cohort')} more`);
+    const selection = (0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .selectionWords */ .w8)(status);
+    if (selection !== '')
+        lines.push('', `${selection}: ${status.selection.paths.map(theme.foreign).join(', ')}.`);
+    lines.push('', theme.paint('bold', `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(status.counts)}.`));
+    return `${lines.join('\n')}\n`;
+}
+function paint(line, cohort, theme) {
+    if (cohort === undefined)
+        return theme.paint('dim', line);
+    return cohort.done ? line : theme.paint(cohort.valid === 'no' ? 'red' : 'yellow', line);
+}
+
+
+/***/ }),
+
+/***/ 7849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xs: () => (/* binding */ SEVERITY_STYLES),
+  l6: () => (/* binding */ STATE_STYLES),
+  ji: () => (/* binding */ themeOf)
+});
+
+// EXTERNAL MODULE: ./build/src/diagnostics/ansi.js
+var ansi = __webpack_require__(3971);
+// EXTERNAL MODULE: ./build/src/diagnostics/visible.js
+var visible = __webpack_require__(7520);
+;// CONCATENATED MODULE: ./build/src/report/log-text.js
+
+/**
+ * Foreign text as one line that is safe in a runner's log, wherever the caller puts it. GitHub's runner obeys
+ * `::command::` at the start of a line (blanks before it do not matter) and `##[command]` anywhere in one.
+ */
+function logSafe(text, options = {}) {
+    return (0,visible/* visible */.R)(text, options)
+        .replaceAll('##[', '##\\[')
+        .replace(/^( *)::/, '$1\\::');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/terminal/theme.js
+
+
+const STATE_STYLES = {
+    clean: 'green',
+    drifted: 'yellow',
+    refused: 'red',
+    unchecked: 'cyan',
+};
+const SEVERITY_STYLES = {
+    error: 'red',
+    warning: 'yellow',
+    notice: 'cyan',
+};
+function themeOf(options) {
+    const ascii = options.ascii ?? false;
+    const color = options.color ?? false;
+    return {
+        paint: (0,ansi/* painter */.C)(color),
+        color,
+        ascii,
+        width: Math.max(40, options.width ?? 100),
+        minus: ascii ? '-' : '−',
+        more: ascii ? '...' : '…',
+        icons: ascii
+            ? { clean: '+', drifted: '~', refused: 'x', unchecked: '?' }
+            : { clean: '✓', drifted: '≠', refused: '✗', unchecked: '?' },
+        foreign: (text) => logSafe(text, { ascii }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ severityWords),
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 cohort`, `2 cohorts`. */
+function plural(count, noun) {
+    return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+/** `2 errors, 1 warning`; empty when there is nothing to count. */
+function severityWords(counts) {
+    const parts = ['error', 'warning', 'notice']
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => plural(counts[severity], severity));
+    return parts.join(', ');
+}
+
+
+/***/ })
+
+};
