@@ -111,7 +111,7 @@ describe('catalogs', () => {
   test.each([
     ['id,active', 'data/1_raw/llm_models.csv:1:4 legacy/active-column'],
     ['active,id', 'data/1_raw/llm_models.csv:1:1 legacy/active-column'],
-    ['\ufeffactive,id', 'data/1_raw/llm_models.csv:1:2 legacy/active-column'],
+    ['\ufeffactive,id', 'data/1_raw/llm_models.csv:1:1 legacy/active-column'],
     ['id,"active"\r', 'data/1_raw/llm_models.csv:1:5 legacy/active-column'],
   ])('%j', (line, expected) => {
     expect(header(line)).toEqual([expected]);
