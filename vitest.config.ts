@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/bundle-setup.ts'],
     // Nothing here waits on the network; the margin is for busy two-core machines.
+    // Otherwise one core is kept free for watching, which is half of a small runner.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // A focused or forgotten test must not pass for the whole suite.
