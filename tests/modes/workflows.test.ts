@@ -87,6 +87,10 @@ test('action.yml describes every input and output, in plain words', () => {
     expect(description).toMatch(/^\S.*\S$/s);
 });
 
+test('action.yml holds no expression: the runner evaluates them in descriptions too, and then refuses the whole action', () => {
+  expect(readFileSync(`${ROOT}action.yml`, 'utf8')).not.toContain('${{');
+});
+
 test('the README shows the workflows as they are', () => {
   const readme = `${ROOT}README.md`;
   const text = existsSync(readme) ? readFileSync(readme, 'utf8') : '';
