@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { visible } from '../diagnostics/visible.ts';
 import { EnvironmentFailure, shown, systemCode } from './environment-failure.ts';
 
 export interface GitOptions {
@@ -7,6 +8,28 @@ export interface GitOptions {
   readonly input?: string;
   /** Most bytes of output; more is a failure. */
   readonly limit?: number;
+  /** How long git may take, in milliseconds. */
+  readonly timeout?: number;
+  /** Whether arguments may be patterns; `check-ignore` takes names alone, and refuses to be told so. */
+  readonly patterns?: boolean;
+}
+
+/**
+ * - `no-git`: there is no git on this machine.
+ * - `no-repository`: the folder belongs to no repository.
+ * - `untrusted`: git refuses the repository because another user owns it.
+ * - `failed`: anything else, a timeout included.
+ */
+export type GitFailureReason = 'no-git' | 'no-repository' | 'untrusted' | 'failed';
+
+/** Why git gave no answer. */
+export class GitFailure extends EnvironmentFailure {
+  readonly reason: GitFailureReason;
+
+  constructor(root: string, reason: GitFailureReason, message: string) {
+    super('other', root, message);
+    this.reason = reason;
+  }
 }
 
 export interface GitAnswer {
@@ -40,17 +63,18 @@ const KEPT_VARIABLES = [
 
 /**
  * Runs git on an untrusted repository and waits for its answer. Missing objects of a partial clone are never fetched,
- * replaced objects never read, paths are taken literally.
+ * replaced objects never read, paths are taken literally unless told.
  *
  * Throws an EnvironmentFailure when git cannot be run, or does not take the folder for a repository that it trusts.
  */
 export function runGit(root: string, command: readonly string[], options: GitOptions = {}): GitAnswer {
+  const timeout = options.timeout ?? TIMEOUT_MS;
   const result = spawnSync(
     'git',
     [
       '--no-pager',
       '--no-replace-objects',
-      '--literal-pathspecs',
+      ...(options.patterns ? [] : ['--literal-pathspecs']),
       ...SETTINGS.flatMap((setting) => ['-c', setting]),
       ...command,
     ],
@@ -64,7 +88,7 @@ export function runGit(root: string, command: readonly string[], options: GitOpt
         GIT_TERMINAL_PROMPT: '0',
         GIT_NO_LAZY_FETCH: '1',
       },
-      timeout: TIMEOUT_MS,
+      timeout,
       killSignal: 'SIGKILL',
       maxBuffer: options.limit ?? OUTPUT_LIMIT,
       windowsHide: true,
@@ -73,8 +97,9 @@ export function runGit(root: string, command: readonly string[], options: GitOpt
   const refusal = firstLine(result.stderr);
   // A git that refuses at once does not wait for its input.
   const refusedEarly = result.status !== null && systemCode(result.error) === 'EPIPE';
-  if (result.error && !refusedEarly) throw notRun(result.error, root);
-  if (result.status === null) throw failure(root, `git was stopped in ${shown(root)} by ${result.signal}`);
+  if (result.error && !refusedEarly) throw notRun(result.error, root, timeout);
+  if (result.status === null)
+    throw failure(root, 'failed', `git was stopped in ${shown(root)} by ${result.signal}`);
   if (result.status !== 0) refuseUntrusted(refusal, root);
   return { status: result.status, output: result.stdout, refusal };
 }
@@ -86,9 +111,9 @@ export function gitOutput(root: string, command: readonly string[], options: Git
   return answer.output;
 }
 
-export function gitFailed(root: string, answer: GitAnswer): EnvironmentFailure {
+export function gitFailed(root: string, answer: GitAnswer): GitFailure {
   const why = answer.refusal === '' ? `status ${answer.status}` : answer.refusal;
-  return failure(root, `git failed in ${shown(root)}: ${why}`);
+  return failure(root, 'failed', `git failed in ${shown(root)}: ${visible(why)}`);
 }
 
 /** What separates lists that git prints with `-z`. */
@@ -105,34 +130,38 @@ function ownEnvironment(): NodeJS.ProcessEnv {
   );
 }
 
-function notRun(error: Error, root: string): EnvironmentFailure {
+function notRun(error: Error, root: string, timeout: number): GitFailure {
   switch (systemCode(error)) {
     case 'ENOENT':
       // The system says the same of a program and of a folder to run it in.
-      return failure(root, existsSync(root) ? 'git is not installed' : `there is no folder ${shown(root)}`);
+      return existsSync(root)
+        ? failure(root, 'no-git', 'git is not installed')
+        : failure(root, 'failed', `there is no folder ${shown(root)}`);
     case 'ETIMEDOUT':
-      return failure(root, `git gave no answer within ${TIMEOUT_MS / 1000} seconds in ${shown(root)}`);
+      return failure(root, 'failed', `git gave no answer within ${timeout / 1000} seconds in ${shown(root)}`);
     case 'ENOBUFS':
-      return failure(root, `git has more to say in ${shown(root)} than is read`);
+      return failure(root, 'failed', `git has more to say in ${shown(root)} than is read`);
     default:
-      return failure(root, `git failed in ${shown(root)} (${systemCode(error) ?? error.message})`);
+      return failure(root, 'failed', `git failed in ${shown(root)} (${systemCode(error) ?? error.message})`);
   }
 }
 
 /** git's exit status is 128 for every refusal: only its words, which LC_ALL=C keeps English, tell them apart. */
 function refuseUntrusted(refusal: string, root: string): void {
-  if (refusal.includes('not a git repository')) throw failure(root, `${shown(root)} is not a git repository`);
+  if (refusal.includes('not a git repository'))
+    throw failure(root, 'no-repository', `${shown(root)} is not a git repository`);
   if (refusal.includes('dubious ownership') || refusal.includes('safe.directory')) {
     throw failure(
       root,
+      'untrusted',
       `git does not trust ${shown(root)}, because another user owns it; ` +
         `run: git config --global --add safe.directory ${shown(root)}`,
     );
   }
 }
 
-function failure(root: string, message: string): EnvironmentFailure {
-  return new EnvironmentFailure('other', root, message);
+function failure(root: string, reason: GitFailureReason, message: string): GitFailure {
+  return new GitFailure(root, reason, message);
 }
 
 function firstLine(stderr: Buffer | null): string {

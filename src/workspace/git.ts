@@ -1,26 +1,24 @@
-import { spawnSync } from 'node:child_process';
-import { visible } from '../diagnostics/visible.ts';
 import { Confinement } from './confinement.ts';
-import { shown, systemCode } from './environment-failure.ts';
+import {
+  GitFailure,
+  type GitFailureReason,
+  type GitOptions,
+  gitFailed,
+  runGit,
+  splitNul,
+} from './git-command.ts';
 
 /** What git says of some paths, or why it could not say. */
 export type GitPaths =
   | { readonly kind: 'known'; readonly paths: ReadonlySet<string> }
   | {
       readonly kind: 'unknown';
-      /**
-       * - `no-git`: there is no git on this machine.
-       * - `no-repository`: the folder belongs to no repository.
-       * - `untrusted`: git refuses the repository because another user owns it.
-       * - `failed`: anything else, a timeout included.
-       */
-      readonly reason: 'no-git' | 'no-repository' | 'untrusted' | 'failed';
+      readonly reason: GitFailureReason;
       /** One plain sentence. */
       readonly message: string;
     };
 
 const TIMEOUT_MS = 30_000;
-const OUTPUT_LIMIT = 512 * 1024 * 1024;
 
 /**
  * The paths among these that git ignores. A committed file, or a folder that holds one, is not ignored, whatever
@@ -40,11 +38,11 @@ export function ignoredPaths(root: string, paths: readonly string[]): GitPaths {
   const open = [...asked.keys()].filter((place) => !committed.has(place));
   if (open.length === 0) return { kind: 'known', paths: new Set() };
   // Without the dot, git would see a command in a path that starts with a colon.
-  const answer = git(
-    root,
-    ['check-ignore', '--no-index', '-z', '--stdin'],
-    open.map((place) => `./${place}\0`).join(''),
-  );
+  const answer = listPaths(root, ['check-ignore', '--no-index', '-z', '--stdin'], {
+    input: open.map((place) => `./${place}\0`).join(''),
+    patterns: true,
+    none: 1,
+  });
   if (answer.kind === 'unknown') return answer;
   return {
     kind: 'known',
@@ -98,98 +96,26 @@ export function trackedPaths(root: string, folders: readonly string[]): GitPaths
   const found = new Set<string>();
   // The folders are arguments, whose length the system limits.
   for (let start = 0; start < asked.length; start += 500) {
-    const answer = git(
-      root,
-      ['--literal-pathspecs', 'ls-files', '-z', '--cached', '--', ...asked.slice(start, start + 500)],
-      '',
-    );
+    const paths = asked.slice(start, start + 500);
+    const answer = listPaths(root, ['ls-files', '-z', '--cached', '--', ...paths]);
     if (answer.kind === 'unknown') return answer;
     for (const path of answer.paths) found.add(path);
   }
   return { kind: 'known', paths: found };
 }
 
-/**
- * Runs git on an untrusted repository: none of its settings may start a program (hooks, the file system monitor, the
- * fetching of missing objects).
- */
-function git(root: string, command: readonly string[], input: string): GitPaths {
-  const settings = [
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.quotePath=false',
-    'protocol.allow=never',
-  ];
-  const result = spawnSync(
-    'git',
-    ['--no-pager', ...settings.flatMap((setting) => ['-c', setting]), ...command],
-    {
-      cwd: root,
-      input,
-      env: {
-        ...ownEnvironment(),
-        LC_ALL: 'C',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_LAZY_FETCH: '1',
-      },
-      timeout: TIMEOUT_MS,
-      killSignal: 'SIGKILL',
-      maxBuffer: OUTPUT_LIMIT,
-      windowsHide: true,
-    },
-  );
-  // A git that refuses at once does not wait for its input.
-  const refusedEarly = result.status !== null && systemCode(result.error) === 'EPIPE';
-  if (result.error && !refusedEarly) return failed(result.error, root);
-  // check-ignore says 1 when nothing is ignored.
-  if (result.status !== 0 && !(command.includes('check-ignore') && result.status === 1)) {
-    return refused(result.stderr.toString('utf8'), root);
+/** The paths that git lists; `none` is the exit status, besides 0, by which it says that there are none. */
+function listPaths(
+  root: string,
+  command: readonly string[],
+  { none = 0, ...options }: GitOptions & { readonly none?: number } = {},
+): GitPaths {
+  try {
+    const answer = runGit(root, command, { timeout: TIMEOUT_MS, ...options });
+    if (answer.status !== 0 && answer.status !== none) throw gitFailed(root, answer);
+    return { kind: 'known', paths: new Set(splitNul(answer.output).filter((name) => name !== '')) };
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    return { kind: 'unknown', reason: error.reason, message: error.message };
   }
-  const names = result.stdout.toString('utf8').split('\0');
-  return { kind: 'known', paths: new Set(names.filter((name) => name !== '')) };
-}
-
-/** Variables of git that choose settings of the user or the machine; others could point git at another repository. */
-const KEPT_VARIABLES = [
-  'GIT_CONFIG_GLOBAL',
-  'GIT_CONFIG_SYSTEM',
-  'GIT_CONFIG_NOSYSTEM',
-  'GIT_CEILING_DIRECTORIES',
-];
-
-function ownEnvironment(): NodeJS.ProcessEnv {
-  const entries = Object.entries(process.env);
-  return Object.fromEntries(
-    entries.filter(([name]) => !name.startsWith('GIT_') || KEPT_VARIABLES.includes(name)),
-  );
-}
-
-function failed(error: Error, root: string): GitPaths {
-  const code = systemCode(error);
-  if (code === 'ENOENT') return { kind: 'unknown', reason: 'no-git', message: 'git is not installed' };
-  const why =
-    code === 'ETIMEDOUT'
-      ? `gave no answer within ${TIMEOUT_MS / 1000} seconds`
-      : `failed (${code ?? error.message})`;
-  return { kind: 'unknown', reason: 'failed', message: `git ${why} in ${shown(root)}` };
-}
-
-/** git's exit status is 128 for every refusal: only its words, which LC_ALL=C keeps English, tell them apart. */
-function refused(stderr: string, root: string): GitPaths {
-  if (stderr.includes('not a git repository')) {
-    return { kind: 'unknown', reason: 'no-repository', message: `${shown(root)} is not a git repository` };
-  }
-  if (stderr.includes('dubious ownership') || stderr.includes('safe.directory')) {
-    const message =
-      `git does not trust ${shown(root)}, because another user owns it; ` +
-      `run: git config --global --add safe.directory ${shown(root)}`;
-    return { kind: 'unknown', reason: 'untrusted', message };
-  }
-  const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'no reason given';
-  return {
-    kind: 'unknown',
-    reason: 'failed',
-    message: `git failed in ${shown(root)}: ${visible(line.trim())}`,
-  };
 }

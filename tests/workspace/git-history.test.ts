@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EnvironmentFailure } from '../../src/workspace/environment-failure.ts';
+import { GitFailure } from '../../src/workspace/git-command.ts';
 import {
   changedLines,
   changedPaths,
@@ -186,9 +187,7 @@ test('a machine without git is the environment’s fault', () => {
   const path = process.env['PATH'];
   process.env['PATH'] = '/nowhere';
   try {
-    expect(() => commitExists(root, first)).toThrow(
-      new EnvironmentFailure('other', root, 'git is not installed'),
-    );
+    expect(() => commitExists(root, first)).toThrow(new GitFailure(root, 'no-git', 'git is not installed'));
   } finally {
     process.env['PATH'] = path;
   }
