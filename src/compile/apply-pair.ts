@@ -1,7 +1,7 @@
 import type { Level, Name, PairEntry, PairRule, TupleRule } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { show, showText } from '../design/show.ts';
-import { BALANCED_SIDES } from '../design/spec-keys.ts';
+import { SHAPES } from '../design/spec-shapes.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
@@ -11,6 +11,8 @@ import { str, tuple } from '../python/value.ts';
 import { type DesignState, type Domain, domain, type NameKey, nameKey } from './design-state.ts';
 import { literalRemedy } from './literal-remedy.ts';
 import { findAxis } from './unknown-axis.ts';
+
+const SIDES: readonly string[] = SHAPES.balancedSide.words;
 
 /**
  * A pair replaces two axes by one whose levels are the allowed combinations, placed where the earlier axis stood. Names
@@ -165,8 +167,8 @@ function checkBalance(
 ): void {
   const { balance } = rule;
   if (balance === undefined) return;
-  if (!(BALANCED_SIDES as readonly string[]).includes(balance.side)) {
-    const near = nearestNames(balance.side, BALANCED_SIDES, 1)[0];
+  if (!SIDES.includes(balance.side)) {
+    const near = nearestNames(balance.side, SIDES, 1)[0];
     collector.add(
       'pair/unknown-balance',
       atSpan(balance.at),

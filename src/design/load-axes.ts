@@ -5,13 +5,14 @@ import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
 import { readLevels } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
+import { takes } from './shape.ts';
 import { kindOf, show } from './show.ts';
-import { FILE_MARKER } from './spec-keys.ts';
+import { SHAPES } from './spec-shapes.ts';
 
 /** `axes` is a mapping of name to a list, or to the text `@file:PATH`; missing means empty, null is refused. */
 export function loadAxes(node: Node | undefined, context: LoadContext): { axes: Axis[]; complete: boolean } {
   if (node === undefined) return { axes: [], complete: true };
-  if (node.kind !== 'map') {
+  if (!takes(SHAPES.axes, node)) {
     context.collector.add(
       'axes/not-a-mapping',
       atFirstLine(node.span, context),
@@ -29,8 +30,7 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
   const { key } = entry;
   const base = { name: key.value, at: key.span };
   const name = show(key.value);
-  const isReference = textOf(entry.value)?.startsWith(FILE_MARKER) ?? false;
-  if (entry.value.kind !== 'list' && !isReference) {
+  if (!takes(SHAPES.levels, entry.value)) {
     const text = textOf(entry.value);
     context.collector.add(
       'axis/not-a-list',
@@ -43,7 +43,7 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
   const { node, include, at } = resolveInclude(entry.value, context);
   const included = include === undefined ? {} : { include };
   if (node === undefined) return { ...base, levels: [], complete: false, ...included };
-  if (node.kind !== 'list') {
+  if (!takes(SHAPES.levelList, node)) {
     context.collector.add(
       'include/not-a-list',
       atFirstLine(at, context),

@@ -19,8 +19,12 @@ import type { LoadContext } from './load-context.ts';
 import { checkFields, loadOutput } from './load-output.ts';
 import { loadReplicates, reportIgnoredReplicates } from './load-replicates.ts';
 import { loadRules } from './load-rules.ts';
+import { takes } from './shape.ts';
 import { kindOf, showText } from './show.ts';
-import { TOP_KEYS } from './spec-keys.ts';
+import { SHAPES } from './spec-shapes.ts';
+
+/** Keys of either dialect: what only the other one reads has a finding of its own. */
+const KNOWN = SHAPES.v1.keys;
 
 /**
  * Loads one spec and its includes (semantics §2). Every fault found is reported; a design is returned even when some are
@@ -37,7 +41,7 @@ export function loadDesign(
   if (top === undefined) return undefined;
   const includes: Include[] = [];
   const context: LoadContext = { dialect, specPath, sources, collector, includes };
-  reportUnknownKeys(top, TOP_KEYS, ['output'], 'the spec', context);
+  reportUnknownKeys(top, KNOWN, SHAPES.v1.required, 'the spec', context);
 
   const declared = loadAxes(entryOf(top, 'axes')?.value, context);
   const rules = loadRules(entryOf(top, 'rules')?.value, context);
@@ -48,7 +52,7 @@ export function loadDesign(
   ];
   const fieldOrder = loadOutput(
     entryOf(top, 'output')?.value,
-    misspeltKey(top, 'output', TOP_KEYS) ?? top,
+    misspeltKey(top, 'output', KNOWN) ?? top,
     context,
   );
   const namesKnown = declared.complete && derived.namesComplete;
@@ -61,9 +65,11 @@ export function loadDesign(
     );
   }
   const replicatesEntry = entryOf(top, 'replicates');
-  if (dialect === 'v2' && replicatesEntry !== undefined)
+  const readKeys: readonly string[] = SHAPES[dialect].keys;
+  const readsReplicates = readKeys.includes('replicates');
+  if (!readsReplicates && replicatesEntry !== undefined)
     reportIgnoredReplicates(replicatesEntry.key, context);
-  const replicates = dialect === 'v1' ? loadReplicates(replicatesEntry?.value, context) : { replicates: [] };
+  const replicates = readsReplicates ? loadReplicates(replicatesEntry?.value, context) : { replicates: [] };
 
   return {
     dialect,
@@ -141,7 +147,7 @@ function openSpec(sources: Sources, specPath: string, collector: Collector): Map
   }
   const node = suffix === '.json' ? parseJson(file, collector) : parseYaml(file, collector);
   if (node === undefined) return undefined;
-  if (node.kind === 'map') return node;
+  if (takes(SHAPES.v1, node)) return node;
   if (suffix !== '.json' && isFalsy(node)) return { kind: 'map', entries: [], span: node.span };
   collector.add(
     'spec/not-a-mapping',

@@ -8,11 +8,13 @@ import { atFirstLine } from './first-line.ts';
 import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import type { LoadContext } from './load-context.ts';
 import { lookalike } from './rule-parts.ts';
+import { takes } from './shape.ts';
 import { kindOf, show } from './show.ts';
-import { OUTPUT_KEYS, RETIRED_OUTPUT_KEYS } from './spec-keys.ts';
+import { RETIRED_OUTPUT_KEYS } from './spec-keys.ts';
+import { SHAPES } from './spec-shapes.ts';
 
 const RETIRED: readonly string[] = RETIRED_OUTPUT_KEYS;
-const KNOWN = [...OUTPUT_KEYS, ...RETIRED];
+const KNOWN = [...SHAPES.output.keys, ...RETIRED];
 
 /**
  * `output` is a mapping with `field_order`, a list of hashable values; null is refused. When it is absent `instead` is
@@ -37,7 +39,7 @@ export function loadOutput(
     );
     return undefined;
   }
-  if (node.kind !== 'map') {
+  if (!takes(SHAPES.output, node)) {
     collector.add(
       'output/not-a-mapping',
       atFirstLine(node.span, context),
@@ -68,17 +70,17 @@ export function loadOutput(
       );
     }
   }
-  reportUnknownKeys(node, KNOWN, ['field_order'], 'output', context);
-  const entry = entryOf(node, 'field_order');
-  if (entry?.value.kind !== 'list') {
+  reportUnknownKeys(node, KNOWN, SHAPES.output.required, 'output', context);
+  const list = entryOf(node, 'field_order')?.value;
+  if (list === undefined || !takes(SHAPES.fieldOrder, list)) {
     const misspelt = misspeltKey(node, 'field_order', KNOWN);
     const problem =
-      entry === undefined
+      list === undefined
         ? `output has no field_order${lookalike(misspelt)}`
-        : `output.field_order must be a list, but is ${kindOf(entry.value)}`;
+        : `output.field_order must be a list, but is ${kindOf(list)}`;
     collector.add(
       'output/field-order-required',
-      atFirstLine(entry?.value.span ?? misspelt?.span ?? node.span, context),
+      atFirstLine(list?.span ?? misspelt?.span ?? node.span, context),
       problem,
       {
         hint: misspelt ? "did you mean 'field_order'?" : hint,
@@ -88,8 +90,8 @@ export function loadOutput(
   }
   const fields: ScalarNode[] = [];
   let good = true;
-  for (const item of entry.value.items) {
-    if (item.kind === 'scalar') fields.push(item);
+  for (const item of list.items) {
+    if (takes(SHAPES.level, item)) fields.push(item);
     else {
       good = false;
       collector.add(
@@ -100,7 +102,7 @@ export function loadOutput(
       );
     }
   }
-  return good ? { fields, at: entry.value.span } : undefined;
+  return good ? { fields, at: list.span } : undefined;
 }
 
 /**

@@ -1,19 +1,24 @@
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Include, Name, PairEntry, Rule } from './design.ts';
-import { entryOf, isNull } from './entries.ts';
+import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import { includedAt, pairMember } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
 import { hasWrongColumns, included, lookalike, reportUnhashable, ruleList, ruleName } from './rule-parts.ts';
+import { takes } from './shape.ts';
 import { kindOf, showNode, showText } from './show.ts';
-import { PAIR_KEYS } from './spec-keys.ts';
+import { SHAPES } from './spec-shapes.ts';
+
+const KNOWN = SHAPES.pair.keys;
+
+const MEMBERS = SHAPES.entry.most;
 
 export function loadPair({ key, value }: MapEntry, context: LoadContext): Rule | undefined {
   const name = ruleName(key, 'the name of a pair', context);
   if (name === undefined) return undefined;
   const shown = showText(name.text);
-  if (value.kind !== 'map') {
+  if (!takes(SHAPES.pair, value)) {
     context.collector.add(
       'pair/not-a-mapping',
       atFirstLine(value.span, context),
@@ -33,19 +38,11 @@ export function loadPair({ key, value }: MapEntry, context: LoadContext): Rule |
       complete: false,
     };
   }
-  reportUnknownKeys(value, PAIR_KEYS, ['left', 'right', 'allowed'], `pair ${shown}`, context);
+  reportUnknownKeys(value, KNOWN, SHAPES.pair.required, `pair ${shown}`, context);
   const left = pairSide('left', value, key, shown, context);
   const right = pairSide('right', value, key, shown, context);
   const { balance, good } = pairBalance(value, shown, context);
-  const list = ruleList(
-    value,
-    PAIR_KEYS,
-    'pair/allowed-not-a-list',
-    `pair ${shown}`,
-    'allowed',
-    key,
-    context,
-  );
+  const list = ruleList(value, KNOWN, 'pair/allowed-not-a-list', `pair ${shown}`, 'allowed', key, context);
   const allowed = pairEntries(list.items, shown, list.include, context);
   return {
     kind: 'pair',
@@ -77,7 +74,7 @@ function pairEntries(
     return entries;
   for (const node of items) {
     const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
-    if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== 2 || !left || !right) {
+    if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
       context.collector.add(
         'pair/entry-not-a-pair',
         atFirstLine(node.span, context),
@@ -118,8 +115,8 @@ function pairSide(
   context: LoadContext,
 ): Name | undefined {
   const node = entryOf(pair, side)?.value;
-  if (node?.kind === 'scalar' && node.value.kind === 'str') return { text: node.value.value, at: node.span };
-  const misspelt = misspeltKey(pair, side, PAIR_KEYS);
+  if (node !== undefined && takes(SHAPES.axisName, node)) return { text: node.value.value, at: node.span };
+  const misspelt = misspeltKey(pair, side, KNOWN);
   const problem =
     node === undefined
       ? `has no '${side}'${lookalike(misspelt)}`
@@ -142,12 +139,10 @@ function pairSide(
 /** `balance` is text; null means none, and so does an empty text. Whether it names a side is a check of the compiler. */
 function pairBalance(pair: MapNode, shown: string, context: LoadContext) {
   const node = entryOf(pair, 'balance')?.value;
-  if (node === undefined || isNull(node)) return { balance: undefined, good: true };
-  if (node.kind === 'scalar' && node.value.kind === 'str') {
-    return {
-      balance: node.value.value === '' ? undefined : { side: node.value.value, at: node.span },
-      good: true,
-    };
+  if (node === undefined) return { balance: undefined, good: true };
+  if (takes(SHAPES.balance, node)) {
+    const side = textOf(node) ?? '';
+    return { balance: side === '' ? undefined : { side, at: node.span }, good: true };
   }
   context.collector.add(
     'pair/unknown-balance',

@@ -1,10 +1,13 @@
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Replicate } from './design.ts';
-import { isNull } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import type { LoadContext } from './load-context.ts';
+import { takes } from './shape.ts';
 import { kindOf, show } from './show.ts';
+import { SHAPES } from './spec-shapes.ts';
+
+const FEWEST = BigInt(SHAPES.count.from);
 
 /** v1: axis → integer ≥ 1 (`true` counts as 1, as in Python); null or `{}` is none. v2 ignores the block. */
 export function loadReplicates(
@@ -12,9 +15,9 @@ export function loadReplicates(
   context: LoadContext,
 ): { replicates: Replicate[]; complete: boolean } {
   const none = { replicates: [], complete: true };
-  if (node === undefined || isNull(node)) return none;
+  if (node === undefined) return none;
   const { collector } = context;
-  if (node.kind !== 'map') {
+  if (!takes(SHAPES.replicates, node)) {
     collector.add(
       'replicates/not-a-mapping',
       atFirstLine(node.span, context),
@@ -25,6 +28,7 @@ export function loadReplicates(
     );
     return { replicates: [], complete: false };
   }
+  if (node.kind !== 'map') return none;
   const replicates: Replicate[] = [];
   let complete = true;
   for (const { key, value } of node.entries) {
@@ -41,14 +45,12 @@ export function loadReplicates(
       continue;
     }
     const name = show(key.value);
-    const count =
-      value.kind !== 'scalar'
-        ? undefined
-        : value.value.kind === 'int'
-          ? value.value.value
-          : value.value.kind === 'bool'
-            ? BigInt(value.value.value)
-            : undefined;
+    const count = takes(SHAPES.count, value)
+      ? BigInt(value.value.value)
+      : // Python's `False` is the whole number 0.
+        value.kind === 'scalar' && value.value.kind === 'bool'
+        ? 0n
+        : undefined;
     if (count === undefined) {
       complete = false;
       collector.add(
@@ -59,7 +61,7 @@ export function loadReplicates(
           hint: 'write a number of 1 or more, without quotes',
         },
       );
-    } else if (count < 1n) {
+    } else if (count < FEWEST) {
       complete = false;
       collector.add(
         'replicates/not-a-count',

@@ -2,22 +2,22 @@ import { atSpan } from '../diagnostics/diagnostic.ts';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Rule } from './design.ts';
-import { isNull } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import type { LoadContext } from './load-context.ts';
 import { loadPair } from './load-pair.ts';
 import { loadSubset } from './load-subset.ts';
 import { loadTie } from './load-tie.ts';
 import { loadTuple } from './load-tuple.ts';
+import { takes } from './shape.ts';
 import { kindOf, show } from './show.ts';
-import type { SECTION_NAMES } from './spec-keys.ts';
+import { SHAPES } from './spec-shapes.ts';
 
 const SECTIONS = {
   subsets: loadSubset,
   ties: loadTie,
   pairs: loadPair,
   tuples: loadTuple,
-} satisfies Record<(typeof SECTION_NAMES)[number], unknown>;
+} satisfies Record<(typeof SHAPES.rules.keys)[number], unknown>;
 
 export interface LoadedRules {
   readonly rules: Rule[];
@@ -31,8 +31,9 @@ export interface LoadedRules {
  * because they run in it. A null or `{}` block means none; a section may be `{}`, not null.
  */
 export function loadRules(node: Node | undefined, context: LoadContext): LoadedRules {
-  if (node === undefined || isNull(node)) return { rules: [], complete: true, tentativeNames: [] };
-  if (node.kind !== 'map') {
+  const none: LoadedRules = { rules: [], complete: true, tentativeNames: [] };
+  if (node === undefined) return none;
+  if (!takes(SHAPES.rules, node)) {
     context.collector.add(
       'rules/not-a-mapping',
       atFirstLine(node.span, context),
@@ -43,6 +44,7 @@ export function loadRules(node: Node | undefined, context: LoadContext): LoadedR
     );
     return { rules: [], complete: false, tentativeNames: [] };
   }
+  if (node.kind !== 'map') return none;
   const rules: Rule[] = [];
   const tentativeNames: string[] = [];
   let complete = true;
@@ -57,8 +59,7 @@ export function loadRules(node: Node | undefined, context: LoadContext): LoadedR
 
 function loadSection(entry: MapEntry, context: LoadContext): LoadedRules {
   const { key, value } = entry;
-  const section =
-    key.value.kind === 'str' && Object.hasOwn(SECTIONS, key.value.value) ? key.value.value : undefined;
+  const section = SHAPES.rules.keys.find((name) => key.value.kind === 'str' && name === key.value.value);
   if (section === undefined) {
     const near =
       key.value.kind === 'str' ? nearestNames(key.value.value, Object.keys(SECTIONS), 1)[0] : undefined;
@@ -73,7 +74,7 @@ function loadSection(entry: MapEntry, context: LoadContext): LoadedRules {
     const names = value.kind === 'map' ? value.entries.map((rule) => rule.key.text) : [];
     return { rules: [], complete: near !== undefined && near !== 'tuples', tentativeNames: names };
   }
-  if (value.kind !== 'map') {
+  if (!takes(SHAPES[section], value)) {
     context.collector.add(
       'rules/section-not-a-mapping',
       atFirstLine(value.span, context),
@@ -84,7 +85,7 @@ function loadSection(entry: MapEntry, context: LoadContext): LoadedRules {
     );
     return { rules: [], complete: section !== 'tuples', tentativeNames: [] };
   }
-  const load = SECTIONS[section as keyof typeof SECTIONS];
+  const load = SECTIONS[section];
   const rules: Rule[] = [];
   let complete = true;
   for (const ruleEntry of value.entries) {

@@ -5,14 +5,16 @@ import { resolveInclude } from './include.ts';
 import { readLevels } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
 import { included, ruleName } from './rule-parts.ts';
+import { takes } from './shape.ts';
 import { kindOf, showText } from './show.ts';
+import { SHAPES } from './spec-shapes.ts';
 
 export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule | undefined {
   const axis = ruleName(key, 'the axis of a subset', context, true);
   if (axis === undefined) return undefined;
   const { node, include, at } = resolveInclude(value, context);
   if (node === undefined) return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
-  if (node.kind !== 'list') {
+  if (!takes(SHAPES.levelList, node)) {
     context.collector.add(
       'subset/not-a-list',
       atFirstLine(at, context),

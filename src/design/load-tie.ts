@@ -6,8 +6,12 @@ import { atFirstLine } from './first-line.ts';
 import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import type { LoadContext } from './load-context.ts';
 import { lookalike, names, ruleName } from './rule-parts.ts';
+import { takes } from './shape.ts';
 import { kindOf, show, showText } from './show.ts';
-import { TIE_KEYS } from './spec-keys.ts';
+import { RETIRED_TIE_KEY } from './spec-keys.ts';
+import { SHAPES } from './spec-shapes.ts';
+
+const KNOWN = SHAPES.tie.keys;
 
 /** `canonical: [axes]` or `canonical: {axes: [...]}`; `to` is refused. `@file:` is not resolved here. */
 export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | undefined {
@@ -17,7 +21,7 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
   const name = showText(canonical.text);
   let list: Node | undefined = value;
   if (value.kind === 'map') {
-    const to = entryOf(value, 'to');
+    const to = entryOf(value, RETIRED_TIE_KEY);
     if (to !== undefined) {
       context.collector.add(
         'tie/to-key',
@@ -29,9 +33,9 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
       );
       return incomplete;
     }
-    reportUnknownKeys(value, TIE_KEYS, ['axes'], `tie ${name}`, context);
+    reportUnknownKeys(value, KNOWN, SHAPES.tie.required, `tie ${name}`, context);
     list = entryOf(value, 'axes')?.value;
-  } else if (value.kind !== 'list') {
+  } else if (!takes(SHAPES.tie, value)) {
     context.collector.add(
       'tie/not-a-list',
       atFirstLine(value.span, context),
@@ -43,9 +47,9 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
     return incomplete;
   }
   const axes = list === undefined ? undefined : tieMembers(list, name, context);
-  if (axes === undefined || axes.length === 0) {
+  if (axes === undefined || axes.length < SHAPES.axisNames.least) {
     if (axes !== undefined || list === undefined) {
-      const misspelt = value.kind === 'map' ? misspeltKey(value, 'axes', TIE_KEYS) : undefined;
+      const misspelt = value.kind === 'map' ? misspeltKey(value, 'axes', KNOWN) : undefined;
       context.collector.add(
         'tie/axes-not-names',
         atFirstLine(list?.span ?? misspelt?.span ?? key.span, context),

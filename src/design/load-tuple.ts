@@ -15,16 +15,18 @@ import {
   ruleList,
   ruleName,
 } from './rule-parts.ts';
+import { takes } from './shape.ts';
 import { kindOf, showNode, showText } from './show.ts';
-import { RETIRED_TUPLE_KEY, TUPLE_KEYS } from './spec-keys.ts';
+import { RETIRED_TUPLE_KEY } from './spec-keys.ts';
+import { SHAPES } from './spec-shapes.ts';
 
-const KNOWN = [...TUPLE_KEYS, RETIRED_TUPLE_KEY];
+const KNOWN = [...SHAPES.tuple.keys, RETIRED_TUPLE_KEY];
 
 export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule | undefined {
   const name = ruleName(key, 'the name of a tuple', context);
   if (name === undefined) return undefined;
   const shown = showText(name.text);
-  if (value.kind !== 'map') {
+  if (!takes(SHAPES.tuple, value)) {
     context.collector.add(
       'tuple/not-a-mapping',
       atFirstLine(value.span, context),
@@ -43,7 +45,7 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
       complete: false,
     };
   }
-  reportUnknownKeys(value, KNOWN, ['axes', 'items'], `tuple ${shown}`, context);
+  reportUnknownKeys(value, KNOWN, SHAPES.tuple.required, `tuple ${shown}`, context);
   let complete = true;
   const expand = entryOf(value, RETIRED_TUPLE_KEY);
   if (expand !== undefined) {
@@ -59,7 +61,7 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
   }
   const axesNode = entryOf(value, 'axes')?.value;
   let axes: Name[] | undefined;
-  if (axesNode?.kind === 'list')
+  if (axesNode !== undefined && takes(SHAPES.axisNames, axesNode))
     axes = names(axesNode.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
   else {
     const misspelt = misspeltKey(value, 'axes', KNOWN);
@@ -78,7 +80,7 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
       { hint: misspelt ? "did you mean 'axes'?" : add },
     );
   }
-  if (axes?.length === 0) {
+  if (axes !== undefined && axes.length < SHAPES.axisNames.least) {
     context.collector.add(
       'tuple/axes-not-names',
       atFirstLine(axesNode?.span ?? key.span, context),

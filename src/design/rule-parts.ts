@@ -8,7 +8,9 @@ import { resolveInclude } from './include.ts';
 import { misspeltKey } from './known-keys.ts';
 import { includedAt } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
+import { takes } from './shape.ts';
 import { kindOf, show, showNode } from './show.ts';
+import { SHAPES } from './spec-shapes.ts';
 
 /** A rule's own name, or a subset's axis: a string; all but a subset's must not be empty. */
 export function ruleName(
@@ -17,7 +19,7 @@ export function ruleName(
   context: LoadContext,
   mayBeEmpty = false,
 ): Name | undefined {
-  if (key.value.kind === 'str' && (mayBeEmpty || key.value.value !== ''))
+  if (takes(SHAPES.ruleName, key) && (mayBeEmpty || key.value.value.length >= SHAPES.ruleName.least))
     return { text: key.value.value, at: key.span };
   context.collector.add(
     'rule/name-not-text',
@@ -40,8 +42,7 @@ export function names(
   const result: Name[] = [];
   let good = true;
   for (const item of items) {
-    if (item.kind === 'scalar' && item.value.kind === 'str')
-      result.push({ text: item.value.value, at: item.span });
+    if (takes(SHAPES.axisName, item)) result.push({ text: item.value.value, at: item.span });
     else {
       good = false;
       context.collector.add(
@@ -57,13 +58,16 @@ export function names(
   return good ? result : undefined;
 }
 
+/** What an include must hold as well. */
+const LISTS = { allowed: SHAPES.allowedList, items: SHAPES.itemList };
+
 /** A pair's `allowed` or a tuple's `items`: a list, or an include that holds one; at least one entry is needed. */
 export function ruleList(
   rule: MapNode,
   known: readonly string[],
   code: 'pair/allowed-not-a-list' | 'tuple/items-not-a-list',
   what: string,
-  field: string,
+  field: 'allowed' | 'items',
   key: ScalarNode,
   context: LoadContext,
 ) {
@@ -84,7 +88,8 @@ export function ruleList(
   }
   const { node, include, at } = resolveInclude(entry.value, context);
   if (node === undefined) return { items: [], at, complete: false, include };
-  if (node.kind !== 'list') {
+  const shape = LISTS[field];
+  if (!takes(shape, node)) {
     context.collector.add(
       code,
       atFirstLine(at, context),
@@ -95,7 +100,7 @@ export function ruleList(
     );
     return { items: [], at, complete: false, include };
   }
-  if (node.items.length === 0) {
+  if (node.items.length < shape.least) {
     context.collector.add(code, atFirstLine(at, context), `${what}: ${field} is empty`, {
       hint: 'list at least one entry',
     });
