@@ -1,12 +1,15 @@
 import { applyConfig } from '../config/apply-config.ts';
 import { Collector } from '../diagnostics/collector.ts';
 import { checkCohort, expectCohort, regenerateCohort } from '../pipeline.ts';
-import type { CohortSpec, Repository } from '../repository.ts';
+import { type CohortSpec, type Repository, reportUncommitted } from '../repository.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 import { VERSION } from '../version.ts';
 import { openCommit } from '../workspace/check-commit.ts';
+import { EnvironmentFailure } from '../workspace/environment-failure.ts';
 import { ignoredPaths } from '../workspace/git.ts';
-import { commitExists } from '../workspace/git-history.ts';
+import { commitExists, messageOf } from '../workspace/git-history.ts';
+import { GitObjects } from '../workspace/git-objects.ts';
+import { Borrower, CannotBorrow } from './borrow-objects.ts';
 import { breathe, type OpenedWorkspace } from './check-workspace.ts';
 import type { Inputs } from './inputs.ts';
 import type { RunContext } from './run-context.ts';
@@ -21,8 +24,9 @@ export interface RegeneratedFile {
 }
 
 export interface Regenerated {
-  /** The commit that was regenerated. */
+  /** The commit that was regenerated, and its message. */
   readonly commit: string;
+  readonly message: string;
   readonly files: readonly RegeneratedFile[];
   /** Ids of the cohorts whose files these are. */
   readonly cohorts: readonly string[];
@@ -32,31 +36,73 @@ export interface Regenerated {
   readonly result: CheckResult;
 }
 
-/** A commit is not in this clone, and so nothing can be computed upon it. */
+/** Nothing can be computed upon a commit: it is not in this clone, and could not be read from GitHub either. */
 export class CommitNotHere extends Error {
   override readonly name = 'CommitNotHere';
   readonly commit: string;
 
-  constructor(commit: string) {
-    super(`the commit ${commit.slice(0, 12)} is not in this clone`);
+  /** @param why - A clause; absent when GitHub was not asked. */
+  constructor(commit: string, why?: string) {
+    const asked = why === undefined ? '' : `, and could not be read from GitHub (${why})`;
+    super(`the commit ${commit.slice(0, 12)} is not in this clone${asked}`);
     this.commit = commit;
   }
 }
 
+/** Links may lead from one file that is not here to another. */
+const MOST_ROUNDS = 5;
+
 /**
  * What the outputs of drifted cohorts should be at a commit, derived from its objects alone: the checkout of a pull
- * request is a merge, which is not what the branch holds. Metadata that is there is never rewritten.
+ * request is a merge, which is not what the branch holds. Objects that the clone lacks are read from GitHub, where there
+ * is a token. Metadata that is there is never rewritten.
  */
 export async function regenerateCommit(
+  commit: string,
+  opened: OpenedWorkspace,
+  inputs: Inputs,
+  context: RunContext,
+): Promise<Regenerated> {
+  const objects = new GitObjects(context.root);
+  let borrower: Borrower | undefined;
+  const lender = async (): Promise<Borrower | undefined> => {
+    if (context.runner === undefined || context.token === '') return undefined;
+    borrower ??= new Borrower(objects, await context.client());
+    return borrower;
+  };
+  try {
+    const message = commitExists(context.root, commit)
+      ? messageOf(context.root, commit)
+      : await (await lender())?.commit(commit);
+    if (message === undefined) throw new CommitNotHere(commit);
+    for (let round = 1; ; round++) {
+      try {
+        const made = await regenerateFrom(objects, commit, opened, inputs, context);
+        return { ...made, message };
+      } catch (error) {
+        const lacking = objects.lacking();
+        const isLack = error instanceof EnvironmentFailure && lacking.length > 0;
+        const from = isLack && round < MOST_ROUNDS ? await lender() : undefined;
+        if (from === undefined) throw error;
+        await from.blobs(lacking);
+      }
+    }
+  } catch (error) {
+    throw error instanceof CannotBorrow ? new CommitNotHere(commit, error.message) : error;
+  }
+}
+
+async function regenerateFrom(
+  objects: GitObjects,
   commit: string,
   { config, options }: OpenedWorkspace,
   inputs: Inputs,
   { root, folder, signal }: RunContext,
-): Promise<Regenerated> {
-  if (!commitExists(root, commit)) throw new CommitNotHere(commit);
+): Promise<Omit<Regenerated, 'message'>> {
   const { isIgnored: _, ...rest } = options;
   const opened = openCommit(root, commit, {
     ...rest,
+    objects,
     ...(inputs.cohorts === undefined ? {} : { cohorts: inputs.cohorts }),
   });
   const { repository } = opened;
@@ -77,6 +123,7 @@ export async function regenerateCommit(
       repository.existing.wrote(path);
     }
   }
+  if (results.some(({ outputs }) => outputs !== undefined)) reportUncommitted(repository);
   const ignored = ignoredOf(root, [...files.keys()]);
   const below = (path: string) => (folder === '' ? path : `${folder}/${path}`);
   const result: CheckResult = {

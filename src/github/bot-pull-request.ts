@@ -7,6 +7,7 @@ import { Conflict, Invalid, PermissionFailure } from './failures.ts';
 import { type FileChanges, realChanges } from './file-changes.ts';
 import { buildTree, createCommit } from './git-data-commit.ts';
 import { sameText, withMarker } from './marker.ts';
+import { readCommit } from './read-objects.ts';
 
 export interface BotPullRequest {
   /** The branch that is ours alone, such as `cohort-ci/regenerate`, without `refs/heads/`. */
@@ -55,12 +56,6 @@ const PULL = z.object({
 });
 type Pull = z.output<typeof PULL>;
 
-const COMMIT = z.object({
-  message: z.string(),
-  tree: z.object({ sha: z.string() }),
-  parents: z.array(z.object({ sha: z.string() })),
-});
-
 /**
  * Keeps one pull request that brings the base up to date: one commit upon the base's head, on a branch of our own. The
  * new commit is made first and the branch moved to it in one step: a branch that stood on the base even for a moment
@@ -107,11 +102,6 @@ export async function syncPullRequest(
     return await cannotPush(client, wanted.branch, error);
   }
   return await propose(client, wanted, head, isNews);
-}
-
-async function readCommit(client: Client, sha: string): Promise<z.output<typeof COMMIT>> {
-  const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
-  return await client.send('read a commit', route, { commit_sha: sha }, COMMIT);
 }
 
 async function cannotPush(client: Client, branch: string, error: unknown): Promise<CannotPush> {

@@ -5,6 +5,7 @@ import { type CommitMessage, withChecks } from './commit-message.ts';
 import { Conflict, type GitHubFailure, Invalid, NotFound, PermissionFailure, StaleHead } from './failures.ts';
 import { differing, type FileChanges, realChanges } from './file-changes.ts';
 import { buildTree, createCommit, TREE_LIMITS, type TreeLimits } from './git-data-commit.ts';
+import { readCommit } from './read-objects.ts';
 
 export interface CommitLimits extends TreeLimits {
   /** Bytes, in base64, that one mutation may carry; GitHub's own limit is about 40 MB. */
@@ -142,14 +143,6 @@ async function commitByGitData(
   return made;
 }
 
-const PARENTS = z.object({
-  sha: z.string(),
-  html_url: z.string(),
-  message: z.string(),
-  parents: z.array(z.object({ sha: z.string() })),
-  tree: z.object({ sha: z.string() }),
-});
-
 /** Our commit, when an attempt without an answer did succeed: the one upon the expected head that holds our files. */
 async function landed(
   client: Client,
@@ -157,12 +150,7 @@ async function landed(
 ): Promise<Made | undefined> {
   const head = await readHead(client, branch);
   if (head === expectedHead || head === undefined) return undefined;
-  const found = await client.send(
-    'read a commit',
-    'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
-    { commit_sha: head },
-    PARENTS,
-  );
+  const found = await readCommit(client, head);
   const isChild = found.parents.length === 1 && found.parents[0]?.sha === expectedHead;
   if (isChild && found.message.split('\n')[0] === message.headline) {
     const left = await differing(client, found.tree.sha, changes);

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import type { Client } from './client.ts';
+import { blobSha, readCommit, readTree } from './read-objects.ts';
 
 /** What a commit is to change; paths are repository-relative. */
 export interface FileChanges {
@@ -12,18 +11,6 @@ export interface FileChanges {
 interface TreeEntry {
   readonly mode: string;
   readonly sha: string;
-}
-
-const TREE = z.object({
-  truncated: z.boolean().default(false),
-  tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() })),
-});
-
-const COMMIT = z.object({ tree: z.object({ sha: z.string() }) });
-
-/** git's name for a file of these contents. */
-export function blobSha(contents: Uint8Array): string {
-  return createHash('sha1').update(`blob ${contents.length}\0`).update(contents).digest('hex');
 }
 
 export interface RealChanges extends FileChanges {
@@ -39,12 +26,7 @@ export async function realChanges(
   commitSha: string,
   changes: FileChanges,
 ): Promise<RealChanges> {
-  const { tree } = await client.send(
-    'read a commit',
-    'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
-    { commit_sha: commitSha },
-    COMMIT,
-  );
+  const { tree } = await readCommit(client, commitSha);
   return { ...(await differing(client, tree.sha, changes)), treeSha: tree.sha };
 }
 
@@ -74,17 +56,10 @@ async function readEntries(
   prefix: string,
   wanted: readonly string[],
 ): Promise<Map<string, TreeEntry>> {
-  const read = (parameters: { recursive?: string }): Promise<z.output<typeof TREE>> =>
-    client.send(
-      'read a tree',
-      'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
-      { tree_sha: treeSha, ...parameters },
-      TREE,
-    );
   const entries = new Map<string, TreeEntry>();
-  let { tree, truncated } = await read({ recursive: '1' });
+  let { tree, truncated } = await readTree(client, treeSha, 'whole');
   const whole = !truncated;
-  if (truncated) ({ tree, truncated } = await read({}));
+  if (truncated) ({ tree, truncated } = await readTree(client, treeSha, 'flat'));
   for (const { path, mode, type, sha } of tree) {
     const full = `${prefix}${path}`;
     if (type !== 'tree') entries.set(full, { mode, sha });

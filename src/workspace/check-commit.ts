@@ -1,6 +1,6 @@
 import { type CheckOptions, checkRepository } from '../check-repository.ts';
 import type { CheckedState } from '../compare-states.ts';
-import { type CohortSpec, cohortOf, openRepository, type Repository } from '../repository.ts';
+import { type CohortSpec, cohortOf, openRepository, type Repository, withRivals } from '../repository.ts';
 import { committedSpecs } from './committed-specs.ts';
 import { GitTree, type GitTreeOptions } from './git-tree.ts';
 
@@ -25,7 +25,7 @@ export interface OpenedCommit {
 export function openCommit(root: string, commit: string, options: CommitCheckOptions): OpenedCommit {
   const tree = new GitTree(root, commit, options);
   const { dataRoot } = options;
-  const found = committedSpecs(tree, root, options.patterns).map(cohortOf);
+  const found = withRivals(committedSpecs(tree, root, options.patterns).map(cohortOf));
   const cohorts = options.cohorts ? found.filter(({ id }) => options.cohorts?.includes(id)) : found;
   const below = dataRoot === '' ? '' : `${dataRoot}/`;
   // Which kinds of output are committed at all is asked of every cohort.

@@ -37,6 +37,12 @@ export function parentsOf(root: string, commit: string): readonly string[] {
   return answer.status !== 0 || ids === '' ? [] : ids.split(' ');
 }
 
+/** What a commit says of itself; `undefined` when there is no such commit here. */
+export function messageOf(root: string, commit: string): string | undefined {
+  const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%B', requireId(commit)]);
+  return answer.status === 0 ? answer.output.toString('utf8') : undefined;
+}
+
 /** Whether history was cut off when the repository was cloned. */
 export function isShallow(root: string): boolean {
   return gitOutput(root, ['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';

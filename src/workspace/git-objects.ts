@@ -38,7 +38,8 @@ const EMPTY: TreeEntries = new Map();
 
 /**
  * Trees and blobs of a local repository, read without touching the checkout. Objects never change, so what was read once
- * serves every commit that shares it. Each call starts a git process: callers ask for much at once.
+ * serves every commit that shares it, and what the clone lacks may be added from elsewhere: an id names a content. Each
+ * call starts a git process: callers ask for much at once.
  */
 export class GitObjects {
   readonly root: string;
@@ -48,6 +49,9 @@ export class GitObjects {
   readonly #blobs = new Map<string, Blob>();
   /** Trees of commits, until it is known which objects of theirs are missing. */
   readonly #roots = new Set<string>();
+  /** Trees of commits that this clone lacks. */
+  readonly #added = new Map<string, string>();
+  readonly #lacking = new Set<string>();
   readonly #cache: number;
   /** Of the blobs whose bytes are kept, in the order of their reading. */
   readonly #sizesHeld = new Map<string, number>();
@@ -72,6 +76,8 @@ export class GitObjects {
       .toString('utf8')
       .replace(/\n$/, '')
       .replace(/\/$/, '');
+    const added = this.#added.get(commit);
+    if (added !== undefined) return this.#folderIn(added, prefix);
     const named = prefix === '' ? `${commit}^{tree}` : `${commit}:${prefix}`;
     const tree = runGit(this.root, ['rev-parse', '--verify', '--quiet', named]);
     if (tree.status === 0) {
@@ -88,6 +94,39 @@ export class GitObjects {
     );
   }
 
+  #folderIn(tree: string, prefix: string): string | undefined {
+    let oid: string | undefined = tree;
+    for (const name of prefix === '' ? [] : prefix.split('/')) {
+      const entry: TreeEntry | undefined = oid === undefined ? undefined : this.entries(oid).get(name);
+      oid = entry?.kind === 'folder' ? entry.oid : undefined;
+    }
+    return oid;
+  }
+
+  /** Whether the clone has a tree, or it was added. */
+  hasTree(oid: string): boolean {
+    return this.#trees.has(oid) || this.#kindOf(oid) === 'tree';
+  }
+
+  /** Takes in a commit that this clone lacks; its trees and blobs are this clone's, or added, too. */
+  addCommit(commit: string, tree: string): void {
+    this.#added.set(commit, tree);
+  }
+
+  addTree(oid: string, entries: TreeEntries): void {
+    this.#trees.set(oid, entries);
+  }
+
+  addBlob(oid: string, bytes: Uint8Array): void {
+    this.#blobs.set(oid, { kind: 'bytes', bytes });
+    this.#lacking.delete(oid);
+  }
+
+  /** The blobs that were asked for, or read ahead, and that this clone does not hold. */
+  lacking(): readonly string[] {
+    return [...this.#lacking];
+  }
+
   /** What a tree holds, without what lies below its folders. */
   entries(tree: string): TreeEntries {
     const known = this.#trees.get(tree);
@@ -102,6 +141,10 @@ export class GitObjects {
   expand(tree: string): void {
     if (this.#whole.has(tree)) return;
     this.#whole.add(tree);
+    if (this.#added.size > 0 && this.#kindOf(tree) !== 'tree') {
+      for (const { kind, oid } of this.entries(tree).values()) if (kind === 'folder') this.expand(oid);
+      return;
+    }
     const folders = new Map<string, { readonly oid: string; readonly entries: Map<string, TreeEntry> }>([
       ['', { oid: tree, entries: new Map() }],
     ]);
@@ -121,7 +164,7 @@ export class GitObjects {
   /** One blob; read alone when it was not among those read ahead. */
   blob(oid: string): Blob {
     const known = this.#blobs.get(oid);
-    if (known !== undefined) return known;
+    if (known !== undefined && known.kind !== 'missing') return known;
     this.load([oid]);
     const blob = this.#blobs.get(oid);
     if (blob === undefined) throw new Error(`invariant: blob ${oid} was not read`);
@@ -134,7 +177,8 @@ export class GitObjects {
    * @param largest - Larger ones are left for {@link blob}.
    */
   load(oids: Iterable<string>, largest = this.limit): void {
-    const wanted = [...new Set(oids)].filter((oid) => !this.#blobs.has(oid));
+    const asked = new Set(oids);
+    const wanted = [...asked].filter((oid) => !this.#blobs.has(oid));
     let batch: string[] = [];
     let bytes = 0;
     const flush = (): void => {
@@ -152,6 +196,7 @@ export class GitObjects {
       }
     }
     flush();
+    for (const oid of asked) if (this.#blobs.get(oid)?.kind === 'missing') this.#lacking.add(oid);
   }
 
   /** Sizes in bytes; `undefined` for an object that is not here. */
@@ -159,7 +204,7 @@ export class GitObjects {
     for (let start = 0; start < oids.length; start += BATCH_OBJECTS) {
       const asked = oids.slice(start, start + BATCH_OBJECTS);
       let answer = this.#askSizes(asked);
-      if (answer.status !== 0 && this.#learnMissing()) {
+      if (answer.status !== 0 && this.#learnMissing(asked)) {
         const here = asked.filter((oid) => this.#blobs.get(oid)?.kind !== 'missing');
         answer = this.#askSizes(here);
       }
@@ -183,7 +228,8 @@ export class GitObjects {
    * In a partial clone git stops at the first object that it would have to fetch: so it is asked which ones those are.
    * False when it has nothing new to say.
    */
-  #learnMissing(): boolean {
+  #learnMissing(asked: readonly string[]): boolean {
+    if (this.#added.size > 0) return this.#learnFromAll(asked);
     if (this.#roots.size === 0) return false;
     this.calls++;
     const answer = runGit(this.root, [
@@ -199,6 +245,21 @@ export class GitObjects {
       if (!this.#blobs.has(oid)) this.#blobs.set(oid, { kind: 'missing' });
     }
     return true;
+  }
+
+  /** From a commit that was added nothing can be walked: so all that is here is listed. */
+  #learnFromAll(asked: readonly string[]): boolean {
+    this.calls++;
+    const all = gitOutput(this.root, [
+      'cat-file',
+      '--batch-all-objects',
+      '--unordered',
+      '--batch-check=%(objectname)',
+    ]);
+    const here = new Set(all.toString('latin1').split('\n'));
+    const missing = asked.filter((oid) => !here.has(oid));
+    for (const oid of missing) this.#blobs.set(oid, { kind: 'missing' });
+    return missing.length > 0;
   }
 
   #read(oids: readonly string[], bytes: number): void {
@@ -269,7 +330,11 @@ export function isObjectId(text: string): boolean {
 function parseEntry(line: string): { readonly path: string; readonly entry: TreeEntry } {
   const tab = line.indexOf('\t');
   const [mode = '', , oid = ''] = line.slice(0, tab).split(' ');
-  const kind =
-    mode === '040000' ? 'folder' : mode === '120000' ? 'link' : mode === '160000' ? 'module' : 'file';
-  return { path: line.slice(tab + 1), entry: { kind, oid } };
+  return { path: line.slice(tab + 1), entry: { kind: kindOf(mode), oid } };
+}
+
+/** @param mode - As git writes it, such as `100644`. */
+export function kindOf(mode: string): TreeEntry['kind'] {
+  if (mode === '040000') return 'folder';
+  return mode === '120000' ? 'link' : mode === '160000' ? 'module' : 'file';
 }

@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { COMMIT_LIMITS, type CommitLimits, commitFiles } from '../../src/github/commit-files.ts';
 import { commitWithRecompute } from '../../src/github/commit-with-recompute.ts';
 import { StaleHead } from '../../src/github/failures.ts';
-import { blobSha, type FileChanges } from '../../src/github/file-changes.ts';
+import type { FileChanges } from '../../src/github/file-changes.ts';
+import { blobSha } from '../../src/github/read-objects.ts';
 import { mutations, requests, TestBed } from './testbed/testbed.ts';
 
 let bed: TestBed;

@@ -140,29 +140,61 @@ describe('on a pull request', () => {
     expect(await bed.files('topic')).toEqual(regenerated(specs));
   });
 
-  it('overwrites nothing upon a head that the clone does not have', async () => {
+  it('computes anew upon a head that the clone does not have: it is read from GitHub', async () => {
     const pull = await pullOf(GOOD, DRIFTED);
-    await bed.commit('topic', 'README.md', 'Somebody was faster\n');
+    const judges = spec({ combo_id: '[combo-b]' });
+    // Between our reading and our commit.
+    const what = async (): Promise<void> => {
+      await bed.commit('topic', 'data/cohorts/judges/spec/config.yaml', judges);
+    };
+    bed.gateway.misbehave(mutations, { kind: 'meanwhile', what });
     const done = await regenerate(pull);
     expect(done.status).toBe(0);
-    expect(done.summary).toContain('is not in this clone');
+    const specs = edited(SPECS, { 'data/cohorts/judges/spec/config.yaml': judges });
+    expect(await bed.files('topic')).toEqual(regenerated(specs));
+    expect(done.outputs.get('commit')).toBe(await bed.head('topic'));
+    // Of the files only the one that is new here.
+    expect(bed.gateway.seen.filter(({ path }) => path.includes('/git/blobs/'))).toHaveLength(1);
+    expect(checkoutOf(pull.repository)).toBe('');
+  });
+
+  it('overwrites nothing upon a head that cannot be read', async () => {
+    const pull = await pullOf(GOOD, DRIFTED);
+    const head = await bed.commit('topic', 'README.md', 'Somebody was faster\n');
+    const gone = { kind: 'answer', status: 404, body: { message: 'Not Found' } } as const;
+    bed.gateway.misbehave(({ path }) => path.endsWith(`/git/commits/${head}`), gone);
+    const done = await regenerate(pull);
+    expect(done.status).toBe(0);
+    expect(done.summary).toContain('could not be read from GitHub (Cannot read a commit: Not Found (404))');
+    expect(applied(pull, done)).toEqual(MENDED);
     expect(await bed.files('topic')).toEqual({ ...DRIFTED, 'README.md': 'Somebody was faster\n' });
   });
 
   it('gives up when the branch moves under every attempt', async () => {
     const pull = await pullOf(GOOD, DRIFTED);
-    const event = pull.event();
     let notes = 0;
     const what = async (): Promise<void> => {
-      const more = edited(DRIFTED, { 'notes.md': `Note ${++notes}\n` });
-      pull.push(more);
-      await gate.put('topic', more, pull.head);
+      await bed.commit('topic', 'notes.md', `Note ${++notes}\n`);
     };
     bed.gateway.misbehave(mutations, { kind: 'meanwhile', what }, 9);
-    const done = await regenerate(pull, { event });
+    const done = await regenerate(pull);
     expect(done.status).toBe(0);
     expect(done.summary).toContain('moved 3 times meanwhile');
     expect(await bed.files('topic')).toEqual(edited(DRIFTED, { 'notes.md': 'Note 3\n' }));
+    expect(applied(pull, done)).toEqual(MENDED);
+  });
+
+  it('regenerates in a clone that holds the merge alone', async () => {
+    const pull = await pullOf(GOOD, DRIFTED);
+    pull.repository.git('branch', 'merged', pull.merge);
+    const clone = pull.repository.clone('--depth=1', '--branch=merged');
+    const done = await run(bed, clone, pull.merge, {
+      event: pull.event(),
+      inputs: { mode: 'regenerate' },
+      env: { GITHUB_API_URL: gate.apiUrl, GITHUB_REF: 'refs/pull/1/merge' },
+    });
+    expect(done.status).toBe(0);
+    expect(await bed.files('topic')).toEqual(MENDED);
   });
 
   it('stops after a regeneration of its own that changed nothing', async () => {

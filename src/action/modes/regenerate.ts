@@ -11,7 +11,6 @@ import { repairCommand } from '../../report/repair.ts';
 import { tally } from '../../report/tally.ts';
 import { verdict as verdictWords } from '../../report/verdict.ts';
 import { plural } from '../../report/words.ts';
-import { runGit } from '../../workspace/git-command.ts';
 import { type OpenedWorkspace, openConfigured } from '../check-workspace.ts';
 import { forgive } from '../forgive.ts';
 import type { Inputs } from '../inputs.ts';
@@ -121,7 +120,8 @@ async function deliver(
       : patch(made, context, 'Not pushed: the token may not; see the warning for the missing lines.');
   if (target.kind === 'pull-request') return await propose(made, target, token, opened, inputs, context);
   if (nothing) return { words: 'There is nothing to regenerate.', done: true };
-  if (isOwnCommit(context, made.commit))
+  // Another commit upon the bot's own, with other files, would go on for ever.
+  if (made.message.trimEnd().endsWith(TRAILER))
     return patch(
       made,
       context,
@@ -152,7 +152,7 @@ async function commit(
     return patch(
       made,
       context,
-      `Not pushed: ${mdCode(branch)} has moved to ${mdCode(outcome.commit.slice(0, 12))}, which is not in this clone; the run of that commit regenerates it.`,
+      `Not pushed: ${mdCode(branch)} has moved meanwhile: ${mdProse(outcome.message)}; the run of that commit regenerates it.`,
     );
   switch (outcome?.kind) {
     case 'committed':
@@ -201,7 +201,7 @@ async function propose(
     return patch(
       made,
       context,
-      `Not pushed: ${mdCode(base)} has moved to ${mdCode(outcome.commit.slice(0, 12))}, which is not in this clone; run this again.`,
+      `Not pushed: ${mdCode(base)} has moved meanwhile: ${mdProse(outcome.message)}; run this again.`,
     );
   switch (outcome?.kind) {
     case 'none':
@@ -250,12 +250,6 @@ async function orGone<Result>(work: () => Promise<Result>): Promise<Result | Com
     if (error instanceof CommitNotHere) return error;
     throw error;
   }
-}
-
-/** Whether the bot made a commit: another one upon it, with other files, would go on for ever. */
-function isOwnCommit({ root }: RunContext, sha: string): boolean {
-  const { status, output } = runGit(root, ['log', '-1', '--format=%B', sha]);
-  return status === 0 && output.toString('utf8').trimEnd().endsWith(TRAILER);
 }
 
 async function patch(made: Regenerated, context: RunContext, why: string): Promise<Delivered> {

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Client } from './client.ts';
+import { UnexpectedAnswer } from './failures.ts';
+
+const COMMIT = z.object({
+  sha: z.string(),
+  html_url: z.string(),
+  message: z.string(),
+  tree: z.object({ sha: z.string() }),
+  parents: z.array(z.object({ sha: z.string() })),
+});
+export type RemoteCommit = z.output<typeof COMMIT>;
+
+const TREE = z.object({
+  truncated: z.boolean().default(false),
+  tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() })),
+});
+/** A truncated tree lacks entries; modes are as git writes them, such as `100644`. */
+export type RemoteTree = z.output<typeof TREE>;
+
+const BLOB = z.object({ content: z.string(), encoding: z.literal('base64') });
+
+/** git's name for a file of these contents. */
+export function blobSha(contents: Uint8Array): string {
+  return createHash('sha1').update(`blob ${contents.length}\0`).update(contents).digest('hex');
+}
+
+export async function readCommit(client: Client, sha: string): Promise<RemoteCommit> {
+  return await client.send(
+    'read a commit',
+    'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
+    { commit_sha: sha },
+    COMMIT,
+  );
+}
+
+/**
+ * @param how - `whole` lists what lies below the folders, too: paths then have several segments, and a large tree is
+ * truncated.
+ */
+export async function readTree(client: Client, sha: string, how: 'whole' | 'flat'): Promise<RemoteTree> {
+  return await client.send(
+    'read a tree',
+    'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+    { tree_sha: sha, ...(how === 'whole' ? { recursive: '1' } : {}) },
+    TREE,
+  );
+}
+
+/** The bytes of a file; what its name does not vouch for is not taken. */
+export async function readBlob(client: Client, sha: string): Promise<Uint8Array> {
+  const { content } = await client.send(
+    'read a file',
+    'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+    { file_sha: sha },
+    BLOB,
+  );
+  const bytes = Buffer.from(content, 'base64');
+  if (blobSha(bytes) !== sha) throw new UnexpectedAnswer(`Cannot read a file: GitHub's answer is not ${sha}`);
+  return bytes;
+}
