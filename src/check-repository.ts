@@ -3,7 +3,7 @@ import type { Config } from './config/config.ts';
 import { atMissing, placePath } from './diagnostics/diagnostic.ts';
 import { compareDiagnostics } from './diagnostics/order.ts';
 import { scanLegacy } from './insight/legacy/scan-legacy.ts';
-import { checkCohort } from './pipeline.ts';
+import { checkCohort, uncheckedCohort } from './pipeline.ts';
 import {
   type CohortSpec,
   openRepository,
@@ -49,13 +49,7 @@ export async function checkRepository(
     try {
       result = checkCohort(repository, cohort);
     } catch (error) {
-      result = {
-        id: cohort.id,
-        specPath: cohort.specPath,
-        state: 'unchecked',
-        diagnostics: [],
-        failure: failureText(error),
-      };
+      result = uncheckedCohort(cohort, error);
     }
     results.push(result);
     await options.onCohort?.(result, index + 1, ordered.length);
@@ -111,10 +105,4 @@ function withLegacy(
     diagnostics: [...result.diagnostics, ...found].sort(compareDiagnostics),
     sources: new Map([...scan.sources, ...result.sources]),
   };
-}
-
-/** One sentence on what stopped a check; a bug of ours says so. */
-function failureText(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.name === 'EnvironmentFailure' ? error.message : `internal error: ${error.message}`;
 }

@@ -6,7 +6,8 @@ import { applySelection, type SelectionFrame } from './cohort/apply-selection.ts
 import { assignIds } from './cohort/assign-ids.ts';
 import { checkPlan, checkUnruledLevels } from './cohort/check-plan.ts';
 import type { Plan } from './cohort/plan.ts';
-import { planCohort } from './cohort/plan-cohort.ts';
+import { planCohort, reportUnnamedFields } from './cohort/plan-cohort.ts';
+import { requireReadable, UnreadableFile } from './cohort/unreadable-file.ts';
 import { axisCatalog } from './compile/axis-catalog.ts';
 import type { AxisCatalogs } from './compile/check-levels.ts';
 import { compileDesign } from './compile/compile-design.ts';
@@ -30,7 +31,7 @@ import {
   STAGES,
   type Stage,
 } from './result.ts';
-import type { FileRead, FileTree } from './source/file-tree.ts';
+import type { FileTree } from './source/file-tree.ts';
 import { reportDesignTraps, reportGenerationTraps, reportPlanTraps } from './traps/report-traps.ts';
 
 /** What a cohort's files should be, derived from its spec, the catalogs and the committed generations. */
@@ -46,6 +47,8 @@ export interface Expectation {
 /**
  * Derives a cohort end to end: load → compile → plan → check against catalogs → ids → outputs. Every fault is reported;
  * a phase whose input was refused does not run.
+ *
+ * Throws an UnreadableFile, or what the tree throws, when the machine keeps a file from us.
  */
 export function expectCohort(
   repository: Repository,
@@ -53,6 +56,8 @@ export function expectCohort(
   collector: Collector,
 ): Expectation | undefined {
   const { sources, catalogs, options, selection, existing } = repository;
+  const opened = sources.open(cohort.specPath);
+  if (opened.kind === 'unreadable') requireReadable(cohort.specPath, opened);
   reportRivals(cohort, collector);
   const design = loadDesign(sources, cohort.specPath, options.dialect, collector);
   if (design === undefined) return undefined;
@@ -63,15 +68,16 @@ export function expectCohort(
   });
   if (options.dialect === 'v2' && rows === undefined) checkUnruledLevels(design, axisCatalogs, collector);
   if (rows === undefined) {
-    reportTrapsOfRefused(design, axisCatalogs, options.maxRows, collector);
+    reportRestOfRefused(design, axisCatalogs, options.maxRows, collector);
     return undefined;
   }
-  reportDesignTraps(design, rows, axisCatalogs, collector);
   const plan = planCohort(rows, design, collector);
+  if (plan && options.dialect === 'v2') checkPlan(plan, rows, design, axisCatalogs, collector);
+  // What is refused is no trap: errors come first.
+  reportDesignTraps(design, rows, axisCatalogs, collector);
   if (plan === undefined) return undefined;
   checkEvaluations(cohort, plan, rows, design, collector);
   reportPlanTraps(design, rows, plan, axisCatalogs, collector);
-  if (options.dialect === 'v2') checkPlan(plan, rows, design, axisCatalogs, collector);
   const { tables } = catalogs;
   if (tables === undefined || collector.errorCount > 0 || selection === 'refused') return undefined;
 
@@ -124,11 +130,11 @@ function reportRivals({ id, specPath, rivals = [] }: CohortSpec, collector: Coll
 }
 
 /**
- * Traps of a design that was refused. One that compiles but for ids that the catalogs lack has rows all the same: a
- * misspelt level is no reason to keep silent about what is wrong elsewhere. Errors of this second compilation are
- * consequences, and are not told.
+ * What is wrong besides with a design that was refused. One that compiles but for ids that the catalogs lack has rows all
+ * the same: a misspelt level is no reason to keep silent about what is wrong elsewhere. Errors of this second compilation
+ * are those of the first or their consequences, and are not told.
  */
-function reportTrapsOfRefused(
+function reportRestOfRefused(
   design: Design,
   catalogs: AxisCatalogs,
   maxRows: number | undefined,
@@ -136,8 +142,9 @@ function reportTrapsOfRefused(
 ): void {
   const unheard = new Collector();
   const rows = compileDesign(design, unheard, maxRows === undefined ? {} : { maxRows });
+  const plan = rows && planCohort(rows, design, collector);
+  if (rows === undefined) reportUnnamedFields(design, collector);
   reportDesignTraps(design, rows, catalogs, collector);
-  const plan = rows && planCohort(rows, design, unheard);
   if (rows && plan) reportPlanTraps(design, rows, plan, catalogs, collector);
 }
 
@@ -157,23 +164,33 @@ function checkEvaluations(
     empty.length > 0
       ? `${empty.join(', ')} ${empty.length === 1 ? 'has' : 'have'} no level`
       : 'the spec makes no row';
-  const axis = design.axes.find((other) => other.levels.length === 0);
-  const at = atSpan(axis?.at ?? design.axesAt);
-  if (design.dialect === 'v2')
-    collector.add('plan/no-evaluations', at, `cohort ${showText(cohort.id)} plans no evaluation: ${why}`, {
-      hint: 'give it at least one level',
-    });
-  else
-    collector.add('plan/empty', at, `cohort ${showText(cohort.id)} is empty: ${why}`, {
-      hint: 'give it at least one level, unless an empty cohort is meant',
-    });
+  const axes = design.axes.filter((other) => other.levels.length === 0);
+  for (const at of axes.length > 0 ? axes.map((axis) => axis.at) : [design.axesAt]) {
+    if (design.dialect === 'v2')
+      collector.add(
+        'plan/no-evaluations',
+        atSpan(at),
+        `cohort ${showText(cohort.id)} plans no evaluation: ${why}`,
+        { hint: 'give it at least one level' },
+      );
+    else
+      collector.add('plan/empty', atSpan(at), `cohort ${showText(cohort.id)} is empty: ${why}`, {
+        hint: 'give it at least one level, unless an empty cohort is meant',
+      });
+  }
 }
 
-/** Checks one cohort: derives what it should be and compares that with what is committed. */
+/** Checks one cohort: derives what it should be and compares that with what is committed. Throws what the tree throws. */
 export function checkCohort(repository: Repository, cohort: CohortSpec): CohortResult {
   const collector = new Collector();
-  const expectation = expectCohort(repository, cohort, collector);
   const base = { id: cohort.id, specPath: cohort.specPath };
+  let expectation: Expectation | undefined;
+  try {
+    expectation = expectCohort(repository, cohort, collector);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { ...base, state: 'unchecked', diagnostics: collector.sorted(), failure: error.message };
+  }
   if (expectation === undefined) return { ...base, state: 'refused', diagnostics: collector.sorted() };
   const plan: PlanSize = {
     rows: expectation.plan.rows,
@@ -186,7 +203,7 @@ export function checkCohort(repository: Repository, cohort: CohortSpec): CohortR
     if (cohort.folder !== undefined)
       outputs = compareOutputs(repository, cohort, cohort.folder, expectation, collector);
   } catch (error) {
-    if (!(error instanceof UnreadableOutput)) throw error;
+    if (!(error instanceof UnreadableFile)) throw error;
     return { ...base, state: 'unchecked', plan, diagnostics: collector.sorted(), failure: error.message };
   }
   if (outputs !== undefined) reportDrift(cohort.id, outputs, repository.selection !== undefined, collector);
@@ -202,6 +219,18 @@ export function checkCohort(repository: Repository, cohort: CohortSpec): CohortR
     diagnostics: collector.sorted(),
     ...(outputs ? { outputs } : {}),
   };
+}
+
+/** The result of a cohort whose check failed: neither clean nor drift. Of a bug of ours it says so. */
+export function uncheckedCohort({ id, specPath }: CohortSpec, error: unknown): CohortResult {
+  return { id, specPath, state: 'unchecked', diagnostics: [], failure: failureText(error) };
+}
+
+/** One sentence on what stopped a check. */
+function failureText(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isEnvironment = error.name === 'EnvironmentFailure' || error.name === 'UnreadableFile';
+  return isEnvironment ? error.message : `internal error: ${error.message}`;
 }
 
 function compareOutputs(
@@ -271,34 +300,22 @@ function compareOutputs(
   ): Drift | Absent | (Absent & { status: 'uncommitted' }) {
     const ignored = options.isIgnored?.(path) ?? false;
     if (!isCommitted || ignored) return { ...absent, status: 'uncommitted' };
-    const content = read(repository.sources.tree, path);
-    if (content !== undefined) return compare(content);
-    const again = repository.sources.tree.read(path);
-    if (again.kind !== 'missing') throw new UnreadableOutput(path, again);
-    return absent;
+    const content = readOutput(repository.sources.tree, path, read);
+    return content === undefined ? absent : compare(content);
   }
 }
 
-/** Something stands where an output should be and cannot be compared: nothing is known of drift. */
-class UnreadableOutput extends Error {
-  constructor(path: string, read: FileRead) {
-    super(`Cannot read ${showText(path)}: ${unreadableWords(read)}`);
-  }
-}
-
-function unreadableWords(read: FileRead): string {
-  switch (read.kind) {
-    case 'directory':
-      return 'it is a folder, not a file';
-    case 'outside':
-      return 'it leads out of the repository';
-    case 'too-large':
-      return `it has ${read.size} bytes; the limit is ${read.limit}`;
-    case 'unreadable':
-      return read.reason === 'EACCES' ? 'permission is denied (EACCES)' : read.reason;
-    default:
-      return 'it changed while it was read';
-  }
+/** A committed output; undefined when nothing stands there. Throws an UnreadableFile for what cannot be compared. */
+function readOutput<Content>(
+  tree: FileTree,
+  path: string,
+  read: (tree: FileTree, path: string) => Content | undefined,
+): Content | undefined {
+  const content = read(tree, path);
+  if (content !== undefined) return content;
+  const again = tree.read(path);
+  if (again.kind !== 'missing') throw new UnreadableFile(path, again);
+  return undefined;
 }
 
 function readBytes(tree: FileTree, path: string): Uint8Array | undefined {
@@ -325,6 +342,8 @@ export interface ExpectedFile {
 /**
  * The files that make a cohort's committed outputs what they should be; those that already are, are left out. Metadata
  * comes first and the membership last, so that it never names generations that are not there.
+ *
+ * Throws an UnreadableFile, before the first file, when what stands at an output cannot be read.
  */
 export function* regenerateCohort(
   repository: Repository,
@@ -335,8 +354,9 @@ export function* regenerateCohort(
   const { existing, sources, selection } = repository;
   const membershipPath = `${folder}/membership.csv`;
   const manifestPath = `${folder}/manifest.json`;
-  const membership = readPieces(sources.tree, membershipPath);
-  const manifest = readBytes(sources.tree, manifestPath);
+  // What cannot be read is not known to be wrong, and must not be replaced.
+  const membership = readOutput(sources.tree, membershipPath, readPieces);
+  const manifest = readOutput(sources.tree, manifestPath, readBytes);
   const encoder = new TextEncoder();
   // A selection is not allocated anew while the committed membership follows it: that would never come to an end.
   const follows =

@@ -92,6 +92,7 @@ export function openRepository(tree: FileTree, options: RepositoryOptions): Repo
   return { options, sources, collector, catalogs, selection, existing, committed };
 }
 
+/** Asked for when first needed: a folder that cannot be listed then stops the cohorts that need it, and nothing else. */
 function committedKinds(
   tree: FileTree,
   existing: ExistingGenerations,
@@ -104,12 +105,26 @@ function committedKinds(
       const path = `${folder}/${cohort}/${name}`;
       return tree.exists(path) && !isIgnored(path);
     });
+  const known = new Map<keyof CommittedKinds, boolean>();
+  const once = (kind: keyof CommittedKinds, find: () => boolean): boolean => {
+    const found = known.get(kind) ?? find();
+    known.set(kind, found);
+    return found;
+  };
   return {
-    manifest: has('manifest.json'),
-    membership: has('membership.csv'),
-    metadata: (['draft', 'essay', 'evaluation'] as const).some(
-      (stage) => existing.folders(stage).size > 0 && !isIgnored(`${existing.root}/${stage}`),
-    ),
+    get manifest() {
+      return once('manifest', () => has('manifest.json'));
+    },
+    get membership() {
+      return once('membership', () => has('membership.csv'));
+    },
+    get metadata() {
+      return once('metadata', () =>
+        (['draft', 'essay', 'evaluation'] as const).some(
+          (stage) => existing.folders(stage).size > 0 && !isIgnored(`${existing.root}/${stage}`),
+        ),
+      );
+    },
   };
 }
 

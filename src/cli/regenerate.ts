@@ -4,10 +4,11 @@ import { refusedResult } from '../config/open-config.ts';
 import { resolveSettings } from '../config/resolve-settings.ts';
 import { Collector } from '../diagnostics/collector.ts';
 import { visible } from '../diagnostics/visible.ts';
-import { expectCohort, regenerateCohort } from '../pipeline.ts';
-import { openRepository } from '../repository.ts';
+import { expectCohort, regenerateCohort, uncheckedCohort } from '../pipeline.ts';
+import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 import { VERSION } from '../version.ts';
+import { EnvironmentFailure } from '../workspace/environment-failure.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
 import { readConfig } from '../workspace/read-config.ts';
 import { type FileToWrite, writeFiles } from '../workspace/write-files.ts';
@@ -52,59 +53,85 @@ export async function regenerate(args: readonly string[], terminal: Terminal): P
       ...(maxRows === undefined ? {} : { maxRows }),
     });
     const progress = new Progress(terminal.stderr);
-    const refused: CohortResult[] = [];
+    const open: CohortResult[] = [];
     let written = 0;
     for (const [index, cohort] of workspace.cohorts.entries()) {
-      const collector = new Collector();
-      const expectation = expectCohort(repository, cohort, collector);
-      if (expectation === undefined || cohort.folder === undefined) {
-        refused.push({
-          id: cohort.id,
-          specPath: cohort.specPath,
-          state: 'refused',
-          diagnostics: collector.sorted(),
-        });
-        continue;
+      const outcome = await regenerateOne(repository, cohort, async (files) => {
+        if (values['dry-run'] !== true) await writeFiles(workspace.root, files, abort.signal);
+      });
+      progress.end();
+      if (outcome.kind === 'open') open.push(outcome.result);
+      else {
+        written += outcome.files.length;
+        terminal.stdout.write(describe(cohort.id, outcome.files, values['dry-run'] === true));
       }
-      const files: FileToWrite[] = [];
-      for (const { path, content, onlyIfAbsent } of regenerateCohort(
-        repository,
-        cohort,
-        cohort.folder,
-        expectation,
-      )) {
-        files.push({ path, bytes: content, ifAbsent: onlyIfAbsent });
-      }
-      written += files.length;
-      // Metadata first, membership last: a membership never names generations that are not there.
-      if (!values['dry-run'] && files.length > 0) await writeFiles(workspace.root, files, abort.signal);
-      for (const { path } of files) repository.existing.wrote(path);
-      terminal.stdout.write(describe(cohort.id, files, values['dry-run'] === true));
       progress.step(cohort.id, index + 1, workspace.cohorts.length);
       // Nothing need have been written for it to be seen.
       await setImmediate();
       abort.signal.throwIfAborted();
     }
     progress.end();
-    if (refused.length > 0) {
+    if (open.length > 0) {
       const result: CheckResult = {
         version: VERSION,
         dialect,
         dataRoot,
         patterns: workspace.patterns,
-        cohorts: refused,
+        cohorts: open,
         diagnostics: repository.collector.sorted(),
         sources: repository.sources.files,
       };
       terminal.stdout.write('\n');
       await printFindings(config ? applyConfig(result, config, { whole: false }) : result, terminal);
     }
-    if (written === 0 && refused.length === 0)
+    if (written === 0 && open.length === 0)
       terminal.stdout.write('Everything is as it should be: nothing to write.\n');
-    return refused.length > 0 ? 1 : 0;
+    return open.some(({ state }) => state === 'unchecked') ? 2 : open.length > 0 ? 1 : 0;
   } finally {
     process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
   }
+}
+
+type Outcome =
+  | { readonly kind: 'written'; readonly files: readonly FileToWrite[] }
+  /** Refused, or not to be read or written; nothing of the cohort is replaced. */
+  | { readonly kind: 'open'; readonly result: CohortResult };
+
+/** What fails for one cohort alone does not stop the others. */
+async function regenerateOne(
+  repository: Repository,
+  cohort: CohortSpec,
+  write: (files: readonly FileToWrite[]) => Promise<void>,
+): Promise<Outcome> {
+  const { id, specPath, folder } = cohort;
+  const collector = new Collector();
+  try {
+    const expectation = expectCohort(repository, cohort, collector);
+    const diagnostics = collector.sorted();
+    if (expectation === undefined)
+      return { kind: 'open', result: { id, specPath, state: 'refused', diagnostics } };
+    if (folder === undefined) {
+      const failure =
+        "Its spec stands in no cohort's folder, <cohort>/spec/: there is nowhere to write outputs";
+      return { kind: 'open', result: { id, specPath, state: 'unchecked', diagnostics, failure } };
+    }
+    // Metadata first, membership last: a membership never names generations that are not there.
+    const files = [...regenerateCohort(repository, cohort, folder, expectation)].map(
+      ({ path, content, onlyIfAbsent }): FileToWrite => ({ path, bytes: content, ifAbsent: onlyIfAbsent }),
+    );
+    if (files.length > 0) await write(files);
+    for (const { path } of files) repository.existing.wrote(path);
+    return { kind: 'written', files };
+  } catch (error) {
+    if (isOfTheMachine(error)) throw error;
+    return { kind: 'open', result: uncheckedCohort(cohort, error) };
+  }
+}
+
+/** What the next cohort would meet, too: a stop that was asked for, or a disk that is full or takes no writes. */
+function isOfTheMachine(error: unknown): boolean {
+  if (error instanceof EnvironmentFailure) return error.kind === 'space' || error.kind === 'read-only';
+  return error instanceof Error && error.name === 'AbortError';
 }
 
 async function printFindings(result: CheckResult, terminal: Terminal): Promise<void> {

@@ -61,7 +61,7 @@ function report(error: unknown, name: string | undefined, terminal: Terminal): E
   if (error instanceof UsageError || isNamed(error, 'UnknownCohort') || isNamed(error, 'InvalidPattern')) {
     const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? `${name} ` : '';
     say(error.message, `Try: cohort-ci ${command}--help\n`);
-  } else if (error instanceof EnvironmentFailure) say(error.message);
+  } else if (error instanceof EnvironmentFailure || isNamed(error, 'UnreadableFile')) say(error.message);
   else if (isNamed(error, 'AbortError')) say('stopped before the end; every file is whole');
   else
     say(

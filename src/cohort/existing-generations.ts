@@ -2,6 +2,7 @@ import type { Stage } from '../result.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { decodeUtf8 } from '../source/source-file.ts';
 import { type Metadata, parseMetadata, signatureOfMetadata, textField } from './metadata.ts';
+import { requireReadable, UnreadableFile } from './unreadable-file.ts';
 
 /**
  * The committed generations, `gens/<stage>/<id>/metadata.json`. Folders are listed once; metadata files are read when
@@ -32,8 +33,8 @@ export class ExistingGenerations {
     if (folder.byOrigin === undefined) {
       folder.byOrigin = new Map();
       for (const id of folder.names) {
-        const found = this.metadata(stage, id);
-        if (found.kind !== 'metadata') continue;
+        const found = this.#readable(stage, id);
+        if (found?.kind !== 'metadata') continue;
         const origin = textField(found.metadata, 'origin_cohort_id');
         const siblings = folder.byOrigin.get(origin);
         if (siblings === undefined) folder.byOrigin.set(origin, [id]);
@@ -43,11 +44,24 @@ export class ExistingGenerations {
     return folder.byOrigin.get(cohort) ?? [];
   }
 
+  /** The metadata, whoever's it may be; what cannot be read is nobody's. */
+  #readable(stage: Stage, id: string): Existing | undefined {
+    try {
+      return this.metadata(stage, id);
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      return undefined;
+    }
+  }
+
   metadataPath(stage: Stage, id: string): string {
     return `${this.root}/${stage}/${id}/metadata.json`;
   }
 
-  /** The metadata of a generation. An id that is no plain folder name has none. */
+  /**
+   * The metadata of a generation. An id that is no plain folder name has none. Throws an UnreadableFile when the machine
+   * keeps it from us: whose id it holds is then unknown.
+   */
   metadata(stage: Stage, id: string): Existing {
     const { names, metadata } = this.#stage(stage);
     let existing = metadata.get(id);
@@ -109,6 +123,7 @@ export class ExistingGenerations {
   #read(path: string): Existing {
     const read = this.#tree.read(path);
     if (read.kind === 'missing') return MISSING;
+    requireReadable(path, read);
     if (read.kind !== 'file') return UNREADABLE;
     const decoded = decodeUtf8(read.bytes);
     const metadata = decoded.kind === 'text' ? parseMetadata(decoded.text) : 'unreadable';

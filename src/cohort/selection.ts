@@ -4,6 +4,7 @@ import { atFile } from '../diagnostics/diagnostic.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Span } from '../source/span.ts';
 import { parseTextLines } from '../syntax/text-lines.ts';
+import { isDenied } from './unreadable-file.ts';
 
 /** A curated selection (v1, semantics §7): generations that every cohort is narrowed to. */
 export interface Selection {
@@ -46,8 +47,13 @@ export function loadSelection(
     );
     return 'refused';
   }
-  if (!hasEssays && !hasDrafts) return undefined;
-  const path = hasEssays ? essays : drafts;
+  // A selection that the machine keeps from us must not be taken for none.
+  const path = hasEssays
+    ? essays
+    : hasDrafts
+      ? drafts
+      : [essays, drafts].find((one) => isDenied(tree.read(one)));
+  if (path === undefined) return undefined;
   const opened = sources.open(path);
   if (opened.kind !== 'text') {
     const reason =
@@ -85,5 +91,5 @@ export function loadSelection(
       },
     );
   }
-  return { stage: hasEssays ? 'essay' : 'draft', path, ids };
+  return { stage: path === essays ? 'essay' : 'draft', path, ids };
 }

@@ -67,6 +67,10 @@ export class DiskTree implements FileTree {
 
   list(path: string): readonly string[] {
     const target = this.confinement.follow(path);
+    // An empty answer would read as "everything was deleted".
+    if (target.kind === 'unreadable' && target.reason !== 'ELOOP') {
+      throw systemFailure(Object.assign(new Error(target.reason), { code: target.reason }), 'list', path);
+    }
     if (target.kind !== 'inside') return [];
     let names: string[];
     try {
@@ -74,7 +78,6 @@ export class DiskTree implements FileTree {
     } catch (error) {
       const code = systemCode(error);
       if (code === 'ENOTDIR' || code === 'ENOENT') return [];
-      // An empty answer would read as "everything was deleted".
       throw systemFailure(error, 'list', path);
     }
     // The default order, by UTF-16 unit, is by code point wherever no surrogate takes part; it is much faster.

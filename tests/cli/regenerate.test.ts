@@ -1,6 +1,8 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -8,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   watch,
   writeFileSync,
 } from 'node:fs';
@@ -17,6 +20,7 @@ import { run } from '../../src/cli/run.ts';
 import { bundled } from '../support/bundle.ts';
 import { copyProject, project } from '../support/projects.ts';
 import { childCommand, command } from '../support/run-command.ts';
+import { unprivileged } from '../support/unprivileged.ts';
 import { scratch } from '../workspace/scratch.ts';
 
 function copyOf(name: string): string {
@@ -134,18 +138,57 @@ describe('exit status 2', () => {
     const run = await command(['regenerate', '--root', copyOf('no-specs')]);
     expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining('no spec was found') });
   });
+});
 
-  test('an output that is a link out of the repository is refused, and nothing is written', async () => {
-    const outside = scratch({ 'target.csv': 'precious' });
-    const root = copyOf('drift-only');
-    const membership = join(root, 'data/cohorts/pilot/membership.csv');
-    rmSync(membership);
-    symlinkSync(join(outside, 'target.csv'), membership);
-    const before = snapshot(root);
+describe('what cannot be read or written is no reason to replace it, or to leave the other cohorts', () => {
+  const pilot = 'data/cohorts/pilot';
+
+  test.each<[string, string, (place: string) => void]>([
+    ['a link out of the repository', 'membership.csv', (place) => symlinkSync('/etc/hostname', place)],
+    ['a link that leads nowhere', 'membership.csv', (place) => symlinkSync('nowhere', place)],
+    ['a link in a circle', 'manifest.json', (place) => symlinkSync('manifest.json', place)],
+    ['a folder', 'manifest.json', (place) => mkdirSync(place)],
+    [
+      'a file beyond the limit',
+      'manifest.json',
+      (place) => {
+        writeFileSync(place, '');
+        truncateSync(place, 65 * 1024 * 1024);
+      },
+    ],
+  ])('%s', async (_, name, put) => {
+    const root = copyOf('all-clean');
+    const place = join(root, pilot, name);
+    const other = join(root, pilot, name === 'manifest.json' ? 'membership.csv' : 'manifest.json');
+    for (const path of [place, other, join(root, 'data/cohorts/templates/membership.csv')]) rmSync(path);
+    put(place);
     const run = await command(['regenerate', '--root', root]);
-    expect(run.status).toBe(2);
-    expect(run.stderr).toMatch(/^cohort-ci: .*membership\.csv.*\n$/);
-    expect(readFileSync(join(outside, 'target.csv'), 'utf8')).toBe('precious');
+    expect(run).toMatchObject({ status: 2, stderr: '' });
+    expect(run.stdout).toContain('templates: wrote membership.csv\n');
+    expect(run.stdout).toMatch(
+      new RegExp(`could not check pilot: (Cannot read|Refusing to write) .*${name}`),
+    );
+    expect(existsSync(other)).toBe(false);
+    expect(readFileSync('/etc/hostname', 'utf8')).not.toContain('gen_id');
+  });
+
+  test('a folder that takes no files', async () => {
+    const root = copyOf('all-clean');
+    for (const id of ['pilot', 'templates']) rmSync(join(root, 'data/cohorts', id, 'manifest.json'));
+    spawnSync('chmod', ['-R', 'a+rwX', root]);
+    chmodSync(join(root, pilot), 0o555);
+    const run = await unprivileged([root], () => command(['regenerate', '--root', root]));
+    expect(run).toMatchObject({ status: 2, stderr: '' });
+    expect(run.stdout).toContain('templates: wrote manifest.json\n');
+    expect(run.stdout).toMatch(/could not check pilot: Cannot write .*permission is denied \(EACCES\)/);
+  });
+
+  test('a spec that stands in no cohort has nowhere to write', async () => {
+    const root = copyOf('all-clean');
+    cpSync(join(root, pilot, 'spec'), join(root, 'data/loose'), { recursive: true });
+    const before = snapshot(root);
+    const run = await command(['regenerate', '--root', root, '--specs', 'data/loose/*.yaml']);
+    expect(run).toMatchObject({ status: 2, stdout: expect.stringContaining('nowhere to write outputs') });
     expect(snapshot(root)).toEqual(before);
   });
 });

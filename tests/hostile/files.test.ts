@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportSchema } from '../../src/report/json-schema.ts';
 import { command } from '../support/run-command.ts';
+import { unprivileged } from '../support/unprivileged.ts';
 import { scratch } from '../workspace/scratch.ts';
 import { type Entries, repository, SPEC, specText } from './repository.ts';
 import { codesOf, verdictOf } from './verdict.ts';
@@ -195,9 +196,55 @@ test('without a cohort no catalog is judged', async () => {
   expect(report.diagnostics.map(({ code }) => code)).toEqual(['spec/none-found']);
 });
 
-/** A mode that keeps nobody out when the tests run as root; then a variant above (a link in a circle) has to do. */
-test.skipIf(process.getuid?.() === 0)('files without permission to read', async () => {
+test('an include without permission to read', async () => {
   const root = repository({ [SPEC]: INCLUDE, 'cohorts/pilot/spec/combos.csv': 'combo_id\ncombo-1\n' });
   chmodSync(join(root, 'data/cohorts/pilot/spec/combos.csv'), 0);
-  expect(codesOf(await verdictOf(root))).toContain('include/unreadable');
+  await unprivileged([root], async () => {
+    expect(codesOf(await verdictOf(root))).toContain('include/unreadable');
+  });
+});
+
+describe('what the machine keeps closed stops the cohort that needs it, and no other', () => {
+  const other = 'cohorts/other/spec/config.yaml';
+  const draft = METADATA.slice(0, METADATA.lastIndexOf('/'));
+  const all = ['other', 'pilot'];
+  test.each<[string, string, readonly string[]]>([
+    ['the spec', SPEC, ['pilot']],
+    ['the folder of the spec', 'cohorts/pilot/spec', ['pilot']],
+    ['the folder of the cohort', 'cohorts/pilot', ['pilot']],
+    ['the manifest', 'cohorts/pilot/manifest.json', ['pilot']],
+    ['the membership', 'cohorts/pilot/membership.csv', ['pilot']],
+    // Both cohorts plan the same generations.
+    ['the metadata of a generation', METADATA, all],
+    ['the folder of a generation', draft, all],
+    ['the drafts', 'gens/draft', all],
+    ['the generations', 'gens', all],
+  ])('%s', async (_, path, unchecked) => {
+    const root = repository({ [other]: specText(), [METADATA]: '{}' });
+    expect((await command(['regenerate', '--root', root])).status).toBe(0);
+    chmodSync(join(root, 'data', path), 0);
+    const { check, text, write } = await unprivileged([root], async () => ({
+      check: await command(['check', '--root', root, '--format', 'json']),
+      text: await command(['check', '--root', root]),
+      write: await command(['regenerate', '--root', root]),
+    }));
+    const report = reportSchema.parse(JSON.parse(check.stdout));
+    expect(check).toMatchObject({ status: 2, stderr: '' });
+    expect(report.cohorts.map(({ id }) => id)).toEqual(all);
+    const stopped = report.cohorts.filter(({ state }) => state === 'unchecked');
+    expect(stopped.map(({ id }) => id)).toEqual(unchecked);
+    for (const { failure } of stopped) expect(failure).toMatch(/^Cannot .*permission is denied \(EACCES\)$/);
+    for (const id of unchecked) expect(text.stdout).toContain(`could not check ${id}: Cannot `);
+    expect(write).toMatchObject({ status: 2, stderr: '' });
+    for (const id of all.filter((one) => !unchecked.includes(one)))
+      expect(write.stdout).toContain(`${id}: up to date\n`);
+  });
+});
+
+test('a selection that the machine keeps closed is not taken for none', async () => {
+  const root = repository({ '2_tasks/selected_drafts.txt': 'd_oyu12holmi60axh\n' });
+  chmodSync(join(root, 'data/2_tasks'), 0);
+  await unprivileged([root], async () => {
+    expect(codesOf(await verdictOf(root))).toContain('selection/unreadable');
+  });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DiskTree } from '../../src/workspace/disk-tree.ts';
 import { EnvironmentFailure } from '../../src/workspace/environment-failure.ts';
+import { unprivileged } from '../support/unprivileged.ts';
 import { scratch } from './scratch.ts';
 
 const text = (content: string) => ({ kind: 'file', bytes: new TextEncoder().encode(content) });
@@ -167,14 +168,17 @@ describe('DiskTree.read', () => {
   });
 
   // Permissions do not bind root.
-  test.skipIf(process.getuid?.() === 0)('a file and a folder without permission to read', () => {
-    const root = scratch({ 'file.txt': 'x', 'folder/file.txt': 'x' });
+  test('a file and a folder without permission to read', async () => {
+    const root = scratch({ 'file.txt': 'x', 'folder/file.txt': 'x', 'folder/deep/file.txt': 'x' });
     spawnSync('chmod', ['000', join(root, 'file.txt'), join(root, 'folder')]);
-    const tree = new DiskTree(root);
     try {
-      expect(tree.read('file.txt')).toEqual({ kind: 'unreadable', reason: 'EACCES' });
-      expect(tree.read('folder/file.txt')).toEqual({ kind: 'unreadable', reason: 'EACCES' });
-      expect(() => tree.list('folder')).toThrow(EnvironmentFailure);
+      await unprivileged([root], () => {
+        const tree = new DiskTree(root);
+        expect(tree.read('file.txt')).toEqual({ kind: 'unreadable', reason: 'EACCES' });
+        expect(tree.read('folder/file.txt')).toEqual({ kind: 'unreadable', reason: 'EACCES' });
+        expect(() => tree.list('folder')).toThrow(EnvironmentFailure);
+        expect(() => tree.list('folder/deep')).toThrow(/Cannot list folder\/deep: permission is denied/);
+      });
     } finally {
       spawnSync('chmod', ['700', join(root, 'folder')]);
     }

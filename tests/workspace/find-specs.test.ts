@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from '@actions/glob';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
@@ -8,6 +8,7 @@ import { DiskTree } from '../../src/workspace/disk-tree.ts';
 import { EnvironmentFailure } from '../../src/workspace/environment-failure.ts';
 import { DEFAULT_SPEC_PATTERN, findSpecs } from '../../src/workspace/find-specs.ts';
 import { InvalidPattern, parseSpecPatterns } from '../../src/workspace/spec-pattern.ts';
+import { unprivileged } from '../support/unprivileged.ts';
 import { lay, scratch } from './scratch.ts';
 
 const spec = (name: string) => `data/cohorts/${name}/spec/config.yaml`;
@@ -128,6 +129,46 @@ describe('findSpecs', () => {
     const { paths, outside } = await findSpecs(tree, pattern);
     expect([...paths, ...outside].sort(compareCodePoints)).toEqual(expected);
     expect(outside).toEqual(expected.filter((path) => /linked-out(\/spec\/config.yaml)?$/.test(path)));
+  });
+
+  test.each([
+    'data/cohorts/[cl]*/spec/config.yaml',
+    'data/cohorts/?*/spec/config.yaml',
+    'data/cohorts/[cl]*/spec/config.yam[l]',
+    '**/cohorts/?*/spec/config.yaml',
+    'data/cohorts/*/spec/config.yaml\n!data/cohorts/*/spec/*.json',
+  ])('%j: what is no spec is found amiss, whatever the pattern', async (pattern) => {
+    const { amiss } = await findSpecs(tree, pattern);
+    const isLiteral = pattern.includes('spec/config.yaml');
+    expect(amiss).toEqual([spec('config-is-folder'), ...(isLiteral ? [spec('linked-out')] : [])]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['data/**/spec/config.yaml', ['config-is-folder']],
+    ['data/**/*.yaml', ['config-is-folder']],
+    ['data/cohorts/config-is-folder/spec/config.yaml', ['config-is-folder']],
+    // Any folders and files at all: nobody wants a spec of each.
+    ['data/**', []],
+    ['data/cohorts/*/spec/*', []],
+    ['data/cohorts/[cl]*', []],
+    ['data/cohorts/?*/spec/config.yaml\n!data/cohorts/[cl]*/**', []],
+  ])('%j: amiss are %j', async (pattern, amiss) => {
+    expect((await findSpecs(tree, pattern)).amiss).toEqual(amiss.map(spec));
+  });
+
+  test('folders that the system keeps closed are amiss; the others are searched', async () => {
+    const root = scratch({ [spec('a')]: '', [spec('b')]: '', [spec('c')]: '', 'data/cohorts/d/other': '' });
+    chmodSync(join(root, 'data/cohorts/b'), 0);
+    chmodSync(join(root, 'data/cohorts/c/spec'), 0);
+    await unprivileged([root], async () => {
+      const closed = new DiskTree(root);
+      const found = { paths: [spec('a')], outside: [], amiss: [spec('b'), spec('c')] };
+      expect(await findSpecs(closed, DEFAULT_SPEC_PATTERN)).toEqual(found);
+      expect(await findSpecs(closed, 'data/cohorts/[a-z]/spec/config.yaml')).toEqual(found);
+      // Which specs lie below, nobody can say.
+      await expect(findSpecs(closed, 'data/**/config.yaml')).rejects.toThrow(/permission is denied/);
+      await expect(findSpecs(closed, 'data/cohorts/b/*/config.yaml')).rejects.toThrow(/permission is denied/);
+    });
   });
 
   test('takes patterns as a list, and with the path of the repository before them', async () => {

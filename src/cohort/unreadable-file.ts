@@ -1,0 +1,47 @@
+import { showText } from '../design/show.ts';
+import type { FileRead } from '../source/file-tree.ts';
+
+/**
+ * Something stands at a path and cannot be read: what it says is unknown, and so is everything that hangs on it. Neither the
+ * author's mistake nor a bug; the cohort that needs the file could not be checked.
+ */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+  readonly path: string;
+
+  constructor(path: string, read: FileRead) {
+    super(`Cannot read ${showText(path)}: ${wordsOf(read)}`);
+    this.path = path;
+  }
+}
+
+/** Throws an {@link UnreadableFile} when the machine keeps a file from us; a file that is merely wrong is for its reader. */
+export function requireReadable(path: string, read: FileRead): void {
+  if (isDenied(read)) throw new UnreadableFile(path, read);
+}
+
+/** Whether it is the machine that keeps a file from us, and not the file that is no file, such as a link in a circle. */
+export function isDenied(read: { readonly kind: string; readonly reason?: string }): boolean {
+  return read.kind === 'unreadable' && read.reason !== undefined && DENIALS.has(read.reason);
+}
+
+const DENIALS = new Map([
+  ['EACCES', 'permission is denied (EACCES)'],
+  ['EPERM', 'the system does not permit it (EPERM)'],
+  ['EIO', 'the device reports an input/output error (EIO)'],
+]);
+
+function wordsOf(read: FileRead): string {
+  switch (read.kind) {
+    case 'directory':
+      return 'it is a folder, not a file';
+    case 'outside':
+      return 'it leads out of the repository';
+    case 'too-large':
+      return `it has ${read.size} bytes; the limit is ${read.limit}`;
+    case 'unreadable':
+      return DENIALS.get(read.reason) ?? read.reason;
+    default:
+      return 'it changed while it was read';
+  }
+}
