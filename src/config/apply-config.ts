@@ -1,4 +1,4 @@
-import { CATALOGUE, isCode } from '../diagnostics/codes.ts';
+import { CATALOGUE, type Code } from '../diagnostics/codes.ts';
 import { atSpan, type Diagnostic, placePath } from '../diagnostics/diagnostic.ts';
 import { listed } from '../diagnostics/listing.ts';
 import { compareDiagnostics } from '../diagnostics/order.ts';
@@ -37,6 +37,8 @@ export function applyConfig(
   };
 }
 
+const CODES = Object.keys(CATALOGUE) as Code[];
+
 /** Findings as the repository wants to see them, where there is no whole result. */
 export function adjustFindings(diagnostics: readonly Diagnostic[], config: Config): Diagnostic[] {
   return new Adjustment(config).adjust(diagnostics);
@@ -67,7 +69,7 @@ class Adjustment {
       // Traces of the time before specs are looked for only on demand.
       const mayMatch = ignore.codes.some(
         (entry) =>
-          !entry.startsWith('legacy/') && (isCode(entry) ? isLowerable(entry) : entry.endsWith('/*')),
+          !entry.startsWith('legacy/') && CODES.some((code) => isLowerable(code) && namesCode(entry, code)),
       );
       if (this.#used.has(ignore) || !mayMatch) return [];
       return [

@@ -1,21 +1,21 @@
 import { isFalsy } from '../design/include.ts';
 import { kindOf, showText } from '../design/show.ts';
-import { CATALOGUE, type Code, isCode } from '../diagnostics/codes.ts';
+import { type Code, isCode } from '../diagnostics/codes.ts';
 import { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
+import { codesByFamily, FAMILIES, type Family } from '../diagnostics/families.ts';
+import { nearestCodes } from '../diagnostics/nearest-codes.ts';
 import { didYouMean, nearestNames } from '../diagnostics/nearest-names.ts';
-import { compareCodePoints } from '../source/compare.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { MapEntry, MapNode, Node } from '../syntax/node.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { type Config, type Ignore, LEVELS, type Level, type Settings } from './config.ts';
 import { MOST_ENTRIES, MOST_NAMES } from './limits.ts';
-import { isLowerable, lowers } from './lowerable.ts';
 import { pathGlob } from './path-glob.ts';
 
-const TOP_KEYS = ['version', 'data-root', 'dialect', 'specs', 'max-rows', 'severity', 'ignore'];
-const IGNORE_KEYS = ['paths', 'codes', 'reason'];
+/** The definition of the settings, loaded only where there are some: zod would slow every other start. */
+type Definition = typeof import('./config-schema.ts');
 
 /**
  * Parses `.cohort-ci.yml`. Every fault is reported at its place; with an error there is no configuration, because a check
@@ -50,18 +50,18 @@ async function readMapping(
   top: MapNode,
   collector: Collector,
 ): Promise<Omit<Config, 'diagnostics'>> {
-  // Loaded only where there is a configuration: a start without one is faster.
-  const { configSchema } = await import('./config-schema.ts');
-  reportUnknownKeys(top, TOP_KEYS, 'the settings have', collector);
+  const definition = await import('./config-schema.ts');
+  const { CONFIG_KEYS, configSchema, IGNORE_KEYS } = definition;
+  reportUnknownKeys(top, CONFIG_KEYS, 'the settings have', collector);
   const ignoreNode = entryOf(top, 'ignore')?.value;
   if (ignoreNode?.kind === 'list') {
     for (const item of ignoreNode.items.slice(0, MOST_ENTRIES)) {
       if (item.kind !== 'map') continue;
       reportUnknownKeys(item, IGNORE_KEYS, 'an ignore entry has', collector);
-      reportIgnoredCodes(entryOf(item, 'codes')?.value, collector);
+      reportIgnoredCodes(entryOf(item, 'codes')?.value, definition, collector);
     }
   }
-  const severities = readSeverities(entryOf(top, 'severity'), collector);
+  const severities = readSeverities(entryOf(top, 'severity'), definition, collector);
   const outcome = configSchema.safeParse(plainTop(top));
   if (!outcome.success) {
     for (const issue of outcome.error.issues) reportIssue(top, issue.path, issue.message, collector);
@@ -86,7 +86,11 @@ async function readMapping(
 }
 
 /** `severity` maps codes to levels; `off` is a boolean to YAML 1.1, and is taken for the word all the same. */
-function readSeverities(entry: MapEntry | undefined, collector: Collector): ReadonlyMap<Code, Level> {
+function readSeverities(
+  entry: MapEntry | undefined,
+  { levelMeant, mayHave }: Definition,
+  collector: Collector,
+): ReadonlyMap<Code, Level> {
   const severities = new Map<Code, Level>();
   if (entry === undefined || isNull(entry.value)) return severities;
   if (entry.value.kind !== 'map') {
@@ -99,8 +103,7 @@ function readSeverities(entry: MapEntry | undefined, collector: Collector): Read
     return severities;
   }
   for (const { key, value } of entry.value.entries) {
-    const level =
-      value.kind === 'scalar' ? LEVELS.find((word) => word === value.text.toLowerCase()) : undefined;
+    const level = levelMeant(plain(value));
     if (level === undefined) {
       const written = value.kind === 'scalar' ? value.text : '';
       collector.add(
@@ -111,53 +114,87 @@ function readSeverities(entry: MapEntry | undefined, collector: Collector): Read
       );
     }
     const code = key.value.kind === 'str' ? key.value.value : key.text;
-    if (!isCode(code)) reportUnknownCode(code, key.span, collector);
-    else if (level !== undefined && lowers(code, level) && !isLowerable(code))
-      reportNotLowerable(code, key.span, collector);
+    const family = familyMeant(code);
+    if (family !== undefined) reportFamily(family, code, key.span, level, mayHave, collector);
+    else if (!isCode(code)) reportUnknownCode(code, key.span, collector);
+    else if (level !== undefined && !mayHave(code, level)) reportNotLowerable(code, key.span, collector);
     else if (level !== undefined) severities.set(code, level);
   }
   return severities;
 }
 
-function reportIgnoredCodes(node: Node | undefined, collector: Collector): void {
+function reportIgnoredCodes(node: Node | undefined, definition: Definition, collector: Collector): void {
   const items = node?.kind === 'list' ? node.items.slice(0, MOST_NAMES) : node === undefined ? [] : [node];
   for (const item of items) {
     if (item.kind === 'scalar' && item.value.kind === 'str')
-      reportIgnoredCode(item.value.value, item.span, collector);
+      reportIgnoredCode(item.value.value, item.span, definition, collector);
   }
 }
 
-function reportIgnoredCode(entry: string, at: Span, collector: Collector): void {
-  if (entry.endsWith('/*')) {
-    const known = families();
-    if (known.includes(entry)) return;
-    const near = nearestNames(entry, known, 1)[0];
+function reportIgnoredCode(entry: string, at: Span, { IGNORABLE }: Definition, collector: Collector): void {
+  if (IGNORABLE.includes(entry)) return;
+  const family = familyMeant(entry);
+  if (isCode(entry)) reportNotLowerable(entry, at, collector);
+  else if (family !== undefined && `${family}/*` === entry) reportNotLowerable(`${family}/*`, at, collector);
+  else if (family === undefined && !entry.endsWith('/*')) reportUnknownCode(entry, at, collector);
+  else {
+    const known = IGNORABLE.filter((one) => one.endsWith('/*'));
+    const near = family === undefined ? nearestNames(entry, known, 1)[0] : `${family}/*`;
     collector.add('config/unknown-code', atSpan(at), `there is no family of codes ${showText(entry)}`, {
       hint: near ? `did you mean '${near}'?` : `the families are ${known.join(', ')}`,
     });
-  } else if (!isCode(entry)) reportUnknownCode(entry, at, collector);
-  else if (!isLowerable(entry)) reportNotLowerable(entry, at, collector);
+  }
 }
 
 function reportUnknownCode(code: string, at: Span, collector: Collector): void {
-  const near = nearestNames(code, Object.keys(CATALOGUE), 1)[0];
+  const [near, ...more] = nearestCodes(code);
   collector.add('config/unknown-code', atSpan(at), `there is no finding with the code ${showText(code)}`, {
-    hint: near ? `did you mean '${near}'?` : 'every finding shows its code',
+    hint: near
+      ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
+      : 'every finding shows its code, and `cohort-ci explain` lists them',
   });
 }
 
-function reportNotLowerable(code: Code, at: Span, collector: Collector): void {
+/** A family under `severity`, where a level is wanted for each code. */
+function reportFamily(
+  family: Family,
+  written: string,
+  at: Span,
+  level: Level | undefined,
+  mayHave: Definition['mayHave'],
+  collector: Collector,
+): void {
+  const codes = (codesByFamily().get(family) ?? []).filter((code) => mayHave(code, level ?? 'off'));
+  const list = codes.slice(0, NAMED).join(', ');
+  const rest = codes.length > NAMED ? `, …; \`cohort-ci explain ${family}\` lists them` : '';
   collector.add(
-    'config/cannot-lower',
+    'config/unknown-code',
     atSpan(at),
-    `${code} says that the runtime refuses: it stays an error`,
-    { hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored' },
+    `severity takes one code a line, and ${showText(written)} names a family of codes`,
+    {
+      hint:
+        codes.length > 0
+          ? `write a line for each code that is meant: ${list}${rest}`
+          : 'remove the line: the runtime refuses what these codes find, and a refusal stays an error',
+    },
   );
 }
 
-function families(): string[] {
-  return [...new Set(Object.keys(CATALOGUE).map((code) => `${code.split('/')[0]}/*`))].sort(
-    compareCodePoints,
+/** Codes that a hint names before it refers to the list. */
+const NAMED = 4;
+
+/** `drift/*`, and what people write for it: `drift`, `drift/`, `drift*`. */
+function familyMeant(entry: string): Family | undefined {
+  const name = entry.replace(/\/?\*{0,2}$/, '').toLowerCase();
+  return Object.hasOwn(FAMILIES, name) ? (name as Family) : undefined;
+}
+
+function reportNotLowerable(what: string, at: Span, collector: Collector): void {
+  collector.add(
+    'config/cannot-lower',
+    atSpan(at),
+    `${what} says that the runtime refuses: it stays an error`,
+    { hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored' },
   );
 }
 

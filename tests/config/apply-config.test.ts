@@ -145,6 +145,16 @@ describe('ignore', () => {
     ]);
   });
 
+  test.each(['json/*', 'axis/unknown-level', 'driff/*'])(
+    'an entry of %s alone, of which the reader told already that it does nothing, is not told again',
+    async (codes) => {
+      const result = applyConfig(resultOf('clean', []), await configOf(entry('data/**', codes)));
+      expect(shown(result).filter((line) => line.includes('config/'))).toEqual([
+        expect.stringMatching(/^warning config\/(?:cannot-lower|unknown-code)$/),
+      ]);
+    },
+  );
+
   test('the notice of an unused entry can be turned off, and names the entry', async () => {
     const unused = entry('data/gone/**', 'rule/*');
     const result = applyConfig(resultOf('clean', []), await configOf(unused));

@@ -33,6 +33,8 @@ describe('settings', () => {
         '  rule/lost-levels: notice',
         '  csv/renamed-columns: off',
         '  "drift/form": OFF',
+        '  drift/manifest: "Off"',
+        '  drift/membership: no',
         '  plan/essays-collapse: error',
         'ignore:',
         "  - paths: ['experiments/data/cohorts/pilot/**', other.csv]",
@@ -52,6 +54,8 @@ describe('settings', () => {
       'rule/lost-levels': 'notice',
       'csv/renamed-columns': 'off',
       'drift/form': 'off',
+      'drift/manifest': 'off',
+      'drift/membership': 'off',
       'plan/essays-collapse': 'error',
     });
     expect(
@@ -148,9 +152,9 @@ describe('what is wrong has its place', () => {
       ],
     ],
     [
-      'severity: {rule/lost-levels: no}',
+      'severity: {rule/lost-levels: on}',
       [
-        "1:30 config/invalid the level of 'rule/lost-levels' must be off, notice, warning or error, but is the boolean False",
+        "1:30 config/invalid the level of 'rule/lost-levels' must be off, notice, warning or error, but is the boolean True",
       ],
     ],
     ['ignore: {paths: a}', ['1:10 config/invalid ignore must be a list of entries, but is a mapping']],
@@ -177,7 +181,7 @@ describe('what is wrong has its place', () => {
     [
       'ignore:\n  - {paths: [ok, ../a], codes: [csv/*], reason: x}',
       [
-        '2:13 config/invalid ignore 1: paths must be patterns of paths below the root, such as data/cohorts/pilot/**, but is a list',
+        "2:18 config/invalid ignore 1: paths 2 must be a pattern of paths below the root, such as data/cohorts/pilot/**, but is the text '../a'",
       ],
     ],
     [
@@ -202,7 +206,7 @@ describe('what is wrong has its place', () => {
       '2:11 config/invalid',
       '3:30 config/invalid',
       '5:6 config/invalid',
-      '5:13 config/invalid',
+      '5:14 config/invalid',
       '5:27 config/unknown-code',
     ]);
   });
@@ -213,6 +217,42 @@ describe('entries that do nothing are told, and the rest holds', () => {
     [
       'severity: {rule/lost-level: off}',
       "1:12 config/unknown-code there is no finding with the code 'rule/lost-level' (did you mean 'rule/lost-levels'?)",
+    ],
+    [
+      'severity: {axis/unkown-level: notice}',
+      "1:12 config/unknown-code there is no finding with the code 'axis/unkown-level' (did you mean 'axis/unknown-level'?)",
+    ],
+    [
+      'severity: {lost-levels: off}',
+      "1:12 config/unknown-code there is no finding with the code 'lost-levels' (did you mean 'rule/lost-levels'?)",
+    ],
+    [
+      'severity: {axis/lost-levels: off}',
+      "1:12 config/unknown-code there is no finding with the code 'axis/lost-levels' (did you mean 'rule/lost-levels'?)",
+    ],
+    [
+      'severity: {zzz/qqq: off}',
+      "1:12 config/unknown-code there is no finding with the code 'zzz/qqq' (every finding shows its code, and `cohort-ci explain` lists them)",
+    ],
+    [
+      'severity: {drift/*: off}',
+      "1:12 config/unknown-code severity takes one code a line, and 'drift/*' names a family of codes (write a line for each code that is meant: drift/manifest, drift/membership, drift/missing-output, drift/metadata, …; `cohort-ci explain drift` lists them)",
+    ],
+    [
+      'severity: {selection: off}',
+      "1:12 config/unknown-code severity takes one code a line, and 'selection' names a family of codes (write a line for each code that is meant: selection/empty, selection/not-followed)",
+    ],
+    [
+      'severity: {JSON/: off}',
+      "1:12 config/unknown-code severity takes one code a line, and 'JSON/' names a family of codes (remove the line: the runtime refuses what these codes find, and a refusal stays an error)",
+    ],
+    [
+      'ignore: [{paths: [a], codes: [drift], reason: x}]',
+      "1:31 config/unknown-code there is no family of codes 'drift' (did you mean 'drift/*'?)",
+    ],
+    [
+      'ignore: [{paths: [a], codes: [json/*], reason: x}]',
+      '1:31 config/cannot-lower json/* says that the runtime refuses: it stays an error (remove the entry; only warnings, notices and drift can be lowered or ignored)',
     ],
     [
       'severity: {axis/unknown-level: warning}',

@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jsonSchemas, SCHEMAS_FOLDER, schemaText } from '../../scripts/json-schemas.ts';
+import { DEFAULT_MAX_ROWS } from '../../src/compile/compile-design.ts';
+import { LEVELS, type Level } from '../../src/config/config.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
+import { pathGlob } from '../../src/config/path-glob.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
+import { CATALOGUE } from '../../src/diagnostics/codes.ts';
 import { Collector } from '../../src/diagnostics/collector.ts';
 import { text } from '../../src/python/text.ts';
 import type { Dialect } from '../../src/result.ts';
@@ -17,14 +23,46 @@ import { readCases } from '../support/conformance-cases.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 
 const SCHEMAS = jsonSchemas();
-const ajv = new Ajv({ strict: true, strictTuples: false, allowUnionTypes: true });
-const validators = new Map([...SCHEMAS].map(([name, schema]) => [name, ajv.compile(schema)]));
+const OPTIONS = { strict: true, strictTuples: false, allowUnionTypes: true };
+const ajv = new Ajv(OPTIONS);
+const ajv2020 = new Ajv2020(OPTIONS);
+const validators = new Map(
+  [...SCHEMAS].map(([name, schema]) => [name, (name.startsWith('report') ? ajv2020 : ajv).compile(schema)]),
+);
 
 test('schemas/ is what `node scripts/json-schemas.ts` writes', () => {
   const committed = readdirSync(SCHEMAS_FOLDER).sort();
   expect(committed).toEqual([...SCHEMAS.keys()].sort());
   for (const [name, schema] of SCHEMAS)
     expect(readFileSync(join(SCHEMAS_FOLDER, name), 'utf8')).toBe(schemaText(schema));
+});
+
+interface Schema {
+  readonly title?: string;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+/** Paths of the properties, of any depth, that say nothing of themselves. */
+function undescribed(schema: Schema, path = ''): readonly string[] {
+  const own = Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
+    property.description === undefined ? [`${path}/${name}`] : [],
+  );
+  const below = Object.entries(schema).flatMap(([name, value]) =>
+    typeof value === 'object' && value !== null ? undescribed(value as Schema, `${path}/${name}`) : [],
+  );
+  return [...own, ...below];
+}
+
+test.each([...SCHEMAS])('%s says what it is of, and what each of its properties does', (_, schema) => {
+  expect((schema as Schema).title).toMatch(/\S/);
+  expect((schema as Schema).description).toMatch(/\S/);
+  expect(undescribed(schema as Schema)).toEqual([]);
+});
+
+test('a property without a description is noticed', () => {
+  const schema = { properties: { a: { description: 'x', anyOf: [{ properties: { b: {} } }] } } };
+  expect(undescribed(schema as Schema)).toEqual(['/properties/a/anyOf/0/b']);
 });
 
 /** What an editor makes of a document: JSON's kinds, keys as text. */
@@ -146,11 +184,87 @@ describe('the schema of the settings', () => {
     'max-rows: 0',
     'specs: []',
     'severity: {axis/unknown-level: warning}',
+    'severity: {axis/unknown-level: off}',
+    'severity: {drift/*: warning}',
+    'severity: {drift/manifest: on}',
+    'data-root: /data',
+    'data-root: a/../..',
+    'ignore: [{paths: [../a], codes: [drift/form], reason: x}]',
+    "ignore: [{paths: [a], codes: [drift/form], reason: ' '}]",
+    'ignore: [{paths: [a], codes: [axis/unknown-level], reason: x}]',
     'severity: {drift/manfest: warning}',
     'severity: {drift/manifest: quiet}',
     'ignore: [{paths: [a], codes: [drift/form]}]',
     'ignore: [{paths: [a], codes: [nothing/*], reason: x}]',
   ])('refuses %s', (line) => {
     expect(accepts(schema, read('a.yaml', line))).toBe(false);
+  });
+
+  /** Whether the reader takes the settings without an error, a misspelt code or a level that the code cannot have. */
+  async function readerTakes(text: string): Promise<boolean> {
+    const collector = new Collector();
+    await parseConfig(new SourceFile('.cohort-ci.yml', text), collector);
+    return collector.sorted().length === 0;
+  }
+
+  const WORDS = [
+    'off',
+    'Off',
+    'OFF',
+    'no',
+    'false',
+    'on',
+    'notice',
+    'Warning',
+    'ERROR',
+    "'off'",
+    "'Error'",
+    'oFf',
+  ];
+
+  test.each([...WORDS, "'no'", 'quiet', '0', '~', '[off]', '2025-01-01'])(
+    'and the reader agree on the level %s of a warning and of a refusal',
+    async (word) => {
+      for (const code of ['rule/lost-levels', 'axis/unknown-level']) {
+        const line = `severity: {${code}: ${word}}`;
+        expect(accepts(schema, read('a.yaml', line)), line).toBe(await readerTakes(line));
+      }
+    },
+  );
+
+  test('and the reader agree on every code and level', async () => {
+    for (const code of Object.keys(CATALOGUE)) {
+      for (const level of LEVELS satisfies readonly Level[]) {
+        const line = `severity: {${code}: ${level}}`;
+        expect(accepts(schema, read('a.yaml', line)), line).toBe(await readerTakes(line));
+      }
+      const entry = `ignore: [{paths: a, codes: ${code}, reason: x}]`;
+      expect(accepts(schema, read('a.yaml', entry)), entry).toBe(await readerTakes(entry));
+    }
+  });
+
+  const segments = fc.array(fc.constantFrom('a', 'b*', '**', '.', '..', '', '...', '.a', '\n'), {
+    maxLength: 4,
+  });
+
+  test('and the reader agree on paths', () => {
+    fc.assert(
+      fc.property(segments, (parts) => {
+        const path = parts.join('/');
+        const value = { ignore: [{ paths: path, codes: 'drift/form', reason: 'x' }] };
+        expect(accepts(schema, value)).toBe(pathGlob(path) !== undefined);
+      }),
+      { numRuns: 500, seed: 20_261_123 },
+    );
+  });
+
+  test('takes what is left empty, as the reader does', async () => {
+    const empty = 'version:\ndata-root:\ndialect:\nspecs:\nmax-rows:\nseverity:\nignore:\n';
+    expect(await readerTakes(empty)).toBe(true);
+    expect(accepts(schema, read('a.yaml', empty))).toBe(true);
+  });
+
+  test('names the default that holds', () => {
+    expect(JSON.stringify(SCHEMAS.get(schema))).toContain(`Default: ${DEFAULT_MAX_ROWS}.`);
   });
 });

@@ -1,0 +1,25 @@
+import { CATALOGUE, type Code, isCode } from './codes.ts';
+import { nearestNames } from './nearest-names.ts';
+
+/**
+ * The codes that an unknown one most likely means, best first: by the whole code, or by what stands behind its slash, which
+ * is all that some people remember, and which may stand in another family.
+ */
+export function nearestCodes(written: string, limit = 3): Code[] {
+  const codes = Object.keys(CATALOGUE);
+  const wanted = written.toLowerCase();
+  if (isCode(wanted)) return [wanted];
+  const name = nameOf(wanted);
+  if (name === '') return [];
+  const same = codes.filter((code) => nameOf(code) === name);
+  const whole = wanted.includes('/') ? nearestNames(wanted, codes, limit) : [];
+  const names = same.length > 0 || whole.length > 0 ? [] : nearestNames(name, codes.map(nameOf), limit);
+  const alike = names.flatMap((near) => codes.filter((code) => nameOf(code) === near));
+  const best = whole.filter((code) => same.includes(code));
+  return [...new Set([...best, ...same, ...whole, ...alike])].slice(0, limit).filter(isCode);
+}
+
+/** What stands behind the slash. */
+function nameOf(code: string): string {
+  return code.slice(code.indexOf('/') + 1);
+}
