@@ -13,6 +13,8 @@ export interface Membership {
   /** Ids of a stage, in order. */
   ids(stage: Stage): Iterable<string>;
   has(stage: Stage, id: string): boolean;
+  /** Whether the metadata of every generation is known to be committed; false may mean that nobody looked. */
+  allCommitted(stage: Stage): boolean;
   /** A new list of a stage's ids, to be ticked off. */
   checklist(stage: Stage): Checklist;
   generations(stage: Stage): Iterable<Generation>;
@@ -57,6 +59,10 @@ export class PlannedMembership implements Membership {
 
   has(stage: Stage, id: string): boolean {
     return this.#stage(stage).ids.indexOf(id) >= 0;
+  }
+
+  allCommitted(stage: Stage): boolean {
+    return this.#stage(stage).allCommitted;
   }
 
   checklist(stage: Stage): Checklist {
@@ -188,6 +194,10 @@ export class ListedMembership implements Membership {
 
   has(stage: Stage, id: string): boolean {
     return this.#of(stage).has(id);
+  }
+
+  allCommitted(): boolean {
+    return false;
   }
 
   checklist(stage: Stage): Checklist {

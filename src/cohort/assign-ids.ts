@@ -2,6 +2,7 @@ import { showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atFile } from '../diagnostics/diagnostic.ts';
 import type { Stage } from '../result.ts';
+import type { CommittedSignatures } from './committed-signatures.ts';
 import type { ExistingGenerations } from './existing-generations.ts';
 import { collisionId, signature, signaturePart } from './generation-id.ts';
 import { IdBatch } from './id-batch.ts';
@@ -14,6 +15,8 @@ export interface StageIds {
   readonly ids: IdColumn;
   /** For each entry the index of the first with its id. */
   readonly first: Uint32Array;
+  /** Whether the metadata of every entry is known to be committed; false may mean that nobody looked. */
+  readonly allCommitted: boolean;
 }
 
 export interface PlanIds {
@@ -41,14 +44,14 @@ export function assignIds(
   const draftModel = lowered(plan.draftModels);
   const draftTails = new Tails(draftTemplate, draftModel, replicate);
   const comboBytes = combo.map((text) => signature([text]));
-  const draftBatch = new IdBatch('draft', drafts.count);
+  const draftBatch = new IdBatch('draft', drafts.count, committed('draft', combo, draftTemplate, draftModel));
   for (let index = 0; index < drafts.count; index++) {
     draftBatch.add(
       comboBytes[drafts.combo[index] ?? 0] ?? EMPTY,
       draftTails.of(drafts.template[index] ?? 0, drafts.model[index] ?? 0, drafts.replicate[index] ?? 0),
     );
   }
-  const draftIds = resolve('draft', draftBatch.finish(), (index) => [
+  const draftIds = resolve('draft', draftBatch, (index) => [
     combo[drafts.combo[index] ?? 0] ?? '',
     draftTemplate[drafts.template[index] ?? 0] ?? '',
     draftModel[drafts.model[index] ?? 0] ?? '',
@@ -58,7 +61,7 @@ export function assignIds(
   // An essay's signature leaves its model out.
   const essayTemplate = lowered(plan.essayTemplates);
   const essayTails = new Tails(essayTemplate, undefined, replicate);
-  const essayBatch = new IdBatch('essay', essays.count);
+  const essayBatch = new IdBatch('essay', essays.count, committed('essay', essayTemplate));
   for (let index = 0; index < essays.count; index++) {
     essayBatch.addChild(
       draftIds.ids,
@@ -66,7 +69,7 @@ export function assignIds(
       essayTails.of(essays.template[index] ?? 0, 0, essays.replicate[index] ?? 0),
     );
   }
-  const essayIds = resolve('essay', essayBatch.finish(), (index) => [
+  const essayIds = resolve('essay', essayBatch, (index) => [
     draftIds.ids.at(essays.draft[index] ?? 0),
     essayTemplate[essays.template[index] ?? 0] ?? '',
     replicate[essays.replicate[index] ?? 0] ?? '',
@@ -75,7 +78,11 @@ export function assignIds(
   const evaluationTemplate = lowered(plan.evaluationTemplates);
   const evaluationModel = lowered(plan.evaluationModels);
   const evaluationTails = new Tails(evaluationTemplate, evaluationModel, replicate);
-  const evaluationBatch = new IdBatch('evaluation', evaluations.count);
+  const evaluationBatch = new IdBatch(
+    'evaluation',
+    evaluations.count,
+    committed('evaluation', evaluationTemplate, evaluationModel),
+  );
   for (let index = 0; index < evaluations.count; index++) {
     evaluationBatch.addChild(
       essayIds.ids,
@@ -87,7 +94,7 @@ export function assignIds(
       ),
     );
   }
-  const evaluationIds = resolve('evaluation', evaluationBatch.finish(), (index) => [
+  const evaluationIds = resolve('evaluation', evaluationBatch, (index) => [
     essayIds.ids.at(evaluations.essay[index] ?? 0),
     evaluationTemplate[evaluations.template[index] ?? 0] ?? '',
     evaluationModel[evaluations.model[index] ?? 0] ?? '',
@@ -97,23 +104,31 @@ export function assignIds(
   if (collector.errorCount > before) return undefined;
   return { drafts: draftIds, essays: essayIds, evaluations: evaluationIds };
 
+  /** Committed signatures to compare joined ones with, where joining loses nothing. */
+  function committed(stage: Stage, ...texts: readonly string[][]): CommittedSignatures | undefined {
+    return texts.some((parts) => parts.some((part) => part.includes('|')))
+      ? undefined
+      : existing.signatures(stage);
+  }
+
   /** Replaces ids that committed metadata of another signature holds. */
-  function resolve(stage: Stage, ids: IdColumn, partsOf: (index: number) => readonly string[]): StageIds {
+  function resolve(stage: Stage, batch: IdBatch, partsOf: (index: number) => readonly string[]): StageIds {
+    const ids = batch.finish();
     const folders = existing.folders(stage);
-    if (folders.size > 0) {
-      for (let index = 0; index < ids.length; index++) {
-        const plain = ids.at(index);
-        if (!folders.has(plain)) continue;
-        const parts = partsOf(index);
-        const id = freeId(stage, plain, parts, existing);
-        if (id === undefined) reportExhausted(stage, plain, existing, collector);
-        else if (id !== plain) {
-          reportTaken(stage, plain, id, existing, collector);
-          ids.replace(index, id);
-        }
+    const settle = (index: number): void => {
+      const plain = ids.at(index);
+      if (!folders.has(plain)) return;
+      const parts = partsOf(index);
+      const id = freeId(stage, plain, parts, existing);
+      if (id === undefined) reportExhausted(stage, plain, existing, collector);
+      else if (id !== plain) {
+        reportTaken(stage, plain, id, existing, collector);
+        ids.replace(index, id);
       }
-    }
-    return { stage, ids, first: ids.firstOccurrences() };
+    };
+    if (batch.doubtful) for (const index of batch.doubtful) settle(index);
+    else if (folders.size > 0) for (let index = 0; index < ids.length; index++) settle(index);
+    return { stage, ids, first: ids.firstOccurrences(), allCommitted: batch.allCommitted };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Stage } from '../result.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { decodeUtf8 } from '../source/source-file.ts';
+import { CommittedSignatures } from './committed-signatures.ts';
 import { type Metadata, parseMetadata, signatureOfMetadata, textField } from './metadata.ts';
 import { requireReadable, UnreadableFile } from './unreadable-file.ts';
 
@@ -85,6 +86,17 @@ export class ExistingGenerations {
     );
   }
 
+  /** The signatures of a stage as bytes; `undefined` when nothing is committed, or something has been written since. */
+  signatures(stage: Stage): CommittedSignatures | undefined {
+    const folder = this.#stage(stage);
+    if (folder.names.size === 0 || folder.written) return undefined;
+    folder.committed ??= new CommittedSignatures(folder.names, (id) => {
+      const existing = this.metadata(stage, id);
+      return existing.kind === 'metadata' ? signatureOfMetadata(stage, existing.metadata) : undefined;
+    });
+    return folder.committed;
+  }
+
   /** Forgets what was known of a metadata file that has just been written. */
   wrote(path: string): void {
     const [stage, id] = path.startsWith(`${this.root}/`) ? path.slice(this.root.length + 1).split('/') : [];
@@ -94,6 +106,7 @@ export class ExistingGenerations {
     known.metadata.delete(id);
     known.signatures.delete(id);
     known.byOrigin = undefined;
+    known.written = true;
   }
 
   #stage(stage: Stage): StageFolder {
@@ -104,6 +117,8 @@ export class ExistingGenerations {
         metadata: new Map(),
         signatures: new Map(),
         byOrigin: undefined,
+        committed: undefined,
+        written: false,
       };
       this.#stages.set(stage, known);
     }
@@ -140,6 +155,9 @@ interface StageFolder {
   readonly signatures: Map<string, readonly string[] | 'none'>;
   /** Folder names by the cohort that their metadata names, once asked for. */
   byOrigin: Map<string, string[]> | undefined;
+  /** The same signatures as bytes, once asked for; of no use any more when something was `written`. */
+  committed: CommittedSignatures | undefined;
+  written: boolean;
 }
 
 export type Existing =

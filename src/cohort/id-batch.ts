@@ -1,5 +1,6 @@
 import { MAX_MESSAGES, writeIds } from './blake2b.ts';
 import { SLOT_BYTES } from './blake2b-layout.ts';
+import type { CommittedSignatures } from './committed-signatures.ts';
 import { ID_PREFIXES, type IdStage } from './generation-id.ts';
 import { IdColumn } from './id-column.ts';
 
@@ -20,11 +21,19 @@ export class IdBatch {
   #pending = 0;
   #slots: Uint8Array;
   #count = 0;
+  readonly #committed: CommittedSignatures | undefined;
+  readonly #doubtful: number[] | undefined;
+  #own = 0;
 
-  /** `expected` is how many entries will come; more or fewer may. */
-  constructor(stage: IdStage, expected = MAX_MESSAGES) {
+  /**
+   * @param expected - How many entries will come; more or fewer may.
+   * @param committed - What {@link doubtful} and {@link allCommitted} go by.
+   */
+  constructor(stage: IdStage, expected = MAX_MESSAGES, committed?: CommittedSignatures) {
     this.#prefix = ID_PREFIXES[stage];
     this.#slots = new Uint8Array(expected * SLOT_BYTES);
+    this.#committed = committed;
+    this.#doubtful = committed && [];
   }
 
   /** Adds an entry whose signature is `head|tail`; both as {@link signature} makes them. */
@@ -45,6 +54,16 @@ export class IdBatch {
   finish(): IdColumn {
     this.#flush();
     return new IdColumn(this.#count, this.#slots);
+  }
+
+  /** Once finished: the entries whose id is committed, but not for their signature, in order; `undefined` if unknown. */
+  get doubtful(): readonly number[] | undefined {
+    return this.#doubtful;
+  }
+
+  /** Once finished: whether every entry's id is committed for the entry's own signature. */
+  get allCommitted(): boolean {
+    return this.#own === this.#count;
   }
 
   #makeRoom(bytes: number): void {
@@ -74,8 +93,22 @@ export class IdBatch {
       this.#slots,
       this.#count * SLOT_BYTES,
     );
+    if (this.#committed) this.#look(this.#committed);
     this.#count += this.#pending;
     this.#pending = 0;
     this.#used = 0;
+  }
+
+  /** Looks the pending entries up, while their signatures are still there. */
+  #look(committed: CommittedSignatures): void {
+    const words = new Uint32Array(this.#slots.buffer);
+    let from = 0;
+    for (let pending = 0; pending < this.#pending; pending++) {
+      const to = this.#ends[pending] ?? from;
+      const standing = committed.standing(words, this.#count + pending, this.#staged, from, to);
+      if (standing === 'own') this.#own++;
+      else if (standing === 'doubtful') this.#doubtful?.push(this.#count + pending);
+      from = to;
+    }
   }
 }

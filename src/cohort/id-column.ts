@@ -21,6 +21,15 @@ export class IdColumn {
     this.#words = new Uint32Array(slots.buffer, slots.byteOffset, length * SLOT_WORDS);
   }
 
+  /** A column of the names that can stand in one: ASCII, at most 22 characters. */
+  static of(names: ReadonlySet<string>): IdColumn {
+    const slots = new Uint8Array(names.size * SLOT_BYTES);
+    let length = 0;
+    for (const name of names)
+      if (writeSlot(slots.subarray(length * SLOT_BYTES, (length + 1) * SLOT_BYTES), name)) length++;
+    return new IdColumn(length, slots);
+  }
+
   /** The id as text, such as `d_10phgj4rfejfqwz1`. */
   at(index: number): string {
     const start = index * SLOT_BYTES;
@@ -49,15 +58,19 @@ export class IdColumn {
 
   /** The index of the first entry with this id, or −1; any text may be asked for. */
   indexOf(id: string): number {
-    if (!writeSlot(this.#sought, id)) return -1;
+    return writeSlot(this.#sought, id) ? this.indexOfSlot(this.#soughtWords, 0) : -1;
+  }
+
+  /** The index of the first entry with the id that stands in a slot of another column's words, or −1. */
+  indexOfSlot(others: Uint32Array, other: number): number {
     const words = this.#words;
     this.#table ??= indexTable(words, this.length);
     const table = this.#table;
-    for (let slot = slotHash(this.#soughtWords, 0); ; slot++) {
+    for (let slot = slotHash(others, other); ; slot++) {
       slot &= table.length - 1;
       const entry = table[slot] ?? 0;
       if (entry === 0) return -1;
-      if (sameSlot(words, entry - 1, this.#soughtWords, 0)) return entry - 1;
+      if (sameSlot(words, entry - 1, others, other)) return entry - 1;
     }
   }
 

@@ -20,7 +20,8 @@ export function compareMetadata(
   const missing: GenerationList[] = [];
   const stale: GenerationList[] = [];
   for (const stage of STAGES) {
-    const absent = take(stage, expected.ids(stage), (id) => existing.metadata(stage, id).kind === 'missing');
+    const wanted = expected.allCommitted(stage) ? [] : expected.ids(stage);
+    const absent = take(stage, wanted, (id) => existing.metadata(stage, id).kind === 'missing');
     if (absent.count > 0) missing.push(absent);
     const left = take(stage, existing.ofOrigin(stage, cohort), (id) => !expected.has(stage, id));
     if (left.count > 0) stale.push(left);
