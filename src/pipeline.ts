@@ -5,8 +5,10 @@ import { templateModes } from './catalog/template-modes.ts';
 import { applySelection, type SelectionFrame } from './cohort/apply-selection.ts';
 import { assignIds } from './cohort/assign-ids.ts';
 import { checkPlan, checkUnruledLevels } from './cohort/check-plan.ts';
+import { reportUnnamedFields } from './cohort/missing-fields.ts';
 import type { Plan } from './cohort/plan.ts';
-import { planCohort, reportUnnamedFields } from './cohort/plan-cohort.ts';
+import { planCohort } from './cohort/plan-cohort.ts';
+import type { Selection } from './cohort/selection.ts';
 import { requireReadable, UnreadableFile } from './cohort/unreadable-file.ts';
 import { axisCatalog } from './compile/axis-catalog.ts';
 import type { AxisCatalogs } from './compile/check-levels.ts';
@@ -28,10 +30,12 @@ import {
   type OutputComparison,
   type OutputStatus,
   type PlanSize,
+  type SelectionSize,
   STAGES,
   type Stage,
 } from './result.ts';
 import type { FileTree } from './source/file-tree.ts';
+import { placeKey, refusedPlaces } from './traps/place-key.ts';
 import { reportDesignTraps, reportGenerationTraps, reportPlanTraps } from './traps/report-traps.ts';
 
 /** What a cohort's files should be, derived from its spec, the catalogs and the committed generations. */
@@ -39,6 +43,8 @@ export interface Expectation {
   readonly plan: Plan;
   readonly manifest: Manifest;
   readonly membership: Membership;
+  /** Present when a curated selection narrows the cohort. */
+  readonly selection?: SelectionSize;
   /** A template's generator mode, by stage; `llm` where a template is not there. */
   readonly modes: Readonly<Record<Stage, ReadonlyMap<string, string>>>;
   readonly selectionFrame: SelectionFrame;
@@ -72,7 +78,10 @@ export function expectCohort(
     return undefined;
   }
   const plan = planCohort(rows, design, collector);
-  if (plan && options.dialect === 'v2') checkPlan(plan, rows, design, axisCatalogs, collector);
+  if (options.dialect === 'v2') {
+    if (plan) checkPlan(plan, rows, design, axisCatalogs, collector);
+    else checkUnruledLevels(design, axisCatalogs, collector);
+  }
   // What is refused is no trap: errors come first.
   reportDesignTraps(design, rows, axisCatalogs, collector);
   if (plan === undefined) return undefined;
@@ -101,10 +110,12 @@ export function expectCohort(
   };
   if (selection === undefined)
     reportGenerationTraps({ design, rows, plan, ids, existing, essayModes: modes.essay }, collector);
+  const planned = new PlannedMembership(plan, ids);
   return {
     plan,
     manifest,
-    membership: selected ? new ListedMembership(selected) : new PlannedMembership(plan, ids),
+    membership: selected ? new ListedMembership(selected) : planned,
+    ...(selection === undefined ? {} : { selection: selectionSize(selection, planned) }),
     modes,
     selectionFrame: frame,
   };
@@ -112,6 +123,12 @@ export function expectCohort(
   function countOf(stage: string): number {
     return Number(replication.find(([name]) => name === stage)?.[1] ?? 1n);
   }
+}
+
+function selectionSize({ path, stage, ids }: Selection, planned: Membership): SelectionSize {
+  const listed = new Set(ids.map(({ id }) => id));
+  const both = [...listed].filter((id) => planned.has(stage, id)).length;
+  return { path, stage, listed: listed.size, planned: planned.count(stage), both };
 }
 
 /** Two specs would overwrite each other's outputs for ever; neither can be told to be the right one. */
@@ -142,7 +159,11 @@ function reportRestOfRefused(
 ): void {
   const unheard = new Collector();
   const rows = compileDesign(design, unheard, maxRows === undefined ? {} : { maxRows });
-  const plan = rows && planCohort(rows, design, collector);
+  const refused = refusedPlaces(collector);
+  const inPlan = new Collector();
+  const plan = rows && planCohort(rows, design, inPlan);
+  for (const found of inPlan.sorted())
+    if (found.at.kind !== 'span' || !refused.has(placeKey(found.at.span))) collector.push(found);
   if (rows === undefined) reportUnnamedFields(design, collector);
   reportDesignTraps(design, rows, catalogs, collector);
   if (rows && plan) reportPlanTraps(design, rows, plan, catalogs, collector);
@@ -198,13 +219,14 @@ export function checkCohort(repository: Repository, cohort: CohortSpec): CohortR
     essays: expectation.membership.count('essay'),
     evaluations: expectation.membership.count('evaluation'),
   };
+  const sizes = { plan, ...(expectation.selection ? { selection: expectation.selection } : {}) };
   let outputs: OutputComparison | undefined;
   try {
     if (cohort.folder !== undefined)
       outputs = compareOutputs(repository, cohort, cohort.folder, expectation, collector);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return { ...base, state: 'unchecked', plan, diagnostics: collector.sorted(), failure: error.message };
+    return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.message };
   }
   if (outputs !== undefined) reportDrift(cohort.id, outputs, repository.selection !== undefined, collector);
   const drifted =
@@ -215,7 +237,7 @@ export function checkCohort(repository: Repository, cohort: CohortSpec): CohortR
   return {
     ...base,
     state: drifted ? 'drifted' : 'clean',
-    plan,
+    ...sizes,
     diagnostics: collector.sorted(),
     ...(outputs ? { outputs } : {}),
   };

@@ -1,16 +1,13 @@
 import type { AxisCatalog } from '../compile/check-levels.ts';
-import { unknownLevelHint } from '../compile/check-levels.ts';
 import type { RowSet } from '../compile/row-set.ts';
-import type { Design } from '../design/design.ts';
-import { show, showText } from '../design/show.ts';
+import { reportUnknownLevel, reportUnknownLevels } from '../compile/unknown-level.ts';
+import type { Design, Level } from '../design/design.ts';
 import type { Collector } from '../diagnostics/collector.ts';
-import { atSpan } from '../diagnostics/diagnostic.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
-import type { Span } from '../source/span.ts';
 import type { Plan } from './plan.ts';
-import { TEXT_FIELDS } from './plan-cohort.ts';
+import { TEXT_FIELDS } from './plan-fields.ts';
 import { usedTexts } from './used-texts.ts';
 
 type Field = keyof typeof TEXT_FIELDS;
@@ -43,15 +40,36 @@ export function checkPlan(
     if (missing.size === 0) continue;
     for (const [column, { name }] of rows.columns.entries()) {
       if (name.kind !== 'str' || !(TEXT_FIELDS[field] as readonly string[]).includes(name.value)) continue;
+      const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);
+      // Where an axis lists a level: that is what its author would change, though a pair or tuple repeats it.
+      const declared = (axis?.levels ?? []).filter((level) => missing.has(idOf(level.value)));
+      if (axis) reportUnknownLevels(axis, once(declared), catalog, 'v2', collector);
+      const told = new Set(declared.map((level) => idOf(level.value)));
       const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
       for (let level = 0; level < size; level++) {
         const value = rows.valueAt(column, level);
-        if (value.kind === 'null' || !missing.has(strip(text(value)))) continue;
-        const at = declaredAt(design, name.value, strip(text(value))) ?? rows.nodeAt(column, level)?.span;
-        reportUnknownLevel(name.value, value, at ?? design.axesAt, catalog, collector);
+        const id = idOf(value);
+        if (!missing.has(id) || told.has(id)) continue;
+        const node = rows.nodeAt(column, level) ?? { kind: 'list', items: [], span: design.axesAt };
+        told.add(id);
+        reportUnknownLevel({ name }, { value, node }, catalog, 'v2', collector);
       }
     }
   }
+}
+
+/** The text that is looked up; blank for what is no reference. */
+function idOf(value: Value): string {
+  return value.kind === 'null' ? '' : strip(text(value));
+}
+
+/** The first level of each text. */
+function once(levels: readonly Level[]): Level[] {
+  const seen = new Set<string>();
+  return levels.filter(({ value }) => {
+    const id = idOf(value);
+    return !seen.has(id) && seen.add(id);
+  });
 }
 
 /**
@@ -69,11 +87,8 @@ export function checkUnruledLevels(
     const name = axis.name.value as Field;
     const catalog = ruled.has(name) ? undefined : catalogs(name);
     if (catalog === undefined) continue;
-    for (const { value, node } of axis.levels) {
-      const id = strip(text(value));
-      if (value.kind === 'null' || id === '' || catalog.has(id)) continue;
-      reportUnknownLevel(name, value, node.span, catalog, collector);
-    }
+    const unknown = axis.levels.filter(({ value }) => idOf(value) !== '' && !catalog.has(idOf(value)));
+    reportUnknownLevels(axis, once(unknown), catalog, 'v2', collector);
   }
 }
 
@@ -92,25 +107,4 @@ function ruledNames(design: Design): ReadonlySet<string> {
     for (const member of members) if (member) names.add(member.text);
   }
   return names;
-}
-
-/** Where an axis lists a level: that is what its author would change, though a pair or tuple repeats it. */
-function declaredAt(design: Design, axis: string, id: string): Span | undefined {
-  const declared = design.axes.find(({ name }) => name.kind === 'str' && name.value === axis);
-  return declared?.levels.find(({ value }) => value.kind !== 'null' && strip(text(value)) === id)?.node.span;
-}
-
-function reportUnknownLevel(
-  axis: string,
-  value: Value,
-  at: Span,
-  catalog: AxisCatalog,
-  collector: Collector,
-): void {
-  collector.add(
-    'axis/unknown-level',
-    atSpan(at),
-    `axis ${showText(axis)} has the level ${show(value)}, which is not in ${catalog.source}`,
-    { hint: unknownLevelHint(strip(text(value)), true, catalog) },
-  );
 }

@@ -3,35 +3,12 @@ import type { Design } from '../design/design.ts';
 import { show } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
-import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { LevelMemo } from './level-memo.ts';
+import { reportMissingFields } from './missing-fields.ts';
 import { type Plan, Vocabulary } from './plan.ts';
+import { REPLICATE_FIELDS, TEXT_FIELDS, type TextField } from './plan-fields.ts';
 import { BLANK, INVALID, RowField, replicateCode, textCode } from './row-field.ts';
 import { TupleTable } from './tuple-table.ts';
-
-/** Columns a field is read from: the first that is present and not blank (semantics §4). */
-export const TEXT_FIELDS = {
-  combo_id: ['combo_id', 'combo'],
-  draft_template: ['draft_template'],
-  draft_llm: ['draft_llm', 'draft_model', 'generation_llm'],
-  essay_template: ['essay_template'],
-  essay_llm: ['essay_llm'],
-  evaluation_template: ['evaluation_template'],
-  evaluation_llm: ['evaluation_llm'],
-} as const;
-
-export const REPLICATE_FIELDS = {
-  draft: ['draft_replicate', 'draft_template_replicate', 'draft_rep'],
-  essay: ['essay_replicate', 'essay_template_replicate', 'essay_rep'],
-  evaluation: [
-    'evaluation_replicate',
-    'evaluation_template_replicate',
-    'evaluation_llm_replicate',
-    'evaluation_rep',
-  ],
-} as const;
-
-type TextField = keyof typeof TEXT_FIELDS;
 
 /**
  * Merges compiled rows into drafts, essays and evaluations, each kept once in first-seen order (semantics §4).
@@ -77,8 +54,10 @@ export function planCohort(rows: RowSet, design: Design, collector: Collector): 
       evaluation_template: evaluationTemplate,
       evaluation_llm: evaluationModel,
     };
+    const missing = (Object.keys(texts) as TextField[]).filter((name) => texts[name].candidates.length === 0);
+    reportMissingFields(missing, rows, design, collector);
     for (const [name, field] of Object.entries(texts))
-      reportMissing(name as TextField, field, rows, design, collector);
+      reportBlank(name as TextField, field, rows, design, collector);
     for (const field of [draftReplicate, essayReplicate, evaluationReplicate])
       reportInvalid(field, rows, collector);
     for (const field of Object.values(texts)) reportMalformed(field, rows, collector);
@@ -184,48 +163,17 @@ function rowsDiffer(rows: RowSet, fields: readonly RowField[]): boolean {
   });
 }
 
-/** Whether the planner reads a column of this name. */
-function isField(name: string): boolean {
-  return Object.values(TEXT_FIELDS).some((names) => (names as readonly string[]).includes(name));
-}
-
 /**
- * A field no column has, or columns whose levels are all blank in some row. Dimensions are independent, so some row meets
- * the blank levels of every column of a field unless two of them read one dimension.
+ * Columns whose levels are all blank in some row. Dimensions are independent, so some row meets the blank levels of every
+ * column of a field unless two of them read one dimension.
  */
-function reportMissing(
+function reportBlank(
   name: TextField,
   field: RowField,
   rows: RowSet,
   design: Design,
   collector: Collector,
 ): void {
-  if (field.candidates.length === 0) {
-    const columns = rows.columns.flatMap((column) => (column.name.kind === 'str' ? [column.name.value] : []));
-    const near = nearestNames(name, columns, 1)[0];
-    const aliases = TEXT_FIELDS[name].slice(1);
-    const also = aliases.length > 0 ? ` (or ${aliases.join(', ')})` : '';
-    const lost = design.axes.find(
-      (axis) =>
-        axis.name.kind === 'str' && (TEXT_FIELDS[name] as readonly string[]).includes(axis.name.value),
-    );
-    const misspelt = design.axes.find(
-      (axis) => axis.name.kind === 'str' && axis.name.value === near && !isField(near),
-    );
-    collector.add(
-      'plan/missing-column',
-      atSpan((lost ?? misspelt)?.at ?? design.axesAt),
-      `the rows have no column '${name}'${also}, which every ${stageOf(name)} needs${lost ? ': a rule takes this axis away and does not give it back' : ''}`,
-      {
-        hint: lost
-          ? 'bind the axes of that rule in one tuple, which gives every axis its column'
-          : near
-            ? `did you mean to call '${near}' '${name}'?`
-            : `declare the axis ${name}`,
-      },
-    );
-    return;
-  }
   for (const { column, blank } of reachableBlanks(field)) {
     for (const level of blank) {
       const node = rows.nodeAt(column, level);
@@ -305,8 +253,4 @@ function isReached(
   return earlier.every((candidate) =>
     candidate.dimension === dimension ? candidate.codes[level] === BLANK : candidate.codes.includes(BLANK),
   );
-}
-
-function stageOf(name: TextField): string {
-  return name.startsWith('evaluation') ? 'evaluation' : name.startsWith('essay') ? 'essay' : 'draft';
 }

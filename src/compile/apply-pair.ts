@@ -9,7 +9,8 @@ import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { str, tuple } from '../python/value.ts';
 import { type DesignState, type Domain, domain, type NameKey, nameKey } from './design-state.ts';
-import { literalRemedy } from './literal-remedy.ts';
+import { reportOtherOrder } from './entry-order.ts';
+import { literalRemedy, withReading } from './literal-remedy.ts';
 import { findAxis } from './unknown-axis.ts';
 
 const SIDES: readonly string[] = SHAPES.balancedSide.words;
@@ -39,9 +40,15 @@ export function applyPair(rule: PairRule, state: DesignState, collector: Collect
 
   const pairs: Level[] = [];
   const seen = new Set<string>();
-  for (const entry of rule.allowed) {
-    const inside = [checkMember(entry, 'left', left), checkMember(entry, 'right', right)];
-    if (inside.includes(false)) {
+  const orders = entryOrders();
+  for (const [index, entry] of rule.allowed.entries()) {
+    const order = orders[index];
+    const values = [entry.left, entry.right];
+    const inside = [
+      checkMember(entry, values[order?.[0] ?? 0] ?? entry.left, left),
+      checkMember(entry, values[order?.[1] ?? 1] ?? entry.right, right),
+    ];
+    if (order !== undefined || inside.includes(false)) {
       known = false;
       continue;
     }
@@ -72,15 +79,32 @@ export function applyPair(rule: PairRule, state: DesignState, collector: Collect
     return levels && { ...levels, member };
   }
 
+  function entryOrders() {
+    if (!rule.left || !rule.right || twins) return [];
+    return reportOtherOrder(
+      {
+        code: 'pair/outside-domain',
+        what,
+        names: [rule.left, rule.right],
+        axes: [left, right],
+        rows: rule.allowed.map((entry) => ({ values: [entry.left, entry.right], at: entry.node.span })),
+        include: rule.include,
+      },
+      collector,
+    );
+  }
+
   function checkMember(
     entry: PairEntry,
-    which: 'left' | 'right',
+    level: Level,
     axis: (Domain & { readonly member: Name }) | undefined,
   ): boolean {
-    const level = entry[which];
     if (axis === undefined || axis.keys.has(valueKey(level.value))) return true;
     // Which axis was meant instead cannot be told.
-    if (!axis.complete || twins || axis.doubt?.(level.value)) return false;
+    if (!axis.complete || twins) return false;
+    const suspicion = axis.doubt?.(level.value);
+    suspicion?.tell('pair/outside-domain');
+    if (suspicion) return false;
     reportOutside(
       'pair/outside-domain',
       level,
@@ -140,12 +164,15 @@ export function reportOutside(
     ? remedy
     : sameText
       ? `the axis has ${show(sameText.value)} of another kind: quote both or neither`
-      : near
-        ? `did you mean '${near}'?`
-        : `the levels of ${showText(axis.member.text)} are ${axis.levels
-            .slice(0, 8)
-            .map((other) => text(other.value))
-            .join(', ')}${axis.levels.length > 8 ? ', …' : ''}`;
+      : withReading(
+          near
+            ? `did you mean '${near}'?`
+            : `the levels of ${showText(axis.member.text)} are ${axis.levels
+                .slice(0, 8)
+                .map((other) => text(other.value))
+                .join(', ')}${axis.levels.length > 8 ? ', …' : ''}`,
+          level,
+        );
   collector.add(
     code,
     atSpan(level.node.span),

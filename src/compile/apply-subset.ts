@@ -1,4 +1,4 @@
-import type { SubsetRule } from '../design/design.ts';
+import type { Level, SubsetRule } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
@@ -6,7 +6,9 @@ import { atSpan } from '../diagnostics/diagnostic.ts';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
-import { type DesignState, domain, nameKey } from './design-state.ts';
+import { str } from '../python/value.ts';
+import { type DesignState, type Domain, domain, nameKey } from './design-state.ts';
+import { literalRemedy, withReading } from './literal-remedy.ts';
 import { findAxis } from './unknown-axis.ts';
 
 /** A subset keeps the listed levels in the axis' own order and spelling; an unknown axis, or nothing left, is refused. */
@@ -18,40 +20,33 @@ export function applySubset(rule: SubsetRule, state: DesignState, collector: Col
   const keep = domain(rule.keep, rule.complete);
   const kept = axis.levels.filter((level) => keep.keys.has(valueKey(level.value)));
   const nothingLeft = kept.length === 0 && axis.complete && keep.complete;
-  const derived = nothingLeft && keep.levels.some(({ value }) => axis.doubt?.(value));
+  const suspicions = nothingLeft ? keep.levels.flatMap(({ value }) => axis.doubt?.(value) ?? []) : [];
+  for (const suspicion of suspicions) suspicion.tell('subset/nothing-left');
   const known = axis.complete && keep.complete;
   const name = showText(rule.axis.text);
-  if (nothingLeft && !derived) {
-    const at = rule.keep[0]?.node.span ?? rule.axis.at;
+  const levels = axis.levels.map((level) => text(level.value));
+  if (nothingLeft && suspicions.length === 0) {
+    const [first] = rule.keep;
     collector.add(
       'subset/nothing-left',
-      atSpan(rule.include?.at ?? at),
+      atSpan(rule.include?.at ?? first?.node.span ?? rule.axis.at),
       `the subset of ${name} keeps none of its levels`,
       {
-        hint:
-          rule.keep.length === 0
-            ? 'list the levels to keep'
-            : unknownHint(
-                rule,
-                axis.levels.map((level) => text(level.value)),
-              ),
+        hint: first === undefined ? 'list the levels to keep' : valueHint(first, axis, levels, rule),
         related: [{ message: 'the subset', at: atSpan(rule.axis.at) }],
       },
     );
-  } else if (axis.complete && !derived) {
+  } else if (axis.complete) {
     for (const level of keep.levels) {
       if (axis.keys.has(valueKey(level.value))) continue;
-      const near = nearestNames(
-        text(level.value),
-        axis.levels.map((other) => text(other.value)),
-        1,
-      )[0];
+      const suspicion = axis.doubt?.(level.value);
+      if (suspicion?.isTold || suspicions.length > 0) continue;
       collector.add(
         'subset/unknown-value',
         atSpan(level.node.span),
         `the subset of ${name} keeps ${show(level.value)}, which is no level of it`,
         {
-          hint: near ? `did you mean '${near}'?` : 'remove it, or add it to the axis',
+          hint: suspicion?.remedy ?? valueHint(level, axis, levels, rule),
           related: includedAt(rule.include),
         },
       );
@@ -60,9 +55,20 @@ export function applySubset(rule: SubsetRule, state: DesignState, collector: Col
   state.domains.set(key, { ...domain(kept, known && kept.length > 0), doubt: axis.doubt });
 }
 
-function unknownHint(rule: SubsetRule, levels: readonly string[]): string {
-  const near = nearestNames(text(rule.keep[0]?.value ?? { kind: 'null' }), levels, 1)[0];
-  return near
-    ? `did you mean '${near}'?`
-    : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`;
+function valueHint(level: Level, axis: Domain, levels: readonly string[], rule: SubsetRule): string {
+  const remedy = literalRemedy(
+    level,
+    (written) => axis.keys.has(valueKey(str(written))),
+    rule.include !== undefined,
+  );
+  if (remedy !== undefined) return remedy;
+  const near = nearestNames(text(level.value), levels, 1)[0];
+  if (levels.includes(text(level.value)))
+    return 'the axis has the same text as a value of another kind: quote both or neither';
+  return withReading(
+    near
+      ? `did you mean '${near}'?`
+      : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`,
+    level,
+  );
 }

@@ -22,10 +22,19 @@ export function applyTie(rule: TieRule, state: DesignState, collector: Collector
   const [first, ...others] = members;
   const shared =
     first?.levels.filter((level) => others.every((other) => other.keys.has(valueKey(level.value)))) ?? [];
-  const doubt: Doubt = (value) => members.some((member) => member.doubt?.(value));
+  const doubt: Doubt = (value) => {
+    for (const member of members) {
+      const suspicion = member.doubt?.(value);
+      if (suspicion) return suspicion;
+    }
+    return undefined;
+  };
   const nothingShared = shared.length === 0 && known;
-  const derived = nothingShared && members.some(({ levels }) => levels.some(({ value }) => doubt(value)));
-  if (nothingShared && !derived) {
+  const suspicions = nothingShared
+    ? members.flatMap(({ levels }) => levels.flatMap(({ value }) => doubt(value) ?? []))
+    : [];
+  for (const suspicion of suspicions) suspicion.tell('tie/no-common-level');
+  if (nothingShared && suspicions.length === 0) {
     collector.add(
       'tie/no-common-level',
       atSpan(rule.axes[0]?.at ?? rule.canonical.at),

@@ -5,6 +5,7 @@ import { valueKey } from '../python/compare.ts';
 import { tuple } from '../python/value.ts';
 import { reportOutside, reportOwnMember } from './apply-pair.ts';
 import { type DesignState, domain, nameKey } from './design-state.ts';
+import { reportOtherOrder } from './entry-order.ts';
 import { findAxis } from './unknown-axis.ts';
 
 /**
@@ -23,13 +24,28 @@ export function applyTuple(rule: TupleRule, state: DesignState, collector: Colle
 
   const items: Level[] = [];
   const seen = new Set<string>();
-  for (const item of rule.items) {
-    let inside = true;
-    item.values.forEach((level, index) => {
-      const axis = axes[index];
-      if (axis === undefined || axis.keys.has(valueKey(level.value))) return;
+  const orders = reportOtherOrder(
+    {
+      code: 'tuple/outside-domain',
+      what,
+      names: rule.axes,
+      axes,
+      rows: rule.items.map(({ values, node }) => ({ values, at: node.span })),
+      include: rule.include,
+    },
+    collector,
+  );
+  for (const [row, item] of rule.items.entries()) {
+    const order = orders[row];
+    let inside = order === undefined;
+    axes.forEach((axis, index) => {
+      const level = item.values[order?.[index] ?? index];
+      if (level === undefined || axis === undefined || axis.keys.has(valueKey(level.value))) return;
       inside = false;
-      if (axis.complete && !axis.doubt?.(level.value))
+      if (!axis.complete) return;
+      const suspicion = axis.doubt?.(level.value);
+      if (suspicion) suspicion.tell('tuple/outside-domain');
+      else
         reportOutside('tuple/outside-domain', level, axis, `${what} has this item`, rule.include, collector);
     });
     if (!inside) {

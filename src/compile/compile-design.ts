@@ -69,7 +69,7 @@ export function compileDesign(
 
   function doubt(axis: Axis): Doubt | undefined {
     const catalog = axis.name.kind === 'str' ? options.catalogs?.(axis.name.value) : undefined;
-    return catalog && doubtOf(axis, catalog, design.dialect, collector);
+    return doubtOf(axis, catalog, design.dialect, collector);
   }
 
   /** A name that stood twice and lost its levels to a rule that took one of the places. */

@@ -8,23 +8,86 @@ import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
 import type { Dialect } from '../result.ts';
-import { type AxisCatalog, unknownLevelHint } from './check-levels.ts';
+import type { Span } from '../source/span.ts';
+import type { AxisCatalog } from './check-levels.ts';
+import { includeFault } from './include-fault.ts';
+import { isKnownLevel, reportUnknownLevel } from './unknown-level.ts';
+
+/** What a rule would report of a value that its axis lacks. */
+export type RuleCode =
+  | 'pair/outside-domain'
+  | 'tuple/outside-domain'
+  | 'subset/nothing-left'
+  | 'tie/no-common-level';
+
+/** Why an axis lacks a value that a rule names: a fault of the axis itself. */
+export interface Suspicion {
+  /** Where the fault stands, and what to do there. */
+  readonly at: Span;
+  readonly remedy: string;
+  /** Whether it is reported as an error anyway. */
+  readonly isTold: boolean;
+  /** Reports it. A rule that is refused and stays silent must leave an error behind. */
+  tell(code: RuleCode): void;
+}
 
 /**
- * Whether an axis lacks this value only because one of its levels is misspelt. That level is reported when it is so: in
- * v2 nothing else would, and a rule that stays silent must leave an error behind.
+ * Whether an axis lacks this value only because of a fault of its own: a level that is misspelt, or the form of the file
+ * that holds its levels.
  */
-export type Doubt = (value: Value) => boolean;
+export type Doubt = (value: Value) => Suspicion | undefined;
 
-/** Nothing when the catalog has every level: then what the axis lacks is the rule's own mistake. */
+/** Nothing where the axis is sound: then what it lacks is the rule's own mistake. */
 export function doubtOf(
+  axis: Axis,
+  catalog: AxisCatalog | undefined,
+  dialect: Dialect,
+  collector: Collector,
+): Doubt | undefined {
+  const file = fileDoubt(axis, catalog, dialect, collector);
+  const spelling = catalog && spellingDoubt(axis, catalog, dialect, collector);
+  return file && spelling ? (value) => file(value) ?? spelling(value) : (file ?? spelling);
+}
+
+/** Tells the fault of an included file once, whatever the number of values and rules that miss something by it. */
+function fileDoubt(
+  axis: Axis,
+  catalog: AxisCatalog | undefined,
+  dialect: Dialect,
+  collector: Collector,
+): Doubt | undefined {
+  const fault = includeFault(axis);
+  if (fault === undefined) return undefined;
+  // The check against the catalog reports spoilt levels: v1 has done so, v2 may never come to it.
+  let isTold =
+    dialect === 'v1' &&
+    catalog !== undefined &&
+    axis.levels.some((level) => fault.spoils(level) && !isKnownLevel(level, catalog, dialect));
+  const suspicion: Suspicion = {
+    at: fault.at,
+    remedy: fault.hint,
+    get isTold() {
+      return isTold;
+    },
+    tell(code) {
+      if (!isTold)
+        collector.add(code, atSpan(fault.at), `axis ${showText(text(axis.name))} ${fault.problem}`, {
+          hint: fault.hint,
+          related: includedAt(axis.include),
+        });
+      isTold = true;
+    },
+  };
+  return (value) => (fault.hides(value) ? suspicion : undefined);
+}
+
+/** Nothing when the catalog has every level. */
+function spellingDoubt(
   axis: Axis,
   catalog: AxisCatalog,
   dialect: Dialect,
   collector: Collector,
 ): Doubt | undefined {
-  const name = axis.name.kind === 'str' ? axis.name.value : undefined;
-  if (name === undefined) return undefined;
   const unknown = new Map<string, Level>();
   const declared = new Set<string>();
   for (const level of axis.levels) {
@@ -38,21 +101,19 @@ export function doubtOf(
   return (value) => {
     const id = idOf(value);
     // One that is declared is gone for another reason: a rule before took it.
-    if (id === undefined || !catalog.has(id) || declared.has(id)) return false;
+    if (id === undefined || !catalog.has(id) || declared.has(id)) return undefined;
     const level = unknown.get(index.nearest(id, 1)[0] ?? '');
-    if (level === undefined) return false;
-    // v1 has reported every unknown level already.
-    if (dialect === 'v2')
-      collector.add(
-        'axis/unknown-level',
-        atSpan(level.node.span),
-        `axis ${showText(name)} has the level ${show(level.value)}, which is not in ${catalog.source}`,
-        {
-          hint: unknownLevelHint(strip(text(level.value)), true, catalog),
-          related: includedAt(axis.include),
+    return (
+      level && {
+        at: level.node.span,
+        remedy: `the axis has ${show(level.value)}, which is not in ${catalog.source}: write '${id}' there`,
+        // v1 has reported every unknown level already.
+        isTold: dialect === 'v1',
+        tell: () => {
+          if (dialect === 'v2') reportUnknownLevel(axis, level, catalog, dialect, collector);
         },
-      );
-    return true;
+      }
+    );
   };
 
   /** v1 looks text up as it stands, v2 any value, trimmed; a blank one is no reference. */

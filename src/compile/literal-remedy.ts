@@ -34,3 +34,10 @@ export function literalRemedy(
     return 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments';
   return undefined;
 }
+
+/** A remedy, with a word on how the value was read where YAML made something else of it than its text. */
+export function withReading(remedy: string, { value, node }: Level): string {
+  if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '') return remedy;
+  if (value.kind === 'str' || text(value) === node.text) return remedy;
+  return `${remedy}; without quotes YAML reads ${node.text} as ${text(value)}`;
+}

@@ -39,6 +39,8 @@ export interface Include {
   readonly at: Span;
   /** Of a CSV: the columns that count, in header order. */
   readonly columns?: readonly HeaderColumn[];
+  /** Of a CSV: the quote that is never closed, and swallows the rest of the file. */
+  readonly unterminatedQuote?: Span;
 }
 
 export interface Axis {
@@ -51,6 +53,8 @@ export interface Axis {
   /** False when some level was refused or could not be read. */
   readonly complete: boolean;
   readonly include?: Include;
+  /** The alias that stands for its list, where the list itself stands elsewhere. */
+  readonly alias?: Span;
 }
 
 /** One value of an axis, or one member of a rule's list, with the token it comes from. */
@@ -132,5 +136,6 @@ export interface Replicate {
   readonly axis: Name;
   /** At least 1. */
   readonly count: bigint;
-  readonly at: Span;
+  /** The count as written. */
+  readonly node: ScalarNode;
 }

@@ -60,8 +60,12 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
     reportUnopened(opened, path, text, at, context);
     return { node: undefined, include, at };
   }
-  const { node: parsed, columns } = parseInclude(opened.file, context);
-  const read: Include = columns === undefined ? include : { ...include, columns };
+  const { node: parsed, columns, unterminatedQuote } = parseInclude(opened.file, context);
+  const read: Include = {
+    ...include,
+    ...(columns === undefined ? {} : { columns }),
+    ...(unterminatedQuote === undefined ? {} : { unterminatedQuote }),
+  };
   context.includes.push(read);
   return { node: parsed, include: read, at };
 }
@@ -70,7 +74,11 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
 function parseInclude(
   file: SourceFile,
   context: LoadContext,
-): { node: Node | undefined; columns?: readonly HeaderColumn[] } {
+): {
+  node: Node | undefined;
+  columns?: readonly HeaderColumn[];
+  unterminatedQuote?: Span | undefined;
+} {
   switch (suffixOf(file.path)) {
     case '.csv':
       return parseCsvInclude(file, context.collector) ?? { node: undefined };

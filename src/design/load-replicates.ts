@@ -69,7 +69,8 @@ export function loadReplicates(
         `the replicates of ${name} must be 1 or more, but are ${value.kind === 'scalar' ? show(value.value) : ''}`,
         { hint: 'write a number of 1 or more; to leave an axis out, remove the line' },
       );
-    } else replicates.push({ axis: { text: key.value.value, at: key.span }, count, at: value.span });
+    } else if (value.kind === 'scalar')
+      replicates.push({ axis: { text: key.value.value, at: key.span }, count, node: value });
   }
   return { replicates, complete };
 }

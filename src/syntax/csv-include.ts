@@ -28,7 +28,7 @@ export interface CsvInclude {
   readonly columns: readonly HeaderColumn[];
   /** The whole header line. */
   readonly headerSpan: Span;
-  /** The opening quote of a cell that swallows the rest of the file. */
+  /** The opening quote of a cell that swallows the rest of the file; reported only where the file is refused. */
   readonly unterminatedQuote: Span | undefined;
   /** Rows with filled cells that no column names, in file order. */
   readonly raggedRows: readonly RaggedRow[];
@@ -82,15 +82,19 @@ export function parseCsvInclude(file: SourceFile, collector: Collector): CsvIncl
   reportPaddedHeaders(columns, rows, collector);
   reportDuplicateHeaders(columns, collector);
   const { items, missing } =
-    columns.length === 1 ? parseList(columns, rows) : parseTuples(columns, rows, collector);
+    columns.length === 1
+      ? parseList(columns, rows)
+      : parseTuples(columns, rows, table.unterminated, collector);
   const raggedRows = findRaggedRows(header, rows);
   reportRaggedRows(raggedRows, collector);
-  reportUnterminatedQuote(table, collector);
   const [first] = items;
   const last = items[items.length - 1];
   const refused = missing > 0 || columns.some((column) => column.source === undefined);
   if (rows.length === 0 || (!refused && first === undefined)) reportNoRows(header, rows, collector);
-  if (refused || first === undefined || last === undefined) return undefined;
+  if (refused || first === undefined || last === undefined) {
+    if (missing === 0) reportUnterminatedQuote(table, collector);
+    return undefined;
+  }
   return {
     node: { kind: 'list', items, span: cover(first.span, last.span) },
     columns: columns.map(({ name, span }) => ({ name, span })),
@@ -140,7 +144,12 @@ function parseList(columns: readonly Column[], rows: readonly Row[]): Parsed {
   return { items, missing: 0 };
 }
 
-function parseTuples(columns: readonly Column[], rows: readonly Row[], collector: Collector): Parsed {
+function parseTuples(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  openQuote: Span | undefined,
+  collector: Collector,
+): Parsed {
   const items: TupleNode[] = [];
   const missing: MissingCell[] = [];
   let missingCount = 0;
@@ -154,7 +163,7 @@ function parseTuples(columns: readonly Column[], rows: readonly Row[], collector
     }
     items.push({ kind: 'tuple', items: cells, span: row.record.span });
   }
-  reportMissingCells(missing, missingCount, collector);
+  reportMissingCells(missing, missingCount, openQuote, collector);
   return { items, missing: missingCount };
 }
 

@@ -3,6 +3,7 @@ import { atFile, atSpan, type Related } from '../diagnostics/diagnostic.ts';
 import { quoted } from '../diagnostics/quoted.ts';
 import { strip } from '../python/strip.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { Span } from '../source/span.ts';
 import type { CsvCell, CsvRecord, CsvTable } from './csv.ts';
 import type { HeaderColumn, RaggedRow } from './csv-include.ts';
 
@@ -94,12 +95,23 @@ export function reportDuplicateHeaders(columns: readonly Column[], collector: Co
 export function reportMissingCells(
   missing: readonly MissingCell[],
   count: number,
+  openQuote: Span | undefined,
   collector: Collector,
 ): void {
   for (const [index, { column, row, cell }] of missing.entries()) {
     const what = cell === undefined ? 'ends before' : 'has no value in';
     const unlisted = index === missing.length - 1 ? count - missing.length : 0;
     const more = unlisted > 0 ? ` (and ${unlisted} more cells are missing)` : '';
+    if (openQuote && cell === undefined && row.record.span.end > openQuote.start) {
+      collector.add(
+        'csv/missing-cell',
+        atSpan(openQuote),
+        `this quote is never closed, so row ${row.number} ends before column ${quoted(column.name)}`,
+        { hint: 'close it with another `"`' },
+      );
+      // The columns behind it are missing for the same reason.
+      return;
+    }
     collector.add(
       'csv/missing-cell',
       // A row that ends before it is blamed where the cell would start.

@@ -1,12 +1,16 @@
 import type { Plan } from '../cohort/plan.ts';
 import { usedTexts } from '../cohort/used-texts.ts';
-import { type AxisCatalogs, unknownLevelHint } from '../compile/check-levels.ts';
+import type { AxisCatalogs } from '../compile/check-levels.ts';
+import { includeFault } from '../compile/include-fault.ts';
 import type { RowSet } from '../compile/row-set.ts';
+import { unknownLevelHint } from '../compile/unknown-level.ts';
 import type { Design } from '../design/design.ts';
 import { showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { counted } from '../diagnostics/listing.ts';
+import { strip } from '../python/strip.ts';
+import { text } from '../python/text.ts';
 import { placeKey } from './place-key.ts';
 import type { TextField } from './planned-columns.ts';
 import { tokenOf } from './token-of.ts';
@@ -40,9 +44,10 @@ export function reportUncheckedLevels(
     const catalog = catalogs(field);
     if (catalog === undefined) continue;
     const missing = planned[field].filter((id) => !catalog.has(id));
+    const spoilt = missing.length > 0 ? spoiltTexts(field, design, refused) : new Set();
     for (const [index, id] of missing.slice(0, MOST).entries()) {
       const at = tokenOf(field, id, design, rows);
-      if (refused.has(placeKey(at))) continue;
+      if (refused.has(placeKey(at)) || spoilt.has(id)) continue;
       const more = index === MOST - 1 ? missing.length - MOST : 0;
       collector.add(
         'axis/unchecked-level',
@@ -52,6 +57,16 @@ export function reportUncheckedLevels(
       );
     }
   }
+}
+
+/** Texts of levels that the form of an included file spoils, where that is refused. */
+function spoiltTexts(field: TextField, { axes }: Design, refused: ReadonlySet<string>): ReadonlySet<string> {
+  const axis = axes.find(({ name }) => name.kind === 'str' && name.value === field);
+  const fault = axis && includeFault(axis);
+  if (fault === undefined || !refused.has(placeKey(fault.at))) return new Set();
+  return new Set(
+    axis?.levels.filter((level) => fault.spoils(level)).map(({ value }) => strip(text(value))) ?? [],
+  );
 }
 
 /** A copied essay is the same text whatever its replicate. */

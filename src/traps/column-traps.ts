@@ -184,8 +184,10 @@ export function reportUnusedFields(design: Design, rows: RowSet, collector: Coll
     design.rules.flatMap((rule) => ('name' in rule ? [[rule.name.text, rule.kind]] : [])),
   );
   const index = new NameIndex(names);
+  // An axis that is no column was taken away by a rule: that has its own finding.
+  const axes = new Set(design.axes.map(({ name }) => valueKey(name)));
   for (const { value, span } of design.fieldOrder.fields) {
-    if (columns.has(valueKey(value))) continue;
+    if (columns.has(valueKey(value)) || axes.has(valueKey(value))) continue;
     const shown = showText(text(value));
     const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
     collector.add(

@@ -1,4 +1,5 @@
 import type { AxisCatalogs } from '../compile/check-levels.ts';
+import { foldName } from '../compile/entry-order.ts';
 import type { Axis, Design, Include, Level, Name } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { show, showText } from '../design/show.ts';
@@ -10,6 +11,7 @@ import { text } from '../python/text.ts';
 import { cover } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-include.ts';
 import { type ValueList, valueLists } from './listed-values.ts';
+import { placeKey } from './place-key.ts';
 import { FIELD_OF_COLUMN } from './planned-columns.ts';
 
 /** Whether a text is known as a value of an axis. */
@@ -22,14 +24,17 @@ type Known = (axis: string, value: string) => boolean;
 export function reportIncludeTraps(
   design: Design,
   catalogs: AxisCatalogs | undefined,
+  refused: ReadonlySet<string>,
   collector: Collector,
 ): void {
+  reportOpenQuotes(design, refused, collector);
   const lists = valueLists(design);
   const known = knownValues(lists, catalogs);
   let meant: ReadonlySet<string> | undefined;
   for (const axis of design.axes) {
     const columns = columnsOf(axis.include);
     if (columns === undefined || axis.include === undefined || axis.name.kind !== 'str') continue;
+    if (columns.some(isRefused)) continue;
     const name = axis.name.value;
     if (columns.length > 1) {
       // A rule that lists a tuple as a value of this axis knows what the levels are.
@@ -41,7 +46,7 @@ export function reportIncludeTraps(
     if (rule.kind === 'tie' || rule.include === undefined) continue;
     const { include } = rule;
     const columns = columnsOf(include);
-    if (columns === undefined) continue;
+    if (columns === undefined || columns.some(isRefused)) continue;
     if (rule.kind === 'subset') {
       if (!holds(rule.keep, columns)) reportLostFirst([rule.axis.text], columns, include, known, collector);
       continue;
@@ -61,6 +66,23 @@ export function reportIncludeTraps(
         include,
         collector,
       );
+  }
+
+  function isRefused({ span }: HeaderColumn): boolean {
+    return refused.has(placeKey(span));
+  }
+}
+
+/** A quote that is never closed, once a file; not where it made the file, or what became of it, an error. */
+function reportOpenQuotes(design: Design, refused: ReadonlySet<string>, collector: Collector): void {
+  for (const { unterminatedQuote: quote, at } of design.includes) {
+    if (quote === undefined || refused.has(placeKey(quote))) continue;
+    collector.add(
+      'csv/unterminated-quote',
+      atSpan(quote),
+      'this quote is never closed: everything after it is one cell',
+      { hint: 'close it with another `"`', related: includedAt({ path: quote.path, at }) },
+    );
   }
 }
 
@@ -156,11 +178,6 @@ function reportStrayColumn(
   );
 }
 
-/** A name as people read it: `Draft template` is `draft_template`. */
-function fold(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]+/g, '');
-}
-
 /**
  * Columns go to axes by place. A name of another axis of the rule is a swap; an unknown one is only misleading.
  *
@@ -177,10 +194,10 @@ function reportOtherNames(
   // Names that stand twice have their own finding.
   if (new Set(columns.map(({ name }) => name)).size < columns.length) return;
   const other = columns.filter(
-    ({ name }, index) => fold(name) !== fold(axes[index] ?? '') && fold(name) !== sides[index],
+    ({ name }, index) => foldName(name) !== foldName(axes[index] ?? '') && foldName(name) !== sides[index],
   );
-  const names = new Set([...axes, ...sides].map(fold));
-  const swapped = other.find(({ name }) => names.has(fold(name)));
+  const names = new Set([...axes, ...sides].map(foldName));
+  const swapped = other.find(({ name }) => names.has(foldName(name)));
   const first = swapped ?? other[0];
   if (first === undefined) return;
   const place = columns.indexOf(first);

@@ -1,3 +1,4 @@
+import type { AxisCatalogs } from '../compile/check-levels.ts';
 import type { Design } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { showText } from '../design/show.ts';
@@ -6,6 +7,7 @@ import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { counted, LISTED, relatedAt } from '../diagnostics/listing.ts';
 import { intOfValue } from '../python/int.ts';
+import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import { type Scalar, str } from '../python/value.ts';
 import { suffixOf } from '../source/path.ts';
@@ -14,16 +16,25 @@ import { type ValueList, valueLists } from './listed-values.ts';
 import { placeKey } from './place-key.ts';
 import { FIELD_OF_COLUMN, REPLICATE_COLUMNS } from './planned-columns.ts';
 
+/** Values of one list that are told one by one; more of them have one cause. */
+const MOST = 20;
+
 /** A value must mean what its text says: YAML 1.1 rereads it, a list does not follow `@file:`, `#` is text in a `.txt`. */
-export function reportLiteralTraps(design: Design, refused: ReadonlySet<string>, collector: Collector): void {
+export function reportLiteralTraps(
+  design: Design,
+  catalogs: AxisCatalogs | undefined,
+  refused: ReadonlySet<string>,
+  collector: Collector,
+): void {
   reportRetypedNames(design, refused, collector);
+  reportRetypedCounts(design, refused, collector);
   const seen = new Set(refused);
   for (const list of valueLists(design)) {
     const found: Suspicious = { retyped: [], markers: [], comments: [] };
     for (const { node } of list.levels) {
       if (node.kind !== 'scalar') continue;
       const group = suspicionOf(node, list.axis);
-      if (group === undefined) continue;
+      if (group === undefined || (group !== 'retyped' && isCatalogued(list.axis, node, catalogs))) continue;
       // The axes of a v2 tuple are made of its own items: one token, met twice.
       const key = placeKey(node.span);
       if (seen.has(key)) continue;
@@ -45,6 +56,11 @@ function suspicionOf(node: ScalarNode, axis: string): keyof Suspicious | undefin
   return written.startsWith('#') && suffixOf(node.span.path) === '.txt' ? 'comments' : undefined;
 }
 
+/** A text that is the id of something is meant, strange as it looks. */
+function isCatalogued(axis: string, node: ScalarNode, catalogs: AxisCatalogs | undefined): boolean {
+  return catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has(strip(text(node.value))) ?? false;
+}
+
 /** An axis that YAML names `True` or `2024`: rules name axes by text, so none can name this one. */
 function reportRetypedNames(design: Design, refused: ReadonlySet<string>, collector: Collector): void {
   for (const { name, at } of design.axes) {
@@ -58,25 +74,31 @@ function reportRetypedNames(design: Design, refused: ReadonlySet<string>, collec
   }
 }
 
-function reportRetyped(nodes: readonly ScalarNode[], list: ValueList, collector: Collector): void {
-  const found = new Map<string, { readonly node: ScalarNode; more: number }>();
-  for (const node of nodes) {
-    const known = found.get(node.text);
-    if (known) known.more++;
-    else found.set(node.text, { node, more: 0 });
+/** `010` replicates are eight. */
+function reportRetypedCounts(design: Design, refused: ReadonlySet<string>, collector: Collector): void {
+  for (const { axis, node } of design.replicates) {
+    const { value } = node;
+    // A count in any spelling that has its value is what it says.
+    const isPlain = value.kind === 'int' && intOfValue(str(node.text)) === value.value;
+    if (node.style !== 'plain' || isPlain || refused.has(placeKey(node.span))) continue;
+    const count = value.kind === 'bool' ? BigInt(value.value) : value.kind === 'int' ? value.value : 1n;
+    collector.add(
+      'yaml/retyped-value',
+      atSpan(node.span),
+      `unquoted ${node.text} is read as ${inWords(value)}: ${showText(axis.text)} gets ${counted(Number(count), 'replicate')}`,
+      { hint: `write the count that is meant; if it is this one, write ${count}` },
+    );
   }
-  const all = [...found.values()];
-  for (const [index, { node, more }] of all.slice(0, LISTED).entries()) {
-    const others = index === LISTED - 1 && all.length > LISTED ? all.length - LISTED : 0;
-    const also = [
-      ...(more > 0 ? [`${more} more in this list`] : []),
-      ...(others > 0 ? [`${others} other such values in this list`] : []),
-    ];
+}
+
+function reportRetyped(nodes: readonly ScalarNode[], list: ValueList, collector: Collector): void {
+  for (const [index, node] of nodes.slice(0, MOST).entries()) {
+    const unlisted = index === MOST - 1 ? nodes.length - MOST : 0;
     const shown = node.text === '' ? 'an empty value' : `unquoted ${node.text}`;
     collector.add(
       'yaml/retyped-value',
       atSpan(node.span),
-      `${shown} is read as ${inWords(node.value)}${also.length > 0 ? ` (${also.join(', ')})` : ''}`,
+      `${shown} is read as ${inWords(node.value)}${unlisted > 0 ? ` (and ${counted(unlisted, 'more value')} of this list ${unlisted === 1 ? 'is' : 'are'} no text)` : ''}`,
       {
         hint:
           node.text === ''

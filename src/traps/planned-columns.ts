@@ -1,4 +1,4 @@
-import { REPLICATE_FIELDS, TEXT_FIELDS } from '../cohort/plan-cohort.ts';
+import { REPLICATE_FIELDS, TEXT_FIELDS } from '../cohort/plan-fields.ts';
 import { STAGES } from '../result.ts';
 
 export type TextField = keyof typeof TEXT_FIELDS;

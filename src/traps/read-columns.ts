@@ -1,5 +1,5 @@
 import { Vocabulary } from '../cohort/plan.ts';
-import { REPLICATE_FIELDS, TEXT_FIELDS } from '../cohort/plan-cohort.ts';
+import { REPLICATE_FIELDS, TEXT_FIELDS } from '../cohort/plan-fields.ts';
 import { BLANK, type Candidate, RowField, replicateCode, textCode } from '../cohort/row-field.ts';
 import type { RowSet } from '../compile/row-set.ts';
 import type { TextField } from './planned-columns.ts';

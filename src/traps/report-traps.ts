@@ -29,8 +29,8 @@ export function reportDesignTraps(
   collector: Collector,
 ): void {
   const refused = refusedPlaces(collector);
-  reportLiteralTraps(design, refused, collector);
-  reportIncludeTraps(design, catalogs, collector);
+  reportLiteralTraps(design, catalogs, refused, collector);
+  reportIncludeTraps(design, catalogs, refused, collector);
   if (rows === undefined) return;
   reportRuleTraps(design, refused, collector);
   reportUnusedFields(design, rows, collector);
@@ -39,14 +39,19 @@ export function reportDesignTraps(
 /** A spec that makes no row; where a cohort is planned, the plan says so. */
 export function reportNoRows(design: Design, rows: RowSet, collector: Collector): void {
   if (rows.count > 0) return;
-  const axis = design.axes.find((other) => other.levels.length === 0);
-  const what = axis === undefined ? 'some axis' : `axis ${showText(text(axis.name))}`;
-  collector.add(
-    'design/no-rows',
-    atSpan(axis?.at ?? design.axesAt),
-    `the spec makes no row: ${what} has no level`,
-    { hint: 'give it at least one level' },
-  );
+  const axes = design.axes.filter((other) => other.levels.length === 0);
+  const hint = 'give it at least one level';
+  for (const { name, at } of axes)
+    collector.add(
+      'design/no-rows',
+      atSpan(at),
+      `the spec makes no row: axis ${showText(text(name))} has no level`,
+      { hint },
+    );
+  if (axes.length === 0)
+    collector.add('design/no-rows', atSpan(design.axesAt), 'the spec makes no row: some axis has no level', {
+      hint,
+    });
 }
 
 /** Traps of the planned cohort: columns that no stage reads, and ids that the catalogs do not know. */

@@ -1,12 +1,14 @@
 import { applyRule } from '../compile/apply-rule.ts';
 import { DesignState, type NameKey, nameKey } from '../compile/design-state.ts';
 import { type ColumnSource, expandColumns } from '../compile/expand.ts';
+import { columnName } from '../compile/include-fault.ts';
 import type { Design, Level, Name, PairRule, Rule, TieRule, TupleRule } from '../design/design.ts';
 import { show, showText } from '../design/show.ts';
 import { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { counted, LISTED, listed, relatedAt } from '../diagnostics/listing.ts';
 import { valueKey } from '../python/compare.ts';
+import { str } from '../python/value.ts';
 import type { Span } from '../source/span.ts';
 import { placeKey } from './place-key.ts';
 import { PLANNED_COLUMNS } from './planned-columns.ts';
@@ -38,7 +40,7 @@ export function reportRuleTraps(design: Design, refused: ReadonlySet<string>, co
         reportLostInTie(rule, state, refused, collector);
         break;
       default:
-        reportTakenName(rule, state, collector);
+        reportTakenName(rule, state, refused, collector);
         if (rule.kind === 'tuple') reportRepeatedAxis(rule, collector);
         reportLostInRule(rule, state, refused, collector);
         tiedMembers.push(...membersThatAreTied(rule, state));
@@ -46,8 +48,8 @@ export function reportRuleTraps(design: Design, refused: ReadonlySet<string>, co
     applyRule(rule, state, silent);
   }
   const { columns } = expandColumns(state);
-  reportVanishedTies(design, tiedMembers, columns, state, collector);
-  reportUnexpanded(design.rules, columns, state, collector);
+  reportVanishedTies(design, tiedMembers, columns, state, refused, collector);
+  reportUnexpanded(design.rules, columns, state, refused, collector);
 }
 
 /** A tie's canonical that is an axis of its own keeps its place, but not its levels. */
@@ -142,8 +144,11 @@ function reportLostInRule(
     rule.kind === 'pair'
       ? ['allowed', 'which no entry of allowed names']
       : ['items', 'which none of its items names'];
+  const inHeader = headerLevels(rule, state);
   for (const [key, { member, values }] of named) {
-    const lost = (state.domains.get(key)?.levels ?? []).filter((level) => !values.has(valueKey(level.value)));
+    const lost = (state.domains.get(key)?.levels ?? []).filter(
+      (level) => !values.has(valueKey(level.value)) && !inHeader.has(valueKey(level.value)),
+    );
     if (hasRefused(lost, refused)) continue;
     const them = lost.length === 1 ? 'it' : 'them';
     reportLost(
@@ -155,6 +160,19 @@ function reportLostInRule(
       collector,
     );
   }
+}
+
+/** A header that is made of levels has a finding of its own, which says that they are lost. */
+function headerLevels(rule: PairRule | TupleRule, state: DesignState): ReadonlySet<string> {
+  const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
+  const header = (rule.include?.columns ?? []).map((column) => valueKey(str(columnName(column))));
+  const isMade =
+    header.length === members.length &&
+    members.every((member, index) => {
+      const domain = member && state.domains.get(state.resolve(member));
+      return domain?.keys.has(header[index] ?? '') ?? false;
+    });
+  return new Set(isMade ? header : []);
 }
 
 function hasRefused(levels: readonly Level[], refused: ReadonlySet<string>): boolean {
@@ -193,9 +211,14 @@ function reportLost(
 }
 
 /** A rule named like another axis puts its name beside that axis': the one set of levels counts twice. */
-function reportTakenName(rule: PairRule | TupleRule, state: DesignState, collector: Collector): void {
+function reportTakenName(
+  rule: PairRule | TupleRule,
+  state: DesignState,
+  refused: ReadonlySet<string>,
+  collector: Collector,
+): void {
   const key = nameKey(rule.name.text);
-  if (!state.domains.has(key)) return;
+  if (!state.domains.has(key) || refused.has(placeKey(rule.name.at))) return;
   const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
   if (members.some((member) => member !== undefined && state.resolve(member) === key)) return;
   const count = new Set(
@@ -264,6 +287,7 @@ function reportVanishedTies(
   members: readonly TiedMember[],
   columns: ReadonlyMap<NameKey, ColumnSource>,
   state: DesignState,
+  refused: ReadonlySet<string>,
   collector: Collector,
 ): void {
   const wanted = new Set([
@@ -278,7 +302,7 @@ function reportVanishedTies(
   const told = new Set<NameKey>();
   for (const { rule, member, tied } of members) {
     const lost = tied.filter((name) => !columns.has(name) && wanted.has(name) && !told.has(name));
-    if (lost.length === 0) continue;
+    if (lost.length === 0 || refused.has(placeKey(member.at))) continue;
     for (const name of lost) told.add(name);
     const names = listed(
       lost.slice(0, LISTED).map((name) => showText(state.label(name))),
@@ -303,6 +327,7 @@ function reportUnexpanded(
   rules: readonly Rule[],
   columns: ReadonlyMap<NameKey, ColumnSource>,
   state: DesignState,
+  refused: ReadonlySet<string>,
   collector: Collector,
 ): void {
   for (const outer of rules) {
@@ -313,7 +338,7 @@ function reportUnexpanded(
       const key = member && nameKey(member.text);
       if (member === undefined || key === undefined || !columns.has(key)) continue;
       const inner = state.pairs.get(key) ?? state.tuples.get(key);
-      if (inner === undefined) continue;
+      if (inner === undefined || refused.has(placeKey(member.at))) continue;
       const kind = state.pairs.has(key) ? 'pair' : 'tuple';
       collector.add(
         'rule/over-rule',

@@ -1,4 +1,4 @@
-import { TEXT_FIELDS } from '../cohort/plan-cohort.ts';
+import { TEXT_FIELDS } from '../cohort/plan-fields.ts';
 import type { RowSet } from '../compile/row-set.ts';
 import type { Design } from '../design/design.ts';
 import { strip } from '../python/strip.ts';

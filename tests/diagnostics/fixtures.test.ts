@@ -32,7 +32,6 @@ const SEVERAL: ReadonlySet<string> = new Set([
   'catalog/missing-column/other-catalogs-still-check-v2',
   'include/missing/twice',
   'json/syntax/several-includes',
-  'plan/missing-column/taken',
   'spec/same-cohort',
 ]);
 

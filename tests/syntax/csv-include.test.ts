@@ -63,6 +63,7 @@ describe('lists and tuples', () => {
     expect(include?.raggedRows.map(({ row }) => row)).toEqual([2, 3]);
     expect(include?.headerSpan).toMatchObject({ start: 0, end: 5 });
     expect(include?.unterminatedQuote).toBeUndefined();
+    expect(parse('a\n"x\ny\n').include?.unterminatedQuote).toMatchObject({ start: 2, end: 3 });
   });
 });
 
@@ -119,6 +120,15 @@ describe('refusals', () => {
   });
 });
 
+describe('a quote that is never closed is the reason', () => {
+  it.each([
+    ['of a row that ends too early', 'a,b\n"x,y\nz,w\n', ['csv/missing-cell «"»']],
+    ['only of the row that it is in', 'a,b\nx\n"x,y\n', ['csv/missing-cell «»', 'csv/missing-cell «"»']],
+  ])('%s', (_, text, findings) => {
+    expect(parse(text).findings).toEqual(findings);
+  });
+});
+
 describe('what the runtime takes in silence', () => {
   it.each([
     ['extra cell', 'a\nx, y\n', ['x'], ['csv/ignored-cells « y»']],
@@ -126,7 +136,7 @@ describe('what the runtime takes in silence', () => {
     ['cell under a blank name', 'a,,b\nx,q,z\n', [['x', 'z']], ['csv/ignored-cells «q»']],
     ['the same name twice reads the last', 'a,a\nx,z\n', [['z', 'z']], ['csv/duplicate-header «a»']],
     ['a padded name that meets another', ' a,a\nx,z\n', [['z', 'z']], ['csv/duplicate-header «a»']],
-    ['a quote that is never closed', 'a\n"x\ny\n', ['x\ny'], ['csv/unterminated-quote «"»']],
+    ['a quote that is never closed is left to later checks', 'a\n"x\ny\n', ['x\ny'], []],
   ])('%s', (_, text, values, findings) => {
     const parsed = parse(text);
     expect(parsed.values).toEqual(values);

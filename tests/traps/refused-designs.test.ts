@@ -40,7 +40,11 @@ describe('the hint of a refused value says how it was read', () => {
     ['a boolean', '[no]', "quote it, 'no': without quotes YAML reads it as False"],
     ['an octal number', '[010]', "quote it, '010': without quotes YAML reads it as 8"],
     ['a plain number', '[2024]', "catalog ids are text: quote it, '2024'"],
-    ['a null', '[~, ]', 'add a row for it to data/combo_mappings.csv, or remove the level'],
+    [
+      'a null',
+      '[~, ]',
+      'add a row for it to data/combo_mappings.csv, or remove the level; without quotes YAML reads ~ as None',
+    ],
     [
       'a marker in a list',
       "['@file:c.txt']",

@@ -50,14 +50,6 @@ export const csvCodes = {
     wrong: 'draft_template,essay_template,...\n... more than 1,000,000 cells ...',
     right: 'draft_template,essay_template\ndraft-A,essay-X\n',
   },
-  'csv/unterminated-quote': {
-    severity: 'warning',
-    title: 'Quote that is never closed',
-    why: 'The runtime reads everything from this quote to the end of the file, commas and line breaks included, as one cell, and says nothing.',
-    fix: 'Close the quote with another `"`. A quote that belongs to the value is written twice, inside a quoted cell.',
-    wrong: 'draft_template\n"draft-A\ndraft-B\n',
-    right: 'draft_template\n"draft-A"\ndraft-B\n',
-  },
   'csv/duplicate-header': {
     severity: 'warning',
     title: 'Column name that stands twice',

@@ -34,6 +34,14 @@ export const trapCodes = {
     wrong: 'combo_v1_a\ncombo_v1_b\n',
     right: 'combo_id\ncombo_v1_a\ncombo_v1_b\n',
   },
+  'csv/unterminated-quote': {
+    severity: 'warning',
+    title: 'Quote that is never closed',
+    why: 'The runtime reads everything from this quote to the end of the file, commas and line breaks included, as one cell, and says nothing.',
+    fix: 'Close the quote with another `"`. A quote that belongs to the value is written twice, inside a quoted cell.',
+    wrong: 'draft_template\n"draft-A\ndraft-B\n',
+    right: 'draft_template\n"draft-A"\ndraft-B\n',
+  },
   'csv/stray-column': {
     severity: 'warning',
     title: 'Axis with a CSV of several columns',

@@ -1,0 +1,78 @@
+import type { Axis, Design, Name, Rule } from '../design/design.ts';
+import { showText } from '../design/show.ts';
+import { text } from '../python/text.ts';
+import type { Span } from '../source/span.ts';
+
+/** Why the rows lack a column although its axis is declared: the rule that takes the axis and does not give it back. */
+export interface LostColumn {
+  /** The token to change. */
+  readonly at: Span;
+  readonly why: string;
+  readonly hint: string;
+}
+
+/** Expansion depends on names alone (semantics §3), so the cause is found by them. */
+export function lostColumn(axis: Axis, { rules }: Design): LostColumn {
+  const name = text(axis.name);
+  for (const [place, rule] of rules.entries()) {
+    const later = rules.slice(place + 1);
+    const cause = takesName(rule, name) ?? tiesIn(rule, name, later) ?? isTaken(rule, name, later);
+    if (cause !== undefined) return cause;
+  }
+  return {
+    at: axis.at,
+    why: 'a rule takes this axis away and does not give it back',
+    hint: 'bind the axes of that rule in one tuple, which gives every axis its column',
+  };
+}
+
+/** A pair or tuple that is named like the axis stands in its place, and is taken apart into other columns. */
+function takesName(rule: Rule, name: string): LostColumn | undefined {
+  if ((rule.kind !== 'pair' && rule.kind !== 'tuple') || rule.name.text !== name) return undefined;
+  if (membersOf(rule).some((member) => member.text === name)) return undefined;
+  return {
+    at: rule.name.at,
+    why: `${rule.kind} ${showText(name)} has the name of that axis and takes its place`,
+    hint: `give the ${rule.kind} a name of its own`,
+  };
+}
+
+/** Of tied axes, a pair or tuple fills only the one that it names. */
+function tiesIn(rule: Rule, name: string, later: readonly Rule[]): LostColumn | undefined {
+  if (rule.kind !== 'tie' || !rule.axes.some((axis) => axis.text === name)) return undefined;
+  const tied = new Set([rule.canonical.text, ...rule.axes.map((axis) => axis.text)]);
+  for (const other of later) {
+    if (other.kind !== 'pair' && other.kind !== 'tuple') continue;
+    const members = membersOf(other);
+    const member = members.find((axis) => tied.has(axis.text));
+    if (member === undefined || members.some((axis) => axis.text === name)) continue;
+    return {
+      at: member.at,
+      why: `${other.kind} ${showText(other.name.text)} takes ${showText(member.text)}, which is tied with it, and fills that alone`,
+      hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
+    };
+  }
+  return undefined;
+}
+
+/** Expansion is one pass: a pair or tuple that another rule takes is not taken apart. */
+function isTaken(rule: Rule, name: string, later: readonly Rule[]): LostColumn | undefined {
+  if (rule.kind !== 'pair' && rule.kind !== 'tuple') return undefined;
+  if (!membersOf(rule).some((member) => member.text === name)) return undefined;
+  for (const other of later) {
+    const member = membersOf(other).find((axis) => axis.text === rule.name.text);
+    if (member === undefined || other.kind === 'subset') continue;
+    const outer = other.kind === 'tie' ? other.canonical : other.name;
+    return {
+      at: member.at,
+      why: `${other.kind} ${showText(outer.text)} takes the ${rule.kind} ${showText(rule.name.text)}, which is then not taken apart`,
+      hint: 'bind all the axes in one tuple rule',
+    };
+  }
+  return undefined;
+}
+
+function membersOf(rule: Rule): readonly Name[] {
+  if (rule.kind === 'subset') return [rule.axis];
+  return rule.kind === 'pair' ? [rule.left, rule.right].filter((side) => side !== undefined) : rule.axes;
+}

@@ -1,0 +1,104 @@
+import type { RowSet } from '../compile/row-set.ts';
+import type { Axis, Design } from '../design/design.ts';
+import type { Collector } from '../diagnostics/collector.ts';
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import { listed } from '../diagnostics/listing.ts';
+import { nearestNames } from '../diagnostics/nearest-names.ts';
+import type { Span } from '../source/span.ts';
+import { lostColumn } from './lost-column.ts';
+import { isFieldColumn, TEXT_FIELDS, type TextField } from './plan-fields.ts';
+
+/**
+ * Fields of the plan that no column gives. Those that one rule takes away are told together, at that rule; an axis whose
+ * name is nearly that of a field is taken for it.
+ */
+export function reportMissingFields(
+  fields: readonly TextField[],
+  rows: RowSet,
+  design: Design,
+  collector: Collector,
+): void {
+  const lost = new Map<string, { readonly at: Span; why: string; hint: string; fields: TextField[] }>();
+  const columns = rows.columns.flatMap((column) => (column.name.kind === 'str' ? [column.name.value] : []));
+  for (const field of fields) {
+    const axis = axisOf(design, (name) => (TEXT_FIELDS[field] as readonly string[]).includes(name));
+    if (axis === undefined) {
+      reportUnnamed(field, columns, design, collector);
+      continue;
+    }
+    const cause = lostColumn(axis, design);
+    const key = `${cause.at.start} ${cause.at.path}`;
+    const known = lost.get(key);
+    if (known) known.fields.push(field);
+    else lost.set(key, { ...cause, fields: [field] });
+  }
+  for (const { at, why, hint, fields: gone } of lost.values()) {
+    const names = gone.map((field) => `'${field}'${aliases(field)}`);
+    collector.add(
+      'plan/missing-column',
+      atSpan(at),
+      gone.length === 1
+        ? `the rows have no column ${names[0]}, which every ${stageOf(gone[0] ?? 'combo_id')} needs: ${why}`
+        : `the rows have no columns ${listed(names)}, which a plan needs: ${why}`,
+      { hint },
+    );
+  }
+}
+
+/**
+ * For a design without rows: the fields of the plan that nothing in it names. They are missing whatever becomes of the
+ * faults elsewhere.
+ */
+export function reportUnnamedFields(design: Design, collector: Collector): void {
+  if (!design.axesComplete || design.tentativeNames.length > 0) return;
+  const named = new Set<string>();
+  for (const { name } of design.axes) if (name.kind === 'str') named.add(name.value);
+  for (const rule of design.rules) {
+    if (rule.kind === 'subset') {
+      named.add(rule.axis.text);
+      continue;
+    }
+    if (!rule.complete) return;
+    const own = rule.kind === 'tie' ? rule.canonical : rule.name;
+    const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
+    for (const name of [own, ...members]) if (name) named.add(name.text);
+  }
+  const fields = Object.keys(TEXT_FIELDS) as TextField[];
+  const unnamed = fields.filter((field) => !TEXT_FIELDS[field].some((column) => named.has(column)));
+  // Where most are missing the fault elsewhere may be why, or the spec is a sketch that is not planned yet.
+  if (unnamed.length > fields.length / 2) return;
+  for (const field of unnamed) reportUnnamed(field, [...named], design, collector);
+}
+
+function reportUnnamed(
+  field: TextField,
+  columns: readonly string[],
+  design: Design,
+  collector: Collector,
+): void {
+  const near = nearestNames(
+    field,
+    columns.filter((column) => !isFieldColumn(column)),
+    1,
+  )[0];
+  const misspelt = axisOf(design, (name) => name === near);
+  collector.add(
+    'plan/missing-column',
+    atSpan(misspelt?.at ?? design.axesAt),
+    `the rows have no column '${field}'${aliases(field)}, which every ${stageOf(field)} needs`,
+    { hint: near ? `did you mean to call '${near}' '${field}'?` : `declare the axis ${field}` },
+  );
+}
+
+function axisOf({ axes }: Design, matches: (name: string) => boolean): Axis | undefined {
+  return axes.find(({ name }) => name.kind === 'str' && matches(name.value));
+}
+
+function aliases(field: TextField): string {
+  const others = TEXT_FIELDS[field].slice(1);
+  return others.length > 0 ? ` (or ${others.join(', ')})` : '';
+}
+
+function stageOf(name: TextField): string {
+  return name.startsWith('evaluation') ? 'evaluation' : name.startsWith('essay') ? 'essay' : 'draft';
+}

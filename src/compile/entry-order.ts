@@ -1,0 +1,152 @@
+import type { Include, Level, Name } from '../design/design.ts';
+import { includedAt } from '../design/levels.ts';
+import { show, showText } from '../design/show.ts';
+import type { Collector } from '../diagnostics/collector.ts';
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import { listed } from '../diagnostics/listing.ts';
+import { valueKey } from '../python/compare.ts';
+import type { Span } from '../source/span.ts';
+import type { HeaderColumn } from '../syntax/csv-include.ts';
+import type { Domain } from './design-state.ts';
+import { columnName } from './include-fault.ts';
+
+/** The entries of a pair or tuple, with the axes that take their values by place. */
+export interface Entries {
+  readonly code: 'pair/outside-domain' | 'tuple/outside-domain';
+  /** The rule, as messages name it. */
+  readonly what: string;
+  readonly names: readonly Name[];
+  /** The levels of each axis; absent where there is no such axis. */
+  readonly axes: readonly (Domain | undefined)[];
+  readonly rows: readonly { readonly values: readonly Level[]; readonly at: Span }[];
+  readonly include: Include | undefined;
+}
+
+/** Which value of a row each axis was meant to take; `undefined` where the places are right, or nothing can be told. */
+export type Order = readonly number[];
+
+/** A name as people read it: `Draft template` is `draft_template`. */
+export function foldName(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
+/** For each axis, the column that has its name; `undefined` unless every axis has one of its own. */
+export function columnsByName(columns: readonly HeaderColumn[], names: readonly string[]): Order | undefined {
+  if (columns.length !== names.length) return undefined;
+  const folded = columns.map((column) => foldName(columnName(column)));
+  const order = names.map((name) => folded.indexOf(foldName(name)));
+  return new Set(order).size === names.length && !order.includes(-1) ? order : undefined;
+}
+
+/**
+ * Values that stand in another order than the axes are one fault, not one a value. Reports it, once for all rows or once
+ * for a single one, and says in which order the values of each row are to be checked.
+ *
+ * @returns for each row the order of its values.
+ */
+export function reportOtherOrder(entries: Entries, collector: Collector): (Order | undefined)[] {
+  const { axes, rows } = entries;
+  const none = rows.map(() => undefined);
+  if (axes.some((axis) => axis === undefined || !axis.complete)) return none;
+  const common = byHeader(entries, collector) ?? allSwapped(entries, collector);
+  if (common !== undefined) return rows.map(() => common);
+  return rows.map((row) => {
+    const order = swappedRow(row.values, axes);
+    if (order !== undefined) reportRow(entries, row, order, collector);
+    return order;
+  });
+}
+
+function byHeader(
+  { code, what, names, axes, rows, include }: Entries,
+  collector: Collector,
+): Order | undefined {
+  const columns = include?.columns ?? [];
+  const texts = names.map(({ text }) => text);
+  const order =
+    columnsByName(columns, texts) ??
+    (code === 'pair/outside-domain' ? columnsByName(columns, ['left', 'right']) : undefined);
+  if (order === undefined || order.every((from, to) => from === to)) return undefined;
+  const misfits = (places: Order | undefined): number =>
+    rows.reduce((count, { values }) => count + misfitPlaces(values, axes, places).length, 0);
+  if (misfits(order) >= misfits(undefined)) return undefined;
+  const place = order.findIndex((from, to) => from !== to);
+  const column = columns[place];
+  if (column === undefined) return undefined;
+  collector.add(
+    code,
+    atSpan(column.span),
+    `the columns ${listed(columns.map((other) => showText(columnName(other))))} stand in another order than the axes of ${what}: columns go by their place, so ${showText(texts[place] ?? '')} gets values such as ${show(rows[0]?.values[place]?.value ?? { kind: 'null' })}`,
+    {
+      hint: `order the columns as the axes: ${texts.join(',')}`,
+      related: [
+        ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: atSpan(at) })),
+        ...includedAt(include),
+      ],
+    },
+  );
+  return order;
+}
+
+/** Every entry of a pair the other way round: its sides are swapped. */
+function allSwapped(entries: Entries, collector: Collector): Order | undefined {
+  const { code, what, names, axes, rows, include } = entries;
+  const [left, right] = names;
+  const [first] = rows;
+  if (axes.length !== 2 || rows.length < 2 || !left || !right || !first) return undefined;
+  if (!rows.every(({ values }) => swappedRow(values, axes) !== undefined)) return undefined;
+  const shown = first.values.map(({ value }) => show(value)).join(', ');
+  collector.add(
+    code,
+    atSpan(first.at),
+    `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${showText(left.text)}`,
+    {
+      hint:
+        code === 'pair/outside-domain'
+          ? `swap the axes (left: ${right.text}, right: ${left.text}), or the two values of every entry`
+          : `swap the axes (${right.text}, ${left.text}), or the two values of every item`,
+      related: [
+        { message: `the first axis is ${showText(left.text)}`, at: atSpan(left.at) },
+        ...includedAt(include),
+      ],
+    },
+  );
+  return [1, 0];
+}
+
+/** Two values of a row that do not fit, and would if they changed places. */
+function swappedRow(values: readonly Level[], axes: readonly (Domain | undefined)[]): Order | undefined {
+  const misfits = misfitPlaces(values, axes, undefined);
+  const [first, second] = misfits;
+  if (misfits.length !== 2 || first === undefined || second === undefined) return undefined;
+  const order = values.map((_, place) => (place === first ? second : place === second ? first : place));
+  return misfitPlaces(values, axes, order).length === 0 ? order : undefined;
+}
+
+function reportRow(
+  { code, what, names, include }: Entries,
+  { values, at }: Entries['rows'][number],
+  order: Order,
+  collector: Collector,
+): void {
+  const shown = (levels: readonly (Level | undefined)[]): string =>
+    `[${levels.map((level) => (level ? show(level.value) : '')).join(', ')}]`;
+  const moved = order.flatMap((from, to) => (from === to ? [] : (names[to] ?? [])));
+  collector.add(
+    code,
+    atSpan(at),
+    `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => showText(text)).join(' and ')} have changed places`,
+    { hint: `write ${shown(order.map((from) => values[from]))}`, related: includedAt(include) },
+  );
+}
+
+function misfitPlaces(
+  values: readonly Level[],
+  axes: readonly (Domain | undefined)[],
+  order: Order | undefined,
+): number[] {
+  return axes.flatMap((axis, place) => {
+    const value = values[order?.[place] ?? place]?.value;
+    return axis && value && !axis.keys.has(valueKey(value)) ? [place] : [];
+  });
+}

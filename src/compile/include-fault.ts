@@ -1,0 +1,101 @@
+import type { Axis, Include, Level } from '../design/design.ts';
+import { show, showText } from '../design/show.ts';
+import { listed } from '../diagnostics/listing.ts';
+import { strip } from '../python/strip.ts';
+import { text } from '../python/text.ts';
+import type { Value } from '../python/value.ts';
+import type { Span } from '../source/span.ts';
+import type { HeaderColumn } from '../syntax/csv-include.ts';
+
+/** Why the levels that an axis takes from a file are not what its author meant: one fault, however many levels it spoils. */
+export interface IncludeFault {
+  /** The token to change. */
+  readonly at: Span;
+  /** What is wrong, in words that follow the name of the axis. */
+  readonly problem: string;
+  readonly hint: string;
+  /** Whether a level is spoilt by it. */
+  spoils(level: Level): boolean;
+  /** Whether a value would be a level but for it. */
+  hides(value: Value): boolean;
+  /** The values that the author meant, each at its own cell, as far as they can be told. */
+  readonly meant: readonly Level[];
+}
+
+/** A byte-order mark stays part of the first name; no author means it. */
+export function columnName({ name }: HeaderColumn): string {
+  return name.replace(/^\ufeff/, '');
+}
+
+/** The fault of an axis' included file that explains levels no catalog has, and values that the axis lacks. */
+export function includeFault(axis: Axis): IncludeFault | undefined {
+  const { include } = axis;
+  const columns = include?.columns;
+  if (include === undefined || columns === undefined) return undefined;
+  return columns.length > 1
+    ? strayColumn(axis, columns)
+    : (openQuote(axis, include) ?? lostHeader(axis, columns));
+}
+
+/** The column of an axis' own name, else the first; and the first of the others. */
+export function ownColumn(
+  axisName: string,
+  columns: readonly HeaderColumn[],
+): { readonly own: number; readonly stray: HeaderColumn } | undefined {
+  const named = columns.findIndex((column) => columnName(column) === axisName);
+  const own = Math.max(0, named);
+  const stray = columns.find((_, index) => index !== own);
+  return stray && { own, stray };
+}
+
+/** A CSV of several columns makes every level a tuple. */
+function strayColumn(axis: Axis, columns: readonly HeaderColumn[]): IncludeFault | undefined {
+  const found = ownColumn(text(axis.name), columns);
+  const [first] = axis.levels;
+  if (found === undefined || first === undefined) return undefined;
+  const { own, stray } = found;
+  const meant = axis.levels.flatMap(({ value, node }): Level[] => {
+    const member = value.kind === 'tuple' ? value.items[own] : undefined;
+    const cell = node.kind === 'tuple' ? node.items[own] : undefined;
+    return member && cell ? [{ value: member, node: cell }] : [];
+  });
+  const texts = new Set(meant.map(({ value }) => text(value)));
+  const names = columns.map((column) => showText(columnName(column)));
+  return {
+    at: stray.span,
+    problem: `has tuples such as ${show(first.value)} for levels, because its CSV has ${columns.length} columns`,
+    hint: `leave only the column ${names[own]}, or bind ${listed(names)} with a tuple rule`,
+    spoils: ({ value }) => value.kind === 'tuple',
+    hides: (value) => value.kind === 'str' && texts.has(value.value),
+    meant,
+  };
+}
+
+/** A quote that is never closed makes one level of all that follows. */
+function openQuote(axis: Axis, { unterminatedQuote: quote }: Include): IncludeFault | undefined {
+  if (quote === undefined) return undefined;
+  const swallowed = axis.levels.filter(({ node }) => node.span.start >= quote.start);
+  const lines = new Set(swallowed.flatMap(({ value }) => text(value).split('\n').map(strip)));
+  return {
+    at: quote,
+    problem: `has everything after this quote, which is never closed, as one level`,
+    hint: 'close it with another `"`',
+    spoils: ({ node }) => node.span.start >= quote.start,
+    hides: (value) => lines.has(text(value)),
+    meant: [],
+  };
+}
+
+/** The first line of a CSV is never a value. */
+function lostHeader(axis: Axis, [column]: readonly HeaderColumn[]): IncludeFault | undefined {
+  if (column === undefined) return undefined;
+  const header = columnName(column);
+  return {
+    at: column.span,
+    problem: `loses ${showText(header)}: the first line of its CSV is taken for a column name`,
+    hint: `put a header above it: ${text(axis.name)}`,
+    spoils: () => false,
+    hides: (value) => text(value) === header,
+    meant: [],
+  };
+}
