@@ -40,6 +40,7 @@ export async function checkRepository(
   options: CheckOptions,
 ): Promise<CheckResult> {
   const repository = openRepository(tree, options);
+  const { dataRoot } = repository.options;
   const results: CohortResult[] = [];
   const ordered = withRivals(cohorts).sort(
     (left, right) => compareCodePoints(left.id, right.id) || compareCodePoints(left.specPath, right.specPath),
@@ -55,12 +56,12 @@ export async function checkRepository(
     await options.onCohort?.(result, index + 1, ordered.length);
   }
   if (results.some((result) => result.outputs !== undefined)) reportUncommitted(repository);
-  const rootExists = options.dataRoot === '' || tree.exists(options.dataRoot);
+  const rootExists = dataRoot === '' || tree.exists(dataRoot);
   if (cohorts.length === 0) reportNoSpec(repository, rootExists, options);
   const result: CheckResult = {
     version: VERSION,
     dialect: options.dialect,
-    dataRoot: options.dataRoot,
+    dataRoot,
     patterns: options.patterns,
     cohorts: results,
     // Without a spec nothing wants the catalogs: that no spec was found says it all.
@@ -75,9 +76,9 @@ export async function checkRepository(
 
 /** A check of nothing passes, and must say so. */
 function reportNoSpec(
-  { collector }: Repository,
+  { collector, options: { dataRoot } }: Repository,
   rootExists: boolean,
-  { patterns, dataRoot }: CheckOptions,
+  { patterns }: CheckOptions,
 ): void {
   const shown = patterns.map((pattern) => `'${pattern}'`).join(', ');
   collector.add('spec/none-found', atMissing(patterns[0] ?? ''), `no spec was found by ${shown}`, {

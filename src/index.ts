@@ -80,6 +80,7 @@ export type {
   OutputComparison,
   OutputStatus,
   PlanSize,
+  SelectionSize,
   Stage,
   StageDrift,
 } from './result.ts';

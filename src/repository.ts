@@ -5,7 +5,7 @@ import { Collector } from './diagnostics/collector.ts';
 import { atFile } from './diagnostics/diagnostic.ts';
 import type { Dialect } from './result.ts';
 import type { FileTree } from './source/file-tree.ts';
-import { folderOf } from './source/path.ts';
+import { dataRootOf, folderOf } from './source/path.ts';
 import { Sources } from './source/sources.ts';
 
 /** One cohort of a repository, named by its spec. */
@@ -52,12 +52,14 @@ export function withRivals(cohorts: readonly CohortSpec[]): CohortSpec[] {
 
 export interface RepositoryOptions {
   readonly dialect: Dialect;
-  /** Repository-relative, without slashes at its ends; empty for the repository's root. */
+  /** Repository-relative; empty or `.` for the repository's root. Slashes at its ends do not matter. */
   readonly dataRoot: string;
   /** Most rows a spec may compile to. */
   readonly maxRows?: number;
   /** Whether git ignores a path: an ignored output counts as not committed. Default: nothing is ignored. */
   readonly isIgnored?: (path: string) => boolean;
+  /** Kinds of output that ought to be committed though none is, unless git ignores them: a change has deleted them all. */
+  readonly expected?: CommittedKinds;
 }
 
 /** Which kinds of output the repository commits at all. */
@@ -80,8 +82,12 @@ export interface Repository {
   readonly committed: CommittedKinds;
 }
 
-/** Reads what all cohorts share, once. Faults in it are reported once, whatever the number of cohorts. */
-export function openRepository(tree: FileTree, options: RepositoryOptions): Repository {
+/**
+ * Reads what all cohorts share, once. Faults in it are reported once, whatever the number of cohorts. Throws a RangeError for
+ * a data root that leads out.
+ */
+export function openRepository(tree: FileTree, asked: RepositoryOptions): Repository {
+  const options = { ...asked, dataRoot: dataRootOf(asked.dataRoot) };
   const sources = new Sources(tree);
   const collector = new Collector();
   const { dialect, dataRoot } = options;

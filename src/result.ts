@@ -37,8 +37,10 @@ export interface CohortResult {
   /** Repository-relative path of `spec/config.yaml`. */
   readonly specPath: string;
   readonly state: CohortState;
-  /** Absent when no plan could be computed. */
+  /** Absent when no plan could be computed. With a curated selection it is the plan that the selection leaves. */
   readonly plan?: PlanSize;
+  /** The curated selection that narrows this cohort; absent without one, or without a plan. */
+  readonly selection?: SelectionSize;
   readonly diagnostics: readonly Diagnostic[];
   /** Absent when nothing could be compared. */
   readonly outputs?: OutputComparison;
@@ -52,6 +54,19 @@ export interface PlanSize {
   readonly drafts: number;
   readonly essays: number;
   readonly evaluations: number;
+}
+
+/** A curated selection against what the spec alone plans; every count is of generations of its stage, each once. */
+export interface SelectionSize {
+  /** Repository-relative path of the file that lists them. */
+  readonly path: string;
+  readonly stage: 'draft' | 'essay';
+  /** Listed in the file. */
+  readonly listed: number;
+  /** Planned by the spec, without the selection. */
+  readonly planned: number;
+  /** Both. What is listed need not be planned. */
+  readonly both: number;
 }
 
 /**

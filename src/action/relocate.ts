@@ -29,6 +29,7 @@ export function relocate(result: CheckResult, folder: string): CheckResult {
     cohorts: result.cohorts.map((cohort) => ({
       ...cohort,
       specPath: below(cohort.specPath),
+      ...(cohort.selection ? { selection: { ...cohort.selection, path: below(cohort.selection.path) } } : {}),
       diagnostics: cohort.diagnostics.map(diagnostic),
       ...(cohort.outputs ? { outputs: outputs(cohort.outputs) } : {}),
     })),

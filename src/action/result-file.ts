@@ -78,6 +78,15 @@ const cohort = z.object({
   specPath: z.string(),
   state,
   plan: z.object({ rows: count, drafts: count, essays: count, evaluations: count }).optional(),
+  selection: z
+    .object({
+      path: z.string(),
+      stage: z.enum(['draft', 'essay']),
+      listed: count,
+      planned: count,
+      both: count,
+    })
+    .optional(),
   diagnostics: z.array(diagnostic),
   outputs: outputs.optional(),
   failure: z.string().optional(),

@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Given } from '../config/resolve-settings.ts';
 import type { Dialect } from '../result.ts';
+import { innerFolder } from '../source/path.ts';
 import { UsageError } from './usage-error.ts';
 
 type OptionSpecs = NonNullable<ParseArgsConfig['options']>;
@@ -48,10 +49,10 @@ export function countOption(name: string, text: string | undefined, least = 1): 
 }
 
 /** The data root as the core wants it: relative, without slashes at its ends, empty for the root itself. */
-export function dataRootOption(text: string | undefined): string {
-  const parts = (text ?? 'data').split('/').filter((part) => part !== '' && part !== '.');
-  if ((text ?? '').startsWith('/') || parts.includes('..')) {
+export function dataRootOption(text: string): string {
+  // Only Windows takes a backslash for a separator; elsewhere it is a part of a name.
+  const folder = innerFolder(process.platform === 'win32' ? text.replaceAll('\\', '/') : text);
+  if (folder === undefined || /^[A-Za-z]:\//.test(text))
     throw new UsageError(`--data-root must be a folder below the root, not '${text}'`);
-  }
-  return parts.join('/');
+  return folder;
 }

@@ -11,6 +11,7 @@ import { mdCode, mdFence, mdLink, mdProse, mdText } from './markdown.ts';
 import { marker } from './marker.ts';
 import { Positions } from './positions.ts';
 import { repairCommand } from './repair.ts';
+import { selectionLines } from './selection-lines.ts';
 import { BoundedLines } from './summary/bounded-lines.ts';
 
 export interface CommentOptions {
@@ -33,6 +34,7 @@ export interface CommentOptions {
 
 const BUDGET = 60_000;
 const LONGEST_REASON = 500;
+const LONGEST_ID = 100;
 
 /** The first line of the comment. It alone does not prove that the comment is ours: its author must be checked, too. */
 export function commentMarker(key = 'default'): string {
@@ -65,6 +67,8 @@ function renderWith(context: CommentContext, budget: number): string | undefined
   if (sentence !== undefined) lines.add(sentence, '');
   addRepair(lines, context);
   addCohorts(lines, context);
+  for (const line of selectionLines(change.head, { path: mdCode, id: (id) => mdCode(cut(id, LONGEST_ID)) }))
+    lines.add('', `> Curated ${line}`, '');
   addCauses(lines, context);
   addFindingSections(lines, context);
   addGenerations(lines, context);

@@ -108,7 +108,8 @@ const cohortSchema = z
     specPath: z.string(),
     state: z.enum(['clean', 'drifted', 'refused', 'unchecked']),
     failure: z.string().nullable().describe('Why an unchecked cohort could not be checked'),
-    plan: planSchema.nullable(),
+    plan: planSchema.nullable().describe('Sizes of the plan; null where there is none'),
+    selection: selectionSchema.nullable().describe('Null without a curated selection, or without a plan'),
     counts: severitiesSchema,
     diagnostics: z.array(diagnosticSchema),
     outputs: outputsSchema.nullable(),
@@ -134,6 +135,16 @@ export const reportSchema = z
       .describe('Cohorts by state, and findings by severity; a finding of several cohorts counts once'),
     cohorts: z.array(cohortSchema).describe('Sorted by id, by code point'),
     diagnostics: z.array(diagnosticSchema).describe('Findings that belong to no single cohort'),
+const selectionSchema = z
+  .strictObject({
+    path: z.string().describe('The file that lists them'),
+    stage: z.enum(['draft', 'essay']).describe('What it lists'),
+    listed: count.describe('Listed in the file'),
+    planned: count.describe('Planned by the spec, without the selection'),
+    both: count.describe('Listed and planned; what is listed need not be planned'),
+  })
+  .describe('The curated selection that narrows a cohort; counts of generations of its stage, each once');
+
   })
   .describe('What one check of a repository found');
 

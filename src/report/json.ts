@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../result.ts';
-import { docsLink } from './docs-link.ts';
+import { docsText } from './docs-link.ts';
 import type { JsonReport } from './json-schema.ts';
 import { jsonText } from './json-text.ts';
 import { type Point, Positions } from './positions.ts';
@@ -47,7 +47,7 @@ export function jsonReport(result: CheckResult, options: JsonOptions = {}): Json
 }
 
 function cohortOf(cohort: CohortResult, diagnostics: JsonDiagnostic[]): JsonCohort {
-  const { plan } = cohort;
+  const { plan, selection } = cohort;
   return {
     id: cohort.id,
     specPath: cohort.specPath,
@@ -55,6 +55,15 @@ function cohortOf(cohort: CohortResult, diagnostics: JsonDiagnostic[]): JsonCoho
     failure: cohort.failure ?? null,
     plan: plan
       ? { rows: plan.rows, drafts: plan.drafts, essays: plan.essays, evaluations: plan.evaluations }
+      : null,
+    selection: selection
+      ? {
+          path: selection.path,
+          stage: selection.stage,
+          listed: selection.listed,
+          planned: selection.planned,
+          both: selection.both,
+        }
       : null,
     counts: severitiesOf(countSeverities(cohort.diagnostics)),
     diagnostics,
@@ -77,7 +86,7 @@ function diagnosticOf(
       message,
       location: locationOf(at, positions),
     })),
-    docs: docsLink(diagnostic.code, docsBase),
+    docs: docsText(diagnostic.code, docsBase),
   };
 }
 

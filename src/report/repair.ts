@@ -14,7 +14,8 @@ const PLAIN_WORD = /^[A-Za-z0-9_.][A-Za-z0-9_./-]*$/;
  * @param cohorts - Their ids.
  */
 export function repairCommand(result: CheckResult, cohorts: readonly string[]): string {
-  const { dialect, dataRoot } = result;
+  const { dialect } = result;
+  const dataRoot = result.dataRoot || '.';
   const options = [
     ...(dialect === 'v1' ? [] : [`--dialect ${dialect}`]),
     ...(dataRoot === 'data' || !PLAIN_WORD.test(dataRoot) ? [] : [`--data-root ${dataRoot}`]),

@@ -1,8 +1,10 @@
 import type { DesignView } from '../insight/design-view.ts';
 import type { CheckResult } from '../result.ts';
+import { cut } from './cut.ts';
 import { causeKey, findingsOf } from './findings.ts';
 import { mdCode, mdText } from './markdown.ts';
 import { Positions } from './positions.ts';
+import { selectionLines } from './selection-lines.ts';
 import { BoundedLines } from './summary/bounded-lines.ts';
 import { addCohortSections } from './summary/cohort-sections.ts';
 import { addCohortTable, STATE_ICONS } from './summary/cohort-table.ts';
@@ -23,6 +25,9 @@ export interface SummaryOptions {
 }
 
 const BUDGET = 900 * 1024;
+
+/** UTF-16 units of an id beside what is told of it. */
+const LONGEST_ID = 100;
 
 const SHORTENED =
   '> Shortened to fit: the log of this step and `cohort-ci check --format json` tell everything.';
@@ -57,6 +62,8 @@ function renderWith(context: SummaryContext, counts: Tally, budget: number): str
     lines.add('No file matches', '', ...result.patterns.map((pattern) => `- ${mdCode(pattern)}`), '');
   }
   addCohortTable(lines, context);
+  for (const line of selectionLines(result, { path: mdCode, id: (id) => mdCode(cut(id, LONGEST_ID)) }))
+    lines.add('', `> Curated ${line}`, '');
   if (detail !== DETAILS[0]) lines.add('', SHORTENED, '');
   addSharedCauses(lines, context);
   const own = result.diagnostics.filter((diagnostic) => !sharedKeys.has(causeKey(diagnostic)));
@@ -66,7 +73,7 @@ function renderWith(context: SummaryContext, counts: Tally, budget: number): str
   }
   addCohortSections(lines, context);
   const about = mdText(`cohort-ci ${result.version}, dialect ${result.dialect}, data root`);
-  lines.add('', `<sub>${about} ${mdCode(result.dataRoot)}</sub>`);
+  lines.add('', `<sub>${about} ${mdCode(result.dataRoot || '.')}</sub>`);
   return lines.text;
 }
 

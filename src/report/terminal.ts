@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CheckResult } from '../result.ts';
+import { selectionLines } from './selection-lines.ts';
 import { tally } from './tally.ts';
 import { cohortTable } from './terminal/cohort-table.ts';
 import { driftList } from './terminal/drift-list.ts';
@@ -21,6 +22,7 @@ export function renderTerminal(result: CheckResult, options: TerminalOptions = {
   const sections = [
     [header(result, theme)],
     result.cohorts.length === 0 ? noSpecs(result, theme) : cohortTable(result, theme, maxRows),
+    selectionLines(result, { path: theme.foreign, id: theme.foreign }).map((line) => `  ${line}`),
     failures(result, theme),
     findingList(listedFindings(result), result.sources, theme, options.maxFindings ?? MAX_FINDINGS),
     driftList(result, theme, maxRows),
@@ -43,7 +45,7 @@ export function renderFindings(
 }
 
 function header(result: CheckResult, theme: Theme): string {
-  const about = `${theme.foreign(result.dataRoot)}, dialect ${result.dialect}`;
+  const about = `${theme.foreign(result.dataRoot || '.')}, dialect ${result.dialect}`;
   return `${theme.paint('bold', `cohort-ci ${theme.foreign(result.version)}`)}  ${plural(result.cohorts.length, 'cohort')} in ${about}`;
 }
 

@@ -12,6 +12,23 @@ export function joinInside(folder: string, relative: string): string | undefined
   return segments.join('/');
 }
 
+/**
+ * A folder below the repository as the core writes it: without slashes at its ends, empty for the repository itself.
+ * `data/`, `./data` and `data` are one. Undefined when the folder leads out.
+ */
+export function innerFolder(text: string): string | undefined {
+  const parts = text.split('/').filter((part) => part !== '' && part !== '.');
+  return text.startsWith('/') || parts.includes('..') ? undefined : parts.join('/');
+}
+
+/** The same of a data root. Throws a RangeError when it leads out. */
+export function dataRootOf(text: string): string {
+  const folder = innerFolder(text);
+  if (folder === undefined)
+    throw new RangeError(`the data root must be a folder below the repository, not ${JSON.stringify(text)}`);
+  return folder;
+}
+
 /** The folder of a path; empty for the repository's root. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');

@@ -2,8 +2,9 @@ import { showText } from '../../design/show.ts';
 import { Collector } from '../../diagnostics/collector.ts';
 import { atFile, atSpan, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FileTree } from '../../source/file-tree.ts';
+import { dataRootOf } from '../../source/path.ts';
 import { decodeUtf8, SourceFile } from '../../source/source-file.ts';
-import { LEGACY_PATHS, scannedPaths } from './scanned-paths.ts';
+import { LEGACY_PATHS, listed, scannedPaths } from './scanned-paths.ts';
 import { TELLS_OF_REMOVAL, TRACES } from './traces.ts';
 
 export interface LegacyOptions {
@@ -20,7 +21,7 @@ export interface LegacyScan {
   readonly sources: ReadonlyMap<string, SourceFile>;
   /** Files that were read. */
   readonly scanned: number;
-  /** False when some file was too large, or there were more files, bytes or findings than a scan takes. */
+  /** False when some file was too large or could not be read, or there were more files, bytes or findings than a scan takes. */
   readonly complete: boolean;
 }
 
@@ -42,8 +43,9 @@ const LONGEST_LINE = 2000;
 export function scanLegacy(tree: FileTree, options: LegacyOptions): LegacyScan {
   const collector = new Collector();
   const sources = new Map<string, SourceFile>();
-  const { dataRoot, patterns = LEGACY_PATHS } = options;
-  const { paths, complete: walked } = scannedPaths(tree, patterns, dataRoot);
+  const { patterns = LEGACY_PATHS } = options;
+  const dataRoot = dataRootOf(options.dataRoot);
+  const { paths, closed, complete: walked } = scannedPaths(tree, patterns, dataRoot);
   let complete = true;
   let bytes = 0;
   let scanned = 0;
@@ -62,6 +64,8 @@ export function scanLegacy(tree: FileTree, options: LegacyOptions): LegacyScan {
     const size = read.kind === 'too-large' ? read.size : read.kind === 'file' ? read.bytes.length : 0;
     if (size > LARGEST) return leave(path, `the file has ${size} bytes, more than are scanned`);
     if (bytes + size > MOST_BYTES) return leave(path, 'the scan has read all the bytes that it may');
+    if (read.kind === 'outside') return leave(path, 'this link leads out of the repository');
+    if (read.kind === 'unreadable') return leave(path, `the file cannot be read (${read.reason})`);
     if (read.kind !== 'file') return undefined;
     bytes += read.bytes.length;
     if (read.bytes.includes(0)) return undefined;
@@ -97,6 +101,7 @@ export function scanLegacy(tree: FileTree, options: LegacyOptions): LegacyScan {
   if (options.patterns !== undefined && paths.length === 0) {
     for (const pattern of options.patterns) leave(pattern, 'no file matches this pattern');
   }
+  for (const folder of closed) leave(folder, 'the folder cannot be listed');
   if (!walked) leave('.', 'the repository has more folders and files than are looked at');
   return { diagnostics: collector.sorted(), sources, scanned, complete };
 }
@@ -104,7 +109,7 @@ export function scanLegacy(tree: FileTree, options: LegacyOptions): LegacyScan {
 /** The tables of `1_raw/`, and the combinations beside it. */
 function catalogPaths(tree: FileTree, dataRoot: string): string[] {
   const folder = dataRoot === '' ? '1_raw' : `${dataRoot}/1_raw`;
-  const tables = tree.list(folder).filter((name) => name.endsWith('.csv'));
+  const tables = (listed(tree, folder) ?? []).filter((name) => name.endsWith('.csv'));
   const combos = dataRoot === '' ? 'combo_mappings.csv' : `${dataRoot}/combo_mappings.csv`;
   return [...tables.map((name) => `${folder}/${name}`), combos];
 }

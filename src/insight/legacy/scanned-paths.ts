@@ -21,6 +21,8 @@ const MOST_ENTRIES = 100_000;
 export interface ScannedPaths {
   /** Sorted by depth, then by code point. */
   readonly paths: readonly string[];
+  /** Folders that the system does not let us list. */
+  readonly closed: readonly string[];
   /** False when the tree has more entries, or deeper ones, than are looked at. */
   readonly complete: boolean;
 }
@@ -30,15 +32,18 @@ export function scannedPaths(tree: FileTree, patterns: readonly string[], dataRo
   const globs = patterns.flatMap((text) => pathGlob(text) ?? ([] as readonly PathGlob[]));
   const gens = dataRoot === '' ? 'gens' : `${dataRoot}/gens`;
   const paths: string[] = [];
+  const closed: string[] = [];
   let entries = 0;
   let folders = [''];
   for (let depth = 0; folders.length > 0; depth++) {
-    if (depth > DEEPEST) return { paths, complete: false };
+    if (depth > DEEPEST) return { paths, closed, complete: false };
     const next: string[] = [];
     for (const folder of folders) {
-      for (const name of tree.list(folder)) {
+      const names = listed(tree, folder);
+      if (names === undefined) closed.push(folder);
+      for (const name of names ?? []) {
         if (SKIPPED.has(name)) continue;
-        if (++entries > MOST_ENTRIES) return { paths, complete: false };
+        if (++entries > MOST_ENTRIES) return { paths, closed, complete: false };
         const path = folder === '' ? name : `${folder}/${name}`;
         if (path === gens) continue;
         // A listing of what is no folder is empty, so files cost one question each.
@@ -48,7 +53,16 @@ export function scannedPaths(tree: FileTree, patterns: readonly string[], dataRo
     }
     folders = next;
   }
-  return { paths, complete: true };
+  return { paths, closed, complete: true };
+}
+
+/** What stands in a folder; undefined when the tree cannot tell. The check itself does not depend on it. */
+export function listed(tree: FileTree, folder: string): readonly string[] | undefined {
+  try {
+    return tree.list(folder);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Names that are files in every repository: they need not be asked for what is below them. */
