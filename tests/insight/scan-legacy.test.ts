@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { placePath } from '../../src/diagnostics/diagnostic.ts';
 import { scanLegacy } from '../../src/insight/legacy/scan-legacy.ts';
 import { Positions } from '../../src/report/positions.ts';
+import type { FileTree } from '../../src/source/file-tree.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 
 function scan(
@@ -157,6 +159,31 @@ describe('bounds', () => {
     const left = scan({ 'a.py': `${' '.repeat(1 << 20)}\n` });
     expect(left).toMatchObject({ scanned: 0, complete: false, lines: ['a.py legacy/not-scanned'] });
     expect(scan({ 'a.py': 'df["active"]\n' })).toMatchObject({ scanned: 1, complete: true });
+  });
+
+  test('what leads out or is kept closed is named, and the rest is scanned', () => {
+    const files = new MemoryTree({ 'a.py': 'df["active"]\n', 'b.py': '', 'c.py': '', 'closed/d.py': '' });
+    const tree: FileTree = {
+      read: (path) =>
+        path === 'b.py'
+          ? { kind: 'outside' }
+          : path === 'c.py'
+            ? { kind: 'unreadable', reason: 'EACCES' }
+            : files.read(path),
+      exists: (path) => files.exists(path),
+      list(path) {
+        if (path === 'closed') throw new Error('permission is denied');
+        return files.list(path);
+      },
+    };
+    const { diagnostics, complete } = scanLegacy(tree, { dataRoot: 'data' });
+    expect(complete).toBe(false);
+    expect(diagnostics.map(({ at, message }) => `${placePath(at)}: ${message}`)).toEqual([
+      expect.stringMatching(/^a\.py: /),
+      'b.py: this link leads out of the repository',
+      'c.py: the file cannot be read (EACCES)',
+      'closed: the folder cannot be listed',
+    ]);
   });
 
   test('findings in one file are bounded', () => {

@@ -53,8 +53,8 @@ export const legacyCodes = {
   'legacy/not-scanned': {
     severity: 'notice',
     title: 'Not scanned for old ways',
-    why: 'The scan takes files of at most 1 MiB, 20,000 files and 64 MiB in all, and lists at most 50 findings in a file and 1,000 in all. What is beyond that was not looked at.',
-    fix: 'Name the files that matter with `--legacy-paths`.',
+    why: 'The scan takes files of at most 1 MiB, 20,000 files and 64 MiB in all, and lists at most 50 findings in a file and 1,000 in all. It reads nothing that leads out of the repository by a symbolic link, such as a linked folder of scripts, or that the system does not let it read. What is beyond that was not looked at, so it may hold old ways that nobody is warned of.',
+    fix: 'Name the files that matter with `--legacy-paths`. Commit linked files themselves, or check the repository that holds them.',
     wrong: 'scripts/generated.py   # 3 MiB',
     right: "cohort-ci check --legacy-paths 'scripts/*.sh'",
   },
