@@ -24,13 +24,15 @@ export type Decoded =
   /** `offset` is the byte at which the first malformed sequence starts; `line` is 1-based. */
   | { readonly kind: 'malformed'; readonly offset: number; readonly line: number };
 
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /**
  * Decodes UTF-8 as Python's strict decoder does: a byte-order mark is kept as U+FEFF, encoded surrogates and overlong
  * forms are refused.
  */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
   try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { kind: 'text', text: STRICT_UTF8.decode(bytes) };
   } catch {
     const offset = firstMalformedByte(bytes);
     let line = 1;
