@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 import { cut } from './cut.ts';
-import { docsLink } from './docs-link.ts';
+import { docsText } from './docs-link.ts';
 import { causeKey, findingsOf, SEVERITIES } from './findings.ts';
 import { type Location, Positions } from './positions.ts';
 
@@ -29,7 +29,7 @@ export interface AnnotationOptions {
   readonly maxTotal?: number;
   /** Errors that the step tells besides, such as its verdict: they count for the limits too. */
   readonly otherErrors?: number;
-  /** Address of the page of codes. */
+  /** Address of the page of codes; without it the command that explains the code is named. */
   readonly docsBase?: string;
 }
 
@@ -131,14 +131,14 @@ function annotationOf(
   };
 }
 
-/** Message, hint and related places are cut before the link to the docs is. */
+/** Message, hint and related places are cut before the way to the docs is. */
 function messageOf(diagnostic: Diagnostic, positions: Positions, docsBase: string | undefined): string {
   const lines = [visible(diagnostic.message)];
   if (diagnostic.hint) lines.push(`Hint: ${visible(diagnostic.hint)}`);
   for (const related of (diagnostic.related ?? []).slice(0, RELATED)) {
     lines.push(`See ${visible(positions.text(related.at))}: ${visible(related.message)}`);
   }
-  const link = `\n${docsLink(diagnostic.code, docsBase)}`;
+  const link = `\n${docsText(diagnostic.code, docsBase)}`;
   return cut(cut(lines.join('\n'), LONGEST_MESSAGE - link.length) + link, LONGEST_MESSAGE);
 }
 

@@ -1,11 +1,16 @@
 import type { Code } from '../diagnostics/codes.ts';
 
-/** Where the page of codes stands in the project's repository; an edge that knows its address passes the whole URL. */
-export const DOCS_BASE = 'docs/diagnostics.md';
+/**
+ * Address of what the docs say of a code: the page has one heading a code, which is the code itself. Undefined where no
+ * address of the page is known: only an edge can know one, and a path within this project's repository helps nobody.
+ */
+export function docsLink(code: Code, base: string | undefined): string | undefined {
+  return base === undefined ? undefined : `${base}#${codeSlug(code)}`;
+}
 
-/** Address of what the docs say of a code. The page has one heading a code, which is the code itself. */
-export function docsLink(code: Code, base: string = DOCS_BASE): string {
-  return `${base}#${codeSlug(code)}`;
+/** Where a person reads on: the address, or the command that prints the same, for somebody who has that alone. */
+export function docsText(code: Code, base: string | undefined): string {
+  return docsLink(code, base) ?? `cohort-ci explain ${code}`;
 }
 
 /** The anchor that GitHub gives to a heading: lower case, blanks to hyphens, other punctuation dropped. */

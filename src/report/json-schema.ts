@@ -25,35 +25,51 @@ const locationSchema = z
   .describe('Where a finding points');
 
 const relatedSchema = z
-  .strictObject({ message: z.string(), location: locationSchema })
+  .strictObject({
+    message: z.string().describe('What part it takes'),
+    location: locationSchema.describe('Where it is'),
+  })
   .describe('Another place that takes part');
 
 const diagnosticSchema = z
   .strictObject({
     code: z.string().describe('A stable name for the kind of finding, such as axis/unknown-level'),
-    severity: z.enum(['error', 'warning', 'notice']),
+    severity: z.enum(['error', 'warning', 'notice']).describe('As the settings of the repository have it'),
     message: z.string().describe('What is wrong'),
     hint: z.string().nullable().describe('What to do about it'),
     location: locationSchema,
-    related: z.array(relatedSchema),
-    docs: z.string().describe('Address of the page that explains the code'),
+    related: z.array(relatedSchema).describe('Every other place that takes part'),
+    docs: z
+      .string()
+      .describe('Where the code is explained: an address, or the command that prints it where none is known'),
   })
   .describe('One finding');
 
 const count = z.int().min(0);
 
-const severitiesSchema = z.strictObject({ errors: count, warnings: count, notices: count });
+const severitiesSchema = z
+  .strictObject({
+    errors: count.describe('Findings of the severity error'),
+    warnings: count.describe('Findings of the severity warning'),
+    notices: count.describe('Findings of the severity notice'),
+  })
+  .describe('Findings by severity');
 
 const planSchema = z
-  .strictObject({ rows: count, drafts: count, essays: count, evaluations: count })
+  .strictObject({
+    rows: count.describe('Rows that the spec compiles to'),
+    drafts: count.describe('Drafts that the rows come to'),
+    essays: count.describe('Essays that the rows come to'),
+    evaluations: count.describe('Evaluations that the rows come to'),
+  })
   .describe('Sizes of the plan: compiled rows, and the generations that they come to');
 
-const stageSchema = z.enum(['draft', 'essay', 'evaluation']);
+const stageSchema = z.enum(['draft', 'essay', 'evaluation']).describe('A stage of generations');
 
 const generationsSchema = z
   .strictObject({
     stage: stageSchema,
-    count,
+    count: count.describe('How many'),
     first: z.array(z.string()).describe('The first ids; not all where count is larger'),
   })
   .describe('Generations of one stage');
@@ -64,77 +80,60 @@ const statusSchema = z
     'Byte for byte the same; the same in another form; something else; missing; outputs of this kind are not committed',
   );
 
+const PATH = z.string().describe('Path of the file, relative to the repository');
+
 const outputsSchema = z
   .strictObject({
-    manifest: z.strictObject({
-      path: z.string(),
-      status: statusSchema,
-      form: z
-        .array(z.string())
-        .describe('What a difference in form consists of, or that the file is no JSON object'),
-      fields: z.array(
-        z.strictObject({
-          field: z.string(),
-          added: z.array(z.string()).describe('Expected and not committed'),
-          removed: z.array(z.string()).describe('Committed and not expected'),
-        }),
-      ),
-    }),
-    membership: z.strictObject({
-      path: z.string(),
-      status: statusSchema,
-      form: z
-        .array(z.string())
-        .describe(
-          'What a difference in form consists of; or unknown stages, extra columns and repeated rows',
-        ),
-      stages: z.array(
-        z.strictObject({ stage: stageSchema, added: generationsSchema, removed: generationsSchema }),
-      ),
-      reordered: z.boolean().describe('The same generations in another order'),
-    }),
-    metadata: z.strictObject({
-      path: z.string(),
-      status: statusSchema,
-      missing: z.array(generationsSchema),
-      stale: z.array(generationsSchema),
-    }),
+    manifest: z
+      .strictObject({
+        path: PATH,
+        status: statusSchema,
+        form: z
+          .array(z.string())
+          .describe('What a difference in form consists of, or that the file is no JSON object'),
+        fields: z
+          .array(
+            z.strictObject({
+              field: z.string().describe('Name of the field, such as templates.draft'),
+              added: z.array(z.string()).describe('Expected and not committed'),
+              removed: z.array(z.string()).describe('Committed and not expected'),
+            }),
+          )
+          .describe('Fields that differ'),
+      })
+      .describe('The manifest'),
+    membership: z
+      .strictObject({
+        path: PATH,
+        status: statusSchema,
+        form: z
+          .array(z.string())
+          .describe(
+            'What a difference in form consists of; or unknown stages, extra columns and repeated rows',
+          ),
+        stages: z
+          .array(
+            z.strictObject({
+              stage: stageSchema,
+              added: generationsSchema.describe('Expected and not committed'),
+              removed: generationsSchema.describe('Committed and not expected'),
+            }),
+          )
+          .describe('Stages that differ'),
+        reordered: z.boolean().describe('The same generations in another order'),
+      })
+      .describe('The membership'),
+    metadata: z
+      .strictObject({
+        path: z.string().describe('Path of the folder of all generations, relative to the repository'),
+        status: statusSchema,
+        missing: z.array(generationsSchema).describe('Planned generations without a file'),
+        stale: z.array(generationsSchema).describe('Committed generations that no spec plans any more'),
+      })
+      .describe('The metadata of generations'),
   })
   .describe('Committed outputs against expected ones');
 
-const cohortSchema = z
-  .strictObject({
-    id: z.string(),
-    specPath: z.string(),
-    state: z.enum(['clean', 'drifted', 'refused', 'unchecked']),
-    failure: z.string().nullable().describe('Why an unchecked cohort could not be checked'),
-    plan: planSchema.nullable().describe('Sizes of the plan; null where there is none'),
-    selection: selectionSchema.nullable().describe('Null without a curated selection, or without a plan'),
-    counts: severitiesSchema,
-    diagnostics: z.array(diagnosticSchema),
-    outputs: outputsSchema.nullable(),
-  })
-  .describe('One cohort');
-
-export const reportSchema = z
-  .strictObject({
-    schemaVersion: z.literal(1),
-    tool: z.strictObject({ name: z.literal('cohort-ci'), version: z.string() }),
-    dialect: z.enum(['v1', 'v2']),
-    dataRoot: z.string(),
-    patterns: z.array(z.string()),
-    counts: z
-      .strictObject({
-        cohorts: count,
-        clean: count,
-        drifted: count,
-        refused: count,
-        unchecked: count,
-        ...severitiesSchema.shape,
-      })
-      .describe('Cohorts by state, and findings by severity; a finding of several cohorts counts once'),
-    cohorts: z.array(cohortSchema).describe('Sorted by id, by code point'),
-    diagnostics: z.array(diagnosticSchema).describe('Findings that belong to no single cohort'),
 const selectionSchema = z
   .strictObject({
     path: z.string().describe('The file that lists them'),
@@ -145,6 +144,50 @@ const selectionSchema = z
   })
   .describe('The curated selection that narrows a cohort; counts of generations of its stage, each once');
 
+const cohortSchema = z
+  .strictObject({
+    id: z.string().describe('Name of the folder of the cohort'),
+    specPath: z.string().describe('Path of the spec, relative to the repository'),
+    state: z
+      .enum(['clean', 'drifted', 'refused', 'unchecked'])
+      .describe(
+        'Outputs are as expected; some differ; the runtime would refuse spec or catalogs; it could not be checked',
+      ),
+    failure: z.string().nullable().describe('Why an unchecked cohort could not be checked'),
+    plan: planSchema.nullable().describe('Sizes of the plan; null where there is none'),
+    selection: selectionSchema.nullable().describe('Null without a curated selection, or without a plan'),
+    counts: severitiesSchema,
+    diagnostics: z.array(diagnosticSchema).describe('Findings of this cohort, by path and place'),
+    outputs: outputsSchema
+      .nullable()
+      .describe('Committed outputs against expected ones; null without a plan'),
+  })
+  .describe('One cohort');
+
+export const reportSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1).describe('Version of this shape'),
+    tool: z
+      .strictObject({
+        name: z.literal('cohort-ci').describe('Its name'),
+        version: z.string().describe('Its version'),
+      })
+      .describe('What wrote the report'),
+    dialect: z.enum(['v1', 'v2']).describe("The runtime's language"),
+    dataRoot: z.string().describe('The folder of cohorts/, 1_raw/ and gens/, relative to the repository'),
+    patterns: z.array(z.string()).describe('The patterns that specs were looked for by'),
+    counts: z
+      .strictObject({
+        cohorts: count.describe('All cohorts'),
+        clean: count.describe('Cohorts that are clean'),
+        drifted: count.describe('Cohorts whose outputs drifted'),
+        refused: count.describe('Cohorts that the runtime would refuse'),
+        unchecked: count.describe('Cohorts that could not be checked'),
+        ...severitiesSchema.shape,
+      })
+      .describe('Cohorts by state, and findings by severity; a finding of several cohorts counts once'),
+    cohorts: z.array(cohortSchema).describe('Sorted by id, by code point'),
+    diagnostics: z.array(diagnosticSchema).describe('Findings that belong to no single cohort'),
   })
   .describe('What one check of a repository found');
 

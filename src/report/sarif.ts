@@ -9,9 +9,10 @@ import { Fingerprints } from './fingerprints.ts';
 import { jsonText } from './json-text.ts';
 import { urlPath } from './markdown.ts';
 import { Positions } from './positions.ts';
+import { sarifHelp } from './sarif-help.ts';
 
 export interface SarifOptions {
-  /** Address of the page of codes; rules link to it when it is a whole URL. */
+  /** Address of the page of codes, a whole URL; without it rules have no `helpUri`, but their help is whole all the same. */
   readonly docsBase?: string;
   /** GitHub refuses a run with more than 25,000 results. */
   readonly maxResults?: number;
@@ -70,14 +71,13 @@ export function renderSarif(result: CheckResult, options: SarifOptions = {}): st
 
 function ruleOf(code: Code, docsBase: string | undefined): object {
   const entry = CATALOGUE[code];
-  const address = docsLink(code, docsBase);
-  const absolute = /^https?:\/\//.test(address);
+  const helpUri = docsLink(code, docsBase);
   return {
     id: code,
     shortDescription: { text: entry.title },
     fullDescription: { text: entry.why },
-    ...(absolute ? { helpUri: address } : {}),
-    help: { text: `${entry.why}\n\n${entry.fix}`, markdown: `${entry.why}\n\n${entry.fix}` },
+    ...(helpUri === undefined ? {} : { helpUri }),
+    help: sarifHelp(code, docsBase),
     defaultConfiguration: { level: LEVELS[entry.severity] },
   };
 }

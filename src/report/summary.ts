@@ -73,7 +73,10 @@ function renderWith(context: SummaryContext, counts: Tally, budget: number): str
   }
   addCohortSections(lines, context);
   const about = mdText(`cohort-ci ${result.version}, dialect ${result.dialect}, data root`);
-  lines.add('', `<sub>${about} ${mdCode(result.dataRoot || '.')}</sub>`);
+  const hasFindings = Object.values(counts.severities).some((count) => count > 0);
+  const more =
+    hasFindings && context.docsBase === undefined ? `. Of a code: ${mdCode('cohort-ci explain CODE')}` : '';
+  lines.add('', `<sub>${about} ${mdCode(result.dataRoot || '.')}${more}</sub>`);
   return lines.text;
 }
 

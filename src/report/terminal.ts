@@ -69,5 +69,7 @@ function footer(result: CheckResult, theme: Theme): readonly string[] {
   const lines = [theme.paint(clean ? 'green' : 'bold', `${verdict(counts)}.`)];
   const next = remedy(counts);
   if (next) lines.push(`${next.words}${next.command ? `: ${theme.paint('bold', next.command)}` : '.'}`);
+  if (listedFindings(result).length > 0)
+    lines.push(`What a finding means and how to mend it: ${theme.paint('bold', 'cohort-ci explain CODE')}`);
   return lines;
 }

@@ -127,7 +127,7 @@ describe('annotations', () => {
     expect(annotations(checked)).toMatchObject({ shown: 1, total: 1 });
   });
 
-  it('cuts long messages at a code point and keeps the link', () => {
+  it('cuts long messages at a code point and keeps the way to the docs', () => {
     for (const length of [4000, 4060, 4061, 4062, 10_000]) {
       const checked = result([], {
         diagnostics: [
@@ -137,7 +137,7 @@ describe('annotations', () => {
       const message = annotations(checked).annotations[0]?.message ?? '';
       expect(message.length).toBeLessThanOrEqual(4096);
       expect(message.length).toBeGreaterThan(4090);
-      expect(message).toMatch(/…\ndocs\/diagnostics\.md#filenot-utf8$/);
+      expect(message).toMatch(/…\ncohort-ci explain file\/not-utf8$/);
       expect(message).not.toMatch(/\p{Cs}/u);
     }
   });

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/diagnostics/codes.ts';
-import { codeSlug, docsLink } from '../../src/report/docs-link.ts';
+import { codeSlug, docsLink, docsText } from '../../src/report/docs-link.ts';
 
 describe('docsLink', () => {
   it('points at the heading of a code', () => {
-    expect(docsLink('file/not-utf8')).toBe('docs/diagnostics.md#filenot-utf8');
-    expect(docsLink('file/not-utf8', 'https://example.org/d.md')).toBe(
-      'https://example.org/d.md#filenot-utf8',
-    );
+    const address = 'https://example.org/d.md#filenot-utf8';
+    expect(docsLink('file/not-utf8', 'https://example.org/d.md')).toBe(address);
+    expect(docsText('file/not-utf8', 'https://example.org/d.md')).toBe(address);
+  });
+
+  it('names the command where no address is known', () => {
+    expect(docsLink('file/not-utf8', undefined)).toBeUndefined();
+    expect(docsText('file/not-utf8', undefined)).toBe('cohort-ci explain file/not-utf8');
   });
 
   it('makes anchors as GitHub does', () => {

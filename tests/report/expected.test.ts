@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../src/report/json.ts';
-import { reportJsonSchema } from '../../src/report/json-schema.ts';
 import { jsonText } from '../../src/report/json-text.ts';
 import { renderJunit } from '../../src/report/junit.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
@@ -55,8 +54,4 @@ describe('renderings', () => {
       await expect(text).toMatchFileSnapshot(`expected/${name}.${kind}`);
     });
   }
-
-  it('the schema of the JSON', async () => {
-    await expect(jsonText(reportJsonSchema())).toMatchFileSnapshot('expected/report.schema.json');
-  });
 });

@@ -72,7 +72,7 @@ describe('renderJson', () => {
         related: [
           { message: 'wanted', location: { kind: 'missing', path: 'b.csv', start: null, end: null } },
         ],
-        docs: 'docs/diagnostics.md#axisunknown-level',
+        docs: 'cohort-ci explain axis/unknown-level',
       },
     ]);
   });

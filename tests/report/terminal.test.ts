@@ -37,7 +37,9 @@ describe('renderTerminal', () => {
       /\nThe cohort is drifted\.\nBring the drifted outputs up to date: cohort-ci regenerate\n$/,
     );
     const refused = cohort('a', 'refused', { diagnostics: [finding('file/not-utf8', atFile('a'), 'm')] });
-    expect(renderTerminal(result([refused]))).toMatch(/\nCorrect the errors and check again\.\n$/);
+    expect(renderTerminal(result([refused]))).toMatch(
+      /\nCorrect the errors and check again\.\nWhat a finding means and how to mend it: cohort-ci explain CODE\n$/,
+    );
     const unchecked = cohort('a', 'unchecked', { failure: 'no reply' });
     expect(renderTerminal(result([unchecked]))).toMatch(
       /\nThe check itself failed: see why, and run it again\.\n$/,

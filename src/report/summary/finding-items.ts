@@ -78,8 +78,9 @@ function addRest(lines: BoundedLines, rest: number, noun: string): void {
 }
 
 function headOf(diagnostic: Diagnostic, context: SummaryContext): string {
-  const link = mdLink(mdCode(diagnostic.code), docsLink(diagnostic.code, context.docsBase));
-  return `**${diagnostic.severity}** ${link}`;
+  const address = docsLink(diagnostic.code, context.docsBase);
+  const code = mdCode(diagnostic.code);
+  return `**${diagnostic.severity}** ${address === undefined ? code : mdLink(code, address)}`;
 }
 
 function saying(diagnostic: Diagnostic): string {
