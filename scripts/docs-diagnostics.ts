@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CATALOGUE, type Code } from '../src/diagnostics/codes.ts';
 import { codesByFamily, FAMILIES } from '../src/diagnostics/families.ts';
-import { visible } from '../src/diagnostics/visible.ts';
+import { codeParagraphs } from '../src/report/code-markdown.ts';
 import { codeSlug } from '../src/report/docs-link.ts';
+import { mdFence } from '../src/report/markdown.ts';
 import { renderFindings } from '../src/report/terminal.ts';
 import { type Fixture, fixtures } from '../tests/diagnostics/fixtures.ts';
 import { runFixture } from '../tests/diagnostics/run-fixture.ts';
@@ -45,16 +46,10 @@ export async function docsText(): Promise<string> {
 }
 
 async function section(code: Code, fixture: Fixture | undefined): Promise<string> {
-  const { severity, title, why, fix, wrong, right } = CATALOGUE[code];
-  const parts = [
-    `### ${code}`,
-    `**${title}** (${severity})`,
-    why,
-    `**To mend it:** ${fix}`,
-    `Wrong:\n\n${fenced(wrong)}`,
-    `Right:\n\n${fenced(right)}`,
-  ];
-  if (fixture !== undefined) parts.push(`The finding:\n\n${fenced(await finding(fixture), 'text')}`);
+  const { severity, title } = CATALOGUE[code];
+  const parts = [`### ${code}`, `**${title}** (${severity})`, ...codeParagraphs(code)];
+  if (fixture !== undefined)
+    parts.push(`The finding:\n\n${mdFence((await finding(fixture)).replace(/\n$/, ''), 'text')}`);
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -66,21 +61,6 @@ async function finding(fixture: Fixture): Promise<string> {
     sources,
     { width: 100 },
   );
-}
-
-/** A fence longer than any in the text. Characters without a shape are shown escaped. */
-function fenced(text: string, language = languageOf(text)): string {
-  const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  const lines = text
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line) => visible(line));
-  return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
-}
-
-function languageOf(text: string): string {
-  if (/^[[{"]/.test(text)) return 'json';
-  return /^[\w-]+:(?: |$)/m.test(text) ? 'yaml' : 'text';
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -27,6 +27,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     format: { type: 'string' },
     output: { type: 'string' },
     'fail-level': { type: 'string' },
+    'docs-url': { type: 'string' },
     'max-rows': { type: 'string' },
     legacy: { type: 'boolean' },
     'legacy-paths': { type: 'string', multiple: true },
@@ -35,11 +36,12 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     throw new UsageError(`check takes no argument '${positionals[0]}'; name a cohort with --cohort`);
   const format = oneOf('--format', values.format, FORMATS);
   const failLevel = oneOf('--fail-level', values['fail-level'], FAIL_LEVELS);
+  const links = docsLinks(values['docs-url']);
   const given = givenSettings(values);
   const opened = await readConfig(values.root);
   if (opened.kind === 'refused') {
     const result = refusedResult(opened, given);
-    await publish(result, format, values.output, terminal);
+    await publish(result, format, values.output, links, terminal);
     return exitStatus(result, failLevel);
   }
   const config = opened.kind === 'config' ? opened.config : undefined;
@@ -67,45 +69,62 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     },
   });
   progress.end();
-  await publish(result, format, values.output, terminal);
+  await publish(result, format, values.output, links, terminal);
   return exitStatus(result, failLevel);
 }
 
 type Format = (typeof FORMATS)[number];
+
+/** Where the page of codes is read, if that is known: this command comes without it. */
+interface Links {
+  readonly docsBase?: string;
+}
+
+function docsLinks(url: string | undefined): Links {
+  if (url === undefined) return {};
+  if (!URL.canParse(url) || !/^https?:\/\/[^\s#]+$/.test(url))
+    throw new UsageError(
+      `--docs-url must be an address without a fragment, such as https://…/diagnostics.md, not '${url}'`,
+    );
+  return { docsBase: url };
+}
 
 /** To standard output, or to a file that is whole or untouched; what a person reads then still goes to the terminal. */
 async function publish(
   result: CheckResult,
   format: Format,
   output: string | undefined,
+  links: Links,
   terminal: Terminal,
 ): Promise<void> {
   if (output === undefined) {
-    terminal.stdout.write(await render(result, format, terminal.stdout, terminal.env));
+    terminal.stdout.write(await render(result, format, links, terminal.stdout, terminal.env));
     return;
   }
-  const text = await render(result, format, { isTerminal: false, columns: 100 }, terminal.env);
+  const text = await render(result, format, links, { isTerminal: false, columns: 100 }, terminal.env);
   const { writeWhole } = await import('./write-whole.ts');
   writeWhole(resolve(output), [text]);
-  if (format !== 'text') terminal.stdout.write(await render(result, 'text', terminal.stdout, terminal.env));
+  if (format !== 'text')
+    terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal.env));
 }
 
 /** Renderers are loaded when they are asked for: starting must be fast. */
 async function render(
   result: CheckResult,
   format: Format,
+  links: Links,
   output: Pick<Output, 'isTerminal' | 'columns'>,
   env: Terminal['env'],
 ): Promise<string> {
   switch (format) {
     case 'json':
-      return (await import('../report/json.ts')).renderJson(result);
+      return (await import('../report/json.ts')).renderJson(result, links);
     case 'sarif':
-      return (await import('../report/sarif.ts')).renderSarif(result);
+      return (await import('../report/sarif.ts')).renderSarif(result, links);
     case 'junit':
       return (await import('../report/junit.ts')).renderJunit(result);
     case 'markdown':
-      return (await import('../report/summary.ts')).renderSummary(result);
+      return (await import('../report/summary.ts')).renderSummary(result, links);
     case 'text': {
       const { renderTerminal } = await import('../report/terminal.ts');
       return renderTerminal(result, { color: wantsColor(output, env), width: output.columns });

@@ -1,8 +1,11 @@
 import { painter } from '../diagnostics/ansi.ts';
 import { CATALOGUE, type Code, isCode } from '../diagnostics/codes.ts';
 import { codesByFamily, FAMILIES, type Family } from '../diagnostics/families.ts';
-import { nearestNames } from '../diagnostics/nearest-names.ts';
+import { nearestCodes } from '../diagnostics/nearest-codes.ts';
 import { visible } from '../diagnostics/visible.ts';
+import { codeParagraphs } from '../report/code-markdown.ts';
+import { jsonText } from '../report/json-text.ts';
+import { oneOf } from './check.ts';
 import { parseOptions } from './options.ts';
 import type { ExitStatus } from './run.ts';
 import { type Terminal, wantsColor } from './terminal.ts';
@@ -11,18 +14,33 @@ import { UsageError } from './usage-error.ts';
 /** Wider lines are hard to read. */
 const WIDEST = 90;
 
+const FORMATS = ['text', 'markdown', 'json'] as const;
+
 /** `cohort-ci explain [CODE]` */
 export function explain(args: readonly string[], terminal: Terminal): ExitStatus {
-  const { positionals } = parseOptions(args, {});
+  const { values, positionals } = parseOptions(args, { format: { type: 'string' } });
   const [name, ...more] = positionals;
   if (more.length > 0) throw new UsageError('explain takes one CODE');
+  const format = oneOf('--format', values.format, FORMATS);
   const code = name === undefined ? undefined : codeMeant(name);
   const paint = painter(wantsColor(terminal.stdout, terminal.env));
   const width = Math.max(40, Math.min(WIDEST, terminal.stdout.columns));
-  if (name === undefined) terminal.stdout.write(listOf([...codesByFamily()], paint));
-  else if (code !== undefined) terminal.stdout.write(entryOf(code, paint, width));
-  else terminal.stdout.write(listOf([familyNamed(name)], paint));
+  const families = name === undefined ? [...codesByFamily()] : code === undefined ? [familyNamed(name)] : [];
+  const codes = code === undefined ? families.flatMap(([, all]) => all) : [code];
+  if (format === 'json') terminal.stdout.write(jsonText({ schemaVersion: 1, codes: codes.map(jsonOf) }));
+  else if (format === 'markdown') terminal.stdout.write(codes.map(markdownOf).join('\n'));
+  else terminal.stdout.write(code === undefined ? listOf(families, paint) : entryOf(code, paint, width));
   return 0;
+}
+
+function jsonOf(code: Code): object {
+  const { severity, title, why, fix, wrong, right } = CATALOGUE[code];
+  return { code, severity, title, why, fix, wrong, right };
+}
+
+function markdownOf(code: Code): string {
+  const { severity, title } = CATALOGUE[code];
+  return `${[`### ${code}`, `**${title}** (${severity})`, ...codeParagraphs(code)].join('\n\n')}\n`;
 }
 
 /** A code in any case, or what stands behind its slash when no other code and no family has that name. */
@@ -85,20 +103,10 @@ function familyNamed(name: string): [Family, Code[]] {
 }
 
 function unknownCode(name: string): string {
-  const codes = Object.keys(CATALOGUE);
-  const near = name.includes('/') ? nearestNames(name, codes, 3) : codesNamed(name, codes);
+  const near = nearestCodes(name, 5);
   const shown = name.length > 100 ? `${name.slice(0, 100)}…` : name;
   const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`cohort-ci explain` lists the codes';
   return `there is no code '${shown}'; ${hint}`;
-}
-
-/** Codes by what stands behind the slash, or by the nearest to it. */
-function codesNamed(name: string, codes: readonly string[]): string[] {
-  const nameOf = (code: string) => code.slice(code.indexOf('/') + 1);
-  const same = codes.filter((code) => nameOf(code) === name);
-  if (same.length > 0) return same.slice(0, 5);
-  const near = nearestNames(name, codes.map(nameOf), 3);
-  return codes.filter((code) => near.includes(nameOf(code))).slice(0, 5);
 }
 
 /** Breaks text at spaces; a word that is longer than a line stands alone. */

@@ -13,6 +13,7 @@ Commands:
   explain      tell what a finding means, why it matters and how to mend it
   show         a cohort's design at a glance: axes, rules, how the product narrows, what is confounded
   status       a checklist of all cohorts: spec committed, valid, outputs current
+  schema       print a JSON Schema, for editors and for programs that read reports
 
 cohort-ci COMMAND --help teaches a command; cohort-ci --version prints the version.
 
@@ -31,6 +32,7 @@ Usage: cohort-ci check [options]
   --format FORMAT    text, json, sarif (code scanning), junit or markdown (default: text)
   --output FILE      write that format to a file; the text still goes to standard output
   --fail-level WHAT  error, warning or never: what makes the exit status 1 (default: error)
+  --docs-url URL     address of docs/diagnostics.md, for links to it in json, sarif and markdown
   --max-rows N       most rows a spec may compile to (default: 20000000)
   --legacy           also warn of scripts, docs and workflows that still use the column 'active' of catalogs, or the
                      retired ways to build a cohort
@@ -133,16 +135,37 @@ Examples:
 `,
   explain: `cohort-ci explain — tell what a finding means, why it matters and how to mend it
 
-Usage: cohort-ci explain [CODE]
+Usage: cohort-ci explain [CODE] [options]
 
-  CODE   the code of a finding, such as axis/unknown-level, or a family, such as axis;
-         without it, every code is listed by family
+  CODE                         the code of a finding, such as axis/unknown-level, or what stands behind its slash;
+                               or a family, such as axis; without it, every code is listed by family
+  --format text|markdown|json  (default: text)
 
+Of a code it tells why it matters and how to mend it, with a wrong and a right example. Findings show their code at the
+end of their line; an unknown one is answered with the nearest.
 Exit status: 0 told, 2 there is no such code.
 
 Examples:
   cohort-ci explain axis/unknown-level
-  cohort-ci explain drift
+  cohort-ci explain unknown-level
+  cohort-ci explain drift --format markdown
+`,
+  schema: `cohort-ci schema — print a JSON Schema
+
+Usage: cohort-ci schema spec|settings|report [options]
+
+  spec             of spec/config.yaml, for completion and checks in an editor
+  settings         of .cohort-ci.yml, for the same
+  report           of what check --format json writes
+  --dialect v1|v2  of spec: the runtime's language (default: v1)
+
+A YAML file names its schema in its first line, as a path from its own folder:
+  # yaml-language-server: $schema=../../../../.vscode/cohort-spec.schema.json
+Exit status: 0 printed, 2 wrong usage.
+
+Examples:
+  cohort-ci schema spec --dialect v2 > .vscode/cohort-spec.schema.json
+  cohort-ci schema settings > .vscode/cohort-ci.schema.json
 `,
   backfill: `cohort-ci backfill — write specs for cohorts that have only their outputs
 

@@ -3,7 +3,7 @@ import { run } from './run.ts';
 import { descriptorOutput } from './terminal.ts';
 
 process.exitCode = await run(process.argv.slice(2), {
-  stdout: descriptorOutput(1, process.stdout),
-  stderr: descriptorOutput(2, process.stderr),
+  stdout: descriptorOutput(1, process.stdout, process.env),
+  stderr: descriptorOutput(2, process.stderr, process.env),
   env: process.env,
 });

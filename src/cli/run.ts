@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.ts')).explain,
   show: async () => (await import('./show.ts')).show,
   status: async () => (await import('./status.ts')).status,
+  schema: async () => (await import('./schema.ts')).schema,
 };
 
 /** Runs one command line; never throws and never prints a stack trace. */

@@ -20,10 +20,14 @@ export class ClosedPipe extends Error {
 }
 
 /** A file descriptor, written synchronously: what is printed is printed before the process ends. */
-export function descriptorOutput(descriptor: number, stream: { isTTY?: boolean; columns?: number }): Output {
+export function descriptorOutput(
+  descriptor: number,
+  stream: { isTTY?: boolean; columns?: number },
+  env: Terminal['env'],
+): Output {
   return {
     isTerminal: stream.isTTY === true,
-    columns: stream.columns ?? 100,
+    columns: stream.columns || columnsOf(env) || 100,
     write(text) {
       let bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
       while (bytes.length > 0) {
@@ -41,7 +45,18 @@ export function descriptorOutput(descriptor: number, stream: { isTTY?: boolean; 
   };
 }
 
-/** Colour for people: on a terminal, unless `NO_COLOR` is set (https://no-color.org). */
+/** `COLUMNS`, by which a shell or a CI service says how wide its output is; 0 when it says nothing of use. */
+export function columnsOf(env: Terminal['env']): number {
+  const columns = env['COLUMNS'] ?? '';
+  return /^\d{1,4}$/.test(columns) ? Number(columns) : 0;
+}
+
+/**
+ * Colour for people: on a terminal, unless `NO_COLOR` is set (https://no-color.org); `FORCE_COLOR` goes before both, as in
+ * Node.js: logs of CI services show colours and are no terminals.
+ */
 export function wantsColor(output: Pick<Output, 'isTerminal'>, env: Terminal['env']): boolean {
+  const forced = env['FORCE_COLOR'] ?? '';
+  if (forced !== '') return forced !== '0' && forced !== 'false';
   return output.isTerminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
 }

@@ -1,6 +1,6 @@
 import { CATALOGUE, type Code } from '../diagnostics/codes.ts';
+import { codeParagraphs } from './code-markdown.ts';
 import { docsText } from './docs-link.ts';
-import { mdFence } from './markdown.ts';
 
 /**
  * What the catalogue says of a code, whole: viewers of SARIF show it beside the finding, where no page is at hand.
@@ -14,12 +14,6 @@ export function sarifHelp(code: Code, docsBase: string | undefined): { text: str
   const link = docsBase === undefined ? `\`${more}\` prints this.` : `[${code}](${more})`;
   return {
     text: [why, fix, `Wrong:\n${example(wrong)}`, `Right:\n${example(right)}`, more].join('\n\n'),
-    markdown: [
-      why,
-      `**To mend it:** ${fix}`,
-      `Wrong:\n\n${mdFence(example(wrong))}`,
-      `Right:\n\n${mdFence(example(right))}`,
-      link,
-    ].join('\n\n'),
+    markdown: [...codeParagraphs(code), link].join('\n\n'),
   };
 }

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { columnsOf } from '../../src/cli/terminal.ts';
 import { reportSchema } from '../../src/report/json-schema.ts';
 import { bundled } from '../support/bundle.ts';
 import { copyProject, project } from '../support/projects.ts';
@@ -66,6 +68,24 @@ describe('wrong usage ends with 2, one sentence and how to get help', () => {
     expect(await command(['check', ...args])).toEqual({ status: 2, stdout: '', stderr });
   });
 
+  test.each(['check', 'regenerate'])(
+    '%s: a cohort without a spec is told from a wrong name',
+    async (name) => {
+      const root = scratch();
+      copyProject(project('demo'), root);
+      rmSync(join(root, 'data/cohorts/novelty-sweep/spec'), { recursive: true });
+      const run = (...args: string[]) => command([name, '--root', root, '--cohort', ...args]);
+      const path = 'data/cohorts/novelty-sweep/spec/config.yaml';
+      expect((await run('novelty-sweep')).stderr).toContain(
+        `cohort-ci: the cohort 'novelty-sweep' has no spec at ${path}; backfill derives one from its outputs\n`,
+      );
+      const left = await run('baseline-2x2', '--specs', 'data/cohorts/j*/spec/config.yaml');
+      expect(left).toMatchObject({ status: 2, stdout: '' });
+      expect(left.stderr).toContain("is not among those that 'data/cohorts/j*/spec/config.yaml' names");
+      expect((await run('../cohorts')).stderr).toContain("there is no cohort '../cohorts'");
+    },
+  );
+
   test('no data root', async () => {
     const root = empty();
     expect(await command(['check', '--root', root])).toEqual({
@@ -102,9 +122,45 @@ describe('colour', () => {
     [{ isTerminal: true, env: { NO_COLOR: '1' } }, false],
     [{ isTerminal: true, env: { TERM: 'dumb' } }, false],
     [{ isTerminal: false }, false],
+    [{ isTerminal: false, env: { FORCE_COLOR: '1' } }, true],
+    [{ isTerminal: true, env: { FORCE_COLOR: '0' } }, false],
+    [{ isTerminal: false, env: { FORCE_COLOR: '1', NO_COLOR: '1' } }, true],
   ])('%j', async (options, colored) => {
     const { stdout } = await command(['check', '--root', rootOf('demo')], options);
     expect(stdout.includes(style)).toBe(colored);
+  });
+});
+
+describe('--docs-url', () => {
+  const url = 'https://docs.example/codes';
+  const checked = (format: string) =>
+    command(['check', '--root', rootOf('demo'), '--format', format, '--docs-url', url]);
+
+  test.each(['json', 'sarif', 'markdown'])('is linked to by %s', async (format) => {
+    expect((await checked(format)).stdout).toContain(`${url}#axisunknown-level`);
+  });
+
+  test.each(['docs/diagnostics.md', 'https://', 'javascript:x', `${url}#a`, 'https://a b'])(
+    'refuses %s',
+    async (text) => {
+      const { status, stderr } = await command(['check', '--root', rootOf('demo'), '--docs-url', text]);
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: expect.stringContaining('--docs-url must be'),
+      });
+    },
+  );
+});
+
+describe('the width without a terminal', () => {
+  test.each([
+    ['60', 60],
+    ['0', 0],
+    ['wide', 0],
+    ['99999', 0],
+    [undefined, 0],
+  ])('COLUMNS=%s', (columns, expected) => {
+    expect(columnsOf({ COLUMNS: columns })).toBe(expected);
   });
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE, type Code } from '../../src/diagnostics/codes.ts';
 import { FAMILIES, familyOf } from '../../src/diagnostics/families.ts';
@@ -61,11 +62,52 @@ Right
   test.each([
     ['axis/unknwon-level', "there is no code 'axis/unknwon-level'; did you mean axis/unknown-level?"],
     ['unknwon-level', "there is no code 'unknwon-level'; did you mean axis/unknown-level?"],
+    ['LOST-LEVEL', "there is no code 'LOST-LEVEL'; did you mean rule/lost-levels?"],
+    ['axis/lost-levels', "there is no code 'axis/lost-levels'; did you mean rule/lost-levels?"],
+    ['not-followd', "there is no code 'not-followd'; did you mean selection/not-followed?"],
     ['zzzzzzzz', "there is no code 'zzzzzzzz'; `cohort-ci explain` lists the codes"],
     ['__proto__', "there is no code '__proto__'; `cohort-ci explain` lists the codes"],
   ])('refuses %s', async (name, message) => {
     const { status, stdout, stderr } = await explain(name);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toBe(`cohort-ci: ${message}\nTry: cohort-ci explain --help\n`);
+  });
+
+  test('a name that two families have is answered with both codes', async () => {
+    const names = Object.keys(CATALOGUE).map((code) => code.slice(code.indexOf('/') + 1));
+    const shared = names.find((name) => names.indexOf(name) !== names.lastIndexOf(name)) ?? '';
+    const { status, stderr } = await explain(shared);
+    expect(status).toBe(2);
+    for (const code of Object.keys(CATALOGUE)
+      .filter((one) => one.endsWith(`/${shared}`))
+      .slice(0, 5))
+      expect(stderr).toContain(code);
+  });
+
+  test('--format json holds every text of the catalogue', async () => {
+    const { stdout } = await explain('--format', 'json');
+    const { codes, schemaVersion } = JSON.parse(stdout);
+    expect(schemaVersion).toBe(1);
+    expect(codes.length).toBe(Object.keys(CATALOGUE).length);
+    for (const { code, ...texts } of codes) expect(texts).toEqual(CATALOGUE[code as Code]);
+    expect(JSON.parse((await explain('drift', '--format', 'json')).stdout).codes).toEqual(
+      codes.filter(({ code }: { code: string }) => code.startsWith('drift/')),
+    );
+  });
+
+  test('--format markdown is what the page of findings says', async () => {
+    const page = readFileSync(new URL('../../docs/diagnostics.md', import.meta.url), 'utf8');
+    const { stdout } = await explain('tuple/expand-key', '--format', 'markdown');
+    expect(stdout.startsWith('### tuple/expand-key\n\n**Tuple with')).toBe(true);
+    expect(page).toContain(stdout);
+    expect((await explain('tuple', '--format', 'markdown')).stdout).toContain(stdout);
+  });
+
+  test('an unknown format is refused', async () => {
+    const { status, stderr } = await explain('--format', 'html');
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining("--format must be text, markdown or json, not 'html'"),
+    });
   });
 });

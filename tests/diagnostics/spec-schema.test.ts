@@ -5,12 +5,12 @@
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { jsonSchemas } from '../../scripts/json-schemas.ts';
 import { specShapes } from '../../scripts/spec-shapes.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
 import { SHAPES } from '../../src/design/spec-shapes.ts';
 import { Collector } from '../../src/diagnostics/collector.ts';
 import { type Diagnostic, placePath } from '../../src/diagnostics/diagnostic.ts';
+import { jsonSchemas } from '../../src/report/json-schemas.ts';
 import type { Dialect } from '../../src/result.ts';
 import { Sources } from '../../src/source/sources.ts';
 import { MemoryTree } from '../support/memory-tree.ts';

@@ -1,0 +1,18 @@
+import { CATALOGUE, type Code } from '../diagnostics/codes.ts';
+import { mdFence } from './markdown.ts';
+
+/** What the catalogue says of a code, as paragraphs of Markdown: why it matters, how to mend it, a wrong and a right example. */
+export function codeParagraphs(code: Code): readonly string[] {
+  const { why, fix, wrong, right } = CATALOGUE[code];
+  return [why, `**To mend it:** ${fix}`, `Wrong:\n\n${example(wrong)}`, `Right:\n\n${example(right)}`];
+}
+
+function example(text: string): string {
+  return mdFence(text.replace(/\n$/, ''), languageOf(text));
+}
+
+/** The language of an example, for what colours it. */
+function languageOf(text: string): string {
+  if (/^[[{"]/.test(text)) return 'json';
+  return /^[\w-]+:(?: |$)/m.test(text) ? 'yaml' : 'text';
+}
