@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { z } from 'zod';
 import type { Dialect } from '../result.ts';
@@ -50,7 +51,7 @@ export interface Inputs {
   readonly ifNoSpecsFound: 'warn' | 'error' | 'ignore';
   /** Absent for what the configuration says. */
   readonly maxRows: number | undefined;
-  /** Relative to the workspace; absent for the runner's temporary folder. */
+  /** Relative to the workspace, or below the runner's temporary folder; absent for a file of that folder. */
   readonly report: string | undefined;
 }
 
@@ -212,6 +213,21 @@ export function readInputs(): Inputs {
     maxRows: readGiven('max-rows'),
     report: read('report'),
   };
+  if (inputs.report !== undefined && !isOurs(inputs.report))
+    problems.push(
+      `report: ${JSON.stringify(inputs.report)} must be a file of the workspace, or below RUNNER_TEMP`,
+    );
   if (problems.length > 0) throw new InputError(`wrong input - ${problems.join('; ')}`);
   return inputs;
+}
+
+/** Whether the step may write at a path: what a later step, or another job on the same machine, reads is none of ours. */
+function isOurs(path: string): boolean {
+  const workspace = resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
+  const place = resolve(workspace, path);
+  return [workspace, process.env['RUNNER_TEMP'] ?? ''].some((folder) => {
+    if (folder === '') return false;
+    const below = relative(resolve(folder), place);
+    return below !== '' && !isAbsolute(below) && below.split(sep)[0] !== '..';
+  });
 }

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../result.ts';
 import type { Inputs } from './inputs.ts';
+import { isDrift } from './soften-drift.ts';
 
 export interface Verdict {
   /** What the output `result` says. */
@@ -30,9 +31,9 @@ export function judge(
     return { result: 'findings', fails: true, why: 'see the input if-no-specs-found' };
   if (unchecked > 0) return { result: word, fails: true, why: `${unchecked} could not be checked` };
   if (inputs.failLevel === 'never') return { result: word, fails: false, why: '' };
-  const failing = findings.filter(({ severity, code }) => {
-    if (code.startsWith('drift/') || code === 'selection/not-followed')
-      return inputs.failOnDrift && severity === 'error';
+  const failing = findings.filter((finding) => {
+    const { severity, code } = finding;
+    if (isDrift(finding)) return inputs.failOnDrift && severity === 'error';
     if (code === 'spec/none-found') return false;
     return severity === 'error' || (inputs.failLevel === 'warning' && severity === 'warning');
   });

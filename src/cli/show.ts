@@ -1,10 +1,8 @@
-import { resolve } from 'node:path';
 import { resolveSettings } from '../config/resolve-settings.ts';
 import { Collector } from '../diagnostics/collector.ts';
 import { viewDesign } from '../insight/view-design.ts';
 import { openRepository } from '../repository.ts';
-import { DiskTree } from '../workspace/disk-tree.ts';
-import { openWorkspace, UnknownCohort } from '../workspace/open-workspace.ts';
+import { openWorkspace } from '../workspace/open-workspace.ts';
 import { readConfig } from '../workspace/read-config.ts';
 import { oneOf } from './check.ts';
 import { givenSettings, parseOptions } from './options.ts';
@@ -37,13 +35,7 @@ export async function show(args: readonly string[], terminal: Terminal): Promise
   }
   const config = opened.kind === 'config' ? opened.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
-  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: [id] }).catch(
-    (failure: unknown) => {
-      if (failure instanceof UnknownCohort && isWithoutSpec(resolve(values.root ?? '.'), dataRoot, id))
-        throw new UsageError(`the cohort '${id}' has no spec to show; backfill derives one from its outputs`);
-      throw failure;
-    },
-  );
+  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: [id] });
   const [cohort] = workspace.cohorts;
   if (cohort === undefined) throw new UsageError(`there is no cohort '${id}'`);
   const repository = openRepository(workspace.tree, {
@@ -69,12 +61,4 @@ export async function show(args: readonly string[], terminal: Terminal): Promise
     terminal.stdout.write((await import('../report/show.ts')).renderDesign(view, options));
   }
   return view.state === 'compiled' ? 0 : 1;
-}
-
-/** Whether the cohort is one from before specs. */
-function isWithoutSpec(root: string, dataRoot: string, id: string): boolean {
-  const tree = new DiskTree(root);
-  const cohorts = dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`;
-  // The listing, since an id may be a path.
-  return tree.list(cohorts).includes(id) && !tree.exists(`${cohorts}/${id}/spec/config.yaml`);
 }

@@ -42,7 +42,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const specs = await findSpecs(tree, patterns);
   // What leads out of the repository is not read; checking it says so.
   const found = withRivals([...specs.paths, ...specs.outside, ...specs.amiss].map(cohortOf));
-  const cohorts = options.cohorts === undefined ? found : pick(found, options.cohorts);
+  const cohorts =
+    options.cohorts === undefined
+      ? found
+      : pick(found, options.cohorts, (id) => withoutSpec(id, tree, dataRoot, patterns));
   const outputs = cohorts.flatMap(({ folder }) =>
     folder === undefined ? [] : [`${folder}/manifest.json`, `${folder}/membership.csv`],
   );
@@ -88,7 +91,11 @@ function requireFolder(path: string, what: string, hint = ''): void {
   if (!isFolder) throw new EnvironmentFailure('other', path, `the ${what} is not a folder: ${path}`);
 }
 
-function pick(found: readonly CohortSpec[], ids: readonly string[]): CohortSpec[] {
+function pick(
+  found: readonly CohortSpec[],
+  ids: readonly string[],
+  why: (id: string) => string | undefined,
+): CohortSpec[] {
   const known = found.map((cohort) => cohort.id);
   for (const id of ids) {
     if (known.includes(id)) continue;
@@ -97,5 +104,23 @@ function pick(found: readonly CohortSpec[], ids: readonly string[]): CohortSpec[
       `there is no cohort '${id}'${near ? `; did you mean '${near}'?` : `; there ${known.length === 1 ? 'is 1 cohort' : `are ${known.length} cohorts`} with a spec`}`,
     );
   }
+    const reason = why(id);
+    if (reason !== undefined) throw new UnknownCohort(reason);
   return found.filter((cohort) => ids.includes(cohort.id));
+}
+
+/** Why a cohort whose folder is there has no spec that was found; undefined when there is no such folder. */
+function withoutSpec(
+  id: string,
+  tree: DiskTree,
+  dataRoot: string,
+  patterns: readonly string[],
+): string | undefined {
+  const folder = dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`;
+  // The listing, since an id may be a path.
+  if (!tree.list(folder).includes(id) || tree.probe(`${folder}/${id}`) !== 'directory') return undefined;
+  const spec = `${folder}/${id}/spec/config.yaml`;
+  return tree.exists(spec)
+    ? `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`
+    : `the cohort '${id}' has no spec at ${spec}; backfill derives one from its outputs`;
 }

@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyProject, project } from '../support/projects.ts';
 import { type ActionOptions, runAction } from '../support/run-action.ts';
@@ -40,6 +40,34 @@ describe('what fails the step', () => {
   ])('%s with %j', (name, inputs: Record<string, string>, status, result) => {
     const run = runOn(name, { inputs });
     expect({ status: run.status, result: run.outputs.get('result') }).toEqual({ status, result });
+  });
+});
+
+describe('drift that does not fail the step', () => {
+  test.each(['drift-only', 'form-only-crlf'])('%s: is a warning on every surface', (name) => {
+    const failing = runOn(name);
+    const run = runOn(name, { inputs: { 'fail-on-drift': 'false' } });
+    const found = levels(failing.commands).filter((level) => level === 'error').length - 1;
+    expect(found).toBeGreaterThan(0);
+    expect(levels(run.commands)).toEqual(
+      levels(failing.commands)
+        .slice(0, -1)
+        .map((level) => (level === 'error' ? 'warning' : level)),
+    );
+    expect([run.outputs.get('errors'), run.outputs.get('warnings')]).toEqual(['0', String(found)]);
+    expect(JSON.parse(run.report ?? '').counts).toMatchObject({ errors: 0, warnings: found, drifted: 1 });
+    for (const text of [run.summary, run.stdout]) {
+      expect(text).toContain(`${found} warning`);
+      expect(text).not.toMatch(/\d errors?\b/);
+    }
+  });
+
+  test('other errors stay errors, and fail', () => {
+    const run = runOn('demo', { inputs: { 'fail-on-drift': 'false' } });
+    expect(run.status).toBe(1);
+    const errors = run.commands.filter((line) => line.startsWith('::error'));
+    expect(errors.filter((line) => line.includes('title=drift/'))).toEqual([]);
+    expect(errors.length).toBeGreaterThan(1);
   });
 });
 
@@ -229,14 +257,6 @@ describe('report', () => {
     expect(JSON.parse(readFileSync(join(workspace, 'out/report.json'), 'utf8')).schemaVersion).toBe(1);
   });
 
-  test('may stand outside of the workspace when the workflow says so', () => {
-    const workspace = scratch();
-    copyProject(project('all-clean'), workspace);
-    const path = join(scratch(), 'report.json');
-    expect(runAction(workspace, { inputs: { report: path } }).outputs.get('report')).toBe(path);
-    expect(JSON.parse(readFileSync(path, 'utf8')).schemaVersion).toBe(1);
-  });
-
   test.each([['report.json'], ['out/report.json']])(
     'does not follow a link out of the repository: %s',
     (report) => {
@@ -252,4 +272,29 @@ describe('report', () => {
       expect(run.status).toBe(0);
     },
   );
+});
+
+describe('report', () => {
+  test.each(['../../x.json', 'out/../../x.json', '/etc/cohort-ci.json', '/x.json', '.', '..'])(
+    '%s is refused, and nothing is checked',
+    (report) => {
+      const run = runOn('all-clean', { inputs: { report } });
+      expect(run).toMatchObject({ status: 1, summary: '' });
+      expect(run.commands).toHaveLength(1);
+      expect(run.commands[0]).toContain('must be a file of the workspace, or below RUNNER_TEMP');
+      expect(run.outputs.get('result')).toBe('unchecked');
+      expect(existsSync('/etc/cohort-ci.json')).toBe(false);
+    },
+  );
+
+  test('in the workspace, by either name, or below the temporary folder', () => {
+    const temp = scratch();
+    const workspace = scratch();
+    copyProject(project('all-clean'), workspace);
+    for (const report of ['out/a.json', join(workspace, 'b.json'), join(temp, 'deep/c.json')]) {
+      const run = runAction(workspace, { inputs: { report }, env: { RUNNER_TEMP: temp } });
+      expect(run.status).toBe(0);
+      expect(JSON.parse(readFileSync(resolve(workspace, report), 'utf8')).schemaVersion).toBe(1);
+    }
+  });
 });

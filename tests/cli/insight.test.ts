@@ -54,7 +54,9 @@ describe('show', () => {
     const root = handbook();
     const bare = await command(['show', 'pilot', '--root', root]);
     expect(bare).toMatchObject({ status: 2, stdout: '' });
-    expect(bare.stderr).toContain("the cohort 'pilot' has no spec to show; backfill derives one");
+    expect(bare.stderr).toContain(
+      "the cohort 'pilot' has no spec at data/cohorts/pilot/spec/config.yaml; backfill derives one",
+    );
     for (const id of ['nope', '../cohorts/pilot'])
       expect((await command(['show', id, '--root', root])).stderr).toContain(`there is no cohort '${id}'`);
   });

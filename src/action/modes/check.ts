@@ -36,6 +36,8 @@ import { dealCohorts } from '../shards.ts';
 import { judge } from '../verdict.ts';
 
 const MOST_DESIGNS = 10;
+import { softenDrift } from '../soften-drift.ts';
+import { strayCheckout } from '../stray-checkout.ts';
 
 /** What a check found, ready to be published. */
 export interface Checked {
@@ -101,10 +103,15 @@ export async function checkProposal(
   context: RunContext,
   proposal: Proposal | undefined,
 ): Promise<Checked> {
-  const present = (result: CheckResult) => relocate(withoutNoneFound(result, inputs), context.folder);
-  const opened = await openConfigured(context.root, inputs);
-  if (opened.kind === 'refused') {
-    const result = present(opened.result);
+  const asAsked = (result: CheckResult) => {
+    const wanted = withoutNoneFound(result, inputs);
+    // Of a share the merge decides how it is told.
+    return inputs.shard === undefined ? softenDrift(wanted, inputs) : wanted;
+  };
+  const present = (result: CheckResult) => relocate(asAsked(result), context.folder);
+  const configured = await openConfigured(context.root, inputs);
+  if (configured.kind === 'refused') {
+    const result = present(configured.result);
     const change = proposal && uncompared(result, 'the configuration cannot be read');
     return { result, change, proposal, isNarrowed: false };
   }

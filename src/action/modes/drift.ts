@@ -32,6 +32,7 @@ import { checkedOut, checkPermissions } from '../preflight.ts';
 import { annotate, publishCounts, publishOutput, publishSummary, writeReport } from '../publish.ts';
 import { relocate } from '../relocate.ts';
 import type { RunContext } from '../run-context.ts';
+import { softenDrift } from '../soften-drift.ts';
 import { judge } from '../verdict.ts';
 
 /**
@@ -243,9 +244,16 @@ async function publish(
   drifted: DriftReport,
   kept: readonly Kept[] | undefined,
 ): Promise<void> {
-  const { result } = drifted;
-  if (result === undefined) return;
+  const found = drifted.result;
+  if (found === undefined) return;
   const isDrift = driftStateOf(drifted) === 'drift';
+  const asked = inputs.failOnDrift;
+  const isSilent = inputs.issue !== 'none' && kept === undefined;
+  const verdict = judge(
+    found,
+    asked || isSilent ? { ...inputs, failOnDrift: true } : { ...inputs, failLevel: 'never' },
+  );
+  const result = softenDrift(found, { failOnDrift: asked || isSilent });
   core.info(renderTerminal(result, { width: 120 }));
   annotate(result, context.links);
   const report = await writeReport(() => renderJson(result, context.links), inputs.report, context);
@@ -256,12 +264,6 @@ async function publish(
     ? `${renderIssue(drifted, { ...addresses(drifted, context), budget: 90_000 }).body}\n\n---\n\n`
     : '';
   await publishSummary(`${told}${renderSummary(result, { ...context.links, budget: 800 * 1024 })}`);
-  const asked = inputs.failOnDrift;
-  const isSilent = inputs.issue !== 'none' && kept === undefined;
-  const verdict = judge(
-    result,
-    asked || isSilent ? { ...inputs, failOnDrift: true } : { ...inputs, failLevel: 'never' },
-  );
   if (!verdict.fails) return;
   const why = isSilent && !asked && isDrift ? 'no issue could be kept to tell of it' : verdict.why;
   core.setFailed(`${verdictWords(tally(result))}: ${why}`);

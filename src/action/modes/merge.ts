@@ -14,6 +14,7 @@ import { checkPermissions } from '../preflight.ts';
 import { publishOutput } from '../publish.ts';
 import { ResultFileError, readShardResult, type ShardResult } from '../result-file.ts';
 import type { RunContext } from '../run-context.ts';
+import { softenDrift } from '../soften-drift.ts';
 import { publish } from './check.ts';
 
 /** `mode: merge`: joins the results of all shards into one verdict, comment and summary. Every shard must be there. */
@@ -29,7 +30,7 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
     publishOutput('result', 'unchecked');
     return;
   }
-  const result = joined(shards.map(({ head }) => head));
+  const result = softenDrift(joined(shards.map(({ head }) => head)), inputs);
   const { change, commit } = first;
   const base = change?.baseCommit;
   const proposal =
@@ -46,7 +47,7 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
   await publish(
     {
       result,
-      change: change && changeOf(shards, result),
+      change: change && changeOf(shards, result, inputs),
       proposal,
       isNarrowed: result.cohorts.length === 0 && inputs.onlyAffected,
     },
@@ -123,11 +124,11 @@ function joined(parts: readonly CheckResult[]): CheckResult {
   };
 }
 
-function changeOf(shards: readonly ShardResult[], head: CheckResult): Change {
+function changeOf(shards: readonly ShardResult[], head: CheckResult, inputs: Inputs): Change {
   const changes = shards.flatMap(({ change }) => (change === undefined ? [] : [change]));
   const bases = changes.flatMap(({ base }) => (base === undefined ? [] : [base]));
   // One shard without a base is none for all: otherwise its findings would look introduced.
-  const base = bases.length === shards.length ? joined(bases) : undefined;
+  const base = bases.length === shards.length ? softenDrift(joined(bases), inputs) : undefined;
   const baseFailure = changes.find((change) => change.baseFailure !== undefined)?.baseFailure;
   return {
     base,
