@@ -7,6 +7,7 @@ import { assignIds } from './cohort/assign-ids.ts';
 import { checkPlan, checkUnruledLevels } from './cohort/check-plan.ts';
 import { reportUnnamedFields } from './cohort/missing-fields.ts';
 import type { Plan } from './cohort/plan.ts';
+import { isFieldColumn } from './cohort/plan-fields.ts';
 import { planCohort } from './cohort/plan-cohort.ts';
 import type { Selection } from './cohort/selection.ts';
 import { requireReadable, UnreadableFile } from './cohort/unreadable-file.ts';
@@ -70,6 +71,7 @@ export function expectCohort(
   const axisCatalogs = (axis: string) => axisCatalog(catalogs, axis);
   const rows = compileDesign(design, collector, {
     catalogs: axisCatalogs,
+    isPlanned: isFieldColumn,
     ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
   });
   if (options.dialect === 'v2' && rows === undefined) checkUnruledLevels(design, axisCatalogs, collector);
@@ -164,7 +166,7 @@ function reportRestOfRefused(
   const plan = rows && planCohort(rows, design, inPlan);
   for (const found of inPlan.sorted())
     if (found.at.kind !== 'span' || !refused.has(placeKey(found.at.span))) collector.push(found);
-  if (rows === undefined) reportUnnamedFields(design, collector);
+  if (rows === undefined) reportUnnamedFields(design, (at) => refused.has(placeKey(at)), collector);
   reportDesignTraps(design, rows, catalogs, collector);
   if (rows && plan) reportPlanTraps(design, rows, plan, catalogs, collector);
 }

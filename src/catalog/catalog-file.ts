@@ -1,5 +1,5 @@
 import type { Collector } from '../diagnostics/collector.ts';
-import { atFile, atMissing } from '../diagnostics/diagnostic.ts';
+import { atFile, atMissing, atSpan } from '../diagnostics/diagnostic.ts';
 import { quoted } from '../diagnostics/quoted.ts';
 import type { Opened, Sources } from '../source/sources.ts';
 import type { Frame } from './pandas/frame.ts';
@@ -26,7 +26,7 @@ export function reportUnopened(
   } else if (opened.kind === 'malformed') {
     collector.add(
       'file/not-utf8',
-      atFile(path),
+      atSpan(opened.at),
       `${quoted(path)} is not UTF-8: line ${opened.line} holds a malformed byte`,
       {
         hint: 'save it as UTF-8',

@@ -2,9 +2,10 @@ import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan, type Related } from '../diagnostics/diagnostic.ts';
 import { quoted } from '../diagnostics/quoted.ts';
 import { strip } from '../python/strip.ts';
+import type { Sources } from '../source/sources.ts';
 import type { Catalog, CatalogEntry } from './catalog.ts';
 import { LISTED } from './listed.ts';
-import type { Frame } from './pandas/frame.ts';
+import { type Frame, parseFrame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
 
 /** The id of a cell: its text as pandas holds it, trimmed; none for a missing or blank one. */
@@ -47,6 +48,20 @@ export function wholeColumn(frame: Frame, column: string): Catalog {
     rewritten: rewrittenIds(cells),
     unflagged: new Map(),
   };
+}
+
+/**
+ * The ids of a file that pandas refuses for rows that are too long: those of its other rows, and whatever such a row may
+ * hold once it is mended. Nothing where pandas may make other texts of the ids, or the file is refused otherwise.
+ */
+export function readableIds(path: string, column: string, sources: Sources): Catalog | undefined {
+  const opened = sources.open(path);
+  const result = opened.kind === 'text' ? parseFrame(opened.file, { usecol: column }) : undefined;
+  if (result?.kind !== 'frame') return undefined;
+  const { frame } = result;
+  if (frame.shift > 0 || frame.column(column)?.dtype !== 'object') return undefined;
+  const uncertain = new Set([...frame.wordsOfLongRows()].map(strip));
+  return uncertain.size === 0 ? undefined : { ...wholeColumn(frame, column), uncertain };
 }
 
 /**

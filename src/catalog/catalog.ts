@@ -16,6 +16,8 @@ export interface Catalog {
   readonly rewritten: ReadonlyMap<string, FrameCell>;
   /** v1: ids that stand in the file without the flag that this axis asks for, with the flag's cell. */
   readonly unflagged: ReadonlyMap<string, FrameCell>;
+  /** Of a file with rows that cannot be read: texts that may be ids of theirs. Absent where every row is read. */
+  readonly uncertain?: ReadonlySet<string>;
 }
 
 export interface CatalogEntry {

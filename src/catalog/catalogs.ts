@@ -6,7 +6,6 @@ import { joinInside } from '../source/path.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Catalog, StageReplication } from './catalog.ts';
 import { loadCatalogFile } from './catalog-file.ts';
-import { wholeColumn } from './catalog-ids.ts';
 import { loadCombos } from './load-combos.ts';
 import { loadLlms } from './load-llms.ts';
 import { loadTemplates, reportLegacyColumn } from './load-templates.ts';
@@ -18,9 +17,10 @@ import { parseReplication } from './replication.ts';
 export interface Catalogs {
   readonly dialect: Dialect;
   /**
-   * The catalog of one of the seven checked axes, by exactly that name; `undefined` for any other axis, for a catalog that
-   * was refused and, in v1, for an empty one, which checks nothing. In v2 an empty or absent catalog is returned and
-   * refuses every reference.
+   * The catalog of one of the seven checked axes, by exactly that name; `undefined` for any other axis, for a catalog whose
+   * ids cannot be read and, in v1, for an empty one, which checks nothing. In v2 an empty or absent catalog is returned and
+   * refuses every reference. One that the runtime stops at is returned where its ids are plain all the same: then `tables`
+   * is absent, and what is checked against it is told besides.
    */
   lookup(axis: string): Catalog | undefined;
   /** What a cohort's files are written from; absent when the runtime would stop at one of the catalogs. */
@@ -57,15 +57,18 @@ export function loadCatalogs(
   const combos = loadCombos(loading);
   const replication = loadReplication(loading);
   const conceptsRefused = refusesConcepts(loading);
-  const byAxis = new Map<string, Catalog>(llms);
+  const byAxis = new Map<string, Catalog>(llms.byAxis);
   if (combos) byAxis.set('combo_id', combos);
-  for (const [stage, frame] of Object.entries({ draft, essay, evaluation }))
-    if (frame) byAxis.set(`${stage}_template`, wholeColumn(frame, 'template_id'));
-  const sound = draft && essay && evaluation && llms && combos && replication && !conceptsRefused;
+  for (const [stage, { ids }] of Object.entries({ draft, essay, evaluation }))
+    if (ids) byAxis.set(`${stage}_template`, ids);
+  const templates = draft.frame &&
+    essay.frame &&
+    evaluation.frame && { draft: draft.frame, essay: essay.frame, evaluation: evaluation.frame };
+  const sound = llms.sound && combos && !conceptsRefused;
   return catalogsOf(
     dialect,
     byAxis,
-    sound ? { templates: { draft, essay, evaluation }, replication } : undefined,
+    sound && templates && replication ? { templates, replication } : undefined,
   );
 }
 

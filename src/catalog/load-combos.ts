@@ -1,12 +1,11 @@
 import { atFile, atSpan, type Place } from '../diagnostics/diagnostic.ts';
-import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { quoted } from '../diagnostics/quoted.ts';
 import type { Catalog } from './catalog.ts';
 import { reportUnopened } from './catalog-file.ts';
 import { reportRewrittenIds, wholeColumn } from './catalog-ids.ts';
 import { catalogPath, type Loading } from './loading.ts';
 import { parseFrame } from './pandas/frame.ts';
-import { describeFault, reportFault, reportShift } from './read-frame.ts';
+import { describeFault, nearColumn, reportFault, reportShift } from './read-frame.ts';
 
 const COLUMN = 'combo_id';
 
@@ -33,7 +32,7 @@ export function loadCombos(loading: Loading): Catalog | undefined {
   }
   if (opened.kind !== 'text') {
     const why = opened.kind === 'malformed' ? `line ${opened.line} is not UTF-8` : 'it cannot be read';
-    reportIgnored(atFile(path), why, undefined, loading);
+    reportIgnored(opened.kind === 'malformed' ? atSpan(opened.at) : atFile(path), why, undefined, loading);
     return absent;
   }
   const result = parseFrame(opened.file, { usecol: COLUMN });
@@ -47,8 +46,7 @@ export function loadCombos(loading: Loading): Catalog | undefined {
     return undefined;
   }
   const { message, span } = describeFault(opened.file, result.fault);
-  const near =
-    result.fault.kind === 'no-column' ? nearestNames(COLUMN, result.fault.frame.names, 1)[0] : undefined;
+  const near = result.fault.kind === 'no-column' ? nearColumn(result.fault.frame, COLUMN) : undefined;
   const hint = near === undefined ? undefined : `if ${quoted(near)} holds the ids, call it ${quoted(COLUMN)}`;
   reportIgnored(span ? atSpan(span) : atFile(path), message, hint, loading);
   return absent;

@@ -4,7 +4,14 @@ import { quoted } from '../diagnostics/quoted.ts';
 import type { Scalar } from '../python/value.ts';
 import type { Catalog, CatalogEntry } from './catalog.ts';
 import { loadCatalogFile } from './catalog-file.ts';
-import { catalogIds, idOf, reportRewrittenIds, rewrittenIds, wholeColumn } from './catalog-ids.ts';
+import {
+  catalogIds,
+  idOf,
+  readableIds,
+  reportRewrittenIds,
+  rewrittenIds,
+  wholeColumn,
+} from './catalog-ids.ts';
 import { LISTED } from './listed.ts';
 import { catalogPath, type Loading } from './loading.ts';
 import type { Frame } from './pandas/frame.ts';
@@ -14,10 +21,14 @@ import { reportMissingColumn } from './read-frame.ts';
 const FLAGS = ['for_generation', 'for_evaluation'] as const;
 
 /** The models, by axis: v1 goes by two flag columns, v2 takes every id for all three axes. */
-export function loadLlms(loading: Loading): ReadonlyMap<string, Catalog> | undefined {
+export function loadLlms(loading: Loading): Models {
   const { collector, dialect } = loading;
-  const frame = loadCatalogFile(catalogPath('llms', loading), loading.sources, collector);
-  if (frame === undefined) return undefined;
+  const path = catalogPath('llms', loading);
+  const frame = loadCatalogFile(path, loading.sources, collector);
+  if (frame === undefined) {
+    const all = readableIds(path, 'id', loading.sources);
+    return { sound: false, byAxis: all ? sameForAll(all) : new Map() };
+  }
   const required = dialect === 'v1' ? ['id', ...FLAGS] : ['id'];
   // The runtime does not look at the columns of a table without rows.
   const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
@@ -27,8 +38,14 @@ export function loadLlms(loading: Loading): ReadonlyMap<string, Catalog> | undef
     else reportUnusedFlag(frame, flag, collector);
   }
   reportRewrittenIds(frame, 'id', collector);
-  if (missing.length > 0) return undefined;
-  return dialect === 'v1' ? catalogsInV1(frame) : catalogsInV2(frame);
+  if (missing.length > 0) return { sound: false, byAxis: new Map() };
+  return { sound: true, byAxis: dialect === 'v1' ? catalogsInV1(frame) : catalogsInV2(frame) };
+}
+
+export interface Models {
+  /** Whether the runtime takes the file. */
+  readonly sound: boolean;
+  readonly byAxis: ReadonlyMap<string, Catalog>;
 }
 
 function catalogsInV1(frame: Frame): Map<string, Catalog> {
@@ -41,7 +58,10 @@ function catalogsInV1(frame: Frame): Map<string, Catalog> {
 }
 
 function catalogsInV2(frame: Frame): Map<string, Catalog> {
-  const all = wholeColumn(frame, 'id');
+  return sameForAll(wholeColumn(frame, 'id'));
+}
+
+function sameForAll(all: Catalog): Map<string, Catalog> {
   const none: CatalogEntry = all.ids.get('None') ?? { id: 'None', cells: [] };
   return new Map([
     ['draft_llm', all],

@@ -3,24 +3,35 @@ import { atSpan, type Place, type Related } from '../diagnostics/diagnostic.ts';
 import { quoted } from '../diagnostics/quoted.ts';
 import { isBlank } from '../python/strip.ts';
 import type { Stage } from '../result.ts';
+import type { Catalog } from './catalog.ts';
 import { loadCatalogFile } from './catalog-file.ts';
-import { reportRewrittenIds } from './catalog-ids.ts';
+import { readableIds, reportRewrittenIds, wholeColumn } from './catalog-ids.ts';
 import { LISTED } from './listed.ts';
 import { catalogPath, type Loading } from './loading.ts';
 import type { Frame } from './pandas/frame.ts';
 import { reportMissingColumn } from './read-frame.ts';
 
+export interface Templates {
+  /** Absent when the runtime would stop at the file. */
+  readonly frame?: Frame;
+  /** The ids, as far as the file can be read at all: levels are checked against those of a refused one too. */
+  readonly ids?: Catalog | undefined;
+}
+
 /** The template table of a stage: it needs `template_id` and must not have the legacy `active`. */
-export function loadTemplates(stage: Stage, loading: Loading): Frame | undefined {
+export function loadTemplates(stage: Stage, loading: Loading): Templates {
   const { collector } = loading;
-  const frame = loadCatalogFile(catalogPath(stage, loading), loading.sources, collector);
-  if (frame === undefined) return undefined;
+  const path = catalogPath(stage, loading);
+  const frame = loadCatalogFile(path, loading.sources, collector);
+  if (frame === undefined) return { ids: readableIds(path, 'template_id', loading.sources) };
   const complete = frame.has('template_id');
   if (!complete) reportMissingColumn(frame, 'template_id', collector);
   const refused = reportLegacyColumn(frame, collector);
   reportRewrittenIds(frame, 'template_id', collector);
   if (frame.shift === 0) reportBlankGenerators(frame, collector);
-  return complete && !refused ? frame : undefined;
+  if (!complete) return {};
+  const ids = wholeColumn(frame, 'template_id');
+  return refused ? { ids } : { frame, ids };
 }
 
 /**

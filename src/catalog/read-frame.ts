@@ -45,8 +45,16 @@ export function describeFault(
         span: span(file.path, fault.start, fault.start + 1),
       };
     case 'no-column':
-      return { message: `there is no column ${quoted(fault.name)}`, span: fault.frame.headerSpan };
+      return {
+        message: `there is no column ${quoted(fault.name)}`,
+        span: columnSpan(fault.frame, fault.name) ?? fault.frame.headerSpan,
+      };
   }
+}
+
+function columnSpan(frame: Frame, column: string): Span | undefined {
+  const near = nearColumn(frame, column);
+  return near === undefined ? undefined : frame.nameSpan(near);
 }
 
 /** Reports why pandas refuses a catalog. */
@@ -82,13 +90,41 @@ export function reportFault(file: SourceFile, fault: FrameFault, collector: Coll
 
 /** Reports a required column that the header lacks; names the nearest one that it has. */
 export function reportMissingColumn(frame: Frame, column: string, collector: Collector): void {
-  const near = nearestNames(column, frame.names, 1)[0];
-  collector.add('catalog/missing-column', atSpan(frame.headerSpan), `there is no column ${quoted(column)}`, {
-    hint:
-      near === undefined
-        ? `add the column ${quoted(column)}`
-        : `if ${quoted(near)} is meant, call it ${quoted(column)}`,
-  });
+  const near = nearColumn(frame, column);
+  collector.add(
+    'catalog/missing-column',
+    atSpan(columnSpan(frame, column) ?? frame.headerSpan),
+    `there is no column ${quoted(column)}`,
+    {
+      hint:
+        near === undefined
+          ? `add the column ${quoted(column)}`
+          : `if ${quoted(near)} is meant, call it ${quoted(column)}`,
+    },
+  );
+}
+
+/** Names that catalogs have for something: no misspelling of another one. */
+const KNOWN_COLUMNS: readonly string[] = [
+  'template_id',
+  'title',
+  'generator',
+  'active',
+  'id',
+  'for_generation',
+  'for_evaluation',
+  'stage',
+  'replicates',
+  'combo_id',
+];
+
+/** The column that a missing one may be misspelt as. */
+export function nearColumn(frame: Frame, column: string): string | undefined {
+  return nearestNames(
+    column,
+    frame.names.filter((name) => !KNOWN_COLUMNS.includes(name)),
+    1,
+  )[0];
 }
 
 /** A first row longer than the header moves every column aside, and nothing says so. */

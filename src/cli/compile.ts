@@ -3,6 +3,7 @@ import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { AxisCatalogs } from '../compile/check-levels.ts';
 import { compileDesign } from '../compile/compile-design.ts';
 import { csvRows, jsonlRows } from '../compile/row-text.ts';
+import { reportUnwritableText } from '../compile/unwritable-text.ts';
 import { adjustFindings } from '../config/apply-config.ts';
 import { type Given, resolveSettings } from '../config/resolve-settings.ts';
 import { loadDesign } from '../design/load-design.ts';
@@ -78,6 +79,7 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
     });
   if (design) reportDesignTraps(design, rows, catalogs.lookup, collector);
   if (design && rows) reportNoRows(design, rows, collector);
+  if (design && rows && format === 'csv') reportUnwritableText(design, rows, collector);
   const found = collector.sorted();
   await reportFindings(
     config ? adjustFindings(found, config) : found,

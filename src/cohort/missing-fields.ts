@@ -48,8 +48,14 @@ export function reportMissingFields(
 /**
  * For a design without rows: the fields of the plan that nothing in it names. They are missing whatever becomes of the
  * faults elsewhere.
+ *
+ * @param isRefused - Whether an error stands at a token already.
  */
-export function reportUnnamedFields(design: Design, collector: Collector): void {
+export function reportUnnamedFields(
+  design: Design,
+  isRefused: (at: Span) => boolean,
+  collector: Collector,
+): void {
   if (!design.axesComplete || design.tentativeNames.length > 0) return;
   const named = new Set<string>();
   for (const { name } of design.axes) if (name.kind === 'str') named.add(name.value);
@@ -67,7 +73,10 @@ export function reportUnnamedFields(design: Design, collector: Collector): void 
   const unnamed = fields.filter((field) => !TEXT_FIELDS[field].some((column) => named.has(column)));
   // Where most are missing the fault elsewhere may be why, or the spec is a sketch that is not planned yet.
   if (unnamed.length > fields.length / 2) return;
-  for (const field of unnamed) reportUnnamed(field, [...named], design, collector);
+  for (const field of unnamed) {
+    const misspelt = misspeltAxis(field, [...named], design);
+    if (!misspelt || !isRefused(misspelt.at)) reportUnnamed(field, [...named], design, collector);
+  }
 }
 
 function reportUnnamed(
@@ -76,18 +85,28 @@ function reportUnnamed(
   design: Design,
   collector: Collector,
 ): void {
-  const near = nearestNames(
-    field,
-    columns.filter((column) => !isFieldColumn(column)),
-    1,
-  )[0];
-  const misspelt = axisOf(design, (name) => name === near);
+  const near = nearColumn(field, columns);
+  const misspelt = misspeltAxis(field, columns, design);
   collector.add(
     'plan/missing-column',
     atSpan(misspelt?.at ?? design.axesAt),
     `the rows have no column '${field}'${aliases(field)}, which every ${stageOf(field)} needs`,
     { hint: near ? `did you mean to call '${near}' '${field}'?` : `declare the axis ${field}` },
   );
+}
+
+/** The column that may be this field, misspelt. */
+function nearColumn(field: TextField, columns: readonly string[]): string | undefined {
+  return nearestNames(
+    field,
+    columns.filter((column) => !isFieldColumn(column)),
+    1,
+  )[0];
+}
+
+function misspeltAxis(field: TextField, columns: readonly string[], design: Design): Axis | undefined {
+  const near = nearColumn(field, columns);
+  return near === undefined ? undefined : axisOf(design, (name) => name === near);
 }
 
 function axisOf({ axes }: Design, matches: (name: string) => boolean): Axis | undefined {

@@ -1,6 +1,6 @@
 import { showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
-import { atFile } from '../diagnostics/diagnostic.ts';
+import { atFile, atSpan } from '../diagnostics/diagnostic.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Span } from '../source/span.ts';
 import { parseTextLines } from '../syntax/text-lines.ts';
@@ -70,7 +70,7 @@ export function loadSelection(
                 : 'it is missing';
     collector.add(
       'selection/unreadable',
-      atFile(path),
+      opened.kind === 'malformed' ? atSpan(opened.at) : atFile(path),
       `the selection ${showText(path)} cannot be read: ${reason}`,
       { hint: 'commit it as a UTF-8 text file with one id a line, or remove it' },
     );

@@ -47,10 +47,18 @@ export function applyTie(rule: TieRule, state: DesignState, collector: Collector
   }
 
   const canonical = nameKey(rule.canonical.text);
+  const isPairName = state.pairs.has(canonical);
+  if (isPairName)
+    collector.add(
+      'tie/onto-rule-name',
+      atSpan(rule.canonical.at),
+      `${showText(rule.canonical.text)} is the name of a pair, and a tie cannot become it`,
+      { hint: 'give the tie a name of its own' },
+    );
   const places = rule.axes
     .map((name) => state.order.indexOf(nameKey(name.text)))
     .filter((place) => place >= 0);
-  state.set(rule.canonical, { ...domain(shared, known && shared.length > 0), doubt });
+  state.set(rule.canonical, { ...domain(shared, known && !isPairName && shared.length > 0), doubt });
   if (!state.order.includes(canonical))
     state.order.splice(places.length > 0 ? Math.min(...places) : 0, 0, canonical);
   if (!state.ties.has(canonical)) state.ties.set(canonical, canonical);

@@ -1,6 +1,9 @@
-import type { Level, TupleRule } from '../design/design.ts';
+import type { Level, Name, TupleRule } from '../design/design.ts';
 import { showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import { listed, relatedAt } from '../diagnostics/listing.ts';
+import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { tuple } from '../python/value.ts';
 import { reportOutside, reportOwnMember } from './apply-pair.ts';
@@ -14,7 +17,9 @@ import { findAxis } from './unknown-axis.ts';
  */
 export function applyTuple(rule: TupleRule, state: DesignState, collector: Collector): void {
   const what = `tuple ${showText(rule.name.text)}`;
+  const undeclared = reportUndeclared(rule, what, state, collector);
   const axes = rule.axes.map((member) => {
+    if (undeclared.has(member)) return undefined;
     const key = state.resolve(member);
     const found = findAxis(state, member, key, what, 'tuple/unknown-axis', collector);
     const levels = found ? state.domains.get(key) : undefined;
@@ -69,4 +74,39 @@ export function applyTuple(rule: TupleRule, state: DesignState, collector: Colle
   );
   for (const key of members) state.take(key, what, rule.name.at);
   reportOwnMember(rule, name, state, collector);
+}
+
+/**
+ * v1: a tuple whose axes nobody declares, as v2 wants it, is one fault. A name that is gone, or nearly that of an axis, is
+ * another one.
+ *
+ * @returns the names that are told.
+ */
+function reportUndeclared(
+  rule: TupleRule,
+  what: string,
+  state: DesignState,
+  collector: Collector,
+): ReadonlySet<Name> {
+  if (state.dialect !== 'v1') return new Set();
+  const undeclared = rule.axes.filter((member) => {
+    const key = state.resolve(member);
+    return state.isUnknown(key) && nearestNames(member.text, state.available(), 1).length === 0;
+  });
+  const [first, ...others] = undeclared;
+  if (first === undefined) return new Set();
+  const names = listed(undeclared.map((member) => showText(member.text)));
+  collector.add(
+    'tuple/unknown-axis',
+    atSpan(first.at),
+    `${what} names ${names}, which ${others.length === 0 ? 'is no axis' : 'are no axes'}`,
+    {
+      hint: `declare ${others.length === 0 ? 'it' : 'them'} under \`axes\`, with ${others.length === 0 ? 'its' : 'their'} levels; only the v2 dialect takes the levels from the items: if the runtime is that one, check with the dialect v2`,
+      related: relatedAt(
+        'no axis either',
+        others.map(({ at }) => at),
+      ),
+    },
+  );
+  return new Set(undeclared);
 }

@@ -19,7 +19,10 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
   if (catalog === undefined) return undefined;
   return {
     ids: catalog.ids.keys(),
-    has: (id) => catalog.ids.has(id),
+    // A row that cannot be read may hold any of its words, and a text with a comma, once it is mended.
+    has: (id) =>
+      catalog.ids.has(id) ||
+      (catalog.uncertain !== undefined && (catalog.uncertain.has(id) || id.includes(','))),
     source: catalog.path,
     explain(id) {
       if (!catalog.present)

@@ -5,11 +5,13 @@ import { atSpan } from '../diagnostics/diagnostic.ts';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
 import type { Value } from '../python/value.ts';
 import { applyRule } from './apply-rule.ts';
+import { checkFields } from './check-fields.ts';
 import { type AxisCatalogs, checkLevels } from './check-levels.ts';
 import { DesignState, nameKey } from './design-state.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
 import { type ColumnSource, expandColumns, orderColumns, stepInto } from './expand.ts';
 import { levelDimension, RowSet, replicateDimension } from './row-set.ts';
+import { findMisspeltAxis } from './unknown-axis.ts';
 
 export interface CompileOptions {
   /** Catalogs that v1 checks declared levels against, and v2 only where a rule finds a level missing. */
@@ -18,6 +20,8 @@ export interface CompileOptions {
   readonly seed?: bigint | undefined;
   /** Most rows that may be compiled; the count is known before any row is made. */
   readonly maxRows?: number;
+  /** Whether the planner reads an id from an axis of this name; by default, where there is a catalog for it. */
+  readonly isPlanned?: (name: string) => boolean;
 }
 
 /** Enough for every real cohort (a million evaluations is a large one), and little enough to bound time and memory. */
@@ -36,8 +40,10 @@ export function compileDesign(
 ): RowSet | undefined {
   const before = collector.errorCount;
   if (design.dialect === 'v1' && options.catalogs) checkLevels(design, options.catalogs, collector);
-  const state = new DesignState(design, doubt, (name) => options.catalogs?.(name) !== undefined);
+  const isPlanned = options.isPlanned ?? ((name: string) => options.catalogs?.(name) !== undefined);
+  const state = new DesignState(design, doubt, isPlanned);
   for (const rule of design.rules) applyRule(rule, state, collector);
+  checkFields(design, state, collector);
   reportHalfTaken();
   const { columns: expanded, expansions } = expandColumns(state);
   const columns = new Map(expanded);
@@ -120,6 +126,9 @@ export function compileDesign(
     for (const { axis, count } of design.replicates) {
       if (!columns.has(nameKey(axis.text))) {
         if (state.mayExist(nameKey(axis.text))) continue;
+        const near = nearestNames(axis.text, state.available(), 1)[0];
+        if (findMisspeltAxis(state, axis, near, 'the replicates', 'replicates/unknown-axis', collector))
+          continue;
         collector.add(
           'replicates/unknown-axis',
           atSpan(axis.at),

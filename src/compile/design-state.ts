@@ -3,6 +3,7 @@ import type { Related } from '../diagnostics/diagnostic.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { valueKey } from '../python/compare.ts';
 import { str, type Value } from '../python/value.ts';
+import type { Dialect } from '../result.ts';
 import type { Span } from '../source/span.ts';
 import type { Doubt } from './doubt.ts';
 
@@ -40,10 +41,11 @@ export class DesignState {
   readonly takenBy = new Map<NameKey, { readonly what: string; readonly at: Span }>();
   /** False when an earlier fault makes any name possible. */
   readonly #closed: boolean;
-  readonly #tentative: ReadonlySet<NameKey>;
+  readonly #tentative: Set<NameKey>;
 
   readonly #design: Design;
   readonly #isPlanned: (name: string) => boolean;
+  #countedUses: ReadonlyMap<string, number> | undefined;
 
   constructor(
     design: Design,
@@ -73,17 +75,48 @@ export class DesignState {
     return !this.#closed || this.#tentative.has(key);
   }
 
+  get dialect(): Dialect {
+    return this.#design.dialect;
+  }
+
+  /** From now on a name counts as one that may exist: the reason why it does not is reported. */
+  excuse(key: NameKey): void {
+    this.#tentative.add(key);
+  }
+
+  /** Whether the planner has a catalog for an axis of this name. */
+  isPlanned(name: string): boolean {
+    return this.#isPlanned(name);
+  }
+
+  /** Whether there never was such an axis, and no earlier fault explains it. */
+  isUnknown(key: NameKey): boolean {
+    return !this.domains.has(key) && !this.takenBy.has(key) && !this.mayExist(key);
+  }
+
   label(key: NameKey): string {
     const name = this.names.get(key);
     return name === undefined ? key : name.kind === 'str' ? name.value : valueKey(name);
   }
 
-  /** The declared axis that is meant by a name the planner knows: its own key is unknown there, and no rule uses it. */
+  /**
+   * The declared axis whose own key is misspelt, when `name` is used and only `near` is declared: the planner knows the one
+   * and not the other, and no rule uses that; or the name is used at several places, and the key's spelling at fewer.
+   */
   misspelt(name: string, near: string): Axis | undefined {
-    if (!this.#isPlanned(name) || this.#isPlanned(near)) return undefined;
-    if (this.#design.rules.some((rule) => membersOf(rule).some((member) => member?.text === near)))
-      return undefined;
-    return this.#design.axes.find((axis) => axis.name.kind === 'str' && axis.name.value === near);
+    const axis = this.#design.axes.find(
+      (other) => other.name.kind === 'str' && other.name.value === near && !isDerived(other, this.#design),
+    );
+    const uses = (text: string): number => this.#uses.get(text) ?? 0;
+    if (this.#isPlanned(name) !== this.#isPlanned(near))
+      return this.#isPlanned(name) && uses(near) === 0 ? axis : undefined;
+    return uses(name) > 1 + uses(near) ? axis : undefined;
+  }
+
+  /** How often each name is used for an axis, outside of its declaration. */
+  get #uses(): ReadonlyMap<string, number> {
+    this.#countedUses ??= countUses(this.#design);
+    return this.#countedUses;
   }
 
   /** Names that can still be used, for hints. */
@@ -117,6 +150,22 @@ export class DesignState {
       related: [{ message: taken.what, at: atSpan(taken.at) }],
     };
   }
+}
+
+/** v2: the key of an axis that a tuple provides stands in the tuple. */
+function isDerived(axis: Axis, { rules }: Design): boolean {
+  return rules.some((rule) => rule.kind === 'tuple' && rule.axes.some(({ at }) => at === axis.at));
+}
+
+function countUses({ rules, replicates, fieldOrder }: Design): Map<string, number> {
+  const uses = new Map<string, number>();
+  const add = (text: string): void => {
+    uses.set(text, (uses.get(text) ?? 0) + 1);
+  };
+  for (const rule of rules) for (const member of membersOf(rule)) if (member) add(member.text);
+  for (const { axis } of replicates) add(axis.text);
+  for (const { value } of fieldOrder?.fields ?? []) if (value.kind === 'str') add(value.value);
+  return uses;
 }
 
 function membersOf(rule: Rule): readonly (Name | undefined)[] {

@@ -1,4 +1,5 @@
 import type { Include, Level, Name } from '../design/design.ts';
+import { columnName, foldName } from '../design/header-name.ts';
 import { includedAt } from '../design/levels.ts';
 import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
@@ -8,7 +9,6 @@ import { valueKey } from '../python/compare.ts';
 import type { Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-include.ts';
 import type { Domain } from './design-state.ts';
-import { columnName } from './include-fault.ts';
 
 /** The entries of a pair or tuple, with the axes that take their values by place. */
 export interface Entries {
@@ -24,11 +24,6 @@ export interface Entries {
 
 /** Which value of a row each axis was meant to take; `undefined` where the places are right, or nothing can be told. */
 export type Order = readonly number[];
-
-/** A name as people read it: `Draft template` is `draft_template`. */
-export function foldName(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]+/g, '');
-}
 
 /** For each axis, the column that has its name; `undefined` unless every axis has one of its own. */
 export function columnsByName(columns: readonly HeaderColumn[], names: readonly string[]): Order | undefined {

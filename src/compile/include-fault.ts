@@ -1,4 +1,5 @@
 import type { Axis, Include, Level } from '../design/design.ts';
+import { columnName } from '../design/header-name.ts';
 import { show, showText } from '../design/show.ts';
 import { listed } from '../diagnostics/listing.ts';
 import { strip } from '../python/strip.ts';
@@ -20,11 +21,6 @@ export interface IncludeFault {
   hides(value: Value): boolean;
   /** The values that the author meant, each at its own cell, as far as they can be told. */
   readonly meant: readonly Level[];
-}
-
-/** A byte-order mark stays part of the first name; no author means it. */
-export function columnName({ name }: HeaderColumn): string {
-  return name.replace(/^\ufeff/, '');
 }
 
 /** The fault of an axis' included file that explains levels no catalog has, and values that the axis lacks. */

@@ -18,6 +18,8 @@ export interface Design {
   readonly axes: readonly Axis[];
   /** False when the `axes` block itself was refused: then any name may be an axis. */
   readonly axesComplete: boolean;
+  /** False when some rule was refused that may have provided an axis, too. */
+  readonly namesComplete: boolean;
   /** In the order in which the file declares sections and their entries. */
   readonly rules: readonly Rule[];
   /** Names under a section that the runtime does not know: what they would have produced cannot be told. */

@@ -179,7 +179,7 @@ function reportUnopened(
     case 'malformed':
       collector.add(
         'file/not-utf8',
-        { kind: 'file', path },
+        atSpan(opened.at),
         `${showText(path)} is not UTF-8: line ${opened.line} holds a malformed byte`,
         { hint: 'save it as UTF-8' },
       );

@@ -28,7 +28,7 @@ export function loadAxes(node: Node | undefined, context: LoadContext): { axes: 
 
 function loadAxis(entry: MapEntry, context: LoadContext): Axis {
   const { key } = entry;
-  const base = { name: key.value, at: key.span };
+  const base = { name: key.value, at: key.span, ...(entry.alias ? { alias: entry.alias } : {}) };
   const name = show(key.value);
   if (!takes(SHAPES.levels, entry.value)) {
     const text = textOf(entry.value);

@@ -1,7 +1,5 @@
 import type { Collector } from '../diagnostics/collector.ts';
-import { atFile } from '../diagnostics/diagnostic.ts';
-import { valueKey } from '../python/compare.ts';
-import { text } from '../python/text.ts';
+import { atFile, atSpan } from '../diagnostics/diagnostic.ts';
 import type { Dialect } from '../result.ts';
 import { suffixOf } from '../source/path.ts';
 import type { Sources } from '../source/sources.ts';
@@ -16,7 +14,7 @@ import { isFalsy } from './include.ts';
 import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import { loadAxes } from './load-axes.ts';
 import type { LoadContext } from './load-context.ts';
-import { checkFields, loadOutput } from './load-output.ts';
+import { loadOutput } from './load-output.ts';
 import { loadReplicates, reportIgnoredReplicates } from './load-replicates.ts';
 import { loadRules } from './load-rules.ts';
 import { takes } from './shape.ts';
@@ -56,14 +54,6 @@ export function loadDesign(
     context,
   );
   const namesKnown = declared.complete && derived.namesComplete;
-  if (dialect === 'v2' && fieldOrder !== undefined && namesKnown && rules.complete) {
-    checkFields(
-      fieldOrder,
-      axes.map((axis) => text(axis.name)),
-      new Set(axes.map((axis) => valueKey(axis.name))),
-      context,
-    );
-  }
   const replicatesEntry = entryOf(top, 'replicates');
   const readKeys: readonly string[] = SHAPES[dialect].keys;
   const readsReplicates = readKeys.includes('replicates');
@@ -77,6 +67,7 @@ export function loadDesign(
     axesAt: entryOf(top, 'axes')?.key.span ?? top.span,
     axes,
     axesComplete: namesKnown,
+    namesComplete: namesKnown && rules.complete,
     rules: rules.rules,
     tentativeNames: rules.tentativeNames,
     fieldOrder,
@@ -129,7 +120,7 @@ function openSpec(sources: Sources, specPath: string, collector: Collector): Map
     case 'malformed':
       collector.add(
         'file/not-utf8',
-        atFile(specPath),
+        atSpan(opened.at),
         `${shown} is not UTF-8: line ${opened.line} holds a malformed byte`,
         {
           hint: 'save it as UTF-8',

@@ -1,6 +1,4 @@
 import { atSpan } from '../diagnostics/diagnostic.ts';
-import { nearestNames } from '../diagnostics/nearest-names.ts';
-import { valueKey } from '../python/compare.ts';
 import type { Node, ScalarNode } from '../syntax/node.ts';
 import type { FieldOrder } from './design.ts';
 import { entryOf } from './entries.ts';
@@ -9,7 +7,7 @@ import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import type { LoadContext } from './load-context.ts';
 import { lookalike } from './rule-parts.ts';
 import { takes } from './shape.ts';
-import { kindOf, show } from './show.ts';
+import { kindOf } from './show.ts';
 import { RETIRED_OUTPUT_KEYS } from './spec-keys.ts';
 import { SHAPES } from './spec-shapes.ts';
 
@@ -103,28 +101,4 @@ export function loadOutput(
     }
   }
   return good ? { fields, at: list.span } : undefined;
-}
-
-/**
- * v2: `field_order` may name declared and tuple-derived axes alone; others are refused, even a tie's new canonical or a
- * pair's name.
- */
-export function checkFields(
-  order: FieldOrder,
-  known: readonly string[],
-  knownKeys: ReadonlySet<string>,
-  context: LoadContext,
-): void {
-  for (const field of order.fields) {
-    if (knownKeys.has(valueKey(field.value))) continue;
-    const near = field.value.kind === 'str' ? nearestNames(field.value.value, known, 1)[0] : undefined;
-    context.collector.add(
-      'output/unknown-field',
-      atSpan(field.span),
-      `output.field_order names ${show(field.value)}, which is no axis`,
-      {
-        hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
-      },
-    );
-  }
 }

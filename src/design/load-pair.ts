@@ -43,7 +43,13 @@ export function loadPair({ key, value }: MapEntry, context: LoadContext): Rule |
   const right = pairSide('right', value, key, shown, context);
   const { balance, good } = pairBalance(value, shown, context);
   const list = ruleList(value, KNOWN, 'pair/allowed-not-a-list', `pair ${shown}`, 'allowed', key, context);
-  const allowed = pairEntries(list.items, shown, list.include, context);
+  const allowed = pairEntries(
+    list.items,
+    [left?.text ?? 'left', right?.text ?? 'right'],
+    shown,
+    list.include,
+    context,
+  );
   return {
     kind: 'pair',
     name,
@@ -65,12 +71,23 @@ export function loadPair({ key, value }: MapEntry, context: LoadContext): Rule |
 /** Every entry is a list of two; each that is not is reported at its own place. */
 function pairEntries(
   items: readonly Node[],
+  axes: readonly string[],
   shown: string,
   include: Include | undefined,
   context: LoadContext,
 ): PairEntry[] {
   const entries: PairEntry[] = [];
-  if (hasWrongColumns(include, items, ['left', 'right'], 'pair/entry-not-a-pair', `pair ${shown}`, context))
+  if (
+    hasWrongColumns(
+      include,
+      items,
+      axes,
+      ['left', 'right'],
+      'pair/entry-not-a-pair',
+      `pair ${shown}`,
+      context,
+    )
+  )
     return entries;
   for (const node of items) {
     const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];

@@ -115,7 +115,7 @@ function tupleItems(
 ): TupleItem[] {
   const result: TupleItem[] = [];
   const axisNames = axes.map((name) => name.text);
-  if (hasWrongColumns(include, items, axisNames, 'tuple/arity', `tuple ${shown}`, context)) return result;
+  if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context)) return result;
   const axesText = axisNames.join(', ');
   for (const node of items) {
     if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== axes.length) {

@@ -4,12 +4,13 @@ import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Include, Name } from './design.ts';
 import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
+import { columnName, foldName } from './header-name.ts';
 import { resolveInclude } from './include.ts';
 import { misspeltKey } from './known-keys.ts';
 import { includedAt } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
 import { takes } from './shape.ts';
-import { kindOf, show, showNode } from './show.ts';
+import { kindOf, show, showNode, showText } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
 
 /** A rule's own name, or a subset's axis: a string; all but a subset's must not be empty. */
@@ -137,12 +138,15 @@ export function included(include: Include | undefined): { include?: Include } {
 
 /**
  * Whether an included CSV has another number of columns than the rule has axes: then no row of it fits, and that is told
- * once, at its header. One column makes single values, never an item of one.
+ * once, at the column too many or at the header. One column makes single values, never an item of one.
+ *
+ * @param sides - What else columns may be named for: the sides of a pair.
  */
 export function hasWrongColumns(
   include: Include | undefined,
   items: readonly Node[],
   axes: readonly string[],
+  sides: readonly string[],
   code: 'pair/entry-not-a-pair' | 'tuple/arity',
   what: string,
   context: LoadContext,
@@ -157,15 +161,23 @@ export function hasWrongColumns(
     columns.length === 1
       ? 'a CSV of one column holds single values'
       : `the CSV has ${columns.length} columns`;
+  // A column too many is the token to take away; where columns are missing, the header is what lacks them.
+  const known = new Set([...axes, ...sides].map(foldName));
+  const stray =
+    columns.length > axes.length
+      ? (columns.find((column) => !known.has(foldName(columnName(column)))) ?? columns[axes.length])
+      : undefined;
   context.collector.add(
     code,
-    atSpan(cover(first.span, last.span)),
+    atSpan(stray?.span ?? cover(first.span, last.span)),
     `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${showNode(item)}`,
     {
       hint:
         axes.length === 1
           ? 'write the items in the spec, as lists of one: [[value], …]'
-          : `give it one column an axis: ${axes.join(',')}`,
+          : stray
+            ? `remove the column ${showText(columnName(stray))}: one column an axis, ${axes.join(',')}`
+            : `give it one column an axis: ${axes.join(',')}`,
       related: includedAt(include),
     },
   );

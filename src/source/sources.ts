@@ -1,12 +1,13 @@
 import type { FileRead, FileTree } from './file-tree.ts';
 import { decodeUtf8, SourceFile } from './source-file.ts';
+import { type Span, span } from './span.ts';
 
 /** A text file, or why there is none. */
 export type Opened =
   | { readonly kind: 'text'; readonly file: SourceFile }
   | Exclude<FileRead, { readonly kind: 'file' }>
-  /** Not UTF-8; `offset` in bytes, `line` 1-based. */
-  | { readonly kind: 'malformed'; readonly offset: number; readonly line: number };
+  /** Not UTF-8; `line` 1-based, `at` the first malformed byte in the text that is shown for it. */
+  | { readonly kind: 'malformed'; readonly line: number; readonly at: Span; readonly shown: SourceFile };
 
 /** Opens text files of a tree once each: catalogs and shared includes are read for the first cohort that asks. */
 export class Sources {
@@ -26,15 +27,23 @@ export class Sources {
     return opened;
   }
 
-  /** Every text opened so far, by path. */
+  /** Every text opened so far, by path; of one that is not UTF-8, what can be shown of it. */
   get files(): ReadonlyMap<string, SourceFile> {
     const files = new Map<string, SourceFile>();
-    for (const [path, opened] of this.#opened) if (opened.kind === 'text') files.set(path, opened.file);
+    for (const [path, opened] of this.#opened) {
+      if (opened.kind === 'text') files.set(path, opened.file);
+      else if (opened.kind === 'malformed') files.set(path, opened.shown);
+    }
     return files;
   }
 }
 
 function decode(path: string, bytes: Uint8Array): Opened {
   const decoded = decodeUtf8(bytes);
-  return decoded.kind === 'text' ? { kind: 'text', file: new SourceFile(path, decoded.text) } : decoded;
+  if (decoded.kind === 'text') return { kind: 'text', file: new SourceFile(path, decoded.text) };
+  // Malformed bytes become U+FFFD, so that the text before them has its places.
+  const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
+  const start = lossy.decode(bytes.subarray(0, decoded.offset)).length;
+  const shown = new SourceFile(path, lossy.decode(bytes));
+  return { kind: 'malformed', line: decoded.line, at: span(path, start, start + 1), shown };
 }

@@ -41,6 +41,8 @@ export interface MapEntry {
   /** A scalar, or a tuple where YAML allows one as key. */
   readonly key: ScalarNode;
   readonly value: Node;
+  /** The alias that stands here for a value whose own place is elsewhere. */
+  readonly alias?: Span;
 }
 
 /** YAML's `!!set`: unhashable, so never accepted as a level. */

@@ -12,6 +12,7 @@ import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
 import { STAGES } from '../result.ts';
 import type { Span } from '../source/span.ts';
+import { placeKey } from './place-key.ts';
 import { PLANNED_COLUMNS } from './planned-columns.ts';
 import { type ReadField, readFields } from './read-columns.ts';
 
@@ -176,7 +177,12 @@ function placeOf(design: Design, name: string): Span {
 }
 
 /** v1: a name in `field_order` that is no column is passed over; without rows no column can be told. */
-export function reportUnusedFields(design: Design, rows: RowSet, collector: Collector): void {
+export function reportUnusedFields(
+  design: Design,
+  rows: RowSet,
+  refused: ReadonlySet<string>,
+  collector: Collector,
+): void {
   if (design.dialect !== 'v1' || design.fieldOrder === undefined || rows.count === 0) return;
   const columns = new Set(rows.columns.map(({ name }) => valueKey(name)));
   const names = rows.columns.map(({ name }) => text(name));
@@ -188,6 +194,9 @@ export function reportUnusedFields(design: Design, rows: RowSet, collector: Coll
   const axes = new Set(design.axes.map(({ name }) => valueKey(name)));
   for (const { value, span } of design.fieldOrder.fields) {
     if (columns.has(valueKey(value)) || axes.has(valueKey(value))) continue;
+    // One that means an axis whose own name is refused is right.
+    const near = index.nearest(text(value), 1)[0];
+    if (near !== undefined && refused.has(placeKey(placeOf(design, near)))) continue;
     const shown = showText(text(value));
     const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
     collector.add(

@@ -99,8 +99,10 @@ function collect(
   sameParent: (lost: number, kept: number) => boolean,
   found: Map<string, Collapse>,
 ): void {
-  for (let lost = 0; lost < stage.first.length; lost++) {
-    const kept = stage.first[lost] ?? lost;
+  const { first } = stage;
+  if (first === undefined) return;
+  for (let lost = 0; lost < first.length; lost++) {
+    const kept = first[lost] ?? lost;
     if (kept === lost || !sameParent(lost, kept)) continue;
     const part = parts.find(({ codes }) => codes[lost] !== codes[kept]);
     if (part === undefined) continue;
@@ -172,7 +174,7 @@ function reportKeptMetadata({ design, rows, plan, ids, existing }: Identified, c
   const { essays, essayModels } = plan;
   const found = new Map<string, { planned: string; committed: string; id: string; count: number }>();
   for (let essay = 0; essay < essays.count; essay++) {
-    if (ids.essays.first[essay] !== essay) continue;
+    if (ids.essays.first !== undefined && ids.essays.first[essay] !== essay) continue;
     const id = ids.essays.ids.at(essay);
     const metadata = existing.metadata('essay', id);
     if (metadata.kind !== 'metadata') continue;

@@ -1,6 +1,6 @@
 import type { AxisCatalogs } from '../compile/check-levels.ts';
-import { foldName } from '../compile/entry-order.ts';
 import type { Axis, Design, Include, Level, Name } from '../design/design.ts';
+import { columnName, foldName } from '../design/header-name.ts';
 import { includedAt } from '../design/levels.ts';
 import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
@@ -88,7 +88,7 @@ function reportOpenQuotes(design: Design, refused: ReadonlySet<string>, collecto
 
 /** A byte-order mark stays part of the first name; it changes nothing where columns go by their place. */
 function columnsOf(include: Include | undefined): HeaderColumn[] | undefined {
-  return include?.columns?.map((column) => ({ ...column, name: column.name.replace(/^\ufeff/, '') }));
+  return include?.columns?.map((column) => ({ ...column, name: columnName(column) }));
 }
 
 /** A value is known when the axis' catalog has it, or when it stands in some list of values of the axis. */

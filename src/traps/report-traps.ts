@@ -33,7 +33,7 @@ export function reportDesignTraps(
   reportIncludeTraps(design, catalogs, refused, collector);
   if (rows === undefined) return;
   reportRuleTraps(design, refused, collector);
-  reportUnusedFields(design, rows, collector);
+  reportUnusedFields(design, rows, refused, collector);
 }
 
 /** A spec that makes no row; where a cohort is planned, the plan says so. */

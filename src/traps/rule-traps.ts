@@ -1,8 +1,8 @@
 import { applyRule } from '../compile/apply-rule.ts';
 import { DesignState, type NameKey, nameKey } from '../compile/design-state.ts';
 import { type ColumnSource, expandColumns } from '../compile/expand.ts';
-import { columnName } from '../compile/include-fault.ts';
 import type { Design, Level, Name, PairRule, Rule, TieRule, TupleRule } from '../design/design.ts';
+import { columnName } from '../design/header-name.ts';
 import { show, showText } from '../design/show.ts';
 import { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';

@@ -267,7 +267,7 @@ describe('findings', () => {
     });
     expect(catalogs).toBeUndefined();
     expect(findings).toEqual([
-      'catalog/missing-column «template id,active»',
+      'catalog/missing-column «template id»',
       'catalog/legacy-column «active»',
       'catalog/missing-file -',
       'catalog/missing-column «id»',

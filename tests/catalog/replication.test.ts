@@ -54,7 +54,7 @@ describe('findings', () => {
     [
       'columns',
       'Stage,count\ndraft,1\n',
-      ['catalog/missing-column «Stage,count»', 'catalog/missing-column «Stage,count»'],
+      ['catalog/missing-column «Stage»', 'catalog/missing-column «Stage,count»'],
     ],
   ])('%s', (_, text, findings) => expect(parse(text).findings).toEqual(findings));
 

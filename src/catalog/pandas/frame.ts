@@ -78,6 +78,17 @@ export class Frame {
     return this.#lineSpan(row + FIRST_ROW);
   }
 
+  /** The words of every row that is longer than the header; none in a frame that pandas takes. */
+  wordsOfLongRows(): ReadonlySet<string> {
+    const words = new Set<string>();
+    for (let row = FIRST_ROW; row < this.#table.rowCount; row++) {
+      const size = this.#table.size(row);
+      for (let index = 0; size > this.names.length && index < size; index++)
+        words.add(this.#table.word(row, index));
+    }
+    return words;
+  }
+
   has(name: string): boolean {
     return this.#index.has(name);
   }

@@ -36,7 +36,7 @@ export const planCodes = {
   'plan/lone-surrogate': {
     severity: 'error',
     title: `Half of a character`,
-    why: `A JSON escape such as \`\\ud83d\` alone is half of a character; it has no UTF-8, and the runtime crashes when it makes an id of it.`,
+    why: `A JSON escape such as \`\\ud83d\` alone is half of a character; it has no UTF-8, and the runtime crashes when it makes an id of it or writes it into a CSV.`,
     fix: `Write the character itself.`,
     wrong: `["\\ud83d"]`,
     right: `["😀"]`,

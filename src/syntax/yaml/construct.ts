@@ -154,12 +154,16 @@ class Constructor {
       const first = place === undefined ? undefined : entries[place];
       if (place === undefined || first === undefined) {
         places.set(equal, entries.length);
-        entries.push({ key, value });
+        entries.push({ key, value, ...this.#alias(entry) });
       } else {
-        entries[place] = { key: { ...key, value: first.key.value }, value };
+        entries[place] = { key: { ...key, value: first.key.value }, value, ...this.#alias(entry) };
       }
     }
     return entries;
+  }
+
+  #alias({ aliasAt }: RawEntry): { alias?: Span } {
+    return aliasAt === undefined ? {} : { alias: span(this.#path, aliasAt.start, aliasAt.end) };
   }
 
   #standIn(raw: RawNode): Node {

@@ -209,7 +209,13 @@ class Parser {
       } else {
         const key = this.#flowNode();
         const keyAt = token.kind === 'alias' ? token : key;
-        mapping.entries.push({ key, value: this.#empty(NO_PROPERTIES), keyAt, owner: mapping });
+        mapping.entries.push({
+          key,
+          value: this.#empty(NO_PROPERTIES),
+          keyAt,
+          aliasAt: undefined,
+          owner: mapping,
+        });
       }
     }
     this.#closeBracket();
@@ -260,10 +266,12 @@ class Parser {
     const keyAt = first.kind === 'alias' ? first : key;
     const hasValue = this.#scanner.peek().kind === 'value';
     if (hasValue) this.#take();
+    const second = this.#scanner.peek();
     mapping.entries.push({
       key,
       value: hasValue ? part() : this.#empty(NO_PROPERTIES),
       keyAt,
+      aliasAt: hasValue && second.kind === 'alias' ? second : undefined,
       owner: mapping,
     });
   }

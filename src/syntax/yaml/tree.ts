@@ -48,6 +48,8 @@ export interface RawEntry {
   readonly value: RawNode;
   /** The key as it stands in this entry: for an alias, the alias. */
   readonly keyAt: Range;
+  /** The alias that stands for the value. */
+  readonly aliasAt: Range | undefined;
   /** The mapping that the entry is written in. */
   readonly owner: RawMapping;
 }
