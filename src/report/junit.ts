@@ -17,18 +17,19 @@ interface TestCase {
 
 /**
  * The result as JUnit XML: one test case a cohort (drifted and refused ones fail, unchecked ones are errors), and one for
- * the repository when it has findings of its own. No times: the check knows no clock.
+ * the repository when it has findings of its own. Attributes are those that Jenkins' schema of JUnit reports has, and `file`.
+ * All times are 0: the check knows no clock, and some readers show `NaN` where there is none.
  */
 export function renderJunit(result: CheckResult): string {
   const positions = new Positions(result.sources);
   const cases = result.cohorts.map((cohort) => caseOf(cohort, positions));
   if (result.diagnostics.length > 0) cases.unshift(repositoryCase(result.diagnostics, positions));
   const count = (verdict: TestCase['verdict']) => cases.filter((one) => one.verdict === verdict).length;
-  const counts = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="0"`;
+  const counts = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="cohort-ci" ${counts}>`,
-    `  <testsuite name="cohorts" ${counts}>`,
+    `<testsuites name="cohort-ci" ${counts} time="0">`,
+    `  <testsuite name="cohorts" ${counts} skipped="0" time="0">`,
     ...cases.flatMap(caseLines),
     '  </testsuite>',
     '</testsuites>',
@@ -66,7 +67,7 @@ function lineOf(diagnostic: Diagnostic, positions: Positions): string {
 
 function caseLines(one: TestCase): readonly string[] {
   const file = one.file === undefined ? '' : ` file="${xmlText(one.file)}"`;
-  const open = `    <testcase classname="cohort-ci" name="${xmlText(one.name)}"${file}`;
+  const open = `    <testcase classname="cohort-ci" name="${xmlText(one.name)}"${file} time="0"`;
   const body = one.lines.map(xmlText).join('\n');
   if (one.verdict !== 'passed') {
     const attributes = `type="${xmlText(one.type)}" message="${xmlText(one.message)}"`;

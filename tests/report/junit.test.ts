@@ -75,6 +75,23 @@ describe('renderJunit', () => {
     }
   });
 
+  it('has the attributes that readers look for, and no others', () => {
+    const root = parseXml(renderJunit(mixedResult()));
+    const [suite] = root.children;
+    const names = (element: Element | undefined) => Object.keys(element?.attributes ?? {}).sort();
+    expect(names(root)).toEqual(['errors', 'failures', 'name', 'tests', 'time']);
+    expect(names(suite)).toEqual(['errors', 'failures', 'name', 'skipped', 'tests', 'time']);
+    for (const one of suite?.children ?? []) {
+      expect(names(one).filter((name) => name !== 'file')).toEqual(['classname', 'name', 'time']);
+      expect(one.children.length).toBeLessThan(2);
+      for (const outcome of one.children)
+        expect([outcome.name, names(outcome)]).toEqual([
+          outcome.name,
+          outcome.name === 'system-out' ? [] : ['message', 'type'],
+        ]);
+    }
+  });
+
   it('fails refused and drifted cohorts, and makes errors of unchecked ones', () => {
     const cases = parseXml(renderJunit(mixedResult())).children[0]?.children ?? [];
     const verdicts = cases.map((one) => [
