@@ -46,7 +46,8 @@ export class PlannedMembership implements Membership {
   }
 
   count(stage: Stage): number {
-    const { first } = this.#stage(stage);
+    const { ids, first } = this.#stage(stage);
+    if (first === undefined) return ids.length;
     let count = 0;
     for (let index = 0; index < first.length; index++) if (first[index] === index) count++;
     return count;
@@ -54,7 +55,7 @@ export class PlannedMembership implements Membership {
 
   *ids(stage: Stage): Iterable<string> {
     const { ids, first } = this.#stage(stage);
-    for (let index = 0; index < first.length; index++) if (first[index] === index) yield ids.at(index);
+    for (let index = 0; index < ids.length; index++) if (isFirst(first, index)) yield ids.at(index);
   }
 
   has(stage: Stage, id: string): boolean {
@@ -67,7 +68,7 @@ export class PlannedMembership implements Membership {
 
   checklist(stage: Stage): Checklist {
     const { ids, first } = this.#stage(stage);
-    const ticks = new Uint8Array(first.length);
+    const ticks = new Uint8Array(ids.length);
     return {
       tick(id) {
         const index = ids.indexOf(id);
@@ -76,16 +77,16 @@ export class PlannedMembership implements Membership {
         return true;
       },
       *unticked() {
-        for (let index = 0; index < first.length; index++)
-          if (first[index] === index && ticks[index] === 0) yield ids.at(index);
+        for (let index = 0; index < ids.length; index++)
+          if (isFirst(first, index) && ticks[index] === 0) yield ids.at(index);
       },
     };
   }
 
   *generations(stage: Stage): Iterable<Generation> {
     const { ids, first } = this.#stage(stage);
-    for (let index = 0; index < first.length; index++) {
-      if (first[index] === index) yield this.#generation(stage, index, ids.at(index));
+    for (let index = 0; index < ids.length; index++) {
+      if (isFirst(first, index)) yield this.#generation(stage, index, ids.at(index));
     }
   }
 
@@ -95,12 +96,12 @@ export class PlannedMembership implements Membership {
 
   *#pieces(): Generator<Uint8Array> {
     const stages = [this.#ids.drafts, this.#ids.essays, this.#ids.evaluations];
-    const lines = stages.reduce((sum, { first }) => sum + first.length, 1);
+    const lines = stages.reduce((sum, { ids }) => sum + ids.length, 1);
     const chunk = new Uint8Array(Math.min(CHUNK_BYTES, lines * LINE_BYTES));
     let used = write(chunk, 0, HEADER);
     for (const { stage, ids, first } of stages) {
-      for (let index = 0; index < first.length; index++) {
-        if (first[index] !== index) continue;
+      for (let index = 0; index < ids.length; index++) {
+        if (!isFirst(first, index)) continue;
         if (used + LINE_BYTES > chunk.length) {
           yield chunk.subarray(0, used);
           used = 0;
@@ -160,6 +161,10 @@ export class PlannedMembership implements Membership {
       }
     }
   }
+}
+
+function isFirst(first: Uint32Array | undefined, index: number): boolean {
+  return first === undefined || first[index] === index;
 }
 
 function write(target: Uint8Array, offset: number, ascii: string): number {

@@ -13,8 +13,8 @@ import type { Plan, Vocabulary } from './plan.ts';
 export interface StageIds {
   readonly stage: Stage;
   readonly ids: IdColumn;
-  /** For each entry the index of the first with its id. */
-  readonly first: Uint32Array;
+  /** For each entry the index of the first with its id; `undefined` when all ids differ. */
+  readonly first: Uint32Array | undefined;
   /** Whether the metadata of every entry is known to be committed; false may mean that nobody looked. */
   readonly allCommitted: boolean;
 }

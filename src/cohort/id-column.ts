@@ -74,11 +74,14 @@ export class IdColumn {
     }
   }
 
-  /** For each entry the index of the first one with the same id, which is its own where the id is new. */
-  firstOccurrences(): Uint32Array {
+  /**
+   * For each entry the index of the first one with the same id, which is its own where the id is new; `undefined` when all
+   * ids differ, as they nearly always do.
+   */
+  firstOccurrences(): Uint32Array | undefined {
     const { length } = this;
     const words = this.#words;
-    const first = new Uint32Array(length);
+    let first: Uint32Array | undefined;
     // A filter first: an id whose bit nobody shares is new, and few share one by chance. It stays in the processor's
     // caches, where a table of all ids would not.
     const bits = 2 ** Math.ceil(Math.log2(length * 8 + 32));
@@ -86,7 +89,6 @@ export class IdColumn {
     const shared = new Uint32Array(bits / 32);
     let repeats = 0;
     for (let index = 0; index < length; index++) {
-      first[index] = index;
       const place = slotHash(words, index) & (bits - 1);
       const bit = 1 << (place & 31);
       const known = met[place >>> 5] ?? 0;
@@ -113,6 +115,7 @@ export class IdColumn {
           break;
         }
         if (sameSlot(words, entry - 1, words, index)) {
+          first ??= upTo(length);
           first[index] = entry - 1;
           break;
         }
@@ -121,6 +124,12 @@ export class IdColumn {
     }
     return first;
   }
+}
+
+function upTo(length: number): Uint32Array {
+  const numbers = new Uint32Array(length);
+  for (let number = 0; number < length; number++) numbers[number] = number;
+  return numbers;
 }
 
 /** Writes an id as a column keeps it; false when no id of a column is like that. */

@@ -165,8 +165,9 @@ describe('IdColumn', () => {
   }
 
   it('finds the first entry of each id', () => {
-    expect([...column('a', 'b', 'a', 'c', 'b', 'a').firstOccurrences()]).toEqual([0, 1, 0, 3, 1, 0]);
-    expect([...column().firstOccurrences()]).toEqual([]);
+    expect(column('a', 'b', 'a', 'c', 'b', 'a').firstOccurrences()).toEqual(Uint32Array.of(0, 1, 0, 3, 1, 0));
+    expect(column('a', 'b').firstOccurrences()).toBeUndefined();
+    expect(column().firstOccurrences()).toBeUndefined();
   });
 
   it('writes ids as bytes', () => {
