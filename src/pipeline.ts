@@ -250,8 +250,8 @@ export function uncheckedCohort({ id, specPath }: CohortSpec, error: unknown): C
   return { id, specPath, state: 'unchecked', diagnostics: [], failure: failureText(error) };
 }
 
-/** One sentence on what stopped a check. */
-function failureText(error: unknown): string {
+/** One sentence on what stopped the work on a cohort. */
+export function failureText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isEnvironment = error.name === 'EnvironmentFailure' || error.name === 'UnreadableFile';
   return isEnvironment ? error.message : `internal error: ${error.message}`;

@@ -3,6 +3,9 @@ import { quoted } from '../diagnostics/quoted.ts';
 /** The longest name that every file system takes, in bytes of UTF-8. */
 const LONGEST = 255;
 
+/** Devices on Windows, with any suffix: a repository with such a folder cannot be checked out there. */
+const DEVICE = /^(con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(\.|$)/i;
+
 /**
  * Why a name cannot become a cohort's folder; `undefined` when it can. Plain names alone: they stand in paths, commands
  * and manifests, where spaces, leading dots and dashes mean something else.
@@ -16,6 +19,7 @@ export function refuseCohortName(name: string, taken: Iterable<string>): string 
   if (/[/\\]/.test(name)) return `${shown} has a slash: a cohort's name is one folder, not a path`;
   if (!/^[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.-]*$/u.test(name) || name.endsWith('.'))
     return `${shown} is no plain folder name: letters, digits, \`_\`, \`-\` and \`.\` make one, starting with a letter or digit`;
+  if (DEVICE.test(name)) return `${shown} is a device on Windows, where no folder can have that name`;
   if (new TextEncoder().encode(name).length > LONGEST) return `${shown} is too long for a folder name`;
   for (const other of taken) {
     if (other === name) return `a cohort ${shown} exists already`;

@@ -12,6 +12,7 @@ import { resolveSettings } from '../config/resolve-settings.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { visible } from '../diagnostics/visible.ts';
+import { failureText } from '../pipeline.ts';
 import { plural } from '../report/words.ts';
 import { openRepository } from '../repository.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -22,6 +23,7 @@ import { writeFiles } from '../workspace/write-files.ts';
 import { givenSettings, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import type { ExitStatus } from './run.ts';
+import { stopsEverything } from './stops-everything.ts';
 import { type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -74,13 +76,22 @@ export async function backfill(args: readonly string[], terminal: Terminal): Pro
   const abort = new AbortController();
   const stop = (): void => abort.abort();
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  const counts = { done: 0, unchanged: 0, cannot: 0 };
+  const counts = { done: 0, unchanged: 0, cannot: 0, failed: 0 };
   const progress = new Progress(terminal.stderr);
   try {
     for (const [index, id] of ids.entries()) {
-      const result = backfillCohort(repository, `${cohortsFolder}/${id}`, { factor, overwrite });
+      let result: Backfill;
+      try {
+        result = backfillCohort(repository, `${cohortsFolder}/${id}`, { factor, overwrite });
+        if (result.kind === 'done' && !dryRun) await writeSpec(root, result, abort.signal);
+      } catch (error) {
+        if (stopsEverything(error)) throw error;
+        counts.failed++;
+        progress.end();
+        terminal.stdout.write(`${visible(id)}: could not be done\n  ${visible(failureText(error))}\n`);
+        continue;
+      }
       counts[result.kind]++;
-      if (result.kind === 'done' && !dryRun) await writeSpec(root, result, abort.signal);
       progress.end();
       terminal.stdout.write(describe(id, result, { factor, dryRun, folder: `${cohortsFolder}/${id}` }));
       if (result.kind === 'cannot' && result.proof?.outcome === 'refused') {
@@ -97,11 +108,12 @@ export async function backfill(args: readonly string[], terminal: Terminal): Pro
     await printFindings(shared, repository.sources.files, terminal);
     if (ids.length > 1) {
       const written = dryRun ? 'would be written' : 'written';
+      const failed = counts.failed > 0 ? `, ${counts.failed} could not be done` : '';
       terminal.stdout.write(
-        `${plural(ids.length, 'cohort')}: ${counts.done} ${written}, ${counts.unchanged} unchanged, ${counts.cannot} cannot be written\n`,
+        `${plural(ids.length, 'cohort')}: ${counts.done} ${written}, ${counts.unchanged} unchanged, ${counts.cannot} cannot be written${failed}\n`,
       );
     }
-    return counts.cannot > 0 ? 1 : 0;
+    return counts.failed > 0 ? 2 : counts.cannot > 0 ? 1 : 0;
   } finally {
     process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
   }

@@ -125,9 +125,9 @@ Usage: cohort-ci status [options]
   --format text|markdown|json    (default: text)
   --max-rows N                   most rows a spec may compile to (default: 20000000)
 
-Lists every folder below DATA_ROOT/cohorts, those without a spec included: is the spec committed, is it valid, are the
-outputs current, does a curated selection narrow the cohorts.
-Exit status: 0 every cohort is done, 1 something is open, 2 could not check.
+Lists every folder below DATA_ROOT/cohorts, those without a spec included: is the spec committed as it is, is it valid, are
+the outputs current, does a curated selection narrow the cohorts.
+Exit status: 0 every cohort is done, 1 something is open or there is no cohort, 2 could not check.
 
 Examples:
   cohort-ci status

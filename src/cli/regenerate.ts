@@ -8,13 +8,13 @@ import { expectCohort, regenerateCohort, uncheckedCohort } from '../pipeline.ts'
 import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 import { VERSION } from '../version.ts';
-import { EnvironmentFailure } from '../workspace/environment-failure.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
 import { readConfig } from '../workspace/read-config.ts';
 import { type FileToWrite, writeFiles } from '../workspace/write-files.ts';
 import { givenSettings, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import type { ExitStatus } from './run.ts';
+import { stopsEverything } from './stops-everything.ts';
 import { type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -123,15 +123,9 @@ async function regenerateOne(
     for (const { path } of files) repository.existing.wrote(path);
     return { kind: 'written', files };
   } catch (error) {
-    if (isOfTheMachine(error)) throw error;
+    if (stopsEverything(error)) throw error;
     return { kind: 'open', result: uncheckedCohort(cohort, error) };
   }
-}
-
-/** What the next cohort would meet, too: a stop that was asked for, or a disk that is full or takes no writes. */
-function isOfTheMachine(error: unknown): boolean {
-  if (error instanceof EnvironmentFailure) return error.kind === 'space' || error.kind === 'read-only';
-  return error instanceof Error && error.name === 'AbortError';
 }
 
 async function printFindings(result: CheckResult, terminal: Terminal): Promise<void> {

@@ -3,6 +3,7 @@ import { checkRepository } from '../check-repository.ts';
 import { refusedResult } from '../config/open-config.ts';
 import { resolveSettings } from '../config/resolve-settings.ts';
 import { repositoryStatus } from '../insight/repository-status.ts';
+import { editedSpecs } from '../workspace/edited-specs.ts';
 import { trackedPaths } from '../workspace/git.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
 import { readConfig } from '../workspace/read-config.ts';
@@ -56,11 +57,18 @@ export async function status(args: readonly string[], terminal: Terminal): Promi
     dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`,
     ...workspace.cohorts.map(({ specPath }) => specPath),
   ]);
+  const edited = editedSpecs(
+    workspace.tree,
+    workspace.root,
+    workspace.cohorts.map(({ specPath }) => specPath),
+  );
   const checklist = repositoryStatus(
     workspace.tree,
     result,
     // Where git cannot say, a spec that is there counts as committed.
-    tracked.kind === 'known' ? { isTracked: (path) => tracked.paths.has(path) } : {},
+    tracked.kind === 'known'
+      ? { isTracked: (path) => tracked.paths.has(path), isEdited: (path) => edited.has(path) }
+      : {},
   );
   if (format === 'json')
     terminal.stdout.write((await import('../report/status-json.ts')).statusJson(checklist));
@@ -70,5 +78,6 @@ export async function status(args: readonly string[], terminal: Terminal): Promi
     const options = { color: wantsColor(terminal.stdout, terminal.env), width: terminal.stdout.columns };
     terminal.stdout.write((await import('../report/status.ts')).renderStatus(checklist, options));
   }
-  return checklist.counts.done === checklist.counts.cohorts ? 0 : 1;
+  const { done, cohorts } = checklist.counts;
+  return cohorts > 0 && done === cohorts ? 0 : 1;
 }

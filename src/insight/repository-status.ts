@@ -15,8 +15,8 @@ export interface CohortStatus {
   readonly id: string;
   /** Where the spec is, or is wanted. */
   readonly specPath: string;
-  /** `untracked`: on disk, and git does not know it. */
-  readonly spec: 'committed' | 'untracked' | 'missing';
+  /** `untracked`: on disk, and git does not know it. `edited`: known, and otherwise on disk than in the last commit. */
+  readonly spec: 'committed' | 'edited' | 'untracked' | 'missing';
   readonly valid: 'yes' | 'no' | 'unknown';
   /** `not-committed`: this repository commits none, so there is nothing to compare. */
   readonly outputs: 'current' | 'drifted' | 'not-committed' | 'unknown';
@@ -35,6 +35,7 @@ export interface StatusCounts {
   readonly done: number;
   readonly withoutSpec: number;
   readonly untracked: number;
+  readonly edited: number;
   readonly invalid: number;
   readonly drifted: number;
   /** Neither valid nor refused: the check could not be done. */
@@ -44,6 +45,8 @@ export interface StatusCounts {
 export interface StatusOptions {
   /** Whether git knows a path. Default: what is there is committed. */
   readonly isTracked?: (path: string) => boolean;
+  /** Whether a spec that git knows has changes that are not committed. Default: none has. */
+  readonly isEdited?: (specPath: string) => boolean;
 }
 
 /** Reads the checklist off a check of the whole repository and the folders that lie beside the specs. */
@@ -53,8 +56,13 @@ export function repositoryStatus(
   options: StatusOptions = {},
 ): RepositoryStatus {
   const root = result.dataRoot === '' ? '' : `${result.dataRoot}/`;
-  const isTracked = options.isTracked ?? (() => true);
-  const cohorts = result.cohorts.map((cohort) => statusOf(cohort, isTracked));
+  const standing = (specPath: string): 'committed' | 'edited' | 'untracked' =>
+    options.isTracked?.(specPath) === false
+      ? 'untracked'
+      : options.isEdited?.(specPath) === true
+        ? 'edited'
+        : 'committed';
+  const cohorts = result.cohorts.map((cohort) => statusOf(cohort, standing(cohort.specPath)));
   const checked = new Set(result.cohorts.map(({ id }) => id));
   for (const id of tree.list(`${root}cohorts`)) {
     const folder = `${root}cohorts/${id}`;
@@ -62,7 +70,7 @@ export function repositoryStatus(
     const specPath = `${folder}/spec/config.yaml`;
     // A spec that the patterns leave out is still one.
     const there = tree.exists(specPath);
-    const spec = !there ? 'missing' : isTracked(specPath) ? 'committed' : 'untracked';
+    const spec = there ? standing(specPath) : 'missing';
     cohorts.push({ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false });
   }
   cohorts.sort((left, right) => compareCodePoints(left.id, right.id));
@@ -74,8 +82,7 @@ export function repositoryStatus(
   };
 }
 
-function statusOf(cohort: CohortResult, isTracked: (path: string) => boolean): CohortStatus {
-  const spec = isTracked(cohort.specPath) ? 'committed' : 'untracked';
+function statusOf(cohort: CohortResult, spec: CohortStatus['spec']): CohortStatus {
   const valid = cohort.state === 'refused' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
   const outputs = outputsOf(cohort);
   const done =
@@ -106,6 +113,7 @@ function count(cohorts: readonly CohortStatus[]): StatusCounts {
     done: number(({ done }) => done),
     withoutSpec: number(({ spec }) => spec === 'missing'),
     untracked: number(({ spec }) => spec === 'untracked'),
+    edited: number(({ spec }) => spec === 'edited'),
     invalid: number(({ valid }) => valid === 'no'),
     drifted: number(({ outputs }) => outputs === 'drifted'),
     unknown: number(({ valid, spec }) => valid === 'unknown' && spec !== 'missing'),

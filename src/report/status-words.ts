@@ -7,6 +7,7 @@ export function openWords(cohort: CohortStatus): string {
   if (cohort.spec === 'missing') return 'write its spec, or derive one with cohort-ci backfill';
   const words: string[] = [];
   if (cohort.spec === 'untracked') words.push('git add the spec');
+  if (cohort.spec === 'edited') words.push('commit the changes of the spec');
   if (cohort.valid === 'no') words.push('mend the spec: cohort-ci check tells what is wrong');
   else if (cohort.valid === 'unknown') words.push('not checked');
   if (cohort.outputs === 'drifted') words.push('cohort-ci regenerate, and commit the outputs');
@@ -15,10 +16,11 @@ export function openWords(cohort: CohortStatus): string {
 
 /** `1 of 4 cohorts done: 1 without a spec, 2 refused`. */
 export function countWords(counts: StatusCounts): string {
-  if (counts.cohorts === 0) return 'There is no cohort';
+  if (counts.cohorts === 0) return 'There is no cohort yet';
   const parts = [
     counts.withoutSpec > 0 ? `${counts.withoutSpec} without a spec` : '',
     counts.untracked > 0 ? `${counts.untracked} with a spec that git does not know` : '',
+    counts.edited > 0 ? `${counts.edited} with a spec whose changes are not committed` : '',
     counts.invalid > 0 ? `${counts.invalid} refused` : '',
     counts.drifted > 0 ? `${counts.drifted} drifted` : '',
     counts.unknown > 0 ? `${counts.unknown} not checked` : '',

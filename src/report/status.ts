@@ -11,6 +11,10 @@ const HEADS = ['cohort', 'spec', 'valid', 'outputs', 'open'] as const;
 /** The checklist of all cohorts, for a person at a terminal. Ends with a newline. */
 export function renderStatus(status: RepositoryStatus, options: TerminalOptions = {}): string {
   const theme = themeOf(options);
+  if (status.cohorts.length === 0) {
+    const folder = theme.foreign(status.dataRoot === '' ? 'cohorts' : `${status.dataRoot}/cohorts`);
+    return `${theme.paint('bold', `${countWords(status.counts)} below ${folder}.`)}\nStart one: ${theme.paint('bold', 'cohort-ci new')}\n`;
+  }
   const rows = status.cohorts.slice(0, options.maxRows ?? MOST_ROWS);
   const cells = rows.map((cohort) => [
     `${cohort.done ? theme.icons.clean : theme.icons.refused} ${fitWidth(theme.foreign(cohort.id), WIDEST_ID, theme.more)}`,

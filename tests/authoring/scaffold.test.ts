@@ -7,9 +7,12 @@ import { MemoryTree } from '../support/memory-tree.ts';
 
 describe('refuseCohortName', () => {
   const taken = ['baseline', 'Sweep'];
-  test.each(['a', 'A-1', 'novelty_sweep.2', '2025-02-14', 'über', '中文', '_x'])('%j will do', (name) => {
-    expect(refuseCohortName(name, taken)).toBeUndefined();
-  });
+  test.each(['a', 'A-1', 'novelty_sweep.2', '2025-02-14', 'über', '中文', '_x', 'console', 'com10', 'a.con'])(
+    '%j will do',
+    (name) => {
+      expect(refuseCohortName(name, taken)).toBeUndefined();
+    },
+  );
 
   test.each([
     ['', 'a cohort needs a name'],
@@ -20,6 +23,9 @@ describe('refuseCohortName', () => {
     ['baseline', "a cohort 'baseline' exists already"],
     ['sweep', "'Sweep' exists already and differs in case alone"],
     ['é'.repeat(128), /is too long for a folder name$/],
+    ...['CON', 'con', 'Nul', 'aux.1', 'COM1', 'lpt9', 'prn.x.y'].map(
+      (name) => [name, `'${name}' is a device on Windows, where no folder can have that name`] as const,
+    ),
     ...['.git', '-x', ' a', 'a ', 'a b', 'a.', 'a\n', 'a\0b', 'a:b', '*', '\u202e', 'a$(x)'].map(
       (name) => [name, /is no plain folder name/] as const,
     ),

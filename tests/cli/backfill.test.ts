@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyProject, project } from '../support/projects.ts';
 import { command } from '../support/run-command.ts';
+import { unprivileged } from '../support/unprivileged.ts';
 import { scratch } from '../workspace/scratch.ts';
 
 const COHORTS = ['baseline-2x2', 'judge-panel', 'link-essays', 'novelty-sweep'];
@@ -266,4 +268,26 @@ test('foreign text cannot steer the terminal', async () => {
   expect(run.status).toBe(1);
   expect(run.stdout).not.toContain('\u001b');
   expect(run.stdout).not.toMatch(/^::/m);
+});
+
+test('--all goes on after a cohort whose folder takes no files, and after one whose metadata is kept closed', async () => {
+  const root = await bare();
+  const [evaluation = ''] =
+    readFileSync(join(root, 'data/cohorts/judge-panel/membership.csv'), 'utf8').match(/v_\w+/) ?? [];
+  spawnSync('chmod', ['-R', 'a+rwX', root]);
+  chmodSync(join(root, 'data/cohorts/baseline-2x2'), 0o555);
+  chmodSync(join(root, 'data/gens/evaluation', evaluation), 0);
+  const run = await unprivileged([root], () => command(['backfill', '--all', '--root', root]));
+  expect(run).toMatchObject({ status: 2, stderr: '' });
+  expect(run.stdout).toMatch(
+    /^baseline-2x2: could not be done\n {2}Cannot write .*permission is denied \(EACCES\)\n/,
+  );
+  expect(run.stdout).toMatch(
+    /\njudge-panel: could not be done\n {2}Cannot read .*permission is denied \(EACCES\)\n/,
+  );
+  for (const id of ['link-essays', 'novelty-sweep'])
+    expect(run.stdout).toContain(`${id}: wrote spec/config.yaml`);
+  expect(run.stdout).toMatch(
+    /\n4 cohorts: 2 written, 0 unchanged, 0 cannot be written, 2 could not be done\n$/,
+  );
 });

@@ -34,7 +34,13 @@ describe('status', () => {
 
   test('a repository without cohorts', async () => {
     const root = scratch({ 'data/1_raw': null });
-    expect((await command(['status', '--root', root])).stdout).toContain('There is no cohort.');
+    expect(await command(['status', '--root', root])).toEqual({
+      status: 1,
+      stdout: 'There is no cohort yet below data/cohorts.\nStart one: cohort-ci new\n',
+      stderr: '',
+    });
+    const markdown = await command(['status', '--root', root, '--format', 'markdown']);
+    expect(markdown).toMatchObject({ status: 1, stdout: '**There is no cohort yet.**\n' });
   });
 
   test.each(['show', 'status'])(

@@ -34,6 +34,7 @@ test('every folder is listed, with what it still needs', async () => {
     done: 1,
     withoutSpec: 1,
     untracked: 0,
+    edited: 0,
     invalid: 1,
     drifted: 1,
     unknown: 0,
