@@ -1,20 +1,32 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { CheckResult, OutputComparison } from '../result.ts';
 import { SourceFile } from '../source/source-file.ts';
+import { textRelocation } from './relocate-text.ts';
 
-/** The result with all its paths below a folder: GitHub counts paths from the workspace, the core from the checked root. */
+/**
+ * The result with all its paths below a folder, those in messages too: GitHub counts paths from the workspace, the core from
+ * the checked root.
+ */
 export function relocate(result: CheckResult, folder: string): CheckResult {
   if (folder === '') return result;
   const below = (path: string): string => (path === '' ? folder : `${folder}/${path}`);
+  const told = textRelocation(result, folder);
   const place = (at: Place): Place =>
     at.kind === 'span'
       ? { kind: 'span', span: { ...at.span, path: below(at.span.path) } }
       : { ...at, path: below(at.path) };
   const diagnostic = (found: Diagnostic): Diagnostic => ({
     ...found,
+    message: told(found.message),
     at: place(found.at),
+    ...(found.hint === undefined ? {} : { hint: told(found.hint) }),
     ...(found.related
-      ? { related: found.related.map((related) => ({ ...related, at: place(related.at) })) }
+      ? {
+          related: found.related.map((related) => ({
+            message: told(related.message),
+            at: place(related.at),
+          })),
+        }
       : {}),
   });
   const outputs = (compared: OutputComparison): OutputComparison => ({
@@ -29,6 +41,7 @@ export function relocate(result: CheckResult, folder: string): CheckResult {
     cohorts: result.cohorts.map((cohort) => ({
       ...cohort,
       specPath: below(cohort.specPath),
+      ...(cohort.failure === undefined ? {} : { failure: told(cohort.failure) }),
       ...(cohort.selection ? { selection: { ...cohort.selection, path: below(cohort.selection.path) } } : {}),
       diagnostics: cohort.diagnostics.map(diagnostic),
       ...(cohort.outputs ? { outputs: outputs(cohort.outputs) } : {}),

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { relocate } from '../../src/action/relocate.ts';
+import { textRelocation } from '../../src/action/relocate-text.ts';
+import { checkRepository } from '../../src/check-repository.ts';
+import { findingsOf } from '../../src/report/findings.ts';
+import { Positions } from '../../src/report/positions.ts';
+import { cohortOf } from '../../src/repository.ts';
+import { MemoryTree } from '../support/memory-tree.ts';
+
+const SPEC = 'data/cohorts/pilot/spec/config.yaml';
+
+const TREE = new MemoryTree({
+  [SPEC]: [
+    'axes:',
+    "  combo_id: ['data/looks/like']",
+    "  draft_template: '@file:items/drafts.csv'",
+    '  draft_llm: [gpt-5]',
+    'output: {field_order: []}',
+    '',
+  ].join('\n'),
+  'data/1_raw/draft_templates.csv': 'template_id\ndraft-A\n',
+  'data/1_raw/essay_templates.csv': 'template_id\nessay-X\n',
+  'data/1_raw/llm_models.csv': 'id,for_generation,for_evaluation\ngpt-4,true,true\n',
+  'data/combo_mappings.csv': 'combo_id\ncombo_v1_a\n',
+});
+
+const checked = await checkRepository(TREE, [cohortOf(SPEC)], {
+  dialect: 'v1',
+  dataRoot: 'data',
+  patterns: ['data/cohorts/*/spec/config.yaml'],
+});
+
+describe('relocate', () => {
+  const relocated = relocate(checked, 'lab/one');
+
+  test('puts places and the paths in what is told below the folder', () => {
+    const positions = new Positions(relocated.sources);
+    const told = findingsOf(relocated).map(
+      ({ diagnostic: { at, message, hint } }) => `${positions.text(at)}: ${message} (${hint})`,
+    );
+    expect(told).toMatchInlineSnapshot(`
+      [
+        "lab/one/data/1_raw/evaluation_templates.csv: there is no catalog 'lab/one/data/1_raw/evaluation_templates.csv' (commit the file; if the data lies in another folder, name that folder as the data root)",
+        "lab/one/data/1_raw/replication_config.csv: there is no catalog 'lab/one/data/1_raw/replication_config.csv' (commit the file; if the data lies in another folder, name that folder as the data root)",
+        "lab/one/data/cohorts/pilot/spec/config.yaml:2:14: axis 'combo_id' has the level 'data/looks/like', which is not in lab/one/data/combo_mappings.csv (add a row for it to lab/one/data/combo_mappings.csv, or remove the level)",
+        "lab/one/data/cohorts/pilot/spec/config.yaml:3:19: '@file:items/drafts.csv': there is no file 'lab/one/data/cohorts/pilot/spec/items/drafts.csv' (there is no folder 'lab/one/data/cohorts/pilot/spec/items': commit it with the file, or correct the path)",
+        "lab/one/data/cohorts/pilot/spec/config.yaml:4:15: axis 'draft_llm' has the level 'gpt-5', which is not in lab/one/data/1_raw/llm_models.csv (add a row for it to lab/one/data/1_raw/llm_models.csv, or remove the level)",
+      ]
+    `);
+  });
+
+  test('takes the file of a curated selection along', () => {
+    const [cohort] = checked.cohorts;
+    if (cohort === undefined) throw new Error('the repository of a test has no cohort');
+    const selection = {
+      path: 'data/2_tasks/selected_essays.txt',
+      stage: 'essay',
+      listed: 1,
+      planned: 2,
+      both: 1,
+    } as const;
+    const narrowed = relocate({ ...checked, cohorts: [{ ...cohort, selection }] }, 'lab');
+    expect(narrowed.cohorts[0]?.selection).toEqual({
+      ...selection,
+      path: 'lab/data/2_tasks/selected_essays.txt',
+    });
+  });
+
+  test('leaves nothing that names a file from the root, save levels', () => {
+    for (const { diagnostic } of findingsOf(relocated)) {
+      const texts = [
+        diagnostic.message,
+        diagnostic.hint ?? '',
+        ...(diagnostic.related ?? []).map(({ message }) => message),
+      ];
+      for (const text of texts)
+        expect(text.replace("'data/looks/like'", '')).not.toMatch(/(?<!lab\/one\/)data\//);
+    }
+  });
+
+  test('changes nothing for the root itself', () => {
+    expect(relocate(checked, '')).toBe(checked);
+  });
+});
+
+describe('the text of a message', () => {
+  const told = textRelocation(checked, 'lab');
+
+  test.each([
+    ['it is not in data/combo_mappings.csv', 'it is not in lab/data/combo_mappings.csv'],
+    ["there is no folder 'data/cohorts/pilot/spec'", "there is no folder 'lab/data/cohorts/pilot/spec'"],
+    [
+      "a cohort's spec, data/1_raw/llm_models.csv, isn't",
+      "a cohort's spec, lab/data/1_raw/llm_models.csv, isn't",
+    ],
+    [`see ${SPEC}:3:5`, `see lab/${SPEC}:3:5`],
+    ['rename it to .cohort-ci.yml', 'rename it to lab/.cohort-ci.yml'],
+    ["the level 'data/elsewhere'", "the level 'data/elsewhere'"],
+    ['in data, no data', 'in data, no data'],
+    ['more/data/combo_mappings.csv', 'more/data/combo_mappings.csv'],
+    ['', ''],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+});
