@@ -4,8 +4,10 @@ import { checkRepository } from '../check-repository.ts';
 import { refusedResult } from '../config/open-config.ts';
 import { pathGlob } from '../config/path-glob.ts';
 import { resolveSettings } from '../config/resolve-settings.ts';
+import type { DesignView } from '../insight/design-view.ts';
+import { openRepository } from '../repository.ts';
 import type { CheckResult } from '../result.ts';
-import { openWorkspace } from '../workspace/open-workspace.ts';
+import { openWorkspace, type Workspace } from '../workspace/open-workspace.ts';
 import { readConfig } from '../workspace/read-config.ts';
 import { givenSettings, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
@@ -14,6 +16,8 @@ import { type Output, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'junit', 'markdown'] as const;
+/** Designs that the Markdown unfolds. */
+const MOST_DESIGNS = 10;
 const FAIL_LEVELS = ['error', 'warning', 'never'] as const;
 
 /** `cohort-ci check` */
@@ -69,15 +73,31 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     },
   });
   progress.end();
-  await publish(result, format, values.output, links, terminal);
+  const designs = format === 'markdown' ? await designsOf(workspace, result, maxRows) : undefined;
+  await publish(result, format, values.output, { ...links, ...(designs ? { designs } : {}) }, terminal);
   return exitStatus(result, failLevel);
+}
+
+/** Designs of the cohorts that drifted, as the summary of a job shows them; each is compiled anew, so only a few. */
+async function designsOf(
+  { tree, cohorts, isIgnored }: Workspace,
+  { cohorts: results, dialect, dataRoot }: CheckResult,
+  maxRows: number | undefined,
+): Promise<ReadonlyMap<string, DesignView>> {
+  const drifted = new Set(results.flatMap(({ id, state }) => (state === 'drifted' ? [id] : [])));
+  if (drifted.size === 0) return new Map();
+  const { viewDesigns } = await import('../insight/view-designs.ts');
+  const options = { dialect, dataRoot, isIgnored, ...(maxRows === undefined ? {} : { maxRows }) };
+  return viewDesigns(openRepository(tree, options), cohorts, drifted, MOST_DESIGNS);
 }
 
 type Format = (typeof FORMATS)[number];
 
-/** Where the page of codes is read, if that is known: this command comes without it. */
 interface Links {
+  /** Where the page of codes is read, if that is known: this command comes without it. */
   readonly docsBase?: string;
+  /** For Markdown: what is told of some cohorts beside their findings. */
+  readonly designs?: ReadonlyMap<string, DesignView>;
 }
 
 function docsLinks(url: string | undefined): Links {

@@ -29,7 +29,8 @@ export function narrowDesign(design: Design): Narrowing {
     // After a refused rule the rest of the product is a guess.
     if (silent.errorCount > errors || product === undefined) product = undefined;
     else product = productOf(state);
-    steps.push({ label: `${rule.kind} ${view.name}`, rows: product });
+    // Of a subset that keeps nothing it is known what is left.
+    steps.push({ label: `${rule.kind} ${view.name}`, rows: known && view.levels === 0 ? 0n : product });
   }
   for (const { axis, count } of design.replicates) {
     product = product === undefined ? undefined : product * count;
@@ -55,7 +56,8 @@ function viewRule(
 ): RuleView {
   const name = rule.kind === 'subset' ? rule.axis.text : ruleName(rule);
   const domain = state.domains.get(nameKey(name));
-  const levels = domain?.complete ? domain.levels.length : undefined;
+  const isEmptied = rule.kind === 'subset' && rule.complete && domain?.levels.length === 0;
+  const levels = domain?.complete || isEmptied ? domain?.levels.length : undefined;
   const file = 'include' in rule ? rule.include?.path : undefined;
   const members = membersOf(rule);
   const words = wordsOf(rule, members, levels, levelsBefore);
@@ -86,7 +88,7 @@ function wordsOf(
   const count = levels === undefined ? '?' : String(levels);
   switch (rule.kind) {
     case 'subset':
-      return `keeps ${count} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
+      return `keeps ${levels === 0 ? 'none' : count} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
     case 'tie':
       return `${joined(members)} always have the same value: ${count} ${levels === 1 ? 'level' : 'levels'}`;
     default: {

@@ -44,3 +44,11 @@ test('a folder that is not there is told, and nothing is left behind', async () 
   expect(run.stderr).toMatch(/^cohort-ci: [^\n]*found\.json/);
   expect(existsSync(folder)).toBe(false);
 });
+
+test('Markdown unfolds the designs of drifted cohorts, as the summary of a job does', async () => {
+  const { stdout } = await command([...DEMO, '--format', 'markdown']);
+  expect(stdout.match(/```mermaid/g)).toHaveLength(1);
+  expect(stdout).toMatch(/<summary>🔶 drifted <code>novelty-sweep<\/code><\/summary>[\s\S]*```mermaid/);
+  const clean = await command(['check', '--root', project('all-clean').folder, '--format', 'markdown']);
+  expect(clean.stdout).not.toContain('mermaid');
+});

@@ -44,6 +44,14 @@ replicates: {evaluation_template: 3}
     expect(design?.plan).toEqual({ rows: 6, drafts: 2, essays: 2, evaluations: 6 });
   });
 
+  test.each(['[]', '[no-such]'])('a subset that keeps nothing leaves nothing: %s', (kept) => {
+    const design = view(
+      spec({}, `rules:\n  subsets: {draft_llm: ${kept}}\nreplicates: {evaluation_template: 3}\n`),
+    );
+    expect(rowsOf(design)).toEqual([8n, 0n, undefined]);
+    expect(design?.rules[0]?.words).toBe('keeps none of 2 levels of draft_llm');
+  });
+
   test('the last step is what the compiler makes', () => {
     const design = view(
       spec({ essay_llm: '[opal, quartz]' }, 'rules: {ties: {draft_llm: [draft_llm, essay_llm]}}\n'),
