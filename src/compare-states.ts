@@ -1,6 +1,6 @@
 import type { AffectedCohort } from './change/affected-cohorts.ts';
 import type { Change, CohortChange, PlanChange } from './change/change.ts';
-import { classifyDrift } from './change/classify-drift.ts';
+import { classifyDrift, editedCohorts } from './change/classify-drift.ts';
 import { classifyFindings } from './change/classify-findings.ts';
 import { type PlannedSide, planChange } from './change/plan-change.ts';
 import { loadDesign } from './design/load-design.ts';
@@ -51,7 +51,12 @@ export async function compareStates(
     if (shown === undefined) continue;
     const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' } as const;
     const plan = base && comparePlans(base, head, id, states.before, states.after);
-    cohorts.push({ id, specPath: shown.specPath, ...states, touches, ...(plan ? { plan } : {}) });
+    const left = base && now === undefined ? leftBehind(base, head, id, shown.specPath) : [];
+    cohorts.push({
+      ...{ id, specPath: shown.specPath, ...states, touches },
+      ...(left.length > 0 ? { leftBehind: left } : {}),
+      ...(plan ? { plan } : {}),
+    });
     await options.onCohort?.();
   }
   return {
@@ -60,7 +65,7 @@ export async function compareStates(
     head: is,
     cohorts,
     findings: classifyFindings(was, is),
-    drift: classifyDrift(was, is),
+    drift: classifyDrift(was, is, editedCohorts(cohorts)),
   };
 }
 
@@ -96,6 +101,22 @@ function comparePlans(
       ? { isMade: (stage, generation) => existing.metadata(stage, generation).kind !== 'missing' }
       : {}),
   });
+}
+
+/**
+ * Outputs of a cohort whose spec is gone.
+ *
+ * @param shown - The path of its spec as it is told, which tells how the others are.
+ */
+function leftBehind(base: CheckedState, head: CheckedState, id: string, shown: string): readonly string[] {
+  const { folder, specPath = '' } = specOf(base, id) ?? {};
+  if (folder === undefined) return [];
+  const { tree } = head.repository.sources;
+  const prefix = shown.slice(0, shown.length - specPath.length);
+  return ['manifest.json', 'membership.csv']
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => tree.exists(path))
+    .map((path) => `${prefix}${path}`);
 }
 
 function sideOf(state: CheckedState, id: string): PlannedSide | undefined {

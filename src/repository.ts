@@ -106,10 +106,11 @@ function committedKinds(
 ): CommittedKinds {
   const isIgnored = options.isIgnored ?? (() => false);
   const folder = options.dataRoot === '' ? 'cohorts' : `${options.dataRoot}/cohorts`;
-  const has = (name: string): boolean =>
+  const { expected } = options;
+  const has = (name: string, isExpected = false): boolean =>
     tree.list(folder).some((cohort) => {
       const path = `${folder}/${cohort}/${name}`;
-      return tree.exists(path) && !isIgnored(path);
+      return (isExpected || tree.exists(path)) && !isIgnored(path);
     });
   const known = new Map<keyof CommittedKinds, boolean>();
   const once = (kind: keyof CommittedKinds, find: () => boolean): boolean => {
@@ -119,15 +120,17 @@ function committedKinds(
   };
   return {
     get manifest() {
-      return once('manifest', () => has('manifest.json'));
+      return once('manifest', () => has('manifest.json', expected?.manifest));
     },
     get membership() {
-      return once('membership', () => has('membership.csv'));
+      return once('membership', () => has('membership.csv', expected?.membership));
     },
     get metadata() {
       return once('metadata', () =>
         (['draft', 'essay', 'evaluation'] as const).some(
-          (stage) => existing.folders(stage).size > 0 && !isIgnored(`${existing.root}/${stage}`),
+          (stage) =>
+            (expected?.metadata || existing.folders(stage).size > 0) &&
+            !isIgnored(`${existing.root}/${stage}`),
         ),
       );
     },

@@ -4,8 +4,9 @@ import type { CheckedState } from '../compare-states.ts';
 import type { Config } from '../config/config.ts';
 import { refusedResult } from '../config/open-config.ts';
 import { resolveSettings } from '../config/resolve-settings.ts';
-import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
+import { type CohortSpec, type CommittedKinds, openRepository, type Repository } from '../repository.ts';
 import type { CheckResult } from '../result.ts';
+import { ignoredPaths } from '../workspace/git.ts';
 import { openWorkspace, type Workspace } from '../workspace/open-workspace.ts';
 import { readConfig } from '../workspace/read-config.ts';
 import type { Inputs } from './inputs.ts';
@@ -44,14 +45,33 @@ export async function openConfigured(
     ...(maxRows === undefined ? {} : { maxRows }),
     ...(config === undefined ? {} : { config }),
   };
+  return withOptions({ kind: 'opened', workspace, config, options });
+}
+
+/**
+ * The same, where kinds of output are expected that a base commits: when a change deletes the last of a kind, it is
+ * missing, and not merely uncommitted. A kind that git ignores is given up on purpose.
+ */
+export function expecting(opened: OpenedWorkspace, expected: CommittedKinds): OpenedWorkspace {
+  const { workspace, options } = opened;
+  const below = options.dataRoot === '' ? '' : `${options.dataRoot}/`;
+  const outputs = workspace.tree
+    .list(`${below}cohorts`)
+    .flatMap((id) => ['manifest.json', 'membership.csv'].map((name) => `${below}cohorts/${id}/${name}`));
+  const gens = ['draft', 'essay', 'evaluation'].map((stage) => `${below}gens/${stage}`);
+  const gone = [...outputs, ...gens].filter((path) => !workspace.tree.exists(path));
+  const ignored = ignoredPaths(workspace.root, gone);
+  const isIgnored = (path: string): boolean =>
+    workspace.isIgnored(path) || (ignored.kind === 'known' && ignored.paths.has(path));
+  return withOptions({ ...opened, options: { ...options, expected, isIgnored } });
+}
+
+function withOptions(opened: Omit<OpenedWorkspace, 'repository'>): OpenedWorkspace {
   let repository: Repository | undefined;
   return {
-    kind: 'opened',
-    workspace,
-    config,
-    options,
+    ...opened,
     repository() {
-      repository ??= openRepository(workspace.tree, options);
+      repository ??= openRepository(opened.workspace.tree, opened.options);
       return repository;
     },
   };

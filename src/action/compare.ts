@@ -1,11 +1,12 @@
 import type { GitHubEvent } from '../github/event.ts';
 import type { CohortSpec } from '../repository.ts';
-import { openCommit } from '../workspace/check-commit.ts';
-import { type BaseChoice, chooseBase } from '../workspace/choose-base.ts';
-import { affectedBetween } from '../workspace/compare-with-base.ts';
+import { type BaseChoice, chooseBase, type NoBase } from '../workspace/choose-base.ts';
+import { touchedBetween } from '../workspace/compare-with-base.ts';
 import { EnvironmentFailure } from '../workspace/environment-failure.ts';
-import { changedPaths } from '../workspace/git-history.ts';
+import { mergeBase, resolveRef } from '../workspace/git-history.ts';
+import { type OpenedBase, openBase } from '../workspace/open-base.ts';
 import type { OpenedWorkspace } from './check-workspace.ts';
+import type { Inputs } from './inputs.ts';
 import { checkedOut } from './preflight.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -14,6 +15,8 @@ export interface Proposal {
   readonly head: string;
   readonly base: BaseChoice;
 }
+
+type ProposingEvent = Extract<GitHubEvent, { kind: 'pull_request' | 'merge_group' }>;
 
 /** What the run compares; undefined for an event that proposes nothing, such as a push. */
 export function proposalOf(context: RunContext): Proposal | undefined {
@@ -29,57 +32,63 @@ export function proposalOf(context: RunContext): Proposal | undefined {
   return { head, base: baseOf(context.root, head, event) };
 }
 
-function baseOf(
-  root: string,
-  head: string,
-  event: Extract<GitHubEvent, { kind: 'pull_request' | 'merge_group' }>,
-): BaseChoice {
-  const source = event.kind === 'pull_request' ? event.headSha : undefined;
+function baseOf(root: string, head: string, event: ProposingEvent): BaseChoice {
   try {
-    return chooseBase(root, { head, target: event.baseSha, source });
+    if (event.kind === 'merge_group') return chooseBase(root, { head, target: event.baseSha });
+    return chooseBase(root, { head, target: targetOf(root, head, event), source: event.headSha });
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
     return { kind: 'none', why: error.message };
   }
 }
 
-/** The cohorts of the checkout that a proposal touches; undefined when that cannot be told, and all have to be checked. */
+/** The tip of the target: the event's may be older than the last merge of the target into the branch. */
+function targetOf(
+  root: string,
+  head: string,
+  { baseRef, baseSha }: Extract<GitHubEvent, { kind: 'pull_request' }>,
+): string {
+  const tip = resolveRef(root, `refs/remotes/origin/${baseRef}`);
+  // Once it is merged, the tip holds all of it, and nothing would seem to be proposed.
+  const isNewer =
+    tip !== undefined && mergeBase(root, baseSha, tip) === baseSha && mergeBase(root, head, tip) !== head;
+  return isNewer ? tip : baseSha;
+}
+
+/** Opens the base with its own settings, once for all who ask; or says why there is none. */
+export async function openBaseOf(
+  { root }: RunContext,
+  { base }: Proposal,
+  { options }: OpenedWorkspace,
+  inputs: Inputs,
+): Promise<OpenedBase | NoBase> {
+  if (base.kind === 'none') return base;
+  const { isIgnored: _, expected: __, ...fallback } = options;
+  return await openBase(root, base.commit, inputs, fallback);
+}
+
+/** The cohorts of the checkout that a proposal touches; undefined when that cannot be told, or it touches all. */
 export function affectedCohortsOf(
   { root }: RunContext,
-  { head, base }: Proposal,
+  { head }: Proposal,
+  base: OpenedBase | NoBase,
   opened: OpenedWorkspace,
 ): readonly CohortSpec[] | undefined {
   if (base.kind === 'none') return undefined;
-  const { workspace, options } = opened;
-  const { isIgnored: _, ...rest } = options;
+  const { cohorts } = opened.workspace;
   try {
-    const paths = changedPaths(root, base.commit, head);
-    // The configuration decides about every cohort.
-    if (paths.includes('.cohort-ci.yml')) return undefined;
-    const before = openCommit(root, base.commit, rest);
-    const now = { repository: opened.repository(), cohorts: workspace.cohorts };
-    const ids = new Set(affectedBetween(before, now, paths, options.dataRoot).map(({ id }) => id));
-    return workspace.cohorts.filter(({ id }) => ids.has(id));
+    const reach = touchedBetween(root, base, head, { repository: opened.repository(), cohorts });
+    if (reach.all) return undefined;
+    const ids = new Set(reach.affected.map(({ id }) => id));
+    return cohorts.filter(({ id }) => ids.has(id));
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
     return undefined;
   }
 }
 
-/** Ids of the cohorts that a base commit has and the checkout has not. */
-export function goneSince(
-  root: string,
-  base: string,
-  { workspace, options }: OpenedWorkspace,
-): readonly string[] {
-  const { isIgnored: _, ...rest } = options;
+/** Ids of the cohorts that the base has and the checkout has not. */
+export function goneSince(base: OpenedBase, { workspace }: OpenedWorkspace): readonly string[] {
   const now = new Set(workspace.cohorts.map(({ id }) => id));
-  try {
-    return openCommit(root, base, rest)
-      .cohorts.map(({ id }) => id)
-      .filter((id) => !now.has(id));
-  } catch (error) {
-    if (!(error instanceof EnvironmentFailure)) throw error;
-    return [];
-  }
+  return base.cohorts.map(({ id }) => id).filter((id) => !now.has(id));
 }

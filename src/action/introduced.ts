@@ -1,7 +1,12 @@
 import type { Change } from '../change/change.ts';
 import { DRIFT_CODES } from '../change/classify-drift.ts';
+import { newlyRefused } from '../change/newly-refused.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticKey } from '../diagnostics/order.ts';
+import { tallyChange } from '../report/comment/tally-change.ts';
+import { tally } from '../report/tally.ts';
+import { verdict } from '../report/verdict.ts';
+import { plural, severityWords } from '../report/words.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 
 /**
@@ -19,15 +24,23 @@ export function introducedBy(change: Change): CheckResult {
   const drifted = new Set(
     change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : [])),
   );
-  const before = new Map(base.cohorts.map(({ id, state }) => [id, state]));
+  const refused = newlyRefused(change);
+  const touched = new Set(change.cohorts.map(({ id }) => id));
+  // What could not be checked before either, and is not touched, is not the change's.
+  const uncheckable = new Set(
+    base.cohorts.filter(({ id, state }) => state === 'unchecked' && !touched.has(id)).map(({ id }) => id),
+  );
   const isNew = (diagnostic: Diagnostic, cohort?: string): boolean =>
     DRIFT_CODES.has(diagnostic.code)
       ? cohort !== undefined && drifted.has(cohort)
       : introduced.has(diagnosticKey(diagnostic));
-  const stateOf = ({ id, state }: CohortResult): CohortResult['state'] =>
-    (state === 'refused' && before.get(id) === 'refused') || (state === 'drifted' && !drifted.has(id))
-      ? 'clean'
-      : state;
+  const stateOf = ({ id, state }: CohortResult): CohortResult['state'] => {
+    const isOld =
+      (state === 'drifted' && !drifted.has(id)) ||
+      (state === 'refused' && !refused.has(id)) ||
+      (state === 'unchecked' && uncheckable.has(id));
+    return isOld ? 'clean' : state;
+  };
   return {
     ...head,
     cohorts: head.cohorts.map((cohort) => ({
@@ -37,4 +50,21 @@ export function introducedBy(change: Change): CheckResult {
     })),
     diagnostics: head.diagnostics.filter((diagnostic) => isNew(diagnostic)),
   };
+}
+
+/** What a change brings, in one sentence without a full stop; what was there before is named apart. */
+export function introducedWords(change: Change): string {
+  const { base, head } = change;
+  if (base === undefined) return verdict(tally(head));
+  const { newlyRefused: refused, newlyDrifted, unchecked, findings, ...now } = tallyChange(change);
+  const found = severityWords(findings.introduced);
+  const parts = [
+    ...(refused.length > 0 ? [`${plural(refused.length, 'cohort')} refused`] : []),
+    ...(newlyDrifted.length > 0 ? [`${plural(newlyDrifted.length, 'cohort')} drifted`] : []),
+    ...(unchecked.length > 0 ? [`${plural(unchecked.length, 'cohort')} not checked`] : []),
+    ...(found === '' ? [] : [found]),
+  ];
+  const old = now.refused.length - refused.length + now.drifted.length - newlyDrifted.length;
+  const before = old > 0 ? ` (${plural(old, 'cohort')} refused or drifted before, too)` : '';
+  return `Introduced by this change: ${parts.length === 0 ? 'nothing' : parts.join(', ')}${before}`;
 }

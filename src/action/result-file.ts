@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TOUCHES } from '../change/affected-cohorts.ts';
 import type { CohortChange } from '../change/change.ts';
 import { type Diagnostic, placePath } from '../diagnostics/diagnostic.ts';
 import type { CheckResult } from '../result.ts';
@@ -132,7 +133,8 @@ const cohortChange = z.object({
   specPath: z.string(),
   before: z.enum([...state.options, 'absent']),
   after: z.enum([...state.options, 'absent']),
-  touches: z.array(z.enum(['spec', 'include', 'catalog', 'selection', 'output', 'generation'])),
+  touches: z.array(z.enum(TOUCHES)),
+  leftBehind: texts.optional(),
   plan: z
     .object({
       stages: z.array(

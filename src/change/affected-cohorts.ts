@@ -29,13 +29,26 @@ export interface AffectedCohort {
   readonly touches: readonly Touch[];
 }
 
-export const TOUCHES: readonly Touch[] = ['spec', 'include', 'catalog', 'selection', 'output', 'generation'];
+export const TOUCHES: readonly Touch[] = [
+  'settings',
+  'spec',
+  'include',
+  'catalog',
+  'selection',
+  'output',
+  'generation',
+];
+
+/** What decides how every cohort is read: the repository's configuration, and git's own about line ends. */
+export function isSetting(path: string): boolean {
+  return path === '.cohort-ci.yml' || path === '.cohort-ci.yaml' || /(^|\/)\.gitattributes$/.test(path);
+}
 
 const SELECTIONS = ['selected_essays.txt', 'selected_drafts.txt'];
 
 /**
  * The cohorts whose check can come out differently after some paths changed: those whose spec folder, includes, outputs
- * or generations are among them, and all when a catalog or a selection is. In the order given.
+ * or generations are among them, and all when a setting, a catalog or a selection is. In the order given.
  */
 export function affectedCohorts(
   changedPaths: readonly string[],
@@ -59,11 +72,13 @@ export function affectedCohorts(
   /** Cohorts none of whose generations was met so far: thousands of them may have changed. */
   const waiting = new Set(cohorts.map(({ id }) => id));
   for (const path of changedPaths) {
-    const everyCohort = isCatalog(path, below)
-      ? 'catalog'
-      : isSelection(path, below)
-        ? 'selection'
-        : undefined;
+    const everyCohort = isSetting(path)
+      ? 'settings'
+      : isCatalog(path, below)
+        ? 'catalog'
+        : isSelection(path, below)
+          ? 'selection'
+          : undefined;
     if (everyCohort) for (const { id } of cohorts) touch(id, everyCohort);
     // The spec itself, and whatever else lies in its folder.
     for (let at = path; at !== ''; at = folderOf(at))

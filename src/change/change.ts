@@ -35,7 +35,7 @@ export interface ClassifiedDrift {
   readonly path: string;
   /** How it stands now; of a fixed one, how it stood. */
   readonly status: OutputStatus;
-  /** An existing one that says something else than before. */
+  /** One that was there before, and says something else now. */
   readonly changed: boolean;
 }
 
@@ -47,11 +47,13 @@ export interface CohortChange {
   readonly after: CohortState | 'absent';
   /** What of the cohort the change touches. */
   readonly touches: readonly Touch[];
+  /** Outputs of a cohort that is gone, which are still there. */
+  readonly leftBehind?: readonly string[];
   /** Absent when the plan is not known on one side: the spec is refused there, or the base was not checked. */
   readonly plan?: PlanChange;
 }
 
-export type Touch = 'spec' | 'include' | 'catalog' | 'selection' | 'output' | 'generation';
+export type Touch = 'settings' | 'spec' | 'include' | 'catalog' | 'selection' | 'output' | 'generation';
 
 export interface PlanChange {
   /** Drafts, essays, evaluations. */

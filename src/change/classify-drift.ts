@@ -1,5 +1,5 @@
 import type { CheckResult, CohortResult, OutputStatus } from '../result.ts';
-import type { ClassifiedDrift, OutputKind } from './change.ts';
+import type { ClassifiedDrift, CohortChange, OutputKind, Touch } from './change.ts';
 
 /** Findings that say what the comparison of outputs says in full. */
 export const DRIFT_CODES: ReadonlySet<string> = new Set([
@@ -15,10 +15,17 @@ export const DRIFT_CODES: ReadonlySet<string> = new Set([
 export const OUTPUTS: readonly OutputKind[] = ['manifest', 'membership', 'metadata'];
 
 /**
- * The drift of two checks, cohort by cohort and output by output. An output that drifts on both sides is existing,
- * however it drifts; one whose cohort cannot be compared any more is neither existing nor fixed, and left out.
+ * The drift of two checks, cohort by cohort and output by output. An output that drifts on both sides is existing, unless
+ * it drifts in a worse way, or drifts otherwise because the change edited what is the cohort's own: that is the change's to
+ * mend. One whose cohort cannot be compared any more is neither existing nor fixed, and left out.
+ *
+ * @param edited - Ids of the cohorts of which the change touches the spec, what it includes, or an output.
  */
-export function classifyDrift(base: CheckResult | undefined, head: CheckResult): readonly ClassifiedDrift[] {
+export function classifyDrift(
+  base: CheckResult | undefined,
+  head: CheckResult,
+  edited: ReadonlySet<string> = new Set(),
+): readonly ClassifiedDrift[] {
   const before = byId(base);
   const after = byId(head);
   const ids = [...new Set([...after.keys(), ...before.keys()])];
@@ -30,10 +37,22 @@ export function classifyDrift(base: CheckResult | undefined, head: CheckResult):
       if (shown === undefined || !(is?.drifts || was?.drifts)) return [];
       // Refused or unchecked now: that is no cure.
       if (!is && after.has(cohort)) return [];
-      const origin = !is?.drifts ? 'fixed' : was?.drifts ? 'existing' : 'introduced';
-      const changed = origin === 'existing' && was?.told !== is?.told;
+      const changed = is?.drifts === true && was?.drifts === true && was.told !== is.told;
+      const isWorse = changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status);
+      const isOld = was?.drifts && !isWorse && !(changed && edited.has(cohort));
+      const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
       return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
     }),
+  );
+}
+
+const WORSE: readonly OutputStatus[] = ['form', 'content', 'missing'];
+
+/** Ids of the cohorts of which a change edits what is their own, and not only a catalog that they share. */
+export function editedCohorts(cohorts: readonly Pick<CohortChange, 'id' | 'touches'>[]): ReadonlySet<string> {
+  const own: readonly Touch[] = ['spec', 'include', 'output'];
+  return new Set(
+    cohorts.filter(({ touches }) => touches.some((one) => own.includes(one))).map(({ id }) => id),
   );
 }
 

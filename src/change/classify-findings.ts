@@ -1,4 +1,4 @@
-import { type Diagnostic, placePath } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, placePath, type Severity } from '../diagnostics/diagnostic.ts';
 import { compareDiagnostics, diagnosticKey } from '../diagnostics/order.ts';
 import { surroundings } from '../diagnostics/surroundings.ts';
 import type { CheckResult } from '../result.ts';
@@ -25,7 +25,8 @@ export function classifyFindings(
 ): readonly ClassifiedFinding[] {
   const before = base ? findingsOf(base) : [];
   const after = findingsOf(head);
-  const matched = new Set<Known>();
+  /** Each with its partner on the other side. */
+  const matched = new Map<Known, Known>();
   const pair = (keyBefore: (one: Known) => string, keyAfter: (one: Known) => string): void => {
     const waiting = new Map<string, Known[]>();
     for (const one of before) {
@@ -41,8 +42,7 @@ export function classifyFindings(
       if (matched.has(one)) continue;
       const partner = waiting.get(keyAfter(one))?.pop();
       if (partner === undefined) continue;
-      matched.add(one);
-      matched.add(partner);
+      matched.set(one, partner).set(partner, one);
     }
   };
   if (base !== undefined) {
@@ -50,17 +50,23 @@ export function classifyFindings(
       JSON.stringify([one.diagnostic.message, ...identity(one.diagnostic, sources)]);
     // Where texts agree, the one whose message agrees is the better match.
     pair(exact(base.sources), exact(head.sources));
+    // A message may count; but what it quotes is what it is about.
     const near = (sources: CheckResult['sources']) => (one: Known) =>
-      JSON.stringify(identity(one.diagnostic, sources));
+      JSON.stringify([...identity(one.diagnostic, sources), ...quotedIn(one.diagnostic.message)]);
     pair(near(base.sources), near(head.sources));
     const moved = movedFrom(base.sources, head.sources);
     const placed = (sources: CheckResult['sources'], paths: ReadonlyMap<string, string>) => (one: Known) =>
       JSON.stringify(identity(one.diagnostic, sources, paths));
     if (moved.size > 0) pair(placed(base.sources, new Map()), placed(head.sources, moved));
   }
+  // One that was a warning before and is an error now is news.
+  const isOld = (one: Known): boolean => {
+    const partner = matched.get(one);
+    return partner !== undefined && RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
+  };
   return [
     ...after.map((one) => ({
-      origin: matched.has(one) ? ('existing' as const) : ('introduced' as const),
+      origin: isOld(one) ? ('existing' as const) : ('introduced' as const),
       ...one,
     })),
     ...before.filter((one) => !matched.has(one)).map((one) => ({ origin: 'fixed' as const, ...one })),
@@ -81,6 +87,12 @@ function findingsOf(result: CheckResult): readonly Known[] {
   for (const cohort of result.cohorts)
     for (const diagnostic of cohort.diagnostics) add(diagnostic, cohort.id);
   return [...byKey.values()].sort((left, right) => compareDiagnostics(left.diagnostic, right.diagnostic));
+}
+
+const RANK: Readonly<Record<Severity, number>> = { notice: 0, warning: 1, error: 2 };
+
+function quotedIn(message: string): readonly string[] {
+  return message.match(/'[^']*'|`[^`]*`/g) ?? [];
 }
 
 /**

@@ -1,10 +1,14 @@
 import { commitExists, isShallow, mergeBase, parentsOf } from './git-history.ts';
 
-/** What to compare a commit with, or why there is nothing. */
-export type BaseChoice =
-  | { readonly kind: 'commit'; readonly commit: string }
+/** There is nothing to compare with. */
+export interface NoBase {
+  readonly kind: 'none';
   /** One sentence, which says what to do. */
-  | { readonly kind: 'none'; readonly why: string };
+  readonly why: string;
+}
+
+/** What to compare a commit with, or why there is nothing. */
+export type BaseChoice = { readonly kind: 'commit'; readonly commit: string } | NoBase;
 
 export interface BaseQuery {
   /** The commit that is checked out. */
@@ -18,16 +22,15 @@ export interface BaseQuery {
 const DEEPER = 'check out with fetch-depth: 0 (or 2, on a pull request)';
 
 /**
- * The commit to compare a change with. Of a merge that the host made for a pull request or a merge queue, that is its
- * first parent, which is what the change would be merged into; of any other commit, the place where its history parted
- * from the target's. Never the target's tip as such: what others have merged since would look undone.
+ * The commit to compare a change with. Of the merge that the host makes of a pull request, which is what is checked out, it
+ * is the first parent: what the change would be merged into. Of any other commit, the place where its history parted from
+ * the target's; a merge that somebody made on the branch is one of those, and what lies before it is part of the change.
+ * Never the target's tip as such: what others have merged since would look undone.
  */
 export function chooseBase(root: string, { head, target, source }: BaseQuery): BaseChoice {
   const [first, second, ...others] = parentsOf(root, head);
-  if (first !== undefined && second !== undefined && others.length === 0) {
-    const isHostMade = second === source || first === target || mergeBase(root, first, target) === target;
-    if (isHostMade) return { kind: 'commit', commit: first };
-  }
+  const isHostMade = head !== source && second === source && others.length === 0;
+  if (first !== undefined && second !== undefined && isHostMade) return { kind: 'commit', commit: first };
   const parted = mergeBase(root, head, target);
   if (parted !== undefined) return { kind: 'commit', commit: parted };
   if (!isShallow(root)) {

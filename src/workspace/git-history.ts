@@ -37,6 +37,14 @@ export function parentsOf(root: string, commit: string): readonly string[] {
   return answer.status !== 0 || ids === '' ? [] : ids.split(' ');
 }
 
+/** Ids of a commit's parents as the commit itself names them, whether this clone has them or not. */
+export function namedParents(root: string, commit: string): readonly string[] {
+  const answer = runGit(root, ['cat-file', 'commit', requireId(commit)]);
+  if (answer.status !== 0) return [];
+  const head = answer.output.toString('latin1').split('\n\n', 1)[0] ?? '';
+  return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, oid = '']) => oid);
+}
+
 /** What a commit says of itself; `undefined` when there is no such commit here. */
 export function messageOf(root: string, commit: string): string | undefined {
   const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%B', requireId(commit)]);

@@ -124,7 +124,16 @@ export class GitTree implements FileTree {
     yield* filesBelow(this.objects, this.#root.oid, '');
   }
 
-  #resolve(path: string): Target {
+  /** The links on the way to a path, and the places that they lead to; nothing for a path without links. */
+  passes(path: string): readonly string[] {
+    const passed: string[] = [];
+    const target = this.#resolve(path, passed);
+    if (passed.length > 0 && target.kind === 'entry') passed.push(target.path);
+    return passed;
+  }
+
+  /** @param passed - Takes the links that are followed. */
+  #resolve(path: string, passed: string[] = []): Target {
     if (this.#root === undefined) return MISSING;
     if (leadsOut(path)) return OUTSIDE;
     const segments = path === '' ? [] : path.split('/');
@@ -146,6 +155,7 @@ export class GitTree implements FileTree {
         continue;
       }
       links++;
+      passed.push([...place, segment].join('/'));
       if (links > MOST_LINKS) return { kind: 'unreadable', reason: 'ELOOP' };
       const followed = follow(place, this.#linkText(next, path));
       if (followed === undefined) return OUTSIDE;

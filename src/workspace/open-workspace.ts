@@ -30,12 +30,17 @@ export interface WorkspaceOptions {
 
 const DATA_ROOT_HINT = '; name the repository with root, and its data folder with data-root';
 
+/** Where specs are unless something else is said. */
+export function defaultPatterns(dataRoot: string): readonly string[] {
+  return [`${dataRoot === '' ? '' : `${dataRoot}/`}cohorts/*/spec/config.yaml`];
+}
+
 /** Finds the specs of a repository on disk, and which outputs git ignores. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const root = resolve(options.root ?? '.');
   requireFolder(root, 'root');
   const { dataRoot } = options;
-  const patterns = options.specs ?? [`${dataRoot === '' ? '' : `${dataRoot}/`}cohorts/*/spec/config.yaml`];
+  const patterns = options.specs ?? defaultPatterns(dataRoot);
   if (options.specs === undefined && dataRoot !== '')
     requireFolder(resolve(root, dataRoot), 'data root', DATA_ROOT_HINT);
   const tree = new DiskTree(root);

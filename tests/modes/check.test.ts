@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Json } from '../github/testbed/graphql.ts';
 import { TestBed } from '../github/testbed/testbed.ts';
-import { edited, PROJECT, regenerated, spec } from '../support/small-project.ts';
+import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 import { PullRequest, run } from './pull-request.ts';
 
 const GOOD = regenerated(PROJECT);
 const SPEC = 'data/cohorts/baseline/spec/config.yaml';
+const MEMBERSHIP = 'data/cohorts/baseline/membership.csv';
 const BROKEN = edited(GOOD, { [SPEC]: spec({ draft_template: '[sketch, outlyne]' }) });
 const DRIFTED = edited(GOOD, { [SPEC]: spec({ combo_id: '[combo-a]' }) });
 const ABSENT = '0123456789'.repeat(4);
@@ -193,6 +194,202 @@ describe('a pull request', () => {
       /(^|[^\w&;/])@octocat/,
     );
   });
+});
+
+const COMMITTED = Object.keys(GOOD).filter((path) => /(manifest\.json|membership\.csv)$/.test(path));
+const WITHOUT_OUTPUTS = edited(GOOD, Object.fromEntries(COMMITTED.map((path) => [path, null])));
+const SPECS = Object.keys(GOOD).filter((path) => path.endsWith('config.yaml'));
+const DRIFTED_MORE = edited(GOOD, { [SPEC]: spec({ combo_id: '[combo-c]', draft_template: '[spiral]' }) });
+const UNUSED = regenerated(
+  edited(PROJECT, { [SPEC]: spec().replace('draft_template]', 'draft_templates]') }),
+);
+const FORM = edited(GOOD, { [MEMBERSHIP]: (GOOD[MEMBERSHIP] ?? '').replaceAll('\n', '\r\n') });
+const LINKED = { [SPEC]: '../../../../shared/base.yaml' };
+const SHARED = edited(GOOD, { [SPEC]: null, 'shared/base.yaml': GOOD[SPEC] ?? '' });
+const CATALOGS = Object.keys(GOOD).filter((path) => path.startsWith('data/1_raw/'));
+const ELSEWHERE = edited(
+  GOOD,
+  Object.fromEntries(
+    CATALOGS.flatMap((path) => [
+      [path, null],
+      [path.replace('data/1_raw', 'catalogs'), GOOD[path] ?? ''],
+    ]),
+  ),
+);
+
+describe.each(['false', 'true'])('with only-affected: %s, the check fails', (onlyAffected) => {
+  const inputs = { 'only-affected': onlyAffected };
+
+  it.each<[what: string, before: Files, after: Files, links?: Files]>([
+    ['a configuration that refuses every cohort', GOOD, edited(GOOD, { '.cohort-ci.yml': 'max-rows: 1\n' })],
+    [
+      'a configuration that raises a severity',
+      UNUSED,
+      edited(UNUSED, { '.cohort-ci.yml': 'severity:\n  output/unused-field: error\n' }),
+    ],
+    ['outputs that are deleted, all of them', GOOD, WITHOUT_OUTPUTS],
+    ['the first outputs, of one cohort alone', WITHOUT_OUTPUTS, edited(WITHOUT_OUTPUTS, firstOutputs())],
+    ['a spec that drifted before, and drifts otherwise now', DRIFTED, DRIFTED_MORE],
+    [
+      'a spec whose outputs were off in their form alone',
+      FORM,
+      edited(FORM, { [SPEC]: DRIFTED_MORE[SPEC] ?? '' }),
+    ],
+    [
+      'what a linked spec leads to',
+      SHARED,
+      edited(SHARED, { 'shared/base.yaml': BROKEN[SPEC] ?? '' }),
+      LINKED,
+    ],
+    [
+      'a catalog behind a linked folder',
+      ELSEWHERE,
+      edited(ELSEWHERE, { 'catalogs/draft_templates.csv': 'template_id,generator\nspiral,llm\n' }),
+      { 'data/1_raw': '../catalogs' },
+    ],
+  ])('by %s', async (_, before, after, links) => {
+    const pull = new PullRequest(before, after, links);
+    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event(), inputs });
+    expect(done.status).toBe(1);
+    expect(done.outputs.get('introduced')).not.toBe('0');
+    expect(done.stdout).toMatch(/^::error::Introduced by this change: /m);
+  });
+});
+
+function firstOutputs(): Files {
+  const paths = COMMITTED.filter((path) => path.includes('/baseline/'));
+  return Object.fromEntries(paths.map((path) => [path, GOOD[path] ?? '']));
+}
+
+describe('what is checked out', () => {
+  type Pull = PullRequest;
+  it.each<[what: string, checkout: (pull: Pull) => { event: string; sha: string; payload?: Json }]>([
+    ['the base, as on pull_request_target', (pull) => ({ event: 'pull_request_target', sha: pull.base })],
+    ['another branch', (pull) => ({ event: 'pull_request', sha: pull.base })],
+    [
+      'no part of a merge group',
+      (pull) => ({
+        event: 'merge_group',
+        sha: pull.base,
+        payload: { merge_group: { base_sha: pull.base, head_sha: pull.merge, base_ref: 'refs/heads/main' } },
+      }),
+    ],
+  ])('must be what is proposed, and not %s', async (_, checkout) => {
+    const pull = new PullRequest(GOOD, BROKEN);
+    const { event: name, sha, payload = pull.event().payload } = checkout(pull);
+    pull.repository.git('checkout', '-q', '--detach', sha);
+    const done = await run(bed, pull.repository.root, sha, { event: { name, payload } });
+    expect(done.status).toBe(1);
+    expect(done.outputs.get('result')).toBe('unchecked');
+    expect(done.summary).toContain('nothing of the change was checked');
+  });
+
+  it('may be the head, whose last commit merges another branch', async () => {
+    const pull = new PullRequest(GOOD, BROKEN);
+    const { repository } = pull;
+    repository.git('checkout', '-q', '-b', 'side', 'main');
+    repository.commit(edited(GOOD, { 'README.md': 'Beside\n' }));
+    repository.git('checkout', '-q', 'topic');
+    repository.git('merge', '-q', '--no-ff', '-m', 'Merge side into topic', 'side');
+    pull.head = repository.git('rev-parse', 'HEAD');
+    const done = await run(bed, repository.root, pull.head, { event: pull.event() });
+    expect(done.status).toBe(1);
+    expect(done.summary).toContain('❌ 1 cohort does not compile');
+  });
+});
+
+describe('cohorts and outputs that go', () => {
+  it('on purpose, ignored by git from now on, are no drift', async () => {
+    const after = edited(WITHOUT_OUTPUTS, { '.gitignore': 'data/cohorts/*/m*\n' });
+    const pull = new PullRequest(GOOD, after);
+    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+    expect({ status: done.status, drifted: done.outputs.get('drifted') }).toEqual({
+      status: 0,
+      drifted: '0',
+    });
+  });
+
+  it('with the spec alone leave their outputs behind', async () => {
+    const pull = new PullRequest(GOOD, edited(GOOD, { [SPEC]: null }));
+    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+    expect(done.status).toBe(0);
+    expect((await comments())[0]).toContain('⚠️ Outputs of 1 removed cohort are left behind');
+    expect(done.stdout).toContain('::warning title=cohort-ci::The spec of the cohort baseline is gone');
+  });
+
+  it.each(['false', 'true'])('all of them, are named: only-affected: %s', async (onlyAffected) => {
+    const gone = Object.keys(GOOD).filter((path) => path.startsWith('data/cohorts/'));
+    const pull = new PullRequest(GOOD, edited(GOOD, Object.fromEntries(gone.map((path) => [path, null]))));
+    const done = await run(bed, pull.repository.root, pull.merge, {
+      event: pull.event(),
+      inputs: { 'only-affected': onlyAffected },
+    });
+    expect(done.summary).not.toContain('No cohort is affected');
+    expect((await comments())[0]).toContain('3 cohorts removed');
+  });
+});
+
+describe('what was there before', () => {
+  it('is no word of the verdict on a change that adds an error', async () => {
+    const others = Object.fromEntries(
+      SPECS.filter((path) => path !== SPEC).map((path) => [path, spec({ draft_template: '[sketsch]' })]),
+    );
+    const before = edited(GOOD, others);
+    const pull = new PullRequest(before, edited(before, { [SPEC]: BROKEN[SPEC] ?? '' }));
+    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+    expect(done.stdout).toContain(
+      '::error::Introduced by this change: 1 cohort refused, 1 error (2 cohorts refused or drifted before, too)',
+    );
+  });
+
+  it.each<[what: string, edits: Readonly<Record<string, string | null>>]>([
+    ['a stage without replicates', { 'data/1_raw/replication_config.csv': 'stage,replicates\ndraft,1\n' }],
+    ['a catalog that is not there', { 'data/1_raw/llm_models.csv': null }],
+  ])('stays so in a catalog: %s', async (_, edits) => {
+    const before = edited(GOOD, edits);
+    const pull = new PullRequest(before, edited(before, { 'README.md': 'Words\n' }));
+    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+    expect({ status: done.status, introduced: done.outputs.get('introduced') }).toEqual({
+      status: 0,
+      introduced: '0',
+    });
+  });
+
+  it('stays so when the folder is renamed', async () => {
+    const renamed = Object.entries(BROKEN).map(([path, text]) => [
+      path.replace('/baseline/', '/first/'),
+      text,
+    ]);
+    const pull = new PullRequest(BROKEN, Object.fromEntries(renamed));
+    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+    expect({ status: done.status, introduced: done.outputs.get('introduced') }).toEqual({
+      status: 0,
+      introduced: '0',
+    });
+  });
+
+  it('is something else where another axis is missing', async () => {
+    const without = (axis: string) =>
+      edited(GOOD, { [SPEC]: spec().replace(new RegExp(`^  ${axis}: .*\n`, 'm'), '') });
+    const pull = new PullRequest(without('draft_llm'), without('evaluation_llm'));
+    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+    expect(done.status).toBe(1);
+    expect(done.outputs.get('fixed')).not.toBe('0');
+  });
+});
+
+it('a merge group is compared with its base, whichever of its members breaks something', async () => {
+  const pull = new PullRequest(GOOD, BROKEN);
+  const { repository } = pull;
+  repository.git('checkout', '-q', '-b', 'second', 'main');
+  repository.commit(edited(GOOD, { 'README.md': 'Words\n' }));
+  repository.git('checkout', '-q', '--detach', pull.merge);
+  repository.git('merge', '-q', '--no-ff', '-m', 'Merge second', 'second');
+  const head = repository.git('rev-parse', 'HEAD');
+  const payload = { merge_group: { base_sha: pull.base, head_sha: head, base_ref: 'refs/heads/main' } };
+  const done = await run(bed, repository.root, head, { event: { name: 'merge_group', payload } });
+  expect(done.status).toBe(1);
+  expect(done.outputs.get('existing')).toBe('1');
 });
 
 it('a merge group is compared with what it is merged into', async () => {

@@ -11,7 +11,9 @@ export class PullRequest {
   head: string;
   merge: string;
 
-  constructor(before: Files, after: Files) {
+  /** @param links - Path → where a link at it leads; on both sides. */
+  constructor(before: Files, after: Files, links: Files = {}) {
+    for (const [path, target] of Object.entries(links)) this.repository.links.set(path, target);
     this.base = this.repository.commit(before, 'What is there');
     this.repository.git('checkout', '-q', '-b', 'topic');
     this.head = this.repository.commit(after, 'What is proposed');

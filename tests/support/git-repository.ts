@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { scratch } from '../workspace/scratch.ts';
 import type { Files } from './small-project.ts';
@@ -7,6 +7,8 @@ import type { Files } from './small-project.ts';
 /** A real repository in a temporary folder, with commits at known moments. */
 export class GitRepository {
   readonly root: string;
+  /** Path → where a link at it leads; every commit of files has them. */
+  readonly links: Map<string, string> = new Map();
   #minute = 0;
 
   constructor(root = scratch()) {
@@ -42,7 +44,13 @@ export class GitRepository {
   /** Commits exactly these files, whatever was there before; returns the commit. */
   commit(files: Files, message = 'A commit'): string {
     const tracked = this.git('ls-files', '-z').split('\0');
-    for (const path of tracked) if (path !== '' && !(path in files)) rmSync(join(this.root, path));
+    for (const path of tracked)
+      if (path !== '' && !(path in files) && !this.links.has(path)) rmSync(join(this.root, path));
+    for (const [path, target] of this.links) {
+      if (tracked.includes(path)) continue;
+      mkdirSync(dirname(join(this.root, path)), { recursive: true });
+      symlinkSync(target, join(this.root, path));
+    }
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(this.root, path)), { recursive: true });
       writeFileSync(join(this.root, path), text);

@@ -3,16 +3,23 @@ import { relocate } from '../../src/action/relocate.ts';
 import type { Change } from '../../src/change/change.ts';
 import { placePath } from '../../src/diagnostics/diagnostic.ts';
 import { checkCommit } from '../../src/workspace/check-commit.ts';
-import { type BaseChoice, chooseBase } from '../../src/workspace/choose-base.ts';
+import { type BaseChoice, chooseBase, type NoBase } from '../../src/workspace/choose-base.ts';
 import { compareWithBase } from '../../src/workspace/compare-with-base.ts';
+import { type OpenedBase, openBase } from '../../src/workspace/open-base.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { changeBetween, edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 
 const OPTIONS = { dialect: 'v1', dataRoot: 'data', patterns: ['data/cohorts/*/spec/config.yaml'] } as const;
 const CLEAN = regenerated(PROJECT);
 
+const GIVEN = { dialect: undefined, dataRoot: undefined, specs: undefined, maxRows: undefined };
+
+async function baseAt(root: string, base: BaseChoice): Promise<OpenedBase | NoBase> {
+  return base.kind === 'none' ? base : openBase(root, base.commit, GIVEN, OPTIONS);
+}
+
 async function compare(root: string, base: BaseChoice, head: string): Promise<Change> {
-  return compareWithBase(root, base, head, await checkCommit(root, head, OPTIONS), OPTIONS);
+  return compareWithBase(root, await baseAt(root, base), head, await checkCommit(root, head, OPTIONS));
 }
 
 describe('the comparison with the base', () => {
@@ -65,8 +72,8 @@ describe('the comparison with the base', () => {
     const commit = repository.commit(old);
     const head = repository.commit(edited(old, { 'data/cohorts/trial/spec/config.yaml': spec() }));
     const checked = await checkCommit(repository.root, head, OPTIONS);
-    const change = await compareWithBase(repository.root, { kind: 'commit', commit }, head, checked, {
-      ...OPTIONS,
+    const base = await baseAt(repository.root, { kind: 'commit', commit });
+    const change = await compareWithBase(repository.root, base, head, checked, {
       present: (result) => relocate(result, 'lab'),
     });
     expect(change.cohorts.map(({ specPath }) => specPath)).toEqual([
@@ -115,15 +122,17 @@ describe('the base is', () => {
   repository.git('merge', '-q', '--no-ff', '-m', 'as the host merges', 'topic');
   const merge = repository.git('rev-parse', 'HEAD');
 
-  test.each<[what: string, head: string, target: string, base: string]>([
-    ['the first parent of the merge that the host made', merge, target, target],
-    ['the same when the event names an older tip', merge, start, target],
-    ['where histories parted, for a branch', topic, target, start],
-    ['the branch itself, when nothing is new', target, target, target],
-    // A topic branch that main was merged into is no merge made by the host.
-    ['where histories parted, for a merge the other way', merge, topic, topic],
-  ])('%s', (_what, head, tip, base) => {
-    expect(chooseBase(root, { head, target: tip })).toEqual({ kind: 'commit', commit: base });
+  test.each<[what: string, head: string, target: string, source: string | undefined, base: string]>([
+    ['the first parent of the merge that the host made', merge, target, topic, target],
+    ['the same when the event names an older tip', merge, start, topic, target],
+    ['where histories parted, for a branch', topic, target, topic, start],
+    ['the same in a merge queue', merge, target, undefined, target],
+    ['the branch itself, when nothing is new', target, target, target, target],
+    // What was merged into the branch, and what stands before that, is part of what is proposed.
+    ['where histories parted, for a merge that somebody made on the branch', merge, start, merge, start],
+    ['the same for a merge the other way', merge, topic, merge, topic],
+  ])('%s', (_what, head, tip, source, base) => {
+    expect(chooseBase(root, { head, target: tip, source })).toEqual({ kind: 'commit', commit: base });
   });
 
   test('the first parent in a clone of depth two, and hidden in one of depth one', () => {

@@ -7,25 +7,28 @@ import { viewDesigns } from '../../insight/view-designs.ts';
 import { isWorthPosting } from '../../report/comment/worth-posting.ts';
 import { commentMarker, renderComment } from '../../report/comment.ts';
 import { renderJson } from '../../report/json.ts';
-import { urlPath } from '../../report/markdown.ts';
+import { mdFence, urlPath } from '../../report/markdown.ts';
 import { renderSummary } from '../../report/summary.ts';
 import { tally } from '../../report/tally.ts';
 import { renderTerminal } from '../../report/terminal.ts';
 import { verdict as verdictWords } from '../../report/verdict.ts';
 import type { CohortSpec } from '../../repository.ts';
 import type { CheckResult } from '../../result.ts';
+import type { NoBase } from '../../workspace/choose-base.ts';
 import { compareWithBase } from '../../workspace/compare-with-base.ts';
+import type { OpenedBase } from '../../workspace/open-base.ts';
 import {
   breathe,
   checkOpened,
+  expecting,
   type OpenedWorkspace,
   openConfigured,
   withoutNoneFound,
 } from '../check-workspace.ts';
-import { affectedCohortsOf, goneSince, type Proposal, proposalOf } from '../compare.ts';
+import { affectedCohortsOf, goneSince, openBaseOf, type Proposal, proposalOf } from '../compare.ts';
 import { forgive } from '../forgive.ts';
 import type { Inputs, Shard } from '../inputs.ts';
-import { introducedBy } from '../introduced.ts';
+import { introducedBy, introducedWords } from '../introduced.ts';
 import * as log from '../log.ts';
 import { checkedOut, checkPermissions } from '../preflight.ts';
 import { annotate, publishCounts, publishOutput, publishSummary, writeReport } from '../publish.ts';
@@ -33,11 +36,11 @@ import { relocate } from '../relocate.ts';
 import { writeShardResult } from '../result-file.ts';
 import type { RunContext } from '../run-context.ts';
 import { dealCohorts } from '../shards.ts';
+import { softenDrift } from '../soften-drift.ts';
+import { strayCheckout } from '../stray-checkout.ts';
 import { judge } from '../verdict.ts';
 
 const MOST_DESIGNS = 10;
-import { softenDrift } from '../soften-drift.ts';
-import { strayCheckout } from '../stray-checkout.ts';
 
 /** What a check found, ready to be published. */
 export interface Checked {
@@ -54,6 +57,13 @@ export interface Checked {
 
 /** `mode: check`: the verdict on the checkout; of a pull request or a merge group, on what it brings. */
 export async function check(inputs: Inputs, context: RunContext): Promise<void> {
+  const stray = strayCheckout(context);
+  if (stray !== undefined) {
+    core.setFailed(`${stray.message}\n\n${stray.yaml}`);
+    publishOutput('result', 'unchecked');
+    await publishSummary(`### ❔ Not checked\n\n${stray.message}\n\n${mdFence(stray.yaml, 'yaml')}\n`);
+    return;
+  }
   const proposal = proposalOf(context);
   if (inputs.shard !== undefined) {
     await writeShard(inputs.shard, inputs, context, proposal);
@@ -115,18 +125,19 @@ export async function checkProposal(
     const change = proposal && uncompared(result, 'the configuration cannot be read');
     return { result, change, proposal, isNarrowed: false };
   }
-  const touched = proposal && inputs.onlyAffected ? affectedCohortsOf(context, proposal, opened) : undefined;
-  const share = await shareOf(opened, touched, inputs, context, proposal);
+  const base = proposal && (await openBaseOf(context, proposal, configured, inputs));
+  const opened = base?.kind === 'base' ? expecting(configured, base.committed) : configured;
+  const touched =
+    proposal && base && inputs.onlyAffected ? affectedCohortsOf(context, proposal, base, opened) : undefined;
+  const share = await shareOf(opened, touched, inputs, context, base);
   const found = await checkOpened(opened, context.signal, share?.cohorts);
   const isNarrowed = touched !== undefined;
   const state = touched?.length === 0 ? withoutNoSpec(found) : found;
   const result = present(state.result);
-  if (proposal === undefined)
+  if (proposal === undefined || base === undefined)
     return { result, change: undefined, proposal, isNarrowed, designs: designsOf(state, undefined) };
-  const { isIgnored: _, ...options } = opened.options;
   const cohorts = share?.ids ?? inputs.cohorts;
-  const change = await compareWithBase(context.root, proposal.base, proposal.head, state, {
-    ...options,
+  const change = await compareWithBase(context.root, base, proposal.head, state, {
     ...(cohorts === undefined ? {} : { cohorts }),
     present,
     onCohort: () => breathe(context.signal),
@@ -148,8 +159,8 @@ async function shareOf(
   opened: OpenedWorkspace,
   touched: readonly CohortSpec[] | undefined,
   { shard }: Inputs,
-  { root, signal }: RunContext,
-  proposal: Proposal | undefined,
+  { signal }: RunContext,
+  base: OpenedBase | NoBase | undefined,
 ): Promise<{ readonly cohorts: readonly CohortSpec[]; readonly ids: readonly string[] } | undefined> {
   if (shard === undefined && touched === undefined) return undefined;
   const wanted = touched ?? opened.workspace.cohorts;
@@ -158,10 +169,8 @@ async function shareOf(
       ? wanted
       : ((await dealCohorts(opened, wanted, shard.total, signal))[shard.index - 1] ?? []);
   // The first job tells of what is gone.
-  const gone =
-    (shard?.index ?? 1) === 1 && proposal?.base.kind === 'commit' && opened.options.partial !== true
-      ? goneSince(root, proposal.base.commit, opened)
-      : [];
+  const tells = (shard?.index ?? 1) === 1 && opened.options.partial !== true;
+  const gone = tells && base?.kind === 'base' ? goneSince(base, opened) : [];
   return { cohorts, ids: [...cohorts.map(({ id }) => id), ...gone] };
 }
 
@@ -183,9 +192,9 @@ export async function publish(
   context: RunContext,
   mayComment: boolean,
 ): Promise<void> {
-  const { result, change, isNarrowed } = checked;
+  const { result, change } = checked;
   const counted = change !== undefined && inputs.failOn === 'introduced' ? introducedBy(change) : result;
-  const nothing = isNarrowed && result.cohorts.length === 0;
+  const nothing = isUntouched(checked);
   const verdict = judge(counted, nothing ? { ...inputs, ifNoSpecsFound: 'ignore' } : inputs);
 
   if (nothing) core.info('No cohort is affected by this change: there is nothing to check.');
@@ -198,7 +207,14 @@ export async function publish(
   const told = change && commentOn(checked, change, inputs, context);
   await publishSummary(summaryOf(checked, told, context));
   if (told !== undefined && change !== undefined && mayComment) await comment(told, change, inputs, context);
-  if (verdict.fails) core.setFailed(`${verdictWords(tally(counted))}: ${verdict.why}`);
+  const words =
+    counted === result || change === undefined ? verdictWords(tally(result)) : introducedWords(change);
+  if (verdict.fails) core.setFailed(`${words}: ${verdict.why}`);
+}
+
+/** Whether there was nothing to check, because no cohort is touched; one that is gone is touched, too. */
+function isUntouched({ isNarrowed, result, change }: Checked): boolean {
+  return isNarrowed && result.cohorts.length === 0 && (change?.cohorts.length ?? 0) === 0;
 }
 
 function publishChange(change: Change): void {
@@ -206,21 +222,22 @@ function publishChange(change: Change): void {
     [...change.findings, ...change.drift].filter(({ origin }) => origin === wanted).length;
   for (const origin of ['introduced', 'existing', 'fixed']) publishOutput(origin, String(count(origin)));
   publishOutput('affected', JSON.stringify(change.cohorts.map(({ id }) => id)));
+  for (const { id, leftBehind = [] } of change.cohorts)
+    if (leftBehind.length > 0)
+      log.warning(
+        `The spec of the cohort ${id} is gone, but its outputs are left behind: ${leftBehind.join(', ')}`,
+      );
   if (change.base === undefined) return;
   core.info(
     `Against the base: ${count('introduced')} introduced, ${count('existing')} existing, ${count('fixed')} fixed.`,
   );
 }
 
-function summaryOf(
-  { result, isNarrowed, designs }: Checked,
-  told: string | undefined,
-  { links }: RunContext,
-): string {
-  const whole =
-    isNarrowed && result.cohorts.length === 0
-      ? '✅ No cohort is affected by this change: there was nothing to check.\n'
-      : renderSummary(result, { ...links, budget: 800 * 1024, ...(designs ? { designs } : {}) });
+function summaryOf(checked: Checked, told: string | undefined, { links }: RunContext): string {
+  const { result, designs } = checked;
+  const whole = isUntouched(checked)
+    ? '✅ No cohort is affected by this change: there was nothing to check.\n'
+    : renderSummary(result, { ...links, budget: 800 * 1024, ...(designs ? { designs } : {}) });
   // The comparison first: on a fork's pull request it stands nowhere else.
   return told === undefined ? whole : `${told}\n\n---\n\n${whole}`;
 }

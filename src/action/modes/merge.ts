@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import type { Change } from '../../change/change.ts';
-import { classifyDrift } from '../../change/classify-drift.ts';
+import { classifyDrift, editedCohorts } from '../../change/classify-drift.ts';
 import { classifyFindings } from '../../change/classify-findings.ts';
 import { compareDiagnostics, diagnosticKey } from '../../diagnostics/order.ts';
 import type { CheckResult } from '../../result.ts';
@@ -130,14 +130,15 @@ function changeOf(shards: readonly ShardResult[], head: CheckResult, inputs: Inp
   // One shard without a base is none for all: otherwise its findings would look introduced.
   const base = bases.length === shards.length ? softenDrift(joined(bases), inputs) : undefined;
   const baseFailure = changes.find((change) => change.baseFailure !== undefined)?.baseFailure;
+  const cohorts = changes
+    .flatMap((change) => change.cohorts)
+    .sort((left, right) => compareCodePoints(left.id, right.id));
   return {
     base,
     ...(baseFailure === undefined ? {} : { baseFailure }),
     head,
-    cohorts: changes
-      .flatMap(({ cohorts }) => cohorts)
-      .sort((left, right) => compareCodePoints(left.id, right.id)),
+    cohorts,
     findings: classifyFindings(base, head),
-    drift: classifyDrift(base, head),
+    drift: classifyDrift(base, head, editedCohorts(cohorts)),
   };
 }

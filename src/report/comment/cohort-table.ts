@@ -11,6 +11,7 @@ import { grouped } from './tally-change.ts';
 
 const LONGEST_ID = 100;
 const LONGEST_FAILURE = 200;
+const LONGEST_PATH = 200;
 
 /** A blank at which a narrow cell does not break. */
 const UNBROKEN = '\u00a0';
@@ -96,11 +97,14 @@ function stageCell({ before, after, added, removed }: StageChange): string {
 }
 
 function stateText(
-  { id, before, after }: CohortChange,
+  { id, before, after, leftBehind = [] }: CohortChange,
   result: CohortResult | undefined,
   { change }: CommentContext,
 ): string {
-  if (after === 'absent') return '🗑️ removed';
+  if (after === 'absent')
+    return leftBehind.length === 0
+      ? '🗑️ removed'
+      : `🗑️ removed, but left behind: ${leftBehind.map((path) => mdCode(cut(path, LONGEST_PATH))).join(', ')}`;
   const icon = STATE_ICONS[after];
   const isNew = before === 'absent' && change.base !== undefined ? 'new; ' : '';
   switch (after) {

@@ -3,7 +3,7 @@ import type { ChangeTally } from './tally-change.ts';
 
 /** The verdict on a change, in one line: what it breaks, else what it leaves broken, else that all is well. */
 export function commentHeading(counts: ChangeTally): string {
-  const { newlyRefused, newlyDrifted, unchecked, drifted, refused, findings } = counts;
+  const { newlyRefused, newlyDrifted, unchecked, drifted, refused, findings, gone, leftBehind } = counts;
   const { introduced, existing } = findings;
   const parts: string[] = [];
   if (newlyRefused.length > 0)
@@ -14,7 +14,10 @@ export function commentHeading(counts: ChangeTally): string {
     parts.push(`outputs of ${plural(newlyDrifted.length, 'cohort')} are not up to date`);
   if (unchecked.length > 0) parts.push(`${plural(unchecked.length, 'cohort')} could not be checked`);
   const loud = { ...introduced, notice: 0 };
+  const removed = gone.length > 0 ? `; ${plural(gone.length, 'cohort')} removed` : '';
   if (parts.length === 0 && loud.error + loud.warning > 0) parts.push(`${severityWords(loud)} introduced`);
+  if (leftBehind.length > 0)
+    parts.push(`outputs of ${plural(leftBehind.length, 'removed cohort')} are left behind`);
   if (parts.length > 0) {
     const icon =
       newlyRefused.length > 0 || introduced.error > 0
@@ -24,12 +27,15 @@ export function commentHeading(counts: ChangeTally): string {
           : unchecked.length > 0
             ? '❔'
             : '⚠️';
-    return `${icon} ${capitalized(parts.join('; '))}`;
+    return `${icon} ${capitalized(parts.join('; '))}${leftBehind.length > 0 ? '' : removed}`;
   }
   const old = refused.length + drifted.length + existing.error;
-  return old > 0
-    ? '✅ Nothing wrong in this change; older problems remain'
-    : '✅ Specs, catalogs and outputs agree';
+  if (old > 0) return `✅ Nothing wrong in this change; older problems remain${removed}`;
+  if (counts.cohorts === 0)
+    return gone.length > 0
+      ? `🗑️ ${plural(gone.length, 'cohort')} removed`
+      : '✅ This change affects no cohort';
+  return `✅ Specs, catalogs and outputs agree${removed}`;
 }
 
 function capitalized(text: string): string {

@@ -1,9 +1,12 @@
 import { type Change, type CohortChange, isPlanChanged, type Origin } from '../../change/change.ts';
+import { newlyRefused } from '../../change/newly-refused.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import { STAGES, type Stage } from '../../result.ts';
 
 /** What a change comes to, in numbers and names. */
 export interface ChangeTally {
+  /** Checked ones. */
+  readonly cohorts: number;
   /** Cohorts that are refused now; of these, those that were not before. */
   readonly refused: readonly string[];
   readonly newlyRefused: readonly string[];
@@ -21,11 +24,14 @@ export interface ChangeTally {
   readonly toRun: Readonly<Record<Stage, number>>;
   /** Touched cohorts whose plan is not known on one side. */
   readonly unplanned: readonly CohortChange[];
+  /** Cohorts whose spec is gone; of these, those whose outputs are still there. */
+  readonly gone: readonly CohortChange[];
+  readonly leftBehind: readonly CohortChange[];
 }
 
 export function tallyChange(change: Change): ChangeTally {
   const { base, head, cohorts, drift } = change;
-  const was = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
+  const refusedNow = newlyRefused(change);
   const idsOf = (state: string) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
   const driftedWith = (...origins: readonly Origin[]) => [
     ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
@@ -42,8 +48,9 @@ export function tallyChange(change: Change): ChangeTally {
   }
   const refused = idsOf('refused');
   return {
+    cohorts: head.cohorts.length,
     refused,
-    newlyRefused: refused.filter((id) => was.get(id) !== 'refused'),
+    newlyRefused: refused.filter((id) => refusedNow.has(id)),
     unchecked: idsOf('unchecked'),
     drifted: driftedWith('introduced', 'existing'),
     newlyDrifted: driftedWith('introduced'),
@@ -57,6 +64,8 @@ export function tallyChange(change: Change): ChangeTally {
     removed,
     toRun,
     unplanned: cohorts.filter(({ plan }) => plan === undefined),
+    gone: cohorts.filter(({ after }) => after === 'absent'),
+    leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
   };
 }
 

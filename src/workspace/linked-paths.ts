@@ -1,0 +1,32 @@
+import { folderOf } from '../source/path.ts';
+import type { GitTree } from './git-tree.ts';
+
+/**
+ * Changed paths, and beside them those that lead there by a link: a change of what a link leads to, or of the link, is a
+ * change of whatever is read through it.
+ *
+ * @param inputs - What is read; paths that are no links, nor below one, take no part.
+ */
+export function withLinked(
+  changed: readonly string[],
+  inputs: Iterable<string>,
+  trees: readonly GitTree[],
+): readonly string[] {
+  const readers = new Map<string, Set<string>>();
+  for (const input of inputs) {
+    for (const tree of trees) {
+      for (const place of tree.passes(input)) {
+        const known = readers.get(place);
+        if (known === undefined) readers.set(place, new Set([input]));
+        else known.add(input);
+      }
+    }
+  }
+  if (readers.size === 0) return changed;
+  const all = new Set(changed);
+  for (const path of changed) {
+    for (let at = path; at !== ''; at = folderOf(at))
+      for (const input of readers.get(at) ?? []) all.add(input + path.slice(at.length));
+  }
+  return [...all];
+}
