@@ -93,8 +93,10 @@ export function createClient(options: ClientOptions): Client {
   );
   const quiet = { debug: () => undefined, info: () => undefined, warn: log, error: log };
 
+  let patience = limits.patienceMs;
   const pause = async (ms: number, what: string): Promise<void> => {
     throwIfCancelled(signal, what);
+    patience -= ms;
     try {
       await (options.sleep ?? sleep)(ms, signal);
     } catch (error) {
@@ -103,7 +105,7 @@ export function createClient(options: ClientOptions): Client {
     }
     throwIfCancelled(signal, what);
   };
-  const turns = new WriteTurns(limits.writeSpacingMs, now, (ms) => pause(ms, 'go on'));
+  const turns = new WriteTurns(limits, now, (ms) => pause(ms, 'go on'));
 
   /** Sends until there is an answer, or no sense in another try. */
   const persist = async <Result>(
@@ -122,7 +124,7 @@ export function createClient(options: ClientOptions): Client {
         failure = withoutToken(error, what);
       }
       const wait = waitAfter(failure, tried, kind !== 'create', limits);
-      if (wait === undefined) throw failure;
+      if (wait === undefined || wait > patience) throw failure;
       log(`${failure.message}; trying again in ${wait / 1000} s`);
       await pause(wait, what);
     }
@@ -195,7 +197,7 @@ export function createClient(options: ClientOptions): Client {
         } catch (error) {
           if (!(error instanceof Unavailable)) throw error;
           const wait = waitAfter(error, tried, true, limits);
-          if (wait === undefined) throw error;
+          if (wait === undefined || wait > patience) throw error;
           log(`${error.message}; looking whether it was done, in ${wait / 1000} s`);
           await pause(wait, 'look again');
           const found = await find();

@@ -13,8 +13,12 @@ export interface Limits {
   readonly secondaryMs: number;
   /** A wait longer than this is not waited: the request fails as rate-limited. */
   readonly longestWaitMs: number;
-  /** Between the starts of two writes; GitHub asks for a second. */
+  /** All waits of a client together: a job has a time limit, and what was found must be told before it. */
+  readonly patienceMs: number;
+  /** Between the starts of two writes, once there are many; GitHub asks for a second. */
   readonly writeSpacingMs: number;
+  /** Writes that may start at once before they are spaced; GitHub's limit is 80 a minute. */
+  readonly writeBurst: number;
 }
 
 export const LIMITS: Limits = {
@@ -23,7 +27,9 @@ export const LIMITS: Limits = {
   backoffMs: 1_000,
   secondaryMs: 60_000,
   longestWaitMs: 5 * 60_000,
+  patienceMs: 6 * 60_000,
   writeSpacingMs: 1_000,
+  writeBurst: 10,
 };
 
 /** Waits; rejects at once when the signal is aborted. */
@@ -55,16 +61,25 @@ export function waitAfter(
   return undefined;
 }
 
-/** Lets writes start one by one, a while apart, however many ask at once. */
+/**
+ * Lets the first writes start as they come, and further ones a while apart, however many ask at once. What was not used
+ * comes back with time.
+ */
 export class WriteTurns {
   #last = Number.NEGATIVE_INFINITY;
+  #left: number;
   #queue: Promise<unknown> = Promise.resolve();
-  readonly #spacingMs: number;
+  readonly #limits: Pick<Limits, 'writeSpacingMs' | 'writeBurst'>;
   readonly #now: () => number;
   readonly #pause: (ms: number) => Promise<void>;
 
-  constructor(spacingMs: number, now: () => number, pause: (ms: number) => Promise<void>) {
-    this.#spacingMs = spacingMs;
+  constructor(
+    limits: Pick<Limits, 'writeSpacingMs' | 'writeBurst'>,
+    now: () => number,
+    pause: (ms: number) => Promise<void>,
+  ) {
+    this.#limits = limits;
+    this.#left = limits.writeBurst;
     this.#now = now;
     this.#pause = pause;
   }
@@ -72,9 +87,18 @@ export class WriteTurns {
   /** Resolves when the caller may write. */
   next(): Promise<void> {
     const turn = this.#queue.then(async () => {
-      const wait = this.#last + this.#spacingMs - this.#now();
-      if (wait > 0) await this.#pause(wait);
+      const { writeSpacingMs, writeBurst } = this.#limits;
+      if (writeSpacingMs === 0) return;
+      const refilled = (): number =>
+        Math.min(writeBurst, this.#left + (this.#now() - this.#last) / writeSpacingMs);
+      this.#left = refilled();
       this.#last = this.#now();
+      if (this.#left < 1) {
+        await this.#pause(Math.ceil((1 - this.#left) * writeSpacingMs));
+        this.#left = refilled();
+        this.#last = this.#now();
+      }
+      this.#left -= 1;
     });
     // One caller's cancellation is not the next one's.
     this.#queue = turn.catch(() => undefined);

@@ -131,18 +131,29 @@ describe('a limit', () => {
     expect(bed.waits).toEqual([]);
   });
 
-  it('is kept by writing no faster than once a second', async () => {
+  it('is not waited for again and again until the job is at its end', async () => {
+    bed.gateway.misbehave(any, refusal(429, { 'retry-after': '290' }), 9);
+    await expect(read()).rejects.toMatchObject({ kind: 'rate-limited' });
+    expect(bed.waits).toEqual([290_000]);
+  });
+
+  it('is kept by writing no faster than once a second, once there are many', async () => {
     let now = 0;
     const client = bed.client('bot', {
-      limits: { writeSpacingMs: 1000 },
+      limits: { writeSpacingMs: 1000, writeBurst: 2 },
       now: () => now,
       sleep: async (ms) => {
         bed.waits.push(ms);
         now += ms;
       },
     });
-    await Promise.all([post(client), post(client), read(client), post(client)]);
+    await Promise.all([post(client), post(client), read(client), post(client), post(client)]);
     expect(bed.waits).toEqual([1000, 1000]);
+    now += 1500;
+    await post(client);
+    expect(bed.waits).toEqual([1000, 1000]);
+    await post(client);
+    expect(bed.waits).toEqual([1000, 1000, 500]);
   });
 });
 
