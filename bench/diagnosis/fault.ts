@@ -1,82 +1,131 @@
 import type { Code } from '../../src/diagnostics/codes.ts';
+import type { Place, Token } from './layout.ts';
 
 /** A change of one file's text. */
-export interface Edit {
-  readonly path: string;
-  readonly start: number;
-  readonly end: number;
+export interface Edit extends Place {
   readonly text: string;
   /** Removes the whole file instead. */
   readonly remove?: boolean;
 }
 
-/** A finding that a fault must cause; offsets are those of the valid file, and follow the edits. */
-export interface ExpectedFinding {
-  /** Any of these says it. */
+/**
+ * Where a finding must stand. It is computed from the fault's own edit: the program under test has no part in it.
+ *
+ * - `token`: what stands at this place of the valid file, whatever becomes of it.
+ * - `inserted`: a stretch of the text that an edit puts in.
+ * - `path`: the file as a whole, or a path at which nothing stands.
+ */
+export type Where =
+  | {
+      readonly kind: 'token';
+      readonly place: Place;
+      /** A list or mapping may be pointed at whole, or on its first line. */
+      readonly firstLine?: boolean;
+      /** Without the quotes of a CSV cell, which belong to the cell but not to what it says. */
+      readonly inner?: Place;
+      /** Only the beginning is laid down (a quote that never ends has no end of its own). */
+      readonly startOnly?: boolean;
+    }
+  | { readonly kind: 'inserted'; readonly edit: Edit; readonly from: number; readonly to: number }
+  | { readonly kind: 'path'; readonly path: string };
+
+/** A finding that a fault must cause. */
+export interface Expected {
+  /** Any of these codes says it. */
   readonly codes: readonly Code[];
-  readonly path: string;
-  /** Absent for a finding on a whole or missing file. */
-  readonly start?: number;
-  readonly end?: number;
-  /** The finding is inside what is put in at `start`: so far behind its beginning; `end - start` is its length. */
-  readonly inserted?: number;
-  /** Several findings of these codes are expected in the file: each is told apart by its place. */
-  readonly many?: boolean;
+  readonly where: Where;
+  /** Other places that are as good; each is a decision that the documentation of the benchmark gives a reason for. */
+  readonly or?: readonly Where[];
+  /** The name that a misspelling hides, as it must come first in the hint; and which slip it was. */
+  readonly rightName?: string;
+  readonly slip?: string;
+  /** What is written instead of it: a hint may quote it first. */
+  readonly written?: string;
+  /** What the hint must say, where the issue asks for it. */
+  readonly advice?: RegExp;
 }
 
 export interface Fault {
   readonly edits: readonly Edit[];
-  readonly expected: readonly ExpectedFinding[];
-  /** What it touches; faults of one trial touch different things, so that they are independent. */
+  /** Nothing for a change that does no harm: then every finding is a false one. */
+  readonly expected: readonly Expected[];
+  /**
+   * What it touches, as paths from the general to the particular (`alpha/axis/draft_llm/gpt-5`). Two faults are independent
+   * unless one of them touches what contains the other.
+   */
   readonly subjects: readonly string[];
-  /** The name that a misspelling hides. */
-  readonly rightName?: string;
-  /** Nothing else in the edited files can be told. */
-  readonly hidesFile?: boolean;
+  /** Files in which nothing else can be read any more. */
+  readonly hides?: readonly string[];
+  /** Specs whose rows cannot be known any more; what is only seen in rows cannot be told then. */
+  readonly breaksRows?: readonly string[];
+  /** Specs whose rows it is seen in. */
+  readonly needsRows?: readonly string[];
 }
 
-/** The files with all faults in them, and where each fault's findings stand then. */
-export function applyFaults(
-  original: ReadonlyMap<string, string>,
-  faults: readonly Fault[],
-): { files: Map<string, string>; expected: ExpectedFinding[][] } {
-  const files = new Map(original);
-  const edits = faults.flatMap((fault) => fault.edits);
-  for (const path of new Set(edits.map((edit) => edit.path))) {
-    const own = edits.filter((edit) => edit.path === path);
-    if (own.some((edit) => edit.remove)) {
-      files.delete(path);
-      continue;
-    }
-    let text = files.get(path) ?? '';
-    for (const edit of [...own].sort((left, right) => right.start - left.start)) {
-      text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
-    }
-    files.set(path, text);
-  }
-  const expected = faults.map((fault) =>
-    fault.expected.map((finding) => {
-      if (finding.start === undefined || finding.end === undefined) return finding;
-      const own = edits.filter((edit) => edit.path === finding.path);
-      if (finding.inserted !== undefined) {
-        const start = moved(finding.start, own, false) + finding.inserted;
-        return { ...finding, start, end: start + (finding.end - finding.start) };
-      }
-      return { ...finding, start: moved(finding.start, own, false), end: moved(finding.end, own, true) };
-    }),
+export const atToken = (place: Place | Token): Where => ({
+  kind: 'token',
+  place,
+  ...('format' in place && place.format === 'csv' && place.quote !== '' ? { inner: place.inner } : {}),
+});
+export const atCollection = (place: Place): Where => ({ kind: 'token', place, firstLine: true });
+export const atStart = (place: Place): Where => ({ kind: 'token', place, startOnly: true });
+export const atPath = (path: string): Where => ({ kind: 'path', path });
+export const inEdit = (edit: Edit, part: string): Where => {
+  const from = edit.text.indexOf(part);
+  if (from < 0) throw new Error(`fault: '${part}' is not in the edit`);
+  return { kind: 'inserted', edit, from, to: from + part.length };
+};
+
+export function replace({ path, start, end }: Place, text: string): Edit {
+  return { path, start, end, text };
+}
+
+export function cut(place: Place): Edit {
+  return replace(place, '');
+}
+
+export function insertAt(path: string, offset: number, text: string): Edit {
+  return { path, start: offset, end: offset, text };
+}
+
+export function removeFile(path: string): Edit {
+  return { path, start: 0, end: 0, text: '', remove: true };
+}
+
+/** Whether two faults can be told apart from each other and do not hide each other. */
+export function areIndependent(one: Fault, other: Fault): boolean {
+  const contains = (left: string, right: string): boolean => left === right || right.startsWith(`${left}/`);
+  const shares = one.subjects.some((left) =>
+    other.subjects.some((right) => contains(left, right) || contains(right, left)),
   );
-  return { files, expected };
+  if (shares || hidesFrom(one, other) || hidesFrom(other, one)) return false;
+  return !one.edits.some((left) => other.edits.some((right) => overlap(left, right)));
 }
 
-/** Where an offset of the valid text stands after the edits; an end moves behind what replaces its token. */
-function moved(offset: number, edits: readonly Edit[], isEnd: boolean): number {
-  let shift = 0;
-  for (const edit of edits) {
-    const before = isEnd
-      ? edit.end <= offset && edit.start < offset
-      : edit.end <= offset && edit.start < offset;
-    const insertion = edit.start === edit.end && edit.start === offset;
-    if (before || (insertion && isEnd)) shift += edit.text.length - (edit.end - edit.start);
+function hidesFrom(one: Fault, other: Fault): boolean {
+  const paths = [
+    ...other.edits.map((edit) => edit.path),
+    ...other.expected.map(({ where }) => pathOf(where)),
+  ];
+  return (
+    (one.hides ?? []).some((path) => paths.includes(path)) ||
+    (one.breaksRows ?? []).some((spec) => other.needsRows?.includes(spec) ?? false)
+  );
+}
+
+function overlap(left: Edit, right: Edit): boolean {
+  if (left.path !== right.path) return false;
+  if (left.remove || right.remove) return true;
+  return left.start <= right.end && right.start <= left.end;
+}
+
+export function pathOf(where: Where): string {
+  switch (where.kind) {
+    case 'token':
+      return where.place.path;
+    case 'inserted':
+      return where.edit.path;
+    case 'path':
+      return where.path;
   }
-  return offset + shift;
 }

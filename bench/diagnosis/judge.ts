@@ -1,0 +1,83 @@
+import type { Code } from '../../src/diagnostics/codes.ts';
+import { type Diagnostic, type Place, placePath } from '../../src/diagnostics/diagnostic.ts';
+import type { CheckResult } from '../../src/result.ts';
+import type { Target } from './apply-faults.ts';
+
+/** What one fault wants: a code and a place for each finding. */
+export interface Wanted {
+  readonly codes: readonly Code[];
+  readonly targets: readonly Target[];
+}
+
+export interface Verdict {
+  /** For each fault, for each finding that it wants, what was found. */
+  readonly found: readonly (readonly Match[])[];
+  /** Findings that no fault explains: false, derived or said twice. */
+  readonly strange: readonly Diagnostic[];
+}
+
+export interface Match {
+  readonly diagnostic?: Diagnostic;
+  readonly exact: boolean;
+}
+
+/**
+ * Gives each wanted finding at most one of those that were found, and each that was found to at most one fault. First
+ * those on the exact token; then, for what is still wanted, one of the right code elsewhere in the right file: such a
+ * fault counts as reported, not as exact. What is left over is strange.
+ */
+export function judge(found: readonly Diagnostic[], wanted: readonly (readonly Wanted[])[]): Verdict {
+  const free = [...found];
+  const matches: Match[][] = wanted.map((list) => list.map(() => ({ exact: false })));
+  const settle = (fits: (diagnostic: Diagnostic, one: Wanted) => boolean, exact: boolean): void => {
+    for (const [fault, list] of wanted.entries())
+      for (const [index, one] of list.entries()) {
+        const own = matches[fault];
+        if (own === undefined || own[index]?.diagnostic !== undefined) continue;
+        const place = free.findIndex((other) => fits(other, one));
+        const [diagnostic] = place < 0 ? [] : free.splice(place, 1);
+        if (diagnostic === undefined) continue;
+        own[index] = { diagnostic, exact };
+      }
+  };
+  settle(
+    (diagnostic, one) =>
+      one.codes.includes(diagnostic.code) && one.targets.some((target) => isAt(diagnostic.at, target)),
+    true,
+  );
+  settle(
+    (diagnostic, one) =>
+      one.codes.includes(diagnostic.code) &&
+      one.targets.some(({ path }) => path === placePath(diagnostic.at)),
+    false,
+  );
+  return { found: matches, strange: free };
+}
+
+function isAt(at: Place, { path, start, ends }: Target): boolean {
+  if (placePath(at) !== path) return false;
+  if (start === undefined) return at.kind !== 'span';
+  return at.kind === 'span' && at.span.start === start && (ends?.includes(at.span.end) ?? true);
+}
+
+/**
+ * Errors and warnings of a check. What several cohorts find at one token of a shared file is one finding; the same token
+ * told twice within one cohort is two.
+ */
+export function findingsOf(result: CheckResult): Diagnostic[] {
+  const seen = new Map<string, number>();
+  const all: Diagnostic[] = [];
+  for (const list of [result.diagnostics, ...result.cohorts.map((cohort) => cohort.diagnostics)]) {
+    const own = new Map<string, number>();
+    for (const diagnostic of list) {
+      if (diagnostic.severity === 'notice') continue;
+      const key = `${diagnostic.code} ${JSON.stringify(diagnostic.at)}`;
+      const count = (own.get(key) ?? 0) + 1;
+      own.set(key, count);
+      if (count <= (seen.get(key) ?? 0)) continue;
+      seen.set(key, count);
+      all.push(diagnostic);
+    }
+  }
+  return all;
+}
