@@ -4,9 +4,9 @@ import { refusedResult } from '../config/open-config.ts';
 import { resolveSettings } from '../config/resolve-settings.ts';
 import { Collector } from '../diagnostics/collector.ts';
 import { visible } from '../diagnostics/visible.ts';
-import { expectCohort, regenerateCohort, uncheckedCohort } from '../pipeline.ts';
+import { type Expectation, expectCohort, regenerateCohort, uncheckedCohort } from '../pipeline.ts';
 import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
-import type { CheckResult, CohortResult } from '../result.ts';
+import { type CheckResult, type CohortResult, STAGES } from '../result.ts';
 import { VERSION } from '../version.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
 import { readConfig } from '../workspace/read-config.ts';
@@ -56,14 +56,16 @@ export async function regenerate(args: readonly string[], terminal: Terminal): P
     const open: CohortResult[] = [];
     let written = 0;
     for (const [index, cohort] of workspace.cohorts.entries()) {
+      const dryRun = values['dry-run'] === true;
       const outcome = await regenerateOne(repository, cohort, async (files) => {
-        if (values['dry-run'] !== true) await writeFiles(workspace.root, files, abort.signal);
+        if (!dryRun) await writeFiles(workspace.root, files, abort.signal);
       });
       progress.end();
       if (outcome.kind === 'open') open.push(outcome.result);
       else {
         written += outcome.files.length;
-        terminal.stdout.write(describe(cohort.id, outcome.files, values['dry-run'] === true));
+        terminal.stdout.write(describe(cohort.id, outcome.files, dryRun));
+        if (!dryRun && outcome.unsettled) terminal.stdout.write(ONCE_MORE);
       }
       progress.step(cohort.id, index + 1, workspace.cohorts.length);
       // Nothing need have been written for it to be seen.
@@ -93,7 +95,12 @@ export async function regenerate(args: readonly string[], terminal: Terminal): P
 }
 
 type Outcome =
-  | { readonly kind: 'written'; readonly files: readonly FileToWrite[] }
+  | {
+      readonly kind: 'written';
+      readonly files: readonly FileToWrite[];
+      /** What is written makes the runtime plan other ids from now on. */
+      readonly unsettled: boolean;
+    }
   /** Refused, or not to be read or written; nothing of the cohort is replaced. */
   | { readonly kind: 'open'; readonly result: CohortResult };
 
@@ -121,11 +128,36 @@ async function regenerateOne(
     );
     if (files.length > 0) await write(files);
     for (const { path } of files) repository.existing.wrote(path);
-    return { kind: 'written', files };
+    return { kind: 'written', files, unsettled: isUnsettled(repository, cohort, expectation, files) };
   } catch (error) {
     if (stopsEverything(error)) throw error;
     return { kind: 'open', result: uncheckedCohort(cohort, error) };
   }
+}
+
+const ONCE_MORE =
+  '  Some ids stood for several generations. The runtime tells these apart only now that the metadata of the first is\n' +
+  '  there, and would plan other ids for the rest: run regenerate once more.\n';
+
+/**
+ * Ids of different generations can coincide, since signatures are joined by `|`. Until the first one's metadata is there
+ * they stand for that alone; afterwards the others get a fallback (semantics §4). Each run writes what a run of the runtime
+ * would have written, so the second one has more to write.
+ */
+function isUnsettled(
+  repository: Repository,
+  cohort: CohortSpec,
+  { plan, membership, selection }: Expectation,
+  files: readonly FileToWrite[],
+): boolean {
+  const { drafts, essays, evaluations } = plan;
+  const planned = { draft: drafts.count, essay: essays.count, evaluation: evaluations.count };
+  const shares = STAGES.some((stage) => membership.count(stage) < planned[stage]);
+  if (!shares || selection !== undefined || !files.some(({ ifAbsent }) => ifAbsent === true)) return false;
+  const again = expectCohort(repository, cohort, new Collector());
+  return (
+    again !== undefined && STAGES.some((stage) => again.membership.count(stage) !== membership.count(stage))
+  );
 }
 
 async function printFindings(result: CheckResult, terminal: Terminal): Promise<void> {

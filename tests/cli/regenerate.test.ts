@@ -21,7 +21,7 @@ import { bundled } from '../support/bundle.ts';
 import { copyProject, project } from '../support/projects.ts';
 import { childCommand, command } from '../support/run-command.ts';
 import { unprivileged } from '../support/unprivileged.ts';
-import { scratch } from '../workspace/scratch.ts';
+import { lay, scratch } from '../workspace/scratch.ts';
 
 function copyOf(name: string): string {
   const root = scratch();
@@ -114,6 +114,55 @@ test('existing metadata is never touched, even when it says something else; noth
     `data/gens/essay/${essay}/metadata.json`,
   ]);
   expect(existsSync(join(gens, 'draft/d_of_no_cohort'))).toBe(true);
+});
+
+test('ids that coincide by a bar in a name: the second run is asked for, and settles it', async () => {
+  const root = scratch();
+  copyProject(project('no-specs'), root);
+  lay(root, {
+    'data/combo_mappings.csv': 'combo_id\na|b\na\n',
+    'data/1_raw/draft_templates.csv': 'template_id,generator\nc,llm\nb|c,llm\n',
+    'data/cohorts/bars/spec/config.yaml': `axes:
+  combo_id: ['a|b', a]
+  draft_template: [c, 'b|c']
+  draft_llm: [writer-1]
+  essay_template: [essay-a]
+  essay_llm: [writer-1]
+  evaluation_template: [novelty]
+  evaluation_llm: [judge-1]
+output: {field_order: [combo_id]}
+`,
+  });
+  const first = await command(['regenerate', '--root', root]);
+  expect(first).toMatchObject({ status: 0, stderr: '' });
+  expect(first.stdout).toMatch(
+    /^bars: wrote .*metadata of 9 new generations\n {2}Some ids .*\n.*run regenerate once more\.\n$/,
+  );
+  expect((await command(['check', '--root', root])).status).toBe(1);
+  const second = await command(['regenerate', '--root', root]);
+  expect(second.stdout).toBe('bars: wrote membership.csv, metadata of 3 new generations\n');
+  expect((await command(['check', '--root', root])).status).toBe(0);
+});
+
+test('ids that coincide by case alone are settled at once', async () => {
+  const root = scratch();
+  copyProject(project('no-specs'), root);
+  lay(root, {
+    'data/combo_mappings.csv': 'combo_id\nA\na\n',
+    'data/cohorts/case/spec/config.yaml': `axes:
+  combo_id: [A, a]
+  draft_template: [draft-a]
+  draft_llm: [writer-1]
+  essay_template: [essay-a]
+  essay_llm: [writer-1]
+  evaluation_template: [novelty]
+  evaluation_llm: [judge-1]
+output: {field_order: [combo_id]}
+`,
+  });
+  const run = await command(['regenerate', '--root', root]);
+  expect(run.stdout).toBe('case: wrote manifest.json, membership.csv, metadata of 3 new generations\n');
+  expect((await command(['check', '--root', root])).status).toBe(0);
 });
 
 test('CRLF outputs are rewritten', async () => {
