@@ -90,13 +90,16 @@ function viewed(exports: Exports): Hasher {
 }
 
 function instantiate(): Exports {
-  const binary = Uint8Array.from(atob(BLAKE2B_WASM), (letter) => letter.charCodeAt(0));
+  const binary = Buffer.from(BLAKE2B_WASM, 'base64');
   const exports = new WebAssembly.Instance(new WebAssembly.Module(binary)).exports as Exports;
-  const bytes = new Uint8Array(exports.memory.buffer, PAIRS_AT, 1296 * 2);
-  for (let pair = 0; pair < 1296; pair++) {
-    const digits = pair.toString(36).padStart(2, '0');
-    bytes[pair * 2] = digits.charCodeAt(0);
-    bytes[pair * 2 + 1] = digits.charCodeAt(1);
+  const digits = Array.from('0123456789abcdefghijklmnopqrstuvwxyz', (digit) => digit.charCodeAt(0));
+  const bytes = new Uint8Array(exports.memory.buffer, PAIRS_AT, digits.length ** 2 * 2);
+  let at = 0;
+  for (const high of digits) {
+    for (const low of digits) {
+      bytes[at++] = high;
+      bytes[at++] = low;
+    }
   }
   return exports;
 }

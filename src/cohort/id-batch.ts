@@ -6,6 +6,8 @@ import { IdColumn } from './id-column.ts';
 
 // Small: a cohort makes three of these, and memory outside the heap brings full collections on.
 const STAGED_BYTES = 16_384;
+/** What a signature takes, as a rule; a longer one makes its own room. */
+const USUAL_BYTES = 96;
 const SEPARATOR = 0x7c;
 
 /**
@@ -15,9 +17,9 @@ const SEPARATOR = 0x7c;
  */
 export class IdBatch {
   readonly #prefix: string;
-  #staged = new Uint8Array(STAGED_BYTES);
+  #staged: Uint8Array;
   #used = 0;
-  readonly #ends = new Uint32Array(MAX_MESSAGES);
+  readonly #ends: Uint32Array;
   #pending = 0;
   #slots: Uint8Array;
   #count = 0;
@@ -31,6 +33,9 @@ export class IdBatch {
    */
   constructor(stage: IdStage, expected = MAX_MESSAGES, committed?: CommittedSignatures) {
     this.#prefix = ID_PREFIXES[stage];
+    const pending = Math.min(MAX_MESSAGES, Math.max(expected, 1));
+    this.#staged = new Uint8Array(Math.min(STAGED_BYTES, pending * USUAL_BYTES));
+    this.#ends = new Uint32Array(pending);
     this.#slots = new Uint8Array(expected * SLOT_BYTES);
     this.#committed = committed;
     this.#doubtful = committed && [];
@@ -67,7 +72,7 @@ export class IdBatch {
   }
 
   #makeRoom(bytes: number): void {
-    if (this.#pending < MAX_MESSAGES && this.#used + bytes <= this.#staged.length) return;
+    if (this.#pending < this.#ends.length && this.#used + bytes <= this.#staged.length) return;
     this.#flush();
     if (bytes > this.#staged.length) this.#staged = new Uint8Array(bytes);
   }

@@ -7,6 +7,14 @@ import type { Vocabulary } from './plan.ts';
  */
 export function usedTexts(vocabulary: Vocabulary, column: Int32Array): string[] {
   const seen = new Uint8Array(vocabulary.size);
-  for (let index = 0; index < column.length; index++) seen[column[index] ?? 0] = 1;
+  // Nearly always all are used, and the first few rows show it.
+  let left = vocabulary.size;
+  for (let index = 0; index < column.length && left > 0; index++) {
+    const code = column[index] ?? 0;
+    if (seen[code] === 0) {
+      seen[code] = 1;
+      left--;
+    }
+  }
   return vocabulary.texts.filter((_, code) => seen[code] === 1).sort(compareCodePoints);
 }
