@@ -52,6 +52,11 @@ export function describeFault(
   }
 }
 
+/** A spreadsheet may write `;` or tabs between the cells: then the whole line is one column. */
+function isSeparatedOtherwise({ names }: Frame): boolean {
+  return names.length === 1 && /[;\t|]/.test(names[0] ?? '');
+}
+
 function columnSpan(frame: Frame, column: string): Span | undefined {
   const near = nearColumn(frame, column);
   return near === undefined ? undefined : frame.nameSpan(near);
@@ -96,8 +101,9 @@ export function reportMissingColumn(frame: Frame, column: string, collector: Col
     atSpan(columnSpan(frame, column) ?? frame.headerSpan),
     `there is no column ${quoted(column)}`,
     {
-      hint:
-        near === undefined
+      hint: isSeparatedOtherwise(frame)
+        ? 'separate the columns with commas'
+        : near === undefined
           ? `add the column ${quoted(column)}`
           : `if ${quoted(near)} is meant, call it ${quoted(column)}`,
     },

@@ -1,6 +1,6 @@
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan, type Related } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/nearest-names.ts';
+import { didYouMean, nearestNames } from '../diagnostics/nearest-names.ts';
 import { quoted } from '../diagnostics/quoted.ts';
 import { strip } from '../python/strip.ts';
 import { STAGES, type Stage } from '../result.ts';
@@ -51,12 +51,13 @@ export function parseReplication(
   const replication = new Map<Stage, StageReplication>();
   const dropped: Dropped[] = [];
   const infinite: Row[] = [];
+  const unknown: Row[] = [];
   const warnings: (() => void)[] = [];
   for (const row of rows) {
     const stage = STAGES.find((name) => name === row.stage);
     const { count } = row;
     if (count === 'infinite') infinite.push(row);
-    else if (stage === undefined) warnings.push(() => reportUnknownStage(row, collector));
+    else if (stage === undefined) unknown.push(row);
     else if (count === 'unreadable' || count < 1n) dropped.push({ row, stage });
     else {
       const earlier = replication.get(stage);
@@ -65,6 +66,14 @@ export function parseReplication(
     }
   }
   const missing = STAGES.filter((stage) => !replication.has(stage));
+  // A stage that is missing because its name is misspelt is told there, once.
+  const misspelt = new Map<Stage, Row>();
+  for (const row of unknown) {
+    const stage = missing.find((name) => nearestNames(row.stage, STAGES, 1)[0] === name);
+    const isUsable = typeof row.count === 'bigint' && row.count >= 1n;
+    if (stage !== undefined && isUsable && !misspelt.has(stage)) misspelt.set(stage, row);
+    else warnings.push(() => reportUnknownStage(row, collector));
+  }
   for (const { row, stage } of dropped) {
     if (!missing.includes(stage)) warnings.push(() => reportIgnored(row, stage, collector));
   }
@@ -73,7 +82,9 @@ export function parseReplication(
   for (const stage of missing) {
     if (infinite.some((row) => row.stage === stage)) continue;
     const rowsOfStage = dropped.filter((other) => other.stage === stage).map(({ row }) => row);
-    reportMissingStage(frame, stage, rowsOfStage, collector);
+    const near = misspelt.get(stage);
+    if (near) reportMisspeltStage(near, stage, collector);
+    else reportMissingStage(frame, stage, rowsOfStage, collector);
   }
   return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
 }
@@ -162,6 +173,15 @@ function reportCount(
     atSpan(row.stageCell.span),
     `${stage} has a count already: this row replaces ${earlier.count} by ${count}`,
     { hint: 'keep one row a stage', related: [{ message: 'the earlier count', at: atSpan(earlier.span) }] },
+  );
+}
+
+function reportMisspeltStage(row: Row, stage: Stage, collector: Collector): void {
+  collector.add(
+    'catalog/replication-missing-stage',
+    atSpan(row.stageCell.span),
+    `there is no usable count for the stage ${quoted(stage)}: this row names ${quoted(row.stage)}`,
+    { hint: `did you mean '${stage}'?` },
   );
 }
 

@@ -1,11 +1,14 @@
 import type { AxisCatalog } from '../compile/check-levels.ts';
+import { reportOtherOrder, type Taker } from '../compile/entry-order.ts';
 import type { RowSet } from '../compile/row-set.ts';
-import { reportUnknownLevel, reportUnknownLevels } from '../compile/unknown-level.ts';
+import { reportUnknownLevel, reportUnknownLevels, rightAtAnchor } from '../compile/unknown-level.ts';
 import type { Design, Level } from '../design/design.ts';
+import { showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
-import type { Value } from '../python/value.ts';
+import { str, type Value } from '../python/value.ts';
+import type { Node } from '../syntax/node.ts';
 import type { Plan } from './plan.ts';
 import { TEXT_FIELDS } from './plan-fields.ts';
 import { usedTexts } from './used-texts.ts';
@@ -32,30 +35,101 @@ export function checkPlan(
     evaluation_template: usedTexts(plan.evaluationTemplates, plan.evaluations.template),
     evaluation_llm: usedTexts(plan.evaluationModels, plan.evaluations.model),
   };
+  const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
+  const missing = new Map<Field, ReadonlySet<string>>();
   for (const [field, ids] of Object.entries(planned) as [Field, readonly string[]][]) {
     const catalog = catalogs(field);
     // One that was refused; that is reported.
-    if (catalog === undefined) continue;
-    const missing = new Set(ids.filter((id) => !catalog.has(id)));
-    if (missing.size === 0) continue;
+    if (catalog) missing.set(field, new Set(ids.filter((id) => !catalog.has(id))));
+  }
+  const told = reportSwappedItems(design, missing, catalogs, collector);
+  for (const [field, ids] of missing) {
+    const catalog = catalogs(field);
+    if (catalog === undefined || ids.size === 0) continue;
     for (const [column, { name }] of rows.columns.entries()) {
-      if (name.kind !== 'str' || !(TEXT_FIELDS[field] as readonly string[]).includes(name.value)) continue;
+      if (name.kind !== 'str' || fieldOf(name.value) !== field) continue;
       const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);
       // Where an axis lists a level: that is what its author would change, though a pair or tuple repeats it.
-      const declared = (axis?.levels ?? []).filter((level) => missing.has(idOf(level.value)));
-      if (axis) reportUnknownLevels(axis, once(declared), catalog, 'v2', collector);
-      const told = new Set(declared.map((level) => idOf(level.value)));
+      const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
+      const untold = once(declared.filter(({ node }) => !told.has(node)));
+      if (axis) reportUnknownLevels(axis, untold, catalog, 'v2', collector, isRightAtAnchor);
+      const seen = new Set(declared.map((level) => idOf(level.value)));
       const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
       for (let level = 0; level < size; level++) {
         const value = rows.valueAt(column, level);
         const id = idOf(value);
-        if (!missing.has(id) || told.has(id)) continue;
+        if (!ids.has(id) || seen.has(id)) continue;
         const node = rows.nodeAt(column, level) ?? { kind: 'list', items: [], span: design.axesAt };
-        told.add(id);
+        seen.add(id);
         reportUnknownLevel({ name }, { value, node }, catalog, 'v2', collector);
       }
     }
   }
+}
+
+/**
+ * v2 makes the levels of a tuple's axes of its items, so only the catalogs can tell that the values of an item stand in
+ * another order than the axes.
+ *
+ * @returns the values of such items: what is wrong with them is told.
+ */
+function reportSwappedItems(
+  design: Design,
+  missing: ReadonlyMap<Field, ReadonlySet<string>>,
+  catalogs: (axis: Field) => AxisCatalog | undefined,
+  collector: Collector,
+): ReadonlySet<Node> {
+  const told = new Set<Node>();
+  for (const rule of design.rules) {
+    if (rule.kind !== 'tuple') continue;
+    const fields = rule.axes.map(({ text }) => fieldOf(text));
+    const isRefused = rule.items.some(({ values }) =>
+      values.some(({ value }, index) => missing.get(fields[index] ?? 'combo_id')?.has(idOf(value))),
+    );
+    if (!isRefused) continue;
+    const takers = fields.map((field): Taker => {
+      const catalog = field && catalogs(field);
+      return (value) => catalog?.has(idOf(value)) ?? true;
+    });
+    const orders = reportOtherOrder(
+      {
+        code: 'axis/unknown-level',
+        what: `tuple ${showText(rule.name.text)}`,
+        names: rule.axes,
+        axes: takers,
+        rows: rule.items.map(({ values, node }) => ({ values, at: node.span })),
+        include: rule.include,
+      },
+      collector,
+    );
+    for (const [index, { values }] of rule.items.entries()) {
+      const order = orders[index];
+      if (order === undefined) continue;
+      for (const { node } of values) told.add(node);
+      for (const [place, name] of rule.axes.entries()) {
+        const level = values[order[place] ?? place];
+        const field = fields[place];
+        const catalog = field && catalogs(field);
+        if (level && catalog && !catalog.has(idOf(level.value)))
+          reportUnknownLevel({ name: str(name.text) }, level, catalog, 'v2', collector);
+      }
+    }
+  }
+  return told;
+}
+
+/** The field of the plan that is read from a column of this name. */
+function fieldOf(name: string): Field | undefined {
+  return (Object.keys(TEXT_FIELDS) as Field[]).find((field) =>
+    (TEXT_FIELDS[field] as readonly string[]).includes(name),
+  );
+}
+
+function catalogOf(
+  name: string,
+  catalogs: (axis: Field) => AxisCatalog | undefined,
+): AxisCatalog | undefined {
+  return Object.hasOwn(TEXT_FIELDS, name) ? catalogs(name as Field) : undefined;
 }
 
 /** The text that is looked up; blank for what is no reference. */
@@ -81,30 +155,56 @@ export function checkUnruledLevels(
   catalogs: (axis: Field) => AxisCatalog | undefined,
   collector: Collector,
 ): void {
-  const ruled = ruledNames(design);
+  const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
+  const ruled = keptByRules(design);
   for (const axis of design.axes) {
     if (axis.name.kind !== 'str' || !Object.hasOwn(TEXT_FIELDS, axis.name.value)) continue;
     const name = axis.name.value as Field;
-    const catalog = ruled.has(name) ? undefined : catalogs(name);
-    if (catalog === undefined) continue;
-    const unknown = axis.levels.filter(({ value }) => idOf(value) !== '' && !catalog.has(idOf(value)));
-    reportUnknownLevels(axis, once(unknown), catalog, 'v2', collector);
+    const catalog = catalogs(name);
+    const kept = ruled.get(name);
+    if (catalog === undefined || kept === 'unknown') continue;
+    const unknown = axis.levels.filter(({ value }) => {
+      const id = idOf(value);
+      return id !== '' && !catalog.has(id) && (kept === undefined || kept.has(id));
+    });
+    reportUnknownLevels(axis, once(unknown), catalog, 'v2', collector, isRightAtAnchor);
   }
 }
 
-/** Every axis that some rule may narrow. A tuple's own axes take all their levels from it. */
-function ruledNames(design: Design): ReadonlySet<string> {
-  const names = new Set<string>();
+/**
+ * For every axis that some rule may narrow, the texts of the levels that the rule keeps, where that can be told: of a pair
+ * those that it lists, when no other rule takes part. A tuple's own axes take all their levels from it.
+ */
+function keptByRules(design: Design): ReadonlyMap<string, ReadonlySet<string> | 'unknown'> {
+  const kept = new Map<string, ReadonlySet<string> | 'unknown'>();
+  const narrow = (name: string, levels: ReadonlySet<string> | 'unknown'): void => {
+    kept.set(name, kept.has(name) ? 'unknown' : levels);
+  };
   for (const rule of design.rules) {
-    const members =
-      rule.kind === 'subset'
-        ? [rule.axis]
-        : rule.kind === 'tie'
-          ? [rule.canonical, ...rule.axes]
-          : rule.kind === 'pair'
-            ? [rule.name, rule.left, rule.right]
-            : [rule.name];
-    for (const member of members) if (member) names.add(member.text);
+    if (rule.kind === 'subset') narrow(rule.axis.text, 'unknown');
+    else if (rule.kind === 'tie')
+      for (const { text: name } of [rule.canonical, ...rule.axes]) narrow(name, 'unknown');
+    else {
+      narrow(rule.name.text, 'unknown');
+      for (const side of rule.kind === 'pair' ? (['left', 'right'] as const) : []) {
+        const levels = rule.kind === 'pair' ? rule.allowed.map((entry) => idOf(entry[side].value)) : [];
+        const member = rule.kind === 'pair' ? rule[side] : undefined;
+        if (member) narrow(member.text, new Set(levels));
+      }
+    }
   }
-  return names;
+  // What another rule takes may be narrowed there.
+  for (const rule of design.rules) {
+    if (rule.kind !== 'pair' || !isMember(rule.name.text, design)) continue;
+    for (const member of [rule.left, rule.right]) if (member) kept.set(member.text, 'unknown');
+  }
+  return kept;
+}
+
+function isMember(name: string, { rules }: Design): boolean {
+  return rules.some((rule) => {
+    if (rule.kind === 'subset') return rule.axis.text === name;
+    const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
+    return members.some((member) => member?.text === name);
+  });
 }

@@ -1,5 +1,6 @@
 import type { RowSet } from '../compile/row-set.ts';
 import type { Axis, Design } from '../design/design.ts';
+import { show } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { listed } from '../diagnostics/listing.ts';
@@ -19,6 +20,7 @@ export function reportMissingFields(
   collector: Collector,
 ): void {
   const lost = new Map<string, { readonly at: Span; why: string; hint: string; fields: TextField[] }>();
+  if (reportNoAxes(fields, design, collector)) return;
   const columns = rows.columns.flatMap((column) => (column.name.kind === 'str' ? [column.name.value] : []));
   for (const field of fields) {
     const axis = axisOf(design, (name) => (TEXT_FIELDS[field] as readonly string[]).includes(name));
@@ -45,6 +47,22 @@ export function reportMissingFields(
   }
 }
 
+/** No axis at all is one fault, not one a field. */
+function reportNoAxes(fields: readonly TextField[], design: Design, collector: Collector): boolean {
+  const key = design.misspeltAxes;
+  if (fields.length === 0 || (key === undefined && design.axes.length > 0)) return false;
+  const names = fields.map((field) => `'${field}'`).join(', ');
+  collector.add(
+    'plan/missing-column',
+    atSpan(design.axesAt),
+    key === undefined
+      ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
+      : `the spec has no 'axes', but ${show(key.value)}: the rows lack ${names}, which a plan needs`,
+    { hint: key === undefined ? 'declare these axes under `axes`' : "did you mean 'axes'?" },
+  );
+  return true;
+}
+
 /**
  * For a design without rows: the fields of the plan that nothing in it names. They are missing whatever becomes of the
  * faults elsewhere.
@@ -56,7 +74,7 @@ export function reportUnnamedFields(
   isRefused: (at: Span) => boolean,
   collector: Collector,
 ): void {
-  if (!design.axesComplete || design.tentativeNames.length > 0) return;
+  if (!design.axesComplete || design.misspeltAxes || design.tentativeNames.length > 0) return;
   const named = new Set<string>();
   for (const { name } of design.axes) if (name.kind === 'str') named.add(name.value);
   for (const rule of design.rules) {

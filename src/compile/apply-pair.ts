@@ -9,7 +9,7 @@ import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { str, tuple } from '../python/value.ts';
 import { type DesignState, type Domain, domain, type NameKey, nameKey } from './design-state.ts';
-import { reportOtherOrder } from './entry-order.ts';
+import { reportOtherOrder, takerOf } from './entry-order.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
 import { findAxis } from './unknown-axis.ts';
 
@@ -86,7 +86,7 @@ export function applyPair(rule: PairRule, state: DesignState, collector: Collect
         code: 'pair/outside-domain',
         what,
         names: [rule.left, rule.right],
-        axes: [left, right],
+        axes: [takerOf(left), takerOf(right)],
         rows: rule.allowed.map((entry) => ({ values: [entry.left, entry.right], at: entry.node.span })),
         include: rule.include,
       },
@@ -149,6 +149,29 @@ export function reportOutside(
   include: PairRule['include'],
   collector: Collector,
 ): void {
+  const quote = include?.unterminatedQuote;
+  if (quote && level.node.span.start >= quote.start) {
+    collector.add(
+      code,
+      atSpan(quote),
+      `${what}, because this quote is never closed: ${show(level.value)} is no level of axis ${showText(axis.member.text)}`,
+      { hint: 'close it with another `"`', related: includedAt(include) },
+    );
+    return;
+  }
+  const dropper = axis.dropped?.get(valueKey(level.value));
+  if (dropper) {
+    collector.add(
+      code,
+      atSpan(level.node.span),
+      `${what}, but ${show(level.value)} is no level of axis ${showText(axis.member.text)} any more: ${dropper.what} drops it`,
+      {
+        hint: 'keep the level there, or remove it here',
+        related: [{ message: dropper.what, at: atSpan(dropper.at) }, ...includedAt(include)],
+      },
+    );
+    return;
+  }
   const sameText = axis.levels.find((other) => text(other.value) === text(level.value));
   const near = nearestNames(
     text(level.value),
@@ -207,8 +230,8 @@ function checkBalance(
     return;
   }
   if (!known) return;
-  for (const side of ['left', 'right'] as const) {
-    if (balance.side !== side && balance.side !== 'both') continue;
+  const uneven = (['left', 'right'] as const).flatMap((side) => {
+    if (balance.side !== side && balance.side !== 'both') return [];
     const counts = new Map<string, { readonly shown: string; count: number }>();
     for (const { value } of pairs) {
       const member = value.kind === 'tuple' ? value.items[side === 'left' ? 0 : 1] : undefined;
@@ -217,16 +240,23 @@ function checkBalance(
       entry.count++;
       counts.set(valueKey(member), entry);
     }
-    if (new Set([...counts.values()].map((entry) => entry.count)).size <= 1) continue;
-    const list = [...counts.values()].map((entry) => `${entry.shown} ${entry.count}×`).join(', ');
-    collector.add(
-      'pair/imbalance',
-      atSpan(rule.include?.at ?? rule.allowedAt),
-      `${what} is not balanced on the ${side}: ${list}`,
-      {
-        hint: `every ${side} value must occur equally often; add or remove entries, or drop \`balance\``,
-        related: [{ message: 'balance is asked for here', at: atSpan(balance.at) }],
-      },
-    );
-  }
+    const entries = [...counts.values()];
+    if (new Set(entries.map(({ count }) => count)).size <= 1) return [];
+    // One entry too many or too few shows on both sides.
+    return [{ side, counts: entries.map(({ shown, count }) => `${shown} ${count}×`).join(', ') }];
+  });
+  if (uneven.length === 0) return;
+  const found =
+    uneven.length === 1
+      ? `on the ${uneven[0]?.side}: ${uneven[0]?.counts}`
+      : uneven.map(({ side, counts }) => `on the ${side} (${counts})`).join(' and ');
+  collector.add(
+    'pair/imbalance',
+    atSpan(rule.include?.at ?? rule.allowedAt),
+    `${what} is not balanced ${found}`,
+    {
+      hint: `every ${uneven.length === 1 ? uneven[0]?.side : 'left and every right'} value must occur equally often; add or remove entries, or drop \`balance\``,
+      related: [{ message: 'balance is asked for here', at: atSpan(balance.at) }],
+    },
+  );
 }

@@ -7,7 +7,7 @@ import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
-import { type DesignState, type Domain, domain, nameKey } from './design-state.ts';
+import { type DesignState, type Domain, domain, droppedBy, nameKey } from './design-state.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
 import { findAxis } from './unknown-axis.ts';
 
@@ -52,7 +52,9 @@ export function applySubset(rule: SubsetRule, state: DesignState, collector: Col
       );
     }
   }
-  state.domains.set(key, { ...domain(kept, known && kept.length > 0), doubt: axis.doubt });
+  const left = domain(kept, known && kept.length > 0);
+  const dropped = droppedBy({ what: `the subset of ${name}`, at: rule.axis.at }, [axis], left.keys);
+  state.domains.set(key, { ...left, doubt: axis.doubt, dropped });
 }
 
 function valueHint(level: Level, axis: Domain, levels: readonly string[], rule: SubsetRule): string {
@@ -62,6 +64,8 @@ function valueHint(level: Level, axis: Domain, levels: readonly string[], rule: 
     rule.include !== undefined,
   );
   if (remedy !== undefined) return remedy;
+  const dropper = axis.dropped?.get(valueKey(level.value));
+  if (dropper) return `${dropper.what} above drops it: keep it there, or remove it here`;
   const near = nearestNames(text(level.value), levels, 1)[0];
   if (levels.includes(text(level.value)))
     return 'the axis has the same text as a value of another kind: quote both or neither';

@@ -3,7 +3,7 @@ import { showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { valueKey } from '../python/compare.ts';
-import { type DesignState, domain, nameKey } from './design-state.ts';
+import { type DesignState, domain, droppedBy, nameKey } from './design-state.ts';
 import type { Doubt } from './doubt.ts';
 import { findAxis } from './unknown-axis.ts';
 
@@ -58,7 +58,9 @@ export function applyTie(rule: TieRule, state: DesignState, collector: Collector
   const places = rule.axes
     .map((name) => state.order.indexOf(nameKey(name.text)))
     .filter((place) => place >= 0);
-  state.set(rule.canonical, { ...domain(shared, known && !isPairName && shared.length > 0), doubt });
+  const left = domain(shared, known && !isPairName && shared.length > 0);
+  const dropped = droppedBy({ what, at: rule.canonical.at }, members, left.keys);
+  state.set(rule.canonical, { ...left, doubt, dropped });
   if (!state.order.includes(canonical))
     state.order.splice(places.length > 0 ? Math.min(...places) : 0, 0, canonical);
   if (!state.ties.has(canonical)) state.ties.set(canonical, canonical);

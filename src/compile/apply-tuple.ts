@@ -8,7 +8,7 @@ import { valueKey } from '../python/compare.ts';
 import { tuple } from '../python/value.ts';
 import { reportOutside, reportOwnMember } from './apply-pair.ts';
 import { type DesignState, domain, nameKey } from './design-state.ts';
-import { reportOtherOrder } from './entry-order.ts';
+import { reportOtherOrder, takerOf } from './entry-order.ts';
 import { findAxis } from './unknown-axis.ts';
 
 /**
@@ -34,7 +34,7 @@ export function applyTuple(rule: TupleRule, state: DesignState, collector: Colle
       code: 'tuple/outside-domain',
       what,
       names: rule.axes,
-      axes,
+      axes: axes.map(takerOf),
       rows: rule.items.map(({ values, node }) => ({ values, at: node.span })),
       include: rule.include,
     },
@@ -88,7 +88,7 @@ function reportUndeclared(
   state: DesignState,
   collector: Collector,
 ): ReadonlySet<Name> {
-  if (state.dialect !== 'v1') return new Set();
+  if (state.dialect !== 'v1' || state.lacksAxes) return new Set();
   const undeclared = rule.axes.filter((member) => {
     const key = state.resolve(member);
     return state.isUnknown(key) && nearestNames(member.text, state.available(), 1).length === 0;

@@ -1,7 +1,7 @@
 import type { Design, Level } from '../design/design.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { valueKey } from '../python/compare.ts';
-import { isKnownLevel, reportUnknownLevels } from './unknown-level.ts';
+import { isKnownLevel, reportUnknownLevels, rightAtAnchor } from './unknown-level.ts';
 
 /** What a catalog knows of one axis. */
 export interface AxisCatalog {
@@ -21,6 +21,7 @@ export type AxisCatalogs = (axis: string) => AxisCatalog | undefined;
  * exactly so; only text can match.
  */
 export function checkLevels(design: Design, catalogs: AxisCatalogs, collector: Collector): void {
+  const isRightAtAnchor = rightAtAnchor(design, catalogs);
   for (const axis of design.axes) {
     const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
     if (catalog === undefined) continue;
@@ -32,6 +33,6 @@ export function checkLevels(design: Design, catalogs: AxisCatalogs, collector: C
       if (!seen.has(key)) unknown.push(level);
       seen.add(key);
     }
-    reportUnknownLevels(axis, unknown, catalog, 'v1', collector);
+    reportUnknownLevels(axis, unknown, catalog, 'v1', collector, isRightAtAnchor);
   }
 }

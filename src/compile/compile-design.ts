@@ -125,7 +125,8 @@ export function compileDesign(
     const counts: bigint[] = [];
     for (const { axis, count } of design.replicates) {
       if (!columns.has(nameKey(axis.text))) {
-        if (state.mayExist(nameKey(axis.text))) continue;
+        if (state.mayExist(nameKey(axis.text)) || state.blameAxesKey('replicates/unknown-axis', collector))
+          continue;
         const near = nearestNames(axis.text, state.available(), 1)[0];
         if (findMisspeltAxis(state, axis, near, 'the replicates', 'replicates/unknown-axis', collector))
           continue;

@@ -1,4 +1,7 @@
 import type { Axis, Design, Level, Name, Rule } from '../design/design.ts';
+import { show } from '../design/show.ts';
+import type { Code } from '../diagnostics/codes.ts';
+import type { Collector } from '../diagnostics/collector.ts';
 import type { Related } from '../diagnostics/diagnostic.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { valueKey } from '../python/compare.ts';
@@ -14,6 +17,28 @@ export interface Domain {
   /** False when an earlier fault hides some of them: then nothing can be said to be missing. */
   readonly complete: boolean;
   readonly doubt?: Doubt | undefined;
+  /** Levels that the axis had, by their keys, with the rule that dropped them. */
+  readonly dropped?: ReadonlyMap<string, Dropper> | undefined;
+}
+
+/** A rule that took something away, as messages name it. */
+export interface Dropper {
+  readonly what: string;
+  readonly at: Span;
+}
+
+/** What a rule leaves behind: the levels of before that are no more, added to those that were gone already. */
+export function droppedBy(
+  dropper: Dropper,
+  before: readonly Domain[],
+  kept: ReadonlySet<string>,
+): ReadonlyMap<string, Dropper> {
+  const dropped = new Map<string, Dropper>();
+  for (const domain of before) {
+    for (const [key, earlier] of domain.dropped ?? []) dropped.set(key, earlier);
+    for (const key of domain.keys) if (!kept.has(key)) dropped.set(key, dropper);
+  }
+  return dropped;
 }
 
 /** Names are compared as Python compares mapping keys; a rule's name is always text. */
@@ -40,7 +65,7 @@ export class DesignState {
   /** What took an axis away, for messages about names that are gone. */
   readonly takenBy = new Map<NameKey, { readonly what: string; readonly at: Span }>();
   /** False when an earlier fault makes any name possible. */
-  readonly #closed: boolean;
+  #closed: boolean;
   readonly #tentative: Set<NameKey>;
 
   readonly #design: Design;
@@ -79,9 +104,26 @@ export class DesignState {
     return this.#design.dialect;
   }
 
+  /** Without `axes` no name is an axis; the key that looks like it is blamed, once, and any name may exist from then on. */
+  blameAxesKey(code: Code, collector: Collector): boolean {
+    const key = this.#design.misspeltAxes;
+    if (key === undefined) return false;
+    if (this.#closed)
+      collector.add(code, atSpan(key.span), `the spec has no 'axes', but ${show(key.value)}`, {
+        hint: "did you mean 'axes'?",
+      });
+    this.#closed = false;
+    return true;
+  }
+
   /** From now on a name counts as one that may exist: the reason why it does not is reported. */
   excuse(key: NameKey): void {
     this.#tentative.add(key);
+  }
+
+  /** Whether the axes stand under a misspelt key. */
+  get lacksAxes(): boolean {
+    return this.#design.misspeltAxes !== undefined;
   }
 
   /** Whether the planner has a catalog for an axis of this name. */

@@ -6,20 +6,29 @@ import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { listed } from '../diagnostics/listing.ts';
 import { valueKey } from '../python/compare.ts';
+import type { Value } from '../python/value.ts';
 import type { Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-include.ts';
 import type { Domain } from './design-state.ts';
 
 /** The entries of a pair or tuple, with the axes that take their values by place. */
 export interface Entries {
-  readonly code: 'pair/outside-domain' | 'tuple/outside-domain';
+  readonly code: 'pair/outside-domain' | 'tuple/outside-domain' | 'axis/unknown-level';
   /** The rule, as messages name it. */
   readonly what: string;
   readonly names: readonly Name[];
-  /** The levels of each axis; absent where there is no such axis. */
-  readonly axes: readonly (Domain | undefined)[];
+  /** What each axis takes; absent where that is unknown. */
+  readonly axes: readonly (Taker | undefined)[];
   readonly rows: readonly { readonly values: readonly Level[]; readonly at: Span }[];
   readonly include: Include | undefined;
+}
+
+/** Whether a value may be one of an axis. */
+export type Taker = (value: Value) => boolean;
+
+/** An axis takes its levels; nothing is known of it while a fault hides some of them. */
+export function takerOf(axis: Domain | undefined): Taker | undefined {
+  return axis?.complete ? (value) => axis.keys.has(valueKey(value)) : undefined;
 }
 
 /** Which value of a row each axis was meant to take; `undefined` where the places are right, or nothing can be told. */
@@ -42,7 +51,7 @@ export function columnsByName(columns: readonly HeaderColumn[], names: readonly 
 export function reportOtherOrder(entries: Entries, collector: Collector): (Order | undefined)[] {
   const { axes, rows } = entries;
   const none = rows.map(() => undefined);
-  if (axes.some((axis) => axis === undefined || !axis.complete)) return none;
+  if (axes.includes(undefined)) return none;
   const common = byHeader(entries, collector) ?? allSwapped(entries, collector);
   if (common !== undefined) return rows.map(() => common);
   return rows.map((row) => {
@@ -110,7 +119,7 @@ function allSwapped(entries: Entries, collector: Collector): Order | undefined {
 }
 
 /** Two values of a row that do not fit, and would if they changed places. */
-function swappedRow(values: readonly Level[], axes: readonly (Domain | undefined)[]): Order | undefined {
+function swappedRow(values: readonly Level[], axes: Entries['axes']): Order | undefined {
   const misfits = misfitPlaces(values, axes, undefined);
   const [first, second] = misfits;
   if (misfits.length !== 2 || first === undefined || second === undefined) return undefined;
@@ -135,13 +144,9 @@ function reportRow(
   );
 }
 
-function misfitPlaces(
-  values: readonly Level[],
-  axes: readonly (Domain | undefined)[],
-  order: Order | undefined,
-): number[] {
-  return axes.flatMap((axis, place) => {
+function misfitPlaces(values: readonly Level[], axes: Entries['axes'], order: Order | undefined): number[] {
+  return axes.flatMap((takes, place) => {
     const value = values[order?.[place] ?? place]?.value;
-    return axis && value && !axis.keys.has(valueKey(value)) ? [place] : [];
+    return takes && value && !takes(value) ? [place] : [];
   });
 }

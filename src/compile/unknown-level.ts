@@ -1,13 +1,15 @@
-import type { Axis, Level } from '../design/design.ts';
+import type { Axis, Design, Level } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan, type Related } from '../diagnostics/diagnostic.ts';
+import { listed, relatedAt } from '../diagnostics/listing.ts';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { Dialect } from '../result.ts';
-import type { AxisCatalog } from './check-levels.ts';
+import type { Span } from '../source/span.ts';
+import type { AxisCatalog, AxisCatalogs } from './check-levels.ts';
 import { includeFault } from './include-fault.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
 
@@ -27,7 +29,15 @@ export function reportUnknownLevels(
   catalog: AxisCatalog,
   dialect: Dialect,
   collector: Collector,
+  isRightAtAnchor: (level: Level) => boolean = () => false,
 ): void {
+  if (axis.alias !== undefined) {
+    const aliased = levels.filter(isRightAtAnchor);
+    reportAlias(axis, axis.alias, aliased, catalog, collector);
+    for (const level of levels)
+      if (!aliased.includes(level)) reportUnknownLevel(axis, level, catalog, dialect, collector);
+    return;
+  }
   const fault = includeFault(axis);
   const isSpoilt = (level: Level): boolean => fault?.spoils(level) ?? false;
   if (fault && levels.some(isSpoilt)) {
@@ -64,6 +74,50 @@ export function reportUnknownLevel(
   );
 }
 
+/** Levels that are right where they stand: what is wrong is that this axis takes them. */
+function reportAlias(
+  axis: Axis,
+  alias: Span,
+  levels: readonly Level[],
+  catalog: AxisCatalog,
+  collector: Collector,
+): void {
+  const [first] = levels;
+  if (first === undefined) return;
+  const name = showText(text(axis.name));
+  const shown = listed(levels.map(({ value }) => show(value)));
+  collector.add(
+    'axis/unknown-level',
+    atSpan(alias),
+    `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`,
+    {
+      hint: catalog.explain?.(text(first.value)) ?? 'write the levels of this axis in place of the alias',
+      related: relatedAt(
+        'a level',
+        levels.map(({ node }) => node.span),
+      ),
+    },
+  );
+}
+
+/**
+ * Whether a level that an axis takes by an alias is right for the axis under whose name it stands.
+ *
+ * @param catalogs - The catalog of each axis.
+ */
+export function rightAtAnchor({ axes, dialect }: Design, catalogs: AxisCatalogs): (level: Level) => boolean {
+  const own = axes.filter(({ alias }) => alias === undefined);
+  return (level) =>
+    own.some((axis) => {
+      const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
+      return (
+        catalog !== undefined &&
+        isKnownLevel(level, catalog, dialect) &&
+        axis.levels.some(({ node }) => node === level.node)
+      );
+    });
+}
+
 /** Where an axis takes a value by an alias that stands at another place. */
 function aliasedAt({ alias }: Pick<Axis, 'alias'>): Related[] {
   return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: atSpan(alias) }];
@@ -72,6 +126,7 @@ function aliasedAt({ alias }: Pick<Axis, 'alias'>): Related[] {
 /** The most useful thing to say of a declared level that a catalog lacks: how it was read, else what its id is. */
 function levelHint(level: Level, catalog: AxisCatalog, isIncluded: boolean, dialect: Dialect): string {
   const { value } = level;
+  if (value.kind === 'str' && strip(value.value) === '') return 'write an id, or remove the level';
   const id = dialect === 'v1' ? text(value) : strip(text(value));
   if (dialect === 'v1' && value.kind !== 'str' && catalog.has(id))
     return unknownLevelHint(id, false, catalog);

@@ -14,6 +14,8 @@ export interface Design {
   readonly specPath: string;
   /** The `axes` key, or the whole spec when there is none: where something missing is blamed. */
   readonly axesAt: Span;
+  /** The key that stands where `axes` is missing and looks like it. */
+  readonly misspeltAxes?: ScalarNode;
   /** In declaration order. */
   readonly axes: readonly Axis[];
   /** False when the `axes` block itself was refused: then any name may be an axis. */

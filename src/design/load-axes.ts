@@ -1,3 +1,4 @@
+import { suffixOf } from '../source/path.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Axis } from './design.ts';
 import { textOf } from './entries.ts';
@@ -7,7 +8,10 @@ import { readLevels } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
 import { takes } from './shape.ts';
 import { kindOf, show } from './show.ts';
+import { FILE_MARKER, INCLUDE_SUFFIXES } from './spec-keys.ts';
 import { SHAPES } from './spec-shapes.ts';
+
+const SUFFIXES: readonly string[] = INCLUDE_SUFFIXES;
 
 /** `axes` is a mapping of name to a list, or to the text `@file:PATH`; missing means empty, null is refused. */
 export function loadAxes(node: Node | undefined, context: LoadContext): { axes: Axis[]; complete: boolean } {
@@ -36,7 +40,7 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
       'axis/not-a-list',
       atFirstLine(entry.value.span, context),
       `axis ${name} must be a list of levels or '@file:PATH', but is ${kindOf(entry.value)}`,
-      { hint: text === undefined ? `write \`[…]\` or '@file:…'` : `put it in brackets: [${text}]` },
+      { hint: text === undefined ? `write \`[…]\` or '@file:…'` : textHint(text) },
     );
     return { ...base, levels: [], complete: false };
   }
@@ -56,4 +60,13 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
     return { ...base, levels: [], complete: false, ...included };
   }
   return { ...base, ...readLevels(node.items, `axis ${name}`, include, context), ...included };
+}
+
+/** A text in place of a list: a list in quotes, a file without its marker, or a single level. */
+function textHint(text: string): string {
+  if (text.startsWith('[') && text.endsWith(']')) return `remove the quotes around it: ${text}`;
+  const path = text.replace(/^@?\w*\s*:\s*/, '');
+  return SUFFIXES.includes(suffixOf(path))
+    ? `to include the file write '${FILE_MARKER}${path}'`
+    : `put it in brackets: [${text}]`;
 }

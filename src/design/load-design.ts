@@ -39,7 +39,9 @@ export function loadDesign(
   if (top === undefined) return undefined;
   const includes: Include[] = [];
   const context: LoadContext = { dialect, specPath, sources, collector, includes };
-  reportUnknownKeys(top, KNOWN, SHAPES.v1.required, 'the spec', context);
+  // Without axes the spec is refused soon; where it is not, the traps tell of the key.
+  reportUnknownKeys(top, KNOWN, [...SHAPES.v1.required, 'axes'], 'the spec', context);
+  const misspeltAxes = misspeltKey(top, 'axes', KNOWN);
 
   const declared = loadAxes(entryOf(top, 'axes')?.value, context);
   const rules = loadRules(entryOf(top, 'rules')?.value, context);
@@ -64,7 +66,8 @@ export function loadDesign(
   return {
     dialect,
     specPath,
-    axesAt: entryOf(top, 'axes')?.key.span ?? top.span,
+    axesAt: entryOf(top, 'axes')?.key.span ?? misspeltAxes?.span ?? top.span,
+    ...(misspeltAxes ? { misspeltAxes } : {}),
     axes,
     axesComplete: namesKnown,
     namesComplete: namesKnown && rules.complete,

@@ -1,5 +1,6 @@
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { cover } from '../source/span.ts';
+import type { HeaderColumn } from '../syntax/csv-include.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Include, Name } from './design.ts';
 import { entryOf } from './entries.ts';
@@ -173,13 +174,21 @@ export function hasWrongColumns(
     `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${showNode(item)}`,
     {
       hint:
-        axes.length === 1
+        separatorHint(columns) ??
+        (axes.length === 1
           ? 'write the items in the spec, as lists of one: [[value], …]'
           : stray
             ? `remove the column ${showText(columnName(stray))}: one column an axis, ${axes.join(',')}`
-            : `give it one column an axis: ${axes.join(',')}`,
+            : `give it one column an axis: ${axes.join(',')}`),
       related: includedAt(include),
     },
   );
   return true;
+}
+
+/** A spreadsheet may write `;` or tabs between the cells: then the whole line is one column. */
+function separatorHint([only, other]: readonly HeaderColumn[]): string | undefined {
+  const separator = only && !other ? /[;\t|]/.exec(only.name)?.[0] : undefined;
+  if (separator === undefined) return undefined;
+  return `separate the columns with commas, not with ${separator === '\t' ? 'tabs' : `'${separator}'`}`;
 }

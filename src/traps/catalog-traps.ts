@@ -1,7 +1,6 @@
 import type { Plan } from '../cohort/plan.ts';
 import { usedTexts } from '../cohort/used-texts.ts';
 import type { AxisCatalogs } from '../compile/check-levels.ts';
-import { includeFault } from '../compile/include-fault.ts';
 import type { RowSet } from '../compile/row-set.ts';
 import { unknownLevelHint } from '../compile/unknown-level.ts';
 import type { Design } from '../design/design.ts';
@@ -44,10 +43,10 @@ export function reportUncheckedLevels(
     const catalog = catalogs(field);
     if (catalog === undefined) continue;
     const missing = planned[field].filter((id) => !catalog.has(id));
-    const spoilt = missing.length > 0 ? spoiltTexts(field, design, refused) : new Set();
+    const checked = missing.length > 0 ? checkedTexts(field, design) : new Set();
     for (const [index, id] of missing.slice(0, MOST).entries()) {
       const at = tokenOf(field, id, design, rows);
-      if (refused.has(placeKey(at)) || spoilt.has(id)) continue;
+      if (refused.has(placeKey(at)) || checked.has(id)) continue;
       const more = index === MOST - 1 ? missing.length - MOST : 0;
       collector.add(
         'axis/unchecked-level',
@@ -59,14 +58,10 @@ export function reportUncheckedLevels(
   }
 }
 
-/** Texts of levels that the form of an included file spoils, where that is refused. */
-function spoiltTexts(field: TextField, { axes }: Design, refused: ReadonlySet<string>): ReadonlySet<string> {
+/** Levels of the very axis that the runtime checks are no trap: those that its catalog lacks are errors. */
+function checkedTexts(field: TextField, { axes }: Design): ReadonlySet<string> {
   const axis = axes.find(({ name }) => name.kind === 'str' && name.value === field);
-  const fault = axis && includeFault(axis);
-  if (fault === undefined || !refused.has(placeKey(fault.at))) return new Set();
-  return new Set(
-    axis?.levels.filter((level) => fault.spoils(level)).map(({ value }) => strip(text(value))) ?? [],
-  );
+  return new Set(axis?.levels.map(({ value }) => strip(text(value))) ?? []);
 }
 
 /** A copied essay is the same text whatever its replicate. */

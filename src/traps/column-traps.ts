@@ -184,6 +184,8 @@ export function reportUnusedFields(
   collector: Collector,
 ): void {
   if (design.dialect !== 'v1' || design.fieldOrder === undefined || rows.count === 0) return;
+  // Without axes no name is a column.
+  if (refused.has(placeKey(design.axesAt))) return;
   const columns = new Set(rows.columns.map(({ name }) => valueKey(name)));
   const names = rows.columns.map(({ name }) => text(name));
   const kinds = new Map(

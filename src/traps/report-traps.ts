@@ -4,7 +4,7 @@ import type { Plan } from '../cohort/plan.ts';
 import type { AxisCatalogs } from '../compile/check-levels.ts';
 import type { RowSet } from '../compile/row-set.ts';
 import type { Design } from '../design/design.ts';
-import { showText } from '../design/show.ts';
+import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { text } from '../python/text.ts';
@@ -13,7 +13,7 @@ import { reportColumnTraps, reportUnusedFields } from './column-traps.ts';
 import { reportIdTraps } from './id-traps.ts';
 import { reportIncludeTraps } from './include-traps.ts';
 import { reportLiteralTraps } from './literal-traps.ts';
-import { refusedPlaces } from './place-key.ts';
+import { placeKey, refusedPlaces } from './place-key.ts';
 import { reportRuleTraps } from './rule-traps.ts';
 
 /**
@@ -29,11 +29,27 @@ export function reportDesignTraps(
   collector: Collector,
 ): void {
   const refused = refusedPlaces(collector);
+  reportAxesKey(design, refused, collector);
   reportLiteralTraps(design, catalogs, refused, collector);
   reportIncludeTraps(design, catalogs, refused, collector);
   if (rows === undefined) return;
   reportRuleTraps(design, refused, collector);
   reportUnusedFields(design, rows, refused, collector);
+}
+
+/** A spec whose axes stand under another key has none; a rule or a plan that needs one refuses it. */
+function reportAxesKey(
+  { misspeltAxes: key }: Design,
+  refused: ReadonlySet<string>,
+  collector: Collector,
+): void {
+  if (key === undefined || refused.has(placeKey(key.span))) return;
+  collector.add(
+    'spec/unknown-key',
+    atSpan(key.span),
+    `the spec has the key ${show(key.value)}, which the runtime ignores`,
+    { hint: "did you mean 'axes'?" },
+  );
 }
 
 /** A spec that makes no row; where a cohort is planned, the plan says so. */
