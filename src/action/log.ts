@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
 import { logSafe } from '../report/log-text.ts';
 
-/** A line of the log; the text may be foreign. */
-export function info(text: string): void {
-  core.info(logSafe(text));
+/** A line of the log; the text may be foreign, the lines below it are ours. */
+export function info(text: string, lines = ''): void {
+  core.info(lines === '' ? logSafe(text) : `${logSafe(text)}\n\n${lines}\n`);
 }
 
 /** A note on the run's page; the text may be foreign. */

@@ -62,7 +62,7 @@ export async function checkPermissions(
   for (const { level, message, yaml } of problems) {
     if (level === 'notice' && yaml === undefined) log.notice(message);
     // An error of the set-up is none of the cohorts: the step does not fail by it.
-    else if (level === 'notice') log.info(message);
+    else if (level === 'notice') log.info(message, yaml);
     else log.warning(message, yaml);
   }
   return {

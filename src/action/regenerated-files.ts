@@ -7,7 +7,7 @@ import { VERSION } from '../version.ts';
 import { openCommit } from '../workspace/check-commit.ts';
 import { EnvironmentFailure } from '../workspace/environment-failure.ts';
 import { ignoredPaths } from '../workspace/git.ts';
-import { commitExists, messageOf } from '../workspace/git-history.ts';
+import { changedPaths, commitExists, messageOf, parentsOf } from '../workspace/git-history.ts';
 import { GitObjects } from '../workspace/git-objects.ts';
 import { Borrower, CannotBorrow } from './borrow-objects.ts';
 import { breathe, type OpenedWorkspace } from './check-workspace.ts';
@@ -24,14 +24,17 @@ export interface RegeneratedFile {
 }
 
 export interface Regenerated {
-  /** The commit that was regenerated, and its message. */
+  /** The commit that was regenerated. */
   readonly commit: string;
-  readonly message: string;
+  /** Whether that commit is a regeneration itself. */
+  readonly isOurs: boolean;
   readonly files: readonly RegeneratedFile[];
   /** Ids of the cohorts whose files these are. */
   readonly cohorts: readonly string[];
   /** Paths that git ignores; they are not among the files unless that was asked for. */
   readonly ignored: readonly string[];
+  /** Paths to which only a symbolic link leads; they are not among the files, for a link is not ours to replace. */
+  readonly linked: readonly string[];
   /** The check of that commit; paths relative to the checked folder. */
   readonly result: CheckResult;
 }
@@ -48,6 +51,11 @@ export class CommitNotHere extends Error {
     this.commit = commit;
   }
 }
+
+/** The last line of the bot's commits, by which the next run knows them. */
+export const TRAILER = 'Published-by: cohort-ci';
+
+const OUTPUT = /(^|\/)(manifest\.json|membership\.csv|metadata\.json)$/;
 
 /** Links may lead from one file that is not here to another. */
 const MOST_ROUNDS = 5;
@@ -78,7 +86,7 @@ export async function regenerateCommit(
     for (let round = 1; ; round++) {
       try {
         const made = await regenerateFrom(objects, commit, opened, inputs, context);
-        return { ...made, message };
+        return { ...made, isOurs: isOurs(context.root, commit, message) };
       } catch (error) {
         const lacking = objects.lacking();
         const isLack = error instanceof EnvironmentFailure && lacking.length > 0;
@@ -92,13 +100,21 @@ export async function regenerateCommit(
   }
 }
 
+/** A squashed pull request may end with our line, too; but it brings more than outputs. */
+function isOurs(root: string, commit: string, message: string): boolean {
+  if (!message.trimEnd().endsWith(TRAILER)) return false;
+  const [parent] = commitExists(root, commit) ? parentsOf(root, commit) : [];
+  if (parent === undefined || !commitExists(root, parent)) return true;
+  return changedPaths(root, parent, commit).every((path) => OUTPUT.test(path));
+}
+
 async function regenerateFrom(
   objects: GitObjects,
   commit: string,
   { config, options }: OpenedWorkspace,
   inputs: Inputs,
   { root, folder, signal }: RunContext,
-): Promise<Omit<Regenerated, 'message'>> {
+): Promise<Omit<Regenerated, 'isOurs'>> {
   const { isIgnored: _, ...rest } = options;
   const opened = openCommit(root, commit, {
     ...rest,
@@ -107,6 +123,7 @@ async function regenerateFrom(
   });
   const { repository } = opened;
   const files = new Map<string, Omit<RegeneratedFile, 'path'>>();
+  const linked: string[] = [];
   const cohorts: string[] = [];
   const results: CohortResult[] = [];
   for (const cohort of opened.cohorts) {
@@ -118,6 +135,10 @@ async function regenerateFrom(
     if (found.length === 0) continue;
     cohorts.push(cohort.id);
     for (const { path, contents } of found) {
+      if (opened.tree.passes(path).length > 0) {
+        linked.push(path);
+        continue;
+      }
       const read = opened.tree.read(path);
       files.set(path, { contents, before: read.kind === 'file' ? read.bytes : undefined });
       repository.existing.wrote(path);
@@ -142,6 +163,7 @@ async function regenerateFrom(
       .map(([path, file]) => ({ path: below(path), ...file })),
     cohorts,
     ignored: [...ignored].map(below),
+    linked: linked.map(below),
     result: config === undefined ? result : applyConfig(result, config, { whole: false }),
   };
 }

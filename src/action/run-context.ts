@@ -35,6 +35,9 @@ export interface RunContext {
   client(): Promise<Client>;
 }
 
+/** Somebody waits for a required check, and its job has a time limit: what GitHub is asked for is no part of the verdict. */
+const CHECK_PATIENCE_MS = 2 * 60_000;
+
 /** Throws an EnvironmentFailure when the checked folder is not within the workspace. */
 export function readRunContext(inputs: Inputs, signal: AbortSignal): RunContext {
   const workspaceRoot = resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
@@ -60,7 +63,13 @@ export function readRunContext(inputs: Inputs, signal: AbortSignal): RunContext 
     client() {
       if (runner === undefined) throw new Error('invariant: there is no repository to talk about');
       client ??= import('../github/client.ts').then(({ createClient }) =>
-        createClient({ ...runner, token: inputs.token, signal, log: log.info }),
+        createClient({
+          ...runner,
+          token: inputs.token,
+          signal,
+          log: log.info,
+          ...(inputs.mode === 'check' ? { limits: { patienceMs: CHECK_PATIENCE_MS } } : {}),
+        }),
       );
       return client;
     },

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { finish, holds, isDeclined, PULL, type Pull, readPulls } from './bot-pulls.ts';
 import { deleteBranch, isProtected, readHead, setBranch } from './branch.ts';
 import type { Client } from './client.ts';
 import { type CannotPush, COMMIT_LIMITS, type CommitLimits } from './commit-files.ts';
@@ -21,16 +21,24 @@ export interface BotPullRequest {
   readonly message: CommitMessage;
   /** Said when the pull request is closed because it is no longer needed. */
   readonly closingComment: string;
-  /** What the base should hold, computed upon this commit of it; undefined when it holds everything. */
-  compute(baseHead: string): Promise<FileChanges | undefined>;
+  /**
+   * What the base should hold, computed upon this commit of it; undefined when it holds everything, `unknown` when that
+   * cannot be told: then what is open stays open.
+   */
+  compute(baseHead: string): Promise<FileChanges | undefined | 'unknown'>;
 }
+
+/**
+ * - `left-closed`: people closed it, and it would say the same again.
+ * - `left-open`: whether it is still needed cannot be told.
+ */
+export type PullRequestState = 'created' | 'updated' | 'unchanged' | 'closed' | 'left-closed' | 'left-open';
 
 export type PullRequestOutcome =
   /** Nothing is to be changed, and no pull request is open. */
   | { readonly kind: 'none' }
   | {
-      /** `left-closed`: people closed it, and it would say the same again. */
-      readonly kind: 'created' | 'updated' | 'unchanged' | 'closed' | 'left-closed';
+      readonly kind: PullRequestState;
       readonly number: number;
       readonly url: string;
       /** The tip of our branch; absent when it was deleted. */
@@ -39,22 +47,13 @@ export type PullRequestOutcome =
   | CannotPush
   /** The branch carries a commit that is not ours; it is left alone. */
   | { readonly kind: 'branch-taken'; readonly head: string }
+  /** An open pull request brings the branch into another one; it is left alone. */
+  | { readonly kind: 'branch-in-use'; readonly number: number; readonly url: string; readonly base: string }
   /** The branch is there, but the token may not open pull requests. */
   | { readonly kind: 'cannot-open'; readonly head: string; readonly why: string };
 
 /** The last line of our commits' messages; a tip without it is somebody else's work. */
 const TRAILER = 'Published-by: cohort-ci';
-
-const PULL = z.object({
-  number: z.number(),
-  html_url: z.string(),
-  title: z.string(),
-  body: z.string().nullish(),
-  state: z.string(),
-  merged_at: z.string().nullish(),
-  head: z.object({ sha: z.string(), ref: z.string() }),
-});
-type Pull = z.output<typeof PULL>;
 
 /**
  * Keeps one pull request that brings the base up to date: one commit upon the base's head, on a branch of our own. The
@@ -66,6 +65,12 @@ export async function syncPullRequest(
   wanted: BotPullRequest,
   limits: CommitLimits = COMMIT_LIMITS,
 ): Promise<PullRequestOutcome> {
+  if (wanted.branch === wanted.base)
+    return {
+      kind: 'cannot-push',
+      reason: 'refused',
+      why: `The branch ${wanted.branch} cannot be merged into itself.`,
+    };
   const baseHead = await readHead(client, wanted.base);
   if (baseHead === undefined)
     return { kind: 'cannot-push', reason: 'no-branch', why: `The branch ${wanted.base} does not exist.` };
@@ -75,17 +80,33 @@ export async function syncPullRequest(
   const isOurs = tipCommit === undefined || tip === baseHead || tipCommit.message.trimEnd().endsWith(TRAILER);
   if (tip !== undefined && !isOurs) return { kind: 'branch-taken', head: tip };
 
+  const pulls = await readPulls(client, wanted.branch);
+  const foreign = pulls.find(({ state, base }) => state === 'open' && base.ref !== wanted.base);
+  if (foreign !== undefined)
+    return {
+      kind: 'branch-in-use',
+      number: foreign.number,
+      url: foreign.html_url,
+      base: foreign.base.ref,
+    };
+  const ours = pulls.filter(({ base }) => base.ref === wanted.base);
+  const latest = ours.find(({ state }) => state === 'open') ?? ours[0];
+
   const desired = await wanted.compute(baseHead);
+  if (desired === 'unknown')
+    return latest?.state === 'open' ? told('left-open', latest, tip) : { kind: 'none' };
   const changes = desired && (await realChanges(client, baseHead, desired));
   const link = changes?.blocked[0];
   if (link !== undefined)
     return {
       kind: 'cannot-push',
       reason: 'link',
-      why: `A link or a submodule stands at ${JSON.stringify(link)}.`,
+      why: `A link, a submodule or a file stands in the way of ${JSON.stringify(link)}.`,
     };
   if (changes === undefined || changes.additions.length + changes.deletions.length === 0)
-    return await close(client, wanted, tip);
+    return await close(client, wanted, latest, tip);
+  if (latest && isDeclined(latest) && (await holds(client, latest, changes)))
+    return told('left-closed', latest, tip);
 
   let head = tip;
   let isNews = false;
@@ -101,7 +122,7 @@ export async function syncPullRequest(
   } catch (error) {
     return await cannotPush(client, wanted.branch, error);
   }
-  return await propose(client, wanted, head, isNews);
+  return await propose(client, wanted, latest, head, isNews);
 }
 
 async function cannotPush(client: Client, branch: string, error: unknown): Promise<CannotPush> {
@@ -113,31 +134,18 @@ async function cannotPush(client: Client, branch: string, error: unknown): Promi
   return { kind: 'cannot-push', reason: (await isProtected(client, branch)) ? 'protected' : 'refused', why };
 }
 
-/** Pull requests from our branch into the base, the newest first. */
-async function readPulls(client: Client, { branch, base }: BotPullRequest): Promise<Pull[]> {
-  const pulls = await client.list(
-    'list the pull requests',
-    'GET /repos/{owner}/{repo}/pulls',
-    { state: 'all', head: `${client.owner}:${branch}`, base },
-    PULL,
-  );
-  return pulls.filter(({ head }) => head.ref === branch).sort((left, right) => right.number - left.number);
-}
-
 async function propose(
   client: Client,
   wanted: BotPullRequest,
+  latest: Pull | undefined,
   head: string,
   isNews: boolean,
 ): Promise<PullRequestOutcome> {
   const { title, base, branch } = wanted;
   const body = withMarker(wanted.body, wanted.marker);
-  const pulls = await readPulls(client, wanted);
-  const open = pulls.find(({ state }) => state === 'open');
-  if (open) return await update(client, open, { title, body }, head, isNews);
-  const latest = pulls[0];
-  if (latest && !latest.merged_at && !isNews)
-    return { kind: 'left-closed', number: latest.number, url: latest.html_url, head };
+  const findOpen = async (): Promise<Pull | undefined> =>
+    (await readPulls(client, branch)).find((pull) => pull.state === 'open' && pull.base.ref === base);
+  if (latest?.state === 'open') return await update(client, latest, { title, body }, head, isNews);
   try {
     const { number, html_url: url } = await client.createOnce(
       () =>
@@ -147,14 +155,14 @@ async function propose(
           { title, body, head: branch, base },
           PULL,
         ),
-      async () => (await readPulls(client, wanted)).find(({ state }) => state === 'open'),
+      findOpen,
     );
     return { kind: 'created', number, url, head };
   } catch (error) {
     if (error instanceof PermissionFailure) return { kind: 'cannot-open', head, why: `${error.message}.` };
     if (!(error instanceof Invalid)) throw error;
     // Another run opened it in the meantime.
-    const other = (await readPulls(client, wanted)).find(({ state }) => state === 'open');
+    const other = await findOpen();
     if (other === undefined) throw error;
     return await update(client, other, { title, body }, head, isNews);
   }
@@ -175,35 +183,25 @@ async function update(
       { pull_number: open.number, ...text },
       PULL,
     );
-  return { kind: says && !isNews ? 'unchanged' : 'updated', number: open.number, url: open.html_url, head };
+  return told(says && !isNews ? 'unchanged' : 'updated', open, head);
 }
 
 async function close(
   client: Client,
   wanted: BotPullRequest,
+  latest: Pull | undefined,
   tip: string | undefined,
 ): Promise<PullRequestOutcome> {
-  const pulls = tip === undefined ? [] : await readPulls(client, wanted);
-  const open = pulls.find(({ state }) => state === 'open');
-  if (open !== undefined) {
-    await client.send(
-      'close the pull request',
-      'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
-      { pull_number: open.number, state: 'closed' },
-      PULL,
-    );
-    await client.createOnce(
-      () =>
-        client.send(
-          'comment on the pull request',
-          'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
-          { issue_number: open.number, body: wanted.closingComment },
-          z.unknown(),
-        ),
-      // It is said once at most; a lost comment is better than two.
-      async () => null,
-    );
-  }
+  const isOpen = latest?.state === 'open';
+  if (latest && (isOpen || isDeclined(latest))) await finish(client, latest, wanted.closingComment);
   if (tip !== undefined) await deleteBranch(client, wanted.branch);
-  return open === undefined ? { kind: 'none' } : { kind: 'closed', number: open.number, url: open.html_url };
+  return latest && isOpen ? told('closed', latest, undefined) : { kind: 'none' };
+}
+
+function told(
+  kind: PullRequestState,
+  { number, html_url: url }: Pull,
+  head: string | undefined,
+): PullRequestOutcome {
+  return { kind, number, url, ...(head === undefined ? {} : { head }) };
 }

@@ -93,10 +93,8 @@ export function createClient(options: ClientOptions): Client {
   );
   const quiet = { debug: () => undefined, info: () => undefined, warn: log, error: log };
 
-  let patience = limits.patienceMs;
   const pause = async (ms: number, what: string): Promise<void> => {
     throwIfCancelled(signal, what);
-    patience -= ms;
     try {
       await (options.sleep ?? sleep)(ms, signal);
     } catch (error) {
@@ -106,6 +104,15 @@ export function createClient(options: ClientOptions): Client {
     throwIfCancelled(signal, what);
   };
   const turns = new WriteTurns(limits, now, (ms) => pause(ms, 'go on'));
+
+  let patience = limits.patienceMs;
+  /** Waits for the next try, as long as there is patience left. */
+  const waitFor = async (ms: number | undefined, failure: GitHubFailure, next: string, what: string) => {
+    if (ms === undefined || ms > patience) throw failure;
+    patience -= ms;
+    log(`${failure.message}; ${next} in ${ms / 1000} s`);
+    await pause(ms, what);
+  };
 
   /** Sends until there is an answer, or no sense in another try. */
   const persist = async <Result>(
@@ -123,10 +130,7 @@ export function createClient(options: ClientOptions): Client {
         throwIfCancelled(signal, what);
         failure = withoutToken(error, what);
       }
-      const wait = waitAfter(failure, tried, kind !== 'create', limits);
-      if (wait === undefined || wait > patience) throw failure;
-      log(`${failure.message}; trying again in ${wait / 1000} s`);
-      await pause(wait, what);
+      await waitFor(waitAfter(failure, tried, kind !== 'create', limits), failure, 'trying again', what);
     }
   };
 
@@ -197,9 +201,7 @@ export function createClient(options: ClientOptions): Client {
         } catch (error) {
           if (!(error instanceof Unavailable)) throw error;
           const wait = waitAfter(error, tried, true, limits);
-          if (wait === undefined || wait > patience) throw error;
-          log(`${error.message}; looking whether it was done, in ${wait / 1000} s`);
-          await pause(wait, 'look again');
+          await waitFor(wait, error, 'looking whether it was done,', 'look again');
           const found = await find();
           if (found !== undefined) return found;
         }

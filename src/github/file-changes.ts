@@ -16,7 +16,7 @@ interface TreeEntry {
 export interface RealChanges extends FileChanges {
   /** The tree of the commit that was compared with. */
   readonly treeSha: string;
-  /** Paths at which a link or a submodule stands; they are in neither list, and not ours to replace. */
+  /** Paths at which, or on the way to which, a link or a submodule stands; in neither list, and not ours to replace. */
   readonly blocked: readonly string[];
 }
 
@@ -38,7 +38,10 @@ export async function differing(
 ): Promise<Omit<RealChanges, 'treeSha'>> {
   const wanted = [...changes.additions.map(({ path }) => path), ...changes.deletions];
   const entries = await readEntries(client, treeSha, '', wanted);
-  const blocked = wanted.filter((path) => entries.has(path) && !entries.get(path)?.mode.startsWith('100'));
+  const blocked = wanted.filter((path) => {
+    const entry = entries.get(path);
+    return entry === undefined ? leadsThrough(path, entries) : !entry.mode.startsWith('100');
+  });
   const isBlocked = new Set(blocked);
   return {
     additions: changes.additions.filter(
@@ -47,6 +50,13 @@ export async function differing(
     deletions: changes.deletions.filter((path) => !isBlocked.has(path) && entries.has(path)),
     blocked,
   };
+}
+
+/** Whether something that is no folder stands on the way to a path. */
+function leadsThrough(path: string, entries: ReadonlyMap<string, TreeEntry>): boolean {
+  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+    if (entries.has(path.slice(0, slash))) return true;
+  return false;
 }
 
 /** Entries below a tree that are no folders; of a tree too large for one answer, those on the way to the wanted paths. */

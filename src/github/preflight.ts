@@ -146,21 +146,50 @@ function* checkoutProblems({ isShallow, needsBase }: RunFacts): Generator<Prefli
   };
 }
 
-function* checksOnCommits({ publishes, token }: RunFacts): Generator<PreflightProblem> {
-  if (token !== 'github-token') return;
-  if (publishes.includes('commit'))
+/** Whether checks run on what a token delivers, and the lines that make them run. */
+export interface ChecksNote {
+  /** A sentence or two. */
+  readonly message: string;
+  /** Lines of a workflow. */
+  readonly yaml: string;
+}
+
+const CHECKS: Readonly<Record<'proposed' | 'pushed' | 'opened', string>> = {
+  proposed:
+    'Checks of a commit made with GITHUB_TOKEN do not run at once: on github.com someone with write access has to approve them on the pull request; an older GitHub Enterprise Server starts none until somebody pushes, or closes and reopens it.',
+  pushed: 'A commit made with GITHUB_TOKEN starts no workflows: its checks do not run.',
+  opened:
+    'Checks of a pull request made with GITHUB_TOKEN do not run at once: on github.com someone with write access has to approve them on the pull request; an older GitHub Enterprise Server starts none until somebody closes and reopens it.',
+};
+
+const APP_TOKEN = `- uses: actions/create-github-app-token@v2
+  id: app-token
+  with:
+    app-id: \${{ vars.APP_ID }}
+    private-key: \${{ secrets.APP_PRIVATE_KEY }}
+# and in the step of cohort-ci
+  with:
+    token: \${{ steps.app-token.outputs.token }}`;
+
+/**
+ * What the reader has to know of the checks of a delivery; undefined when they run as always.
+ *
+ * @param what - A commit onto the branch of a pull request, one onto another branch, or a pull request.
+ */
+export function checksNote(token: TokenKind, what: keyof typeof CHECKS): ChecksNote | undefined {
+  if (token !== 'github-token') return undefined;
+  return { message: `${CHECKS[what]} With the token of an app they do.`, yaml: APP_TOKEN };
+}
+
+function* checksOnCommits({ publishes, token, event }: RunFacts): Generator<PreflightProblem> {
+  const commit = checksNote(token, event.kind === 'pull_request' ? 'proposed' : 'pushed');
+  if (publishes.includes('commit') && commit) yield { level: 'notice', ...commit };
+  const opened = checksNote(token, 'opened');
+  if (publishes.includes('pull-request') && opened)
     yield {
       level: 'notice',
-      message:
-        'Commits made with GITHUB_TOKEN start no workflows: required checks stay open on the commit until someone pushes, or closes and reopens the pull request. With the token of an app they run.',
-      yaml: `with:\n  token: \${{ steps.app-token.outputs.token }}`,
-    };
-  if (publishes.includes('pull-request'))
-    yield {
-      level: 'notice',
-      message:
-        'Checks of a pull request that was opened with GITHUB_TOKEN wait until someone with write access approves the run, and older servers start none. It also needs the setting "Allow GitHub Actions to create and approve pull requests". With the token of an app the checks run at once.',
-      yaml: `with:\n  token: \${{ steps.app-token.outputs.token }}`,
+      ...opened,
+      message: `${opened.message} The setting "Allow GitHub Actions to create and approve pull requests" has to be on.`,
     };
 }
 

@@ -95,8 +95,35 @@ describe('syncPullRequest', () => {
   it('leaves it closed when people closed it, until there is something new', async () => {
     await sync({ a: '1' });
     await bed.in('owner', 'PATCH', '/pulls/1', { state: 'closed' });
+    // A commit that has nothing to do with it is no news.
+    await bed.commit('main', 'other', 'other');
+    bed.gateway.seen.length = 0;
     expect(await sync({ a: '1' })).toMatchObject({ kind: 'left-closed', number: 1 });
+    expect(bed.writes).toEqual([]);
     expect(await sync({ a: '2' })).toMatchObject({ kind: 'created', number: 2 });
+    await bed.in('owner', 'PATCH', '/pulls/2', { state: 'closed' });
+    // Mended, and then the same again.
+    expect(await sync(undefined)).toEqual({ kind: 'none' });
+    expect(await sync({ a: '2' })).toMatchObject({ kind: 'created', number: 3 });
+  });
+
+  it('leaves alone what is open while it is unknown whether it is needed', async () => {
+    const unknown = { compute: async () => 'unknown' as const };
+    expect(await sync({}, unknown)).toEqual({ kind: 'none' });
+    await sync({ a: '1' });
+    bed.gateway.seen.length = 0;
+    expect(await sync({}, unknown)).toMatchObject({ kind: 'left-open', number: 1 });
+    expect(bed.writes).toEqual([]);
+  });
+
+  it('neither moves nor deletes a branch that an open pull request brings into another one', async () => {
+    await sync({ a: '1' });
+    await bed.in('owner', 'POST', '/git/refs', { ref: 'refs/heads/release', sha: await bed.head('main') });
+    bed.gateway.seen.length = 0;
+    for (const files of [{ a: '2' }, undefined])
+      expect(await sync(files, { base: 'release' })).toMatchObject({ kind: 'branch-in-use', base: 'main' });
+    expect(await sync({ a: '2' }, { branch: 'main' })).toMatchObject({ kind: 'cannot-push' });
+    expect(bed.writes).toEqual([]);
   });
 
   it("does not touch somebody's work on its branch", async () => {

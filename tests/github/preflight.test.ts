@@ -90,8 +90,13 @@ describe('preflight', () => {
 
   it('says whether checks will run on what the bot makes', () => {
     const words = (more: Partial<RunFacts>) => preflight(facts(more)).map(({ message }) => message);
-    expect(words({ publishes: ['commit'] })).toEqual([expect.stringContaining('start no workflows')]);
-    expect(words({ publishes: ['pull-request'] })).toEqual([expect.stringContaining('wait until someone')]);
+    expect(words({ publishes: ['commit'] })).toEqual([expect.stringContaining('has to approve')]);
+    expect(words({ publishes: ['commit'], event: { kind: 'schedule', cron: '' } })).toEqual([
+      expect.stringContaining('starts no workflows'),
+    ]);
+    expect(words({ publishes: ['pull-request'] })).toEqual([
+      expect.stringContaining('"Allow GitHub Actions'),
+    ]);
     expect(words({ publishes: ['commit', 'pull-request'], token: 'app' })).toEqual([]);
   });
 

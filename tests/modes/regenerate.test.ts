@@ -15,6 +15,8 @@ const SPEC = 'data/cohorts/baseline/spec/config.yaml';
 const SPECS = edited(PROJECT, { [SPEC]: spec({ combo_id: '[combo-a]' }) });
 const DRIFTED = edited(GOOD, { [SPEC]: spec({ combo_id: '[combo-a]' }) });
 const MENDED = regenerated(SPECS);
+const MANIFEST = 'data/cohorts/baseline/manifest.json';
+const MEMBERSHIP = 'data/cohorts/baseline/membership.csv';
 
 let bed: TestBed;
 let gate: SameCommits;
@@ -79,15 +81,31 @@ describe('on a pull request', () => {
     expect(message).toBe('Regenerate the outputs of cohort baseline\n\nPublished-by: cohort-ci');
     expect(done.outputs.get('files')).toBe('2');
     expect(done.outputs.get('commit')).toBe(await bed.head('topic'));
-    expect(done.stdout).toContain('Commits made with GITHUB_TOKEN start no workflows');
+    // Whether its checks run, and what to change if not: where the reader is, and in the log.
+    for (const told of [done.summary, done.stdout]) {
+      expect(told).toContain('someone with write access has to approve them');
+      expect(told).toContain('uses: actions/create-github-app-token@');
+      expect(told).toContain(`token: \${{ steps.app-token.outputs.token }}`);
+    }
     expect(checkoutOf(pull.repository)).toBe('');
   });
 
-  it('makes no commit when all is as it should be', async () => {
-    const pull = await pullOf(GOOD, edited(GOOD, { 'README.md': 'Words\n' }));
+  it('makes no commit when all is as it should be, and says when only the merge is not', async () => {
+    const late = { 'data/cohorts/late/spec/config.yaml': spec() };
+    const pull = await pullOf(GOOD, regenerated({ ...PROJECT, ...late }));
     const done = await regenerate(pull);
     expect(done.status).toBe(0);
-    expect(done.summary).toContain('Nothing to regenerate');
+    expect(done.summary).toContain('### ✅ Nothing to regenerate');
+    const more = {
+      'data/1_raw/replication_config.csv': 'stage,replicates\ndraft,1\nessay,1\nevaluation,3\n',
+    };
+    pull.repository.git('checkout', '-q', 'main');
+    pull.repository.commit(regenerated({ ...PROJECT, ...more }), 'More evaluations');
+    pull.push({ ...regenerated({ ...PROJECT, ...late }), 'README.md': 'Words\n' });
+    const behind = await regenerate(pull);
+    expect(behind.status).toBe(0);
+    expect(behind.summary).toContain('merged with `main`, the outputs of `late` do not. Bring `main` into');
+    expect(behind.summary).not.toContain('✅');
     expect(bed.gateway.seen.filter(mutations)).toEqual([]);
   });
 
@@ -197,15 +215,33 @@ describe('on a pull request', () => {
     expect(await bed.files('topic')).toEqual(MENDED);
   });
 
-  it('stops after a regeneration of its own that changed nothing', async () => {
-    const pull = new PullRequest(GOOD, GOOD);
+  it('stops after a regeneration of its own that mended nothing; a squashed pull request is none', async () => {
+    const stale = edited(DRIFTED, { [MANIFEST]: '{}' });
+    const pull = new PullRequest(GOOD, DRIFTED);
     pull.repository.git('checkout', '-q', 'topic');
-    const head = pull.repository.commit(DRIFTED, 'Regenerate\n\nPublished-by: cohort-ci');
-    await gate.put('topic', DRIFTED, head);
-    pull.head = head;
+    pull.head = pull.repository.commit(stale, 'Regenerate\n\nPublished-by: cohort-ci');
+    await gate.put('topic', stale, pull.head);
     const done = await regenerate(pull);
     expect(done.summary).toContain('never come to an end');
-    expect(await bed.files('topic')).toEqual(DRIFTED);
+    expect(await bed.files('topic')).toEqual(stale);
+    const specs = edited(stale, { 'data/cohorts/judges/spec/config.yaml': spec({ combo_id: '[combo-b]' }) });
+    pull.head = pull.repository.commit(specs, 'Judge more (#12)\n\n* Regenerate\n\nPublished-by: cohort-ci');
+    await gate.put('topic', specs, pull.head);
+    expect((await regenerate(pull)).outputs.get('commit')).toBe(await bed.head('topic'));
+  });
+
+  it('does not write through links, and says so', async () => {
+    const pull = new PullRequest(GOOD, DRIFTED);
+    const { repository } = pull;
+    repository.git('checkout', '-q', 'topic');
+    const { [MEMBERSHIP]: shared = '', ...files } = DRIFTED;
+    repository.git('rm', '-q', MEMBERSHIP);
+    repository.links.set(MEMBERSHIP, '../../../shared.csv');
+    pull.head = repository.commit({ ...files, 'shared.csv': shared });
+    const done = await regenerate(pull, { inputs: { deliver: 'patch' } });
+    expect(done.outputs.get('files')).toBe('1');
+    expect(done.summary).toContain(`link stands on the way to \`${MEMBERSHIP}\`: not written`);
+    expect(applied(pull, done)[MANIFEST]).toBe(MENDED[MANIFEST]);
   });
 
   it('tells of outputs that git ignores, and commits them only when asked', async () => {
@@ -263,32 +299,69 @@ it('commits on GitHub Enterprise Server, whose addresses differ', async () => {
 });
 
 describe('nightly', () => {
-  async function night(repository: GitRepository): Promise<ActionRun> {
+  async function night(repository: GitRepository, branch = 'main'): Promise<ActionRun> {
     return run(bed, repository.root, repository.git('rev-parse', 'HEAD'), {
       inputs: { mode: 'regenerate' },
-      env: { GITHUB_API_URL: gate.apiUrl },
-      event: { name: 'schedule', payload: { schedule: '17 3 * * *' } },
+      env: { GITHUB_API_URL: gate.apiUrl, GITHUB_REF: `refs/heads/${branch}` },
+      event: { name: 'schedule', payload: { repository: { default_branch: 'main' } } },
     });
   }
 
-  it('keeps one pull request, and closes it when it is no longer needed', async () => {
+  /** Number, state and branch of each pull request, the oldest first. */
+  async function pulls(): Promise<string[]> {
+    const all = await bed.in('owner', 'GET', '/pulls?state=all&sort=created&direction=asc');
+    return all.map(({ number, state, head, base }: Json) => `${number} ${state} ${base.ref} < ${head.ref}`);
+  }
+
+  it('keeps one pull request, open while anything is unknown, and closes it when it is not needed', async () => {
     const repository = new GitRepository();
-    await gate.put('main', DRIFTED, repository.commit(DRIFTED));
+    const put = async (files: Files) => gate.put('main', files, repository.commit(files));
+    await put(DRIFTED);
     const first = await night(repository);
     expect(first.status).toBe(0);
-    const pulls = async (): Promise<Json[]> => bed.in('owner', 'GET', '/pulls?state=all');
-    expect(await pulls()).toMatchObject([
-      {
-        state: 'open',
-        title: 'Regenerate the outputs of cohort baseline',
-        head: { ref: 'cohort-ci/regenerate' },
-      },
-    ]);
+    expect(await pulls()).toEqual(['1 open main < cohort-ci/regenerate']);
+    const [pull] = await bed.in('owner', 'GET', '/pulls');
+    expect(pull.title).toBe('Regenerate the outputs of cohort baseline');
+    expect(pull.body).toContain('actions/create-github-app-token');
     expect(await bed.files('cohort-ci/regenerate')).toEqual(MENDED);
-    const again = await night(repository);
-    expect(again.summary).toContain('unchanged');
-    await gate.put('main', MENDED, repository.commit(MENDED));
+
+    // Nothing compiles: whether the pull request is still needed cannot be told.
+    const llms = 'data/1_raw/llm_models.csv';
+    await put(edited(DRIFTED, { [llms]: (PROJECT[llms] ?? '').replace('quartz,true,true\n', '') }));
+    const broken = await night(repository);
+    expect(await pulls()).toEqual(['1 open main < cohort-ci/regenerate']);
+    expect(broken.summary).toMatch(/^### 🔶 3 of 3 cohorts could not be regenerated\n/);
+    expect(broken.summary).toContain('left as it is');
+
+    // Closed by people, it stays so, whatever else is committed.
+    await bed.in('owner', 'PATCH', '/pulls/1', { state: 'closed' });
+    await put({ ...DRIFTED, 'README.md': 'Words\n' });
+    const closed = await night(repository);
+    expect(closed.summary).toMatch(/^### 🔶 2 files of 1 cohort to regenerate\n/);
+    expect(closed.summary).toContain('was closed by people');
+    await put(MENDED);
+    expect((await night(repository)).summary).toContain('✅ Nothing to regenerate');
+    expect(await pulls()).toEqual(['1 closed main < cohort-ci/regenerate']);
+
+    // The same drift after it was mended is news; and a run for another branch leaves it alone.
+    await put(DRIFTED);
+    await gate.put('release', DRIFTED, repository.git('rev-parse', 'HEAD'));
     await night(repository);
-    expect(await pulls()).toMatchObject([{ state: 'closed' }]);
+    await night(repository, 'release');
+    expect(await pulls()).toEqual([
+      '1 closed main < cohort-ci/regenerate',
+      '2 open main < cohort-ci/regenerate',
+      '3 open release < cohort-ci/regenerate-release',
+    ]);
+    await put(MENDED);
+    await night(repository);
+    expect((await pulls()).slice(1)).toEqual([
+      '2 closed main < cohort-ci/regenerate',
+      '3 open release < cohort-ci/regenerate-release',
+    ]);
+    const comments = await bed.in('owner', 'GET', '/issues/2/comments');
+    expect(comments.map(({ body }: Json) => body)).toEqual([
+      'Nothing is left to regenerate on `main`: this pull request is no longer needed.',
+    ]);
   });
 });

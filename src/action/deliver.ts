@@ -1,0 +1,218 @@
+import type { BotPullRequest, PullRequestOutcome, PullRequestState } from '../github/bot-pull-request.ts';
+import type { RecomputedOutcome } from '../github/commit-with-recompute.ts';
+import type { FileChanges } from '../github/file-changes.ts';
+import { type ChecksNote, checksNote } from '../github/preflight.ts';
+import { mdCode, mdFence, mdLink, mdProse } from '../report/markdown.ts';
+import { marker } from '../report/marker.ts';
+import { repairCommand } from '../report/repair.ts';
+import type { OpenedWorkspace } from './check-workspace.ts';
+import type { Target } from './delivery-target.ts';
+import { forgive } from './forgive.ts';
+import type { Inputs } from './inputs.ts';
+import { patchOf } from './patch.ts';
+import type { TokenAbilities } from './preflight.ts';
+import { publishOutput, writePatch } from './publish.ts';
+import { CommitNotHere, type Regenerated, regenerateCommit, TRAILER } from './regenerated-files.ts';
+import { type Delivered, headlineOf, lackingOf, proposalOf } from './regenerated-words.ts';
+import type { RunContext } from './run-context.ts';
+
+const LARGEST_SHOWN = 40_000;
+
+/** What a delivery has to do with. */
+export interface Delivery {
+  readonly made: Regenerated;
+  readonly token: TokenAbilities;
+  readonly opened: OpenedWorkspace;
+  readonly inputs: Inputs;
+  readonly context: RunContext;
+}
+
+const NOTHING: Delivered = { words: 'There is nothing to regenerate.', done: true };
+
+/** Brings regenerated files to where they are to go, or makes a patch of them where that cannot be. */
+export async function deliver(delivery: Delivery, target: Target): Promise<Delivered> {
+  const { made, token, inputs } = delivery;
+  const nothing = made.files.length === 0;
+  const none: Delivered = isWhole(made) ? NOTHING : { words: 'Nothing was changed.', done: true };
+  if (inputs.dryRun) {
+    if (nothing) return none;
+    const how = target.kind === 'patch' ? `not delivered at all: ${target.why}` : `a ${target.kind}`;
+    return patch(delivery, `A dry run: nothing was changed. The delivery would be ${how}.`);
+  }
+  if (target.kind === 'patch') return nothing ? none : patch(delivery, `Not pushed: ${target.why}.`);
+  if (!token.may(target.kind))
+    return nothing
+      ? none
+      : patch(delivery, 'Not pushed: the token may not; see the warning for the missing lines.');
+  if (target.kind === 'pull-request') return await propose(delivery, target);
+  if (nothing) return none;
+  // Another commit upon the bot's own, with other files, would go on for ever.
+  if (made.isOurs)
+    return patch(
+      delivery,
+      'Not pushed: the last commit is already a regeneration, and another one would never come to an end.',
+    );
+  return await commit(delivery, target);
+}
+
+async function commit(
+  delivery: Delivery,
+  { branch, head }: Extract<Target, { kind: 'commit' }>,
+): Promise<Delivered> {
+  const { made, token, context } = delivery;
+  const outcome = await orGone(() =>
+    forgive(async (): Promise<RecomputedOutcome> => {
+      const { commitWithRecompute } = await import('../github/commit-with-recompute.ts');
+      return commitWithRecompute(await context.client(), {
+        branch,
+        head,
+        message: { headline: headlineOf(made), body: TRAILER },
+        compute: async (at) => {
+          const { files } = await madeAt(at, delivery);
+          return files.length === 0 ? undefined : changesOf(files);
+        },
+      });
+    }),
+  );
+  if (outcome instanceof CommitNotHere)
+    return patch(
+      delivery,
+      `Not pushed: ${mdCode(branch)} has moved meanwhile: ${mdProse(outcome.message)}; the run of that commit regenerates it.`,
+    );
+  switch (outcome?.kind) {
+    case 'committed':
+      publishOutput('commit', outcome.sha);
+      return {
+        words: `Committed onto ${mdCode(branch)}: ${mdLink(outcome.sha.slice(0, 12), outcome.url)}.`,
+        done: true,
+        ...withChecks(
+          checksNote(token.kind, context.runner?.event.kind === 'pull_request' ? 'proposed' : 'pushed'),
+        ),
+      };
+    case 'nothing':
+      return { words: `${mdCode(branch)} holds everything already.`, done: true };
+    case 'moved':
+      return patch(delivery, `Not pushed: ${mdCode(branch)} moved ${outcome.attempts} times meanwhile.`);
+    case 'cannot-push':
+      return patch(delivery, `Not pushed: ${mdProse(outcome.why)}`);
+    case undefined:
+      return patch(delivery, 'Not pushed: GitHub did not take the commit; see the log.');
+  }
+}
+
+const STATES: Readonly<Record<PullRequestState, string>> = {
+  created: 'created',
+  updated: 'updated',
+  unchanged: 'unchanged',
+  closed: 'closed, for nothing is left to regenerate',
+  'left-closed': 'was closed by people, and is left so',
+  'left-open': 'left as it is, for it cannot be told whether it is still needed',
+};
+
+async function propose(
+  delivery: Delivery,
+  { branch, base }: Extract<Target, { kind: 'pull-request' }>,
+): Promise<Delivered> {
+  const { made, token, inputs, context } = delivery;
+  const checks = checksNote(token.kind, 'opened');
+  const wanted: BotPullRequest = {
+    branch,
+    base,
+    marker: marker('regenerate', { key: inputs.key }),
+    title: headlineOf(made),
+    body: proposalOf(made, checks),
+    message: { headline: headlineOf(made) },
+    closingComment: `Nothing is left to regenerate on ${mdCode(base)}: this pull request is no longer needed.`,
+    compute: async (at) => {
+      const now = await madeAt(at, delivery);
+      if (now.files.length > 0) return changesOf(now.files);
+      return isWhole(now) ? undefined : 'unknown';
+    },
+  };
+  const outcome = await orGone(() =>
+    forgive(async (): Promise<PullRequestOutcome> => {
+      const { syncPullRequest } = await import('../github/bot-pull-request.ts');
+      return syncPullRequest(await context.client(), wanted);
+    }),
+  );
+  const pushed = (why: string): Delivered =>
+    made.files.length > 0 ? patch(delivery, `Not pushed: ${why}`) : { words: why, done: true };
+  if (outcome instanceof CommitNotHere)
+    return pushed(`${mdCode(base)} has moved meanwhile: ${mdProse(outcome.message)}; run this again.`);
+  switch (outcome?.kind) {
+    case 'none':
+      return isWhole(made) ? NOTHING : { words: 'Nothing was changed.', done: true };
+    case 'created':
+    case 'updated':
+    case 'unchanged':
+    case 'closed':
+    case 'left-closed':
+    case 'left-open':
+      publishOutput('pull-request-url', outcome.url);
+      return {
+        words: `Pull request ${mdLink(`#${outcome.number}`, outcome.url)}: ${STATES[outcome.kind]}.`,
+        done: outcome.kind !== 'left-closed',
+        ...(outcome.kind === 'created' || outcome.kind === 'updated' ? withChecks(checks) : {}),
+      };
+    case 'branch-taken':
+      return pushed(`${mdCode(branch)} holds a commit that is not the bot's.`);
+    case 'branch-in-use':
+      return pushed(
+        `pull request ${mdLink(`#${outcome.number}`, outcome.url)} brings ${mdCode(branch)} into ${mdCode(outcome.base)}, and not into ${mdCode(base)}.`,
+      );
+    case 'cannot-open':
+      return patch(
+        delivery,
+        `The branch ${mdCode(branch)} is pushed, but no pull request could be opened: ${mdProse(outcome.why)}`,
+      );
+    case 'cannot-push':
+      return pushed(mdProse(outcome.why));
+    case undefined:
+      return pushed('GitHub did not take the files; see the log.');
+  }
+}
+
+/** Whether it is known of every cohort what its outputs should be, and all of that can be written. */
+function isWhole(made: Regenerated): boolean {
+  return lackingOf(made).length === 0 && made.linked.length === 0 && made.result.cohorts.length > 0;
+}
+
+/** What is to be committed upon a commit; a newer head is computed anew, from its objects. */
+async function madeAt(at: string, { made, opened, inputs, context }: Delivery): Promise<Regenerated> {
+  return at === made.commit ? made : await regenerateCommit(at, opened, inputs, context);
+}
+
+function changesOf(files: Regenerated['files']): FileChanges {
+  return { additions: files, deletions: [] };
+}
+
+function withChecks(checks: ChecksNote | undefined): { readonly checks?: ChecksNote } {
+  return checks === undefined ? {} : { checks };
+}
+
+async function orGone<Result>(work: () => Promise<Result>): Promise<Result | CommitNotHere> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof CommitNotHere) return error;
+    throw error;
+  }
+}
+
+function patch({ made, context }: Delivery, why: string): Delivered {
+  const bytes = patchOf(made.files);
+  const path = writePatch(bytes, context);
+  publishOutput('patch', path ?? '');
+  const isShown = bytes.length <= LARGEST_SHOWN;
+  const lines = [
+    why,
+    '',
+    `Run the command in a clone of the branch; or apply the patch, made for ${mdCode(made.commit.slice(0, 12))}: it is the artifact ${mdCode('cohort-ci-patch')} of this run, where the workflow keeps it${isShown ? ', and stands below' : ''}.`,
+    '',
+    mdFence(`${repairCommand(made.result, made.cohorts)}\n# or\ngit apply cohort-ci.patch`, 'sh'),
+  ];
+  const text = Buffer.from(bytes).toString('utf8');
+  if (isShown)
+    lines.push('', '<details><summary>The patch</summary>', '', mdFence(text, 'diff'), '', '</details>');
+  return { words: lines.join('\n'), done: false };
+}
