@@ -28,6 +28,8 @@ export interface List {
   readonly kind: 'list';
   readonly items: readonly Node[];
   readonly flow?: boolean;
+  /** A name for it, so that another axis takes it by an alias. */
+  anchor?: string;
   place?: Place;
   /** What to cut to take an item away. */
   cuts?: readonly Place[];
@@ -76,6 +78,8 @@ export interface Style {
   readonly quotes: number;
   readonly comments: number;
   readonly indent: 2 | 4;
+  /** Whether lines end as on Windows. */
+  readonly crlf: boolean;
   /** Whether a list under a key is indented. */
   readonly indentLists: boolean;
 }
@@ -95,19 +99,21 @@ export class YamlWriter {
   readonly #path: string;
   readonly #random: Random;
   readonly #style: Style;
+  readonly #eol: string;
   #text = '';
 
   constructor(path: string, random: Random, style: Style) {
     this.#path = path;
     this.#random = random;
     this.#style = style;
+    this.#eol = style.crlf ? '\r\n' : '\n';
   }
 
   write(root: Node): string {
-    if (this.#random.chance(this.#style.comments)) this.#text += '# cohort spec\n';
+    if (this.#random.chance(this.#style.comments)) this.#text += `# cohort spec${this.#eol}`;
     if (this.#style.flow === 1 || root.kind === 'scalar') {
       this.#flow(root, 0);
-      this.#text += '\n';
+      this.#text += this.#eol;
     } else this.#block(root, 0);
     return this.#text;
   }
@@ -123,7 +129,7 @@ export class YamlWriter {
         : node.items.map((value) => ({ one: undefined, value }));
     for (const [index, { one, value }] of children.entries()) {
       if (index > 0 && this.#random.chance(this.#style.comments))
-        this.#text += `${pad}# ${this.#random.pick(REMARKS)}\n`;
+        this.#text += `${pad}# ${this.#random.pick(REMARKS)}${this.#eol}`;
       const lineStart = this.#text.length;
       this.#text += pad;
       if (one === undefined) this.#text += '- ';
@@ -138,9 +144,9 @@ export class YamlWriter {
         end = this.#text.length;
         if (this.#random.chance(this.#style.comments / 2))
           this.#text += `${' '.repeat(1 + this.#random.below(2))}# ${this.#random.pick(REMARKS)}`;
-        this.#text += '\n';
+        this.#text += this.#eol;
       } else {
-        this.#text += '\n';
+        this.#text += this.#eol;
         const deeper =
           value.kind === 'list' && !this.#style.indentLists ? indent : indent + this.#style.indent;
         this.#block(value, deeper);
@@ -157,6 +163,7 @@ export class YamlWriter {
   #isFlow(node: List | Mapping, isItem: boolean): boolean {
     if (isItem || (node.kind === 'list' && node.items.length === 0)) return true;
     if (node.kind === 'map' && node.entries.length === 0) return true;
+    if (node.kind === 'list' && node.anchor !== undefined) return true;
     if (node.kind === 'list' && node.flow !== undefined) return node.flow;
     return this.#random.chance(node.kind === 'list' ? this.#style.flow : this.#style.flow / 3);
   }
@@ -166,10 +173,11 @@ export class YamlWriter {
       this.#scalar(node);
       return;
     }
+    if (node.kind === 'list' && node.anchor !== undefined) this.#text += `&${node.anchor} `;
     const start = this.#text.length;
     const count = node.kind === 'map' ? node.entries.length : node.items.length;
     const broken = count > 2 && this.#random.chance(0.25);
-    const pads = broken ? `\n${' '.repeat(indent + this.#style.indent)}` : '';
+    const pads = broken ? `${this.#eol}${' '.repeat(indent + this.#style.indent)}` : '';
     this.#text += node.kind === 'map' ? '{' : '[';
     const ranges: { start: number; end: number }[] = [];
     const children =
@@ -187,7 +195,7 @@ export class YamlWriter {
       this.#flow(value, indent + this.#style.indent);
       ranges.push({ start: from, end: this.#text.length });
     }
-    if (broken) this.#text += `\n${' '.repeat(indent)}`;
+    if (broken) this.#text += `${this.#eol}${' '.repeat(indent)}`;
     this.#text += node.kind === 'map' ? '}' : ']';
     node.place = { path: this.#path, start, end: this.#text.length };
     const cuts = ranges.map((range, index) => ({

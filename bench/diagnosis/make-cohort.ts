@@ -51,6 +51,7 @@ export function makeCohort(id: string, surroundings: Surroundings): Cohort {
     comments: random.pick([0, 0.1, 0.3]),
     indent: random.pick([2, 2, 4]),
     indentLists: random.chance(0.7),
+    crlf: random.chance(0.1),
   };
   const idsOf = (axis: string): readonly string[] => {
     const name = CATALOG_OF[axis];
@@ -155,10 +156,15 @@ export function makeCohort(id: string, surroundings: Surroundings): Cohort {
   const finish: (() => void)[] = [];
   const axes: Axis[] = [];
   const axisEntries: Entry[] = [];
+  /** A list in the spec to which another axis may refer by an alias. */
+  let anchored: Draft | undefined;
   for (const name of random.sample([...values.keys()], values.size)) {
     if (derived.has(name)) continue;
     const levels = values.get(name) ?? [];
+    const isTied = models === 'tie' && (name === 'essay_llm' || name === 'draft_llm') && hasOneList();
+    const alias = isTied ? anchored : undefined;
     const one =
+      (alias && { entry: { key: scalar(name), value: scalar('*models', true) }, rows: alias.rows }) ??
       sharedAxis(name, levels) ??
       draft(
         name,
@@ -167,10 +173,17 @@ export function makeCohort(id: string, surroundings: Surroundings): Cohort {
         name,
         ['inline', 'inline', 'inline', 'csv', 'txt', 'json', 'yaml'],
       );
+    const list = one.entry.value;
+    if (isTied && !alias && list.kind === 'list' && random.chance(0.4)) {
+      list.anchor = 'models';
+      anchored = one;
+    }
+    const aliased = isTied && anchored !== undefined;
     axisEntries.push(one.entry);
     finish.push(() =>
       axes.push({
         name,
+        aliased,
         entry: one.entry,
         levels: one.rows().flatMap(({ cells }) => cells[0] ?? []),
         ...(one.include ? { include: one.include } : {}),

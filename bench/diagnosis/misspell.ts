@@ -35,6 +35,8 @@ export function misspell(
   random: Random,
   taken: ReadonlySet<string> = new Set(),
 ): Misspelling | undefined {
+  // Half of a name of two characters is no slip.
+  if (name.length < 3) return undefined;
   const rivals = new Set(others);
   rivals.delete(name);
   for (let tries = 0; tries < 60; tries++) {

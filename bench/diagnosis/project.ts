@@ -57,6 +57,8 @@ export interface Axis {
   readonly entry: Entry;
   readonly levels: readonly Token[];
   readonly include?: Include;
+  /** Whether another axis takes this list by an alias, or this one is that axis. */
+  readonly aliased: boolean;
 }
 
 /** An `@file:` reference and what it names. */

@@ -208,7 +208,7 @@ describe('what it is made of', () => {
 
 test('the benchmark runs, says the same twice, and most faults are told', () => {
   const run = () =>
-    spawnSync(process.execPath, ['bench/diagnosis.ts', '--trials', '120', '--json'], { encoding: 'utf8' });
+    spawnSync(process.execPath, ['bench/diagnosis.ts', '--trials', '80', '--json'], { encoding: 'utf8' });
   const { status, stdout, stderr } = run();
   expect(stderr).toBe('');
   expect(status).toBe(0);
@@ -217,7 +217,7 @@ test('the benchmark runs, says the same twice, and most faults are told', () => 
   expect({ unclean, crashed, trials: single.trials + three.trials }).toEqual({
     unclean: 0,
     crashed: 0,
-    trials: 120,
+    trials: 80,
   });
   expect(three.faults).toBeGreaterThan(2 * single.faults);
   expect(single.reported / single.faults).toBeGreaterThanOrEqual(0.95);

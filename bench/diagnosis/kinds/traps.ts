@@ -47,6 +47,7 @@ function appendItem(project: Project, list: List, text: string): Edit | undefine
 
 /** A level put in as the last of an axis. */
 function appendLevel(project: Project, axis: Axis, text: string): Edit | undefined {
+  if (axis.aliased) return undefined;
   if (axis.include === undefined)
     return axis.entry.value.kind === 'list' ? appendItem(project, axis.entry.value, text) : undefined;
   const { format, path, shared } = axis.include;
@@ -57,6 +58,7 @@ function appendLevel(project: Project, axis: Axis, text: string): Edit | undefin
 /** What to cut to take a level out of its list. */
 function cutLevel(axis: Axis, index: number): Place | undefined {
   const token = axis.levels[index];
+  if (axis.aliased) return undefined;
   if (axis.entry.value.kind === 'list') return axis.entry.value.cuts?.[index];
   if (!token || axis.include?.shared) return undefined;
   if (axis.include?.format === 'csv') return axis.include.table?.rows[index];

@@ -43,7 +43,7 @@ function wrong(
 /** A block stands on the lines below its key: what replaces it comes behind the key. */
 export function valueEdit(project: Project, place: Place, text: string): Edit {
   const before = (project.files.get(place.path) ?? '').slice(0, place.start);
-  const gap = /:(\n *)$/.exec(before)?.[1];
+  const gap = /:(\r?\n *)$/.exec(before)?.[1];
   if (gap === undefined) return replace(place, text);
   return replace({ ...place, start: place.start - gap.length }, ` ${text}`);
 }
@@ -54,10 +54,12 @@ const at = (cohort: Cohort, node: Node | undefined, part: string): Spot | undefi
   node && { node, subjects: [part === '' ? cohort.id : `${cohort.id}/${part}`] };
 
 const axes = (cohort: Cohort): Spot[] =>
-  cohort.axes.map(({ name, entry }) => ({ node: entry.value, subjects: [`${cohort.id}/axis/${name}`] }));
+  cohort.axes
+    .filter(({ aliased }) => !aliased)
+    .map(({ name, entry }) => ({ node: entry.value, subjects: [`${cohort.id}/axis/${name}`] }));
 const inlineLevels = (cohort: Cohort): Spot[] =>
-  cohort.axes.flatMap(({ name, entry }) =>
-    entry.value.kind === 'list'
+  cohort.axes.flatMap(({ name, entry, aliased }) =>
+    entry.value.kind === 'list' && !aliased
       ? entry.value.items.map((node) => ({ node, subjects: [`${cohort.id}/axis/${name}`] }))
       : [],
   );
