@@ -109,7 +109,13 @@ function reportUnnamed(
     'plan/missing-column',
     atSpan(misspelt?.at ?? design.axesAt),
     `the rows have no column '${field}'${aliases(field)}, which every ${stageOf(field)} needs`,
-    { hint: near ? `did you mean to call '${near}' '${field}'?` : `declare the axis ${field}` },
+    {
+      hint: misspelt
+        ? `did you mean '${field}'?`
+        : near
+          ? `did you mean to call '${near}' '${field}'?`
+          : `declare the axis ${field}`,
+    },
   );
 }
 
