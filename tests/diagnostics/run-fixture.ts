@@ -26,8 +26,14 @@ export interface Found {
  * the spec compiles: a fixture without outputs of its own has no drift.
  */
 export async function runFixture(fixture: Fixture): Promise<Found> {
-  const { options } = fixture;
-  const own = ownFiles(fixture);
+  return findingsIn(ownFiles(fixture), fixture.options);
+}
+
+/** The same for files that are at hand, by repository-relative path. */
+export async function findingsIn(
+  own: ReadonlyMap<string, Uint8Array>,
+  options: FixtureOptions,
+): Promise<Found> {
   const files = new Map([...baseFiles(options.dialect ?? 'v1'), ...own]);
   for (const path of own.keys()) for (const folder of foldersAbove(path)) files.delete(folder);
   remove(files, options);

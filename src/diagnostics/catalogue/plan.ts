@@ -16,12 +16,12 @@ export const planCodes = {
   'plan/blank-value': {
     severity: 'error',
     title: `Planned value is blank`,
-    why: `A null or blank value counts as missing, and the runtime refuses the row.`,
+    why: `A null or blank value counts as missing, and the runtime refuses the row. v1 checks most axes against the catalogs before that, and refuses the value there.`,
     fix: `Write the id, or remove the level.`,
     wrong: `axes:
-  draft_template: [null]`,
+  draft_template: [null]   # v2`,
     right: `axes:
-  draft_template: [draft-A]`,
+  draft_template: [draft-A]   # v2`,
   },
   'plan/invalid-replicate': {
     severity: 'error',
