@@ -52,7 +52,8 @@ function namedInRules(cohort: Cohort): Set<string> {
 }
 
 /** What may be said of a key of `axes` that no one knows. */
-const AT_KEY: readonly Code[] = [
+export const AT_KEY: readonly Code[] = [
+  'output/unknown-field',
   'plan/missing-column',
   'plan/unread-axis',
   'subset/unknown-axis',

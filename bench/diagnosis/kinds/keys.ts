@@ -3,6 +3,7 @@ import { atCollection, atToken, cut, inEdit } from '../fault.ts';
 import { type Entry, type Mapping, placeOf, type Scalar, tokenOf } from '../layout.ts';
 import { misspell } from '../misspell.ts';
 import type { Cohort } from '../project.ts';
+import { AT_KEY } from './axes.ts';
 import { appendEntry, type FaultKind, inCohort, insertEntry, pickSome, wrongToken } from './kind.ts';
 
 const TOP = ['axes', 'rules', 'output', 'replicates'];
@@ -101,7 +102,7 @@ export const KEY_KINDS: readonly FaultKind[] = [
     'misspelt key: axes',
     (cohort) => [keyOf(top(cohort, 'axes'))],
     TOP,
-    ['spec/unknown-key', 'plan/missing-column'],
+    ['spec/unknown-key', ...AT_KEY],
     '',
   ),
   misspeltKey(

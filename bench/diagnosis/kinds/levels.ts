@@ -58,6 +58,8 @@ function onAxis(
         edits: [edit],
         expected: [expected],
         subjects: levelSubjects(project, choice.axis.name, choice.token.text),
+        // A rule that names it rightly does not find it: the runtime has no rows.
+        ...(choice.uses.pair.length + choice.uses.tuple.length > 0 ? { breaksRows: [cohort.specPath] } : {}),
       };
     },
     dialect,
@@ -156,7 +158,11 @@ function twice(kind: 'pair' | 'tuple', codes: readonly Code[], dialect?: 'v1' | 
 /** Another name in the place of a level that nothing else names. */
 function otherName(
   name: string,
-  pick: (project: Project, axis: string, random: Random) => { text: string; advice?: RegExp } | undefined,
+  pick: (
+    project: Project,
+    axis: string,
+    random: Random,
+  ) => { text: string; advice?: RegExp; from?: string } | undefined,
 ): FaultKind {
   return inCohort(name, (cohort, project, random): Fault | undefined => {
     const choice = pickSome(
@@ -173,7 +179,11 @@ function otherName(
     return {
       edits: [replace(choice.token.inner, other.text)],
       expected: [expected],
-      subjects: levelSubjects(project, choice.axis.name, choice.token.text),
+      subjects: [
+        ...levelSubjects(project, choice.axis.name, choice.token.text),
+        // What it is can only be said where its own catalog can be read.
+        ...(other.from ? [`catalog/${other.from}/id/${other.text}`] : []),
+      ],
     };
   });
 }
@@ -296,7 +306,11 @@ export const LEVEL_KINDS: readonly FaultKind[] = [
     const text = pickSome(ids, random);
     return text === undefined
       ? undefined
-      : { text, advice: new RegExp(`${stage === 'draft' ? 'a draft' : `an ${stage}`} template`) };
+      : {
+          text,
+          from: stage,
+          advice: new RegExp(`${stage === 'draft' ? 'a draft' : `an ${stage}`} template`),
+        };
   }),
   otherName('template as a model', (project, axis, random) => {
     if (CATALOG_OF[axis] !== 'llm') return undefined;
@@ -306,7 +320,7 @@ export const LEVEL_KINDS: readonly FaultKind[] = [
     );
     return text === undefined || allIds(project).size === 0
       ? undefined
-      : { text, advice: /a draft template/ };
+      : { text, from: 'draft', advice: /a draft template/ };
   }),
   inCohort(
     'level with blanks around it',
