@@ -31,6 +31,8 @@ export class DiskTree implements FileTree {
   readonly limit: number;
   /** Folder → its link-free path, so that a folder's links are followed once. Failures are not kept. */
   readonly #folders = new Map<string, string>();
+  /** What was listed: a folder, its link-free path, and which names in it are folders, not links. */
+  readonly #listed = new Map<string, { readonly real: string; readonly folders: ReadonlySet<string> }>();
   #block = new Uint8Array(BLOCK_BYTES);
   /** How much of the block is taken. */
   #taken = 0;
@@ -79,9 +81,14 @@ export class DiskTree implements FileTree {
       throw systemFailure(Object.assign(new Error(target.reason), { code: target.reason }), 'list', path);
     }
     if (target.kind !== 'inside') return [];
-    let names: string[];
+    const names: string[] = [];
+    const folders = new Set<string>();
     try {
-      names = readdirSync(target.real);
+      for (const entry of readdirSync(target.real, { withFileTypes: true })) {
+        names.push(entry.name);
+        if (entry.isDirectory()) folders.add(entry.name);
+      }
+      this.#listed.set(path, { real: target.real, folders });
     } catch (error) {
       const code = systemCode(error);
       if (code === 'ENOTDIR' || code === 'ENOENT') return [];
@@ -108,7 +115,7 @@ export class DiskTree implements FileTree {
   #locate(path: string): Target {
     const slash = path.lastIndexOf('/');
     const folder = slash < 0 ? '' : path.slice(0, slash);
-    let real = this.#folders.get(folder);
+    let real = this.#plainFolder(folder) ?? this.#folders.get(folder);
     if (real === undefined) {
       const target = this.confinement.follow(folder);
       if (target.kind !== 'inside') return target;
@@ -116,6 +123,14 @@ export class DiskTree implements FileTree {
       this.#folders.set(folder, real);
     }
     return { kind: 'inside', real: join(real, path.slice(slash + 1)) };
+  }
+
+  /** A folder that was seen to be no link when the one above it was listed: nothing need be followed. */
+  #plainFolder(folder: string): string | undefined {
+    const slash = folder.lastIndexOf('/');
+    const above = this.#listed.get(slash < 0 ? '' : folder.slice(0, slash));
+    const name = folder.slice(slash + 1);
+    return above?.folders.has(name) ? join(above.real, name) : undefined;
   }
 
   #open(real: string, path: string): FileRead {
