@@ -118,7 +118,10 @@ export type Usage<Value> =
 export function parseCatalogCsvFlag(flag: string): Usage<CatalogCsvFlag> {
   const equals = flag.indexOf('=');
   if (equals < 1) return wrong(`--catalog-csv takes NAME=PATH[:COLUMN], not ${quoted(flag)}`);
-  const [path = '', ...column] = flag.slice(equals + 1).split(':');
+  // The colon of a drive of Windows, `C:\data\x.csv`, ends no path.
+  const [, drive = '', rest = ''] = /^([A-Za-z]:(?=[\\/]))?(.*)$/s.exec(flag.slice(equals + 1)) ?? [];
+  const [below = '', ...column] = rest.split(':');
+  const path = drive + below;
   if (path === '') return wrong(`--catalog-csv ${quoted(flag)} names no file`);
   const name = flag.slice(0, equals);
   return { kind: 'ok', value: { name, path, column: column.length === 0 ? 'id' : column.join(':') } };
@@ -142,7 +145,7 @@ const STAGE_TEMPLATES = 'stage_templates_csv';
  */
 export function resolveCatalogPath(flag: CatalogCsvFlag, dataRoot: string | undefined): Usage<string> {
   if (!flag.path.startsWith('@')) {
-    const whole = dataRoot === undefined || flag.path.startsWith('/');
+    const whole = dataRoot === undefined || /^(\/|[A-Za-z]:[\\/])/.test(flag.path);
     return { kind: 'ok', value: whole ? flag.path : `${dataRoot}/${flag.path}` };
   }
   if (dataRoot === undefined) return wrong(`${quoted(flag.path)} needs --data-root`);

@@ -9,7 +9,7 @@ import { openRepository } from '../repository.ts';
 import type { CheckResult } from '../result.ts';
 import { openWorkspace, type Workspace } from '../workspace/open-workspace.ts';
 import { readConfig } from '../workspace/read-config.ts';
-import { givenSettings, parseOptions } from './options.ts';
+import { givenSettings, outputOption, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import type { ExitStatus } from './run.ts';
 import { type Output, type Terminal, wantsColor } from './terminal.ts';
@@ -44,8 +44,9 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const given = givenSettings(values);
   const opened = await readConfig(values.root);
   if (opened.kind === 'refused') {
+  const output = outputOption('--output', values.output);
     const result = refusedResult(opened, given);
-    await publish(result, format, values.output, links, terminal);
+    await publish(result, format, output, links, terminal);
     return exitStatus(result, failLevel);
   }
   const config = opened.kind === 'config' ? opened.config : undefined;
@@ -74,7 +75,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   });
   progress.end();
   const designs = format === 'markdown' ? await designsOf(workspace, result, maxRows) : undefined;
-  await publish(result, format, values.output, { ...links, ...(designs ? { designs } : {}) }, terminal);
+  await publish(result, format, output, { ...links, ...(designs ? { designs } : {}) }, terminal);
   return exitStatus(result, failLevel);
 }
 

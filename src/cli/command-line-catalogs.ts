@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import {
   CommandLineCatalogs,
   parseCatalogCsvFlag,
@@ -12,6 +12,9 @@ import { decodeUtf8, SourceFile } from '../source/source-file.ts';
 import { parseJson } from '../syntax/json.ts';
 import { systemCode } from '../workspace/environment-failure.ts';
 import { UsageError } from './usage-error.ts';
+
+/** As for files of a repository: what is larger is no catalog, and may have no end. */
+const LARGEST = 64 * 1024 * 1024;
 
 export interface ReadCatalogs {
   /** Absent when no catalog was given: then no axis is checked. */
@@ -54,13 +57,15 @@ export function readCommandLineCatalogs(
   };
 
   function open(path: string): SourceFile | undefined {
-    let bytes: Uint8Array;
+    let bytes: Uint8Array | undefined;
     try {
       if (statSync(path).isDirectory()) {
-        collector.add('catalog/unreadable', atFile(path), `the catalog ${quoted(path)} is a folder`);
+        collector.add('catalog/unreadable', atFile(path), `the catalog ${quoted(path)} is a folder`, {
+          hint: 'name a file',
+        });
         return undefined;
       }
-      bytes = readFileSync(path);
+      bytes = readBounded(path);
     } catch (error) {
       const code = systemCode(error);
       if (code === 'ENOENT' || code === 'ENOTDIR') {
@@ -73,6 +78,11 @@ export function readCommandLineCatalogs(
           atFile(path),
           `the catalog ${quoted(path)} cannot be read (${code ?? 'unknown reason'})`,
         );
+      return undefined;
+    }
+    if (bytes === undefined) {
+      const message = `the catalog ${quoted(path)} has more than ${LARGEST} bytes`;
+      collector.add('catalog/unreadable', atFile(path), message, { hint: 'split it, or take out columns' });
       return undefined;
     }
     const decoded = decodeUtf8(bytes);
@@ -88,5 +98,24 @@ export function readCommandLineCatalogs(
     const file = new SourceFile(path, decoded.text);
     files.set(path, file);
     return file;
+  }
+}
+
+/** The whole file, which may be a pipe; undefined when it has more than is read. */
+function readBounded(path: string): Uint8Array | undefined {
+  const descriptor = openSync(path, 'r');
+  try {
+    const pieces: Uint8Array[] = [];
+    let bytes = 0;
+    for (;;) {
+      const piece = new Uint8Array(1 << 16);
+      const count = readSync(descriptor, piece);
+      if (count === 0) return Buffer.concat(pieces);
+      bytes += count;
+      if (bytes > LARGEST) return undefined;
+      pieces.push(piece.subarray(0, count));
+    }
+  } finally {
+    closeSync(descriptor);
   }
 }

@@ -16,7 +16,7 @@ import { DiskTree } from '../workspace/disk-tree.ts';
 import { readConfig } from '../workspace/read-config.ts';
 import { oneOf } from './check.ts';
 import { readCommandLineCatalogs } from './command-line-catalogs.ts';
-import { countOption, dialectOption, parseOptions } from './options.ts';
+import { countOption, dialectOption, outputOption, parseOptions } from './options.ts';
 import type { ExitStatus } from './run.ts';
 import { type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -24,7 +24,7 @@ import { writeWhole } from './write-whole.ts';
 
 /** `cohort-ci compile SPEC` */
 export async function compile(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const { values, positionals } = parseOptions(joinNegativeSeed(args), {
+  const { values, positionals } = parseOptions(args, {
     root: { type: 'string' },
     'data-root': { type: 'string' },
     dialect: { type: 'string' },
@@ -38,7 +38,8 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
   });
   const [spec, ...more] = positionals;
   if (spec === undefined || more.length > 0) throw new UsageError('compile takes one SPEC');
-  const format = oneOf('--format', values.format ?? formatOf(values.out), ['csv', 'jsonl']);
+  const out = outputOption('--out', values.out);
+  const format = oneOf('--format', values.format ?? formatOf(out), ['csv', 'jsonl']);
   const limit = countOption('--limit', values.limit, 0);
   const given: Given = {
     dataRoot: undefined,
@@ -88,27 +89,32 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
   );
   if (design === undefined || rows === undefined || collector.errorCount > 0) return 1;
   const text = format === 'csv' ? csvRows(rows, design.fieldOrder, limit) : jsonlRows(rows, limit);
-  if (values.out === undefined) for (const piece of text) terminal.stdout.write(piece);
-  else writeWhole(resolve(values.out), text);
+  if (out === undefined) {
+    for (const piece of text) {
+      if (terminal.stdout.isClosed) break;
+      terminal.stdout.write(piece);
+    }
+    return 0;
+  }
+  const read = [...[...sources.files.keys()].map((path) => join(root, path)), ...catalogs.files.keys()];
+  if (read.some((path) => isSameFile(path, out)))
+    throw new UsageError(`--out names ${out}, which the rows are compiled from`);
+  writeWhole(resolve(out), text);
   return 0;
+}
+
+function isSameFile(left: string, right: string): boolean {
+  try {
+    const [one, other] = [statSync(left), statSync(right)];
+    return one.isFile() && one.dev === other.dev && one.ino === other.ino;
+  } catch {
+    return false;
+  }
 }
 
 function formatOf(out: string | undefined): string | undefined {
   const suffix = out === undefined ? '' : extname(out);
   return suffix === '.jsonl' ? 'jsonl' : undefined;
-}
-
-/** `--seed -5`: Node's parser would take the number for an option. */
-function joinNegativeSeed(args: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (let index = 0; index < args.length; index++) {
-    const next = args[index + 1];
-    if (args[index] === '--seed' && next !== undefined && /^-\d+$/.test(next)) {
-      joined.push(`--seed=${next}`);
-      index++;
-    } else joined.push(args[index] ?? '');
-  }
-  return joined;
 }
 
 function seedOption(text: string | undefined): bigint | undefined {

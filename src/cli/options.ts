@@ -9,12 +9,36 @@ type OptionSpecs = NonNullable<ParseArgsConfig['options']>;
 /** Parses a command's arguments; what is unknown or lacks its value is a {@link UsageError}. */
 export function parseOptions<T extends OptionSpecs>(args: readonly string[], options: T) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: joinNegatives(args), options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(
-      error instanceof Error ? (error.message.split('. To specify')[0] ?? error.message) : String(error),
-    );
+    throw new UsageError(error instanceof Error ? wordsOf(error) : String(error));
   }
+}
+
+function wordsOf({ message }: Error): string {
+  const ambiguous = /^Option '(?:-\w, )?(--[\w-]+)\b.*' argument is ambiguous/.exec(message)?.[1];
+  if (ambiguous !== undefined)
+    return `${ambiguous} needs a value; one that starts with a dash is written ${ambiguous}=-…`;
+  return message.split('. To specify')[0] ?? message;
+}
+
+/** `--seed -5`: Node's parser would take the number for an option. */
+function joinNegatives(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let index = 0; index < args.length; index++) {
+    const [arg = '', next] = [args[index], args[index + 1]];
+    if (/^--[a-z][a-z-]*$/.test(arg) && next !== undefined && /^-\d+$/.test(next)) {
+      joined.push(`${arg}=${next}`);
+      index++;
+    } else joined.push(arg);
+  }
+  return joined;
+}
+
+/** Where to write, as it was asked for; undefined for standard output, which `-` is, too. */
+export function outputOption(name: string, text: string | undefined): string | undefined {
+  if (text === '') throw new UsageError(`${name} names no file`);
+  return text === '-' ? undefined : text;
 }
 
 export function dialectOption(text: string | undefined): Dialect {

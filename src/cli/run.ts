@@ -2,7 +2,7 @@ import { visible } from '../diagnostics/visible.ts';
 import { VERSION } from '../version.ts';
 import { EnvironmentFailure } from '../workspace/environment-failure.ts';
 import { HELP } from './help.ts';
-import { ClosedPipe, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Exit status: 0 clean or done, 1 findings, 2 could not check. */
@@ -50,7 +50,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 function report(error: unknown, name: string | undefined, terminal: Terminal): ExitStatus {
-  if (error instanceof ClosedPipe) return 0;
   // Messages quote arguments and paths.
   const say = (message: string, next = ''): void => {
     try {

@@ -11,33 +11,37 @@ export interface Terminal {
 export interface Output {
   readonly isTerminal: boolean;
   readonly columns: number;
+  /** Whether the reader has gone, as `head` does: more is written in vain. */
+  readonly isClosed?: boolean;
   write(text: string | Uint8Array): void;
 }
 
-/** Thrown when the reader of a pipe has gone: the command ends quietly, as `head` expects. */
-export class ClosedPipe extends Error {
-  override readonly name = 'ClosedPipe';
-}
-
-/** A file descriptor, written synchronously: what is printed is printed before the process ends. */
+/**
+ * A file descriptor, written synchronously: what is printed is printed before the process ends. A reader that has gone is
+ * no failure: nothing more is written, and the command goes on to its end and to its own exit status.
+ */
 export function descriptorOutput(
   descriptor: number,
   stream: { isTTY?: boolean; columns?: number },
   env: Terminal['env'],
 ): Output {
+  let isClosed = false;
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.columns || columnsOf(env) || 100,
+    get isClosed() {
+      return isClosed;
+    },
     write(text) {
       let bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-      while (bytes.length > 0) {
+      while (bytes.length > 0 && !isClosed) {
         try {
           bytes = bytes.subarray(writeSync(descriptor, bytes));
         } catch (error) {
           const code = systemCode(error);
           // A pipe that is full and not blocking: the reader needs a moment.
           if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-          else if (code === 'EPIPE') throw new ClosedPipe();
+          else if (code === 'EPIPE') isClosed = true;
           else throw systemFailure(error, 'write', descriptor === 1 ? 'stdout' : 'stderr');
         }
       }

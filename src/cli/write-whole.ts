@@ -1,13 +1,16 @@
 import {
   closeSync,
   fchmodSync,
+  lstatSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { systemFailure } from '../workspace/environment-failure.ts';
 
 /**
@@ -23,7 +26,7 @@ export function writeWhole(path: string, text: Iterable<string>): void {
       descriptor = openSync(path, 'w');
       for (const piece of text) writeAll(descriptor, piece);
     } else {
-      const target = standing === undefined ? path : realpathSync(path);
+      const target = standing === undefined ? targetOf(path) : realpathSync(path);
       temporary = `${target}.cohort-ci-${process.pid}.tmp`;
       descriptor = openSync(temporary, 'wx');
       if (standing !== undefined) fchmodSync(descriptor, standing.mode & 0o7777);
@@ -37,6 +40,15 @@ export function writeWhole(path: string, text: Iterable<string>): void {
     if (descriptor !== undefined) closeSync(descriptor);
     if (temporary !== undefined) rmSync(temporary, { force: true });
   }
+}
+
+/** Where a link that leads to no file yet will have led; every other path is its own target. */
+function targetOf(path: string): string {
+  let target = path;
+  // A circle of links is refused when what stands at the path is looked up.
+  while (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink())
+    target = resolve(dirname(target), readlinkSync(target));
+  return target;
 }
 
 /** A disk that fills up takes a part of what it is given before it refuses. */

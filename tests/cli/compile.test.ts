@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundled } from '../support/bundle.ts';
@@ -183,6 +183,28 @@ describe('--catalog-csv', () => {
   });
 });
 
+test('a catalog that has no end is refused; one from a pipe is read', () => {
+  const root = scratch({ 'spec.yaml': SMALL });
+  const compiled = (catalog: string) =>
+    spawnSync(
+      'bash',
+      ['-c', `"$0" "$1" compile spec.yaml --limit 0 ${catalog}`, process.execPath, bundled('cli.js')],
+      {
+        encoding: 'utf8',
+        cwd: root,
+      },
+    );
+  for (const catalog of ['--catalog /dev/zero', '--catalog-csv a=/dev/zero'])
+    expect(compiled(catalog)).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining(
+        "the catalog '/dev/zero' has more than 67108864 bytes  catalog/unreadable",
+      ),
+    });
+  expect(compiled(`--catalog <(echo '{"b": ["x", "y,z"]}')`)).toMatchObject({ status: 0, stdout: 'b,a\r\n' });
+});
+
 describe('--out', () => {
   test.each([
     ['rows.csv', [], 'b,a\r\nx,1\r\n'],
@@ -233,6 +255,50 @@ describe('--out to something that stands there', () => {
     expect(readFileSync(join(folder, 'real.csv'), 'utf8')).toBe('b,a\r\n');
     expect(lstatSync(join(folder, 'rows.csv')).isSymbolicLink()).toBe(true);
     expect(statSync(join(folder, 'real.csv')).mode & 0o777).toBe(0o640);
+  });
+
+  test('a link that leads to no file yet is followed', async () => {
+    const folder = scratch({ 'rows.csv': { link: 'below/real.csv' }, below: null });
+    expect((await compileSmall(['--limit', '0', '--out', join(folder, 'rows.csv')])).status).toBe(0);
+    expect(readFileSync(join(folder, 'below/real.csv'), 'utf8')).toBe('b,a\r\n');
+    expect(lstatSync(join(folder, 'rows.csv')).isSymbolicLink()).toBe(true);
+  });
+
+  test('links in a circle', async () => {
+    const folder = scratch({ 'rows.csv': { link: 'rows.csv' } });
+    const run = await compileSmall(['--out', join(folder, 'rows.csv')]);
+    expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining('symbolic links form a loop') });
+  });
+
+  test('what the rows are compiled from is not overwritten, by whatever name', async () => {
+    const files = {
+      'a.csv': 'a\none\n',
+      'catalog.json': '{"b": ["x"]}',
+      'linked.csv': { link: 'a.csv' },
+      'spec.yaml': "axes: {a: '@file:a.csv', b: [x]}\noutput: {field_order: [b, a]}\n",
+    };
+    const root = scratch(files);
+    for (const name of ['spec.yaml', 'a.csv', 'linked.csv', 'catalog.json']) {
+      const args = ['--root', root, '--catalog', join(root, 'catalog.json'), '--out', join(root, name)];
+      const run = await command(['compile', join(root, 'spec.yaml'), ...args]);
+      expect(run).toMatchObject({ status: 2, stdout: '' });
+      expect(run.stderr).toContain(`--out names ${join(root, name)}, which the rows are compiled from`);
+    }
+    for (const [name, text] of Object.entries(files))
+      if (typeof text === 'string') expect(readFileSync(join(root, name), 'utf8')).toBe(text);
+  });
+
+  test('a dash is standard output; nothing is no file', async () => {
+    expect(await compileSmall(['--limit', '0', '--out', '-'])).toEqual({
+      status: 0,
+      stdout: 'b,a\r\n',
+      stderr: '',
+    });
+    expect(existsSync('-')).toBe(false);
+    expect(await compileSmall(['--out', ''])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--out names no file'),
+    });
   });
 
   test('a device is written to, not replaced; a full one is told', async () => {

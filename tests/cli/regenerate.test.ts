@@ -280,6 +280,18 @@ describe('stopped half-way', () => {
   });
 });
 
+test('a reader that goes away stops nothing', () => {
+  const root = copyOf('all-clean');
+  for (const id of ['pilot', 'templates']) rmSync(join(root, 'data/cohorts', id, 'manifest.json'));
+  const script = `"$0" "$1" regenerate --root "$2" | (exec <&-; sleep 0.5); echo "\${PIPESTATUS[0]}"`;
+  const run = spawnSync('bash', ['-c', script, process.execPath, bundled('cli.js'), root], {
+    encoding: 'utf8',
+  });
+  expect(run).toMatchObject({ stdout: '0\n', stderr: '' });
+  for (const id of ['pilot', 'templates'])
+    expect(existsSync(join(root, 'data/cohorts', id, 'manifest.json'))).toBe(true);
+});
+
 test('a signal stops between two cohorts, though nothing is to be written', async () => {
   const root = copyOf('all-clean');
   let said = '';
