@@ -49,16 +49,17 @@ export function reportMissingFields(
 
 /** No axis at all is one fault, not one a field. */
 function reportNoAxes(fields: readonly TextField[], design: Design, collector: Collector): boolean {
-  const key = design.misspeltAxes;
+  const key = design.misspeltAxes ?? design.misspeltRules;
   if (fields.length === 0 || (key === undefined && design.axes.length > 0)) return false;
+  const wanted = design.misspeltAxes ? 'axes' : 'rules';
   const names = fields.map((field) => `'${field}'`).join(', ');
   collector.add(
     'plan/missing-column',
-    atSpan(design.axesAt),
+    atSpan(key?.span ?? design.axesAt),
     key === undefined
       ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
-      : `the spec has no 'axes', but ${show(key.value)}: the rows lack ${names}, which a plan needs`,
-    { hint: key === undefined ? 'declare these axes under `axes`' : "did you mean 'axes'?" },
+      : `the spec has no '${wanted}', but ${show(key.value)}: the rows lack ${names}, which a plan needs`,
+    { hint: key === undefined ? 'declare these axes under `axes`' : `did you mean '${wanted}'?` },
   );
   return true;
 }
@@ -74,7 +75,8 @@ export function reportUnnamedFields(
   isRefused: (at: Span) => boolean,
   collector: Collector,
 ): void {
-  if (!design.axesComplete || design.misspeltAxes || design.tentativeNames.length > 0) return;
+  if (!design.axesComplete || design.misspeltAxes || design.misspeltRules || design.tentativeNames.length > 0)
+    return;
   const named = new Set<string>();
   for (const { name } of design.axes) if (name.kind === 'str') named.add(name.value);
   for (const rule of design.rules) {

@@ -3,7 +3,7 @@ import { includedAt } from '../design/levels.ts';
 import { show, showText } from '../design/show.ts';
 import { SHAPES } from '../design/spec-shapes.ts';
 import type { Collector } from '../diagnostics/collector.ts';
-import { atSpan } from '../diagnostics/diagnostic.ts';
+import { atSpan, type Related } from '../diagnostics/diagnostic.ts';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
@@ -111,6 +111,7 @@ export function applyPair(rule: PairRule, state: DesignState, collector: Collect
       axis,
       `${what} allows [${show(entry.left.value)}, ${show(entry.right.value)}]`,
       rule.include,
+      state,
       collector,
     );
     return false;
@@ -147,6 +148,7 @@ export function reportOutside(
   axis: Domain & { readonly member: Name },
   what: string,
   include: PairRule['include'],
+  state: DesignState,
   collector: Collector,
 ): void {
   const quote = include?.unterminatedQuote;
@@ -160,6 +162,20 @@ export function reportOutside(
     return;
   }
   const dropper = axis.dropped?.get(valueKey(level.value));
+  const misspelt = dropper?.misspelt?.(level.value);
+  if (dropper && misspelt) {
+    state.pending.delete(misspelt.node);
+    collector.add(
+      code,
+      atSpan(misspelt.node.span),
+      `${what}, but ${dropper.what} keeps ${show(misspelt.value)} instead of ${show(level.value)}`,
+      {
+        hint: `did you mean '${text(level.value)}'?`,
+        related: [{ message: what, at: atSpan(level.node.span) }],
+      },
+    );
+    return;
+  }
   if (dropper) {
     collector.add(
       code,
@@ -202,9 +218,19 @@ export function reportOutside(
     `${what}, but ${show(level.value)} is no level of axis ${showText(axis.member.text)}`,
     {
       hint,
-      related: [{ message: 'the axis is named here', at: atSpan(axis.member.at) }, ...includedAt(include)],
+      related: [
+        { message: 'the axis is named here', at: atSpan(axis.member.at) },
+        ...nearLevel(axis, near),
+        ...includedAt(include),
+      ],
     },
   );
+}
+
+/** Where the level stands that a value may mean: one of the two is misspelt. */
+function nearLevel(axis: Domain, near: string | undefined): Related[] {
+  const level = near === undefined ? undefined : axis.levels.find(({ value }) => text(value) === near);
+  return level ? [{ message: `the level '${near}'`, at: atSpan(level.node.span) }] : [];
 }
 
 /** With `balance`, every value that occurs on that side occurs equally often. */

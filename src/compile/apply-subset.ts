@@ -25,6 +25,7 @@ export function applySubset(rule: SubsetRule, state: DesignState, collector: Col
   const known = axis.complete && keep.complete;
   const name = showText(rule.axis.text);
   const levels = axis.levels.map((level) => text(level.value));
+  const unknown: Level[] = [];
   if (nothingLeft && suspicions.length === 0) {
     const [first] = rule.keep;
     collector.add(
@@ -41,19 +42,35 @@ export function applySubset(rule: SubsetRule, state: DesignState, collector: Col
       if (axis.keys.has(valueKey(level.value))) continue;
       const suspicion = axis.doubt?.(level.value);
       if (suspicion?.isTold || suspicions.length > 0) continue;
-      collector.add(
-        'subset/unknown-value',
-        atSpan(level.node.span),
-        `the subset of ${name} keeps ${show(level.value)}, which is no level of it`,
-        {
-          hint: suspicion?.remedy ?? valueHint(level, axis, levels, rule),
-          related: includedAt(rule.include),
-        },
+      unknown.push(level);
+      state.pending.set(level.node, () =>
+        collector.add(
+          'subset/unknown-value',
+          atSpan(level.node.span),
+          `the subset of ${name} keeps ${show(level.value)}, which is no level of it`,
+          {
+            hint: suspicion?.remedy ?? valueHint(level, axis, levels, rule),
+            related: includedAt(rule.include),
+          },
+        ),
       );
     }
   }
   const left = domain(kept, known && kept.length > 0);
-  const dropped = droppedBy({ what: `the subset of ${name}`, at: rule.axis.at }, [axis], left.keys);
+  const dropped = droppedBy(
+    {
+      what: `the subset of ${name}`,
+      at: rule.axis.at,
+      misspelt: (value) =>
+        unknown.find(
+          (level) =>
+            !state.isId(rule.axis.text, text(level.value)) &&
+            nearestNames(text(level.value), levels, 1)[0] === text(value),
+        ),
+    },
+    [axis],
+    left.keys,
+  );
   state.domains.set(key, { ...left, doubt: axis.doubt, dropped });
 }
 

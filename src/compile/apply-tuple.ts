@@ -51,7 +51,15 @@ export function applyTuple(rule: TupleRule, state: DesignState, collector: Colle
       const suspicion = axis.doubt?.(level.value);
       if (suspicion) suspicion.tell('tuple/outside-domain');
       else
-        reportOutside('tuple/outside-domain', level, axis, `${what} has this item`, rule.include, collector);
+        reportOutside(
+          'tuple/outside-domain',
+          level,
+          axis,
+          `${what} has this item`,
+          rule.include,
+          state,
+          collector,
+        );
     });
     if (!inside) {
       known = false;

@@ -22,7 +22,7 @@ export function checkFields(design: Design, state: DesignState, collector: Colle
     const near = value.kind === 'str' ? nearestNames(value.value, known, 1)[0] : undefined;
     if (value.kind === 'str') {
       // Told at the key of the axis, here or by a rule before.
-      if (state.mayExist(nameKey(value.value)) || state.blameAxesKey('output/unknown-field', collector))
+      if (state.mayExist(nameKey(value.value)) || state.blameUnreadKey('output/unknown-field', collector))
         continue;
       const name = { text: value.value, at: span };
       if (findMisspeltAxis(state, name, near, 'the field order', 'output/unknown-field', collector)) continue;

@@ -1,8 +1,9 @@
-import type { Axis, Design, Level } from '../design/design.ts';
+import type { Axis, Design, Level, Name } from '../design/design.ts';
 import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
+import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
 import { applyRule } from './apply-rule.ts';
 import { checkFields } from './check-fields.ts';
@@ -40,9 +41,11 @@ export function compileDesign(
 ): RowSet | undefined {
   const before = collector.errorCount;
   if (design.dialect === 'v1' && options.catalogs) checkLevels(design, options.catalogs, collector);
+  const votes = listedTexts(design);
   const isPlanned = options.isPlanned ?? ((name: string) => options.catalogs?.(name) !== undefined);
-  const state = new DesignState(design, doubt, isPlanned);
+  const state = new DesignState(design, doubt, isPlanned, options.catalogs);
   for (const rule of design.rules) applyRule(rule, state, collector);
+  for (const report of state.pending.values()) report();
   checkFields(design, state, collector);
   reportHalfTaken();
   const { columns: expanded, expansions } = expandColumns(state);
@@ -75,7 +78,7 @@ export function compileDesign(
 
   function doubt(axis: Axis): Doubt | undefined {
     const catalog = axis.name.kind === 'str' ? options.catalogs?.(axis.name.value) : undefined;
-    return doubtOf(axis, catalog, design.dialect, collector);
+    return doubtOf(axis, catalog, design.dialect, votes.get(text(axis.name)) ?? new Map(), collector);
   }
 
   /** A name that stood twice and lost its levels to a rule that took one of the places. */
@@ -125,7 +128,7 @@ export function compileDesign(
     const counts: bigint[] = [];
     for (const { axis, count } of design.replicates) {
       if (!columns.has(nameKey(axis.text))) {
-        if (state.mayExist(nameKey(axis.text)) || state.blameAxesKey('replicates/unknown-axis', collector))
+        if (state.mayExist(nameKey(axis.text)) || state.blameUnreadKey('replicates/unknown-axis', collector))
           continue;
         const near = nearestNames(axis.text, state.available(), 1)[0];
         if (findMisspeltAxis(state, axis, near, 'the replicates', 'replicates/unknown-axis', collector))
@@ -180,6 +183,29 @@ export function compileDesign(
       },
     );
   }
+}
+
+/** How often the rules list each text as a value of an axis, by the axis' name. */
+function listedTexts({ rules }: Design): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const byAxis = new Map<string, Map<string, number>>();
+  const add = (axis: Name | undefined, value: Value | undefined): void => {
+    if (axis === undefined || value?.kind !== 'str') return;
+    const texts = byAxis.get(axis.text) ?? new Map<string, number>();
+    byAxis.set(axis.text, texts);
+    texts.set(value.value, (texts.get(value.value) ?? 0) + 1);
+  };
+  for (const rule of rules) {
+    if (rule.kind === 'subset') for (const { value } of rule.keep) add(rule.axis, value);
+    if (rule.kind === 'pair')
+      for (const { left, right } of rule.allowed) {
+        add(rule.left, left.value);
+        add(rule.right, right.value);
+      }
+    if (rule.kind === 'tuple')
+      for (const { values } of rule.items)
+        for (const [index, axis] of rule.axes.entries()) add(axis, values[index]?.value);
+  }
+  return byAxis;
 }
 
 function columnHint(name: string, columns: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { Axis, Design, Level, Name, Rule } from '../design/design.ts';
+import { columnName } from '../design/header-name.ts';
 import { show } from '../design/show.ts';
 import type { Code } from '../diagnostics/codes.ts';
 import type { Collector } from '../diagnostics/collector.ts';
@@ -8,6 +9,8 @@ import { valueKey } from '../python/compare.ts';
 import { str, type Value } from '../python/value.ts';
 import type { Dialect } from '../result.ts';
 import type { Span } from '../source/span.ts';
+import type { Node } from '../syntax/node.ts';
+import type { AxisCatalogs } from './check-levels.ts';
 import type { Doubt } from './doubt.ts';
 
 /** The levels an axis has at one moment of the rules. */
@@ -25,6 +28,8 @@ export interface Domain {
 export interface Dropper {
   readonly what: string;
   readonly at: Span;
+  /** The value in the rule that means this level, misspelt. */
+  readonly misspelt?: (level: Value) => Level | undefined;
 }
 
 /** What a rule leaves behind: the levels of before that are no more, added to those that were gone already. */
@@ -70,15 +75,20 @@ export class DesignState {
 
   readonly #design: Design;
   readonly #isPlanned: (name: string) => boolean;
+  readonly #catalogs: AxisCatalogs;
+  /** Findings that hold unless a later rule tells the same fault as an error, by the token they stand at. */
+  readonly pending = new Map<Node, () => void>();
   #countedUses: ReadonlyMap<string, number> | undefined;
 
   constructor(
     design: Design,
     doubtOf: (axis: Axis) => Doubt | undefined = () => undefined,
     isPlanned: (name: string) => boolean = () => false,
+    catalogs: AxisCatalogs = () => undefined,
   ) {
     this.#design = design;
     this.#isPlanned = isPlanned;
+    this.#catalogs = catalogs;
     this.#closed = design.axesComplete;
     this.#tentative = new Set(design.tentativeNames.map(nameKey));
     for (const axis of design.axes) {
@@ -104,13 +114,18 @@ export class DesignState {
     return this.#design.dialect;
   }
 
-  /** Without `axes` no name is an axis; the key that looks like it is blamed, once, and any name may exist from then on. */
-  blameAxesKey(code: Code, collector: Collector): boolean {
-    const key = this.#design.misspeltAxes;
+  /**
+   * Without `axes` no name is an axis, and without `rules` v2 has none of a tuple's: the key that looks like it is blamed,
+   * once, and any name may exist from then on.
+   */
+  blameUnreadKey(code: Code, collector: Collector): boolean {
+    const { misspeltAxes, misspeltRules, dialect } = this.#design;
+    const key = misspeltAxes ?? (dialect === 'v2' ? misspeltRules : undefined);
     if (key === undefined) return false;
+    const name = misspeltAxes ? 'axes' : 'rules';
     if (this.#closed)
-      collector.add(code, atSpan(key.span), `the spec has no 'axes', but ${show(key.value)}`, {
-        hint: "did you mean 'axes'?",
+      collector.add(code, atSpan(key.span), `the spec has no '${name}', but ${show(key.value)}`, {
+        hint: `did you mean '${name}'?`,
       });
     this.#closed = false;
     return true;
@@ -124,6 +139,11 @@ export class DesignState {
   /** Whether the axes stand under a misspelt key. */
   get lacksAxes(): boolean {
     return this.#design.misspeltAxes !== undefined;
+  }
+
+  /** Whether a text is an id of this axis, though the axis may not list it: then it is not misspelt. */
+  isId(axis: string, id: string): boolean {
+    return this.#catalogs(axis)?.has(id) ?? false;
   }
 
   /** Whether the planner has a catalog for an axis of this name. */
@@ -146,9 +166,7 @@ export class DesignState {
    * and not the other, and no rule uses that; or the name is used at several places, and the key's spelling at fewer.
    */
   misspelt(name: string, near: string): Axis | undefined {
-    const axis = this.#design.axes.find(
-      (other) => other.name.kind === 'str' && other.name.value === near && !isDerived(other, this.#design),
-    );
+    const axis = this.#design.axes.find((other) => other.name.kind === 'str' && other.name.value === near);
     const uses = (text: string): number => this.#uses.get(text) ?? 0;
     if (this.#isPlanned(name) !== this.#isPlanned(near))
       return this.#isPlanned(name) && uses(near) === 0 ? axis : undefined;
@@ -194,17 +212,18 @@ export class DesignState {
   }
 }
 
-/** v2: the key of an axis that a tuple provides stands in the tuple. */
-function isDerived(axis: Axis, { rules }: Design): boolean {
-  return rules.some((rule) => rule.kind === 'tuple' && rule.axes.some(({ at }) => at === axis.at));
-}
-
-function countUses({ rules, replicates, fieldOrder }: Design): Map<string, number> {
+function countUses({ dialect, rules, replicates, fieldOrder }: Design): Map<string, number> {
   const uses = new Map<string, number>();
   const add = (text: string): void => {
     uses.set(text, (uses.get(text) ?? 0) + 1);
   };
-  for (const rule of rules) for (const member of membersOf(rule)) if (member) add(member.text);
+  for (const rule of rules) {
+    // In v2 a tuple declares its axes.
+    if (rule.kind !== 'tuple' || dialect === 'v1')
+      for (const member of membersOf(rule)) if (member) add(member.text);
+    // A header that names its columns as the axes says how they are spelt.
+    if (rule.kind !== 'tie') for (const column of rule.include?.columns ?? []) add(columnName(column));
+  }
   for (const { axis } of replicates) add(axis.text);
   for (const { value } of fieldOrder?.fields ?? []) if (value.kind === 'str') add(value.value);
   return uses;

@@ -37,15 +37,22 @@ export interface Suspicion {
  */
 export type Doubt = (value: Value) => Suspicion | undefined;
 
-/** Nothing where the axis is sound: then what it lacks is the rule's own mistake. */
+/**
+ * Nothing where the axis is sound: then what it lacks is the rule's own mistake.
+ *
+ * @param votes - How often the rules list each text as a value of this axis.
+ */
 export function doubtOf(
   axis: Axis,
   catalog: AxisCatalog | undefined,
   dialect: Dialect,
+  votes: ReadonlyMap<string, number>,
   collector: Collector,
 ): Doubt | undefined {
   const file = fileDoubt(axis, catalog, dialect, collector);
-  const spelling = catalog && spellingDoubt(axis, catalog, dialect, collector);
+  const spelling = catalog
+    ? spellingDoubt(axis, catalog, dialect, collector)
+    : outvotedDoubt(axis, votes, collector);
   return file && spelling ? (value) => file(value) ?? spelling(value) : (file ?? spelling);
 }
 
@@ -79,6 +86,41 @@ function fileDoubt(
     },
   };
   return (value) => (fault.hides(value) ? suspicion : undefined);
+}
+
+/**
+ * Without a catalog the rules bear witness: a value that they list several times, and a level nearly like it that they
+ * never list.
+ */
+function outvotedDoubt(
+  axis: Axis,
+  votes: ReadonlyMap<string, number>,
+  collector: Collector,
+): Doubt | undefined {
+  const unused = new Map<string, Level>();
+  for (const level of axis.levels)
+    if (level.value.kind === 'str' && !votes.has(level.value.value)) unused.set(level.value.value, level);
+  if (unused.size === 0 || votes.size === 0) return undefined;
+  const index = new NameIndex(unused.keys());
+  return (value) => {
+    const count = value.kind === 'str' ? (votes.get(value.value) ?? 0) : 0;
+    const wanted = text(value);
+    const level = count < 2 ? undefined : unused.get(index.nearest(wanted, 1)[0] ?? '');
+    return (
+      level && {
+        at: level.node.span,
+        remedy: `the axis has ${show(level.value)}: write '${wanted}' there`,
+        isTold: false,
+        tell: (code) =>
+          collector.add(
+            code,
+            atSpan(level.node.span),
+            `axis ${showText(text(axis.name))} has the level ${show(level.value)}, but the rules list ${show(value)} ${count} times`,
+            { hint: `did you mean '${wanted}'?`, related: includedAt(axis.include) },
+          ),
+      }
+    );
+  };
 }
 
 /** Nothing when the catalog has every level. */

@@ -19,7 +19,7 @@ export function findAxis(
   collector: Collector,
 ): boolean {
   if (state.domains.has(key)) return true;
-  if (state.mayExist(key) || state.blameAxesKey(code, collector)) return false;
+  if (state.mayExist(key) || state.blameUnreadKey(code, collector)) return false;
   const resolved = state.label(key);
   const via = resolved === name.text || !state.names.has(key) ? '' : ` (tied into ${showText(resolved)})`;
   const gone = state.whyGone(key);

@@ -16,6 +16,8 @@ export interface Design {
   readonly axesAt: Span;
   /** The key that stands where `axes` is missing and looks like it. */
   readonly misspeltAxes?: ScalarNode;
+  /** The same for `rules`: then the rows are not those that are meant. */
+  readonly misspeltRules?: ScalarNode;
   /** In declaration order. */
   readonly axes: readonly Axis[];
   /** False when the `axes` block itself was refused: then any name may be an axis. */

@@ -45,12 +45,13 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
   const include: Include = { path, at };
   collector.includes(path, at);
   if (!SUFFIXES.includes(suffixOf(path))) {
+    const near = nearReference(path, text, context);
     collector.add(
       'include/unsupported-suffix',
       atSpan(at),
       `${showText(text)} has no suffix that can be included`,
       {
-        hint: `use one of ${SUFFIXES.join(', ')}`,
+        hint: near === undefined ? `use one of ${SUFFIXES.join(', ')}` : `did you mean ${near}?`,
       },
     );
     return { node: undefined, include, at };
@@ -140,8 +141,8 @@ function reportUnopened(
   switch (opened.kind) {
     case 'missing': {
       const related: Related[] = [{ message: 'looked for here', at: atMissing(path) }];
-      const near = nearFiles(path, context);
-      const hint = relativeHint(text) ?? (near ? `did you mean ${near}?` : folderHint(path, context));
+      const near = nearReference(path, text, context);
+      const hint = relativeHint(text) ?? (near ? `did you mean ${near}?` : folderHint(path, text, context));
       collector.add('include/missing', place, `${showText(text)}: there is no file ${showText(path)}`, {
         hint,
         related,
@@ -195,7 +196,7 @@ function relativeHint(text: string): string | undefined {
 }
 
 /** What stands where the file was looked for, or the first folder on the way that is not there. */
-function folderHint(path: string, context: LoadContext): string {
+function folderHint(path: string, text: string, context: LoadContext): string {
   const { tree } = context.sources;
   let absent: string | undefined;
   let folder = folderOf(path);
@@ -203,6 +204,16 @@ function folderHint(path: string, context: LoadContext): string {
   if (absent === undefined)
     return `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`;
   const near = nearestNames(absent.slice(absent.lastIndexOf('/') + 1), tree.list(folder), 1)[0];
+  // The same file in the folder that is meant.
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const meant = near === undefined ? undefined : `${folder === '' ? '' : `${folder}/`}${near}/${file}`;
+  const match = meant === undefined ? undefined : nearFile(meant, context);
+  if (
+    meant !== undefined &&
+    match !== undefined &&
+    text.endsWith(`${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`)
+  )
+    return `did you mean ${showText(`${text.slice(0, text.length - `${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`.length)}${near}/${match}`)}?`;
   return `there is no folder ${showText(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${showText(near)}?`}`;
 }
 
@@ -213,14 +224,23 @@ function someFiles(folder: string, context: LoadContext, words: string): string 
   return `${words}${names.slice(0, 5).map(showText).join(', ')}${names.length > 5 ? ', …' : ''}`;
 }
 
-/** A file whose name differs in case, suffix or a few letters. */
-function nearFiles(path: string, context: LoadContext): string | undefined {
-  const names = context.sources.tree.list(folderOf(path));
+/** The reference with the name of a file that is there and that it may mean. */
+function nearReference(path: string, text: string, context: LoadContext): string | undefined {
+  const match = nearFile(path, context);
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return match === undefined || !text.endsWith(file)
+    ? undefined
+    : showText(`${text.slice(0, text.length - file.length)}${match}`);
+}
+
+/** A file of the same folder whose name differs in case, suffix or a few letters. */
+function nearFile(path: string, context: LoadContext): string | undefined {
+  const names = context.sources.tree.list(folderOf(path)).filter((name) => SUFFIXES.includes(suffixOf(name)));
   const wanted = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const stem = wanted.replace(/\.[^.]*$/, '');
   const match =
     names.find((name) => name.toLowerCase() === wanted) ??
     names.find((name) => name.toLowerCase().replace(/\.[^.]*$/, '') === stem) ??
     nearestNames(wanted, names, 1)[0];
-  return match === undefined ? undefined : showText(match);
+  return match;
 }

@@ -1,17 +1,14 @@
-import { suffixOf } from '../source/path.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Axis } from './design.ts';
 import { textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
 import { readLevels } from './levels.ts';
+import { listHint } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { takes } from './shape.ts';
 import { kindOf, show } from './show.ts';
-import { FILE_MARKER, INCLUDE_SUFFIXES } from './spec-keys.ts';
 import { SHAPES } from './spec-shapes.ts';
-
-const SUFFIXES: readonly string[] = INCLUDE_SUFFIXES;
 
 /** `axes` is a mapping of name to a list, or to the text `@file:PATH`; missing means empty, null is refused. */
 export function loadAxes(node: Node | undefined, context: LoadContext): { axes: Axis[]; complete: boolean } {
@@ -40,7 +37,10 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
       'axis/not-a-list',
       atFirstLine(entry.value.span, context),
       `axis ${name} must be a list of levels or '@file:PATH', but is ${kindOf(entry.value)}`,
-      { hint: text === undefined ? `write \`[…]\` or '@file:…'` : textHint(text) },
+      {
+        hint:
+          text === undefined ? `write \`[…]\` or '@file:…'` : listHint(text, `put it in brackets: [${text}]`),
+      },
     );
     return { ...base, levels: [], complete: false };
   }
@@ -60,13 +60,4 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
     return { ...base, levels: [], complete: false, ...included };
   }
   return { ...base, ...readLevels(node.items, `axis ${name}`, include, context), ...included };
-}
-
-/** A text in place of a list: a list in quotes, a file without its marker, or a single level. */
-function textHint(text: string): string {
-  if (text.startsWith('[') && text.endsWith(']')) return `remove the quotes around it: ${text}`;
-  const path = text.replace(/^@?\w*\s*:\s*/, '');
-  return SUFFIXES.includes(suffixOf(path))
-    ? `to include the file write '${FILE_MARKER}${path}'`
-    : `put it in brackets: [${text}]`;
 }

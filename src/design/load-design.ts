@@ -39,9 +39,10 @@ export function loadDesign(
   if (top === undefined) return undefined;
   const includes: Include[] = [];
   const context: LoadContext = { dialect, specPath, sources, collector, includes };
-  // Without axes the spec is refused soon; where it is not, the traps tell of the key.
-  reportUnknownKeys(top, KNOWN, [...SHAPES.v1.required, 'axes'], 'the spec', context);
+  // Without axes or rules the spec may be refused; where it is not, the traps tell of the key.
+  reportUnknownKeys(top, KNOWN, [...SHAPES.v1.required, 'axes', 'rules'], 'the spec', context);
   const misspeltAxes = misspeltKey(top, 'axes', KNOWN);
+  const misspeltRules = misspeltKey(top, 'rules', KNOWN);
 
   const declared = loadAxes(entryOf(top, 'axes')?.value, context);
   const rules = loadRules(entryOf(top, 'rules')?.value, context);
@@ -68,6 +69,7 @@ export function loadDesign(
     specPath,
     axesAt: entryOf(top, 'axes')?.key.span ?? misspeltAxes?.span ?? top.span,
     ...(misspeltAxes ? { misspeltAxes } : {}),
+    ...(misspeltRules ? { misspeltRules } : {}),
     axes,
     axesComplete: namesKnown,
     namesComplete: namesKnown && rules.complete,

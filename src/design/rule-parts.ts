@@ -3,12 +3,13 @@ import { cover } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-include.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Include, Name } from './design.ts';
-import { entryOf } from './entries.ts';
+import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { columnName, foldName } from './header-name.ts';
 import { resolveInclude } from './include.ts';
 import { misspeltKey } from './known-keys.ts';
 import { includedAt } from './levels.ts';
+import { listHint } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { takes } from './shape.ts';
 import { kindOf, show, showNode, showText } from './show.ts';
@@ -97,7 +98,10 @@ export function ruleList(
       atFirstLine(at, context),
       `${what}: ${field} must be a list, but is ${kindOf(node)}`,
       {
-        hint: include === undefined ? `write \`${field}: [[…, …]]\`` : 'put one list in the file',
+        hint:
+          include === undefined
+            ? listHint(textOf(node) ?? '', `write \`${field}: [[…, …]]\``)
+            : 'put one list in the file',
       },
     );
     return { items: [], at, complete: false, include };

@@ -52,9 +52,10 @@ export function reportIncludeTraps(
       continue;
     }
     const members = rule.kind === 'tuple' ? rule.axes : [rule.left, rule.right];
-    const axes = members
-      .filter((member): member is Name => member !== undefined)
-      .map((member) => member.text);
+    const named = members.filter((member): member is Name => member !== undefined);
+    // Where a name in the rule is refused, the header may well be right.
+    if (named.some(({ at }) => refused.has(placeKey(at)))) continue;
+    const axes = named.map((member) => member.text);
     if (axes.length !== columns.length) continue;
     const what = `${rule.kind} ${showText(rule.name.text)}`;
     if (!reportLostFirst(axes, columns, include, known, collector))

@@ -29,7 +29,7 @@ export function reportDesignTraps(
   collector: Collector,
 ): void {
   const refused = refusedPlaces(collector);
-  reportAxesKey(design, refused, collector);
+  reportUnreadKeys(design, refused, collector);
   reportLiteralTraps(design, catalogs, refused, collector);
   reportIncludeTraps(design, catalogs, refused, collector);
   if (rows === undefined) return;
@@ -37,19 +37,24 @@ export function reportDesignTraps(
   reportUnusedFields(design, rows, refused, collector);
 }
 
-/** A spec whose axes stand under another key has none; a rule or a plan that needs one refuses it. */
-function reportAxesKey(
-  { misspeltAxes: key }: Design,
+/** Axes or rules under a misspelt key are not read; where a rule or the plan needs them, the spec is refused there. */
+function reportUnreadKeys(
+  { misspeltAxes, misspeltRules }: Design,
   refused: ReadonlySet<string>,
   collector: Collector,
 ): void {
-  if (key === undefined || refused.has(placeKey(key.span))) return;
-  collector.add(
-    'spec/unknown-key',
-    atSpan(key.span),
-    `the spec has the key ${show(key.value)}, which the runtime ignores`,
-    { hint: "did you mean 'axes'?" },
-  );
+  for (const [name, key] of [
+    ['axes', misspeltAxes],
+    ['rules', misspeltRules],
+  ] as const) {
+    if (key === undefined || refused.has(placeKey(key.span))) continue;
+    collector.add(
+      'spec/unknown-key',
+      atSpan(key.span),
+      `the spec has the key ${show(key.value)}, which the runtime ignores`,
+      { hint: `did you mean '${name}'?` },
+    );
+  }
 }
 
 /** A spec that makes no row; where a cohort is planned, the plan says so. */
@@ -78,7 +83,8 @@ export function reportPlanTraps(
   catalogs: AxisCatalogs | undefined,
   collector: Collector,
 ): void {
-  reportColumnTraps(design, rows, plan, collector);
+  // What the rows are without their rules is a consequence.
+  if (!design.misspeltRules) reportColumnTraps(design, rows, plan, collector);
   if (catalogs) reportUncheckedLevels(design, rows, plan, catalogs, refusedPlaces(collector), collector);
 }
 
@@ -95,6 +101,7 @@ export function reportGenerationTraps(
   },
   collector: Collector,
 ): void {
+  if (planned.design.misspeltRules) return;
   reportIdTraps(planned, collector);
   reportCopiedEssays(planned.design, planned.rows, planned.plan, planned.essayModes, collector);
 }
