@@ -41,10 +41,10 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const format = oneOf('--format', values.format, FORMATS);
   const failLevel = oneOf('--fail-level', values['fail-level'], FAIL_LEVELS);
   const links = docsLinks(values['docs-url']);
+  const output = outputOption('--output', values.output);
   const given = givenSettings(values);
   const opened = await readConfig(values.root);
   if (opened.kind === 'refused') {
-  const output = outputOption('--output', values.output);
     const result = refusedResult(opened, given);
     await publish(result, format, output, links, terminal);
     return exitStatus(result, failLevel);
