@@ -104,13 +104,13 @@ function pick(
   const known = found.map((cohort) => cohort.id);
   for (const id of ids) {
     if (known.includes(id)) continue;
+    const reason = why(id);
+    if (reason !== undefined) throw new UnknownCohort(reason);
     const near = nearestNames(id, known, 1)[0];
     throw new UnknownCohort(
       `there is no cohort '${id}'${near ? `; did you mean '${near}'?` : `; there ${known.length === 1 ? 'is 1 cohort' : `are ${known.length} cohorts`} with a spec`}`,
     );
   }
-    const reason = why(id);
-    if (reason !== undefined) throw new UnknownCohort(reason);
   return found.filter((cohort) => ids.includes(cohort.id));
 }
 
