@@ -12,7 +12,12 @@ export interface IssueText {
   readonly memory: IssueMemory;
   /** Sixteen hex digits that stand for the fingerprint; empty when the stored text has none. */
   readonly print: string;
+  /** What people wrote below our last line. */
+  readonly notes: string;
 }
+
+/** UTF-16 units of people's notes that are kept. */
+const LONGEST_NOTES = 4_000;
 
 const HEARTBEAT = '<!-- cohort-ci:last-check -->';
 const STATE = /^<!-- cohort-ci:state (drift|clean) ([0-9a-f]*) -->$/;
@@ -22,28 +27,42 @@ export function printOf(fingerprint: string): string {
   return createHash('sha256').update(fingerprint).digest('hex').slice(0, 16);
 }
 
-/** The stored form: the report, then the last check, then two hidden lines that the next run reads. */
-export function renderIssueText({ body, heartbeat, memory, print }: IssueText, marker: string): string {
+/** The stored form: the report, then the last check, then two hidden lines that the next run reads, then people's notes. */
+export function renderIssueText(
+  { body, heartbeat, memory, print, notes }: IssueText,
+  marker: string,
+): string {
   const line = heartbeat.replaceAll(/\s+/g, ' ').trim();
-  return `${body.trimEnd()}\n\n${HEARTBEAT}\n${line}\n<!-- cohort-ci:state ${memory} ${print} -->\n${marker}`;
+  const ours = `${body.trimEnd()}\n\n${HEARTBEAT}\n${line}\n<!-- cohort-ci:state ${memory} ${print} -->\n${marker}`;
+  return notes === '' ? ours : `${ours}\n\n${notes.slice(0, LONGEST_NOTES)}`;
 }
 
 /**
- * Reads a stored issue; undefined when it does not carry the marker. Only the last lines count, so nothing inside the
- * report can pose as them; an issue that people have edited beyond them reads as drift of an unknown kind.
+ * Reads a stored issue; undefined when it does not carry the marker. Only our last lines count, so nothing inside the
+ * report can pose as them; what follows them is people's. An issue without those lines reads as drift of an unknown kind.
  */
 export function parseIssueText(stored: string | null | undefined, marker: string): IssueText | undefined {
   if (!hasMarker(stored, marker)) return undefined;
   const lines = (stored ?? '').replaceAll('\r\n', '\n').trimEnd().split('\n');
-  const state = STATE.exec(lines.at(-2) ?? '');
-  if (lines.at(-1) !== marker || state === null || lines.at(-4) !== HEARTBEAT) {
+  const end = lines.findLastIndex(
+    (line, at) => line === marker && STATE.test(lines[at - 1] ?? '') && lines[at - 3] === HEARTBEAT,
+  );
+  const state = STATE.exec(lines[end - 1] ?? '');
+  if (state === null) {
     const body = lines.filter((line) => line.trim() !== marker).join('\n');
-    return { body, heartbeat: '', memory: 'drift', print: '' };
+    return { body, heartbeat: '', memory: 'drift', print: '', notes: '' };
   }
   return {
-    body: lines.slice(0, -4).join('\n').trimEnd(),
-    heartbeat: lines.at(-3) ?? '',
+    body: lines
+      .slice(0, end - 3)
+      .join('\n')
+      .trimEnd(),
+    heartbeat: lines[end - 2] ?? '',
     memory: state[1] === 'clean' ? 'clean' : 'drift',
     print: state[2] ?? '',
+    notes: lines
+      .slice(end + 1)
+      .join('\n')
+      .trim(),
   };
 }

@@ -15,28 +15,62 @@ export const ISSUE = z.object({
 });
 export type Issue = z.output<typeof ISSUE>;
 
-/** By what an issue of ours is found. */
-export interface Search {
-  readonly marker: string;
-  readonly labels: readonly string[];
-}
-
 /**
- * Issues of ours, the oldest first. Asked for by author alone, since people may take a label off; where the server does
- * not know an app's account as an author, asked for by label. Each one's author is checked in any case.
+ * The issues of the token's own account, read once however many are asked for. Asked for by author alone, since people may
+ * take a label off; where the server does not know an app's account as an author, asked for by label. Each one's author is
+ * checked in any case.
  */
-export async function readOurIssues(client: Client, { marker, labels }: Search): Promise<Issue[]> {
-  const creator = await client.login();
-  const label = labels[0];
-  const filters = [{ creator }, ...(label === undefined ? [] : [{ labels: label }])];
-  for (const filter of filters) {
-    const issues = await listIssues(client, filter);
-    const ours = issues.filter(
-      ({ user, body, pull_request }) => user?.login === creator && !pull_request && hasMarker(body, marker),
-    );
-    if (ours.length > 0) return ours.sort((left, right) => left.number - right.number);
+export class OurIssues {
+  readonly #client: Client;
+  readonly #filters: readonly (() => Promise<Record<string, string>>)[];
+  readonly #lists = new Map<number, Promise<readonly Issue[]>>();
+
+  /** @param labels - The first one helps to find what the author does not. */
+  constructor(client: Client, labels: readonly string[]) {
+    this.#client = client;
+    const label = labels[0];
+    this.#filters = [
+      async () => ({ creator: await client.login() }),
+      ...(label === undefined ? [] : [async () => ({ labels: label })]),
+    ];
   }
-  return [];
+
+  /** Those that carry the marker, the oldest first. */
+  async marked(marker: string): Promise<Issue[]> {
+    return await this.#find(({ body }) => hasMarker(body, marker));
+  }
+
+  /** The first lines of each that the function knows; an issue is known by the first line that says so. */
+  async keys(keyOf: (line: string) => string | undefined): Promise<ReadonlyMap<string, Issue>> {
+    const known = new Map<string, Issue>();
+    const keyIn = ({ body }: Issue): string | undefined =>
+      (body ?? '')
+        .split('\n')
+        .reduce<string | undefined>((key, line) => key ?? keyOf(line.trim()), undefined);
+    for (const issue of await this.#find((one) => keyIn(one) !== undefined)) {
+      const key = keyIn(issue) ?? '';
+      if (!known.has(key)) known.set(key, issue);
+    }
+    return known;
+  }
+
+  /** Reads anew when next asked: something was created, or may have been. */
+  forget(): void {
+    this.#lists.clear();
+  }
+
+  async #find(isWanted: (issue: Issue) => boolean): Promise<Issue[]> {
+    const login = await this.#client.login();
+    for (const [index, filter] of this.#filters.entries()) {
+      const list = this.#lists.get(index) ?? filter().then((asked) => listIssues(this.#client, asked));
+      this.#lists.set(index, list);
+      const ours = (await list).filter(
+        (issue) => issue.user?.login === login && !issue.pull_request && isWanted(issue),
+      );
+      if (ours.length > 0) return ours.sort((left, right) => left.number - right.number);
+    }
+    return [];
+  }
 }
 
 async function listIssues(client: Client, filter: Record<string, string>): Promise<Issue[]> {
@@ -106,6 +140,29 @@ export async function hasLabel(client: Client, name: string): Promise<boolean> {
     if (error instanceof PermissionFailure || error instanceof NotFound) return false;
     throw error;
   }
+}
+
+/** Assigns those whom GitHub accepts, one by one: one unknown login fails a whole request. The others are returned. */
+export async function assign(
+  client: Client,
+  number: number,
+  assignees: readonly string[],
+): Promise<readonly string[]> {
+  const accepted: string[] = [];
+  for (const assignee of assignees) {
+    try {
+      await client.send(
+        'assign the drift issue',
+        'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+        { issue_number: number, assignees: [...accepted, assignee] },
+        ISSUE,
+      );
+      accepted.push(assignee);
+    } catch (error) {
+      if (!(error instanceof Invalid)) throw error;
+    }
+  }
+  return assignees.filter((assignee) => !accepted.includes(assignee));
 }
 
 export async function commentOn(client: Client, number: number, text: string): Promise<void> {

@@ -1,12 +1,13 @@
 import type { Client } from './client.ts';
 import { type IssueMemory, parseIssueText, printOf, renderIssueText } from './drift-issue-body.ts';
 import {
+  assign,
   closeDuplicates,
   commentOn,
   hasLabel,
   ISSUE,
   type Issue,
-  readOurIssues,
+  OurIssues,
   writeIssue,
 } from './drift-issue-store.ts';
 import { Invalid } from './failures.ts';
@@ -27,8 +28,9 @@ export interface DriftReport {
   readonly fingerprint: string;
   readonly title: string;
   readonly body: string;
-  /** Said as a comment when the drift changed, or is back. */
+  /** Said as a comment when the drift changed, and when it is back after it was mended. */
   readonly changeComment: string;
+  readonly returnComment: string;
   /** Set when the issue is created; afterwards they are the people's. */
   readonly assignees: readonly string[];
 }
@@ -74,12 +76,21 @@ type Touched = Extract<IssueOutcome, { number: number }>;
  * - Clean closes it with a comment.
  * - A check that could not be done renews the last line and nothing else: it is neither drift nor clean.
  * - Closed by people while the drift stands, it stays closed until the drift changes, or returns after a clean check.
+ * - What people write below our last line stays.
+ *
+ * @param issues - What was read of our issues already, when several are kept.
  */
-export async function syncIssue(client: Client, issue: DriftIssue): Promise<IssueOutcome> {
-  const ours = await readOurIssues(client, issue);
+export async function syncIssue(
+  client: Client,
+  issue: DriftIssue,
+  issues: OurIssues = new OurIssues(client, issue.labels),
+): Promise<IssueOutcome> {
+  const ours = await issues.marked(issue.marker);
   const found = ours[0];
   if (found === undefined)
-    return issue.report.state === 'drift' ? await open(client, issue, issue.report) : { kind: 'none' };
+    return issue.report.state === 'drift'
+      ? await open(client, issue, issue.report, issues)
+      : { kind: 'none' };
   const duplicates = await closeDuplicates(client, ours);
   const outcome = await update(client, issue, found);
   return { ...outcome, duplicates };
@@ -121,27 +132,39 @@ async function update(
   const memory: IssueMemory = 'drift';
   const kind = await writeIssue(client, found, {
     title: report.title,
-    body: renderIssueText({ body: report.body, heartbeat, memory, print }, marker),
+    body: renderIssueText({ ...stored, body: report.body, heartbeat, memory, print }, marker),
     ...(isOpen ? {} : { state: 'open', state_reason: 'reopened' }),
   });
   // Without the new fingerprint in the stored text, every run would announce the same change again.
   if (kind === 'not-stored') return touched(kind);
-  if (isNews) await commentOn(client, found.number, report.changeComment);
+  const words = stored.memory === 'clean' ? report.returnComment : report.changeComment;
+  if (isNews) await commentOn(client, found.number, words);
   return touched(isOpen ? kind : 'reopened', isNews);
 }
 
-async function open(client: Client, issue: DriftIssue, report: DriftReport): Promise<IssueOutcome> {
+async function open(
+  client: Client,
+  issue: DriftIssue,
+  report: DriftReport,
+  issues: OurIssues,
+): Promise<IssueOutcome> {
+  const readAgain = (): Promise<Issue[]> => {
+    issues.forget();
+    return issues.marked(issue.marker);
+  };
   const text = {
     title: report.title,
     body: renderIssueText(
-      { body: report.body, heartbeat: issue.heartbeat, memory: 'drift', print: printOf(report.fingerprint) },
+      {
+        ...{ body: report.body, heartbeat: issue.heartbeat, memory: 'drift', notes: '' },
+        print: printOf(report.fingerprint),
+      },
       issue.marker,
     ),
   };
   const labels: string[] = [];
   for (const label of issue.labels) if (await hasLabel(client, label)) labels.push(label);
-  let assignees = report.assignees;
-  const create = (): Promise<Issue> =>
+  const create = (assignees: readonly string[]): Promise<Issue> =>
     client.createOnce(
       () =>
         client.send(
@@ -154,23 +177,21 @@ async function open(client: Client, issue: DriftIssue, report: DriftReport): Pro
           },
           ISSUE,
         ),
-      async () => (await readOurIssues(client, issue))[0],
+      async () => (await readAgain())[0],
     );
   let created: Issue;
+  let unassigned: readonly string[] = [];
   try {
-    created = await create();
+    created = await create(report.assignees);
   } catch (error) {
-    if (!(error instanceof Invalid) || assignees.length === 0 || error.fields.includes('body')) throw error;
-    // One unknown assignee fails the whole issue.
-    assignees = [];
-    created = await create();
+    if (!(error instanceof Invalid) || report.assignees.length === 0 || error.fields.includes('body'))
+      throw error;
+    created = await create([]);
+    unassigned = await assign(client, created.number, report.assignees);
   }
-  const skipped = [
-    ...issue.labels.filter((label) => !labels.includes(label)),
-    ...report.assignees.filter((assignee) => !assignees.includes(assignee)),
-  ];
+  const skipped = [...issue.labels.filter((label) => !labels.includes(label)), ...unassigned];
   // Another run may have opened one at the same time.
-  const ours = await readOurIssues(client, issue);
+  const ours = await readAgain();
   const kept = ours[0] ?? created;
   const duplicates = await closeDuplicates(client, ours);
   return { kind: 'created', number: kept.number, url: kept.html_url, commented: false, skipped, duplicates };

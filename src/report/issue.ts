@@ -36,9 +36,16 @@ const BUDGET = 60_000;
 const LONGEST_TITLE = 120;
 const LONGEST_FAILURE = 500;
 
-const INTRO =
-  'The committed outputs of these cohorts are not what their specs and the latest catalogs give. Checked on a schedule; ' +
-  'this issue is updated in place, and closed once everything agrees.';
+const KEPT = 'Checked on a schedule; this issue is updated in place, and closed once everything agrees.';
+
+function intro(drifted: number, refused: number): string {
+  const drift =
+    'The committed outputs of these cohorts are not what their specs and the latest catalogs give';
+  const refusal = 'These cohorts do not compile with the latest catalogs: the runtime would refuse them';
+  if (refused === 0) return `${drift}. ${KEPT}`;
+  if (drifted === 0) return `${refusal}. ${KEPT}`;
+  return `${drift}, or their specs do not compile any more. ${KEPT}`;
+}
 
 /** What stands in the hidden first line of an issue's body; the issue's author must be checked, too. */
 export function readIssueMarker(
@@ -103,9 +110,9 @@ function renderWith(context: IssueContext, head: string, budget: number): string
   lines.add(head, sentence(report), '');
   const state = driftStateOf(report);
   if (state === 'drift' && result !== undefined) {
-    lines.add(INTRO, '');
-    addIssueTable(lines, context);
     const drifted = result.cohorts.filter((cohort) => cohort.state === 'drifted').map(({ id }) => id);
+    lines.add(intro(drifted.length, needy(result).length - drifted.length), '');
+    addIssueTable(lines, context);
     if (drifted.length > 0) {
       lines.add('### To mend', '');
       if (drifted.length < needy(result).length) lines.add('First correct what does not compile; then', '');
@@ -141,14 +148,25 @@ function titleOf(report: DriftReport): string {
   const cohorts = needy(report.result);
   if (driftStateOf(report) === 'could-not-verify') return 'Cohorts could not be verified';
   if (cohorts.length === 0) return 'Cohorts agree';
-  const [first] = cohorts;
-  const names =
-    cohorts.length === 1
-      ? `cohort ${first?.id ?? ''}`
-      : cohorts.length <= 3
-        ? `cohorts ${cohorts.map(({ id }) => id).join(', ')}`
-        : `${cohorts.length} cohorts`;
-  return cut(visible(`Drift in ${names}`).replace(/[`@#]/g, "'"), LONGEST_TITLE);
+  const drifted = namesOf(cohorts.filter(({ state }) => state === 'drifted'));
+  const refused = cohorts.filter(({ state }) => state === 'refused');
+  const parts = [
+    ...(drifted === undefined ? [] : [`Drift in ${drifted}`]),
+    ...(refused.length === 0
+      ? []
+      : [`${namesOf(refused)} ${refused.length === 1 ? 'does' : 'do'} not compile`]),
+  ];
+  const text = parts.join('; ');
+  const title = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+  return cut(visible(title).replace(/[`@#]/g, "'"), LONGEST_TITLE);
+}
+
+/** A few by name, more by number. */
+function namesOf(cohorts: readonly CohortResult[]): string | undefined {
+  const ids = cohorts.map(({ id }) => id);
+  if (ids.length === 0) return undefined;
+  if (ids.length === 1) return `cohort ${ids[0]}`;
+  return ids.length <= 3 ? `cohorts ${ids.join(', ')}` : `${ids.length} cohorts`;
 }
 
 function sentence(report: DriftReport): string {

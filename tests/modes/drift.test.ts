@@ -119,6 +119,77 @@ describe('the drift issue', () => {
     expect((await issues())[0]?.state).toBe('open');
   });
 
+  it('of a cohort that is gone is closed, and says so', async () => {
+    const repository = repositoryOf(GOOD, DRIFTED_MORE);
+    await night(repository, { inputs: { issue: 'cohort' } });
+    const gone = Object.keys(DRIFTED_MORE).filter((path) => path.startsWith('data/cohorts/baseline/'));
+    repository.commit(edited(DRIFTED_MORE, Object.fromEntries(gone.map((path) => [path, null]))), 'Gone');
+    expect((await night(repository, { inputs: { issue: 'cohort', cohorts: 'judges' } })).status).toBe(0);
+    expect((await issues()).map(({ state }) => state)).toEqual(['open', 'open']);
+    await night(repository, { inputs: { issue: 'cohort' } });
+    const states = Object.fromEntries((await issues()).map(({ title, state }) => [title, state]));
+    expect(states).toEqual({ 'Drift in cohort baseline': 'closed', 'Drift in cohort judges': 'open' });
+    const { number } = (await bed.in('owner', 'GET', '/issues?state=closed'))[0];
+    const [comment] = await bed.in('owner', 'GET', `/issues/${number}/comments`);
+    expect(comment.body).toContain('🗑️ The cohort `baseline` is no more');
+  });
+
+  it('is looked for once, however many cohorts there are', async () => {
+    const many = Array.from({ length: 9 }, (_, index) => [
+      `data/cohorts/more-${index}/spec/config.yaml`,
+      spec(),
+    ]);
+    const files = regenerated(edited(PROJECT, Object.fromEntries(many)));
+    const repository = repositoryOf(edited(files, { [SPEC]: spec({ combo_id: '[combo-a]' }) }));
+    await night(repository, { inputs: { issue: 'cohort' } });
+    const lists = () =>
+      bed.gateway.seen.filter(({ method, path }) => method === 'GET' && path.endsWith('/issues'));
+    // And once more after one was created.
+    expect(lists()).toHaveLength(2);
+    bed.gateway.seen.length = 0;
+    await night(repository, { inputs: { issue: 'cohort' } });
+    expect(lists()).toHaveLength(1);
+  });
+
+  it('tells that drift is back, and keeps what people wrote below', async () => {
+    const repository = repositoryOf(GOOD, DRIFTED);
+    await night(repository);
+    const { body } = await bed.in('owner', 'GET', '/issues/1');
+    await bed.in('owner', 'PATCH', '/issues/1', { body: `${body}\n\nEve is at it.` });
+    await night(repository);
+    expect(await issues()).toMatchObject([{ comments: 0, body: expect.stringMatching(/Eve is at it\.$/) }]);
+    repository.commit(GOOD, 'Mended');
+    await night(repository);
+    repository.commit(DRIFTED, 'Again');
+    await night(repository);
+    const comments = await bed.in('owner', 'GET', '/issues/1/comments');
+    expect(comments.map((comment: Json) => comment.body.split(' at ')[0])).toEqual([
+      '✅ All 3 cohorts agree again',
+      '🔶 Drift is back',
+    ]);
+  });
+
+  it.each<[what: string, files: Files, inputs: Readonly<Record<string, string>>, status: number]>([
+    ['a configuration that cannot be read', edited(GOOD, { '.cohort-ci.yml': 'specs: [1' }), {}, 1],
+    ['no spec', { 'data/README.md': 'Moved\n' }, {}, 1],
+    ['no spec, as is meant', { 'data/README.md': 'Moved\n' }, { 'if-no-specs-found': 'ignore' }, 0],
+  ])('is missed, and the run red, when nobody else tells of %s', async (_, files, inputs, status) => {
+    const done = await night(repositoryOf(files), { inputs });
+    expect(done.status).toBe(status);
+    expect(await issues()).toEqual([]);
+    if (status === 1) expect(done.stdout).toContain('::error::The cohorts could not be verified: ');
+  });
+
+  it('of each cohort tells when none could be verified', async () => {
+    const repository = repositoryOf(GOOD, DRIFTED);
+    await night(repository, { inputs: { issue: 'cohort' } });
+    repository.commit(edited(DRIFTED, { '.cohort-ci.yml': 'specs: [1' }), 'A broken configuration');
+    expect((await night(repository, { inputs: { issue: 'cohort' } })).status).toBe(0);
+    expect(await issues()).toMatchObject([
+      { state: 'open', body: expect.stringContaining('Could not be verified') },
+    ]);
+  });
+
   it('is left alone on another branch', async () => {
     const done = await night(repositoryOf(DRIFTED), { ref: 'topic' });
     expect(await issues()).toEqual([]);

@@ -101,7 +101,7 @@ const drifted = (more: Partial<DriftReport> = {}) => report(DRIFTED, { culprits:
 describe('the issue', () => {
   test('tells of drift', async () => {
     const issue = renderIssue(await drifted(), OPTIONS);
-    expect(issue.title).toBe('Drift in cohorts judges, baseline, sweep');
+    expect(issue.title).toBe('Drift in cohorts baseline, sweep; cohort judges does not compile');
     await expect(issue.body).toMatchFileSnapshot('expected/issue/drift.md');
   });
 

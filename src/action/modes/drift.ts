@@ -3,12 +3,13 @@ import type { Culprit } from '../../change/culprit.ts';
 import { type CheckedState, includesOf } from '../../compare-states.ts';
 import type { DriftIssue, IssueOutcome } from '../../github/drift-issue.ts';
 import { repositoryStatus } from '../../insight/repository-status.ts';
+import { cut } from '../../report/cut.ts';
 import { type DriftReport, driftStateOf } from '../../report/issue/drift-report.ts';
 import { heartbeat } from '../../report/issue/heartbeat.ts';
 import { renderIssue, renderIssueComment } from '../../report/issue.ts';
 import { renderJson } from '../../report/json.ts';
-import { urlPath } from '../../report/markdown.ts';
-import { marker } from '../../report/marker.ts';
+import { mdCode, mdLink, urlPath } from '../../report/markdown.ts';
+import { marker, readMarker } from '../../report/marker.ts';
 import { statusMarkdown } from '../../report/status-markdown.ts';
 import { renderSummary } from '../../report/summary.ts';
 import { tally } from '../../report/tally.ts';
@@ -94,7 +95,9 @@ async function verify(inputs: Inputs, context: RunContext): Promise<Verified> {
     return { ...report, result: present(opened.result), failure: 'the configuration cannot be read' };
   }
   const state = await checkOpened(opened, context.signal);
-  const culprits = inputs.findCulprit ? await culpritsOf(opened, state, context, report.commit) : new Map();
+  const culprits = inputs.findCulprit
+    ? await culpritsOf(opened, state, context, report.commit)
+    : new Map();
   const verified = { ...report, result: present(state.result), culprits };
   return inputs.issueChecklist && inputs.issue === 'repository'
     ? { ...verified, checklist: checklistOf(opened, state.result) }
@@ -163,6 +166,14 @@ function below(culprit: Culprit, folder: string): Culprit {
 
 type Kept = Extract<IssueOutcome, { number: number }>;
 
+/** One issue, or each cohort's. */
+interface Wanted {
+  readonly key: string;
+  readonly report: Verified;
+  /** Of a cohort that is no more: its issue is closed with these words. */
+  readonly gone?: string;
+}
+
 /** Brings the issue, or each cohort's issue, up to date; undefined when one could not be. */
 async function keepIssues(
   inputs: Inputs,
@@ -170,32 +181,64 @@ async function keepIssues(
   report: Verified,
 ): Promise<readonly Kept[] | undefined> {
   const kept: Kept[] = [];
-  const single: [key: string, report: Verified][] = [[inputs.key, report]];
-  const { result } = report;
-  const reports =
-    inputs.issue === 'repository'
-      ? single
-      : (result?.cohorts ?? []).map((cohort): [string, Verified] => [
-          `${inputs.key}/${cohort.id}`,
-          { ...report, result: result && { ...result, cohorts: [cohort] } },
-        ]);
-  let failed = false;
   const { syncIssue } = await import('../../github/drift-issue.ts');
-  for (const [key, one] of reports) {
+  const { OurIssues } = await import('../../github/drift-issue-store.ts');
+  // Read once: a repository may have thousands of cohorts, and a token a thousand requests an hour.
+  const issues = new OurIssues(await context.client(), inputs.labels);
+  const wanted = await forgive(async () =>
+    inputs.issue === 'repository'
+      ? [{ key: inputs.key, report }]
+      : cohortIssues(inputs, context, report, await issues.keys(keyIn)),
+  );
+  let failed = wanted === undefined;
+  for (const one of wanted ?? []) {
     const outcome = await forgive(async () =>
-      syncIssue(await context.client(), issueOf(key, one, inputs, context)),
+      syncIssue(await context.client(), issueOf(one, inputs, context), issues),
     );
     failed ||= outcome === undefined || outcome.kind === 'not-stored';
     if (outcome === undefined || outcome.kind === 'none') continue;
     kept.push(outcome);
     log.info(`Issue #${outcome.number}: ${outcome.kind}, ${outcome.url}`);
     if (outcome.skipped.length > 0)
-      log.notice(`GitHub does not know these labels or assignees: ${outcome.skipped.join(', ')}`);
+      log.notice(`GitHub does not accept these labels or assignees: ${outcome.skipped.join(', ')}`);
   }
   return failed ? undefined : kept;
 }
 
-function issueOf(key: string, report: Verified, inputs: Inputs, context: RunContext): DriftIssue {
+function keyIn(line: string): string | undefined {
+  return readMarker('drift', line)?.get('key');
+}
+
+/** An issue for each cohort: those that are checked, and those of which there is one already. */
+function cohortIssues(
+  { key, cohorts: asked }: Inputs,
+  context: RunContext,
+  report: Verified,
+  known: ReadonlyMap<string, { readonly state: string }>,
+): readonly Wanted[] {
+  const { result } = report;
+  const wanted = new Map<string, Wanted>();
+  for (const cohort of result?.cohorts ?? []) {
+    const one = `${key}/${cohort.id}`;
+    wanted.set(one, { key: one, report: { ...report, result: result && { ...result, cohorts: [cohort] } } });
+  }
+  for (const [one, { state }] of known) {
+    if (!one.startsWith(`${key}/`) || wanted.has(one) || state !== 'open') continue;
+    // Without a single cohort the check found out nothing, of those that were there either.
+    if (wanted.size === 0 || report.failure !== undefined)
+      wanted.set(one, { key: one, report: { ...report, failure: report.failure ?? 'no spec was found' } });
+    else if (asked === undefined)
+      wanted.set(one, { key: one, report, gone: goneWords(one.slice(key.length + 1), context) });
+  }
+  return [...wanted.values()];
+}
+
+function goneWords(cohort: string, { runUrl }: RunContext): string {
+  const run = runUrl === undefined ? '' : ` (${mdLink('run', runUrl)})`;
+  return `🗑️ The cohort ${mdCode(cut(cohort, 100))} is no more: there is no spec of it on this branch, and nothing left to drift${run}.\n`;
+}
+
+function issueOf({ key, report, gone }: Wanted, inputs: Inputs, context: RunContext): DriftIssue {
   const { runUrl } = context;
   const run = runUrl === undefined ? {} : { runUrl };
   // The issue's keeper stores this line apart from the text, which then stays the same from night to night.
@@ -205,6 +248,7 @@ function issueOf(key: string, report: Verified, inputs: Inputs, context: RunCont
     heartbeat: verified.split('\n')[1] ?? '',
     labels: inputs.labels,
   };
+  if (gone !== undefined) return { ...shell, report: { state: 'clean', closingComment: gone } };
   const state = driftStateOf(report);
   if (state === 'could-not-verify') return { ...shell, report: { state } };
   if (state === 'clean')
@@ -223,6 +267,7 @@ function issueOf(key: string, report: Verified, inputs: Inputs, context: RunCont
       title,
       body: report.checklist === undefined ? told : `${told.trimEnd()}\n\n${report.checklist}`,
       changeComment: renderIssueComment('changed', report, run),
+      returnComment: renderIssueComment('returned', report, run),
       assignees: inputs.assignees,
     },
   };
@@ -264,7 +309,25 @@ async function publish(
     ? `${renderIssue(drifted, { ...addresses(drifted, context), budget: 90_000 }).body}\n\n---\n\n`
     : '';
   await publishSummary(`${told}${renderSummary(result, { ...context.links, budget: 800 * 1024 })}`);
+  if (isUnnoticed(drifted, inputs, kept)) {
+    core.setFailed(
+      `The cohorts could not be verified: ${drifted.failure ?? 'no spec was found; see the input if-no-specs-found'}`,
+    );
+    return;
+  }
   if (!verdict.fails) return;
   const why = isSilent && !asked && isDrift ? 'no issue could be kept to tell of it' : verdict.why;
   core.setFailed(`${verdictWords(tally(result))}: ${why}`);
+}
+
+/** Whether nothing was verified and no open issue tells so: a green run would be taken for a good one. */
+function isUnnoticed(
+  report: DriftReport,
+  { ifNoSpecsFound }: Inputs,
+  kept: readonly Kept[] | undefined,
+): boolean {
+  if (driftStateOf(report) !== 'could-not-verify') return false;
+  const isMeant = report.failure === undefined && ifNoSpecsFound === 'ignore';
+  const isEmpty = (report.result?.cohorts.length ?? 0) === 0;
+  return isEmpty && !isMeant && !(kept ?? []).some(({ kind }) => kind === 'updated');
 }

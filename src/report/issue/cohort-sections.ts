@@ -20,8 +20,9 @@ const LONGEST_NAME = 80;
 const LONGEST_LINE = 200;
 const MOST_FINDINGS = 5;
 
-/** A blank at which a narrow cell does not break. */
+/** A blank and a hyphen at which a narrow cell does not break. */
 const UNBROKEN = '\u00a0';
+const UNBROKEN_HYPHEN = '\u2011';
 
 /** One row a cohort: how it stands, what differs, and since which commit. */
 export function addIssueTable(lines: BoundedLines, { report, detail, options }: IssueContext): void {
@@ -32,7 +33,7 @@ export function addIssueTable(lines: BoundedLines, { report, detail, options }: 
     const culprit = report.culprits.get(cohort.id);
     const since =
       culprit?.kind === 'commit'
-        ? `${commitLink(culprit.commit, options.commitBase)} ${mdText(day(culprit.commit))}`
+        ? `${commitLink(culprit.commit, options.commitBase)}${UNBROKEN}${mdText(day(culprit.commit).replaceAll('-', UNBROKEN_HYPHEN))}`
         : '–';
     const cells = [
       `${STATE_ICONS[cohort.state]}${UNBROKEN}${mdCode(cut(cohort.id, LONGEST_ID))}`,
