@@ -73,8 +73,11 @@ export function addFault(
   return wrong;
 }
 
-/** The first name that a hint quotes, other than what is written. */
+/** The first name that a hint quotes, other than what is written; a reference counts without its marker. */
 export function firstName(hint: string | undefined, written: string | undefined): string | undefined {
-  for (const [, name] of hint?.matchAll(/'([^']*)'/g) ?? []) if (name !== written) return name;
+  for (const [, quoted = ''] of hint?.matchAll(/'([^']*)'/g) ?? []) {
+    const name = quoted.replace(/^@file:/, '');
+    if (name !== written) return name;
+  }
   return undefined;
 }

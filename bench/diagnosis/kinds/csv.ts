@@ -24,15 +24,18 @@ function inTable(name: string, fits: (table: Table) => boolean, inject: Inject):
     const users = project.cohorts.flatMap((other) =>
       includesOf(other)
         .filter(({ include }) => include.path === table.path)
-        .map(({ subjects }) => ({ subjects, spec: other.specPath })),
+        .map(({ subjects }) => ({ subjects, id: other.id, spec: other.specPath })),
     );
-    return (
-      fault && {
-        subjects: [`file/${table.path}`, ...users.flatMap(({ subjects }) => subjects)],
-        breaksRows: users.map(({ spec }) => spec),
-        ...fault,
-      }
-    );
+    if (fault === undefined) return undefined;
+    return {
+      breaksRows: users.map(({ spec }) => spec),
+      ...fault,
+      subjects: [
+        ...(fault.subjects ?? [`file/${table.path}`, ...users.flatMap(({ subjects }) => subjects)]),
+        // A spec that cannot be read includes nothing.
+        ...users.map(({ id }) => `${id}/include/${table.path}`),
+      ],
+    };
   });
 }
 

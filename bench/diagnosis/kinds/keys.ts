@@ -109,7 +109,7 @@ export const KEY_KINDS: readonly FaultKind[] = [
     'misspelt key: rules',
     (cohort) => [keyOf(top(cohort, 'rules'))],
     TOP,
-    ['spec/unknown-key'],
+    ['spec/unknown-key', ...AT_KEY],
     '',
   ),
   misspeltKey(

@@ -297,7 +297,9 @@ export const TRAP_KINDS: readonly FaultKind[] = [
     (_cohort, rule, random) => random.pick(rule.axes as readonly string[]),
   ),
   anotherPair('pair over a tied axis', ['rule/over-tied-axis', ...REFUSALS], (cohort, random) => {
-    const member = cohort.tie && random.pick(cohort.tie.members).text;
+    // The canonical itself would fill the others.
+    const { tie } = cohort;
+    const member = tie && random.pick(tie.members.filter(({ text }) => text !== tie.canonical.text)).text;
     const axis = cohort.axes.find(({ name }) => name === member);
     return member && axis ? { member, values: axis.levels.map(({ text }) => `'${text}'`) } : undefined;
   }),
