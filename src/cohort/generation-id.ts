@@ -8,8 +8,6 @@ export const ID_PREFIXES = { draft: 'd_', essay: 'e_', evaluation: 'v_' } as con
 
 export type IdStage = keyof typeof ID_PREFIXES;
 
-const UTF8 = new TextEncoder();
-
 /** A value as it stands in a signature: trimmed and lower-cased, by Python's rules. */
 export function signaturePart(value: string): string {
   return lower(strip(value));
@@ -17,7 +15,8 @@ export function signaturePart(value: string): string {
 
 /** UTF-8 of the parts, which are {@link signaturePart}s, joined by `|`. Lone surrogates must have been refused before. */
 export function signature(parts: readonly string[]): Uint8Array {
-  return UTF8.encode(parts.join('|'));
+  // A TextEncoder makes room outside the heap for each.
+  return Buffer.from(parts.join('|'), 'utf8');
 }
 
 /**

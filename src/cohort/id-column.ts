@@ -3,14 +3,15 @@ import { SLOT_BYTES } from './blake2b-layout.ts';
 const SLOT_WORDS = SLOT_BYTES / 4;
 const LENGTH_AT = SLOT_BYTES - 1;
 
+/** A slot for the id that is looked for. */
+const SOUGHT_WORDS = new Uint32Array(SLOT_WORDS);
+const SOUGHT = new Uint8Array(SOUGHT_WORDS.buffer);
+
 /** A column of generation ids, kept as ASCII bytes: a million ids need no million JavaScript strings. */
 export class IdColumn {
   readonly length: number;
   readonly #slots: Uint8Array;
   readonly #words: Uint32Array;
-  /** A slot for the id that is looked for. */
-  readonly #sought = new Uint8Array(SLOT_BYTES);
-  readonly #soughtWords = new Uint32Array(this.#sought.buffer);
   /** Index + 1 by hash, zero where free; at most half full. Made when an id is first looked for. */
   #table: Uint32Array | undefined;
 
@@ -58,7 +59,7 @@ export class IdColumn {
 
   /** The index of the first entry with this id, or −1; any text may be asked for. */
   indexOf(id: string): number {
-    return writeSlot(this.#sought, id) ? this.indexOfSlot(this.#soughtWords, 0) : -1;
+    return writeSlot(SOUGHT, id) ? this.indexOfSlot(SOUGHT_WORDS, 0) : -1;
   }
 
   /** The index of the first entry with the id that stands in a slot of another column's words, or −1. */
