@@ -75,6 +75,27 @@ export function changedPaths(root: string, base: string, head: string): readonly
   );
 }
 
+/** Where a file that one commit added was before, by what it holds; undefined when it is a new one. */
+export function renamedFrom(root: string, parent: string, commit: string, path: string): string | undefined {
+  const fields = splitNul(
+    gitOutput(root, [
+      'diff-tree',
+      '-r',
+      '-z',
+      '-M',
+      '-l1000',
+      '--diff-filter=R',
+      '--name-status',
+      '--relative',
+      requireId(parent),
+      requireId(commit),
+    ]),
+  );
+  for (let index = 0; index + 2 < fields.length; index += 3)
+    if (fields[index + 2] === path) return fields[index + 1];
+  return undefined;
+}
+
 export interface HistoryQuery {
   /** Files or folders, relative to the folder; history simplification leaves the rest out. */
   readonly paths: readonly string[];

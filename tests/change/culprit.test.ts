@@ -6,7 +6,15 @@ function commit(index: number): Commit {
 }
 
 /** `D` drifts, `R` refused, `A` agrees, `-` absent; newest first. */
-function search(history: string, more: { outputs?: number[]; suspects?: number[]; budget?: number } = {}) {
+async function search(
+  history: string,
+  more: {
+    outputs?: number[];
+    suspects?: number[];
+    budget?: number;
+    isBad?: (agreement: Agreement) => boolean;
+  } = {},
+) {
   const states: Readonly<Record<string, Agreement>> = {
     D: 'drifts',
     R: 'refused',
@@ -15,15 +23,17 @@ function search(history: string, more: { outputs?: number[]; suspects?: number[]
   };
   const probed: number[] = [];
   const budget = { left: more.budget ?? 100 };
-  const found = searchCulprit({
+  const found = await searchCulprit({
+    isNewestBad: false,
     commits: [...history].map((_, index) => commit(index)),
     touchedOutputs: new Set(more.outputs?.map((index) => `c${index}`)),
     suspects: new Set(more.suspects?.map((index) => `c${index}`)),
-    probe: ({ oid }) => {
+    probe: async ({ oid }) => {
       const index = Number(oid.slice(1));
       probed.push(index);
       return states[history[index] ?? ''] ?? 'absent';
     },
+    isBad: more.isBad ?? ((agreement) => agreement === 'drifts' || agreement === 'refused'),
     budget,
   });
   return { found, probed, left: budget.left };
@@ -39,42 +49,48 @@ describe('the search', () => {
     ['DDDD', { kind: 'older' }],
     ['D', { kind: 'older' }],
     ['', { kind: 'older' }],
-  ])('%s', (history, expected) => {
-    expect(search(history).found).toEqual(expected);
+    ['ADDA', { kind: 'newer' }],
+  ])('%s', async (history, expected) => {
+    expect((await search(history)).found).toEqual(expected);
   });
 
-  test('every place in histories of every length', () => {
+  test('looks for a refusal where that is asked for', async () => {
+    const { found } = await search('RRDDA', { isBad: (agreement) => agreement === 'refused' });
+    expect(found).toEqual({ kind: 'found', index: 1, before: 'agreed' });
+  });
+
+  test('every place in histories of every length', async () => {
     for (let length = 2; length < 40; length++) {
       for (let index = 0; index < length - 1; index++) {
         const history = 'D'.repeat(index + 1) + 'A'.repeat(length - index - 1);
-        const { found, probed } = search(history, { outputs: [length >> 1], suspects: [length >> 2] });
+        const { found, probed } = await search(history, { outputs: [length >> 1], suspects: [length >> 2] });
         expect(found).toEqual({ kind: 'found', index, before: 'agreed' });
         expect(new Set(probed).size).toBe(probed.length);
       }
     }
   });
 
-  test('a history of many commits takes a logarithm of probes', () => {
+  test('a history of many commits takes a logarithm of probes', async () => {
     const history = 'D'.repeat(3000) + 'A'.repeat(2000);
-    expect(search(history).probed.length).toBeLessThan(26);
+    expect((await search(history)).probed.length).toBeLessThan(27);
     // After the outputs were last written they agreed.
-    expect(search(history, { outputs: [3000] }).probed.length).toBeLessThan(14);
-    // Another cohort's culprit takes two.
-    expect(search(history, { suspects: [2999] })).toMatchObject({
+    expect((await search(history, { outputs: [3000] })).probed.length).toBeLessThan(15);
+    // Another cohort's culprit takes two, and the newest commit one.
+    expect(await search(history, { suspects: [2999] })).toMatchObject({
       found: { kind: 'found', index: 2999 },
-      probed: [3000, 2999],
+      probed: [0, 3000, 2999],
     });
   });
 
-  test('ends at some commit that brought drift when there are several', () => {
+  test('ends at some commit that brought drift when there are several', async () => {
     const history = 'DDDADDDDAADA';
-    const { found } = search(history);
+    const { found } = await search(history);
     expect(found.kind).toBe('found');
     if (found.kind === 'found') expect(history.slice(found.index, found.index + 2)).toBe('DA');
   });
 
-  test('gives up when no probe is left', () => {
-    expect(search('DDDDDDDDA', { budget: 2 })).toMatchObject({ found: { kind: 'gave-up' }, left: 0 });
-    expect(search('DA', { budget: 0, suspects: [0] }).found).toEqual({ kind: 'gave-up' });
+  test('gives up when no probe is left', async () => {
+    expect(await search('DDDDDDDDA', { budget: 2 })).toMatchObject({ found: { kind: 'gave-up' }, left: 0 });
+    expect((await search('DA', { budget: 0, suspects: [0] })).found).toEqual({ kind: 'gave-up' });
   });
 });

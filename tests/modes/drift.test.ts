@@ -85,6 +85,28 @@ describe('the drift issue', () => {
     expect(await issues()).toMatchObject([{ state: 'closed', comments: 2 }]);
   });
 
+  it('names the commit that brought it, also where that touched nothing of the cohort, or broke its spec', async () => {
+    const repository = new GitRepository();
+    repository.commit(PROJECT, 'Innocent: cohorts without outputs');
+    const own = Object.fromEntries(Object.entries(GOOD).filter(([path]) => path.includes('/baseline/')));
+    const first = { ...PROJECT, ...own };
+    repository.commit(first, 'The outputs of baseline alone');
+    await night(repository);
+    const culprits = async (): Promise<string[]> => {
+      const found = (await issues())[0]?.body.matchAll(/(?:Brought by|since it came with) .*“(.*)”/g) ?? [];
+      return [...new Set([...found].map(([, subject = '']) => subject))];
+    };
+    expect(await culprits()).toEqual(['The outputs of baseline alone']);
+    const llms = 'data/1_raw/llm_models.csv';
+    repository.commit(
+      edited(first, { [llms]: (PROJECT[llms] ?? '').replace('quartz,true,true\n', '') }),
+      'Retire quartz',
+    );
+    await night(repository);
+    expect(await culprits()).toEqual(['Retire quartz']);
+    expect((await issues())[0]?.body).toContain('-quartz,true,true');
+  });
+
   it('stays closed when people closed it, until the drift changes', async () => {
     const repository = repositoryOf(GOOD, DRIFTED);
     await night(repository);

@@ -8,6 +8,8 @@ import { edited, type Files, PROJECT, regenerated, spec } from '../support/small
 
 const OPTIONS = { dialect: 'v1', dataRoot: 'data' } as const;
 const PATTERNS = { ...OPTIONS, patterns: ['data/cohorts/*/spec/config.yaml'] };
+/** No inputs: every commit has its own configuration. */
+const given = { dialect: undefined, dataRoot: undefined, specs: undefined, maxRows: undefined };
 const CLEAN = regenerated(PROJECT);
 const TEMPLATES = 'data/1_raw/draft_templates.csv';
 const ITEMS = 'data/cohorts/sweep/spec/items/templates.txt';
@@ -15,16 +17,21 @@ const ITEMS = 'data/cohorts/sweep/spec/items/templates.txt';
 async function trace(
   root: string,
   head: string,
-  more: Partial<TraceOptions> = {},
+  more: Partial<TraceOptions> & { readonly maxRows?: number } = {},
 ): Promise<{ culprits: Record<string, Culprit>; tracer: DriftTracer }> {
-  const state = await checkCommit(root, head, PATTERNS);
+  const { maxRows, ...options } = more;
+  const state = await checkCommit(root, head, { ...PATTERNS, ...(maxRows ? { maxRows } : {}) });
   const includes = includesOf(state);
-  const tracer = new DriftTracer(root, { ...OPTIONS, head, ...more });
+  const tracer = new DriftTracer(root, { dataRoot: 'data', given, head, ...options });
   const culprits: Record<string, Culprit> = {};
   for (const cohort of state.cohorts) {
     const result = state.result.cohorts.find(({ id }) => id === cohort.id);
     if (result === undefined || result.state === 'clean') continue;
-    culprits[cohort.id] = tracer.findCulprit({ cohort, includes: includes.get(cohort.id) ?? [], result });
+    culprits[cohort.id] = await tracer.findCulprit({
+      cohort,
+      includes: includes.get(cohort.id) ?? [],
+      result,
+    });
   }
   return { culprits, tracer };
 }
@@ -146,6 +153,103 @@ describe('the commit that brought drift', () => {
       before: 'absent',
       commit: { oid: head },
       changes: [],
+    });
+  });
+
+  test('is found where it touches nothing of the cohort: the first outputs of another one', async () => {
+    const repository = new GitRepository();
+    repository.commit(PROJECT, 'Three cohorts without outputs');
+    const own = Object.fromEntries(Object.entries(CLEAN).filter(([path]) => path.includes('/baseline/')));
+    const first = { ...PROJECT, ...own };
+    repository.commit(edited(PROJECT, { 'README.md': 'Words\n' }), 'Words');
+    repository.commit(first, 'The outputs of baseline alone');
+    const head = repository.commit({ ...first, 'README.md': 'More words\n' }, 'More words');
+    const { culprits } = await trace(repository.root, head);
+    expect(culprits['judges']).toMatchObject({
+      kind: 'commit',
+      commit: { subject: 'The outputs of baseline alone' },
+      before: 'agreed',
+      changes: [
+        { path: 'README.md' },
+        { path: 'data/cohorts/baseline/manifest.json' },
+        { path: 'data/cohorts/baseline/membership.csv' },
+      ],
+    });
+  });
+
+  test('is found where it changes the settings: each commit is read by its own', async () => {
+    const repository = new GitRepository();
+    repository.commit(CLEAN, 'Start');
+    const strict = edited(CLEAN, { '.cohort-ci.yml': 'version: 1\nmax-rows: 1\n' });
+    repository.commit(strict, 'One row is enough');
+    const head = repository.commit({ ...strict, 'README.md': 'Words\n' }, 'Words');
+    const { culprits } = await trace(repository.root, head, { maxRows: 1 });
+    expect(culprits['baseline']).toMatchObject({
+      kind: 'commit',
+      commit: { subject: 'One row is enough' },
+      changes: [{ path: '.cohort-ci.yml' }],
+    });
+  });
+
+  test('is, of a cohort that does not compile, the one since which it does not, drift or not', async () => {
+    const repository = new GitRepository();
+    repository.commit(CLEAN, 'Start');
+    const drifted = edited(CLEAN, { [ITEMS]: 'sketch\n' });
+    repository.commit(drifted, 'Drift');
+    const gone = edited(drifted, { [TEMPLATES]: 'template_id,generator\noutline,llm\n' });
+    repository.commit(gone, 'Sketches are over');
+    const head = repository.commit({ ...gone, 'README.md': 'Words\n' }, 'Words');
+    const { culprits } = await trace(repository.root, head);
+    expect(culprits['sweep']).toMatchObject({ kind: 'commit', commit: { subject: 'Sketches are over' } });
+  });
+
+  test('is not the next one that touches the cohort, when another one brought it before', async () => {
+    const repository = new GitRepository();
+    repository.commit(PROJECT, 'Three cohorts without outputs');
+    const own = Object.fromEntries(Object.entries(CLEAN).filter(([path]) => path.includes('/baseline/')));
+    const first = { ...PROJECT, ...own };
+    repository.commit(first, 'The outputs of baseline alone');
+    const head = repository.commit(
+      edited(first, { [TEMPLATES]: `${PROJECT[TEMPLATES]}unused,llm\n` }),
+      'Innocent',
+    );
+    const { culprits } = await trace(repository.root, head);
+    expect(culprits['sweep']).toMatchObject({
+      kind: 'commit',
+      commit: { subject: 'The outputs of baseline alone' },
+    });
+  });
+
+  test('is found where it changes what a link leads to', async () => {
+    const repository = new GitRepository();
+    const { [ITEMS]: levels = '', ...files } = CLEAN;
+    repository.links.set(ITEMS, '../../../../../lists/deep');
+    repository.commit({ ...files, 'lists/deep': levels }, 'Start');
+    const culprit = repository.commit({ ...files, 'lists/deep': 'sketch\n' }, 'Shorten the list');
+    const head = repository.commit(
+      { ...files, 'lists/deep': 'sketch\n', [TEMPLATES]: `${PROJECT[TEMPLATES]}unused,llm\n` },
+      'Innocent',
+    );
+    expect((await trace(repository.root, head)).culprits['sweep']).toMatchObject({
+      kind: 'commit',
+      commit: { oid: culprit },
+      changes: [{ path: 'lists/deep', hunks: [{ removed: ['outline', 'spiral'] }] }],
+    });
+  });
+
+  test('is not the one that only renamed the folder', async () => {
+    const repository = new GitRepository();
+    const moved = (files: Files) =>
+      Object.fromEntries(
+        Object.entries(files).map(([path, text]) => [path.replace('/sweep/', '/swept/'), text]),
+      );
+    repository.commit(CLEAN, 'Start');
+    const drifted = edited(CLEAN, { [ITEMS]: 'sketch\n' });
+    const culprit = repository.commit(drifted, 'Sketches alone');
+    const head = repository.commit(moved(drifted), 'A better name');
+    expect((await trace(repository.root, head)).culprits['swept']).toMatchObject({
+      kind: 'commit',
+      commit: { oid: culprit },
     });
   });
 

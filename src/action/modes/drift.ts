@@ -4,7 +4,7 @@ import { type CheckedState, includesOf } from '../../compare-states.ts';
 import type { DriftIssue, IssueOutcome } from '../../github/drift-issue.ts';
 import { repositoryStatus } from '../../insight/repository-status.ts';
 import { cut } from '../../report/cut.ts';
-import { type DriftReport, driftStateOf } from '../../report/issue/drift-report.ts';
+import { type DriftReport, driftStateOf, needy } from '../../report/issue/drift-report.ts';
 import { heartbeat } from '../../report/issue/heartbeat.ts';
 import { renderIssue, renderIssueComment } from '../../report/issue.ts';
 import { renderJson } from '../../report/json.ts';
@@ -84,6 +84,8 @@ interface Verified extends DriftReport {
   readonly checklist?: string;
 }
 
+const MOST_TRACED = 200;
+
 /** Bytes that the checklist may take of an issue's. */
 const CHECKLIST_BYTES = 20_000;
 
@@ -96,7 +98,7 @@ async function verify(inputs: Inputs, context: RunContext): Promise<Verified> {
   }
   const state = await checkOpened(opened, context.signal);
   const culprits = inputs.findCulprit
-    ? await culpritsOf(opened, state, context, report.commit)
+    ? await culpritsOf(opened, state, inputs, context, report.commit)
     : new Map();
   const verified = { ...report, result: present(state.result), culprits };
   return inputs.issueChecklist && inputs.issue === 'repository'
@@ -124,33 +126,32 @@ function checklistOf({ workspace, options }: OpenedWorkspace, result: CheckResul
   return `<details><summary>Every cohort</summary>\n\n${text}\n</details>\n`;
 }
 
-/** Which commit brought each drift, as far as this clone's history tells. */
+/** Which commit brought each cohort's trouble, as far as this clone's history tells. */
 async function culpritsOf(
   { options }: OpenedWorkspace,
   state: CheckedState,
+  inputs: Inputs,
   { root, folder, signal }: RunContext,
   head: string | undefined,
 ): Promise<ReadonlyMap<string, Culprit>> {
   const culprits = new Map<string, Culprit>();
-  const drifted = state.result.cohorts.filter((cohort) => cohort.state === 'drifted');
-  if (head === undefined || drifted.length === 0) return culprits;
+  // More than that no issue shows; and each takes a few commands of git.
+  const troubled = needy(state.result).slice(0, MOST_TRACED);
+  if (head === undefined || troubled.length === 0) return culprits;
   const includes = includesOf(state);
-  const { dialect, dataRoot, maxRows } = options;
+  const { dataRoot } = options;
   try {
-    const tracer = new DriftTracer(root, {
-      ...{ dialect, dataRoot, head },
-      ...(maxRows === undefined ? {} : { maxRows }),
-    });
-    for (const result of drifted) {
+    const tracer = new DriftTracer(root, { head, dataRoot, given: inputs });
+    for (const result of troubled) {
       await breathe(signal);
       const cohort = state.cohorts.find(({ specPath }) => specPath === result.specPath);
       if (cohort === undefined) continue;
-      const culprit = tracer.findCulprit({ cohort, includes: includes.get(cohort.id) ?? [], result });
+      const culprit = await tracer.findCulprit({ cohort, includes: includes.get(cohort.id) ?? [], result });
       culprits.set(cohort.id, below(culprit, folder));
     }
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
-    log.notice(`The commits that brought the drift were not looked for: ${error.message}`);
+    log.notice(`The commits that brought the trouble were not looked for: ${error.message}`);
   }
   return culprits;
 }
