@@ -11,6 +11,7 @@ import { str, tuple } from '../python/value.ts';
 import { type DesignState, type Domain, domain, type NameKey, nameKey } from './design-state.ts';
 import { reportOtherOrder, takerOf } from './entry-order.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
+import { laterKeys, nearLevel } from './near-level.ts';
 import { findAxis } from './unknown-axis.ts';
 
 const SIDES: readonly string[] = SHAPES.balancedSide.words;
@@ -41,6 +42,8 @@ export function applyPair(rule: PairRule, state: DesignState, collector: Collect
   const pairs: Level[] = [];
   const seen = new Set<string>();
   const orders = entryOrders();
+  const isListedLeft = laterKeys(() => rule.allowed.map((entry) => entry.left.value));
+  const isListedRight = laterKeys(() => rule.allowed.map((entry) => entry.right.value));
   for (const [index, entry] of rule.allowed.entries()) {
     const order = orders[index];
     const values = [entry.left, entry.right];
@@ -111,6 +114,7 @@ export function applyPair(rule: PairRule, state: DesignState, collector: Collect
       axis,
       `${what} allows [${show(entry.left.value)}, ${show(entry.right.value)}]`,
       rule.include,
+      axis === left ? isListedLeft : isListedRight,
       state,
       collector,
     );
@@ -141,13 +145,18 @@ export function reportOwnMember(
   state.set(rule.name, domain([], false));
 }
 
-/** A value that is no level of its axis (any more). */
+/**
+ * A value that is no level of its axis (any more).
+ *
+ * @param isListed - Whether the rule lists a value for this axis, by its key.
+ */
 export function reportOutside(
   code: 'pair/outside-domain' | 'tuple/outside-domain',
   level: Level,
   axis: Domain & { readonly member: Name },
   what: string,
   include: PairRule['include'],
+  isListed: (key: string) => boolean,
   state: DesignState,
   collector: Collector,
 ): void {
@@ -189,11 +198,7 @@ export function reportOutside(
     return;
   }
   const sameText = axis.levels.find((other) => text(other.value) === text(level.value));
-  const near = nearestNames(
-    text(level.value),
-    axis.levels.map((other) => text(other.value)),
-    1,
-  )[0];
+  const near = nearLevel(level.value, axis, isListed);
   const remedy = literalRemedy(
     level,
     (written) => axis.keys.has(valueKey(str(written))),
@@ -220,7 +225,7 @@ export function reportOutside(
       hint,
       related: [
         { message: 'the axis is named here', at: atSpan(axis.member.at) },
-        ...nearLevel(axis, near),
+        ...nearLevelAt(axis, near),
         ...includedAt(include),
       ],
     },
@@ -228,7 +233,7 @@ export function reportOutside(
 }
 
 /** Where the level stands that a value may mean: one of the two is misspelt. */
-function nearLevel(axis: Domain, near: string | undefined): Related[] {
+function nearLevelAt(axis: Domain, near: string | undefined): Related[] {
   const level = near === undefined ? undefined : axis.levels.find(({ value }) => text(value) === near);
   return level ? [{ message: `the level '${near}'`, at: atSpan(level.node.span) }] : [];
 }

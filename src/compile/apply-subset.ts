@@ -3,12 +3,12 @@ import { includedAt } from '../design/levels.ts';
 import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
-import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
 import { type DesignState, type Domain, domain, droppedBy, nameKey } from './design-state.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
+import { nearLevel } from './near-level.ts';
 import { findAxis } from './unknown-axis.ts';
 
 /** A subset keeps the listed levels in the axis' own order and spelling; an unknown axis, or nothing left, is refused. */
@@ -33,7 +33,8 @@ export function applySubset(rule: SubsetRule, state: DesignState, collector: Col
       atSpan(rule.include?.at ?? first?.node.span ?? rule.axis.at),
       `the subset of ${name} keeps none of its levels`,
       {
-        hint: first === undefined ? 'list the levels to keep' : valueHint(first, axis, levels, rule),
+        hint:
+          first === undefined ? 'list the levels to keep' : valueHint(first, axis, keep.keys, levels, rule),
         related: [{ message: 'the subset', at: atSpan(rule.axis.at) }],
       },
     );
@@ -49,7 +50,7 @@ export function applySubset(rule: SubsetRule, state: DesignState, collector: Col
           atSpan(level.node.span),
           `the subset of ${name} keeps ${show(level.value)}, which is no level of it`,
           {
-            hint: suspicion?.remedy ?? valueHint(level, axis, levels, rule),
+            hint: suspicion?.remedy ?? valueHint(level, axis, keep.keys, levels, rule),
             related: includedAt(rule.include),
           },
         ),
@@ -65,7 +66,7 @@ export function applySubset(rule: SubsetRule, state: DesignState, collector: Col
         unknown.find(
           (level) =>
             !state.isId(rule.axis.text, text(level.value)) &&
-            nearestNames(text(level.value), levels, 1)[0] === text(value),
+            nearLevel(level.value, axis, (key) => keep.keys.has(key)) === text(value),
         ),
     },
     [axis],
@@ -74,7 +75,13 @@ export function applySubset(rule: SubsetRule, state: DesignState, collector: Col
   state.domains.set(key, { ...left, doubt: axis.doubt, dropped });
 }
 
-function valueHint(level: Level, axis: Domain, levels: readonly string[], rule: SubsetRule): string {
+function valueHint(
+  level: Level,
+  axis: Domain,
+  keep: ReadonlySet<string>,
+  levels: readonly string[],
+  rule: SubsetRule,
+): string {
   const remedy = literalRemedy(
     level,
     (written) => axis.keys.has(valueKey(str(written))),
@@ -83,7 +90,7 @@ function valueHint(level: Level, axis: Domain, levels: readonly string[], rule: 
   if (remedy !== undefined) return remedy;
   const dropper = axis.dropped?.get(valueKey(level.value));
   if (dropper) return `${dropper.what} above drops it: keep it there, or remove it here`;
-  const near = nearestNames(text(level.value), levels, 1)[0];
+  const near = nearLevel(level.value, axis, (key) => keep.has(key));
   if (levels.includes(text(level.value)))
     return 'the axis has the same text as a value of another kind: quote both or neither';
   return withReading(

@@ -9,6 +9,7 @@ import { tuple } from '../python/value.ts';
 import { reportOutside, reportOwnMember } from './apply-pair.ts';
 import { type DesignState, domain, nameKey } from './design-state.ts';
 import { reportOtherOrder, takerOf } from './entry-order.ts';
+import { laterKeys } from './near-level.ts';
 import { findAxis } from './unknown-axis.ts';
 
 /**
@@ -40,6 +41,9 @@ export function applyTuple(rule: TupleRule, state: DesignState, collector: Colle
     },
     collector,
   );
+  const isListed = rule.axes.map((_, index) =>
+    laterKeys(() => rule.items.flatMap(({ values }) => values[index]?.value ?? [])),
+  );
   for (const [row, item] of rule.items.entries()) {
     const order = orders[row];
     let inside = order === undefined;
@@ -57,6 +61,7 @@ export function applyTuple(rule: TupleRule, state: DesignState, collector: Colle
           axis,
           `${what} has this item`,
           rule.include,
+          isListed[index] ?? (() => false),
           state,
           collector,
         );

@@ -4,7 +4,7 @@ import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan, type Related } from '../diagnostics/diagnostic.ts';
 import { listed, relatedAt } from '../diagnostics/listing.ts';
-import { nearestNames } from '../diagnostics/nearest-names.ts';
+import { NameIndex } from '../diagnostics/nearest-names.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { Dialect } from '../result.ts';
@@ -12,6 +12,7 @@ import type { Span } from '../source/span.ts';
 import type { AxisCatalog, AxisCatalogs } from './check-levels.ts';
 import { includeFault } from './include-fault.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
+import { nearUnused } from './near-level.ts';
 
 /** Whether a catalog has a level: v1 looks text up as it stands, v2 the text of any value, trimmed. */
 export function isKnownLevel({ value }: Level, catalog: AxisCatalog, dialect: Dialect): boolean {
@@ -57,7 +58,7 @@ export function reportUnknownLevels(
 
 /** Reports one level that the catalog of its axis lacks. */
 export function reportUnknownLevel(
-  axis: Pick<Axis, 'name' | 'include' | 'alias'>,
+  axis: Pick<Axis, 'name'> & Partial<Pick<Axis, 'levels' | 'include' | 'alias'>>,
   level: Level,
   catalog: AxisCatalog,
   dialect: Dialect,
@@ -68,7 +69,7 @@ export function reportUnknownLevel(
     atSpan(level.node.span),
     `axis ${showText(text(axis.name))} has the level ${show(level.value)}, which is not in ${catalog.source}`,
     {
-      hint: levelHint(level, catalog, axis.include !== undefined, dialect),
+      hint: levelHint(level, axis, catalog, dialect),
       related: [...aliasedAt(axis), ...includedAt(axis.include)],
     },
   );
@@ -124,7 +125,12 @@ function aliasedAt({ alias }: Pick<Axis, 'alias'>): Related[] {
 }
 
 /** The most useful thing to say of a declared level that a catalog lacks: how it was read, else what its id is. */
-function levelHint(level: Level, catalog: AxisCatalog, isIncluded: boolean, dialect: Dialect): string {
+function levelHint(
+  level: Level,
+  axis: Partial<Pick<Axis, 'levels' | 'include'>>,
+  catalog: AxisCatalog,
+  dialect: Dialect,
+): string {
   const { value } = level;
   if (value.kind === 'str' && strip(value.value) === '') return 'write an id, or remove the level';
   const id = dialect === 'v1' ? text(value) : strip(text(value));
@@ -132,19 +138,44 @@ function levelHint(level: Level, catalog: AxisCatalog, isIncluded: boolean, dial
     return unknownLevelHint(id, false, catalog);
   if (value.kind === 'str' && catalog.has(id.trim())) return unknownLevelHint(id, true, catalog);
   return (
-    literalRemedy(level, (written) => catalog.has(written), isIncluded) ??
-    withReading(unknownLevelHint(id, true, catalog), level)
+    literalRemedy(level, (written) => catalog.has(written), axis.include !== undefined) ??
+    withReading(unknownLevelHint(id, true, catalog, usedTexts(axis.levels)), level)
   );
 }
 
 /** The most useful thing to say of an id that a catalog lacks. */
-export function unknownLevelHint(id: string, isText: boolean, catalog: AxisCatalog): string {
+export function unknownLevelHint(
+  id: string,
+  isText: boolean,
+  catalog: AxisCatalog,
+  used: ReadonlySet<string> = new Set(),
+): string {
   if (!isText && catalog.has(id)) return `catalog ids are text: quote it, '${id}'`;
   const trimmed = id.trim();
   if (trimmed !== id && catalog.has(trimmed)) return `remove the spaces around it: '${trimmed}'`;
   const explained = catalog.explain?.(id);
   if (explained !== undefined) return explained;
-  const near = nearestNames(id, catalog.ids, 3);
+  const near = nearUnused(id, indexOf(catalog), (other) => used.has(other), 3);
   if (near.length > 0) return `did you mean ${near.map((name) => `'${name}'`).join(' or ')}?`;
   return `add a row for it to ${catalog.source}, or remove the level`;
+}
+
+const USED = new WeakMap<readonly Level[], ReadonlySet<string>>();
+
+/** The texts that an axis lists. */
+function usedTexts(levels: readonly Level[] = []): ReadonlySet<string> {
+  const known = USED.get(levels);
+  if (known !== undefined) return known;
+  const used = new Set(levels.map(({ value }) => strip(text(value))));
+  USED.set(levels, used);
+  return used;
+}
+
+const INDEXES = new WeakMap<AxisCatalog, NameIndex>();
+
+/** The ids of a catalog, prepared for a search once. */
+function indexOf(catalog: AxisCatalog): NameIndex {
+  const index = INDEXES.get(catalog) ?? new NameIndex(catalog.ids);
+  INDEXES.set(catalog, index);
+  return index;
 }

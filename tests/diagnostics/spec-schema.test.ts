@@ -13,6 +13,7 @@ import { type Diagnostic, placePath } from '../../src/diagnostics/diagnostic.ts'
 import { jsonSchemas } from '../../src/report/json-schemas.ts';
 import type { Dialect } from '../../src/result.ts';
 import { Sources } from '../../src/source/sources.ts';
+import { reportDesignTraps } from '../../src/traps/report-traps.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 
 const TIMES = Number(process.env['PROPERTY_RUNS'] ?? 1);
@@ -60,7 +61,9 @@ function found(value: Json, dialect: Dialect): readonly Diagnostic[] {
   const files = Object.entries(LISTS).map(([name, text]) => [`data/cohorts/a/spec/${name}`, text]);
   const tree = new MemoryTree({ [path]: JSON.stringify(value), ...Object.fromEntries(files) });
   const collector = new Collector();
-  loadDesign(new Sources(tree), path, dialect, collector);
+  const design = loadDesign(new Sources(tree), path, dialect, collector);
+  // A misspelt key of the top level is told with the traps, where nothing else is refused for it.
+  if (design) reportDesignTraps(design, undefined, undefined, collector);
   return collector.sorted().filter(({ at }) => placePath(at) === path);
 }
 
