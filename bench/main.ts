@@ -6,9 +6,10 @@
  * are there already.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundle, ROOT } from '../scripts/bundle.ts';
 import type { ChildReport } from './child.ts';
@@ -65,6 +66,11 @@ function measureCommands(cli: string): void {
   add(against(fastest('cli.js --version', [cli, '--version'], often), node));
   const nothing = [cli, 'check', '--root', empty.path];
   const loaded = add(against(fastest('check of no cohort: code loaded', nothing, often), node));
+  const imports = readdirSync(dirname(cli))
+    .filter((name) => /^\d+\.cli\.js$/.test(name))
+    .map((name) => `await import('${pathToFileURL(join(dirname(cli), name))}');`);
+  const importing = ['--input-type=module', '-e', imports.join('\n')];
+  const every = add(against(fastest('every chunk of the command imported', importing, often), node));
 
   const few = project(
     'few',
@@ -72,12 +78,10 @@ function measureCommands(cli: string): void {
     tiny ? 2 : 25,
   );
   run([cli, 'regenerate', '--root', few.path]);
-  add(
-    against(
-      fastest('check of 25 cohorts, all committed', [cli, 'check', '--root', few.path], often, few.rows),
-      loaded,
-    ),
-  );
+  const check = [cli, 'check', '--root', few.path];
+  const checked = fastest('check of 25 cohorts, all committed', check, often, few.rows);
+  add(against(checked, loaded));
+  add(against({ ...checked, work: 'the same, against every chunk' }, every));
 
   const many = project('many', { ...shapeOf(1e3), essayTemplates: 1, evaluationModels: 1 }, tiny ? 3 : 1000);
   run([cli, 'regenerate', '--root', many.path]);
