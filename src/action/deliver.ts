@@ -41,16 +41,14 @@ export async function deliver(delivery: Delivery, target: Target): Promise<Deliv
   }
   if (target.kind === 'patch') return nothing ? none : patch(delivery, `Not pushed: ${target.why}.`);
   if (!token.may(target.kind))
-    return nothing
-      ? none
-      : patch(delivery, 'Not pushed: the token may not; see the warning for the missing lines.');
+    return nothing ? none : stuck(delivery, 'the token may not; see the warning for the missing lines');
   if (target.kind === 'pull-request') return await propose(delivery, target);
   if (nothing) return none;
   // Another commit upon the bot's own, with other files, would go on for ever.
   if (made.isOurs)
-    return patch(
+    return stuck(
       delivery,
-      'Not pushed: the last commit is already a regeneration, and another one would never come to an end.',
+      'the last commit is already a regeneration, and another one would never come to an end',
     );
   return await commit(delivery, target);
 }
@@ -75,9 +73,9 @@ async function commit(
     }),
   );
   if (outcome instanceof CommitNotHere)
-    return patch(
+    return stuck(
       delivery,
-      `Not pushed: ${mdCode(branch)} has moved meanwhile: ${mdProse(outcome.message)}; the run of that commit regenerates it.`,
+      `\`${branch}\` has moved meanwhile: ${outcome.message}; the run of that commit regenerates it`,
     );
   switch (outcome?.kind) {
     case 'committed':
@@ -92,11 +90,11 @@ async function commit(
     case 'nothing':
       return { words: `${mdCode(branch)} holds everything already.`, done: true };
     case 'moved':
-      return patch(delivery, `Not pushed: ${mdCode(branch)} moved ${outcome.attempts} times meanwhile.`);
+      return stuck(delivery, `\`${branch}\` moved ${outcome.attempts} times meanwhile`);
     case 'cannot-push':
-      return patch(delivery, `Not pushed: ${mdProse(outcome.why)}`);
+      return stuck(delivery, clause(outcome.why));
     case undefined:
-      return patch(delivery, 'Not pushed: GitHub did not take the commit; see the log.');
+      return stuck(delivery, 'GitHub did not take the commit; see the log');
   }
 }
 
@@ -135,10 +133,8 @@ async function propose(
       return syncPullRequest(await context.client(), wanted);
     }),
   );
-  const pushed = (why: string): Delivered =>
-    made.files.length > 0 ? patch(delivery, `Not pushed: ${why}`) : { words: why, done: true };
   if (outcome instanceof CommitNotHere)
-    return pushed(`${mdCode(base)} has moved meanwhile: ${mdProse(outcome.message)}; run this again.`);
+    return stuck(delivery, `\`${base}\` has moved meanwhile: ${outcome.message}; run this again`);
   switch (outcome?.kind) {
     case 'none':
       return isWhole(made) ? NOTHING : { words: 'Nothing was changed.', done: true };
@@ -155,20 +151,30 @@ async function propose(
         ...(outcome.kind === 'created' || outcome.kind === 'updated' ? withChecks(checks) : {}),
       };
     case 'branch-taken':
-      return pushed(`${mdCode(branch)} holds a commit that is not the bot's.`);
-    case 'branch-in-use':
-      return pushed(
-        `pull request ${mdLink(`#${outcome.number}`, outcome.url)} brings ${mdCode(branch)} into ${mdCode(outcome.base)}, and not into ${mdCode(base)}.`,
-      );
-    case 'cannot-open':
-      return patch(
+      return stuck(
         delivery,
-        `The branch ${mdCode(branch)} is pushed, but no pull request could be opened: ${mdProse(outcome.why)}`,
+        `the branch \`${branch}\` holds a commit that is not the bot's; delete or rename it`,
       );
+    case 'branch-in-use':
+      return stuck(
+        delivery,
+        `pull request ${outcome.number} brings the branch \`${branch}\` into \`${outcome.base}\`, and not into \`${base}\``,
+      );
+    case 'cannot-open': {
+      const setting =
+        token.kind === 'github-token'
+          ? '; "Allow GitHub Actions to create and approve pull requests" has to be on (Settings, Actions, General), or use the token of an app'
+          : '';
+      return stuck(
+        delivery,
+        `the branch \`${branch}\` is pushed, but no pull request could be opened: ${clause(outcome.why)}${setting}`,
+        '',
+      );
+    }
     case 'cannot-push':
-      return pushed(mdProse(outcome.why));
+      return stuck(delivery, clause(outcome.why));
     case undefined:
-      return pushed('GitHub did not take the files; see the log.');
+      return stuck(delivery, 'GitHub did not take the files; see the log');
   }
 }
 
@@ -197,6 +203,24 @@ async function orGone<Result>(work: () => Promise<Result>): Promise<Result | Com
     if (error instanceof CommitNotHere) return error;
     throw error;
   }
+}
+
+/**
+ * What was to be pushed and could not be, as a patch.
+ *
+ * @param why - A clause, which may have code between backticks.
+ */
+function stuck(delivery: Delivery, why: string, start = 'Not pushed: '): Delivered {
+  const sentence = start === '' ? `${why[0]?.toUpperCase() ?? ''}${why.slice(1)}` : `${start}${why}`;
+  const words = `${mdProse(sentence)}.`;
+  // Without files nothing is lost.
+  if (delivery.made.files.length === 0) return { words, done: true };
+  return { ...patch(delivery, words), failure: why };
+}
+
+/** A sentence as the end of another one. */
+function clause(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }
 
 function patch({ made, context }: Delivery, why: string): Delivered {

@@ -1,5 +1,5 @@
 import { isReadOnlyEvent } from '../github/preflight.ts';
-import type { Inputs } from './inputs.ts';
+import { InputError, type Inputs } from './inputs.ts';
 import { checkedOut } from './preflight.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -11,6 +11,7 @@ export type Target =
   | { readonly kind: 'pull-request'; readonly branch: string; readonly base: string; readonly head: string }
   | { readonly kind: 'patch'; readonly head: string; readonly why: string };
 
+/** Throws an InputError when the bot's branch is one of people's. */
 export function targetOf(inputs: Inputs, context: RunContext): Target {
   const { deliver: wish, token } = inputs;
   const { runner } = context;
@@ -39,6 +40,10 @@ export function targetOf(inputs: Inputs, context: RunContext): Target {
 }
 
 /** A branch of the bot's for each base: a run for one of them must not move what is proposed for another. */
-function branchFor(base: string, { branch }: Inputs, { defaultBranch }: RunContext): string {
+function branchFor(base: string, inputs: Inputs, { defaultBranch }: RunContext): string {
+  const { branch } = inputs;
+  // The bot moves its branch by force, and deletes it.
+  if (branch === base || branch === defaultBranch)
+    throw new InputError(`wrong input - branch: ${JSON.stringify(branch)} must be a branch of the bot's own`);
   return defaultBranch === undefined || base === defaultBranch ? branch : `${branch}-${base}`;
 }

@@ -14,6 +14,8 @@ export interface Delivered {
   readonly words: string;
   /** Whether they are on their way. */
   readonly done: boolean;
+  /** Why nobody was given the files though they were to be pushed: a clause of plain text; absent when all went well. */
+  readonly failure?: string;
   /** Whether checks run on what was delivered; absent where that is no question. */
   readonly checks?: ChecksNote;
 }

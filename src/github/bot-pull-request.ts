@@ -76,8 +76,7 @@ export async function syncPullRequest(
     return { kind: 'cannot-push', reason: 'no-branch', why: `The branch ${wanted.base} does not exist.` };
   const tip = await readHead(client, wanted.branch);
   const tipCommit = tip === undefined ? undefined : await readCommit(client, tip);
-  // A branch without commits of its own stands on some commit of the base's; that is ours to move, too.
-  const isOurs = tipCommit === undefined || tip === baseHead || tipCommit.message.trimEnd().endsWith(TRAILER);
+  const isOurs = tipCommit === undefined || tipCommit.message.trimEnd().endsWith(TRAILER);
   if (tip !== undefined && !isOurs) return { kind: 'branch-taken', head: tip };
 
   const pulls = await readPulls(client, wanted.branch);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Json } from '../github/testbed/graphql.ts';
-import { mutations, TestBed } from '../github/testbed/testbed.ts';
+import { mutations, requests, TestBed } from '../github/testbed/testbed.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import type { ActionOptions, ActionRun } from '../support/run-action.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
@@ -299,9 +299,13 @@ it('commits on GitHub Enterprise Server, whose addresses differ', async () => {
 });
 
 describe('nightly', () => {
-  async function night(repository: GitRepository, branch = 'main'): Promise<ActionRun> {
+  async function night(
+    repository: GitRepository,
+    branch = 'main',
+    inputs: Readonly<Record<string, string>> = {},
+  ): Promise<ActionRun> {
     return run(bed, repository.root, repository.git('rev-parse', 'HEAD'), {
-      inputs: { mode: 'regenerate' },
+      inputs: { mode: 'regenerate', ...inputs },
       env: { GITHUB_API_URL: gate.apiUrl, GITHUB_REF: `refs/heads/${branch}` },
       event: { name: 'schedule', payload: { repository: { default_branch: 'main' } } },
     });
@@ -363,5 +367,37 @@ describe('nightly', () => {
     expect(comments.map(({ body }: Json) => body)).toEqual([
       'Nothing is left to regenerate on `main`: this pull request is no longer needed.',
     ]);
+  });
+
+  it('is red when nobody is given the files, and says what to switch on', async () => {
+    const repository = new GitRepository();
+    await gate.put('main', DRIFTED, repository.commit(DRIFTED));
+    const body = { message: 'GitHub Actions is not permitted to create or approve pull requests.' };
+    const refusal = { kind: 'answer', status: 403, body } as const;
+    bed.gateway.misbehave(requests('POST', '/pulls'), refusal);
+    const closed = await night(repository);
+    expect(closed.status).toBe(1);
+    expect(closed.commands.filter((line) => line.startsWith('::error'))).toEqual([
+      expect.stringMatching(
+        /could not be delivered: .*"Allow GitHub Actions to create .*Settings, Actions, General/,
+      ),
+    ]);
+    expect(closed.summary).toMatch(/^### 🔶 2 files of 1 cohort to regenerate\n/);
+  });
+
+  it('touches no branch that is not its own', async () => {
+    const repository = new GitRepository();
+    await gate.put('release', GOOD, repository.commit(GOOD));
+    await gate.put('main', GOOD, repository.git('rev-parse', 'HEAD'));
+    const base = await night(repository, 'release', { branch: 'release' });
+    expect(base.status).toBe(1);
+    expect(base.stdout).toContain(`branch: "release" must be a branch of the bot's own`);
+    // Somebody's branch of that name, without a commit of its own so far.
+    await gate.put('mine', GOOD, repository.git('rev-parse', 'HEAD'));
+    const mine = await night(repository, 'main', { branch: 'mine' });
+    expect(mine.status).toBe(0);
+    expect(mine.outputs.has('patch')).toBe(false);
+    expect(mine.summary).toContain("holds a commit that is not the bot's");
+    expect(bed.writes.filter((write) => /refs\/heads\/(mine|release)/.test(write))).toEqual([]);
   });
 });

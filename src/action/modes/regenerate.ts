@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import type { Publication } from '../../github/preflight.ts';
+import { logSafe } from '../../report/log-text.ts';
 import { mdCode } from '../../report/markdown.ts';
 import { tally } from '../../report/tally.ts';
 import { verdict as verdictWords } from '../../report/verdict.ts';
@@ -82,7 +83,7 @@ async function publish(
   inputs: Inputs,
   context: RunContext,
 ): Promise<void> {
-  const { done, words } = delivered;
+  const { done, words, failure } = delivered;
   const result = relocate(made.result, context.folder);
   annotate(
     // What is regenerated needs no marks.
@@ -101,4 +102,7 @@ async function publish(
     inputs.failOnDrift && !done ? { ...inputs, failOnDrift: true } : { ...inputs, failLevel: 'never' },
   );
   if (verdict.fails) core.setFailed(`${verdictWords(tally(result))}: ${verdict.why}`);
+  // Whoever proposes a change sees its run; nobody looks at a green run of the night.
+  else if (failure !== undefined && context.runner?.event.kind !== 'pull_request')
+    core.setFailed(logSafe(`The regenerated files could not be delivered: ${failure}`));
 }
