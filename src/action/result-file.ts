@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { TOUCHES } from '../change/affected-cohorts.ts';
 import type { CohortChange } from '../change/change.ts';
 import { type Diagnostic, placePath } from '../diagnostics/diagnostic.ts';
+import type { DesignView } from '../insight/design-view.ts';
 import type { CheckResult } from '../result.ts';
+import { compareCodePoints } from '../source/compare.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { VERSION } from '../version.ts';
+import { designView, integer } from './design-view-shape.ts';
 import type { Shard } from './inputs.ts';
 
 /** What one shard of a check found: enough for another job to tell it as if it had checked itself. */
@@ -12,7 +16,10 @@ export interface ShardResult {
   readonly shard: Shard;
   /** The commit that was checked; empty when unknown. */
   readonly commit: string;
+  readonly asked: Asked;
   readonly head: CheckResult;
+  /** Of cohorts that drifted or that the change alters, by id; as many as there is room for. */
+  readonly designs: ReadonlyMap<string, DesignView>;
   /** What lies between the base and the head; absent when nothing is proposed. */
   readonly change:
     | {
@@ -24,13 +31,24 @@ export interface ShardResult {
     | undefined;
 }
 
+/** What all jobs of one check are asked, by which the one that joins them knows that it was the same, and whole. */
+export interface Asked {
+  /** The settings in force, by the name of their input. */
+  readonly settings: ReadonlyMap<string, string>;
+  /** A hash of the spec paths of all shards together. */
+  readonly cohorts: string;
+}
+
 /** A file that is no result of this version of the check. */
 export class ResultFileError extends Error {
   override readonly name = 'ResultFileError';
 }
 
 const KIND = 'cohort-ci shard';
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
+
+/** Characters of the designs of one shard. */
+const DESIGNS_BUDGET = 200_000;
 
 const stage = z.enum(['draft', 'essay', 'evaluation']);
 const count = z.number().int().nonnegative();
@@ -103,12 +121,6 @@ const checkResult = z.object({
   sources: z.array(z.object({ path: z.string(), text: z.string() })),
 });
 
-/** Python's integers have no limit, JSON's have. */
-const integer = z
-  .string()
-  .regex(/^-?\d{1,4000}$/)
-  .transform(BigInt);
-
 const cause = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('axis'),
@@ -158,7 +170,9 @@ const shardResult = z.object({
   version: z.string(),
   shard: z.object({ index: z.number().int().positive(), total: z.number().int().positive() }),
   commit: z.string(),
+  asked: z.object({ settings: z.array(z.tuple([z.string(), z.string()])), cohorts: z.string() }),
   head: checkResult,
+  designs: z.array(designView),
   change: z
     .object({
       base: checkResult.optional(),
@@ -170,7 +184,7 @@ const shardResult = z.object({
 });
 
 /** The result as text; of the files only those that a finding of either side points into. */
-export function writeShardResult({ shard, commit, head, change }: ShardResult): string {
+export function writeShardResult({ shard, commit, asked, head, designs, change }: ShardResult): string {
   const needed = new Set([...pathsOf(head), ...(change?.base ? pathsOf(change.base) : [])]);
   const data = {
     kind: KIND,
@@ -178,12 +192,35 @@ export function writeShardResult({ shard, commit, head, change }: ShardResult): 
     version: VERSION,
     shard,
     commit,
+    asked: { settings: [...asked.settings], cohorts: asked.cohorts },
     head: plain(head, needed),
+    designs: within([...designs.values()], DESIGNS_BUDGET),
     ...(change === undefined
       ? {}
       : { change: { ...change, base: change.base && plain(change.base, needed) } }),
   };
-  return `${JSON.stringify(data, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))}\n`;
+  return `${json(data)}\n`;
+}
+
+function json(data: unknown): string {
+  return JSON.stringify(data, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+}
+
+/** The first few that fit: a summary does without a design rather than without a verdict. */
+function within(designs: readonly DesignView[], budget: number): readonly DesignView[] {
+  let left = budget;
+  return designs.filter((design) => {
+    const length = json(design).length;
+    if (length > left) return false;
+    left -= length;
+    return true;
+  });
+}
+
+/** The hash by which {@link Asked.cohorts} names spec paths. */
+export function cohortsHash(specPaths: Iterable<string>): string {
+  const text = JSON.stringify([...new Set(specPaths)].sort(compareCodePoints));
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Reads what {@link writeShardResult} wrote. Throws a ResultFileError for anything else. */
@@ -201,7 +238,7 @@ export function readShardResult(text: string, path: string): ShardResult {
       `${path} is no result of a shard: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
     );
   }
-  const { version, shard, commit, head, change } = parsed.data;
+  const { version, shard, commit, asked, head, designs, change } = parsed.data;
   if (version !== VERSION)
     throw new ResultFileError(
       `${path} was written by version ${version}, this is ${VERSION}: use one version for all jobs`,
@@ -209,7 +246,9 @@ export function readShardResult(text: string, path: string): ShardResult {
   return {
     shard,
     commit,
+    asked: { settings: new Map(asked.settings), cohorts: asked.cohorts },
     head: lively(head),
+    designs: new Map(designs.map((design) => [design.id, design])),
     change: change && {
       base: change.base && lively(change.base),
       baseCommit: change.baseCommit,

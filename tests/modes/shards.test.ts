@@ -1,6 +1,6 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Json } from '../github/testbed/graphql.ts';
 import { TestBed } from '../github/testbed/testbed.ts';
 import type { ActionRun } from '../support/run-action.ts';
@@ -10,6 +10,7 @@ import { PullRequest, run } from './pull-request.ts';
 
 const GOOD = regenerated(PROJECT);
 const SPEC = 'data/cohorts/baseline/spec/config.yaml';
+const BROKEN = edited(GOOD, { [SPEC]: spec({ draft_template: '[sketch, outlyne]' }) });
 /** Something of everything: an error, drift, a cohort that is gone, another number of replicates. */
 const CHANGED = edited(GOOD, {
   [SPEC]: spec({ draft_template: '[sketch, outlyne]' }),
@@ -68,9 +69,8 @@ it.each<[string, Files, Readonly<Record<string, string>>]>([
   const commentAlone = await comment();
   const together = await inParallel(pull, { shards: '2', ...inputs });
   expect(together.status).toBe(alone.status);
-  // The designs that the summary unfolds are not carried from job to job.
-  const comparison = (text: string) => text.split('\n\n---\n\n')[0];
-  expect(comparison(together.summary)).toBe(comparison(alone.summary));
+  expect(together.summary).toBe(alone.summary);
+  if (after === CHANGED) expect(alone.summary).toContain('```mermaid');
   expect(together.report).toBe(alone.report);
   expect(together.commands).toEqual(alone.commands);
   expect(await comment()).toBe(commentAlone);
@@ -83,6 +83,86 @@ it('a missing shard is no verdict, and changes no comment', async () => {
   expect(done.stdout).toContain('shard 2/2 is missing');
   expect(done.outputs.get('result')).toBe('unchecked');
   expect(await comment()).toBeUndefined();
+});
+
+/** The result file of one shard, checked with these inputs. */
+async function resultOf(
+  pull: PullRequest,
+  shard: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const report = `shards/${shard.replace('/', '-')}.json`;
+  await run(bed, pull.repository.root, pull.merge, {
+    event: pull.event(),
+    inputs: { shard, report, ...inputs },
+  });
+  return readFileSync(join(pull.repository.root, report), 'utf8');
+}
+
+const merged = (pull: PullRequest, files: Files, inputs: Readonly<Record<string, string>> = {}) =>
+  run(bed, scratch(files), pull.merge, { event: pull.event(), inputs: { mode: 'merge', ...inputs } });
+
+describe('the results of two jobs', () => {
+  const pull = new PullRequest(GOOD, GOOD);
+  let first = '';
+  let second = '';
+  beforeAll(async () => {
+    first = await resultOf(pull, '1/2');
+    second = await resultOf(pull, '2/2');
+  });
+
+  it.each<[what: string, inputs: Readonly<Record<string, string>>, why: string]>([
+    ['another dialect', { dialect: 'v2' }, "has dialect 'v1', shard 2 has 'v2'"],
+    ['another limit', { 'max-rows': '7' }, "has max-rows '', shard 2 has '7'"],
+    ['other cohorts', { cohorts: 'baseline\njudges' }, "has cohorts '', shard 2 has"],
+    ['affected ones alone', { 'only-affected': 'true' }, "has only-affected 'false', shard 2 has 'true'"],
+    ['another number of jobs', { shard: '2/3' }, "has number of jobs '2', shard 2 has '3'"],
+  ])('are not joined when one checked %s', async (_, inputs, why) => {
+    const other = await resultOf(pull, '2/2', inputs);
+    const done = await merged(pull, { 'cohort-ci-shards/1.json': first, 'cohort-ci-shards/2.json': other });
+    expect(done.status).toBe(1);
+    expect(done.stdout).toContain(`::error::the results are of different checks: shard 1 ${why}`);
+    expect(done.outputs.get('result')).toBe('unchecked');
+  });
+
+  it('are not joined when a cohort is in none of them', async () => {
+    const data = JSON.parse(second) as Json;
+    data.head.cohorts = [];
+    const done = await merged(pull, {
+      'cohort-ci-shards/1.json': first,
+      'cohort-ci-shards/2.json': JSON.stringify(data),
+    });
+    expect(done.status).toBe(1);
+    expect(done.stdout).toContain('do not hold every cohort');
+  });
+
+  it('are not told as those of another commit', async () => {
+    const event = new PullRequest(GOOD, BROKEN).event();
+    const files = { 'cohort-ci-shards/1.json': first, 'cohort-ci-shards/2.json': second };
+    const done = await run(bed, scratch(files), '0'.repeat(40), { event, inputs: { mode: 'merge' } });
+    expect(done.status).toBe(1);
+    expect(done.stdout).toContain(`the results are of the commit ${pull.merge.slice(0, 12)}`);
+  });
+
+  it.each([
+    ['a folder', 'parts'],
+    ['a pattern', 'parts/**/shard-*.json'],
+    ['a pattern of folders', 'parts/*/shard-[12].json'],
+    ['two files', 'parts/a/shard-1.json\nparts/b/shard-2.json'],
+  ])('are found by %s', async (_, reports) => {
+    const files = { 'parts/a/shard-1.json': first, 'parts/b/shard-2.json': second };
+    const done = await merged(pull, files, { reports });
+    expect({ status: done.status, cohorts: done.outputs.get('cohorts') }).toEqual({
+      status: 0,
+      cohorts: '3',
+    });
+  });
+
+  it('are missed where a pattern finds none', async () => {
+    const done = await merged(pull, { 'parts/a/shard-1.json': first }, { reports: 'parts/*.json' });
+    expect(done.status).toBe(1);
+    expect(done.stdout).toContain('there are no results of shards at');
+  });
 });
 
 it.each([

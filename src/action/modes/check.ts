@@ -33,14 +33,14 @@ import * as log from '../log.ts';
 import { checkedOut, checkPermissions } from '../preflight.ts';
 import { annotate, publishCounts, publishOutput, publishSummary, writeReport } from '../publish.ts';
 import { relocate } from '../relocate.ts';
-import { writeShardResult } from '../result-file.ts';
+import { type Asked, cohortsHash, writeShardResult } from '../result-file.ts';
 import type { RunContext } from '../run-context.ts';
 import { dealCohorts } from '../shards.ts';
 import { softenDrift } from '../soften-drift.ts';
 import { strayCheckout } from '../stray-checkout.ts';
 import { judge } from '../verdict.ts';
 
-const MOST_DESIGNS = 10;
+export const MOST_DESIGNS = 10;
 
 /** What a check found, ready to be published. */
 export interface Checked {
@@ -53,6 +53,7 @@ export interface Checked {
   readonly isNarrowed: boolean;
   /** Of cohorts that drifted or that the proposal changes, by id. */
   readonly designs?: ReadonlyMap<string, DesignView>;
+  readonly asked: Asked;
 }
 
 /** `mode: check`: the verdict on the checkout; of a pull request or a merge group, on what it brings. */
@@ -87,12 +88,14 @@ async function writeShard(
   context: RunContext,
   proposal: Proposal | undefined,
 ): Promise<void> {
-  const { result, change } = await checkProposal(inputs, context, proposal);
+  const { result, change, asked, designs = new Map() } = await checkProposal(inputs, context, proposal);
   const render = (): string =>
     writeShardResult({
       shard,
       commit: proposal?.head ?? checkedOut(context) ?? '',
+      asked,
       head: result,
+      designs,
       change: change && {
         base: change.base,
         baseCommit: change.base && proposal?.base.kind === 'commit' ? proposal.base.commit : undefined,
@@ -123,7 +126,7 @@ export async function checkProposal(
   if (configured.kind === 'refused') {
     const result = present(configured.result);
     const change = proposal && uncompared(result, 'the configuration cannot be read');
-    return { result, change, proposal, isNarrowed: false };
+    return { result, change, proposal, isNarrowed: false, asked: askedOf(inputs, undefined, [], context) };
   }
   const base = proposal && (await openBaseOf(context, proposal, configured, inputs));
   const opened = base?.kind === 'base' ? expecting(configured, base.committed) : configured;
@@ -132,17 +135,43 @@ export async function checkProposal(
   const share = await shareOf(opened, touched, inputs, context, base);
   const found = await checkOpened(opened, context.signal, share?.cohorts);
   const isNarrowed = touched !== undefined;
+  const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
   const state = touched?.length === 0 ? withoutNoSpec(found) : found;
   const result = present(state.result);
   if (proposal === undefined || base === undefined)
-    return { result, change: undefined, proposal, isNarrowed, designs: designsOf(state, undefined) };
+    return { result, change: undefined, proposal, isNarrowed, asked, designs: designsOf(state, undefined) };
   const cohorts = share?.ids ?? inputs.cohorts;
   const change = await compareWithBase(context.root, base, proposal.head, state, {
     ...(cohorts === undefined ? {} : { cohorts }),
     present,
     onCohort: () => breathe(context.signal),
   });
-  return { result, change, proposal, isNarrowed, designs: designsOf(state, change) };
+  return { result, change, proposal, isNarrowed, asked, designs: designsOf(state, change) };
+}
+
+/** What this run checks, whatever its share: all jobs of one check agree in it. */
+function askedOf(
+  inputs: Inputs,
+  opened: OpenedWorkspace | undefined,
+  cohorts: readonly CohortSpec[],
+  { folder }: RunContext,
+): Asked {
+  const { dialect, dataRoot, maxRows } = opened?.options ?? inputs;
+  const specs = opened?.options.patterns ?? inputs.specs ?? [];
+  const settings = {
+    root: folder,
+    dialect,
+    'data-root': dataRoot,
+    specs: specs.join('\n'),
+    'max-rows': maxRows,
+    cohorts: inputs.cohorts?.join('\n'),
+    'only-affected': inputs.onlyAffected,
+  };
+  const below = folder === '' ? '' : `${folder}/`;
+  return {
+    settings: new Map(Object.entries(settings).map(([name, value]) => [name, String(value ?? '')])),
+    cohorts: cohortsHash(cohorts.map(({ specPath }) => `${below}${specPath}`)),
+  };
 }
 
 /** The designs that a summary unfolds: each is compiled anew, so only a few. */

@@ -1,27 +1,29 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { Change } from '../../change/change.ts';
 import { classifyDrift, editedCohorts } from '../../change/classify-drift.ts';
 import { classifyFindings } from '../../change/classify-findings.ts';
 import { compareDiagnostics, diagnosticKey } from '../../diagnostics/order.ts';
+import { quoted } from '../../diagnostics/quoted.ts';
+import type { DesignView } from '../../insight/design-view.ts';
 import type { CheckResult } from '../../result.ts';
 import { compareCodePoints } from '../../source/compare.ts';
-import { EnvironmentFailure, shown, systemFailure } from '../../workspace/environment-failure.ts';
+import { shown, systemFailure } from '../../workspace/environment-failure.ts';
+import { findReports } from '../find-reports.ts';
 import type { Inputs } from '../inputs.ts';
 import * as log from '../log.ts';
 import { checkPermissions } from '../preflight.ts';
 import { publishOutput } from '../publish.ts';
-import { ResultFileError, readShardResult, type ShardResult } from '../result-file.ts';
+import { cohortsHash, ResultFileError, readShardResult, type ShardResult } from '../result-file.ts';
 import type { RunContext } from '../run-context.ts';
 import { softenDrift } from '../soften-drift.ts';
-import { publish } from './check.ts';
+import { MOST_DESIGNS, publish } from './check.ts';
 
 /** `mode: merge`: joins the results of all shards into one verdict, comment and summary. Every shard must be there. */
 export async function merge(inputs: Inputs, context: RunContext): Promise<void> {
   const comments = inputs.comment && context.runner?.event.kind === 'pull_request';
   const token = await checkPermissions(context, { publishes: comments ? ['comment'] : [] });
-  const shards = readShards(resolve(context.workspaceRoot, inputs.reports ?? 'cohort-ci-shards'));
+  const shards = readShards(findReports(context.workspaceRoot, inputs.reports ?? 'cohort-ci-shards'));
   const missing = missingOf(shards);
   const first = shards[0];
   if (first === undefined || missing.length > 0) {
@@ -30,8 +32,12 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
     publishOutput('result', 'unchecked');
     return;
   }
-  const result = softenDrift(joined(shards.map(({ head }) => head)), inputs);
-  const { change, commit } = first;
+  requireOfThisRun(first, context);
+  const whole = joined(shards.map(({ head }) => head));
+  if (cohortsHash(whole.cohorts.map(({ specPath }) => specPath)) !== first.asked.cohorts)
+    throw new ResultFileError('the results do not hold every cohort that was to be checked, or hold others');
+  const result = softenDrift(whole, inputs);
+  const { change, commit, asked } = first;
   const base = change?.baseCommit;
   const proposal =
     change === undefined
@@ -49,7 +55,9 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
       result,
       change: change && changeOf(shards, result, inputs),
       proposal,
-      isNarrowed: result.cohorts.length === 0 && inputs.onlyAffected,
+      isNarrowed: result.cohorts.length === 0 && asked.settings.get('only-affected') === 'true',
+      asked,
+      designs: designsOf(shards),
     },
     inputs,
     context,
@@ -57,10 +65,26 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
   );
 }
 
-/** All results below a folder, or of one file, by number. */
-function readShards(place: string): readonly ShardResult[] {
+/** The designs of all jobs, as many as one job would unfold. */
+function designsOf(shards: readonly ShardResult[]): ReadonlyMap<string, DesignView> {
+  const all = shards.flatMap(({ designs }) => [...designs]);
+  return new Map(all.sort(([left], [right]) => compareCodePoints(left, right)).slice(0, MOST_DESIGNS));
+}
+
+/** Results that another run left would be told as this one's. */
+function requireOfThisRun({ commit }: ShardResult, { runner }: RunContext): void {
+  const event = runner?.event;
+  if (event?.kind !== 'pull_request' && event?.kind !== 'merge_group') return;
+  if (commit === '' || commit === runner?.sha || commit === event.headSha) return;
+  throw new ResultFileError(
+    `the results are of the commit ${commit.slice(0, 12)}, and this run is about ${event.headSha.slice(0, 12)}`,
+  );
+}
+
+/** All results by number. Throws a ResultFileError when they are not of one check. */
+function readShards(paths: readonly string[]): readonly ShardResult[] {
   const shards: ShardResult[] = [];
-  for (const path of filesBelow(place)) {
+  for (const path of paths) {
     let text: string;
     try {
       text = readFileSync(path, 'utf8');
@@ -71,28 +95,35 @@ function readShards(place: string): readonly ShardResult[] {
   }
   shards.sort((left, right) => left.shard.index - right.shard.index);
   const [first] = shards;
-  for (const [index, { shard, commit }] of shards.entries()) {
-    if (shard.index === shards[index - 1]?.shard.index)
-      throw new ResultFileError(`there are two results of shard ${shard.index}/${shard.total}`);
-    if (shard.total !== first?.shard.total || commit !== first.commit)
-      throw new ResultFileError(
-        'the results are of different checks: they name other commits or numbers of jobs',
-      );
+  for (const [index, one] of shards.entries()) {
+    if (one.shard.index === shards[index - 1]?.shard.index)
+      throw new ResultFileError(`there are two results of shard ${one.shard.index}/${one.shard.total}`);
+    const other = first && differenceOf(first, one);
+    if (other !== undefined)
+      throw new ResultFileError(`the results are of different checks: shard ${first?.shard.index} ${other}`);
   }
   return shards;
 }
 
-/** Links are not followed: what is merged was downloaded, and is no matter of the checkout. */
-function filesBelow(place: string): readonly string[] {
-  try {
-    if (lstatSync(place).isFile()) return [place];
-    return readdirSync(place, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort(compareCodePoints);
-  } catch {
-    throw new EnvironmentFailure('other', place, `there are no results of shards at ${shown(place)}`);
+/** By what two results cannot be of the same check: a clause that continues "shard 1"; undefined when they can. */
+function differenceOf(first: ShardResult, other: ShardResult): string | undefined {
+  const facts = ({ shard, commit, change, asked }: ShardResult): ReadonlyMap<string, string> =>
+    new Map([
+      ['number of jobs', String(shard.total)],
+      ['commit', commit.slice(0, 12)],
+      ['event', change === undefined ? 'no proposal' : 'a proposal'],
+      ...(change?.base === undefined ? [] : [['base', change.baseCommit?.slice(0, 12) ?? ''] as const]),
+      ...asked.settings,
+      ['selection of cohorts', asked.cohorts.slice(0, 12)],
+    ]);
+  const [mine, theirs] = [facts(first), facts(other)];
+  for (const [name, value] of mine) {
+    const there = theirs.get(name);
+    // A job that could not read the base is told of, and makes the whole uncompared.
+    if (there === value || (name === 'base' && there === undefined)) continue;
+    return `has ${name} ${quoted(value)}, shard ${other.shard.index} has ${quoted(there ?? '')}; give all jobs the same inputs`;
   }
+  return undefined;
 }
 
 function missingOf(shards: readonly ShardResult[]): readonly string[] {
