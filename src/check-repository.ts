@@ -56,8 +56,7 @@ export async function checkRepository(
     await options.onCohort?.(result, index + 1, ordered.length);
   }
   if (results.some((result) => result.outputs !== undefined)) reportUncommitted(repository);
-  const rootExists = dataRoot === '' || tree.exists(dataRoot);
-  if (cohorts.length === 0) reportNoSpec(repository, rootExists, options);
+  if (cohorts.length === 0) reportNoSpec(repository, tree, options);
   const result: CheckResult = {
     version: VERSION,
     dialect: options.dialect,
@@ -77,15 +76,26 @@ export async function checkRepository(
 /** A check of nothing passes, and must say so. */
 function reportNoSpec(
   { collector, options: { dataRoot } }: Repository,
-  rootExists: boolean,
+  tree: FileTree,
   { patterns }: CheckOptions,
 ): void {
   const shown = patterns.map((pattern) => `'${pattern}'`).join(', ');
   collector.add('spec/none-found', atMissing(patterns[0] ?? ''), `no spec was found by ${shown}`, {
-    hint: rootExists
-      ? 'check the data root and the pattern'
-      : `there is no folder '${dataRoot}': check the data root`,
+    hint:
+      dataRoot !== '' && !tree.exists(dataRoot)
+        ? `there is no folder '${dataRoot}': check the data root`
+        : isBareSubmodule(tree, dataRoot)
+          ? `'${dataRoot}' is a submodule that is not checked out: git submodule update --init, or submodules: true for actions/checkout`
+          : 'check the data root and the pattern',
   });
+}
+
+/** Whether a folder, or one above it, is a submodule of which git has made the folder alone. */
+function isBareSubmodule(tree: FileTree, folder: string): boolean {
+  const read = folder === '' || tree.list(folder).length > 0 ? undefined : tree.read('.gitmodules');
+  if (read?.kind !== 'file') return false;
+  const paths = new TextDecoder().decode(read.bytes).matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm);
+  return [...paths].some(([, path]) => folder === path || folder.startsWith(`${path}/`));
 }
 
 /** A column that the catalog's reader refuses is told once, as the error that it is. */

@@ -18,6 +18,7 @@ import { openRepository } from '../repository.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { DiskTree } from '../workspace/disk-tree.ts';
 import { EnvironmentFailure } from '../workspace/environment-failure.ts';
+import { absence } from '../workspace/open-workspace.ts';
 import { readConfig } from '../workspace/read-config.ts';
 import { writeFiles } from '../workspace/write-files.ts';
 import { givenSettings, parseOptions } from './options.ts';
@@ -62,7 +63,7 @@ export async function backfill(args: readonly string[], terminal: Terminal): Pro
   const tree = new DiskTree(root);
   const cohortsFolder = dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`;
   if (tree.probe(cohortsFolder) !== 'directory')
-    throw new EnvironmentFailure('other', cohortsFolder, `there is no folder ${cohortsFolder} in ${root}`);
+    throw new EnvironmentFailure('other', cohortsFolder, absence(tree, cohortsFolder, root));
   const ids = all
     ? tree.list(cohortsFolder).filter((id) => tree.exists(`${cohortsFolder}/${id}/membership.csv`))
     : asked(positionals, tree.list(cohortsFolder));

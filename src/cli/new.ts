@@ -15,6 +15,7 @@ import { cohortOf, openRepository, type Repository } from '../repository.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { DiskTree } from '../workspace/disk-tree.ts';
 import { EnvironmentFailure } from '../workspace/environment-failure.ts';
+import { absence } from '../workspace/open-workspace.ts';
 import { readConfig } from '../workspace/read-config.ts';
 import { writeFiles } from '../workspace/write-files.ts';
 import { type Asker, terminalAsker } from './asker.ts';
@@ -128,7 +129,7 @@ function flagOf(axis: PlanColumn): Flag {
 function placeOf(root: string, dataRoot: string): Place {
   const tree = new DiskTree(root);
   if (tree.probe(dataRoot) !== 'directory')
-    throw new EnvironmentFailure('other', dataRoot, `there is no data root ${dataRoot} in ${root}`);
+    throw new EnvironmentFailure('other', dataRoot, absence(tree, dataRoot, root, 'data root'));
   const folder = dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`;
   const taken = tree.list(folder);
   const sources = taken.filter((name) => tree.exists(`${folder}/${name}/spec/config.yaml`));

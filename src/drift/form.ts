@@ -1,3 +1,10 @@
+/** What a text of lines that end with CRLF is said to have. */
+export const CRLF = 'CRLF line ends';
+
+/** Why nobody need have written them: the checkout of a Windows machine makes them. */
+export const CRLF_REMEDY =
+  'if git makes these line ends (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
+
 /**
  * How two texts that say the same differ as bytes, in words for people. `committed` is what stands there, `expected` what
  * the runtime writes (`\n` line ends, no byte-order mark); `otherwise` names what is left when it is none of these.
@@ -10,7 +17,7 @@ export function formDifferences(committed: string, expected: string, otherwise: 
     text = text.slice(1);
   }
   if (text.includes('\r')) {
-    differences.push(text.includes('\r\n') ? 'CRLF line ends' : 'CR line ends');
+    differences.push(text.includes('\r\n') ? CRLF : 'CR line ends');
     text = text.replace(/\r\n?/g, '\n');
   }
   if (text === expected) return differences;

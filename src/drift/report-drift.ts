@@ -2,6 +2,7 @@ import { showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atFile, atMissing } from '../diagnostics/diagnostic.ts';
 import type { GenerationList, OutputComparison } from '../result.ts';
+import { CRLF, CRLF_REMEDY } from './form.ts';
 
 const MEND = 'run `cohort-ci regenerate` and commit the result';
 
@@ -31,7 +32,7 @@ export function reportDrift(
         'drift/form',
         atFile(manifest.path),
         `the manifest of cohort ${showText(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`,
-        { hint: MEND },
+        { hint: formRemedy(manifest.form) },
       );
       break;
     case 'missing':
@@ -75,7 +76,7 @@ export function reportDrift(
         'drift/form',
         atFile(membership.path),
         `the membership of cohort ${showText(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`,
-        { hint: MEND },
+        { hint: formRemedy(membership.form) },
       );
       break;
     case 'missing':
@@ -103,6 +104,10 @@ export function reportDrift(
       { hint: 'nothing need be done; remove the folders if nothing else uses them' },
     );
   }
+}
+
+function formRemedy(form: readonly string[]): string {
+  return form.includes(CRLF) ? `${MEND}; ${CRLF_REMEDY}` : MEND;
 }
 
 function counts(added: number, removed: number): string {

@@ -97,7 +97,9 @@ export function trackedPaths(root: string, folders: readonly string[]): GitPaths
   // The folders are arguments, whose length the system limits.
   for (let start = 0; start < asked.length; start += 500) {
     const paths = asked.slice(start, start + 500);
-    const answer = listPaths(root, ['ls-files', '-z', '--cached', '--', ...paths]);
+    // Of a submodule its own repository tells.
+    const listing = ['ls-files', '-z', '--cached', '--recurse-submodules', '--'];
+    const answer = listPaths(root, [...listing, ...paths]);
     if (answer.kind === 'unknown') return answer;
     for (const path of answer.paths) found.add(path);
   }

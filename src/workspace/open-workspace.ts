@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { type CohortSpec, cohortOf, withRivals } from '../repository.ts';
 import { DiskTree } from './disk-tree.ts';
-import { EnvironmentFailure } from './environment-failure.ts';
+import { EnvironmentFailure, shown } from './environment-failure.ts';
 import { findSpecs } from './find-specs.ts';
 import { ignoredPaths, trackedPaths } from './git.ts';
 
@@ -42,7 +42,11 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const { dataRoot } = options;
   const patterns = options.specs ?? defaultPatterns(dataRoot);
   if (options.specs === undefined && dataRoot !== '')
-    requireFolder(resolve(root, dataRoot), 'data root', DATA_ROOT_HINT);
+    requireFolder(
+      resolve(root, dataRoot),
+      'data root',
+      dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINT,
+    );
   const tree = new DiskTree(root);
   const specs = await findSpecs(tree, patterns);
   // What leads out of the repository is not read; checking it says so.
@@ -84,6 +88,20 @@ function ignoredIn(
     (folder) => tracked?.kind === 'known' && [...tracked.paths].some((path) => path.startsWith(`${folder}/`)),
   );
   return (path) => ignored.paths.has(path) && !committed.includes(path);
+}
+
+/** Why there is no such folder below a root, in one sentence. */
+export function absence(tree: DiskTree, folder: string, root: string, what = 'folder'): string {
+  switch (tree.probe(folder)) {
+    case 'outside':
+      return `${shown(folder)} leads out of ${root}`;
+    case 'unreadable':
+      return `${shown(folder)} in ${root} cannot be read`;
+    case 'missing':
+      return `there is no ${what} ${shown(folder)} in ${root}`;
+    default:
+      return `${shown(folder)} in ${root} is no folder`;
+  }
 }
 
 function requireFolder(path: string, what: string, hint = ''): void {

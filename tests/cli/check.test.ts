@@ -89,6 +89,26 @@ describe('wrong usage ends with 2, one sentence and how to get help', () => {
     },
   );
 
+  test('a data root written as on Windows', async () => {
+    const run = await command(['check', '--root', rootOf('demo'), '--data-root', 'data\\x']);
+    expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining('write / between folders\n') });
+  });
+
+  test.each([
+    ['backfill', '--all'],
+    ['new', 'x', '--from', 'pilot'],
+  ])('%s: a data root that leads out', async (...args) => {
+    const root = scratch({ 'repo/data': { link: '../elsewhere' }, 'elsewhere/cohorts': null });
+    const run = await command([...args, '--root', join(root, 'repo')]);
+    expect(run).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('leads out of') });
+  });
+
+  test('a submodule that is not checked out is named', async () => {
+    const root = scratch({ '.gitmodules': '[submodule "data"]\n\tpath = data\n\turl = x\n', data: null });
+    const { stdout } = await command(['check', '--root', root]);
+    expect(stdout).toContain("hint: 'data' is a submodule that is not checked out");
+  });
+
   test('no data root', async () => {
     const root = empty();
     expect(await command(['check', '--root', root])).toEqual({

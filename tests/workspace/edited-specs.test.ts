@@ -98,3 +98,11 @@ test('status: a spec with changes that are not committed is not done', async () 
   expect(run.stdout).toMatch(/sweep +edited +yes +current +commit the changes of the spec\n/);
   expect(run.stdout).toContain('2 of 3 cohorts done: 1 with a spec whose changes are not committed.');
 });
+
+test('status: the specs of a submodule are committed', async () => {
+  const outer = new GitRepository();
+  outer.git('submodule', '--quiet', 'add', repository.root, 'below');
+  outer.git('commit', '-q', '-m', 'Below');
+  const run = await command(['status', '--root', outer.root, '--data-root', 'below/data']);
+  expect(run).toMatchObject({ status: 0, stderr: '' });
+});

@@ -1,7 +1,8 @@
+import { CRLF, CRLF_REMEDY } from '../../drift/form.ts';
 import type { GenerationList, OutputComparison } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { stageWords } from '../drift-words.ts';
-import { mdCode, mdText } from '../markdown.ts';
+import { mdCode, mdProse, mdText } from '../markdown.ts';
 import { plural } from '../words.ts';
 import type { BoundedLines } from './bounded-lines.ts';
 
@@ -13,6 +14,9 @@ export function addDifferences(lines: BoundedLines, outputs: OutputComparison, i
   addMembership(lines, outputs, ids);
   addManifest(lines, outputs, ids);
   addMetadata(lines, outputs, ids);
+  const forms = [outputs.membership, outputs.manifest];
+  if (forms.some(({ status, form }) => status === 'form' && form.includes(CRLF)))
+    lines.add('', `Hint: ${mdProse(CRLF_REMEDY)}`, '');
 }
 
 function addMembership(lines: BoundedLines, { membership }: OutputComparison, ids: number): void {

@@ -1,3 +1,4 @@
+import { CRLF, CRLF_REMEDY } from '../../drift/form.ts';
 import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../../result.ts';
 import { driftWords, stageWords } from '../drift-words.ts';
 import { staleCount } from '../trouble.ts';
@@ -16,6 +17,9 @@ export function driftList(result: CheckResult, theme: Theme, maxCohorts: number)
   }
   const hidden = drifted.length - maxCohorts;
   if (hidden > 0) lines.push('', `${theme.more} and drift in ${plural(hidden, 'cohort')} more`);
+  const forms = drifted.flatMap(({ outputs }) => [outputs?.membership, outputs?.manifest]);
+  if (forms.some((output) => output?.status === 'form' && output.form.includes(CRLF)))
+    lines.push('', `${theme.paint('cyan', 'hint:')} ${CRLF_REMEDY}`);
   return lines;
 }
 
