@@ -36,7 +36,7 @@ export function proposalOf(made: Regenerated, checks: ChecksNote | undefined): s
   const { commit: sha, cohorts } = made;
   const lacking = lackingOf(made);
   return [
-    `The outputs of ${plural(cohorts.length, 'cohort')} are not what their specs and the latest catalogs give at ${mdCode(sha.slice(0, 12))}. This pull request brings them up to date; it is updated in place, and closed once it is no longer needed.`,
+    `The outputs of ${plural(cohorts.length, 'cohort')} are not what ${cohorts.length === 1 ? 'its spec' : 'their specs'} and the latest catalogs give at ${mdCode(sha.slice(0, 12))}. This pull request brings them up to date; it is updated in place, and closed once it is no longer needed.`,
     '',
     ...listedFiles(made),
     ...(lacking.length === 0
@@ -57,6 +57,7 @@ export function summaryOf(made: Regenerated, delivered: Delivered): string {
     lines.push('Nothing can be derived for these: correct them first.', '', ...reasons(lacking), '');
   }
   lines.push(delivered.words, '', ...listedFiles(made));
+  if (delivered.checks !== undefined) lines.push('', ...checksLines(delivered.checks));
   if (linked.length > 0)
     lines.push(
       '',
@@ -69,7 +70,6 @@ export function summaryOf(made: Regenerated, delivered: Delivered): string {
     );
   for (const { code, message } of result.diagnostics)
     if (code === 'drift/not-committed' || code === 'spec/none-found') lines.push('', `> ${mdProse(message)}`);
-  if (delivered.checks !== undefined) lines.push('', ...checksLines(delivered.checks));
   return `${lines.join('\n')}\n`;
 }
 
@@ -79,7 +79,8 @@ function headingOf(made: Regenerated, { done }: Delivered): string {
   const icon = result.cohorts.some(({ state }) => state === 'unchecked') ? '❌' : '🔶';
   if (files.length > 0) {
     const ofCohorts = `${plural(files.length, 'file')} of ${plural(cohorts.length, 'cohort')}`;
-    if (!done) return `${icon} ${ofCohorts} to regenerate${lacking > 0 ? `; ${lacking} cannot be` : ''}`;
+    if (!done)
+      return `${icon} ${ofCohorts} to regenerate${lacking > 0 ? `; ${plural(lacking, 'cohort')} cannot be` : ''}`;
     if (lacking > 0) return `${icon} ${ofCohorts} regenerated; ${plural(lacking, 'cohort')} could not be`;
     return `${linked.length > 0 ? '🔶' : '✅'} ${ofCohorts} regenerated`;
   }

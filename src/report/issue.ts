@@ -115,7 +115,8 @@ function renderWith(context: IssueContext, head: string, budget: number): string
     addIssueTable(lines, context);
     if (drifted.length > 0) {
       lines.add('### To mend', '');
-      if (drifted.length < needy(result).length) lines.add('First correct what does not compile; then', '');
+      if (drifted.length < needy(result).length)
+        lines.add('Correct what does not compile. What drifted is brought up to date by', '');
       lines.add(mdFence(options.command ?? repairCommand(result, drifted), 'sh'), '');
       lines.add(
         'Review what it changes, and commit it; or revert the commit that brought the drift, if that was not meant.',

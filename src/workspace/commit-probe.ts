@@ -1,6 +1,7 @@
 import type { Agreement } from '../change/culprit.ts';
 import { openConfig } from '../config/open-config.ts';
 import { type Given, resolveSettings } from '../config/resolve-settings.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkCohort } from '../pipeline.ts';
 import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
 import { GitObjects } from './git-objects.ts';
@@ -23,16 +24,18 @@ export class CommitProbe {
     this.#objects = new GitObjects(root);
   }
 
-  async agreement(commit: string, cohort: CohortSpec): Promise<Agreement> {
+  /** @param error - What is asked about where the cohort does not compile: another refusal then counts as drift. */
+  async agreement(commit: string, cohort: CohortSpec, error?: Diagnostic): Promise<Agreement> {
     const { tree, repository } = await this.#open(commit);
     if (!tree.exists(cohort.specPath)) return 'absent';
     if (repository === undefined) return 'refused';
     tree.prefetch([cohort.folder ?? cohort.specPath]);
     // Which other specs claim its id is another question, and another answer at each commit.
     const { rivals: _, ...alone } = cohort;
-    const { state, outputs } = checkCohort(repository, alone);
+    const { state, outputs, diagnostics } = checkCohort(repository, alone);
     if (state === 'drifted') return 'drifts';
-    if (state !== 'clean') return 'refused';
+    const isIt = ({ code, message }: Diagnostic) => code === error?.code && message === error.message;
+    if (state !== 'clean') return error === undefined || diagnostics.some(isIt) ? 'refused' : 'drifts';
     const isCommitted = [outputs?.manifest, outputs?.membership].some((output) => output?.status === 'same');
     return isCommitted ? 'agrees' : 'absent';
   }

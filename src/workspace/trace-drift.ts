@@ -1,4 +1,5 @@
 import {
+  type Agreement,
   type Commit,
   type Culprit,
   type FileChange,
@@ -123,7 +124,7 @@ export class DriftTracer {
     if (parent === undefined && isShallow(this.#root)) return this.#shallow(head);
     if (parent !== undefined && before !== undefined && parent !== before.oid) {
       if (this.budget.left-- <= 0) return GAVE_UP;
-      const agreement = await this.#probe.agreement(parent, cohort);
+      const agreement = await this.#agreement(parent, troubled);
       if (isBadAs(troubled.result.state, agreement))
         return await this.#among(troubled, { ...query, until: parent, since: before.oid }, true);
     }
@@ -164,7 +165,7 @@ export class DriftTracer {
       return this.#named(commit, 'absent', places);
     const was = cohortOf(from);
     if (this.budget.left-- <= 0) return GAVE_UP;
-    if (!isBadAs(troubled.result.state, await this.#probe.agreement(parent, was)))
+    if (!isBadAs(troubled.result.state, await this.#agreement(parent, { ...troubled, cohort: was })))
       return this.#named(commit, 'agreed', places);
     const [before, after] = [folderOf(from), folderOf(specPath)];
     const includes = troubled.includes.map((path) =>
@@ -174,7 +175,7 @@ export class DriftTracer {
   }
 
   async #search(
-    { cohort, result }: TroubledCohort,
+    troubled: TroubledCohort,
     commits: readonly Commit[],
     isNewestBad: boolean,
     { touchedOutputs = new Set() }: { readonly touchedOutputs?: ReadonlySet<string> },
@@ -184,10 +185,19 @@ export class DriftTracer {
       isNewestBad,
       touchedOutputs,
       suspects: this.#suspects,
-      probe: ({ oid }) => this.#probe.agreement(oid, cohort),
-      isBad: (agreement) => isBadAs(result.state, agreement),
+      probe: ({ oid }) => this.#agreement(oid, troubled),
+      isBad: (agreement) => isBadAs(troubled.result.state, agreement),
       budget: this.budget,
     });
+  }
+
+  /** Of a cohort that does not compile the first error is traced, which is the one that is told beside the commit. */
+  #agreement(commit: string, { cohort, result }: TroubledCohort): Promise<Agreement> {
+    const error =
+      result.state === 'refused'
+        ? result.diagnostics.find(({ severity }) => severity === 'error')
+        : undefined;
+    return this.#probe.agreement(commit, cohort, error);
   }
 
   #named(commit: Commit, before: 'agreed' | 'absent', places: Places): Culprit {

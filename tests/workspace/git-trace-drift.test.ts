@@ -201,6 +201,14 @@ describe('the commit that brought drift', () => {
     const head = repository.commit({ ...gone, 'README.md': 'Words\n' }, 'Words');
     const { culprits } = await trace(repository.root, head);
     expect(culprits['sweep']).toMatchObject({ kind: 'commit', commit: { subject: 'Sketches are over' } });
+    // The error that is told first is the one whose commit is named, whatever else was wrong before.
+    const llms = 'data/1_raw/llm_models.csv';
+    const twice = edited(gone, { [llms]: (gone[llms] ?? '').replace('quartz,true,true\n', '') });
+    const later = await trace(repository.root, repository.commit(twice, 'Retire quartz'));
+    expect(later.culprits['baseline']).toMatchObject({ commit: { subject: 'Sketches are over' } });
+    const back = edited(twice, { [TEMPLATES]: PROJECT[TEMPLATES] ?? '' });
+    const last = await trace(repository.root, repository.commit(back, 'Sketches again'));
+    expect(last.culprits['baseline']).toMatchObject({ commit: { subject: 'Retire quartz' } });
   });
 
   test('is not the next one that touches the cohort, when another one brought it before', async () => {
