@@ -59,12 +59,15 @@ function targetOf(
 export async function openBaseOf(
   { root }: RunContext,
   { base }: Proposal,
-  { options }: OpenedWorkspace,
+  { options, workspace }: OpenedWorkspace,
   inputs: Inputs,
 ): Promise<OpenedBase | NoBase> {
   if (base.kind === 'none') return base;
   const { isIgnored: _, expected: __, ...fallback } = options;
-  return await openBase(root, base.commit, inputs, fallback);
+  return await openBase(root, base.commit, inputs, {
+    ...fallback,
+    behindPointer: (path, oid) => workspace.tree.behindPointer(path, oid),
+  });
 }
 
 /** The cohorts of the checkout that a proposal touches; undefined when that cannot be told, or it touches all. */

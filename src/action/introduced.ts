@@ -25,20 +25,13 @@ export function introducedBy(change: Change): CheckResult {
     change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : [])),
   );
   const refused = newlyRefused(change);
-  const touched = new Set(change.cohorts.map(({ id }) => id));
-  // What could not be checked before either, and is not touched, is not the change's.
-  const uncheckable = new Set(
-    base.cohorts.filter(({ id, state }) => state === 'unchecked' && !touched.has(id)).map(({ id }) => id),
-  );
   const isNew = (diagnostic: Diagnostic, cohort?: string): boolean =>
     DRIFT_CODES.has(diagnostic.code)
       ? cohort !== undefined && drifted.has(cohort)
       : introduced.has(diagnosticKey(diagnostic));
   const stateOf = ({ id, state }: CohortResult): CohortResult['state'] => {
-    const isOld =
-      (state === 'drifted' && !drifted.has(id)) ||
-      (state === 'refused' && !refused.has(id)) ||
-      (state === 'unchecked' && uncheckable.has(id));
+    // What cannot be checked may hide anything, whether it could be before or not.
+    const isOld = (state === 'drifted' && !drifted.has(id)) || (state === 'refused' && !refused.has(id));
     return isOld ? 'clean' : state;
   };
   return {
@@ -58,13 +51,15 @@ export function introducedWords(change: Change): string {
   if (base === undefined) return verdict(tally(head));
   const { newlyRefused: refused, newlyDrifted, unchecked, findings, ...now } = tallyChange(change);
   const found = severityWords(findings.introduced);
+  const before = new Map(base.cohorts.map(({ id, state }) => [id, state]));
+  const neither = unchecked.every((id) => before.get(id) === 'unchecked') ? ', nor before' : '';
   const parts = [
     ...(refused.length > 0 ? [`${plural(refused.length, 'cohort')} refused`] : []),
     ...(newlyDrifted.length > 0 ? [`${plural(newlyDrifted.length, 'cohort')} drifted`] : []),
-    ...(unchecked.length > 0 ? [`${plural(unchecked.length, 'cohort')} not checked`] : []),
+    ...(unchecked.length > 0 ? [`${plural(unchecked.length, 'cohort')} not checked${neither}`] : []),
     ...(found === '' ? [] : [found]),
   ];
   const old = now.refused.length - refused.length + now.drifted.length - newlyDrifted.length;
-  const before = old > 0 ? ` (${plural(old, 'cohort')} refused or drifted before, too)` : '';
-  return `Introduced by this change: ${parts.length === 0 ? 'nothing' : parts.join(', ')}${before}`;
+  const older = old > 0 ? ` (${plural(old, 'cohort')} refused or drifted before, too)` : '';
+  return `Introduced by this change: ${parts.length === 0 ? 'nothing' : parts.join(', ')}${older}`;
 }

@@ -1,5 +1,6 @@
 import { compareCodePoints } from '../source/compare.ts';
 import type { FileRead, FileTree } from '../source/file-tree.ts';
+import { isPointer } from './checkout-tree.ts';
 import { EnvironmentFailure, shown } from './environment-failure.ts';
 import {
   GitObjects,
@@ -12,6 +13,8 @@ import {
 export interface GitTreeOptions extends GitObjectsOptions {
   /** Shared with trees of other commits of the same repository: what they have in common is read once. */
   readonly objects?: GitObjects;
+  /** The content that a Git LFS pointer stands for, where it is at hand: by path, and the pointer's id. */
+  readonly behindPointer?: (path: string, oid: string) => FileRead | undefined;
 }
 
 /** As many links a system follows before it gives up. */
@@ -45,10 +48,12 @@ export class GitTree implements FileTree {
   readonly commit: string;
   readonly objects: GitObjects;
   readonly #root: TreeEntry | undefined;
+  readonly #behindPointer: NonNullable<GitTreeOptions['behindPointer']>;
 
   constructor(root: string, commit: string, options: GitTreeOptions = {}) {
     this.commit = commit;
     this.objects = options.objects ?? new GitObjects(root, options);
+    this.#behindPointer = options.behindPointer ?? (() => undefined);
     const oid = this.objects.rootTree(commit);
     this.#root = oid === undefined ? undefined : { kind: 'folder', oid };
   }
@@ -59,8 +64,16 @@ export class GitTree implements FileTree {
     if (target.entry.kind === 'folder') return { kind: 'directory' };
     const blob = this.objects.blob(target.entry.oid);
     switch (blob.kind) {
-      case 'bytes':
-        return { kind: 'file', bytes: blob.bytes };
+      case 'bytes': {
+        if (!isPointer(blob.bytes)) return { kind: 'file', bytes: blob.bytes };
+        const content = this.#behindPointer(target.path, target.entry.oid);
+        if (content !== undefined) return content;
+        throw new EnvironmentFailure(
+          'other',
+          path,
+          `Git LFS keeps the content of ${shown(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}`,
+        );
+      }
       case 'too-large':
         return { kind: 'too-large', size: blob.size, limit: this.objects.limit };
       case 'missing':

@@ -53,9 +53,10 @@ async function open(
 ): Promise<OpenedBase> {
   const objects = new GitObjects(root);
   const found = await openConfig(new GitTree(root, commit, { objects }));
+  const pointers = fallback.behindPointer ? { behindPointer: fallback.behindPointer } : {};
   const narrowed = given.cohorts === undefined ? {} : { cohorts: given.cohorts };
   const opened = (options: CommitCheckOptions, refused?: CheckResult): OpenedBase => {
-    const all = openCommit(root, commit, { ...options, objects });
+    const all = openCommit(root, commit, { ...options, objects, ...pointers });
     const { manifest, membership, metadata } = all.repository.committed;
     return {
       ...all,

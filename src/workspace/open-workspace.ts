@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { type CohortSpec, cohortOf, withRivals } from '../repository.ts';
-import { DiskTree } from './disk-tree.ts';
+import { CheckoutTree } from './checkout-tree.ts';
+import type { DiskTree } from './disk-tree.ts';
 import { EnvironmentFailure, shown } from './environment-failure.ts';
 import { findSpecs } from './find-specs.ts';
 import { ignoredPaths, trackedPaths } from './git.ts';
@@ -15,7 +16,7 @@ export class UnknownCohort extends Error {
 export interface Workspace {
   /** Absolute path of the repository. */
   readonly root: string;
-  readonly tree: DiskTree;
+  readonly tree: CheckoutTree;
   readonly patterns: readonly string[];
   readonly cohorts: readonly CohortSpec[];
   readonly isIgnored: (path: string) => boolean;
@@ -47,7 +48,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       'data root',
       dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINT,
     );
-  const tree = new DiskTree(root);
+  const tree = new CheckoutTree(root);
   const specs = await findSpecs(tree, patterns);
   // What leads out of the repository is not read; checking it says so.
   const found = withRivals([...specs.paths, ...specs.outside, ...specs.amiss].map(cohortOf));

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Json } from '../github/testbed/graphql.ts';
 import { TestBed } from '../github/testbed/testbed.ts';
@@ -204,6 +207,7 @@ const UNUSED = regenerated(
   edited(PROJECT, { [SPEC]: spec().replace('draft_template]', 'draft_templates]') }),
 );
 const FORM = edited(GOOD, { [MEMBERSHIP]: (GOOD[MEMBERSHIP] ?? '').replaceAll('\n', '\r\n') });
+const REPLICATED = 'stage,replicates\ndraft,1\nessay,1\nevaluation,3\n';
 const LINKED = { [SPEC]: '../../../../shared/base.yaml' };
 const SHARED = edited(GOOD, { [SPEC]: null, 'shared/base.yaml': GOOD[SPEC] ?? '' });
 const CATALOGS = Object.keys(GOOD).filter((path) => path.startsWith('data/1_raw/'));
@@ -317,15 +321,73 @@ describe('cohorts and outputs that go', () => {
     expect(done.stdout).toContain('::warning title=cohort-ci::The spec of the cohort baseline is gone');
   });
 
-  it.each(['false', 'true'])('all of them, are named: only-affected: %s', async (onlyAffected) => {
-    const gone = Object.keys(GOOD).filter((path) => path.startsWith('data/cohorts/'));
+  it.each([
+    ['false', 'data/cohorts/'],
+    ['true', 'data/cohorts/'],
+    ['true', SPECS.join(' ')],
+  ])('all of them, are named: only-affected: %s, without %s', async (onlyAffected, what) => {
+    const gone = Object.keys(GOOD).filter((path) => path.startsWith(what) || what.includes(path));
     const pull = new PullRequest(GOOD, edited(GOOD, Object.fromEntries(gone.map((path) => [path, null]))));
     const done = await run(bed, pull.repository.root, pull.merge, {
       event: pull.event(),
       inputs: { 'only-affected': onlyAffected },
     });
     expect(done.summary).not.toContain('No cohort is affected');
-    expect((await comments())[0]).toContain('3 cohorts removed');
+    expect((await comments())[0]).toMatch(/3 (removed )?cohorts (removed|are left)/);
+  });
+});
+
+describe('what git turns on the way to the disk', () => {
+  const CRLF = edited(GOOD, { '.gitattributes': '*.csv text eol=crlf\n*.json text eol=crlf\n' });
+
+  it.each<[what: string, before: Files, after: Files, status: number]>([
+    ['line ends, in a change of something else', CRLF, edited(CRLF, { 'README.md': 'Words\n' }), 0],
+    ['line ends, in the change that asks for it', GOOD, CRLF, 0],
+    ['line ends, beside drift', CRLF, edited(CRLF, { [SPEC]: DRIFTED[SPEC] ?? '' }), 1],
+  ])('is no drift: %s', async (_, before, after, status) => {
+    const pull = new PullRequest(before, after);
+    pull.repository.git('branch', 'merged', pull.merge);
+    const clone = pull.repository.clone('--branch=merged');
+    expect(readFileSync(join(clone, MEMBERSHIP), 'utf8')).toContain('\r\n');
+    const done = await run(bed, clone, pull.merge, { event: pull.event() });
+    expect({ status: done.status, drifted: done.outputs.get('drifted') }).toEqual({
+      status,
+      drifted: String(status),
+    });
+  });
+
+  /** As Git LFS stores it: what is committed only names the content. */
+  const stored = (files: Files): Files =>
+    edited(
+      files,
+      Object.fromEntries(
+        COMMITTED.map((path) => [
+          path,
+          `version https://git-lfs.github.com/spec/v1\noid sha256:${createHash('sha256')
+            .update(files[path] ?? '')
+            .digest('hex')}\nsize ${(files[path] ?? '').length}\n`,
+        ]),
+      ),
+    );
+
+  it.each<[what: string, after: Files, status: number]>([
+    ['nothing of a cohort', edited(GOOD, { 'README.md': 'Words\n' }), 0],
+    ['a spec', DRIFTED, 1],
+    ['a catalog', edited(GOOD, { 'data/1_raw/replication_config.csv': REPLICATED }), 1],
+  ])('is read where Git LFS keeps it, in a change of %s', async (_, after, status) => {
+    const pull = new PullRequest(stored(GOOD), stored(after));
+    for (const path of COMMITTED) writeFileSync(join(pull.repository.root, path), GOOD[path] ?? '');
+    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+    expect(done.status).toBe(status);
+    expect(done.stdout).not.toContain('unchecked');
+  });
+
+  it('is not taken for content: a pointer says what to check out', async () => {
+    const pull = new PullRequest(stored(GOOD), stored(edited(GOOD, { 'README.md': 'Words\n' })));
+    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+    expect(done.status).toBe(1);
+    expect(done.outputs.get('result')).toBe('unchecked');
+    expect(done.stdout).toContain('check out with lfs: true');
   });
 });
 
