@@ -5,12 +5,14 @@ import { templateModes } from './catalog/template-modes.ts';
 import { applySelection, type SelectionFrame } from './cohort/apply-selection.ts';
 import { assignIds } from './cohort/assign-ids.ts';
 import { checkPlan, checkUnruledLevels } from './cohort/check-plan.ts';
+import { ExistingGenerations } from './cohort/existing-generations.ts';
 import { reportUnnamedFields } from './cohort/missing-fields.ts';
 import type { Plan } from './cohort/plan.ts';
-import { isFieldColumn } from './cohort/plan-fields.ts';
 import { planCohort } from './cohort/plan-cohort.ts';
+import { isFieldColumn } from './cohort/plan-fields.ts';
 import type { Selection } from './cohort/selection.ts';
 import { requireReadable, UnreadableFile } from './cohort/unreadable-file.ts';
+import { usedTexts } from './cohort/used-texts.ts';
 import { axisCatalog } from './compile/axis-catalog.ts';
 import type { AxisCatalogs } from './compile/check-levels.ts';
 import { compileDesign } from './compile/compile-design.ts';
@@ -76,7 +78,7 @@ export function expectCohort(
   });
   if (options.dialect === 'v2' && rows === undefined) checkUnruledLevels(design, axisCatalogs, collector);
   if (rows === undefined) {
-    reportRestOfRefused(design, axisCatalogs, options.maxRows, collector);
+    reportRestOfRefused(design, axisCatalogs, repository, collector);
     return undefined;
   }
   const plan = planCohort(rows, design, collector);
@@ -90,7 +92,10 @@ export function expectCohort(
   checkEvaluations(cohort, plan, rows, design, collector);
   reportPlanTraps(design, rows, plan, axisCatalogs, collector);
   const { tables } = catalogs;
-  if (tables === undefined || collector.errorCount > 0 || selection === 'refused') return undefined;
+  if (tables === undefined || collector.errorCount > 0 || selection === 'refused') {
+    reportIdTrapsOfRefused(design, rows, plan, repository, collector);
+    return undefined;
+  }
 
   const ids = assignIds(plan, existing, collector);
   if (ids === undefined) return undefined;
@@ -156,9 +161,10 @@ function reportRivals({ id, specPath, rivals = [] }: CohortSpec, collector: Coll
 function reportRestOfRefused(
   design: Design,
   catalogs: AxisCatalogs,
-  maxRows: number | undefined,
+  repository: Repository,
   collector: Collector,
 ): void {
+  const { maxRows } = repository.options;
   const unheard = new Collector();
   const rows = compileDesign(design, unheard, maxRows === undefined ? {} : { maxRows });
   const refused = refusedPlaces(collector);
@@ -168,8 +174,30 @@ function reportRestOfRefused(
     if (found.at.kind !== 'span' || !refused.has(placeKey(found.at.span))) collector.push(found);
   if (rows === undefined) reportUnnamedFields(design, (at) => refused.has(placeKey(at)), collector);
   reportDesignTraps(design, rows, catalogs, collector);
-  if (rows && plan) reportPlanTraps(design, rows, plan, catalogs, collector);
+  if (!rows || !plan) return;
+  reportPlanTraps(design, rows, plan, catalogs, collector);
+  reportIdTrapsOfRefused(design, rows, plan, repository, collector);
 }
+
+/** Which entries get one id is seen in the plan alone, whatever it is refused for; committed metadata is left alone. */
+function reportIdTrapsOfRefused(
+  design: Design,
+  rows: RowSet,
+  plan: Plan,
+  { catalogs, options, selection }: Repository,
+  collector: Collector,
+): void {
+  if (selection !== undefined) return;
+  const existing = new ExistingGenerations(NO_FILES, options.dataRoot);
+  const ids = assignIds(plan, existing, new Collector());
+  if (ids === undefined) return;
+  const { tables } = catalogs;
+  const templates = usedTexts(plan.essayTemplates, plan.essays.template);
+  const essayModes = tables ? templateModes(tables.templates.essay, options.dialect, templates) : new Map();
+  reportGenerationTraps({ design, rows, plan, ids, existing, essayModes }, collector);
+}
+
+const NO_FILES: FileTree = { read: () => ({ kind: 'missing' }), exists: () => false, list: () => [] };
 
 /** A cohort without evaluations: refused in v2, accepted as an empty one in v1. */
 function checkEvaluations(

@@ -107,8 +107,10 @@ function equalsTrue(value: Scalar | undefined): boolean {
 /** One word among the flags makes the column text, and text never equals `True`. */
 function reportFlagText(frame: Frame, flag: string, collector: Collector): void {
   const texts = (frame.column(flag)?.cells ?? []).filter((cell) => cell.value?.kind === 'str');
-  const odd = texts.filter((cell) => !/^(?:true|false)$/i.test(cell.raw));
-  const [first, ...others] = odd.length > 0 ? odd : texts;
+  const words = texts.filter((cell) => !/^(?:true|false)$/i.test(cell.raw));
+  // Among ones and zeros a word is odd, among words a number.
+  const odd = words.filter((cell) => !/^[01](?:\.0*)?$/.test(cell.raw));
+  const [first, ...others] = odd.length > 0 ? odd : words.length > 0 ? words : texts;
   if (first === undefined) return;
   collector.add(
     'catalog/flag-text',

@@ -1,9 +1,10 @@
 import type { AxisCatalog } from '../compile/check-levels.ts';
 import { reportOtherOrder, type Taker } from '../compile/entry-order.ts';
 import type { RowSet } from '../compile/row-set.ts';
+import { spoiltValues } from '../compile/spoilt-column.ts';
 import { reportUnknownLevel, reportUnknownLevels, rightAtAnchor } from '../compile/unknown-level.ts';
 import type { Design, Level } from '../design/design.ts';
-import { showText } from '../design/show.ts';
+import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
@@ -43,6 +44,7 @@ export function checkPlan(
     if (catalog) missing.set(field, new Set(ids.filter((id) => !catalog.has(id))));
   }
   const told = reportSwappedItems(design, missing, catalogs, collector);
+  const spoilt = spoiltValues(design.rules);
   for (const [field, ids] of missing) {
     const catalog = catalogs(field);
     if (catalog === undefined || ids.size === 0) continue;
@@ -51,7 +53,13 @@ export function checkPlan(
       const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);
       // Where an axis lists a level: that is what its author would change, though a pair or tuple repeats it.
       const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
-      const untold = once(declared.filter(({ node }) => !told.has(node)));
+      const untold = once(
+        declared.filter(({ node, value }) => {
+          const refuse = spoilt.get(node);
+          refuse?.(collector, `${show(value)} is not in ${catalog.source}`);
+          return refuse === undefined && !told.has(node);
+        }),
+      );
       if (axis) reportUnknownLevels(axis, untold, catalog, 'v2', collector, isRightAtAnchor);
       const seen = new Set(declared.map((level) => idOf(level.value)));
       const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
@@ -157,6 +165,7 @@ export function checkUnruledLevels(
 ): void {
   const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
   const ruled = keptByRules(design);
+  const spoilt = spoiltValues(design.rules);
   for (const axis of design.axes) {
     if (axis.name.kind !== 'str' || !Object.hasOwn(TEXT_FIELDS, axis.name.value)) continue;
     const name = axis.name.value as Field;
@@ -167,7 +176,12 @@ export function checkUnruledLevels(
       const id = idOf(value);
       return id !== '' && !catalog.has(id) && (kept === undefined || kept.has(id));
     });
-    reportUnknownLevels(axis, once(unknown), catalog, 'v2', collector, isRightAtAnchor);
+    const sound = once(unknown).filter(({ node, value }) => {
+      const refuse = spoilt.get(node);
+      refuse?.(collector, `${show(value)} is not in ${catalog.source}`);
+      return refuse === undefined;
+    });
+    reportUnknownLevels(axis, sound, catalog, 'v2', collector, isRightAtAnchor);
   }
 }
 

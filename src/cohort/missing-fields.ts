@@ -1,4 +1,5 @@
 import type { RowSet } from '../compile/row-set.ts';
+import { refuseRepeatedAxes } from '../compile/spoilt-column.ts';
 import type { Axis, Design } from '../design/design.ts';
 import { show } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
@@ -21,11 +22,16 @@ export function reportMissingFields(
 ): void {
   const lost = new Map<string, { readonly at: Span; why: string; hint: string; fields: TextField[] }>();
   if (reportNoAxes(fields, design, collector)) return;
+  const hasUnnamed = fields.some(
+    (field) =>
+      axisOf(design, (name) => (TEXT_FIELDS[field] as readonly string[]).includes(name)) === undefined,
+  );
+  const isRepeated = hasUnnamed && refuseRepeatedAxes(design.rules, collector);
   const columns = rows.columns.flatMap((column) => (column.name.kind === 'str' ? [column.name.value] : []));
   for (const field of fields) {
     const axis = axisOf(design, (name) => (TEXT_FIELDS[field] as readonly string[]).includes(name));
     if (axis === undefined) {
-      reportUnnamed(field, columns, design, collector);
+      if (!isRepeated) reportUnnamed(field, columns, design, collector);
       continue;
     }
     const cause = lostColumn(axis, design);
@@ -93,6 +99,7 @@ export function reportUnnamedFields(
   const unnamed = fields.filter((field) => !TEXT_FIELDS[field].some((column) => named.has(column)));
   // Where most are missing the fault elsewhere may be why, or the spec is a sketch that is not planned yet.
   if (unnamed.length > fields.length / 2) return;
+  if (unnamed.length > 0 && refuseRepeatedAxes(design.rules, collector)) return;
   for (const field of unnamed) {
     const misspelt = misspeltAxis(field, [...named], design);
     if (!misspelt || !isRefused(misspelt.at)) reportUnnamed(field, [...named], design, collector);

@@ -12,6 +12,7 @@ import { type DesignState, type Domain, domain, type NameKey, nameKey } from './
 import { reportOtherOrder, takerOf } from './entry-order.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
 import { laterKeys, nearLevel } from './near-level.ts';
+import { spoiltColumns } from './spoilt-column.ts';
 import { findAxis } from './unknown-axis.ts';
 
 const SIDES: readonly string[] = SHAPES.balancedSide.words;
@@ -41,6 +42,7 @@ export function applyPair(rule: PairRule, state: DesignState, collector: Collect
 
   const pairs: Level[] = [];
   const seen = new Set<string>();
+  const spoilt = spoiltColumns(rule);
   const orders = entryOrders();
   const isListedLeft = laterKeys(() => rule.allowed.map((entry) => entry.left.value));
   const isListedRight = laterKeys(() => rule.allowed.map((entry) => entry.right.value));
@@ -105,6 +107,11 @@ export function applyPair(rule: PairRule, state: DesignState, collector: Collect
     if (axis === undefined || axis.keys.has(valueKey(level.value))) return true;
     // Which axis was meant instead cannot be told.
     if (!axis.complete || twins) return false;
+    const refuse = spoilt.get(level === entry.left ? 0 : 1);
+    if (refuse) {
+      refuse(collector, `${show(level.value)} is no level of axis ${showText(axis.member.text)}`);
+      return false;
+    }
     const suspicion = axis.doubt?.(level.value);
     suspicion?.tell('pair/outside-domain');
     if (suspicion) return false;

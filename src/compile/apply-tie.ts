@@ -13,6 +13,13 @@ import { findAxis } from './unknown-axis.ts';
  */
 export function applyTie(rule: TieRule, state: DesignState, collector: Collector): void {
   const what = `tie ${showText(rule.canonical.text)}`;
+  const [letter] = rule.axes;
+  // Letters that are no axes: the text is at fault, and was told as the trap that it is.
+  const isText =
+    letter !== undefined &&
+    rule.axes.some((name) => state.isUnknown(nameKey(name.text))) &&
+    collector.refuse('tie/axes-as-text', atSpan(letter.at));
+  if (isText) for (const name of rule.axes) state.excuse(nameKey(name.text));
   const found = rule.axes.filter((name) =>
     findAxis(state, name, nameKey(name.text), what, 'tie/unknown-axis', collector),
   );

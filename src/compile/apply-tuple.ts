@@ -1,5 +1,5 @@
 import type { Level, Name, TupleRule } from '../design/design.ts';
-import { showText } from '../design/show.ts';
+import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { listed, relatedAt } from '../diagnostics/listing.ts';
@@ -10,6 +10,7 @@ import { reportOutside, reportOwnMember } from './apply-pair.ts';
 import { type DesignState, domain, nameKey } from './design-state.ts';
 import { reportOtherOrder, takerOf } from './entry-order.ts';
 import { laterKeys } from './near-level.ts';
+import { spoiltColumns } from './spoilt-column.ts';
 import { findAxis } from './unknown-axis.ts';
 
 /**
@@ -30,6 +31,7 @@ export function applyTuple(rule: TupleRule, state: DesignState, collector: Colle
 
   const items: Level[] = [];
   const seen = new Set<string>();
+  const spoilt = spoiltColumns(rule);
   const orders = reportOtherOrder(
     {
       code: 'tuple/outside-domain',
@@ -52,6 +54,11 @@ export function applyTuple(rule: TupleRule, state: DesignState, collector: Colle
       if (level === undefined || axis === undefined || axis.keys.has(valueKey(level.value))) return;
       inside = false;
       if (!axis.complete) return;
+      const refuse = spoilt.get(index);
+      if (refuse) {
+        refuse(collector, `${show(level.value)} is no level of axis ${showText(axis.member.text)}`);
+        return;
+      }
       const suspicion = axis.doubt?.(level.value);
       if (suspicion) suspicion.tell('tuple/outside-domain');
       else

@@ -6,6 +6,7 @@ import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { type DesignState, nameKey } from './design-state.ts';
+import { refuseRepeatedAxes } from './spoilt-column.ts';
 import { findMisspeltAxis } from './unknown-axis.ts';
 
 /**
@@ -23,6 +24,8 @@ export function checkFields(design: Design, state: DesignState, collector: Colle
     if (value.kind === 'str') {
       // Told at the key of the axis, here or by a rule before.
       if (state.mayExist(nameKey(value.value)) || state.blameUnreadKey('output/unknown-field', collector))
+        continue;
+      if (near === undefined && state.isPlanned(value.value) && refuseRepeatedAxes(design.rules, collector))
         continue;
       const name = { text: value.value, at: span };
       if (findMisspeltAxis(state, name, near, 'the field order', 'output/unknown-field', collector)) continue;

@@ -41,7 +41,7 @@ export function reportUnknownLevels(
   }
   const fault = includeFault(axis);
   const isSpoilt = (level: Level): boolean => fault?.spoils(level) ?? false;
-  if (fault && levels.some(isSpoilt)) {
+  if (fault && levels.some(isSpoilt) && !collector.has('axis/unknown-level', atSpan(fault.at))) {
     collector.add(
       'axis/unknown-level',
       atSpan(fault.at),
@@ -64,6 +64,8 @@ export function reportUnknownLevel(
   dialect: Dialect,
   collector: Collector,
 ): void {
+  // Two axes may include one file, or take one list by an alias.
+  if (collector.has('axis/unknown-level', atSpan(level.node.span))) return;
   collector.add(
     'axis/unknown-level',
     atSpan(level.node.span),

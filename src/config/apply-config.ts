@@ -57,6 +57,8 @@ class Adjustment {
   adjust(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     return diagnostics.flatMap((diagnostic) => {
       const { code } = diagnostic;
+      // A trap that makes the runtime refuse the spec stays an error.
+      if (diagnostic.severity === 'error' && CATALOGUE[code].severity !== 'error') return [diagnostic];
       if (isLowerable(code) && this.#isIgnored(diagnostic)) return [];
       const level = this.#config.severities.get(code) ?? diagnostic.severity;
       return level === 'off' ? [] : [{ ...diagnostic, severity: level }];

@@ -23,6 +23,8 @@ const MOST_OF_A_CODE = 1000;
 /** Gathers findings while phases keep going; removes duplicates and sorts by path, place and code. */
 export class Collector {
   readonly #byKey = new Map<string, Diagnostic>();
+  /** Keys of the findings of one code at one place. */
+  readonly #byPlace = new Map<string, string[]>();
   /** By path of an included file: where it is named. */
   readonly #includedAt = new Map<string, Span[]>();
   /** Counts all of a code, kept or not. */
@@ -50,8 +52,38 @@ export class Collector {
     const { code } = diagnostic;
     const count = (this.#counts.get(code) ?? 0) + 1;
     this.#counts.set(code, count);
-    if (count <= MOST_OF_A_CODE) this.#byKey.set(key, diagnostic);
-    else if (count === MOST_OF_A_CODE + 1) this.#firstLeftOut.set(code, diagnostic);
+    if (count <= MOST_OF_A_CODE) {
+      this.#byKey.set(key, diagnostic);
+      const place = placeOf(code, diagnostic.at);
+      const known = this.#byPlace.get(place);
+      if (known === undefined) this.#byPlace.set(place, [key]);
+      else known.push(key);
+    }
+    if (count === MOST_OF_A_CODE + 1) this.#firstLeftOut.set(code, diagnostic);
+  }
+
+  /** Whether a finding of this code stands at a place. */
+  has(code: Code, at: Place): boolean {
+    return this.#byPlace.has(placeOf(code, at));
+  }
+
+  /**
+   * Makes errors of what was told as a trap: the runtime refuses what it does to the spec. What only follows from it need
+   * not be told then.
+   *
+   * @param consequence - What the runtime stops at, as one clause.
+   * @returns false when no such finding is there
+   */
+  refuse(code: Code, at: Place, consequence?: string): boolean {
+    const keys = this.#byPlace.get(placeOf(code, at)) ?? [];
+    for (const key of keys) {
+      const found = this.#byKey.get(key);
+      if (found === undefined || found.severity === 'error') continue;
+      const message = consequence === undefined ? found.message : `${found.message}; ${consequence}`;
+      this.#byKey.set(key, { ...found, message, severity: 'error' });
+      this.#errors++;
+    }
+    return keys.length > 0;
   }
 
   /** How many findings of severity `error` were added; a phase compares it before and after to know whether it may go on. */
@@ -85,4 +117,9 @@ export class Collector {
     const included = places.slice(0, INCLUDES).map((at): Related => ({ message: INCLUDED, at: atSpan(at) }));
     return { ...diagnostic, related: [...known, ...included] };
   }
+}
+
+function placeOf(code: Code, at: Place): string {
+  const where = at.kind === 'span' ? `${at.span.start}:${at.span.end}` : at.kind;
+  return `${code} ${where} ${placePath(at)}`;
 }

@@ -1,6 +1,7 @@
 import { applyRule } from '../compile/apply-rule.ts';
 import { DesignState, type NameKey, nameKey } from '../compile/design-state.ts';
 import { type ColumnSource, expandColumns } from '../compile/expand.ts';
+import { reportRepeatedAxis } from '../compile/spoilt-column.ts';
 import type { Design, Level, Name, PairRule, Rule, TieRule, TupleRule } from '../design/design.ts';
 import { columnName } from '../design/header-name.ts';
 import { show, showText } from '../design/show.ts';
@@ -240,26 +241,6 @@ function reportTakenName(
       ),
     },
   );
-}
-
-function reportRepeatedAxis(rule: TupleRule, collector: Collector): void {
-  const seen = new Map<string, Name>();
-  for (const member of rule.axes) {
-    const first = seen.get(member.text);
-    if (first === undefined) {
-      seen.set(member.text, member);
-      continue;
-    }
-    collector.add(
-      'tuple/repeated-axis',
-      atSpan(member.at),
-      `tuple ${showText(rule.name.text)} names axis ${showText(member.text)} twice: each row takes the last of its values, and the others are lost`,
-      {
-        hint: 'remove one of the two, with its column of values',
-        related: [{ message: 'named here first', at: atSpan(first.at) }],
-      },
-    );
-  }
 }
 
 /** Members that resolve to a canonical, with every name that shares it; each canonical once. */

@@ -15,6 +15,46 @@ interface Case {
 /** One fault a spec: what is said of it is all that is said. */
 const ONE: readonly Case[] = [
   {
+    name: 'a name that stands twice in a header',
+    spec: spec({}, "rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: '@file:p.csv'}}}\n"),
+    files: { 'p.csv': 'combo_id,combo_id\ncombo_a,draft-A\ncombo_b,draft-B\n' },
+    found: ['p.csv:1:10 error csv/duplicate-header → give every column its own name'],
+  },
+  {
+    name: 'an axis that stands twice in a tuple',
+    spec: spec(
+      {},
+      'rules: {tuples: {t: {axes: [combo_id, combo_id], items: [[combo_a, draft-A], [combo_b, draft-B]]}}}\n',
+    ),
+    dialect: 'v1',
+    found: ['9:39 error tuple/repeated-axis → remove one of the two, with its column of values'],
+  },
+  {
+    name: 'an axis that stands twice in a tuple which provides it',
+    spec: spec(
+      { combo_id: undefined, draft_template: undefined },
+      'rules: {tuples: {t: {axes: [combo_id, combo_id], items: [[combo_a, draft-A], [combo_b, draft-B]]}}}\n',
+    ),
+    dialect: 'v2',
+    found: ['7:39 error tuple/repeated-axis → remove one of the two, with its column of values'],
+  },
+  {
+    name: 'the axes of a tie as one text',
+    spec: spec({}, 'rules: {ties: {draft_llm: {axes: draft_llm}}}\n'),
+    found: [
+      '9:34 error tie/axes-as-text → put the name in brackets: [draft_llm]; if the letters are meant, write [d, r, a, f, t, _, l, l, …]',
+    ],
+  },
+  {
+    name: 'a misspelt level of a file that two axes include',
+    spec: spec(
+      { draft_llm: "'@file:m.txt'", essay_llm: "'@file:m.txt'" },
+      'rules: {ties: {draft_llm: [draft_llm, essay_llm]}}\n',
+    ),
+    files: { 'm.txt': 'gpt-55\n' },
+    found: ["m.txt:1:1 error axis/unknown-level → did you mean 'gpt-5'?"],
+  },
+  {
     name: 'the columns of a pair in another order',
     spec: spec({}, "rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: '@file:p.csv'}}}\n"),
     files: { 'p.csv': 'draft_template,combo_id\ndraft-A,combo_a\ndraft-B,combo_b\n' },
@@ -482,6 +522,7 @@ const SEVERAL: readonly Case[] = [
     found: [
       'data/1_raw/llm_models.csv:3:20 error catalog/ragged-row → put a value that contains a comma in double quotes, or delete the extra cells',
       "6:15 error axis/unknown-level → did you mean 'gpt-5'?",
+      '6:21 warning plan/essays-collapse → an essay id leaves its model out: keep one essay model a draft (tie it to draft_llm), or use one cohort a model',
     ],
   },
   {
