@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Json } from '../github/testbed/graphql.ts';
@@ -213,6 +213,25 @@ describe('on a pull request', () => {
     });
     expect(done.status).toBe(0);
     expect(await bed.files('topic')).toEqual(MENDED);
+    // Without a token what is not there cannot be read: these are the lines to add.
+    const blind = await run(bed, clone, pull.merge, {
+      event: pull.event(),
+      inputs: { mode: 'regenerate', token: '' },
+    });
+    expect(blind.status).toBe(1);
+    expect(blind.stdout).toContain('uses actions/checkout%0Awith:%0A  fetch-depth: 0');
+  });
+
+  it('writes nothing over what Git LFS keeps, and says so', async () => {
+    const path = 'data/cohorts/baseline/membership.csv';
+    const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n';
+    const before = edited(GOOD, { [path]: pointer });
+    const pull = await pullOf(before, edited(before, { 'README.md': 'Words\n' }));
+    writeFileSync(join(pull.repository.root, path), GOOD[path] ?? '');
+    const done = await regenerate(pull);
+    expect(done.status).toBe(1);
+    expect(done.stdout).toContain(`Git LFS keeps the content of ${path}`);
+    expect((await bed.files('topic'))[path]).toBe(pointer);
   });
 
   it('stops after a regeneration of its own that mended nothing; a squashed pull request is none', async () => {
