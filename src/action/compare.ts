@@ -1,9 +1,11 @@
+import { isShared } from '../change/affected-cohorts.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { CohortSpec } from '../repository.ts';
 import { type BaseChoice, chooseBase, type NoBase } from '../workspace/choose-base.ts';
 import { touchedBetween } from '../workspace/compare-with-base.ts';
 import { EnvironmentFailure } from '../workspace/environment-failure.ts';
-import { mergeBase, resolveRef } from '../workspace/git-history.ts';
+import { GitFailure } from '../workspace/git-command.ts';
+import { changedPaths, mergeBase, resolveRef } from '../workspace/git-history.ts';
 import { type OpenedBase, openBase } from '../workspace/open-base.ts';
 import type { OpenedWorkspace } from './check-workspace.ts';
 import type { Inputs } from './inputs.ts';
@@ -23,13 +25,41 @@ export function proposalOf(context: RunContext): Proposal | undefined {
   const event = context.runner?.event;
   if (event?.kind !== 'pull_request' && event?.kind !== 'merge_group') return undefined;
   const head = checkedOut(context);
-  if (head === undefined) {
-    return {
-      head: event.headSha,
-      base: { kind: 'none', why: 'the checked-out folder is no git repository; use actions/checkout' },
-    };
-  }
+  if (head === undefined) return { head: event.headSha, base: { kind: 'none', why: whyNone(context) } };
   return { head, base: baseOf(context.root, head, event) };
+}
+
+/** Why git names no commit that is checked out. */
+function whyNone({ root }: RunContext): string {
+  try {
+    resolveRef(root, 'HEAD');
+  } catch (error) {
+    if (error instanceof GitFailure && error.reason !== 'no-repository') return error.message;
+    if (!(error instanceof EnvironmentFailure)) throw error;
+  }
+  return 'the checked-out folder is no git repository; use actions/checkout';
+}
+
+/**
+ * The branch that a pull request is to be merged into, when its catalogs or settings have changed since the branch left
+ * it: what drifts on the merge then may agree on the branch.
+ */
+export function behindOf(
+  { root, runner }: RunContext,
+  { base }: Proposal,
+  dataRoot: string,
+): string | undefined {
+  const event = runner?.event;
+  if (event?.kind !== 'pull_request' || base.kind === 'none') return undefined;
+  try {
+    const parted = mergeBase(root, event.headSha, base.commit);
+    if (parted === undefined || parted === base.commit) return undefined;
+    const changed = changedPaths(root, parted, base.commit);
+    return changed.some((path) => isShared(path, dataRoot)) ? event.baseRef : undefined;
+  } catch (error) {
+    if (!(error instanceof EnvironmentFailure)) throw error;
+    return undefined;
+  }
 }
 
 function baseOf(root: string, head: string, event: ProposingEvent): BaseChoice {

@@ -8,6 +8,7 @@ import {
   type WritePermission,
 } from '../github/preflight.ts';
 import { EnvironmentFailure } from '../workspace/environment-failure.ts';
+import { GitFailure } from '../workspace/git-command.ts';
 import { isShallow, resolveRef } from '../workspace/git-history.ts';
 import { forgive } from './forgive.ts';
 import * as log from './log.ts';
@@ -33,6 +34,9 @@ export async function checkPermissions(
 ): Promise<TokenAbilities> {
   const { runner, token } = context;
   const event = runner?.event ?? { kind: 'other', name: '' };
+  const distrust = distrustOf(context);
+  if (distrust !== undefined) log.warning(distrust, TRUST);
+  if (event.kind === 'other' && event.problem !== undefined) log.warning(event.problem);
   let kind: TokenKind = 'none';
   let permissions: ReadonlyMap<WritePermission, Permission> = new Map();
   let accepted = token !== '' && runner !== undefined;
@@ -72,6 +76,20 @@ export async function checkPermissions(
       !isReadOnlyEvent(event) &&
       NEEDS[publication].every((permission) => permissions.get(permission) !== 'missing'),
   };
+}
+
+/** The step that a job in a container needs, whose user is not the one that checked out. */
+const TRUST = '- run: git config --global --add safe.directory "$GITHUB_WORKSPACE"';
+
+/** What git says when it does not trust the checkout: without it there is no base, no history and no culprit. */
+function distrustOf({ root }: Pick<RunContext, 'root'>): string | undefined {
+  try {
+    resolveRef(root, 'HEAD');
+  } catch (error) {
+    if (error instanceof GitFailure && error.reason === 'untrusted') return error.message;
+    if (!(error instanceof EnvironmentFailure)) throw error;
+  }
+  return undefined;
 }
 
 /** The commit that is checked out; undefined without a repository. */

@@ -100,6 +100,12 @@ export function affectedCohorts(
   });
 }
 
+/** Whether a path is read for every cohort: a setting, a catalog or a selection. */
+export function isShared(path: string, dataRoot: string): boolean {
+  const below = dataRoot === '' ? '' : `${dataRoot}/`;
+  return isSetting(path) || isCatalog(path, below) || isSelection(path, below);
+}
+
 function isCatalog(path: string, below: string): boolean {
   return path === `${below}combo_mappings.csv` || path.startsWith(`${below}1_raw/`);
 }

@@ -30,6 +30,8 @@ export interface CommentOptions {
   readonly headCommit?: string;
   /** The command that mends drift; made from the result unless given. */
   readonly command?: string;
+  /** The base branch, when what every cohort reads has changed there since the branch left it. */
+  readonly behind?: string;
 }
 
 const BUDGET = 60_000;
@@ -90,8 +92,16 @@ function addRepair(lines: BoundedLines, { change, counts, options }: CommentCont
   const touched = new Set(change.cohorts.map(({ id }) => id));
   const wanted = counts.drifted.filter((id) => touched.has(id) || counts.newlyDrifted.includes(id));
   if (wanted.length === 0) return;
-  const first = counts.newlyRefused.length > 0 ? 'Correct the errors below; then bring' : 'Bring';
-  lines.add(`**To mend:** ${first} the outputs up to date, and commit them:`, '');
+  const base = options.behind === undefined ? undefined : mdCode(cut(options.behind, LONGEST_ID));
+  const steps = [
+    ...(base === undefined
+      ? []
+      : [`bring ${base} into the branch (“Update branch”), for catalogs or settings have changed there`]),
+    ...(counts.newlyRefused.length > 0 ? ['correct the errors below'] : []),
+    'bring the outputs up to date, and commit them',
+  ];
+  const words = steps.join('; then ');
+  lines.add(`**To mend:** ${words.slice(0, 1).toUpperCase()}${words.slice(1)}:`, '');
   lines.add(mdFence(options.command ?? repairCommand(change.head, wanted), 'sh'), '');
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -301,6 +302,34 @@ describe('what is checked out', () => {
     expect(done.summary).toContain('❌ 1 cohort does not compile');
   });
 });
+
+it('a branch that is behind is told to take in its base first', async () => {
+  const pull = new PullRequest(GOOD, edited(GOOD, { 'README.md': 'Words\n' }));
+  const { repository } = pull;
+  repository.git('checkout', '-q', 'main');
+  const moved = edited(GOOD, { 'data/1_raw/replication_config.csv': REPLICATED });
+  repository.commit(regenerated(moved), 'Three evaluations');
+  const fresh = 'data/cohorts/fresh/spec/config.yaml';
+  const added = regenerated(edited(GOOD, { [fresh]: spec() }));
+  pull.push(added);
+  const done = await run(bed, repository.root, pull.merge, { event: pull.event() });
+  expect(done.status).toBe(1);
+  expect((await comments())[0]).toContain('**To mend:** Bring `main` into the branch (“Update branch”)');
+});
+
+// Only root can give files away.
+it.runIf(process.getuid?.() === 0)(
+  'a checkout of another user is told with the step that mends it',
+  async () => {
+    const pull = new PullRequest(GOOD, BROKEN);
+    const { root } = pull.repository;
+    expect(spawnSync('chown', ['-R', '12345', root]).status).toBe(0);
+    const done = await run(bed, root, pull.merge, { event: pull.event() });
+    expect(done.status).toBe(1);
+    expect(done.stdout).toContain('git does not trust');
+    expect(done.stdout).toContain('git config --global --add safe.directory');
+  },
+);
 
 describe('cohorts and outputs that go', () => {
   it('on purpose, ignored by git from now on, are no drift', async () => {

@@ -25,7 +25,7 @@ import {
   openConfigured,
   withoutNoneFound,
 } from '../check-workspace.ts';
-import { affectedCohortsOf, goneSince, openBaseOf, type Proposal, proposalOf } from '../compare.ts';
+import { affectedCohortsOf, behindOf, goneSince, openBaseOf, type Proposal, proposalOf } from '../compare.ts';
 import { forgive } from '../forgive.ts';
 import type { Inputs, Shard } from '../inputs.ts';
 import { introducedBy, introducedWords } from '../introduced.ts';
@@ -271,16 +271,20 @@ function summaryOf(checked: Checked, told: string | undefined, { links }: RunCon
   return told === undefined ? whole : `${told}\n\n---\n\n${whole}`;
 }
 
-function commentOn(
-  { proposal }: Checked,
-  change: Change,
-  { key }: Inputs,
-  { runner, runUrl, links }: RunContext,
-): string {
+function commentOn({ proposal }: Checked, change: Change, { key }: Inputs, context: RunContext): string {
+  const { runner, runUrl, links } = context;
   const event = runner?.event;
   // The merge commit that is checked out is on no branch; people know the head.
   const head = event?.kind === 'pull_request' ? event.headSha : proposal?.head;
+  const behind =
+    proposal &&
+    behindOf(
+      context,
+      proposal,
+      change.head.dataRoot.slice(context.folder === '' ? 0 : context.folder.length + 1),
+    );
   return renderComment(change, {
+    ...(behind === undefined ? {} : { behind }),
     ...links,
     key,
     budget: 59_000,
