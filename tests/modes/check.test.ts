@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Seen } from '../github/testbed/gateway.ts';
 import type { Json } from '../github/testbed/graphql.ts';
 import { TestBed } from '../github/testbed/testbed.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
@@ -301,6 +302,37 @@ describe('what is checked out', () => {
     expect(done.status).toBe(1);
     expect(done.summary).toContain('❌ 1 cohort does not compile');
   });
+});
+
+it('cancelled, the check stops and leaves no comment', async () => {
+  const pull = new PullRequest(GOOD, BROKEN);
+  let kill: (signal: NodeJS.Signals) => void = () => undefined;
+  const reads = ({ method, path }: Seen) => method === 'GET' && path.endsWith('/comments');
+  bed.gateway.misbehave(reads, { kind: 'meanwhile-drop', what: async () => kill('SIGINT') });
+  const done = await run(bed, pull.repository.root, pull.merge, {
+    event: pull.event(),
+    onStart: (how) => {
+      kill = how;
+    },
+  });
+  expect(done.status).toBe(1);
+  expect(done.stdout).toContain('The run was cancelled.');
+  expect(await comments()).toEqual([]);
+});
+
+it('on GitHub Enterprise Server, whose addresses differ, one comment is kept', async () => {
+  const enterprise = await TestBed.start({ base: '/api/v3' });
+  try {
+    await enterprise.in('owner', 'POST', '/issues', { title: 'Stands for the pull request' });
+    const pull = new PullRequest(GOOD, BROKEN);
+    const { root } = pull.repository;
+    for (let times = 0; times < 2; times++)
+      expect((await run(enterprise, root, pull.merge, { event: pull.event() })).status).toBe(1);
+    const kept = await enterprise.in('owner', 'GET', '/issues/1/comments');
+    expect(kept.map(({ body }: Json) => body.includes('❌ 1 cohort does not compile'))).toEqual([true]);
+  } finally {
+    await enterprise.close();
+  }
 });
 
 it('a branch that is behind is told to take in its base first', async () => {

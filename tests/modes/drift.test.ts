@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Seen } from '../github/testbed/gateway.ts';
 import type { Json } from '../github/testbed/graphql.ts';
 import { TestBed, type TOKENS } from '../github/testbed/testbed.ts';
 import { GitRepository } from '../support/git-repository.ts';
@@ -195,7 +196,7 @@ describe('the drift issue', () => {
     ['a configuration that cannot be read', edited(GOOD, { '.cohort-ci.yml': 'specs: [1' }), {}, 1],
     ['no spec', { 'data/README.md': 'Moved\n' }, {}, 1],
     ['no spec, as is meant', { 'data/README.md': 'Moved\n' }, { 'if-no-specs-found': 'ignore' }, 0],
-  ])('is missed, and the run red, when nobody else tells of %s', async (_, files, inputs, status) => {
+  ])('is not needed for %s: the run itself is red', async (_, files, inputs, status) => {
     const done = await night(repositoryOf(files), { inputs });
     expect(done.status).toBe(status);
     expect(await issues()).toEqual([]);
@@ -206,7 +207,9 @@ describe('the drift issue', () => {
     const repository = repositoryOf(GOOD, DRIFTED);
     await night(repository, { inputs: { issue: 'cohort' } });
     repository.commit(edited(DRIFTED, { '.cohort-ci.yml': 'specs: [1' }), 'A broken configuration');
-    expect((await night(repository, { inputs: { issue: 'cohort' } })).status).toBe(0);
+    // A line in an issue notifies nobody.
+    const blind = await night(repository, { inputs: { issue: 'cohort' } });
+    expect([blind.status, blind.outputs.get('result')]).toEqual([1, 'unchecked']);
     expect(await issues()).toMatchObject([
       { state: 'open', body: expect.stringContaining('Could not be verified') },
     ]);
@@ -233,6 +236,40 @@ it('fails when no issue can tell of the drift, and says which permission is miss
   expect(done.stdout).toContain('permissions:%0A  contents: read%0A  issues: write');
   expect(done.stdout).toContain('no issue could be kept');
   expect(done.summary).toContain('1 of 3 cohorts drifted');
+});
+
+it('cancelled, it stops and leaves no issue half-done', async () => {
+  let kill: (signal: NodeJS.Signals) => void = () => undefined;
+  const lists = ({ method, path }: Seen) => method === 'GET' && path.endsWith('/issues');
+  bed.gateway.misbehave(lists, { kind: 'meanwhile-drop', what: async () => kill('SIGTERM') });
+  const repository = repositoryOf(GOOD, DRIFTED);
+  const done = await run(bed, repository.root, repository.git('rev-parse', 'HEAD'), {
+    inputs: { mode: 'drift' },
+    event: { name: 'schedule', payload: { schedule: '17 3 * * *' } },
+    onStart: (how) => {
+      kill = how;
+    },
+  });
+  expect(done.status).toBe(1);
+  expect(done.stdout).toContain('The run was cancelled.');
+  expect(await issues()).toEqual([]);
+});
+
+it('keeps its issue on GitHub Enterprise Server, whose addresses differ', async () => {
+  const enterprise = await TestBed.start({ base: '/api/v3' });
+  try {
+    const repository = repositoryOf(GOOD, DRIFTED);
+    const done = await run(enterprise, repository.root, repository.git('rev-parse', 'HEAD'), {
+      inputs: { mode: 'drift' },
+      event: { name: 'schedule', payload: { schedule: '17 3 * * *' } },
+    });
+    expect(done.status).toBe(0);
+    const [issue] = await enterprise.in('owner', 'GET', '/issues');
+    expect(issue.title).toBe('Drift in cohort baseline');
+    expect(issue.body).toContain('https://github.example/lab/cohorts/');
+  } finally {
+    await enterprise.close();
+  }
 });
 
 it('with a hostile id mentions nobody', async () => {
