@@ -4,7 +4,7 @@ import { cut } from './cut.ts';
 import { addCohortSections, addIssueTable, addRepositoryFindings } from './issue/cohort-sections.ts';
 import { ISSUE_DETAILS, type IssueContext } from './issue/detail.ts';
 import { driftFingerprint } from './issue/drift-fingerprint.ts';
-import { type DriftReport, driftStateOf, needy } from './issue/drift-report.ts';
+import { type DriftReport, driftStateOf, needy, whyUnverified } from './issue/drift-report.ts';
 import { heartbeat } from './issue/heartbeat.ts';
 import { mdCode, mdFence, mdLink, mdProse, mdText } from './markdown.ts';
 import { marker, readMarker } from './marker.ts';
@@ -179,7 +179,7 @@ function sentence(report: DriftReport): string {
     case 'clean':
       return `✅ All ${plural(all, 'cohort')}${on} agree with their specs and catalogs.`;
     case 'could-not-verify':
-      return `❔ Could not be verified${on}: ${mdProse(cut(report.failure ?? 'some cohorts could not be checked', LONGEST_FAILURE))}`;
+      return `❔ Could not be verified${on}: ${mdProse(cut(whyUnverified(report), LONGEST_FAILURE))}`;
     case 'drift': {
       const drifted = count('drifted');
       const refused = count('refused');

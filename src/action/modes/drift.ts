@@ -4,7 +4,7 @@ import { type CheckedState, includesOf } from '../../compare-states.ts';
 import type { DriftIssue, IssueOutcome } from '../../github/drift-issue.ts';
 import { repositoryStatus } from '../../insight/repository-status.ts';
 import { cut } from '../../report/cut.ts';
-import { type DriftReport, driftStateOf, needy } from '../../report/issue/drift-report.ts';
+import { type DriftReport, driftStateOf, needy, whyUnverified } from '../../report/issue/drift-report.ts';
 import { heartbeat } from '../../report/issue/heartbeat.ts';
 import { renderIssue, renderIssueComment } from '../../report/issue.ts';
 import { renderJson } from '../../report/json.ts';
@@ -303,17 +303,16 @@ async function publish(
   core.info(renderTerminal(result, { width: 120 }));
   annotate(result, context.links);
   const report = await writeReport(() => renderJson(result, context.links), inputs.report, context);
-  publishCounts(result, judge(result, inputs).result);
+  publishCounts(result, isUnverified(drifted, inputs) ? 'unchecked' : judge(result, inputs).result);
   publishOutput('report', report ?? '');
   publishOutput('issue-url', kept?.[0]?.url ?? '');
   const told = isDrift
     ? `${renderIssue(drifted, { ...addresses(drifted, context), budget: 90_000 }).body}\n\n---\n\n`
     : '';
   await publishSummary(`${told}${renderSummary(result, { ...context.links, budget: 800 * 1024 })}`);
-  if (isUnnoticed(drifted, inputs, kept)) {
-    core.setFailed(
-      `The cohorts could not be verified: ${drifted.failure ?? 'no spec was found; see the input if-no-specs-found'}`,
-    );
+  if (isUnverified(drifted, inputs)) {
+    const input = drifted.failure === undefined ? '; see the input if-no-specs-found' : '';
+    core.setFailed(`The cohorts could not be verified: ${whyUnverified(drifted)}${input}`);
     return;
   }
   if (!verdict.fails) return;
@@ -321,14 +320,8 @@ async function publish(
   core.setFailed(`${verdictWords(tally(result))}: ${why}`);
 }
 
-/** Whether nothing was verified and no open issue tells so: a green run would be taken for a good one. */
-function isUnnoticed(
-  report: DriftReport,
-  { ifNoSpecsFound }: Inputs,
-  kept: readonly Kept[] | undefined,
-): boolean {
-  if (driftStateOf(report) !== 'could-not-verify') return false;
-  const isMeant = report.failure === undefined && ifNoSpecsFound === 'ignore';
-  const isEmpty = (report.result?.cohorts.length ?? 0) === 0;
-  return isEmpty && !isMeant && !(kept ?? []).some(({ kind }) => kind === 'updated');
+/** Whether nothing at all was verified, and that was not meant so: a green run would be taken for a good one. */
+function isUnverified(report: DriftReport, { ifNoSpecsFound }: Inputs): boolean {
+  if (driftStateOf(report) !== 'could-not-verify' || (report.result?.cohorts.length ?? 0) > 0) return false;
+  return report.failure !== undefined || ifNoSpecsFound !== 'ignore';
 }

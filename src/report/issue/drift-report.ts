@@ -30,6 +30,13 @@ export function driftStateOf({ result, failure }: DriftReport): DriftState {
   return unverified ? 'could-not-verify' : 'clean';
 }
 
+/** Why it is not known whether anything drifts: a clause. */
+export function whyUnverified({ result, failure }: DriftReport): string {
+  return (
+    failure ?? (result?.cohorts.length === 0 ? 'no spec was found' : 'some cohorts could not be checked')
+  );
+}
+
 /** Cohorts that drifted or no longer compile, the refused ones first. */
 export function needy(result: CheckResult | undefined): readonly CohortResult[] {
   const cohorts = result?.cohorts ?? [];

@@ -1,6 +1,6 @@
 import { cut } from '../cut.ts';
 import { mdCode, mdLink, mdProse, mdText } from '../markdown.ts';
-import { type DriftReport, driftStateOf } from './drift-report.ts';
+import { type DriftReport, driftStateOf, whyUnverified } from './drift-report.ts';
 
 const OPEN = '<!-- cohort-ci:verified -->';
 const CLOSE = '<!-- /cohort-ci:verified -->';
@@ -28,6 +28,6 @@ function line(report: DriftReport, runUrl: string | undefined): string {
   const run = runUrl === undefined ? '' : ` (${mdLink('run', runUrl)})`;
   const when = mdText(report.verifiedAt);
   if (driftStateOf(report) !== 'could-not-verify') return `Last verified ${when}${at}${run}.`;
-  const why = mdProse(cut(report.failure ?? 'some cohorts could not be checked', LONGEST_FAILURE));
+  const why = mdProse(cut(whyUnverified(report), LONGEST_FAILURE));
   return `❔ Could not be verified ${when}${at}${run}: ${why}`;
 }
