@@ -165,14 +165,16 @@ function reportRestOfRefused(
   collector: Collector,
 ): void {
   const { maxRows } = repository.options;
-  const unheard = new Collector();
-  const rows = compileDesign(design, unheard, maxRows === undefined ? {} : { maxRows });
+  const limit = maxRows === undefined ? {} : { maxRows };
+  const sound = compileDesign(design, new Collector(), limit);
+  const rows = sound ?? compileDesign(design, new Collector(), { ...limit, despiteErrors: true });
   const refused = refusedPlaces(collector);
   const inPlan = new Collector();
   const plan = rows && planCohort(rows, design, inPlan);
-  for (const found of inPlan.sorted())
-    if (found.at.kind !== 'span' || !refused.has(placeKey(found.at.span))) collector.push(found);
-  if (rows === undefined) reportUnnamedFields(design, (at) => refused.has(placeKey(at)), collector);
+  if (sound === undefined) reportUnnamedFields(design, (at) => refused.has(placeKey(at)), collector);
+  else
+    for (const found of inPlan.sorted())
+      if (found.at.kind !== 'span' || !refused.has(placeKey(found.at.span))) collector.push(found);
   reportDesignTraps(design, rows, catalogs, collector);
   if (!rows || !plan) return;
   reportPlanTraps(design, rows, plan, catalogs, collector);

@@ -30,12 +30,12 @@ export function applySubset(rule: SubsetRule, state: DesignState, collector: Col
     const [first] = rule.keep;
     collector.add(
       'subset/nothing-left',
-      atSpan(rule.include?.at ?? first?.node.span ?? rule.axis.at),
+      atSpan(first?.node.span ?? rule.include?.at ?? rule.axis.at),
       `the subset of ${name} keeps none of its levels`,
       {
         hint:
           first === undefined ? 'list the levels to keep' : valueHint(first, axis, keep.keys, levels, rule),
-        related: [{ message: 'the subset', at: atSpan(rule.axis.at) }],
+        related: [{ message: 'the subset', at: atSpan(rule.axis.at) }, ...includedAt(rule.include)],
       },
     );
   } else if (axis.complete) {

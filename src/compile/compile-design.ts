@@ -23,6 +23,8 @@ export interface CompileOptions {
   readonly maxRows?: number;
   /** Whether the planner reads an id from an axis of this name; by default, where there is a catalog for it. */
   readonly isPlanned?: (name: string) => boolean;
+  /** Makes the rows of a refused design too, where its errors leave no doubt what they would be. */
+  readonly despiteErrors?: boolean;
 }
 
 /** Enough for every real cohort (a million evaluations is a large one), and little enough to bound time and memory. */
@@ -59,8 +61,10 @@ export function compileDesign(
   // A broken rule takes nothing away that a sound one would leave: replicates are checked although levels are unknown.
   const replicateCounts = known && empty ? [] : addReplicates();
 
-  if (design.refused || collector.errorCount > before) return undefined;
-  if (!known || design.fieldOrder === undefined)
+  const isRefused = design.refused || collector.errorCount > before;
+  const isClear = known && design.axesComplete && design.rulesWhole && design.replicatesWhole;
+  if (isRefused && !(options.despiteErrors && isClear)) return undefined;
+  if (!known || (design.fieldOrder === undefined && !isRefused))
     throw new Error('compile: a design is incomplete, and no error says why');
   const product = dimensions.reduce((count, levels) => count * BigInt(levels.length), 1n);
   const rows = replicateCounts.reduce((count, replicate) => count * replicate, product);
@@ -70,7 +74,7 @@ export function compileDesign(
     return undefined;
   }
   return new RowSet(
-    orderColumns(columns, state.names, design.fieldOrder),
+    orderColumns(columns, state.names, design.fieldOrder ?? { fields: [], at: design.axesAt }),
     [...dimensions.map(levelDimension), ...replicateCounts.map((count) => replicateDimension(Number(count)))],
     replicateCounts.length,
     options.seed,

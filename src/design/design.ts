@@ -28,6 +28,10 @@ export interface Design {
   readonly rules: readonly Rule[];
   /** Names under a section that the runtime does not know: what they would have produced cannot be told. */
   readonly tentativeNames: readonly string[];
+  /** False when some rule was lost. */
+  readonly rulesWhole: boolean;
+  /** False when some replicate was lost, or the block may stand under a misspelt key. */
+  readonly replicatesWhole: boolean;
   readonly fieldOrder: FieldOrder | undefined;
   /** v1 only. */
   readonly replicates: readonly Replicate[];

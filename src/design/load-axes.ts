@@ -3,7 +3,7 @@ import type { Axis } from './design.ts';
 import { textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
-import { readLevels } from './levels.ts';
+import { includedAt, readLevels } from './levels.ts';
 import { listHint } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { takes } from './shape.ts';
@@ -44,17 +44,17 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
     );
     return { ...base, levels: [], complete: false };
   }
-  const { node, include, at } = resolveInclude(entry.value, context);
+  const { node, include } = resolveInclude(entry.value, context);
   const included = include === undefined ? {} : { include };
   if (node === undefined) return { ...base, levels: [], complete: false, ...included };
   if (!takes(SHAPES.levelList, node)) {
     context.collector.add(
       'include/not-a-list',
-      atFirstLine(at, context),
+      atFirstLine(node.span, context),
       `the file for axis ${name} must hold a list, but holds ${kindOf(node)}`,
       {
         hint: 'put the levels in the file as one list, without a key above them',
-        related: [{ message: 'this is what it holds', at: atFirstLine(node.span, context) }],
+        related: includedAt(include),
       },
     );
     return { ...base, levels: [], complete: false, ...included };

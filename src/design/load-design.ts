@@ -62,7 +62,9 @@ export function loadDesign(
   const readsReplicates = readKeys.includes('replicates');
   if (!readsReplicates && replicatesEntry !== undefined)
     reportIgnoredReplicates(replicatesEntry.key, context);
-  const replicates = readsReplicates ? loadReplicates(replicatesEntry?.value, context) : { replicates: [] };
+  const replicates = readsReplicates
+    ? loadReplicates(replicatesEntry?.value, context)
+    : { replicates: [], complete: true };
 
   return {
     dialect,
@@ -75,6 +77,8 @@ export function loadDesign(
     namesComplete: namesKnown && rules.complete,
     rules: rules.rules,
     tentativeNames: rules.tentativeNames,
+    rulesWhole: rules.whole && misspeltRules === undefined,
+    replicatesWhole: replicates.complete && misspeltKey(top, 'replicates', KNOWN) === undefined,
     fieldOrder,
     replicates: replicates.replicates,
     refused: collector.errorCount > before,

@@ -23,6 +23,8 @@ export interface LoadedRules {
   readonly rules: Rule[];
   /** False when tuples may have been lost: in v2 they provide axes, so which axes there are is unknown then. */
   readonly complete: boolean;
+  /** False when any rule was lost. */
+  readonly whole: boolean;
   readonly tentativeNames: string[];
 }
 
@@ -31,7 +33,7 @@ export interface LoadedRules {
  * because they run in it. A null or `{}` block means none; a section may be `{}`, not null.
  */
 export function loadRules(node: Node | undefined, context: LoadContext): LoadedRules {
-  const none: LoadedRules = { rules: [], complete: true, tentativeNames: [] };
+  const none: LoadedRules = { rules: [], complete: true, whole: true, tentativeNames: [] };
   if (node === undefined) return none;
   if (!takes(SHAPES.rules, node)) {
     context.collector.add(
@@ -42,19 +44,21 @@ export function loadRules(node: Node | undefined, context: LoadContext): LoadedR
         hint: `the sections are ${Object.keys(SECTIONS).join(', ')}`,
       },
     );
-    return { rules: [], complete: false, tentativeNames: [] };
+    return { rules: [], complete: false, whole: false, tentativeNames: [] };
   }
   if (node.kind !== 'map') return none;
   const rules: Rule[] = [];
   const tentativeNames: string[] = [];
   let complete = true;
+  let whole = true;
   for (const entry of node.entries) {
     const loaded = loadSection(entry, context);
     rules.push(...loaded.rules);
     tentativeNames.push(...loaded.tentativeNames);
     complete &&= loaded.complete;
+    whole &&= loaded.whole;
   }
-  return { rules, complete, tentativeNames };
+  return { rules, complete, whole, tentativeNames };
 }
 
 function loadSection(entry: MapEntry, context: LoadContext): LoadedRules {
@@ -72,7 +76,12 @@ function loadSection(entry: MapEntry, context: LoadContext): LoadedRules {
       },
     );
     const names = value.kind === 'map' ? value.entries.map((rule) => rule.key.text) : [];
-    return { rules: [], complete: near !== undefined && near !== 'tuples', tentativeNames: names };
+    return {
+      rules: [],
+      complete: near !== undefined && near !== 'tuples',
+      whole: false,
+      tentativeNames: names,
+    };
   }
   if (!takes(SHAPES[section], value)) {
     context.collector.add(
@@ -83,7 +92,7 @@ function loadSection(entry: MapEntry, context: LoadContext): LoadedRules {
         hint: 'write `{}` for none, or one entry a rule',
       },
     );
-    return { rules: [], complete: section !== 'tuples', tentativeNames: [] };
+    return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
   }
   const load = SECTIONS[section];
   const rules: Rule[] = [];
@@ -93,5 +102,5 @@ function loadSection(entry: MapEntry, context: LoadContext): LoadedRules {
     if (rule === undefined) complete &&= section !== 'tuples';
     else rules.push(rule);
   }
-  return { rules, complete, tentativeNames: [] };
+  return { rules, complete, whole: rules.length === value.entries.length, tentativeNames: [] };
 }

@@ -3,7 +3,7 @@ import type { Rule } from './design.ts';
 import { textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
-import { readLevels } from './levels.ts';
+import { includedAt, readLevels } from './levels.ts';
 import { listHint } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { included, ruleName } from './rule-parts.ts';
@@ -14,18 +14,19 @@ import { SHAPES } from './spec-shapes.ts';
 export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule | undefined {
   const axis = ruleName(key, 'the axis of a subset', context, true);
   if (axis === undefined) return undefined;
-  const { node, include, at } = resolveInclude(value, context);
+  const { node, include } = resolveInclude(value, context);
   if (node === undefined) return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
   if (!takes(SHAPES.levelList, node)) {
     context.collector.add(
       'subset/not-a-list',
-      atFirstLine(at, context),
+      atFirstLine(node.span, context),
       `the subset of ${showText(axis.text)} must be a list of levels to keep, but is ${kindOf(node)}`,
       {
         hint:
           node.kind === 'scalar' && node.text !== ''
             ? listHint(textOf(node) ?? '', `put it in brackets: [${node.text}]`)
             : 'list the levels to keep: [level_one, level_two]',
+        related: includedAt(include),
       },
     );
     return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };

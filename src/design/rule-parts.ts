@@ -95,13 +95,14 @@ export function ruleList(
   if (!takes(shape, node)) {
     context.collector.add(
       code,
-      atFirstLine(at, context),
+      atFirstLine(node.span, context),
       `${what}: ${field} must be a list, but is ${kindOf(node)}`,
       {
         hint:
           include === undefined
             ? listHint(textOf(node) ?? '', `write \`${field}: [[…, …]]\``)
-            : 'put one list in the file',
+            : 'put one list in the file, without a key above it',
+        related: includedAt(include),
       },
     );
     return { items: [], at, complete: false, include };

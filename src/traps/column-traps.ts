@@ -196,6 +196,8 @@ export function reportUnusedFields(
   const axes = new Set(design.axes.map(({ name }) => valueKey(name)));
   for (const { value, span } of design.fieldOrder.fields) {
     if (columns.has(valueKey(value)) || axes.has(valueKey(value))) continue;
+    // A replicate whose count is refused, or which stands under a misspelt key.
+    if (!design.replicatesWhole && /_replicate$/.test(text(value))) continue;
     // One that means an axis whose own name is refused is right.
     const near = index.nearest(text(value), 1)[0];
     if (near !== undefined && refused.has(placeKey(placeOf(design, near)))) continue;

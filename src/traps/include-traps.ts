@@ -6,6 +6,7 @@ import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { LISTED, listed } from '../diagnostics/listing.ts';
+import { didYouMean } from '../diagnostics/nearest-names.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import { cover } from '../source/span.ts';
@@ -216,7 +217,11 @@ function reportOtherNames(
       'csv/renamed-columns',
       at,
       `column ${place + 1} is named ${showText(first.name)}; ${what} takes it for axis ${showText(axes[place] ?? '')}`,
-      { hint: `if that is right, name the columns as the axes: ${axes.join(',')}`, related },
+      {
+        hint:
+          didYouMean(first.name, axes) ?? `if that is right, name the columns as the axes: ${axes.join(',')}`,
+        related,
+      },
     );
   }
 }

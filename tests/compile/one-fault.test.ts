@@ -15,6 +15,24 @@ interface Case {
 /** One fault a spec: what is said of it is all that is said. */
 const ONE: readonly Case[] = [
   {
+    name: 'a misspelt name in the header of a pair',
+    spec: spec({}, "rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: '@file:p.csv'}}}\n"),
+    files: { 'p.csv': 'combo_id,draft_templte\ncombo_a,draft-A\ncombo_b,draft-B\n' },
+    found: ["p.csv:1:10 warning csv/renamed-columns → did you mean 'draft_template'?"],
+  },
+  {
+    name: 'a list under a key in an included file',
+    spec: spec({}, "rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: '@file:p.yaml'}}}\n"),
+    files: { 'p.yaml': 'pairs:\n- [combo_a, draft-A]\n- [combo_b, draft-B]\n' },
+    found: ['p.yaml:1:1 error pair/allowed-not-a-list → put one list in the file, without a key above it'],
+  },
+  {
+    name: 'a subset file of which nothing is known',
+    spec: spec({}, "rules: {subsets: {draft_template: '@file:k.txt'}}\n"),
+    files: { 'k.txt': 'draft-AA\n' },
+    found: ["k.txt:1:1 error subset/nothing-left → did you mean 'draft-A'?"],
+  },
+  {
     name: 'a name that stands twice in a header',
     spec: spec({}, "rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: '@file:p.csv'}}}\n"),
     files: { 'p.csv': 'combo_id,combo_id\ncombo_a,draft-A\ncombo_b,draft-B\n' },
@@ -494,6 +512,18 @@ const ONE: readonly Case[] = [
 
 /** Several faults that have nothing to do with each other: each is told in the same run. */
 const SEVERAL: readonly Case[] = [
+  {
+    name: 'a level that a pair never names beside a retired key',
+    spec: spec(
+      {},
+      'rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: [[combo_a, draft-A], [combo_b, draft-A]]}}}\n',
+    ).replace('field_order', 'expand_pairs: true, field_order'),
+    dialect: 'v1',
+    found: [
+      '3:29 warning rule/lost-levels → name it in allowed, or remove it from the axis',
+      '10:10 error output/retired-key → remove the line: columns are always expanded',
+    ],
+  },
   {
     name: 'a misspelt level beside a legacy column',
     spec: spec({ draft_template: '[draft-A, draft-Bx]' }),

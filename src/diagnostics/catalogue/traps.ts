@@ -59,7 +59,7 @@ export const trapCodes = {
     right: '# axes: [draft_template, essay_template]\ndraft_template,essay_template\ndraft-A,essay-X\n',
   },
   'csv/renamed-columns': {
-    severity: 'notice',
+    severity: 'warning',
     title: 'Columns named unlike the axes',
     why: 'The columns of an included CSV go to the axes of a pair or tuple by their place. A name that is not that of its axis is harmless as long as the order is right, and nothing checks that it is.',
     fix: 'Name the columns as the axes, so that the file says which column is which.',
