@@ -51,9 +51,12 @@ export async function compareStates(
     if (shown === undefined) continue;
     const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' } as const;
     const plan = base && comparePlans(base, head, id, states.before, states.after);
-    const left = base && now === undefined ? leftBehind(base, head, id, shown.specPath) : [];
+    const isGone = base !== undefined && now === undefined;
+    const isLeftOut = isGone && head.repository.sources.tree.exists(specOf(base, id)?.specPath ?? '');
+    const left = isGone && !isLeftOut ? leftBehind(base, head, id, shown.specPath) : [];
     cohorts.push({
       ...{ id, specPath: shown.specPath, ...states, touches },
+      ...(isLeftOut ? { isLeftOut } : {}),
       ...(left.length > 0 ? { leftBehind: left } : {}),
       ...(plan ? { plan } : {}),
     });

@@ -146,6 +146,7 @@ const cohortChange = z.object({
   before: z.enum([...state.options, 'absent']),
   after: z.enum([...state.options, 'absent']),
   touches: z.array(z.enum(TOUCHES)),
+  isLeftOut: z.boolean().optional(),
   leftBehind: texts.optional(),
   plan: z
     .object({

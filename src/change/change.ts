@@ -47,6 +47,8 @@ export interface CohortChange {
   readonly after: CohortState | 'absent';
   /** What of the cohort the change touches. */
   readonly touches: readonly Touch[];
+  /** Whether the spec of a cohort that is gone is still there, and only no longer among those that are checked. */
+  readonly isLeftOut?: boolean;
   /** Outputs of a cohort that is gone, which are still there. */
   readonly leftBehind?: readonly string[];
   /** Absent when the plan is not known on one side: the spec is refused there, or the base was not checked. */

@@ -68,9 +68,14 @@ const GRAPHQL_ANSWER = z.object({
 });
 
 /**
- * The one way to GitHub: with time limits, retries, obedience to rate limits, and errors that say what failed. The
- * pacing is ours: the official plugins wait without heeding a cancellation, repeat creates, and see a limit only by
- * its English words.
+ * The one way to GitHub: with time limits, retries, obedience to rate limits, and errors that say what failed.
+ *
+ * The pacing is ours, not that of `@octokit/plugin-retry` 8 and `plugin-throttling` 11, which were measured against a
+ * server on loopback: a request whose signal is aborted during a `retry-after` of 5 s rejects after 5.06 s, and a
+ * cancelled job is killed after 10 s; a 403 with `retry-after` that lacks the words "secondary rate" is given up after 28 ms
+ * instead of waited for; four writes take 3.0 s, for every write but the first waits a second. Creates can be kept from
+ * being repeated (`request.retries: 0`), but looking before trying again, the limit of all waits and the kinds of failures
+ * would remain to be written, which is all but twenty lines of `pacing.ts`.
  */
 export function createClient(options: ClientOptions): Client {
   const { token, signal, log = () => undefined, now = Date.now } = options;

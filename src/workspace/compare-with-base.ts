@@ -52,7 +52,12 @@ export async function compareWithBase(
     const affected = reach.affected.filter(isAsked);
     const touched = reach.all ? undefined : new Set(affected.map(({ id }) => id));
     const opened = { ...base, cohorts: base.cohorts.filter(isAsked) };
-    const how = { touched, changed: reach.changed, spare: base.cohorts[0], isNarrowed: asked !== undefined };
+    const how = {
+      touched,
+      changed: reach.changed,
+      spare: base.cohorts[0],
+      isNarrowed: !base.cohorts.every(isAsked),
+    };
     const before = await checkTouched(opened, checked, how, each);
     return await compareStates(before, checked, { affected, ...telling });
   } catch (error) {

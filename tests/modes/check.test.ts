@@ -382,6 +382,15 @@ describe('cohorts and outputs that go', () => {
     expect(done.stdout).toContain('::warning title=cohort-ci::The spec of the cohort baseline is gone');
   });
 
+  it('by the configuration alone are no longer checked, and told so', async () => {
+    const narrow = edited(BROKEN, { '.cohort-ci.yml': 'specs: data/cohorts/[js]*/spec/config.yaml\n' });
+    const pull = new PullRequest(GOOD, narrow);
+    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+    expect(done.status).toBe(0);
+    expect((await comments())[0]).toContain('⚠️ 1 cohort is no longer checked');
+    expect(done.stdout).toContain('The cohort baseline is no longer checked');
+  });
+
   it.each([
     ['false', 'data/cohorts/'],
     ['true', 'data/cohorts/'],

@@ -251,11 +251,16 @@ function publishChange(change: Change): void {
     [...change.findings, ...change.drift].filter(({ origin }) => origin === wanted).length;
   for (const origin of ['introduced', 'existing', 'fixed']) publishOutput(origin, String(count(origin)));
   publishOutput('affected', JSON.stringify(change.cohorts.map(({ id }) => id)));
-  for (const { id, leftBehind = [] } of change.cohorts)
+  for (const { id, isLeftOut, leftBehind = [] } of change.cohorts) {
+    if (isLeftOut)
+      log.warning(
+        `The cohort ${id} is no longer checked: its spec is there, and the patterns of specs leave it out`,
+      );
     if (leftBehind.length > 0)
       log.warning(
         `The spec of the cohort ${id} is gone, but its outputs are left behind: ${leftBehind.join(', ')}`,
       );
+  }
   if (change.base === undefined) return;
   core.info(
     `Against the base: ${count('introduced')} introduced, ${count('existing')} existing, ${count('fixed')} fixed.`,

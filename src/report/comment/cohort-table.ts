@@ -97,10 +97,11 @@ function stageCell({ before, after, added, removed }: StageChange): string {
 }
 
 function stateText(
-  { id, before, after, leftBehind = [] }: CohortChange,
+  { id, before, after, isLeftOut = false, leftBehind = [] }: CohortChange,
   result: CohortResult | undefined,
   { change }: CommentContext,
 ): string {
+  if (isLeftOut) return '⚠️ no longer checked: the patterns of specs leave it out';
   if (after === 'absent')
     return leftBehind.length === 0
       ? '🗑️ removed'

@@ -16,6 +16,10 @@ export function commentHeading(counts: ChangeTally): string {
   const loud = { ...introduced, notice: 0 };
   const removed = gone.length > 0 ? `; ${plural(gone.length, 'cohort')} removed` : '';
   if (parts.length === 0 && loud.error + loud.warning > 0) parts.push(`${severityWords(loud)} introduced`);
+  if (counts.leftOut.length > 0)
+    parts.push(
+      `${plural(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`,
+    );
   if (leftBehind.length > 0)
     parts.push(`outputs of ${plural(leftBehind.length, 'removed cohort')} are left behind`);
   if (parts.length > 0) {

@@ -24,6 +24,8 @@ export interface ChangeTally {
   readonly toRun: Readonly<Record<Stage, number>>;
   /** Touched cohorts whose plan is not known on one side. */
   readonly unplanned: readonly CohortChange[];
+  /** Cohorts that are no longer checked though their spec is there. */
+  readonly leftOut: readonly CohortChange[];
   /** Cohorts whose spec is gone; of these, those whose outputs are still there. */
   readonly gone: readonly CohortChange[];
   readonly leftBehind: readonly CohortChange[];
@@ -64,7 +66,8 @@ export function tallyChange(change: Change): ChangeTally {
     removed,
     toRun,
     unplanned: cohorts.filter(({ plan }) => plan === undefined),
-    gone: cohorts.filter(({ after }) => after === 'absent'),
+    gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
+    leftOut: cohorts.filter(({ isLeftOut }) => isLeftOut === true),
     leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
   };
 }

@@ -13,7 +13,7 @@ export function isWorthPosting(change: Change): boolean {
     counts.newlyRefused.length > 0 ||
     counts.newlyDrifted.length > 0 ||
     counts.unchecked.length > 0 ||
-    counts.gone.length > 0 ||
+    counts.gone.length + counts.leftOut.length > 0 ||
     introduced.error + introduced.warning > 0
   );
 }
