@@ -31,6 +31,9 @@ export interface ActionOptions {
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
+/** A push, as far as it is read. */
+const PUSH = { ref: 'refs/heads/main', before: '0'.repeat(40), after: '0123456789'.repeat(4) };
+
 /** Runs the action in a workspace the way a runner does, as a child process under the Node that runs the tests. */
 export function runAction(workspace: string, options: ActionOptions = {}): ActionRun {
   const { env, read } = prepare(workspace, options);
@@ -78,10 +81,7 @@ function prepare(
 ): { readonly env: Record<string, string>; readonly read: (ended: Ended) => ActionRun } {
   const runner = scratch({ output: '', summary: '', 'event.json': '{}' });
   mkdirSync(join(runner, 'temp'));
-  writeFileSync(
-    join(runner, 'event.json'),
-    JSON.stringify(options.event?.payload ?? { ref: 'refs/heads/main' }),
-  );
+  writeFileSync(join(runner, 'event.json'), JSON.stringify(options.event?.payload ?? PUSH));
   const inputs = Object.entries(options.inputs ?? {}).map(([name, value]) => [
     // As a runner does: blanks become underscores, hyphens stay.
     `INPUT_${name.replace(/ /g, '_').toUpperCase()}`,
