@@ -1,11 +1,14 @@
 import type { AxisCatalog } from '../compile/check-levels.ts';
 import { reportOtherOrder, type Taker } from '../compile/entry-order.ts';
+import { replacingTie } from '../compile/replacing-tie.ts';
 import type { RowSet } from '../compile/row-set.ts';
 import { spoiltValues } from '../compile/spoilt-column.ts';
 import { reportUnknownLevel, reportUnknownLevels, rightAtAnchor } from '../compile/unknown-level.ts';
 import type { Design, Level } from '../design/design.ts';
 import { show, showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
+import { atSpan } from '../diagnostics/diagnostic.ts';
+import { listed } from '../diagnostics/listing.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import { str, type Value } from '../python/value.ts';
@@ -48,6 +51,17 @@ export function checkPlan(
   for (const [field, ids] of missing) {
     const catalog = catalogs(field);
     if (catalog === undefined || ids.size === 0) continue;
+    const tie = replacingTie(design, field);
+    if (tie) {
+      const name = showText(tie.canonical.text);
+      collector.add(
+        'axis/unknown-level',
+        atSpan(tie.canonical.at),
+        `tie ${name} replaces the axis of that name by the levels of others: ${listed([...ids].map(showText))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`,
+        { hint: `add ${name} to the tied axes, or give the tie another name` },
+      );
+      continue;
+    }
     for (const [column, { name }] of rows.columns.entries()) {
       if (name.kind !== 'str' || fieldOf(name.value) !== field) continue;
       const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);

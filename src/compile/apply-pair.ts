@@ -181,12 +181,16 @@ export function reportOutside(
   const misspelt = dropper?.misspelt?.(level.value);
   if (dropper && misspelt) {
     state.pending.delete(misspelt.node);
+    if (collector.has(code, atSpan(misspelt.node.span))) return;
     collector.add(
       code,
       atSpan(misspelt.node.span),
       `${what}, but ${dropper.what} keeps ${show(misspelt.value)} instead of ${show(level.value)}`,
       {
-        hint: `did you mean '${text(level.value)}'?`,
+        hint:
+          misspelt.value.kind === 'str'
+            ? `did you mean '${text(level.value)}'?`
+            : `quote it, '${text(level.value)}'`,
         related: [{ message: what, at: atSpan(level.node.span) }],
       },
     );

@@ -5,7 +5,7 @@ import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
-import { str } from '../python/value.ts';
+import { str, type Value } from '../python/value.ts';
 import { type DesignState, type Domain, domain, droppedBy, nameKey } from './design-state.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
 import { nearLevel } from './near-level.ts';
@@ -43,6 +43,20 @@ export function applySubset(rule: SubsetRule, state: DesignState, collector: Col
       if (axis.keys.has(valueKey(level.value))) continue;
       const suspicion = axis.doubt?.(level.value);
       if (suspicion?.isTold || suspicions.length > 0) continue;
+      if (suspicion && axis.levels.some(({ node }) => node.span === suspicion.at)) {
+        collector.add(
+          'subset/unknown-value',
+          atSpan(suspicion.at),
+          `the subset of ${name} keeps ${show(level.value)}, and the axis has another spelling of it here`,
+          {
+            hint: `did you mean '${text(level.value)}'?`,
+            related: [{ message: 'the subset keeps it', at: atSpan(level.node.span) }],
+          },
+        );
+        continue;
+      }
+      // What is wrong with the file of the axis is told.
+      if (suspicion) continue;
       unknown.push(level);
       state.pending.set(level.node, () =>
         collector.add(
@@ -50,7 +64,7 @@ export function applySubset(rule: SubsetRule, state: DesignState, collector: Col
           atSpan(level.node.span),
           `the subset of ${name} keeps ${show(level.value)}, which is no level of it`,
           {
-            hint: suspicion?.remedy ?? valueHint(level, axis, keep.keys, levels, rule),
+            hint: valueHint(level, axis, keep.keys, levels, rule),
             related: includedAt(rule.include),
           },
         ),
@@ -65,14 +79,21 @@ export function applySubset(rule: SubsetRule, state: DesignState, collector: Col
       misspelt: (value) =>
         unknown.find(
           (level) =>
-            !state.isId(rule.axis.text, text(level.value)) &&
-            nearLevel(level.value, axis, (key) => keep.keys.has(key)) === text(value),
+            isWrittenAs(level, value) ||
+            (!state.isId(rule.axis.text, text(level.value)) &&
+              nearLevel(level.value, axis, (key) => keep.keys.has(key)) === text(value)),
         ),
     },
     [axis],
     left.keys,
   );
   state.domains.set(key, { ...left, doubt: axis.doubt, dropped });
+}
+
+/** A value that lost its quotes: YAML read something else than what stands there. */
+function isWrittenAs({ value: read, node }: Level, value: Value): boolean {
+  if (read.kind === 'str' || value.kind !== 'str') return false;
+  return node.kind === 'scalar' && node.style === 'plain' && node.text === value.value;
 }
 
 function valueHint(

@@ -138,13 +138,20 @@ function spellingDoubt(
     if (catalog.has(id)) declared.add(id);
     else if (!unknown.has(id)) unknown.set(id, level);
   }
-  if (unknown.size === 0) return undefined;
+  /** Levels that lost their quotes, by what is written. */
+  const unquoted = new Map<string, Level>();
+  for (const level of axis.levels) {
+    const { value, node } = level;
+    if (value.kind === 'str' || node.kind !== 'scalar' || node.style !== 'plain') continue;
+    if (!isKnownLevel(level, catalog, dialect)) unquoted.set(node.text, level);
+  }
+  if (unknown.size === 0 && unquoted.size === 0) return undefined;
   const index = new NameIndex(unknown.keys());
   return (value) => {
     const id = idOf(value);
     // One that is declared is gone for another reason: a rule before took it.
     if (id === undefined || !catalog.has(id) || declared.has(id)) return undefined;
-    const level = unknown.get(index.nearest(id, 1)[0] ?? '');
+    const level = unquoted.get(id) ?? unknown.get(index.nearest(id, 1)[0] ?? '');
     return (
       level && {
         at: level.node.span,

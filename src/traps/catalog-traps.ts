@@ -1,6 +1,7 @@
 import type { Plan } from '../cohort/plan.ts';
 import { usedTexts } from '../cohort/used-texts.ts';
 import type { AxisCatalogs } from '../compile/check-levels.ts';
+import { replacingTie } from '../compile/replacing-tie.ts';
 import type { RowSet } from '../compile/row-set.ts';
 import { unknownLevelHint } from '../compile/unknown-level.ts';
 import type { Design } from '../design/design.ts';
@@ -42,6 +43,8 @@ export function reportUncheckedLevels(
   for (const field of Object.keys(planned) as TextField[]) {
     const catalog = catalogs(field);
     if (catalog === undefined) continue;
+    // A tie that replaces this axis brings the levels of others: that is told.
+    if (replacingTie(design, field)) continue;
     const missing = planned[field].filter((id) => !catalog.has(id));
     const checked = missing.length > 0 ? checkedTexts(field, design) : new Set();
     for (const [index, id] of missing.slice(0, MOST).entries()) {

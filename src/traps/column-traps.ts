@@ -186,6 +186,8 @@ export function reportUnusedFields(
   if (design.dialect !== 'v1' || design.fieldOrder === undefined || rows.count === 0) return;
   // Without axes no name is a column.
   if (refused.has(placeKey(design.axesAt))) return;
+  const isReplicateLost =
+    !design.replicatesWhole || design.replicates.some(({ axis }) => refused.has(placeKey(axis.at)));
   const columns = new Set(rows.columns.map(({ name }) => valueKey(name)));
   const names = rows.columns.map(({ name }) => text(name));
   const kinds = new Map(
@@ -197,7 +199,7 @@ export function reportUnusedFields(
   for (const { value, span } of design.fieldOrder.fields) {
     if (columns.has(valueKey(value)) || axes.has(valueKey(value))) continue;
     // A replicate whose count is refused, or which stands under a misspelt key.
-    if (!design.replicatesWhole && /_replicate$/.test(text(value))) continue;
+    if (isReplicateLost && /_replicate$/.test(text(value))) continue;
     // One that means an axis whose own name is refused is right.
     const near = index.nearest(text(value), 1)[0];
     if (near !== undefined && refused.has(placeKey(placeOf(design, near)))) continue;

@@ -144,6 +144,8 @@ function reportLostFirst(
   const [first] = columns;
   const last = columns[columns.length - 1];
   if (!lost || first === undefined || last === undefined) return false;
+  // Another axis may include the file, too.
+  if (collector.has('csv/header-is-level', atSpan(cover(first.span, last.span)))) return true;
   const shown = columns.slice(0, LISTED).map(({ name }) => showText(name));
   const header = `${shown.join(', ')}${columns.length > LISTED ? ', …' : ''}`;
   collector.add(

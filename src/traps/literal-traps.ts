@@ -93,6 +93,7 @@ function reportRetypedCounts(design: Design, refused: ReadonlySet<string>, colle
 
 function reportRetyped(nodes: readonly ScalarNode[], list: ValueList, collector: Collector): void {
   for (const [index, node] of nodes.slice(0, MOST).entries()) {
+    if (collector.has('subset/unknown-value', atSpan(node.span))) continue;
     const unlisted = index === MOST - 1 ? nodes.length - MOST : 0;
     const shown = node.text === '' ? 'an empty value' : `unquoted ${node.text}`;
     collector.add(

@@ -33,7 +33,7 @@ export function reportDesignTraps(
   reportLiteralTraps(design, catalogs, refused, collector);
   reportIncludeTraps(design, catalogs, refused, collector);
   if (rows === undefined) return;
-  reportRuleTraps(design, refused, collector);
+  reportRuleTraps(design, catalogs, refused, collector);
   reportUnusedFields(design, rows, refused, collector);
 }
 

@@ -1,4 +1,5 @@
 import { applyRule } from '../compile/apply-rule.ts';
+import type { AxisCatalogs } from '../compile/check-levels.ts';
 import { DesignState, type NameKey, nameKey } from '../compile/design-state.ts';
 import { type ColumnSource, expandColumns } from '../compile/expand.ts';
 import { reportRepeatedAxis } from '../compile/spoilt-column.ts';
@@ -8,11 +9,14 @@ import { show, showText } from '../design/show.ts';
 import { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import { counted, LISTED, listed, relatedAt } from '../diagnostics/listing.ts';
+import { NameIndex } from '../diagnostics/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
+import { strip } from '../python/strip.ts';
+import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
 import type { Span } from '../source/span.ts';
 import { placeKey } from './place-key.ts';
-import { PLANNED_COLUMNS } from './planned-columns.ts';
+import { FIELD_OF_COLUMN, PLANNED_COLUMNS } from './planned-columns.ts';
 
 /** A pair or tuple that takes an axis away which stands for several tied names. */
 interface TiedMember {
@@ -28,7 +32,12 @@ interface TiedMember {
  * @param refused - Tokens with an error: that a rule drops a level which is misspelt, or the one it was to match, is a
  *   consequence.
  */
-export function reportRuleTraps(design: Design, refused: ReadonlySet<string>, collector: Collector): void {
+export function reportRuleTraps(
+  design: Design,
+  catalogs: AxisCatalogs | undefined,
+  refused: ReadonlySet<string>,
+  collector: Collector,
+): void {
   const state = new DesignState(design);
   const silent = new Collector();
   const tiedMembers: TiedMember[] = [];
@@ -37,8 +46,8 @@ export function reportRuleTraps(design: Design, refused: ReadonlySet<string>, co
       case 'subset':
         break;
       case 'tie':
-        reportReplacedAxis(rule, state, collector);
-        reportLostInTie(rule, state, refused, collector);
+        if (!refused.has(placeKey(rule.canonical.at))) reportReplacedAxis(rule, state, collector);
+        reportLostInTie(rule, design, catalogs, state, refused, collector);
         break;
       default:
         reportTakenName(rule, state, refused, collector);
@@ -75,6 +84,8 @@ function reportReplacedAxis(rule: TieRule, state: DesignState, collector: Collec
 
 function reportLostInTie(
   rule: TieRule,
+  design: Design,
+  catalogs: AxisCatalogs | undefined,
   state: DesignState,
   refused: ReadonlySet<string>,
   collector: Collector,
@@ -82,13 +93,23 @@ function reportLostInTie(
   const members = new Map<NameKey, Name>(rule.axes.map((name) => [nameKey(name.text), name]));
   if ([...members.keys()].some((key) => hasRefused(state.domains.get(key)?.levels ?? [], refused))) return;
   const what = `tie ${showText(rule.canonical.text)}`;
+  // A header that is a level has a finding of its own.
+  const inHeader = new Set(
+    design.axes
+      .filter(({ name, include }) => members.has(valueKey(name)) && include?.columns?.length === 1)
+      .flatMap(({ include }) => include?.columns?.map((column) => valueKey(str(columnName(column)))) ?? []),
+  );
   /** For each level, how many of the axes list it. */
   const shared = new Map<string, number>();
   for (const key of members.keys())
     for (const level of state.domains.get(key)?.keys ?? []) shared.set(level, (shared.get(level) ?? 0) + 1);
+  const told = reportMisspeltInTie(what, members, shared, catalogs, state, collector);
   for (const [key, member] of members) {
     const lost = (state.domains.get(key)?.levels ?? []).filter(
-      (level) => shared.get(valueKey(level.value)) !== members.size,
+      (level) =>
+        shared.get(valueKey(level.value)) !== members.size &&
+        !inHeader.has(valueKey(level.value)) &&
+        !told.has(valueKey(level.value)),
     );
     if (lost.length === 0) continue;
     const others = firstOthers(members, key);
@@ -97,6 +118,54 @@ function reportLostInTie(
     const them = lost.length === 1 ? 'it' : 'them';
     reportLost(what, member, lost, why, `add ${them} to every tied axis, or remove ${them} here`, collector);
   }
+}
+
+/**
+ * A level that its catalog lacks, and that is nearly one which another tied axis has and this one lacks: v2 loses both in
+ * silence, and only the one is at fault.
+ *
+ * @returns the keys of the levels that this explains
+ */
+function reportMisspeltInTie(
+  what: string,
+  members: ReadonlyMap<NameKey, Name>,
+  shared: ReadonlyMap<string, number>,
+  catalogs: AxisCatalogs | undefined,
+  state: DesignState,
+  collector: Collector,
+): ReadonlySet<string> {
+  const told = new Set<string>();
+  const lostOf = (key: NameKey): Level[] =>
+    (state.domains.get(key)?.levels ?? []).filter(
+      ({ value }) => value.kind === 'str' && shared.get(valueKey(value)) !== members.size,
+    );
+  const isKnown = (member: Name, { value }: Level): boolean => {
+    const catalog = catalogs?.(FIELD_OF_COLUMN.get(member.text) ?? member.text);
+    return catalog === undefined || catalog.has(strip(text(value)));
+  };
+  const known = new Set<string>();
+  for (const [key, member] of members)
+    for (const level of lostOf(key)) if (isKnown(member, level)) known.add(text(level.value));
+  if (known.size === 0) return told;
+  const index = new NameIndex(known);
+  for (const [key, member] of members) {
+    for (const level of lostOf(key)) {
+      if (isKnown(member, level)) continue;
+      const near = index.nearest(text(level.value), 1)[0];
+      if (near === undefined) continue;
+      told.add(valueKey(level.value)).add(valueKey(str(near)));
+      collector.add(
+        'rule/lost-levels',
+        atSpan(level.node.span),
+        `${what} drops ${show(level.value)} of axis ${showText(member.text)}: no other tied axis has it`,
+        {
+          hint: `did you mean '${near}'?`,
+          related: [{ message: `${what} names the axis here`, at: atSpan(member.at) }],
+        },
+      );
+    }
+  }
+  return told;
 }
 
 /** As many of the other members as a message lists. */

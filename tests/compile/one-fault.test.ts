@@ -15,6 +15,23 @@ interface Case {
 /** One fault a spec: what is said of it is all that is said. */
 const ONE: readonly Case[] = [
   {
+    name: 'a date in a subset that a rule below quotes',
+    spec: spec(
+      { style: "['2025-02-14', long]" },
+      "rules: {subsets: {style: [2025-02-14, long]}, pairs: {p: {left: combo_id, right: style, allowed: [[combo_a, '2025-02-14'], [combo_b, long]]}}}\n",
+    ),
+    found: ["10:27 error pair/outside-domain → quote it, '2025-02-14'"],
+  },
+  {
+    name: 'a level without its quotes that a rule names',
+    spec: spec(
+      { draft_template: '[010, draft-B]' },
+      "rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: [[combo_a, '010'], [combo_b, draft-B]]}}}\n",
+    ),
+    files: { 'data/1_raw/draft_templates.csv': 'template_id\n010\ndraft-B\n' },
+    found: ["3:20 error axis/unknown-level → quote it, '010': without quotes YAML reads it as 8"],
+  },
+  {
     name: 'a misspelt name in the header of a pair',
     spec: spec({}, "rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: '@file:p.csv'}}}\n"),
     files: { 'p.csv': 'combo_id,draft_templte\ncombo_a,draft-A\ncombo_b,draft-B\n' },
@@ -416,9 +433,7 @@ const ONE: readonly Case[] = [
       'rules: {subsets: {draft_template: [draft-A, draft-B]}}\n',
     ),
     dialect: 'v2',
-    found: [
-      "9:45 warning subset/unknown-value → the axis has 'draft-Bx', which is not in data/1_raw/draft_templates.csv: write 'draft-B' there",
-    ],
+    found: ["3:29 warning subset/unknown-value → did you mean 'draft-B'?"],
   },
   {
     name: 'a level that a subset above drops',

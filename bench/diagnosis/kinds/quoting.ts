@@ -102,6 +102,13 @@ export const QUOTING_KINDS: readonly FaultKind[] = [
         axis: cohort.subset?.axis.text ?? '',
         subject: 'subset',
       })) ?? [],
-    ['subset/unknown-value', 'subset/nothing-left', 'yaml/retyped-value'],
+    [
+      'subset/unknown-value',
+      'subset/nothing-left',
+      'yaml/retyped-value',
+      // Where a later rule names the value, the runtime stops there; what is at fault is here.
+      'pair/outside-domain',
+      'tuple/outside-domain',
+    ],
   ),
 ];
