@@ -1,4 +1,5 @@
 import { isFalsy } from '../design/include.ts';
+import { misspeltKey } from '../design/known-keys.ts';
 import { kindOf, showText } from '../design/show.ts';
 import { type Code, isCode } from '../diagnostics/codes.ts';
 import { Collector } from '../diagnostics/collector.ts';
@@ -24,7 +25,13 @@ type Definition = typeof import('./config-schema.ts');
 export async function parseConfig(file: SourceFile, collector: Collector): Promise<Config | undefined> {
   const before = collector.errorCount;
   const own = new Collector();
-  const parsed = parseYaml(file, own);
+  const inSyntax = new Collector();
+  const parsed = parseYaml(file, inSyntax);
+  // The hint tells what the runtime would do with a spec; it does not read this file.
+  for (const found of inSyntax.sorted())
+    own.push(
+      found.code === 'yaml/duplicate-key' ? { ...found, hint: 'remove or rename one of them' } : found,
+    );
   const top = parsed && topMapping(parsed, own);
   const config = top && (await readMapping(file, top, own));
   for (const diagnostic of own.sorted()) collector.push(diagnostic);
@@ -64,7 +71,8 @@ async function readMapping(
   const severities = readSeverities(entryOf(top, 'severity'), definition, collector);
   const outcome = configSchema.safeParse(plainTop(top));
   if (!outcome.success) {
-    for (const issue of outcome.error.issues) reportIssue(top, issue.path, issue.message, collector);
+    for (const issue of outcome.error.issues)
+      if (!isMisspelt(top, issue.path, IGNORE_KEYS)) reportIssue(top, issue.path, issue.message, collector);
     return { file, settings: {}, severities, ignores: [] };
   }
   const { 'data-root': dataRoot, dialect, specs, 'max-rows': maxRows, ignore = [] } = outcome.data;
@@ -199,13 +207,23 @@ function reportNotLowerable(what: string, at: Span, collector: Collector): void 
 }
 
 function reportUnknownKeys(map: MapNode, known: readonly string[], what: string, collector: Collector): void {
+  const missing = known.filter((name) => entryOf(map, name) === undefined);
   for (const { key } of map.entries) {
     if (key.value.kind === 'str' && known.includes(key.value.value)) continue;
-    const near = nearestNames(key.text, known, 1)[0];
+    const near = nearestNames(key.text, missing, 1)[0] ?? nearestNames(key.text, known, 1)[0];
     collector.add('config/unknown-key', atSpan(key.span), `${what} no key ${showText(key.text)}`, {
       hint: near ? `did you mean '${near}'?` : `the keys are ${known.join(', ')}`,
     });
   }
+}
+
+/** Whether an ignore entry lacks a key that it writes in another spelling: that key is told, and nothing is missing. */
+function isMisspelt(top: MapNode, path: readonly PropertyKey[], known: readonly string[]): boolean {
+  if (path[0] !== 'ignore') return false;
+  const { node, missing } = nodeAt(top, path);
+  return (
+    node.kind === 'map' && missing !== undefined && misspeltKey(node, String(missing), known) !== undefined
+  );
 }
 
 function reportIssue(

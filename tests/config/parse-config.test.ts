@@ -188,7 +188,18 @@ describe('what is wrong has its place', () => {
       'ignore:\n  - {path: [a], paths: [b], codes: [csv/*], reason: x}',
       ["2:6 config/unknown-key an ignore entry has no key 'path' (did you mean 'paths'?)"],
     ],
-    ['dialect: v1\ndialect: v2', ['2:1 yaml/duplicate-key']],
+    [
+      'ignore:\n  - {code: [csv/*], path: [a], reasn: x}',
+      [
+        "2:6 config/unknown-key an ignore entry has no key 'code' (did you mean 'codes'?)",
+        "2:21 config/unknown-key an ignore entry has no key 'path' (did you mean 'paths'?)",
+        "2:32 config/unknown-key an ignore entry has no key 'reasn' (did you mean 'reason'?)",
+      ],
+    ],
+    [
+      'dialect: v1\ndialect: v2',
+      ['2:1 yaml/duplicate-key the key `dialect` stands twice in one mapping (remove or rename one of them)'],
+    ],
     ['dialect: [v1', ['1:10 yaml/unclosed']],
   ])('%s', async (text, expected) => {
     const { config, found } = await parse(text);
