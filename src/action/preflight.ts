@@ -36,7 +36,9 @@ export async function checkPermissions(
   const event = runner?.event ?? { kind: 'other', name: '' };
   const distrust = distrustOf(context);
   if (distrust !== undefined) log.warning(distrust, TRUST);
-  if (event.kind === 'other' && event.problem !== undefined) log.warning(event.problem);
+  // Of a push nothing is needed; a change that is not understood is checked as if it were one.
+  if (event.kind === 'other' && event.problem !== undefined && /^(pull_request|merge_group)/.test(event.name))
+    log.warning(`${event.problem}: nothing is compared, and everything counts`);
   let kind: TokenKind = 'none';
   let permissions: ReadonlyMap<WritePermission, Permission> = new Map();
   let accepted = token !== '' && runner !== undefined;
