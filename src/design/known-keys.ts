@@ -8,6 +8,8 @@ import { show } from './show.ts';
 /**
  * Keys that the runtime ignores in silence. One that is taken for a required key which is missing is left to the report
  * of that: see {@link misspeltKey}.
+ *
+ * @param retired - Those of the known keys that no hint must advise.
  */
 export function reportUnknownKeys(
   map: MapNode,
@@ -15,17 +17,19 @@ export function reportUnknownKeys(
   required: readonly string[],
   what: string,
   context: LoadContext,
+  retired: readonly string[] = [],
 ): void {
   const taken = new Set(required.map((name) => misspeltKey(map, name, known)));
+  const offered = known.filter((name) => !retired.includes(name));
   for (const { key } of map.entries) {
     if ((key.value.kind === 'str' && known.includes(key.value.value)) || taken.has(key)) continue;
-    const near = key.value.kind === 'str' ? nearestNames(key.value.value, known, 1)[0] : undefined;
+    const near = key.value.kind === 'str' ? nearestNames(key.value.value, offered, 1)[0] : undefined;
     context.collector.add(
       'spec/unknown-key',
       atSpan(key.span),
       `${what} has the key ${show(key.value)}, which the runtime ignores`,
       {
-        hint: near ? `did you mean '${near}'?` : `known keys: ${known.join(', ')}`,
+        hint: near ? `did you mean '${near}'?` : `known keys: ${offered.join(', ')}`,
       },
     );
   }

@@ -68,7 +68,7 @@ export function loadOutput(
       );
     }
   }
-  reportUnknownKeys(node, KNOWN, SHAPES.output.required, 'output', context);
+  reportUnknownKeys(node, KNOWN, SHAPES.output.required, 'output', context, RETIRED);
   const list = entryOf(node, 'field_order')?.value;
   if (list === undefined || !takes(SHAPES.fieldOrder, list)) {
     const misspelt = misspeltKey(node, 'field_order', KNOWN);

@@ -45,7 +45,7 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
       complete: false,
     };
   }
-  reportUnknownKeys(value, KNOWN, SHAPES.tuple.required, `tuple ${shown}`, context);
+  reportUnknownKeys(value, KNOWN, SHAPES.tuple.required, `tuple ${shown}`, context, [RETIRED_TUPLE_KEY]);
   let complete = true;
   const expand = entryOf(value, RETIRED_TUPLE_KEY);
   if (expand !== undefined) {

@@ -15,6 +15,23 @@ interface Case {
 /** One fault a spec: what is said of it is all that is said. */
 const ONE: readonly Case[] = [
   {
+    name: 'keys that no switch of the first runtime explains',
+    spec: spec({}, 'output: {field_order: [draft_llm], pair_axis: x, filename: y}\n'),
+    found: [
+      '9:36 warning spec/unknown-key → known keys: field_order',
+      '9:50 warning spec/unknown-key → known keys: field_order',
+    ],
+  },
+  {
+    name: 'a key that no tuple has',
+    spec: spec(
+      {},
+      'rules: {tuples: {t: {axes: [combo_id, draft_template], items: [[combo_a, draft-A], [combo_b, draft-B]], replicate: 2}}}\n',
+    ),
+    dialect: 'v1',
+    found: ['9:105 warning spec/unknown-key → known keys: axes, items'],
+  },
+  {
     name: 'a date in a subset that a rule below quotes',
     spec: spec(
       { style: "['2025-02-14', long]" },
