@@ -7,6 +7,7 @@ import type { Catalog, CatalogEntry } from './catalog.ts';
 import { LISTED } from './listed.ts';
 import { type Frame, parseFrame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
+import { shiftOf } from './read-frame.ts';
 
 /** The id of a cell: its text as pandas holds it, trimmed; none for a missing or blank one. */
 export function idOf(cell: FrameCell): string | undefined {
@@ -47,6 +48,7 @@ export function wholeColumn(frame: Frame, column: string): Catalog {
     ids: catalogIds(cells),
     rewritten: rewrittenIds(cells),
     unflagged: new Map(),
+    ...(frame.shift > 0 ? { shifted: shiftOf(frame) } : {}),
   };
 }
 

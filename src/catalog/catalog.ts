@@ -16,6 +16,8 @@ export interface Catalog {
   readonly rewritten: ReadonlyMap<string, FrameCell>;
   /** v1: ids that stand in the file without the flag that this axis asks for, with the flag's cell. */
   readonly unflagged: ReadonlyMap<string, FrameCell>;
+  /** Where columns are shifted, so that these are no ids: the row that does it, and what to say of it. */
+  readonly shifted?: { readonly at: Span; readonly message: string; readonly hint: string };
   /** Of a file with rows that cannot be read: texts that may be ids of theirs. Absent where every row is read. */
   readonly uncertain?: ReadonlySet<string>;
 }

@@ -133,14 +133,18 @@ export function nearColumn(frame: Frame, column: string): string | undefined {
   )[0];
 }
 
-/** A first row longer than the header moves every column aside, and nothing says so. */
+/** What a first row longer than the header does: every column moves aside, and nothing says so. */
+export function shiftOf(frame: Frame): { at: Span; message: string; hint: string } {
+  const cells = frame.shift === 1 ? 'its first cell' : `its first ${frame.shift} cells`;
+  return {
+    at: frame.rowSpan(0),
+    message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas takes ${cells} for row labels, so every value moves to the column on its left`,
+    hint: 'give the header a name for every column, or delete the extra cells',
+  };
+}
+
 export function reportShift(frame: Frame, collector: Collector): void {
   if (frame.shift === 0) return;
-  const cells = frame.shift === 1 ? 'its first cell' : `its first ${frame.shift} cells`;
-  collector.add(
-    'catalog/shifted-columns',
-    atSpan(frame.rowSpan(0)),
-    `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas takes ${cells} for row labels, so every value moves to the column on its left`,
-    { hint: 'give the header a name for every column, or delete the extra cells' },
-  );
+  const { at, message, hint } = shiftOf(frame);
+  collector.add('catalog/shifted-columns', atSpan(at), message, { hint });
 }

@@ -64,6 +64,22 @@ export function reportUnknownLevel(
   dialect: Dialect,
   collector: Collector,
 ): void {
+  const { shifted } = catalog;
+  if (shifted) {
+    const { at, message, hint } = shifted;
+    // Told once, of the first level that it takes away.
+    if (collector.isRefused('catalog/shifted-columns', atSpan(at))) return;
+    const lost = `axis ${showText(text(axis.name))} loses ${show(level.value)} by it`;
+    if (!collector.refuse('catalog/shifted-columns', atSpan(at), lost))
+      collector.push({
+        code: 'catalog/shifted-columns',
+        severity: 'error',
+        at: atSpan(at),
+        message: `${message}; ${lost}`,
+        hint,
+      });
+    return;
+  }
   // Two axes may include one file, or take one list by an alias.
   if (collector.has('axis/unknown-level', atSpan(level.node.span))) return;
   collector.add(

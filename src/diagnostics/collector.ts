@@ -67,6 +67,12 @@ export class Collector {
     return this.#byPlace.has(placeOf(code, at));
   }
 
+  /** Whether an error of this code stands at a place. */
+  isRefused(code: Code, at: Place): boolean {
+    const keys = this.#byPlace.get(placeOf(code, at)) ?? [];
+    return keys.some((key) => this.#byKey.get(key)?.severity === 'error');
+  }
+
   /**
    * Makes errors of what was told as a trap: the runtime refuses what it does to the spec. What only follows from it need
    * not be told then.
