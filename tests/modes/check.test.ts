@@ -224,7 +224,8 @@ const ELSEWHERE = edited(
 );
 
 describe.each(['false', 'true'])('with only-affected: %s, the check fails', (onlyAffected) => {
-  const inputs = { 'only-affected': onlyAffected };
+  // The verdict needs no token, and is there sooner without one.
+  const inputs = { 'only-affected': onlyAffected, token: '' };
 
   it.each<[what: string, before: Files, after: Files, links?: Files]>([
     ['a configuration that refuses every cohort', GOOD, edited(GOOD, { '.cohort-ci.yml': 'max-rows: 1\n' })],
@@ -419,7 +420,10 @@ describe('what git turns on the way to the disk', () => {
     pull.repository.git('branch', 'merged', pull.merge);
     const clone = pull.repository.clone('--branch=merged');
     expect(readFileSync(join(clone, MEMBERSHIP), 'utf8')).toContain('\r\n');
-    const done = await run(bed, clone, pull.merge, { event: pull.event() });
+    const done = await run(bed, clone, pull.merge, {
+      event: pull.event(),
+      inputs: { token: '' },
+    });
     expect({ status: done.status, drifted: done.outputs.get('drifted') }).toEqual({
       status,
       drifted: String(status),
@@ -447,14 +451,20 @@ describe('what git turns on the way to the disk', () => {
   ])('is read where Git LFS keeps it, in a change of %s', async (_, after, status) => {
     const pull = new PullRequest(stored(GOOD), stored(after));
     for (const path of COMMITTED) writeFileSync(join(pull.repository.root, path), GOOD[path] ?? '');
-    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+    const done = await run(bed, pull.repository.root, pull.merge, {
+      event: pull.event(),
+      inputs: { token: '' },
+    });
     expect(done.status).toBe(status);
     expect(done.stdout).not.toContain('unchecked');
   });
 
   it('is not taken for content: a pointer says what to check out', async () => {
     const pull = new PullRequest(stored(GOOD), stored(edited(GOOD, { 'README.md': 'Words\n' })));
-    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+    const done = await run(bed, pull.repository.root, pull.merge, {
+      event: pull.event(),
+      inputs: { token: '' },
+    });
     expect(done.status).toBe(1);
     expect(done.outputs.get('result')).toBe('unchecked');
     expect(done.stdout).toContain('check out with lfs: true');
