@@ -2,7 +2,7 @@ import { type Manifest, manifestOf, manifestText } from './artifacts/manifest.ts
 import { ListedMembership, type Membership, PlannedMembership } from './artifacts/membership.ts';
 import { metadataText } from './artifacts/metadata-text.ts';
 import { templateModes } from './catalog/template-modes.ts';
-import { applySelection, type SelectionFrame } from './cohort/apply-selection.ts';
+import { applySelection, checkSelection, type SelectionFrame } from './cohort/apply-selection.ts';
 import { assignIds } from './cohort/assign-ids.ts';
 import { checkPlan, checkUnruledLevels } from './cohort/check-plan.ts';
 import { ExistingGenerations } from './cohort/existing-generations.ts';
@@ -64,6 +64,16 @@ export function expectCohort(
   cohort: CohortSpec,
   collector: Collector,
 ): Expectation | undefined {
+  const expectation = deriveCohort(repository, cohort, collector);
+  if (expectation === undefined) reportSelectionOfRefused(repository, collector);
+  return expectation;
+}
+
+function deriveCohort(
+  repository: Repository,
+  cohort: CohortSpec,
+  collector: Collector,
+): Expectation | undefined {
   const { sources, catalogs, options, selection, existing } = repository;
   const opened = sources.open(cohort.specPath);
   if (opened.kind === 'unreadable') requireReadable(cohort.specPath, opened);
@@ -108,7 +118,7 @@ export function expectCohort(
     essayCount: countOf('essay'),
     evaluationCount: countOf('evaluation'),
   };
-  const selected = selection && applySelection(selection, frame, existing, collector);
+  const selected = selection && applySelection(selection, frame, existing, sources, collector);
   if (selection !== undefined && selected === undefined) return undefined;
   const modes = {
     draft: templateModes(tables.templates.draft, options.dialect, manifest.templates.draft),
@@ -129,6 +139,17 @@ export function expectCohort(
 
   function countOf(stage: string): number {
     return Number(replication.find(([name]) => name === stage)?.[1] ?? 1n);
+  }
+}
+
+/** What is selected hangs on committed metadata, not on the cohort: it is looked at even when the cohort is refused. */
+function reportSelectionOfRefused({ selection, existing, sources }: Repository, collector: Collector): void {
+  if (selection === undefined || selection === 'refused') return;
+  try {
+    checkSelection(selection, existing, sources, collector);
+  } catch (error) {
+    // Metadata that the machine keeps from us says nothing, and the cohort stays refused.
+    if (!(error instanceof UnreadableFile)) throw error;
   }
 }
 

@@ -3,12 +3,14 @@ import type { Collector } from '../diagnostics/collector.ts';
 import { atSpan } from '../diagnostics/diagnostic.ts';
 import type { Stage } from '../result.ts';
 import { compareCodePoints } from '../source/compare.ts';
+import type { Sources } from '../source/sources.ts';
 import { freeId, reportExhausted } from './assign-ids.ts';
 import type { ExistingGenerations } from './existing-generations.ts';
 import type { Generation } from './generation.ts';
 import { generationId, signaturePart } from './generation-id.ts';
 import { lenientReplicate, type Metadata, textField } from './metadata.ts';
 import type { SelectedId, Selection } from './selection.ts';
+import { reportUnreadableMetadata } from './unreadable-metadata.ts';
 
 /** What a selection needs of the plan and the catalogs; ids sorted by code point. */
 export interface SelectionFrame {
@@ -17,6 +19,25 @@ export interface SelectionFrame {
   readonly evaluationModels: readonly string[];
   readonly essayCount: number;
   readonly evaluationCount: number;
+}
+
+/** For what a selection asks of the committed generations alone. */
+const NO_FRAME: SelectionFrame = {
+  essayTemplates: [],
+  evaluationTemplates: [],
+  evaluationModels: [],
+  essayCount: 0,
+  evaluationCount: 0,
+};
+
+/** Reports the selected generations that cannot be rebuilt, whatever a cohort is refused for besides. */
+export function checkSelection(
+  selection: Selection,
+  existing: ExistingGenerations,
+  sources: Sources,
+  collector: Collector,
+): void {
+  applySelection(selection, NO_FRAME, existing, sources, collector);
 }
 
 /**
@@ -29,14 +50,15 @@ export function applySelection(
   selection: Selection,
   frame: SelectionFrame,
   existing: ExistingGenerations,
+  sources: Sources,
   collector: Collector,
 ): Generation[] | undefined {
   const before = collector.errorCount;
   const allocator = new Allocator(existing, collector);
   const generations = selection.ids.flatMap((selected) =>
     selection.stage === 'essay'
-      ? rebuildEssay(selected, existing, collector)
-      : rebuildDraft(selected, frame, allocator, existing, collector),
+      ? rebuildEssay(selected, existing, sources, collector)
+      : rebuildDraft(selected, frame, allocator, existing, sources, collector),
   );
   if (collector.errorCount > before) return undefined;
   const essays = [...new Set(generations.filter(({ stage }) => stage === 'essay').map(({ id }) => id))];
@@ -63,6 +85,7 @@ export function applySelection(
 function rebuildEssay(
   { id, at }: SelectedId,
   existing: ExistingGenerations,
+  sources: Sources,
   collector: Collector,
 ): Generation[] {
   const shown = showText(id);
@@ -79,7 +102,7 @@ function rebuildEssay(
     return [];
   }
   if (essay.kind !== 'metadata') {
-    reportMetadata('essay', id, at, essay.kind === 'missing', existing, collector);
+    reportMetadata('essay', id, at, essay.kind === 'missing', existing, sources, collector);
     return [];
   }
   const template = textField(essay.metadata, 'template_id', 'essay_template');
@@ -102,7 +125,7 @@ function rebuildEssay(
   if (parent === '') return incomplete("the essay's parent_gen_id");
   const draft = existing.metadata('draft', parent);
   if (draft.kind !== 'metadata') {
-    reportMetadata('draft', parent, at, draft.kind === 'missing', existing, collector);
+    reportMetadata('draft', parent, at, draft.kind === 'missing', existing, sources, collector);
     return [];
   }
   const combo = textField(draft.metadata, 'combo_id');
@@ -138,11 +161,12 @@ function rebuildDraft(
   frame: SelectionFrame,
   allocator: Allocator,
   existing: ExistingGenerations,
+  sources: Sources,
   collector: Collector,
 ): Generation[] {
   const draft = existing.metadata('draft', id);
   if (draft.kind !== 'metadata') {
-    reportMetadata('draft', id, at, draft.kind === 'missing', existing, collector);
+    reportMetadata('draft', id, at, draft.kind === 'missing', existing, sources, collector);
     return [];
   }
   const fields = {
@@ -190,18 +214,18 @@ function reportMetadata(
   at: SelectedId['at'],
   missing: boolean,
   existing: ExistingGenerations,
+  sources: Sources,
   collector: Collector,
 ): void {
   const path = existing.metadataPath(stage, id);
-  collector.add(
-    'selection/missing-metadata',
-    atSpan(at),
-    `the ${stage} ${showText(id)} has no ${missing ? '' : 'readable '}metadata`,
-    {
-      hint: 'commit its metadata.json, or remove the id from the selection',
-      related: [{ message: 'wanted here', at: missing ? { kind: 'missing', path } : { kind: 'file', path } }],
-    },
-  );
+  if (!missing) {
+    reportUnreadableMetadata(stage, id, path, at, sources, collector);
+    return;
+  }
+  collector.add('selection/missing-metadata', atSpan(at), `the ${stage} ${showText(id)} has no metadata`, {
+    hint: 'commit its metadata.json, or remove the id from the selection',
+    related: [{ message: 'wanted here', at: { kind: 'missing', path } }],
+  });
 }
 
 /** Committed evaluations by their essay, by ascending replicate, ties by id; unreadable metadata is passed over. */

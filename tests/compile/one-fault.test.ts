@@ -545,6 +545,22 @@ const ONE: readonly Case[] = [
 /** Several faults that have nothing to do with each other: each is told in the same run. */
 const SEVERAL: readonly Case[] = [
   {
+    name: 'a selection of what is not committed beside a misspelt level',
+    spec: spec({ draft_template: '[draft-A, draft-Bx]' }),
+    files: {
+      'data/2_tasks/selected_drafts.txt': 'd_1\nd_2\nd_3\n',
+      'data/gens/draft/d_2/metadata.json': '[1]\n',
+      'data/gens/draft/d_3/metadata.json': '{"combo_id": "combo_a",}\n',
+    },
+    dialect: 'v1',
+    found: [
+      'data/2_tasks/selected_drafts.txt:1:1 error selection/missing-metadata → commit its metadata.json, or remove the id from the selection',
+      "3:29 error axis/unknown-level → did you mean 'draft-B' or 'draft-A'?",
+      'data/gens/draft/d_2/metadata.json:1:1 error selection/missing-metadata → make it a JSON object, or remove the id from the selection',
+      'data/gens/draft/d_3/metadata.json:1:23 error selection/missing-metadata → remove the comma: JSON takes none after the last item',
+    ],
+  },
+  {
     name: 'a level that a pair never names beside a retired key',
     spec: spec(
       {},

@@ -117,9 +117,9 @@ e_1sy0l8cqlj1g8ikc`,
   },
   'selection/missing-metadata': {
     severity: 'error',
-    title: `Selected generation has no metadata`,
+    title: `Selected generation has no readable metadata`,
     why: `A selection is rebuilt from the committed \`gens/<stage>/<id>/metadata.json\` of the listed generation and of its parent.`,
-    fix: `Commit the metadata, or remove the id.`,
+    fix: `Commit the metadata, correct it where it is no JSON object, or remove the id.`,
     wrong: `# selected_essays.txt
 e_unknown`,
     right: `# selected_essays.txt
