@@ -8,7 +8,7 @@ import type { Domain } from './design-state.ts';
 const REACH = 3;
 
 /**
- * The nearest names to a misspelt one, best first. Nobody lists a name twice: those that are in use already come last.
+ * The nearest names to a misspelt one, best first. Of several that are as near, one that is not in use comes first.
  *
  * @param isUsed - Whether the list that holds the misspelling, or one beside it, has a name already.
  */
@@ -19,7 +19,13 @@ export function nearUnused(
   limit: number,
 ): string[] {
   const near = index.nearest(name, limit);
-  return [...near.filter((other) => !isUsed(other)), ...near.filter(isUsed)];
+  const [first] = near;
+  if (first === undefined || !isUsed(first)) return near;
+  // Several entries of a tuple may well have one value: only one that is as near is preferred to it.
+  const better = near.find(
+    (other) => !isUsed(other) && differences(name, other) === differences(name, first),
+  );
+  return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
 }
 
 /** The level of an axis that a rule's value may mean: of several that are as near, one that the rule does not list. */
