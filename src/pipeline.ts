@@ -9,7 +9,7 @@ import { ExistingGenerations } from './cohort/existing-generations.ts';
 import { reportUnnamedFields } from './cohort/missing-fields.ts';
 import type { Plan } from './cohort/plan.ts';
 import { planCohort } from './cohort/plan-cohort.ts';
-import { isFieldColumn } from './cohort/plan-fields.ts';
+import { fieldColumns, isFieldColumn } from './cohort/plan-fields.ts';
 import type { Selection } from './cohort/selection.ts';
 import { requireReadable, UnreadableFile } from './cohort/unreadable-file.ts';
 import { usedTexts } from './cohort/used-texts.ts';
@@ -84,6 +84,7 @@ function deriveCohort(
   const rows = compileDesign(design, collector, {
     catalogs: axisCatalogs,
     isPlanned: isFieldColumn,
+    aliasesOf: fieldColumns,
     ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
   });
   if (options.dialect === 'v2' && rows === undefined) checkUnruledLevels(design, axisCatalogs, collector);
@@ -434,10 +435,14 @@ export function* regenerateCohort(
   const manifest = readOutput(sources.tree, manifestPath, readBytes);
   const encoder = new TextEncoder();
   // A selection is not allocated anew while the committed membership follows it: that would never come to an end.
-  const follows =
+  const selected =
     selection !== undefined && selection !== 'refused' && membership !== undefined
-      ? compareSelection(selection, expectation.selectionFrame, membership, existing).status === 'same'
-      : membership !== undefined && compareMembership(expectation.membership, membership).status === 'same';
+      ? compareSelection(selection, expectation.selectionFrame, membership, existing)
+      : undefined;
+  const follows =
+    selected === undefined
+      ? membership !== undefined && compareMembership(expectation.membership, membership).status === 'same'
+      : selected.mended !== undefined;
   if (!follows || selection === undefined) {
     for (const stage of STAGES) {
       for (const generation of expectation.membership.generations(stage)) {
@@ -458,7 +463,12 @@ export function* regenerateCohort(
       onlyIfAbsent: false,
     };
   }
-  if (!follows) yield { path: membershipPath, content: expectation.membership.chunks(), onlyIfAbsent: false };
+  if (selected?.mended !== undefined) {
+    if (selected.status !== 'same')
+      yield { path: membershipPath, content: [selected.mended], onlyIfAbsent: false };
+  } else if (!follows) {
+    yield { path: membershipPath, content: expectation.membership.chunks(), onlyIfAbsent: false };
+  }
 }
 
 /** v1 manifests may hold the runtime's own combination; it must be known to be let pass. */

@@ -30,7 +30,7 @@ export interface Checklist {
   unticked(): Iterable<string>;
 }
 
-const HEADER = 'stage,gen_id\n';
+export const MEMBERSHIP_HEADER = 'stage,gen_id\n';
 const CHUNK_BYTES = 1 << 16;
 /** The longest line: `evaluation,` with an id and a line end. */
 const LINE_BYTES = 36;
@@ -98,7 +98,7 @@ export class PlannedMembership implements Membership {
     const stages = [this.#ids.drafts, this.#ids.essays, this.#ids.evaluations];
     const lines = stages.reduce((sum, { ids }) => sum + ids.length, 1);
     const chunk = new Uint8Array(Math.min(CHUNK_BYTES, lines * LINE_BYTES));
-    let used = write(chunk, 0, HEADER);
+    let used = write(chunk, 0, MEMBERSHIP_HEADER);
     for (const { stage, ids, first } of stages) {
       for (let index = 0; index < ids.length; index++) {
         if (!isFirst(first, index)) continue;
@@ -223,7 +223,7 @@ export class ListedMembership implements Membership {
   chunks(): Iterable<Uint8Array> {
     // In the order in which the runtime lists them, which is not stage by stage.
     const lines = this.#generations.map(({ stage, id }) => csvRecord([stage, id], '\n'));
-    return [new TextEncoder().encode(HEADER + lines.join(''))];
+    return [new TextEncoder().encode(MEMBERSHIP_HEADER + lines.join(''))];
   }
 
   #of(stage: Stage): Map<string, Generation> {

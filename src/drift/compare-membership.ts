@@ -1,4 +1,5 @@
-import type { Checklist, Membership } from '../artifacts/membership.ts';
+import { type Checklist, MEMBERSHIP_HEADER, type Membership } from '../artifacts/membership.ts';
+import { csvRecord } from '../python/csv-text.ts';
 import { type GenerationList, type OutputStatus, STAGES, type Stage, type StageDrift } from '../result.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { readCsv } from '../syntax/csv.ts';
@@ -55,11 +56,7 @@ export function compareMembership(expected: Membership, file: FileBytes): Member
     const removed = take(stage, unexpected.get(stage) ?? [], () => true);
     if (added.count + removed.count > 0) stages.push({ stage, added, removed });
   }
-  const more = [
-    ...[...foreign].map((stage) => `rows of an unknown stage '${stage}'`),
-    ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
-    ...(wide > 0 ? [`${wide === 1 ? '1 row' : `${wide} rows`} with more cells than the header`] : []),
-  ];
+  const more = unexpectedWords(foreign, columns, wide);
   if (stages.length === 0 && foreign.size === 0) {
     // All that is expected is there, and nothing else: what is more are repeats.
     const repeats = rows - STAGES.reduce((sum, stage) => sum + expected.count(stage), 0);
@@ -75,6 +72,46 @@ export function compareMembership(expected: Membership, file: FileBytes): Member
         form: formDifferences(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
       }
     : { status: 'content', stages: [], reordered: true, form: [] };
+}
+
+/** What stands beside the rows that are wanted. */
+function unexpectedWords(foreign: ReadonlySet<string>, columns: readonly string[], wide: number): string[] {
+  return [
+    ...[...foreign].map((stage) => `rows of an unknown stage '${stage}'`),
+    ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
+    ...(wide > 0 ? [`${wide === 1 ? '1 row' : `${wide} rows`} with more cells than the header`] : []),
+  ];
+}
+
+/** How a file differs from what the runtime writes for the same rows. */
+export interface RowsForm extends Pick<MembershipDrift, 'status' | 'form'> {
+  /** The file as the runtime would have written it: each row of a known stage once, in the order of the committed file. */
+  readonly written: Uint8Array;
+}
+
+/** Looks at a file's rows alone, whatever generations they name. */
+export function compareRowsForm(file: FileBytes): RowsForm {
+  const committed = piecesOf(file);
+  const columns = headerOf(committed);
+  const foreign = new Set<string>();
+  const lines = new Set<string>();
+  let wide = 0;
+  let repeats = 0;
+  for (const [stage, id, cells] of membershipRows(committed)) {
+    if (cells > columns.length) wide++;
+    const line = csvRecord([stage, id], '\n');
+    if (!(STAGES as readonly string[]).includes(stage)) foreign.add(stage);
+    else if (lines.has(line)) repeats++;
+    else lines.add(line);
+  }
+  const expected = MEMBERSHIP_HEADER + [...lines].join('');
+  const written = new TextEncoder().encode(expected);
+  const content = unexpectedWords(foreign, columns, wide);
+  if (repeats > 0) content.push(repeatWords(committed, repeats));
+  if (content.length > 0) return { status: 'content', form: content, written };
+  if (sameBytes([written], committed)) return { status: 'same', form: [], written };
+  const form = formDifferences(wholeText(committed), expected, 'quoting or column order');
+  return { status: 'form', form, written };
 }
 
 /** Ids by stage, in file order. Columns are found by name, so that a reordered or wider file still compares. */

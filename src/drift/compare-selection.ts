@@ -4,19 +4,30 @@ import { generationId, signaturePart } from '../cohort/generation-id.ts';
 import { textField } from '../cohort/metadata.ts';
 import type { Selection } from '../cohort/selection.ts';
 import { STAGES, type Stage } from '../result.ts';
-import { type FileBytes, type MembershipDrift, parseMembership, take } from './compare-membership.ts';
+import {
+  compareRowsForm,
+  type FileBytes,
+  type MembershipDrift,
+  parseMembership,
+  take,
+} from './compare-membership.ts';
+
+export interface SelectionDrift extends MembershipDrift {
+  /** Where every generation that is wanted is there, and no other: the file as the runtime would write it. */
+  readonly mended?: Uint8Array;
+}
 
 /**
  * With a curated selection the membership cannot be recomputed: allocation depends on what `gens/` held when the runtime
  * ran. So it is verified instead (semantics §7): every listed generation and its parent is there, every template and
- * model is covered by the count, and nothing foreign stands in it.
+ * model is covered by the count, nothing foreign stands in it, and it is written as the runtime writes rows.
  */
 export function compareSelection(
   selection: Selection,
   frame: SelectionFrame,
   committed: FileBytes,
   existing: ExistingGenerations,
-): MembershipDrift {
+): SelectionDrift {
   const rows = parseMembership(committed);
   const members = (stage: Stage): ReadonlySet<string> => new Set(rows.get(stage) ?? []);
   const drafts = members('draft');
@@ -58,7 +69,10 @@ export function compareSelection(
     const removed = take(stage, members(stage), (id) => !allowed[stage].has(id));
     return added.count + removed.count > 0 ? [{ stage, added, removed }] : [];
   });
-  return { status: stages.length > 0 ? 'content' : 'same', stages, reordered: false, form: [] };
+  const { status, form, written } = compareRowsForm(committed);
+  return stages.length > 0
+    ? { status: 'content', stages, reordered: false, form }
+    : { status, stages, reordered: false, form, mended: written };
 
   /** Members that belong to a base (parent, template, model); too few of them are missing by their plain ids. */
   function cover(

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { checked, edited, PROJECT, regenerated } from '../support/small-project.ts';
+
+const PATH = 'data/cohorts/baseline/membership.csv';
+
+// What is allocated under a selection hangs on the run, so that the rows cannot be recomputed; how they are written can.
+describe('a membership under a curated selection', () => {
+  const whole = regenerated(PROJECT, /./);
+  const draft =
+    Object.keys(whole)
+      .find((path) => path.startsWith('data/gens/draft/'))
+      ?.split('/')[3] ?? '';
+  const files = regenerated(edited(whole, { 'data/2_tasks/selected_drafts.txt': `${draft}\n` }), /./);
+  const rows = String(files[PATH]);
+  const [header, first, ...more] = rows.split('\n');
+
+  test('as it was written is clean', async () => {
+    const { result } = await checked(files);
+    expect(result.cohorts.map(({ state }) => state)).toEqual(['clean', 'clean', 'clean']);
+  });
+
+  test.each([
+    ['a row of an unknown stage', `${rows}foo,x\n`, 'content', "rows of an unknown stage 'foo'"],
+    ['a stage in capitals', `${rows}Draft,${draft}\n`, 'content', "rows of an unknown stage 'Draft'"],
+    ['a row without a stage', `${rows},v_zzz\n`, 'content', "rows of an unknown stage ''"],
+    ['a row twice', `${rows}${first}\n`, 'content', `1 row repeated: draft ${draft}`],
+    [
+      'another column',
+      `${header},more\n${[first, ...more].join('\n')}`,
+      'content',
+      "a column 'more' that the runtime does not write",
+    ],
+    ['CRLF line ends', rows.replaceAll('\n', '\r\n'), 'form', 'CRLF line ends'],
+    ['a byte-order mark', `\ufeff${rows}`, 'form', 'a byte-order mark'],
+    ['no final newline', rows.slice(0, -1), 'form', 'no final newline'],
+  ])('with %s drifts, and regenerate allocates nothing to mend it', async (_, text, status, words) => {
+    const drifted = edited(files, { [PATH]: text });
+    const { result } = await checked(drifted);
+    expect(result.cohorts.map(({ state }) => state)).toEqual(['drifted', 'clean', 'clean']);
+    expect(result.cohorts[0]?.outputs?.membership).toMatchObject({ status, form: [words], stages: [] });
+    expect(regenerated(drifted, /./)).toEqual(files);
+  });
+});
