@@ -26,3 +26,9 @@ export type TextField = keyof typeof TEXT_FIELDS;
 export function isFieldColumn(name: string): boolean {
   return Object.values(TEXT_FIELDS).some((names) => (names as readonly string[]).includes(name));
 }
+
+/** Every column that the planner reads the same id from as from this one. */
+export function fieldColumns(name: string): readonly string[] {
+  const all: readonly (readonly string[])[] = Object.values(TEXT_FIELDS);
+  return all.find((names) => names.includes(name)) ?? [];
+}

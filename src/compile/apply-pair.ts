@@ -209,7 +209,8 @@ export function reportOutside(
     return;
   }
   const sameText = axis.levels.find((other) => text(other.value) === text(level.value));
-  const near = nearLevel(level.value, axis, isListed);
+  const undeclared = state.undeclaredId(axis.member.text, level.value);
+  const near = undeclared === undefined ? nearLevel(level.value, axis, isListed) : undefined;
   const remedy = literalRemedy(
     level,
     (written) => axis.keys.has(valueKey(str(written))),
@@ -222,10 +223,12 @@ export function reportOutside(
       : withReading(
           near
             ? `did you mean '${near}'?`
-            : `the levels of ${showText(axis.member.text)} are ${axis.levels
-                .slice(0, 8)
-                .map((other) => text(other.value))
-                .join(', ')}${axis.levels.length > 8 ? ', …' : ''}`,
+            : undeclared
+              ? undeclared
+              : `the levels of ${showText(axis.member.text)} are ${axis.levels
+                  .slice(0, 8)
+                  .map((other) => text(other.value))
+                  .join(', ')}${axis.levels.length > 8 ? ', …' : ''}`,
           level,
         );
   collector.add(

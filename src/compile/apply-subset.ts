@@ -34,7 +34,9 @@ export function applySubset(rule: SubsetRule, state: DesignState, collector: Col
       `the subset of ${name} keeps none of its levels`,
       {
         hint:
-          first === undefined ? 'list the levels to keep' : valueHint(first, axis, keep.keys, levels, rule),
+          first === undefined
+            ? 'list the levels to keep'
+            : valueHint(first, axis, keep.keys, levels, rule, state),
         related: [{ message: 'the subset', at: atSpan(rule.axis.at) }, ...includedAt(rule.include)],
       },
     );
@@ -64,7 +66,7 @@ export function applySubset(rule: SubsetRule, state: DesignState, collector: Col
           atSpan(level.node.span),
           `the subset of ${name} keeps ${show(level.value)}, which is no level of it`,
           {
-            hint: valueHint(level, axis, keep.keys, levels, rule),
+            hint: valueHint(level, axis, keep.keys, levels, rule, state),
             related: includedAt(rule.include),
           },
         ),
@@ -102,6 +104,7 @@ function valueHint(
   keep: ReadonlySet<string>,
   levels: readonly string[],
   rule: SubsetRule,
+  state: DesignState,
 ): string {
   const remedy = literalRemedy(
     level,
@@ -114,6 +117,8 @@ function valueHint(
   const near = nearLevel(level.value, axis, (key) => keep.has(key));
   if (levels.includes(text(level.value)))
     return 'the axis has the same text as a value of another kind: quote both or neither';
+  const undeclared = state.undeclaredId(rule.axis.text, level.value);
+  if (undeclared !== undefined) return undeclared;
   return withReading(
     near
       ? `did you mean '${near}'?`

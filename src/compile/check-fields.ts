@@ -20,7 +20,13 @@ export function checkFields(design: Design, state: DesignState, collector: Colle
   const knownKeys = new Set(axes.map((axis) => valueKey(axis.name)));
   for (const { value, span } of fieldOrder.fields) {
     if (knownKeys.has(valueKey(value))) continue;
-    const near = value.kind === 'str' ? nearestNames(value.value, known, 1)[0] : undefined;
+    const alias = value.kind === 'str' ? state.alias(value.value) : undefined;
+    const near =
+      alias !== undefined && known.includes(alias)
+        ? alias
+        : value.kind === 'str'
+          ? nearestNames(value.value, known, 1)[0]
+          : undefined;
     if (value.kind === 'str') {
       // Told at the key of the axis, here or by a rule before.
       if (state.mayExist(nameKey(value.value)) || state.blameUnreadKey('output/unknown-field', collector))

@@ -23,6 +23,8 @@ export interface CompileOptions {
   readonly maxRows?: number;
   /** Whether the planner reads an id from an axis of this name; by default, where there is a catalog for it. */
   readonly isPlanned?: (name: string) => boolean;
+  /** The names that the planner reads the same id from, of one of them. */
+  readonly aliasesOf?: (name: string) => readonly string[];
   /** Makes the rows of a refused design too, where its errors leave no doubt what they would be. */
   readonly despiteErrors?: boolean;
 }
@@ -45,7 +47,7 @@ export function compileDesign(
   if (design.dialect === 'v1' && options.catalogs) checkLevels(design, options.catalogs, collector);
   const votes = listedTexts(design);
   const isPlanned = options.isPlanned ?? ((name: string) => options.catalogs?.(name) !== undefined);
-  const state = new DesignState(design, doubt, isPlanned, options.catalogs);
+  const state = new DesignState(design, doubt, isPlanned, options.catalogs, options.aliasesOf);
   for (const rule of design.rules) applyRule(rule, state, collector);
   for (const report of state.pending.values()) report();
   checkFields(design, state, collector);

@@ -75,6 +75,7 @@ export class DesignState {
 
   readonly #design: Design;
   readonly #isPlanned: (name: string) => boolean;
+  readonly #aliasesOf: (name: string) => readonly string[];
   readonly #catalogs: AxisCatalogs;
   /** Findings that hold unless a later rule tells the same fault as an error, by the token they stand at. */
   readonly pending = new Map<Node, () => void>();
@@ -85,9 +86,11 @@ export class DesignState {
     doubtOf: (axis: Axis) => Doubt | undefined = () => undefined,
     isPlanned: (name: string) => boolean = () => false,
     catalogs: AxisCatalogs = () => undefined,
+    aliasesOf: (name: string) => readonly string[] = () => [],
   ) {
     this.#design = design;
     this.#isPlanned = isPlanned;
+    this.#aliasesOf = aliasesOf;
     this.#catalogs = catalogs;
     this.#closed = design.axesComplete;
     this.#tentative = new Set(design.tentativeNames.map(nameKey));
@@ -146,6 +149,18 @@ export class DesignState {
     return this.#catalogs(axis)?.has(id) ?? false;
   }
 
+  /** What to do with an id that a rule names and its axis does not list. */
+  undeclaredId(axis: string, value: Value): string | undefined {
+    if (value.kind !== 'str' || !this.isId(axis, value.value)) return undefined;
+    const source = this.#catalogs(axis)?.source;
+    return `add it to the axis, or remove it here: ${source} has this id`;
+  }
+
+  /** The axis that the planner reads for another name of it. */
+  alias(name: string): string | undefined {
+    return this.#aliasesOf(name).find((other) => other !== name && this.domains.has(nameKey(other)));
+  }
+
   /** Whether the planner has a catalog for an axis of this name. */
   isPlanned(name: string): boolean {
     return this.#isPlanned(name);
@@ -163,13 +178,14 @@ export class DesignState {
 
   /**
    * The declared axis whose own key is misspelt, when `name` is used and only `near` is declared: the planner knows the one
-   * and not the other, and no rule uses that; or the name is used at several places, and the key's spelling at fewer.
+   * and not the other, and no rule uses that; or the name is used at several places, and the key's spelling at fewer. A key
+   * that the planner knows is spelt as it should be.
    */
   misspelt(name: string, near: string): Axis | undefined {
     const axis = this.#design.axes.find((other) => other.name.kind === 'str' && other.name.value === near);
     const uses = (text: string): number => this.#uses.get(text) ?? 0;
-    if (this.#isPlanned(name) !== this.#isPlanned(near))
-      return this.#isPlanned(name) && uses(near) === 0 ? axis : undefined;
+    if (this.#isPlanned(near)) return undefined;
+    if (this.#isPlanned(name)) return uses(near) === 0 ? axis : undefined;
     return uses(name) > 1 + uses(near) ? axis : undefined;
   }
 

@@ -23,7 +23,7 @@ export function findAxis(
   const resolved = state.label(key);
   const via = resolved === name.text || !state.names.has(key) ? '' : ` (tied into ${showText(resolved)})`;
   const gone = state.whyGone(key);
-  const near = nearestNames(name.text, state.available(), 1)[0];
+  const near = state.alias(name.text) ?? nearestNames(name.text, state.available(), 1)[0];
   if (!gone && findMisspeltAxis(state, name, near, what, code, collector)) return false;
   const message = gone
     ? `${what} names axis ${showText(name.text)}${via}, but ${gone.reason}`

@@ -15,6 +15,42 @@ interface Case {
 /** One fault a spec: what is said of it is all that is said. */
 const ONE: readonly Case[] = [
   {
+    name: 'a rule that uses another name of an axis that the planner reads',
+    spec: spec(
+      { 'combo_id>combo': '=' },
+      'rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: [[combo_a, draft-A], [combo_b, draft-B]]}}}\noutput: {field_order: []}\n',
+    ),
+    found: ["9:27 error pair/unknown-axis → did you mean 'combo'?"],
+  },
+  {
+    name: 'a tie of another name of an axis that the planner reads',
+    spec: spec({ 'draft_llm>draft_model': '=' }, 'rules: {ties: {llm: [draft_llm, essay_llm]}}\n'),
+    found: {
+      v1: ["9:22 error tie/unknown-axis → did you mean 'draft_model'?"],
+      v2: [
+        "9:22 error tie/unknown-axis → did you mean 'draft_model'?",
+        "10:24 error output/unknown-field → did you mean 'draft_model'?",
+      ],
+    },
+  },
+  {
+    name: 'an id of the catalog that a pair names and its axis does not list',
+    spec: spec(
+      { draft_template: '[draft-A]' },
+      'rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: [[combo_a, draft-A], [combo_b, draft-B]]}}}\n',
+    ),
+    found: [
+      '9:100 error pair/outside-domain → add it to the axis, or remove it here: data/1_raw/draft_templates.csv has this id',
+    ],
+  },
+  {
+    name: 'an id of the catalog that a subset keeps and its axis does not list',
+    spec: spec({ draft_template: '[draft-A]' }, 'rules: {subsets: {draft_template: [draft-A, draft-B]}}\n'),
+    found: [
+      '9:45 warning subset/unknown-value → add it to the axis, or remove it here: data/1_raw/draft_templates.csv has this id',
+    ],
+  },
+  {
     name: 'keys that no switch of the first runtime explains',
     spec: spec({}, 'output: {field_order: [draft_llm], pair_axis: x, filename: y}\n'),
     found: [
