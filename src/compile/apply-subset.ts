@@ -14,7 +14,10 @@ import { findAxis } from './unknown-axis.ts';
 /** A subset keeps the listed levels in the axis' own order and spelling; an unknown axis, or nothing left, is refused. */
 export function applySubset(rule: SubsetRule, state: DesignState, collector: Collector): void {
   const key = nameKey(rule.axis.text);
-  if (!findAxis(state, rule.axis, key, 'the subset', 'subset/unknown-axis', collector)) return;
+  if (!findAxis(state, rule.axis, key, 'the subset', 'subset/unknown-axis', collector)) {
+    state.lacksSubset = true;
+    return;
+  }
   const axis = state.domains.get(key);
   if (axis === undefined) return;
   const keep = domain(rule.keep, rule.complete);

@@ -64,7 +64,8 @@ export function compileDesign(
   const replicateCounts = known && empty ? [] : addReplicates();
 
   const isRefused = design.refused || collector.errorCount > before;
-  const isClear = known && design.axesComplete && design.rulesWhole && design.replicatesWhole;
+  const isClear =
+    known && !state.lacksSubset && design.axesComplete && design.rulesWhole && design.replicatesWhole;
   if (isRefused && !(options.despiteErrors && isClear)) return undefined;
   if (!known || (design.fieldOrder === undefined && !isRefused))
     throw new Error('compile: a design is incomplete, and no error says why');

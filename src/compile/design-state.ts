@@ -60,6 +60,8 @@ export function nameKey(text: string): NameKey {
 export class DesignState {
   readonly order: NameKey[] = [];
   readonly domains = new Map<NameKey, Domain>();
+  /** Whether a subset found no axis: what it was to drop is still there. */
+  lacksSubset = false;
   readonly names = new Map<NameKey, Value>();
   /** Tied name → canonical, in the order in which the names were first tied. */
   readonly ties = new Map<NameKey, NameKey>();
