@@ -26,7 +26,8 @@ export class CheckoutTree extends DiskTree {
       );
     const bytes = withoutCr(read.bytes);
     if (bytes === undefined) return read;
-    const oid = this.#oids().get(path);
+    // git knows a file by the path that leads through no link.
+    const oid = this.#oids().get(this.confinement.canonical(path) ?? path);
     return oid !== undefined && blobName(bytes, oid.length) === oid ? { kind: 'file', bytes } : read;
   }
 

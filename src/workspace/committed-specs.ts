@@ -1,44 +1,43 @@
 import { compareCodePoints } from '../source/compare.ts';
+import { CommitFolders } from './commit-folders.ts';
 import type { GitTree } from './git-tree.ts';
 import { globExpression } from './glob-expression.ts';
 import { parseSpecPatterns, type SpecPattern } from './spec-pattern.ts';
+import { isBehind, walkPatterns } from './walk-patterns.ts';
+import { withoutAliases } from './without-aliases.ts';
 
 /**
- * The specs that patterns name in a commit, sorted by code point. Patterns mean what they mean on disk: see `findSpecs`.
+ * The specs that patterns name in a commit, and what stands where they want one and is none, sorted by code point. Patterns
+ * mean what they mean on disk: see `findSpecs`.
  */
 export function committedSpecs(
   tree: GitTree,
   root: string,
   patterns: string | readonly string[],
 ): readonly string[] {
+  const parsed = parseSpecPatterns(patterns, root);
+  const folders = new CommitFolders(tree);
+  const { found, amiss, linked } = walkPatterns(folders, parsed);
+  const all = parsed.every((pattern) => pattern.segments)
+    ? found
+    : [...matches(tree, parsed), ...[...found].filter((path) => isBehind(linked, path))];
+  return withoutAliases([...all, ...amiss], linked, folders)
+    .filter((path) => !path.split('/').includes('.git'))
+    .sort(compareCodePoints);
+}
+
+/** The files of the commit that patterns name; those behind linked folders are not among them. */
+function matches(tree: GitTree, patterns: readonly SpecPattern[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const pattern of parseSpecPatterns(patterns, root)) {
-    for (const path of pattern.segments ? walk(tree, pattern.segments) : matches(tree, pattern)) {
-      if (pattern.negated) found.delete(path);
+  const files = [...tree.files()];
+  for (const { relative, negated } of patterns) {
+    const expression = globExpression(relative);
+    for (const path of files) {
+      if (!expression.test(path)) continue;
+      if (negated) found.delete(path);
       else found.add(path);
     }
   }
-  return [...found].sort(compareCodePoints);
-}
-
-/** Patterns of literal segments and whole stars. */
-function walk(tree: GitTree, segments: readonly (string | null)[]): readonly string[] {
-  let paths: readonly string[] = [''];
-  for (const [index, segment] of segments.entries()) {
-    const isLast = index === segments.length - 1;
-    // A star below many folders would list them one by one.
-    if (!isLast && segment === null) for (const path of paths) tree.expand(path);
-    paths = paths.flatMap((path) =>
-      (segment === null ? tree.list(path) : [segment]).map((name) =>
-        path === '' ? name : `${path}/${name}`,
-      ),
-    );
-  }
-  return paths.filter((path) => tree.isFile(path));
-}
-
-/** Any other pattern, held against every file of the commit. */
-function matches(tree: GitTree, { relative }: SpecPattern): readonly string[] {
-  const expression = globExpression(relative);
-  return [...tree.files()].filter((path) => expression.test(path));
+  // A linked folder is a file to the listing.
+  return new Set([...found].filter((path) => tree.place(path).kind !== 'folder'));
 }

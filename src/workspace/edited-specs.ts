@@ -19,7 +19,11 @@ export function editedSpecs(tree: DiskTree, root: string, specPaths: readonly st
     for (let start = 0; start < specPaths.length; start += MOST_PATHS) {
       const some = specPaths.slice(start, start + MOST_PATHS);
       const specsOf = new Map<string, string[]>();
-      for (const spec of some) specsOf.set(placeOf(spec), [...(specsOf.get(placeOf(spec)) ?? []), spec]);
+      for (const spec of some) {
+        // git knows nothing of a path that leads through a link.
+        const place = tree.confinement.canonical(placeOf(spec)) ?? placeOf(spec);
+        specsOf.set(place, [...(specsOf.get(place) ?? []), spec]);
+      }
       for (const path of editedPaths(tree, root, [...specsOf.keys()])) {
         for (const [place, specs] of specsOf)
           if (path === place || path.startsWith(`${place}/`)) for (const spec of specs) edited.add(spec);

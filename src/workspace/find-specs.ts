@@ -1,8 +1,10 @@
 import { compareCodePoints } from '../source/compare.ts';
+import { DiskFolders } from './disk-folders.ts';
 import type { DiskTree } from './disk-tree.ts';
 import { EnvironmentFailure, shown, systemFailure } from './environment-failure.ts';
 import { parseSpecPatterns, type SpecPattern } from './spec-pattern.ts';
-import { searchable, walkPatterns } from './walk-patterns.ts';
+import { isBehind, walkPatterns } from './walk-patterns.ts';
+import { withoutAliases } from './without-aliases.ts';
 
 export const DEFAULT_SPEC_PATTERN = 'data/cohorts/*/spec/config.yaml';
 
@@ -12,16 +14,16 @@ export interface FoundSpecs {
   /** Matches that are links out of the repository: to be reported, not read. Sorted likewise. */
   readonly outside: readonly string[];
   /**
-   * What stands where a spec should be and is none: folders, specs of linked folders that lead out, and what lies in folders
-   * that the system keeps closed. Sorted likewise.
+   * What stands where a spec should be and is none: folders, specs of linked folders that lead out, nowhere or in a circle,
+   * and what lies in folders that the system keeps closed. Sorted likewise.
    */
   readonly amiss: readonly string[];
 }
 
 /**
- * Finds the specs that glob patterns name. Patterns mean what they mean to `@actions/glob` when it does not follow
- * linked folders: `*` matches hidden names too, a later pattern overrules an earlier one, `!` takes away. Nothing of
- * `.git` is ever found.
+ * Finds the specs that glob patterns name. Patterns mean what they mean to `@actions/glob`: `*` matches hidden names too, a
+ * later pattern overrules an earlier one, `!` takes away, linked folders are followed, here as long as they stay inside. A
+ * folder's other names are left out where its own is found. Nothing of `.git` is ever found.
  *
  * Throws InvalidPattern for a pattern that cannot match inside the repository, and an EnvironmentFailure when a search
  * would leave it by a link.
@@ -30,23 +32,40 @@ export interface FoundSpecs {
  */
 export async function findSpecs(tree: DiskTree, patterns: string | readonly string[]): Promise<FoundSpecs> {
   const parsed = parseSpecPatterns(patterns, tree.confinement.root);
-  const walked = walkPatterns(tree, parsed);
-  const found = parsed.every((pattern) => pattern.segments)
-    ? walked.found
-    : await withoutDebugLines(() => glob(tree, parsed)).catch((error: unknown) => {
-        // The library stops at the first folder that the system keeps closed; the others are found all the same.
-        if (error instanceof EnvironmentFailure && error.kind === 'permission') return walked.found;
-        throw error;
-      });
-  const matches = [...new Set(found)]
+  const folders = new DiskFolders(tree);
+  const { found, amiss, linked } = walkPatterns(folders, parsed);
+  const all = new Set(
+    parsed.every((pattern) => pattern.segments)
+      ? found
+      : [...(await byLibrary(tree, parsed, found)), ...[...found].filter((path) => isBehind(linked, path))],
+  );
+  const wanted = withoutAliases([...all, ...amiss], linked, folders)
     .filter((path) => !path.split('/').includes('.git'))
     .sort(compareCodePoints);
+  const matches = wanted.filter((path) => all.has(path));
   const outside = new Set(matches.filter((path) => tree.probe(path) === 'outside'));
   return {
     paths: matches.filter((path) => !outside.has(path)),
     outside: [...outside],
-    amiss: [...walked.amiss].filter((path) => !matches.includes(path)).sort(compareCodePoints),
+    amiss: wanted.filter((path) => !all.has(path)),
   };
+}
+
+/** What the library finds without following linked folders, which it would follow out of the repository. */
+async function byLibrary(
+  tree: DiskTree,
+  patterns: readonly SpecPattern[],
+  walked: ReadonlySet<string>,
+): Promise<Iterable<string>> {
+  try {
+    const found = await withoutDebugLines(() => glob(tree, patterns));
+    // A linked folder is a file to it.
+    return found.filter((path) => tree.probe(path) !== 'directory');
+  } catch (error) {
+    // The library stops at the first folder that the system keeps closed; the others are found all the same.
+    if (error instanceof EnvironmentFailure && error.kind === 'permission') return walked;
+    throw error;
+  }
 }
 
 /** Any other pattern. Loaded on demand: the library takes longer to start than most checks to run. */
@@ -62,6 +81,7 @@ async function glob(tree: DiskTree, patterns: readonly SpecPattern[]): Promise<r
   const { create } = await import('@actions/glob');
   const options = { followSymbolicLinks: false, implicitDescendants: false, matchDirectories: false };
   const prefix = root === '/' ? '/' : `${root}/`;
+  const folders = new DiskFolders(tree);
   const lines: string[] = [];
   for (const { negated, relative } of patterns) {
     const absolute = escapeGlob(prefix) + relative;
@@ -72,7 +92,7 @@ async function glob(tree: DiskTree, patterns: readonly SpecPattern[]): Promise<r
     const [found = root] = (await create(absolute, options)).getSearchPaths();
     const start = found === root ? '' : found.slice(prefix.length);
     const whole = start.split('/').length === relative.split('/').length;
-    if (searchable(tree, start, whole)) lines.push(absolute);
+    if (folders.searchable(start, whole)) lines.push(absolute);
   }
   try {
     return (await (await create(lines.join('\n'), options)).glob()).map((path) => path.slice(prefix.length));

@@ -23,6 +23,14 @@ const MOST_LINKS = 40;
 /** Blobs that are read ahead, in bytes; larger ones only when they are asked for. */
 const AHEAD_LIMIT = 1024 * 1024;
 
+/** Links whose targets are listed one by one; of more, everything is. */
+const FEW_LINKS = 8;
+
+/** Where a path leads; `path` is free of links. */
+export type Place =
+  | { readonly kind: 'file' | 'folder'; readonly path: string }
+  | { readonly kind: 'missing' | 'outside' | 'unreadable' };
+
 /** Where a path leads once every link is followed. */
 type Target =
   | { readonly kind: 'entry'; readonly entry: TreeEntry; readonly path: string }
@@ -97,16 +105,28 @@ export class GitTree implements FileTree {
     return names.sort(compareCodePoints);
   }
 
-  /** Whether something that can be read, or a link that leads outside, stands there. */
-  isFile(path: string): boolean {
+  /** What a path leads to, and where that is without links. */
+  place(path: string): Place {
     const target = this.#resolve(path);
-    return (target.kind === 'entry' && target.entry.kind === 'file') || target.kind === 'outside';
+    if (target.kind !== 'entry') return target;
+    return { kind: target.entry.kind === 'folder' ? 'folder' : 'file', path: target.path };
   }
 
   /** Lists a folder with all that lies below it, in one call. */
   expand(path: string): void {
     const target = this.#resolve(path);
     if (target.kind === 'entry' && target.entry.kind === 'folder') this.objects.expand(target.entry.oid);
+  }
+
+  /** Lists a folder with all that lies below it, and what its links lead to, in a few calls. */
+  expandLinked(path: string): void {
+    this.expand(path);
+    const target = this.#resolve(path);
+    if (target.kind !== 'entry' || target.entry.kind !== 'folder') return;
+    const links: string[] = [];
+    collect(this.objects, target.entry.oid, links, (kind) => kind === 'link');
+    this.objects.load(links, Math.min(AHEAD_LIMIT, this.objects.limit));
+    if (links.length > FEW_LINKS) this.expand('');
   }
 
   /**
@@ -125,7 +145,7 @@ export class GitTree implements FileTree {
         continue;
       }
       this.objects.expand(target.entry.oid);
-      collect(this.objects, target.entry.oid, blobs);
+      collect(this.objects, target.entry.oid, blobs, (kind) => kind !== 'module');
     }
     this.objects.load(blobs, Math.min(AHEAD_LIMIT, this.objects.limit));
   }
@@ -217,10 +237,15 @@ function follow(folder: readonly string[], target: string): string[] | undefined
   return segments;
 }
 
-function collect(objects: GitObjects, tree: string, blobs: string[]): void {
+function collect(
+  objects: GitObjects,
+  tree: string,
+  blobs: string[],
+  wanted: (kind: TreeEntry['kind']) => boolean,
+): void {
   for (const { kind, oid } of objects.entries(tree).values()) {
-    if (kind === 'folder') collect(objects, oid, blobs);
-    else if (kind !== 'module') blobs.push(oid);
+    if (kind === 'folder') collect(objects, oid, blobs, wanted);
+    else if (wanted(kind)) blobs.push(oid);
   }
 }
 

@@ -143,6 +143,9 @@ function withoutSpec(
   const folder = dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`;
   // The listing, since an id may be a path.
   if (!tree.list(folder).includes(id) || tree.probe(`${folder}/${id}`) !== 'directory') return undefined;
+  const real = tree.confinement.canonical(`${folder}/${id}`);
+  if (real?.startsWith(`${folder}/`) && real !== `${folder}/${id}`)
+    return `'${id}' is another name of the cohort '${real.slice(folder.length + 1)}', which its link leads to`;
   const spec = `${folder}/${id}/spec/config.yaml`;
   return tree.exists(spec)
     ? `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`

@@ -1,13 +1,31 @@
-import { lstatSync, readdirSync } from 'node:fs';
-import type { DiskTree } from './disk-tree.ts';
-import { EnvironmentFailure, shown, systemCode, systemFailure } from './environment-failure.ts';
+import { folderOf } from '../source/path.ts';
+import { EnvironmentFailure, shown } from './environment-failure.ts';
 import { globExpression, nameExpression } from './glob-expression.ts';
 import type { SpecPattern } from './spec-pattern.ts';
+
+/**
+ * What stands at a path: a folder; a link to a folder of the repository; a link that leads out, nowhere or in a circle;
+ * anything else; or what the system does not let us see.
+ */
+export type Standing = 'folder' | 'linked' | 'astray' | 'other' | 'nothing' | 'closed';
+
+/** Folders to walk, on disk or of a commit. Paths are repository-relative, and may lead through links. */
+export interface Walkable {
+  standing(path: string): Standing;
+  /** Names in a folder, in any order. */
+  names(path: string): readonly string[];
+  /** The path of a folder without links; of one that is not there, as far as the way to it is. */
+  real(path: string): string;
+  /** Whether a search may start here. Throws an EnvironmentFailure when it would leave the repository. */
+  searchable(start: string, whole: boolean): boolean;
+}
 
 /** What patterns name, and what stands where they want a spec and is none. */
 export interface Walked {
   readonly found: ReadonlySet<string>;
   readonly amiss: ReadonlySet<string>;
+  /** The links to folders that were followed. */
+  readonly linked: ReadonlySet<string>;
 }
 
 /** A literal name, any name, names of a kind, or any folders. */
@@ -18,16 +36,21 @@ const ANY_FOLDERS = Symbol('**');
 /** Names that say what a folder of that name should have been. */
 const SPEC_NAME = /\.(ya?ml|json)$/i;
 
+/** Names that are looked at behind links; a few links among many folders can show each of them any number of times. */
+const MOST_LINKED = 100_000;
+
 /**
- * Walks the folders that patterns lead through. Patterns of names and whole stars are served by this alone: loading a glob
- * library would take longer than the search. Of others it tells what a glob library passes over in silence.
+ * Walks the folders that patterns lead through, links among them followed. Patterns of names and whole stars are served by
+ * this alone: loading a glob library would take longer than the search. Of others it tells what lies behind links, and what
+ * a glob library passes over in silence.
  */
-export function walkPatterns(tree: DiskTree, patterns: readonly SpecPattern[]): Walked {
+export function walkPatterns(tree: Walkable, patterns: readonly SpecPattern[]): Walked {
+  const walk = new Walk(tree);
   const found = new Set<string>();
-  const amiss = new Set<string>();
+  const { amiss, linked } = walk;
   for (const { segments, relative, negated } of patterns) {
     if (!negated) {
-      for (const path of expand(tree, segments ?? relative.split('/').map(segmentOf), amiss)) found.add(path);
+      for (const path of walk.expand(segments ?? relative.split('/').map(segmentOf))) found.add(path);
       continue;
     }
     const expression = globExpression(relative);
@@ -37,7 +60,24 @@ export function walkPatterns(tree: DiskTree, patterns: readonly SpecPattern[]): 
       amiss.delete(path);
     }
   }
-  return { found, amiss };
+  return { found, amiss, linked };
+}
+
+/** Whether one of some links is on the way to a path. */
+export function isBehind(linked: ReadonlySet<string>, path: string): boolean {
+  if (linked.size === 0) return false;
+  for (let at = folderOf(path); at !== ''; at = folderOf(at)) if (linked.has(at)) return true;
+  return false;
+}
+
+/** The last name of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The path of what a folder has under the last name of another path. */
+export function joined(folder: string, path: string): string {
+  return folder === '' ? nameOf(path) : `${folder}/${nameOf(path)}`;
 }
 
 function segmentOf(text: string): Segment {
@@ -46,109 +86,113 @@ function segmentOf(text: string): Segment {
   return /[*?[\\]/.test(text) ? nameExpression(text) : text;
 }
 
-function expand(tree: DiskTree, segments: readonly Segment[], amiss: Set<string>): readonly string[] {
-  const open = segments.findIndex((segment) => typeof segment !== 'string');
-  const start = segments.slice(0, open < 0 ? segments.length : open).join('/');
-  if (!searchable(tree, start, open < 0)) return [];
-  let paths: readonly string[] = [start];
-  for (const [index, segment] of (open < 0 ? [] : segments.slice(open)).entries()) {
-    const rest = segments.slice(open + index);
-    const folders = paths.filter((path) => isFolder(tree, path, rest, amiss));
-    paths =
-      segment === ANY_FOLDERS ? descend(tree, folders, rest.length === 1) : next(tree, folders, segment);
-  }
-  return paths.filter((path) => {
-    const what = standing(tree, path);
-    if (what === 'folder' && isMeantForSpec(path, segments.at(-1), open >= 0)) amiss.add(path);
-    if (what === 'closed') amiss.add(path);
-    return what === 'other';
-  });
-}
+class Walk {
+  readonly amiss = new Set<string>();
+  readonly linked = new Set<string>();
+  readonly #tree: Walkable;
+  /** Links met on the way, without those at which a search starts: these are followed but once. */
+  readonly #met = new Set<string>();
+  /** Names seen behind them. */
+  #behind = 0;
 
-/** Whether the walk goes on below a path. A cohort must not vanish because its folder became a link, or was closed. */
-function isFolder(tree: DiskTree, path: string, rest: readonly Segment[], amiss: Set<string>): boolean {
-  const what = standing(tree, path);
-  const isLiteral = rest.every((segment) => typeof segment === 'string');
-  if (isLiteral && (what === 'closed' || (what === 'other' && tree.probe(path) === 'outside')))
-    amiss.add([path, ...rest].join('/'));
-  else if (what === 'closed') throw closedFailure(path);
-  return what === 'folder';
+  constructor(tree: Walkable) {
+    this.#tree = tree;
+  }
+
+  expand(segments: readonly Segment[]): readonly string[] {
+    const open = segments.findIndex((segment) => typeof segment !== 'string');
+    const start = segments.slice(0, open < 0 ? segments.length : open).join('/');
+    if (!this.#tree.searchable(start, open < 0)) return [];
+    let paths: readonly string[] = [start];
+    for (const [index, segment] of (open < 0 ? [] : segments.slice(open)).entries()) {
+      const rest = segments.slice(open + index);
+      const folders = paths.filter((path) => this.#isFolder(path, rest, index > 0));
+      paths =
+        segment === ANY_FOLDERS ? this.#descend(folders, rest.length === 1) : this.#next(folders, segment);
+    }
+    return paths.filter((path) => {
+      const what = this.#tree.standing(path);
+      const isFolder = what === 'folder' || what === 'linked';
+      if (isFolder && isMeantForSpec(path, segments.at(-1), open >= 0)) this.amiss.add(path);
+      if (what === 'closed') this.amiss.add(path);
+      return what === 'other' || what === 'astray';
+    });
+  }
+
+  /** Whether the walk goes on below a path. A cohort must not vanish because its folder became a link, or was closed. */
+  #isFolder(path: string, rest: readonly Segment[], isMet: boolean): boolean {
+    const what = this.#tree.standing(path);
+    const isLiteral = rest.every((segment) => typeof segment === 'string');
+    if (isLiteral && (what === 'closed' || what === 'astray')) this.amiss.add([path, ...rest].join('/'));
+    else if (what === 'closed') throw closedFailure(path);
+    if (what === 'linked') this.#follow(path, isMet);
+    return what === 'folder' || what === 'linked';
+  }
+
+  /** The paths one name below folders. */
+  #next(folders: readonly string[], segment: string | null | RegExp): readonly string[] {
+    return folders.flatMap((folder) => {
+      if (typeof segment === 'string') return [below(folder, segment)];
+      const names = this.#names(folder);
+      return (segment === null ? names : names.filter((name) => segment.test(name))).map((name) =>
+        below(folder, name),
+      );
+    });
+  }
+
+  /** Folders and all folders below them; with all that is in them when nothing more is to come. */
+  #descend(folders: readonly string[], isLast: boolean): readonly string[] {
+    const reached = new Set(folders);
+    const others = new Set<string>();
+    for (const folder of reached) {
+      for (const name of this.#names(folder)) {
+        const path = below(folder, name);
+        if (name === '.git') continue;
+        const what = this.#tree.standing(path);
+        if (what === 'folder') reached.add(path);
+        else if (what !== 'linked') {
+          if (isLast) others.add(path);
+        } else if (!this.#isLoop(path)) {
+          this.#follow(path, true);
+          reached.add(path);
+        }
+      }
+    }
+    return isLast ? [...others] : [...reached];
+  }
+
+  #follow(link: string, isMet: boolean): void {
+    this.linked.add(link);
+    if (isMet) this.#met.add(link);
+  }
+
+  /** Whether a link leads to a folder that was passed on the way to it. */
+  #isLoop(path: string): boolean {
+    const real = this.#tree.real(path);
+    for (let at = path; at !== ''; ) {
+      at = folderOf(at);
+      if (this.#tree.real(at) === real) return true;
+    }
+    return false;
+  }
+
+  #names(folder: string): readonly string[] {
+    const names = this.#tree.names(folder);
+    if (!this.#met.has(folder) && !isBehind(this.#met, folder)) return names;
+    this.#behind += names.length + 1;
+    if (this.#behind <= MOST_LINKED) return names;
+    throw new EnvironmentFailure(
+      'refused',
+      folder,
+      `Refusing to search ${shown(folder)}: symbolic links show the same folders too many times; name the specs by patterns without **`,
+    );
+  }
 }
 
 function isMeantForSpec(path: string, last: Segment | undefined, isOpen: boolean): boolean {
   if (path.split('/').includes('.git')) return false;
   if (typeof last === 'string' && isOpen) return true;
   return last !== null && last !== ANY_FOLDERS && SPEC_NAME.test(path);
-}
-
-/** The paths one name below folders. */
-function next(
-  tree: DiskTree,
-  folders: readonly string[],
-  segment: string | null | RegExp,
-): readonly string[] {
-  return folders.flatMap((folder) => {
-    if (typeof segment === 'string') return [below(folder, segment)];
-    const names = namesIn(tree, folder);
-    return (segment === null ? names : names.filter((name) => segment.test(name))).map((name) =>
-      below(folder, name),
-    );
-  });
-}
-
-/** Folders and all folders below them, links left aside; with all that is in them when nothing more is to come. */
-function descend(tree: DiskTree, folders: readonly string[], isLast: boolean): readonly string[] {
-  const reached = new Set(folders);
-  const others = new Set<string>();
-  for (const folder of reached) {
-    for (const name of namesIn(tree, folder)) {
-      const path = below(folder, name);
-      if (name === '.git') continue;
-      if (standing(tree, path) === 'folder') reached.add(path);
-      else if (isLast) others.add(path);
-    }
-  }
-  return isLast ? [...others] : [...reached];
-}
-
-/**
- * Whether there is something at the path at which a search starts.
- *
- * @param whole - The start is all of the pattern: nothing is listed.
- */
-export function searchable(tree: DiskTree, start: string, whole: boolean): boolean {
-  const found = tree.probe(start);
-  // One file that leads out is for the reader to report; a search would list what is none of our business.
-  if (found === 'outside' && !whole) {
-    throw new EnvironmentFailure(
-      'refused',
-      start,
-      `Refusing to search ${shown(start)}: it leads out of the repository`,
-    );
-  }
-  // A link that leads nowhere is found, too, so that reading it can say so.
-  return found !== 'missing' || (whole && standing(tree, start) !== 'nothing');
-}
-
-/** What stands at a path, without following a link at its end; `closed` when the system does not let us see. */
-function standing(tree: DiskTree, path: string): 'folder' | 'other' | 'nothing' | 'closed' {
-  try {
-    const stats = lstatSync(tree.confinement.absolute(path), { throwIfNoEntry: false });
-    return stats === undefined ? 'nothing' : stats.isDirectory() ? 'folder' : 'other';
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === 'ENOTDIR') return 'nothing';
-    if (code === 'EACCES' || code === 'EPERM') return 'closed';
-    throw systemFailure(error, 'search', path);
-  }
-}
-
-function namesIn(tree: DiskTree, path: string): readonly string[] {
-  try {
-    return readdirSync(tree.confinement.absolute(path));
-  } catch (error) {
-    throw systemFailure(error, 'search', path);
-  }
 }
 
 function below(path: string, name: string): string {

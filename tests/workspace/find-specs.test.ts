@@ -30,6 +30,9 @@ const HOSTILE = [
   '~',
 ];
 
+/** Links that lead nowhere, in a circle, or out. */
+const ASTRAY = ['dangling', 'linked-out', 'loop', 'spec-out'];
+
 let base: string;
 let tree: DiskTree;
 
@@ -53,10 +56,23 @@ beforeAll(() => {
     },
     'repo/data/cohorts/config-dangling/spec/config.yaml': { link: 'nowhere' },
     'repo/data/cohorts/config-loop/spec/config.yaml': { link: 'config.yaml' },
+    'repo/data/cohorts/dangling': { link: '../nowhere' },
+    'repo/data/cohorts/loop': { link: 'loop' },
+    'repo/data/cohorts/spec-out/spec': { link: '../../../../elsewhere/spec' },
+    'repo/data/cohorts/stored': { link: '../../store/s' },
+    'repo/store/s/spec/config.yaml': '',
     'repo/more/x/spec/config.yaml': '',
     'repo/more/y/spec/config.yml': '',
     'repo/top.yaml': '',
     'repo/by-link': { link: 'data' },
+  });
+  lay(base, {
+    'sound/data/cohorts/linked-in': { link: 'a' },
+    'sound/data/cohorts/spec-linked/spec': { link: '../a/spec' },
+    'sound/data/cohorts/stored': { link: '../../store/s' },
+    'sound/data/cohorts/a/spec/config.yaml': '',
+    'sound/store/s/spec/config.yaml': '',
+    'sound/by-link': { link: 'data' },
   });
   const root = join(base, 'repo');
   lay(root, Object.fromEntries(HOSTILE.map((name) => [spec(name), ''])));
@@ -64,12 +80,12 @@ beforeAll(() => {
 });
 
 describe('findSpecs', () => {
-  test('finds specs under any name, sorted by code point; links out of the repository apart', async () => {
-    const linked = ['config-dangling', 'config-linked-in', 'config-loop'];
+  test('finds specs under any name and behind links, sorted by code point; links out of the repository apart', async () => {
+    const linked = ['config-dangling', 'config-linked-in', 'config-loop', 'spec-linked', 'stored'];
     expect(await findSpecs(tree, DEFAULT_SPEC_PATTERN)).toEqual({
       paths: [...HOSTILE, ...linked].sort(compareCodePoints).map(spec),
       outside: [spec('config-linked-out')],
-      amiss: [spec('config-is-folder'), spec('linked-out')],
+      amiss: ['config-is-folder', ...ASTRAY].map(spec),
     });
   });
 
@@ -109,49 +125,102 @@ describe('findSpecs', () => {
   ];
 
   test.each(patterns)('%j: as @actions/glob', async (pattern) => {
-    const root = tree.confinement.root;
     vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-    const absolute = pattern
-      .split('\n')
-      .map((line) => line.trim().replace(/^(!*)(?:\.\/)?(?=[^#!])/, `$1${root}/`))
-      .join('\n');
-    const options = { followSymbolicLinks: false, implicitDescendants: false, matchDirectories: false };
-    const found = await (await create(absolute, options)).glob().catch((error) => {
-      // It fails on a pattern that leads through a file; there is then simply nothing to find.
-      expect(error.code).toBe('ENOTDIR');
-      return [];
-    });
+    const library = async (root: string, followSymbolicLinks: boolean) => {
+      const absolute = pattern
+        .split('\n')
+        .map((line) => line.trim().replace(/^(!*)(?:\.\/)?(?=[^#!])/, `$1${root}/`))
+        .join('\n');
+      const options = { followSymbolicLinks, implicitDescendants: false, matchDirectories: false };
+      const found = await (await create(absolute, options)).glob().catch((error) => {
+        // It fails on a pattern that leads through a file; there is then simply nothing to find.
+        expect(error.code).toBe('ENOTDIR');
+        return [];
+      });
+      return found.map((path) => path.slice(root.length + 1));
+    };
+    // It would follow links out of the repository, and stop at one that leads in a circle.
+    const plain = (await library(tree.confinement.root, false)).filter(
+      (path) => tree.probe(path) !== 'directory',
+    );
+    const followed = await library(join(base, 'sound'), true);
     vi.restoreAllMocks();
-    const expected = found
-      .map((path) => path.slice(root.length + 1))
+    const expected = [...new Set([...plain, ...followed])]
       .filter((path) => !path.split('/').includes('.git'))
       .sort(compareCodePoints);
     const { paths, outside } = await findSpecs(tree, pattern);
-    expect([...paths, ...outside].sort(compareCodePoints)).toEqual(expected);
-    expect(outside).toEqual(expected.filter((path) => /linked-out(\/spec\/config.yaml)?$/.test(path)));
+    const found = [...paths, ...outside].sort(compareCodePoints);
+    expect(expected).toEqual(expect.arrayContaining(found));
+    // But for other names of what is found.
+    const places = new Set(found.map((path) => tree.confinement.canonical(path)));
+    const others = expected.filter((path) => !found.includes(path));
+    expect(others.filter((path) => !places.has(tree.confinement.canonical(path)))).toEqual([]);
+    expect(others.filter((path) => !/^by-link\/|linked-in\/|stored\//.test(path))).toEqual([]);
+    expect(outside).toEqual(
+      expected.filter((path) => /(linked-out(\/spec\/config.yaml)?|spec-out\/spec)$/.test(path)),
+    );
   });
 
+  test('another name of a cohort is told once; of two names for a folder that is none, both are', async () => {
+    const root = scratch({
+      [spec('a')]: '',
+      'data/cohorts/latest': { link: 'a' },
+      'data/cohorts/x': { link: '../../store/s' },
+      'data/cohorts/y': { link: '../../store/s' },
+      'store/s/spec/config.yaml': '',
+    });
+    const found = async (pattern: string) => (await findSpecs(new DiskTree(root), pattern)).paths;
+    const three = [spec('a'), spec('x'), spec('y')];
+    expect(await found(DEFAULT_SPEC_PATTERN)).toEqual(three);
+    expect(await found('data/**/config.yaml')).toEqual(three);
+    expect(await found('**/config.yaml')).toEqual([spec('a'), 'store/s/spec/config.yaml']);
+    expect(await found('data/cohorts/[lx]*/spec/config.yaml')).toEqual([spec('latest'), spec('x')]);
+    expect(await found(spec('latest'))).toEqual([spec('latest')]);
+  });
+
+  test.each(['cohorts', 'data'])('%s may itself be a link', async (name) => {
+    const place = name === 'data' ? 'd/cohorts' : 'c';
+    const root = scratch({
+      [`${place}/a/spec/config.yaml`]: '',
+      ...(name === 'data' ? { data: { link: 'd' } } : { 'data/cohorts': { link: '../c' } }),
+    });
+    expect((await findSpecs(new DiskTree(root), DEFAULT_SPEC_PATTERN)).paths).toEqual([spec('a')]);
+    expect((await findSpecs(new DiskTree(root), 'data/**/config.y?ml')).paths).toEqual([spec('a')]);
+  });
+
+  test('links that multiply folders without end are refused, not followed', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `n${index}`);
+    const root = scratch({
+      ...Object.fromEntries(
+        names.flatMap((from) => names.map((to) => [`${from}/to-${to}`, { link: `../${to}` }])),
+      ),
+      'n0/config.yaml': '',
+    });
+    await expect(findSpecs(new DiskTree(root), 'n0/**/config.yaml')).rejects.toThrow(/too many times/);
+    expect((await findSpecs(new DiskTree(root), '*/*/config.yaml')).paths).toHaveLength(12);
+  }, 30_000);
+
   test.each([
-    'data/cohorts/[cl]*/spec/config.yaml',
+    'data/cohorts/[cdls]*/spec/config.yaml',
     'data/cohorts/?*/spec/config.yaml',
-    'data/cohorts/[cl]*/spec/config.yam[l]',
+    'data/cohorts/[cdls]*/spec/config.yam[l]',
     '**/cohorts/?*/spec/config.yaml',
     'data/cohorts/*/spec/config.yaml\n!data/cohorts/*/spec/*.json',
   ])('%j: what is no spec is found amiss, whatever the pattern', async (pattern) => {
     const { amiss } = await findSpecs(tree, pattern);
     const isLiteral = pattern.includes('spec/config.yaml');
-    expect(amiss).toEqual([spec('config-is-folder'), ...(isLiteral ? [spec('linked-out')] : [])]);
+    expect(amiss).toEqual([spec('config-is-folder'), ...(isLiteral ? ASTRAY.map(spec) : [])]);
   });
 
   test.each<[string, readonly string[]]>([
-    ['data/**/spec/config.yaml', ['config-is-folder']],
+    ['data/**/spec/config.yaml', ['config-is-folder', 'spec-out']],
     ['data/**/*.yaml', ['config-is-folder']],
     ['data/cohorts/config-is-folder/spec/config.yaml', ['config-is-folder']],
     // Any folders and files at all: nobody wants a spec of each.
     ['data/**', []],
     ['data/cohorts/*/spec/*', []],
     ['data/cohorts/[cl]*', []],
-    ['data/cohorts/?*/spec/config.yaml\n!data/cohorts/[cl]*/**', []],
+    ['data/cohorts/?*/spec/config.yaml\n!data/cohorts/[cdls]*/**', []],
   ])('%j: amiss are %j', async (pattern, amiss) => {
     expect((await findSpecs(tree, pattern)).amiss).toEqual(amiss.map(spec));
   });

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { checkRepository } from '../../src/check-repository.ts';
 import { cohortOf } from '../../src/repository.ts';
+import { compareCodePoints } from '../../src/source/compare.ts';
 import { checkCommit } from '../../src/workspace/check-commit.ts';
 import { committedSpecs } from '../../src/workspace/committed-specs.ts';
 import { DiskTree } from '../../src/workspace/disk-tree.ts';
@@ -61,6 +62,31 @@ describe('a check of a commit', () => {
   });
 });
 
+const linked = new GitRepository();
+let linkedCommit: string;
+
+beforeAll(() => {
+  const spec = (folder: string) => `${folder}/spec/config.yaml`;
+  lay(linked.root, {
+    [spec('data/cohorts/sweep')]: '1',
+    [spec('store/s')]: '2',
+    [spec('store/deep/judges')]: '3',
+    'data/cohorts/baseline': { link: '../../store/s' },
+    'data/cohorts/latest': { link: 'sweep' },
+    'data/cohorts/round': { link: '..' },
+    'data/cohorts/itself': { link: 'itself' },
+    'data/cohorts/nowhere': { link: 'not-here' },
+    'data/cohorts/out': { link: '../../../elsewhere' },
+    'data/cohorts/shares/spec': { link: '../../../store/s/spec' },
+    'data/cohorts/file/spec/config.yaml': { link: '../../sweep/spec/config.yaml' },
+    'data/cohorts/folder/spec/config.yaml': { link: '../../sweep' },
+    'data/cohorts/none/spec/config.yaml': { link: 'nothing' },
+    other: { link: 'store' },
+    'elsewhere-no': { link: 'data/cohorts' },
+  });
+  linkedCommit = linked.commitAll();
+});
+
 describe('specs of a commit are those of its checkout', () => {
   const patterns = [
     [PATTERN],
@@ -76,9 +102,47 @@ describe('specs of a commit are those of its checkout', () => {
     ['nowhere/*'],
   ];
   test.each(patterns.map((lines) => [lines.join(' '), lines] as const))('%s', async (_text, lines) => {
-    const found = await findSpecs(new DiskTree(repository.root), lines);
+    const { paths, outside, amiss } = await findSpecs(new DiskTree(repository.root), lines);
     const tree = new GitTree(repository.root, commit);
-    expect(committedSpecs(tree, repository.root, lines)).toEqual(found.paths);
+    const all = [...paths, ...outside, ...amiss].sort(compareCodePoints);
+    expect(committedSpecs(tree, repository.root, lines)).toEqual(all);
+  });
+
+  const linkedPatterns = [
+    ...patterns,
+    ['data/*/*/spec/config.yaml'],
+    ['other/*/spec/config.yaml', '!other/[j-z]*/**'],
+    ['data/cohorts/[sr]*/**'],
+    ['other/**/config.yaml'],
+    ['data/cohorts/latest/spec/config.yaml'],
+    ['**/other/**/spec/*.yaml'],
+  ];
+  test.each(linkedPatterns.map((lines) => [lines.join(' '), lines] as const))(
+    'with links: %s',
+    async (_text, lines) => {
+      const { root } = linked;
+      const { paths, outside, amiss } = await findSpecs(new DiskTree(root), lines);
+      const all = [...paths, ...outside, ...amiss].sort(compareCodePoints);
+      expect(committedSpecs(new GitTree(root, linkedCommit), root, lines)).toEqual(all);
+    },
+  );
+
+  test('hundreds of links cost a few calls of git', () => {
+    const many = new GitRepository();
+    const names = Array.from({ length: 300 }, (_, index) => `c${index}`);
+    lay(
+      many.root,
+      Object.fromEntries(
+        names.flatMap((name) => [
+          [`store/${name}/spec/config.yaml`, name],
+          [`data/cohorts/${name}`, { link: `../../store/${name}` }],
+        ]),
+      ),
+    );
+    const objects = new GitObjects(many.root);
+    const tree = new GitTree(many.root, many.commitAll(), { objects });
+    expect(committedSpecs(tree, many.root, PATTERN)).toHaveLength(300);
+    expect(objects.calls).toBeLessThan(10);
   });
 
   test.each([

@@ -1,0 +1,67 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { folderOf } from '../source/path.ts';
+import type { DiskTree } from './disk-tree.ts';
+import { EnvironmentFailure, shown, systemCode, systemFailure } from './environment-failure.ts';
+import { joined, type Standing, type Walkable } from './walk-patterns.ts';
+
+/** The folders of a checkout. Links are followed as long as they stay inside. */
+export class DiskFolders implements Walkable {
+  readonly #tree: DiskTree;
+  readonly #real = new Map<string, string>();
+
+  constructor(tree: DiskTree) {
+    this.#tree = tree;
+  }
+
+  standing(path: string): Standing {
+    const { confinement } = this.#tree;
+    try {
+      const stats = lstatSync(confinement.absolute(path), { throwIfNoEntry: false });
+      if (stats === undefined) return 'nothing';
+      if (!stats.isSymbolicLink()) return stats.isDirectory() ? 'folder' : 'other';
+      const target = confinement.follow(path);
+      if (target.kind === 'inside') return lstatSync(target.real).isDirectory() ? 'linked' : 'other';
+      return 'astray';
+    } catch (error) {
+      const code = systemCode(error);
+      if (code === 'ENOTDIR' || code === 'ENOENT') return 'nothing';
+      if (code === 'EACCES' || code === 'EPERM') return 'closed';
+      throw systemFailure(error, 'search', path);
+    }
+  }
+
+  names(path: string): readonly string[] {
+    try {
+      return readdirSync(this.#tree.confinement.absolute(path));
+    } catch (error) {
+      throw systemFailure(error, 'search', path);
+    }
+  }
+
+  real(path: string): string {
+    const known = this.#real.get(path);
+    if (known !== undefined) return known;
+    const real = this.#tree.confinement.canonical(path) ?? joined(this.real(folderOf(path)), path);
+    this.#real.set(path, real);
+    return real;
+  }
+
+  /**
+   * Whether there is something at the path at which a search starts.
+   *
+   * @param whole - The start is all of the pattern: nothing is listed.
+   */
+  searchable(start: string, whole: boolean): boolean {
+    const found = this.#tree.probe(start);
+    // One file that leads out is for the reader to report; a search would list what is none of our business.
+    if (found === 'outside' && !whole) {
+      throw new EnvironmentFailure(
+        'refused',
+        start,
+        `Refusing to search ${shown(start)}: it leads out of the repository`,
+      );
+    }
+    // A link that leads nowhere is found, too, so that reading it can say so.
+    return found !== 'missing' || (whole && this.standing(start) !== 'nothing');
+  }
+}

@@ -1,0 +1,24 @@
+import { cohortOf } from '../repository.ts';
+import { folderOf } from '../source/path.ts';
+import { isBehind, type Walkable } from './walk-patterns.ts';
+
+/**
+ * Specs without those of folders that are but another name of a folder whose spec is among them: a link `latest` beside the
+ * cohort that it leads to is no second cohort, and would own the same outputs.
+ *
+ * @param linked - The links to folders that are on the way to some of them.
+ */
+export function withoutAliases(
+  paths: Iterable<string>,
+  linked: ReadonlySet<string>,
+  tree: Walkable,
+): readonly string[] {
+  const all = new Set(paths);
+  return [...all].filter((path) => {
+    if (!isBehind(linked, path)) return true;
+    const folder = cohortOf(path).folder ?? folderOf(path);
+    const real = tree.real(folder);
+    const plain = real === '' ? path.slice(folder.length + 1) : real + path.slice(folder.length);
+    return plain === path || !all.has(plain);
+  });
+}
