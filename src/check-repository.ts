@@ -1,6 +1,6 @@
 import { applyConfig } from './config/apply-config.ts';
 import type { Config } from './config/config.ts';
-import { atMissing, placePath } from './diagnostics/diagnostic.ts';
+import { atMissing, type Diagnostic, placePath } from './diagnostics/diagnostic.ts';
 import { compareDiagnostics } from './diagnostics/order.ts';
 import { scanLegacy } from './insight/legacy/scan-legacy.ts';
 import { checkCohort, uncheckedCohort } from './pipeline.ts';
@@ -57,6 +57,12 @@ export async function checkRepository(
   }
   if (results.some((result) => result.outputs !== undefined)) reportUncommitted(repository);
   if (cohorts.length === 0) reportNoSpec(repository, tree, options);
+  // What a cohort is refused for is not told as a trap besides.
+  const refused = new Set(
+    results.flatMap(({ diagnostics }) =>
+      diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : [])),
+    ),
+  );
   const result: CheckResult = {
     version: VERSION,
     dialect: options.dialect,
@@ -66,11 +72,17 @@ export async function checkRepository(
     // Without a spec nothing wants the catalogs: that no spec was found says it all.
     diagnostics: repository.collector
       .sorted()
-      .filter(({ code }) => cohorts.length > 0 || !code.startsWith('catalog/')),
+      .filter(({ code }) => cohorts.length > 0 || !code.startsWith('catalog/'))
+      .filter((found) => found.severity === 'error' || !refused.has(tokenKey(found))),
     sources: repository.sources.files,
   };
   const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
   return options.config ? applyConfig(whole, options.config, { whole: !options.partial }) : whole;
+}
+
+/** A code at a place, whatever it says there. */
+function tokenKey({ code, at }: Diagnostic): string {
+  return `${code} ${at.kind === 'span' ? at.span.start : at.kind} ${placePath(at)}`;
 }
 
 /** A check of nothing passes, and must say so. */

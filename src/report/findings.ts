@@ -11,13 +11,15 @@ export interface Finding {
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
-/** Every finding once, sorted by path, place and code. */
+/** Every finding once, as the gravest that it is anywhere, sorted by path, place and code. */
 export function findingsOf(result: CheckResult): readonly Finding[] {
   const byKey = new Map<string, { diagnostic: Diagnostic; cohorts: string[] }>();
   const add = (diagnostic: Diagnostic, cohort?: string) => {
     const key = diagnosticKey(diagnostic);
     const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
     byKey.set(key, finding);
+    if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
+      finding.diagnostic = diagnostic;
     if (cohort !== undefined) finding.cohorts.push(cohort);
   };
   for (const diagnostic of result.diagnostics) add(diagnostic);

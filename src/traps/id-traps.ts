@@ -9,7 +9,9 @@ import { showText } from '../design/show.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atFile, atSpan } from '../diagnostics/diagnostic.ts';
 import { counted } from '../diagnostics/listing.ts';
+import { nearestNames } from '../diagnostics/nearest-names.ts';
 import type { Stage } from '../result.ts';
+import { placeKey, refusedPlaces } from './place-key.ts';
 import type { TextField } from './planned-columns.ts';
 import { tokenOf } from './token-of.ts';
 
@@ -87,9 +89,27 @@ export function reportIdTraps(identified: Identified, collector: Collector): voi
     (left, right) => evaluations.essay[left] === evaluations.essay[right],
     others,
   );
-  reportModels([...models.values()], identified, collector);
-  reportCollapses([...others.values()], identified, collector);
+  const isSpelling = misspellings(identified, collector);
+  reportModels(
+    [...models.values()].filter((collapse) => !isSpelling(collapse)),
+    identified,
+    collector,
+  );
+  reportCollapses(
+    [...others.values()].filter((collapse) => !isSpelling(collapse)),
+    identified,
+    collector,
+  );
   reportKeptMetadata(identified, collector);
+}
+
+/** Whether two texts are one, misspelt: one of them is told as an error, and they collapse because both are there. */
+function misspellings({ design, rows }: Identified, collector: Collector): (collapse: Collapse) => boolean {
+  const refused = refusedPlaces(collector);
+  if (refused.size === 0) return () => false;
+  return ({ field, lost, kept }) =>
+    [lost, kept].some((name) => refused.has(placeKey(tokenOf(field, name, design, rows)))) &&
+    (signaturePart(lost) === signaturePart(kept) || nearestNames(lost, [kept], 1).length > 0);
 }
 
 /** Counts the entries that lose their id to another of the same parent, by the first part in which they differ. */

@@ -15,6 +15,16 @@ interface Case {
 /** One fault a spec: what is said of it is all that is said. */
 const ONE: readonly Case[] = [
   {
+    name: 'a model misspelt beside its right name',
+    spec: spec({ essay_llm: '[gpt-5, gpt5]' }),
+    found: ["6:22 error axis/unknown-level → did you mean 'gpt-5'?"],
+  },
+  {
+    name: 'a template in capitals beside its right name',
+    spec: spec({ evaluation_template: '[eval-1, Eval-1]' }),
+    found: ["7:33 error axis/unknown-level → did you mean 'eval-1'?"],
+  },
+  {
     name: 'a rule that uses another name of an axis that the planner reads',
     spec: spec(
       { 'combo_id>combo': '=' },
