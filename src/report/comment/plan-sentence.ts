@@ -12,7 +12,8 @@ export function planSentence(change: Change, counts: ChangeTally): string | unde
   const made = total(added) - total(toRun);
   if (total(toRun) > 0) {
     const others = made > 0 ? `, beside ${grouped(made)} that exist already` : '';
-    parts.push(`**To run:** ${stagesText(toRun)}${others}.`);
+    const bound = mayShare(change, counts) ? 'at most ' : '';
+    parts.push(`**To run:** ${bound}${stagesText(toRun)}${others}.`);
   } else if (made > 0) {
     parts.push(
       `**To run:** nothing; all ${grouped(made)} generations that are new to the plan exist already.`,
@@ -27,6 +28,17 @@ export function planSentence(change: Change, counts: ChangeTally): string | unde
     );
   }
   return parts.join(' ');
+}
+
+/**
+ * Whether the sum may count a generation that another cohort plans, too: cohorts share generations, and without their
+ * metadata nobody knows which are made.
+ */
+function mayShare({ head }: Change, { replanned }: ChangeTally): boolean {
+  if (head.cohorts.length < 2) return false;
+  return (
+    replanned.length > 1 || head.cohorts.some(({ outputs }) => outputs?.metadata.status === 'uncommitted')
+  );
 }
 
 function total(counts: Readonly<Record<Stage, number>>): number {
