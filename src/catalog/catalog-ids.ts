@@ -48,7 +48,7 @@ export function wholeColumn(frame: Frame, column: string): Catalog {
     ids: catalogIds(cells),
     rewritten: rewrittenIds(cells),
     unflagged: new Map(),
-    ...(frame.shift > 0 ? { shifted: shiftOf(frame) } : {}),
+    ...(frame.shift > 0 ? { fault: shiftOf(frame) } : {}),
   };
 }
 

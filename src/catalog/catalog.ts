@@ -1,3 +1,5 @@
+import type { Code } from '../diagnostics/codes.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Stage } from '../result.ts';
 import type { Span } from '../source/span.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
@@ -16,10 +18,18 @@ export interface Catalog {
   readonly rewritten: ReadonlyMap<string, FrameCell>;
   /** v1: ids that stand in the file without the flag that this axis asks for, with the flag's cell. */
   readonly unflagged: ReadonlyMap<string, FrameCell>;
-  /** Where columns are shifted, so that these are no ids: the row that does it, and what to say of it. */
-  readonly shifted?: { readonly at: Span; readonly message: string; readonly hint: string };
+  /** Where the file does not give the ids that its author sees in it, or is not there. */
+  readonly fault?: CatalogFault;
   /** Of a file with rows that cannot be read: texts that may be ids of theirs. Absent where every row is read. */
   readonly uncertain?: ReadonlySet<string>;
+}
+
+/** One fault of a file, whatever the number of ids that are lost by it. */
+export interface CatalogFault {
+  readonly code: Code;
+  readonly at: Place;
+  readonly message: string;
+  readonly hint: string;
 }
 
 export interface CatalogEntry {

@@ -1,6 +1,6 @@
-import { atFile, atSpan, type Place } from '../diagnostics/diagnostic.ts';
+import { atFile, atMissing, atSpan, type Place } from '../diagnostics/diagnostic.ts';
 import { quoted } from '../diagnostics/quoted.ts';
-import type { Catalog } from './catalog.ts';
+import type { Catalog, CatalogFault } from './catalog.ts';
 import { reportUnopened } from './catalog-file.ts';
 import { reportRewrittenIds, wholeColumn } from './catalog-ids.ts';
 import { catalogPath, type Loading } from './loading.ts';
@@ -16,24 +16,31 @@ const COLUMN = 'combo_id';
 export function loadCombos(loading: Loading): Catalog | undefined {
   const { collector, sources } = loading;
   const path = catalogPath('combos', loading);
-  const absent: Catalog = {
+  const absent = (fault: CatalogFault): Catalog => ({
     path,
     column: COLUMN,
     present: false,
     ids: new Map(),
     rewritten: new Map(),
     unflagged: new Map(),
-  };
+    fault,
+  });
   const opened = sources.open(path);
-  if (opened.kind === 'missing') return absent;
+  if (opened.kind === 'missing')
+    return absent({
+      code: 'catalog/missing-file',
+      at: atMissing(path),
+      message: `there is no catalog ${quoted(path)}, and every combo is refused without it`,
+      hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
+    });
   if (opened.kind === 'outside' || opened.kind === 'too-large') {
     reportUnopened(path, opened, collector);
     return undefined;
   }
   if (opened.kind !== 'text') {
     const why = opened.kind === 'malformed' ? `line ${opened.line} is not UTF-8` : 'it cannot be read';
-    reportIgnored(opened.kind === 'malformed' ? atSpan(opened.at) : atFile(path), why, undefined, loading);
-    return absent;
+    const at = opened.kind === 'malformed' ? atSpan(opened.at) : atFile(path);
+    return absent(reportIgnored(at, why, undefined, loading));
   }
   const result = parseFrame(opened.file, { usecol: COLUMN });
   if (result.kind === 'frame') {
@@ -48,14 +55,18 @@ export function loadCombos(loading: Loading): Catalog | undefined {
   const { message, span } = describeFault(opened.file, result.fault);
   const near = result.fault.kind === 'no-column' ? nearColumn(result.fault.frame, COLUMN) : undefined;
   const hint = near === undefined ? undefined : `if ${quoted(near)} holds the ids, call it ${quoted(COLUMN)}`;
-  reportIgnored(span ? atSpan(span) : atFile(path), message, hint, loading);
-  return absent;
+  return absent(reportIgnored(span ? atSpan(span) : atFile(path), message, hint, loading));
 }
 
-function reportIgnored(at: Place, why: string, hint: string | undefined, loading: Loading): void {
+function reportIgnored(at: Place, why: string, hint: string | undefined, loading: Loading): CatalogFault {
   const effect =
     loading.dialect === 'v1' ? 'no combo is checked against it' : 'every combo of a cohort is refused';
-  loading.collector.add('catalog/combos-ignored', at, `${why}: the combos count as absent, so ${effect}`, {
+  const fault = {
+    code: 'catalog/combos-ignored',
+    at,
+    message: `${why}: the combos count as absent, so ${effect}`,
     hint: hint ?? 'correct the file, or delete it',
-  });
+  } as const;
+  loading.collector.add(fault.code, at, fault.message, { hint: fault.hint });
+  return fault;
 }

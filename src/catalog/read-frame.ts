@@ -4,6 +4,7 @@ import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { quoted } from '../diagnostics/quoted.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
+import type { CatalogFault } from './catalog.ts';
 import { type Frame, type FrameFault, type FrameOptions, parseFrame } from './pandas/frame.ts';
 
 /** A catalog's table as pandas holds it; `undefined`, reported at the exact place, when pandas refuses the file. */
@@ -134,10 +135,11 @@ export function nearColumn(frame: Frame, column: string): string | undefined {
 }
 
 /** What a first row longer than the header does: every column moves aside, and nothing says so. */
-export function shiftOf(frame: Frame): { at: Span; message: string; hint: string } {
+export function shiftOf(frame: Frame): CatalogFault {
   const cells = frame.shift === 1 ? 'its first cell' : `its first ${frame.shift} cells`;
   return {
-    at: frame.rowSpan(0),
+    code: 'catalog/shifted-columns',
+    at: atSpan(frame.rowSpan(0)),
     message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas takes ${cells} for row labels, so every value moves to the column on its left`,
     hint: 'give the header a name for every column, or delete the extra cells',
   };
@@ -145,6 +147,6 @@ export function shiftOf(frame: Frame): { at: Span; message: string; hint: string
 
 export function reportShift(frame: Frame, collector: Collector): void {
   if (frame.shift === 0) return;
-  const { at, message, hint } = shiftOf(frame);
-  collector.add('catalog/shifted-columns', atSpan(at), message, { hint });
+  const { code, at, message, hint } = shiftOf(frame);
+  collector.add(code, at, message, { hint });
 }

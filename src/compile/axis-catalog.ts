@@ -24,7 +24,7 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
       catalog.ids.has(id) ||
       (catalog.uncertain !== undefined && (catalog.uncertain.has(id) || id.includes(','))),
     source: catalog.path,
-    shifted: catalog.shifted,
+    fault: catalog.fault,
     explain(id) {
       if (!catalog.present)
         return `${catalog.path} has no column ${showText(catalog.column)}, or does not exist`;

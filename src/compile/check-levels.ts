@@ -1,7 +1,7 @@
+import type { CatalogFault } from '../catalog/catalog.ts';
 import type { Design, Level } from '../design/design.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { valueKey } from '../python/compare.ts';
-import type { Span } from '../source/span.ts';
 import { isKnownLevel, reportUnknownLevels, rightAtAnchor } from './unknown-level.ts';
 
 /** What a catalog knows of one axis. */
@@ -10,8 +10,8 @@ export interface AxisCatalog {
   has(id: string): boolean;
   /** Where the ids come from, as messages name it, such as `data/1_raw/draft_templates.csv`. */
   readonly source: string;
-  /** Where columns are shifted, so that these are no ids: what to say of that instead of each level. */
-  readonly shifted?: { readonly at: Span; readonly message: string; readonly hint: string } | undefined;
+  /** A fault of the file that takes its ids away: what to say of that instead of each level. */
+  readonly fault?: CatalogFault | undefined;
   /** What more there is to say of an id that is not in this catalog, such as "it is an essay template". */
   explain?(id: string): string | undefined;
 }

@@ -64,20 +64,14 @@ export function reportUnknownLevel(
   dialect: Dialect,
   collector: Collector,
 ): void {
-  const { shifted } = catalog;
-  if (shifted) {
-    const { at, message, hint } = shifted;
+  const { fault } = catalog;
+  if (fault) {
+    const { code, at } = fault;
     // Told once, of the first level that it takes away.
-    if (collector.isRefused('catalog/shifted-columns', atSpan(at))) return;
+    if (collector.isRefused(code, at)) return;
     const lost = `axis ${showText(text(axis.name))} loses ${show(level.value)} by it`;
-    if (!collector.refuse('catalog/shifted-columns', atSpan(at), lost))
-      collector.push({
-        code: 'catalog/shifted-columns',
-        severity: 'error',
-        at: atSpan(at),
-        message: `${message}; ${lost}`,
-        hint,
-      });
+    if (!collector.refuse(code, at, lost))
+      collector.push({ ...fault, severity: 'error', message: `${fault.message}; ${lost}` });
     return;
   }
   // Two axes may include one file, or take one list by an alias.

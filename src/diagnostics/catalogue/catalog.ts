@@ -5,7 +5,7 @@ export const catalogCodes = {
   'catalog/missing-file': {
     severity: 'error',
     title: 'Missing catalog',
-    why: 'Every cohort is planned against the three template files, `llm_models.csv` and `replication_config.csv` in `1_raw/`. The runtime stops when one of them does not exist.',
+    why: 'Every cohort is planned against the three template files, `llm_models.csv` and `replication_config.csv` in `1_raw/`. The runtime stops when one of them does not exist; without `combo_mappings.csv` the v2 dialect refuses every combo.',
     fix: 'Commit the file. If your data does not lie in `data/`, tell the checker its data root.',
     wrong: 'data/1_raw/\n  draft_templates.csv\n  evaluation_templates.csv',
     right: 'data/1_raw/\n  draft_templates.csv\n  essay_templates.csv\n  evaluation_templates.csv',
