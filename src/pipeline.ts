@@ -89,7 +89,7 @@ function deriveCohort(
   });
   if (options.dialect === 'v2' && rows === undefined) checkUnruledLevels(design, axisCatalogs, collector);
   if (rows === undefined) {
-    reportRestOfRefused(design, axisCatalogs, repository, collector);
+    reportRestOfRefused(cohort, design, axisCatalogs, repository, collector);
     return undefined;
   }
   const plan = planCohort(rows, design, collector);
@@ -181,6 +181,7 @@ function reportRivals({ id, specPath, rivals = [] }: CohortSpec, collector: Coll
  * are those of the first or their consequences, and are not told.
  */
 function reportRestOfRefused(
+  cohort: CohortSpec,
   design: Design,
   catalogs: AxisCatalogs,
   repository: Repository,
@@ -199,6 +200,8 @@ function reportRestOfRefused(
       if (found.at.kind !== 'span' || !refused.has(placeKey(found.at.span))) collector.push(found);
   reportDesignTraps(design, rows, catalogs, collector);
   if (!rows || !plan) return;
+  if (sound && design.axes.some(({ levels }) => levels.length === 0))
+    checkEvaluations(cohort, plan, rows, design, collector);
   reportPlanTraps(design, rows, plan, catalogs, collector);
   reportIdTrapsOfRefused(design, rows, plan, repository, collector);
 }

@@ -30,7 +30,7 @@ export function includeFault(axis: Axis): IncludeFault | undefined {
   if (include === undefined || columns === undefined) return undefined;
   return columns.length > 1
     ? strayColumn(axis, columns)
-    : (openQuote(axis, include) ?? lostHeader(axis, columns));
+    : (openQuote(axis, include) ?? otherSeparator(axis, columns) ?? lostHeader(axis, columns));
 }
 
 /** The column of an axis' own name, else the first; and the first of the others. */
@@ -60,7 +60,10 @@ function strayColumn(axis: Axis, columns: readonly HeaderColumn[]): IncludeFault
   return {
     at: stray.span,
     problem: `has tuples such as ${show(first.value)} for levels, because its CSV has ${columns.length} columns`,
-    hint: `leave only the column ${names[own]}, or bind ${listed(names)} with a tuple rule`,
+    hint:
+      new Set(names).size < names.length
+        ? `leave only one column ${names[own]}`
+        : `leave only the column ${names[own]}, or bind ${listed(names)} with a tuple rule`,
     spoils: ({ value }) => value.kind === 'tuple',
     hides: (value) => value.kind === 'str' && texts.has(value.value),
     meant,
@@ -78,6 +81,24 @@ function openQuote(axis: Axis, { unterminatedQuote: quote }: Include): IncludeFa
     hint: 'close it with another `"`',
     spoils: ({ node }) => node.span.start >= quote.start,
     hides: (value) => lines.has(text(value)),
+    meant: [],
+  };
+}
+
+/** A spreadsheet may write `;` or tabs between the cells: then the whole line is one level. */
+function otherSeparator(axis: Axis, [column]: readonly HeaderColumn[]): IncludeFault | undefined {
+  const [separator] = /[;\t|]/.exec(column === undefined ? '' : columnName(column)) ?? [];
+  if (column === undefined || separator === undefined) return undefined;
+  const isJoined = ({ value }: Level): boolean => value.kind === 'str' && value.value.includes(separator);
+  const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => text(value).split(separator)));
+  if (cells.size === 0) return undefined;
+  const shown = separator === '\t' ? 'a tab' : showText(separator);
+  return {
+    at: column.span,
+    problem: `has whole lines for levels, because ${shown} stands between the columns of its CSV`,
+    hint: `leave only the column of the axis; commas separate the columns of a CSV`,
+    spoils: isJoined,
+    hides: (value) => value.kind === 'str' && cells.has(value.value),
     meant: [],
   };
 }

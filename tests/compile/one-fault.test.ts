@@ -15,6 +15,14 @@ interface Case {
 /** One fault a spec: what is said of it is all that is said. */
 const ONE: readonly Case[] = [
   {
+    name: 'a file of levels whose columns a spreadsheet separates otherwise',
+    spec: spec({ draft_llm: "'@file:m.csv'" }),
+    files: { 'm.csv': 'draft_llm;note\ngpt-5;x\nsonnet-4;y\n' },
+    found: [
+      'm.csv:1:1 error axis/unknown-level → leave only the column of the axis; commas separate the columns of a CSV',
+    ],
+  },
+  {
     name: 'a model misspelt beside its right name',
     spec: spec({ essay_llm: '[gpt-5, gpt5]' }),
     found: ["6:22 error axis/unknown-level → did you mean 'gpt-5'?"],
@@ -590,6 +598,15 @@ const ONE: readonly Case[] = [
 
 /** Several faults that have nothing to do with each other: each is told in the same run. */
 const SEVERAL: readonly Case[] = [
+  {
+    name: 'an empty axis beside a misspelt level',
+    spec: spec({ essay_template: '[essay-Y]', evaluation_template: '[]' }),
+    dialect: 'v1',
+    found: [
+      "5:20 error axis/unknown-level → did you mean 'essay-X'?",
+      '7:3 warning plan/empty → give it at least one level, unless an empty cohort is meant',
+    ],
+  },
   {
     name: 'a selection of what is not committed beside a misspelt level',
     spec: spec({ draft_template: '[draft-A, draft-Bx]' }),
