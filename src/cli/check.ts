@@ -9,6 +9,7 @@ import { openRepository } from '../repository.ts';
 import type { CheckResult } from '../result.ts';
 import { openWorkspace, type Workspace } from '../workspace/open-workspace.ts';
 import { readConfig } from '../workspace/read-config.ts';
+import { trackedKinds } from '../workspace/tracked-kinds.ts';
 import { givenSettings, outputOption, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import type { ExitStatus } from './run.ts';
@@ -67,6 +68,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     dataRoot,
     patterns: workspace.patterns,
     isIgnored: workspace.isIgnored,
+    expected: trackedKinds(workspace.tree, workspace.root, dataRoot),
     partial: values.cohort !== undefined,
     ...(config === undefined ? {} : { config }),
     ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../src/cli/terminal.ts';
 import { reportSchema } from '../../src/report/json-schema.ts';
 import { bundled } from '../support/bundle.ts';
+import { GitRepository } from '../support/git-repository.ts';
 import { copyProject, project } from '../support/projects.ts';
 import { childCommand, command } from '../support/run-command.ts';
 import { scratch } from '../workspace/scratch.ts';
@@ -235,5 +236,81 @@ describe('as a process', () => {
     });
     expect(status).toBe(1);
     expect(stdout).toMatch(/✗ refused +judge-panel[\s\S]*≠ drifted +novelty-sweep/);
+  });
+});
+
+describe('cohorts behind links', () => {
+  /** Each leaves the same files under the same paths. */
+  const LINKS: readonly [string, (root: string) => void][] = [
+    ['spec', (root) => moved(root, 'data/cohorts/baseline/spec', 'data/cohorts/baseline/s2', 's2')],
+    ['the cohort', (root) => moved(root, 'data/cohorts/baseline', 'store', '../../store')],
+    ['all cohorts', (root) => moved(root, 'data/cohorts', 'data/c2', 'c2')],
+    ['data', (root) => moved(root, 'data', 'd2', 'd2')],
+  ];
+  const moved = (root: string, path: string, to: string, link: string) => {
+    renameSync(join(root, path), join(root, to));
+    symlinkSync(link, join(root, path));
+  };
+
+  test.each(LINKS)('are checked and regenerated: %s', async (_name, link) => {
+    const root = scratch();
+    copyProject(project('handbook'), root);
+    rmSync(join(root, 'data/cohorts/pilot'), { recursive: true });
+    link(root);
+    expect((await command(['check', '--root', root])).status).toBe(0);
+    writeFileSync(join(root, 'data/cohorts/baseline/manifest.json'), '{}');
+    const run = await command(['check', '--root', root, '--cohort', 'baseline']);
+    expect(run).toMatchObject({ status: 1, stdout: expect.stringContaining('drift in baseline') });
+    const mended = await command(['regenerate', '--root', root]);
+    expect(mended.stdout).toContain('baseline: wrote manifest.json\n');
+    expect((await command(['check', '--root', root])).status).toBe(0);
+  });
+
+  test('another name of a cohort is told as such', async () => {
+    const root = scratch();
+    copyProject(project('handbook'), root);
+    symlinkSync('baseline', join(root, 'data/cohorts/latest'));
+    const run = await command(['check', '--root', root, '--cohort', 'latest']);
+    expect(run.stderr).toContain("'latest' is another name of the cohort 'baseline'");
+  });
+
+  test('a link that leads nowhere is no cohort that nobody sees', async () => {
+    const root = scratch();
+    copyProject(project('handbook'), root);
+    mkdirSync(join(root, 'data/cohorts/later'));
+    symlinkSync('../gone/spec', join(root, 'data/cohorts/later/spec'));
+    const run = await command(['check', '--root', root]);
+    expect(run.status).not.toBe(0);
+    expect(run.stdout).toContain('data/cohorts/later/spec/config.yaml');
+  });
+});
+
+describe('outputs of which git tracks some and none is left', () => {
+  test.each([
+    ['membership.csv', /membership\.csv.*missing/],
+    ['manifest.json', /manifest\.json.*missing/],
+    ['gens', /16 without metadata/],
+  ])('%s are missing, not uncommitted', async (name, told) => {
+    const repository = new GitRepository();
+    copyProject(project('handbook'), repository.root);
+    const cohorts = join(repository.root, 'data/cohorts');
+    rmSync(join(cohorts, 'pilot'), { recursive: true });
+    const remove = () => {
+      if (name === 'gens') rmSync(join(repository.root, 'data/gens'), { recursive: true });
+      else for (const id of readdirSync(cohorts)) rmSync(join(cohorts, id, name));
+    };
+    repository.commitAll();
+    expect((await command(['check', '--root', repository.root])).status).toBe(0);
+    remove();
+    const run = await command(['check', '--root', repository.root]);
+    expect(run.stdout).toMatch(told);
+    expect(run.stdout).not.toContain('drift/not-committed');
+    expect(run.status).toBe(1);
+    // What is no longer tracked is given up on purpose.
+    repository.commitAll();
+    expect(await command(['check', '--root', repository.root])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('drift/not-committed'),
+    });
   });
 });
