@@ -54,6 +54,7 @@ export async function regenerate(args: readonly string[], terminal: Terminal): P
     });
     const progress = new Progress(terminal.stderr);
     const open: CohortResult[] = [];
+    const warned: CohortResult[] = [];
     let written = 0;
     for (const [index, cohort] of workspace.cohorts.entries()) {
       const dryRun = values['dry-run'] === true;
@@ -64,6 +65,7 @@ export async function regenerate(args: readonly string[], terminal: Terminal): P
       if (outcome.kind === 'open') open.push(outcome.result);
       else {
         written += outcome.files.length;
+        if (outcome.files.length > 0) warned.push(outcome.result);
         terminal.stdout.write(describe(cohort.id, outcome.files, dryRun));
         if (!dryRun && outcome.unsettled) terminal.stdout.write(ONCE_MORE);
       }
@@ -73,18 +75,22 @@ export async function regenerate(args: readonly string[], terminal: Terminal): P
       abort.signal.throwIfAborted();
     }
     progress.end();
-    if (open.length > 0) {
+    const told = (cohorts: readonly CohortResult[]): CheckResult => {
       const result: CheckResult = {
         version: VERSION,
         dialect,
         dataRoot,
         patterns: workspace.patterns,
-        cohorts: open,
+        cohorts,
         diagnostics: repository.collector.sorted(),
         sources: repository.sources.files,
       };
+      return config ? applyConfig(result, config, { whole: false }) : result;
+    };
+    await printWarnings(told(warned), terminal);
+    if (open.length > 0) {
       terminal.stdout.write('\n');
-      await printFindings(config ? applyConfig(result, config, { whole: false }) : result, terminal);
+      await printFindings(told(open), terminal);
     }
     if (written === 0 && open.length === 0)
       terminal.stdout.write('Everything is as it should be: nothing to write.\n');
@@ -100,6 +106,7 @@ type Outcome =
       readonly files: readonly FileToWrite[];
       /** What is written makes the runtime plan other ids from now on. */
       readonly unsettled: boolean;
+      readonly result: CohortResult;
     }
   /** Refused, or not to be read or written; nothing of the cohort is replaced. */
   | { readonly kind: 'open'; readonly result: CohortResult };
@@ -128,7 +135,8 @@ async function regenerateOne(
     );
     if (files.length > 0) await write(files);
     for (const { path } of files) repository.existing.wrote(path);
-    return { kind: 'written', files, unsettled: isUnsettled(repository, cohort, expectation, files) };
+    const unsettled = isUnsettled(repository, cohort, expectation, files);
+    return { kind: 'written', files, unsettled, result: { id, specPath, state: 'clean', diagnostics } };
   } catch (error) {
     if (stopsEverything(error)) throw error;
     return { kind: 'open', result: uncheckedCohort(cohort, error) };
@@ -164,6 +172,17 @@ async function printFindings(result: CheckResult, terminal: Terminal): Promise<v
   const { renderTerminal } = await import('../report/terminal.ts');
   const color = wantsColor(terminal.stdout, terminal.env);
   terminal.stdout.write(renderTerminal(result, { color, width: terminal.stdout.columns }));
+}
+
+/** What is doubtful about what was written: whoever commits it should know. */
+async function printWarnings({ cohorts, sources }: CheckResult, terminal: Terminal): Promise<void> {
+  const warnings = cohorts
+    .flatMap(({ diagnostics }) => diagnostics)
+    .filter(({ severity }) => severity === 'warning' || severity === 'error');
+  if (warnings.length === 0) return;
+  const { renderFindings } = await import('../report/terminal.ts');
+  const options = { color: wantsColor(terminal.stdout, terminal.env), width: terminal.stdout.columns };
+  terminal.stdout.write(`\n${renderFindings(warnings, sources, options)}`);
 }
 
 /** A line for a cohort, and one for each of its files unless they are many metadata files. */

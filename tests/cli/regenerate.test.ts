@@ -136,11 +136,11 @@ output: {field_order: [combo_id]}
   const first = await command(['regenerate', '--root', root]);
   expect(first).toMatchObject({ status: 0, stderr: '' });
   expect(first.stdout).toMatch(
-    /^bars: wrote .*metadata of 9 new generations\n {2}Some ids .*\n.*run regenerate once more\.\n$/,
+    /^bars: wrote .*metadata of 9 new generations\n {2}Some ids .*\n.*run regenerate once more\.\n\n.*\n.*plan\/ids-collapse/,
   );
   expect((await command(['check', '--root', root])).status).toBe(1);
   const second = await command(['regenerate', '--root', root]);
-  expect(second.stdout).toBe('bars: wrote membership.csv, metadata of 3 new generations\n');
+  expect(second.stdout).toMatch(/^bars: wrote membership.csv, metadata of 3 new generations\n/);
   expect((await command(['check', '--root', root])).status).toBe(0);
 });
 
@@ -161,7 +161,9 @@ output: {field_order: [combo_id]}
 `,
   });
   const run = await command(['regenerate', '--root', root]);
-  expect(run.stdout).toBe('case: wrote manifest.json, membership.csv, metadata of 3 new generations\n');
+  expect(run.stdout).toMatch(
+    /^case: wrote manifest.json, membership.csv, metadata of 3 new generations\n\n.*\n.*warning/,
+  );
   expect((await command(['check', '--root', root])).status).toBe(0);
 });
 
@@ -344,4 +346,15 @@ test('two specs of one cohort are both refused, and nothing is written for them'
   expect(run.status).toBe(1);
   expect(run.stdout.match(/spec\/same-cohort/g)).toHaveLength(2);
   expect(snapshot(root)).toEqual(before);
+});
+
+test.each([[['--dry-run']], [[]]])('warns of what is doubtful in what it writes: %j', async (args) => {
+  const root = copyOf('handbook');
+  const id = 'd_381chnzm44xjjarl';
+  const path = join(root, 'data/gens/draft', id, 'metadata.json');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace(/("llm_model_id": ")[^"]*/, '$1other'));
+  const { status, stdout } = await command(['regenerate', '--root', root, '--cohort', 'baseline', ...args]);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('plan/id-taken') });
+  expect(stdout).toContain(id);
 });
