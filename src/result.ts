@@ -71,7 +71,7 @@ export interface SelectionSize {
 
 /**
  * - `same`: byte for byte.
- * - `form`: says the same; differs in line ends, final newline, JSON spacing or key order.
+ * - `form`: says the same; differs in line ends, final newline, JSON spacing, key order or spelling of values.
  * - `content`: says something else.
  * - `missing`: others of this kind are committed, this one is not.
  * - `uncommitted`: outputs of this kind are not committed here (or git ignores them); nothing to compare.

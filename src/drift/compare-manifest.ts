@@ -16,6 +16,9 @@ export interface ManifestDrift {
 /** The runtime's own content combination: its name in v1 manifests. */
 const RUNTIME_COMBO = /^combo_v1_[0-9a-f]{12}$/;
 
+/** How JSON that says the same can differ as text. */
+const OTHER_FORM = 'spacing, key order or spelling of values (2.0 for 2)';
+
 /**
  * Compares a committed `manifest.json` with the expected one: bytes first, then by field. `knowsCombo` tells whether
  * `combo_mappings.csv` has a combination; pass it for v1 alone.
@@ -44,7 +47,7 @@ export function compareManifest(
   const fields = compareFields(parseObject(text) ?? {}, found);
   return fields.length > 0
     ? { status: 'content', fields, form: [] }
-    : { status: 'form', fields: [], form: formDifferences(decoded.text, text, 'spacing or key order') };
+    : { status: 'form', fields: [], form: formDifferences(decoded.text, text, OTHER_FORM) };
 }
 
 function extraCombo(

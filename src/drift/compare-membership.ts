@@ -77,10 +77,20 @@ export function compareMembership(expected: Membership, file: FileBytes): Member
 /** What stands beside the rows that are wanted. */
 function unexpectedWords(foreign: ReadonlySet<string>, columns: readonly string[], wide: number): string[] {
   return [
-    ...[...foreign].map((stage) => `rows of an unknown stage '${stage}'`),
+    ...[...foreign].map((stage) =>
+      stage === NO_STAGE ? noStageWords(columns) : `rows of an unknown stage '${stage}'`,
+    ),
     ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
     ...(wide > 0 ? [`${wide === 1 ? '1 row' : `${wide} rows`} with more cells than the header`] : []),
   ];
+}
+
+function noStageWords(columns: readonly string[]): string {
+  if (columns.includes('stage')) return 'rows without a stage';
+  const isText = !columns.some((column) => column.includes('\ufffd'));
+  return isText
+    ? "a header without the column 'stage'"
+    : "a header that is not UTF-8, without the column 'stage'";
 }
 
 /** How a file differs from what the runtime writes for the same rows. */
@@ -125,6 +135,9 @@ export function parseMembership(file: FileBytes): Map<string, string[]> {
   return rows;
 }
 
+/** Stands for the stage of a row that has none. */
+const NO_STAGE = '(none)';
+
 type MembershipRow = readonly [stage: string, id: string, cells: number];
 
 function* membershipRows(pieces: Iterable<Uint8Array>): Generator<MembershipRow> {
@@ -135,7 +148,7 @@ function* membershipRows(pieces: Iterable<Uint8Array>): Generator<MembershipRow>
       stage = record.indexOf('stage');
       id = record.indexOf('gen_id');
     } else if (record.length > 1 || record[0] !== '') {
-      yield [record[stage] ?? '(none)', record[id] ?? '', record.length];
+      yield [record[stage] ?? NO_STAGE, record[id] ?? '', record.length];
     }
   }
 }

@@ -1,5 +1,6 @@
 /** What a comparison says of committed outputs: content is not called form, and nothing is called by a wrong name. */
 import { describe, expect, it } from 'vitest';
+import { manifestText } from '../../src/artifacts/manifest.ts';
 import { ListedMembership } from '../../src/artifacts/membership.ts';
 import { compareManifest } from '../../src/drift/compare-manifest.ts';
 import { compareMembership } from '../../src/drift/compare-membership.ts';
@@ -66,5 +67,32 @@ it.each(['[]', '{', '"text"', 'null'])('a manifest %s is no JSON object, and has
     status: 'content',
     fields: [],
     form: ['the file is no JSON object'],
+  });
+});
+
+it.each<[string, string | Uint8Array, string]>([
+  ['another header', TEXT.replace('stage', 'kind'), "a header without the column 'stage'"],
+  [
+    'a byte that is no UTF-8 before the header',
+    Uint8Array.from([0xff, ...bytes(TEXT)]),
+    "a header that is not UTF-8, without the column 'stage'",
+  ],
+  ['a row that ends before its stage', 'gen_id,stage\nd_1\n', 'rows without a stage'],
+])('a membership with %s has rows of no stage, and says why', (_, text, words) => {
+  const drift = compareMembership(membership, typeof text === 'string' ? bytes(text) : text);
+  expect(drift).toMatchObject({ status: 'content', form: [words] });
+});
+
+it('a manifest in which a number is spelt otherwise says so', () => {
+  const manifest = {
+    combos: [],
+    templates: { draft: [], essay: [], evaluation: [] },
+    llms: { generation: [], evaluation: [] },
+    replication: [['draft', 2n]] as const,
+  };
+  const text = manifestText(manifest).replace('"draft": 2', '"draft": 2.0');
+  expect(compareManifest(manifest, bytes(text))).toMatchObject({
+    status: 'form',
+    form: ['spacing, key order or spelling of values (2.0 for 2)'],
   });
 });

@@ -40,7 +40,7 @@ data/cohorts/demo/membership.csv`,
   'drift/form': {
     severity: 'error',
     title: `Output differs in form only`,
-    why: `The file says the same, but its bytes differ from what the runtime writes: line ends, final newline, JSON spacing or key order.`,
+    why: `The file says the same, but its bytes differ from what the runtime writes: line ends, final newline, JSON spacing, key order or spelling of values.`,
     fix: `Run \`cohort-ci regenerate\`; for line ends, set \`* text=auto eol=lf\` in \`.gitattributes\`.`,
     wrong: `stage,gen_id\\r\\n`,
     right: `stage,gen_id\\n`,
