@@ -24,6 +24,11 @@ export class CommandLineCatalogs {
     known.sources.add(source);
   }
 
+  /** Every name that something was said of, in the order given. */
+  names(): Iterable<string> {
+    return this.#levels.keys();
+  }
+
   /** The levels allowed for an axis and the files that list them; `undefined` for an axis that nothing was said of. */
   lookup(
     name: string,

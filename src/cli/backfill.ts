@@ -94,7 +94,9 @@ export async function backfill(args: readonly string[], terminal: Terminal): Pro
       }
       counts[result.kind]++;
       progress.end();
-      terminal.stdout.write(describe(id, result, { factor, dryRun, folder: `${cohortsFolder}/${id}` }));
+      terminal.stdout.write(
+        describe(id, result, { factor, overwrite, dryRun, folder: `${cohortsFolder}/${id}` }),
+      );
       if (result.kind === 'cannot' && result.proof?.outcome === 'refused') {
         const errors = result.proof.diagnostics.filter(({ severity }) => severity === 'error');
         await printFindings(errors, result.proof.sources, terminal);
@@ -139,20 +141,22 @@ async function writeSpec(root: string, { files }: BackfilledSpec, signal: AbortS
 
 interface Circumstances {
   readonly factor: boolean;
+  readonly overwrite: boolean;
   readonly dryRun: boolean;
   readonly folder: string;
 }
 
-function describe(id: string, result: Backfill, { factor, dryRun, folder }: Circumstances): string {
+function describe(id: string, result: Backfill, circumstances: Circumstances): string {
+  const { factor, overwrite, dryRun, folder } = circumstances;
   const name = visible(id);
   switch (result.kind) {
     case 'unchanged':
-      return `${name}: unchanged; its spec gives ${sameness(result.proof.outcome)}\n`;
+      return `${name}: unchanged; its spec gives ${sameness(result.proof.outcome)}${factor ? '; --overwrite writes it anew' : ''}\n`;
     case 'cannot':
       return [
         `${name}: cannot be written`,
         ...result.faults.flatMap(faultLines),
-        ...refusalLines(result),
+        ...refusalLines(result, overwrite),
         '',
       ].join('\n');
     case 'done': {
@@ -162,7 +166,7 @@ function describe(id: string, result: Backfill, { factor, dryRun, folder }: Circ
         `  ${plural(result.rows, 'row')}; gives ${sameness(result.proof.outcome)}`,
         ...(result.factored ? [`  factored into ${factoringWords(result.factored)}`] : []),
         ...(factor && !result.factored ? ['  does not factor into less than the table'] : []),
-        ...(result.offer ? offerLines(result.offer) : []),
+        ...(result.offer ? offerLines(result.offer, overwrite || !dryRun) : []),
         ...result.notes.map((note) => `  note: ${visible(note)}`),
       ];
       if (dryRun) {
@@ -190,16 +194,21 @@ function faultLines({ why, items, hint }: Fault): string[] {
   ];
 }
 
-function refusalLines({ proof, offer }: Extract<Backfill, { kind: 'cannot' }>): string[] {
+function refusalLines({ proof, offer }: Extract<Backfill, { kind: 'cannot' }>, overwrite: boolean): string[] {
   return [
-    ...(offer ? ['  the table of its rows is refused, but it can be factored:', ...offerLines(offer)] : []),
+    ...(offer
+      ? ['  the table of its rows is refused, but it can be factored:', ...offerLines(offer, overwrite)]
+      : []),
     ...(proof?.outcome === 'refused' ? ['  the spec that its generations call for is refused:'] : []),
   ];
 }
 
-function offerLines(offer: Factoring): string[] {
+/** @param stands - Whether there is a spec by now, which nothing but `--overwrite` replaces. */
+function offerLines(offer: Factoring, stands: boolean): string[] {
   const order = offer.keepsOrder ? '' : ', in another order than membership.csv';
-  return [`  factors into ${factoringWords(offer)}${order}; run with --factor`];
+  return [
+    `  factors into ${factoringWords(offer)}${order}; run with --factor${stands ? ' --overwrite' : ''}`,
+  ];
 }
 
 /** `5 axes, 1 tie and 1 pair (512 bytes; the table has 3100)` */

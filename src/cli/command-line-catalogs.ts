@@ -19,6 +19,8 @@ const LARGEST = 64 * 1024 * 1024;
 export interface ReadCatalogs {
   /** Absent when no catalog was given: then no axis is checked. */
   readonly lookup: AxisCatalogs | undefined;
+  /** The axes that were named. */
+  readonly names: readonly string[];
   /** The texts that findings point into. */
   readonly files: ReadonlyMap<string, SourceFile>;
 }
@@ -31,7 +33,7 @@ export function readCommandLineCatalogs(
   collector: Collector,
 ): ReadCatalogs {
   const files = new Map<string, SourceFile>();
-  if (jsonFiles.length === 0 && csvFlags.length === 0) return { lookup: undefined, files };
+  if (jsonFiles.length === 0 && csvFlags.length === 0) return { lookup: undefined, names: [], files };
   const catalogs = new CommandLineCatalogs();
   for (const path of jsonFiles) {
     const file = open(path);
@@ -48,6 +50,7 @@ export function readCommandLineCatalogs(
   }
   return {
     files,
+    names: [...catalogs.names()],
     lookup: (axis) => {
       const found = catalogs.lookup(axis);
       return (

@@ -6,9 +6,12 @@ import { csvRows, jsonlRows } from '../compile/row-text.ts';
 import { reportUnwritableText } from '../compile/unwritable-text.ts';
 import { adjustFindings } from '../config/apply-config.ts';
 import { type Given, resolveSettings } from '../config/resolve-settings.ts';
+import type { Design } from '../design/design.ts';
 import { loadDesign } from '../design/load-design.ts';
 import { Collector } from '../diagnostics/collector.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearestNames } from '../diagnostics/nearest-names.ts';
+import { quoted } from '../diagnostics/quoted.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { Sources } from '../source/sources.ts';
 import { reportDesignTraps, reportNoRows } from '../traps/report-traps.ts';
@@ -87,6 +90,7 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
     new Map([...sources.files, ...catalogs.files]),
     terminal,
   );
+  if (design) for (const line of misnamedCatalogs(design, catalogs.names)) terminal.stderr.write(line);
   if (design === undefined || rows === undefined || collector.errorCount > 0) return 1;
   const text = format === 'csv' ? csvRows(rows, design.fieldOrder, limit) : jsonlRows(rows, limit);
   if (out === undefined) {
@@ -101,6 +105,17 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
     throw new UsageError(`--out names ${out}, which the rows are compiled from`);
   writeWhole(resolve(out), text);
   return 0;
+}
+
+/** A catalog of no axis checks nothing; one whose name is almost that of an axis was meant to. */
+function* misnamedCatalogs({ axes }: Design, names: readonly string[]): Generator<string> {
+  const ofAxes = axes.flatMap(({ name }) => (name.kind === 'str' ? [name.value] : []));
+  const free = ofAxes.filter((axis) => !names.includes(axis));
+  for (const name of names) {
+    const near = ofAxes.includes(name) ? undefined : nearestNames(name, free, 1)[0];
+    if (near !== undefined)
+      yield `cohort-ci: no axis is called ${quoted(name)}, so this catalog checks nothing; did you mean ${quoted(near)}?\n`;
+  }
 }
 
 function isSameFile(left: string, right: string): boolean {

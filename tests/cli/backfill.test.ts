@@ -41,16 +41,16 @@ test('--all writes a table for each cohort, and check is content', async () => {
   expect(run.stdout).toMatchInlineSnapshot(`
     "baseline-2x2: wrote spec/config.yaml, spec/items/cohort_rows.csv
       16 rows; gives the same membership.csv, byte for byte
-      factors into 7 axes, 1 tie and 1 replicate count (730 bytes; the table has 2721); run with --factor
+      factors into 7 axes, 1 tie and 1 replicate count (730 bytes; the table has 2721); run with --factor --overwrite
     judge-panel: wrote spec/config.yaml, spec/items/cohort_rows.csv
       3 rows; gives the same membership.csv, byte for byte
-      factors into 7 axes (564 bytes; the table has 1167); run with --factor
+      factors into 7 axes (564 bytes; the table has 1167); run with --factor --overwrite
     link-essays: wrote spec/config.yaml, spec/items/cohort_rows.csv
       4 rows; gives the same membership.csv, byte for byte
-      factors into 7 axes and 1 pair (831 bytes; the table has 1348); run with --factor
+      factors into 7 axes and 1 pair (831 bytes; the table has 1348); run with --factor --overwrite
     novelty-sweep: wrote spec/config.yaml, spec/items/cohort_rows.csv
       6 rows; gives the same membership.csv, byte for byte
-      factors into 7 axes (609 bytes; the table has 1590); run with --factor
+      factors into 7 axes (609 bytes; the table has 1590); run with --factor --overwrite
     4 cohorts: 4 written, 0 unchanged, 0 cannot be written
     "
   `);

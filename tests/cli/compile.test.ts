@@ -166,6 +166,16 @@ describe('--catalog-csv', () => {
     expect(await command(args)).toMatchObject({ status: 0, stderr: '' });
   });
 
+  test.each([
+    [['drat_template=@draft_templates_csv:template_id'], "'drat_template'", "'draft_template'"],
+    [['draft_template=@draft_templates_csv:template_id', 'subject=@combo_mappings_csv:combo_id'], '', ''],
+  ])('a name that is almost an axis is told: %j', async (flags, name, near) => {
+    const args = flags.flatMap((flag) => ['--catalog-csv', flag]);
+    const run = await command(['compile', SPEC, '--data-root', DEMO, '--limit', '1', ...args]);
+    const told = `cohort-ci: no axis is called ${name}, so this catalog checks nothing; did you mean ${near}?\n`;
+    expect(run).toMatchObject({ status: 0, stderr: name === '' ? '' : told });
+  });
+
   test('@stage_templates_csv is the file of the stage that the axis begins with', async () => {
     const args = ['compile', SPEC, '--data-root', DEMO, '--limit', '1', '--catalog-csv'];
     for (const stage of ['draft', 'essay', 'evaluation'])
