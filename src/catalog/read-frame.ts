@@ -97,18 +97,16 @@ export function reportFault(file: SourceFile, fault: FrameFault, collector: Coll
 /** Reports a required column that the header lacks; names the nearest one that it has. */
 export function reportMissingColumn(frame: Frame, column: string, collector: Collector): void {
   const near = nearColumn(frame, column);
-  collector.add(
-    'catalog/missing-column',
-    atSpan(columnSpan(frame, column) ?? frame.headerSpan),
-    `there is no column ${quoted(column)}`,
-    {
-      hint: isSeparatedOtherwise(frame)
-        ? 'separate the columns with commas'
-        : near === undefined
-          ? `add the column ${quoted(column)}`
-          : `if ${quoted(near)} is meant, call it ${quoted(column)}`,
-    },
-  );
+  const place = atSpan(columnSpan(frame, column) ?? frame.headerSpan);
+  // One fault, whatever the number of columns that it hides.
+  if (isSeparatedOtherwise(frame) && collector.has('catalog/missing-column', place)) return;
+  collector.add('catalog/missing-column', place, `there is no column ${quoted(column)}`, {
+    hint: isSeparatedOtherwise(frame)
+      ? 'separate the columns with commas'
+      : near === undefined
+        ? `add the column ${quoted(column)}`
+        : `if ${quoted(near)} is meant, call it ${quoted(column)}`,
+  });
 }
 
 /** Names that catalogs have for something: no misspelling of another one. */

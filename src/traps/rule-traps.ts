@@ -68,15 +68,23 @@ function reportReplacedAxis(rule: TieRule, state: DesignState, collector: Collec
   const domain = state.domains.get(key);
   if (domain === undefined || rule.axes.some((name) => nameKey(name.text) === key)) return;
   const name = showText(rule.canonical.text);
+  const tied = rule.axes.map((member) => state.domains.get(state.resolve(member)));
+  const lost = domain.levels.filter(
+    (level) => !tied.every((other) => other?.keys.has(valueKey(level.value))),
+  );
+  const loss =
+    lost.length === 0
+      ? 'none of its levels is lost, since the tied axes have them, too'
+      : `${counted(lost.length, 'level')} of it ${lost.length === 1 ? 'is' : 'are'} lost`;
   collector.add(
     'tie/replaces-axis',
     atSpan(rule.canonical.at),
-    `tie ${name} replaces the axis of that name, which it does not tie: ${counted(domain.levels.length, 'level')} of it ${domain.levels.length === 1 ? 'is' : 'are'} lost`,
+    `tie ${name} replaces the axis of that name, which it does not tie: ${loss}`,
     {
       hint: `add ${name} to the tied axes, or give the tie another name`,
       related: relatedAt(
         'a level that is lost',
-        domain.levels.map((level) => level.node.span),
+        lost.map((level) => level.node.span),
       ),
     },
   );

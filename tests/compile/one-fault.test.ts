@@ -15,6 +15,13 @@ interface Case {
 /** One fault a spec: what is said of it is all that is said. */
 const ONE: readonly Case[] = [
   {
+    name: 'a catalog of models whose columns a spreadsheet separates otherwise',
+    spec: spec({}),
+    files: { 'data/1_raw/llm_models.csv': 'id;for_generation;for_evaluation\ngpt-5;true;true\n' },
+    dialect: 'v1',
+    found: ['data/1_raw/llm_models.csv:1:1 error catalog/missing-column → separate the columns with commas'],
+  },
+  {
     name: 'a file of levels whose columns a spreadsheet separates otherwise',
     spec: spec({ draft_llm: "'@file:m.csv'" }),
     files: { 'm.csv': 'draft_llm;note\ngpt-5;x\nsonnet-4;y\n' },

@@ -261,6 +261,14 @@ const ROWS: readonly Row[] = [
     right: 'axes:\n  a: [x]\n  b: [x]\n  c: [x]\nrules:\n  ties:\n    c: [a, b, c]\n',
   },
   {
+    name: 'a tie onto another axis with the same level',
+    wrong: 'axes:\n  a: [x]\n  b: [x]\n  c: [x]\nrules:\n  ties:\n    c: [a, b]\n',
+    found: [
+      "7:5 tie/replaces-axis tie 'c' replaces the axis of that name, which it does not tie: none of its levels is lost, since the tied axes have them, too",
+    ],
+    right: 'axes:\n  a: [x]\n  b: [x]\n  c: [x]\nrules:\n  ties:\n    c: [a, b, c]\n',
+  },
+  {
     name: 'an axis twice in one tuple',
     wrong: 'axes:\n  a: [x, y]\nrules:\n  tuples:\n    t: {axes: [a, a], items: [[x, y], [y, x]]}\n',
     found: [
