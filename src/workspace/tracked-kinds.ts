@@ -1,3 +1,4 @@
+import { opendirSync } from 'node:fs';
 import type { CommittedKinds } from '../repository.ts';
 import type { DiskTree } from './disk-tree.ts';
 import { trackedPaths } from './git.ts';
@@ -13,7 +14,7 @@ export function trackedKinds(tree: DiskTree, root: string, dataRoot: string): Co
   const folders = tree.list(cohorts).map((id) => `${cohorts}/${id}`);
   const isLost = (name: string): boolean => !folders.some((folder) => tree.exists(`${folder}/${name}`));
   const lost = { manifest: isLost('manifest.json'), membership: isLost('membership.csv') };
-  const lostGens = gens.every((folder) => tree.list(folder).length === 0) ? gens : [];
+  const lostGens = gens.every((folder) => isEmpty(tree, folder)) ? gens : [];
   const tracked = (places: readonly string[], pattern: RegExp): boolean => {
     // git knows nothing of a path that leads through a link.
     const real = places.flatMap((place) => tree.confinement.canonical(place) ?? []);
@@ -25,4 +26,21 @@ export function trackedKinds(tree: DiskTree, root: string, dataRoot: string): Co
     membership: lost.membership && tracked([cohorts], /\/membership\.csv$/),
     metadata: lostGens.length > 0 && tracked(lostGens, /\/metadata\.json$/),
   };
+}
+
+/** Whether nothing is in a folder, or it is not there. Of one that cannot be read, its readers tell. */
+function isEmpty(tree: DiskTree, folder: string): boolean {
+  const target = tree.confinement.follow(folder);
+  if (target.kind !== 'inside') return target.kind === 'missing';
+  try {
+    // Thousands of generations may lie there, and one name is enough.
+    const opened = opendirSync(target.real, { bufferSize: 1 });
+    try {
+      return opened.readSync() === null;
+    } finally {
+      opened.closeSync();
+    }
+  } catch {
+    return false;
+  }
 }
