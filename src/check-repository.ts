@@ -1,6 +1,6 @@
 import { applyConfig } from './config/apply-config.ts';
 import type { Config } from './config/config.ts';
-import { atMissing, type Diagnostic, placePath } from './diagnostics/diagnostic.ts';
+import { atMissing, atSpan, type Diagnostic, placePath } from './diagnostics/diagnostic.ts';
 import { compareDiagnostics } from './diagnostics/order.ts';
 import { scanLegacy } from './insight/legacy/scan-legacy.ts';
 import { checkCohort, uncheckedCohort } from './pipeline.ts';
@@ -89,10 +89,13 @@ function tokenKey({ code, at }: Diagnostic): string {
 function reportNoSpec(
   { collector, options: { dataRoot } }: Repository,
   tree: FileTree,
-  { patterns }: CheckOptions,
+  { patterns, config }: CheckOptions,
 ): void {
   const shown = patterns.map((pattern) => `'${pattern}'`).join(', ');
-  collector.add('spec/none-found', atMissing(patterns[0] ?? ''), `no spec was found by ${shown}`, {
+  const isConfigured = patterns.join('\n') === config?.settings.specs?.join('\n');
+  const place =
+    isConfigured && config?.specsAt !== undefined ? atSpan(config.specsAt) : atMissing(patterns[0] ?? '');
+  collector.add('spec/none-found', place, `no spec was found by ${shown}`, {
     hint:
       dataRoot !== '' && !tree.exists(dataRoot)
         ? `there is no folder '${dataRoot}': check the data root`

@@ -12,6 +12,8 @@ export const CONFIG_PATH = '.cohort-ci.yml';
 export interface Config {
   readonly file: SourceFile;
   readonly settings: Settings;
+  /** Where the patterns of specs stand, when there are some. */
+  readonly specsAt?: Span;
   readonly severities: ReadonlyMap<Code, Level>;
   /** In the order of the file. */
   readonly ignores: readonly Ignore[];

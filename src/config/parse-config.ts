@@ -90,7 +90,10 @@ async function readMapping(
       at: placeOf(top, ['ignore', index]),
     };
   });
-  return { file, settings, severities, ignores };
+  const patterns = specs === undefined ? undefined : entryOf(top, 'specs')?.value;
+  const [pattern, ...others] = patterns?.kind === 'list' ? patterns.items : [];
+  const specsAt = pattern !== undefined && others.length === 0 ? pattern.span : patterns?.span;
+  return { file, settings, severities, ignores, ...(specsAt === undefined ? {} : { specsAt }) };
 }
 
 /** `severity` maps codes to levels; `off` is a boolean to YAML 1.1, and is taken for the word all the same. */

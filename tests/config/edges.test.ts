@@ -51,6 +51,14 @@ describe('check', () => {
     expect(elsewhere).toMatchObject({ status: 2, stdout: '' });
   });
 
+  test('a pattern of the configuration that finds nothing is told where it stands', async () => {
+    const root = laid('all-clean', 'specs: data/cohort/*/spec/config.yaml\n');
+    const run = await command(['check', '--root', root]);
+    expect(run.stdout).toMatch(/^\.cohort-ci\.yml\n {2}1:8 {2}warning {2}no spec was found by /m);
+    const given = await command(['check', '--root', root, '--specs', 'data/none/*.yaml']);
+    expect(given.stdout).toMatch(/^data\/none\/\*\.yaml\n {2}no such file {2}warning/m);
+  });
+
   test('with a wrong configuration nothing is checked', async () => {
     const root = laid('all-clean', 'dialect: v3\n');
     const run = await command(['check', '--root', root]);
