@@ -1,3 +1,5 @@
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { relocate } from '../../src/action/relocate.ts';
 import type { Change } from '../../src/change/change.ts';
@@ -66,6 +68,29 @@ describe('the comparison with the base', () => {
     expect(change.base?.cohorts).toEqual(whole.base?.cohorts);
     expect({ ...change, base: 0 }).toEqual({ ...whole, base: 0 });
   });
+
+  test.each(['in the change', 'before it'])(
+    'a cohort behind a link is seen; it became one %s',
+    async (when) => {
+      const repository = new GitRepository();
+      const { root } = repository;
+      const link = () => {
+        mkdirSync(join(root, 'store'));
+        renameSync(join(root, 'data/cohorts/sweep'), join(root, 'store/sweep'));
+        symlinkSync('../../store/sweep', join(root, 'data/cohorts/sweep'));
+      };
+      let before = repository.commit(CLEAN);
+      link();
+      if (when === 'before it') before = repository.commitAll();
+      writeFileSync(join(root, 'store/sweep/spec/config.yaml'), spec({ draft_template: '[sketsch]' }));
+      const change = await compare(root, { kind: 'commit', commit: before }, repository.commitAll());
+      expect(change.cohorts.map(({ id }) => id)).toEqual(['sweep']);
+      expect(change.base?.cohorts.map(({ id, state }) => [id, state])).toContainEqual(['sweep', 'clean']);
+      expect(
+        change.findings.map(({ origin, diagnostic: { code, at } }) => [origin, code, placePath(at)]),
+      ).toContainEqual(['introduced', 'axis/unknown-level', 'data/cohorts/sweep/spec/config.yaml']);
+    },
+  );
 
   test('is told as the edge wants it', async () => {
     const repository = new GitRepository();
