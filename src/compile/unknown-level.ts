@@ -168,8 +168,17 @@ export function unknownLevelHint(
   const explained = catalog.explain?.(id);
   if (explained !== undefined) return explained;
   const near = nearUnused(id, indexOf(catalog), (other) => used.has(other), 3);
-  if (near.length > 0) return `did you mean ${near.map((name) => `'${name}'`).join(' or ')}?`;
+  if (near.length > 0)
+    return `did you mean ${near.map((name) => `'${name}'`).join(' or ')}?${oddLetter(id, near[0] ?? '')}`;
   return `add a row for it to ${catalog.source}, or remove the level`;
+}
+
+/** A letter of another script may look just like the one that is meant. */
+function oddLetter(id: string, near: string): string {
+  const odd = [...id].find((letter) => /(?!\p{Script=Latin})\p{L}/u.test(letter) && !near.includes(letter));
+  if (odd === undefined) return '';
+  const number = (odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return ` The '${odd}' is U+${number}, no Latin letter`;
 }
 
 const USED = new WeakMap<readonly Level[], ReadonlySet<string>>();

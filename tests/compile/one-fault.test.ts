@@ -15,6 +15,13 @@ interface Case {
 /** One fault a spec: what is said of it is all that is said. */
 const ONE: readonly Case[] = [
   {
+    name: 'a letter of another script that looks the same',
+    spec: spec({ essay_template: '[ess\u0430y-X]' }),
+    found: [
+      "5:20 error axis/unknown-level → did you mean 'essay-X'? The '\u0430' is U+0430, no Latin letter",
+    ],
+  },
+  {
     name: 'a catalog of models whose columns a spreadsheet separates otherwise',
     spec: spec({}),
     files: { 'data/1_raw/llm_models.csv': 'id;for_generation;for_evaluation\ngpt-5;true;true\n' },
