@@ -23,9 +23,8 @@ import { readConfig } from '../workspace/read-config.ts';
 import { writeFiles } from '../workspace/write-files.ts';
 import { givenSettings, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
-import type { ExitStatus } from './run.ts';
 import { stopsEverything } from './stops-everything.ts';
-import { type Terminal, wantsColor } from './terminal.ts';
+import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Ids that one reason names; files that lack are all named. */

@@ -10,10 +10,9 @@ import type { CheckResult } from '../result.ts';
 import { openWorkspace, type Workspace } from '../workspace/open-workspace.ts';
 import { readConfig } from '../workspace/read-config.ts';
 import { trackedKinds } from '../workspace/tracked-kinds.ts';
-import { givenSettings, outputOption, parseOptions } from './options.ts';
+import { givenSettings, oneOf, outputOption, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
-import type { ExitStatus } from './run.ts';
-import { type Output, type Terminal, wantsColor } from './terminal.ts';
+import { type ExitStatus, type Output, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** How long signals may wait, in milliseconds. */
@@ -170,18 +169,4 @@ export function exitStatus(result: CheckResult, failLevel: (typeof FAIL_LEVELS)[
     ({ severity }) => severity === 'error' || (failLevel === 'warning' && severity === 'warning'),
   );
   return fails || result.cohorts.some((cohort) => cohort.state === 'refused') ? 1 : 0;
-}
-
-export function oneOf<T extends string>(
-  name: string,
-  text: string | undefined,
-  allowed: readonly [T, ...T[]],
-): T {
-  if (text === undefined) return allowed[0];
-  const found = allowed.find((value) => value === text);
-  if (found === undefined) {
-    const choices = `${allowed.slice(0, -1).join(', ')} or ${allowed[allowed.length - 1]}`;
-    throw new UsageError(`${name} must be ${choices}, not '${text}'`);
-  }
-  return found;
 }

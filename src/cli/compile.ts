@@ -17,11 +17,9 @@ import { Sources } from '../source/sources.ts';
 import { reportDesignTraps, reportNoRows } from '../traps/report-traps.ts';
 import { DiskTree } from '../workspace/disk-tree.ts';
 import { readConfig } from '../workspace/read-config.ts';
-import { oneOf } from './check.ts';
 import { readCommandLineCatalogs } from './command-line-catalogs.ts';
-import { countOption, dialectOption, outputOption, parseOptions } from './options.ts';
-import type { ExitStatus } from './run.ts';
-import { type Terminal, wantsColor } from './terminal.ts';
+import { countOption, dialectOption, oneOf, outputOption, parseOptions } from './options.ts';
+import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
 

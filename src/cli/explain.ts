@@ -5,10 +5,8 @@ import { nearestCodes } from '../diagnostics/nearest-codes.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { codeParagraphs } from '../report/code-markdown.ts';
 import { jsonText } from '../report/json-text.ts';
-import { oneOf } from './check.ts';
-import { parseOptions } from './options.ts';
-import type { ExitStatus } from './run.ts';
-import { type Terminal, wantsColor } from './terminal.ts';
+import { oneOf, parseOptions } from './options.ts';
+import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Wider lines are hard to read. */

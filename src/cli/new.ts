@@ -21,8 +21,7 @@ import { writeFiles } from '../workspace/write-files.ts';
 import { type Asker, terminalAsker } from './asker.ts';
 import { interview, type Levels, type Source } from './new-interview.ts';
 import { givenSettings, parseOptions } from './options.ts';
-import type { ExitStatus } from './run.ts';
-import { type Terminal, wantsColor } from './terminal.ts';
+import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Cohorts that a message lists. */

@@ -80,3 +80,18 @@ export function dataRootOption(text: string): string {
     throw new UsageError(`--data-root must be a folder below the root, not '${text}'`);
   return folder;
 }
+
+/** The value of an option that takes one of a few words; the first of them when it is not given. */
+export function oneOf<T extends string>(
+  name: string,
+  text: string | undefined,
+  allowed: readonly [T, ...T[]],
+): T {
+  if (text === undefined) return allowed[0];
+  const found = allowed.find((value) => value === text);
+  if (found === undefined) {
+    const choices = `${allowed.slice(0, -1).join(', ')} or ${allowed[allowed.length - 1]}`;
+    throw new UsageError(`${name} must be ${choices}, not '${text}'`);
+  }
+  return found;
+}

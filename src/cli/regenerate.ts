@@ -13,9 +13,8 @@ import { readConfig } from '../workspace/read-config.ts';
 import { type FileToWrite, writeFiles } from '../workspace/write-files.ts';
 import { givenSettings, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
-import type { ExitStatus } from './run.ts';
 import { stopsEverything } from './stops-everything.ts';
-import { type Terminal, wantsColor } from './terminal.ts';
+import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `cohort-ci regenerate` */

@@ -2,11 +2,8 @@ import { visible } from '../diagnostics/visible.ts';
 import { VERSION } from '../version.ts';
 import { EnvironmentFailure } from '../workspace/environment-failure.ts';
 import { HELP } from './help.ts';
-import type { Terminal } from './terminal.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-
-/** Exit status: 0 clean or done, 1 findings, 2 could not check. */
-export type ExitStatus = 0 | 1 | 2;
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitStatus> | ExitStatus;
 

@@ -1,8 +1,6 @@
 import { jsonSchemas, schemaText } from '../report/json-schemas.ts';
-import { oneOf } from './check.ts';
-import { dialectOption, parseOptions } from './options.ts';
-import type { ExitStatus } from './run.ts';
-import type { Terminal } from './terminal.ts';
+import { dialectOption, oneOf, parseOptions } from './options.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 const KINDS = ['spec', 'settings', 'report'] as const;

@@ -4,10 +4,8 @@ import { viewDesign } from '../insight/view-design.ts';
 import { openRepository } from '../repository.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
 import { readConfig } from '../workspace/read-config.ts';
-import { oneOf } from './check.ts';
-import { givenSettings, parseOptions } from './options.ts';
-import type { ExitStatus } from './run.ts';
-import { type Terminal, wantsColor } from './terminal.ts';
+import { givenSettings, oneOf, parseOptions } from './options.ts';
+import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;

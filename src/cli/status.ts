@@ -7,11 +7,9 @@ import { editedSpecs } from '../workspace/edited-specs.ts';
 import { trackedPaths } from '../workspace/git.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
 import { readConfig } from '../workspace/read-config.ts';
-import { oneOf } from './check.ts';
-import { givenSettings, parseOptions } from './options.ts';
+import { givenSettings, oneOf, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
-import type { ExitStatus } from './run.ts';
-import { type Terminal, wantsColor } from './terminal.ts';
+import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;

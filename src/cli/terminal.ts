@@ -1,6 +1,9 @@
 import { writeSync } from 'node:fs';
 import { systemCode, systemFailure } from '../workspace/environment-failure.ts';
 
+/** What a command ends with: 0 clean or done, 1 findings, 2 could not check. */
+export type ExitStatus = 0 | 1 | 2;
+
 /** Where a command writes. Tests give their own. */
 export interface Terminal {
   readonly stdout: Output;
