@@ -16,20 +16,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 ;// CONCATENATED MODULE: ./build/src/diagnostics/edit-cost.js
-/** An insertion, a deletion, a substitution or a swap of neighbours. */
 const EDIT = 2;
-/** A letter typed twice, or once where it stands twice. */
 const DOUBLING = 1;
-/** One digit for another is rarely a slip: `gpt-4` and `gpt-5` are two models. */
 const DIGIT_FOR_DIGIT = 3;
-/**
- * What it costs to turn one text into the other (Damerau-Levenshtein without crossing swaps), in half edits.
- *
- * What both begin or end with is set aside, only cells within `bound` of the diagonal are computed, and the search ends
- * when no cell can stay within it.
- *
- * @returns nothing when the cost exceeds `bound`
- */
 function editCost(left, right, bound) {
     const shorter = Math.min(left.length, right.length);
     let head = 0;
@@ -77,7 +66,6 @@ function editCost(left, right, bound) {
             if (cost < lowest)
                 lowest = cost;
         }
-        // A swap reaches back two rows, so one row beyond the bound proves nothing.
         if (lowest > bound && lowestAbove > bound)
             return undefined;
         lowestAbove = lowest;
@@ -86,7 +74,6 @@ function editCost(left, right, bound) {
     const cost = above[width] ?? far;
     return cost <= bound ? cost : undefined;
 }
-/** Cost of a character that only one side has. */
 function shiftCost(text, index) {
     return index > 0 && text.charCodeAt(index) === text.charCodeAt(index - 1) ? DOUBLING : EDIT;
 }
@@ -102,18 +89,12 @@ function isDigit(unit) {
 ;// CONCATENATED MODULE: ./build/src/diagnostics/nearest-names.js
 
 
-/**
- * The known names that a misspelt name most likely means, best first; empty when none is near. The name itself is never
- * among them. For many names against the same candidates build one {@link NameIndex}.
- */
 function nearestNames(name, candidates, limit = 3) {
     return new NameIndex(candidates).nearest(name, limit);
 }
-/** A hint such as `did you mean 'draft_llm'?`, or nothing when no known name is near. */
 function didYouMean(name, candidates) {
     return new NameIndex(candidates).didYouMean(name);
 }
-/** Known names, prepared once: a search over ten thousand of them takes about a millisecond. */
 class NameIndex {
     #entries;
     constructor(candidates) {
@@ -147,13 +128,11 @@ class NameIndex {
         return first === undefined ? undefined : `did you mean '${first}'?`;
     }
 }
-/** Scores count half edits, as {@link editCost} does; what is no edit at all gets a place between them. */
 const SAME_BUT_BLANKS = 0;
 const SAME_BUT_CASE = 0.25;
 const SAME_FOLD = 0.5;
 const SAME_WORDS = 3;
 const CONTAINED = 5;
-/** Longer texts are no names: they are only compared by their fold. */
 const LONGEST = 200;
 function scoreOf(wanted, entry, allowed, worst) {
     if (wanted.folded === entry.folded) {
@@ -166,7 +145,6 @@ function scoreOf(wanted, entry, allowed, worst) {
     if (longer > LONGEST)
         return undefined;
     const bound = Math.min(allowed, worst);
-    // Every character that only one of the two has costs at least half an edit.
     if (longer - shorter <= bound && countBits(wanted.mask ^ entry.mask) <= bound) {
         const cost = editCost(wanted.folded, entry.folded, bound);
         if (cost !== undefined)
@@ -181,7 +159,6 @@ function scoreOf(wanted, entry, allowed, worst) {
     const contained = wanted.folded.length < entry.folded.length
         ? startsOrEnds(entry.folded, wanted.folded)
         : startsOrEnds(wanted.folded, entry.folded);
-    // A little worse for every character that the longer one adds.
     return contained ? CONTAINED + (longer - shorter) / LONGEST : undefined;
 }
 function compareMatches(wanted, left, right) {
@@ -191,7 +168,6 @@ function compareMatches(wanted, left, right) {
         Math.abs(left.name.length - wanted.name.length) - Math.abs(right.name.length - wanted.name.length) ||
         (0,compare/* compareCodePoints */.O)(left.name, right.name));
 }
-/** Half edits that a name of this length may be away: one edit from 3 characters, two from 6, three from 10, four from 16. */
 function allowedCost(length) {
     if (length < 3)
         return 0;
@@ -227,7 +203,6 @@ function countBits(mask) {
         bits++;
     return bits;
 }
-/** Whether two names consist of the same words in another order, such as `llm_draft` and `draft_llm`. */
 function sameWords(left, right) {
     const words = (name) => name
         .toLowerCase()
@@ -263,7 +238,6 @@ function commonSuffix(left, right) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ compareCodePoints)
 /* harmony export */ });
-/** Orders strings by code point, as Python does; JavaScript's `<` orders by UTF-16 unit and differs past U+FFFF. */
 function compareCodePoints(left, right) {
     const length = Math.min(left.length, right.length);
     for (let index = 0; index < length; index++) {
@@ -271,7 +245,6 @@ function compareCodePoints(left, right) {
         const b = right.charCodeAt(index);
         if (a === b)
             continue;
-        // A surrogate stands for a code point above every other unit.
         const aSurrogate = a >= 0xd800 && a <= 0xdfff;
         const bSurrogate = b >= 0xd800 && b <= 0xdfff;
         if (aSurrogate !== bSurrogate)

@@ -1,5 +1,5 @@
 export const id = 153;
-export const ids = [153];
+export const ids = [153,629];
 export const modules = {
 
 /***/ 160:
@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ cut)
 /* harmony export */ });
-/** The longest start of `text` within `units` UTF-16 units, on a code-point boundary, ended by `…` where something was cut. */
 function cut(text, units) {
     if (text.length <= units)
         return text;
@@ -38,26 +37,17 @@ function cut(text, units) {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
 
-/**
- * Foreign text in GitHub's Markdown. Two kinds of machinery must be kept out: Markdown and HTML themselves, which escapes
- * stop, and what GitHub does to the finished text (mentions, references, bare addresses, `:emoji:`), which only a
- * zero-width space or a code element stops.
- */
 const ZERO_WIDTH_SPACE = '&#8203;';
 const TEXT_ESCAPES = new Map([
     ['&', '&amp;'],
     ['<', '&lt;'],
     ['>', '&gt;'],
-    // A backslash before a pipe would do in a table alone, or elsewhere alone.
     ['|', '&#124;'],
-    // GitHub's way to write a dollar sign that starts no formula.
     ['$', '<span>$</span>'],
 ]);
-/** Foreign text as plain words: inside a paragraph, a list item, a table cell or a link's label. One line, blanks trimmed. */
 function mdText(text) {
     return escapeStart(escapeInline((0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
 }
-/** The same, but what stands between two backticks becomes a code span: for messages and hints, which write so. */
 function mdProse(text) {
     const parts = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .trim()
@@ -66,55 +56,43 @@ function mdProse(text) {
 }
 function escapeInline(shown) {
     return (shown
-        // An underscore within a word emphasises nothing.
         .replace(/[\\`*[\]~&<>|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => TEXT_ESCAPES.get(character) ?? `\\${character}`)
         .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
         .replace(/(#|\bgh-)(?=[0-9a-z])/gi, breakReference)
         .replace(/:(?=\/\/|[0-9a-z_+-]+:)/gi, `:${ZERO_WIDTH_SPACE}`)
         .replace(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`));
 }
-/** What would start a heading, a list, a rule or a table at the start of a line. */
 function escapeStart(escaped) {
     return escaped.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
-/** Keeps the `#` of a numeric entity, which stands in escaped text only after `&`. */
 function breakReference(match, _group, offset, whole) {
     return whole[offset - 1] === '&' ? match : `${match}${ZERO_WIDTH_SPACE}`;
 }
-/** Longer runs of backticks are written as HTML, so that a span's fences stay short. */
 const LONGEST_FENCE = 8;
-/** Foreign text as a code span; fit for tables, too. */
 function mdCode(text) {
     const shown = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
     const run = longestRun(shown, '`');
-    // In a table a pipe ends the cell even within a code span.
     if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
         return htmlCode(text);
     const fence = '`'.repeat(run + 1);
-    // One blank is taken from each end where both have one; a span of blanks keeps them.
     const pad = /^[ `]|[ `]$/.test(shown) && /[^ ]/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** Foreign text in a `<code>` element: for HTML such as `<summary>`, within which GitHub reads no Markdown. */
 function htmlCode(text) {
     const escaped = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .replace(/[^A-Za-z0-9 .,/=()\u0080-\u{10ffff}-]/gu, numericEntity)
-        // Around an inline element GitHub still reads Markdown, and makes links of bare addresses.
         .replace(/(www)\./gi, '$1&#46;');
     return `<code>${escaped}</code>`;
 }
-/** Foreign text as a fenced block, line by line; `\n` ends a line, every other control character is shown escaped. */
 function mdFence(text, info = '') {
     const lines = text.split('\n').map((line) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
     const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return [`${fence}${info}`, ...lines, fence].join('\n');
 }
-/** A link; the label is Markdown, the address is made of our own base and encoded parts. */
 function mdLink(label, address) {
     return `[${label}](${address.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character).replace(/[()]/, percent))})`;
 }
-/** A repository path as part of an address. */
 function urlPath(path) {
     const whole = path.replace(/\p{Cs}/gu, '\ufffd');
     return whole
@@ -169,13 +147,8 @@ var report_words = __webpack_require__(3629);
 
 
 
-/** A larger drawing is no overview any more: GitHub shrinks it until nothing can be read. */
 const MOST_NODES = 30;
 const LONGEST_LABEL = 48;
-/**
- * The design as a Mermaid flowchart: axes → rules → rows → stages. Axes that no rule names share a node when the drawing
- * would have more than thirty; when that is not enough, so do the rules.
- */
 function designFlowchart(view) {
     const named = new Set(view.rules.flatMap(({ members }) => members));
     const loose = view.axes.filter(({ name }) => !named.has(name));
@@ -221,7 +194,6 @@ function drawFolded(view) {
     lines.push(`  rules{{"${(0,report_words/* plural */.L)(view.rules.length, 'rule')}"}}`, '  axes --> rules');
     return [...lines, ...tail(view, ['rules'])].join('\n');
 }
-/** Rows and stages, which every drawing ends with. */
 function tail(view, sources) {
     const lines = [];
     let into = 'rows';
@@ -253,7 +225,6 @@ function countWords(count, noun) {
         return `${noun}s: ?`;
     return `${(0,count_text/* countText */.l)(count)} ${BigInt(count) === 1n ? noun : `${noun}s`}`;
 }
-/** Foreign text within a quoted label: all that Mermaid, Markdown or HTML could read is written as Mermaid's entities. */
 function label(text) {
     const points = Array.from((0,visible/* visible */.R)(text));
     const cut = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), '…'] : points;
@@ -271,7 +242,6 @@ function label(text) {
 
 const MOST_ROWS = 60;
 const LONGEST_NAME = 80;
-/** A design at a glance as GitHub Markdown, with a Mermaid drawing. Ends with a newline. */
 function cohortDesignMarkdown(view, options = {}) {
     const maxRows = options.maxRows ?? MOST_ROWS;
     const body = [
@@ -383,7 +353,6 @@ function code(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ countText)
 /* harmony export */ });
-/** A count with thousands apart, or `?` when it cannot be told. */
 function countText(count) {
     if (count === undefined)
         return '?';
@@ -401,9 +370,7 @@ function countText(count) {
 /* harmony export */ });
 /* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
 
-/** How many remarks of a kind are made; the rest is counted. */
 const MOST = 8;
-/** What is to be said of the columns, or one remark that nothing is. */
 function designRemarks(view) {
     const collapsed = (view.collapsed ?? []).map(({ stage, lost }) => ({
         kind: 'collapsed',
@@ -472,11 +439,9 @@ function more(count) {
 /* harmony export */   D: () => (/* binding */ severityWords),
 /* harmony export */   L: () => (/* binding */ plural)
 /* harmony export */ });
-/** `1 cohort`, `2 cohorts`. */
 function plural(count, noun) {
     return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** `2 errors, 1 warning`; empty when there is nothing to count. */
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']
         .filter((severity) => counts[severity] > 0)

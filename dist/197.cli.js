@@ -9,13 +9,11 @@ export const modules = {
 /* harmony export */   writeWhole: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6909);
 
 
-/**
- * Streams the text into a temporary file beside the target and renames it: the target is whole or untouched. A link is
- * followed. What is no file, such as a pipe or `/dev/stdout`, is written to as it is, never replaced.
- */
+
 function writeWhole(path, text) {
     let temporary;
     let descriptor;
@@ -27,7 +25,7 @@ function writeWhole(path, text) {
                 writeAll(descriptor, piece);
         }
         else {
-            const target = standing === undefined ? path : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+            const target = standing === undefined ? targetOf(path) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
             temporary = `${target}.cohort-ci-${process.pid}.tmp`;
             descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
             if (standing !== undefined)
@@ -39,7 +37,7 @@ function writeWhole(path, text) {
         }
     }
     catch (error) {
-        throw (0,_workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .systemFailure */ .oM)(error, 'write', path);
+        throw (0,_workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'write', path);
     }
     finally {
         if (descriptor !== undefined)
@@ -48,7 +46,12 @@ function writeWhole(path, text) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
     }
 }
-/** A disk that fills up takes a part of what it is given before it refuses. */
+function targetOf(path) {
+    let target = path;
+    while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false })?.isSymbolicLink())
+        target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(target));
+    return target;
+}
 function writeAll(descriptor, text) {
     let bytes = new TextEncoder().encode(text);
     while (bytes.length > 0)

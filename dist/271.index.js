@@ -13,9 +13,7 @@ export const modules = {
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
 
 
-/** Who writes with a `GITHUB_TOKEN`. */
 const ACTIONS_LOGIN = 'github-actions[bot]';
-/** Installation tokens may not ask REST who they are; GraphQL answers users and apps alike. */
 async function readLogin(client) {
     try {
         const { viewer } = await client.query('ask who the token belongs to', 'query { viewer { login } }', {}, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }));
@@ -45,10 +43,6 @@ async function readLogin(client) {
 
 
 
-/**
- * Writes that can change nothing, because what they name cannot exist: there is no issue 0. A refusal for lack of
- * permission is certain; "not found" is what both a permitted and a careless server answers, and proves nothing.
- */
 const PROBES = {
     contents: [
         'PATCH /repos/{owner}/{repo}/git/refs/{ref}',
@@ -57,7 +51,6 @@ const PROBES = {
     issues: ['PATCH /repos/{owner}/{repo}/issues/{issue_number}', { issue_number: 0, title: 'none' }],
     'pull-requests': ['PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: 0, title: 'none' }],
 };
-/** Tries what the token may not do; throws only when the token itself is not accepted. Network trouble counts as not refused: it will be met again, and told then. */
 async function probePermissions(client, wanted) {
     const found = new Map();
     for (const permission of new Set(wanted)) {
@@ -70,7 +63,6 @@ async function probePermissions(client, wanted) {
             if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .PermissionFailure */ .IL && error.reason === 'credentials')
                 throw error;
             if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .PermissionFailure */ .IL) {
-                // A rule, such as that of an archived repository, is no matter of `permissions:`; it will speak for itself.
                 if (error.reason === 'read-only')
                     found.set(permission, 'missing');
             }
@@ -80,7 +72,6 @@ async function probePermissions(client, wanted) {
     }
     return found;
 }
-/** Whose token it is: installation tokens start with `ghs_`, and GITHUB_TOKEN is the one of the app behind Actions. */
 async function tokenKind(client, token) {
     if (token === '')
         return 'none';

@@ -1,5 +1,5 @@
 export const id = 281;
-export const ids = [281];
+export const ids = [281,629];
 export const modules = {
 
 /***/ 9782:
@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */   ac: () => (/* binding */ sortOf),
 /* harmony export */   gV: () => (/* binding */ stageOf)
 /* harmony export */ });
-/** The columns that plan a generation, in the order in which specs are written. */
 const PLAN_COLUMNS = [
     'combo_id',
     'draft_template',
@@ -27,7 +26,6 @@ const PLAN_COLUMNS = [
 function sortOf(column) {
     return column === 'combo_id' ? 'combo' : column.slice(column.indexOf('_') + 1);
 }
-/** The stage of a column; `combo_id` has none. */
 function stageOf(column) {
     return column === 'combo_id' ? undefined : column.slice(0, column.indexOf('_'));
 }
@@ -52,17 +50,16 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostics_collector = __webpack_require__(6509);
 // EXTERNAL MODULE: ./build/src/drift/compare-membership.js
 var compare_membership = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 7 modules
-var pipeline = __webpack_require__(3022);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 8 modules
+var pipeline = __webpack_require__(4352);
 // EXTERNAL MODULE: ./build/src/result.js
 var result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/source/sources.js
-var source_sources = __webpack_require__(2869);
+var source_sources = __webpack_require__(5250);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 ;// CONCATENATED MODULE: ./build/src/authoring/overlay-tree.js
 
-/** A tree with files laid over it that are not written yet. */
 class OverlayTree {
     #below;
     #files;
@@ -103,12 +100,6 @@ class OverlayTree {
 
 
 
-/**
- * Compiles a cohort with files laid over the repository. A curated selection is left out: it refines what a spec plans,
- * and says nothing of the spec.
- *
- * @param files - Repository-relative path → text.
- */
 function trySpec(repository, cohort, files) {
     const encoder = new TextEncoder();
     const bytes = new Map([...files].map(([path, text]) => [path, encoder.encode(text)]));
@@ -121,7 +112,6 @@ function trySpec(repository, cohort, files) {
         sources: new Map([...repository.sources.files, ...sources.files]),
     };
 }
-/** Whether a spec gives the committed membership. */
 function proveSpec(repository, cohort, files, committed) {
     const trial = trySpec(repository, cohort, files);
     if (trial.expectation === undefined)
@@ -147,7 +137,6 @@ function outcomeOf(drift) {
         return 'bytes';
     if (drift.status === 'form')
         return 'form';
-    // Repeated rows name the same set; an unknown stage or a column of one's own is said to differ.
     const repeats = drift.stages.length === 0 && drift.form.every((words) => / rows? repeated/.test(words));
     return drift.reordered || repeats ? 'order' : 'different';
 }
@@ -179,11 +168,9 @@ var parse_yaml = __webpack_require__(6763);
 
 
 
-/** A text as YAML 1.1 reads it back: plain where that is the same text, else in quotes. */
 function yamlText(text) {
     return isPlain(text) ? text : quotedYaml(text);
 }
-/** Asks our own reader, which is PyYAML's: `no`, `010` and `1:30` are not the texts they seem to be. */
 function isPlain(text) {
     if (!/^[\w./][\w./:+@-]*$/.test(text) || text.endsWith(':'))
         return false;
@@ -191,8 +178,6 @@ function isPlain(text) {
     const item = node?.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
     return item?.kind === 'scalar' && item.value.kind === 'str' && item.value.value === text;
 }
-/** Characters that YAML refuses, folds or hides when they stand as themselves. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be escaped
 const SPECIAL = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cf}/gu;
 function quotedYaml(text) {
     if (!SPECIAL.test(text)) {
@@ -207,10 +192,8 @@ function quotedYaml(text) {
 ;// CONCATENATED MODULE: ./build/src/authoring/render-spec.js
 
 
-/** Lists longer than this go to a CSV file. */
 const LONGEST_INLINE = 8;
 const WIDTH = 100;
-/** The files of a spec, `config.yaml` first: path below the spec's folder → text. */
 function renderSpec(layout, options) {
     const items = new Map();
     const lines = options.comment.map((line) => `# ${line}`);
@@ -287,8 +270,8 @@ var promises_ = __webpack_require__(8500);
 var compare_manifest = __webpack_require__(8658);
 // EXTERNAL MODULE: ./build/src/drift/compare-membership.js
 var compare_membership = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/src/repository.js + 18 modules
-var src_repository = __webpack_require__(4574);
+// EXTERNAL MODULE: ./build/src/repository.js + 17 modules
+var src_repository = __webpack_require__(1723);
 // EXTERNAL MODULE: ./build/src/cohort/metadata.js
 var cohort_metadata = __webpack_require__(4358);
 // EXTERNAL MODULE: ./build/src/result.js
@@ -296,7 +279,6 @@ var result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
 var csv = __webpack_require__(7817);
 ;// CONCATENATED MODULE: ./build/src/authoring/fault.js
-/** Gathers items under their reason, in the order in which reasons are first met. */
 class Faults {
     #byWhy = new Map();
     add(why, item, hint) {
@@ -318,7 +300,6 @@ class Faults {
 // EXTERNAL MODULE: ./build/src/authoring/plan-columns.js
 var plan_columns = __webpack_require__(9782);
 ;// CONCATENATED MODULE: ./build/src/authoring/relation.js
-/** The rows in first-seen order, each once. */
 function relationOf(names, rows) {
     const columns = names.map((name, index) => {
         const known = new Map();
@@ -327,7 +308,6 @@ function relationOf(names, rows) {
     });
     return project({ count: rows.length, columns }, columns);
 }
-/** The rows of some of the columns, each once, in first-seen order. */
 function project(relation, columns) {
     const { codes, count } = combinedCodes(relation.count, columns);
     if (count === relation.count)
@@ -344,7 +324,6 @@ function project(relation, columns) {
         })),
     };
 }
-/** Numbers the combinations of some columns in first-seen order: one code a row. */
 function combinedCodes(rows, columns) {
     let codes = new Int32Array(rows);
     let count = Math.min(1, rows);
@@ -361,7 +340,6 @@ function combinedCodes(rows, columns) {
     }
     return { codes, count };
 }
-/** The texts of each row. */
 function textRows(relation) {
     return Array.from({ length: relation.count }, (_, row) => relation.columns.map(({ texts, codes }) => texts[codes[row] ?? 0] ?? ''));
 }
@@ -381,13 +359,6 @@ function numberOf(known, key) {
 
 
 
-/**
- * The rows that plan a committed membership: one for each of its evaluations, in their order, read back from the metadata
- * of the evaluation, its essay and its draft. A spec plans nothing but whole rows, so whatever does not end in an
- * evaluation, or stands on a generation outside the membership, is a fault; every one is named.
- *
- * @param membership - Ids by stage, as `parseMembership` gives them.
- */
 function committedRows(membership, existing) {
     const faults = new Faults();
     for (const stage of membership.keys()) {
@@ -422,7 +393,6 @@ function committedRows(membership, existing) {
         ]);
     }
     const all = relationOf(plan_columns/* PLAN_COLUMNS */.OL, rows);
-    // One is what a replicate is when no column names it.
     const columns = all.columns.filter(({ name, texts }) => (0,plan_columns/* sortOf */.ac)(name) !== 'replicate' || texts.some((text) => text !== '1'));
     for (const { name, texts } of columns)
         reportUncarried(name, texts, faults);
@@ -455,14 +425,12 @@ function members(stage, membership, existing, faults) {
     }
     return { stage, listed, read };
 }
-/** A member, or which fields are missing or unreadable. */
 function memberOf(stage, metadata) {
     const origin = (0,cohort_metadata/* textField */.M8)(metadata, stage === 'draft' ? 'combo_id' : 'parent_gen_id');
     const template = stage === 'draft'
         ? (0,cohort_metadata/* textField */.M8)(metadata, 'template_id')
         : (0,cohort_metadata/* textField */.M8)(metadata, 'template_id', `${stage}_template`);
     const model = (0,cohort_metadata/* textField */.M8)(metadata, 'llm_model_id');
-    // An essay's id does not tell its model.
     const lacking = [
         ...(origin === '' ? [stage === 'draft' ? 'combo_id' : 'parent_gen_id'] : []),
         ...(template === '' ? ['template_id'] : []),
@@ -484,7 +452,6 @@ function requireParents(children, parents, why, faults) {
     }
 }
 function requireChildren(parents, children, why, faults) {
-    // What could not be read may be a child of anything.
     if (children.read.size < children.listed.size)
         return;
     const origins = new Set([...children.read.values()].map(({ origin }) => origin));
@@ -493,7 +460,6 @@ function requireChildren(parents, children, why, faults) {
             faults.add(why, id, 'each row of a spec ends in an evaluation, so it plans no generation without one');
     }
 }
-/** What a CSV cell would not give back as it is. */
 function reportUncarried(column, texts, faults) {
     for (const text of texts) {
         const item = `${column} ${text}`;
@@ -513,10 +479,6 @@ var generation_id = __webpack_require__(1603);
 
 
 const ATTEMPTS = [1, 2, 3, 4];
-/**
- * Why a spec made of the committed generations does not give them back: a spec gives every generation the id of its
- * signature. Ids that only follow from a parent's are told apart from those that are at fault themselves.
- */
 function explainDifference(difference, existing) {
     const faults = new Faults();
     for (const { stage, lost, added } of difference) {
@@ -545,7 +507,6 @@ function reasonOf(stage, id, existing) {
         return { why: 'made of the texts as written; a spec gives the id of the lower-cased ones', item };
     return { why: 'that are not the deterministic ids of their metadata', item };
 }
-/** The signature as an older runtime may have made it: without lower-casing. */
 function rawParts(stage, metadata, parts) {
     const fields = stage === 'draft' ? ['combo_id', 'template_id', 'llm_model_id'] : ['parent_gen_id', 'template_id'];
     if (stage === 'evaluation')
@@ -555,7 +516,6 @@ function rawParts(stage, metadata, parts) {
 
 ;// CONCATENATED MODULE: ./build/src/authoring/factor-order.js
 
-/** Groups from the slowest to the fastest, as they change from row to row; those that never change come first. */
 function slowestFirst(relation, groups) {
     const change = new Map(groups.map((group) => {
         const { codes } = combinedCodes(relation.count, group);
@@ -564,7 +524,6 @@ function slowestFirst(relation, groups) {
     }));
     return [...groups].sort((left, right) => (change.get(right) ?? 0) - (change.get(left) ?? 0));
 }
-/** Whether the rows are the product of the groups in this order, the last varying fastest. */
 function isProductInOrder(relation, groups) {
     const parts = groups.map((group) => combinedCodes(relation.count, group));
     let repeat = 1;
@@ -577,7 +536,6 @@ function isProductInOrder(relation, groups) {
     }
     return repeat === relation.count;
 }
-/** Every way to join neighbours, from joining none to joining all. */
 function* joinings(groups) {
     const gaps = groups.length - 1;
     for (let joined = 0; joined < 2 ** Math.max(0, gaps); joined++) {
@@ -595,19 +553,13 @@ function* joinings(groups) {
 
 ;// CONCATENATED MODULE: ./build/src/authoring/independent-groups.js
 
-/** Rows looked at by one search, all subsets together: some seconds at the most. */
 const BUDGET = 30_000_000;
-/**
- * The finest partition of the columns whose product is the relation: it is unique. A column that is alone in its group is
- * an independent factor. Beyond a budget what is left stays together.
- */
 function independentGroups(relation) {
     const groups = [];
     let rest = relation;
     for (const column of relation.columns) {
         const { name } = column;
         const others = rest.columns.filter((other) => other.name !== name);
-        // Every level stands beside every combination of the others, or it does not.
         const without = column.texts.length === 1 ? rest.count : combinedCodes(rest.count, others).count;
         if (without * column.texts.length !== rest.count)
             continue;
@@ -621,12 +573,10 @@ function independentGroups(relation) {
         rest = project(rest, without(rest.columns, group));
     }
     return groups;
-    /** The smallest set of columns with the first one in it that is independent of all others. */
     function smallestFactor({ count, columns }) {
         const [first, ...others] = columns;
         if (first === undefined)
             return [];
-        // Columns without a partner are gone: both sides have two at least.
         for (let size = 1; size <= others.length - 2; size++) {
             for (const partners of subsets(others, size)) {
                 budget -= count;
@@ -666,15 +616,7 @@ function* subsets(items, size) {
 
 
 
-/** Rows times ways to join groups, at the most. */
 const JOINING_BUDGET = 30_000_000;
-/**
- * The relation as a product: an independent column is an axis, two coupled ones a pair, more a tuple; columns that are
- * always equal are tied; v1 counts replicates where they vary fastest.
- *
- * The rows come in the relation's order where some such spec gives it. Groups are joined for that only while it at
- * least halves the cells of the table that lists every row.
- */
 function factoredLayout(relation, dialect) {
     const ties = tiedColumns(relation);
     const tied = new Set([...ties.values()].flat().map(({ name }) => name));
@@ -684,7 +626,6 @@ function factoredLayout(relation, dialect) {
     const varying = slow.filter((group) => !constant.includes(group)).map(withTied);
     const groups = inOrder(relation, varying, dialect) ?? varying;
     return layoutOf(relation, placed(groups, constant), ties, dialect);
-    /** A tied column follows an axis; a pair or tuple over the canonical one would take it away, so it joins them. */
     function withTied(group) {
         return group.length === 1
             ? group
@@ -701,7 +642,6 @@ function factoredLayout(relation, dialect) {
             const cells = cellsOf(whole, candidate);
             if (best === undefined || cells < best.cells)
                 best = { cells, groups: candidate };
-            // Joining nothing is the smallest already.
             if (joined.length === found.length)
                 break;
         }
@@ -715,7 +655,6 @@ function factoredLayout(relation, dialect) {
         return relation.columns.filter(({ name }) => names.has(name));
     }
 }
-/** Columns of one sort that are equal in every row, by the first of them. A column of one level needs no tie. */
 function tiedColumns(relation) {
     const ties = new Map();
     const firsts = [];
@@ -735,7 +674,6 @@ function areEqual(left, right) {
         left.texts.every((text, index) => text === right.texts[index]) &&
         left.codes.every((code, row) => code === right.codes[row]));
 }
-/** The order in which the compiler multiplies: v2 puts the axes of tuples behind all declared ones. */
 function compiledOrder(groups, dialect) {
     if (dialect === 'v1')
         return [...groups];
@@ -744,7 +682,6 @@ function compiledOrder(groups, dialect) {
 function cellsOf(relation, groups) {
     return groups.reduce((cells, group) => cells + combinedCodes(relation.count, group).count * group.length, 0);
 }
-/** Constant columns may stand anywhere: they go where a reader looks for them. */
 function placed(groups, constant) {
     const all = [...groups];
     for (const group of [...constant].sort((left, right) => placeOfGroup(left) - placeOfGroup(right))) {
@@ -794,10 +731,6 @@ function layoutOf(relation, groups, ties, dialect) {
         fieldOrder: plan_columns/* PLAN_COLUMNS */.OL.filter((name) => relation.columns.some((column) => column.name === name)).map((name) => (replicateName.has(name) ? `${replicateName.get(name)}_replicate` : name)),
     };
 }
-/**
- * Replicates 1…n that a `replicates:` block can count: it varies them faster than every axis. All of them, when the
- * order is lost anyway.
- */
 function countedReplicates(relation, groups, ties) {
     const varying = groups.filter((group) => group.some(({ texts }) => texts.length > 1));
     const counts = varying.filter(([column, ...others]) => {
@@ -810,7 +743,6 @@ function countedReplicates(relation, groups, ties) {
     const last = varying.findLastIndex((group) => !counts.includes(group));
     return varying.slice(last + 1);
 }
-/** `draft_template_llm` for columns of one stage, else the columns' names joined; numbered names would say nothing. */
 function couplingName(group) {
     const names = group.map(({ name }) => name);
     const [stage, ...others] = [...new Set(names.map(plan_columns/* stageOf */.gV))];
@@ -825,13 +757,10 @@ var prove_spec = __webpack_require__(3047);
 var render_spec = __webpack_require__(6459);
 ;// CONCATENATED MODULE: ./build/src/authoring/table-layout.js
 
-/** The name of the tuple that lists every row. */
 const TABLE = 'cohort_rows';
-/** The spec that lists its rows, one tuple each: it can say any relation. */
 function tableLayout(relation, dialect) {
     const names = relation.columns.map(({ name }) => name);
     return {
-        // v2 derives a tuple's axes from its items and refuses declared ones.
         axes: dialect === 'v2' ? [] : relation.columns.map(({ name, texts }) => ({ name, levels: texts })),
         ties: [],
         couplings: [{ name: TABLE, axes: names, items: textRows(relation) }],
@@ -850,12 +779,6 @@ function tableLayout(relation, dialect) {
 
 
 
-/**
- * Writes a spec for a cohort from its committed membership and the metadata of its generations, and proves in memory that
- * the spec gives that membership back. Nothing is done to the disk.
- *
- * @param folder - Repository-relative folder of the cohort, with `membership.csv` in it.
- */
 function backfillCohort(repository, folder, options) {
     const specPath = `${folder}/spec/config.yaml`;
     const cohort = (0,src_repository/* cohortOf */.lG)(specPath);
@@ -877,7 +800,6 @@ function backfillCohort(repository, folder, options) {
         if (isProved(proof))
             return { kind: 'unchanged', proof };
         const why = `a spec exists and ${proof.outcome === 'refused' ? 'is refused' : 'gives another membership'}`;
-        // Check compares with the selection, so it may be content where this is not.
         const hint = repository.selection === undefined || proof.outcome === 'refused'
             ? 'check tells the difference; --overwrite replaces the spec'
             : 'a curated selection is in force, and the spec was compared without it; --overwrite replaces the spec by one for what is committed';
@@ -933,7 +855,6 @@ function filesOf(layout, folder, isTable) {
     const files = (0,render_spec/* renderSpec */.U)(layout, { comment, alwaysListed });
     return new Map([...files].map(([path, text]) => [`${folder}/spec/${path}`, text]));
 }
-/** Whether a trial gave the same set. */
 function isProved({ outcome }) {
     return outcome !== 'refused' && outcome !== 'different';
 }
@@ -985,12 +906,16 @@ var resolve_settings = __webpack_require__(9520);
 var nearest_names = __webpack_require__(5131);
 // EXTERNAL MODULE: ./build/src/diagnostics/visible.js
 var visible = __webpack_require__(7520);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 8 modules
+var pipeline = __webpack_require__(4352);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var report_words = __webpack_require__(3629);
 // EXTERNAL MODULE: ./build/src/workspace/disk-tree.js
 var disk_tree = __webpack_require__(363);
 // EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
 var environment_failure = __webpack_require__(6909);
+// EXTERNAL MODULE: ./build/src/workspace/open-workspace.js + 7 modules
+var open_workspace = __webpack_require__(4842);
 // EXTERNAL MODULE: ./build/src/workspace/read-config.js
 var read_config = __webpack_require__(3414);
 // EXTERNAL MODULE: ./build/src/workspace/write-files.js + 2 modules
@@ -999,6 +924,8 @@ var write_files = __webpack_require__(1698);
 var options = __webpack_require__(698);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
 var cli_progress = __webpack_require__(69);
+// EXTERNAL MODULE: ./build/src/cli/stops-everything.js
+var stops_everything = __webpack_require__(4891);
 // EXTERNAL MODULE: ./build/src/cli/terminal.js
 var cli_terminal = __webpack_require__(9342);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
@@ -1021,9 +948,10 @@ var usage_error = __webpack_require__(5872);
 
 
 
-/** Ids that one reason names; files that lack are all named. */
+
+
+
 const MOST_ITEMS = 20;
-/** `cohort-ci backfill` */
 async function backfill(args, terminal) {
     const { values, positionals } = (0,options/* parseOptions */.Ac)(args, {
         root: { type: 'string' },
@@ -1052,7 +980,7 @@ async function backfill(args, terminal) {
     const tree = new disk_tree/* DiskTree */.C(root);
     const cohortsFolder = dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`;
     if (tree.probe(cohortsFolder) !== 'directory')
-        throw new environment_failure/* EnvironmentFailure */.Kg('other', cohortsFolder, `there is no folder ${cohortsFolder} in ${root}`);
+        throw new environment_failure/* EnvironmentFailure */.Kg('other', cohortsFolder, (0,open_workspace/* absence */.An)(tree, cohortsFolder, root));
     const ids = all
         ? tree.list(cohortsFolder).filter((id) => tree.exists(`${cohortsFolder}/${id}/membership.csv`))
         : asked(positionals, tree.list(cohortsFolder));
@@ -1066,16 +994,27 @@ async function backfill(args, terminal) {
     const abort = new AbortController();
     const stop = () => abort.abort();
     process.once('SIGINT', stop).once('SIGTERM', stop);
-    const counts = { done: 0, unchanged: 0, cannot: 0 };
+    const counts = { done: 0, unchanged: 0, cannot: 0, failed: 0 };
     const progress = new cli_progress/* Progress */.k(terminal.stderr);
     try {
         for (const [index, id] of ids.entries()) {
-            const result = backfillCohort(repository, `${cohortsFolder}/${id}`, { factor, overwrite });
+            let result;
+            try {
+                result = backfillCohort(repository, `${cohortsFolder}/${id}`, { factor, overwrite });
+                if (result.kind === 'done' && !dryRun)
+                    await writeSpec(root, result, abort.signal);
+            }
+            catch (error) {
+                if ((0,stops_everything/* stopsEverything */.b)(error))
+                    throw error;
+                counts.failed++;
+                progress.end();
+                terminal.stdout.write(`${(0,visible/* visible */.R)(id)}: could not be done\n  ${(0,visible/* visible */.R)((0,pipeline/* failureText */.kY)(error))}\n`);
+                continue;
+            }
             counts[result.kind]++;
-            if (result.kind === 'done' && !dryRun)
-                await writeSpec(root, result, abort.signal);
             progress.end();
-            terminal.stdout.write(describe(id, result, { factor, dryRun, folder: `${cohortsFolder}/${id}` }));
+            terminal.stdout.write(describe(id, result, { factor, overwrite, dryRun, folder: `${cohortsFolder}/${id}` }));
             if (result.kind === 'cannot' && result.proof?.outcome === 'refused') {
                 const errors = result.proof.diagnostics.filter(({ severity }) => severity === 'error');
                 await printFindings(errors, result.proof.sources, terminal);
@@ -1085,20 +1024,19 @@ async function backfill(args, terminal) {
             abort.signal.throwIfAborted();
         }
         progress.end();
-        // Faults of the catalogs belong to no cohort and keep every one from being proved.
         const shared = repository.collector.sorted().filter(({ severity }) => severity === 'error');
         await printFindings(shared, repository.sources.files, terminal);
         if (ids.length > 1) {
             const written = dryRun ? 'would be written' : 'written';
-            terminal.stdout.write(`${(0,report_words/* plural */.L)(ids.length, 'cohort')}: ${counts.done} ${written}, ${counts.unchanged} unchanged, ${counts.cannot} cannot be written\n`);
+            const failed = counts.failed > 0 ? `, ${counts.failed} could not be done` : '';
+            terminal.stdout.write(`${(0,report_words/* plural */.L)(ids.length, 'cohort')}: ${counts.done} ${written}, ${counts.unchanged} unchanged, ${counts.cannot} cannot be written${failed}\n`);
         }
-        return counts.cannot > 0 ? 1 : 0;
+        return counts.failed > 0 ? 2 : counts.cannot > 0 ? 1 : 0;
     }
     finally {
         process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
     }
 }
-/** The cohorts asked for, each once; one that has no folder is a wrong name. */
 function asked(ids, known) {
     for (const id of ids) {
         if (known.includes(id))
@@ -1108,22 +1046,22 @@ function asked(ids, known) {
     }
     return [...new Set(ids)];
 }
-/** `config.yaml` last: it never names files that are not there. */
 async function writeSpec(root, { files }, signal) {
     const encoder = new TextEncoder();
     const [config, ...items] = [...files].map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
     await (0,write_files/* writeFiles */.h)(root, config ? [...items, config] : items, signal);
 }
-function describe(id, result, { factor, dryRun, folder }) {
+function describe(id, result, circumstances) {
+    const { factor, overwrite, dryRun, folder } = circumstances;
     const name = (0,visible/* visible */.R)(id);
     switch (result.kind) {
         case 'unchanged':
-            return `${name}: unchanged; its spec gives ${sameness(result.proof.outcome)}\n`;
+            return `${name}: unchanged; its spec gives ${sameness(result.proof.outcome)}${factor ? '; --overwrite writes it anew' : ''}\n`;
         case 'cannot':
             return [
                 `${name}: cannot be written`,
                 ...result.faults.flatMap(faultLines),
-                ...refusalLines(result),
+                ...refusalLines(result, overwrite),
                 '',
             ].join('\n');
         case 'done': {
@@ -1133,7 +1071,7 @@ function describe(id, result, { factor, dryRun, folder }) {
                 `  ${(0,report_words/* plural */.L)(result.rows, 'row')}; gives ${sameness(result.proof.outcome)}`,
                 ...(result.factored ? [`  factored into ${factoringWords(result.factored)}`] : []),
                 ...(factor && !result.factored ? ['  does not factor into less than the table'] : []),
-                ...(result.offer ? offerLines(result.offer) : []),
+                ...(result.offer ? offerLines(result.offer, overwrite || !dryRun) : []),
                 ...result.notes.map((note) => `  note: ${(0,visible/* visible */.R)(note)}`),
             ];
             if (dryRun) {
@@ -1158,17 +1096,20 @@ function faultLines({ why, items, hint }) {
         ...(hint ? [`    ${hint}`] : []),
     ];
 }
-function refusalLines({ proof, offer }) {
+function refusalLines({ proof, offer }, overwrite) {
     return [
-        ...(offer ? ['  the table of its rows is refused, but it can be factored:', ...offerLines(offer)] : []),
+        ...(offer
+            ? ['  the table of its rows is refused, but it can be factored:', ...offerLines(offer, overwrite)]
+            : []),
         ...(proof?.outcome === 'refused' ? ['  the spec that its generations call for is refused:'] : []),
     ];
 }
-function offerLines(offer) {
+function offerLines(offer, stands) {
     const order = offer.keepsOrder ? '' : ', in another order than membership.csv';
-    return [`  factors into ${factoringWords(offer)}${order}; run with --factor`];
+    return [
+        `  factors into ${factoringWords(offer)}${order}; run with --factor${stands ? ' --overwrite' : ''}`,
+    ];
 }
-/** `5 axes, 1 tie and 1 pair (512 bytes; the table has 3100)` */
 function factoringWords(factoring) {
     const parts = [
         factoring.axes === 1 ? '1 axis' : `${factoring.axes} axes`,
@@ -1184,7 +1125,7 @@ function factoringWords(factoring) {
 async function printFindings(diagnostics, sources, terminal) {
     if (diagnostics.length === 0)
         return;
-    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { renderFindings } = await __webpack_require__.e(/* import() */ 398).then(__webpack_require__.bind(__webpack_require__, 2398));
     const color = (0,cli_terminal/* wantsColor */.zK)(terminal.stdout, terminal.env);
     terminal.stdout.write(`\n${renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns })}\n`);
 }
@@ -1202,7 +1143,6 @@ async function printFindings(diagnostics, sources, terminal) {
 
 const QUIET_MS = 1000;
 const EVERY_MS = 100;
-/** A line that counts cohorts on a terminal when the work takes more than a second; silent in a pipe. */
 class Progress {
     #output;
     #started = performance.now();
@@ -1228,6 +1168,23 @@ class Progress {
 
 /***/ }),
 
+/***/ 4891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ stopsEverything)
+/* harmony export */ });
+/* harmony import */ var _workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+
+function stopsEverything(error) {
+    if (error instanceof _workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg)
+        return error.kind === 'space' || error.kind === 'read-only';
+    return error instanceof Error && error.name === 'AbortError';
+}
+
+
+/***/ }),
+
 /***/ 3629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1235,11 +1192,9 @@ class Progress {
 /* harmony export */   D: () => (/* binding */ severityWords),
 /* harmony export */   L: () => (/* binding */ plural)
 /* harmony export */ });
-/** `1 cohort`, `2 cohorts`. */
 function plural(count, noun) {
     return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** `2 errors, 1 warning`; empty when there is nothing to count. */
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']
         .filter((severity) => counts[severity] > 0)
@@ -1273,12 +1228,9 @@ var environment_failure = __webpack_require__(6909);
 
 
 
-/** The first group is the id of the process that wrote the file. */
 const TEMPORARY = /^\.cohort-ci-([0-9]{1,10})-[0-9]{1,16}\.tmp$/;
-/** Names that this process is using. */
 const active = new Set();
 let count = 0;
-/** A file name that no other file has, and by which a later run knows the file as an abandoned one of ours. */
 function takeTemporaryName() {
     count += 1;
     const name = `.cohort-ci-${process.pid}-${count}.tmp`;
@@ -1288,7 +1240,6 @@ function takeTemporaryName() {
 function releaseTemporaryName(name) {
     active.delete(name);
 }
-/** Removes what runs that were killed left in a folder; files of a process that lives are left alone. */
 function removeAbandoned(folder) {
     for (const name of (0,external_node_fs_.readdirSync)(folder)) {
         const pid = Number(TEMPORARY.exec(name)?.[1] ?? Number.NaN);
@@ -1298,7 +1249,6 @@ function removeAbandoned(folder) {
             (0,external_node_fs_.unlinkSync)((0,workspace_confinement/* join */.fj)(folder, name));
         }
         catch {
-            // It is only litter: another run may have taken it away, or it is not ours to remove.
         }
     }
 }
@@ -1317,17 +1267,14 @@ function isAlive(pid) {
 
 
 
-/** Folders to write into: created where missing, entered through links only when these stay in the repository. */
 class WritableFolders {
     #confinement;
-    /** Repository-relative path → link-free absolute path. */
     #entered = new Map();
     #swept = new Set();
     #created = [];
     constructor(confinement) {
         this.#confinement = confinement;
     }
-    /** The absolute, link-free path of a folder. On first use, what killed runs left in it is removed. */
     open(path) {
         const folder = this.#enter(path);
         if (this.#swept.has(folder))
@@ -1341,14 +1288,12 @@ class WritableFolders {
         this.#swept.add(folder);
         return folder;
     }
-    /** Takes away the folders that were created and are still empty. */
     removeCreated() {
         for (const folder of this.#created.reverse()) {
             try {
                 (0,external_node_fs_.rmdirSync)(folder);
             }
             catch {
-                // Something was put into it.
             }
         }
     }
@@ -1397,15 +1342,6 @@ class WritableFolders {
 
 
 
-/**
- * Writes files in two steps: all of them under temporary names beside their targets, then each moved into place. A
- * failure or an abort in the first, long step leaves the tree as it was; each file is whole at every moment, even when
- * the process is killed. What a killed run left behind is removed by the next one that writes into the same folders.
- *
- * Missing folders are created. Nothing is written outside `root` or through a link that stands at a target.
- *
- * Throws an EnvironmentFailure, or the signal's reason when aborted.
- */
 async function writeFiles(root, files, signal) {
     const confinement = new workspace_confinement/* Confinement */.tF(root);
     refuseUnsafe(confinement, files);
@@ -1415,7 +1351,6 @@ async function writeFiles(root, files, signal) {
     let published = 0;
     try {
         for (const [index, file] of files.entries()) {
-            // A busy loop would never see the signal.
             if (index % 64 === 0)
                 await (0,promises_.setImmediate)();
             signal?.throwIfAborted();
@@ -1444,7 +1379,6 @@ async function writeFiles(root, files, signal) {
     }
     return { written: files.map(({ path }) => path).filter((path) => !kept.has(path)), kept: [...kept] };
 }
-/** Hostile paths are refused before anything is touched. */
 function refuseUnsafe(confinement, files) {
     const seen = new Set();
     for (const { path } of files) {
@@ -1460,7 +1394,6 @@ function parentOf(path) {
     const folder = (0,external_node_path_.dirname)(path);
     return folder === '.' ? '' : folder;
 }
-/** What stands at a target: a regular file, or nothing. Anything else is refused. */
 function examine(target, path) {
     let stats;
     try {
@@ -1489,7 +1422,6 @@ function stage(file, target, standing) {
     }
     return { file, target, temporary };
 }
-/** Moves a staged file into place; false when it must not replace what has come to stand there. */
 function publish({ file, target, temporary }) {
     try {
         if (!file.ifAbsent) {
@@ -1505,7 +1437,6 @@ function publish({ file, target, temporary }) {
         throw (0,environment_failure/* systemFailure */.oM)(error, 'write', file.path);
     }
 }
-/** A rename would replace what stands there; a hard link never does. */
 function placeNew(temporary, target) {
     try {
         (0,external_node_fs_.linkSync)(temporary, target);
@@ -1515,7 +1446,6 @@ function placeNew(temporary, target) {
         const code = (0,environment_failure/* systemCode */.xU)(error);
         if (code === 'EEXIST')
             return false;
-        // Some file systems have no hard links.
         if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS')
             throw error;
     }
@@ -1530,7 +1460,6 @@ function placeNew(temporary, target) {
         throw error;
     }
 }
-/** Creates a file, which must not exist, with all of its bytes. */
 function writeWhole(path, bytes, mode) {
     const descriptor = (0,external_node_fs_.openSync)(path, 'wx', 0o666);
     try {
@@ -1551,7 +1480,6 @@ function discard(temporary) {
         (0,external_node_fs_.unlinkSync)(temporary);
     }
     catch {
-        // Never created, or moved away already; the next run looks again.
     }
     releaseTemporaryName((0,external_node_path_.basename)(temporary));
 }

@@ -8,10 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/**
- * JSON with two-space indent and a final newline. Characters without a shape of their own, and the bracket of `##[`, are
- * written as JSON escapes: the value stays, but a log that the text is printed to is neither steered nor disguised.
- */
 function jsonText(value) {
     const text = JSON.stringify(value, undefined, 2);
     const safe = text
@@ -39,7 +35,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5714);
 
-/** A design as JSON: the fields of {@link DesignView}, what is not known as null; counts beyond 2^53 as decimal text. */
 function designJson(view) {
     return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)({
         schemaVersion: 1,

@@ -2,7 +2,7 @@ export const id = 355;
 export const ids = [355];
 export const modules = {
 
-/***/ 355:
+/***/ 5355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,373 +10,169 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  show: () => (/* binding */ show)
+  status: () => (/* binding */ status_status)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 3 modules
+var check_repository = __webpack_require__(6830);
+// EXTERNAL MODULE: ./build/src/config/open-config.js + 1 modules
+var open_config = __webpack_require__(8209);
 // EXTERNAL MODULE: ./build/src/config/resolve-settings.js
 var resolve_settings = __webpack_require__(9520);
-// EXTERNAL MODULE: ./build/src/diagnostics/collector.js
-var diagnostics_collector = __webpack_require__(6509);
-// EXTERNAL MODULE: ./build/src/artifacts/membership.js
-var artifacts_membership = __webpack_require__(6753);
-// EXTERNAL MODULE: ./build/src/cohort/assign-ids.js + 1 modules
-var assign_ids = __webpack_require__(2368);
-// EXTERNAL MODULE: ./build/src/cohort/plan-cohort.js + 2 modules
-var plan_cohort = __webpack_require__(98);
-// EXTERNAL MODULE: ./build/src/compile/axis-catalog.js
-var axis_catalog = __webpack_require__(9732);
-// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 3 modules
-var compile_design = __webpack_require__(7845);
-// EXTERNAL MODULE: ./build/src/compile/design-state.js
-var design_state = __webpack_require__(5353);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 11 modules
-var load_design = __webpack_require__(9258);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(4589);
 // EXTERNAL MODULE: ./build/src/result.js
 var result = __webpack_require__(5800);
-// EXTERNAL MODULE: ./build/src/traps/read-columns.js
-var read_columns = __webpack_require__(6398);
-// EXTERNAL MODULE: ./build/src/traps/report-traps.js + 10 modules
-var report_traps = __webpack_require__(307);
-// EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
-;// CONCATENATED MODULE: ./build/src/insight/column-relations.js
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+;// CONCATENATED MODULE: ./build/src/insight/repository-status.js
 
 
-/** Pairs of columns are compared, level by level: beyond this many comparisons nesting is not looked for. */
-const MOST_COMPARISONS = 20_000_000;
-/**
- * How the columns of the rows go together. Rows are a full product of dimensions, so columns of different dimensions are
- * crossed and everything else shows in the levels of one dimension: no row is ever made.
- *
- * @param counts - Whether a column is looked at: one that no stage reads has no effect to be confounded.
- */
-function columnRelations(rows, counts) {
-    const confounded = [];
-    const nested = [];
-    const unbalanced = [];
-    for (const [dimension, { size }] of rows.dimensions.entries()) {
-        if (size < 2 || rows.count === 0 || dimension >= rows.dimensions.length - rows.replicateDimensions)
+function repositoryStatus(tree, result, options = {}) {
+    const root = result.dataRoot === '' ? '' : `${result.dataRoot}/`;
+    const standing = (specPath) => options.isTracked?.(specPath) === false
+        ? 'untracked'
+        : options.isEdited?.(specPath) === true
+            ? 'edited'
+            : 'committed';
+    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, standing(cohort.specPath)));
+    const checked = new Set(result.cohorts.map(({ id }) => id));
+    for (const id of tree.list(`${root}cohorts`)) {
+        const folder = `${root}cohorts/${id}`;
+        if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory')
             continue;
-        const columns = [...rows.columns.keys()]
-            .filter((column) => rows.dimensionOf(column) === dimension && counts(column))
-            .map((column) => coded(rows, column, size))
-            .filter((column) => column.counts.length > 1);
-        const classes = partitionClasses(columns);
-        for (const members of classes)
-            if (members.length > 1)
-                confounded.push(members.map(({ name }) => name));
-        const heads = classes.flatMap(([head]) => (head === undefined ? [] : [head]));
-        if (heads.length ** 2 * size <= MOST_COMPARISONS)
-            nested.push(...nestings(heads));
-        const rowsPerLevel = rows.count / size;
-        for (const column of columns) {
-            const imbalance = imbalanceOf(column, rows, rowsPerLevel);
-            if (imbalance !== undefined)
-                unbalanced.push(imbalance);
-        }
+        const specPath = `${folder}/spec/config.yaml`;
+        const there = tree.exists(specPath);
+        const spec = there ? standing(specPath) : 'missing';
+        cohorts.push({ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false });
     }
-    return { confounded, nested, unbalanced };
-}
-/** How many different values a column has. */
-function valueCount(rows, column) {
-    const dimension = rows.dimensionOf(column);
-    const { size } = rows.dimensions[dimension] ?? { size: 1 };
-    if (rows.count === 0)
-        return 0;
-    if (dimension >= rows.dimensions.length - rows.replicateDimensions)
-        return size;
-    return coded(rows, column, size).counts.length;
-}
-function coded(rows, column, size) {
-    const known = new Map();
-    const counts = [];
-    const firstLevel = [];
-    const codes = new Int32Array(size);
-    for (let level = 0; level < size; level++) {
-        const key = (0,compare/* valueKey */.z)(rows.valueAt(column, level));
-        let code = known.get(key);
-        if (code === undefined) {
-            code = known.size;
-            known.set(key, code);
-            counts.push(0);
-            firstLevel.push(level);
-        }
-        codes[level] = code;
-        counts[code] = (counts[code] ?? 0) + 1;
-    }
-    const name = rows.columns[column]?.name;
-    return { column, name: name === undefined ? '' : (0,python_text/* text */.Qq)(name), codes, counts, firstLevel };
-}
-/** Values are numbered as first met, so columns that vary together have the same numbers. */
-function partitionClasses(columns) {
-    const classes = new Map();
-    for (const column of columns) {
-        const key = column.codes.join(' ');
-        const members = classes.get(key);
-        if (members)
-            members.push(column);
-        else
-            classes.set(key, [column]);
-    }
-    return [...classes.values()];
-}
-/** A coarser column that follows from a finer one. */
-function nestings(columns) {
-    return columns.flatMap((inner) => columns
-        .filter((outer) => outer !== inner && outer.counts.length < inner.counts.length && follows(inner, outer))
-        .map((outer) => ({ inner: inner.name, outer: outer.name })));
-}
-function follows(inner, outer) {
-    return inner.codes.every((code, level) => outer.codes[level] === outer.codes[inner.firstLevel[code] ?? 0]);
-}
-function imbalanceOf(column, rows, rowsPerLevel) {
-    let fewest = 0;
-    let most = 0;
-    for (const [code, count] of column.counts.entries()) {
-        if (count < (column.counts[fewest] ?? 0))
-            fewest = code;
-        if (count > (column.counts[most] ?? 0))
-            most = code;
-    }
-    if (fewest === most || column.counts[fewest] === column.counts[most])
-        return undefined;
-    const share = (code) => ({
-        value: (0,python_text/* text */.Qq)(rows.valueAt(column.column, column.firstLevel[code] ?? 0)),
-        rows: (column.counts[code] ?? 0) * rowsPerLevel,
-    });
-    return { column: column.name, fewest: share(fewest), most: share(most) };
-}
-
-// EXTERNAL MODULE: ./build/src/compile/apply-rule.js + 5 modules
-var apply_rule = __webpack_require__(1952);
-;// CONCATENATED MODULE: ./build/src/insight/narrow-design.js
-
-
-
-/** Runs the rules one after another, as the compiler does, and counts the product after each. Faults are reported elsewhere. */
-function narrowDesign(design) {
-    const silent = new diagnostics_collector/* Collector */.g();
-    const state = new design_state/* DesignState */.UZ(design);
-    const known = design.axesComplete && design.tentativeNames.length === 0;
-    let product = known ? productOf(state) : undefined;
-    const steps = [{ label: 'all combinations of the axes', rows: product }];
-    const rules = [];
-    for (const rule of design.rules) {
-        const before = new Map([...state.domains].map(([key, { levels }]) => [key, levels.length]));
-        const errors = silent.errorCount;
-        (0,apply_rule/* applyRule */.x)(rule, state, silent);
-        const view = viewRule(rule, state, (name) => {
-            const key = (0,design_state/* nameKey */.Rc)(name);
-            return before.get(key) ?? before.get(state.ties.get(key) ?? key);
-        });
-        rules.push(view);
-        // After a refused rule the rest of the product is a guess.
-        if (silent.errorCount > errors || product === undefined)
-            product = undefined;
-        else
-            product = productOf(state);
-        steps.push({ label: `${rule.kind} ${view.name}`, rows: product });
-    }
-    for (const { axis, count } of design.replicates) {
-        product = product === undefined ? undefined : product * count;
-        steps.push({ label: `${count} replicates of ${axis.text}`, rows: product });
-    }
-    return { rules, steps };
-}
-function productOf(state) {
-    let product = 1n;
-    for (const key of state.order) {
-        const domain = state.domains.get(key);
-        if (!domain?.complete)
-            return undefined;
-        product *= BigInt(domain.levels.length);
-    }
-    return product;
-}
-function viewRule(rule, state, levelsBefore) {
-    const name = rule.kind === 'subset' ? rule.axis.text : ruleName(rule);
-    const domain = state.domains.get((0,design_state/* nameKey */.Rc)(name));
-    const levels = domain?.complete ? domain.levels.length : undefined;
-    const file = 'include' in rule ? rule.include?.path : undefined;
-    const members = membersOf(rule);
-    const words = wordsOf(rule, members, levels, levelsBefore);
-    return { kind: rule.kind, name, members, words, file, levels };
-}
-function ruleName(rule) {
-    return rule.kind === 'tie' ? rule.canonical.text : rule.name.text;
-}
-function membersOf(rule) {
-    switch (rule.kind) {
-        case 'subset':
-            return [rule.axis.text];
-        case 'pair':
-            return [rule.left, rule.right].flatMap((side) => (side === undefined ? [] : [side.text]));
-        default:
-            return rule.axes.map(({ text }) => text);
-    }
-}
-function wordsOf(rule, members, levels, levelsBefore) {
-    const count = levels === undefined ? '?' : String(levels);
-    switch (rule.kind) {
-        case 'subset':
-            return `keeps ${count} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
-        case 'tie':
-            return `${joined(members)} always have the same value: ${count} ${levels === 1 ? 'level' : 'levels'}`;
-        default: {
-            const sizes = members.map(levelsBefore);
-            const all = sizes.some((size) => size === undefined)
-                ? '?'
-                : sizes.reduce((product, size) => product * BigInt(size ?? 1), 1n);
-            const balance = rule.kind === 'pair' && rule.balance !== undefined ? `, balance ${rule.balance.side}` : '';
-            return `binds ${joined(members)}: ${count} of ${all} combinations${balance}`;
-        }
-    }
-}
-function joined(names) {
-    return names.length < 2
-        ? (names[0] ?? '')
-        : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/insight/view-design.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Levels of an axis that are named; the rest is counted. */
-const NAMED = 6;
-/**
- * Views one cohort's design. What a refused spec still tells is shown; the findings go to the collector.
- *
- * @returns `undefined` when the spec cannot be read at all.
- */
-function viewDesign(repository, cohort, collector = new diagnostics_collector/* Collector */.g()) {
-    const { sources, catalogs, options, selection } = repository;
-    const design = (0,load_design/* loadDesign */.F)(sources, cohort.specPath, options.dialect, collector);
-    if (design === undefined)
-        return undefined;
-    const lookup = catalogs && ((axis) => (0,axis_catalog/* axisCatalog */.D)(catalogs, axis));
-    const rows = (0,compile_design/* compileDesign */.q)(design, collector, {
-        catalogs: options.dialect === 'v1' ? lookup : undefined,
-        ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
-    });
-    (0,report_traps/* reportDesignTraps */.vi)(design, rows, lookup, collector);
-    const plan = rows && (0,plan_cohort/* planCohort */.jA)(rows, design, collector);
-    if (rows && plan)
-        (0,report_traps/* reportPlanTraps */.em)(design, rows, plan, lookup, collector);
-    const found = collector.sorted();
-    const { rules, steps } = narrowDesign(design);
+    cohorts.sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
     return {
-        id: cohort.id,
-        specPath: cohort.specPath,
-        dialect: options.dialect,
-        state: collector.errorCount > 0 || rows === undefined ? 'refused' : 'compiled',
-        errors: collector.errorCount,
-        warnings: found.filter(({ severity }) => severity === 'warning').length,
-        axes: design.axes.map((axis) => viewAxis(axis, design)),
-        rules,
-        replicates: design.replicates.map(({ axis, count }) => ({ axis: axis.text, count })),
-        steps,
-        ...(rows ? rowViews(rows) : {}),
-        ...(plan ? sizes(plan, repository, collector.errorCount > 0) : {}),
-        ...(selection !== undefined && selection !== 'refused' ? { selection: selection.path } : {}),
+        dataRoot: result.dataRoot,
+        cohorts,
+        selection: result.dialect === 'v1' ? selectionStatus(tree, root) : { kind: 'none', paths: [] },
+        counts: count(cohorts),
     };
 }
-function viewAxis(axis, { rules }) {
-    // v2: an axis that a tuple brings stands where the tuple names it.
-    const tuple = rules.find((rule) => rule.kind === 'tuple' && rule.axes.some(({ at }) => at === axis.at));
-    const { levels } = (0,design_state/* domain */.bl)(axis.levels, axis.complete);
+function statusOf(cohort, spec) {
+    const valid = cohort.state === 'refused' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
+    const outputs = outputsOf(cohort);
+    const done = spec === 'committed' && valid === 'yes' && (outputs === 'current' || outputs === 'not-committed');
+    return { id: cohort.id, specPath: cohort.specPath, spec, valid, outputs, done };
+}
+function outputsOf({ state, outputs }) {
+    if (state === 'drifted')
+        return 'drifted';
+    if (state !== 'clean')
+        return 'unknown';
+    const kinds = outputs && [outputs.manifest, outputs.membership, outputs.metadata];
+    return kinds?.some(({ status }) => status === 'same') ? 'current' : 'not-committed';
+}
+function selectionStatus(tree, root) {
+    const paths = result/* STAGES */.a.slice(0, 2)
+        .map((stage) => `${root}2_tasks/selected_${stage}s.txt`)
+        .filter((path) => tree.exists(path));
+    if (paths.length === 2)
+        return { kind: 'both', paths };
+    const kind = paths[0] === undefined ? 'none' : paths[0].endsWith('drafts.txt') ? 'drafts' : 'essays';
+    return { kind, paths };
+}
+function count(cohorts) {
+    const number = (test) => cohorts.filter(test).length;
     return {
-        name: (0,python_text/* text */.Qq)(axis.name),
-        levels: axis.complete ? levels.length : undefined,
-        first: levels.slice(0, NAMED).map(({ value }) => (0,python_text/* text */.Qq)(value)),
-        file: axis.include?.path,
-        ...(tuple?.kind === 'tuple' ? { tuple: tuple.name.text } : {}),
-    };
-}
-function rowViews(rows) {
-    const stages = stagesOfColumns(rows);
-    const columns = rows.columns.map(({ name }, column) => ({
-        name: (0,python_text/* text */.Qq)(name),
-        values: valueCount(rows, column),
-        stages: stages.get(column) ?? [],
-    }));
-    const isRead = (column) => stages.has(column);
-    // A tie's own column is a copy of those it ties: nothing is lost where one of them is read.
-    const readSources = new Set(rows.columns.flatMap((_, column) => (isRead(column) ? sourceKey(rows, column) : [])));
-    const unread = columns.flatMap(({ name }, column) => readSources.has(sourceKey(rows, column)) ? [] : name);
-    return { columns, relations: { ...columnRelations(rows, isRead), unread } };
-}
-function sourceKey(rows, column) {
-    const source = rows.columns[column]?.source;
-    return `${source?.dimension} ${source?.path.join(' ')}`;
-}
-/** An id belongs to the stage that its name says; the combination to the draft. */
-function stagesOfColumns(rows) {
-    const stages = new Map();
-    for (const { name, read } of (0,read_columns/* readFields */.q)(rows)) {
-        const stage = result/* STAGES */.a.find((one) => name.startsWith(one)) ?? 'draft';
-        for (const { column } of read) {
-            const list = stages.get(column);
-            if (list === undefined)
-                stages.set(column, [stage]);
-            else if (!list.includes(stage))
-                list.push(stage);
-        }
-    }
-    return stages;
-}
-/** Sizes as the membership has them: generations that get one id are one. */
-function sizes(plan, { existing }, refused) {
-    const planned = { draft: plan.drafts.count, essay: plan.essays.count, evaluation: plan.evaluations.count };
-    const ids = refused ? undefined : (0,assign_ids/* assignIds */.QC)(plan, existing, new diagnostics_collector/* Collector */.g());
-    const membership = ids && new artifacts_membership/* PlannedMembership */.v(plan, ids);
-    const count = (stage) => membership?.count(stage) ?? planned[stage];
-    return {
-        plan: {
-            rows: plan.rows,
-            drafts: count('draft'),
-            essays: count('essay'),
-            evaluations: count('evaluation'),
-        },
-        collapsed: result/* STAGES */.a.flatMap((stage) => {
-            const lost = planned[stage] - count(stage);
-            return lost > 0 ? [{ stage, lost }] : [];
-        }),
+        cohorts: cohorts.length,
+        done: number(({ done }) => done),
+        withoutSpec: number(({ spec }) => spec === 'missing'),
+        untracked: number(({ spec }) => spec === 'untracked'),
+        edited: number(({ spec }) => spec === 'edited'),
+        invalid: number(({ valid }) => valid === 'no'),
+        drifted: number(({ outputs }) => outputs === 'drifted'),
+        unknown: number(({ valid, spec }) => valid === 'unknown' && spec !== 'missing'),
     };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 18 modules
-var src_repository = __webpack_require__(4574);
-// EXTERNAL MODULE: ./build/src/workspace/disk-tree.js
-var disk_tree = __webpack_require__(363);
-// EXTERNAL MODULE: ./build/src/workspace/open-workspace.js + 2 modules
-var open_workspace = __webpack_require__(5897);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/workspace/git-command.js
+var git_command = __webpack_require__(3055);
+;// CONCATENATED MODULE: ./build/src/workspace/edited-specs.js
+
+
+const MOST_PATHS = 500;
+function editedSpecs(tree, root, specPaths) {
+    const edited = new Set();
+    try {
+        for (let start = 0; start < specPaths.length; start += MOST_PATHS) {
+            const some = specPaths.slice(start, start + MOST_PATHS);
+            const specsOf = new Map();
+            for (const spec of some) {
+                const place = tree.confinement.canonical(placeOf(spec)) ?? placeOf(spec);
+                specsOf.set(place, [...(specsOf.get(place) ?? []), spec]);
+            }
+            for (const path of editedPaths(tree, root, [...specsOf.keys()])) {
+                for (const [place, specs] of specsOf)
+                    if (path === place || path.startsWith(`${place}/`))
+                        for (const spec of specs)
+                            edited.add(spec);
+            }
+        }
+    }
+    catch (error) {
+        if (!(error instanceof git_command/* GitFailure */.Xi))
+            throw error;
+        return new Set();
+    }
+    return edited;
+}
+function placeOf(spec) {
+    return /(^|\/)spec\/[^/]+$/.test(spec) ? spec.slice(0, spec.lastIndexOf('/')) : spec;
+}
+function editedPaths(tree, root, places) {
+    const edited = new Set((0,git_command/* splitNul */.K5)((0,git_command/* gitOutput */.oM)(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...places])));
+    const committed = new Map();
+    const listed = (0,git_command/* runGit */.EO)(root, ['ls-tree', '-r', '-z', 'HEAD', '--', ...places]);
+    for (const line of listed.status === 0 ? (0,git_command/* splitNul */.K5)(listed.output) : []) {
+        const [head = '', path = ''] = [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)];
+        const [mode, , oid = ''] = head.split(' ');
+        committed.set(path, oid);
+        if (mode?.startsWith('100') && !isBlob(tree, path, oid))
+            edited.add(path);
+    }
+    for (const path of (0,git_command/* splitNul */.K5)((0,git_command/* gitOutput */.oM)(root, ['ls-files', '-z', '--cached', '--', ...places])))
+        if (!committed.has(path))
+            edited.add(path);
+    return edited;
+}
+function isBlob(tree, path, oid) {
+    const read = tree.read(path);
+    if (read.kind !== 'file')
+        return false;
+    if (blobId(read.bytes, oid.length) === oid)
+        return true;
+    const text = Buffer.from(read.bytes).toString('latin1').replaceAll('\r\n', '\n');
+    return blobId(Buffer.from(text, 'latin1'), oid.length) === oid;
+}
+function blobId(bytes, digits) {
+    const hash = (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+// EXTERNAL MODULE: ./build/src/workspace/git.js
+var git = __webpack_require__(8611);
+// EXTERNAL MODULE: ./build/src/workspace/open-workspace.js + 7 modules
+var open_workspace = __webpack_require__(4842);
 // EXTERNAL MODULE: ./build/src/workspace/read-config.js
 var read_config = __webpack_require__(3414);
-// EXTERNAL MODULE: ./build/src/cli/check.js
-var check = __webpack_require__(6136);
 // EXTERNAL MODULE: ./build/src/cli/options.js
 var options = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var cli_progress = __webpack_require__(69);
 // EXTERNAL MODULE: ./build/src/cli/terminal.js
 var cli_terminal = __webpack_require__(9342);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(5872);
-;// CONCATENATED MODULE: ./build/src/cli/show.js
+;// CONCATENATED MODULE: ./build/src/cli/status.js
+
 
 
 
@@ -390,8 +186,7 @@ var usage_error = __webpack_require__(5872);
 
 
 const FORMATS = ['text', 'markdown', 'json'];
-/** `cohort-ci show COHORT` */
-async function show(args, terminal) {
+async function status_status(args, terminal) {
     const { values, positionals } = (0,options/* parseOptions */.Ac)(args, {
         root: { type: 'string' },
         'data-root': { type: 'string' },
@@ -400,60 +195,51 @@ async function show(args, terminal) {
         format: { type: 'string' },
         'max-rows': { type: 'string' },
     });
-    const [id, ...more] = positionals;
-    if (id === undefined || more.length > 0)
-        throw new usage_error/* UsageError */.e('show takes one COHORT');
-    const format = (0,check.oneOf)('--format', values.format, FORMATS);
+    if (positionals.length > 0)
+        throw new usage_error/* UsageError */.e(`status takes no argument '${positionals[0]}'`);
+    const format = (0,options/* oneOf */.yL)('--format', values.format, FORMATS);
     const given = (0,options/* givenSettings */.j)(values);
     const opened = await (0,read_config/* readConfig */.X)(values.root);
     if (opened.kind === 'refused') {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8209));
-        terminal.stderr.write(renderTerminal(refusedResult(opened, given)));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        terminal.stderr.write(renderTerminal((0,open_config.refusedResult)(opened, given)));
         return 1;
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
     const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
-    const workspace = await (0,open_workspace/* openWorkspace */.O)({ root: values.root, dataRoot, specs, cohorts: [id] }).catch((failure) => {
-        if (failure instanceof open_workspace/* UnknownCohort */.W && isWithoutSpec((0,external_node_path_.resolve)(values.root ?? '.'), dataRoot, id))
-            throw new usage_error/* UsageError */.e(`the cohort '${id}' has no spec to show; backfill derives one from its outputs`);
-        throw failure;
-    });
-    const [cohort] = workspace.cohorts;
-    if (cohort === undefined)
-        throw new usage_error/* UsageError */.e(`there is no cohort '${id}'`);
-    const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
+    const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: undefined });
+    const progress = new cli_progress/* Progress */.k(terminal.stderr);
+    const result = await (0,check_repository/* checkRepository */.n)(workspace.tree, workspace.cohorts, {
         dialect,
         dataRoot,
+        patterns: workspace.patterns,
         isIgnored: workspace.isIgnored,
+        ...(config === undefined ? {} : { config }),
         ...(maxRows === undefined ? {} : { maxRows }),
+        onCohort: async ({ id }, done, total) => {
+            progress.step(id, done, total);
+            await (0,promises_.setImmediate)();
+        },
     });
-    const collector = new diagnostics_collector/* Collector */.g();
-    const view = viewDesign(repository, cohort, collector);
-    const errors = collector.sorted().filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) {
-        const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-        const options = { color: (0,cli_terminal/* wantsColor */.zK)(terminal.stderr, terminal.env), width: terminal.stderr.columns };
-        terminal.stderr.write(renderFindings(errors, repository.sources.files, options));
-    }
-    if (view === undefined)
-        return 1;
+    progress.end();
+    const tracked = (0,git/* trackedPaths */.f)(workspace.root, [
+        dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`,
+        ...workspace.cohorts.map(({ specPath }) => specPath),
+    ]);
+    const edited = editedSpecs(workspace.tree, workspace.root, workspace.cohorts.map(({ specPath }) => specPath));
+    const checklist = repositoryStatus(workspace.tree, result, tracked.kind === 'known'
+        ? { isTracked: (path) => tracked.paths.has(path), isEdited: (path) => edited.has(path) }
+        : {});
     if (format === 'json')
-        terminal.stdout.write((await __webpack_require__.e(/* import() */ 314).then(__webpack_require__.bind(__webpack_require__, 2314))).designJson(view));
+        terminal.stdout.write((await __webpack_require__.e(/* import() */ 535).then(__webpack_require__.bind(__webpack_require__, 4535))).statusJson(checklist));
     else if (format === 'markdown')
-        terminal.stdout.write((await __webpack_require__.e(/* import() */ 153).then(__webpack_require__.bind(__webpack_require__, 153))).cohortDesignMarkdown(view));
+        terminal.stdout.write((await __webpack_require__.e(/* import() */ 424).then(__webpack_require__.bind(__webpack_require__, 4424))).statusMarkdown(checklist));
     else {
         const options = { color: (0,cli_terminal/* wantsColor */.zK)(terminal.stdout, terminal.env), width: terminal.stdout.columns };
-        terminal.stdout.write((await __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 3891))).renderDesign(view, options));
+        terminal.stdout.write((await __webpack_require__.e(/* import() */ 876).then(__webpack_require__.bind(__webpack_require__, 7876))).renderStatus(checklist, options));
     }
-    return view.state === 'compiled' ? 0 : 1;
-}
-/** Whether the cohort is one from before specs. */
-function isWithoutSpec(root, dataRoot, id) {
-    const tree = new disk_tree/* DiskTree */.C(root);
-    const cohorts = dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`;
-    // The listing, since an id may be a path.
-    return tree.list(cohorts).includes(id) && !tree.exists(`${cohorts}/${id}/spec/config.yaml`);
+    const { done, cohorts } = checklist.counts;
+    return cohorts > 0 && done === cohorts ? 0 : 1;
 }
 
 

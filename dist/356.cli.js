@@ -1,5 +1,5 @@
 export const id = 356;
-export const ids = [356];
+export const ids = [356,629];
 export const modules = {
 
 /***/ 9806:
@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ lineAt)
 /* harmony export */ });
-/** The 1-based line that holds an offset; without counting columns, so a line of a million characters costs nothing. */
 function lineAt(lines, offset) {
     let low = 1;
     let high = lines.count;
@@ -32,7 +31,6 @@ function lineAt(lines, offset) {
 /* harmony export */   _: () => (/* binding */ stageWords),
 /* harmony export */   t: () => (/* binding */ driftWords)
 /* harmony export */ });
-/** `draft +3 −1`. */
 function stageWords(stage, options = {}) {
     const parts = [stage.stage];
     if (stage.added.count > 0)
@@ -41,7 +39,6 @@ function stageWords(stage, options = {}) {
         parts.push(`${options.ascii ? '-' : '−'}${stage.removed.count}`);
     return parts.join(' ');
 }
-/** What the outputs of one cohort have against them, a few words each; empty when nothing differs. */
 function driftWords(outputs, options = {}) {
     const { manifest, membership, metadata } = outputs;
     const words = [];
@@ -92,13 +89,14 @@ function listed(names) {
 /* harmony import */ var _diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8162);
 
 const SEVERITIES = ['error', 'warning', 'notice'];
-/** Every finding once, sorted by path, place and code. */
 function findingsOf(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
         const key = (0,_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
         const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
         byKey.set(key, finding);
+        if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
+            finding.diagnostic = diagnostic;
         if (cohort !== undefined)
             finding.cohorts.push(cohort);
     };
@@ -110,11 +108,9 @@ function findingsOf(result) {
     }
     return [...byKey.values()].sort((left, right) => (0,_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
 }
-/** The same findings with errors first, then warnings, then notices; otherwise in their order. */
 function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
-/** Findings that say the same in several places: one missing id that many cohorts name. Each is first of its group once. */
 function groupByCause(findings) {
     const groups = new Map();
     for (const finding of findings) {
@@ -127,7 +123,6 @@ function groupByCause(findings) {
     }
     return [...groups.values()];
 }
-/** Two findings with one key have one cause. */
 function causeKey(diagnostic) {
     return JSON.stringify([diagnostic.code, diagnostic.severity, diagnostic.message, diagnostic.hint ?? null]);
 }
@@ -151,21 +146,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * The result as JUnit XML: one test case a cohort (drifted and refused ones fail, unchecked ones are errors), and one for
- * the repository when it has findings of its own. No times: the check knows no clock.
- */
 function renderJunit(result) {
     const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_2__/* .Positions */ .H(result.sources);
     const cases = result.cohorts.map((cohort) => caseOf(cohort, positions));
     if (result.diagnostics.length > 0)
         cases.unshift(repositoryCase(result.diagnostics, positions));
     const count = (verdict) => cases.filter((one) => one.verdict === verdict).length;
-    const counts = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="0"`;
+    const counts = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}"`;
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites name="cohort-ci" ${counts}>`,
-        `  <testsuite name="cohorts" ${counts}>`,
+        `<testsuites name="cohort-ci" ${counts} time="0">`,
+        `  <testsuite name="cohorts" ${counts} skipped="0" time="0">`,
         ...cases.flatMap(caseLines),
         '  </testsuite>',
         '</testsuites>',
@@ -199,7 +190,7 @@ function lineOf(diagnostic, positions) {
 }
 function caseLines(one) {
     const file = one.file === undefined ? '' : ` file="${xmlText(one.file)}"`;
-    const open = `    <testcase classname="cohort-ci" name="${xmlText(one.name)}"${file}`;
+    const open = `    <testcase classname="cohort-ci" name="${xmlText(one.name)}"${file} time="0"`;
     const body = one.lines.map(xmlText).join('\n');
     if (one.verdict !== 'passed') {
         const attributes = `type="${xmlText(one.type)}" message="${xmlText(one.message)}"`;
@@ -217,10 +208,6 @@ const ENTITIES = new Map([
     ['"', '&quot;'],
     ["'", '&apos;'],
 ]);
-/**
- * One line of text for XML 1.0: what has no shape is shown escaped, and no character is left that XML cannot hold. Entities
- * keep a runner from obeying `::command::` or `##[command]` in a file that someone prints.
- */
 function xmlText(text) {
     return (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character)
@@ -241,10 +228,8 @@ function xmlText(text) {
 /* harmony import */ var _diagnostics_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9806);
 
 
-/** Finds lines and columns; asked often, it stays fast on lines of any length. */
 class Positions {
     #sources;
-    /** By path: offsets of the second halves of surrogate pairs, ascending. */
     #pairs = new Map();
     constructor(sources) {
         this.#sources = sources;
@@ -259,7 +244,6 @@ class Positions {
             range: { start: this.#point(file, place.span.start), end: this.#point(file, place.span.end) },
         };
     }
-    /** `path:line:column`, or the path alone. */
     text(place) {
         const { path, range } = this.locate(place);
         return range ? `${path}:${range.start.line}:${range.start.column}` : path;
@@ -270,7 +254,6 @@ class Positions {
         const lineStart = file.lines.lineStart(line);
         const pairs = this.#pairs.get(file.path) ?? pairOffsets(file.text);
         this.#pairs.set(file.path, pairs);
-        // Editors do not show a byte-order mark, and do not count it.
         const mark = line === 1 && offset > 0 && file.text.startsWith('\ufeff') ? 1 : 0;
         const unitColumn = offset - lineStart + 1 - mark;
         return {
@@ -287,7 +270,6 @@ function pairOffsets(text) {
         offsets.push(match.index + 1);
     return offsets;
 }
-/** How many of the ascending numbers are smaller than `limit`. */
 function countBelow(ascending, limit) {
     let low = 0;
     let high = ascending.length;
@@ -314,7 +296,6 @@ function countBelow(ascending, limit) {
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
 
-/** The order in which states are told: what hurts first. */
 const STATES = ['refused', 'unchecked', 'drifted', 'clean'];
 function tally(result) {
     const states = { clean: 0, drifted: 0, refused: 0, unchecked: 0 };
@@ -355,7 +336,6 @@ function countSeverities(diagnostics) {
 
 
 
-/** Codes that say what the comparison of outputs says too; where that is shown in full they are not repeated. */
 const TOLD_BY_OUTPUTS = new Set([
     'drift/manifest',
     'drift/membership',
@@ -364,27 +344,22 @@ const TOLD_BY_OUTPUTS = new Set([
     'drift/form',
     'drift/stale-generation',
 ]);
-/** Whether a rendering that shows `cohort.outputs` says this finding already. */
 function isToldByOutputs(diagnostic) {
     return TOLD_BY_OUTPUTS.has(diagnostic.code);
 }
-/** The findings of a cohort beside what its outputs tell. */
 function ownFindings(cohort) {
     if (!cohort.outputs)
         return cohort.diagnostics;
     return cohort.diagnostics.filter((diagnostic) => !isToldByOutputs(diagnostic));
 }
-/** Committed generations that the plan no longer has; none where the configuration ignores them. */
 function staleCount({ diagnostics, outputs }) {
     if (!outputs || !diagnostics.some(({ code }) => code === 'drift/stale-generation'))
         return 0;
     return outputs.metadata.stale.reduce((sum, { count }) => sum + count, 0);
 }
-/** A clean cohort with errors fails the check, and must not look as if it passed. */
 function lookOf({ state, diagnostics }) {
     return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'refused' : state;
 }
-/** What is wrong with a cohort, in a few words; empty when nothing is. */
 function trouble(cohort, options = {}) {
     const parts = [];
     if (cohort.failure !== undefined)
@@ -412,11 +387,9 @@ function trouble(cohort, options = {}) {
 /* harmony export */   D: () => (/* binding */ severityWords),
 /* harmony export */   L: () => (/* binding */ plural)
 /* harmony export */ });
-/** `1 cohort`, `2 cohorts`. */
 function plural(count, noun) {
     return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** `2 errors, 1 warning`; empty when there is nothing to count. */
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']
         .filter((severity) => counts[severity] > 0)

@@ -24,7 +24,6 @@ var failures = __webpack_require__(6546);
 ;// CONCATENATED MODULE: ./build/src/github/failure-of.js
 
 
-/** What an error answer of REST may hold; none of it is certain. */
 const REFUSAL = schemas/* object */.Ikc({
     message: schemas/* string */.YjP().catch(''),
     errors: schemas/* array */.YOg(schemas/* union */.KCZ([
@@ -37,7 +36,6 @@ const REFUSAL = schemas/* object */.Ikc({
     ]))
         .catch([]),
 });
-/** An error of octokit that has an answer; without one, the request got lost. */
 const ANSWERED = schemas/* object */.Ikc({
     response: schemas/* object */.Ikc({
         status: schemas/* number */.aig(),
@@ -45,13 +43,6 @@ const ANSWERED = schemas/* object */.Ikc({
         data: schemas/* unknown */.L5J().optional(),
     }),
 });
-/**
- * Names what went wrong by status and headers; the server's English is only quoted, and decides one thing: a 403
- * without any header is a secondary limit when it says so.
- *
- * @param what - What was tried, to follow "Cannot": `post a comment`.
- * @param nowMs - The time, to which the server's reset time is relative.
- */
 function failureOf(error, what, nowMs) {
     if (error instanceof failures/* GitHubFailure */.iK)
         return error;
@@ -73,7 +64,6 @@ function failureOf(error, what, nowMs) {
         return new failures/* PermissionFailure */.IL(message, status, 'credentials');
     if (status === 403) {
         const sufficient = headers['x-accepted-github-permissions'];
-        // The one sentence by which GitHub says that the token, not a rule, is the reason.
         const readOnly = /not accessible by (integration|personal access token)/i.test(refusal.message);
         return new failures/* PermissionFailure */.IL(message, status, readOnly ? 'read-only' : 'refused', sufficient === undefined ? undefined : String(sufficient));
     }
@@ -85,7 +75,6 @@ function failureOf(error, what, nowMs) {
         return new failures/* Unavailable */.$P(message, status);
     return new failures/* Invalid */.WO(message, status, refusal.errors.map(({ code }) => code ?? '').filter((code) => code !== ''), refusal.errors.map(({ field }) => field ?? '').filter((field) => field !== ''));
 }
-/** GraphQL refuses with status 200 and a type; an error without a type is the server's own trouble. */
 function graphqlFailureOf(errors, what) {
     const types = errors.map(({ type }) => type ?? '').filter((type) => type !== '');
     const message = sentence(what, errors.map((error) => error.message).join('; '));
@@ -100,13 +89,11 @@ function graphqlFailureOf(errors, what) {
         return new failures/* Unavailable */.$P(message);
     return new failures/* Invalid */.WO(message, undefined, types);
 }
-/** Milliseconds that the server asks to wait: `retry-after` in seconds, else the reset of a used-up quota. */
 function waitOf(headers, nowMs) {
     const after = Number(headers['retry-after'] ?? Number.NaN);
     if (Number.isFinite(after) && after >= 0)
         return after * 1000;
     const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    // A second more, so that it is over on the server's clock too.
     if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset))
         return Math.max(0, reset * 1000 - nowMs) + 1000;
     return undefined;
@@ -134,17 +121,13 @@ const LIMITS = {
     backoffMs: 1_000,
     secondaryMs: 60_000,
     longestWaitMs: 5 * 60_000,
+    patienceMs: 6 * 60_000,
     writeSpacingMs: 1_000,
+    writeBurst: 10,
 };
 const sleep = async (ms, signal) => {
     await (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
 };
-/**
- * How long to wait before the next try; undefined when there must be none.
- *
- * @param tried - How often it has been tried, from 1.
- * @param repeatable - Whether doing it twice does no harm. What a limit turned away was not done, and may always be repeated.
- */
 function waitAfter(failure, tried, repeatable, limits) {
     if (tried >= limits.attempts)
         return undefined;
@@ -157,27 +140,34 @@ function waitAfter(failure, tried, repeatable, limits) {
         return limits.backoffMs * doubled;
     return undefined;
 }
-/** Lets writes start one by one, a while apart, however many ask at once. */
 class WriteTurns {
     #last = Number.NEGATIVE_INFINITY;
+    #left;
     #queue = Promise.resolve();
-    #spacingMs;
+    #limits;
     #now;
     #pause;
-    constructor(spacingMs, now, pause) {
-        this.#spacingMs = spacingMs;
+    constructor(limits, now, pause) {
+        this.#limits = limits;
+        this.#left = limits.writeBurst;
         this.#now = now;
         this.#pause = pause;
     }
-    /** Resolves when the caller may write. */
     next() {
         const turn = this.#queue.then(async () => {
-            const wait = this.#last + this.#spacingMs - this.#now();
-            if (wait > 0)
-                await this.#pause(wait);
+            const { writeSpacingMs, writeBurst } = this.#limits;
+            if (writeSpacingMs === 0)
+                return;
+            const refilled = () => Math.min(writeBurst, this.#left + (this.#now() - this.#last) / writeSpacingMs);
+            this.#left = refilled();
             this.#last = this.#now();
+            if (this.#left < 1) {
+                await this.#pause(Math.ceil((1 - this.#left) * writeSpacingMs));
+                this.#left = refilled();
+                this.#last = this.#now();
+            }
+            this.#left -= 1;
         });
-        // One caller's cancellation is not the next one's.
         this.#queue = turn.catch(() => undefined);
         return turn;
     }
@@ -188,12 +178,7 @@ function throwIfCancelled(signal, what) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/patient-fetch.js
-/** Statuses whose answers have no body. */
 const BODILESS = new Set([101, 204, 205, 304]);
-/**
- * `fetch` with a time limit that holds to the last byte, so that an answer cut short is an error instead of an empty
- * text. The limit is an error of its own kind, not an abort: it may be retried.
- */
 function patientFetch(send, requestMs, signal) {
     return async (url, init) => {
         const limit = AbortSignal.timeout(requestMs);
@@ -227,30 +212,22 @@ function patientFetch(send, requestMs, signal) {
 
 
 const PAGE = 100;
-/** Far beyond any list that we read; a server that gives the same page for ever is worse than an error. */
 const MAX_PAGES = 1_000;
 const GRAPHQL_ANSWER = schemas/* object */.Ikc({
     data: schemas/* unknown */.L5J().optional(),
     errors: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP().optional(), message: schemas/* string */.YjP(), extensions: schemas/* unknown */.L5J().optional() }))
         .optional(),
 });
-/**
- * The one way to GitHub: with time limits, retries, obedience to rate limits, and errors that say what failed. The
- * pacing is ours: the official plugins wait without heeding a cancellation, repeat creates, and see a limit only by
- * its English words.
- */
 function createClient(options) {
     const { token, signal, log = () => undefined, now = Date.now } = options;
     const limits = { ...LIMITS, ...options.limits };
     const [, owner = '', repo = ''] = /^([^/\s]+)\/([^/\s]+)$/.exec(options.repository) ?? [];
     if (repo === '')
         throw new Error(`invariant: ${JSON.stringify(options.repository)} is not owner/name`);
-    // Elsewhere the command would only print the token.
     if (process.env['GITHUB_ACTIONS'] === 'true')
         core/* setSecret */.Pq(token);
     const apiUrl = options.apiUrl.replace(/\/+$/, '');
     const graphqlUrl = options.graphqlUrl ?? graphqlUrlOf(apiUrl);
-    // The package reads its defaults from the environment when it is imported; these are said.
     const { request } = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl });
     const send = patientFetch(options.fetch ??
         request.endpoint.DEFAULTS.request?.fetch ??
@@ -267,8 +244,15 @@ function createClient(options) {
         }
         throwIfCancelled(signal, what);
     };
-    const turns = new WriteTurns(limits.writeSpacingMs, now, (ms) => pause(ms, 'go on'));
-    /** Sends until there is an answer, or no sense in another try. */
+    const turns = new WriteTurns(limits, now, (ms) => pause(ms, 'go on'));
+    let patience = limits.patienceMs;
+    const waitFor = async (ms, failure, next, what) => {
+        if (ms === undefined || ms > patience)
+            throw failure;
+        patience -= ms;
+        log(`${failure.message}; ${next} in ${ms / 1000} s`);
+        await pause(ms, what);
+    };
     const persist = async (what, kind, once) => {
         for (let tried = 1;; tried++) {
             throwIfCancelled(signal, what);
@@ -282,11 +266,7 @@ function createClient(options) {
                 throwIfCancelled(signal, what);
                 failure = withoutToken(error, what);
             }
-            const wait = waitAfter(failure, tried, kind !== 'create', limits);
-            if (wait === undefined)
-                throw failure;
-            log(`${failure.message}; trying again in ${wait / 1000} s`);
-            await pause(wait, what);
+            await waitFor(waitAfter(failure, tried, kind !== 'create', limits), failure, 'trying again', what);
         }
     };
     const withoutToken = (error, what) => {
@@ -321,7 +301,6 @@ function createClient(options) {
                 const { data, link } = await answerOf(what, route, { ...parameters, per_page: PAGE, page });
                 const found = parsed(data, schemas/* array */.YOg(item), what);
                 items.push(...found);
-                // A page may be short because something on it is hidden from us; the link tells whether it is the last.
                 const hasNext = link === undefined ? found.length >= PAGE : /\brel="?next\b/.test(link);
                 if (!hasNext)
                     return items;
@@ -354,10 +333,7 @@ function createClient(options) {
                     if (!(error instanceof failures/* Unavailable */.$P))
                         throw error;
                     const wait = waitAfter(error, tried, true, limits);
-                    if (wait === undefined)
-                        throw error;
-                    log(`${error.message}; looking whether it was done, in ${wait / 1000} s`);
-                    await pause(wait, 'look again');
+                    await waitFor(wait, error, 'looking whether it was done,', 'look again');
                     const found = await find();
                     if (found !== undefined)
                         return found;
@@ -404,12 +380,7 @@ function graphqlUrlOf(apiUrl) {
 /* harmony export */   iK: () => (/* binding */ GitHubFailure),
 /* harmony export */   lt: () => (/* binding */ Conflict)
 /* harmony export */ });
-/**
- * GitHub's refusal or silence: neither a finding nor our bug. The message is one plain sentence without credentials;
- * it may quote foreign text, so it goes through the log wrapper like everything else.
- */
 class GitHubFailure extends Error {
-    /** The HTTP status, when there was an answer. */
     status;
     constructor(message, status) {
         super(message);
@@ -420,7 +391,6 @@ class PermissionFailure extends GitHubFailure {
     name = 'PermissionFailure';
     kind = 'permission';
     reason;
-    /** What the server says would suffice, such as `issues=write; pull_requests=write`. */
     sufficient;
     constructor(message, status, reason, sufficient) {
         super(message, status);
@@ -436,11 +406,9 @@ class Conflict extends GitHubFailure {
     name = 'Conflict';
     kind = 'conflict';
 }
-/** The branch is not where the commit expected it: recompute upon `head`, and try again. */
 class StaleHead extends GitHubFailure {
     name = 'StaleHead';
     kind = 'stale-head';
-    /** Where the branch stands now. */
     head;
     constructor(message, head) {
         super(message);
@@ -450,9 +418,7 @@ class StaleHead extends GitHubFailure {
 class Invalid extends GitHubFailure {
     name = 'Invalid';
     kind = 'invalid';
-    /** The server's short words for what is wrong, such as `already_exists` or `STALE_DATA`. */
     codes;
-    /** The fields that it names. */
     fields;
     constructor(message, status, codes = [], fields = []) {
         super(message, status);
@@ -463,14 +429,12 @@ class Invalid extends GitHubFailure {
 class RateLimited extends GitHubFailure {
     name = 'RateLimited';
     kind = 'rate-limited';
-    /** How long the server asks to wait, in milliseconds; absent when it does not say. */
     waitMs;
     constructor(message, status, waitMs) {
         super(message, status);
         this.waitMs = waitMs;
     }
 }
-/** Nobody knows whether the request was carried out: a create must look before it is repeated. */
 class Unavailable extends GitHubFailure {
     name = 'Unavailable';
     kind = 'unavailable';
@@ -498,9 +462,7 @@ class Cancelled extends GitHubFailure {
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
 
 
-/** Who writes with a `GITHUB_TOKEN`. */
 const ACTIONS_LOGIN = 'github-actions[bot]';
-/** Installation tokens may not ask REST who they are; GraphQL answers users and apps alike. */
 async function readLogin(client) {
     try {
         const { viewer } = await client.query('ask who the token belongs to', 'query { viewer { login } }', {}, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }));

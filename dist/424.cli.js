@@ -1,5 +1,5 @@
 export const id = 424;
-export const ids = [424];
+export const ids = [424,629];
 export const modules = {
 
 /***/ 160:
@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ cut)
 /* harmony export */ });
-/** The longest start of `text` within `units` UTF-16 units, on a code-point boundary, ended by `…` where something was cut. */
 function cut(text, units) {
     if (text.length <= units)
         return text;
@@ -38,26 +37,17 @@ function cut(text, units) {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
 
-/**
- * Foreign text in GitHub's Markdown. Two kinds of machinery must be kept out: Markdown and HTML themselves, which escapes
- * stop, and what GitHub does to the finished text (mentions, references, bare addresses, `:emoji:`), which only a
- * zero-width space or a code element stops.
- */
 const ZERO_WIDTH_SPACE = '&#8203;';
 const TEXT_ESCAPES = new Map([
     ['&', '&amp;'],
     ['<', '&lt;'],
     ['>', '&gt;'],
-    // A backslash before a pipe would do in a table alone, or elsewhere alone.
     ['|', '&#124;'],
-    // GitHub's way to write a dollar sign that starts no formula.
     ['$', '<span>$</span>'],
 ]);
-/** Foreign text as plain words: inside a paragraph, a list item, a table cell or a link's label. One line, blanks trimmed. */
 function mdText(text) {
     return escapeStart(escapeInline((0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
 }
-/** The same, but what stands between two backticks becomes a code span: for messages and hints, which write so. */
 function mdProse(text) {
     const parts = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .trim()
@@ -66,55 +56,43 @@ function mdProse(text) {
 }
 function escapeInline(shown) {
     return (shown
-        // An underscore within a word emphasises nothing.
         .replace(/[\\`*[\]~&<>|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => TEXT_ESCAPES.get(character) ?? `\\${character}`)
         .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
         .replace(/(#|\bgh-)(?=[0-9a-z])/gi, breakReference)
         .replace(/:(?=\/\/|[0-9a-z_+-]+:)/gi, `:${ZERO_WIDTH_SPACE}`)
         .replace(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`));
 }
-/** What would start a heading, a list, a rule or a table at the start of a line. */
 function escapeStart(escaped) {
     return escaped.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
-/** Keeps the `#` of a numeric entity, which stands in escaped text only after `&`. */
 function breakReference(match, _group, offset, whole) {
     return whole[offset - 1] === '&' ? match : `${match}${ZERO_WIDTH_SPACE}`;
 }
-/** Longer runs of backticks are written as HTML, so that a span's fences stay short. */
 const LONGEST_FENCE = 8;
-/** Foreign text as a code span; fit for tables, too. */
 function mdCode(text) {
     const shown = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
     const run = longestRun(shown, '`');
-    // In a table a pipe ends the cell even within a code span.
     if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
         return htmlCode(text);
     const fence = '`'.repeat(run + 1);
-    // One blank is taken from each end where both have one; a span of blanks keeps them.
     const pad = /^[ `]|[ `]$/.test(shown) && /[^ ]/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** Foreign text in a `<code>` element: for HTML such as `<summary>`, within which GitHub reads no Markdown. */
 function htmlCode(text) {
     const escaped = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .replace(/[^A-Za-z0-9 .,/=()\u0080-\u{10ffff}-]/gu, numericEntity)
-        // Around an inline element GitHub still reads Markdown, and makes links of bare addresses.
         .replace(/(www)\./gi, '$1&#46;');
     return `<code>${escaped}</code>`;
 }
-/** Foreign text as a fenced block, line by line; `\n` ends a line, every other control character is shown escaped. */
 function mdFence(text, info = '') {
     const lines = text.split('\n').map((line) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
     const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return [`${fence}${info}`, ...lines, fence].join('\n');
 }
-/** A link; the label is Markdown, the address is made of our own base and encoded parts. */
 function mdLink(label, address) {
     return `[${label}](${address.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character).replace(/[()]/, percent))})`;
 }
-/** A repository path as part of an address. */
 function urlPath(path) {
     const whole = path.replace(/\p{Cs}/gu, '\ufffd');
     return whole
@@ -159,11 +137,9 @@ __webpack_require__.r(__webpack_exports__);
 
 const MOST_ROWS = 100;
 const LONGEST_ID = 80;
-/** The checklist of all cohorts as GitHub Markdown, without a heading: for an issue, a comment or a summary. Ends with a newline. */
 function statusMarkdown(status, options = {}) {
     const maxRows = options.maxRows ?? MOST_ROWS;
     const { cohorts } = status;
-    // Within the limit all are listed; beyond it, what is open comes first.
     const ordered = cohorts.length <= maxRows
         ? cohorts
         : [...cohorts.filter(({ done }) => !done), ...cohorts.filter(({ done }) => done)];
@@ -203,7 +179,6 @@ function mark(good, word) {
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
 
-/** What a cohort still needs, in a few words; empty when it is done. */
 function openWords(cohort) {
     if (cohort.done)
         return '';
@@ -212,6 +187,8 @@ function openWords(cohort) {
     const words = [];
     if (cohort.spec === 'untracked')
         words.push('git add the spec');
+    if (cohort.spec === 'edited')
+        words.push('commit the changes of the spec');
     if (cohort.valid === 'no')
         words.push('mend the spec: cohort-ci check tells what is wrong');
     else if (cohort.valid === 'unknown')
@@ -220,13 +197,13 @@ function openWords(cohort) {
         words.push('cohort-ci regenerate, and commit the outputs');
     return words.join('; ');
 }
-/** `1 of 4 cohorts done: 1 without a spec, 2 refused`. */
 function countWords(counts) {
     if (counts.cohorts === 0)
-        return 'There is no cohort';
+        return 'There is no cohort yet';
     const parts = [
         counts.withoutSpec > 0 ? `${counts.withoutSpec} without a spec` : '',
         counts.untracked > 0 ? `${counts.untracked} with a spec that git does not know` : '',
+        counts.edited > 0 ? `${counts.edited} with a spec whose changes are not committed` : '',
         counts.invalid > 0 ? `${counts.invalid} refused` : '',
         counts.drifted > 0 ? `${counts.drifted} drifted` : '',
         counts.unknown > 0 ? `${counts.unknown} not checked` : '',
@@ -234,7 +211,6 @@ function countWords(counts) {
     const done = `${counts.done} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(counts.cohorts, 'cohort')} done`;
     return parts.length === 0 ? done : `${done}: ${parts.join(', ')}`;
 }
-/** What the selection does to all cohorts; empty without one. */
 function selectionWords({ selection }) {
     switch (selection.kind) {
         case 'none':
@@ -256,11 +232,9 @@ function selectionWords({ selection }) {
 /* harmony export */   D: () => (/* binding */ severityWords),
 /* harmony export */   L: () => (/* binding */ plural)
 /* harmony export */ });
-/** `1 cohort`, `2 cohorts`. */
 function plural(count, noun) {
     return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** `2 errors, 1 warning`; empty when there is nothing to count. */
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']
         .filter((severity) => counts[severity] > 0)

@@ -1,5 +1,5 @@
 export const id = 615;
-export const ids = [615];
+export const ids = [615,629];
 export const modules = {
 
 /***/ 9782:
@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */   ac: () => (/* binding */ sortOf),
 /* harmony export */   gV: () => (/* binding */ stageOf)
 /* harmony export */ });
-/** The columns that plan a generation, in the order in which specs are written. */
 const PLAN_COLUMNS = [
     'combo_id',
     'draft_template',
@@ -27,7 +26,6 @@ const PLAN_COLUMNS = [
 function sortOf(column) {
     return column === 'combo_id' ? 'combo' : column.slice(column.indexOf('_') + 1);
 }
-/** The stage of a column; `combo_id` has none. */
 function stageOf(column) {
     return column === 'combo_id' ? undefined : column.slice(0, column.indexOf('_'));
 }
@@ -52,17 +50,16 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostics_collector = __webpack_require__(6509);
 // EXTERNAL MODULE: ./build/src/drift/compare-membership.js
 var compare_membership = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 7 modules
-var pipeline = __webpack_require__(3022);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 8 modules
+var pipeline = __webpack_require__(4352);
 // EXTERNAL MODULE: ./build/src/result.js
 var result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/source/sources.js
-var source_sources = __webpack_require__(2869);
+var source_sources = __webpack_require__(5250);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 ;// CONCATENATED MODULE: ./build/src/authoring/overlay-tree.js
 
-/** A tree with files laid over it that are not written yet. */
 class OverlayTree {
     #below;
     #files;
@@ -103,12 +100,6 @@ class OverlayTree {
 
 
 
-/**
- * Compiles a cohort with files laid over the repository. A curated selection is left out: it refines what a spec plans,
- * and says nothing of the spec.
- *
- * @param files - Repository-relative path → text.
- */
 function trySpec(repository, cohort, files) {
     const encoder = new TextEncoder();
     const bytes = new Map([...files].map(([path, text]) => [path, encoder.encode(text)]));
@@ -121,7 +112,6 @@ function trySpec(repository, cohort, files) {
         sources: new Map([...repository.sources.files, ...sources.files]),
     };
 }
-/** Whether a spec gives the committed membership. */
 function proveSpec(repository, cohort, files, committed) {
     const trial = trySpec(repository, cohort, files);
     if (trial.expectation === undefined)
@@ -147,7 +137,6 @@ function outcomeOf(drift) {
         return 'bytes';
     if (drift.status === 'form')
         return 'form';
-    // Repeated rows name the same set; an unknown stage or a column of one's own is said to differ.
     const repeats = drift.stages.length === 0 && drift.form.every((words) => / rows? repeated/.test(words));
     return drift.reordered || repeats ? 'order' : 'different';
 }
@@ -179,11 +168,9 @@ var parse_yaml = __webpack_require__(6763);
 
 
 
-/** A text as YAML 1.1 reads it back: plain where that is the same text, else in quotes. */
 function yamlText(text) {
     return isPlain(text) ? text : quotedYaml(text);
 }
-/** Asks our own reader, which is PyYAML's: `no`, `010` and `1:30` are not the texts they seem to be. */
 function isPlain(text) {
     if (!/^[\w./][\w./:+@-]*$/.test(text) || text.endsWith(':'))
         return false;
@@ -191,8 +178,6 @@ function isPlain(text) {
     const item = node?.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
     return item?.kind === 'scalar' && item.value.kind === 'str' && item.value.value === text;
 }
-/** Characters that YAML refuses, folds or hides when they stand as themselves. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be escaped
 const SPECIAL = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cf}/gu;
 function quotedYaml(text) {
     if (!SPECIAL.test(text)) {
@@ -207,10 +192,8 @@ function quotedYaml(text) {
 ;// CONCATENATED MODULE: ./build/src/authoring/render-spec.js
 
 
-/** Lists longer than this go to a CSV file. */
 const LONGEST_INLINE = 8;
 const WIDTH = 100;
-/** The files of a spec, `config.yaml` first: path below the spec's folder → text. */
 function renderSpec(layout, options) {
     const items = new Map();
     const lines = options.comment.map((line) => `# ${line}`);
@@ -287,12 +270,6 @@ var source_file = __webpack_require__(1435);
 
 const MOST_FILES = 1000;
 const DEEPEST = 8;
-/**
- * Copies a `spec/` folder as it is. Both folders stand equally deep, so that includes which climb out of the folder lead
- * to the same files.
- *
- * @param from - Repository-relative; `to` likewise.
- */
 function cloneSpec(tree, from, to) {
     const files = new Map();
     const folders = [{ path: '', depth: 0 }];
@@ -332,14 +309,8 @@ const WHY = {
 var quoted = __webpack_require__(8836);
 ;// CONCATENATED MODULE: ./build/src/authoring/cohort-name.js
 
-/** The longest name that every file system takes, in bytes of UTF-8. */
 const LONGEST = 255;
-/**
- * Why a name cannot become a cohort's folder; `undefined` when it can. Plain names alone: they stand in paths, commands
- * and manifests, where spaces, leading dots and dashes mean something else.
- *
- * @param taken - Names that stand in the cohorts' folder.
- */
+const DEVICE = /^(con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(\.|$)/i;
 function refuseCohortName(name, taken) {
     const shown = (0,quoted/* quoted */.T)(name);
     if (name === '')
@@ -350,12 +321,13 @@ function refuseCohortName(name, taken) {
         return `${shown} has a slash: a cohort's name is one folder, not a path`;
     if (!/^[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.-]*$/u.test(name) || name.endsWith('.'))
         return `${shown} is no plain folder name: letters, digits, \`_\`, \`-\` and \`.\` make one, starting with a letter or digit`;
+    if (DEVICE.test(name))
+        return `${shown} is a device on Windows, where no folder can have that name`;
     if (new TextEncoder().encode(name).length > LONGEST)
         return `${shown} is too long for a folder name`;
     for (const other of taken) {
         if (other === name)
             return `a cohort ${shown} exists already`;
-        // One folder on a disk that does not tell case apart.
         if (other.toLowerCase() === name.toLowerCase())
             return `${(0,quoted/* quoted */.T)(other)} exists already and differs in case alone`;
     }
@@ -370,12 +342,7 @@ var render_spec = __webpack_require__(6459);
 var plan_columns = __webpack_require__(9782);
 ;// CONCATENATED MODULE: ./build/src/authoring/scaffold-layout.js
 
-/** The axes that a plan cannot do without, in order. */
 const SCAFFOLD_AXES = plan_columns/* PLAN_COLUMNS */.OL.filter((name) => (0,plan_columns/* sortOf */.ac)(name) !== 'replicate');
-/**
- * A new spec: every combination of the levels. Without models of its own an essay is written by its draft's model; several
- * are tied, since an essay's id does not tell its model.
- */
 function scaffoldLayout(levels) {
     const models = unique(levels.get('draft_llm'));
     const own = unique(levels.get('essay_llm'));
@@ -404,12 +371,14 @@ var nearest_names = __webpack_require__(5131);
 var visible = __webpack_require__(7520);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(3629);
-// EXTERNAL MODULE: ./build/src/repository.js + 18 modules
-var src_repository = __webpack_require__(4574);
+// EXTERNAL MODULE: ./build/src/repository.js + 17 modules
+var src_repository = __webpack_require__(1723);
 // EXTERNAL MODULE: ./build/src/workspace/disk-tree.js
 var disk_tree = __webpack_require__(363);
 // EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
 var environment_failure = __webpack_require__(6909);
+// EXTERNAL MODULE: ./build/src/workspace/open-workspace.js + 7 modules
+var open_workspace = __webpack_require__(4842);
 // EXTERNAL MODULE: ./build/src/workspace/read-config.js
 var read_config = __webpack_require__(3414);
 // EXTERNAL MODULE: ./build/src/workspace/write-files.js + 2 modules
@@ -418,13 +387,11 @@ var write_files = __webpack_require__(1698);
 var external_node_readline_ = __webpack_require__(481);
 ;// CONCATENATED MODULE: ./build/src/cli/asker.js
 
-/** The person at the terminal; `undefined` in a pipe. */
 function terminalAsker(terminal) {
     return terminal.stdout.isTerminal && process.stdin.isTTY === true
         ? streamAsker(process.stdin, process.stdout)
         : undefined;
 }
-/** Asks on a stream. Lines that come before their question, as when answers are pasted, wait for it. */
 function streamAsker(input, output) {
     const lines = (0,external_node_readline_.createInterface)({ input, output });
     const early = [];
@@ -440,7 +407,6 @@ function streamAsker(input, output) {
         ended = true;
         settle(undefined);
     });
-    // Without a listener an interrupt would end the process in the middle of a line.
     lines.on('SIGINT', () => lines.close());
     return {
         ask: (question) => {
@@ -467,12 +433,7 @@ function streamAsker(input, output) {
 ;// CONCATENATED MODULE: ./build/src/cli/choose.js
 
 
-/**
- * What an answer picks from a numbered list: numbers from 1, ranges (`2-4`), the values themselves, or `all`, separated
- * by commas or spaces. A value goes before a number: an id may be one.
- */
 function choose(answer, options) {
-    // An id may hold spaces or commas.
     if (options.includes(answer))
         return { kind: 'chosen', values: [answer] };
     const values = new Set();
@@ -509,9 +470,7 @@ function refused(why) {
 
 
 
-/** Options listed by number at a question; more are typed. */
 const MOST_LISTED = 40;
-/** Asks for what the arguments leave open; `undefined` when the answers end early. */
 async function interview(asker, given, place, repository, terminal) {
     let { id } = given;
     while (id === undefined) {
@@ -551,11 +510,6 @@ async function interview(asker, given, place, repository, terminal) {
     }
     return { id, source: { kind: 'levels', levels } };
 }
-/**
- * One answer from a numbered list; asked again until it makes sense.
- *
- * @param wanted - `one` or none, `some`, or `any` number. An empty answer gives no values.
- */
 async function pick(asker, title, options, question, wanted, terminal) {
     const shown = options.slice(0, MOST_LISTED).map((option, index) => `  ${index + 1}  ${(0,visible/* visible */.R)(option)}\n`);
     const more = options.length - shown.length;
@@ -566,7 +520,6 @@ async function pick(asker, title, options, question, wanted, terminal) {
             return undefined;
         if (answer === '' && wanted !== 'some')
             return [];
-        // Without a catalog any name will do.
         const free = answer.split(/[\s,]+/).filter((word) => word !== '');
         const chosen = options.length === 0 && free.length > 0
             ? { kind: 'chosen', values: free }
@@ -608,9 +561,8 @@ var usage_error = __webpack_require__(5872);
 
 
 
-/** Cohorts that a message lists. */
+
 const MOST_COHORTS = 20;
-/** `cohort-ci new ID` */
 async function newCohort(args, terminal, askerOf = terminalAsker) {
     const multiple = { type: 'string', multiple: true };
     const { values, positionals } = (0,options/* parseOptions */.Ac)(args, {
@@ -685,7 +637,7 @@ function flagOf(axis) {
 function placeOf(root, dataRoot) {
     const tree = new disk_tree/* DiskTree */.C(root);
     if (tree.probe(dataRoot) !== 'directory')
-        throw new environment_failure/* EnvironmentFailure */.Kg('other', dataRoot, `there is no data root ${dataRoot} in ${root}`);
+        throw new environment_failure/* EnvironmentFailure */.Kg('other', dataRoot, (0,open_workspace/* absence */.An)(tree, dataRoot, root, 'data root'));
     const folder = dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`;
     const taken = tree.list(folder);
     const sources = taken.filter((name) => tree.exists(`${folder}/${name}/spec/config.yaml`));
@@ -706,11 +658,9 @@ function requireSource(from, { sources }) {
     const more = sources.length > MOST_COHORTS ? ` and ${sources.length - MOST_COHORTS} more` : '';
     throw new usage_error/* UsageError */.e(`there is no cohort '${from}' with a spec to copy${near ? `; did you mean '${near}'?` : ''}; ${sources.length === 0 ? 'no cohort has one' : `these have one: ${listed}${more}`}`);
 }
-/** An essay's model has a default. */
 function missingAxes(flagged) {
     return SCAFFOLD_AXES.filter((axis) => axis !== 'essay_llm' && !flagged.has(axis));
 }
-/** What flags say; every one that is missing is named. */
 function sourceOf(from, flagged) {
     if (from !== undefined)
         return { kind: 'clone', from };
@@ -719,7 +669,6 @@ function sourceOf(from, flagged) {
         throw new usage_error/* UsageError */.e(`new needs --from, or ${missing.map((axis) => `--${flagOf(axis)}`).join(', ')}`);
     return { kind: 'levels', levels: flagged };
 }
-/** Validates the bundle in memory and writes it; what does not validate is written by force alone. */
 async function write(id, source, place, repository, options, terminal, asker) {
     const folder = `${place.folder}/${id}/spec`;
     const files = filesOf(source, folder, place);
@@ -739,7 +688,6 @@ async function write(id, source, place, repository, options, terminal, asker) {
         return 2;
     }
     const encoder = new TextEncoder();
-    // `config.yaml` last: it never names files that are not there.
     const ordered = [...files].sort(([left], [right]) => rank(left) - rank(right));
     await (0,write_files/* writeFiles */.h)(place.root, ordered.map(([path, text]) => ({ path, bytes: encoder.encode(text) })));
     const again = ['root', 'data-root', 'dialect']
@@ -783,7 +731,7 @@ function shellWord(text) {
 async function printFindings(diagnostics, sources, terminal) {
     if (diagnostics.length === 0)
         return;
-    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { renderFindings } = await __webpack_require__.e(/* import() */ 398).then(__webpack_require__.bind(__webpack_require__, 2398));
     const color = (0,cli_terminal/* wantsColor */.zK)(terminal.stdout, terminal.env);
     terminal.stdout.write(`${renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns })}\n`);
 }
@@ -798,11 +746,9 @@ async function printFindings(diagnostics, sources, terminal) {
 /* harmony export */   D: () => (/* binding */ severityWords),
 /* harmony export */   L: () => (/* binding */ plural)
 /* harmony export */ });
-/** `1 cohort`, `2 cohorts`. */
 function plural(count, noun) {
     return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** `2 errors, 1 warning`; empty when there is nothing to count. */
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']
         .filter((severity) => counts[severity] > 0)
@@ -836,12 +782,9 @@ var environment_failure = __webpack_require__(6909);
 
 
 
-/** The first group is the id of the process that wrote the file. */
 const TEMPORARY = /^\.cohort-ci-([0-9]{1,10})-[0-9]{1,16}\.tmp$/;
-/** Names that this process is using. */
 const active = new Set();
 let count = 0;
-/** A file name that no other file has, and by which a later run knows the file as an abandoned one of ours. */
 function takeTemporaryName() {
     count += 1;
     const name = `.cohort-ci-${process.pid}-${count}.tmp`;
@@ -851,7 +794,6 @@ function takeTemporaryName() {
 function releaseTemporaryName(name) {
     active.delete(name);
 }
-/** Removes what runs that were killed left in a folder; files of a process that lives are left alone. */
 function removeAbandoned(folder) {
     for (const name of (0,external_node_fs_.readdirSync)(folder)) {
         const pid = Number(TEMPORARY.exec(name)?.[1] ?? Number.NaN);
@@ -861,7 +803,6 @@ function removeAbandoned(folder) {
             (0,external_node_fs_.unlinkSync)((0,workspace_confinement/* join */.fj)(folder, name));
         }
         catch {
-            // It is only litter: another run may have taken it away, or it is not ours to remove.
         }
     }
 }
@@ -880,17 +821,14 @@ function isAlive(pid) {
 
 
 
-/** Folders to write into: created where missing, entered through links only when these stay in the repository. */
 class WritableFolders {
     #confinement;
-    /** Repository-relative path → link-free absolute path. */
     #entered = new Map();
     #swept = new Set();
     #created = [];
     constructor(confinement) {
         this.#confinement = confinement;
     }
-    /** The absolute, link-free path of a folder. On first use, what killed runs left in it is removed. */
     open(path) {
         const folder = this.#enter(path);
         if (this.#swept.has(folder))
@@ -904,14 +842,12 @@ class WritableFolders {
         this.#swept.add(folder);
         return folder;
     }
-    /** Takes away the folders that were created and are still empty. */
     removeCreated() {
         for (const folder of this.#created.reverse()) {
             try {
                 (0,external_node_fs_.rmdirSync)(folder);
             }
             catch {
-                // Something was put into it.
             }
         }
     }
@@ -960,15 +896,6 @@ class WritableFolders {
 
 
 
-/**
- * Writes files in two steps: all of them under temporary names beside their targets, then each moved into place. A
- * failure or an abort in the first, long step leaves the tree as it was; each file is whole at every moment, even when
- * the process is killed. What a killed run left behind is removed by the next one that writes into the same folders.
- *
- * Missing folders are created. Nothing is written outside `root` or through a link that stands at a target.
- *
- * Throws an EnvironmentFailure, or the signal's reason when aborted.
- */
 async function writeFiles(root, files, signal) {
     const confinement = new workspace_confinement/* Confinement */.tF(root);
     refuseUnsafe(confinement, files);
@@ -978,7 +905,6 @@ async function writeFiles(root, files, signal) {
     let published = 0;
     try {
         for (const [index, file] of files.entries()) {
-            // A busy loop would never see the signal.
             if (index % 64 === 0)
                 await (0,promises_.setImmediate)();
             signal?.throwIfAborted();
@@ -1007,7 +933,6 @@ async function writeFiles(root, files, signal) {
     }
     return { written: files.map(({ path }) => path).filter((path) => !kept.has(path)), kept: [...kept] };
 }
-/** Hostile paths are refused before anything is touched. */
 function refuseUnsafe(confinement, files) {
     const seen = new Set();
     for (const { path } of files) {
@@ -1023,7 +948,6 @@ function parentOf(path) {
     const folder = (0,external_node_path_.dirname)(path);
     return folder === '.' ? '' : folder;
 }
-/** What stands at a target: a regular file, or nothing. Anything else is refused. */
 function examine(target, path) {
     let stats;
     try {
@@ -1052,7 +976,6 @@ function stage(file, target, standing) {
     }
     return { file, target, temporary };
 }
-/** Moves a staged file into place; false when it must not replace what has come to stand there. */
 function publish({ file, target, temporary }) {
     try {
         if (!file.ifAbsent) {
@@ -1068,7 +991,6 @@ function publish({ file, target, temporary }) {
         throw (0,environment_failure/* systemFailure */.oM)(error, 'write', file.path);
     }
 }
-/** A rename would replace what stands there; a hard link never does. */
 function placeNew(temporary, target) {
     try {
         (0,external_node_fs_.linkSync)(temporary, target);
@@ -1078,7 +1000,6 @@ function placeNew(temporary, target) {
         const code = (0,environment_failure/* systemCode */.xU)(error);
         if (code === 'EEXIST')
             return false;
-        // Some file systems have no hard links.
         if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS')
             throw error;
     }
@@ -1093,7 +1014,6 @@ function placeNew(temporary, target) {
         throw error;
     }
 }
-/** Creates a file, which must not exist, with all of its bytes. */
 function writeWhole(path, bytes, mode) {
     const descriptor = (0,external_node_fs_.openSync)(path, 'wx', 0o666);
     try {
@@ -1114,7 +1034,6 @@ function discard(temporary) {
         (0,external_node_fs_.unlinkSync)(temporary);
     }
     catch {
-        // Never created, or moved away already; the next run looks again.
     }
     releaseTemporaryName((0,external_node_path_.basename)(temporary));
 }

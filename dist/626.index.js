@@ -10,20 +10,14 @@ export const modules = {
 /* harmony export */   QV: () => (/* binding */ sameText),
 /* harmony export */   xY: () => (/* binding */ hasMarker)
 /* harmony export */ });
-/**
- * A marker is an HTML comment that a reader does not see and by which we find what we wrote: a line of its own. What
- * merely mentions it inside a line (a quoted id, a code block with other text) is not marked.
- */
 function hasMarker(body, marker) {
     return (body ?? '').split('\n').some((line) => line.trim() === marker);
 }
-/** The body with the marker as its last line, unless it has one. */
 function withMarker(body, marker) {
     if (!/^<!-- [^\n]* -->$/.test(marker))
         throw new Error(`invariant: ${JSON.stringify(marker)} is no marker`);
     return hasMarker(body, marker) ? body : `${body.trimEnd()}\n\n${marker}`;
 }
-/** Whether a stored text says what we would write: GitHub may change line ends and blanks at the end. */
 function sameText(stored, text) {
     const plain = (of) => of.replaceAll('\r\n', '\n').trimEnd();
     return plain(stored ?? '') === plain(text);
@@ -50,11 +44,6 @@ const COMMENT = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
     user: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
 });
-/**
- * Keeps one comment of ours up to date. Ours is what carries the marker *and* was written by the token's own account:
- * a comment by anyone else that carries the marker is left alone. Runs that race may each create one; whoever writes
- * looks again and removes all but the oldest.
- */
 async function upsertComment(client, comment) {
     if (comment.body === undefined)
         return { kind: 'none' };
@@ -64,7 +53,6 @@ async function upsertComment(client, comment) {
         const kept = await keepOldest(client, ours, body);
         if (kept !== undefined)
             return kept;
-        // Deleted since we read it; start over.
     }
     if (!comment.mayCreate)
         return { kind: 'none' };
@@ -72,7 +60,6 @@ async function upsertComment(client, comment) {
     const kept = await keepOldest(client, await readOurs(client, comment), body);
     return { kind: 'created', url: kept?.url ?? created.html_url, duplicates: kept?.duplicates ?? 0 };
 }
-/** Comments of ours, the oldest first. */
 async function readOurs(client, { number, marker }) {
     const login = await client.login();
     const comments = await client.list('list the comments', 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number }, COMMENT);
@@ -80,7 +67,6 @@ async function readOurs(client, { number, marker }) {
         .filter(({ user, body }) => user?.login === login && (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMarker */ .xY)(body, marker))
         .sort((left, right) => left.id - right.id);
 }
-/** Writes the body into the oldest and deletes the others; undefined when the oldest is gone. */
 async function keepOldest(client, ours, body) {
     const [oldest, ...others] = ours;
     if (oldest === undefined)
@@ -104,7 +90,6 @@ async function deleteComment(client, id) {
         await client.send('delete a duplicate comment', 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id }, zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J());
     }
     catch (error) {
-        // Another run, or the first of two tries, was faster.
         if (!(error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFound */ .Mk))
             throw error;
     }

@@ -1,6 +1,257 @@
 export const id = 765;
-export const ids = [765,153];
+export const ids = [765,629,153];
 export const modules = {
+
+/***/ 3971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+function painter(color) {
+    if (!color)
+        return (_style, text) => text;
+    return (style, text) => (text === '' ? '' : `\x1b[${CODES[style][0]}m${text}\x1b[${CODES[style][1]}m`);
+}
+
+
+/***/ }),
+
+/***/ 7021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ codeFrame)
+/* harmony export */ });
+/* harmony import */ var _ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3971);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3821);
+/* harmony import */ var _line_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9806);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7520);
+
+
+
+
+function codeFrame(file, span, options = {}) {
+    const { lines, text } = file;
+    const start = Math.max(0, Math.min(span.start, text.length));
+    const end = Math.max(start, Math.min(span.end, text.length));
+    const first = (0,_line_at_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .m)(lines, start);
+    const last = end > start ? (0,_line_at_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .m)(lines, end - 1) : first;
+    const paint = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(options.color ?? false);
+    const digits = String(last).length;
+    const gutter = (label) => paint('dim', `${label.padStart(digits)} |`);
+    const room = Math.max(20, (options.width ?? 100) - digits - 3);
+    const frame = [];
+    const show = (line, from, to) => {
+        const lineStart = lines.lineStart(line) + (line === 1 && text.startsWith('\ufeff') ? 1 : 0);
+        const lineEnd = endOfLine(text, lineStart, line < lines.count ? lines.lineStart(line + 1) : text.length);
+        const spanFrom = Math.min(Math.max(from, lineStart), lineEnd);
+        const spanTo = Math.max(spanFrom, Math.min(to, lineEnd));
+        const pictured = picture(text, lineStart, lineEnd, spanFrom, spanTo, room, options.ascii ?? false);
+        frame.push(`${gutter(String(line))} ${pictured.code}`.trimEnd());
+        frame.push(`${gutter('')} ${' '.repeat(pictured.indent)}${paint('red', '^'.repeat(pictured.carets))}`);
+    };
+    if (first === last) {
+        show(first, start, end);
+    }
+    else {
+        show(first, start, end);
+        if (last > first + 1)
+            frame.push(gutter('.'.repeat(digits)));
+        const lastStart = lines.lineStart(last);
+        show(last, lastStart + indentation(text, lastStart, end), end);
+    }
+    return frame.join('\n');
+}
+function picture(text, lineStart, lineEnd, spanFrom, spanTo, room, ascii) {
+    const mark = ascii ? '...' : '…';
+    const before = cellsBefore(text, lineStart, spanFrom, room, ascii);
+    const inside = cellsFrom(text, lineStart, spanFrom, spanTo, room, ascii);
+    const after = inside.cut
+        ? { cells: [], cut: true }
+        : cellsFrom(text, lineStart, spanTo, lineEnd, room, ascii);
+    const total = columnsOf(before.cells) + columnsOf(inside.cells) + columnsOf(after.cells);
+    let cutLeft = before.cut;
+    let cutRight = after.cut;
+    if (cutLeft || cutRight || total > room) {
+        const open = room - 2 * mark.length;
+        if (columnsOf(inside.cells) > open) {
+            shrink(inside.cells, open, 'right');
+            cutRight = true;
+        }
+        const rest = open - columnsOf(inside.cells);
+        const right = Math.max(rest - columnsOf(before.cells), Math.ceil(rest / 2));
+        cutRight = shrink(after.cells, cutRight && inside.cut ? 0 : right, 'right') || cutRight;
+        cutLeft = shrink(before.cells, rest - columnsOf(after.cells), 'left') || cutLeft;
+    }
+    const cells = [...before.cells, ...inside.cells, ...after.cells];
+    const carets = columnsOf(inside.cells);
+    const indent = (cutLeft ? mark.length : 0) + columnsOf(before.cells);
+    const code = (cutLeft ? mark : '') + cells.map((cell) => cell.shown).join('') + (cutRight ? mark : '');
+    const onMark = carets === 0 && inside.cells.length > 0 && indent > 0;
+    return { code, indent: onMark ? indent - 1 : indent, carets: Math.max(1, carets) };
+}
+function cellsFrom(text, lineStart, from, to, room, ascii) {
+    const cells = [];
+    let columns = 0;
+    for (let offset = from; offset < to;) {
+        if (columns > room || cells.length > 4 * room)
+            return { cells, cut: true };
+        const character = characterAt(text, offset, to);
+        const cell = cellOf(text, lineStart, offset, character, ascii);
+        cells.push(cell);
+        columns += cell.columns;
+        offset += character.length;
+    }
+    return { cells, cut: false };
+}
+function cellsBefore(text, lineStart, to, room, ascii) {
+    let from = Math.max(lineStart, to - 2 * room);
+    const cut = from > lineStart;
+    if (cut && isLowSurrogate(text, from))
+        from++;
+    const cells = [];
+    for (let offset = from; offset < to;) {
+        const character = characterAt(text, offset, to);
+        const cell = cellOf(text, lineStart, offset, character, ascii);
+        if (cell.columns > 0 || cells.length > 0 || !cut)
+            cells.push(cell);
+        offset += character.length;
+    }
+    return { cells, cut };
+}
+function characterAt(text, offset, to) {
+    const code = text.codePointAt(offset) ?? 0;
+    return code > 0xffff && offset + 2 <= to ? text.slice(offset, offset + 2) : text.charAt(offset);
+}
+function cellOf(text, lineStart, offset, character, ascii) {
+    if (character === '\t')
+        return { shown: '    ', columns: 4 };
+    if (character === '[' && text.startsWith('##', offset - 2))
+        return { shown: '\\[', columns: 2 };
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(character, { ascii });
+    const columns = shown === character ? (0,_display_width_js__WEBPACK_IMPORTED_MODULE_3__/* .characterWidth */ .cd)(character) : shown.length;
+    if (columns > 0 || offset > lineStart)
+        return { shown, columns };
+    const escaped = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCharacter */ .V)(character);
+    return { shown: escaped, columns: escaped.length };
+}
+function shrink(cells, columns, end) {
+    let excess = columnsOf(cells) - columns;
+    let removed = 0;
+    while (excess > 0 && removed < cells.length) {
+        const cell = end === 'left' ? cells[removed] : cells[cells.length - 1 - removed];
+        excess -= cell?.columns ?? 0;
+        removed++;
+    }
+    if (end === 'left') {
+        while (removed > 0 && cells[removed]?.columns === 0)
+            removed++;
+        cells.splice(0, removed);
+    }
+    else {
+        cells.splice(cells.length - removed, removed);
+    }
+    return removed > 0;
+}
+function columnsOf(cells) {
+    let columns = 0;
+    for (const cell of cells)
+        columns += cell.columns;
+    return columns;
+}
+function endOfLine(text, lineStart, next) {
+    let end = next;
+    if (end > lineStart && text.charCodeAt(end - 1) === 0x0a)
+        end--;
+    if (end > lineStart && text.charCodeAt(end - 1) === 0x0d)
+        end--;
+    return end;
+}
+function indentation(text, lineStart, end) {
+    let offset = lineStart;
+    while (offset < end - 1 && (text[offset] === ' ' || text[offset] === '\t'))
+        offset++;
+    return offset - lineStart;
+}
+function isLowSurrogate(text, offset) {
+    const unit = text.charCodeAt(offset);
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
+/***/ 3821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   G0: () => (/* binding */ fitWidth),
+/* harmony export */   cd: () => (/* binding */ characterWidth)
+/* harmony export */ });
+const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
+const COMBINING = /[\p{Mn}\p{Me}]/u;
+function characterWidth(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x300)
+        return 1;
+    if (COMBINING.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text)
+        width += characterWidth(character);
+    return width;
+}
+function fitWidth(text, columns, mark) {
+    if (displayWidth(text) <= columns)
+        return text;
+    let room = columns - displayWidth(mark);
+    let kept = '';
+    for (const character of text) {
+        room -= characterWidth(character);
+        if (room < 0)
+            break;
+        kept += character;
+    }
+    return kept + mark;
+}
+
+
+/***/ }),
+
+/***/ 9806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+function lineAt(lines, offset) {
+    let low = 1;
+    let high = lines.count;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (lines.lineStart(middle) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
 
 /***/ 160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,7 +259,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ cut)
 /* harmony export */ });
-/** The longest start of `text` within `units` UTF-16 units, on a code-point boundary, ended by `…` where something was cut. */
 function cut(text, units) {
     if (text.length <= units)
         return text;
@@ -28,21 +278,127 @@ function cut(text, units) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ docsText),
 /* harmony export */   _h: () => (/* binding */ docsLink)
 /* harmony export */ });
-/* unused harmony exports DOCS_BASE, codeSlug */
-/** Where the page of codes stands in the project's repository; an edge that knows its address passes the whole URL. */
-const DOCS_BASE = 'docs/diagnostics.md';
-/** Address of what the docs say of a code. The page has one heading a code, which is the code itself. */
-function docsLink(code, base = DOCS_BASE) {
-    return `${base}#${codeSlug(code)}`;
+/* unused harmony export codeSlug */
+function docsLink(code, base) {
+    return base === undefined ? undefined : `${base}#${codeSlug(code)}`;
 }
-/** The anchor that GitHub gives to a heading: lower case, blanks to hyphens, other punctuation dropped. */
+function docsText(code, base) {
+    return docsLink(code, base) ?? `cohort-ci explain ${code}`;
+}
 function codeSlug(code) {
     return code
         .toLowerCase()
         .replace(/[^\p{L}\p{N}\p{M}\p{Pc} -]/gu, '')
         .replaceAll(' ', '-');
+}
+
+
+/***/ }),
+
+/***/ 4611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ stageWords),
+/* harmony export */   t: () => (/* binding */ driftWords)
+/* harmony export */ });
+function stageWords(stage, options = {}) {
+    const parts = [stage.stage];
+    if (stage.added.count > 0)
+        parts.push(`+${stage.added.count}`);
+    if (stage.removed.count > 0)
+        parts.push(`${options.ascii ? '-' : '−'}${stage.removed.count}`);
+    return parts.join(' ');
+}
+function driftWords(outputs, options = {}) {
+    const { manifest, membership, metadata } = outputs;
+    const words = [];
+    if (membership.status === 'missing')
+        words.push('membership missing');
+    if (membership.status === 'content') {
+        words.push(...membership.stages.map((stage) => stageWords(stage, options)));
+        words.push(...membership.form);
+        if (membership.reordered)
+            words.push('membership in another order');
+        if (words.length === 0)
+            words.push('membership differs');
+    }
+    if (membership.status === 'form')
+        words.push(`membership differs in form${listed(membership.form)}`);
+    if (manifest.status === 'missing')
+        words.push('manifest missing');
+    if (manifest.status === 'content') {
+        const what = [...manifest.fields.map((field) => field.field), ...manifest.form];
+        words.push(what.length > 0 ? `manifest${listed(what)}` : 'manifest differs');
+    }
+    if (manifest.status === 'form')
+        words.push(`manifest differs in form${listed(manifest.form)}`);
+    const missing = metadata.missing.reduce((sum, list) => sum + list.count, 0);
+    if (missing > 0)
+        words.push(`${missing} without metadata`);
+    if (metadata.status === 'content' && missing === 0)
+        words.push('metadata differs');
+    return words;
+}
+function listed(names) {
+    return names.length > 0 ? `: ${names.join(', ')}` : '';
+}
+
+
+/***/ }),
+
+/***/ 5636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   rI: () => (/* binding */ causeKey),
+/* harmony export */   wn: () => (/* binding */ groupByCause)
+/* harmony export */ });
+/* unused harmony export SEVERITIES */
+/* harmony import */ var _diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8162);
+
+const SEVERITIES = ['error', 'warning', 'notice'];
+function findingsOf(result) {
+    const byKey = new Map();
+    const add = (diagnostic, cohort) => {
+        const key = (0,_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
+        const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
+        byKey.set(key, finding);
+        if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
+            finding.diagnostic = diagnostic;
+        if (cohort !== undefined)
+            finding.cohorts.push(cohort);
+    };
+    for (const diagnostic of result.diagnostics)
+        add(diagnostic);
+    for (const cohort of result.cohorts) {
+        for (const diagnostic of cohort.diagnostics)
+            add(diagnostic, cohort.id);
+    }
+    return [...byKey.values()].sort((left, right) => (0,_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+}
+function bySeverity(findings) {
+    return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
+}
+function groupByCause(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = causeKey(finding.diagnostic);
+        const group = groups.get(key);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(key, [finding]);
+    }
+    return [...groups.values()];
+}
+function causeKey(diagnostic) {
+    return JSON.stringify([diagnostic.code, diagnostic.severity, diagnostic.message, diagnostic.hint ?? null]);
 }
 
 
@@ -62,26 +418,17 @@ function codeSlug(code) {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
 
-/**
- * Foreign text in GitHub's Markdown. Two kinds of machinery must be kept out: Markdown and HTML themselves, which escapes
- * stop, and what GitHub does to the finished text (mentions, references, bare addresses, `:emoji:`), which only a
- * zero-width space or a code element stops.
- */
 const ZERO_WIDTH_SPACE = '&#8203;';
 const TEXT_ESCAPES = new Map([
     ['&', '&amp;'],
     ['<', '&lt;'],
     ['>', '&gt;'],
-    // A backslash before a pipe would do in a table alone, or elsewhere alone.
     ['|', '&#124;'],
-    // GitHub's way to write a dollar sign that starts no formula.
     ['$', '<span>$</span>'],
 ]);
-/** Foreign text as plain words: inside a paragraph, a list item, a table cell or a link's label. One line, blanks trimmed. */
 function mdText(text) {
     return escapeStart(escapeInline((0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
 }
-/** The same, but what stands between two backticks becomes a code span: for messages and hints, which write so. */
 function mdProse(text) {
     const parts = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .trim()
@@ -90,55 +437,43 @@ function mdProse(text) {
 }
 function escapeInline(shown) {
     return (shown
-        // An underscore within a word emphasises nothing.
         .replace(/[\\`*[\]~&<>|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => TEXT_ESCAPES.get(character) ?? `\\${character}`)
         .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
         .replace(/(#|\bgh-)(?=[0-9a-z])/gi, breakReference)
         .replace(/:(?=\/\/|[0-9a-z_+-]+:)/gi, `:${ZERO_WIDTH_SPACE}`)
         .replace(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`));
 }
-/** What would start a heading, a list, a rule or a table at the start of a line. */
 function escapeStart(escaped) {
     return escaped.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
-/** Keeps the `#` of a numeric entity, which stands in escaped text only after `&`. */
 function breakReference(match, _group, offset, whole) {
     return whole[offset - 1] === '&' ? match : `${match}${ZERO_WIDTH_SPACE}`;
 }
-/** Longer runs of backticks are written as HTML, so that a span's fences stay short. */
 const LONGEST_FENCE = 8;
-/** Foreign text as a code span; fit for tables, too. */
 function mdCode(text) {
     const shown = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
     const run = longestRun(shown, '`');
-    // In a table a pipe ends the cell even within a code span.
     if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
         return htmlCode(text);
     const fence = '`'.repeat(run + 1);
-    // One blank is taken from each end where both have one; a span of blanks keeps them.
     const pad = /^[ `]|[ `]$/.test(shown) && /[^ ]/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** Foreign text in a `<code>` element: for HTML such as `<summary>`, within which GitHub reads no Markdown. */
 function htmlCode(text) {
     const escaped = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .replace(/[^A-Za-z0-9 .,/=()\u0080-\u{10ffff}-]/gu, numericEntity)
-        // Around an inline element GitHub still reads Markdown, and makes links of bare addresses.
         .replace(/(www)\./gi, '$1&#46;');
     return `<code>${escaped}</code>`;
 }
-/** Foreign text as a fenced block, line by line; `\n` ends a line, every other control character is shown escaped. */
 function mdFence(text, info = '') {
     const lines = text.split('\n').map((line) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
     const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return [`${fence}${info}`, ...lines, fence].join('\n');
 }
-/** A link; the label is Markdown, the address is made of our own base and encoded parts. */
 function mdLink(label, address) {
     return `[${label}](${address.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character).replace(/[()]/, percent))})`;
 }
-/** A repository path as part of an address. */
 function urlPath(path) {
     const whole = path.replace(/\p{Cs}/gu, '\ufffd');
     return whole
@@ -161,6 +496,110 @@ function longestRun(text, character) {
             longest = run;
     }
     return longest;
+}
+
+
+/***/ }),
+
+/***/ 6408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Positions)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5627);
+/* harmony import */ var _diagnostics_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9806);
+
+
+class Positions {
+    #sources;
+    #pairs = new Map();
+    constructor(sources) {
+        this.#sources = sources;
+    }
+    locate(place) {
+        const path = (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(place);
+        const file = this.#sources.get(path);
+        if (place.kind !== 'span' || !file)
+            return { path };
+        return {
+            path,
+            range: { start: this.#point(file, place.span.start), end: this.#point(file, place.span.end) },
+        };
+    }
+    text(place) {
+        const { path, range } = this.locate(place);
+        return range ? `${path}:${range.start.line}:${range.start.column}` : path;
+    }
+    #point(file, wanted) {
+        const offset = Math.max(0, Math.min(wanted, file.text.length));
+        const line = (0,_diagnostics_line_at_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .m)(file.lines, offset);
+        const lineStart = file.lines.lineStart(line);
+        const pairs = this.#pairs.get(file.path) ?? pairOffsets(file.text);
+        this.#pairs.set(file.path, pairs);
+        const mark = line === 1 && offset > 0 && file.text.startsWith('\ufeff') ? 1 : 0;
+        const unitColumn = offset - lineStart + 1 - mark;
+        return {
+            offset,
+            line,
+            column: unitColumn - (countBelow(pairs, offset) - countBelow(pairs, lineStart)),
+            unitColumn,
+        };
+    }
+}
+function pairOffsets(text) {
+    const offsets = [];
+    for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
+        offsets.push(match.index + 1);
+    return offsets;
+}
+function countBelow(ascending, limit) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ascending[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 8864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ selectionLines)
+/* harmony export */ });
+/* unused harmony export selectionWords */
+const MOST_NAMED = 5;
+function selectionLines(result, style) {
+    const byPath = new Map();
+    for (const { id, selection } of result.cohorts) {
+        if (selection === undefined)
+            continue;
+        const words = `${style.id(id)} ${selectionWords(selection)}`;
+        const known = byPath.get(selection.path);
+        if (known === undefined)
+            byPath.set(selection.path, [words]);
+        else
+            known.push(words);
+    }
+    return [...byPath].map(([path, cohorts]) => {
+        const rest = cohorts.length - MOST_NAMED;
+        const named = cohorts.slice(0, MOST_NAMED).join(', ');
+        return `selection ${style.path(path)}: ${named}${rest > 0 ? ` and ${rest} cohorts more` : ''}`;
+    });
+}
+function selectionWords({ stage, listed, planned, both }) {
+    const nouns = (count) => (count === 1 ? stage : `${stage}s`);
+    if (listed === both)
+        return `${listed} of ${planned} ${nouns(planned)}`;
+    return `${listed} ${nouns(listed)}, ${both} of them among the ${planned} planned`;
 }
 
 
@@ -193,13 +632,8 @@ var report_words = __webpack_require__(3629);
 
 
 
-/** A larger drawing is no overview any more: GitHub shrinks it until nothing can be read. */
 const MOST_NODES = 30;
 const LONGEST_LABEL = 48;
-/**
- * The design as a Mermaid flowchart: axes → rules → rows → stages. Axes that no rule names share a node when the drawing
- * would have more than thirty; when that is not enough, so do the rules.
- */
 function designFlowchart(view) {
     const named = new Set(view.rules.flatMap(({ members }) => members));
     const loose = view.axes.filter(({ name }) => !named.has(name));
@@ -245,7 +679,6 @@ function drawFolded(view) {
     lines.push(`  rules{{"${(0,report_words/* plural */.L)(view.rules.length, 'rule')}"}}`, '  axes --> rules');
     return [...lines, ...tail(view, ['rules'])].join('\n');
 }
-/** Rows and stages, which every drawing ends with. */
 function tail(view, sources) {
     const lines = [];
     let into = 'rows';
@@ -277,7 +710,6 @@ function countWords(count, noun) {
         return `${noun}s: ?`;
     return `${(0,count_text/* countText */.l)(count)} ${BigInt(count) === 1n ? noun : `${noun}s`}`;
 }
-/** Foreign text within a quoted label: all that Mermaid, Markdown or HTML could read is written as Mermaid's entities. */
 function label(text) {
     const points = Array.from((0,visible/* visible */.R)(text));
     const cut = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), '…'] : points;
@@ -295,7 +727,6 @@ function label(text) {
 
 const MOST_ROWS = 60;
 const LONGEST_NAME = 80;
-/** A design at a glance as GitHub Markdown, with a Mermaid drawing. Ends with a newline. */
 function cohortDesignMarkdown(view, options = {}) {
     const maxRows = options.maxRows ?? MOST_ROWS;
     const body = [
@@ -407,7 +838,6 @@ function code(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ countText)
 /* harmony export */ });
-/** A count with thousands apart, or `?` when it cannot be told. */
 function countText(count) {
     if (count === undefined)
         return '?';
@@ -425,9 +855,7 @@ function countText(count) {
 /* harmony export */ });
 /* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
 
-/** How many remarks of a kind are made; the rest is counted. */
 const MOST = 8;
-/** What is to be said of the columns, or one remark that nothing is. */
 function designRemarks(view) {
     const collapsed = (view.collapsed ?? []).map(({ stage, lost }) => ({
         kind: 'collapsed',
@@ -500,14 +928,17 @@ __webpack_require__.d(__webpack_exports__, {
   renderSummary: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(160);
 // EXTERNAL MODULE: ./build/src/report/findings.js
 var report_findings = __webpack_require__(5636);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 // EXTERNAL MODULE: ./build/src/report/positions.js
 var report_positions = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/src/report/selection-lines.js
+var selection_lines = __webpack_require__(8864);
 ;// CONCATENATED MODULE: ./build/src/report/summary/bounded-lines.js
-/** Lines of a text that must not exceed a number of bytes (UTF-8, a line end after each line). */
 class BoundedLines {
     #lines = [];
     #budget;
@@ -515,7 +946,6 @@ class BoundedLines {
     constructor(budget) {
         this.#budget = budget;
     }
-    /** Adds lines; an empty one once between two others. Tells whether everything still fits. */
     add(...lines) {
         for (const line of lines) {
             if (line === '' && (this.#lines.at(-1) ?? '') === '')
@@ -530,14 +960,11 @@ class BoundedLines {
     get fits() {
         return this.#bytes <= this.#budget;
     }
-    /** The text, or nothing when it does not fit. */
     get text() {
         return this.fits ? `${this.#lines.join('\n').trimEnd()}\n` : undefined;
     }
 }
 
-// EXTERNAL MODULE: ./build/src/report/cut.js
-var cut = __webpack_require__(160);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
 var drift_words = __webpack_require__(4611);
 // EXTERNAL MODULE: ./build/src/report/show-markdown.js + 1 modules
@@ -560,15 +987,12 @@ const STATE_ICONS = {
     refused: '❌',
     unchecked: '❔',
 };
-/** Above this many cohorts the clean ones are folded away. */
 const MANY = 20;
-/** Characters of a cell; what a cell cuts off stands in the cohort's section. */
 const WIDEST = 200;
 const HEAD = [
     '| State | Cohort | Rows | Drafts | Essays | Evaluations | What is wrong |',
     '| --- | --- | ---: | ---: | ---: | ---: | --- |',
 ];
-/** The table of cohorts, those that need attention first. */
 function addCohortTable(lines, context) {
     const { cohorts } = context.result;
     const { rows, cleanRows } = context.detail;
@@ -614,18 +1038,22 @@ function planCells(plan) {
     return [plan.rows, plan.drafts, plan.essays, plan.evaluations].map(String);
 }
 
+// EXTERNAL MODULE: ./build/src/drift/form.js
+var drift_form = __webpack_require__(4907);
 ;// CONCATENATED MODULE: ./build/src/report/summary/difference-items.js
 
 
 
 
-/** UTF-16 units of a value that a manifest gained or lost. */
+
 const LONGEST = 200;
-/** What differs between the expected and the committed outputs of one cohort; `ids` names that many of each list. */
 function addDifferences(lines, outputs, ids) {
     addMembership(lines, outputs, ids);
     addManifest(lines, outputs, ids);
     addMetadata(lines, outputs, ids);
+    const forms = [outputs.membership, outputs.manifest];
+    if (forms.some(({ status, form }) => status === 'form' && form.includes(drift_form/* CRLF */.KT)))
+        lines.add('', `Hint: ${(0,markdown/* mdProse */.X0)(drift_form/* CRLF_REMEDY */.N5)}`, '');
 }
 function addMembership(lines, { membership }, ids) {
     const { status, form, stages, reordered } = membership;
@@ -715,18 +1143,13 @@ var docs_link = __webpack_require__(6442);
 
 
 
-/** UTF-16 units of a message or hint. */
 const finding_items_LONGEST = 2000;
-/** Cohorts that make a cause a shared one. */
 const finding_items_MANY = 3;
-/** Places of a shared cause that are named. */
 const PLACES = 10;
-/** Causes that stand in many cohorts, such as one id that left its catalog. */
 function sharedCauses(findings) {
     const told = findings.filter((finding) => !(0,trouble/* isToldByOutputs */.rt)(finding.diagnostic));
     return (0,report_findings/* groupByCause */.wn)(told).filter((group) => cohortsOf(group).length >= finding_items_MANY);
 }
-/** One list item a shared cause, with the cohorts that have it, below a title. */
 function addSharedCauses(lines, context, title = '### Shared causes') {
     const { shared, detail } = context;
     if (shared.length === 0 || detail.findings === 0)
@@ -736,7 +1159,6 @@ function addSharedCauses(lines, context, title = '### Shared causes') {
         const [{ diagnostic }] = group;
         const cohorts = cohortsOf(group);
         lines.add(`- ${headOf(diagnostic, context)} in ${(0,words/* plural */.L)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
-        // One place of each cohort says more than its name; a place that all share is named once.
         const places = group.slice(0, PLACES).map((finding) => placeText(finding.diagnostic.at, context));
         for (const place of places)
             lines.add(`  - ${place}`);
@@ -749,7 +1171,6 @@ function addSharedCauses(lines, context, title = '### Shared causes') {
     }
     addRest(lines, shared.length - detail.findings, 'cause');
 }
-/** One list item a finding: severity, code, place, message, and below it hint, code frame and related places. */
 function addFindings(lines, diagnostics, context) {
     const { detail } = context;
     for (const diagnostic of diagnostics.slice(0, detail.findings)) {
@@ -774,8 +1195,9 @@ function addRest(lines, rest, noun) {
     lines.add('');
 }
 function headOf(diagnostic, context) {
-    const link = (0,markdown/* mdLink */.YF)((0,markdown/* mdCode */.xs)(diagnostic.code), (0,docs_link/* docsLink */._h)(diagnostic.code, context.docsBase));
-    return `**${diagnostic.severity}** ${link}`;
+    const address = (0,docs_link/* docsLink */._h)(diagnostic.code, context.docsBase);
+    const code = (0,markdown/* mdCode */.xs)(diagnostic.code);
+    return `**${diagnostic.severity}** ${address === undefined ? code : (0,markdown/* mdLink */.YF)(code, address)}`;
 }
 function saying(diagnostic) {
     const message = (0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(diagnostic.message, finding_items_LONGEST));
@@ -827,18 +1249,14 @@ function finding_items_idList(ids) {
 
 
 
-/** UTF-16 units of an id in a heading, and of the sentence that says why a check failed. */
 const LONGEST_ID = 200;
 const LONGEST_FAILURE = 2000;
-/** Rows of each table of a design. */
 const DESIGN_ROWS = 20;
-/** A section that unfolds for every cohort with something to tell, in the order of the table. */
 function addCohortSections(lines, context) {
     const cohorts = tally/* STATES */.xj.flatMap((state) => context.result.cohorts.filter((cohort) => cohort.state === state && hasNews(cohort, context)));
     if (cohorts.length === 0 || context.detail.sections === 0)
         return;
     lines.add('', '### Cohorts', '');
-    // The only one stands open: there is nothing to choose from.
     const open = cohorts.length === 1 ? ' open' : '';
     for (const cohort of cohorts.slice(0, context.detail.sections)) {
         const title = `${STATE_ICONS[cohort.state]} ${cohort.state} ${(0,markdown/* htmlCode */.h8)((0,cut/* cut */.J)(cohort.id, LONGEST_ID))}`;
@@ -869,7 +1287,6 @@ function addSection(lines, cohort, context) {
         lines.add('', ...shown.trimEnd().split('\n'), '');
     }
 }
-/** Whether there is more to tell than causes that are told above. */
 function hasNews(cohort, context) {
     if (cohort.failure !== undefined || unshared(cohort, context).length > 0)
         return true;
@@ -884,7 +1301,6 @@ function unshared(cohort, context) {
 
 ;// CONCATENATED MODULE: ./build/src/report/summary/detail.js
 const ALL = Number.POSITIVE_INFINITY;
-/** From everything to little, in the order in which detail is given up; below the last stands the verdict alone. */
 const DETAILS = [
     {
         designs: true,
@@ -1001,12 +1417,11 @@ var verdict = __webpack_require__(4041);
 
 
 
+
+
 const BUDGET = 900 * 1024;
+const summary_LONGEST_ID = 100;
 const SHORTENED = '> Shortened to fit: the log of this step and `cohort-ci check --format json` tell everything.';
-/**
- * The result as GitHub Markdown for a job's summary: the verdict first, then the table of cohorts, causes that many
- * cohorts share, findings of the repository, and a section for each cohort. Within the budget it tells as much as it can.
- */
 function renderSummary(result, options = {}) {
     const budget = options.budget ?? BUDGET;
     const counts = (0,tally/* tally */.N4)(result);
@@ -1034,6 +1449,8 @@ function renderWith(context, counts, budget) {
         lines.add('No file matches', '', ...result.patterns.map((pattern) => `- ${(0,markdown/* mdCode */.xs)(pattern)}`), '');
     }
     addCohortTable(lines, context);
+    for (const line of (0,selection_lines/* selectionLines */.a)(result, { path: markdown/* mdCode */.xs, id: (id) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, summary_LONGEST_ID)) }))
+        lines.add('', `> Curated ${line}`, '');
     if (detail !== DETAILS[0])
         lines.add('', SHORTENED, '');
     addSharedCauses(lines, context);
@@ -1044,7 +1461,9 @@ function renderWith(context, counts, budget) {
     }
     addCohortSections(lines, context);
     const about = (0,markdown/* mdText */.bC)(`cohort-ci ${result.version}, dialect ${result.dialect}, data root`);
-    lines.add('', `<sub>${about} ${(0,markdown/* mdCode */.xs)(result.dataRoot)}</sub>`);
+    const hasFindings = Object.values(counts.severities).some((count) => count > 0);
+    const more = hasFindings && context.docsBase === undefined ? `. Of a code: ${(0,markdown/* mdCode */.xs)('cohort-ci explain CODE')}` : '';
+    lines.add('', `<sub>${about} ${(0,markdown/* mdCode */.xs)(result.dataRoot || '.')}${more}</sub>`);
     return lines.text;
 }
 function heading(counts) {
@@ -1063,6 +1482,146 @@ function icon({ cohorts, states, severities }) {
 
 /***/ }),
 
+/***/ 2670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   xj: () => (/* binding */ STATES)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
+
+const STATES = ['refused', 'unchecked', 'drifted', 'clean'];
+function tally(result) {
+    const states = { clean: 0, drifted: 0, refused: 0, unchecked: 0 };
+    const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
+    for (const cohort of result.cohorts) {
+        states[cohort.state]++;
+        plan.rows += cohort.plan?.rows ?? 0;
+        plan.drafts += cohort.plan?.drafts ?? 0;
+        plan.essays += cohort.plan?.essays ?? 0;
+        plan.evaluations += cohort.plan?.evaluations ?? 0;
+    }
+    const severities = countSeverities((0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic));
+    return { cohorts: result.cohorts.length, states, severities, plan };
+}
+function countSeverities(diagnostics) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const diagnostic of diagnostics)
+        counts[diagnostic.severity]++;
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 6791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ staleCount),
+/* harmony export */   LF: () => (/* binding */ ownFindings),
+/* harmony export */   Li: () => (/* binding */ lookOf),
+/* harmony export */   U$: () => (/* binding */ trouble),
+/* harmony export */   rt: () => (/* binding */ isToldByOutputs)
+/* harmony export */ });
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4611);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
+
+
+
+const TOLD_BY_OUTPUTS = new Set([
+    'drift/manifest',
+    'drift/membership',
+    'drift/missing-output',
+    'drift/metadata',
+    'drift/form',
+    'drift/stale-generation',
+]);
+function isToldByOutputs(diagnostic) {
+    return TOLD_BY_OUTPUTS.has(diagnostic.code);
+}
+function ownFindings(cohort) {
+    if (!cohort.outputs)
+        return cohort.diagnostics;
+    return cohort.diagnostics.filter((diagnostic) => !isToldByOutputs(diagnostic));
+}
+function staleCount({ diagnostics, outputs }) {
+    if (!outputs || !diagnostics.some(({ code }) => code === 'drift/stale-generation'))
+        return 0;
+    return outputs.metadata.stale.reduce((sum, { count }) => sum + count, 0);
+}
+function lookOf({ state, diagnostics }) {
+    return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'refused' : state;
+}
+function trouble(cohort, options = {}) {
+    const parts = [];
+    if (cohort.failure !== undefined)
+        parts.push(cohort.failure);
+    if (cohort.outputs)
+        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .driftWords */ .t)(cohort.outputs, options));
+    const stale = staleCount(cohort);
+    if (stale > 0)
+        parts.push(`${stale} no longer planned`);
+    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D)((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(ownFindings(cohort)));
+    if (counts)
+        parts.push(counts);
+    if (parts.length === 0 && cohort.state === 'refused')
+        parts.push('see the findings of the repository');
+    return parts.join('; ');
+}
+
+
+/***/ }),
+
+/***/ 4041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   zL: () => (/* binding */ remedy)
+/* harmony export */ });
+/* unused harmony export REGENERATE */
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+
+
+const REGENERATE = 'cohort-ci regenerate';
+function verdict(counts) {
+    const { cohorts, states, severities } = counts;
+    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityWords */ .D)(severities);
+    const also = findings ? ` (${findings})` : '';
+    if (cohorts === 0)
+        return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
+    if (states.clean === cohorts) {
+        return `${cohorts === 1 ? 'The cohort is clean' : `All ${cohorts} cohorts are clean`}${also}`;
+    }
+    const parts = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.filter((state) => state !== 'clean' && states[state] > 0);
+    if (cohorts === 1)
+        return `The cohort is ${parts.join()}${also}`;
+    const words = parts.map((state) => `${states[state]} ${state}`).join(', ');
+    return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${also}`;
+}
+function remedy(counts) {
+    const { states, severities } = counts;
+    const mend = severities.error > 0 && (states.refused > 0 || states.drifted === 0);
+    if (mend && states.drifted > 0) {
+        return { words: 'Correct the errors; then bring the drifted outputs up to date', command: REGENERATE };
+    }
+    if (mend)
+        return { words: 'Correct the errors and check again' };
+    if (states.drifted > 0)
+        return { words: 'Bring the drifted outputs up to date', command: REGENERATE };
+    if (states.unchecked > 0)
+        return { words: 'The check itself failed: see why, and run it again' };
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 3629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1070,11 +1629,9 @@ function icon({ cohorts, states, severities }) {
 /* harmony export */   D: () => (/* binding */ severityWords),
 /* harmony export */   L: () => (/* binding */ plural)
 /* harmony export */ });
-/** `1 cohort`, `2 cohorts`. */
 function plural(count, noun) {
     return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** `2 errors, 1 warning`; empty when there is nothing to count. */
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']
         .filter((severity) => counts[severity] > 0)

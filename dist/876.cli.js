@@ -1,5 +1,5 @@
 export const id = 876;
-export const ids = [876];
+export const ids = [876,629];
 export const modules = {
 
 /***/ 3971:
@@ -33,11 +33,8 @@ function painter(color) {
 /* harmony export */   G0: () => (/* binding */ fitWidth),
 /* harmony export */   cd: () => (/* binding */ characterWidth)
 /* harmony export */ });
-/** Characters that take two columns in a terminal: East Asian wide and full-width ones, and emoji. */
 const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
-/** Marks that sit on the character before them. */
 const COMBINING = /[\p{Mn}\p{Me}]/u;
-/** Terminal columns of one character (a code point): 0, 1 or 2. Control characters count as 1: show them escaped. */
 function characterWidth(character) {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x300)
@@ -46,14 +43,12 @@ function characterWidth(character) {
         return 0;
     return WIDE.test(character) ? 2 : 1;
 }
-/** Terminal columns of a text without control characters. */
 function displayWidth(text) {
     let width = 0;
     for (const character of text)
         width += characterWidth(character);
     return width;
 }
-/** The longest start of `text` that fits into `columns`, ended by `mark` where something was cut off. */
 function fitWidth(text, columns, mark) {
     if (displayWidth(text) <= columns)
         return text;
@@ -81,7 +76,6 @@ function fitWidth(text, columns, mark) {
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
 
-/** What a cohort still needs, in a few words; empty when it is done. */
 function openWords(cohort) {
     if (cohort.done)
         return '';
@@ -90,6 +84,8 @@ function openWords(cohort) {
     const words = [];
     if (cohort.spec === 'untracked')
         words.push('git add the spec');
+    if (cohort.spec === 'edited')
+        words.push('commit the changes of the spec');
     if (cohort.valid === 'no')
         words.push('mend the spec: cohort-ci check tells what is wrong');
     else if (cohort.valid === 'unknown')
@@ -98,13 +94,13 @@ function openWords(cohort) {
         words.push('cohort-ci regenerate, and commit the outputs');
     return words.join('; ');
 }
-/** `1 of 4 cohorts done: 1 without a spec, 2 refused`. */
 function countWords(counts) {
     if (counts.cohorts === 0)
-        return 'There is no cohort';
+        return 'There is no cohort yet';
     const parts = [
         counts.withoutSpec > 0 ? `${counts.withoutSpec} without a spec` : '',
         counts.untracked > 0 ? `${counts.untracked} with a spec that git does not know` : '',
+        counts.edited > 0 ? `${counts.edited} with a spec whose changes are not committed` : '',
         counts.invalid > 0 ? `${counts.invalid} refused` : '',
         counts.drifted > 0 ? `${counts.drifted} drifted` : '',
         counts.unknown > 0 ? `${counts.unknown} not checked` : '',
@@ -112,7 +108,6 @@ function countWords(counts) {
     const done = `${counts.done} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(counts.cohorts, 'cohort')} done`;
     return parts.length === 0 ? done : `${done}: ${parts.join(', ')}`;
 }
-/** What the selection does to all cohorts; empty without one. */
 function selectionWords({ selection }) {
     switch (selection.kind) {
         case 'none':
@@ -134,8 +129,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderStatus: () => (/* binding */ renderStatus)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3821);
-/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
+/* harmony import */ var _diagnostics_display_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3821);
+/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
 /* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
 
@@ -145,22 +140,25 @@ __webpack_require__.r(__webpack_exports__);
 const MOST_ROWS = 200;
 const WIDEST_ID = 48;
 const HEADS = ['cohort', 'spec', 'valid', 'outputs', 'open'];
-/** The checklist of all cohorts, for a person at a terminal. Ends with a newline. */
 function renderStatus(status, options = {}) {
     const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_0__/* .themeOf */ .ji)(options);
+    if (status.cohorts.length === 0) {
+        const folder = theme.foreign(status.dataRoot === '' ? 'cohorts' : `${status.dataRoot}/cohorts`);
+        return `${theme.paint('bold', `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(status.counts)} below ${folder}.`)}\nStart one: ${theme.paint('bold', 'cohort-ci new')}\n`;
+    }
     const rows = status.cohorts.slice(0, options.maxRows ?? MOST_ROWS);
     const cells = rows.map((cohort) => [
-        `${cohort.done ? theme.icons.clean : theme.icons.refused} ${(0,_diagnostics_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .fitWidth */ .G0)(theme.foreign(cohort.id), WIDEST_ID, theme.more)}`,
+        `${cohort.done ? theme.icons.clean : theme.icons.refused} ${(0,_diagnostics_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .fitWidth */ .G0)(theme.foreign(cohort.id), WIDEST_ID, theme.more)}`,
         cohort.spec,
         cohort.valid,
         cohort.outputs,
-        (0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .openWords */ .Sn)(cohort),
+        (0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .openWords */ .Sn)(cohort),
     ]);
     const all = [[`  ${HEADS[0]}`, ...HEADS.slice(1)], ...cells];
-    const widths = HEADS.map((_, column) => Math.max(...all.map((row) => (0,_diagnostics_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(row[column] ?? ''))));
+    const widths = HEADS.map((_, column) => Math.max(...all.map((row) => (0,_diagnostics_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(row[column] ?? ''))));
     const lines = all.map((row, index) => {
         const line = row
-            .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - (0,_diagnostics_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(cell))))
+            .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - (0,_diagnostics_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(cell))))
             .join('  ')
             .trimEnd();
         return paint(line, index === 0 ? undefined : rows[index - 1], theme);
@@ -168,10 +166,10 @@ function renderStatus(status, options = {}) {
     const hidden = status.cohorts.length - rows.length;
     if (hidden > 0)
         lines.push(`${theme.more} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(hidden, 'cohort')} more`);
-    const selection = (0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .selectionWords */ .w8)(status);
+    const selection = (0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .selectionWords */ .w8)(status);
     if (selection !== '')
         lines.push('', `${selection}: ${status.selection.paths.map(theme.foreign).join(', ')}.`);
-    lines.push('', theme.paint('bold', `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(status.counts)}.`));
+    lines.push('', theme.paint('bold', `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(status.counts)}.`));
     return `${lines.join('\n')}\n`;
 }
 function paint(line, cohort, theme) {
@@ -200,10 +198,6 @@ var ansi = __webpack_require__(3971);
 var visible = __webpack_require__(7520);
 ;// CONCATENATED MODULE: ./build/src/report/log-text.js
 
-/**
- * Foreign text as one line that is safe in a runner's log, wherever the caller puts it. GitHub's runner obeys
- * `::command::` at the start of a line (blanks before it do not matter) and `##[command]` anywhere in one.
- */
 function logSafe(text, options = {}) {
     return (0,visible/* visible */.R)(text, options)
         .replaceAll('##[', '##\\[')
@@ -251,11 +245,9 @@ function themeOf(options) {
 /* harmony export */   D: () => (/* binding */ severityWords),
 /* harmony export */   L: () => (/* binding */ plural)
 /* harmony export */ });
-/** `1 cohort`, `2 cohorts`. */
 function plural(count, noun) {
     return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** `2 errors, 1 warning`; empty when there is nothing to count. */
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']
         .filter((severity) => counts[severity] > 0)

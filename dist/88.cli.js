@@ -2,6 +2,41 @@ export const id = 88;
 export const ids = [88];
 export const modules = {
 
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
+
+const QUIET_MS = 1000;
+const EVERY_MS = 100;
+class Progress {
+    #output;
+    #started = performance.now();
+    #last = 0;
+    #shown = false;
+    constructor(output) {
+        this.#output = output;
+    }
+    step(id, done, total) {
+        const now = performance.now();
+        if (!this.#output.isTerminal || now - this.#started < QUIET_MS || now - this.#last < EVERY_MS)
+            return;
+        this.#last = now;
+        this.#shown = true;
+        this.#output.write(`\r\u001b[K${done}/${total} ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(id).slice(0, Math.max(0, this.#output.columns - 16))}`);
+    }
+    end() {
+        if (this.#shown)
+            this.#output.write('\r\u001b[K');
+    }
+}
+
+
+/***/ }),
+
 /***/ 9088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,19 +47,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _config_apply_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
 /* harmony import */ var _config_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8209);
-/* harmony import */ var _config_resolve_settings_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9520);
+/* harmony import */ var _config_resolve_settings_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9520);
 /* harmony import */ var _diagnostics_collector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6509);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7520);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3022);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4574);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8009);
-/* harmony import */ var _workspace_open_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5897);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4352);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1723);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5800);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8009);
+/* harmony import */ var _workspace_open_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4842);
 /* harmony import */ var _workspace_read_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3414);
 /* harmony import */ var _workspace_write_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1698);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(698);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9342);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5872);
+/* harmony import */ var _stops_everything_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4891);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9342);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5872);
 
 
 
@@ -41,7 +78,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `cohort-ci regenerate` */
+
+
 async function regenerate(args, terminal) {
     const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .parseOptions */ .Ac)(args, {
         root: { type: 'string' },
@@ -53,7 +91,7 @@ async function regenerate(args, terminal) {
         'max-rows': { type: 'string' },
     });
     if (positionals.length > 0)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e(`regenerate takes no argument '${positionals[0]}'; name a cohort with --cohort`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .e(`regenerate takes no argument '${positionals[0]}'; name a cohort with --cohort`);
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .givenSettings */ .j)(values);
     const opened = await (0,_workspace_read_config_js__WEBPACK_IMPORTED_MODULE_8__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'refused') {
@@ -61,10 +99,10 @@ async function regenerate(args, terminal) {
         return 1;
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
-    const { dialect, dataRoot, specs, maxRows } = (0,_config_resolve_settings_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveSettings */ .M)(given, config);
-    const workspace = await (0,_workspace_open_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorkspace */ .O)({ root: values.root, dataRoot, specs, cohorts: values.cohort });
+    const { dialect, dataRoot, specs, maxRows } = (0,_config_resolve_settings_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveSettings */ .M)(given, config);
+    const workspace = await (0,_workspace_open_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .openWorkspace */ .OH)({ root: values.root, dataRoot, specs, cohorts: values.cohort });
     if (workspace.cohorts.length === 0)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e(`no spec was found by ${workspace.patterns.join(', ')}`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .e(`no spec was found by ${workspace.patterns.join(', ')}`);
     const abort = new AbortController();
     const stop = () => abort.abort();
     process.once('SIGINT', stop).once('SIGTERM', stop);
@@ -75,64 +113,108 @@ async function regenerate(args, terminal) {
             ...(maxRows === undefined ? {} : { maxRows }),
         });
         const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_11__/* .Progress */ .k(terminal.stderr);
-        const refused = [];
+        const open = [];
+        const warned = [];
         let written = 0;
         for (const [index, cohort] of workspace.cohorts.entries()) {
-            const collector = new _diagnostics_collector_js__WEBPACK_IMPORTED_MODULE_3__/* .Collector */ .g();
-            const expectation = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .expectCohort */ .HX)(repository, cohort, collector);
-            if (expectation === undefined || cohort.folder === undefined) {
-                refused.push({
-                    id: cohort.id,
-                    specPath: cohort.specPath,
-                    state: 'refused',
-                    diagnostics: collector.sorted(),
-                });
-                continue;
+            const dryRun = values['dry-run'] === true;
+            const outcome = await regenerateOne(repository, cohort, async (files) => {
+                if (!dryRun)
+                    await (0,_workspace_write_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeFiles */ .h)(workspace.root, files, abort.signal);
+            });
+            progress.end();
+            if (outcome.kind === 'open')
+                open.push(outcome.result);
+            else {
+                written += outcome.files.length;
+                if (outcome.files.length > 0)
+                    warned.push(outcome.result);
+                terminal.stdout.write(describe(cohort.id, outcome.files, dryRun));
+                if (!dryRun && outcome.unsettled)
+                    terminal.stdout.write(ONCE_MORE);
             }
-            const files = [];
-            for (const { path, content, onlyIfAbsent } of (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .regenerateCohort */ .Cd)(repository, cohort, cohort.folder, expectation)) {
-                files.push({ path, bytes: content, ifAbsent: onlyIfAbsent });
-            }
-            written += files.length;
-            // Metadata first, membership last: a membership never names generations that are not there.
-            if (!values['dry-run'] && files.length > 0)
-                await (0,_workspace_write_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeFiles */ .h)(workspace.root, files, abort.signal);
-            for (const { path } of files)
-                repository.existing.wrote(path);
-            terminal.stdout.write(describe(cohort.id, files, values['dry-run'] === true));
             progress.step(cohort.id, index + 1, workspace.cohorts.length);
-            // Nothing need have been written for it to be seen.
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
             abort.signal.throwIfAborted();
         }
         progress.end();
-        if (refused.length > 0) {
+        const told = (cohorts) => {
             const result = {
-                version: _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x,
+                version: _version_js__WEBPACK_IMPORTED_MODULE_16__/* .VERSION */ .x,
                 dialect,
                 dataRoot,
                 patterns: workspace.patterns,
-                cohorts: refused,
+                cohorts,
                 diagnostics: repository.collector.sorted(),
                 sources: repository.sources.files,
             };
+            return config ? (0,_config_apply_config_js__WEBPACK_IMPORTED_MODULE_1__/* .applyConfig */ .x)(result, config, { whole: false }) : result;
+        };
+        await printWarnings(told(warned), terminal);
+        if (open.length > 0) {
             terminal.stdout.write('\n');
-            await printFindings(config ? (0,_config_apply_config_js__WEBPACK_IMPORTED_MODULE_1__/* .applyConfig */ .x)(result, config, { whole: false }) : result, terminal);
+            await printFindings(told(open), terminal);
         }
-        if (written === 0 && refused.length === 0)
+        if (written === 0 && open.length === 0)
             terminal.stdout.write('Everything is as it should be: nothing to write.\n');
-        return refused.length > 0 ? 1 : 0;
+        return open.some(({ state }) => state === 'unchecked') ? 2 : open.length > 0 ? 1 : 0;
     }
     finally {
         process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
     }
 }
+async function regenerateOne(repository, cohort, write) {
+    const { id, specPath, folder } = cohort;
+    const collector = new _diagnostics_collector_js__WEBPACK_IMPORTED_MODULE_3__/* .Collector */ .g();
+    try {
+        const expectation = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .expectCohort */ .HX)(repository, cohort, collector);
+        const diagnostics = collector.sorted();
+        if (expectation === undefined)
+            return { kind: 'open', result: { id, specPath, state: 'refused', diagnostics } };
+        if (folder === undefined) {
+            const failure = "Its spec stands in no cohort's folder, <cohort>/spec/: there is nowhere to write outputs";
+            return { kind: 'open', result: { id, specPath, state: 'unchecked', diagnostics, failure } };
+        }
+        const files = [...(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .regenerateCohort */ .Cd)(repository, cohort, folder, expectation)].map(({ path, content, onlyIfAbsent }) => ({ path, bytes: content, ifAbsent: onlyIfAbsent }));
+        if (files.length > 0)
+            await write(files);
+        for (const { path } of files)
+            repository.existing.wrote(path);
+        const unsettled = isUnsettled(repository, cohort, expectation, files);
+        return { kind: 'written', files, unsettled, result: { id, specPath, state: 'clean', diagnostics } };
+    }
+    catch (error) {
+        if ((0,_stops_everything_js__WEBPACK_IMPORTED_MODULE_12__/* .stopsEverything */ .b)(error))
+            throw error;
+        return { kind: 'open', result: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .uncheckedCohort */ .Qy)(cohort, error) };
+    }
+}
+const ONCE_MORE = '  Some ids stood for several generations. The runtime tells these apart only now that the metadata of the first is\n' +
+    '  there, and would plan other ids for the rest: run regenerate once more.\n';
+function isUnsettled(repository, cohort, { plan, membership, selection }, files) {
+    const { drafts, essays, evaluations } = plan;
+    const planned = { draft: drafts.count, essay: essays.count, evaluation: evaluations.count };
+    const shares = _result_js__WEBPACK_IMPORTED_MODULE_17__/* .STAGES */ .a.some((stage) => membership.count(stage) < planned[stage]);
+    if (!shares || selection !== undefined || !files.some(({ ifAbsent }) => ifAbsent === true))
+        return false;
+    const again = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__/* .expectCohort */ .HX)(repository, cohort, new _diagnostics_collector_js__WEBPACK_IMPORTED_MODULE_3__/* .Collector */ .g());
+    return (again !== undefined && _result_js__WEBPACK_IMPORTED_MODULE_17__/* .STAGES */ .a.some((stage) => again.membership.count(stage) !== membership.count(stage)));
+}
 async function printFindings(result, terminal) {
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-    const color = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .wantsColor */ .zK)(terminal.stdout, terminal.env);
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const color = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .wantsColor */ .zK)(terminal.stdout, terminal.env);
     terminal.stdout.write(renderTerminal(result, { color, width: terminal.stdout.columns }));
 }
-/** A line for a cohort, and one for each of its files unless they are many metadata files. */
+async function printWarnings({ cohorts, sources }, terminal) {
+    const warnings = cohorts
+        .flatMap(({ diagnostics }) => diagnostics)
+        .filter(({ severity }) => severity === 'warning' || severity === 'error');
+    if (warnings.length === 0)
+        return;
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const options = { color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .wantsColor */ .zK)(terminal.stdout, terminal.env), width: terminal.stdout.columns };
+    terminal.stdout.write(`\n${renderFindings(warnings, sources, options)}`);
+}
 function describe(id, files, dryRun) {
     const name = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(id);
     if (files.length === 0)
@@ -148,6 +230,143 @@ function describe(id, files, dryRun) {
             : []),
     ];
     return `${name}: ${dryRun ? 'would write' : 'wrote'} ${parts.join(', ')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 4891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ stopsEverything)
+/* harmony export */ });
+/* harmony import */ var _workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+
+function stopsEverything(error) {
+    if (error instanceof _workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg)
+        return error.kind === 'space' || error.kind === 'read-only';
+    return error instanceof Error && error.name === 'AbortError';
+}
+
+
+/***/ }),
+
+/***/ 5895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ adjustFindings),
+/* harmony export */   x: () => (/* binding */ applyConfig)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5627);
+/* harmony import */ var _diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5450);
+/* harmony import */ var _diagnostics_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8162);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1309);
+
+
+
+
+
+function applyConfig(result, config, options = {}) {
+    const adjustment = new Adjustment(config);
+    const cohorts = result.cohorts.map((cohort) => ({
+        ...cohort,
+        diagnostics: adjustment.adjust(cohort.diagnostics),
+    }));
+    const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
+    const whole = (options.whole ?? true) &&
+        result.cohorts.every(({ state }) => state !== 'refused' && state !== 'unchecked');
+    const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
+    return {
+        ...result,
+        cohorts,
+        diagnostics: [...shared, ...unused].sort(_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDiagnostics */ .o),
+        sources: new Map(result.sources).set(config.file.path, config.file),
+    };
+}
+const CODES = Object.keys(_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y);
+function adjustFindings(diagnostics, config) {
+    return new Adjustment(config).adjust(diagnostics);
+}
+class Adjustment {
+    #config;
+    #used = new Set();
+    #byPath = new Map();
+    constructor(config) {
+        this.#config = config;
+    }
+    adjust(diagnostics) {
+        return diagnostics.flatMap((diagnostic) => {
+            const { code } = diagnostic;
+            if (diagnostic.severity === 'error' && _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity !== 'error')
+                return [diagnostic];
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
+                return [];
+            const level = this.#config.severities.get(code) ?? diagnostic.severity;
+            return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
+        });
+    }
+    unused() {
+        return this.#config.ignores.flatMap((ignore) => {
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_1__/* .namesCode */ .SD)(entry, code)));
+            if (this.#used.has(ignore) || !mayMatch)
+                return [];
+            return [
+                {
+                    code: 'config/unused-ignore',
+                    severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y['config/unused-ignore'].severity,
+                    message: `this entry ignores nothing: there is no finding of ${(0,_diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
+                    at: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(ignore.at),
+                    hint: 'remove it, or correct its paths or codes',
+                },
+            ];
+        });
+    }
+    #isIgnored({ at, code }) {
+        let ignored = false;
+        for (const ignore of this.#ignoresOf((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .placePath */ .F7)(at))) {
+            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_1__/* .namesCode */ .SD)(entry, code)))
+                continue;
+            this.#used.add(ignore);
+            ignored = true;
+        }
+        return ignored;
+    }
+    #ignoresOf(path) {
+        let found = this.#byPath.get(path);
+        if (found === undefined) {
+            found = this.#config.ignores.filter(({ paths }) => paths.some((glob) => glob.matches(path)));
+            this.#byPath.set(path, found);
+        }
+        return found;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rr: () => (/* binding */ lowers),
+/* harmony export */   SD: () => (/* binding */ namesCode),
+/* harmony export */   Y8: () => (/* binding */ isLowerable)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7096);
+
+
+function isLowerable(code) {
+    return (_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
+}
+function lowers(code, level) {
+    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity);
+}
+function namesCode(entry, code) {
+    return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));
 }
 
 
@@ -176,12 +395,9 @@ var environment_failure = __webpack_require__(6909);
 
 
 
-/** The first group is the id of the process that wrote the file. */
 const TEMPORARY = /^\.cohort-ci-([0-9]{1,10})-[0-9]{1,16}\.tmp$/;
-/** Names that this process is using. */
 const active = new Set();
 let count = 0;
-/** A file name that no other file has, and by which a later run knows the file as an abandoned one of ours. */
 function takeTemporaryName() {
     count += 1;
     const name = `.cohort-ci-${process.pid}-${count}.tmp`;
@@ -191,7 +407,6 @@ function takeTemporaryName() {
 function releaseTemporaryName(name) {
     active.delete(name);
 }
-/** Removes what runs that were killed left in a folder; files of a process that lives are left alone. */
 function removeAbandoned(folder) {
     for (const name of (0,external_node_fs_.readdirSync)(folder)) {
         const pid = Number(TEMPORARY.exec(name)?.[1] ?? Number.NaN);
@@ -201,7 +416,6 @@ function removeAbandoned(folder) {
             (0,external_node_fs_.unlinkSync)((0,workspace_confinement/* join */.fj)(folder, name));
         }
         catch {
-            // It is only litter: another run may have taken it away, or it is not ours to remove.
         }
     }
 }
@@ -220,17 +434,14 @@ function isAlive(pid) {
 
 
 
-/** Folders to write into: created where missing, entered through links only when these stay in the repository. */
 class WritableFolders {
     #confinement;
-    /** Repository-relative path → link-free absolute path. */
     #entered = new Map();
     #swept = new Set();
     #created = [];
     constructor(confinement) {
         this.#confinement = confinement;
     }
-    /** The absolute, link-free path of a folder. On first use, what killed runs left in it is removed. */
     open(path) {
         const folder = this.#enter(path);
         if (this.#swept.has(folder))
@@ -244,14 +455,12 @@ class WritableFolders {
         this.#swept.add(folder);
         return folder;
     }
-    /** Takes away the folders that were created and are still empty. */
     removeCreated() {
         for (const folder of this.#created.reverse()) {
             try {
                 (0,external_node_fs_.rmdirSync)(folder);
             }
             catch {
-                // Something was put into it.
             }
         }
     }
@@ -300,15 +509,6 @@ class WritableFolders {
 
 
 
-/**
- * Writes files in two steps: all of them under temporary names beside their targets, then each moved into place. A
- * failure or an abort in the first, long step leaves the tree as it was; each file is whole at every moment, even when
- * the process is killed. What a killed run left behind is removed by the next one that writes into the same folders.
- *
- * Missing folders are created. Nothing is written outside `root` or through a link that stands at a target.
- *
- * Throws an EnvironmentFailure, or the signal's reason when aborted.
- */
 async function writeFiles(root, files, signal) {
     const confinement = new workspace_confinement/* Confinement */.tF(root);
     refuseUnsafe(confinement, files);
@@ -318,7 +518,6 @@ async function writeFiles(root, files, signal) {
     let published = 0;
     try {
         for (const [index, file] of files.entries()) {
-            // A busy loop would never see the signal.
             if (index % 64 === 0)
                 await (0,promises_.setImmediate)();
             signal?.throwIfAborted();
@@ -347,7 +546,6 @@ async function writeFiles(root, files, signal) {
     }
     return { written: files.map(({ path }) => path).filter((path) => !kept.has(path)), kept: [...kept] };
 }
-/** Hostile paths are refused before anything is touched. */
 function refuseUnsafe(confinement, files) {
     const seen = new Set();
     for (const { path } of files) {
@@ -363,7 +561,6 @@ function parentOf(path) {
     const folder = (0,external_node_path_.dirname)(path);
     return folder === '.' ? '' : folder;
 }
-/** What stands at a target: a regular file, or nothing. Anything else is refused. */
 function examine(target, path) {
     let stats;
     try {
@@ -392,7 +589,6 @@ function stage(file, target, standing) {
     }
     return { file, target, temporary };
 }
-/** Moves a staged file into place; false when it must not replace what has come to stand there. */
 function publish({ file, target, temporary }) {
     try {
         if (!file.ifAbsent) {
@@ -408,7 +604,6 @@ function publish({ file, target, temporary }) {
         throw (0,environment_failure/* systemFailure */.oM)(error, 'write', file.path);
     }
 }
-/** A rename would replace what stands there; a hard link never does. */
 function placeNew(temporary, target) {
     try {
         (0,external_node_fs_.linkSync)(temporary, target);
@@ -418,7 +613,6 @@ function placeNew(temporary, target) {
         const code = (0,environment_failure/* systemCode */.xU)(error);
         if (code === 'EEXIST')
             return false;
-        // Some file systems have no hard links.
         if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS')
             throw error;
     }
@@ -433,7 +627,6 @@ function placeNew(temporary, target) {
         throw error;
     }
 }
-/** Creates a file, which must not exist, with all of its bytes. */
 function writeWhole(path, bytes, mode) {
     const descriptor = (0,external_node_fs_.openSync)(path, 'wx', 0o666);
     try {
@@ -454,7 +647,6 @@ function discard(temporary) {
         (0,external_node_fs_.unlinkSync)(temporary);
     }
     catch {
-        // Never created, or moved away already; the next run looks again.
     }
     releaseTemporaryName((0,external_node_path_.basename)(temporary));
 }

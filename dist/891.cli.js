@@ -1,5 +1,5 @@
 export const id = 891;
-export const ids = [891];
+export const ids = [891,629];
 export const modules = {
 
 /***/ 3971:
@@ -31,7 +31,6 @@ function painter(color) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ cut)
 /* harmony export */ });
-/** The longest start of `text` within `units` UTF-16 units, on a code-point boundary, ended by `…` where something was cut. */
 function cut(text, units) {
     if (text.length <= units)
         return text;
@@ -64,11 +63,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Axes, rules, steps and columns that are listed; the rest is counted. */
 const MOST_LINES = 60;
 const LONGEST_NAME = 60;
 const LONGEST_LINE = 200;
-/** A design at a glance, for a person at a terminal. Ends with a newline. */
 function renderDesign(view, options = {}) {
     const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_0__/* .themeOf */ .ji)(options);
     const sections = [header(view, theme), axes(view, theme), rules(view, theme), steps(view, theme)];
@@ -154,7 +151,6 @@ function remarks(view, theme) {
     ]);
     return titled('How columns go together', [], lines, theme);
 }
-/** A title and a table in columns as wide as their widest cell; `right` are set flush right. */
 function titled(title, heads, rows, theme, right = []) {
     const shown = rows.slice(0, MOST_LINES);
     const all = heads.length > 0 ? [heads, ...shown] : shown;
@@ -178,7 +174,6 @@ function titled(title, heads, rows, theme, right = []) {
 function name(text, theme) {
     return (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(theme.foreign(text), LONGEST_NAME);
 }
-/** A file as the spec names it, where it lies beside the spec. */
 function relativeTo(specPath, path) {
     const folder = specPath.slice(0, specPath.lastIndexOf('/') + 1);
     return path.startsWith(folder) ? path.slice(folder.length) : path;
@@ -193,7 +188,6 @@ function relativeTo(specPath, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ countText)
 /* harmony export */ });
-/** A count with thousands apart, or `?` when it cannot be told. */
 function countText(count) {
     if (count === undefined)
         return '?';
@@ -211,9 +205,7 @@ function countText(count) {
 /* harmony export */ });
 /* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
 
-/** How many remarks of a kind are made; the rest is counted. */
 const MOST = 8;
-/** What is to be said of the columns, or one remark that nothing is. */
 function designRemarks(view) {
     const collapsed = (view.collapsed ?? []).map(({ stage, lost }) => ({
         kind: 'collapsed',
@@ -292,10 +284,6 @@ var ansi = __webpack_require__(3971);
 var visible = __webpack_require__(7520);
 ;// CONCATENATED MODULE: ./build/src/report/log-text.js
 
-/**
- * Foreign text as one line that is safe in a runner's log, wherever the caller puts it. GitHub's runner obeys
- * `::command::` at the start of a line (blanks before it do not matter) and `##[command]` anywhere in one.
- */
 function logSafe(text, options = {}) {
     return (0,visible/* visible */.R)(text, options)
         .replaceAll('##[', '##\\[')
@@ -343,11 +331,9 @@ function themeOf(options) {
 /* harmony export */   D: () => (/* binding */ severityWords),
 /* harmony export */   L: () => (/* binding */ plural)
 /* harmony export */ });
-/** `1 cohort`, `2 cohorts`. */
 function plural(count, noun) {
     return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** `2 errors, 1 warning`; empty when there is nothing to count. */
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']
         .filter((severity) => counts[severity] > 0)

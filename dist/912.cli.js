@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ lineAt)
 /* harmony export */ });
-/** The 1-based line that holds an offset; without counting columns, so a line of a million characters costs nothing. */
 function lineAt(lines, offset) {
     let low = 1;
     let high = lines.count;
@@ -29,16 +28,16 @@ function lineAt(lines, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ docsText),
 /* harmony export */   _h: () => (/* binding */ docsLink)
 /* harmony export */ });
-/* unused harmony exports DOCS_BASE, codeSlug */
-/** Where the page of codes stands in the project's repository; an edge that knows its address passes the whole URL. */
-const DOCS_BASE = 'docs/diagnostics.md';
-/** Address of what the docs say of a code. The page has one heading a code, which is the code itself. */
-function docsLink(code, base = DOCS_BASE) {
-    return `${base}#${codeSlug(code)}`;
+/* unused harmony export codeSlug */
+function docsLink(code, base) {
+    return base === undefined ? undefined : `${base}#${codeSlug(code)}`;
 }
-/** The anchor that GitHub gives to a heading: lower case, blanks to hyphens, other punctuation dropped. */
+function docsText(code, base) {
+    return docsLink(code, base) ?? `cohort-ci explain ${code}`;
+}
 function codeSlug(code) {
     return code
         .toLowerCase()
@@ -62,13 +61,14 @@ function codeSlug(code) {
 /* harmony import */ var _diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8162);
 
 const SEVERITIES = ['error', 'warning', 'notice'];
-/** Every finding once, sorted by path, place and code. */
 function findingsOf(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
         const key = (0,_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
         const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
         byKey.set(key, finding);
+        if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
+            finding.diagnostic = diagnostic;
         if (cohort !== undefined)
             finding.cohorts.push(cohort);
     };
@@ -80,11 +80,9 @@ function findingsOf(result) {
     }
     return [...byKey.values()].sort((left, right) => (0,_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
 }
-/** The same findings with errors first, then warnings, then notices; otherwise in their order. */
 function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
-/** Findings that say the same in several places: one missing id that many cohorts name. Each is first of its group once. */
 function groupByCause(findings) {
     const groups = new Map();
     for (const finding of findings) {
@@ -97,7 +95,6 @@ function groupByCause(findings) {
     }
     return [...groups.values()];
 }
-/** Two findings with one key have one cause. */
 function causeKey(diagnostic) {
     return JSON.stringify([diagnostic.code, diagnostic.severity, diagnostic.message, diagnostic.hint ?? null]);
 }
@@ -111,10 +108,6 @@ function causeKey(diagnostic) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/**
- * JSON with two-space indent and a final newline. Characters without a shape of their own, and the bracket of `##[`, are
- * written as JSON escapes: the value stays, but a log that the text is printed to is neither steered nor disguised.
- */
 function jsonText(value) {
     const text = JSON.stringify(value, undefined, 2);
     const safe = text
@@ -149,11 +142,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The result as JSON for programs: the shape that `json-schema.ts` documents, keys always in its order. Ends with a newline. */
 function renderJson(result, options = {}) {
     return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(jsonReport(result, options));
 }
-/** The same as data. */
 function jsonReport(result, options = {}) {
     const counts = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(result);
     const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_2__/* .Positions */ .H(result.sources);
@@ -177,7 +168,7 @@ function jsonReport(result, options = {}) {
     };
 }
 function cohortOf(cohort, diagnostics) {
-    const { plan } = cohort;
+    const { plan, selection } = cohort;
     return {
         id: cohort.id,
         specPath: cohort.specPath,
@@ -185,6 +176,15 @@ function cohortOf(cohort, diagnostics) {
         failure: cohort.failure ?? null,
         plan: plan
             ? { rows: plan.rows, drafts: plan.drafts, essays: plan.essays, evaluations: plan.evaluations }
+            : null,
+        selection: selection
+            ? {
+                path: selection.path,
+                stage: selection.stage,
+                listed: selection.listed,
+                planned: selection.planned,
+                both: selection.both,
+            }
             : null,
         counts: severitiesOf((0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .countSeverities */ .ng)(cohort.diagnostics)),
         diagnostics,
@@ -202,7 +202,7 @@ function diagnosticOf(diagnostic, positions, docsBase) {
             message,
             location: locationOf(at, positions),
         })),
-        docs: (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_3__/* .docsLink */ ._h)(diagnostic.code, docsBase),
+        docs: (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_3__/* .docsText */ .$b)(diagnostic.code, docsBase),
     };
 }
 function locationOf(place, positions) {
@@ -268,10 +268,8 @@ function generationsOf({ stage, count, first }) {
 /* harmony import */ var _diagnostics_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9806);
 
 
-/** Finds lines and columns; asked often, it stays fast on lines of any length. */
 class Positions {
     #sources;
-    /** By path: offsets of the second halves of surrogate pairs, ascending. */
     #pairs = new Map();
     constructor(sources) {
         this.#sources = sources;
@@ -286,7 +284,6 @@ class Positions {
             range: { start: this.#point(file, place.span.start), end: this.#point(file, place.span.end) },
         };
     }
-    /** `path:line:column`, or the path alone. */
     text(place) {
         const { path, range } = this.locate(place);
         return range ? `${path}:${range.start.line}:${range.start.column}` : path;
@@ -297,7 +294,6 @@ class Positions {
         const lineStart = file.lines.lineStart(line);
         const pairs = this.#pairs.get(file.path) ?? pairOffsets(file.text);
         this.#pairs.set(file.path, pairs);
-        // Editors do not show a byte-order mark, and do not count it.
         const mark = line === 1 && offset > 0 && file.text.startsWith('\ufeff') ? 1 : 0;
         const unitColumn = offset - lineStart + 1 - mark;
         return {
@@ -314,7 +310,6 @@ function pairOffsets(text) {
         offsets.push(match.index + 1);
     return offsets;
 }
-/** How many of the ascending numbers are smaller than `limit`. */
 function countBelow(ascending, limit) {
     let low = 0;
     let high = ascending.length;
@@ -341,7 +336,6 @@ function countBelow(ascending, limit) {
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
 
-/** The order in which states are told: what hurts first. */
 const STATES = ['refused', 'unchecked', 'drifted', 'clean'];
 function tally(result) {
     const states = { clean: 0, drifted: 0, refused: 0, unchecked: 0 };

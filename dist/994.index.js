@@ -17,7 +17,6 @@ export const modules = {
 
 
 const REF = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
-/** The commit that a branch points to; undefined when there is no such branch. */
 async function readHead(client, branch) {
     try {
         const { object } = await client.send(`read the branch ${branch}`, 'GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `heads/${branch}` }, REF);
@@ -29,11 +28,9 @@ async function readHead(client, branch) {
         throw error;
     }
 }
-/** Moves a branch. Without `force` only forward, so that nobody's commit is lost. */
 async function moveBranch(client, branch, sha, force) {
     await client.send(`move the branch ${branch}`, 'PATCH /repos/{owner}/{repo}/git/refs/{ref}', { ref: `heads/${branch}`, sha, force }, REF);
 }
-/** Creates a branch; when there is one already, moves it. */
 async function setBranch(client, branch, sha) {
     try {
         await client.createOnce(() => client.send(`create the branch ${branch}`, 'POST /repos/{owner}/{repo}/git/refs', { ref: `refs/heads/${branch}`, sha }, REF), async () => {
@@ -47,7 +44,6 @@ async function setBranch(client, branch, sha) {
         await moveBranch(client, branch, sha, true);
     }
 }
-/** Deletes a branch; it may be gone already. */
 async function deleteBranch(client, branch) {
     try {
         await client.send(`delete the branch ${branch}`, 'DELETE /repos/{owner}/{repo}/git/refs/{ref}', { ref: `heads/${branch}` }, zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J());
@@ -55,13 +51,11 @@ async function deleteBranch(client, branch) {
     catch (error) {
         if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFound */ .Mk)
             return;
-        // GitHub says 422 about a branch that does not exist.
         if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .Invalid */ .WO && (await readHead(client, branch)) === undefined)
             return;
         throw error;
     }
 }
-/** Whether rules guard the branch; unknown counts as no. */
 async function isProtected(client, branch) {
     try {
         const { protected: guarded } = await client.send(`read the branch ${branch}`, 'GET /repos/{owner}/{repo}/branches/{branch}', { branch }, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ protected: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false) }));
@@ -84,12 +78,14 @@ async function isProtected(client, branch) {
 /* harmony export */   j: () => (/* binding */ COMMIT_LIMITS),
 /* harmony export */   z: () => (/* binding */ commitFiles)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8816);
 /* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1269);
-/* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3214);
+/* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3214);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6546);
 /* harmony import */ var _file_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4627);
 /* harmony import */ var _git_data_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7302);
+/* harmony import */ var _read_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8528);
+
 
 
 
@@ -104,25 +100,19 @@ const COMMIT_LIMITS = {
 const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url } }
 }`;
-const COMMITTED = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    createCommitOnBranch: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }) }),
+const COMMITTED = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    createCommitOnBranch: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }) }),
 });
-/**
- * Commits files onto a branch, if the branch still stands where they were computed: a compare-and-swap, in one signed
- * commit, without a checkout. What is there already is not committed again.
- *
- * @throws {StaleHead} when the branch has moved: compute again upon its new head.
- */
 async function commitFiles(client, commit, limits = COMMIT_LIMITS) {
     const { branch, expectedHead } = commit;
-    const message = (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_5__/* .withChecks */ .c)(commit.message);
-    const { treeSha, blocked, ...changes } = await (0,_file_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .realChanges */ .CF)(client, expectedHead, commit.changes);
+    const message = (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_6__/* .withChecks */ .c)(commit.message);
+    const { treeSha, blocked, ...changes } = await (0,_file_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .realChanges */ .C)(client, expectedHead, commit.changes);
     const link = blocked[0];
     if (link !== undefined)
         return {
             kind: 'cannot-push',
             reason: 'link',
-            why: `A link or a submodule stands at ${JSON.stringify(link)}.`,
+            why: `A link, a submodule or a file stands in the way of ${JSON.stringify(link)}.`,
         };
     const files = changes.additions.length + changes.deletions.length;
     if (files === 0)
@@ -176,22 +166,14 @@ async function commitByGitData(client, commit, treeSha, limits) {
     await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .moveBranch */ .ob)(client, branch, made.sha, false);
     return made;
 }
-const PARENTS = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    html_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    parents: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
-    tree: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
-});
-/** Our commit, when an attempt without an answer did succeed: the one upon the expected head that holds our files. */
 async function landed(client, { branch, expectedHead, message, changes }) {
     const head = await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .readHead */ .zy)(client, branch);
     if (head === expectedHead || head === undefined)
         return undefined;
-    const found = await client.send('read a commit', 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: head }, PARENTS);
+    const found = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommit */ .kN)(client, head);
     const isChild = found.parents.length === 1 && found.parents[0]?.sha === expectedHead;
     if (isChild && found.message.split('\n')[0] === message.headline) {
-        const left = await (0,_file_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .differing */ .R1)(client, found.tree.sha, changes);
+        const left = await (0,_file_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .differing */ .R)(client, found.tree.sha, changes);
         if (left.additions.length + left.deletions.length === 0)
             return { sha: found.sha, url: found.html_url };
     }
@@ -229,10 +211,8 @@ async function explained(client, branch, failure) {
 /* harmony export */   L: () => (/* binding */ messageText),
 /* harmony export */   c: () => (/* binding */ withChecks)
 /* harmony export */ });
-/** What makes GitHub start no checks for a commit, and so strands required ones. A cohort may be named like this. */
 const SKIPPING = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
 const SKIP_TRAILER = /^skip-checks:/gim;
-/** The message without words that would keep the checks from running on the commit. */
 function withChecks({ headline, body }) {
     const plain = (text) => text.replaceAll(SKIPPING, '($1)').replaceAll(SKIP_TRAILER, 'skip-checks -');
     return {
@@ -259,7 +239,6 @@ function messageText({ headline, body }) {
 
 
 
-/** Commits what is computed; when the branch moves in between, computes again upon its new head. */
 async function commitWithRecompute(client, commit, limits = _commit_files_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT_LIMITS */ .j) {
     const { branch, message, maxAttempts = 3 } = commit;
     let head = commit.head ?? (await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .readHead */ .zy)(client, branch));
@@ -289,48 +268,41 @@ async function commitWithRecompute(client, commit, limits = _commit_files_js__WE
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ realChanges),
-/* harmony export */   R1: () => (/* binding */ differing)
+/* harmony export */   C: () => (/* binding */ realChanges),
+/* harmony export */   R: () => (/* binding */ differing)
 /* harmony export */ });
-/* unused harmony export blobSha */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _read_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
 
-
-const TREE = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    truncated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
-    tree: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), mode: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-});
-const COMMIT = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tree: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
-/** git's name for a file of these contents. */
-function blobSha(contents) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${contents.length}\0`).update(contents).digest('hex');
-}
-/** The part of the changes that a commit upon this one would really change; empty when all is as it should be. */
 async function realChanges(client, commitSha, changes) {
-    const { tree } = await client.send('read a commit', 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: commitSha }, COMMIT);
+    const { tree } = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommit */ .kN)(client, commitSha);
     return { ...(await differing(client, tree.sha, changes)), treeSha: tree.sha };
 }
-/** The part of the changes by which the tree differs from what they want. */
 async function differing(client, treeSha, changes) {
     const wanted = [...changes.additions.map(({ path }) => path), ...changes.deletions];
     const entries = await readEntries(client, treeSha, '', wanted);
-    const blocked = wanted.filter((path) => entries.has(path) && !entries.get(path)?.mode.startsWith('100'));
+    const blocked = wanted.filter((path) => {
+        const entry = entries.get(path);
+        return entry === undefined ? leadsThrough(path, entries) : !entry.mode.startsWith('100');
+    });
     const isBlocked = new Set(blocked);
     return {
-        additions: changes.additions.filter(({ path, contents }) => !isBlocked.has(path) && entries.get(path)?.sha !== blobSha(contents)),
+        additions: changes.additions.filter(({ path, contents }) => !isBlocked.has(path) && entries.get(path)?.sha !== (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .blobSha */ .wJ)(contents)),
         deletions: changes.deletions.filter((path) => !isBlocked.has(path) && entries.has(path)),
         blocked,
     };
 }
-/** Entries below a tree that are no folders; of a tree too large for one answer, those on the way to the wanted paths. */
+function leadsThrough(path, entries) {
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+        if (entries.has(path.slice(0, slash)))
+            return true;
+    return false;
+}
 async function readEntries(client, treeSha, prefix, wanted) {
-    const read = (parameters) => client.send('read a tree', 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { tree_sha: treeSha, ...parameters }, TREE);
     const entries = new Map();
-    let { tree, truncated } = await read({ recursive: '1' });
+    let { tree, truncated } = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .readTree */ .Zc)(client, treeSha, 'whole');
     const whole = !truncated;
     if (truncated)
-        ({ tree, truncated } = await read({}));
+        ({ tree, truncated } = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .readTree */ .Zc)(client, treeSha, 'flat'));
     for (const { path, mode, type, sha } of tree) {
         const full = `${prefix}${path}`;
         if (type !== 'tree')
@@ -365,31 +337,20 @@ async function readEntries(client, treeSha, prefix, wanted) {
 
 const TREE_LIMITS = { treeBytes: 8 * 1024 * 1024, treeFiles: 1_000 };
 const SHA = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-/**
- * Makes the tree that a commit upon the parent needs, and returns its id. Texts travel inside the trees, a thousand at a
- * time: a request for each file would run into GitHub's limit on created content. What JSON cannot carry goes as a blob
- * of its own; and what the finished tree does not hold byte for byte is sent again that way.
- *
- * @param parentTree - Tree of the parent; what the changes do not name is kept from it.
- */
 async function buildTree(client, parentTree, changes, limits = TREE_LIMITS) {
     let tree = parentTree;
     for (const entries of chunks(await entriesOf(client, changes, asText, limits), limits))
         tree = await createTree(client, tree, entries);
-    const left = await (0,_file_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .differing */ .R1)(client, tree, changes);
+    const left = await (0,_file_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .differing */ .R)(client, tree, changes);
     if (left.additions.length + left.deletions.length > 0)
         for (const entries of chunks(await entriesOf(client, left, () => undefined, limits), limits))
             tree = await createTree(client, tree, entries);
     return tree;
 }
-/** Makes a commit that no branch points to yet. Its author is the token's account, and GitHub signs it. */
 async function createCommit(client, parent, tree, message) {
-    const { sha, html_url: url } = await client.createOnce(() => client.send('create a commit', 'POST /repos/{owner}/{repo}/git/commits', { message: (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageText */ .L)(message), tree, parents: [parent] }, SHA.extend({ html_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })), 
-    // Unreferenced objects do no harm: a second one is as good.
-    async () => undefined);
+    const { sha, html_url: url } = await client.createOnce(() => client.send('create a commit', 'POST /repos/{owner}/{repo}/git/commits', { message: (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageText */ .L)(message), tree, parents: [parent] }, SHA.extend({ html_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })), async () => undefined);
     return { sha, url };
 }
-/** Entries of a tree; contents that `inline` declines, or that are too long for one request, become blobs. */
 async function entriesOf(client, { additions, deletions }, inline, limits) {
     const entries = deletions.map((path) => ({ path, bytes: 0, says: { sha: null } }));
     for (const { path, contents } of additions) {

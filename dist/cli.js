@@ -291,8 +291,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2), {
-    stdout: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorOutput */ .Dp)(1, process.stdout),
-    stderr: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorOutput */ .Dp)(2, process.stderr),
+    stdout: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorOutput */ .Dp)(1, process.stdout, process.env),
+    stderr: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorOutput */ .Dp)(2, process.stderr, process.env),
     env: process.env,
 });
 
@@ -317,7 +317,6 @@ var version = __nccwpck_require__(8009);
 // EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
 var environment_failure = __nccwpck_require__(6909);
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
-/** What each command teaches; printed by `--help` and shown in the README. */
 const HELP = {
     main: `cohort-ci — checks, explains and regenerates spec-driven experiment cohorts
 
@@ -332,6 +331,7 @@ Commands:
   explain      tell what a finding means, why it matters and how to mend it
   show         a cohort's design at a glance: axes, rules, how the product narrows, what is confounded
   status       a checklist of all cohorts: spec committed, valid, outputs current
+  schema       print a JSON Schema, for editors and for programs that read reports
 
 cohort-ci COMMAND --help teaches a command; cohort-ci --version prints the version.
 
@@ -350,6 +350,7 @@ Usage: cohort-ci check [options]
   --format FORMAT    text, json, sarif (code scanning), junit or markdown (default: text)
   --output FILE      write that format to a file; the text still goes to standard output
   --fail-level WHAT  error, warning or never: what makes the exit status 1 (default: error)
+  --docs-url URL     address of docs/diagnostics.md, for links to it in json, sarif and markdown
   --max-rows N       most rows a spec may compile to (default: 20000000)
   --legacy           also warn of scripts, docs and workflows that still use the column 'active' of catalogs, or the
                      retired ways to build a cohort
@@ -442,9 +443,9 @@ Usage: cohort-ci status [options]
   --format text|markdown|json    (default: text)
   --max-rows N                   most rows a spec may compile to (default: 20000000)
 
-Lists every folder below DATA_ROOT/cohorts, those without a spec included: is the spec committed, is it valid, are the
-outputs current, does a curated selection narrow the cohorts.
-Exit status: 0 every cohort is done, 1 something is open, 2 could not check.
+Lists every folder below DATA_ROOT/cohorts, those without a spec included: is the spec committed as it is, is it valid, are
+the outputs current, does a curated selection narrow the cohorts.
+Exit status: 0 every cohort is done, 1 something is open or there is no cohort, 2 could not check.
 
 Examples:
   cohort-ci status
@@ -452,16 +453,37 @@ Examples:
 `,
     explain: `cohort-ci explain — tell what a finding means, why it matters and how to mend it
 
-Usage: cohort-ci explain [CODE]
+Usage: cohort-ci explain [CODE] [options]
 
-  CODE   the code of a finding, such as axis/unknown-level, or a family, such as axis;
-         without it, every code is listed by family
+  CODE                         the code of a finding, such as axis/unknown-level, or what stands behind its slash;
+                               or a family, such as axis; without it, every code is listed by family
+  --format text|markdown|json  (default: text)
 
+Of a code it tells why it matters and how to mend it, with a wrong and a right example. Findings show their code at the
+end of their line; an unknown one is answered with the nearest.
 Exit status: 0 told, 2 there is no such code.
 
 Examples:
   cohort-ci explain axis/unknown-level
-  cohort-ci explain drift
+  cohort-ci explain unknown-level
+  cohort-ci explain drift --format markdown
+`,
+    schema: `cohort-ci schema — print a JSON Schema
+
+Usage: cohort-ci schema spec|settings|report [options]
+
+  spec             of spec/config.yaml, for completion and checks in an editor
+  settings         of .cohort-ci.yml, for the same
+  report           of what check --format json writes
+  --dialect v1|v2  of spec: the runtime's language (default: v1)
+
+A YAML file names its schema in its first line, as a path from its own folder:
+  # yaml-language-server: $schema=../../../../.vscode/cohort-spec.schema.json
+Exit status: 0 printed, 2 wrong usage.
+
+Examples:
+  cohort-ci schema spec --dialect v2 > .vscode/cohort-spec.schema.json
+  cohort-ci schema settings > .vscode/cohort-ci.schema.json
 `,
     backfill: `cohort-ci backfill — write specs for cohorts that have only their outputs
 
@@ -516,8 +538,6 @@ Examples:
 `,
 };
 
-// EXTERNAL MODULE: ./build/src/cli/terminal.js
-var cli_terminal = __nccwpck_require__(9342);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __nccwpck_require__(5872);
 ;// CONCATENATED MODULE: ./build/src/cli/run.js
@@ -526,19 +546,17 @@ var usage_error = __nccwpck_require__(5872);
 
 
 
-
-/** Commands are loaded when they are asked for: starting must be fast. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(808), __nccwpck_require__.e(555), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).check,
-    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(808), __nccwpck_require__.e(555), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9088))).regenerate,
-    compile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(808), __nccwpck_require__.e(555), __nccwpck_require__.e(136), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8833))).compile,
-    backfill: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(808), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8281))).backfill,
-    new: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(808), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9615))).newCohort,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7341))).explain,
-    show: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(808), __nccwpck_require__.e(555), __nccwpck_require__.e(136), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 355))).show,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(808), __nccwpck_require__.e(555), __nccwpck_require__.e(136), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3085))).status,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(261), __nccwpck_require__.e(352), __nccwpck_require__.e(186), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7923))).check,
+    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(261), __nccwpck_require__.e(352), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9088))).regenerate,
+    compile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4428))).compile,
+    backfill: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(261), __nccwpck_require__.e(352), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8281))).backfill,
+    new: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(261), __nccwpck_require__.e(352), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9615))).newCohort,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain,
+    show: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(261), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(261), __nccwpck_require__.e(352), __nccwpck_require__.e(186), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5355))).status,
+    schema: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(691), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2161))).schema,
 };
-/** Runs one command line; never throws and never prints a stack trace. */
 async function run(args, terminal) {
     const [name, ...rest] = args;
     try {
@@ -565,22 +583,18 @@ async function run(args, terminal) {
     }
 }
 function report(error, name, terminal) {
-    if (error instanceof cli_terminal/* ClosedPipe */.H$)
-        return 0;
-    // Messages quote arguments and paths.
     const say = (message, next = '') => {
         try {
             terminal.stderr.write(`cohort-ci: ${(0,visible/* visible */.R)(message)}\n${next}`);
         }
         catch {
-            // Nowhere left to say it; the exit status does.
         }
     };
     if (error instanceof usage_error/* UsageError */.e || isNamed(error, 'UnknownCohort') || isNamed(error, 'InvalidPattern')) {
         const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? `${name} ` : '';
         say(error.message, `Try: cohort-ci ${command}--help\n`);
     }
-    else if (error instanceof environment_failure/* EnvironmentFailure */.Kg)
+    else if (error instanceof environment_failure/* EnvironmentFailure */.Kg || isNamed(error, 'UnreadableFile'))
         say(error.message);
     else if (isNamed(error, 'AbortError'))
         say('stopped before the end; every file is whole');
@@ -588,7 +602,6 @@ function report(error, name, terminal) {
         say(`internal error: ${error instanceof Error ? error.message : String(error)}`, 'This is a bug of cohort-ci; please report it.\n');
     return 2;
 }
-/** By name: the classes live in modules that are loaded only when needed. */
 function isNamed(error, name) {
     return error instanceof Error && error.name === name;
 }
@@ -606,35 +619,33 @@ async function unknownCommand(name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ descriptorOutput),
-/* harmony export */   H$: () => (/* binding */ ClosedPipe),
 /* harmony export */   zK: () => (/* binding */ wantsColor)
 /* harmony export */ });
+/* unused harmony export columnsOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6909);
 
 
-/** Thrown when the reader of a pipe has gone: the command ends quietly, as `head` expects. */
-class ClosedPipe extends Error {
-    name = 'ClosedPipe';
-}
-/** A file descriptor, written synchronously: what is printed is printed before the process ends. */
-function descriptorOutput(descriptor, stream) {
+function descriptorOutput(descriptor, stream, env) {
+    let isClosed = false;
     return {
         isTerminal: stream.isTTY === true,
-        columns: stream.columns ?? 100,
+        columns: stream.columns || columnsOf(env) || 100,
+        get isClosed() {
+            return isClosed;
+        },
         write(text) {
             let bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-            while (bytes.length > 0) {
+            while (bytes.length > 0 && !isClosed) {
                 try {
                     bytes = bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes));
                 }
                 catch (error) {
                     const code = (0,_workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error);
-                    // A pipe that is full and not blocking: the reader needs a moment.
                     if (code === 'EAGAIN')
                         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
                     else if (code === 'EPIPE')
-                        throw new ClosedPipe();
+                        isClosed = true;
                     else
                         throw (0,_workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .systemFailure */ .oM)(error, 'write', descriptor === 1 ? 'stdout' : 'stderr');
                 }
@@ -642,8 +653,14 @@ function descriptorOutput(descriptor, stream) {
         },
     };
 }
-/** Colour for people: on a terminal, unless `NO_COLOR` is set (https://no-color.org). */
+function columnsOf(env) {
+    const columns = env['COLUMNS'] ?? '';
+    return /^\d{1,4}$/.test(columns) ? Number(columns) : 0;
+}
 function wantsColor(output, env) {
+    const forced = env['FORCE_COLOR'] ?? '';
+    if (forced !== '')
+        return forced !== '0' && forced !== 'false';
     return output.isTerminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
 }
 
@@ -656,7 +673,6 @@ function wantsColor(output, env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
-/** The command was called wrongly: exit status 2, with the words and how to get help. */
 class UsageError extends Error {
     name = 'UsageError';
 }
@@ -671,10 +687,6 @@ class UsageError extends Error {
 /* harmony export */   R: () => (/* binding */ visible),
 /* harmony export */   V: () => (/* binding */ escapeCharacter)
 /* harmony export */ });
-/**
- * Everything that does not show as itself: control and format characters (bidi controls, zero-width ones), every space
- * but U+0020, lone surrogates, private use, noncharacters and other ignorable ones. The two emoji variation selectors may stay.
- */
 const UNSEEN = /(?! |\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Zs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const NOT_ASCII = /[^ -~]/gu;
 const SHORT_ESCAPES = new Map([
@@ -682,10 +694,6 @@ const SHORT_ESCAPES = new Map([
     ['\r', '\\r'],
     ['\t', '\\t'],
 ]);
-/**
- * Text from outside, as one line that shows every character: what has no shape of its own is written as Python and YAML
- * escape it (`\n`, `\x1b`, `\u202e`, `\U000e0001`). So it cannot steer a terminal, reorder a line or hide.
- */
 function visible(text, options = {}) {
     return text.replace(options.ascii ? NOT_ASCII : UNSEEN, escapeCharacter);
 }
@@ -709,7 +717,6 @@ function escapeCharacter(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The version of package.json; a test keeps the two alike. */
 const VERSION = '0.1.0';
 
 
@@ -726,13 +733,10 @@ const VERSION = '0.1.0';
 /* harmony export */ });
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7520);
 
-/** The environment's fault, not the author's and not ours: the command ends with status 2 and says this sentence. */
 class EnvironmentFailure extends Error {
     name = 'EnvironmentFailure';
     kind;
-    /** The path as it was asked for. */
     path;
-    /** The system's short code, such as `ENOSPC`, when it was the system. */
     code;
     constructor(kind, path, message, code, cause) {
         super(message, cause === undefined ? undefined : { cause });
@@ -758,11 +762,9 @@ const REASONS = new Map([
     ['ENOMEM', ['other', 'memory is exhausted']],
     ['EIO', ['other', 'the device reports an input/output error']],
 ]);
-/** The system's short code of a thrown error; undefined when it carries none. */
 function systemCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
-/** What the system refused, as one plain sentence: `Cannot write data/x: no space is left on the device (ENOSPC)`. */
 function systemFailure(error, verb, path) {
     if (error instanceof EnvironmentFailure)
         return error;
@@ -774,7 +776,6 @@ function systemFailure(error, verb, path) {
     const suffix = code !== undefined && REASONS.has(code) ? ` (${code})` : '';
     return new EnvironmentFailure(kind, path, `Cannot ${verb} ${shown(path)}: ${reason}${suffix}`, code, error);
 }
-/** A path in a sentence: on one line, every character visible, in quotes when it holds spaces, quotes or odd characters. */
 function shown(path) {
     const seen = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(path);
     return seen === path && /^[^\s'"]+$/.test(path) ? path : `'${seen}'`;

@@ -28627,6 +28627,162 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8179);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8816);
+
+
+
+class InputError extends Error {
+    name = 'InputError';
+}
+const folder = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .transform((text) => text.split('/').filter((part) => part !== '' && part !== '.'))
+    .refine((parts) => !parts.includes('..'), 'must not lead out of the workspace')
+    .transform((parts) => parts.join('/'));
+const lines = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text) => {
+    const list = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    return list.length === 0 ? undefined : list;
+});
+const yesNo = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^(true|True|TRUE|false|False|FALSE)$/, 'must be true or false')
+    .transform((text) => text.toLowerCase() === 'true');
+const MOST_SHARDS = 256;
+const count = (most) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^[1-9]\d{0,3}$/, `must be a whole number from 1 to ${most}`)
+    .transform(Number)
+    .refine((number) => number <= most, `must be a whole number from 1 to ${most}`);
+const shard = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^[1-9]\d{0,2}\/[1-9]\d{0,2}$/, 'must be like 2/8')
+    .transform((text) => {
+    const [index = 0, total = 0] = text.split('/').map(Number);
+    return { index, total };
+})
+    .refine(({ index, total }) => index <= total && total <= MOST_SHARDS, `must be like 2/8, at most ${MOST_SHARDS}`);
+const branch = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*(\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/, 'must be a plain branch name')
+    .refine((name) => !name.includes('..') && !/\.lock(\/|$)|\.$/.test(name), 'must be a plain branch name');
+const INPUTS = {
+    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['check', 'drift', 'regenerate', 'plan', 'merge']),
+    key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[A-Za-z0-9_.-]{1,50}$/, 'must be letters, digits, dots, hyphens and underscores'),
+    'fail-on': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['introduced', 'any']),
+    'only-affected': yesNo,
+    comment: yesNo,
+    issue: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['repository', 'cohort', 'none']),
+    labels: lines,
+    assignees: lines,
+    'find-culprit': yesNo,
+    'issue-checklist': yesNo,
+    deliver: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'commit', 'pull-request', 'patch']),
+    'dry-run': yesNo,
+    'include-ignored': yesNo,
+    branch,
+    shard,
+    shards: count(MOST_SHARDS),
+    reports: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    root: folder,
+    'data-root': folder,
+    specs: lines,
+    cohorts: lines,
+    dialect: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['v1', 'v2']),
+    'fail-level': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['error', 'warning', 'never']),
+    'fail-on-drift': yesNo,
+    'if-no-specs-found': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['warn', 'error', 'ignore']),
+    'max-rows': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .regex(/^[1-9]\d{0,14}$/, 'must be a whole number of 1 or more')
+        .transform(Number),
+    report: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text) => (text === '' ? undefined : text)),
+};
+const DEFAULTS = {
+    mode: 'check',
+    key: 'default',
+    'fail-on': 'introduced',
+    'only-affected': 'false',
+    comment: 'true',
+    issue: 'repository',
+    'find-culprit': 'true',
+    'issue-checklist': 'false',
+    deliver: 'auto',
+    'dry-run': 'false',
+    'include-ignored': 'false',
+    branch: 'cohort-ci/regenerate',
+    shards: '20',
+    root: '.',
+    'fail-level': 'error',
+    'if-no-specs-found': 'warn',
+};
+function readInputs() {
+    const problems = [];
+    const read = (name) => {
+        const given = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name);
+        const parsed = INPUTS[name].safeParse(given === '' ? (DEFAULTS[name] ?? '') : given);
+        if (!parsed.success)
+            problems.push(`${name}: ${JSON.stringify(given)} ${parsed.error.issues[0]?.message ?? 'is not valid'}`);
+        return parsed.data;
+    };
+    const readGiven = (name) => (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name) === '' ? undefined : read(name));
+    const token = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4('token');
+    const mode = read('mode');
+    const inputs = {
+        mode,
+        token,
+        key: read('key'),
+        failOn: read('fail-on'),
+        onlyAffected: read('only-affected'),
+        comment: read('comment') && token !== '',
+        issue: read('issue'),
+        labels: read('labels') ?? [],
+        assignees: read('assignees') ?? [],
+        findCulprit: read('find-culprit'),
+        issueChecklist: read('issue-checklist'),
+        deliver: read('deliver'),
+        dryRun: read('dry-run'),
+        includeIgnored: read('include-ignored'),
+        branch: read('branch'),
+        shard: readGiven('shard'),
+        shards: read('shards'),
+        reports: readGiven('reports'),
+        root: read('root'),
+        dataRoot: readGiven('data-root'),
+        specs: read('specs'),
+        cohorts: read('cohorts'),
+        dialect: readGiven('dialect'),
+        failLevel: read('fail-level'),
+        failOnDrift: readGiven('fail-on-drift') ?? (mode === 'check' || mode === 'merge'),
+        ifNoSpecsFound: read('if-no-specs-found'),
+        maxRows: readGiven('max-rows'),
+        report: read('report'),
+    };
+    if (inputs.report !== undefined && !isOurs(inputs.report))
+        problems.push(`report: ${JSON.stringify(inputs.report)} must be a file of the workspace, or below RUNNER_TEMP`);
+    if (problems.length > 0)
+        throw new InputError(`wrong input - ${problems.join('; ')}`);
+    return inputs;
+}
+function isOurs(path) {
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.env['GITHUB_WORKSPACE'] ?? '.');
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
+    return [workspace, process.env['RUNNER_TEMP'] ?? ''].some((folder) => {
+        if (folder === '')
+            return false;
+        const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), place);
+        return below !== '' && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below) && below.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] !== '..';
+    });
+}
+
+
+/***/ }),
+
 /***/ 8194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28639,15 +28795,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var _report_log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1408);
 
 
-/** A line of the log; the text may be foreign. */
-function info(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(text));
+function info(text, lines = '') {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(lines === '' ? (0,_report_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(text) : `${(0,_report_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(text)}\n\n${lines}\n`);
 }
-/** A note on the run's page; the text may be foreign. */
 function notice(text, title = 'cohort-ci') {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(text), { title });
 }
-/** A warning on the run's page; the text may be foreign, the lines below it are ours. */
 function warning(text, lines = '', title = 'cohort-ci') {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(lines === '' ? (0,_report_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(text) : `${(0,_report_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(text)}\n\n${lines}`, { title });
 }
@@ -28659,7 +28812,7 @@ function warning(text, lines = '', title = 'cohort-ci') {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6726);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6556);
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
 
@@ -28704,13 +28857,9 @@ var report_positions = __nccwpck_require__(6408);
 
 
 
-/** GitHub's runner cuts a message there. */
 const LONGEST_MESSAGE = 4096;
-/** GitHub refuses longer titles. */
 const LONGEST_TITLE = 255;
-/** Places that take part which a message names. */
 const RELATED = 3;
-/** The findings as annotations, and a note for each cohort that could not be checked; the most severe within GitHub's limits. */
 function annotations(result, options = {}) {
     const { maxPerLevel = 10, maxTotal = 50, otherErrors = 0 } = options;
     const candidates = candidatesOf(result, options.docsBase);
@@ -28725,7 +28874,6 @@ function annotations(result, options = {}) {
 }
 function candidatesOf(result, docsBase) {
     const positions = new report_positions/* Positions */.H(result.sources);
-    // What holds for the whole repository on every run, and lies on no line, would be noise beside the code.
     const told = (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic }) => diagnostic.code !== 'drift/not-committed');
     const findings = told.map(({ diagnostic }) => ({
         level: diagnostic.severity,
@@ -28741,7 +28889,6 @@ function candidatesOf(result, docsBase) {
     }));
     return [...findings, ...unchecked];
 }
-/** The first of every cause, then the others: one cause that hits forty cohorts must not hide the rest. */
 function choose(candidates, room) {
     const causes = new Set();
     const firsts = [];
@@ -28772,7 +28919,6 @@ function annotationOf(diagnostic, positions, docsBase) {
         ...linesOf(location),
     };
 }
-/** Message, hint and related places are cut before the link to the docs is. */
 function messageOf(diagnostic, positions, docsBase) {
     const lines = [(0,visible/* visible */.R)(diagnostic.message)];
     if (diagnostic.hint)
@@ -28780,7 +28926,7 @@ function messageOf(diagnostic, positions, docsBase) {
     for (const related of (diagnostic.related ?? []).slice(0, RELATED)) {
         lines.push(`See ${(0,visible/* visible */.R)(positions.text(related.at))}: ${(0,visible/* visible */.R)(related.message)}`);
     }
-    const link = `\n${(0,docs_link/* docsLink */._h)(diagnostic.code, docsBase)}`;
+    const link = `\n${(0,docs_link/* docsText */.$b)(diagnostic.code, docsBase)}`;
     return (0,cut/* cut */.J)((0,cut/* cut */.J)(lines.join('\n'), LONGEST_MESSAGE - link.length) + link, LONGEST_MESSAGE);
 }
 function linesOf({ range, }) {
@@ -28791,7 +28937,6 @@ function linesOf({ range, }) {
         const endColumn = Math.max(start.unitColumn, end.unitColumn - 1);
         return { startLine: start.line, endLine: end.line, startColumn: start.unitColumn, endColumn };
     }
-    // A range that ends where a line starts does not cover that line.
     return { startLine: start.line, endLine: end.unitColumn === 1 ? end.line - 1 : end.line };
 }
 
@@ -28807,12 +28952,9 @@ var environment_failure = __nccwpck_require__(6909);
 
 
 
-/** The first group is the id of the process that wrote the file. */
 const TEMPORARY = /^\.cohort-ci-([0-9]{1,10})-[0-9]{1,16}\.tmp$/;
-/** Names that this process is using. */
 const active = new Set();
 let count = 0;
-/** A file name that no other file has, and by which a later run knows the file as an abandoned one of ours. */
 function takeTemporaryName() {
     count += 1;
     const name = `.cohort-ci-${process.pid}-${count}.tmp`;
@@ -28822,7 +28964,6 @@ function takeTemporaryName() {
 function releaseTemporaryName(name) {
     active.delete(name);
 }
-/** Removes what runs that were killed left in a folder; files of a process that lives are left alone. */
 function removeAbandoned(folder) {
     for (const name of (0,external_node_fs_.readdirSync)(folder)) {
         const pid = Number(TEMPORARY.exec(name)?.[1] ?? Number.NaN);
@@ -28832,7 +28973,6 @@ function removeAbandoned(folder) {
             (0,external_node_fs_.unlinkSync)((0,workspace_confinement/* join */.fj)(folder, name));
         }
         catch {
-            // It is only litter: another run may have taken it away, or it is not ours to remove.
         }
     }
 }
@@ -28851,17 +28991,14 @@ function isAlive(pid) {
 
 
 
-/** Folders to write into: created where missing, entered through links only when these stay in the repository. */
 class WritableFolders {
     #confinement;
-    /** Repository-relative path → link-free absolute path. */
     #entered = new Map();
     #swept = new Set();
     #created = [];
     constructor(confinement) {
         this.#confinement = confinement;
     }
-    /** The absolute, link-free path of a folder. On first use, what killed runs left in it is removed. */
     open(path) {
         const folder = this.#enter(path);
         if (this.#swept.has(folder))
@@ -28875,14 +29012,12 @@ class WritableFolders {
         this.#swept.add(folder);
         return folder;
     }
-    /** Takes away the folders that were created and are still empty. */
     removeCreated() {
         for (const folder of this.#created.reverse()) {
             try {
                 (0,external_node_fs_.rmdirSync)(folder);
             }
             catch {
-                // Something was put into it.
             }
         }
     }
@@ -28931,15 +29066,6 @@ class WritableFolders {
 
 
 
-/**
- * Writes files in two steps: all of them under temporary names beside their targets, then each moved into place. A
- * failure or an abort in the first, long step leaves the tree as it was; each file is whole at every moment, even when
- * the process is killed. What a killed run left behind is removed by the next one that writes into the same folders.
- *
- * Missing folders are created. Nothing is written outside `root` or through a link that stands at a target.
- *
- * Throws an EnvironmentFailure, or the signal's reason when aborted.
- */
 async function writeFiles(root, files, signal) {
     const confinement = new workspace_confinement/* Confinement */.tF(root);
     refuseUnsafe(confinement, files);
@@ -28949,7 +29075,6 @@ async function writeFiles(root, files, signal) {
     let published = 0;
     try {
         for (const [index, file] of files.entries()) {
-            // A busy loop would never see the signal.
             if (index % 64 === 0)
                 await (0,promises_.setImmediate)();
             signal?.throwIfAborted();
@@ -28978,7 +29103,6 @@ async function writeFiles(root, files, signal) {
     }
     return { written: files.map(({ path }) => path).filter((path) => !kept.has(path)), kept: [...kept] };
 }
-/** Hostile paths are refused before anything is touched. */
 function refuseUnsafe(confinement, files) {
     const seen = new Set();
     for (const { path } of files) {
@@ -28994,7 +29118,6 @@ function parentOf(path) {
     const folder = (0,external_node_path_.dirname)(path);
     return folder === '.' ? '' : folder;
 }
-/** What stands at a target: a regular file, or nothing. Anything else is refused. */
 function examine(target, path) {
     let stats;
     try {
@@ -29023,7 +29146,6 @@ function stage(file, target, standing) {
     }
     return { file, target, temporary };
 }
-/** Moves a staged file into place; false when it must not replace what has come to stand there. */
 function publish({ file, target, temporary }) {
     try {
         if (!file.ifAbsent) {
@@ -29039,7 +29161,6 @@ function publish({ file, target, temporary }) {
         throw (0,environment_failure/* systemFailure */.oM)(error, 'write', file.path);
     }
 }
-/** A rename would replace what stands there; a hard link never does. */
 function placeNew(temporary, target) {
     try {
         (0,external_node_fs_.linkSync)(temporary, target);
@@ -29049,7 +29170,6 @@ function placeNew(temporary, target) {
         const code = (0,environment_failure/* systemCode */.xU)(error);
         if (code === 'EEXIST')
             return false;
-        // Some file systems have no hard links.
         if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS')
             throw error;
     }
@@ -29064,7 +29184,6 @@ function placeNew(temporary, target) {
         throw error;
     }
 }
-/** Creates a file, which must not exist, with all of its bytes. */
 function writeWhole(path, bytes, mode) {
     const descriptor = (0,external_node_fs_.openSync)(path, 'wx', 0o666);
     try {
@@ -29085,7 +29204,6 @@ function discard(temporary) {
         (0,external_node_fs_.unlinkSync)(temporary);
     }
     catch {
-        // Never created, or moved away already; the next run looks again.
     }
     releaseTemporaryName((0,external_node_path_.basename)(temporary));
 }
@@ -29097,9 +29215,7 @@ function discard(temporary) {
 
 
 
-/** Marks the findings in the files; the most severe within GitHub's limits. */
 function annotate(result, links) {
-    // Beyond the limit the runner drops what comes last, and that is the verdict: its place is kept.
     const notes = annotations(result, { ...links, otherErrors: 1 });
     for (const { level, message, path, title, ...place } of notes.annotations) {
         const mark = level === 'error' ? core/* error */.z3 : level === 'warning' ? core/* warning */.$e : core/* notice */.lm;
@@ -29121,7 +29237,6 @@ function publishCounts(result, verdict) {
     publishOutput('warnings', String(counts.severities.warning));
     publishOutput('cohorts-by-state', JSON.stringify(byState));
 }
-/** An output that cannot be written (a full disk) does not change the verdict. */
 function publishOutput(name, value) {
     try {
         core/* setOutput */.uH(name, value);
@@ -29140,19 +29255,16 @@ async function publishSummary(markdown) {
         core/* warning */.$e(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
-/** Writes a file where the input says, or else into the runner's temporary folder; its path, unless that failed. */
 async function writeReport(render, wanted, { workspaceRoot, temp }, name = 'report.json') {
     const path = wanted === undefined ? (0,external_node_path_.join)(temp, name) : (0,external_node_path_.resolve)(workspaceRoot, wanted);
     const inside = (0,external_node_path_.relative)(workspaceRoot, path).split(external_node_path_.sep);
     try {
-        // Of thousands of hostile cohorts it can be longer than any string: then the verdict stands without it.
         const text = render();
         if (inside[0] === '..') {
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
             (0,external_node_fs_.writeFileSync)(path, text);
         }
         else {
-            // Within the workspace a pull request may have put a link there.
             await writeFiles(workspaceRoot, [{ path: inside.join('/'), bytes: new TextEncoder().encode(text) }]);
         }
         return path;
@@ -29162,7 +29274,6 @@ async function writeReport(render, wanted, { workspaceRoot, temp }, name = 'repo
         return undefined;
     }
 }
-/** Writes a patch into the runner's temporary folder; its path, unless that failed. */
 function writePatch(bytes, { temp }) {
     const path = (0,external_node_path_.join)(temp, 'cohort-ci.patch');
     try {
@@ -29179,7 +29290,7 @@ function writePatch(bytes, { temp }) {
 
 /***/ }),
 
-/***/ 6726:
+/***/ 6556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29192,151 +29303,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./build/src/report/log-text.js
 var log_text = __nccwpck_require__(1408);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __nccwpck_require__(8816);
-;// CONCATENATED MODULE: ./build/src/action/inputs.js
-
-
-/** A wrong input: the step fails with these words and checks nothing. */
-class InputError extends Error {
-    name = 'InputError';
-}
-const folder = schemas/* string */.YjP()
-    .transform((text) => text.split('/').filter((part) => part !== '' && part !== '.'))
-    .refine((parts) => !parts.includes('..'), 'must not lead out of the workspace')
-    .transform((parts) => parts.join('/'));
-const lines = schemas/* string */.YjP().transform((text) => {
-    const list = text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    return list.length === 0 ? undefined : list;
-});
-/** The spellings of YAML 1.2, which `core.getBooleanInput` takes, too. */
-const yesNo = schemas/* string */.YjP()
-    .regex(/^(true|True|TRUE|false|False|FALSE)$/, 'must be true or false')
-    .transform((text) => text.toLowerCase() === 'true');
-const MOST_SHARDS = 256;
-const count = (most) => schemas/* string */.YjP()
-    .regex(/^[1-9]\d{0,3}$/, `must be a whole number from 1 to ${most}`)
-    .transform(Number)
-    .refine((number) => number <= most, `must be a whole number from 1 to ${most}`);
-const shard = schemas/* string */.YjP()
-    .regex(/^[1-9]\d{0,2}\/[1-9]\d{0,2}$/, 'must be like 2/8')
-    .transform((text) => {
-    const [index = 0, total = 0] = text.split('/').map(Number);
-    return { index, total };
-})
-    .refine(({ index, total }) => index <= total && total <= MOST_SHARDS, `must be like 2/8, at most ${MOST_SHARDS}`);
-/** What git and GitHub take for a branch, without its rarer possibilities. */
-const branch = schemas/* string */.YjP()
-    .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*(\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/, 'must be a plain branch name')
-    .refine((name) => !name.includes('..') && !/\.lock(\/|$)|\.$/.test(name), 'must be a plain branch name');
-const INPUTS = {
-    mode: schemas/* enum */.k5n(['check', 'drift', 'regenerate', 'plan', 'merge']),
-    key: schemas/* string */.YjP().regex(/^[A-Za-z0-9_.-]{1,50}$/, 'must be letters, digits, dots, hyphens and underscores'),
-    'fail-on': schemas/* enum */.k5n(['introduced', 'any']),
-    'only-affected': yesNo,
-    comment: yesNo,
-    issue: schemas/* enum */.k5n(['repository', 'cohort', 'none']),
-    labels: lines,
-    assignees: lines,
-    'find-culprit': yesNo,
-    'issue-checklist': yesNo,
-    deliver: schemas/* enum */.k5n(['auto', 'commit', 'pull-request', 'patch']),
-    'dry-run': yesNo,
-    'include-ignored': yesNo,
-    branch,
-    shard,
-    shards: count(MOST_SHARDS),
-    reports: schemas/* string */.YjP(),
-    root: folder,
-    'data-root': folder,
-    specs: lines,
-    cohorts: lines,
-    dialect: schemas/* enum */.k5n(['v1', 'v2']),
-    'fail-level': schemas/* enum */.k5n(['error', 'warning', 'never']),
-    'fail-on-drift': yesNo,
-    'if-no-specs-found': schemas/* enum */.k5n(['warn', 'error', 'ignore']),
-    'max-rows': schemas/* string */.YjP()
-        .regex(/^[1-9]\d{0,14}$/, 'must be a whole number of 1 or more')
-        .transform(Number),
-    report: schemas/* string */.YjP().transform((text) => (text === '' ? undefined : text)),
-};
-const DEFAULTS = {
-    mode: 'check',
-    key: 'default',
-    'fail-on': 'introduced',
-    'only-affected': 'false',
-    comment: 'true',
-    issue: 'repository',
-    'find-culprit': 'true',
-    'issue-checklist': 'false',
-    deliver: 'auto',
-    'dry-run': 'false',
-    'include-ignored': 'false',
-    branch: 'cohort-ci/regenerate',
-    shards: '20',
-    root: '.',
-    'fail-level': 'error',
-    'if-no-specs-found': 'warn',
-};
-/** Reads the inputs; an empty one takes its default. Every wrong input is named, not only the first. */
-function readInputs() {
-    const problems = [];
-    const read = (name) => {
-        const given = core/* getInput */.V4(name);
-        const parsed = INPUTS[name].safeParse(given === '' ? (DEFAULTS[name] ?? '') : given);
-        if (!parsed.success)
-            problems.push(`${name}: ${JSON.stringify(given)} ${parsed.error.issues[0]?.message ?? 'is not valid'}`);
-        return parsed.data;
-    };
-    const readGiven = (name) => (core/* getInput */.V4(name) === '' ? undefined : read(name));
-    const token = core/* getInput */.V4('token');
-    const mode = read('mode');
-    const inputs = {
-        mode,
-        token,
-        key: read('key'),
-        failOn: read('fail-on'),
-        onlyAffected: read('only-affected'),
-        // Without a token nobody meant to comment.
-        comment: read('comment') && token !== '',
-        issue: read('issue'),
-        labels: read('labels') ?? [],
-        assignees: read('assignees') ?? [],
-        findCulprit: read('find-culprit'),
-        issueChecklist: read('issue-checklist'),
-        deliver: read('deliver'),
-        dryRun: read('dry-run'),
-        includeIgnored: read('include-ignored'),
-        branch: read('branch'),
-        shard: readGiven('shard'),
-        shards: read('shards'),
-        reports: readGiven('reports'),
-        root: read('root'),
-        dataRoot: readGiven('data-root'),
-        specs: read('specs'),
-        cohorts: read('cohorts'),
-        dialect: readGiven('dialect'),
-        failLevel: read('fail-level'),
-        // A nightly run tells of drift by its issue; a red run every night would only be muted.
-        failOnDrift: readGiven('fail-on-drift') ?? (mode === 'check' || mode === 'merge'),
-        ifNoSpecsFound: read('if-no-specs-found'),
-        maxRows: readGiven('max-rows'),
-        report: read('report'),
-    };
-    if (problems.length > 0)
-        throw new InputError(`wrong input - ${problems.join('; ')}`);
-    return inputs;
-}
-
+// EXTERNAL MODULE: ./build/src/action/inputs.js
+var action_inputs = __nccwpck_require__(3991);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
 var publish = __nccwpck_require__(3366);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __nccwpck_require__(8816);
 ;// CONCATENATED MODULE: ./build/src/github/event.js
 
 const SHA = schemas/* string */.YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
@@ -29358,7 +29334,6 @@ const PUSH = schemas/* object */.Ikc({
     after: SHA,
     head_commit: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).nullish(),
 });
-/** Reads an event; never throws: whatever started the run, the check itself can still be done. */
 function parseEvent(name, payload) {
     const read = (shape, make) => {
         const parsed = shape.safeParse(payload);
@@ -29427,7 +29402,6 @@ const ENVIRONMENT = schemas/* object */.Ikc({
     GITHUB_EVENT_NAME: schemas/* string */.YjP().default(''),
     GITHUB_EVENT_PATH: schemas/* string */.YjP().default(''),
 });
-/** Reads the runner's variables and the event's file; undefined outside of a runner, where there is no repository. */
 function readRunnerContext(environment) {
     const parsed = ENVIRONMENT.safeParse(environment);
     if (!parsed.success)
@@ -29445,7 +29419,6 @@ function readRunnerContext(environment) {
         event: parseEvent(found.GITHUB_EVENT_NAME, readPayload(found.GITHUB_EVENT_PATH)),
     };
 }
-/** An unreadable payload is an unknown one: the check does not depend on it. */
 function readPayload(path) {
     try {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
@@ -29460,10 +29433,6 @@ var confinement = __nccwpck_require__(4315);
 // EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
 var environment_failure = __nccwpck_require__(6909);
 ;// CONCATENATED MODULE: ./build/src/action/docs-base.js
-/**
- * Address of the page of codes in the repository that the running action came from, at the ref that was asked for;
- * `undefined` for an action that lies in the checked-out repository itself, of which the runner names no repository.
- */
 function docsBaseOf(env) {
     const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
     const ref = env['GITHUB_ACTION_REF'] ?? '';
@@ -29485,10 +29454,9 @@ var log = __nccwpck_require__(8194);
 
 
 
-/** Throws an EnvironmentFailure when the checked folder is not within the workspace. */
+const CHECK_PATIENCE_MS = 2 * 60_000;
 function readRunContext(inputs, signal) {
     const workspaceRoot = (0,external_node_path_.resolve)(process.env['GITHUB_WORKSPACE'] ?? '.');
-    // What a pull request may turn into a link.
     if (new confinement/* Confinement */.tF(workspaceRoot).follow(inputs.root).kind === 'outside') {
         const message = `Refusing to check ${(0,environment_failure/* shown */.SP)(inputs.root)}: it leads out of the workspace`;
         throw new environment_failure/* EnvironmentFailure */.Kg('refused', inputs.root, message);
@@ -29510,7 +29478,13 @@ function readRunContext(inputs, signal) {
         client() {
             if (runner === undefined)
                 throw new Error('invariant: there is no repository to talk about');
-            client ??= Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 389)).then(({ createClient }) => createClient({ ...runner, token: inputs.token, signal, log: log/* info */.pq }));
+            client ??= Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 389)).then(({ createClient }) => createClient({
+                ...runner,
+                token: inputs.token,
+                signal,
+                log: log/* info */.pq,
+                ...(inputs.mode === 'check' ? { limits: { patienceMs: CHECK_PATIENCE_MS } } : {}),
+            }));
             return client;
         },
     };
@@ -29521,7 +29495,6 @@ function readDefaultBranch(path) {
         return PAYLOAD.parse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'))).repository.default_branch;
     }
     catch {
-        // The check does not depend on the event.
         return undefined;
     }
 }
@@ -29532,23 +29505,20 @@ function readDefaultBranch(path) {
 
 
 
-/** The code of a mode is loaded when it is asked for. */
 const MODES = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(345), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1781))).check,
-    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(345), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7083))).drift,
-    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6401))).regenerate,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1636))).plan,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(345), __nccwpck_require__.e(781), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3487))).merge,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(902), __nccwpck_require__.e(889), __nccwpck_require__.e(104), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7669))).check,
+    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(902), __nccwpck_require__.e(889), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 494))).drift,
+    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(902), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3127))).regenerate,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(902), __nccwpck_require__.e(104), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1636))).plan,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(902), __nccwpck_require__.e(889), __nccwpck_require__.e(104), __nccwpck_require__.e(669), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5597))).merge,
 };
-/** Failures that are no bug of ours: the message says all. */
 const EXPECTED = new Set(['EnvironmentFailure', 'UnknownCohort', 'InvalidPattern', 'ResultFileError']);
-/** The action from inputs to verdict; never throws. A cancelled run stops between two cohorts or requests. */
 async function runAction() {
     const abort = new AbortController();
     const stop = () => abort.abort();
     process.once('SIGINT', stop).once('SIGTERM', stop);
     try {
-        const inputs = readInputs();
+        const inputs = (0,action_inputs/* readInputs */.K)();
         const context = readRunContext(inputs, abort.signal);
         const run = await MODES[inputs.mode]();
         await run(inputs, context);
@@ -29563,7 +29533,7 @@ async function runAction() {
 }
 function sentence(error) {
     const message = error instanceof Error ? error.message : String(error);
-    const expected = error instanceof InputError || (error instanceof Error && EXPECTED.has(error.name));
+    const expected = error instanceof action_inputs/* InputError */.d || (error instanceof Error && EXPECTED.has(error.name));
     return expected ? message : `internal error: ${message}. This is a bug of cohort-ci; please report it.`;
 }
 
@@ -29601,7 +29571,6 @@ function placePath(place) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ lineAt)
 /* harmony export */ });
-/** The 1-based line that holds an offset; without counting columns, so a line of a million characters costs nothing. */
 function lineAt(lines, offset) {
     let low = 1;
     let high = lines.count;
@@ -29629,13 +29598,11 @@ function lineAt(lines, offset) {
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5627);
 
 
-/** Two findings with one key are one finding. */
 function diagnosticKey(diagnostic) {
     const at = diagnostic.at;
     const place = at.kind === 'span' ? `${at.span.start}:${at.span.end}` : at.kind;
     return JSON.stringify([(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(at), place, diagnostic.code, diagnostic.message]);
 }
-/** By path, then place, then code, then message. */
 function compareDiagnostics(left, right) {
     return ((0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(left.at), (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(right.at)) ||
         startOf(left) - startOf(right) ||
@@ -29660,10 +29627,6 @@ function endOf(diagnostic) {
 /* harmony export */   R: () => (/* binding */ visible),
 /* harmony export */   V: () => (/* binding */ escapeCharacter)
 /* harmony export */ });
-/**
- * Everything that does not show as itself: control and format characters (bidi controls, zero-width ones), every space
- * but U+0020, lone surrogates, private use, noncharacters and other ignorable ones. The two emoji variation selectors may stay.
- */
 const UNSEEN = /(?! |\uFE0E|\uFE0F)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Zs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const NOT_ASCII = /[^ -~]/gu;
 const SHORT_ESCAPES = new Map([
@@ -29671,10 +29634,6 @@ const SHORT_ESCAPES = new Map([
     ['\r', '\\r'],
     ['\t', '\\t'],
 ]);
-/**
- * Text from outside, as one line that shows every character: what has no shape of its own is written as Python and YAML
- * escape it (`\n`, `\x1b`, `\u202e`, `\U000e0001`). So it cannot steer a terminal, reorder a line or hide.
- */
 function visible(text, options = {}) {
     return text.replace(options.ascii ? NOT_ASCII : UNSEEN, escapeCharacter);
 }
@@ -29698,7 +29657,6 @@ function escapeCharacter(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ cut)
 /* harmony export */ });
-/** The longest start of `text` within `units` UTF-16 units, on a code-point boundary, ended by `…` where something was cut. */
 function cut(text, units) {
     if (text.length <= units)
         return text;
@@ -29718,16 +29676,16 @@ function cut(text, units) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ docsText),
 /* harmony export */   _h: () => (/* binding */ docsLink)
 /* harmony export */ });
-/* unused harmony exports DOCS_BASE, codeSlug */
-/** Where the page of codes stands in the project's repository; an edge that knows its address passes the whole URL. */
-const DOCS_BASE = 'docs/diagnostics.md';
-/** Address of what the docs say of a code. The page has one heading a code, which is the code itself. */
-function docsLink(code, base = DOCS_BASE) {
-    return `${base}#${codeSlug(code)}`;
+/* unused harmony export codeSlug */
+function docsLink(code, base) {
+    return base === undefined ? undefined : `${base}#${codeSlug(code)}`;
 }
-/** The anchor that GitHub gives to a heading: lower case, blanks to hyphens, other punctuation dropped. */
+function docsText(code, base) {
+    return docsLink(code, base) ?? `cohort-ci explain ${code}`;
+}
 function codeSlug(code) {
     return code
         .toLowerCase()
@@ -29751,13 +29709,14 @@ function codeSlug(code) {
 /* harmony import */ var _diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8162);
 
 const SEVERITIES = ['error', 'warning', 'notice'];
-/** Every finding once, sorted by path, place and code. */
 function findingsOf(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
         const key = (0,_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
         const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
         byKey.set(key, finding);
+        if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
+            finding.diagnostic = diagnostic;
         if (cohort !== undefined)
             finding.cohorts.push(cohort);
     };
@@ -29769,11 +29728,9 @@ function findingsOf(result) {
     }
     return [...byKey.values()].sort((left, right) => (0,_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
 }
-/** The same findings with errors first, then warnings, then notices; otherwise in their order. */
 function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
-/** Findings that say the same in several places: one missing id that many cohorts name. Each is first of its group once. */
 function groupByCause(findings) {
     const groups = new Map();
     for (const finding of findings) {
@@ -29786,7 +29743,6 @@ function groupByCause(findings) {
     }
     return [...groups.values()];
 }
-/** Two findings with one key have one cause. */
 function causeKey(diagnostic) {
     return JSON.stringify([diagnostic.code, diagnostic.severity, diagnostic.message, diagnostic.hint ?? null]);
 }
@@ -29802,10 +29758,6 @@ function causeKey(diagnostic) {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7520);
 
-/**
- * Foreign text as one line that is safe in a runner's log, wherever the caller puts it. GitHub's runner obeys
- * `::command::` at the start of a line (blanks before it do not matter) and `##[command]` anywhere in one.
- */
 function logSafe(text, options = {}) {
     return (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text, options)
         .replaceAll('##[', '##\\[')
@@ -29825,10 +29777,8 @@ function logSafe(text, options = {}) {
 /* harmony import */ var _diagnostics_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9806);
 
 
-/** Finds lines and columns; asked often, it stays fast on lines of any length. */
 class Positions {
     #sources;
-    /** By path: offsets of the second halves of surrogate pairs, ascending. */
     #pairs = new Map();
     constructor(sources) {
         this.#sources = sources;
@@ -29843,7 +29793,6 @@ class Positions {
             range: { start: this.#point(file, place.span.start), end: this.#point(file, place.span.end) },
         };
     }
-    /** `path:line:column`, or the path alone. */
     text(place) {
         const { path, range } = this.locate(place);
         return range ? `${path}:${range.start.line}:${range.start.column}` : path;
@@ -29854,7 +29803,6 @@ class Positions {
         const lineStart = file.lines.lineStart(line);
         const pairs = this.#pairs.get(file.path) ?? pairOffsets(file.text);
         this.#pairs.set(file.path, pairs);
-        // Editors do not show a byte-order mark, and do not count it.
         const mark = line === 1 && offset > 0 && file.text.startsWith('\ufeff') ? 1 : 0;
         const unitColumn = offset - lineStart + 1 - mark;
         return {
@@ -29871,7 +29819,6 @@ function pairOffsets(text) {
         offsets.push(match.index + 1);
     return offsets;
 }
-/** How many of the ascending numbers are smaller than `limit`. */
 function countBelow(ascending, limit) {
     let low = 0;
     let high = ascending.length;
@@ -29898,7 +29845,6 @@ function countBelow(ascending, limit) {
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5636);
 
-/** The order in which states are told: what hurts first. */
 const STATES = ['refused', 'unchecked', 'drifted', 'clean'];
 function tally(result) {
     const states = { clean: 0, drifted: 0, refused: 0, unchecked: 0 };
@@ -29929,7 +29875,6 @@ function countSeverities(diagnostics) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ compareCodePoints)
 /* harmony export */ });
-/** Orders strings by code point, as Python does; JavaScript's `<` orders by UTF-16 unit and differs past U+FFFF. */
 function compareCodePoints(left, right) {
     const length = Math.min(left.length, right.length);
     for (let index = 0; index < length; index++) {
@@ -29937,7 +29882,6 @@ function compareCodePoints(left, right) {
         const b = right.charCodeAt(index);
         if (a === b)
             continue;
-        // A surrogate stands for a code point above every other unit.
         const aSurrogate = a >= 0xd800 && a <= 0xdfff;
         const bSurrogate = b >= 0xd800 && b <= 0xdfff;
         if (aSurrogate !== bSurrogate)
@@ -29964,13 +29908,11 @@ function compareCodePoints(left, right) {
 
 
 
+const PLAIN_PATH = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
 const MISSING = { kind: 'missing' };
 const OUTSIDE = { kind: 'outside' };
-/** Keeps paths inside one folder: lexically, and after every symbolic link is followed. */
 class Confinement {
-    /** The folder, absolute and free of links. */
     root;
-    /** Throws an EnvironmentFailure when there is no such folder. */
     constructor(root) {
         try {
             this.root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root));
@@ -29979,13 +29921,11 @@ class Confinement {
             throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'read', root);
         }
     }
-    /** Judges a path by its text alone: no `..`, not absolute, nothing of `.git`. `''` is the repository itself. */
     lexical(path) {
-        if (path === '')
+        if (path === '' || PLAIN_PATH.test(path))
             return 'inside';
         if (path.startsWith('/'))
             return 'outside';
-        // No file can have such a name; a lone surrogate would silently become another character.
         if (path.includes('\0') || /\p{Surrogate}/u.test(path))
             return 'missing';
         const segments = path.split('/');
@@ -29993,7 +29933,6 @@ class Confinement {
             return 'outside';
         return segments.includes('') || segments.includes('.') ? 'missing' : 'inside';
     }
-    /** Follows every link of a path. */
     follow(path) {
         const lexical = this.lexical(path);
         if (lexical !== 'inside')
@@ -30006,21 +29945,15 @@ class Confinement {
             return failedTarget(error, path);
         }
     }
-    /** The path below the root, with links left as they are; only for a path that is lexically inside. */
     absolute(path) {
         return path === '' ? this.root : join(this.root, path);
     }
-    /**
-     * The repository-relative path without links. Of a path that does not exist yet, the existing part is followed;
-     * undefined when it leads out of the repository.
-     */
     canonical(path) {
         const target = this.follow(path);
         if (target.kind === 'inside')
             return target.real.slice(join(this.root, '').length);
         if (target.kind !== 'missing' || path === '')
             return undefined;
-        // A link that leads nowhere has no place.
         if (isLink(this.absolute(path)))
             return undefined;
         const slash = path.lastIndexOf('/');
@@ -30044,11 +29977,9 @@ function isLink(path) {
         return false;
     }
 }
-/** Appends a name to an absolute, link-free folder. */
 function join(folder, name) {
     return folder === '/' ? `/${name}` : `${folder}/${name}`;
 }
-/** What a failed system call says of a path. Throws when the machine, not the path, is at fault. */
 function failedTarget(error, path) {
     const code = (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error);
     if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -30073,13 +30004,10 @@ function failedTarget(error, path) {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7520);
 
-/** The environment's fault, not the author's and not ours: the command ends with status 2 and says this sentence. */
 class EnvironmentFailure extends Error {
     name = 'EnvironmentFailure';
     kind;
-    /** The path as it was asked for. */
     path;
-    /** The system's short code, such as `ENOSPC`, when it was the system. */
     code;
     constructor(kind, path, message, code, cause) {
         super(message, cause === undefined ? undefined : { cause });
@@ -30105,11 +30033,9 @@ const REASONS = new Map([
     ['ENOMEM', ['other', 'memory is exhausted']],
     ['EIO', ['other', 'the device reports an input/output error']],
 ]);
-/** The system's short code of a thrown error; undefined when it carries none. */
 function systemCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
-/** What the system refused, as one plain sentence: `Cannot write data/x: no space is left on the device (ENOSPC)`. */
 function systemFailure(error, verb, path) {
     if (error instanceof EnvironmentFailure)
         return error;
@@ -30121,7 +30047,6 @@ function systemFailure(error, verb, path) {
     const suffix = code !== undefined && REASONS.has(code) ? ` (${code})` : '';
     return new EnvironmentFailure(kind, path, `Cannot ${verb} ${shown(path)}: ${reason}${suffix}`, code, error);
 }
-/** A path in a sentence: on one line, every character visible, in quotes when it holds spaces, quotes or odd characters. */
 function shown(path) {
     const seen = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(path);
     return seen === path && /^[^\s'"]+$/.test(path) ? path : `'${seen}'`;
@@ -33113,13 +33038,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
+  rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ schemas_string),
+  PVZ: () => (/* binding */ tuple),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown),
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -42033,7 +41960,7 @@ function strictObject(shape, params) {
         type: "object",
         shape,
         catchall: never(),
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // looseObject
@@ -42124,14 +42051,14 @@ const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {

@@ -1,5 +1,5 @@
-export const id = 644;
-export const ids = [644,131];
+export const id = 691;
+export const ids = [691];
 export const modules = {
 
 /***/ 698:
@@ -9,21 +9,48 @@ export const modules = {
 /* harmony export */   Ac: () => (/* binding */ parseOptions),
 /* harmony export */   D3: () => (/* binding */ countOption),
 /* harmony export */   j: () => (/* binding */ givenSettings),
-/* harmony export */   qs: () => (/* binding */ dialectOption)
+/* harmony export */   qs: () => (/* binding */ dialectOption),
+/* harmony export */   xO: () => (/* binding */ outputOption),
+/* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* unused harmony export dataRootOption */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5872);
 
 
-/** Parses a command's arguments; what is unknown or lacks its value is a {@link UsageError}. */
+
 function parseOptions(args, options) {
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: joinNegatives(args), options, allowPositionals: true, strict: true });
     }
     catch (error) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(error instanceof Error ? (error.message.split('. To specify')[0] ?? error.message) : String(error));
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(error instanceof Error ? wordsOf(error) : String(error));
     }
+}
+function wordsOf({ message }) {
+    const ambiguous = /^Option '(?:-\w, )?(--[\w-]+)\b.*' argument is ambiguous/.exec(message)?.[1];
+    if (ambiguous !== undefined)
+        return `${ambiguous} needs a value; one that starts with a dash is written ${ambiguous}=-…`;
+    return message.split('. To specify')[0] ?? message;
+}
+function joinNegatives(args) {
+    const joined = [];
+    for (let index = 0; index < args.length; index++) {
+        const [arg = '', next] = [args[index], args[index + 1]];
+        if (/^--[a-z][a-z-]*$/.test(arg) && next !== undefined && /^-\d+$/.test(next)) {
+            joined.push(`${arg}=${next}`);
+            index++;
+        }
+        else
+            joined.push(arg);
+    }
+    return joined;
+}
+function outputOption(name, text) {
+    if (text === '')
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} names no file`);
+    return text === '-' ? undefined : text;
 }
 function dialectOption(text) {
     if (text === undefined || text === 'v1')
@@ -32,7 +59,6 @@ function dialectOption(text) {
         return 'v2';
     throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--dialect must be v1 or v2, not '${text}'`);
 }
-/** What the command line gives of the settings that `.cohort-ci.yml` may have, too. */
 function givenSettings(values) {
     const { dialect, specs } = values;
     return {
@@ -42,7 +68,6 @@ function givenSettings(values) {
         maxRows: countOption('--max-rows', values['max-rows']),
     };
 }
-/** A whole number of at least `least`. */
 function countOption(name, text, least = 1) {
     if (text === undefined)
         return undefined;
@@ -51,13 +76,21 @@ function countOption(name, text, least = 1) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} must be a whole number of ${least} or more, not '${text}'`);
     return count;
 }
-/** The data root as the core wants it: relative, without slashes at its ends, empty for the root itself. */
 function dataRootOption(text) {
-    const parts = (text ?? 'data').split('/').filter((part) => part !== '' && part !== '.');
-    if ((text ?? '').startsWith('/') || parts.includes('..')) {
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .innerFolder */ .pV)(process.platform === 'win32' ? text.replaceAll('\\', '/') : text);
+    if (folder === undefined || /^[A-Za-z]:\//.test(text))
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--data-root must be a folder below the root, not '${text}'`);
+    return folder;
+}
+function oneOf(name, text, allowed) {
+    if (text === undefined)
+        return allowed[0];
+    const found = allowed.find((value) => value === text);
+    if (found === undefined) {
+        const choices = `${allowed.slice(0, -1).join(', ')} or ${allowed[allowed.length - 1]}`;
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} must be ${choices}, not '${text}'`);
     }
-    return parts.join('/');
+    return found;
 }
 
 
@@ -74,12 +107,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/diagnostics/catalogue/catalog.js
-/** The catalogs below the data root: templates, models, combos, concepts and replication counts. */
 const catalogCodes = {
     'catalog/missing-file': {
         severity: 'error',
         title: 'Missing catalog',
-        why: 'Every cohort is planned against the three template files, `llm_models.csv` and `replication_config.csv` in `1_raw/`. The runtime stops when one of them does not exist.',
+        why: 'Every cohort is planned against the three template files, `llm_models.csv` and `replication_config.csv` in `1_raw/`. The runtime stops when one of them does not exist; without `combo_mappings.csv` the v2 dialect refuses every combo.',
         fix: 'Commit the file. If your data does not lie in `data/`, tell the checker its data root.',
         wrong: 'data/1_raw/\n  draft_templates.csv\n  evaluation_templates.csv',
         right: 'data/1_raw/\n  draft_templates.csv\n  essay_templates.csv\n  evaluation_templates.csv',
@@ -247,7 +279,6 @@ const catalogCodes = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/diagnostics/catalogue/config.js
-/** The repository's own settings, `.cohort-ci.yml`. */
 const configCodes = {
     'config/unreadable': {
         severity: 'error',
@@ -300,7 +331,6 @@ const configCodes = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/diagnostics/catalogue/csv.js
-/** CSV files that a spec includes with `@file:`. */
 const csvCodes = {
     'csv/no-header': {
         severity: 'error',
@@ -350,14 +380,6 @@ const csvCodes = {
         wrong: 'draft_template,essay_template,...\n... more than 1,000,000 cells ...',
         right: 'draft_template,essay_template\ndraft-A,essay-X\n',
     },
-    'csv/unterminated-quote': {
-        severity: 'warning',
-        title: 'Quote that is never closed',
-        why: 'The runtime reads everything from this quote to the end of the file, commas and line breaks included, as one cell, and says nothing.',
-        fix: 'Close the quote with another `"`. A quote that belongs to the value is written twice, inside a quoted cell.',
-        wrong: 'draft_template\n"draft-A\ndraft-B\n',
-        right: 'draft_template\n"draft-A"\ndraft-B\n',
-    },
     'csv/duplicate-header': {
         severity: 'warning',
         title: 'Column name that stands twice',
@@ -377,7 +399,6 @@ const csvCodes = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/diagnostics/catalogue/design.js
-/** Loading and compiling a spec. */
 const designCodes = {
     'spec/unreadable': {
         severity: 'error',
@@ -1115,7 +1136,6 @@ replicates:
 };
 
 ;// CONCATENATED MODULE: ./build/src/diagnostics/catalogue/document.js
-/** Files, YAML, JSON and text includes: everything that goes wrong before the spec's own rules are looked at. */
 const documentCodes = {
     'file/not-utf8': {
         severity: 'error',
@@ -1296,7 +1316,6 @@ const documentCodes = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/diagnostics/catalogue/drift.js
-/** Committed outputs against expected ones. */
 const driftCodes = {
     'drift/manifest': {
         severity: 'error',
@@ -1336,7 +1355,7 @@ data/cohorts/demo/membership.csv`,
     'drift/form': {
         severity: 'error',
         title: `Output differs in form only`,
-        why: `The file says the same, but its bytes differ from what the runtime writes: line ends, final newline, JSON spacing or key order.`,
+        why: `The file says the same, but its bytes differ from what the runtime writes: line ends, final newline, JSON spacing, key order or spelling of values.`,
         fix: `Run \`cohort-ci regenerate\`; for line ends, set \`* text=auto eol=lf\` in \`.gitattributes\`.`,
         wrong: `stage,gen_id\\r\\n`,
         right: `stage,gen_id\\n`,
@@ -1379,7 +1398,6 @@ e_1   # and membership.csv with e_1`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/diagnostics/catalogue/legacy.js
-/** What is left of the time before specs; only `check --legacy` looks for it. */
 const legacyCodes = {
     'legacy/active-column': {
         severity: 'warning',
@@ -1432,15 +1450,14 @@ const legacyCodes = {
     'legacy/not-scanned': {
         severity: 'notice',
         title: 'Not scanned for old ways',
-        why: 'The scan takes files of at most 1 MiB, 20,000 files and 64 MiB in all, and lists at most 50 findings in a file and 1,000 in all. What is beyond that was not looked at.',
-        fix: 'Name the files that matter with `--legacy-paths`.',
+        why: 'The scan takes files of at most 1 MiB, 20,000 files and 64 MiB in all, and lists at most 50 findings in a file and 1,000 in all. It reads nothing that leads out of the repository by a symbolic link, such as a linked folder of scripts, or that the system does not let it read. What is beyond that was not looked at, so it may hold old ways that nobody is warned of.',
+        fix: 'Name the files that matter with `--legacy-paths`. Commit linked files themselves, or check the repository that holds them.',
         wrong: 'scripts/generated.py   # 3 MiB',
         right: "cohort-ci check --legacy-paths 'scripts/*.sh'",
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/diagnostics/catalogue/plan.js
-/** Planning a cohort and curated selections. */
 const planCodes = {
     'plan/missing-column': {
         severity: 'error',
@@ -1456,12 +1473,12 @@ const planCodes = {
     'plan/blank-value': {
         severity: 'error',
         title: `Planned value is blank`,
-        why: `A null or blank value counts as missing, and the runtime refuses the row.`,
+        why: `A null or blank value counts as missing, and the runtime refuses the row. v1 checks most axes against the catalogs before that, and refuses the value there.`,
         fix: `Write the id, or remove the level.`,
         wrong: `axes:
-  draft_template: [null]`,
+  draft_template: [null]   # v2`,
         right: `axes:
-  draft_template: [draft-A]`,
+  draft_template: [draft-A]   # v2`,
     },
     'plan/invalid-replicate': {
         severity: 'error',
@@ -1476,7 +1493,7 @@ const planCodes = {
     'plan/lone-surrogate': {
         severity: 'error',
         title: `Half of a character`,
-        why: `A JSON escape such as \`\\ud83d\` alone is half of a character; it has no UTF-8, and the runtime crashes when it makes an id of it.`,
+        why: `A JSON escape such as \`\\ud83d\` alone is half of a character; it has no UTF-8, and the runtime crashes when it makes an id of it or writes it into a CSV.`,
         fix: `Write the character itself.`,
         wrong: `["\\ud83d"]`,
         right: `["😀"]`,
@@ -1557,9 +1574,9 @@ e_1sy0l8cqlj1g8ikc`,
     },
     'selection/missing-metadata': {
         severity: 'error',
-        title: `Selected generation has no metadata`,
+        title: `Selected generation has no readable metadata`,
         why: `A selection is rebuilt from the committed \`gens/<stage>/<id>/metadata.json\` of the listed generation and of its parent.`,
-        fix: `Commit the metadata, or remove the id.`,
+        fix: `Commit the metadata, correct it where it is no JSON object, or remove the id.`,
         wrong: `# selected_essays.txt
 e_unknown`,
         right: `# selected_essays.txt
@@ -1576,7 +1593,6 @@ e_1sy0l8cqlj1g8ikc`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/diagnostics/catalogue/traps.js
-/** What the runtime accepts in silence and computes otherwise than its author meant. Never an error. */
 const trapCodes = {
     'yaml/retyped-value': {
         severity: 'warning',
@@ -1610,6 +1626,14 @@ const trapCodes = {
         wrong: 'combo_v1_a\ncombo_v1_b\n',
         right: 'combo_id\ncombo_v1_a\ncombo_v1_b\n',
     },
+    'csv/unterminated-quote': {
+        severity: 'warning',
+        title: 'Quote that is never closed',
+        why: 'The runtime reads everything from this quote to the end of the file, commas and line breaks included, as one cell, and says nothing.',
+        fix: 'Close the quote with another `"`. A quote that belongs to the value is written twice, inside a quoted cell.',
+        wrong: 'draft_template\n"draft-A\ndraft-B\n',
+        right: 'draft_template\n"draft-A"\ndraft-B\n',
+    },
     'csv/stray-column': {
         severity: 'warning',
         title: 'Axis with a CSV of several columns',
@@ -1627,7 +1651,7 @@ const trapCodes = {
         right: '# axes: [draft_template, essay_template]\ndraft_template,essay_template\ndraft-A,essay-X\n',
     },
     'csv/renamed-columns': {
-        severity: 'notice',
+        severity: 'warning',
         title: 'Columns named unlike the axes',
         why: 'The columns of an included CSV go to the axes of a pair or tuple by their place. A name that is not that of its axis is harmless as long as the order is right, and nothing checks that it is.',
         fix: 'Name the columns as the axes, so that the file says which column is which.',
@@ -1804,7 +1828,6 @@ const CODES = {
     ...configCodes,
     ...legacyCodes,
 };
-/** Every code with what there is to say of it. */
 const CATALOGUE = CODES;
 function isCode(text) {
     return Object.hasOwn(CODES, text);
@@ -1813,283 +1836,99 @@ function isCode(text) {
 
 /***/ }),
 
-/***/ 5131:
+/***/ 7124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   BU: () => (/* binding */ FAMILIES),
+/* harmony export */   oH: () => (/* binding */ codesByFamily)
+/* harmony export */ });
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ NameIndex),
-  a: () => (/* binding */ didYouMean),
-  nearestNames: () => (/* binding */ nearestNames)
-});
-
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
-;// CONCATENATED MODULE: ./build/src/diagnostics/edit-cost.js
-/** An insertion, a deletion, a substitution or a swap of neighbours. */
-const EDIT = 2;
-/** A letter typed twice, or once where it stands twice. */
-const DOUBLING = 1;
-/** One digit for another is rarely a slip: `gpt-4` and `gpt-5` are two models. */
-const DIGIT_FOR_DIGIT = 3;
-/**
- * What it costs to turn one text into the other (Damerau-Levenshtein without crossing swaps), in half edits.
- *
- * What both begin or end with is set aside, only cells within `bound` of the diagonal are computed, and the search ends
- * when no cell can stay within it.
- *
- * @returns nothing when the cost exceeds `bound`
- */
-function editCost(left, right, bound) {
-    const shorter = Math.min(left.length, right.length);
-    let head = 0;
-    while (head < shorter && left.charCodeAt(head) === right.charCodeAt(head))
-        head++;
-    let leftEnd = left.length;
-    let rightEnd = right.length;
-    while (leftEnd > head &&
-        rightEnd > head &&
-        left.charCodeAt(leftEnd - 1) === right.charCodeAt(rightEnd - 1)) {
-        leftEnd--;
-        rightEnd--;
-    }
-    const height = leftEnd - head;
-    const width = rightEnd - head;
-    const far = bound + 1;
-    let above2 = new Int32Array(width + 1).fill(far);
-    let above = new Int32Array(width + 1).fill(far);
-    let current = new Int32Array(width + 1);
-    above[0] = 0;
-    for (let column = 1; column <= Math.min(width, bound); column++) {
-        above[column] = (above[column - 1] ?? far) + shiftCost(right, head + column - 1);
-    }
-    let lowestAbove = 0;
-    for (let row = 1; row <= height; row++) {
-        current.fill(far);
-        const a = left.charCodeAt(head + row - 1);
-        const deletion = shiftCost(left, head + row - 1);
-        let lowest = far;
-        for (let column = Math.max(0, row - bound); column <= Math.min(width, row + bound); column++) {
-            let cost = (above[column] ?? far) + deletion;
-            if (column > 0) {
-                const b = right.charCodeAt(head + column - 1);
-                const insertion = (current[column - 1] ?? far) + shiftCost(right, head + column - 1);
-                const substitution = (above[column - 1] ?? far) + substitutionCost(a, b);
-                cost = Math.min(cost, insertion, substitution);
-                const swapped = row > 1 &&
-                    column > 1 &&
-                    a === right.charCodeAt(head + column - 2) &&
-                    b === left.charCodeAt(head + row - 2);
-                if (swapped)
-                    cost = Math.min(cost, (above2[column - 2] ?? far) + EDIT);
-            }
-            current[column] = cost;
-            if (cost < lowest)
-                lowest = cost;
-        }
-        // A swap reaches back two rows, so one row beyond the bound proves nothing.
-        if (lowest > bound && lowestAbove > bound)
-            return undefined;
-        lowestAbove = lowest;
-        [above2, above, current] = [above, current, above2];
-    }
-    const cost = above[width] ?? far;
-    return cost <= bound ? cost : undefined;
+const FAMILIES = {
+    file: 'Files',
+    yaml: 'YAML',
+    json: 'JSON',
+    csv: 'CSV includes',
+    spec: 'The spec file',
+    include: 'Includes',
+    axes: 'The block of axes',
+    axis: 'Axes and their levels',
+    rules: 'The block of rules',
+    rule: 'Rules of any kind',
+    subset: 'Subsets',
+    tie: 'Ties',
+    pair: 'Pairs',
+    tuple: 'Tuples',
+    output: 'The output block',
+    replicates: 'Replicates',
+    design: 'The rows of a spec',
+    catalog: 'Catalogs',
+    plan: 'The planned cohort',
+    selection: 'Curated selections',
+    drift: 'Committed outputs',
+    config: 'Settings of the repository',
+    legacy: 'Scripts and data of earlier times',
+};
+function codesByFamily() {
+    const groups = new Map(Object.keys(FAMILIES).map((family) => [family, []]));
+    for (const code of Object.keys(_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y))
+        groups.get(familyOf(code))?.push(code);
+    return groups;
 }
-/** Cost of a character that only one side has. */
-function shiftCost(text, index) {
-    return index > 0 && text.charCodeAt(index) === text.charCodeAt(index - 1) ? DOUBLING : EDIT;
-}
-function substitutionCost(a, b) {
-    if (a === b)
-        return 0;
-    return isDigit(a) && isDigit(b) ? DIGIT_FOR_DIGIT : EDIT;
-}
-function isDigit(unit) {
-    return unit >= 0x30 && unit <= 0x39;
-}
-
-;// CONCATENATED MODULE: ./build/src/diagnostics/nearest-names.js
-
-
-/**
- * The known names that a misspelt name most likely means, best first; empty when none is near. The name itself is never
- * among them. For many names against the same candidates build one {@link NameIndex}.
- */
-function nearestNames(name, candidates, limit = 3) {
-    return new NameIndex(candidates).nearest(name, limit);
-}
-/** A hint such as `did you mean 'draft_llm'?`, or nothing when no known name is near. */
-function didYouMean(name, candidates) {
-    return new NameIndex(candidates).didYouMean(name);
-}
-/** Known names, prepared once: a search over ten thousand of them takes about a millisecond. */
-class NameIndex {
-    #entries;
-    constructor(candidates) {
-        this.#entries = [...new Set(candidates)].map(entryOf);
-    }
-    nearest(name, limit = 3) {
-        if (limit < 1)
-            return [];
-        const wanted = entryOf(name);
-        const allowed = allowedCost(wanted.folded.length);
-        const best = [];
-        for (const entry of this.#entries) {
-            if (entry.name === name)
-                continue;
-            const worst = best.length < limit ? undefined : best[best.length - 1];
-            const score = scoreOf(wanted, entry, allowed, worst?.score ?? Number.POSITIVE_INFINITY);
-            if (score === undefined)
-                continue;
-            const match = { name: entry.name, score };
-            if (worst && compareMatches(wanted, match, worst) >= 0)
-                continue;
-            if (worst)
-                best.pop();
-            best.push(match);
-            best.sort((left, right) => compareMatches(wanted, left, right));
-        }
-        return best.map((match) => match.name);
-    }
-    didYouMean(name) {
-        const [first] = this.nearest(name, 1);
-        return first === undefined ? undefined : `did you mean '${first}'?`;
-    }
-}
-/** Scores count half edits, as {@link editCost} does; what is no edit at all gets a place between them. */
-const SAME_BUT_BLANKS = 0;
-const SAME_BUT_CASE = 0.25;
-const SAME_FOLD = 0.5;
-const SAME_WORDS = 3;
-const CONTAINED = 5;
-/** Longer texts are no names: they are only compared by their fold. */
-const LONGEST = 200;
-function scoreOf(wanted, entry, allowed, worst) {
-    if (wanted.folded === entry.folded) {
-        if (wanted.name.trim() === entry.name.trim())
-            return SAME_BUT_BLANKS;
-        return wanted.name.toLowerCase() === entry.name.toLowerCase() ? SAME_BUT_CASE : SAME_FOLD;
-    }
-    const shorter = Math.min(wanted.folded.length, entry.folded.length);
-    const longer = Math.max(wanted.folded.length, entry.folded.length);
-    if (longer > LONGEST)
-        return undefined;
-    const bound = Math.min(allowed, worst);
-    // Every character that only one of the two has costs at least half an edit.
-    if (longer - shorter <= bound && countBits(wanted.mask ^ entry.mask) <= bound) {
-        const cost = editCost(wanted.folded, entry.folded, bound);
-        if (cost !== undefined)
-            return cost;
-    }
-    if (worst < SAME_WORDS)
-        return undefined;
-    if (longer === shorter && wanted.mask === entry.mask && sameWords(wanted.name, entry.name))
-        return SAME_WORDS;
-    if (worst < CONTAINED || shorter < 3)
-        return undefined;
-    const contained = wanted.folded.length < entry.folded.length
-        ? startsOrEnds(entry.folded, wanted.folded)
-        : startsOrEnds(wanted.folded, entry.folded);
-    // A little worse for every character that the longer one adds.
-    return contained ? CONTAINED + (longer - shorter) / LONGEST : undefined;
-}
-function compareMatches(wanted, left, right) {
-    return (left.score - right.score ||
-        commonPrefix(wanted.name, right.name) - commonPrefix(wanted.name, left.name) ||
-        commonSuffix(wanted.name, right.name) - commonSuffix(wanted.name, left.name) ||
-        Math.abs(left.name.length - wanted.name.length) - Math.abs(right.name.length - wanted.name.length) ||
-        (0,compare/* compareCodePoints */.O)(left.name, right.name));
-}
-/** Half edits that a name of this length may be away: one edit from 3 characters, two from 6, three from 10, four from 16. */
-function allowedCost(length) {
-    if (length < 3)
-        return 0;
-    if (length < 6)
-        return 2;
-    if (length < 10)
-        return 4;
-    return length < 16 ? 6 : 8;
-}
-function entryOf(name) {
-    const folded = fold(name);
-    let mask = 0;
-    for (let index = 0; index < folded.length && index < LONGEST; index++)
-        mask |= bitOf(folded.charCodeAt(index));
-    return { name, folded, mask };
-}
-function fold(name) {
-    const plain = /^[\0-\x7f]*$/.test(name) ? name : name.normalize('NFKC');
-    const lower = plain.trim().toLowerCase();
-    const folded = lower.replace(/(?<!\d)0+(?=\d)/g, '').replace(/[\s_.-]+/g, '');
-    return folded === '' ? lower : folded;
-}
-function bitOf(unit) {
-    if (unit >= 0x61 && unit <= 0x7a)
-        return 1 << (unit - 0x61);
-    if (unit >= 0x30 && unit <= 0x39)
-        return 1 << (26 + (unit % 5));
-    return 1 << 31;
-}
-function countBits(mask) {
-    let bits = 0;
-    for (let rest = mask; rest !== 0; rest &= rest - 1)
-        bits++;
-    return bits;
-}
-/** Whether two names consist of the same words in another order, such as `llm_draft` and `draft_llm`. */
-function sameWords(left, right) {
-    const words = (name) => name
-        .toLowerCase()
-        .split(/[\s_.-]+/)
-        .sort(compare/* compareCodePoints */.O);
-    const leftWords = words(left);
-    return leftWords.length > 1 && leftWords.join(' ') === words(right).join(' ');
-}
-function startsOrEnds(whole, part) {
-    return whole.startsWith(part) || whole.endsWith(part);
-}
-function commonPrefix(left, right) {
-    const length = Math.min(left.length, right.length);
-    let index = 0;
-    while (index < length && left[index] === right[index])
-        index++;
-    return index;
-}
-function commonSuffix(left, right) {
-    const length = Math.min(left.length, right.length);
-    let index = 0;
-    while (index < length && left[left.length - 1 - index] === right[right.length - 1 - index])
-        index++;
-    return index;
+function familyOf(code) {
+    return code.slice(0, code.indexOf('/'));
 }
 
 
 /***/ }),
 
-/***/ 8108:
+/***/ 9244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ compareCodePoints)
+/* harmony export */   jT: () => (/* binding */ suffixOf),
+/* harmony export */   lG: () => (/* binding */ joinInside),
+/* harmony export */   pV: () => (/* binding */ innerFolder),
+/* harmony export */   y4: () => (/* binding */ dataRootOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/** Orders strings by code point, as Python does; JavaScript's `<` orders by UTF-16 unit and differs past U+FFFF. */
-function compareCodePoints(left, right) {
-    const length = Math.min(left.length, right.length);
-    for (let index = 0; index < length; index++) {
-        const a = left.charCodeAt(index);
-        const b = right.charCodeAt(index);
-        if (a === b)
+function joinInside(folder, relative) {
+    if (relative.startsWith('/'))
+        return undefined;
+    const segments = [];
+    for (const segment of `${folder}/${relative}`.split('/')) {
+        if (segment === '' || segment === '.')
             continue;
-        // A surrogate stands for a code point above every other unit.
-        const aSurrogate = a >= 0xd800 && a <= 0xdfff;
-        const bSurrogate = b >= 0xd800 && b <= 0xdfff;
-        if (aSurrogate !== bSurrogate)
-            return aSurrogate ? 1 : -1;
-        return a < b ? -1 : 1;
+        if (segment === '..') {
+            if (segments.length === 0)
+                return undefined;
+            segments.pop();
+        }
+        else
+            segments.push(segment);
     }
-    return left.length - right.length;
+    return segments.join('/');
+}
+function innerFolder(text) {
+    const parts = text.split('/').filter((part) => part !== '' && part !== '.');
+    return text.startsWith('/') || parts.includes('..') ? undefined : parts.join('/');
+}
+function dataRootOf(text) {
+    const folder = innerFolder(text);
+    if (folder === undefined)
+        throw new RangeError(`the data root must be a folder below the repository, not ${JSON.stringify(text)}`);
+    return folder;
+}
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+function suffixOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    return dot > 0 && dot < name.length - 1 ? name.slice(dot).toLowerCase() : '';
 }
 
 

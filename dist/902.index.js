@@ -1,8 +1,8 @@
-export const id = 637;
-export const ids = [637];
+export const id = 902;
+export const ids = [902];
 export const modules = {
 
-/***/ 2658:
+/***/ 8385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,6 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   q7: () => (/* binding */ breathe),
   ep: () => (/* binding */ checkOpened),
+  Kk: () => (/* binding */ expecting),
   vP: () => (/* binding */ openConfigured),
   h5: () => (/* binding */ withoutNoneFound)
 });
@@ -18,768 +19,30 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/src/check-repository.js + 3 modules
 var check_repository = __webpack_require__(6830);
-// EXTERNAL MODULE: ./build/src/diagnostics/collector.js
-var diagnostics_collector = __webpack_require__(6509);
-// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(5627);
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(8009);
-// EXTERNAL MODULE: ./build/src/config/config.js
-var config_config = __webpack_require__(7096);
-// EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
-var include = __webpack_require__(859);
-// EXTERNAL MODULE: ./build/src/design/show.js
-var show = __webpack_require__(4335);
-// EXTERNAL MODULE: ./build/src/diagnostics/codes.js + 9 modules
-var codes = __webpack_require__(1629);
-// EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(5131);
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
-// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 27 modules
-var parse_yaml = __webpack_require__(6763);
-// EXTERNAL MODULE: ./build/src/config/limits.js
-var limits = __webpack_require__(9866);
-// EXTERNAL MODULE: ./build/src/config/lowerable.js
-var lowerable = __webpack_require__(1309);
-// EXTERNAL MODULE: ./build/src/config/path-glob.js
-var path_glob = __webpack_require__(616);
-;// CONCATENATED MODULE: ./build/src/config/parse-config.js
-
-
-
-
-
-
-
-
-
-
-
-
-const TOP_KEYS = ['version', 'data-root', 'dialect', 'specs', 'max-rows', 'severity', 'ignore'];
-const IGNORE_KEYS = ['paths', 'codes', 'reason'];
-/**
- * Parses `.cohort-ci.yml`. Every fault is reported at its place; with an error there is no configuration, because a check
- * with other settings than those that are meant would mislead.
- */
-async function parseConfig(file, collector) {
-    const before = collector.errorCount;
-    const own = new diagnostics_collector/* Collector */.g();
-    const parsed = (0,parse_yaml/* parseYaml */.h)(file, own);
-    const top = parsed && topMapping(parsed, own);
-    const config = top && (await readMapping(file, top, own));
-    for (const diagnostic of own.sorted())
-        collector.push(diagnostic);
-    return config && collector.errorCount === before ? { ...config, diagnostics: own.sorted() } : undefined;
-}
-function topMapping(node, collector) {
-    if (node.kind === 'map')
-        return node;
-    if ((0,include/* isFalsy */.W)(node))
-        return { kind: 'map', entries: [], span: node.span };
-    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(node.span), `the settings must be a mapping, but are ${(0,show/* kindOf */.I)(node)}`, {
-        hint: 'write one line a setting, such as `dialect: v2`',
-    });
-    return undefined;
-}
-async function readMapping(file, top, collector) {
-    // Loaded only where there is a configuration: a start without one is faster.
-    const { configSchema } = await __webpack_require__.e(/* import() */ 518).then(__webpack_require__.bind(__webpack_require__, 4518));
-    reportUnknownKeys(top, TOP_KEYS, 'the settings have', collector);
-    const ignoreNode = entryOf(top, 'ignore')?.value;
-    if (ignoreNode?.kind === 'list') {
-        for (const item of ignoreNode.items.slice(0, limits/* MOST_ENTRIES */.V)) {
-            if (item.kind !== 'map')
-                continue;
-            reportUnknownKeys(item, IGNORE_KEYS, 'an ignore entry has', collector);
-            reportIgnoredCodes(entryOf(item, 'codes')?.value, collector);
-        }
-    }
-    const severities = readSeverities(entryOf(top, 'severity'), collector);
-    const outcome = configSchema.safeParse(plainTop(top));
-    if (!outcome.success) {
-        for (const issue of outcome.error.issues)
-            reportIssue(top, issue.path, issue.message, collector);
-        return { file, settings: {}, severities, ignores: [] };
-    }
-    const { 'data-root': dataRoot, dialect, specs, 'max-rows': maxRows, ignore = [] } = outcome.data;
-    const settings = {
-        ...(dataRoot === undefined ? {} : { dataRoot }),
-        ...(dialect === undefined ? {} : { dialect }),
-        ...(specs === undefined ? {} : { specs }),
-        ...(maxRows === undefined ? {} : { maxRows }),
-    };
-    const ignores = ignore.map(({ paths, codes, reason }, index) => {
-        return {
-            paths: paths.map(path_glob/* pathGlob */.Q).filter((glob) => glob !== undefined),
-            codes,
-            reason,
-            at: placeOf(top, ['ignore', index]),
-        };
-    });
-    return { file, settings, severities, ignores };
-}
-/** `severity` maps codes to levels; `off` is a boolean to YAML 1.1, and is taken for the word all the same. */
-function readSeverities(entry, collector) {
-    const severities = new Map();
-    if (entry === undefined || isNull(entry.value))
-        return severities;
-    if (entry.value.kind !== 'map') {
-        collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, { hint: 'write one line a code, such as `rule/lost-levels: notice`' });
-        return severities;
-    }
-    for (const { key, value } of entry.value.entries) {
-        const level = value.kind === 'scalar' ? config_config/* LEVELS */.A.find((word) => word === value.text.toLowerCase()) : undefined;
-        if (level === undefined) {
-            const written = value.kind === 'scalar' ? value.text : '';
-            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,show/* showText */.h$)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.au)(written, config_config/* LEVELS */.A) ?? 'write the level that is wanted, or remove the line' });
-        }
-        const code = key.value.kind === 'str' ? key.value.value : key.text;
-        if (!(0,codes/* isCode */._)(code))
-            reportUnknownCode(code, key.span, collector);
-        else if (level !== undefined && (0,lowerable/* lowers */.Rr)(code, level) && !(0,lowerable/* isLowerable */.Y8)(code))
-            reportNotLowerable(code, key.span, collector);
-        else if (level !== undefined)
-            severities.set(code, level);
-    }
-    return severities;
-}
-function reportIgnoredCodes(node, collector) {
-    const items = node?.kind === 'list' ? node.items.slice(0, limits/* MOST_NAMES */.n) : node === undefined ? [] : [node];
-    for (const item of items) {
-        if (item.kind === 'scalar' && item.value.kind === 'str')
-            reportIgnoredCode(item.value.value, item.span, collector);
-    }
-}
-function reportIgnoredCode(entry, at, collector) {
-    if (entry.endsWith('/*')) {
-        const known = families();
-        if (known.includes(entry))
-            return;
-        const near = (0,nearest_names/* nearestNames */.LE)(entry, known, 1)[0];
-        collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no family of codes ${(0,show/* showText */.h$)(entry)}`, {
-            hint: near ? `did you mean '${near}'?` : `the families are ${known.join(', ')}`,
-        });
-    }
-    else if (!(0,codes/* isCode */._)(entry))
-        reportUnknownCode(entry, at, collector);
-    else if (!(0,lowerable/* isLowerable */.Y8)(entry))
-        reportNotLowerable(entry, at, collector);
-}
-function reportUnknownCode(code, at, collector) {
-    const near = (0,nearest_names/* nearestNames */.LE)(code, Object.keys(codes/* CATALOGUE */.y), 1)[0];
-    collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no finding with the code ${(0,show/* showText */.h$)(code)}`, {
-        hint: near ? `did you mean '${near}'?` : 'every finding shows its code',
-    });
-}
-function reportNotLowerable(code, at, collector) {
-    collector.add('config/cannot-lower', (0,diagnostic/* atSpan */.IX)(at), `${code} says that the runtime refuses: it stays an error`, { hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored' });
-}
-function families() {
-    return [...new Set(Object.keys(codes/* CATALOGUE */.y).map((code) => `${code.split('/')[0]}/*`))].sort(compare/* compareCodePoints */.O);
-}
-function reportUnknownKeys(map, known, what, collector) {
-    for (const { key } of map.entries) {
-        if (key.value.kind === 'str' && known.includes(key.value.value))
-            continue;
-        const near = (0,nearest_names/* nearestNames */.LE)(key.text, known, 1)[0];
-        collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,show/* showText */.h$)(key.text)}`, {
-            hint: near ? `did you mean '${near}'?` : `the keys are ${known.join(', ')}`,
-        });
-    }
-}
-function reportIssue(top, path, problem, collector) {
-    const found = nodeAt(top, path);
-    const name = nameOf(path);
-    const isMissing = found.missing !== undefined;
-    const node = found.node;
-    const but = isMissing
-        ? 'is missing'
-        : node.kind === 'list' && node.items.length === 0
-            ? 'is empty'
-            : `is ${(0,show/* kindOf */.I)(node)}`;
-    const last = path[path.length - 1];
-    const words = last === 'dialect' ? ['v1', 'v2'] : [];
-    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(smallestOf(node)), `${name} ${problem}, but ${but}`, {
-        hint: isMissing
-            ? `add \`${String(found.missing)}: …\``
-            : ((node.kind === 'scalar' ? (0,nearest_names/* didYouMean */.au)(node.text, words) : undefined) ??
-                (path[0] === 'ignore'
-                    ? 'correct the entry, or remove it'
-                    : 'correct the value, or remove the setting: then its default holds')),
-    });
-}
-/** `ignore[2].reason`, counted from 1 as people count. */
-function nameOf(path) {
-    return path
-        .map((part, index) => typeof part === 'number' ? ` ${part + 1}` : `${index > 0 ? ': ' : ''}${String(part)}`)
-        .join('');
-}
-/** A mapping is blamed at its first key. */
-function smallestOf(node) {
-    return node.kind === 'map' ? (node.entries[0]?.key.span ?? node.span) : node.span;
-}
-function placeOf(top, path) {
-    return smallestOf(nodeAt(top, path).node);
-}
-/** The node at a path of the plain form, or the last one on the way and what it lacks. */
-function nodeAt(top, path) {
-    let node = top;
-    for (const part of path) {
-        let next;
-        if (node.kind === 'map')
-            next = entryOf(node, String(part))?.value;
-        else if (node.kind === 'list')
-            next = node.items[Number(part)];
-        // A single text stands for a list of one.
-        else if (node.kind === 'scalar' && part === 0)
-            next = node;
-        if (next === undefined)
-            return { node, missing: part };
-        node = next;
-    }
-    return { node };
-}
-/** The settings as plain data, known keys alone: no key of the file ever names a property. */
-function plainTop(top) {
-    const value = (key) => entryOf(top, key)?.value;
-    const ignore = value('ignore');
-    return {
-        version: plain(value('version')),
-        'data-root': plain(value('data-root')),
-        dialect: plain(value('dialect')),
-        specs: plainList(value('specs')),
-        'max-rows': plain(value('max-rows')),
-        ignore: ignore?.kind === 'list'
-            ? ignore.items.map((item) => item.kind === 'map'
-                ? {
-                    paths: plainList(entryOf(item, 'paths')?.value),
-                    codes: plainList(entryOf(item, 'codes')?.value),
-                    reason: plain(entryOf(item, 'reason')?.value),
-                }
-                : plain(item))
-            : plain(ignore),
-    };
-}
-function plainList(node) {
-    if (node?.kind === 'list')
-        return node.items.map(plain);
-    const one = plain(node);
-    return typeof one === 'string' ? [one] : one;
-}
-/** A text or a number; what can be neither (a date, a mapping) is a symbol, which no setting accepts. Null is absent. */
-function plain(node) {
-    if (node === undefined || isNull(node))
-        return undefined;
-    if (node.kind !== 'scalar')
-        return OTHER;
-    const { value } = node;
-    switch (value.kind) {
-        case 'str':
-        case 'bool':
-        case 'float':
-            return value.value;
-        case 'int':
-            return Number(value.value);
-        default:
-            return OTHER;
-    }
-}
-const OTHER = Symbol('no text and no number');
-function isNull(node) {
-    return node.kind === 'scalar' && node.value.kind === 'null';
-}
-function entryOf(map, key) {
-    return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
-}
-
-;// CONCATENATED MODULE: ./build/src/config/resolve-settings.js
-/** What is given goes before the configuration, and that before the defaults. */
-function resolveSettings(given, config) {
-    const settings = config?.settings ?? {};
-    return {
-        dataRoot: given.dataRoot ?? settings.dataRoot ?? 'data',
-        dialect: given.dialect ?? settings.dialect ?? 'v1',
-        specs: given.specs ?? settings.specs,
-        maxRows: given.maxRows ?? settings.maxRows,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/config/open-config.js
-
-
-
-
-
-
-
-/** A larger configuration is none that a person wrote. In bytes. */
-const LARGEST = 1 << 20;
-/** The same file under a name that is not read. */
-const MISNAMED = '.cohort-ci.yaml';
-/** Opens the configuration of a repository, which may have none. */
-async function openConfig(tree) {
-    const collector = new diagnostics_collector/* Collector */.g();
-    const read = tree.read(config_config/* CONFIG_PATH */.t);
-    if (read.kind === 'missing') {
-        if (!tree.exists(MISNAMED))
-            return { kind: 'none' };
-        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(MISNAMED), `the configuration is read from ${config_config/* CONFIG_PATH */.t} alone`, {
-            hint: `rename it to ${config_config/* CONFIG_PATH */.t}`,
-        });
-        return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
-    }
-    const decoded = read.kind === 'file' && read.bytes.length <= LARGEST ? (0,source_file/* decodeUtf8 */._)(read.bytes) : undefined;
-    if (decoded?.kind !== 'text') {
-        const why = decoded !== undefined
-            ? `it is not UTF-8 (line ${decoded.line})`
-            : read.kind === 'directory'
-                ? 'it is a folder'
-                : read.kind === 'outside'
-                    ? 'it is a link that leads out of the repository'
-                    : read.kind === 'unreadable'
-                        ? read.reason
-                        : `it has more than ${LARGEST} bytes`;
-        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(config_config/* CONFIG_PATH */.t), `the configuration cannot be read: ${why}`, {
-            hint: 'put an ordinary YAML file in its place, or delete it',
-        });
-        return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
-    }
-    const file = new source_file/* SourceFile */.s(config_config/* CONFIG_PATH */.t, decoded.text);
-    const config = await parseConfig(file, collector);
-    return config === undefined
-        ? { kind: 'refused', diagnostics: collector.sorted(), file }
-        : { kind: 'config', config };
-}
-/** What a check comes to that a configuration keeps from being done: its errors, and no cohort. */
-function refusedResult({ diagnostics, file }, given) {
-    const { dialect, dataRoot } = resolveSettings(given, undefined);
-    return {
-        version: version/* VERSION */.x,
-        dialect,
-        dataRoot,
-        patterns: [],
-        cohorts: [],
-        diagnostics,
-        sources: new Map(file ? [[file.path, file]] : []),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8578);
+// EXTERNAL MODULE: ./build/src/config/open-config.js + 2 modules
+var open_config = __webpack_require__(6340);
+// EXTERNAL MODULE: ./build/src/config/resolve-settings.js
+var resolve_settings = __webpack_require__(9520);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var src_repository = __webpack_require__(2201);
+// EXTERNAL MODULE: ./build/src/workspace/git.js
+var git = __webpack_require__(992);
+// EXTERNAL MODULE: ./build/src/workspace/open-workspace.js + 2 modules
+var open_workspace = __webpack_require__(8710);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/workspace/confinement.js
-var confinement = __webpack_require__(4315);
-// EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
-var environment_failure = __webpack_require__(6909);
-;// CONCATENATED MODULE: ./build/src/workspace/disk-tree.js
-
-
-
-
-const DEFAULT_LIMIT = 64 * 1024 * 1024;
-const PIECE_BYTES = 1 << 18;
-// NOFOLLOW: a link is resolved and judged before it is read. NONBLOCK: opening a pipe must not wait for a writer.
-const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-/**
- * A repository's files on disk. Links are followed as long as they stay inside the repository. Everything is
- * synchronous: for many small files that costs a few microseconds each.
- */
-class DiskTree {
-    confinement;
-    limit;
-    /** Folder → its link-free path, so that a folder's links are followed once. Failures are not kept. */
-    #folders = new Map();
-    /** Throws an EnvironmentFailure when `root` is no folder. */
-    constructor(root, options = {}) {
-        this.confinement = new confinement/* Confinement */.tF(root);
-        this.limit = options.limit ?? DEFAULT_LIMIT;
-        try {
-            (0,external_node_fs_.readdirSync)(this.confinement.root);
-        }
-        catch (error) {
-            throw (0,environment_failure/* systemFailure */.oM)(error, 'read', root);
-        }
-    }
-    read(path) {
-        const lexical = this.confinement.lexical(path);
-        if (lexical !== 'inside')
-            return { kind: lexical };
-        if (path === '')
-            return { kind: 'directory' };
-        const place = this.#locate(path);
-        if (place.kind !== 'inside')
-            return place;
-        const read = this.#open(place.real, path);
-        if (read.kind !== 'unreadable' || read.reason !== 'ELOOP')
-            return read;
-        // The last part of the path is a link.
-        const target = this.confinement.follow(path);
-        return target.kind === 'inside' ? this.#open(target.real, path) : target;
-    }
-    pieces(path) {
-        const target = this.confinement.lexical(path) === 'inside' ? this.confinement.follow(path) : undefined;
-        if (target?.kind !== 'inside' || this.probe(path) !== 'file')
-            return undefined;
-        return { [Symbol.iterator]: () => readPieces(target.real, path) };
-    }
-    /** True for a link that leads outside, too: something stands there, and reading it says what is wrong. */
-    exists(path) {
-        if (this.confinement.lexical(path) !== 'inside')
-            return false;
-        const found = this.probe(path);
-        return found !== 'missing' && found !== 'unreadable';
-    }
-    list(path) {
-        const target = this.confinement.follow(path);
-        if (target.kind !== 'inside')
-            return [];
-        let names;
-        try {
-            names = (0,external_node_fs_.readdirSync)(target.real);
-        }
-        catch (error) {
-            const code = (0,environment_failure/* systemCode */.xU)(error);
-            if (code === 'ENOTDIR' || code === 'ENOENT')
-                return [];
-            // An empty answer would read as "everything was deleted".
-            throw (0,environment_failure/* systemFailure */.oM)(error, 'list', path);
-        }
-        // The default order, by UTF-16 unit, is by code point wherever no surrogate takes part; it is much faster.
-        return names.some((name) => /[\ud800-\udfff]/.test(name)) ? names.sort(compare/* compareCodePoints */.O) : names.sort();
-    }
-    probe(path) {
-        const target = this.confinement.follow(path);
-        if (target.kind !== 'inside')
-            return target.kind;
-        const stats = (0,external_node_fs_.lstatSync)(target.real, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return 'missing';
-        return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'special';
-    }
-    /** The path with its folder's links followed; its last part may still be a link. */
-    #locate(path) {
-        const slash = path.lastIndexOf('/');
-        const folder = slash < 0 ? '' : path.slice(0, slash);
-        let real = this.#folders.get(folder);
-        if (real === undefined) {
-            const target = this.confinement.follow(folder);
-            if (target.kind !== 'inside')
-                return target;
-            real = target.real;
-            this.#folders.set(folder, real);
-        }
-        return { kind: 'inside', real: (0,confinement/* join */.fj)(real, path.slice(slash + 1)) };
-    }
-    #open(real, path) {
-        let descriptor;
-        try {
-            descriptor = (0,external_node_fs_.openSync)(real, OPEN_FLAGS);
-        }
-        catch (error) {
-            return (0,confinement/* failedTarget */.lI)(error, path);
-        }
-        try {
-            const stats = (0,external_node_fs_.fstatSync)(descriptor);
-            if (stats.isDirectory())
-                return { kind: 'directory' };
-            if (!stats.isFile())
-                return { kind: 'unreadable', reason: 'not a regular file' };
-            if (stats.size > this.limit)
-                return { kind: 'too-large', size: stats.size, limit: this.limit };
-            return { kind: 'file', bytes: readWhole(descriptor, stats.size) };
-        }
-        catch (error) {
-            return (0,confinement/* failedTarget */.lI)(error, path);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-    }
-}
-function* readPieces(real, path) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(real, OPEN_FLAGS);
-        const piece = new Uint8Array(PIECE_BYTES);
-        for (;;) {
-            const count = (0,external_node_fs_.readSync)(descriptor, piece);
-            if (count === 0)
-                return;
-            yield piece.subarray(0, count);
-        }
-    }
-    catch (error) {
-        throw (0,environment_failure/* systemFailure */.oM)(error, 'read', path);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function readWhole(descriptor, size) {
-    const bytes = new Uint8Array(size);
-    let filled = 0;
-    while (filled < size) {
-        const count = (0,external_node_fs_.readSync)(descriptor, bytes, filled, size - filled, filled);
-        // The file shrank since its size was taken.
-        if (count === 0)
-            return bytes.slice(0, filled);
-        filled += count;
-    }
-    return bytes;
-}
-
-// EXTERNAL MODULE: ./build/src/workspace/spec-pattern.js
-var spec_pattern = __webpack_require__(3915);
-;// CONCATENATED MODULE: ./build/src/workspace/find-specs.js
-
-
-
-
-const DEFAULT_SPEC_PATTERN = 'data/cohorts/*/spec/config.yaml';
-/**
- * Finds the specs that glob patterns name. Patterns mean what they mean to `@actions/glob` when it does not follow
- * linked folders: `*` matches hidden names too, a later pattern overrules an earlier one, `!` takes away. Nothing of
- * `.git` is ever found.
- *
- * Throws InvalidPattern for a pattern that cannot match inside the repository, and an EnvironmentFailure when a search
- * would leave it by a link.
- *
- * @param patterns - One pattern on each line; blank lines and lines that start with `#` are left out.
- */
-async function findSpecs(tree, patterns) {
-    const parsed = (0,spec_pattern/* parseSpecPatterns */.a)(patterns, tree.confinement.root);
-    const amiss = new Set();
-    const found = parsed.every((pattern) => pattern.segments)
-        ? walk(tree, parsed, amiss)
-        : await withoutDebugLines(() => glob(tree, parsed));
-    const matches = [...new Set(found)]
-        .filter((path) => !path.split('/').includes('.git'))
-        .sort(compare/* compareCodePoints */.O);
-    const outside = new Set(matches.filter((path) => tree.probe(path) === 'outside'));
-    return {
-        paths: matches.filter((path) => !outside.has(path)),
-        outside: [...outside],
-        amiss: [...amiss].sort(compare/* compareCodePoints */.O),
-    };
-}
-/** Patterns of literal segments and whole stars: loading a glob library would take longer than the search. */
-function walk(tree, patterns, amiss) {
-    const found = new Set();
-    for (const { segments = [], negated } of patterns) {
-        if (!negated) {
-            for (const path of expand(tree, segments, amiss))
-                found.add(path);
-            continue;
-        }
-        for (const path of [...found, ...amiss]) {
-            const names = path.split('/');
-            const taken = names.length === segments.length &&
-                segments.every((segment, at) => segment === null || segment === names[at]);
-            if (taken) {
-                found.delete(path);
-                amiss.delete(path);
-            }
-        }
-    }
-    return found;
-}
-function expand(tree, segments, amiss) {
-    const star = segments.indexOf(null);
-    const start = segments.slice(0, star < 0 ? segments.length : star).join('/');
-    if (!searchable(tree, start, star < 0))
-        return [];
-    let paths = [start];
-    for (const [index, segment] of (star < 0 ? [] : segments.slice(star)).entries()) {
-        const rest = segments.slice(star + index);
-        paths = paths
-            .filter((path) => {
-            const found = standing(tree, path);
-            // A cohort must not vanish because its folder became a link.
-            if (found === 'other' && !rest.includes(null) && tree.probe(path) === 'outside')
-                amiss.add([path, ...rest].join('/'));
-            return found === 'folder';
-        })
-            .flatMap((path) => (segment === null ? namesIn(tree, path) : [segment]).map((name) => below(path, name)));
-    }
-    return paths.filter((path) => {
-        const found = standing(tree, path);
-        if (found === 'folder' && star >= 0 && segments.at(-1) !== null && !path.split('/').includes('.git'))
-            amiss.add(path);
-        return found === 'other';
-    });
-}
-/** Any other pattern. Loaded on demand: the library takes longer to start than most checks to run. */
-async function glob(tree, patterns) {
-    const { root } = tree.confinement;
-    if (root.includes('\n')) {
-        throw new environment_failure/* EnvironmentFailure */.Kg('refused', root, `Cannot search ${(0,environment_failure/* shown */.SP)(root)}: its path holds a line break`);
-    }
-    const { create } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 2377));
-    const options = { followSymbolicLinks: false, implicitDescendants: false, matchDirectories: false };
-    const prefix = root === '/' ? '/' : `${root}/`;
-    const lines = [];
-    for (const { negated, relative } of patterns) {
-        const absolute = escapeGlob(prefix) + relative;
-        if (negated) {
-            lines.push(`!${absolute}`);
-            continue;
-        }
-        const [found = root] = (await create(absolute, options)).getSearchPaths();
-        const start = found === root ? '' : found.slice(prefix.length);
-        const whole = start.split('/').length === relative.split('/').length;
-        if (searchable(tree, start, whole))
-            lines.push(absolute);
-    }
-    try {
-        return (await (await create(lines.join('\n'), options)).glob()).map((path) => path.slice(prefix.length));
-    }
-    catch (error) {
-        throw (0,environment_failure/* systemFailure */.oM)(error, 'search', root);
-    }
-}
-/**
- * Whether there is something at the path at which a search starts.
- *
- * @param whole - The start is all of the pattern: nothing is listed.
- */
-function searchable(tree, start, whole) {
-    const found = tree.probe(start);
-    // One file that leads out is for the reader to report; a search would list what is none of our business.
-    if (found === 'outside' && !whole) {
-        throw new environment_failure/* EnvironmentFailure */.Kg('refused', start, `Refusing to search ${(0,environment_failure/* shown */.SP)(start)}: it leads out of the repository`);
-    }
-    // A link that leads nowhere is found, too, so that reading it can say so.
-    return found !== 'missing' || (whole && standing(tree, start) !== 'nothing');
-}
-/** What stands at a path, without following a link at its end. */
-function standing(tree, path) {
-    try {
-        const stats = (0,external_node_fs_.lstatSync)(tree.confinement.absolute(path), { throwIfNoEntry: false });
-        return stats === undefined ? 'nothing' : stats.isDirectory() ? 'folder' : 'other';
-    }
-    catch (error) {
-        if ((0,environment_failure/* systemCode */.xU)(error) === 'ENOTDIR')
-            return 'nothing';
-        throw (0,environment_failure/* systemFailure */.oM)(error, 'search', path);
-    }
-}
-function namesIn(tree, path) {
-    try {
-        return (0,external_node_fs_.readdirSync)(tree.confinement.absolute(path));
-    }
-    catch (error) {
-        throw (0,environment_failure/* systemFailure */.oM)(error, 'search', path);
-    }
-}
-function below(path, name) {
-    return path === '' ? name : `${path}/${name}`;
-}
-/** Takes the meaning from every character of a path that a glob library would give one. */
-function escapeGlob(path) {
-    return path.replace(/[\\[?*]/g, (special) => (special === '\\' ? '\\\\' : `[${special}]`));
-}
-/** The library announces its settings as `::debug::` lines on standard output, where a report may be going. */
-async function withoutDebugLines(work) {
-    const write = process.stdout.write;
-    process.stdout.write = ((chunk, ...rest) => typeof chunk === 'string' && chunk.startsWith('::debug::')
-        ? true
-        : write.call(process.stdout, chunk, ...rest));
-    try {
-        return await work();
-    }
-    finally {
-        process.stdout.write = write;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/workspace/git.js
-var git = __webpack_require__(992);
-;// CONCATENATED MODULE: ./build/src/workspace/open-workspace.js
-
-
-
-
-
-
-
-
-/** A cohort was asked for that has no spec. */
-class UnknownCohort extends Error {
-    name = 'UnknownCohort';
-}
-const DATA_ROOT_HINT = '; name the repository with root, and its data folder with data-root';
-/** Finds the specs of a repository on disk, and which outputs git ignores. */
-async function openWorkspace(options) {
-    const root = (0,external_node_path_.resolve)(options.root ?? '.');
-    requireFolder(root, 'root');
-    const { dataRoot } = options;
-    const patterns = options.specs ?? [`${dataRoot === '' ? '' : `${dataRoot}/`}cohorts/*/spec/config.yaml`];
-    if (options.specs === undefined && dataRoot !== '')
-        requireFolder((0,external_node_path_.resolve)(root, dataRoot), 'data root', DATA_ROOT_HINT);
-    const tree = new DiskTree(root);
-    const specs = await findSpecs(tree, patterns);
-    // What leads out of the repository is not read; checking it says so.
-    const found = (0,src_repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.amiss].map(src_repository/* cohortOf */.lG));
-    const cohorts = options.cohorts === undefined ? found : pick(found, options.cohorts);
-    const outputs = cohorts.flatMap(({ folder }) => folder === undefined ? [] : [`${folder}/manifest.json`, `${folder}/membership.csv`]);
-    const gens = ['draft', 'essay', 'evaluation'].map((stage) => `${dataRoot === '' ? '' : `${dataRoot}/`}gens/${stage}`);
-    return {
-        root,
-        tree,
-        patterns,
-        cohorts,
-        isIgnored: ignoredIn(root, outputs.filter((path) => tree.exists(path)), gens.filter((path) => tree.exists(path))),
-    };
-}
-/** Outputs that git ignores; when git cannot say, none. A folder with tracked files below it is committed all the same. */
-function ignoredIn(root, files, folders) {
-    const ignored = (0,git/* ignoredPaths */.j)(root, [...files, ...folders]);
-    if (ignored.kind === 'unknown' || ignored.paths.size === 0)
-        return () => false;
-    const hidden = folders.filter((folder) => ignored.paths.has(folder));
-    const tracked = hidden.length === 0 ? undefined : (0,git/* trackedPaths */.f)(root, hidden);
-    const committed = hidden.filter((folder) => tracked?.kind === 'known' && [...tracked.paths].some((path) => path.startsWith(`${folder}/`)));
-    return (path) => ignored.paths.has(path) && !committed.includes(path);
-}
-function requireFolder(path, what, hint = '') {
-    let isFolder = false;
-    try {
-        isFolder = (0,external_node_fs_.statSync)(path).isDirectory();
-    }
-    catch {
-        throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `there is no such ${what}: ${path}${hint}`);
-    }
-    if (!isFolder)
-        throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `the ${what} is not a folder: ${path}`);
-}
-function pick(found, ids) {
-    const known = found.map((cohort) => cohort.id);
-    for (const id of ids) {
-        if (known.includes(id))
-            continue;
-        const near = (0,nearest_names/* nearestNames */.LE)(id, known, 1)[0];
-        throw new UnknownCohort(`there is no cohort '${id}'${near ? `; did you mean '${near}'?` : `; there ${known.length === 1 ? 'is 1 cohort' : `are ${known.length} cohorts`} with a spec`}`);
-    }
-    return found.filter((cohort) => ids.includes(cohort.id));
-}
-
+// EXTERNAL MODULE: ./build/src/workspace/disk-tree.js
+var disk_tree = __webpack_require__(363);
 ;// CONCATENATED MODULE: ./build/src/workspace/read-config.js
 
 
 
 
-/** The configuration of the repository at a folder. A folder that is not there has none; opening the workspace says so. */
 async function readConfig(root) {
     const folder = (0,external_node_path_.resolve)(root ?? '.');
-    return isFolder(folder) ? openConfig(new DiskTree(folder)) : { kind: 'none' };
+    return isFolder(folder) ? (0,open_config/* openConfig */.F)(new disk_tree/* DiskTree */.C(folder)) : { kind: 'none' };
 }
 function isFolder(path) {
     try {
@@ -798,13 +61,14 @@ function isFolder(path) {
 
 
 
+
 async function openConfigured(root, inputs, cohorts = inputs.cohorts) {
     const opened = await readConfig(root);
     if (opened.kind === 'refused')
-        return { kind: 'refused', result: refusedResult(opened, inputs) };
+        return { kind: 'refused', result: (0,open_config/* refusedResult */.M)(opened, inputs) };
     const config = opened.kind === 'config' ? opened.config : undefined;
-    const { dialect, dataRoot, specs, maxRows } = resolveSettings(inputs, config);
-    const workspace = await openWorkspace({ root, dataRoot, specs, cohorts });
+    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(inputs, config);
+    const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root, dataRoot, specs, cohorts });
     const options = {
         dialect,
         dataRoot,
@@ -814,19 +78,30 @@ async function openConfigured(root, inputs, cohorts = inputs.cohorts) {
         ...(maxRows === undefined ? {} : { maxRows }),
         ...(config === undefined ? {} : { config }),
     };
+    return withOptions({ kind: 'opened', workspace, config, options });
+}
+function expecting(opened, expected) {
+    const { workspace, options } = opened;
+    const below = options.dataRoot === '' ? '' : `${options.dataRoot}/`;
+    const outputs = workspace.tree
+        .list(`${below}cohorts`)
+        .flatMap((id) => ['manifest.json', 'membership.csv'].map((name) => `${below}cohorts/${id}/${name}`));
+    const gens = ['draft', 'essay', 'evaluation'].map((stage) => `${below}gens/${stage}`);
+    const gone = [...outputs, ...gens].filter((path) => !workspace.tree.exists(path));
+    const ignored = (0,git/* ignoredPaths */.j)(workspace.root, gone);
+    const isIgnored = (path) => workspace.isIgnored(path) || (ignored.kind === 'known' && ignored.paths.has(path));
+    return withOptions({ ...opened, options: { ...options, expected, isIgnored } });
+}
+function withOptions(opened) {
     let repository;
     return {
-        kind: 'opened',
-        workspace,
-        config,
-        options,
+        ...opened,
         repository() {
-            repository ??= (0,src_repository/* openRepository */.h_)(workspace.tree, options);
+            repository ??= (0,src_repository/* openRepository */.h_)(opened.workspace.tree, opened.options);
             return repository;
         },
     };
 }
-/** Checks an opened workspace, or some of its cohorts. Throws the signal's reason when aborted. */
 async function checkOpened(opened, signal, cohorts = opened.workspace.cohorts) {
     const { workspace, options } = opened;
     const partial = options.partial === true || cohorts.length < workspace.cohorts.length;
@@ -843,12 +118,10 @@ async function checkOpened(opened, signal, cohorts = opened.workspace.cohorts) {
         cohorts,
     };
 }
-/** A busy loop never sees a signal. */
 async function breathe(signal) {
     await (0,promises_.setImmediate)();
     signal.throwIfAborted();
 }
-/** That no spec was found is a warning only when the input says so; an error is the verdict's to tell. */
 function withoutNoneFound(result, { ifNoSpecsFound }) {
     if (ifNoSpecsFound === 'warn')
         return result;
@@ -868,10 +141,6 @@ function withoutNoneFound(result, { ifNoSpecsFound }) {
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8194);
 
 
-/**
- * Publishes something; when GitHub refuses or is silent, says so and goes on: the verdict stands on the findings alone,
- * and summary and annotations hold them. Undefined when it failed.
- */
 async function forgive(publish) {
     try {
         return await publish();
@@ -898,28 +167,33 @@ async function forgive(publish) {
 /* harmony export */ });
 /* harmony import */ var _github_preflight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9658);
 /* harmony import */ var _workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
-/* harmony import */ var _workspace_git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(246);
-/* harmony import */ var _forgive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9930);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8194);
+/* harmony import */ var _workspace_git_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3055);
+/* harmony import */ var _workspace_git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(246);
+/* harmony import */ var _forgive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9930);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8194);
 
 
 
 
 
-/** Says, before the work is done, what of the wishes cannot be done, and which lines to add to the workflow. */
+
 async function checkPermissions(context, { publishes, lacksBase = false }) {
     const { runner, token } = context;
     const event = runner?.event ?? { kind: 'other', name: '' };
+    const distrust = distrustOf(context);
+    if (distrust !== undefined)
+        _log_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e(distrust, TRUST);
+    if (event.kind === 'other' && event.problem !== undefined && /^(pull_request|merge_group)/.test(event.name))
+        _log_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e(`${event.problem}: nothing is compared, and everything counts`);
     let kind = 'none';
     let permissions = new Map();
     let accepted = token !== '' && runner !== undefined;
     if (accepted && publishes.length > 0) {
-        const found = await (0,_forgive_js__WEBPACK_IMPORTED_MODULE_3__/* .forgive */ .n)(async () => {
+        const found = await (0,_forgive_js__WEBPACK_IMPORTED_MODULE_4__/* .forgive */ .n)(async () => {
             const { probePermissions, tokenKind } = await __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 4271));
             const client = await context.client();
             const ofToken = await tokenKind(client, token);
             const needed = publishes.flatMap((publication) => _github_preflight_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDS */ .Qo[publication]);
-            // What the event forbids need not be tried.
             const tried = (0,_github_preflight_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadOnlyEvent */ .JY)(event) ? new Map() : await probePermissions(client, needed);
             return { kind: ofToken, permissions: tried };
         });
@@ -930,22 +204,20 @@ async function checkPermissions(context, { publishes, lacksBase = false }) {
     }
     const problems = (0,_github_preflight_js__WEBPACK_IMPORTED_MODULE_0__/* .preflight */ .Mz)({
         event,
-        // A token that was not accepted has been told of.
         publishes: token !== '' && !accepted ? [] : publishes,
         token: kind,
         permissions,
-        isShallow: lacksBase && orFalse(() => (0,_workspace_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .isShallow */ .fE)(context.root)),
+        isShallow: lacksBase && orFalse(() => (0,_workspace_git_history_js__WEBPACK_IMPORTED_MODULE_3__/* .isShallow */ .fE)(context.root)),
         needsBase: lacksBase,
         checkedOut: checkedOut(context),
     });
     for (const { level, message, yaml } of problems) {
         if (level === 'notice' && yaml === undefined)
-            _log_js__WEBPACK_IMPORTED_MODULE_4__/* .notice */ .lm(message);
-        // An error of the set-up is none of the cohorts: the step does not fail by it.
+            _log_js__WEBPACK_IMPORTED_MODULE_5__/* .notice */ .lm(message);
         else if (level === 'notice')
-            _log_js__WEBPACK_IMPORTED_MODULE_4__/* .info */ .pq(message);
+            _log_js__WEBPACK_IMPORTED_MODULE_5__/* .info */ .pq(message, yaml);
         else
-            _log_js__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e(message, yaml);
+            _log_js__WEBPACK_IMPORTED_MODULE_5__/* .warning */ .$e(message, yaml);
     }
     return {
         kind,
@@ -954,10 +226,22 @@ async function checkPermissions(context, { publishes, lacksBase = false }) {
             _github_preflight_js__WEBPACK_IMPORTED_MODULE_0__/* .NEEDS */ .Qo[publication].every((permission) => permissions.get(permission) !== 'missing'),
     };
 }
-/** The commit that is checked out; undefined without a repository. */
+const TRUST = '- run: git config --global --add safe.directory "$GITHUB_WORKSPACE"';
+function distrustOf({ root }) {
+    try {
+        (0,_workspace_git_history_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRef */ .qE)(root, 'HEAD');
+    }
+    catch (error) {
+        if (error instanceof _workspace_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .GitFailure */ .Xi && error.reason === 'untrusted')
+            return error.message;
+        if (!(error instanceof _workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg))
+            throw error;
+    }
+    return undefined;
+}
 function checkedOut(context) {
     try {
-        return (0,_workspace_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRef */ .qE)(context.root, 'HEAD');
+        return (0,_workspace_git_history_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRef */ .qE)(context.root, 'HEAD');
     }
     catch (error) {
         if (error instanceof _workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg)
@@ -979,55 +263,21 @@ function orFalse(ask) {
 
 /***/ }),
 
-/***/ 7167:
+/***/ 6753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ ListedMembership),
-  v: () => (/* binding */ PlannedMembership)
-});
-
-;// CONCATENATED MODULE: ./build/src/python/csv-text.js
-/**
- * One record as Python's `csv.writer` writes it in its default dialect: a cell is quoted where it holds a comma, a quote
- * or a character of the line terminator (spaces do not matter), `null` is an empty cell, and a record of one empty cell
- * is `""`, since an empty line would read as no record.
- */
-function csvRecord(cells, lineTerminator = '\r\n') {
-    return csvLine(cells.map((cell) => csvCell(cell, lineTerminator)), lineTerminator);
-}
-/** The same from cells that {@link csvCell} has written, for those who write a cell into many records. */
-function csvLine(cells, lineTerminator = '\r\n') {
-    if (cells.length === 1 && cells[0] === '')
-        return `""${lineTerminator}`;
-    return cells.join(',') + lineTerminator;
-}
-function csvCell(cell, lineTerminator = '\r\n') {
-    if (cell === null)
-        return '';
-    return needsQuotes(cell, lineTerminator) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-function needsQuotes(cell, lineTerminator) {
-    if (cell.includes(',') || cell.includes('"'))
-        return true;
-    for (const character of lineTerminator)
-        if (cell.includes(character))
-            return true;
-    return false;
-}
-
-// EXTERNAL MODULE: ./build/src/result.js
-var result = __webpack_require__(5800);
-;// CONCATENATED MODULE: ./build/src/artifacts/membership.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RX: () => (/* binding */ MEMBERSHIP_HEADER),
+/* harmony export */   i0: () => (/* binding */ ListedMembership),
+/* harmony export */   vX: () => (/* binding */ PlannedMembership)
+/* harmony export */ });
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(618);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5800);
 
 
-const HEADER = 'stage,gen_id\n';
+const MEMBERSHIP_HEADER = 'stage,gen_id\n';
 const CHUNK_BYTES = 1 << 16;
-/** The longest line: `evaluation,` with an id and a line end. */
 const LINE_BYTES = 36;
-/** The membership that a plan gives, without a curated selection. */
 class PlannedMembership {
     #plan;
     #ids;
@@ -1036,7 +286,9 @@ class PlannedMembership {
         this.#ids = ids;
     }
     count(stage) {
-        const { first } = this.#stage(stage);
+        const { ids, first } = this.#stage(stage);
+        if (first === undefined)
+            return ids.length;
         let count = 0;
         for (let index = 0; index < first.length; index++)
             if (first[index] === index)
@@ -1045,16 +297,19 @@ class PlannedMembership {
     }
     *ids(stage) {
         const { ids, first } = this.#stage(stage);
-        for (let index = 0; index < first.length; index++)
-            if (first[index] === index)
+        for (let index = 0; index < ids.length; index++)
+            if (isFirst(first, index))
                 yield ids.at(index);
     }
     has(stage, id) {
         return this.#stage(stage).ids.indexOf(id) >= 0;
     }
+    allCommitted(stage) {
+        return this.#stage(stage).allCommitted;
+    }
     checklist(stage) {
         const { ids, first } = this.#stage(stage);
-        const ticks = new Uint8Array(first.length);
+        const ticks = new Uint8Array(ids.length);
         return {
             tick(id) {
                 const index = ids.indexOf(id);
@@ -1064,16 +319,16 @@ class PlannedMembership {
                 return true;
             },
             *unticked() {
-                for (let index = 0; index < first.length; index++)
-                    if (first[index] === index && ticks[index] === 0)
+                for (let index = 0; index < ids.length; index++)
+                    if (isFirst(first, index) && ticks[index] === 0)
                         yield ids.at(index);
             },
         };
     }
     *generations(stage) {
         const { ids, first } = this.#stage(stage);
-        for (let index = 0; index < first.length; index++) {
-            if (first[index] === index)
+        for (let index = 0; index < ids.length; index++) {
+            if (isFirst(first, index))
                 yield this.#generation(stage, index, ids.at(index));
         }
     }
@@ -1082,12 +337,12 @@ class PlannedMembership {
     }
     *#pieces() {
         const stages = [this.#ids.drafts, this.#ids.essays, this.#ids.evaluations];
-        const lines = stages.reduce((sum, { first }) => sum + first.length, 1);
+        const lines = stages.reduce((sum, { ids }) => sum + ids.length, 1);
         const chunk = new Uint8Array(Math.min(CHUNK_BYTES, lines * LINE_BYTES));
-        let used = write(chunk, 0, HEADER);
+        let used = write(chunk, 0, MEMBERSHIP_HEADER);
         for (const { stage, ids, first } of stages) {
-            for (let index = 0; index < first.length; index++) {
-                if (first[index] !== index)
+            for (let index = 0; index < ids.length; index++) {
+                if (!isFirst(first, index))
                     continue;
                 if (used + LINE_BYTES > chunk.length) {
                     yield chunk.subarray(0, used);
@@ -1147,16 +402,17 @@ class PlannedMembership {
         }
     }
 }
+function isFirst(first, index) {
+    return first === undefined || first[index] === index;
+}
 function write(target, offset, ascii) {
     for (let index = 0; index < ascii.length; index++)
         target[offset + index] = ascii.charCodeAt(index);
     return offset + ascii.length;
 }
-/** A membership that is held as a list: what a curated selection gives. */
 class ListedMembership {
     #generations;
-    #stages = new Map(result/* STAGES */.a.map((stage) => [stage, new Map()]));
-    /** Duplicates of (stage, id) go, the first is kept. */
+    #stages = new Map(_result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Map()]));
     constructor(generations) {
         const unique = [];
         for (const generation of generations) {
@@ -1177,6 +433,9 @@ class ListedMembership {
     has(stage, id) {
         return this.#of(stage).has(id);
     }
+    allCommitted() {
+        return false;
+    }
     checklist(stage) {
         const left = new Set(this.ids(stage));
         return {
@@ -1191,9 +450,8 @@ class ListedMembership {
         return this.#of(stage).values();
     }
     chunks() {
-        // In the order in which the runtime lists them, which is not stage by stage.
-        const lines = this.#generations.map(({ stage, id }) => csvRecord([stage, id], '\n'));
-        return [new TextEncoder().encode(HEADER + lines.join(''))];
+        const lines = this.#generations.map(({ stage, id }) => (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_1__/* .csvRecord */ .ef)([stage, id], '\n'));
+        return [new TextEncoder().encode(MEMBERSHIP_HEADER + lines.join(''))];
     }
     #of(stage) {
         return this.#stages.get(stage) ?? new Map();
@@ -1222,13 +480,14 @@ var order = __webpack_require__(8162);
 var show = __webpack_require__(4335);
 // EXTERNAL MODULE: ./build/src/diagnostics/collector.js
 var diagnostics_collector = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/config/path-glob.js
 var path_glob = __webpack_require__(616);
 ;// CONCATENATED MODULE: ./build/src/insight/legacy/scanned-paths.js
 
-/** Scripts, pages and workflows: what people run and read. */
 const LEGACY_PATHS = [
     '**/*.py',
     '**/*.sh',
@@ -1237,32 +496,32 @@ const LEGACY_PATHS = [
     '.github/workflows/*.yaml',
     'README*',
 ];
-/** Folders that hold nothing written by hand. */
 const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.tox', '.mypy_cache']);
-/** Links may lead in circles: the walk is bounded whatever the tree says. */
 const DEEPEST = 24;
 const MOST_ENTRIES = 100_000;
-/** The files of a tree that patterns name; folders are visited breadth first. Generated metadata is left out. */
 function scannedPaths(tree, patterns, dataRoot) {
     const globs = patterns.flatMap((text) => (0,path_glob/* pathGlob */.Q)(text) ?? []);
     const gens = dataRoot === '' ? 'gens' : `${dataRoot}/gens`;
     const paths = [];
+    const closed = [];
     let entries = 0;
     let folders = [''];
     for (let depth = 0; folders.length > 0; depth++) {
         if (depth > DEEPEST)
-            return { paths, complete: false };
+            return { paths, closed, complete: false };
         const next = [];
         for (const folder of folders) {
-            for (const name of tree.list(folder)) {
+            const names = listed(tree, folder);
+            if (names === undefined)
+                closed.push(folder);
+            for (const name of names ?? []) {
                 if (SKIPPED.has(name))
                     continue;
                 if (++entries > MOST_ENTRIES)
-                    return { paths, complete: false };
+                    return { paths, closed, complete: false };
                 const path = folder === '' ? name : `${folder}/${name}`;
                 if (path === gens)
                     continue;
-                // A listing of what is no folder is empty, so files cost one question each.
                 if (globs.some((glob) => glob.matches(path)))
                     paths.push(path);
                 else if (!isPlainFile(name))
@@ -1271,9 +530,16 @@ function scannedPaths(tree, patterns, dataRoot) {
         }
         folders = next;
     }
-    return { paths, complete: true };
+    return { paths, closed, complete: true };
 }
-/** Names that are files in every repository: they need not be asked for what is below them. */
+function listed(tree, folder) {
+    try {
+        return tree.list(folder);
+    }
+    catch {
+        return undefined;
+    }
+}
 function isPlainFile(name) {
     return /\.(?:csv|json|jsonl|txt|md|ya?ml|toml|lock|png|jpe?g|svg|parquet|html|css|js|ts)$/i.test(name);
 }
@@ -1281,10 +547,6 @@ function isPlainFile(name) {
 ;// CONCATENATED MODULE: ./build/src/insight/legacy/traces.js
 const readsActive = () => "this uses the column 'active', which catalogs do not have any more";
 const chooseByCohort = "read the cohort's manifest.json or membership.csv, or compile its spec";
-/**
- * In the order in which they are tried: of two that overlap, the first is told. Every pattern takes linear time: none has
- * two unbounded repetitions that can match the same text.
- */
 const TRACES = [
     active(/\b[\w)\]]{1,80}\[\s{0,4}(?<at>["']active["'])\s{0,4}\]/),
     active(/\[\[[^\][]{0,200}(?<at>["']active["'])/),
@@ -1297,11 +559,9 @@ const TRACES = [
     active(/[\w)\]](?<at>\.active\b)(?![\w(/-])(?=\s{0,4}(?:$|[=!<>)\],:&|]|is\b|and\b|or\b|if\b))/),
     active(/(?<![\w.$-])(?<at>active)(?=\s{0,4}(?:===?|!==?)\s{0,4}(?:["']?(?:true|false|yes|no|1|0)\b))/i),
     active(/(?<![\w.$"'-])(?<at>active)(?=\s{1,4}is\s{1,4}(?:not\s{1,4})?True\b)/),
-    // A CSV header, or a list of column names on a command line: no blanks around the commas.
     active(/(?:\b[a-z]\w{0,60}_(?:id|name)|\bid|\bgenerator|\bfor_evaluation),(?:[a-z_]{1,60},){0,20}(?<at>active)(?![\w-])/),
     active(/(?<![\w,-])(?<at>active),(?:[a-z_]{1,60},){0,20}(?:[a-z]\w{0,60}_id|generator|for_generation)\b/),
     active(/(?:\s-c|\s--columns?|\s--filter|\s--where)[= ]["']?(?<at>active)(?![\w-])/),
-    // Of a page's prose: the column by its name, and what it chose.
     active(/(?<at>`active\s?=\s?true`)/i),
     active(/(?<![\w-])(?<at>active\s(?:(?:draft|essay|evaluation|generation)(?:\/\w{1,20}){0,3}\s)?(?:axes|templates?))\b/i),
     active(/(?<![\w-])(?<at>active\s(?:generation|evaluation)(?:\/\w{1,20}){0,3}\smodels?)\b/i),
@@ -1332,7 +592,6 @@ const TRACES = [
         hint: 'write a spec; cohort-ci backfill derives one from committed outputs',
     },
     {
-        // `--curated-only`, `build_curated_only`; with a blank between them the words are prose.
         code: 'legacy/cohort-mode',
         pattern: /(?<![A-Za-z])(?<at>curated[-_]only)(?![A-Za-z])/i,
         message: (found) => `${found} is a retired way to build a cohort: a selection only narrows its spec`,
@@ -1348,7 +607,6 @@ const TRACES = [
 function active(pattern) {
     return { code: 'legacy/reads-active', pattern, message: readsActive, hint: chooseByCohort };
 }
-/** A sentence that tells of the removal is no use of what was removed. */
 const TELLS_OF_REMOVAL = /\b(?:retired?|retires|removed?|removes|legacy|former(?:ly)?|deprecated|refused?|refuses|reject(?:s|ed)?|no longer|not any more|anymore|used to|obsolete)\b/i;
 
 ;// CONCATENATED MODULE: ./build/src/insight/legacy/scan-legacy.js
@@ -1358,25 +616,20 @@ const TELLS_OF_REMOVAL = /\b(?:retired?|retires|removed?|removes|legacy|former(?
 
 
 
-/** Bytes of one file, and of all; files and findings in all, and findings in one file. */
+
 const LARGEST = 1 << 20;
 const MOST_BYTES = 64 << 20;
 const MOST_FILES = 20_000;
 const MOST_FINDINGS = 1000;
 const MOST_IN_FILE = 50;
-/** Files named as not scanned; one says that there are some. */
 const MOST_LEFT = 20;
-/** A longer line is generated; nobody wrote `active` into it. In UTF-16 units. */
 const LONGEST_LINE = 2000;
-/**
- * Looks for what is left of the time before specs: catalogs with an `active` column, and scripts, pages and workflows that
- * read it or name a retired way to build cohorts. Bounded in files, bytes and findings; binary files are skipped.
- */
 function scanLegacy(tree, options) {
     const collector = new diagnostics_collector/* Collector */.g();
     const sources = new Map();
-    const { dataRoot, patterns = LEGACY_PATHS } = options;
-    const { paths, complete: walked } = scannedPaths(tree, patterns, dataRoot);
+    const { patterns = LEGACY_PATHS } = options;
+    const dataRoot = (0,path/* dataRootOf */.y4)(options.dataRoot);
+    const { paths, closed, complete: walked } = scannedPaths(tree, patterns, dataRoot);
     let complete = true;
     let bytes = 0;
     let scanned = 0;
@@ -1397,6 +650,10 @@ function scanLegacy(tree, options) {
             return leave(path, `the file has ${size} bytes, more than are scanned`);
         if (bytes + size > MOST_BYTES)
             return leave(path, 'the scan has read all the bytes that it may');
+        if (read.kind === 'outside')
+            return leave(path, 'this link leads out of the repository');
+        if (read.kind === 'unreadable')
+            return leave(path, `the file cannot be read (${read.reason})`);
         if (read.kind !== 'file')
             return undefined;
         bytes += read.bytes.length;
@@ -1435,23 +692,22 @@ function scanLegacy(tree, options) {
     const first = paths[MOST_FILES];
     if (first !== undefined)
         leave(first, `the scan ends before this file: it takes ${MOST_FILES} files`);
-    // A misspelled pattern would pass for a clean repository.
     if (options.patterns !== undefined && paths.length === 0) {
         for (const pattern of options.patterns)
             leave(pattern, 'no file matches this pattern');
     }
+    for (const folder of closed)
+        leave(folder, 'the folder cannot be listed');
     if (!walked)
         leave('.', 'the repository has more folders and files than are looked at');
     return { diagnostics: collector.sorted(), sources, scanned, complete };
 }
-/** The tables of `1_raw/`, and the combinations beside it. */
 function catalogPaths(tree, dataRoot) {
     const folder = dataRoot === '' ? '1_raw' : `${dataRoot}/1_raw`;
-    const tables = tree.list(folder).filter((name) => name.endsWith('.csv'));
+    const tables = (listed(tree, folder) ?? []).filter((name) => name.endsWith('.csv'));
     const combos = dataRoot === '' ? 'combo_mappings.csv' : `${dataRoot}/combo_mappings.csv`;
     return [...tables.map((name) => `${folder}/${name}`), combos];
 }
-/** A cell of the header that is exactly `active`. */
 function scanHeader(file, collector) {
     const { text, path } = file;
     const end = text.search(/[\r\n]/);
@@ -1471,7 +727,6 @@ function scanText(file, limit, collector) {
     while (start < text.length) {
         const end = lineEnd(text, start);
         const line = text.slice(start, Math.min(end, start + LONGEST_LINE));
-        // Most lines hold no word of these; the patterns need not be tried on them.
         if (end - start <= LONGEST_LINE && MAY_HOLD.test(line) && !(isPage && TELLS_OF_REMOVAL.test(line))) {
             for (const found of traces(line)) {
                 if (count >= limit)
@@ -1488,7 +743,6 @@ function scanText(file, limit, collector) {
     return { count, cut: false };
 }
 const MAY_HOLD = /active|dd_cohort|selected_combo|expand_|keep_|mode|curated|two ways/i;
-/** One finding for a trace and a place; overlapping ones are one. */
 function traces(line) {
     const found = [];
     for (const trace of TRACES) {
@@ -1507,9 +761,9 @@ function lineEnd(text, start) {
 }
 
 // EXTERNAL MODULE: ./build/src/pipeline.js + 12 modules
-var pipeline = __webpack_require__(3423);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8578);
+var pipeline = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var src_repository = __webpack_require__(2201);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/version.js
@@ -1523,12 +777,9 @@ var version = __webpack_require__(8009);
 
 
 
-/**
- * Checks the cohorts of a repository, one after another. An unexpected failure in one is reported as `unchecked` and does
- * not stop the others.
- */
 async function checkRepository(tree, cohorts, options) {
     const repository = (0,src_repository/* openRepository */.h_)(tree, options);
+    const { dataRoot } = repository.options;
     const results = [];
     const ordered = (0,src_repository/* withRivals */.Qx)(cohorts).sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id) || (0,compare/* compareCodePoints */.O)(left.specPath, right.specPath));
     for (const [index, cohort] of ordered.entries()) {
@@ -1537,47 +788,53 @@ async function checkRepository(tree, cohorts, options) {
             result = (0,pipeline/* checkCohort */.ut)(repository, cohort);
         }
         catch (error) {
-            result = {
-                id: cohort.id,
-                specPath: cohort.specPath,
-                state: 'unchecked',
-                diagnostics: [],
-                failure: failureText(error),
-            };
+            result = (0,pipeline/* uncheckedCohort */.Qy)(cohort, error);
         }
         results.push(result);
         await options.onCohort?.(result, index + 1, ordered.length);
     }
     if (results.some((result) => result.outputs !== undefined))
         (0,src_repository/* reportUncommitted */.I)(repository);
-    const rootExists = options.dataRoot === '' || tree.exists(options.dataRoot);
     if (cohorts.length === 0)
-        reportNoSpec(repository, rootExists, options);
+        reportNoSpec(repository, tree, options);
+    const refused = new Set(results.flatMap(({ diagnostics }) => diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : []))));
     const result = {
         version: version/* VERSION */.x,
         dialect: options.dialect,
-        dataRoot: options.dataRoot,
+        dataRoot,
         patterns: options.patterns,
         cohorts: results,
-        // Without a spec nothing wants the catalogs: that no spec was found says it all.
         diagnostics: repository.collector
             .sorted()
-            .filter(({ code }) => cohorts.length > 0 || !code.startsWith('catalog/')),
+            .filter(({ code }) => cohorts.length > 0 || !code.startsWith('catalog/'))
+            .filter((found) => found.severity === 'error' || !refused.has(tokenKey(found))),
         sources: repository.sources.files,
     };
     const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
     return options.config ? (0,apply_config/* applyConfig */.x)(whole, options.config, { whole: !options.partial }) : whole;
 }
-/** A check of nothing passes, and must say so. */
-function reportNoSpec({ collector }, rootExists, { patterns, dataRoot }) {
+function tokenKey({ code, at }) {
+    return `${code} ${at.kind === 'span' ? at.span.start : at.kind} ${(0,diagnostic/* placePath */.F7)(at)}`;
+}
+function reportNoSpec({ collector, options: { dataRoot } }, tree, { patterns, config }) {
     const shown = patterns.map((pattern) => `'${pattern}'`).join(', ');
-    collector.add('spec/none-found', (0,diagnostic/* atMissing */.KE)(patterns[0] ?? ''), `no spec was found by ${shown}`, {
-        hint: rootExists
-            ? 'check the data root and the pattern'
-            : `there is no folder '${dataRoot}': check the data root`,
+    const isConfigured = patterns.join('\n') === config?.settings.specs?.join('\n');
+    const place = isConfigured && config?.specsAt !== undefined ? (0,diagnostic/* atSpan */.IX)(config.specsAt) : (0,diagnostic/* atMissing */.KE)(patterns[0] ?? '');
+    collector.add('spec/none-found', place, `no spec was found by ${shown}`, {
+        hint: dataRoot !== '' && !tree.exists(dataRoot)
+            ? `there is no folder '${dataRoot}': check the data root`
+            : isBareSubmodule(tree, dataRoot)
+                ? `'${dataRoot}' is a submodule that is not checked out: git submodule update --init, or submodules: true for actions/checkout`
+                : 'check the data root and the pattern',
     });
 }
-/** A column that the catalog's reader refuses is told once, as the error that it is. */
+function isBareSubmodule(tree, folder) {
+    const read = folder === '' || tree.list(folder).length > 0 ? undefined : tree.read('.gitmodules');
+    if (read?.kind !== 'file')
+        return false;
+    const paths = new TextDecoder().decode(read.bytes).matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm);
+    return [...paths].some(([, path]) => folder === path || folder.startsWith(`${path}/`));
+}
 function withLegacy(result, tree, options) {
     const scan = scanLegacy(tree, { dataRoot: result.dataRoot, ...options });
     const refused = new Set(result.diagnostics.flatMap(({ code, at }) => (code === 'catalog/legacy-column' ? (0,diagnostic/* placePath */.F7)(at) : [])));
@@ -1587,12 +844,6 @@ function withLegacy(result, tree, options) {
         diagnostics: [...result.diagnostics, ...found].sort(order/* compareDiagnostics */.o),
         sources: new Map([...scan.sources, ...result.sources]),
     };
-}
-/** One sentence on what stopped a check; a bug of ours says so. */
-function failureText(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    return error.name === 'EnvironmentFailure' ? error.message : `internal error: ${error.message}`;
 }
 
 
@@ -1626,47 +877,52 @@ var id_column = __webpack_require__(1141);
 
 
 
-// Small: a cohort makes three of these, and memory outside the heap brings full collections on.
 const STAGED_BYTES = 16_384;
+const USUAL_BYTES = 96;
 const SEPARATOR = 0x7c;
-/**
- * Computes the ids of many generations of one stage (semantics §4). A signature is given in two pieces, because its
- * tail (template, llm, replicate) is shared by many entries and its head is the parent's id, which stands in a column
- * already; no string is built for an entry.
- */
 class IdBatch {
     #prefix;
-    #staged = new Uint8Array(STAGED_BYTES);
+    #staged;
     #used = 0;
-    #ends = new Uint32Array(blake2b/* MAX_MESSAGES */.oQ);
+    #ends;
     #pending = 0;
     #slots;
     #count = 0;
-    /** `expected` is how many entries will come; more or fewer may. */
-    constructor(stage, expected = blake2b/* MAX_MESSAGES */.oQ) {
+    #committed;
+    #doubtful;
+    #own = 0;
+    constructor(stage, expected = blake2b/* MAX_MESSAGES */.oQ, committed) {
         this.#prefix = generation_id/* ID_PREFIXES */.B6[stage];
+        const pending = Math.min(blake2b/* MAX_MESSAGES */.oQ, Math.max(expected, 1));
+        this.#staged = new Uint8Array(Math.min(STAGED_BYTES, pending * USUAL_BYTES));
+        this.#ends = new Uint32Array(pending);
         this.#slots = new Uint8Array(expected * blake2b_layout/* SLOT_BYTES */.bN);
+        this.#committed = committed;
+        this.#doubtful = committed && [];
     }
-    /** Adds an entry whose signature is `head|tail`; both as {@link signature} makes them. */
     add(head, tail) {
         this.#makeRoom(head.length + 1 + tail.length);
         for (let byte = 0; byte < head.length; byte++)
             this.#staged[this.#used++] = head[byte] ?? 0;
         this.#close(tail);
     }
-    /** Adds an entry whose signature starts with the id of its parent. */
     addChild(parents, parent, tail) {
         this.#makeRoom(blake2b_layout/* SLOT_BYTES */.bN + 1 + tail.length);
         this.#used = parents.write(parent, this.#staged, this.#used);
         this.#close(tail);
     }
-    /** The ids in the order in which their entries were added. The batch must not be used afterwards. */
     finish() {
         this.#flush();
         return new id_column/* IdColumn */.E(this.#count, this.#slots);
     }
+    get doubtful() {
+        return this.#doubtful;
+    }
+    get allCommitted() {
+        return this.#own === this.#count;
+    }
     #makeRoom(bytes) {
-        if (this.#pending < blake2b/* MAX_MESSAGES */.oQ && this.#used + bytes <= this.#staged.length)
+        if (this.#pending < this.#ends.length && this.#used + bytes <= this.#staged.length)
             return;
         this.#flush();
         if (bytes > this.#staged.length)
@@ -1687,9 +943,24 @@ class IdBatch {
         }
         const messages = this.#staged.subarray(0, this.#used);
         (0,blake2b/* writeIds */.Gt)(messages, this.#ends.subarray(0, this.#pending), this.#prefix, this.#slots, this.#count * blake2b_layout/* SLOT_BYTES */.bN);
+        if (this.#committed)
+            this.#look(this.#committed);
         this.#count += this.#pending;
         this.#pending = 0;
         this.#used = 0;
+    }
+    #look(committed) {
+        const words = new Uint32Array(this.#slots.buffer);
+        let from = 0;
+        for (let pending = 0; pending < this.#pending; pending++) {
+            const to = this.#ends[pending] ?? from;
+            const standing = committed.standing(words, this.#count + pending, this.#staged, from, to);
+            if (standing === 'own')
+                this.#own++;
+            else if (standing === 'doubtful')
+                this.#doubtful?.push(this.#count + pending);
+            from = to;
+        }
     }
 }
 
@@ -1698,9 +969,7 @@ class IdBatch {
 
 
 
-/** How often another id is tried when committed metadata of another generation holds one (semantics §4). */
 const FALLBACKS = 4;
-/** Gives every plan entry its id. Signatures chain: an essay's holds its draft's id, an evaluation's its essay's. */
 function assignIds(plan, existing, collector) {
     const before = collector.errorCount;
     const lowered = (vocabulary) => vocabulary.texts.map(generation_id/* signaturePart */._i);
@@ -1711,24 +980,23 @@ function assignIds(plan, existing, collector) {
     const draftModel = lowered(plan.draftModels);
     const draftTails = new Tails(draftTemplate, draftModel, replicate);
     const comboBytes = combo.map((text) => (0,generation_id/* signature */.vl)([text]));
-    const draftBatch = new IdBatch('draft', drafts.count);
+    const draftBatch = new IdBatch('draft', drafts.count, committed('draft', combo, draftTemplate, draftModel));
     for (let index = 0; index < drafts.count; index++) {
         draftBatch.add(comboBytes[drafts.combo[index] ?? 0] ?? EMPTY, draftTails.of(drafts.template[index] ?? 0, drafts.model[index] ?? 0, drafts.replicate[index] ?? 0));
     }
-    const draftIds = resolve('draft', draftBatch.finish(), (index) => [
+    const draftIds = resolve('draft', draftBatch, (index) => [
         combo[drafts.combo[index] ?? 0] ?? '',
         draftTemplate[drafts.template[index] ?? 0] ?? '',
         draftModel[drafts.model[index] ?? 0] ?? '',
         replicate[drafts.replicate[index] ?? 0] ?? '',
     ]);
-    // An essay's signature leaves its model out.
     const essayTemplate = lowered(plan.essayTemplates);
     const essayTails = new Tails(essayTemplate, undefined, replicate);
-    const essayBatch = new IdBatch('essay', essays.count);
+    const essayBatch = new IdBatch('essay', essays.count, committed('essay', essayTemplate));
     for (let index = 0; index < essays.count; index++) {
         essayBatch.addChild(draftIds.ids, essays.draft[index] ?? 0, essayTails.of(essays.template[index] ?? 0, 0, essays.replicate[index] ?? 0));
     }
-    const essayIds = resolve('essay', essayBatch.finish(), (index) => [
+    const essayIds = resolve('essay', essayBatch, (index) => [
         draftIds.ids.at(essays.draft[index] ?? 0),
         essayTemplate[essays.template[index] ?? 0] ?? '',
         replicate[essays.replicate[index] ?? 0] ?? '',
@@ -1736,11 +1004,11 @@ function assignIds(plan, existing, collector) {
     const evaluationTemplate = lowered(plan.evaluationTemplates);
     const evaluationModel = lowered(plan.evaluationModels);
     const evaluationTails = new Tails(evaluationTemplate, evaluationModel, replicate);
-    const evaluationBatch = new IdBatch('evaluation', evaluations.count);
+    const evaluationBatch = new IdBatch('evaluation', evaluations.count, committed('evaluation', evaluationTemplate, evaluationModel));
     for (let index = 0; index < evaluations.count; index++) {
         evaluationBatch.addChild(essayIds.ids, evaluations.essay[index] ?? 0, evaluationTails.of(evaluations.template[index] ?? 0, evaluations.model[index] ?? 0, evaluations.replicate[index] ?? 0));
     }
-    const evaluationIds = resolve('evaluation', evaluationBatch.finish(), (index) => [
+    const evaluationIds = resolve('evaluation', evaluationBatch, (index) => [
         essayIds.ids.at(evaluations.essay[index] ?? 0),
         evaluationTemplate[evaluations.template[index] ?? 0] ?? '',
         evaluationModel[evaluations.model[index] ?? 0] ?? '',
@@ -1749,28 +1017,36 @@ function assignIds(plan, existing, collector) {
     if (collector.errorCount > before)
         return undefined;
     return { drafts: draftIds, essays: essayIds, evaluations: evaluationIds };
-    /** Replaces ids that committed metadata of another signature holds. */
-    function resolve(stage, ids, partsOf) {
+    function committed(stage, ...texts) {
+        return texts.some((parts) => parts.some((part) => part.includes('|')))
+            ? undefined
+            : existing.signatures(stage);
+    }
+    function resolve(stage, batch, partsOf) {
+        const ids = batch.finish();
         const folders = existing.folders(stage);
-        if (folders.size > 0) {
-            for (let index = 0; index < ids.length; index++) {
-                const plain = ids.at(index);
-                if (!folders.has(plain))
-                    continue;
-                const parts = partsOf(index);
-                const id = freeId(stage, plain, parts, existing);
-                if (id === undefined)
-                    reportExhausted(stage, plain, existing, collector);
-                else if (id !== plain) {
-                    reportTaken(stage, plain, id, existing, collector);
-                    ids.replace(index, id);
-                }
+        const settle = (index) => {
+            const plain = ids.at(index);
+            if (!folders.has(plain))
+                return;
+            const parts = partsOf(index);
+            const id = freeId(stage, plain, parts, existing);
+            if (id === undefined)
+                reportExhausted(stage, plain, existing, collector);
+            else if (id !== plain) {
+                reportTaken(stage, plain, id, existing, collector);
+                ids.replace(index, id);
             }
-        }
-        return { stage, ids, first: ids.firstOccurrences() };
+        };
+        if (batch.doubtful)
+            for (const index of batch.doubtful)
+                settle(index);
+        else if (folders.size > 0)
+            for (let index = 0; index < ids.length; index++)
+                settle(index);
+        return { stage, ids, first: ids.firstOccurrences(), allCommitted: batch.allCommitted };
     }
 }
-/** The plain id, or the first of its fallbacks that no other generation's metadata holds; `undefined` when all are taken. */
 function freeId(stage, plain, parts, existing) {
     let id = plain;
     for (let attempt = 0; attempt <= FALLBACKS; attempt++) {
@@ -1781,10 +1057,6 @@ function freeId(stage, plain, parts, existing) {
     }
     return undefined;
 }
-/**
- * An id that its own metadata file keeps from its generation is more often the sign of a damaged file than of two equal
- * hashes; once both generations are committed and readable, the runtime and the repository agree, and all is well.
- */
 function reportTaken(stage, plain, fallback, existing, collector) {
     const damaged = existing.metadata(stage, plain).kind === 'unreadable';
     if (!damaged && existing.metadata(stage, fallback).kind !== 'missing')
@@ -1799,12 +1071,10 @@ function reportExhausted(stage, plain, existing, collector) {
     collector.add('plan/ids-exhausted', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `the ${stage} ${(0,show/* showText */.h$)(plain)} and its ${FALLBACKS} fallbacks are taken by metadata of other generations`, { hint: 'remove or repair these metadata files' });
 }
 const EMPTY = new Uint8Array(0);
-/** The shared tails of signatures (`template|model|replicate`), encoded once each. */
 class Tails {
     #templates;
     #models;
     #replicates;
-    /** By template, model and replicate. */
     #bytes = [];
     constructor(templates, models, replicates) {
         this.#templates = templates;
@@ -1837,20 +1107,11 @@ class Tails {
 /* harmony export */   t0: () => (/* binding */ FREE_AT)
 /* harmony export */ });
 /* unused harmony exports STATE_AT, BLOCK_AT, DIGITS_AT */
-/**
- * Where the hashing module keeps things in its memory, in bytes. `scripts/blake2b-wasm.ts` emits code for these places;
- * after {@link FREE_AT} the memory is the caller's.
- */
-/** 1,296 pairs of base-36 digits in ASCII, `00` to `zz`; written once by whoever instantiates the module. */
 const PAIRS_AT = 0;
-/** The eight 64-bit words of the hash state, which start with the digest once a message is hashed. */
 const STATE_AT = 2592;
-/** The last block of a message, padded with zeros. */
 const BLOCK_AT = STATE_AT + 64;
-/** Sixteen base-36 digits, then sixteen bytes that stay zero. */
 const DIGITS_AT = BLOCK_AT + 128;
 const FREE_AT = DIGITS_AT + 32;
-/** Bytes from one id to the next: its ASCII text (18 at most, 20 with a collision mark), zeros, its length in the last. */
 const SLOT_BYTES = 24;
 
 
@@ -1871,32 +1132,23 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/cohort/blake2b-layout.js
 var blake2b_layout = __webpack_require__(3113);
 ;// CONCATENATED MODULE: ./build/src/cohort/blake2b-wasm.js
-/** Generated by scripts/blake2b-wasm.ts: the WebAssembly module, in base64. Do not edit. */
 const BLAKE2B_WASM = 'AGFzbQEAAAABGgRgA39+fgBgA39/fwBgAn9/AGAFf39/f38AAwUEAAECAwUDAQABByYEBGhhc2gAAQd3cml0ZUlkAAIId3JpdGVJZHMAAwZtZW1vcnkCAArzRgTmPhABfgF+AX4BfgF+AX4BfgF+AX4BfgF+AX4BfgF+AX4BfkEAKQCgFCEDQoiS853/zPmE6gAhC0EAKQCoFCEEQrvOqqbY0Ouzu38hDEEAKQCwFCEFQqvw0/Sv7ry3PCENQQApALgUIQZC8e30+KWn/aelfyEOQQApAMAUIQdC0YWa7/rPlIfRACEPQQApAMgUIQhCn9j52cKR2oKbfyEQQQApANAUIQlC6/qG2r+19sEfIRFBACkA2BQhCkL5wvibkaOz8NsAIRIgDyABhSEPIBEgAoUhESADIAd8IAApAAB8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQAIfCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkAEHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApABh8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQAgfCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAKHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApADB8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQA4fCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAQHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApAEh8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQBQfCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAWHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApAGB8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQBofCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAcHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAHh8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQBwfCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkAUHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApACB8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQBAfCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkASHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApAHh8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQBofCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkAMHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApAAh8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQBgfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAAHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApABB8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQBYfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAOHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApACh8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQAYfCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAWHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAEB8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQBgfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkAAHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApACh8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQAQfCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAeHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApAGh8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQBQfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAcHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApABh8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQAwfCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkAOHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApAAh8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQBIfCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkAIHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohByADIAd8IAApADh8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQBIfCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkAGHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApAAh8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQBofCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAYHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApAFh8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQBwfCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAEHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApADB8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQAofCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAUHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApACB8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQAAfCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAeHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAEB8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQBIfCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkAAHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApACh8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQA4fCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkAEHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApACB8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQBQfCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkAeHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApAHB8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQAIfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAWHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApAGB8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQAwfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAQHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApABh8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQBofCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAEHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAGB8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQAwfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkAUHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApAAB8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQBYfCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAQHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApABh8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQAgfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAaHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApADh8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQAofCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkAeHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApAHB8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQAIfCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkASHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohByADIAd8IAApAGB8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQAofCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkACHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApAHh8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQBwfCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAaHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApACB8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQBQfCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAAHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApADh8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQAwfCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAGHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApAEh8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQAQfCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAQHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAFh8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQBofCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkAWHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApADh8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQBwfCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkAYHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApAAh8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQAYfCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkASHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApACh8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQAAfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAeHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApACB8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQBAfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAMHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApABB8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQBQfCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAMHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAHh8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQBwfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkASHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApAFh8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQAYfCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAAHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApAEB8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQBgfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAEHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApAGh8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQA4fCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkACHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApACB8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQBQfCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkAKHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohByADIAd8IAApAFB8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQAQfCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkAQHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApACB8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQA4fCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAMHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApAAh8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQAofCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAeHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApAFh8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQBIfCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAcHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApABh8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQBgfCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAaHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAAB8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQAAfCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkACHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApABB8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQAYfCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkAIHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApACh8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQAwfCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkAOHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApAEB8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQBIfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAUHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApAFh8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQBgfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAaHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApAHB8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQB4fCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAcHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAFB8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQAgfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkAQHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApAEh8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQB4fCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAaHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApADB8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQAIfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAYHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApAAB8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQAQfCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkAWHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApADh8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQAofCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkAGHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohB0EAQQApAKAUIAMgC4WFNwCgFEEAQQApAKgUIAQgDIWFNwCoFEEAQQApALAUIAUgDYWFNwCwFEEAQQApALgUIAYgDoWFNwC4FEEAQQApAMAUIAcgD4WFNwDAFEEAQQApAMgUIAggEIWFNwDIFEEAQQApANAUIAkgEYWFNwDQFEEAQQApANgUIAogEoWFNwDYFAujAwIBfgF/QQBCiJL3lf/M+YTqACACrYU3AKAUQQBCu86qptjQ67O7fzcAqBRBAEKr8NP0r+68tzw3ALAUQQBC8e30+KWn/aelfzcAuBRBAELRhZrv+s+Uh9EANwDAFEEAQp/Y+dnCkdqCm383AMgUQQBC6/qG2r+19sEfNwDQFEEAQvnC+JuRo7Pw2wA3ANgUAkADQCABQYABS0UNASADQoABfCEDIAAgA0IAEAAgAEGAAWohACABQYABayEBDAALCyADIAGtfCEDQQBCADcA4BRBAEIANwDoFEEAQgA3APAUQQBCADcA+BRBAEIANwCAFUEAQgA3AIgVQQBCADcAkBVBAEIANwCYFUEAQgA3AKAVQQBCADcAqBVBAEIANwCwFUEAQgA3ALgVQQBCADcAwBVBAEIANwDIFUEAQgA3ANAVQQBCADcA2BVB4BQhBAJAA0AgAUEHS0UNASAEIAApAAA3AAAgBEEIaiEEIABBCGohACABQQhrIQEMAAsLIAEEQCAEIAApAABCASABQQN0rYZCAX2DNwAABQtB4BQgA0J/EAALlgQFAX4BfgF/AX8BfkIAQgiGQQAxAKAUhEIIhkEAMQChFIRCCIZBADEAohSEQgiGQQAxAKMUhEIIhkEAMQCkFIQhAkIAQgiGQQAxAKUUhEIIhkEAMQCmFIRCCIZBADEApxSEQgiGQQAxAKgUhEIIhkEAMQCpFIQhAyACQhSGIANCFIhC//8/g4RCgICEuo3SAIAhBiACQhSGIANCFIhC//8/g4RCgICEuo3SAIIhAiAGQhSGIAJCFIYgA0IAiEL//z+DhEKAgIS6jdIAgIQhBiACQhSGIANCAIhC//8/g4RCgICEuo3SAIIhAiAGQoDC5gCApyEEQQAgBEGQCm5BAXQvAAA7AOAVQQAgBEGQCnBBAXQvAAA7AOIVIAZCgMLmAIKnIQRBACAEQZAKbkEBdC8AADsA5BVBACAEQZAKcEEBdC8AADsA5hUgAkKAwuYAgKchBEEAIARBkApuQQF0LwAAOwDoFUEAIARBkApwQQF0LwAAOwDqFSACQoDC5gCCpyEEQQAgBEGQCm5BAXQvAAA7AOwVQQAgBEGQCnBBAXQvAAA7AO4VQQApAOAVQrDgwIGDhoyYMIV6QgOIpyEFIAVBB0sEQEEAKQDoFUKw4MCBg4aMmDCFekIDiKdBCGohBSAFQQ9LBEBBDyEFBQsFCyAAIAE7AAAgACAFKQDgFTcAAiAAIAUpAOgVNwAKIABBEiAFazoAFwtMAwF/AX8BfwJAA0AgBSACSUUNASAAKAAAIQcgASAGaiAHIAZrQQoQASADIAQQAiAHIQYgAEEEaiEAIANBGGohAyAFQQFqIQUMAAsLCw==';
 
 ;// CONCATENATED MODULE: ./build/src/cohort/blake2b.js
 
 
-/** How many messages {@link writeIds} takes at once. */
 const MAX_MESSAGES = 1024;
 const ENDS_AT = Math.ceil(blake2b_layout/* FREE_AT */.t0 / 8) * 8;
 const SLOTS_AT = ENDS_AT + MAX_MESSAGES * 4;
 const MESSAGES_AT = SLOTS_AT + MAX_MESSAGES * blake2b_layout/* SLOT_BYTES */.bN;
 const PAGE_BYTES = 65_536;
-/** The module reads whole words and may touch this many bytes past a message. */
 const OVERREAD_BYTES = 7;
-/** BLAKE2b (RFC 7693, no key) of a message, with a digest of 1 to 64 bytes. */
 function blake2b(message, digestBytes) {
     const { exports, bytes } = moduleWithRoomFor(message.length);
     bytes.set(message, MESSAGES_AT);
     exports.hash(MESSAGES_AT, message.length, digestBytes);
     return bytes.slice(STATE_AT, STATE_AT + digestBytes);
 }
-/**
- * Hashes up to {@link MAX_MESSAGES} messages, which stand one after another and end where `ends` says, to ten bytes
- * each, and writes the digests as base-36 text behind a prefix of two ASCII letters. Slots of {@link SLOT_BYTES} bytes
- * are filled from `slotsFrom`, a byte offset.
- */
 function writeIds(messages, ends, prefix, slots, slotsFrom) {
     const { exports, bytes, words } = moduleWithRoomFor(messages.length);
     bytes.set(messages, MESSAGES_AT);
@@ -1904,7 +1156,6 @@ function writeIds(messages, ends, prefix, slots, slotsFrom) {
     exports.writeIds(ENDS_AT, MESSAGES_AT, ends.length, SLOTS_AT, prefixWord(prefix));
     slots.set(bytes.subarray(SLOTS_AT, SLOTS_AT + ends.length * blake2b_layout/* SLOT_BYTES */.bN), slotsFrom);
 }
-/** The slot that a ten-byte digest is written to; for tests, since no message is known for the rare digests. */
 function slotOfDigest(digest, prefix) {
     const { exports, bytes } = moduleWithRoomFor(0);
     bytes.set(digest, STATE_AT);
@@ -1915,7 +1166,6 @@ function prefixWord(prefix) {
     return prefix.charCodeAt(0) | (prefix.charCodeAt(1) << 8);
 }
 let hasher;
-/** The one instance, compiled on first use; its memory keeps nothing from one call to the next. */
 function moduleWithRoomFor(messageBytes) {
     hasher ??= viewed(instantiate());
     const missing = MESSAGES_AT + messageBytes + OVERREAD_BYTES - hasher.bytes.length;
@@ -1930,16 +1180,220 @@ function viewed(exports) {
     return { exports, bytes: new Uint8Array(buffer), words: new Uint32Array(buffer) };
 }
 function instantiate() {
-    const binary = Uint8Array.from(atob(BLAKE2B_WASM), (letter) => letter.charCodeAt(0));
+    const binary = Buffer.from(BLAKE2B_WASM, 'base64');
     const exports = new WebAssembly.Instance(new WebAssembly.Module(binary)).exports;
-    const bytes = new Uint8Array(exports.memory.buffer, blake2b_layout/* PAIRS_AT */.QO, 1296 * 2);
-    for (let pair = 0; pair < 1296; pair++) {
-        const digits = pair.toString(36).padStart(2, '0');
-        bytes[pair * 2] = digits.charCodeAt(0);
-        bytes[pair * 2 + 1] = digits.charCodeAt(1);
+    const digits = Array.from('0123456789abcdefghijklmnopqrstuvwxyz', (digit) => digit.charCodeAt(0));
+    const bytes = new Uint8Array(exports.memory.buffer, blake2b_layout/* PAIRS_AT */.QO, digits.length ** 2 * 2);
+    let at = 0;
+    for (const high of digits) {
+        for (const low of digits) {
+            bytes[at++] = high;
+            bytes[at++] = low;
+        }
     }
     return exports;
 }
+
+
+/***/ }),
+
+/***/ 6565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ ExistingGenerations)
+});
+
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/cohort/id-column.js
+var id_column = __webpack_require__(1141);
+;// CONCATENATED MODULE: ./build/src/cohort/committed-signatures.js
+
+const UNREAD = -1;
+const NONE = -2;
+const UTF8 = new TextEncoder();
+class CommittedSignatures {
+    #ids;
+    #signatureOf;
+    #bytes = new Uint8Array(1024);
+    #used = 0;
+    #starts;
+    #ends;
+    constructor(folders, signatureOf) {
+        this.#ids = id_column/* IdColumn */.E.of(folders);
+        this.#signatureOf = signatureOf;
+        this.#starts = new Int32Array(this.#ids.length).fill(UNREAD);
+        this.#ends = new Int32Array(this.#ids.length);
+    }
+    standing(slots, slot, signature, from, to) {
+        const index = this.#ids.indexOfSlot(slots, slot);
+        if (index < 0)
+            return 'absent';
+        if (this.#starts[index] === UNREAD)
+            this.#keep(index);
+        const start = this.#starts[index] ?? NONE;
+        if (start === NONE || (this.#ends[index] ?? 0) - start !== to - from)
+            return 'doubtful';
+        const bytes = this.#bytes;
+        for (let at = start, other = from; other < to;)
+            if (bytes[at++] !== signature[other++])
+                return 'doubtful';
+        return 'own';
+    }
+    #keep(index) {
+        const text = this.#signatureOf(this.#ids.at(index))?.join('|');
+        if (text === undefined || /\p{Surrogate}/u.test(text)) {
+            this.#starts[index] = NONE;
+            return;
+        }
+        const most = this.#used + text.length * 3;
+        if (most > this.#bytes.length) {
+            const grown = new Uint8Array(most * 2);
+            grown.set(this.#bytes);
+            this.#bytes = grown;
+        }
+        this.#starts[index] = this.#used;
+        this.#used += UTF8.encodeInto(text, this.#bytes.subarray(this.#used)).written;
+        this.#ends[index] = this.#used;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/cohort/metadata.js
+var cohort_metadata = __webpack_require__(4358);
+// EXTERNAL MODULE: ./build/src/cohort/unreadable-file.js
+var unreadable_file = __webpack_require__(3107);
+;// CONCATENATED MODULE: ./build/src/cohort/existing-generations.js
+
+
+
+
+class ExistingGenerations {
+    root;
+    #tree;
+    #stages = new Map();
+    constructor(tree, dataRoot) {
+        this.#tree = tree;
+        this.root = dataRoot === '' ? 'gens' : `${dataRoot}/gens`;
+    }
+    folders(stage) {
+        return this.#stage(stage).names;
+    }
+    ofOrigin(stage, cohort) {
+        const folder = this.#stage(stage);
+        if (folder.byOrigin === undefined) {
+            folder.byOrigin = new Map();
+            for (const id of folder.names) {
+                const found = this.#readable(stage, id);
+                if (found?.kind !== 'metadata')
+                    continue;
+                const origin = (0,cohort_metadata/* textField */.M8)(found.metadata, 'origin_cohort_id');
+                const siblings = folder.byOrigin.get(origin);
+                if (siblings === undefined)
+                    folder.byOrigin.set(origin, [id]);
+                else
+                    siblings.push(id);
+            }
+        }
+        return folder.byOrigin.get(cohort) ?? [];
+    }
+    #readable(stage, id) {
+        try {
+            return this.metadata(stage, id);
+        }
+        catch (error) {
+            if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+                throw error;
+            return undefined;
+        }
+    }
+    metadataPath(stage, id) {
+        return `${this.root}/${stage}/${id}/metadata.json`;
+    }
+    metadata(stage, id) {
+        const { names, metadata } = this.#stage(stage);
+        let existing = metadata.get(id);
+        if (existing === undefined) {
+            if (!names.has(id))
+                return MISSING;
+            existing = this.#read(this.metadataPath(stage, id));
+            metadata.set(id, existing);
+        }
+        return existing;
+    }
+    hasSignature(stage, id, parts) {
+        const existing = this.metadata(stage, id);
+        if (existing.kind === 'missing')
+            return undefined;
+        const other = existing.kind === 'metadata' ? this.#signature(stage, id, existing.metadata) : undefined;
+        return (other !== undefined &&
+            other.length === parts.length &&
+            other.every((part, index) => part === parts[index]));
+    }
+    signatures(stage) {
+        const folder = this.#stage(stage);
+        if (folder.names.size === 0 || folder.written)
+            return undefined;
+        folder.committed ??= new CommittedSignatures(folder.names, (id) => {
+            const existing = this.metadata(stage, id);
+            return existing.kind === 'metadata' ? (0,cohort_metadata/* signatureOfMetadata */.Bo)(stage, existing.metadata) : undefined;
+        });
+        return folder.committed;
+    }
+    wrote(path) {
+        const [stage, id] = path.startsWith(`${this.root}/`) ? path.slice(this.root.length + 1).split('/') : [];
+        const known = this.#stages.get(stage);
+        if (known === undefined || id === undefined)
+            return;
+        known.names.add(id);
+        known.metadata.delete(id);
+        known.signatures.delete(id);
+        known.byOrigin = undefined;
+        known.written = true;
+    }
+    #stage(stage) {
+        let known = this.#stages.get(stage);
+        if (known === undefined) {
+            known = {
+                names: new Set(this.#tree.list(`${this.root}/${stage}`)),
+                metadata: new Map(),
+                signatures: new Map(),
+                byOrigin: undefined,
+                committed: undefined,
+                written: false,
+            };
+            this.#stages.set(stage, known);
+        }
+        return known;
+    }
+    #signature(stage, id, metadata) {
+        const { signatures } = this.#stage(stage);
+        let signature = signatures.get(id);
+        if (signature === undefined) {
+            signature = (0,cohort_metadata/* signatureOfMetadata */.Bo)(stage, metadata) ?? 'none';
+            signatures.set(id, signature);
+        }
+        return signature === 'none' ? undefined : signature;
+    }
+    #read(path) {
+        const read = this.#tree.read(path);
+        if (read.kind === 'missing')
+            return MISSING;
+        (0,unreadable_file/* requireReadable */.CM)(path, read);
+        if (read.kind !== 'file')
+            return UNREADABLE;
+        const decoded = (0,source_file/* decodeUtf8 */._)(read.bytes);
+        const metadata = decoded.kind === 'text' ? (0,cohort_metadata/* parseMetadata */.jR)(decoded.text) : 'unreadable';
+        if (metadata === 'unreadable')
+            return UNREADABLE;
+        return metadata === 'not-an-object' ? NO_OBJECT : { kind: 'metadata', metadata };
+    }
+}
+const MISSING = { kind: 'missing' };
+const UNREADABLE = { kind: 'unreadable', crashes: false };
+const NO_OBJECT = { kind: 'unreadable', crashes: true };
 
 
 /***/ }),
@@ -1965,26 +1419,18 @@ function instantiate() {
 
 
 const ID_PREFIXES = { draft: 'd_', essay: 'e_', evaluation: 'v_' };
-const UTF8 = new TextEncoder();
-/** A value as it stands in a signature: trimmed and lower-cased, by Python's rules. */
 function signaturePart(value) {
     return (0,_python_lower_js__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .i)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .strip */ .bB)(value));
 }
-/** UTF-8 of the parts, which are {@link signaturePart}s, joined by `|`. Lone surrogates must have been refused before. */
 function signature(parts) {
-    return UTF8.encode(parts.join('|'));
+    return Buffer.from(parts.join('|'), 'utf8');
 }
-/**
- * The id of one generation from the parts of its signature (semantics §4), which are {@link signaturePart}s: prefix and
- * base-36 text of BLAKE2b with a ten-byte digest. For many of them see `IdBatch`.
- */
 function generationId(stage, parts) {
     const message = signature(parts);
     const slots = new Uint8Array(_blake2b_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .SLOT_BYTES */ .bN);
     (0,_blake2b_js__WEBPACK_IMPORTED_MODULE_1__/* .writeIds */ .Gt)(message, Uint32Array.of(message.length), ID_PREFIXES[stage], slots, 0);
     return new _id_column_js__WEBPACK_IMPORTED_MODULE_3__/* .IdColumn */ .E(1, slots).at(0);
 }
-/** The id to try when the plain one is taken by another signature, and those of the attempts before; 1 to 4. */
 function collisionId(stage, parts, attempt) {
     return `${generationId(stage, [...parts, `collision:${attempt}`])}-${attempt}`;
 }
@@ -2002,33 +1448,34 @@ function collisionId(stage, parts, attempt) {
 
 const SLOT_WORDS = _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN / 4;
 const LENGTH_AT = _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN - 1;
-/** A column of generation ids, kept as ASCII bytes: a million ids need no million JavaScript strings. */
+const SOUGHT_WORDS = new Uint32Array(SLOT_WORDS);
+const SOUGHT = new Uint8Array(SOUGHT_WORDS.buffer);
 class IdColumn {
     length;
     #slots;
     #words;
-    /** A slot for the id that is looked for. */
-    #sought = new Uint8Array(_blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN);
-    #soughtWords = new Uint32Array(this.#sought.buffer);
-    /** Index + 1 by hash, zero where free; at most half full. Made when an id is first looked for. */
     #table;
-    /** `slots` holds {@link SLOT_BYTES} bytes an id, its first byte at a multiple of four. */
     constructor(length, slots) {
         this.length = length;
         this.#slots = slots;
         this.#words = new Uint32Array(slots.buffer, slots.byteOffset, length * SLOT_WORDS);
     }
-    /** The id as text, such as `d_10phgj4rfejfqwz1`. */
+    static of(names) {
+        const slots = new Uint8Array(names.size * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN);
+        let length = 0;
+        for (const name of names)
+            if (writeSlot(slots.subarray(length * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN, (length + 1) * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN), name))
+                length++;
+        return new IdColumn(length, slots);
+    }
     at(index) {
         const start = index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN;
         const bytes = this.#slots.subarray(start, start + this.byteLength(index));
-        // Spreading a typed array takes four times as long.
         return String.fromCharCode.apply(null, bytes);
     }
     byteLength(index) {
         return this.#slots[index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN + LENGTH_AT] ?? 0;
     }
-    /** Writes an id's bytes into `target` from `offset` on and returns the offset after them. */
     write(index, target, offset) {
         const start = index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN;
         const length = this.byteLength(index);
@@ -2036,40 +1483,35 @@ class IdColumn {
             target[offset + byte] = this.#slots[start + byte] ?? 0;
         return offset + length;
     }
-    /** Gives an entry another id, for one whose own is taken. The id is ASCII, at most 23 characters. */
     replace(index, id) {
         writeSlot(this.#slots.subarray(index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN, (index + 1) * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN), id);
         this.#table = undefined;
     }
-    /** The index of the first entry with this id, or −1; any text may be asked for. */
     indexOf(id) {
-        if (!writeSlot(this.#sought, id))
-            return -1;
+        return writeSlot(SOUGHT, id) ? this.indexOfSlot(SOUGHT_WORDS, 0) : -1;
+    }
+    indexOfSlot(others, other) {
         const words = this.#words;
         this.#table ??= indexTable(words, this.length);
         const table = this.#table;
-        for (let slot = slotHash(this.#soughtWords, 0);; slot++) {
+        for (let slot = slotHash(others, other);; slot++) {
             slot &= table.length - 1;
             const entry = table[slot] ?? 0;
             if (entry === 0)
                 return -1;
-            if (sameSlot(words, entry - 1, this.#soughtWords, 0))
+            if (sameSlot(words, entry - 1, others, other))
                 return entry - 1;
         }
     }
-    /** For each entry the index of the first one with the same id, which is its own where the id is new. */
     firstOccurrences() {
         const { length } = this;
         const words = this.#words;
-        const first = new Uint32Array(length);
-        // A filter first: an id whose bit nobody shares is new, and few share one by chance. It stays in the processor's
-        // caches, where a table of all ids would not.
+        let first;
         const bits = 2 ** Math.ceil(Math.log2(length * 8 + 32));
         const met = new Uint32Array(bits / 32);
         const shared = new Uint32Array(bits / 32);
         let repeats = 0;
         for (let index = 0; index < length; index++) {
-            first[index] = index;
             const place = slotHash(words, index) & (bits - 1);
             const bit = 1 << (place & 31);
             const known = met[place >>> 5] ?? 0;
@@ -2080,14 +1522,12 @@ class IdColumn {
             repeats++;
             shared[place >>> 5] = (shared[place >>> 5] ?? 0) | bit;
         }
-        // Open addressing over those that share: at most two for each repeat, so at most half full. Index + 1; zero is free.
         const table = new Uint32Array(2 ** Math.ceil(Math.log2(repeats * 4 + 1)));
         for (let index = 0; index < length && repeats > 0; index++) {
             const hash = slotHash(words, index);
             const place = hash & (bits - 1);
             if (((shared[place >>> 5] ?? 0) & (1 << (place & 31))) === 0)
                 continue;
-            // Other bits of the hash than those that are alike.
             let slot = Math.imul(hash, 0x9e3779b1) >>> 7;
             for (;;) {
                 slot &= table.length - 1;
@@ -2097,6 +1537,7 @@ class IdColumn {
                     break;
                 }
                 if (sameSlot(words, entry - 1, words, index)) {
+                    first ??= upTo(length);
                     first[index] = entry - 1;
                     break;
                 }
@@ -2106,7 +1547,12 @@ class IdColumn {
         return first;
     }
 }
-/** Writes an id as a column keeps it; false when no id of a column is like that. */
+function upTo(length) {
+    const numbers = new Uint32Array(length);
+    for (let number = 0; number < length; number++)
+        numbers[number] = number;
+    return numbers;
+}
 function writeSlot(slot, id) {
     if (id.length >= LENGTH_AT)
         return false;
@@ -2131,7 +1577,6 @@ function indexTable(words, length) {
     }
     return table;
 }
-/** Ids are digests: eight of their digits are hash enough. The first word holds the prefix and two more. */
 function slotHash(words, index) {
     const at = index * SLOT_WORDS;
     let hash = Math.imul(words[at + 1] ?? 0, 0x9e3779b1) ^ Math.imul(words[at + 2] ?? 0, 0x85ebca6b);
@@ -2164,9 +1609,9 @@ function sameSlot(left, at, right, other) {
 /* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(734);
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6970);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9441);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1435);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(567);
-/* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1603);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1435);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(567);
+/* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1603);
 
 
 
@@ -2176,13 +1621,6 @@ function sameSlot(left, at, right, other) {
 
 
 
-/**
- * Reads a generation's `metadata.json` as Python's `json.loads` does. An empty value (`null`, `[]`, `0`, `""`) counts as
- * an object without fields, as in the runtime's `json.loads(…) or {}`.
- *
- * JSON.parse is many times faster and agrees wherever only strings and whole numbers stand; what it cannot represent
- * (NaN, `1.0` against `1`, huge integers) goes through the exact reader.
- */
 function parseMetadata(content) {
     let parsed;
     try {
@@ -2193,19 +1631,16 @@ function parseMetadata(content) {
     }
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
         return parseExactly(content);
-    const fields = new Map(Object.entries(parsed));
-    if (holdsSmallIntegersOnly(content))
-        return (field) => fromJs(fields.get(field));
-    for (const value of fields.values()) {
-        if (typeof value !== 'number')
-            continue;
-        const exact = parseExactly(content);
-        // Duplicate keys: the exact reader refuses what Python reads, keeping the last.
-        return exact === 'unreadable' ? (field) => fromJs(fields.get(field)) : exact;
-    }
-    return (field) => fromJs(fields.get(field));
+    const fields = parsed;
+    const metadata = (field) => fromJs(Object.hasOwn(fields, field) ? fields[field] : undefined);
+    if (WRITTEN.test(content) || holdsSmallIntegersOnly(content))
+        return metadata;
+    if (!Object.values(fields).some((value) => typeof value === 'number'))
+        return metadata;
+    const exact = parseExactly(content);
+    return exact === 'unreadable' ? metadata : exact;
 }
-/** Whether the numbers of a JSON text are all integers that a double holds exactly, and written as integers. */
+const WRITTEN = /^\{\n(?: {2}"\w+": "[^"\\]*",\n)* {2}"replicate": \d{1,15}\n\}$/;
 function holdsSmallIntegersOnly(content) {
     return !/\d[.eE]|\d{16}/.test(content.replace(/"(?:[^"\\]|\\.)*"/g, ''));
 }
@@ -2222,8 +1657,7 @@ function fromJs(value) {
     }
 }
 function parseExactly(content) {
-    // Findings about someone else's metadata are of no interest here: unreadable counts as "another generation".
-    const node = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceFile */ .s('metadata.json', content), new _diagnostics_collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .g());
+    const node = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s('metadata.json', content), new _diagnostics_collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .g());
     if (node === undefined)
         return 'unreadable';
     if (node.kind !== 'map')
@@ -2235,7 +1669,6 @@ function parseExactly(content) {
     }
     return (field) => fields.get(field);
 }
-/** Python's `str(metadata.get(a) or metadata.get(b) or '').strip()`. */
 function textField(metadata, ...names) {
     const value = firstTruthy(metadata, names);
     return value === undefined ? '' : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value));
@@ -2264,15 +1697,10 @@ function isTruthy(value) {
             return true;
     }
 }
-/** A replicate as the runtime reads it for a selection: unreadable is 1. */
 function lenientReplicate(metadata) {
     const value = metadata('replicate');
     return (value === undefined ? undefined : (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)) ?? 1n;
 }
-/**
- * The parts of the signature that a metadata file stands for (semantics §4); `undefined` when some part cannot be read,
- * which counts as another signature.
- */
 function signatureOfMetadata(stage, metadata) {
     const replicate = strictReplicate(metadata);
     const parts = stage === 'draft'
@@ -2288,14 +1716,13 @@ function signatureOfMetadata(stage, metadata) {
     for (const part of parts) {
         if (part === undefined || part.kind === 'null')
             return undefined;
-        const component = (0,_generation_id_js__WEBPACK_IMPORTED_MODULE_4__/* .signaturePart */ ._i)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(part));
+        const component = (0,_generation_id_js__WEBPACK_IMPORTED_MODULE_5__/* .signaturePart */ ._i)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(part));
         if (component === '')
             return undefined;
         texts.push(component);
     }
     return replicate === undefined ? undefined : [...texts, replicate.toString()];
 }
-/** Null or absent is 1; digits as text count; a fraction truncates; anything else is unreadable. */
 function strictReplicate(metadata) {
     const value = metadata('replicate');
     if (value === undefined || value.kind === 'null')
@@ -2310,32 +1737,232 @@ function strictReplicate(metadata) {
 
 /***/ }),
 
+/***/ 2869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ reportMissingFields),
+  Q: () => (/* binding */ reportUnnamedFields)
+});
+
+// EXTERNAL MODULE: ./build/src/compile/spoilt-column.js
+var spoilt_column = __webpack_require__(5679);
+// EXTERNAL MODULE: ./build/src/design/show.js
+var show = __webpack_require__(4335);
+// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(5627);
+// EXTERNAL MODULE: ./build/src/diagnostics/listing.js
+var listing = __webpack_require__(5450);
+// EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(5131);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(6970);
+;// CONCATENATED MODULE: ./build/src/cohort/lost-column.js
+
+
+function lostColumn(axis, { rules }) {
+    const name = (0,python_text/* text */.Qq)(axis.name);
+    for (const [place, rule] of rules.entries()) {
+        const later = rules.slice(place + 1);
+        const cause = takesName(rule, name) ?? tiesIn(rule, name, later) ?? isTaken(rule, name, later);
+        if (cause !== undefined)
+            return cause;
+    }
+    return {
+        at: axis.at,
+        why: 'a rule takes this axis away and does not give it back',
+        hint: 'bind the axes of that rule in one tuple, which gives every axis its column',
+    };
+}
+function takesName(rule, name) {
+    if ((rule.kind !== 'pair' && rule.kind !== 'tuple') || rule.name.text !== name)
+        return undefined;
+    if (membersOf(rule).some((member) => member.text === name))
+        return undefined;
+    return {
+        at: rule.name.at,
+        why: `${rule.kind} ${(0,show/* showText */.h$)(name)} has the name of that axis and takes its place`,
+        hint: `give the ${rule.kind} a name of its own`,
+    };
+}
+function tiesIn(rule, name, later) {
+    if (rule.kind !== 'tie' || !rule.axes.some((axis) => axis.text === name))
+        return undefined;
+    const tied = new Set([rule.canonical.text, ...rule.axes.map((axis) => axis.text)]);
+    for (const other of later) {
+        if (other.kind !== 'pair' && other.kind !== 'tuple')
+            continue;
+        const members = membersOf(other);
+        const member = members.find((axis) => tied.has(axis.text));
+        if (member === undefined || members.some((axis) => axis.text === name))
+            continue;
+        return {
+            at: member.at,
+            why: `${other.kind} ${(0,show/* showText */.h$)(other.name.text)} takes ${(0,show/* showText */.h$)(member.text)}, which is tied with it, and fills that alone`,
+            hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
+        };
+    }
+    return undefined;
+}
+function isTaken(rule, name, later) {
+    if (rule.kind !== 'pair' && rule.kind !== 'tuple')
+        return undefined;
+    if (!membersOf(rule).some((member) => member.text === name))
+        return undefined;
+    for (const other of later) {
+        const member = membersOf(other).find((axis) => axis.text === rule.name.text);
+        if (member === undefined || other.kind === 'subset')
+            continue;
+        const outer = other.kind === 'tie' ? other.canonical : other.name;
+        return {
+            at: member.at,
+            why: `${other.kind} ${(0,show/* showText */.h$)(outer.text)} takes the ${rule.kind} ${(0,show/* showText */.h$)(rule.name.text)}, which is then not taken apart`,
+            hint: 'bind all the axes in one tuple rule',
+        };
+    }
+    return undefined;
+}
+function membersOf(rule) {
+    if (rule.kind === 'subset')
+        return [rule.axis];
+    return rule.kind === 'pair' ? [rule.left, rule.right].filter((side) => side !== undefined) : rule.axes;
+}
+
+// EXTERNAL MODULE: ./build/src/cohort/plan-fields.js
+var plan_fields = __webpack_require__(5260);
+;// CONCATENATED MODULE: ./build/src/cohort/missing-fields.js
+
+
+
+
+
+
+
+function reportMissingFields(fields, rows, design, collector) {
+    const lost = new Map();
+    if (reportNoAxes(fields, design, collector))
+        return;
+    const hasUnnamed = fields.some((field) => axisOf(design, (name) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name)) === undefined);
+    const isRepeated = hasUnnamed && (0,spoilt_column/* refuseRepeatedAxes */.As)(design.rules, collector);
+    const columns = rows.columns.flatMap((column) => (column.name.kind === 'str' ? [column.name.value] : []));
+    for (const field of fields) {
+        const axis = axisOf(design, (name) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
+        if (axis === undefined) {
+            if (!isRepeated)
+                reportUnnamed(field, columns, design, collector);
+            continue;
+        }
+        const cause = lostColumn(axis, design);
+        const key = `${cause.at.start} ${cause.at.path}`;
+        const known = lost.get(key);
+        if (known)
+            known.fields.push(field);
+        else
+            lost.set(key, { ...cause, fields: [field] });
+    }
+    for (const { at, why, hint, fields: gone } of lost.values()) {
+        const names = gone.map((field) => `'${field}'${aliases(field)}`);
+        collector.add('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), gone.length === 1
+            ? `the rows have no column ${names[0]}, which every ${stageOf(gone[0] ?? 'combo_id')} needs: ${why}`
+            : `the rows have no columns ${(0,listing/* listed */.KE)(names)}, which a plan needs: ${why}`, { hint });
+    }
+}
+function reportNoAxes(fields, design, collector) {
+    const key = design.misspeltAxes ?? design.misspeltRules;
+    if (fields.length === 0 || (key === undefined && design.axes.length > 0))
+        return false;
+    const wanted = design.misspeltAxes ? 'axes' : 'rules';
+    const names = fields.map((field) => `'${field}'`).join(', ');
+    collector.add('plan/missing-column', (0,diagnostic/* atSpan */.IX)(key?.span ?? design.axesAt), key === undefined
+        ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
+        : `the spec has no '${wanted}', but ${(0,show/* show */.WU)(key.value)}: the rows lack ${names}, which a plan needs`, { hint: key === undefined ? 'declare these axes under `axes`' : `did you mean '${wanted}'?` });
+    return true;
+}
+function reportUnnamedFields(design, isRefused, collector) {
+    if (!design.axesComplete || design.misspeltAxes || design.misspeltRules || design.tentativeNames.length > 0)
+        return;
+    if (design.dialect === 'v2' && !design.namesComplete)
+        return;
+    const named = new Set();
+    for (const { name } of design.axes)
+        if (name.kind === 'str')
+            named.add(name.value);
+    for (const rule of design.rules) {
+        if (rule.kind === 'subset') {
+            named.add(rule.axis.text);
+            continue;
+        }
+        if (!rule.complete)
+            return;
+        const own = rule.kind === 'tie' ? rule.canonical : rule.name;
+        const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
+        for (const name of [own, ...members])
+            if (name)
+                named.add(name.text);
+    }
+    const fields = Object.keys(plan_fields/* TEXT_FIELDS */.iX);
+    const unnamed = fields.filter((field) => !plan_fields/* TEXT_FIELDS */.iX[field].some((column) => named.has(column)));
+    if (unnamed.length > fields.length / 2)
+        return;
+    if (unnamed.length > 0 && (0,spoilt_column/* refuseRepeatedAxes */.As)(design.rules, collector))
+        return;
+    for (const field of unnamed) {
+        const misspelt = misspeltAxis(field, [...named], design);
+        if (!misspelt || !isRefused(misspelt.at))
+            reportUnnamed(field, [...named], design, collector);
+    }
+}
+function reportUnnamed(field, columns, design, collector) {
+    const near = nearColumn(field, columns);
+    const misspelt = misspeltAxis(field, columns, design);
+    collector.add('plan/missing-column', (0,diagnostic/* atSpan */.IX)(misspelt?.at ?? design.axesAt), `the rows have no column '${field}'${aliases(field)}, which every ${stageOf(field)} needs`, {
+        hint: misspelt
+            ? `did you mean '${field}'?`
+            : near
+                ? `did you mean to call '${near}' '${field}'?`
+                : `declare the axis ${field}`,
+    });
+}
+function nearColumn(field, columns) {
+    return (0,nearest_names/* nearestNames */.LE)(field, columns.filter((column) => !(0,plan_fields/* isFieldColumn */.JY)(column)), 1)[0];
+}
+function misspeltAxis(field, columns, design) {
+    const near = nearColumn(field, columns);
+    return near === undefined ? undefined : axisOf(design, (name) => name === near);
+}
+function axisOf({ axes }, matches) {
+    return axes.find(({ name }) => name.kind === 'str' && matches(name.value));
+}
+function aliases(field) {
+    const others = plan_fields/* TEXT_FIELDS */.iX[field].slice(1);
+    return others.length > 0 ? ` (or ${others.join(', ')})` : '';
+}
+function stageOf(name) {
+    return name.startsWith('evaluation') ? 'evaluation' : name.startsWith('essay') ? 'essay' : 'draft';
+}
+
+
+/***/ }),
+
 /***/ 98:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S6: () => (/* binding */ REPLICATE_FIELDS),
-  iX: () => (/* binding */ TEXT_FIELDS),
-  jA: () => (/* binding */ planCohort)
+  j: () => (/* binding */ planCohort)
 });
 
 // EXTERNAL MODULE: ./build/src/design/show.js
 var show = __webpack_require__(4335);
 // EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(5627);
-// EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(5131);
 ;// CONCATENATED MODULE: ./build/src/cohort/level-memo.js
-/**
- * A number for each row that depends on some of its dimensions alone: worked out once for each combination of their
- * levels, when first met. At most as large as the rows are many.
- */
 class LevelMemo {
     #dimensions;
     #strides;
-    /** Numbers plus one, zero where none is known yet. */
     #known;
     #workOut;
     constructor(rows, dimensions, workOut) {
@@ -2363,25 +1990,23 @@ class LevelMemo {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/cohort/missing-fields.js + 1 modules
+var missing_fields = __webpack_require__(2869);
 // EXTERNAL MODULE: ./build/src/cohort/plan.js
 var plan = __webpack_require__(3520);
+// EXTERNAL MODULE: ./build/src/cohort/plan-fields.js
+var plan_fields = __webpack_require__(5260);
 // EXTERNAL MODULE: ./build/src/cohort/row-field.js
 var row_field = __webpack_require__(270);
 ;// CONCATENATED MODULE: ./build/src/cohort/tuple-table.js
 const FIRST_CAPACITY = 256;
-/**
- * Numbers tuples of four small integers in first-seen order and keeps their members in columns. Open addressing over
- * typed arrays that hold tuple numbers alone: a JavaScript `Map` of a million keys costs several times the memory and time.
- */
 class TupleTable {
     #a;
     #b;
     #c;
     #d;
     #count = 0;
-    /** Tuple numbers plus one, zero where free; at most half full. Made when a tuple is first looked up. */
     #slots;
-    /** `expected` is how many tuples will come; more or fewer may. */
     constructor(expected = FIRST_CAPACITY) {
         this.#a = new Int32Array(expected);
         this.#b = new Int32Array(expected);
@@ -2391,7 +2016,6 @@ class TupleTable {
     get count() {
         return this.#count;
     }
-    /** The tuple's number, which is new where the tuple is. Not to be mixed with {@link append}. */
     number(a, b, c, d) {
         const slots = this.#roomySlots();
         const mask = slots.length - 1;
@@ -2408,7 +2032,6 @@ class TupleTable {
         slots[slot] = number + 1;
         return number;
     }
-    /** Numbers a tuple that is known to be new, without looking. */
     append(a, b, c, d) {
         const number = this.#count++;
         if (number === this.#a.length)
@@ -2419,7 +2042,6 @@ class TupleTable {
         this.#d[number] = d;
         return number;
     }
-    /** The members of all tuples so far, by position, without copying. */
     columns() {
         const upTo = (column) => column.subarray(0, this.#count);
         return [upTo(this.#a), upTo(this.#b), upTo(this.#c), upTo(this.#d)];
@@ -2431,7 +2053,6 @@ class TupleTable {
         this.#c = grown(this.#c, capacity);
         this.#d = grown(this.#d, capacity);
     }
-    /** The slots, with room for one tuple more. */
     #roomySlots() {
         const slots = this.#slots;
         if (slots !== undefined && (this.#count + 1) * 2 <= slots.length)
@@ -2469,31 +2090,7 @@ function hash(a, b, c, d) {
 
 
 
-/** Columns a field is read from: the first that is present and not blank (semantics §4). */
-const TEXT_FIELDS = {
-    combo_id: ['combo_id', 'combo'],
-    draft_template: ['draft_template'],
-    draft_llm: ['draft_llm', 'draft_model', 'generation_llm'],
-    essay_template: ['essay_template'],
-    essay_llm: ['essay_llm'],
-    evaluation_template: ['evaluation_template'],
-    evaluation_llm: ['evaluation_llm'],
-};
-const REPLICATE_FIELDS = {
-    draft: ['draft_replicate', 'draft_template_replicate', 'draft_rep'],
-    essay: ['essay_replicate', 'essay_template_replicate', 'essay_rep'],
-    evaluation: [
-        'evaluation_replicate',
-        'evaluation_template_replicate',
-        'evaluation_llm_replicate',
-        'evaluation_rep',
-    ],
-};
-/**
- * Merges compiled rows into drafts, essays and evaluations, each kept once in first-seen order (semantics §4).
- *
- * @returns the plan, or `undefined` when a row lacks a field or has an invalid replicate.
- */
+
 function planCohort(rows, design, collector) {
     const before = collector.errorCount;
     const vocabularies = {
@@ -2507,8 +2104,8 @@ function planCohort(rows, design, collector) {
     };
     const replicates = new plan/* Vocabulary */.V();
     const one = replicates.code('1');
-    const textField = (name) => new row_field/* RowField */.X9(rows, TEXT_FIELDS[name], (value) => (0,row_field/* textCode */.zy)(value, vocabularies[name]));
-    const replicateField = (stage) => new row_field/* RowField */.X9(rows, REPLICATE_FIELDS[stage], (value) => (0,row_field/* replicateCode */.Z)(value, replicates));
+    const textField = (name) => new row_field/* RowField */.X9(rows, plan_fields/* TEXT_FIELDS */.iX[name], (value) => (0,row_field/* textCode */.zy)(value, vocabularies[name]));
+    const replicateField = (stage) => new row_field/* RowField */.X9(rows, plan_fields/* REPLICATE_FIELDS */.S6[stage], (value) => (0,row_field/* replicateCode */.Z)(value, replicates));
     const combo = textField('combo_id');
     const draftTemplate = textField('draft_template');
     const draftModel = textField('draft_llm');
@@ -2529,8 +2126,10 @@ function planCohort(rows, design, collector) {
             evaluation_template: evaluationTemplate,
             evaluation_llm: evaluationModel,
         };
+        const missing = Object.keys(texts).filter((name) => texts[name].candidates.length === 0);
+        (0,missing_fields/* reportMissingFields */.c)(missing, rows, design, collector);
         for (const [name, field] of Object.entries(texts))
-            reportMissing(name, field, rows, design, collector);
+            reportBlank(name, field, rows, design, collector);
         for (const field of [draftReplicate, essayReplicate, evaluationReplicate])
             reportInvalid(field, rows, collector);
         for (const field of Object.values(texts))
@@ -2600,14 +2199,9 @@ function planCohort(rows, design, collector) {
 function dimensionsOf(fields) {
     return new Set(fields.flatMap(({ candidates }) => candidates.map(({ dimension }) => dimension)));
 }
-/**
- * Whether no two rows can be the same evaluation: the levels of every dimension are told apart by fields that read
- * nothing else. It holds for most specs and saves looking each row up; where it cannot be seen, rows are looked up.
- */
 function rowsDiffer(rows, fields) {
     const sole = fields.flatMap(({ always }) => always ?? []);
     return rows.dimensions.every(({ size }, dimension) => {
-        // Levels are of one class as long as no field has told them apart.
         let classOf = new Int32Array(size);
         let classes = 1;
         for (const reader of sole) {
@@ -2620,31 +2214,7 @@ function rowsDiffer(rows, fields) {
         return classes >= size;
     });
 }
-/** Whether the planner reads a column of this name. */
-function isField(name) {
-    return Object.values(TEXT_FIELDS).some((names) => names.includes(name));
-}
-/**
- * A field no column has, or columns whose levels are all blank in some row. Dimensions are independent, so some row meets
- * the blank levels of every column of a field unless two of them read one dimension.
- */
-function reportMissing(name, field, rows, design, collector) {
-    if (field.candidates.length === 0) {
-        const columns = rows.columns.flatMap((column) => (column.name.kind === 'str' ? [column.name.value] : []));
-        const near = (0,nearest_names/* nearestNames */.LE)(name, columns, 1)[0];
-        const aliases = TEXT_FIELDS[name].slice(1);
-        const also = aliases.length > 0 ? ` (or ${aliases.join(', ')})` : '';
-        const lost = design.axes.find((axis) => axis.name.kind === 'str' && TEXT_FIELDS[name].includes(axis.name.value));
-        const misspelt = design.axes.find((axis) => axis.name.kind === 'str' && axis.name.value === near && !isField(near));
-        collector.add('plan/missing-column', (0,diagnostic/* atSpan */.IX)((lost ?? misspelt)?.at ?? design.axesAt), `the rows have no column '${name}'${also}, which every ${stageOf(name)} needs${lost ? ': a rule takes this axis away and does not give it back' : ''}`, {
-            hint: lost
-                ? 'bind the axes of that rule in one tuple, which gives every axis its column'
-                : near
-                    ? `did you mean to call '${near}' '${name}'?`
-                    : `declare the axis ${name}`,
-        });
-        return;
-    }
+function reportBlank(name, field, rows, design, collector) {
     for (const { column, blank } of reachableBlanks(field)) {
         for (const level of blank) {
             const node = rows.nodeAt(column, level);
@@ -2654,9 +2224,7 @@ function reportMissing(name, field, rows, design, collector) {
         }
     }
 }
-/** The blank levels to blame, when some row has none of the field's columns filled. */
 function reachableBlanks(field) {
-    // Columns that read one dimension are blank together only at the levels that are blank in all of them.
     const together = new Map();
     for (const { dimension, codes } of field.candidates) {
         const blank = [...codes.keys()].filter((level) => codes[level] === row_field/* BLANK */.Z4);
@@ -2686,7 +2254,6 @@ function reportInvalid(field, rows, collector) {
         reached.push(candidate);
     }
 }
-/** A lone surrogate (JSON can write one) has no UTF-8: the runtime crashes when it hashes the id. */
 function reportMalformed(field, rows, collector) {
     for (const { column, codes } of field.candidates) {
         for (const level of codes.keys()) {
@@ -2700,12 +2267,47 @@ function reportMalformed(field, rows, collector) {
         }
     }
 }
-/** Whether some row reads this level, that is, finds every earlier column blank. */
 function isReached(earlier, dimension, level) {
     return earlier.every((candidate) => candidate.dimension === dimension ? candidate.codes[level] === row_field/* BLANK */.Z4 : candidate.codes.includes(row_field/* BLANK */.Z4));
 }
-function stageOf(name) {
-    return name.startsWith('evaluation') ? 'evaluation' : name.startsWith('essay') ? 'essay' : 'draft';
+
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ isFieldColumn),
+/* harmony export */   S6: () => (/* binding */ REPLICATE_FIELDS),
+/* harmony export */   a5: () => (/* binding */ fieldColumns),
+/* harmony export */   iX: () => (/* binding */ TEXT_FIELDS)
+/* harmony export */ });
+const TEXT_FIELDS = {
+    combo_id: ['combo_id', 'combo'],
+    draft_template: ['draft_template'],
+    draft_llm: ['draft_llm', 'draft_model', 'generation_llm'],
+    essay_template: ['essay_template'],
+    essay_llm: ['essay_llm'],
+    evaluation_template: ['evaluation_template'],
+    evaluation_llm: ['evaluation_llm'],
+};
+const REPLICATE_FIELDS = {
+    draft: ['draft_replicate', 'draft_template_replicate', 'draft_rep'],
+    essay: ['essay_replicate', 'essay_template_replicate', 'essay_rep'],
+    evaluation: [
+        'evaluation_replicate',
+        'evaluation_template_replicate',
+        'evaluation_llm_replicate',
+        'evaluation_rep',
+    ],
+};
+function isFieldColumn(name) {
+    return Object.values(TEXT_FIELDS).some((names) => names.includes(name));
+}
+function fieldColumns(name) {
+    const all = Object.values(TEXT_FIELDS);
+    return all.find((names) => names.includes(name)) ?? [];
 }
 
 
@@ -2717,7 +2319,6 @@ function stageOf(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ Vocabulary)
 /* harmony export */ });
-/** Numbers texts in the order in which they are first met. */
 class Vocabulary {
     texts = [];
     #codes = new Map();
@@ -2757,14 +2358,8 @@ class Vocabulary {
 
 
 
-/** A level that counts as missing: null, or text that is blank after trimming. */
 const BLANK = -1;
-/** A replicate that Python's `int()` refuses, or that is below 1. */
 const INVALID = -2;
-/**
- * A field of the plan as read from the rows: the first of its columns that is present and not blank (semantics §4).
- * Columns depend on one dimension each, so their texts are looked up once a level, not once a row.
- */
 class RowField {
     candidates;
     constructor(rows, names, codeOf) {
@@ -2779,12 +2374,10 @@ class RowField {
             return [{ name, column, dimension, codes }];
         });
     }
-    /** The one column that gives this field in every row, when none of its levels is blank. */
     get always() {
         const [first] = this.candidates;
         return first?.codes.includes(BLANK) ? undefined : first;
     }
-    /** Code of the field in the row of this vector; {@link BLANK} when no column has it, {@link INVALID} as a level says. */
     read(levels) {
         const { candidates } = this;
         for (let index = 0; index < candidates.length; index++) {
@@ -2798,19 +2391,65 @@ class RowField {
         return BLANK;
     }
 }
-/** `str(value).strip()`; blank and null count as missing. */
 function textCode(value, vocabulary) {
     if (value.kind === 'null')
         return BLANK;
     const trimmed = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value));
     return trimmed === '' ? BLANK : vocabulary.code(trimmed);
 }
-/** A replicate as Python's `int()` reads it, at least 1; blank and null count as missing. */
 function replicateCode(value, vocabulary) {
     if (value.kind === 'null' || (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value)) === '')
         return BLANK;
     const count = (0,_python_int_js__WEBPACK_IMPORTED_MODULE_2__/* .intOfValue */ .EL)(value);
     return count === undefined || count < 1n ? INVALID : vocabulary.code(count.toString());
+}
+
+
+/***/ }),
+
+/***/ 3107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ requireReadable),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   ie: () => (/* binding */ UnreadableFile)
+/* harmony export */ });
+/* harmony import */ var _design_show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4335);
+
+class UnreadableFile extends Error {
+    name = 'UnreadableFile';
+    path;
+    constructor(path, read) {
+        super(`Cannot read ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(path)}: ${wordsOf(read)}`);
+        this.path = path;
+    }
+}
+function requireReadable(path, read) {
+    if (isDenied(read))
+        throw new UnreadableFile(path, read);
+}
+function isDenied(read) {
+    return read.kind === 'unreadable' && read.reason !== undefined && DENIALS.has(read.reason);
+}
+const DENIALS = new Map([
+    ['EACCES', 'permission is denied (EACCES)'],
+    ['EPERM', 'the system does not permit it (EPERM)'],
+    ['EIO', 'the device reports an input/output error (EIO)'],
+]);
+function wordsOf(read) {
+    switch (read.kind) {
+        case 'directory':
+            return 'it is a folder, not a file';
+        case 'outside':
+            return 'it leads out of the repository';
+        case 'too-large':
+            return `it has ${read.size} bytes; the limit is ${read.limit}`;
+        case 'unreadable':
+            return DENIALS.get(read.reason) ?? read.reason;
+        default:
+            return 'it changed while it was read';
+    }
 }
 
 
@@ -2824,21 +2463,23 @@ function replicateCode(value, vocabulary) {
 /* harmony export */ });
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
 
-/**
- * The texts that a column of the plan uses, sorted by code point; a vocabulary may hold more (an alias that no row
- * needed).
- */
 function usedTexts(vocabulary, column) {
     const seen = new Uint8Array(vocabulary.size);
-    for (let index = 0; index < column.length; index++)
-        seen[column[index] ?? 0] = 1;
+    let left = vocabulary.size;
+    for (let index = 0; index < column.length && left > 0; index++) {
+        const code = column[index] ?? 0;
+        if (seen[code] === 0) {
+            seen[code] = 1;
+            left--;
+        }
+    }
     return vocabulary.texts.filter((_, code) => seen[code] === 1).sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O);
 }
 
 
 /***/ }),
 
-/***/ 1952:
+/***/ 891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2848,11 +2489,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/design/levels.js
-var levels = __webpack_require__(8745);
+var design_levels = __webpack_require__(8745);
 // EXTERNAL MODULE: ./build/src/design/show.js
 var show = __webpack_require__(4335);
-// EXTERNAL MODULE: ./build/src/design/spec-keys.js
-var spec_keys = __webpack_require__(1326);
+// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
+var spec_shapes = __webpack_require__(476);
 // EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(5627);
 // EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
@@ -2865,42 +2506,16 @@ var python_text = __webpack_require__(6970);
 var python_value = __webpack_require__(9441);
 // EXTERNAL MODULE: ./build/src/compile/design-state.js
 var design_state = __webpack_require__(5353);
+// EXTERNAL MODULE: ./build/src/compile/entry-order.js
+var entry_order = __webpack_require__(4290);
 // EXTERNAL MODULE: ./build/src/compile/literal-remedy.js
 var literal_remedy = __webpack_require__(1789);
-;// CONCATENATED MODULE: ./build/src/compile/unknown-axis.js
-
-
-
-/**
- * Finds the axis a rule names; reports it when it is not there, unless an earlier fault may be the reason. `key` is the
- * name after ties are looked up.
- */
-function findAxis(state, name, key, what, code, collector) {
-    if (state.domains.has(key))
-        return true;
-    if (state.mayExist(key))
-        return false;
-    const resolved = state.label(key);
-    const via = resolved === name.text || !state.names.has(key) ? '' : ` (tied into ${(0,show/* showText */.h$)(resolved)})`;
-    const gone = state.whyGone(key);
-    const near = (0,nearest_names/* nearestNames */.LE)(name.text, state.available(), 1)[0];
-    const misspelt = gone || near === undefined ? undefined : state.misspelt(name.text, near);
-    if (misspelt !== undefined) {
-        collector.add('plan/missing-column', (0,diagnostic/* atSpan */.IX)(misspelt.at), `the rules name ${(0,show/* showText */.h$)(name.text)}, which is no axis, and the planner does not know the axis ${(0,show/* showText */.h$)(near ?? '')}`, { hint: `did you mean '${name.text}'?` });
-        return false;
-    }
-    const message = gone
-        ? `${what} names axis ${(0,show/* showText */.h$)(name.text)}${via}, but ${gone.reason}`
-        : `${what} names ${(0,show/* showText */.h$)(name.text)}${via}, which is no axis`;
-    const hint = gone
-        ? 'an axis that a rule has taken cannot be named again: change the order of the rules, or name the new axis'
-        : near
-            ? `did you mean '${near}'?`
-            : `the axes are ${state.available().join(', ') || '(none)'}`;
-    collector.add(code, (0,diagnostic/* atSpan */.IX)(name.at), message, { hint, related: gone?.related });
-    return false;
-}
-
+// EXTERNAL MODULE: ./build/src/compile/near-level.js
+var near_level = __webpack_require__(7882);
+// EXTERNAL MODULE: ./build/src/compile/spoilt-column.js
+var spoilt_column = __webpack_require__(5679);
+// EXTERNAL MODULE: ./build/src/compile/unknown-axis.js
+var unknown_axis = __webpack_require__(8367);
 ;// CONCATENATED MODULE: ./build/src/compile/apply-pair.js
 
 
@@ -2913,10 +2528,10 @@ function findAxis(state, name, key, what, code, collector) {
 
 
 
-/**
- * A pair replaces two axes by one whose levels are the allowed combinations, placed where the earlier axis stood. Names
- * are looked up through ties; values take the spelling in `allowed`; duplicates are dropped before balance is counted.
- */
+
+
+
+const SIDES = spec_shapes/* SHAPES */.H.balancedSide.words;
 function applyPair(rule, state, collector) {
     const what = `pair ${(0,show/* showText */.h$)(rule.name.text)}`;
     let known = rule.complete;
@@ -2932,9 +2547,18 @@ function applyPair(rule, state, collector) {
     const right = side(rule.right);
     const pairs = [];
     const seen = new Set();
-    for (const entry of rule.allowed) {
-        const inside = [checkMember(entry, 'left', left), checkMember(entry, 'right', right)];
-        if (inside.includes(false)) {
+    const spoilt = (0,spoilt_column/* spoiltColumns */.he)(rule);
+    const orders = entryOrders();
+    const isListedLeft = (0,near_level/* laterKeys */.Z8)(() => rule.allowed.map((entry) => entry.left.value));
+    const isListedRight = (0,near_level/* laterKeys */.Z8)(() => rule.allowed.map((entry) => entry.right.value));
+    for (const [index, entry] of rule.allowed.entries()) {
+        const order = orders[index];
+        const values = [entry.left, entry.right];
+        const inside = [
+            checkMember(entry, values[order?.[0] ?? 0] ?? entry.left, left),
+            checkMember(entry, values[order?.[1] ?? 1] ?? entry.right, right),
+        ];
+        if (order !== undefined || inside.includes(false)) {
             known = false;
             continue;
         }
@@ -2950,37 +2574,52 @@ function applyPair(rule, state, collector) {
     const name = state.set(rule.name, (0,design_state/* domain */.bl)(pairs, known));
     if (rule.left && rule.right)
         state.pairs.set(name, [(0,design_state/* nameKey */.Rc)(rule.left.text), (0,design_state/* nameKey */.Rc)(rule.right.text)]);
-    // A pair that lacks a side leaves the other: what it would have become is unknown.
     const members = rule.left && rule.right ? [state.resolve(rule.left), state.resolve(rule.right)] : [];
     const places = members.map((key) => state.order.indexOf(key)).filter((place) => place >= 0);
     for (const key of new Set(members))
         state.take(key, what, rule.name.at);
     state.order.splice(places.length > 0 ? Math.min(...places) : state.order.length, 0, name);
     reportOwnMember(rule, name, state, collector);
-    /** The domain of one side; absent when the axis is not there. */
     function side(member) {
         if (member === undefined)
             return undefined;
         const key = state.resolve(member);
-        if (!findAxis(state, member, key, what, 'pair/unknown-axis', collector))
+        if (!(0,unknown_axis/* findAxis */.P)(state, member, key, what, 'pair/unknown-axis', collector))
             return undefined;
         const levels = state.domains.get(key);
         return levels && { ...levels, member };
     }
-    function checkMember(entry, which, axis) {
-        const level = entry[which];
+    function entryOrders() {
+        if (!rule.left || !rule.right || twins)
+            return [];
+        return (0,entry_order/* reportOtherOrder */.Tv)({
+            code: 'pair/outside-domain',
+            what,
+            names: [rule.left, rule.right],
+            axes: [(0,entry_order/* takerOf */.N)(left), (0,entry_order/* takerOf */.N)(right)],
+            rows: rule.allowed.map((entry) => ({ values: [entry.left, entry.right], at: entry.node.span })),
+            include: rule.include,
+        }, collector);
+    }
+    function checkMember(entry, level, axis) {
         if (axis === undefined || axis.keys.has((0,compare/* valueKey */.z)(level.value)))
             return true;
-        // Which axis was meant instead cannot be told.
-        if (!axis.complete || twins || axis.doubt?.(level.value))
+        if (!axis.complete || twins)
             return false;
-        reportOutside('pair/outside-domain', level, axis, `${what} allows [${(0,show/* show */.WU)(entry.left.value)}, ${(0,show/* show */.WU)(entry.right.value)}]`, rule.include, collector);
+        const refuse = spoilt.get(level === entry.left ? 0 : 1);
+        if (refuse) {
+            refuse(collector, `${(0,show/* show */.WU)(level.value)} is no level of axis ${(0,show/* showText */.h$)(axis.member.text)}`);
+            return false;
+        }
+        const suspicion = axis.doubt?.(level.value);
+        suspicion?.tell('pair/outside-domain');
+        if (suspicion)
+            return false;
+        reportOutside('pair/outside-domain', level, axis, `${what} allows [${(0,show/* show */.WU)(entry.left.value)}, ${(0,show/* show */.WU)(entry.right.value)}]`, rule.include, axis === left ? isListedLeft : isListedRight, state, collector);
         return false;
     }
 }
-/** A pair or tuple that takes its own name away leaves a column without levels: the runtime crashes on it. */
 function reportOwnMember(rule, key, state, collector) {
-    // A tuple that names the axis twice takes both places away, and the runtime goes on without the column.
     if (state.domains.has(key) || !state.order.includes(key))
         return;
     const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
@@ -2991,33 +2630,68 @@ function reportOwnMember(rule, key, state, collector) {
     });
     state.set(rule.name, (0,design_state/* domain */.bl)([], false));
 }
-/** A value that is no level of its axis (any more). */
-function reportOutside(code, level, axis, what, include, collector) {
+function reportOutside(code, level, axis, what, include, isListed, state, collector) {
+    const quote = include?.unterminatedQuote;
+    if (quote && level.node.span.start >= quote.start) {
+        collector.add(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,show/* show */.WU)(level.value)} is no level of axis ${(0,show/* showText */.h$)(axis.member.text)}`, { hint: 'close it with another `"`', related: (0,design_levels/* includedAt */.S)(include) });
+        return;
+    }
+    const dropper = axis.dropped?.get((0,compare/* valueKey */.z)(level.value));
+    const misspelt = dropper?.misspelt?.(level.value);
+    if (dropper && misspelt) {
+        state.pending.delete(misspelt.node);
+        if (collector.has(code, (0,diagnostic/* atSpan */.IX)(misspelt.node.span)))
+            return;
+        collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelt.node.span), `${what}, but ${dropper.what} keeps ${(0,show/* show */.WU)(misspelt.value)} instead of ${(0,show/* show */.WU)(level.value)}`, {
+            hint: misspelt.value.kind === 'str'
+                ? `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`
+                : `quote it, '${(0,python_text/* text */.Qq)(level.value)}'`,
+            related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
+        });
+        return;
+    }
+    if (dropper) {
+        collector.add(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,show/* show */.WU)(level.value)} is no level of axis ${(0,show/* showText */.h$)(axis.member.text)} any more: ${dropper.what} drops it`, {
+            hint: 'keep the level there, or remove it here',
+            related: [{ message: dropper.what, at: (0,diagnostic/* atSpan */.IX)(dropper.at) }, ...(0,design_levels/* includedAt */.S)(include)],
+        });
+        return;
+    }
     const sameText = axis.levels.find((other) => (0,python_text/* text */.Qq)(other.value) === (0,python_text/* text */.Qq)(level.value));
-    const near = (0,nearest_names/* nearestNames */.LE)((0,python_text/* text */.Qq)(level.value), axis.levels.map((other) => (0,python_text/* text */.Qq)(other.value)), 1)[0];
+    const undeclared = state.undeclaredId(axis.member.text, level.value);
+    const near = undeclared === undefined ? (0,near_level/* nearLevel */.Rd)(level.value, axis, isListed) : undefined;
     const remedy = (0,literal_remedy/* literalRemedy */.w)(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), include !== undefined);
     const hint = remedy
         ? remedy
         : sameText
             ? `the axis has ${(0,show/* show */.WU)(sameText.value)} of another kind: quote both or neither`
-            : near
+            : (0,literal_remedy/* withReading */.t)(near
                 ? `did you mean '${near}'?`
-                : `the levels of ${(0,show/* showText */.h$)(axis.member.text)} are ${axis.levels
-                    .slice(0, 8)
-                    .map((other) => (0,python_text/* text */.Qq)(other.value))
-                    .join(', ')}${axis.levels.length > 8 ? ', …' : ''}`;
+                : undeclared
+                    ? undeclared
+                    : `the levels of ${(0,show/* showText */.h$)(axis.member.text)} are ${axis.levels
+                        .slice(0, 8)
+                        .map((other) => (0,python_text/* text */.Qq)(other.value))
+                        .join(', ')}${axis.levels.length > 8 ? ', …' : ''}`, level);
     collector.add(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,show/* show */.WU)(level.value)} is no level of axis ${(0,show/* showText */.h$)(axis.member.text)}`, {
         hint,
-        related: [{ message: 'the axis is named here', at: (0,diagnostic/* atSpan */.IX)(axis.member.at) }, ...(0,levels/* includedAt */.S)(include)],
+        related: [
+            { message: 'the axis is named here', at: (0,diagnostic/* atSpan */.IX)(axis.member.at) },
+            ...nearLevelAt(axis, near),
+            ...(0,design_levels/* includedAt */.S)(include),
+        ],
     });
 }
-/** With `balance`, every value that occurs on that side occurs equally often. */
+function nearLevelAt(axis, near) {
+    const level = near === undefined ? undefined : axis.levels.find(({ value }) => (0,python_text/* text */.Qq)(value) === near);
+    return level ? [{ message: `the level '${near}'`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }] : [];
+}
 function checkBalance(rule, pairs, known, what, collector) {
     const { balance } = rule;
     if (balance === undefined)
         return;
-    if (!spec_keys/* BALANCED_SIDES */.qj.includes(balance.side)) {
-        const near = (0,nearest_names/* nearestNames */.LE)(balance.side, spec_keys/* BALANCED_SIDES */.qj, 1)[0];
+    if (!SIDES.includes(balance.side)) {
+        const near = (0,nearest_names/* nearestNames */.LE)(balance.side, SIDES, 1)[0];
         collector.add('pair/unknown-balance', (0,diagnostic/* atSpan */.IX)(balance.at), `${what}: balance must be left, right or both, but is ${(0,show/* showText */.h$)(balance.side)}`, {
             hint: near ? `did you mean '${near}'?` : 'write one of these words, or remove the line',
         });
@@ -3025,9 +2699,9 @@ function checkBalance(rule, pairs, known, what, collector) {
     }
     if (!known)
         return;
-    for (const side of ['left', 'right']) {
+    const uneven = ['left', 'right'].flatMap((side) => {
         if (balance.side !== side && balance.side !== 'both')
-            continue;
+            return [];
         const counts = new Map();
         for (const { value } of pairs) {
             const member = value.kind === 'tuple' ? value.items[side === 'left' ? 0 : 1] : undefined;
@@ -3037,14 +2711,20 @@ function checkBalance(rule, pairs, known, what, collector) {
             entry.count++;
             counts.set((0,compare/* valueKey */.z)(member), entry);
         }
-        if (new Set([...counts.values()].map((entry) => entry.count)).size <= 1)
-            continue;
-        const list = [...counts.values()].map((entry) => `${entry.shown} ${entry.count}×`).join(', ');
-        collector.add('pair/imbalance', (0,diagnostic/* atSpan */.IX)(rule.include?.at ?? rule.allowedAt), `${what} is not balanced on the ${side}: ${list}`, {
-            hint: `every ${side} value must occur equally often; add or remove entries, or drop \`balance\``,
-            related: [{ message: 'balance is asked for here', at: (0,diagnostic/* atSpan */.IX)(balance.at) }],
-        });
-    }
+        const entries = [...counts.values()];
+        if (new Set(entries.map(({ count }) => count)).size <= 1)
+            return [];
+        return [{ side, counts: entries.map(({ shown, count }) => `${shown} ${count}×`).join(', ') }];
+    });
+    if (uneven.length === 0)
+        return;
+    const found = uneven.length === 1
+        ? `on the ${uneven[0]?.side}: ${uneven[0]?.counts}`
+        : uneven.map(({ side, counts }) => `on the ${side} (${counts})`).join(' and ');
+    collector.add('pair/imbalance', (0,diagnostic/* atSpan */.IX)(rule.include?.at ?? rule.allowedAt), `${what} is not balanced ${found}`, {
+        hint: `every ${uneven.length === 1 ? uneven[0]?.side : 'left and every right'} value must occur equally often; add or remove entries, or drop \`balance\``,
+        related: [{ message: 'balance is asked for here', at: (0,diagnostic/* atSpan */.IX)(balance.at) }],
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/compile/apply-subset.js
@@ -3056,47 +2736,90 @@ function checkBalance(rule, pairs, known, what, collector) {
 
 
 
-/** A subset keeps the listed levels in the axis' own order and spelling; an unknown axis, or nothing left, is refused. */
+
+
 function applySubset(rule, state, collector) {
     const key = (0,design_state/* nameKey */.Rc)(rule.axis.text);
-    if (!findAxis(state, rule.axis, key, 'the subset', 'subset/unknown-axis', collector))
+    if (!(0,unknown_axis/* findAxis */.P)(state, rule.axis, key, 'the subset', 'subset/unknown-axis', collector)) {
+        state.lacksSubset = true;
         return;
+    }
     const axis = state.domains.get(key);
     if (axis === undefined)
         return;
     const keep = (0,design_state/* domain */.bl)(rule.keep, rule.complete);
     const kept = axis.levels.filter((level) => keep.keys.has((0,compare/* valueKey */.z)(level.value)));
     const nothingLeft = kept.length === 0 && axis.complete && keep.complete;
-    const derived = nothingLeft && keep.levels.some(({ value }) => axis.doubt?.(value));
+    const suspicions = nothingLeft ? keep.levels.flatMap(({ value }) => axis.doubt?.(value) ?? []) : [];
+    for (const suspicion of suspicions)
+        suspicion.tell('subset/nothing-left');
     const known = axis.complete && keep.complete;
     const name = (0,show/* showText */.h$)(rule.axis.text);
-    if (nothingLeft && !derived) {
-        const at = rule.keep[0]?.node.span ?? rule.axis.at;
-        collector.add('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(rule.include?.at ?? at), `the subset of ${name} keeps none of its levels`, {
-            hint: rule.keep.length === 0
+    const levels = axis.levels.map((level) => (0,python_text/* text */.Qq)(level.value));
+    const unknown = [];
+    if (nothingLeft && suspicions.length === 0) {
+        const [first] = rule.keep;
+        collector.add('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(first?.node.span ?? rule.include?.at ?? rule.axis.at), `the subset of ${name} keeps none of its levels`, {
+            hint: first === undefined
                 ? 'list the levels to keep'
-                : unknownHint(rule, axis.levels.map((level) => (0,python_text/* text */.Qq)(level.value))),
-            related: [{ message: 'the subset', at: (0,diagnostic/* atSpan */.IX)(rule.axis.at) }],
+                : valueHint(first, axis, keep.keys, levels, rule, state),
+            related: [{ message: 'the subset', at: (0,diagnostic/* atSpan */.IX)(rule.axis.at) }, ...(0,design_levels/* includedAt */.S)(rule.include)],
         });
     }
-    else if (axis.complete && !derived) {
+    else if (axis.complete) {
         for (const level of keep.levels) {
             if (axis.keys.has((0,compare/* valueKey */.z)(level.value)))
                 continue;
-            const near = (0,nearest_names/* nearestNames */.LE)((0,python_text/* text */.Qq)(level.value), axis.levels.map((other) => (0,python_text/* text */.Qq)(other.value)), 1)[0];
-            collector.add('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,show/* show */.WU)(level.value)}, which is no level of it`, {
-                hint: near ? `did you mean '${near}'?` : 'remove it, or add it to the axis',
-                related: (0,levels/* includedAt */.S)(rule.include),
-            });
+            const suspicion = axis.doubt?.(level.value);
+            if (suspicion?.isTold || suspicions.length > 0)
+                continue;
+            if (suspicion && axis.levels.some(({ node }) => node.span === suspicion.at)) {
+                collector.add('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(suspicion.at), `the subset of ${name} keeps ${(0,show/* show */.WU)(level.value)}, and the axis has another spelling of it here`, {
+                    hint: `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`,
+                    related: [{ message: 'the subset keeps it', at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
+                });
+                continue;
+            }
+            if (suspicion)
+                continue;
+            unknown.push(level);
+            state.pending.set(level.node, () => collector.add('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,show/* show */.WU)(level.value)}, which is no level of it`, {
+                hint: valueHint(level, axis, keep.keys, levels, rule, state),
+                related: (0,design_levels/* includedAt */.S)(rule.include),
+            }));
         }
     }
-    state.domains.set(key, { ...(0,design_state/* domain */.bl)(kept, known && kept.length > 0), doubt: axis.doubt });
+    const left = (0,design_state/* domain */.bl)(kept, known && kept.length > 0);
+    const dropped = (0,design_state/* droppedBy */.ue)({
+        what: `the subset of ${name}`,
+        at: rule.axis.at,
+        misspelt: (value) => unknown.find((level) => isWrittenAs(level, value) ||
+            (!state.isId(rule.axis.text, (0,python_text/* text */.Qq)(level.value)) &&
+                (0,near_level/* nearLevel */.Rd)(level.value, axis, (key) => keep.keys.has(key)) === (0,python_text/* text */.Qq)(value))),
+    }, [axis], left.keys);
+    state.domains.set(key, { ...left, doubt: axis.doubt, dropped });
 }
-function unknownHint(rule, levels) {
-    const near = (0,nearest_names/* nearestNames */.LE)((0,python_text/* text */.Qq)(rule.keep[0]?.value ?? { kind: 'null' }), levels, 1)[0];
-    return near
+function isWrittenAs({ value: read, node }, value) {
+    if (read.kind === 'str' || value.kind !== 'str')
+        return false;
+    return node.kind === 'scalar' && node.style === 'plain' && node.text === value.value;
+}
+function valueHint(level, axis, keep, levels, rule, state) {
+    const remedy = (0,literal_remedy/* literalRemedy */.w)(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
+    if (remedy !== undefined)
+        return remedy;
+    const dropper = axis.dropped?.get((0,compare/* valueKey */.z)(level.value));
+    if (dropper)
+        return `${dropper.what} above drops it: keep it there, or remove it here`;
+    const near = (0,near_level/* nearLevel */.Rd)(level.value, axis, (key) => keep.has(key));
+    if (levels.includes((0,python_text/* text */.Qq)(level.value)))
+        return 'the axis has the same text as a value of another kind: quote both or neither';
+    const undeclared = state.undeclaredId(rule.axis.text, level.value);
+    if (undeclared !== undefined)
+        return undeclared;
+    return (0,literal_remedy/* withReading */.t)(near
         ? `did you mean '${near}'?`
-        : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`;
+        : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`, level);
 }
 
 ;// CONCATENATED MODULE: ./build/src/compile/apply-tie.js
@@ -3105,31 +2828,50 @@ function unknownHint(rule, levels) {
 
 
 
-/**
- * A tie makes axes share one level a row: its levels are those of the first axis that every other has. The canonical axis
- * takes the place of the earliest tied axis unless it already is an axis; tied axes other than it vanish until expansion.
- */
 function applyTie(rule, state, collector) {
     const what = `tie ${(0,show/* showText */.h$)(rule.canonical.text)}`;
-    const found = rule.axes.filter((name) => findAxis(state, name, (0,design_state/* nameKey */.Rc)(name.text), what, 'tie/unknown-axis', collector));
+    const [letter] = rule.axes;
+    const isText = letter !== undefined &&
+        rule.axes.some((name) => state.isUnknown((0,design_state/* nameKey */.Rc)(name.text))) &&
+        collector.refuse('tie/axes-as-text', (0,diagnostic/* atSpan */.IX)(letter.at));
+    if (isText)
+        for (const name of rule.axes)
+            state.excuse((0,design_state/* nameKey */.Rc)(name.text));
+    const found = rule.axes.filter((name) => (0,unknown_axis/* findAxis */.P)(state, name, (0,design_state/* nameKey */.Rc)(name.text), what, 'tie/unknown-axis', collector));
     const members = found.flatMap((name) => state.domains.get((0,design_state/* nameKey */.Rc)(name.text)) ?? []);
     const known = rule.complete && found.length === rule.axes.length && members.every((member) => member.complete);
     const [first, ...others] = members;
     const shared = first?.levels.filter((level) => others.every((other) => other.keys.has((0,compare/* valueKey */.z)(level.value)))) ?? [];
-    const doubt = (value) => members.some((member) => member.doubt?.(value));
+    const doubt = (value) => {
+        for (const member of members) {
+            const suspicion = member.doubt?.(value);
+            if (suspicion)
+                return suspicion;
+        }
+        return undefined;
+    };
     const nothingShared = shared.length === 0 && known;
-    const derived = nothingShared && members.some(({ levels }) => levels.some(({ value }) => doubt(value)));
-    if (nothingShared && !derived) {
+    const suspicions = nothingShared
+        ? members.flatMap(({ levels }) => levels.flatMap(({ value }) => doubt(value) ?? []))
+        : [];
+    for (const suspicion of suspicions)
+        suspicion.tell('tie/no-common-level');
+    if (nothingShared && suspicions.length === 0) {
         collector.add('tie/no-common-level', (0,diagnostic/* atSpan */.IX)(rule.axes[0]?.at ?? rule.canonical.at), `${what} has no level that all of ${rule.axes.map((name) => (0,show/* showText */.h$)(name.text)).join(', ')} share`, {
             hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
             related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(rule.canonical.at) }],
         });
     }
     const canonical = (0,design_state/* nameKey */.Rc)(rule.canonical.text);
+    const isPairName = state.pairs.has(canonical);
+    if (isPairName)
+        collector.add('tie/onto-rule-name', (0,diagnostic/* atSpan */.IX)(rule.canonical.at), `${(0,show/* showText */.h$)(rule.canonical.text)} is the name of a pair, and a tie cannot become it`, { hint: 'give the tie a name of its own' });
     const places = rule.axes
         .map((name) => state.order.indexOf((0,design_state/* nameKey */.Rc)(name.text)))
         .filter((place) => place >= 0);
-    state.set(rule.canonical, { ...(0,design_state/* domain */.bl)(shared, known && shared.length > 0), doubt });
+    const left = (0,design_state/* domain */.bl)(shared, known && !isPairName && shared.length > 0);
+    const dropped = (0,design_state/* droppedBy */.ue)({ what, at: rule.canonical.at }, members, left.keys);
+    state.set(rule.canonical, { ...left, doubt, dropped });
     if (!state.order.includes(canonical))
         state.order.splice(places.length > 0 ? Math.min(...places) : 0, 0, canonical);
     if (!state.ties.has(canonical))
@@ -3142,6 +2884,8 @@ function applyTie(rule, state, collector) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/diagnostics/listing.js
+var listing = __webpack_require__(5450);
 ;// CONCATENATED MODULE: ./build/src/compile/apply-tuple.js
 
 
@@ -3149,30 +2893,56 @@ function applyTie(rule, state, collector) {
 
 
 
-/**
- * A tuple replaces N axes by one whose levels are the items, placed where the earliest axis stood. Names are looked up
- * through ties; values take the spelling in `items`; duplicates are dropped.
- */
+
+
+
+
+
+
 function applyTuple(rule, state, collector) {
     const what = `tuple ${(0,show/* showText */.h$)(rule.name.text)}`;
+    const undeclared = reportUndeclared(rule, what, state, collector);
     const axes = rule.axes.map((member) => {
+        if (undeclared.has(member))
+            return undefined;
         const key = state.resolve(member);
-        const found = findAxis(state, member, key, what, 'tuple/unknown-axis', collector);
+        const found = (0,unknown_axis/* findAxis */.P)(state, member, key, what, 'tuple/unknown-axis', collector);
         const levels = found ? state.domains.get(key) : undefined;
         return levels && { ...levels, member };
     });
     let known = rule.complete && axes.every((axis) => axis?.complete ?? false);
     const items = [];
     const seen = new Set();
-    for (const item of rule.items) {
-        let inside = true;
-        item.values.forEach((level, index) => {
-            const axis = axes[index];
-            if (axis === undefined || axis.keys.has((0,compare/* valueKey */.z)(level.value)))
+    const spoilt = (0,spoilt_column/* spoiltColumns */.he)(rule);
+    const orders = (0,entry_order/* reportOtherOrder */.Tv)({
+        code: 'tuple/outside-domain',
+        what,
+        names: rule.axes,
+        axes: axes.map(entry_order/* takerOf */.N),
+        rows: rule.items.map(({ values, node }) => ({ values, at: node.span })),
+        include: rule.include,
+    }, collector);
+    const isListed = rule.axes.map((_, index) => (0,near_level/* laterKeys */.Z8)(() => rule.items.flatMap(({ values }) => values[index]?.value ?? [])));
+    for (const [row, item] of rule.items.entries()) {
+        const order = orders[row];
+        let inside = order === undefined;
+        axes.forEach((axis, index) => {
+            const level = item.values[order?.[index] ?? index];
+            if (level === undefined || axis === undefined || axis.keys.has((0,compare/* valueKey */.z)(level.value)))
                 return;
             inside = false;
-            if (axis.complete && !axis.doubt?.(level.value))
-                reportOutside('tuple/outside-domain', level, axis, `${what} has this item`, rule.include, collector);
+            if (!axis.complete)
+                return;
+            const refuse = spoilt.get(index);
+            if (refuse) {
+                refuse(collector, `${(0,show/* show */.WU)(level.value)} is no level of axis ${(0,show/* showText */.h$)(axis.member.text)}`);
+                return;
+            }
+            const suspicion = axis.doubt?.(level.value);
+            if (suspicion)
+                suspicion.tell('tuple/outside-domain');
+            else
+                reportOutside('tuple/outside-domain', level, axis, `${what} has this item`, rule.include, isListed[index] ?? (() => false), state, collector);
         });
         if (!inside) {
             known = false;
@@ -3194,13 +2964,29 @@ function applyTuple(rule, state, collector) {
         state.take(key, what, rule.name.at);
     reportOwnMember(rule, name, state, collector);
 }
+function reportUndeclared(rule, what, state, collector) {
+    if (state.dialect !== 'v1' || state.lacksAxes)
+        return new Set();
+    const undeclared = rule.axes.filter((member) => {
+        const key = state.resolve(member);
+        return state.isUnknown(key) && (0,nearest_names/* nearestNames */.LE)(member.text, state.available(), 1).length === 0;
+    });
+    const [first, ...others] = undeclared;
+    if (first === undefined)
+        return new Set();
+    const names = (0,listing/* listed */.KE)(undeclared.map((member) => (0,show/* showText */.h$)(member.text)));
+    collector.add('tuple/unknown-axis', (0,diagnostic/* atSpan */.IX)(first.at), `${what} names ${names}, which ${others.length === 0 ? 'is no axis' : 'are no axes'}`, {
+        hint: `declare ${others.length === 0 ? 'it' : 'them'} under \`axes\`, with ${others.length === 0 ? 'its' : 'their'} levels; only the v2 dialect takes the levels from the items: if the runtime is that one, check with the dialect v2`,
+        related: (0,listing/* relatedAt */.Zw)('no axis either', others.map(({ at }) => at)),
+    });
+    return new Set(undeclared);
+}
 
 ;// CONCATENATED MODULE: ./build/src/compile/apply-rule.js
 
 
 
 
-/** Runs one rule; rules run one after another, in the order of the file (semantics §3). */
 function applyRule(rule, state, collector) {
     switch (rule.kind) {
         case 'subset':
@@ -3229,7 +3015,6 @@ function applyRule(rule, state, collector) {
 /* harmony export */ });
 /* harmony import */ var _design_show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4335);
 
-/** Axes that the runtime checks, with what an id of theirs is. */
 const KINDS = {
     combo_id: 'a combination',
     draft_template: 'a draft template',
@@ -3239,15 +3024,16 @@ const KINDS = {
     essay_llm: 'a model for essays',
     evaluation_llm: 'a model for evaluations',
 };
-/** A committed catalog as the level check sees it, with the best thing to say of an id that it lacks. */
 function axisCatalog(catalogs, axis) {
     const catalog = catalogs.lookup(axis);
     if (catalog === undefined)
         return undefined;
     return {
         ids: catalog.ids.keys(),
-        has: (id) => catalog.ids.has(id),
+        has: (id) => catalog.ids.has(id) ||
+            (catalog.uncertain !== undefined && (catalog.uncertain.has(id) || id.includes(','))),
         source: catalog.path,
+        fault: catalog.fault,
         explain(id) {
             if (!catalog.present)
                 return `${catalog.path} has no column ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(catalog.column)}, or does not exist`;
@@ -3276,84 +3062,7 @@ function axisCatalog(catalogs, axis) {
 
 /***/ }),
 
-/***/ 8671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ unknownLevelHint),
-/* harmony export */   u: () => (/* binding */ checkLevels)
-/* harmony export */ });
-/* harmony import */ var _design_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8745);
-/* harmony import */ var _design_show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5627);
-/* harmony import */ var _diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5131);
-/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5487);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6970);
-/* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1789);
-
-
-
-
-
-
-
-/**
- * v1: every declared level (even one that a subset would drop) must stand in the catalog of its axis' name, spelled
- * exactly so; only text can match.
- */
-function checkLevels(design, catalogs, collector) {
-    for (const axis of design.axes) {
-        if (axis.name.kind !== 'str')
-            continue;
-        const catalog = catalogs(axis.name.value);
-        if (catalog === undefined)
-            continue;
-        const seen = new Set();
-        for (const { value, node } of axis.levels) {
-            if (value.kind === 'str' && catalog.has(value.value))
-                continue;
-            const key = (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .valueKey */ .z)(value);
-            if (seen.has(key))
-                continue;
-            seen.add(key);
-            collector.add('axis/unknown-level', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(node.span), `axis ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(axis.name.value)} has the level ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}, which is not in ${catalog.source}`, {
-                hint: levelHint({ value, node }, catalog, axis.include !== undefined),
-                related: (0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include),
-            });
-        }
-    }
-}
-/** The most useful thing to say of a declared level that a catalog lacks: how it was read, else what its id is. */
-function levelHint(level, catalog, isIncluded) {
-    const { value } = level;
-    const id = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value);
-    if (value.kind !== 'str' && catalog.has(id))
-        return unknownLevelHint(id, false, catalog);
-    if (value.kind === 'str' && catalog.has(id.trim()))
-        return unknownLevelHint(id, true, catalog);
-    return ((0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_5__/* .literalRemedy */ .w)(level, (written) => catalog.has(written), isIncluded) ??
-        unknownLevelHint(id, value.kind === 'str', catalog));
-}
-/** The most useful thing to say of an id that a catalog lacks. */
-function unknownLevelHint(id, isText, catalog) {
-    if (!isText && catalog.has(id))
-        return `catalog ids are text: quote it, '${id}'`;
-    const trimmed = id.trim();
-    if (trimmed !== id && catalog.has(trimmed))
-        return `remove the spaces around it: '${trimmed}'`;
-    const explained = catalog.explain?.(id);
-    if (explained !== undefined)
-        return explained;
-    const near = (0,_diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestNames */ .LE)(id, catalog.ids, 3);
-    if (near.length > 0)
-        return `did you mean ${near.map((name) => `'${name}'`).join(' or ')}?`;
-    return `add a row for it to ${catalog.source}, or remove the level`;
-}
-
-
-/***/ }),
-
-/***/ 7845:
+/***/ 1166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3370,18 +3079,86 @@ var show = __webpack_require__(4335);
 var diagnostic = __webpack_require__(5627);
 // EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
 var nearest_names = __webpack_require__(5131);
-// EXTERNAL MODULE: ./build/src/compile/apply-rule.js + 5 modules
-var apply_rule = __webpack_require__(1952);
-// EXTERNAL MODULE: ./build/src/compile/check-levels.js
-var check_levels = __webpack_require__(8671);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(6970);
+// EXTERNAL MODULE: ./build/src/compile/apply-rule.js + 4 modules
+var apply_rule = __webpack_require__(891);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
 // EXTERNAL MODULE: ./build/src/compile/design-state.js
 var design_state = __webpack_require__(5353);
+// EXTERNAL MODULE: ./build/src/compile/spoilt-column.js
+var spoilt_column = __webpack_require__(5679);
+// EXTERNAL MODULE: ./build/src/compile/unknown-axis.js
+var unknown_axis = __webpack_require__(8367);
+;// CONCATENATED MODULE: ./build/src/compile/check-fields.js
+
+
+
+
+
+
+
+
+function checkFields(design, state, collector) {
+    const { fieldOrder, axes } = design;
+    if (design.dialect !== 'v2' || fieldOrder === undefined || !design.namesComplete)
+        return;
+    const known = axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
+    const knownKeys = new Set(axes.map((axis) => (0,compare/* valueKey */.z)(axis.name)));
+    for (const { value, span } of fieldOrder.fields) {
+        if (knownKeys.has((0,compare/* valueKey */.z)(value)))
+            continue;
+        const alias = value.kind === 'str' ? state.alias(value.value) : undefined;
+        const near = alias !== undefined && known.includes(alias)
+            ? alias
+            : value.kind === 'str'
+                ? (0,nearest_names/* nearestNames */.LE)(value.value, known, 1)[0]
+                : undefined;
+        if (value.kind === 'str') {
+            if (state.mayExist((0,design_state/* nameKey */.Rc)(value.value)) || state.blameUnreadKey('output/unknown-field', collector))
+                continue;
+            if (near === undefined && state.isPlanned(value.value) && (0,spoilt_column/* refuseRepeatedAxes */.As)(design.rules, collector))
+                continue;
+            const name = { text: value.value, at: span };
+            if ((0,unknown_axis/* findMisspeltAxis */.Y)(state, name, near, 'the field order', 'output/unknown-field', collector))
+                continue;
+        }
+        collector.add('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,show/* show */.WU)(value)}, which is no axis`, { hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}` });
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/compile/unknown-level.js
+var unknown_level = __webpack_require__(9266);
+;// CONCATENATED MODULE: ./build/src/compile/check-levels.js
+
+
+function checkLevels(design, catalogs, collector) {
+    const isRightAtAnchor = (0,unknown_level/* rightAtAnchor */.vz)(design, catalogs);
+    for (const axis of design.axes) {
+        const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
+        if (catalog === undefined)
+            continue;
+        const unknown = [];
+        const seen = new Set();
+        for (const level of axis.levels) {
+            if ((0,unknown_level/* isKnownLevel */.co)(level, catalog, 'v1'))
+                continue;
+            const key = (0,compare/* valueKey */.z)(level.value);
+            if (!seen.has(key))
+                unknown.push(level);
+            seen.add(key);
+        }
+        (0,unknown_level/* reportUnknownLevels */.sH)(axis, unknown, catalog, 'v1', collector, isRightAtAnchor);
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var levels = __webpack_require__(8745);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(6970);
+// EXTERNAL MODULE: ./build/src/compile/include-fault.js
+var include_fault = __webpack_require__(7474);
 ;// CONCATENATED MODULE: ./build/src/compile/doubt.js
 
 
@@ -3390,11 +3167,59 @@ var python_text = __webpack_require__(6970);
 
 
 
-/** Nothing when the catalog has every level: then what the axis lacks is the rule's own mistake. */
-function doubtOf(axis, catalog, dialect, collector) {
-    const name = axis.name.kind === 'str' ? axis.name.value : undefined;
-    if (name === undefined)
+
+function doubtOf(axis, catalog, dialect, votes, collector) {
+    const file = fileDoubt(axis, catalog, dialect, collector);
+    const spelling = catalog
+        ? spellingDoubt(axis, catalog, dialect, collector)
+        : outvotedDoubt(axis, votes, collector);
+    return file && spelling ? (value) => file(value) ?? spelling(value) : (file ?? spelling);
+}
+function fileDoubt(axis, catalog, dialect, collector) {
+    const fault = (0,include_fault/* includeFault */.J)(axis);
+    if (fault === undefined)
         return undefined;
+    let isTold = dialect === 'v1' &&
+        catalog !== undefined &&
+        axis.levels.some((level) => fault.spoils(level) && !(0,unknown_level/* isKnownLevel */.co)(level, catalog, dialect));
+    const suspicion = {
+        at: fault.at,
+        remedy: fault.hint,
+        get isTold() {
+            return isTold;
+        },
+        tell(code) {
+            if (!isTold)
+                collector.add(code, (0,diagnostic/* atSpan */.IX)(fault.at), `axis ${(0,show/* showText */.h$)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}`, {
+                    hint: fault.hint,
+                    related: (0,levels/* includedAt */.S)(axis.include),
+                });
+            isTold = true;
+        },
+    };
+    return (value) => (fault.hides(value) ? suspicion : undefined);
+}
+function outvotedDoubt(axis, votes, collector) {
+    const unused = new Map();
+    for (const level of axis.levels)
+        if (level.value.kind === 'str' && !votes.has(level.value.value))
+            unused.set(level.value.value, level);
+    if (unused.size === 0 || votes.size === 0)
+        return undefined;
+    const index = new nearest_names/* NameIndex */.SJ(unused.keys());
+    return (value) => {
+        const count = value.kind === 'str' ? (votes.get(value.value) ?? 0) : 0;
+        const wanted = (0,python_text/* text */.Qq)(value);
+        const level = count < 2 ? undefined : unused.get(index.nearest(wanted, 1)[0] ?? '');
+        return (level && {
+            at: level.node.span,
+            remedy: `the axis has ${(0,show/* show */.WU)(level.value)}: write '${wanted}' there`,
+            isTold: false,
+            tell: (code) => collector.add(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,show/* showText */.h$)((0,python_text/* text */.Qq)(axis.name))} has the level ${(0,show/* show */.WU)(level.value)}, but the rules list ${(0,show/* show */.WU)(value)} ${count} times`, { hint: `did you mean '${wanted}'?`, related: (0,levels/* includedAt */.S)(axis.include) }),
+        });
+    };
+}
+function spellingDoubt(axis, catalog, dialect, collector) {
     const unknown = new Map();
     const declared = new Set();
     for (const level of axis.levels) {
@@ -3406,26 +3231,32 @@ function doubtOf(axis, catalog, dialect, collector) {
         else if (!unknown.has(id))
             unknown.set(id, level);
     }
-    if (unknown.size === 0)
+    const unquoted = new Map();
+    for (const level of axis.levels) {
+        const { value, node } = level;
+        if (value.kind === 'str' || node.kind !== 'scalar' || node.style !== 'plain')
+            continue;
+        if (!(0,unknown_level/* isKnownLevel */.co)(level, catalog, dialect))
+            unquoted.set(node.text, level);
+    }
+    if (unknown.size === 0 && unquoted.size === 0)
         return undefined;
     const index = new nearest_names/* NameIndex */.SJ(unknown.keys());
     return (value) => {
         const id = idOf(value);
-        // One that is declared is gone for another reason: a rule before took it.
         if (id === undefined || !catalog.has(id) || declared.has(id))
-            return false;
-        const level = unknown.get(index.nearest(id, 1)[0] ?? '');
-        if (level === undefined)
-            return false;
-        // v1 has reported every unknown level already.
-        if (dialect === 'v2')
-            collector.add('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,show/* showText */.h$)(name)} has the level ${(0,show/* show */.WU)(level.value)}, which is not in ${catalog.source}`, {
-                hint: (0,check_levels/* unknownLevelHint */.k)((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(level.value)), true, catalog),
-                related: (0,levels/* includedAt */.S)(axis.include),
-            });
-        return true;
+            return undefined;
+        const level = unquoted.get(id) ?? unknown.get(index.nearest(id, 1)[0] ?? '');
+        return (level && {
+            at: level.node.span,
+            remedy: `the axis has ${(0,show/* show */.WU)(level.value)}, which is not in ${catalog.source}: write '${id}' there`,
+            isTold: dialect === 'v1',
+            tell: () => {
+                if (dialect === 'v2')
+                    (0,unknown_level/* reportUnknownLevel */.d9)(axis, level, catalog, dialect, collector);
+            },
+        });
     };
-    /** v1 looks text up as it stands, v2 any value, trimmed; a blank one is no reference. */
     function idOf(value) {
         if (dialect === 'v1')
             return value.kind === 'str' ? value.value : undefined;
@@ -3438,10 +3269,6 @@ var expand = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/src/python/random.js
 const WORDS = 624;
 const MIDDLE = 397;
-/**
- * Shuffles in place exactly as Python's `random.Random(seed).shuffle` does, for any integer seed; a negative seed acts
- * as its magnitude. Suitable for millions of items.
- */
 function shuffle(items, seed) {
     const random = new MersenneTwister(seed);
     for (let index = items.length - 1; index > 0; index--) {
@@ -3451,7 +3278,6 @@ function shuffle(items, seed) {
         items[other] = item;
     }
 }
-/** `[0, 1, …, count - 1]` in the order that Python's shuffle leaves it in. */
 function shuffled(count, seed) {
     const permutation = new Uint32Array(count);
     for (let index = 0; index < count; index++)
@@ -3459,7 +3285,6 @@ function shuffled(count, seed) {
     shuffle(permutation, seed);
     return permutation;
 }
-/** MT19937, seeded by Python's rule: `init_by_array` over the 32-bit words of |seed|, lowest first. */
 class MersenneTwister {
     #state = new Uint32Array(WORDS);
     #next = WORDS;
@@ -3494,7 +3319,6 @@ class MersenneTwister {
         }
         state[0] = 0x80000000;
     }
-    /** An integer below `bound` (1 to 2^32 - 1): as many random bits as `bound` has, drawn until they fall below it. */
     below(bound) {
         const unused = Math.clz32(bound);
         let drawn = this.#word() >>> unused;
@@ -3521,12 +3345,10 @@ class MersenneTwister {
         this.#next = 0;
     }
 }
-/** The word before `index`, folded with its two highest bits, as both seeding passes use it. */
 function mixed(state, index) {
     const previous = state[index - 1] ?? 0;
     return previous ^ (previous >>> 30);
 }
-/** |seed| in 32-bit words, lowest first; at least one. */
 function words(seed) {
     const digits = (seed < 0n ? -seed : seed).toString(16);
     const key = new Uint32Array(Math.ceil(digits.length / 8));
@@ -3550,19 +3372,13 @@ function levelDimension(levels) {
         nodeAt: (level) => levels[level]?.node,
     };
 }
-/** Counts replicates without holding them: a count may be large. */
 function replicateDimension(size) {
     return { size, valueAt: (level) => (0,value/* int */.Wh)(level + 1), nodeAt: () => undefined };
 }
-/**
- * The compiled rows, never held as objects: a product of dimensions (the last varies fastest), an optional shuffle of it,
- * and for each column the dimension and member it reads. A row is a vector of level indices.
- */
 class RowSet {
     columns;
     dimensions;
     count;
-    /** How many trailing dimensions are replicates: they are not part of the shuffle. */
     replicateDimensions;
     #seed;
     constructor(columns, dimensions, replicateDimensions, seed) {
@@ -3572,16 +3388,13 @@ class RowSet {
         this.count = dimensions.reduce((product, dimension) => product * dimension.size, 1);
         this.#seed = seed;
     }
-    /** The dimension that a column reads. */
     dimensionOf(column) {
         return this.columns[column]?.source.dimension ?? 0;
     }
-    /** The value that a column has at a level of its dimension. */
     valueAt(column, level) {
         const { dimension, path } = this.columns[column]?.source ?? { dimension: 0, path: [] };
         return (0,expand/* stepInto */.bX)(this.dimensions[dimension]?.valueAt(level) ?? value/* NULL */.Cq, path) ?? value/* NULL */.Cq;
     }
-    /** The token that gives a column its value at a level of its dimension; a replicate has none. */
     nodeAt(column, level) {
         const source = this.columns[column]?.source;
         let node = source && this.dimensions[source.dimension]?.nodeAt(level);
@@ -3590,9 +3403,6 @@ class RowSet {
         }
         return node;
     }
-    /**
-     * Every row in order, as a vector of one level index a dimension. The vector is reused: copy what must be kept.
-     */
     *vectors() {
         if (this.count === 0)
             return;
@@ -3623,7 +3433,6 @@ class RowSet {
         return order;
     }
 }
-/** Steps to the next vector among the dimensions from `first` on; false after the last one. */
 function advance(levels, sizes, first) {
     for (let dimension = sizes.length - 1; dimension >= first; dimension--) {
         const next = (levels[dimension] ?? 0) + 1;
@@ -3654,35 +3463,36 @@ function unrank(index, levels, sizes, inner) {
 
 
 
-/** Enough for every real cohort (a million evaluations is a large one), and little enough to bound time and memory. */
+
+
+
 const DEFAULT_MAX_ROWS = 20_000_000;
-/**
- * Compiles a design to its rows (semantics §3): catalog check (v1), rules one after another, Cartesian product, expansion,
- * replicates (v1), column order. Reports every fault it can tell apart from the consequences of another one.
- *
- * @returns the rows, or `undefined` when there was an error.
- */
 function compileDesign(design, collector, options = {}) {
     const before = collector.errorCount;
     if (design.dialect === 'v1' && options.catalogs)
-        (0,check_levels/* checkLevels */.u)(design, options.catalogs, collector);
-    const state = new design_state/* DesignState */.UZ(design, doubt, (name) => options.catalogs?.(name) !== undefined);
+        checkLevels(design, options.catalogs, collector);
+    const votes = listedTexts(design);
+    const isPlanned = options.isPlanned ?? ((name) => options.catalogs?.(name) !== undefined);
+    const state = new design_state/* DesignState */.UZ(design, doubt, isPlanned, options.catalogs, options.aliasesOf);
     for (const rule of design.rules)
         (0,apply_rule/* applyRule */.x)(rule, state, collector);
+    for (const report of state.pending.values())
+        report();
+    checkFields(design, state, collector);
     reportHalfTaken();
     const { columns: expanded, expansions } = (0,expand/* expandColumns */._o)(state);
     const columns = new Map(expanded);
     const dimensions = state.order.map((key) => state.domains.get(key)?.levels ?? []);
     const known = state.order.every((key) => state.domains.get(key)?.complete ?? false);
     const empty = dimensions.some((levels) => levels.length === 0);
-    // What only happens to a row does not happen when there is none.
     if (known && !empty)
         checkExpansions(expansions);
-    // A broken rule takes nothing away that a sound one would leave: replicates are checked although levels are unknown.
     const replicateCounts = known && empty ? [] : addReplicates();
-    if (design.refused || collector.errorCount > before)
+    const isRefused = design.refused || collector.errorCount > before;
+    const isClear = known && !state.lacksSubset && design.axesComplete && design.rulesWhole && design.replicatesWhole;
+    if (isRefused && !(options.despiteErrors && isClear))
         return undefined;
-    if (!known || design.fieldOrder === undefined)
+    if (!known || (design.fieldOrder === undefined && !isRefused))
         throw new Error('compile: a design is incomplete, and no error says why');
     const product = dimensions.reduce((count, levels) => count * BigInt(levels.length), 1n);
     const rows = replicateCounts.reduce((count, replicate) => count * replicate, product);
@@ -3691,12 +3501,11 @@ function compileDesign(design, collector, options = {}) {
         reportTooMany(rows, maxRows);
         return undefined;
     }
-    return new RowSet((0,expand/* orderColumns */.IU)(columns, state.names, design.fieldOrder), [...dimensions.map(levelDimension), ...replicateCounts.map((count) => replicateDimension(Number(count)))], replicateCounts.length, options.seed);
+    return new RowSet((0,expand/* orderColumns */.IU)(columns, state.names, design.fieldOrder ?? { fields: [], at: design.axesAt }), [...dimensions.map(levelDimension), ...replicateCounts.map((count) => replicateDimension(Number(count)))], replicateCounts.length, options.seed);
     function doubt(axis) {
         const catalog = axis.name.kind === 'str' ? options.catalogs?.(axis.name.value) : undefined;
-        return catalog && doubtOf(axis, catalog, design.dialect, collector);
+        return doubtOf(axis, catalog, design.dialect, votes.get((0,python_text/* text */.Qq)(axis.name)) ?? new Map(), collector);
     }
-    /** A name that stood twice and lost its levels to a rule that took one of the places. */
     function reportHalfTaken() {
         for (const key of new Set(state.order)) {
             const taken = state.domains.has(key) ? undefined : state.takenBy.get(key);
@@ -3710,7 +3519,6 @@ function compileDesign(design, collector, options = {}) {
             });
         }
     }
-    /** A tie onto a pair's name leaves single values where the expansion needs two. */
     function checkExpansions(list) {
         for (const { name, source, arity } of list) {
             const levels = dimensions[source.dimension] ?? [];
@@ -3724,12 +3532,14 @@ function compileDesign(design, collector, options = {}) {
             });
         }
     }
-    /** v1 replicates, in order: an axis that is no column, or a column that is already there, is refused. */
     function addReplicates() {
         const counts = [];
         for (const { axis, count } of design.replicates) {
             if (!columns.has((0,design_state/* nameKey */.Rc)(axis.text))) {
-                if (state.mayExist((0,design_state/* nameKey */.Rc)(axis.text)))
+                if (state.mayExist((0,design_state/* nameKey */.Rc)(axis.text)) || state.blameUnreadKey('replicates/unknown-axis', collector))
+                    continue;
+                const near = (0,nearest_names/* nearestNames */.LE)(axis.text, state.available(), 1)[0];
+                if ((0,unknown_axis/* findMisspeltAxis */.Y)(state, axis, near, 'the replicates', 'replicates/unknown-axis', collector))
                     continue;
                 collector.add('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,show/* showText */.h$)(axis.text)}, which is no column of the rows`, {
                     hint: columnHint(axis.text, [...columns.keys()].map((key) => state.label(key))),
@@ -3763,6 +3573,31 @@ function compileDesign(design, collector, options = {}) {
         });
     }
 }
+function listedTexts({ rules }) {
+    const byAxis = new Map();
+    const add = (axis, value) => {
+        if (axis === undefined || value?.kind !== 'str')
+            return;
+        const texts = byAxis.get(axis.text) ?? new Map();
+        byAxis.set(axis.text, texts);
+        texts.set(value.value, (texts.get(value.value) ?? 0) + 1);
+    };
+    for (const rule of rules) {
+        if (rule.kind === 'subset')
+            for (const { value } of rule.keep)
+                add(rule.axis, value);
+        if (rule.kind === 'pair')
+            for (const { left, right } of rule.allowed) {
+                add(rule.left, left.value);
+                add(rule.right, right.value);
+            }
+        if (rule.kind === 'tuple')
+            for (const { values } of rule.items)
+                for (const [index, axis] of rule.axes.entries())
+                    add(axis, values[index]?.value);
+    }
+    return byAxis;
+}
 function columnHint(name, columns) {
     const near = (0,nearest_names/* nearestNames */.LE)(name, columns, 1)[0];
     return near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}`;
@@ -3780,72 +3615,128 @@ function hasMembers(value, arity) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rc: () => (/* binding */ nameKey),
 /* harmony export */   UZ: () => (/* binding */ DesignState),
-/* harmony export */   bl: () => (/* binding */ domain)
+/* harmony export */   bl: () => (/* binding */ domain),
+/* harmony export */   ue: () => (/* binding */ droppedBy)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5627);
-/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5487);
-/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9441);
+/* harmony import */ var _design_header_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2167);
+/* harmony import */ var _design_show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4335);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5627);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5487);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9441);
 
 
 
-function nameKey(text) {
-    return (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .valueKey */ .z)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(text));
+
+
+function droppedBy(dropper, before, kept) {
+    const dropped = new Map();
+    for (const domain of before) {
+        for (const [key, earlier] of domain.dropped ?? [])
+            dropped.set(key, earlier);
+        for (const key of domain.keys)
+            if (!kept.has(key))
+                dropped.set(key, dropper);
+    }
+    return dropped;
 }
-/**
- * The axes while rules run, one after another (semantics §3). `order` and `domains` are kept apart as the runtime keeps
- * them: a pair named like another axis makes a name stand twice in `order` with one domain.
- */
+function nameKey(text) {
+    return (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .valueKey */ .z)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(text));
+}
 class DesignState {
     order = [];
     domains = new Map();
+    lacksSubset = false;
     names = new Map();
-    /** Tied name → canonical, in the order in which the names were first tied. */
     ties = new Map();
-    /** Pair name → its two columns, in declaration order. */
     pairs = new Map();
-    /** Tuple name → its columns, in declaration order. */
     tuples = new Map();
-    /** What took an axis away, for messages about names that are gone. */
     takenBy = new Map();
-    /** False when an earlier fault makes any name possible. */
     #closed;
     #tentative;
     #design;
     #isPlanned;
-    constructor(design, doubtOf = () => undefined, isPlanned = () => false) {
+    #aliasesOf;
+    #catalogs;
+    pending = new Map();
+    #countedUses;
+    constructor(design, doubtOf = () => undefined, isPlanned = () => false, catalogs = () => undefined, aliasesOf = () => []) {
         this.#design = design;
         this.#isPlanned = isPlanned;
+        this.#aliasesOf = aliasesOf;
+        this.#catalogs = catalogs;
         this.#closed = design.axesComplete;
         this.#tentative = new Set(design.tentativeNames.map(nameKey));
         for (const axis of design.axes) {
-            const key = (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .valueKey */ .z)(axis.name);
+            const key = (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .valueKey */ .z)(axis.name);
             this.names.set(key, axis.name);
             this.order.push(key);
             this.domains.set(key, { ...domain(axis.levels, axis.complete), doubt: doubtOf(axis) });
         }
     }
-    /** The name that stands for a possibly tied one; looked up once, as the runtime does. */
     resolve(name) {
         const key = nameKey(name.text);
         return this.ties.get(key) ?? key;
     }
-    /** Whether an earlier fault could explain why there is no such axis. */
     mayExist(key) {
         return !this.#closed || this.#tentative.has(key);
     }
+    get dialect() {
+        return this.#design.dialect;
+    }
+    blameUnreadKey(code, collector) {
+        const { misspeltAxes, misspeltRules, dialect } = this.#design;
+        const key = misspeltAxes ?? (dialect === 'v2' ? misspeltRules : undefined);
+        if (key === undefined)
+            return false;
+        const name = misspeltAxes ? 'axes' : 'rules';
+        if (this.#closed)
+            collector.add(code, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(key.span), `the spec has no '${name}', but ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(key.value)}`, {
+                hint: `did you mean '${name}'?`,
+            });
+        this.#closed = false;
+        return true;
+    }
+    excuse(key) {
+        this.#tentative.add(key);
+    }
+    get lacksAxes() {
+        return this.#design.misspeltAxes !== undefined;
+    }
+    isId(axis, id) {
+        return this.#catalogs(axis)?.has(id) ?? false;
+    }
+    undeclaredId(axis, value) {
+        if (value.kind !== 'str' || !this.isId(axis, value.value))
+            return undefined;
+        const source = this.#catalogs(axis)?.source;
+        return `add it to the axis, or remove it here: ${source} has this id`;
+    }
+    alias(name) {
+        return this.#aliasesOf(name).find((other) => other !== name && this.domains.has(nameKey(other)));
+    }
+    isPlanned(name) {
+        return this.#isPlanned(name);
+    }
+    isUnknown(key) {
+        return !this.domains.has(key) && !this.takenBy.has(key) && !this.mayExist(key);
+    }
     label(key) {
         const name = this.names.get(key);
-        return name === undefined ? key : name.kind === 'str' ? name.value : (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .valueKey */ .z)(name);
+        return name === undefined ? key : name.kind === 'str' ? name.value : (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .valueKey */ .z)(name);
     }
-    /** The declared axis that is meant by a name the planner knows: its own key is unknown there, and no rule uses it. */
     misspelt(name, near) {
-        if (!this.#isPlanned(name) || this.#isPlanned(near))
+        const axis = this.#design.axes.find((other) => other.name.kind === 'str' && other.name.value === near);
+        const uses = (text) => this.#uses.get(text) ?? 0;
+        if (this.#isPlanned(near))
             return undefined;
-        if (this.#design.rules.some((rule) => membersOf(rule).some((member) => member?.text === near)))
-            return undefined;
-        return this.#design.axes.find((axis) => axis.name.kind === 'str' && axis.name.value === near);
+        if (this.#isPlanned(name))
+            return uses(near) === 0 ? axis : undefined;
+        return uses(name) > 1 + uses(near) ? axis : undefined;
     }
-    /** Names that can still be used, for hints. */
+    get #uses() {
+        this.#countedUses ??= countUses(this.#design);
+        return this.#countedUses;
+    }
     available() {
         return [...this.domains.keys()].flatMap((key) => {
             const name = this.names.get(key);
@@ -3854,11 +3745,10 @@ class DesignState {
     }
     set(name, levels) {
         const key = nameKey(name.text);
-        this.names.set(key, (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(name.text));
+        this.names.set(key, (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(name.text));
         this.domains.set(key, levels);
         return key;
     }
-    /** Removes a domain and its first place in the order. */
     take(key, what, at) {
         if (this.domains.delete(key))
             this.takenBy.set(key, { what, at });
@@ -3866,34 +3756,164 @@ class DesignState {
         if (place >= 0)
             this.order.splice(place, 1);
     }
-    /** Why a name is not there any more, as related place. */
     whyGone(key) {
         const taken = this.takenBy.get(key);
         if (taken === undefined)
             return undefined;
         return {
             reason: `${taken.what} has already taken it`,
-            related: [{ message: taken.what, at: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atSpan */ .IX)(taken.at) }],
+            related: [{ message: taken.what, at: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(taken.at) }],
         };
     }
+}
+function countUses({ dialect, rules, replicates, fieldOrder }) {
+    const uses = new Map();
+    const add = (text) => {
+        uses.set(text, (uses.get(text) ?? 0) + 1);
+    };
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple' || dialect === 'v1')
+            for (const member of membersOf(rule))
+                if (member)
+                    add(member.text);
+        if (rule.kind !== 'tie')
+            for (const column of rule.include?.columns ?? [])
+                add((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_4__/* .columnName */ .u)(column));
+    }
+    for (const { axis } of replicates)
+        add(axis.text);
+    for (const { value } of fieldOrder?.fields ?? [])
+        if (value.kind === 'str')
+            add(value.value);
+    return uses;
 }
 function membersOf(rule) {
     if (rule.kind === 'subset')
         return [rule.axis];
     return rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
 }
-/** Levels lose duplicates, the first is kept. */
 function domain(levels, complete) {
     const keys = new Set();
     const unique = [];
     for (const level of levels) {
-        const key = (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .valueKey */ .z)(level.value);
+        const key = (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .valueKey */ .z)(level.value);
         if (keys.has(key))
             continue;
         keys.add(key);
         unique.push(level);
     }
     return { levels: unique, keys, complete };
+}
+
+
+/***/ }),
+
+/***/ 4290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ takerOf),
+/* harmony export */   Tv: () => (/* binding */ reportOtherOrder)
+/* harmony export */ });
+/* unused harmony export columnsByName */
+/* harmony import */ var _design_header_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
+/* harmony import */ var _design_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8745);
+/* harmony import */ var _design_show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5627);
+/* harmony import */ var _diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5450);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5487);
+
+
+
+
+
+
+function takerOf(axis) {
+    return axis?.complete ? (value) => axis.keys.has((0,_python_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .valueKey */ .z)(value)) : undefined;
+}
+function columnsByName(columns, names) {
+    if (columns.length !== names.length)
+        return undefined;
+    const folded = columns.map((column) => (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_3__/* .foldName */ .z)((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_3__/* .columnName */ .u)(column)));
+    const order = names.map((name) => folded.indexOf((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_3__/* .foldName */ .z)(name)));
+    return new Set(order).size === names.length && !order.includes(-1) ? order : undefined;
+}
+function reportOtherOrder(entries, collector) {
+    const { axes, rows } = entries;
+    const none = rows.map(() => undefined);
+    if (axes.includes(undefined))
+        return none;
+    const common = byHeader(entries, collector) ?? allSwapped(entries, collector);
+    if (common !== undefined)
+        return rows.map(() => common);
+    return rows.map((row) => {
+        const order = swappedRow(row.values, axes);
+        if (order !== undefined)
+            reportRow(entries, row, order, collector);
+        return order;
+    });
+}
+function byHeader({ code, what, names, axes, rows, include }, collector) {
+    const columns = include?.columns ?? [];
+    const texts = names.map(({ text }) => text);
+    const order = columnsByName(columns, texts) ??
+        (code === 'pair/outside-domain' ? columnsByName(columns, ['left', 'right']) : undefined);
+    if (order === undefined || order.every((from, to) => from === to))
+        return undefined;
+    const misfits = (places) => rows.reduce((count, { values }) => count + misfitPlaces(values, axes, places).length, 0);
+    if (misfits(order) >= misfits(undefined))
+        return undefined;
+    const place = order.findIndex((from, to) => from !== to);
+    const column = columns[place];
+    if (column === undefined)
+        return undefined;
+    collector.add(code, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(column.span), `the columns ${(0,_diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(columns.map((other) => (0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_3__/* .columnName */ .u)(other))))} stand in another order than the axes of ${what}: columns go by their place, so ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(texts[place] ?? '')} gets values such as ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(rows[0]?.values[place]?.value ?? { kind: 'null' })}`, {
+        hint: `order the columns as the axes: ${texts.join(',')}`,
+        related: [
+            ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(at) })),
+            ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(include),
+        ],
+    });
+    return order;
+}
+function allSwapped(entries, collector) {
+    const { code, what, names, axes, rows, include } = entries;
+    const [left, right] = names;
+    const [first] = rows;
+    if (axes.length !== 2 || rows.length < 2 || !left || !right || !first)
+        return undefined;
+    if (!rows.every(({ values }) => swappedRow(values, axes) !== undefined))
+        return undefined;
+    const shown = first.values.map(({ value }) => (0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)).join(', ');
+    collector.add(code, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(first.at), `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(left.text)}`, {
+        hint: code === 'pair/outside-domain'
+            ? `swap the axes (left: ${right.text}, right: ${left.text}), or the two values of every entry`
+            : `swap the axes (${right.text}, ${left.text}), or the two values of every item`,
+        related: [
+            { message: `the first axis is ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(left.text)}`, at: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(left.at) },
+            ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(include),
+        ],
+    });
+    return [1, 0];
+}
+function swappedRow(values, axes) {
+    const misfits = misfitPlaces(values, axes, undefined);
+    const [first, second] = misfits;
+    if (misfits.length !== 2 || first === undefined || second === undefined)
+        return undefined;
+    const order = values.map((_, place) => (place === first ? second : place === second ? first : place));
+    return misfitPlaces(values, axes, order).length === 0 ? order : undefined;
+}
+function reportRow({ code, what, names, include }, { values, at }, order, collector) {
+    const shown = (levels) => `[${levels.map((level) => (level ? (0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(level.value) : '')).join(', ')}]`;
+    const moved = order.flatMap((from, to) => (from === to ? [] : (names[to] ?? [])));
+    collector.add(code, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(at), `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => (0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(text)).join(' and ')} have changed places`, { hint: `write ${shown(order.map((from) => values[from]))}`, related: (0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(include) });
+}
+function misfitPlaces(values, axes, order) {
+    return axes.flatMap((takes, place) => {
+        const value = values[order?.[place] ?? place]?.value;
+        return takes && value && !takes(value) ? [place] : [];
+    });
 }
 
 
@@ -3909,13 +3929,8 @@ function domain(levels, complete) {
 /* harmony export */ });
 /* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5487);
 
-/**
- * Expansion of a row in one pass: pairs in declaration order, then tuples, then ties. A synthetic column is removed and
- * its members are set (appended unless present); every absent tied name gets its canonical's value while that is a column.
- */
 function expandColumns(state) {
     const columns = new Map();
-    // A name that stands twice keeps its first place and its last value, as in a Python dict.
     state.order.forEach((key, dimension) => {
         columns.set(key, { dimension, path: [] });
     });
@@ -3946,7 +3961,6 @@ function expandSynthetic(rules, columns, expansions) {
     for (const name of done)
         columns.delete(name);
 }
-/** Columns in `field_order` first (those that exist, once each), then the rest in row order. */
 function orderColumns(columns, names, order) {
     const ordered = new Map();
     for (const field of order.fields) {
@@ -3962,7 +3976,6 @@ function orderColumns(columns, names, order) {
     }
     return [...ordered.values()];
 }
-/** The value that a source takes from a level. */
 function stepInto(value, path) {
     let current = value;
     for (const index of path)
@@ -3973,10 +3986,116 @@ function stepInto(value, path) {
 
 /***/ }),
 
+/***/ 7474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ includeFault)
+/* harmony export */ });
+/* unused harmony export ownColumn */
+/* harmony import */ var _design_header_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2167);
+/* harmony import */ var _design_show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4335);
+/* harmony import */ var _diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5450);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6970);
+
+
+
+
+
+function includeFault(axis) {
+    const { include } = axis;
+    const columns = include?.columns;
+    if (include === undefined || columns === undefined)
+        return undefined;
+    return columns.length > 1
+        ? strayColumn(axis, columns)
+        : (openQuote(axis, include) ?? otherSeparator(axis, columns) ?? lostHeader(axis, columns));
+}
+function ownColumn(axisName, columns) {
+    const named = columns.findIndex((column) => (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_1__/* .columnName */ .u)(column) === axisName);
+    const own = Math.max(0, named);
+    const stray = columns.find((_, index) => index !== own);
+    return stray && { own, stray };
+}
+function strayColumn(axis, columns) {
+    const found = ownColumn((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(axis.name), columns);
+    const [first] = axis.levels;
+    if (found === undefined || first === undefined)
+        return undefined;
+    const { own, stray } = found;
+    const meant = axis.levels.flatMap(({ value, node }) => {
+        const member = value.kind === 'tuple' ? value.items[own] : undefined;
+        const cell = node.kind === 'tuple' ? node.items[own] : undefined;
+        return member && cell ? [{ value: member, node: cell }] : [];
+    });
+    const texts = new Set(meant.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)));
+    const names = columns.map((column) => (0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_1__/* .columnName */ .u)(column)));
+    return {
+        at: stray.span,
+        problem: `has tuples such as ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(first.value)} for levels, because its CSV has ${columns.length} columns`,
+        hint: new Set(names).size < names.length
+            ? `leave only one column ${names[own]}`
+            : `leave only the column ${names[own]}, or bind ${(0,_diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names)} with a tuple rule`,
+        spoils: ({ value }) => value.kind === 'tuple',
+        hides: (value) => value.kind === 'str' && texts.has(value.value),
+        meant,
+    };
+}
+function openQuote(axis, { unterminatedQuote: quote }) {
+    if (quote === undefined)
+        return undefined;
+    const swallowed = axis.levels.filter(({ node }) => node.span.start >= quote.start);
+    const lines = new Set(swallowed.flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value).split('\n').map(_python_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .strip */ .bB)));
+    return {
+        at: quote,
+        problem: `has everything after this quote, which is never closed, as one level`,
+        hint: 'close it with another `"`',
+        spoils: ({ node }) => node.span.start >= quote.start,
+        hides: (value) => lines.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)),
+        meant: [],
+    };
+}
+function otherSeparator(axis, [column]) {
+    const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_1__/* .columnName */ .u)(column)) ?? [];
+    if (column === undefined || separator === undefined)
+        return undefined;
+    const isJoined = ({ value }) => value.kind === 'str' && value.value.includes(separator);
+    const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value).split(separator)));
+    if (cells.size === 0)
+        return undefined;
+    const shown = separator === '\t' ? 'a tab' : (0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(separator);
+    return {
+        at: column.span,
+        problem: `has whole lines for levels, because ${shown} stands between the columns of its CSV`,
+        hint: `leave only the column of the axis; commas separate the columns of a CSV`,
+        spoils: isJoined,
+        hides: (value) => value.kind === 'str' && cells.has(value.value),
+        meant: [],
+    };
+}
+function lostHeader(axis, [column]) {
+    if (column === undefined)
+        return undefined;
+    const header = (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_1__/* .columnName */ .u)(column);
+    return {
+        at: column.span,
+        problem: `loses ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(header)}: the first line of its CSV is taken for a column name`,
+        hint: `put a header above it: ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(axis.name)}`,
+        spoils: () => false,
+        hides: (value) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value) === header,
+        meant: [],
+    };
+}
+
+
+/***/ }),
+
 /***/ 1789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ withReading),
 /* harmony export */   w: () => (/* binding */ literalRemedy)
 /* harmony export */ });
 /* harmony import */ var _design_spec_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1326);
@@ -3985,13 +4104,6 @@ function stepInto(value, path) {
 
 
 
-/**
- * What to do about a value that is refused because it was not read as its author wrote it: YAML 1.1 turned it into
- * something else, `@file:` stands inside a list, or a `.txt` include has a comment.
- *
- * @param isKnown - Whether a text would have been accepted.
- * @param isIncluded - Whether the value stands in an included file.
- */
 function literalRemedy({ value, node }, isKnown, isIncluded) {
     if (node.kind !== 'scalar')
         return undefined;
@@ -4016,6 +4128,387 @@ function literalRemedy({ value, node }, isKnown, isIncluded) {
         return 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments';
     return undefined;
 }
+function withReading(remedy, { value, node }) {
+    if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
+        return remedy;
+    if (value.kind === 'str' || (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value) === node.text)
+        return remedy;
+    return `${remedy}; without quotes YAML reads ${node.text} as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value)}`;
+}
+
+
+/***/ }),
+
+/***/ 7882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rd: () => (/* binding */ nearLevel),
+/* harmony export */   Z8: () => (/* binding */ laterKeys),
+/* harmony export */   xe: () => (/* binding */ nearUnused)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5131);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5487);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+
+
+
+const REACH = 3;
+function nearUnused(name, index, isUsed, limit) {
+    const near = index.nearest(name, limit);
+    const [first] = near;
+    if (first === undefined || !isUsed(first))
+        return near;
+    const better = near.find((other) => !isUsed(other) && differences(name, other) === differences(name, first));
+    return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
+}
+function nearLevel(value, axis, isListed) {
+    const wanted = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value);
+    const levels = new Map();
+    for (const [index, key] of [...axis.keys].entries()) {
+        const level = axis.levels[index];
+        if (level !== undefined)
+            levels.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(level.value), key);
+    }
+    const [first, ...others] = (0,_diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .LE)(wanted, levels.keys(), REACH);
+    if (first === undefined || !isListed(levels.get(first) ?? ''))
+        return first;
+    const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
+    return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
+}
+function laterKeys(values) {
+    let keys;
+    return (key) => {
+        keys ??= new Set([...values()].map(_python_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .valueKey */ .z));
+        return keys.has(key);
+    };
+}
+function differences(left, right) {
+    const length = Math.min(left.length, right.length);
+    let count = Math.abs(left.length - right.length);
+    for (let index = 0; index < length; index++)
+        if (left[index] !== right[index])
+            count++;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 5119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ replacingTie)
+/* harmony export */ });
+function replacingTie({ axes, rules }, name) {
+    if (!axes.some((axis) => axis.name.kind === 'str' && axis.name.value === name))
+        return undefined;
+    for (const rule of rules) {
+        if (rule.kind !== 'tie' || rule.canonical.text !== name)
+            continue;
+        if (!rule.axes.some(({ text }) => text === name))
+            return rule;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 5679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ refuseRepeatedAxes),
+/* harmony export */   W6: () => (/* binding */ spoiltValues),
+/* harmony export */   _O: () => (/* binding */ reportRepeatedAxis),
+/* harmony export */   he: () => (/* binding */ spoiltColumns)
+/* harmony export */ });
+/* harmony import */ var _design_show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4335);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5627);
+
+
+function spoiltColumns(rule) {
+    const spoilt = new Map();
+    if (rule.kind === 'tuple')
+        for (const column of repeated(rule.axes.map(({ text }) => text)).keys())
+            spoilt.set(column, (collector, consequence) => refuseRepeatedAxis(rule, collector, consequence));
+    const header = rule.include?.columns ?? [];
+    for (const [column, last] of repeated(header.map(({ name }) => name))) {
+        const at = header[last]?.span;
+        if (at)
+            spoilt.set(column, (collector, consequence) => refuseDuplicateHeader(at, collector, consequence));
+    }
+    return spoilt;
+}
+function repeated(names) {
+    const last = new Map();
+    const several = new Set();
+    for (const [index, name] of names.entries()) {
+        if (last.has(name))
+            several.add(name);
+        last.set(name, index);
+    }
+    const found = new Map();
+    if (several.size > 0)
+        for (const [index, name] of names.entries())
+            if (several.has(name))
+                found.set(index, last.get(name) ?? index);
+    return found;
+}
+function refuseRepeatedAxes(rules, collector) {
+    let found = false;
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple' || repeated(rule.axes.map(({ text }) => text)).size === 0)
+            continue;
+        refuseRepeatedAxis(rule, collector);
+        found = true;
+    }
+    return found;
+}
+function refuseRepeatedAxis(rule, collector, consequence) {
+    reportRepeatedAxis(rule, collector);
+    for (const { at } of rule.axes)
+        collector.refuse('tuple/repeated-axis', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(at), consequence);
+}
+function refuseDuplicateHeader(at, collector, consequence) {
+    const place = (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(at);
+    if (collector.has('csv/duplicate-header', place))
+        collector.refuse('csv/duplicate-header', place, consequence);
+    else
+        collector.push({ code: 'csv/duplicate-header', severity: 'error', message: consequence, at: place });
+}
+function reportRepeatedAxis(rule, collector) {
+    const seen = new Map();
+    for (const member of rule.axes) {
+        const first = seen.get(member.text);
+        if (first === undefined) {
+            seen.set(member.text, member);
+            continue;
+        }
+        collector.add('tuple/repeated-axis', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(member.at), `tuple ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(rule.name.text)} names axis ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(member.text)} twice: each row takes the last of its values, and the others are lost`, {
+            hint: 'remove one of the two, with its column of values',
+            related: [{ message: 'named here first', at: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(first.at) }],
+        });
+    }
+}
+function spoiltValues(rules) {
+    const found = new Map();
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple')
+            continue;
+        for (const [column, refuse] of spoiltColumns(rule))
+            for (const { values } of rule.items) {
+                const node = values[column]?.node;
+                if (node)
+                    found.set(node, refuse);
+            }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 8367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findAxis),
+/* harmony export */   Y: () => (/* binding */ findMisspeltAxis)
+/* harmony export */ });
+/* harmony import */ var _design_show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4335);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5627);
+/* harmony import */ var _diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5131);
+/* harmony import */ var _design_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5353);
+
+
+
+
+function findAxis(state, name, key, what, code, collector) {
+    if (state.domains.has(key))
+        return true;
+    if (state.mayExist(key) || state.blameUnreadKey(code, collector))
+        return false;
+    const resolved = state.label(key);
+    const via = resolved === name.text || !state.names.has(key) ? '' : ` (tied into ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(resolved)})`;
+    const gone = state.whyGone(key);
+    const near = state.alias(name.text) ?? (0,_diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestNames */ .LE)(name.text, state.available(), 1)[0];
+    if (!gone && findMisspeltAxis(state, name, near, what, code, collector))
+        return false;
+    const message = gone
+        ? `${what} names axis ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(name.text)}${via}, but ${gone.reason}`
+        : `${what} names ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(name.text)}${via}, which is no axis`;
+    const hint = gone
+        ? 'an axis that a rule has taken cannot be named again: change the order of the rules, or name the new axis'
+        : near
+            ? `did you mean '${near}'?`
+            : `the axes are ${state.available().join(', ') || '(none)'}`;
+    collector.add(code, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(name.at), message, { hint, related: gone?.related });
+    return false;
+}
+function findMisspeltAxis(state, name, near, what, code, collector) {
+    const axis = near === undefined ? undefined : state.misspelt(name.text, near);
+    if (near === undefined || axis === undefined)
+        return false;
+    const hint = `did you mean '${name.text}'?`;
+    if (state.isPlanned(name.text))
+        collector.add('plan/missing-column', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(axis.at), `the spec uses ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(name.text)}, which is no axis, and the planner does not know the axis ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(near)}`, { hint });
+    else
+        collector.add(code, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(axis.at), `the spec uses ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(name.text)} at several places, and this axis is named ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(near)}`, { hint, related: [{ message: what, at: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(name.at) }] });
+    state.excuse((0,_design_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(name.text));
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 9266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   co: () => (/* binding */ isKnownLevel),
+/* harmony export */   d9: () => (/* binding */ reportUnknownLevel),
+/* harmony export */   kJ: () => (/* binding */ unknownLevelHint),
+/* harmony export */   sH: () => (/* binding */ reportUnknownLevels),
+/* harmony export */   vz: () => (/* binding */ rightAtAnchor)
+/* harmony export */ });
+/* harmony import */ var _design_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8745);
+/* harmony import */ var _design_show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5627);
+/* harmony import */ var _diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5450);
+/* harmony import */ var _diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5131);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6970);
+/* harmony import */ var _include_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7474);
+/* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1789);
+/* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7882);
+
+
+
+
+
+
+
+
+
+
+function isKnownLevel({ value }, catalog, dialect) {
+    if (dialect === 'v1')
+        return value.kind === 'str' && catalog.has(value.value);
+    return catalog.has((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value)));
+}
+function reportUnknownLevels(axis, levels, catalog, dialect, collector, isRightAtAnchor = () => false) {
+    if (axis.alias !== undefined) {
+        const aliased = levels.filter(isRightAtAnchor);
+        reportAlias(axis, axis.alias, aliased, catalog, collector);
+        for (const level of levels)
+            if (!aliased.includes(level))
+                reportUnknownLevel(axis, level, catalog, dialect, collector);
+        return;
+    }
+    const fault = (0,_include_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .includeFault */ .J)(axis);
+    const isSpoilt = (level) => fault?.spoils(level) ?? false;
+    if (fault && levels.some(isSpoilt) && !collector.has('axis/unknown-level', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atSpan */ .IX)(fault.at))) {
+        collector.add('axis/unknown-level', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atSpan */ .IX)(fault.at), `axis ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, { hint: fault.hint, related: (0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include) });
+        for (const level of fault.meant)
+            if (!isKnownLevel(level, catalog, dialect))
+                reportUnknownLevel(axis, level, catalog, dialect, collector);
+    }
+    for (const level of levels)
+        if (!isSpoilt(level))
+            reportUnknownLevel(axis, level, catalog, dialect, collector);
+}
+function reportUnknownLevel(axis, level, catalog, dialect, collector) {
+    const { fault } = catalog;
+    if (fault) {
+        const { code, at } = fault;
+        if (collector.isRefused(code, at))
+            return;
+        const lost = `axis ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(axis.name))} loses ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(level.value)} by it`;
+        if (!collector.refuse(code, at, lost))
+            collector.push({ ...fault, severity: 'error', message: `${fault.message}; ${lost}` });
+        return;
+    }
+    if (collector.has('axis/unknown-level', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atSpan */ .IX)(level.node.span)))
+        return;
+    collector.add('axis/unknown-level', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atSpan */ .IX)(level.node.span), `axis ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(axis.name))} has the level ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(level.value)}, which is not in ${catalog.source}`, {
+        hint: levelHint(level, axis, catalog, dialect),
+        related: [...aliasedAt(axis), ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include)],
+    });
+}
+function reportAlias(axis, alias, levels, catalog, collector) {
+    const [first] = levels;
+    if (first === undefined)
+        return;
+    const name = (0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(axis.name));
+    const shown = (0,_diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)(levels.map(({ value }) => (0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)));
+    collector.add('axis/unknown-level', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atSpan */ .IX)(alias), `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
+        hint: catalog.explain?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
+        related: (0,_diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_6__/* .relatedAt */ .Zw)('a level', levels.map(({ node }) => node.span)),
+    });
+}
+function rightAtAnchor({ axes, dialect }, catalogs) {
+    const own = axes.filter(({ alias }) => alias === undefined);
+    return (level) => own.some((axis) => {
+        const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
+        return (catalog !== undefined &&
+            isKnownLevel(level, catalog, dialect) &&
+            axis.levels.some(({ node }) => node === level.node));
+    });
+}
+function aliasedAt({ alias }) {
+    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atSpan */ .IX)(alias) }];
+}
+function levelHint(level, axis, catalog, dialect) {
+    const { value } = level;
+    if (value.kind === 'str' && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(value.value) === '')
+        return 'write an id, or remove the level';
+    const id = dialect === 'v1' ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value));
+    if (dialect === 'v1' && value.kind !== 'str' && catalog.has(id))
+        return unknownLevelHint(id, false, catalog);
+    if (value.kind === 'str' && catalog.has(id.trim()))
+        return unknownLevelHint(id, true, catalog);
+    return ((0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_7__/* .literalRemedy */ .w)(level, (written) => catalog.has(written), axis.include !== undefined) ??
+        (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_7__/* .withReading */ .t)(unknownLevelHint(id, true, catalog, usedTexts(axis.levels)), level));
+}
+function unknownLevelHint(id, isText, catalog, used = new Set()) {
+    if (!isText && catalog.has(id))
+        return `catalog ids are text: quote it, '${id}'`;
+    const trimmed = id.trim();
+    if (trimmed !== id && catalog.has(trimmed))
+        return `remove the spaces around it: '${trimmed}'`;
+    const explained = catalog.explain?.(id);
+    if (explained !== undefined)
+        return explained;
+    const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_8__/* .nearUnused */ .xe)(id, indexOf(catalog), (other) => used.has(other), 3);
+    if (near.length > 0)
+        return `did you mean ${near.map((name) => `'${name}'`).join(' or ')}?${oddLetter(id, near[0] ?? '')}`;
+    return `add a row for it to ${catalog.source}, or remove the level`;
+}
+function oddLetter(id, near) {
+    const odd = [...id].find((letter) => /(?!\p{Script=Latin})\p{L}/u.test(letter) && !near.includes(letter));
+    if (odd === undefined)
+        return '';
+    const number = (odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return ` The '${odd}' is U+${number}, no Latin letter`;
+}
+const USED = new WeakMap();
+function usedTexts(levels = []) {
+    const known = USED.get(levels);
+    if (known !== undefined)
+        return known;
+    const used = new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value))));
+    USED.set(levels, used);
+    return used;
+}
+const INDEXES = new WeakMap();
+function indexOf(catalog) {
+    const index = INDEXES.get(catalog) ?? new _diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_9__/* .NameIndex */ .SJ(catalog.ids);
+    INDEXES.set(catalog, index);
+    return index;
+}
 
 
 /***/ }),
@@ -4037,13 +4530,6 @@ function literalRemedy({ value, node }, isKnown, isIncluded) {
 
 
 
-/**
- * The result as the repository wants to see it: findings that it ignores are left out, severities are as it says, and an
- * entry that matched nothing is told. States stay as they are: a cohort that the runtime refuses is refused, one that
- * drifted has drifted.
- *
- * @param options.whole - False when only some cohorts were checked: then nothing can be said to match nothing.
- */
 function applyConfig(result, config, options = {}) {
     const adjustment = new Adjustment(config);
     const cohorts = result.cohorts.map((cohort) => ({
@@ -4051,7 +4537,6 @@ function applyConfig(result, config, options = {}) {
         diagnostics: adjustment.adjust(cohort.diagnostics),
     }));
     const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
-    // What stops the check of a cohort hides its other findings.
     const whole = (options.whole ?? true) &&
         result.cohorts.every(({ state }) => state !== 'refused' && state !== 'unchecked');
     const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
@@ -4062,14 +4547,13 @@ function applyConfig(result, config, options = {}) {
         sources: new Map(result.sources).set(config.file.path, config.file),
     };
 }
-/** Findings as the repository wants to see them, where there is no whole result. */
+const CODES = Object.keys(_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y);
 function adjustFindings(diagnostics, config) {
     return new Adjustment(config).adjust(diagnostics);
 }
 class Adjustment {
     #config;
     #used = new Set();
-    /** For each path the entries that name it. */
     #byPath = new Map();
     constructor(config) {
         this.#config = config;
@@ -4077,17 +4561,17 @@ class Adjustment {
     adjust(diagnostics) {
         return diagnostics.flatMap((diagnostic) => {
             const { code } = diagnostic;
+            if (diagnostic.severity === 'error' && _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity !== 'error')
+                return [diagnostic];
             if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
                 return [];
             const level = this.#config.severities.get(code) ?? diagnostic.severity;
             return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
         });
     }
-    /** Entries that ignored nothing. One that names no known code at all has been told already. */
     unused() {
         return this.#config.ignores.flatMap((ignore) => {
-            // Traces of the time before specs are looked for only on demand.
-            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && ((0,_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._)(entry) ? (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerable */ .Y8)(entry) : entry.endsWith('/*')));
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_1__/* .namesCode */ .SD)(entry, code)));
             if (this.#used.has(ignore) || !mayMatch)
                 return [];
             return [
@@ -4131,7 +4615,6 @@ class Adjustment {
 /* harmony export */   A: () => (/* binding */ LEVELS),
 /* harmony export */   t: () => (/* binding */ CONFIG_PATH)
 /* harmony export */ });
-/** Where a repository keeps its settings, relative to its root. */
 const CONFIG_PATH = '.cohort-ci.yml';
 const LEVELS = ['off', 'notice', 'warning', 'error'];
 
@@ -4145,9 +4628,7 @@ const LEVELS = ['off', 'notice', 'warning', 'error'];
 /* harmony export */   V: () => (/* binding */ MOST_ENTRIES),
 /* harmony export */   n: () => (/* binding */ MOST_NAMES)
 /* harmony export */ });
-/** How much a configuration may hold: it comes from a pull request, and every pattern is tried on every path. */
 const MOST_ENTRIES = 500;
-/** Paths, or codes, of one entry. */
 const MOST_NAMES = 50;
 
 
@@ -4165,20 +4646,407 @@ const MOST_NAMES = 50;
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7096);
 
 
-/**
- * Whether a finding of this code may be lowered or left out. What the runtime refuses stays refused: an error can be, only
- * where it is about committed outputs.
- */
 function isLowerable(code) {
     return (_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
 }
-/** Whether a level is below the one that a code has by itself. */
 function lowers(code, level) {
     return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity);
 }
-/** Whether a code is meant by an entry such as `drift/form` or `drift/*`. */
 function namesCode(entry, code) {
     return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));
+}
+
+
+/***/ }),
+
+/***/ 6340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ openConfig),
+  M: () => (/* binding */ refusedResult)
+});
+
+// EXTERNAL MODULE: ./build/src/diagnostics/collector.js
+var diagnostics_collector = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(5627);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(8009);
+// EXTERNAL MODULE: ./build/src/config/config.js
+var config_config = __webpack_require__(7096);
+// EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
+var include = __webpack_require__(859);
+// EXTERNAL MODULE: ./build/src/design/known-keys.js
+var known_keys = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/src/design/show.js
+var show = __webpack_require__(4335);
+// EXTERNAL MODULE: ./build/src/diagnostics/codes.js + 9 modules
+var diagnostics_codes = __webpack_require__(1629);
+// EXTERNAL MODULE: ./build/src/diagnostics/families.js
+var families = __webpack_require__(7124);
+// EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(5131);
+;// CONCATENATED MODULE: ./build/src/diagnostics/nearest-codes.js
+
+
+function nearestCodes(written, limit = 3) {
+    const codes = Object.keys(diagnostics_codes/* CATALOGUE */.y);
+    const wanted = written.toLowerCase();
+    if ((0,diagnostics_codes/* isCode */._)(wanted))
+        return [wanted];
+    const name = nameOf(wanted);
+    if (name === '')
+        return [];
+    const same = codes.filter((code) => nameOf(code) === name);
+    const whole = wanted.includes('/') ? (0,nearest_names/* nearestNames */.LE)(wanted, codes, limit) : [];
+    const names = same.length > 0 || whole.length > 0 ? [] : (0,nearest_names/* nearestNames */.LE)(name, codes.map(nameOf), limit);
+    const alike = names.flatMap((near) => codes.filter((code) => nameOf(code) === near));
+    const best = whole.filter((code) => same.includes(code));
+    return [...new Set([...best, ...same, ...whole, ...alike])].slice(0, limit).filter(diagnostics_codes/* isCode */._);
+}
+function nameOf(code) {
+    return code.slice(code.indexOf('/') + 1);
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 27 modules
+var parse_yaml = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/src/config/limits.js
+var limits = __webpack_require__(9866);
+// EXTERNAL MODULE: ./build/src/config/path-glob.js
+var path_glob = __webpack_require__(616);
+;// CONCATENATED MODULE: ./build/src/config/parse-config.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function parseConfig(file, collector) {
+    const before = collector.errorCount;
+    const own = new diagnostics_collector/* Collector */.g();
+    const inSyntax = new diagnostics_collector/* Collector */.g();
+    const parsed = (0,parse_yaml/* parseYaml */.h)(file, inSyntax);
+    for (const found of inSyntax.sorted())
+        own.push(found.code === 'yaml/duplicate-key' ? { ...found, hint: 'remove or rename one of them' } : found);
+    const top = parsed && topMapping(parsed, own);
+    const config = top && (await readMapping(file, top, own));
+    for (const diagnostic of own.sorted())
+        collector.push(diagnostic);
+    return config && collector.errorCount === before ? { ...config, diagnostics: own.sorted() } : undefined;
+}
+function topMapping(node, collector) {
+    if (node.kind === 'map')
+        return node;
+    if ((0,include/* isFalsy */.W)(node))
+        return { kind: 'map', entries: [], span: node.span };
+    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(node.span), `the settings must be a mapping, but are ${(0,show/* kindOf */.I)(node)}`, {
+        hint: 'write one line a setting, such as `dialect: v2`',
+    });
+    return undefined;
+}
+async function readMapping(file, top, collector) {
+    const definition = await __webpack_require__.e(/* import() */ 518).then(__webpack_require__.bind(__webpack_require__, 4518));
+    const { CONFIG_KEYS, configSchema, IGNORE_KEYS } = definition;
+    reportUnknownKeys(top, CONFIG_KEYS, 'the settings have', collector);
+    const ignoreNode = entryOf(top, 'ignore')?.value;
+    if (ignoreNode?.kind === 'list') {
+        for (const item of ignoreNode.items.slice(0, limits/* MOST_ENTRIES */.V)) {
+            if (item.kind !== 'map')
+                continue;
+            reportUnknownKeys(item, IGNORE_KEYS, 'an ignore entry has', collector);
+            reportIgnoredCodes(entryOf(item, 'codes')?.value, definition, collector);
+        }
+    }
+    const severities = readSeverities(entryOf(top, 'severity'), definition, collector);
+    const outcome = configSchema.safeParse(plainTop(top));
+    if (!outcome.success) {
+        for (const issue of outcome.error.issues)
+            if (!isMisspelt(top, issue.path, IGNORE_KEYS))
+                reportIssue(top, issue.path, issue.message, collector);
+        return { file, settings: {}, severities, ignores: [] };
+    }
+    const { 'data-root': dataRoot, dialect, specs, 'max-rows': maxRows, ignore = [] } = outcome.data;
+    const settings = {
+        ...(dataRoot === undefined ? {} : { dataRoot }),
+        ...(dialect === undefined ? {} : { dialect }),
+        ...(specs === undefined ? {} : { specs }),
+        ...(maxRows === undefined ? {} : { maxRows }),
+    };
+    const ignores = ignore.map(({ paths, codes, reason }, index) => {
+        return {
+            paths: paths.map(path_glob/* pathGlob */.Q).filter((glob) => glob !== undefined),
+            codes,
+            reason,
+            at: placeOf(top, ['ignore', index]),
+        };
+    });
+    const patterns = specs === undefined ? undefined : entryOf(top, 'specs')?.value;
+    const [pattern, ...others] = patterns?.kind === 'list' ? patterns.items : [];
+    const specsAt = pattern !== undefined && others.length === 0 ? pattern.span : patterns?.span;
+    return { file, settings, severities, ignores, ...(specsAt === undefined ? {} : { specsAt }) };
+}
+function readSeverities(entry, { levelMeant, mayHave }, collector) {
+    const severities = new Map();
+    if (entry === undefined || isNull(entry.value))
+        return severities;
+    if (entry.value.kind !== 'map') {
+        collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, { hint: 'write one line a code, such as `rule/lost-levels: notice`' });
+        return severities;
+    }
+    for (const { key, value } of entry.value.entries) {
+        const level = levelMeant(plain(value));
+        if (level === undefined) {
+            const written = value.kind === 'scalar' ? value.text : '';
+            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,show/* showText */.h$)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.au)(written, config_config/* LEVELS */.A) ?? 'write the level that is wanted, or remove the line' });
+        }
+        const code = key.value.kind === 'str' ? key.value.value : key.text;
+        const family = familyMeant(code);
+        if (family !== undefined)
+            reportFamily(family, code, key.span, level, mayHave, collector);
+        else if (!(0,diagnostics_codes/* isCode */._)(code))
+            reportUnknownCode(code, key.span, collector);
+        else if (level !== undefined && !mayHave(code, level))
+            reportNotLowerable(code, key.span, collector);
+        else if (level !== undefined)
+            severities.set(code, level);
+    }
+    return severities;
+}
+function reportIgnoredCodes(node, definition, collector) {
+    const items = node?.kind === 'list' ? node.items.slice(0, limits/* MOST_NAMES */.n) : node === undefined ? [] : [node];
+    for (const item of items) {
+        if (item.kind === 'scalar' && item.value.kind === 'str')
+            reportIgnoredCode(item.value.value, item.span, definition, collector);
+    }
+}
+function reportIgnoredCode(entry, at, { IGNORABLE }, collector) {
+    if (IGNORABLE.includes(entry))
+        return;
+    const family = familyMeant(entry);
+    if ((0,diagnostics_codes/* isCode */._)(entry))
+        reportNotLowerable(entry, at, collector);
+    else if (family !== undefined && `${family}/*` === entry)
+        reportNotLowerable(`${family}/*`, at, collector);
+    else if (family === undefined && !entry.endsWith('/*'))
+        reportUnknownCode(entry, at, collector);
+    else {
+        const known = IGNORABLE.filter((one) => one.endsWith('/*'));
+        const near = family === undefined ? (0,nearest_names/* nearestNames */.LE)(entry, known, 1)[0] : `${family}/*`;
+        collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no family of codes ${(0,show/* showText */.h$)(entry)}`, {
+            hint: near ? `did you mean '${near}'?` : `the families are ${known.join(', ')}`,
+        });
+    }
+}
+function reportUnknownCode(code, at, collector) {
+    const [near, ...more] = nearestCodes(code);
+    collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no finding with the code ${(0,show/* showText */.h$)(code)}`, {
+        hint: near
+            ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
+            : 'every finding shows its code, and `cohort-ci explain` lists them',
+    });
+}
+function reportFamily(family, written, at, level, mayHave, collector) {
+    const codes = ((0,families/* codesByFamily */.oH)().get(family) ?? []).filter((code) => mayHave(code, level ?? 'off'));
+    const list = codes.slice(0, NAMED).join(', ');
+    const rest = codes.length > NAMED ? `, …; \`cohort-ci explain ${family}\` lists them` : '';
+    collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code a line, and ${(0,show/* showText */.h$)(written)} names a family of codes`, {
+        hint: codes.length > 0
+            ? `write a line for each code that is meant: ${list}${rest}`
+            : 'remove the line: the runtime refuses what these codes find, and a refusal stays an error',
+    });
+}
+const NAMED = 4;
+function familyMeant(entry) {
+    const name = entry.replace(/\/?\*{0,2}$/, '').toLowerCase();
+    return Object.hasOwn(families/* FAMILIES */.BU, name) ? name : undefined;
+}
+function reportNotLowerable(what, at, collector) {
+    collector.add('config/cannot-lower', (0,diagnostic/* atSpan */.IX)(at), `${what} says that the runtime refuses: it stays an error`, { hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored' });
+}
+function reportUnknownKeys(map, known, what, collector) {
+    const missing = known.filter((name) => entryOf(map, name) === undefined);
+    for (const { key } of map.entries) {
+        if (key.value.kind === 'str' && known.includes(key.value.value))
+            continue;
+        const near = (0,nearest_names/* nearestNames */.LE)(key.text, missing, 1)[0] ?? (0,nearest_names/* nearestNames */.LE)(key.text, known, 1)[0];
+        collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,show/* showText */.h$)(key.text)}`, {
+            hint: near ? `did you mean '${near}'?` : `the keys are ${known.join(', ')}`,
+        });
+    }
+}
+function isMisspelt(top, path, known) {
+    if (path[0] !== 'ignore')
+        return false;
+    const { node, missing } = nodeAt(top, path);
+    return (node.kind === 'map' && missing !== undefined && (0,known_keys/* misspeltKey */.r)(node, String(missing), known) !== undefined);
+}
+function reportIssue(top, path, problem, collector) {
+    const found = nodeAt(top, path);
+    const name = parse_config_nameOf(path);
+    const isMissing = found.missing !== undefined;
+    const node = found.node;
+    const but = isMissing
+        ? 'is missing'
+        : node.kind === 'list' && node.items.length === 0
+            ? 'is empty'
+            : `is ${(0,show/* kindOf */.I)(node)}`;
+    const last = path[path.length - 1];
+    const words = last === 'dialect' ? ['v1', 'v2'] : [];
+    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(smallestOf(node)), `${name} ${problem}, but ${but}`, {
+        hint: isMissing
+            ? `add \`${String(found.missing)}: …\``
+            : ((node.kind === 'scalar' ? (0,nearest_names/* didYouMean */.au)(node.text, words) : undefined) ??
+                (path[0] === 'ignore'
+                    ? 'correct the entry, or remove it'
+                    : 'correct the value, or remove the setting: then its default holds')),
+    });
+}
+function parse_config_nameOf(path) {
+    return path
+        .map((part, index) => typeof part === 'number' ? ` ${part + 1}` : `${index > 0 ? ': ' : ''}${String(part)}`)
+        .join('');
+}
+function smallestOf(node) {
+    return node.kind === 'map' ? (node.entries[0]?.key.span ?? node.span) : node.span;
+}
+function placeOf(top, path) {
+    return smallestOf(nodeAt(top, path).node);
+}
+function nodeAt(top, path) {
+    let node = top;
+    for (const part of path) {
+        let next;
+        if (node.kind === 'map')
+            next = entryOf(node, String(part))?.value;
+        else if (node.kind === 'list')
+            next = node.items[Number(part)];
+        else if (node.kind === 'scalar' && part === 0)
+            next = node;
+        if (next === undefined)
+            return { node, missing: part };
+        node = next;
+    }
+    return { node };
+}
+function plainTop(top) {
+    const value = (key) => entryOf(top, key)?.value;
+    const ignore = value('ignore');
+    return {
+        version: plain(value('version')),
+        'data-root': plain(value('data-root')),
+        dialect: plain(value('dialect')),
+        specs: plainList(value('specs')),
+        'max-rows': plain(value('max-rows')),
+        ignore: ignore?.kind === 'list'
+            ? ignore.items.map((item) => item.kind === 'map'
+                ? {
+                    paths: plainList(entryOf(item, 'paths')?.value),
+                    codes: plainList(entryOf(item, 'codes')?.value),
+                    reason: plain(entryOf(item, 'reason')?.value),
+                }
+                : plain(item))
+            : plain(ignore),
+    };
+}
+function plainList(node) {
+    if (node?.kind === 'list')
+        return node.items.map(plain);
+    const one = plain(node);
+    return typeof one === 'string' ? [one] : one;
+}
+function plain(node) {
+    if (node === undefined || isNull(node))
+        return undefined;
+    if (node.kind !== 'scalar')
+        return OTHER;
+    const { value } = node;
+    switch (value.kind) {
+        case 'str':
+        case 'bool':
+        case 'float':
+            return value.value;
+        case 'int':
+            return Number(value.value);
+        default:
+            return OTHER;
+    }
+}
+const OTHER = Symbol('no text and no number');
+function isNull(node) {
+    return node.kind === 'scalar' && node.value.kind === 'null';
+}
+function entryOf(map, key) {
+    return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
+}
+
+// EXTERNAL MODULE: ./build/src/config/resolve-settings.js
+var resolve_settings = __webpack_require__(9520);
+;// CONCATENATED MODULE: ./build/src/config/open-config.js
+
+
+
+
+
+
+
+const LARGEST = 1 << 20;
+const MISNAMED = '.cohort-ci.yaml';
+async function openConfig(tree) {
+    const collector = new diagnostics_collector/* Collector */.g();
+    const read = tree.read(config_config/* CONFIG_PATH */.t);
+    if (read.kind === 'missing') {
+        if (!tree.exists(MISNAMED))
+            return { kind: 'none' };
+        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(MISNAMED), `the configuration is read from ${config_config/* CONFIG_PATH */.t} alone`, {
+            hint: `rename it to ${config_config/* CONFIG_PATH */.t}`,
+        });
+        return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
+    }
+    const decoded = read.kind === 'file' && read.bytes.length <= LARGEST ? (0,source_file/* decodeUtf8 */._)(read.bytes) : undefined;
+    if (decoded?.kind !== 'text') {
+        const why = decoded !== undefined
+            ? `it is not UTF-8 (line ${decoded.line})`
+            : read.kind === 'directory'
+                ? 'it is a folder'
+                : read.kind === 'outside'
+                    ? 'it is a link that leads out of the repository'
+                    : read.kind === 'unreadable'
+                        ? read.reason
+                        : `it has more than ${LARGEST} bytes`;
+        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(config_config/* CONFIG_PATH */.t), `the configuration cannot be read: ${why}`, {
+            hint: 'put an ordinary YAML file in its place, or delete it',
+        });
+        return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
+    }
+    const file = new source_file/* SourceFile */.s(config_config/* CONFIG_PATH */.t, decoded.text);
+    const config = await parseConfig(file, collector);
+    return config === undefined
+        ? { kind: 'refused', diagnostics: collector.sorted(), file }
+        : { kind: 'config', config };
+}
+function refusedResult({ diagnostics, file }, given) {
+    const { dialect, dataRoot } = (0,resolve_settings/* resolveSettings */.M)(given, undefined);
+    return {
+        version: version/* VERSION */.x,
+        dialect,
+        dataRoot,
+        patterns: [],
+        cohorts: [],
+        diagnostics,
+        sources: new Map(file ? [[file.path, file]] : []),
+    };
 }
 
 
@@ -4190,13 +5058,6 @@ function namesCode(entry, code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ pathGlob)
 /* harmony export */ });
-/**
- * Compiles a pattern: `*` stands for any characters of one segment, `?` for one of them, a segment `**` for any number of
- * segments; everything else is literal, and a trailing `/` means everything below. Matching takes at most the product of
- * the two lengths, whatever the pattern: it comes from a pull request.
- *
- * @returns `undefined` for a pattern that can match nothing: an empty or absolute one, or one with `..`.
- */
 function pathGlob(text) {
     const trimmed = text.replace(/^(?:\.\/+)+/, '');
     if (trimmed === '' || trimmed.startsWith('/'))
@@ -4211,7 +5072,6 @@ function pathGlob(text) {
 function matchSegment(pattern, segment) {
     return matchList(Array.from(pattern), Array.from(segment), '*', (one, other) => one === '?' || one === other);
 }
-/** A star takes as little as it can; when what follows fails, the last star takes one more. */
 function matchList(pattern, items, star, matches) {
     let place = 0;
     let lastStar = -1;
@@ -4241,23 +5101,39 @@ function matchList(pattern, items, star, matches) {
 
 /***/ }),
 
+/***/ 9520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ resolveSettings)
+/* harmony export */ });
+function resolveSettings(given, config) {
+    const settings = config?.settings ?? {};
+    return {
+        dataRoot: given.dataRoot ?? settings.dataRoot ?? 'data',
+        dialect: given.dialect ?? settings.dialect ?? 'v1',
+        specs: given.specs ?? settings.specs,
+        maxRows: given.maxRows ?? settings.maxRows,
+    };
+}
+
+
+/***/ }),
+
 /***/ 740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   kZ: () => (/* binding */ isNull)
+/* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* unused harmony export isEmptyMap */
-/** The entry of a mapping with this text as key, as Python's `mapping.get(key)` finds it. */
+/* unused harmony exports isNull, isEmptyMap */
 function entryOf(map, key) {
     return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
 }
 function isNull(node) {
     return node.kind === 'scalar' && node.value.kind === 'null';
 }
-/** `node` as text, when it is a string scalar. */
 function textOf(node) {
     return node.kind === 'scalar' && node.value.kind === 'str' ? node.value.value : undefined;
 }
@@ -4276,10 +5152,6 @@ function isEmptyMap(node) {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5627);
 
-/**
- * Blames a value at its first line: a list or mapping that is wrong as a whole may go on for pages, and an annotation
- * would stand below all of it.
- */
 function atFirstLine(span, { sources }) {
     const opened = sources.open(span.path);
     if (opened.kind !== 'text')
@@ -4293,6 +5165,23 @@ function atFirstLine(span, { sources }) {
     while (end > span.start && (text[end - 1] === ' ' || text[end - 1] === '\t'))
         end--;
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(end > span.start ? { ...span, end } : span);
+}
+
+
+/***/ }),
+
+/***/ 2167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ columnName),
+/* harmony export */   z: () => (/* binding */ foldName)
+/* harmony export */ });
+function columnName({ name }) {
+    return name.replace(/^\ufeff/, '');
+}
+function foldName(name) {
+    return name.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
 
@@ -4328,9 +5217,7 @@ var quoted = __webpack_require__(8836);
 
 
 
-/** How many places one diagnostic lists beside its own. */
 const RELATED_LIMIT = 10;
-/** Missing cells that are reported one by one; a file with more of them is broken in some other way. */
 const MISSING_LIMIT = 1000;
 function reportNoHeader(file, what, collector) {
     collector.add('csv/no-header', (0,diagnostic/* atFile */.kG)(file.path), `no header: ${what}`, {
@@ -4346,7 +5233,6 @@ function reportNoRows(header, rows, collector) {
             : `add a line for each value; if ${(0,quoted/* quoted */.T)(only)} is a value, put a header above it`,
     });
 }
-/** A name that is found nowhere is the header's fault, not that of every row (and it has no cell to blame). */
 function reportPaddedHeaders(columns, rows, collector) {
     for (const column of columns) {
         if (column.source !== undefined)
@@ -4377,14 +5263,16 @@ function reportDuplicateHeaders(columns, collector) {
         });
     }
 }
-function reportMissingCells(missing, count, collector) {
+function reportMissingCells(missing, count, openQuote, collector) {
     for (const [index, { column, row, cell }] of missing.entries()) {
         const what = cell === undefined ? 'ends before' : 'has no value in';
         const unlisted = index === missing.length - 1 ? count - missing.length : 0;
         const more = unlisted > 0 ? ` (and ${unlisted} more cells are missing)` : '';
-        collector.add('csv/missing-cell', 
-        // A row that ends before it is blamed where the cell would start.
-        (0,diagnostic/* atSpan */.IX)(cell?.span ?? { ...row.record.span, start: row.record.span.end }), `row ${row.number} ${what} column ${(0,quoted/* quoted */.T)(column.name)}${more}`, {
+        if (openQuote && cell === undefined && row.record.span.end > openQuote.start) {
+            collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(openQuote), `this quote is never closed, so row ${row.number} ends before column ${(0,quoted/* quoted */.T)(column.name)}`, { hint: 'close it with another `"`' });
+            return;
+        }
+        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(cell?.span ?? { ...row.record.span, start: row.record.span.end }), `row ${row.number} ${what} column ${(0,quoted/* quoted */.T)(column.name)}${more}`, {
             hint: 'fill in the cell, or delete the row',
             related: [{ message: `column ${(0,quoted/* quoted */.T)(column.name)}`, at: (0,diagnostic/* atSpan */.IX)(column.span) }],
         });
@@ -4417,11 +5305,6 @@ function reportUnterminatedQuote(table, collector) {
 
 
 
-/**
- * Parses a `.csv` include (semantics §2): one column is a list of trimmed strings, several are one tuple a row. Cells are
- * looked up as `csv.DictReader` does it: by the trimmed header name among the untrimmed ones, the last of them winning.
- * `undefined` when the runtime refuses the file; every reason is reported.
- */
 function parseCsvInclude(file, collector) {
     const table = (0,csv/* readCsv */.Nb)(file);
     if (table.oversized) {
@@ -4442,7 +5325,6 @@ function parseCsvInclude(file, collector) {
     const rows = rest
         .filter((record) => record.cells.length > 0)
         .map((record, index) => ({ number: index + 2, record }));
-    // Padded copies of one name multiply its cells, so a small file can hold a huge table.
     if (table.truncated || columns.length * rows.length > csv/* MOST_CELLS */.qC) {
         collector.add('csv/too-many-cells', (0,diagnostic/* atSpan */.IX)(header.span), 'this table has more than 1,000,000 cells', {
             hint: 'remove columns or rows',
@@ -4451,17 +5333,21 @@ function parseCsvInclude(file, collector) {
     }
     reportPaddedHeaders(columns, rows, collector);
     reportDuplicateHeaders(columns, collector);
-    const { items, missing } = columns.length === 1 ? parseList(columns, rows) : parseTuples(columns, rows, collector);
+    const { items, missing } = columns.length === 1
+        ? parseList(columns, rows)
+        : parseTuples(columns, rows, table.unterminated, collector);
     const raggedRows = findRaggedRows(header, rows);
     reportRaggedRows(raggedRows, collector);
-    reportUnterminatedQuote(table, collector);
     const [first] = items;
     const last = items[items.length - 1];
     const refused = missing > 0 || columns.some((column) => column.source === undefined);
     if (rows.length === 0 || (!refused && first === undefined))
         reportNoRows(header, rows, collector);
-    if (refused || first === undefined || last === undefined)
+    if (refused || first === undefined || last === undefined) {
+        if (missing === 0)
+            reportUnterminatedQuote(table, collector);
         return undefined;
+    }
     return {
         node: { kind: 'list', items, span: (0,span/* cover */.I)(first.span, last.span) },
         columns: columns.map(({ name, span }) => ({ name, span })),
@@ -4470,7 +5356,6 @@ function parseCsvInclude(file, collector) {
         raggedRows,
     };
 }
-/** The columns whose trimmed name is not blank; `undefined`, reported, when there is none. */
 function parseHeader(file, header, collector) {
     if (header.cells.length === 0) {
         reportNoHeader(file, 'the first line is empty', collector);
@@ -4501,7 +5386,7 @@ function parseList(columns, rows) {
     }
     return { items, missing: 0 };
 }
-function parseTuples(columns, rows, collector) {
+function parseTuples(columns, rows, openQuote, collector) {
     const items = [];
     const missing = [];
     let missingCount = 0;
@@ -4518,7 +5403,7 @@ function parseTuples(columns, rows, collector) {
         }
         items.push({ kind: 'tuple', items: cells, span: row.record.span });
     }
-    reportMissingCells(missing, missingCount, collector);
+    reportMissingCells(missing, missingCount, openQuote, collector);
     return { items, missing: missingCount };
 }
 function cellOf(column, record) {
@@ -4564,10 +5449,6 @@ var spec_keys = __webpack_require__(1326);
 
 
 const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
-/**
- * A value that may be an `@file:` reference (semantics §2): the reference is followed once; nothing inside the included
- * value is resolved again.
- */
 function resolveInclude(node, context) {
     const text = (0,entries/* textOf */.b6)(node);
     if (text === undefined || !text.startsWith(spec_keys/* FILE_MARKER */.kW))
@@ -4585,8 +5466,9 @@ function resolveInclude(node, context) {
     const include = { path, at };
     collector.includes(path, at);
     if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
+        const near = nearReference(path, text, context);
         collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,show/* showText */.h$)(text)} has no suffix that can be included`, {
-            hint: `use one of ${SUFFIXES.join(', ')}`,
+            hint: near === undefined ? `use one of ${SUFFIXES.join(', ')}` : `did you mean ${near}?`,
         });
         return { node: undefined, include, at };
     }
@@ -4595,12 +5477,15 @@ function resolveInclude(node, context) {
         reportUnopened(opened, path, text, at, context);
         return { node: undefined, include, at };
     }
-    const { node: parsed, columns } = parseInclude(opened.file, context);
-    const read = columns === undefined ? include : { ...include, columns };
+    const { node: parsed, columns, unterminatedQuote } = parseInclude(opened.file, context);
+    const read = {
+        ...include,
+        ...(columns === undefined ? {} : { columns }),
+        ...(unterminatedQuote === undefined ? {} : { unterminatedQuote }),
+    };
     context.includes.push(read);
     return { node: parsed, include: read, at };
 }
-/** Parses an included file by its suffix; the node is `undefined` when it was refused. Only a CSV has columns. */
 function parseInclude(file, context) {
     switch ((0,source_path/* suffixOf */.jT)(file.path)) {
         case '.csv':
@@ -4615,7 +5500,6 @@ function parseInclude(file, context) {
         }
     }
 }
-/** Python's truth of a YAML value: the runtime reads `yaml.safe_load(…) or []`. */
 function isFalsy(node) {
     switch (node.kind) {
         case 'list':
@@ -4654,8 +5538,8 @@ function reportUnopened(opened, path, text, at, context) {
     switch (opened.kind) {
         case 'missing': {
             const related = [{ message: 'looked for here', at: (0,diagnostic/* atMissing */.KE)(path) }];
-            const near = nearFiles(path, context);
-            const hint = relativeHint(text) ?? (near ? `did you mean ${near}?` : folderHint(path, context));
+            const near = nearReference(path, text, context);
+            const hint = relativeHint(text) ?? (near ? `did you mean ${near}?` : folderHint(path, text, context));
             collector.add('include/missing', place, `${(0,show/* showText */.h$)(text)}: there is no file ${(0,show/* showText */.h$)(path)}`, {
                 hint,
                 related,
@@ -4681,18 +5565,16 @@ function reportUnopened(opened, path, text, at, context) {
             });
             return;
         case 'malformed':
-            collector.add('file/not-utf8', { kind: 'file', path }, `${(0,show/* showText */.h$)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: 'save it as UTF-8' });
+            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), `${(0,show/* showText */.h$)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: 'save it as UTF-8' });
     }
 }
-/** `@file: items/x.csv` is read literally, space included: the commonest reason for a missing include. */
 function relativeHint(text) {
     const path = text.slice(spec_keys/* FILE_MARKER */.kW.length);
     return path !== path.trim()
         ? `remove the space around the path: '${spec_keys/* FILE_MARKER */.kW}${path.trim()}'`
         : undefined;
 }
-/** What stands where the file was looked for, or the first folder on the way that is not there. */
-function folderHint(path, context) {
+function folderHint(path, text, context) {
     const { tree } = context.sources;
     let absent;
     let folder = (0,source_path/* folderOf */.yS)(path);
@@ -4701,24 +5583,75 @@ function folderHint(path, context) {
     if (absent === undefined)
         return `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`;
     const near = (0,nearest_names/* nearestNames */.LE)(absent.slice(absent.lastIndexOf('/') + 1), tree.list(folder), 1)[0];
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const meant = near === undefined ? undefined : `${folder === '' ? '' : `${folder}/`}${near}/${file}`;
+    const match = meant === undefined ? undefined : nearFile(meant, context);
+    if (meant !== undefined &&
+        match !== undefined &&
+        text.endsWith(`${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`))
+        return `did you mean ${(0,show/* showText */.h$)(`${text.slice(0, text.length - `${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`.length)}${near}/${match}`)}?`;
     return `there is no folder ${(0,show/* showText */.h$)(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${(0,show/* showText */.h$)(near)}?`}`;
 }
-/** The first few files of a folder that can be included, after some words; empty when there are none. */
 function someFiles(folder, context, words) {
     const names = context.sources.tree.list(folder).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
     if (names.length === 0)
         return '';
     return `${words}${names.slice(0, 5).map(show/* showText */.h$).join(', ')}${names.length > 5 ? ', …' : ''}`;
 }
-/** A file whose name differs in case, suffix or a few letters. */
-function nearFiles(path, context) {
-    const names = context.sources.tree.list((0,source_path/* folderOf */.yS)(path));
+function nearReference(path, text, context) {
+    const match = nearFile(path, context);
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return match === undefined || !text.endsWith(file)
+        ? undefined
+        : (0,show/* showText */.h$)(`${text.slice(0, text.length - file.length)}${match}`);
+}
+function nearFile(path, context) {
+    const names = context.sources.tree.list((0,source_path/* folderOf */.yS)(path)).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
     const wanted = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     const stem = wanted.replace(/\.[^.]*$/, '');
     const match = names.find((name) => name.toLowerCase() === wanted) ??
         names.find((name) => name.toLowerCase().replace(/\.[^.]*$/, '') === stem) ??
         (0,nearest_names/* nearestNames */.LE)(wanted, names, 1)[0];
-    return match === undefined ? undefined : (0,show/* showText */.h$)(match);
+    return match;
+}
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ reportUnknownKeys),
+/* harmony export */   r: () => (/* binding */ misspeltKey)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5627);
+/* harmony import */ var _diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5131);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(740);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4335);
+
+
+
+
+function reportUnknownKeys(map, known, required, what, context, retired = []) {
+    const taken = new Set(required.map((name) => misspeltKey(map, name, known)));
+    const offered = known.filter((name) => !retired.includes(name));
+    for (const { key } of map.entries) {
+        if ((key.value.kind === 'str' && known.includes(key.value.value)) || taken.has(key))
+            continue;
+        const near = key.value.kind === 'str' ? (0,_diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .LE)(key.value.value, offered, 1)[0] : undefined;
+        context.collector.add('spec/unknown-key', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_show_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(key.value)}, which the runtime ignores`, {
+            hint: near ? `did you mean '${near}'?` : `known keys: ${offered.join(', ')}`,
+        });
+    }
+}
+function misspeltKey(map, name, known) {
+    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, other) === undefined);
+    if (!missing.includes(name))
+        return undefined;
+    return map.entries.find(({ key }) => key.value.kind === 'str' &&
+        !known.includes(key.value.value) &&
+        (0,_diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestNames */ .LE)(key.value.value, missing, 1)[0] === name)?.key;
 }
 
 
@@ -4739,10 +5672,6 @@ function nearFiles(path, context) {
 
 
 
-/**
- * The value of a node as Python hashes it; `undefined` for what has no hash (a list, a mapping, a set). Only a CSV of
- * several columns makes tuples (semantics §3).
- */
 function hashable(node) {
     if (node.kind === 'scalar')
         return node.value;
@@ -4750,7 +5679,6 @@ function hashable(node) {
         return { kind: 'tuple', items: node.items.map((item) => item.value) };
     return undefined;
 }
-/** The members of a list that must be hashable; each that is not is reported at its own place. */
 function readLevels(items, what, include, context) {
     const levels = [];
     let complete = true;
@@ -4768,16 +5696,12 @@ function readLevels(items, what, include, context) {
     }
     return { levels, complete };
 }
-/**
- * A value inside a pair's entry: as {@link hashable}, and a list stands for a tuple value (one level deep).
- */
 function pairMember(node) {
     if (node.kind !== 'list')
         return hashable(node);
     const items = node.items.map(hashable);
     return items.every((item) => item !== undefined) ? { kind: 'tuple', items: items } : undefined;
 }
-/** "Included here", for findings inside an included file. */
 function includedAt(include) {
     return include === undefined ? [] : [{ message: _diagnostics_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .INCLUDED */ .l, at: { kind: 'span', span: include.at } }];
 }
@@ -4785,7 +5709,7 @@ function includedAt(include) {
 
 /***/ }),
 
-/***/ 9258:
+/***/ 4663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4796,16 +5720,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(5627);
-// EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(6970);
 // EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(9244);
+var source_path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/syntax/json.js
 var json = __webpack_require__(567);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 27 modules
 var parse_yaml = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
 // EXTERNAL MODULE: ./build/src/python/value.js
 var value = __webpack_require__(9441);
 // EXTERNAL MODULE: ./build/src/design/show.js
@@ -4815,10 +5737,6 @@ var show = __webpack_require__(4335);
 
 
 
-/**
- * v2: the axes of a tuple must not be declared; their levels come from the items, in first-seen order, and stand after
- * the declared axes. Two tuples that share an axis add to the same levels.
- */
 function deriveTupleAxes(rules, declared, context) {
     const explicit = new Map(declared.map((axis) => [(0,compare/* valueKey */.z)(axis.name), axis]));
     const derived = new Map();
@@ -4877,42 +5795,44 @@ var entries = __webpack_require__(740);
 var first_line = __webpack_require__(954);
 // EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
 var design_include = __webpack_require__(859);
-// EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(5131);
-;// CONCATENATED MODULE: ./build/src/design/known-keys.js
-
-
-
-
-/**
- * Keys that the runtime ignores in silence. One that is taken for a required key which is missing is left to the report
- * of that: see {@link misspeltKey}.
- */
-function reportUnknownKeys(map, known, required, what, context) {
-    const taken = new Set(required.map((name) => misspeltKey(map, name, known)));
-    for (const { key } of map.entries) {
-        if ((key.value.kind === 'str' && known.includes(key.value.value)) || taken.has(key))
-            continue;
-        const near = key.value.kind === 'str' ? (0,nearest_names/* nearestNames */.LE)(key.value.value, known, 1)[0] : undefined;
-        context.collector.add('spec/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} has the key ${(0,show/* show */.WU)(key.value)}, which the runtime ignores`, {
-            hint: near ? `did you mean '${near}'?` : `known keys: ${known.join(', ')}`,
-        });
-    }
-}
-/** The key that is written where a known one is missing and looks like it: one fault, told once, at that key. */
-function misspeltKey(map, name, known) {
-    const missing = known.filter((other) => (0,entries/* entryOf */.Ms)(map, other) === undefined);
-    if (!missing.includes(name))
-        return undefined;
-    return map.entries.find(({ key }) => key.value.kind === 'str' &&
-        !known.includes(key.value.value) &&
-        (0,nearest_names/* nearestNames */.LE)(key.value.value, missing, 1)[0] === name)?.key;
-}
-
+// EXTERNAL MODULE: ./build/src/design/known-keys.js
+var known_keys = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
 var spec_keys = __webpack_require__(1326);
+;// CONCATENATED MODULE: ./build/src/design/list-hint.js
+
+
+const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
+function listHint(text, otherwise) {
+    if (text.startsWith('[') && text.endsWith(']'))
+        return `remove the quotes around it: ${text}`;
+    const path = text.replace(/^@?\w*\s*:\s*/, '');
+    return SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)) ? `to include the file write '${spec_keys/* FILE_MARKER */.kW}${path}'` : otherwise;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/shape.js
+
+const IS_OF_KIND = {
+    map: (node) => node.kind === 'map',
+    list: (node) => node.kind === 'list',
+    scalar: (node) => node.kind === 'scalar',
+    file: (node) => isScalar(node, 'str') && node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW),
+    text: (node) => isScalar(node, 'str'),
+    integer: (node) => isScalar(node, 'int'),
+    one: (node) => isScalar(node, 'bool') && node.value.value,
+    null: (node) => isScalar(node, 'null'),
+};
+function takes(shape, node) {
+    return shape.kinds.some((kind) => IS_OF_KIND[kind](node));
+}
+function isScalar(node, kind) {
+    return node.kind === 'scalar' && node.value.kind === kind;
+}
+
+// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
+var spec_shapes = __webpack_require__(476);
 ;// CONCATENATED MODULE: ./build/src/design/load-axes.js
 
 
@@ -4920,11 +5840,12 @@ var spec_keys = __webpack_require__(1326);
 
 
 
-/** `axes` is a mapping of name to a list, or to the text `@file:PATH`; missing means empty, null is refused. */
+
+
 function loadAxes(node, context) {
     if (node === undefined)
         return { axes: [], complete: true };
-    if (node.kind !== 'map') {
+    if (!takes(spec_shapes/* SHAPES */.H.axes, node)) {
         context.collector.add('axes/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `axes must map names to levels, but is ${(0,show/* kindOf */.I)(node)}`, {
             hint: 'write one line a name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
         });
@@ -4934,22 +5855,23 @@ function loadAxes(node, context) {
 }
 function loadAxis(entry, context) {
     const { key } = entry;
-    const base = { name: key.value, at: key.span };
+    const base = { name: key.value, at: key.span, ...(entry.alias ? { alias: entry.alias } : {}) };
     const name = (0,show/* show */.WU)(key.value);
-    const isReference = (0,entries/* textOf */.b6)(entry.value)?.startsWith(spec_keys/* FILE_MARKER */.kW) ?? false;
-    if (entry.value.kind !== 'list' && !isReference) {
+    if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
         const text = (0,entries/* textOf */.b6)(entry.value);
-        context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, { hint: text === undefined ? `write \`[…]\` or '@file:…'` : `put it in brackets: [${text}]` });
+        context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, {
+            hint: text === undefined ? `write \`[…]\` or '@file:…'` : listHint(text, `put it in brackets: [${text}]`),
+        });
         return { ...base, levels: [], complete: false };
     }
-    const { node, include, at } = (0,design_include/* resolveInclude */.X)(entry.value, context);
+    const { node, include } = (0,design_include/* resolveInclude */.X)(entry.value, context);
     const included = include === undefined ? {} : { include };
     if (node === undefined)
         return { ...base, levels: [], complete: false, ...included };
-    if (node.kind !== 'list') {
-        context.collector.add('include/not-a-list', (0,first_line/* atFirstLine */.G)(at, context), `the file for axis ${name} must hold a list, but holds ${(0,show/* kindOf */.I)(node)}`, {
+    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
+        context.collector.add('include/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the file for axis ${name} must hold a list, but holds ${(0,show/* kindOf */.I)(node)}`, {
             hint: 'put the levels in the file as one list, without a key above them',
-            related: [{ message: 'this is what it holds', at: (0,first_line/* atFirstLine */.G)(node.span, context) }],
+            related: (0,design_levels/* includedAt */.S)(include),
         });
         return { ...base, levels: [], complete: false, ...included };
     }
@@ -4958,6 +5880,8 @@ function loadAxis(entry, context) {
 
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/design/header-name.js
+var header_name = __webpack_require__(2167);
 ;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
 
 
@@ -4967,21 +5891,23 @@ var span = __webpack_require__(1959);
 
 
 
-/** A rule's own name, or a subset's axis: a string; all but a subset's must not be empty. */
+
+
+
+
 function ruleName(key, what, context, mayBeEmpty = false) {
-    if (key.value.kind === 'str' && (mayBeEmpty || key.value.value !== ''))
+    if (takes(spec_shapes/* SHAPES */.H.ruleName, key) && (mayBeEmpty || key.value.value.length >= spec_shapes/* SHAPES */.H.ruleName.least))
         return { text: key.value.value, at: key.span };
     context.collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `${what} must be text, but is ${(0,show/* show */.WU)(key.value)}`, {
         hint: key.value.kind === 'str' ? 'give it a name' : `quote it: '${key.text}'`,
     });
     return undefined;
 }
-/** Every item as an axis name; `undefined` when one is not text. */
 function names(items, code, what, context) {
     const result = [];
     let good = true;
     for (const item of items) {
-        if (item.kind === 'scalar' && item.value.kind === 'str')
+        if (takes(spec_shapes/* SHAPES */.H.axisName, item))
             result.push({ text: item.value.value, at: item.span });
         else {
             good = false;
@@ -4992,11 +5918,11 @@ function names(items, code, what, context) {
     }
     return good ? result : undefined;
 }
-/** A pair's `allowed` or a tuple's `items`: a list, or an include that holds one; at least one entry is needed. */
+const LISTS = { allowed: spec_shapes/* SHAPES */.H.allowedList, items: spec_shapes/* SHAPES */.H.itemList };
 function ruleList(rule, known, code, what, field, key, context) {
     const entry = (0,entries/* entryOf */.Ms)(rule, field);
     if (entry === undefined) {
-        const misspelt = misspeltKey(rule, field, known);
+        const misspelt = (0,known_keys/* misspeltKey */.r)(rule, field, known);
         context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelt?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelt)}`, {
             hint: misspelt
                 ? `did you mean '${field}'?`
@@ -5007,13 +5933,17 @@ function ruleList(rule, known, code, what, field, key, context) {
     const { node, include, at } = (0,design_include/* resolveInclude */.X)(entry.value, context);
     if (node === undefined)
         return { items: [], at, complete: false, include };
-    if (node.kind !== 'list') {
-        context.collector.add(code, (0,first_line/* atFirstLine */.G)(at, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
-            hint: include === undefined ? `write \`${field}: [[…, …]]\`` : 'put one list in the file',
+    const shape = LISTS[field];
+    if (!takes(shape, node)) {
+        context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
+            hint: include === undefined
+                ? listHint((0,entries/* textOf */.b6)(node) ?? '', `write \`${field}: [[…, …]]\``)
+                : 'put one list in the file, without a key above it',
+            related: (0,design_levels/* includedAt */.S)(include),
         });
         return { items: [], at, complete: false, include };
     }
-    if (node.items.length === 0) {
+    if (node.items.length < shape.least) {
         context.collector.add(code, (0,first_line/* atFirstLine */.G)(at, context), `${what}: ${field} is empty`, {
             hint: 'list at least one entry',
         });
@@ -5021,7 +5951,6 @@ function ruleList(rule, known, code, what, field, key, context) {
     }
     return { items: node.items, at, complete: true, include };
 }
-/** ", but 'alowed'": what stands there instead of a missing key. */
 function lookalike(misspelt) {
     return misspelt === undefined ? '' : `, but ${(0,show/* show */.WU)(misspelt.value)}`;
 }
@@ -5034,11 +5963,7 @@ function reportUnhashable(node, what, include, context) {
 function included(include) {
     return include === undefined ? {} : { include };
 }
-/**
- * Whether an included CSV has another number of columns than the rule has axes: then no row of it fits, and that is told
- * once, at its header. One column makes single values, never an item of one.
- */
-function hasWrongColumns(include, items, axes, code, what, context) {
+function hasWrongColumns(include, items, axes, sides, code, what, context) {
     const columns = include?.columns;
     const [first] = columns ?? [];
     const last = columns?.[columns.length - 1];
@@ -5050,13 +5975,26 @@ function hasWrongColumns(include, items, axes, code, what, context) {
     const found = columns.length === 1
         ? 'a CSV of one column holds single values'
         : `the CSV has ${columns.length} columns`;
-    context.collector.add(code, (0,diagnostic/* atSpan */.IX)((0,span/* cover */.I)(first.span, last.span)), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${(0,show/* showNode */.UF)(item)}`, {
-        hint: axes.length === 1
-            ? 'write the items in the spec, as lists of one: [[value], …]'
-            : `give it one column an axis: ${axes.join(',')}`,
+    const known = new Set([...axes, ...sides].map(header_name/* foldName */.z));
+    const stray = columns.length > axes.length
+        ? (columns.find((column) => !known.has((0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)))) ?? columns[axes.length])
+        : undefined;
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(stray?.span ?? (0,span/* cover */.I)(first.span, last.span)), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${(0,show/* showNode */.UF)(item)}`, {
+        hint: separatorHint(columns) ??
+            (axes.length === 1
+                ? 'write the items in the spec, as lists of one: [[value], …]'
+                : stray
+                    ? `remove the column ${(0,show/* showText */.h$)((0,header_name/* columnName */.u)(stray))}: one column an axis, ${axes.join(',')}`
+                    : `give it one column an axis: ${axes.join(',')}`),
         related: (0,design_levels/* includedAt */.S)(include),
     });
     return true;
+}
+function separatorHint([only, other]) {
+    const separator = only && !other ? /[;\t|]/.exec(only.name)?.[0] : undefined;
+    if (separator === undefined)
+        return undefined;
+    return `separate the columns with commas, not with ${separator === '\t' ? 'tabs' : `'${separator}'`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-output.js
@@ -5070,11 +6008,7 @@ function hasWrongColumns(include, items, axes, code, what, context) {
 
 
 const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
-const KNOWN = [...spec_keys/* OUTPUT_KEYS */.po, ...RETIRED];
-/**
- * `output` is a mapping with `field_order`, a list of hashable values; null is refused. When it is absent `instead` is
- * blamed: the key that looks like it, or the whole spec.
- */
+const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
 function loadOutput(node, instead, context) {
     const { collector, dialect } = context;
     const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
@@ -5085,7 +6019,7 @@ function loadOutput(node, instead, context) {
         });
         return undefined;
     }
-    if (node.kind !== 'map') {
+    if (!takes(spec_shapes/* SHAPES */.H.output, node)) {
         collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, { hint });
         return undefined;
     }
@@ -5103,43 +6037,29 @@ function loadOutput(node, instead, context) {
             });
         }
     }
-    reportUnknownKeys(node, KNOWN, ['field_order'], 'output', context);
-    const entry = (0,entries/* entryOf */.Ms)(node, 'field_order');
-    if (entry?.value.kind !== 'list') {
-        const misspelt = misspeltKey(node, 'field_order', KNOWN);
-        const problem = entry === undefined
+    (0,known_keys/* reportUnknownKeys */.T)(node, KNOWN, spec_shapes/* SHAPES */.H.output.required, 'output', context, RETIRED);
+    const list = (0,entries/* entryOf */.Ms)(node, 'field_order')?.value;
+    if (list === undefined || !takes(spec_shapes/* SHAPES */.H.fieldOrder, list)) {
+        const misspelt = (0,known_keys/* misspeltKey */.r)(node, 'field_order', KNOWN);
+        const problem = list === undefined
             ? `output has no field_order${lookalike(misspelt)}`
-            : `output.field_order must be a list, but is ${(0,show/* kindOf */.I)(entry.value)}`;
-        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(entry?.value.span ?? misspelt?.span ?? node.span, context), problem, {
+            : `output.field_order must be a list, but is ${(0,show/* kindOf */.I)(list)}`;
+        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? node.span, context), problem, {
             hint: misspelt ? "did you mean 'field_order'?" : hint,
         });
         return undefined;
     }
     const fields = [];
     let good = true;
-    for (const item of entry.value.items) {
-        if (item.kind === 'scalar')
+    for (const item of list.items) {
+        if (takes(spec_shapes/* SHAPES */.H.level, item))
             fields.push(item);
         else {
             good = false;
             collector.add('output/unhashable-field', (0,first_line/* atFirstLine */.G)(item.span, context), `output.field_order must list column names, but holds ${(0,show/* kindOf */.I)(item)}`, { hint: 'write one name an item' });
         }
     }
-    return good ? { fields, at: entry.value.span } : undefined;
-}
-/**
- * v2: `field_order` may name declared and tuple-derived axes alone; others are refused, even a tie's new canonical or a
- * pair's name.
- */
-function checkFields(order, known, knownKeys, context) {
-    for (const field of order.fields) {
-        if (knownKeys.has((0,compare/* valueKey */.z)(field.value)))
-            continue;
-        const near = field.value.kind === 'str' ? (0,nearest_names/* nearestNames */.LE)(field.value.value, known, 1)[0] : undefined;
-        context.collector.add('output/unknown-field', (0,diagnostic/* atSpan */.IX)(field.span), `output.field_order names ${(0,show/* show */.WU)(field.value)}, which is no axis`, {
-            hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
-        });
-    }
+    return good ? { fields, at: list.span } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-replicates.js
@@ -5147,18 +6067,21 @@ function checkFields(order, known, knownKeys, context) {
 
 
 
-/** v1: axis → integer ≥ 1 (`true` counts as 1, as in Python); null or `{}` is none. v2 ignores the block. */
+
+const FEWEST = BigInt(spec_shapes/* SHAPES */.H.count.from);
 function loadReplicates(node, context) {
     const none = { replicates: [], complete: true };
-    if (node === undefined || (0,entries/* isNull */.kZ)(node))
+    if (node === undefined)
         return none;
     const { collector } = context;
-    if (node.kind !== 'map') {
+    if (!takes(spec_shapes/* SHAPES */.H.replicates, node)) {
         collector.add('replicates/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `replicates must map axes to counts, but is ${(0,show/* kindOf */.I)(node)}`, {
             hint: 'write one line an axis: `draft_template: 2`',
         });
         return { replicates: [], complete: false };
     }
+    if (node.kind !== 'map')
+        return none;
     const replicates = [];
     let complete = true;
     for (const { key, value } of node.entries) {
@@ -5170,12 +6093,11 @@ function loadReplicates(node, context) {
             continue;
         }
         const name = (0,show/* show */.WU)(key.value);
-        const count = value.kind !== 'scalar'
-            ? undefined
-            : value.value.kind === 'int'
-                ? value.value.value
-                : value.value.kind === 'bool'
-                    ? BigInt(value.value.value)
+        const count = takes(spec_shapes/* SHAPES */.H.count, value)
+            ? BigInt(value.value.value)
+            :
+                value.kind === 'scalar' && value.value.kind === 'bool'
+                    ? 0n
                     : undefined;
         if (count === undefined) {
             complete = false;
@@ -5183,22 +6105,23 @@ function loadReplicates(node, context) {
                 hint: 'write a number of 1 or more, without quotes',
             });
         }
-        else if (count < 1n) {
+        else if (count < FEWEST) {
             complete = false;
             collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be 1 or more, but are ${value.kind === 'scalar' ? (0,show/* show */.WU)(value.value) : ''}`, { hint: 'write a number of 1 or more; to leave an axis out, remove the line' });
         }
-        else
-            replicates.push({ axis: { text: key.value.value, at: key.span }, count, at: value.span });
+        else if (value.kind === 'scalar')
+            replicates.push({ axis: { text: key.value.value, at: key.span }, count, node: value });
     }
     return { replicates, complete };
 }
-/** v2 does not read the block at all. */
 function reportIgnoredReplicates(key, context) {
     context.collector.add('replicates/ignored', (0,diagnostic/* atSpan */.IX)(key.span), 'the v2 runtime ignores the replicates block: no row is repeated', {
         hint: 'remove it, and add an axis such as `draft_replicate: [1, 2]` instead',
     });
 }
 
+// EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(5131);
 ;// CONCATENATED MODULE: ./build/src/design/load-pair.js
 
 
@@ -5207,12 +6130,15 @@ function reportIgnoredReplicates(key, context) {
 
 
 
+
+const load_pair_KNOWN = spec_shapes/* SHAPES */.H.pair.keys;
+const MEMBERS = spec_shapes/* SHAPES */.H.entry.most;
 function loadPair({ key, value }, context) {
     const name = ruleName(key, 'the name of a pair', context);
     if (name === undefined)
         return undefined;
     const shown = (0,show/* showText */.h$)(name.text);
-    if (value.kind !== 'map') {
+    if (!takes(spec_shapes/* SHAPES */.H.pair, value)) {
         context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must say left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, {
             hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
         });
@@ -5227,12 +6153,12 @@ function loadPair({ key, value }, context) {
             complete: false,
         };
     }
-    reportUnknownKeys(value, spec_keys/* PAIR_KEYS */.km, ['left', 'right', 'allowed'], `pair ${shown}`, context);
+    (0,known_keys/* reportUnknownKeys */.T)(value, load_pair_KNOWN, spec_shapes/* SHAPES */.H.pair.required, `pair ${shown}`, context);
     const left = pairSide('left', value, key, shown, context);
     const right = pairSide('right', value, key, shown, context);
     const { balance, good } = pairBalance(value, shown, context);
-    const list = ruleList(value, spec_keys/* PAIR_KEYS */.km, 'pair/allowed-not-a-list', `pair ${shown}`, 'allowed', key, context);
-    const allowed = pairEntries(list.items, shown, list.include, context);
+    const list = ruleList(value, load_pair_KNOWN, 'pair/allowed-not-a-list', `pair ${shown}`, 'allowed', key, context);
+    const allowed = pairEntries(list.items, [left?.text ?? 'left', right?.text ?? 'right'], shown, list.include, context);
     return {
         kind: 'pair',
         name,
@@ -5249,14 +6175,13 @@ function loadPair({ key, value }, context) {
         ...included(list.include),
     };
 }
-/** Every entry is a list of two; each that is not is reported at its own place. */
-function pairEntries(items, shown, include, context) {
+function pairEntries(items, axes, shown, include, context) {
     const entries = [];
-    if (hasWrongColumns(include, items, ['left', 'right'], 'pair/entry-not-a-pair', `pair ${shown}`, context))
+    if (hasWrongColumns(include, items, axes, ['left', 'right'], 'pair/entry-not-a-pair', `pair ${shown}`, context))
         return entries;
     for (const node of items) {
         const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
-        if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== 2 || !left || !right) {
+        if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
             context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: every allowed entry is [left, right], but this one is ${(0,show/* showNode */.UF)(node)}`, {
                 hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : `give it two values`,
                 related: (0,design_levels/* includedAt */.S)(include),
@@ -5285,9 +6210,9 @@ function pairEntries(items, shown, include, context) {
 }
 function pairSide(side, pair, key, shown, context) {
     const node = (0,entries/* entryOf */.Ms)(pair, side)?.value;
-    if (node?.kind === 'scalar' && node.value.kind === 'str')
+    if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisName, node))
         return { text: node.value.value, at: node.span };
-    const misspelt = misspeltKey(pair, side, spec_keys/* PAIR_KEYS */.km);
+    const misspelt = (0,known_keys/* misspeltKey */.r)(pair, side, load_pair_KNOWN);
     const problem = node === undefined
         ? `has no '${side}'${lookalike(misspelt)}`
         : `must name its '${side}' axis as text, but it is ${(0,show/* kindOf */.I)(node)}`;
@@ -5300,16 +6225,13 @@ function pairSide(side, pair, key, shown, context) {
     });
     return undefined;
 }
-/** `balance` is text; null means none, and so does an empty text. Whether it names a side is a check of the compiler. */
 function pairBalance(pair, shown, context) {
     const node = (0,entries/* entryOf */.Ms)(pair, 'balance')?.value;
-    if (node === undefined || (0,entries/* isNull */.kZ)(node))
+    if (node === undefined)
         return { balance: undefined, good: true };
-    if (node.kind === 'scalar' && node.value.kind === 'str') {
-        return {
-            balance: node.value.value === '' ? undefined : { side: node.value.value, at: node.span },
-            good: true,
-        };
+    if (takes(spec_shapes/* SHAPES */.H.balance, node)) {
+        const side = (0,entries/* textOf */.b6)(node) ?? '';
+        return { balance: side === '' ? undefined : { side, at: node.span }, good: true };
     }
     context.collector.add('pair/unknown-balance', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: balance must be left, right or both, but is ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one of these words, or remove the line' });
     return { balance: undefined, good: false };
@@ -5321,18 +6243,23 @@ function pairBalance(pair, shown, context) {
 
 
 
+
+
+
+
 function loadSubset({ key, value }, context) {
     const axis = ruleName(key, 'the axis of a subset', context, true);
     if (axis === undefined)
         return undefined;
-    const { node, include, at } = (0,design_include/* resolveInclude */.X)(value, context);
+    const { node, include } = (0,design_include/* resolveInclude */.X)(value, context);
     if (node === undefined)
         return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
-    if (node.kind !== 'list') {
-        context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(at, context), `the subset of ${(0,show/* showText */.h$)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
+    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
+        context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,show/* showText */.h$)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
             hint: node.kind === 'scalar' && node.text !== ''
-                ? `put it in brackets: [${node.text}]`
+                ? listHint((0,entries/* textOf */.b6)(node) ?? '', `put it in brackets: [${node.text}]`)
                 : 'list the levels to keep: [level_one, level_two]',
+            related: (0,design_levels/* includedAt */.S)(include),
         });
         return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
     }
@@ -5348,7 +6275,9 @@ function loadSubset({ key, value }, context) {
 
 
 
-/** `canonical: [axes]` or `canonical: {axes: [...]}`; `to` is refused. `@file:` is not resolved here. */
+
+
+const load_tie_KNOWN = spec_shapes/* SHAPES */.H.tie.keys;
 function loadTie({ key, value }, context) {
     const canonical = ruleName(key, 'the name of a tie', context);
     if (canonical === undefined)
@@ -5357,36 +6286,32 @@ function loadTie({ key, value }, context) {
     const name = (0,show/* showText */.h$)(canonical.text);
     let list = value;
     if (value.kind === 'map') {
-        const to = (0,entries/* entryOf */.Ms)(value, 'to');
+        const to = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TIE_KEY */.tv);
         if (to !== undefined) {
             context.collector.add('tie/to-key', (0,diagnostic/* atSpan */.IX)(to.key.span), `tie ${name} must not say 'to': its own key is the canonical axis`, {
                 hint: 'remove `to`, and name the tie after the axis that it should become',
             });
             return incomplete;
         }
-        reportUnknownKeys(value, spec_keys/* TIE_KEYS */.KD, ['axes'], `tie ${name}`, context);
+        (0,known_keys/* reportUnknownKeys */.T)(value, load_tie_KNOWN, spec_shapes/* SHAPES */.H.tie.required, `tie ${name}`, context);
         list = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
     }
-    else if (value.kind !== 'list') {
+    else if (!takes(spec_shapes/* SHAPES */.H.tie, value)) {
         context.collector.add('tie/not-a-list', (0,first_line/* atFirstLine */.G)(value.span, context), `tie ${name} must list the axes to tie, but is ${(0,show/* kindOf */.I)(value)}`, {
             hint: `write \`${canonical.text}: [axis_one, axis_two]\``,
         });
         return incomplete;
     }
     const axes = list === undefined ? undefined : tieMembers(list, name, context);
-    if (axes === undefined || axes.length === 0) {
+    if (axes === undefined || axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
         if (axes !== undefined || list === undefined) {
-            const misspelt = value.kind === 'map' ? misspeltKey(value, 'axes', spec_keys/* TIE_KEYS */.KD) : undefined;
+            const misspelt = value.kind === 'map' ? (0,known_keys/* misspeltKey */.r)(value, 'axes', load_tie_KNOWN) : undefined;
             context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? key.span, context), `tie ${name} names no axes${lookalike(misspelt)}`, { hint: misspelt ? "did you mean 'axes'?" : 'list the axes to tie' });
         }
         return incomplete;
     }
     return { kind: 'tie', canonical, axes, complete: true };
 }
-/**
- * The names in a tie's list. Python iterates whatever stands there: a text counts character by character (semantics §3),
- * a mapping by its keys.
- */
 function tieMembers(node, tie, context) {
     if (node.kind === 'scalar' && node.value.kind === 'str') {
         const names = [...node.value.value].map((text) => ({ text, at: node.span }));
@@ -5400,7 +6325,6 @@ function tieMembers(node, tie, context) {
         }
         return names;
     }
-    // The order of a set is not defined in Python: only one of a single member says the same on every run.
     const items = node.kind === 'list'
         ? node.items
         : node.kind === 'map'
@@ -5424,13 +6348,15 @@ function tieMembers(node, tie, context) {
 
 
 
-const load_tuple_KNOWN = [...spec_keys/* TUPLE_KEYS */.aB, spec_keys/* RETIRED_TUPLE_KEY */.no];
+
+
+const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
 function loadTuple({ key, value }, context) {
     const name = ruleName(key, 'the name of a tuple', context);
     if (name === undefined)
         return undefined;
     const shown = (0,show/* showText */.h$)(name.text);
-    if (value.kind !== 'map') {
+    if (!takes(spec_shapes/* SHAPES */.H.tuple, value)) {
         context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must say axes and items, but is ${(0,show/* kindOf */.I)(value)}`, {
             hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
         });
@@ -5444,7 +6370,7 @@ function loadTuple({ key, value }, context) {
             complete: false,
         };
     }
-    reportUnknownKeys(value, load_tuple_KNOWN, ['axes', 'items'], `tuple ${shown}`, context);
+    (0,known_keys/* reportUnknownKeys */.T)(value, load_tuple_KNOWN, spec_shapes/* SHAPES */.H.tuple.required, `tuple ${shown}`, context, [spec_keys/* RETIRED_TUPLE_KEY */.no]);
     let complete = true;
     const expand = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TUPLE_KEY */.no);
     if (expand !== undefined) {
@@ -5455,10 +6381,10 @@ function loadTuple({ key, value }, context) {
     }
     const axesNode = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
     let axes;
-    if (axesNode?.kind === 'list')
+    if (axesNode !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, axesNode))
         axes = names(axesNode.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
     else {
-        const misspelt = misspeltKey(value, 'axes', load_tuple_KNOWN);
+        const misspelt = (0,known_keys/* misspeltKey */.r)(value, 'axes', load_tuple_KNOWN);
         const problem = axesNode === undefined
             ? `has no axes${lookalike(misspelt)}`
             : `must list its axes, but they are ${(0,show/* kindOf */.I)(axesNode)}`;
@@ -5467,7 +6393,7 @@ function loadTuple({ key, value }, context) {
             : 'add `axes: [axis_one, axis_two]`';
         context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? misspelt?.span ?? key.span, context), `tuple ${shown} ${problem}`, { hint: misspelt ? "did you mean 'axes'?" : add });
     }
-    if (axes?.length === 0) {
+    if (axes !== undefined && axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
         context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? key.span, context), `tuple ${shown} names no axes`, {
             hint: 'list the axes that it binds together',
         });
@@ -5486,11 +6412,10 @@ function loadTuple({ key, value }, context) {
         ...included(list.include),
     };
 }
-/** Every item gives one value an axis; each that does not is reported at its own place. */
 function tupleItems(items, axes, shown, include, context) {
     const result = [];
     const axisNames = axes.map((name) => name.text);
-    if (hasWrongColumns(include, items, axisNames, 'tuple/arity', `tuple ${shown}`, context))
+    if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context))
         return result;
     const axesText = axisNames.join(', ');
     for (const node of items) {
@@ -5528,52 +6453,59 @@ function tupleItems(items, axes, shown, include, context) {
 
 
 
+
 const SECTIONS = {
     subsets: loadSubset,
     ties: loadTie,
     pairs: loadPair,
     tuples: loadTuple,
 };
-/**
- * `rules` maps the sections subsets, ties, pairs and tuples; sections and their entries keep the order of the file,
- * because they run in it. A null or `{}` block means none; a section may be `{}`, not null.
- */
 function loadRules(node, context) {
-    if (node === undefined || (0,entries/* isNull */.kZ)(node))
-        return { rules: [], complete: true, tentativeNames: [] };
-    if (node.kind !== 'map') {
+    const none = { rules: [], complete: true, whole: true, tentativeNames: [] };
+    if (node === undefined)
+        return none;
+    if (!takes(spec_shapes/* SHAPES */.H.rules, node)) {
         context.collector.add('rules/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `rules must map sections to entries, but is ${(0,show/* kindOf */.I)(node)}`, {
             hint: `the sections are ${Object.keys(SECTIONS).join(', ')}`,
         });
-        return { rules: [], complete: false, tentativeNames: [] };
+        return { rules: [], complete: false, whole: false, tentativeNames: [] };
     }
+    if (node.kind !== 'map')
+        return none;
     const rules = [];
     const tentativeNames = [];
     let complete = true;
+    let whole = true;
     for (const entry of node.entries) {
         const loaded = loadSection(entry, context);
         rules.push(...loaded.rules);
         tentativeNames.push(...loaded.tentativeNames);
         complete &&= loaded.complete;
+        whole &&= loaded.whole;
     }
-    return { rules, complete, tentativeNames };
+    return { rules, complete, whole, tentativeNames };
 }
 function loadSection(entry, context) {
     const { key, value } = entry;
-    const section = key.value.kind === 'str' && Object.hasOwn(SECTIONS, key.value.value) ? key.value.value : undefined;
+    const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => key.value.kind === 'str' && name === key.value.value);
     if (section === undefined) {
         const near = key.value.kind === 'str' ? (0,nearest_names/* nearestNames */.LE)(key.value.value, Object.keys(SECTIONS), 1)[0] : undefined;
         context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,show/* show */.WU)(key.value)}`, {
             hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
         });
         const names = value.kind === 'map' ? value.entries.map((rule) => rule.key.text) : [];
-        return { rules: [], complete: near !== undefined && near !== 'tuples', tentativeNames: names };
+        return {
+            rules: [],
+            complete: near !== undefined && near !== 'tuples',
+            whole: false,
+            tentativeNames: names,
+        };
     }
-    if (value.kind !== 'map') {
+    if (!takes(spec_shapes/* SHAPES */.H[section], value)) {
         context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, {
             hint: 'write `{}` for none, or one entry a rule',
         });
-        return { rules: [], complete: section !== 'tuples', tentativeNames: [] };
+        return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
     }
     const load = SECTIONS[section];
     const rules = [];
@@ -5585,7 +6517,7 @@ function loadSection(entry, context) {
         else
             rules.push(rule);
     }
-    return { rules, complete, tentativeNames: [] };
+    return { rules, complete, whole: rules.length === value.entries.length, tentativeNames: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-design.js
@@ -5605,11 +6537,7 @@ function loadSection(entry, context) {
 
 
 
-
-/**
- * Loads one spec and its includes (semantics §2). Every fault found is reported; a design is returned even when some are
- * errors, with the affected parts marked incomplete, unless the file itself could not be read.
- */
+const load_design_KNOWN = spec_shapes/* SHAPES */.H.v1.keys;
 function loadDesign(sources, specPath, dialect, collector) {
     const before = collector.errorCount;
     const top = openSpec(sources, specPath, collector);
@@ -5617,7 +6545,9 @@ function loadDesign(sources, specPath, dialect, collector) {
         return undefined;
     const includes = [];
     const context = { dialect, specPath, sources, collector, includes };
-    reportUnknownKeys(top, spec_keys/* TOP_KEYS */.Bi, ['output'], 'the spec', context);
+    (0,known_keys/* reportUnknownKeys */.T)(top, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.v1.required, 'axes', 'rules'], 'the spec', context);
+    const misspeltAxes = (0,known_keys/* misspeltKey */.r)(top, 'axes', load_design_KNOWN);
+    const misspeltRules = (0,known_keys/* misspeltKey */.r)(top, 'rules', load_design_KNOWN);
     const declared = loadAxes((0,entries/* entryOf */.Ms)(top, 'axes')?.value, context);
     const rules = loadRules((0,entries/* entryOf */.Ms)(top, 'rules')?.value, context);
     const derived = dialect === 'v2' ? deriveTupleAxes(rules.rules, declared.axes, context) : NO_DERIVED_AXES;
@@ -5625,30 +6555,35 @@ function loadDesign(sources, specPath, dialect, collector) {
         ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
         ...derived.axes,
     ];
-    const fieldOrder = loadOutput((0,entries/* entryOf */.Ms)(top, 'output')?.value, misspeltKey(top, 'output', spec_keys/* TOP_KEYS */.Bi) ?? top, context);
+    const fieldOrder = loadOutput((0,entries/* entryOf */.Ms)(top, 'output')?.value, (0,known_keys/* misspeltKey */.r)(top, 'output', load_design_KNOWN) ?? top, context);
     const namesKnown = declared.complete && derived.namesComplete;
-    if (dialect === 'v2' && fieldOrder !== undefined && namesKnown && rules.complete) {
-        checkFields(fieldOrder, axes.map((axis) => (0,python_text/* text */.Qq)(axis.name)), new Set(axes.map((axis) => (0,compare/* valueKey */.z)(axis.name))), context);
-    }
     const replicatesEntry = (0,entries/* entryOf */.Ms)(top, 'replicates');
-    if (dialect === 'v2' && replicatesEntry !== undefined)
+    const readKeys = spec_shapes/* SHAPES */.H[dialect].keys;
+    const readsReplicates = readKeys.includes('replicates');
+    if (!readsReplicates && replicatesEntry !== undefined)
         reportIgnoredReplicates(replicatesEntry.key, context);
-    const replicates = dialect === 'v1' ? loadReplicates(replicatesEntry?.value, context) : { replicates: [] };
+    const replicates = readsReplicates
+        ? loadReplicates(replicatesEntry?.value, context)
+        : { replicates: [], complete: true };
     return {
         dialect,
         specPath,
-        axesAt: (0,entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? top.span,
+        axesAt: (0,entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspeltAxes?.span ?? top.span,
+        ...(misspeltAxes ? { misspeltAxes } : {}),
+        ...(misspeltRules ? { misspeltRules } : {}),
         axes,
         axesComplete: namesKnown,
+        namesComplete: namesKnown && rules.complete,
         rules: rules.rules,
         tentativeNames: rules.tentativeNames,
+        rulesWhole: rules.whole && misspeltRules === undefined,
+        replicatesWhole: replicates.complete && (0,known_keys/* misspeltKey */.r)(top, 'replicates', load_design_KNOWN) === undefined,
         fieldOrder,
         replicates: replicates.replicates,
         refused: collector.errorCount > before,
         includes,
     };
 }
-/** Reads and parses the spec file itself; its top level must be a mapping, and a falsy YAML value counts as an empty one. */
 function openSpec(sources, specPath, collector) {
     const shown = (0,show/* showText */.h$)(specPath);
     const opened = sources.open(specPath);
@@ -5679,13 +6614,13 @@ function openSpec(sources, specPath, collector) {
             });
             return undefined;
         case 'malformed':
-            collector.add('file/not-utf8', (0,diagnostic/* atFile */.kG)(specPath), `${shown} is not UTF-8: line ${opened.line} holds a malformed byte`, {
+            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), `${shown} is not UTF-8: line ${opened.line} holds a malformed byte`, {
                 hint: 'save it as UTF-8',
             });
             return undefined;
     }
     const { file } = opened;
-    const suffix = (0,path/* suffixOf */.jT)(specPath);
+    const suffix = (0,source_path/* suffixOf */.jT)(specPath);
     if (suffix !== '.yaml' && suffix !== '.yml' && suffix !== '.json') {
         collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), `${shown} is neither .yaml, .yml nor .json`, {
             hint: 'rename it to config.yaml',
@@ -5695,7 +6630,7 @@ function openSpec(sources, specPath, collector) {
     const node = suffix === '.json' ? (0,json/* parseJson */.q)(file, collector) : (0,parse_yaml/* parseYaml */.h)(file, collector);
     if (node === undefined)
         return undefined;
-    if (node.kind === 'map')
+    if (takes(spec_shapes/* SHAPES */.H.v1, node))
         return node;
     if (suffix !== '.json' && (0,design_include/* isFalsy */.W)(node))
         return { kind: 'map', entries: [], span: node.span };
@@ -5720,15 +6655,12 @@ function openSpec(sources, specPath, collector) {
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
 
 const LONGEST = 120;
-/** A value as messages quote it: Python's spelling, one line, cut when long. */
 function show(value) {
     return cut((0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .repr */ .Sj)(value));
 }
-/** A name or path in quotes, on one line, cut when long. */
 function showText(text) {
     return cut((0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .repr */ .Sj)({ kind: 'str', value: text }));
 }
-/** A parsed node as messages quote it; collections by their kind and size. */
 function showNode(node) {
     switch (node.kind) {
         case 'scalar':
@@ -5748,7 +6680,6 @@ function showNode(node) {
             return 'a set';
     }
 }
-/** What kind of thing a node is, for "must be a list, not …". */
 function kindOf(node) {
     switch (node.kind) {
         case 'scalar':
@@ -5788,33 +6719,16 @@ function cut(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bi: () => (/* binding */ TOP_KEYS),
 /* harmony export */   Dp: () => (/* binding */ INCLUDE_SUFFIXES),
-/* harmony export */   KD: () => (/* binding */ TIE_KEYS),
 /* harmony export */   X8: () => (/* binding */ RETIRED_OUTPUT_KEYS),
-/* harmony export */   aB: () => (/* binding */ TUPLE_KEYS),
 /* harmony export */   kW: () => (/* binding */ FILE_MARKER),
-/* harmony export */   km: () => (/* binding */ PAIR_KEYS),
 /* harmony export */   no: () => (/* binding */ RETIRED_TUPLE_KEY),
-/* harmony export */   po: () => (/* binding */ OUTPUT_KEYS),
-/* harmony export */   qj: () => (/* binding */ BALANCED_SIDES)
+/* harmony export */   tv: () => (/* binding */ RETIRED_TIE_KEY)
 /* harmony export */ });
-/* unused harmony export SECTION_NAMES */
-/**
- * The words of a spec, once: the loader knows its keys by these lists, and the schema for editors is built on them, so that
- * the two cannot say different things. Nothing is imported here: a start stays fast.
- */
-const TOP_KEYS = ['axes', 'rules', 'output', 'replicates'];
-/** Sections of `rules`. */
-const SECTION_NAMES = (/* unused pure expression or super */ null && (['subsets', 'ties', 'pairs', 'tuples']));
-const TIE_KEYS = ['axes'];
-const PAIR_KEYS = ['left', 'right', 'allowed', 'balance'];
-const BALANCED_SIDES = ['left', 'right', 'both'];
-const TUPLE_KEYS = ['axes', 'items'];
-/** Refused in a tuple: tuples always expand. */
+const FILE_MARKER = '@file:';
+const INCLUDE_SUFFIXES = ['.csv', '.txt', '.json', '.yaml', '.yml'];
+const RETIRED_TIE_KEY = 'to';
 const RETIRED_TUPLE_KEY = 'expand';
-const OUTPUT_KEYS = ['field_order'];
-/** Switches of the first runtime in `output`: v1 refuses them, v2 ignores them. */
 const RETIRED_OUTPUT_KEYS = [
     'order',
     'expand_pairs',
@@ -5823,10 +6737,50 @@ const RETIRED_OUTPUT_KEYS = [
     'expand_tuples',
     'keep_tuple_axis',
 ];
-/** What a value starts with that names a file. */
-const FILE_MARKER = '@file:';
-/** How an included file is read goes by its suffix, in any case. */
-const INCLUDE_SUFFIXES = ['.csv', '.txt', '.json', '.yaml', '.yml'];
+
+
+/***/ }),
+
+/***/ 476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ SHAPES)
+/* harmony export */ });
+const SHAPES = {
+    v1: { kinds: ['map'], keys: ['axes', 'rules', 'output', 'replicates'], required: ['output'] },
+    v2: { kinds: ['map'], keys: ['axes', 'rules', 'output'], required: ['output'] },
+    axes: { kinds: ['map'] },
+    levels: { kinds: ['list', 'file'] },
+    levelList: { kinds: ['list'] },
+    level: { kinds: ['scalar'] },
+    rules: { kinds: ['map', 'null'], keys: ['subsets', 'ties', 'pairs', 'tuples'], required: [] },
+    subsets: { kinds: ['map'] },
+    ties: { kinds: ['map'] },
+    tie: { kinds: ['list', 'map'], keys: ['axes'], required: ['axes'], least: 1 },
+    axisNames: { kinds: ['list'], least: 1 },
+    axisName: { kinds: ['text'] },
+    ruleName: { kinds: ['text'], least: 1 },
+    pairs: { kinds: ['map'] },
+    pair: {
+        kinds: ['map'],
+        keys: ['left', 'right', 'allowed', 'balance'],
+        required: ['left', 'right', 'allowed'],
+    },
+    allowedList: { kinds: ['list'], least: 1 },
+    entry: { kinds: ['list'], least: 2, most: 2 },
+    member: { kinds: ['scalar', 'list'] },
+    balance: { kinds: ['text', 'null'], words: ['left', 'right', 'both', ''] },
+    balancedSide: { kinds: ['text'], words: ['left', 'right', 'both'] },
+    tuples: { kinds: ['map'] },
+    tuple: { kinds: ['map'], keys: ['axes', 'items'], required: ['axes', 'items'] },
+    itemList: { kinds: ['list'], least: 1 },
+    item: { kinds: ['list'] },
+    output: { kinds: ['map'], keys: ['field_order'], required: ['field_order'] },
+    fieldOrder: { kinds: ['list'] },
+    replicates: { kinds: ['map', 'null'] },
+    count: { kinds: ['integer', 'one'], from: 1 },
+};
 
 
 /***/ }),
@@ -5842,12 +6796,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/diagnostics/catalogue/catalog.js
-/** The catalogs below the data root: templates, models, combos, concepts and replication counts. */
 const catalogCodes = {
     'catalog/missing-file': {
         severity: 'error',
         title: 'Missing catalog',
-        why: 'Every cohort is planned against the three template files, `llm_models.csv` and `replication_config.csv` in `1_raw/`. The runtime stops when one of them does not exist.',
+        why: 'Every cohort is planned against the three template files, `llm_models.csv` and `replication_config.csv` in `1_raw/`. The runtime stops when one of them does not exist; without `combo_mappings.csv` the v2 dialect refuses every combo.',
         fix: 'Commit the file. If your data does not lie in `data/`, tell the checker its data root.',
         wrong: 'data/1_raw/\n  draft_templates.csv\n  evaluation_templates.csv',
         right: 'data/1_raw/\n  draft_templates.csv\n  essay_templates.csv\n  evaluation_templates.csv',
@@ -6015,7 +6968,6 @@ const catalogCodes = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/diagnostics/catalogue/config.js
-/** The repository's own settings, `.cohort-ci.yml`. */
 const configCodes = {
     'config/unreadable': {
         severity: 'error',
@@ -6068,7 +7020,6 @@ const configCodes = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/diagnostics/catalogue/csv.js
-/** CSV files that a spec includes with `@file:`. */
 const csvCodes = {
     'csv/no-header': {
         severity: 'error',
@@ -6118,14 +7069,6 @@ const csvCodes = {
         wrong: 'draft_template,essay_template,...\n... more than 1,000,000 cells ...',
         right: 'draft_template,essay_template\ndraft-A,essay-X\n',
     },
-    'csv/unterminated-quote': {
-        severity: 'warning',
-        title: 'Quote that is never closed',
-        why: 'The runtime reads everything from this quote to the end of the file, commas and line breaks included, as one cell, and says nothing.',
-        fix: 'Close the quote with another `"`. A quote that belongs to the value is written twice, inside a quoted cell.',
-        wrong: 'draft_template\n"draft-A\ndraft-B\n',
-        right: 'draft_template\n"draft-A"\ndraft-B\n',
-    },
     'csv/duplicate-header': {
         severity: 'warning',
         title: 'Column name that stands twice',
@@ -6145,7 +7088,6 @@ const csvCodes = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/diagnostics/catalogue/design.js
-/** Loading and compiling a spec. */
 const designCodes = {
     'spec/unreadable': {
         severity: 'error',
@@ -6883,7 +7825,6 @@ replicates:
 };
 
 ;// CONCATENATED MODULE: ./build/src/diagnostics/catalogue/document.js
-/** Files, YAML, JSON and text includes: everything that goes wrong before the spec's own rules are looked at. */
 const documentCodes = {
     'file/not-utf8': {
         severity: 'error',
@@ -7064,7 +8005,6 @@ const documentCodes = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/diagnostics/catalogue/drift.js
-/** Committed outputs against expected ones. */
 const driftCodes = {
     'drift/manifest': {
         severity: 'error',
@@ -7104,7 +8044,7 @@ data/cohorts/demo/membership.csv`,
     'drift/form': {
         severity: 'error',
         title: `Output differs in form only`,
-        why: `The file says the same, but its bytes differ from what the runtime writes: line ends, final newline, JSON spacing or key order.`,
+        why: `The file says the same, but its bytes differ from what the runtime writes: line ends, final newline, JSON spacing, key order or spelling of values.`,
         fix: `Run \`cohort-ci regenerate\`; for line ends, set \`* text=auto eol=lf\` in \`.gitattributes\`.`,
         wrong: `stage,gen_id\\r\\n`,
         right: `stage,gen_id\\n`,
@@ -7147,7 +8087,6 @@ e_1   # and membership.csv with e_1`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/diagnostics/catalogue/legacy.js
-/** What is left of the time before specs; only `check --legacy` looks for it. */
 const legacyCodes = {
     'legacy/active-column': {
         severity: 'warning',
@@ -7200,15 +8139,14 @@ const legacyCodes = {
     'legacy/not-scanned': {
         severity: 'notice',
         title: 'Not scanned for old ways',
-        why: 'The scan takes files of at most 1 MiB, 20,000 files and 64 MiB in all, and lists at most 50 findings in a file and 1,000 in all. What is beyond that was not looked at.',
-        fix: 'Name the files that matter with `--legacy-paths`.',
+        why: 'The scan takes files of at most 1 MiB, 20,000 files and 64 MiB in all, and lists at most 50 findings in a file and 1,000 in all. It reads nothing that leads out of the repository by a symbolic link, such as a linked folder of scripts, or that the system does not let it read. What is beyond that was not looked at, so it may hold old ways that nobody is warned of.',
+        fix: 'Name the files that matter with `--legacy-paths`. Commit linked files themselves, or check the repository that holds them.',
         wrong: 'scripts/generated.py   # 3 MiB',
         right: "cohort-ci check --legacy-paths 'scripts/*.sh'",
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/diagnostics/catalogue/plan.js
-/** Planning a cohort and curated selections. */
 const planCodes = {
     'plan/missing-column': {
         severity: 'error',
@@ -7224,12 +8162,12 @@ const planCodes = {
     'plan/blank-value': {
         severity: 'error',
         title: `Planned value is blank`,
-        why: `A null or blank value counts as missing, and the runtime refuses the row.`,
+        why: `A null or blank value counts as missing, and the runtime refuses the row. v1 checks most axes against the catalogs before that, and refuses the value there.`,
         fix: `Write the id, or remove the level.`,
         wrong: `axes:
-  draft_template: [null]`,
+  draft_template: [null]   # v2`,
         right: `axes:
-  draft_template: [draft-A]`,
+  draft_template: [draft-A]   # v2`,
     },
     'plan/invalid-replicate': {
         severity: 'error',
@@ -7244,7 +8182,7 @@ const planCodes = {
     'plan/lone-surrogate': {
         severity: 'error',
         title: `Half of a character`,
-        why: `A JSON escape such as \`\\ud83d\` alone is half of a character; it has no UTF-8, and the runtime crashes when it makes an id of it.`,
+        why: `A JSON escape such as \`\\ud83d\` alone is half of a character; it has no UTF-8, and the runtime crashes when it makes an id of it or writes it into a CSV.`,
         fix: `Write the character itself.`,
         wrong: `["\\ud83d"]`,
         right: `["😀"]`,
@@ -7325,9 +8263,9 @@ e_1sy0l8cqlj1g8ikc`,
     },
     'selection/missing-metadata': {
         severity: 'error',
-        title: `Selected generation has no metadata`,
+        title: `Selected generation has no readable metadata`,
         why: `A selection is rebuilt from the committed \`gens/<stage>/<id>/metadata.json\` of the listed generation and of its parent.`,
-        fix: `Commit the metadata, or remove the id.`,
+        fix: `Commit the metadata, correct it where it is no JSON object, or remove the id.`,
         wrong: `# selected_essays.txt
 e_unknown`,
         right: `# selected_essays.txt
@@ -7344,7 +8282,6 @@ e_1sy0l8cqlj1g8ikc`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/diagnostics/catalogue/traps.js
-/** What the runtime accepts in silence and computes otherwise than its author meant. Never an error. */
 const trapCodes = {
     'yaml/retyped-value': {
         severity: 'warning',
@@ -7378,6 +8315,14 @@ const trapCodes = {
         wrong: 'combo_v1_a\ncombo_v1_b\n',
         right: 'combo_id\ncombo_v1_a\ncombo_v1_b\n',
     },
+    'csv/unterminated-quote': {
+        severity: 'warning',
+        title: 'Quote that is never closed',
+        why: 'The runtime reads everything from this quote to the end of the file, commas and line breaks included, as one cell, and says nothing.',
+        fix: 'Close the quote with another `"`. A quote that belongs to the value is written twice, inside a quoted cell.',
+        wrong: 'draft_template\n"draft-A\ndraft-B\n',
+        right: 'draft_template\n"draft-A"\ndraft-B\n',
+    },
     'csv/stray-column': {
         severity: 'warning',
         title: 'Axis with a CSV of several columns',
@@ -7395,7 +8340,7 @@ const trapCodes = {
         right: '# axes: [draft_template, essay_template]\ndraft_template,essay_template\ndraft-A,essay-X\n',
     },
     'csv/renamed-columns': {
-        severity: 'notice',
+        severity: 'warning',
         title: 'Columns named unlike the axes',
         why: 'The columns of an included CSV go to the axes of a pair or tuple by their place. A name that is not that of its axis is harmless as long as the order is right, and nothing checks that it is.',
         fix: 'Name the columns as the axes, so that the file says which column is which.',
@@ -7572,7 +8517,6 @@ const CODES = {
     ...configCodes,
     ...legacyCodes,
 };
-/** Every code with what there is to say of it. */
 const CATALOGUE = CODES;
 function isCode(text) {
     return Object.hasOwn(CODES, text);
@@ -7594,26 +8538,16 @@ function isCode(text) {
 
 
 
-/** What a place that includes a file says of itself. */
 const INCLUDED = 'included here';
-/** How many places that include one file a finding lists. */
 const INCLUDES = 5;
-/**
- * How many findings of one code are kept. A file of 64 MiB can hold millions of mistakes: nobody reads them, and each takes
- * a kilobyte.
- */
 const MOST_OF_A_CODE = 1000;
-/** Gathers findings while phases keep going; removes duplicates and sorts by path, place and code. */
 class Collector {
     #byKey = new Map();
-    /** By path of an included file: where it is named. */
+    #byPlace = new Map();
     #includedAt = new Map();
-    /** Counts all of a code, kept or not. */
     #counts = new Map();
-    /** The first finding of a code that was not kept. */
     #firstLeftOut = new Map();
     #errors = 0;
-    /** Adds a finding with its catalogue severity. The same code at the same place with the same message counts once. */
     add(code, at, message, extra = {}) {
         this.push({
             code,
@@ -7633,16 +8567,40 @@ class Collector {
         const { code } = diagnostic;
         const count = (this.#counts.get(code) ?? 0) + 1;
         this.#counts.set(code, count);
-        if (count <= MOST_OF_A_CODE)
+        if (count <= MOST_OF_A_CODE) {
             this.#byKey.set(key, diagnostic);
-        else if (count === MOST_OF_A_CODE + 1)
+            const place = placeOf(code, diagnostic.at);
+            const known = this.#byPlace.get(place);
+            if (known === undefined)
+                this.#byPlace.set(place, [key]);
+            else
+                known.push(key);
+        }
+        if (count === MOST_OF_A_CODE + 1)
             this.#firstLeftOut.set(code, diagnostic);
     }
-    /** How many findings of severity `error` were added; a phase compares it before and after to know whether it may go on. */
+    has(code, at) {
+        return this.#byPlace.has(placeOf(code, at));
+    }
+    isRefused(code, at) {
+        const keys = this.#byPlace.get(placeOf(code, at)) ?? [];
+        return keys.some((key) => this.#byKey.get(key)?.severity === 'error');
+    }
+    refuse(code, at, consequence) {
+        const keys = this.#byPlace.get(placeOf(code, at)) ?? [];
+        for (const key of keys) {
+            const found = this.#byKey.get(key);
+            if (found === undefined || found.severity === 'error')
+                continue;
+            const message = consequence === undefined ? found.message : `${found.message}; ${consequence}`;
+            this.#byKey.set(key, { ...found, message, severity: 'error' });
+            this.#errors++;
+        }
+        return keys.length > 0;
+    }
     get errorCount() {
         return this.#errors;
     }
-    /** Every finding in this file is from now on related to the place that includes it. */
     includes(path, at) {
         const places = this.#includedAt.get(path);
         if (places === undefined)
@@ -7660,7 +8618,6 @@ class Collector {
             .map((diagnostic) => this.#withInclude(diagnostic))
             .sort(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o);
     }
-    /** A file that several rules include is related to the first few of them, unless the finding names one itself. */
     #withInclude(diagnostic) {
         const places = this.#includedAt.get((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(diagnostic.at));
         const known = diagnostic.related ?? [];
@@ -7669,6 +8626,58 @@ class Collector {
         const included = places.slice(0, INCLUDES).map((at) => ({ message: INCLUDED, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atSpan */ .IX)(at) }));
         return { ...diagnostic, related: [...known, ...included] };
     }
+}
+function placeOf(code, at) {
+    const where = at.kind === 'span' ? `${at.span.start}:${at.span.end}` : at.kind;
+    return `${code} ${where} ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at)}`;
+}
+
+
+/***/ }),
+
+/***/ 7124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   BU: () => (/* binding */ FAMILIES),
+/* harmony export */   oH: () => (/* binding */ codesByFamily)
+/* harmony export */ });
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+
+const FAMILIES = {
+    file: 'Files',
+    yaml: 'YAML',
+    json: 'JSON',
+    csv: 'CSV includes',
+    spec: 'The spec file',
+    include: 'Includes',
+    axes: 'The block of axes',
+    axis: 'Axes and their levels',
+    rules: 'The block of rules',
+    rule: 'Rules of any kind',
+    subset: 'Subsets',
+    tie: 'Ties',
+    pair: 'Pairs',
+    tuple: 'Tuples',
+    output: 'The output block',
+    replicates: 'Replicates',
+    design: 'The rows of a spec',
+    catalog: 'Catalogs',
+    plan: 'The planned cohort',
+    selection: 'Curated selections',
+    drift: 'Committed outputs',
+    config: 'Settings of the repository',
+    legacy: 'Scripts and data of earlier times',
+};
+function codesByFamily() {
+    const groups = new Map(Object.keys(FAMILIES).map((family) => [family, []]));
+    for (const code of Object.keys(_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y))
+        groups.get(familyOf(code))?.push(code);
+    return groups;
+}
+function familyOf(code) {
+    return code.slice(0, code.indexOf('/'));
 }
 
 
@@ -7685,24 +8694,16 @@ class Collector {
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5627);
 
-/** How many names one message lists, and how many places one finding relates to; the rest is counted. */
 const LISTED = 5;
-/**
- * `'a', 'b' and 3 more`, for names that are already quoted.
- *
- * @param total - How many there are when `names` are only the first of them.
- */
 function listed(names, total = names.length) {
     if (total > LISTED)
         return `${names.slice(0, LISTED).join(', ')} and ${total - LISTED} more`;
     const last = names[names.length - 1] ?? '';
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
-/** `1 row`, `2 rows`. */
 function counted(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
 }
-/** The first few places, as related ones. */
 function relatedAt(message, spans) {
     return spans.slice(0, LISTED).map((at) => ({ message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(at) }));
 }
@@ -7724,20 +8725,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 ;// CONCATENATED MODULE: ./build/src/diagnostics/edit-cost.js
-/** An insertion, a deletion, a substitution or a swap of neighbours. */
 const EDIT = 2;
-/** A letter typed twice, or once where it stands twice. */
 const DOUBLING = 1;
-/** One digit for another is rarely a slip: `gpt-4` and `gpt-5` are two models. */
 const DIGIT_FOR_DIGIT = 3;
-/**
- * What it costs to turn one text into the other (Damerau-Levenshtein without crossing swaps), in half edits.
- *
- * What both begin or end with is set aside, only cells within `bound` of the diagonal are computed, and the search ends
- * when no cell can stay within it.
- *
- * @returns nothing when the cost exceeds `bound`
- */
 function editCost(left, right, bound) {
     const shorter = Math.min(left.length, right.length);
     let head = 0;
@@ -7785,7 +8775,6 @@ function editCost(left, right, bound) {
             if (cost < lowest)
                 lowest = cost;
         }
-        // A swap reaches back two rows, so one row beyond the bound proves nothing.
         if (lowest > bound && lowestAbove > bound)
             return undefined;
         lowestAbove = lowest;
@@ -7794,7 +8783,6 @@ function editCost(left, right, bound) {
     const cost = above[width] ?? far;
     return cost <= bound ? cost : undefined;
 }
-/** Cost of a character that only one side has. */
 function shiftCost(text, index) {
     return index > 0 && text.charCodeAt(index) === text.charCodeAt(index - 1) ? DOUBLING : EDIT;
 }
@@ -7810,18 +8798,12 @@ function isDigit(unit) {
 ;// CONCATENATED MODULE: ./build/src/diagnostics/nearest-names.js
 
 
-/**
- * The known names that a misspelt name most likely means, best first; empty when none is near. The name itself is never
- * among them. For many names against the same candidates build one {@link NameIndex}.
- */
 function nearestNames(name, candidates, limit = 3) {
     return new NameIndex(candidates).nearest(name, limit);
 }
-/** A hint such as `did you mean 'draft_llm'?`, or nothing when no known name is near. */
 function didYouMean(name, candidates) {
     return new NameIndex(candidates).didYouMean(name);
 }
-/** Known names, prepared once: a search over ten thousand of them takes about a millisecond. */
 class NameIndex {
     #entries;
     constructor(candidates) {
@@ -7855,13 +8837,11 @@ class NameIndex {
         return first === undefined ? undefined : `did you mean '${first}'?`;
     }
 }
-/** Scores count half edits, as {@link editCost} does; what is no edit at all gets a place between them. */
 const SAME_BUT_BLANKS = 0;
 const SAME_BUT_CASE = 0.25;
 const SAME_FOLD = 0.5;
 const SAME_WORDS = 3;
 const CONTAINED = 5;
-/** Longer texts are no names: they are only compared by their fold. */
 const LONGEST = 200;
 function scoreOf(wanted, entry, allowed, worst) {
     if (wanted.folded === entry.folded) {
@@ -7874,7 +8854,6 @@ function scoreOf(wanted, entry, allowed, worst) {
     if (longer > LONGEST)
         return undefined;
     const bound = Math.min(allowed, worst);
-    // Every character that only one of the two has costs at least half an edit.
     if (longer - shorter <= bound && countBits(wanted.mask ^ entry.mask) <= bound) {
         const cost = editCost(wanted.folded, entry.folded, bound);
         if (cost !== undefined)
@@ -7889,7 +8868,6 @@ function scoreOf(wanted, entry, allowed, worst) {
     const contained = wanted.folded.length < entry.folded.length
         ? startsOrEnds(entry.folded, wanted.folded)
         : startsOrEnds(wanted.folded, entry.folded);
-    // A little worse for every character that the longer one adds.
     return contained ? CONTAINED + (longer - shorter) / LONGEST : undefined;
 }
 function compareMatches(wanted, left, right) {
@@ -7899,7 +8877,6 @@ function compareMatches(wanted, left, right) {
         Math.abs(left.name.length - wanted.name.length) - Math.abs(right.name.length - wanted.name.length) ||
         (0,compare/* compareCodePoints */.O)(left.name, right.name));
 }
-/** Half edits that a name of this length may be away: one edit from 3 characters, two from 6, three from 10, four from 16. */
 function allowedCost(length) {
     if (length < 3)
         return 0;
@@ -7935,7 +8912,6 @@ function countBits(mask) {
         bits++;
     return bits;
 }
-/** Whether two names consist of the same words in another order, such as `llm_draft` and `draft_llm`. */
 function sameWords(left, right) {
     const words = (name) => name
         .toLowerCase()
@@ -7973,14 +8949,46 @@ function commonSuffix(left, right) {
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
 
-/** Code points of a value that a message quotes; longer ones are cut. */
 const LONGEST = 80;
-/** Foreign text as messages quote it: in single quotes, on one line, every character visible, cut when long. */
 function quoted(text) {
-    // Two units a code point at most, and one more code point than is shown.
     const points = Array.from(text.slice(0, 2 * LONGEST + 2));
     const shown = points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join('')}…` : text;
     return `'${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(shown)}'`;
+}
+
+
+/***/ }),
+
+/***/ 4907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ CRLF),
+/* harmony export */   N5: () => (/* binding */ CRLF_REMEDY),
+/* harmony export */   di: () => (/* binding */ formDifferences)
+/* harmony export */ });
+const CRLF = 'CRLF line ends';
+const CRLF_REMEDY = 'if git makes these line ends (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
+function formDifferences(committed, expected, otherwise) {
+    const differences = [];
+    let text = committed;
+    if (text.startsWith('\ufeff')) {
+        differences.push('a byte-order mark');
+        text = text.slice(1);
+    }
+    if (text.includes('\r')) {
+        differences.push(text.includes('\r\n') ? CRLF : 'CR line ends');
+        text = text.replace(/\r\n?/g, '\n');
+    }
+    if (text === expected)
+        return differences;
+    if (text.replace(/\n+$/, '') === expected.replace(/\n+$/, '')) {
+        differences.push(text.length > expected.length ? 'a final newline too many' : 'no final newline');
+    }
+    else {
+        differences.push(otherwise);
+    }
+    return differences;
 }
 
 
@@ -8001,12 +9009,7 @@ function quoted(text) {
 /* harmony export */   iK: () => (/* binding */ GitHubFailure),
 /* harmony export */   lt: () => (/* binding */ Conflict)
 /* harmony export */ });
-/**
- * GitHub's refusal or silence: neither a finding nor our bug. The message is one plain sentence without credentials;
- * it may quote foreign text, so it goes through the log wrapper like everything else.
- */
 class GitHubFailure extends Error {
-    /** The HTTP status, when there was an answer. */
     status;
     constructor(message, status) {
         super(message);
@@ -8017,7 +9020,6 @@ class PermissionFailure extends GitHubFailure {
     name = 'PermissionFailure';
     kind = 'permission';
     reason;
-    /** What the server says would suffice, such as `issues=write; pull_requests=write`. */
     sufficient;
     constructor(message, status, reason, sufficient) {
         super(message, status);
@@ -8033,11 +9035,9 @@ class Conflict extends GitHubFailure {
     name = 'Conflict';
     kind = 'conflict';
 }
-/** The branch is not where the commit expected it: recompute upon `head`, and try again. */
 class StaleHead extends GitHubFailure {
     name = 'StaleHead';
     kind = 'stale-head';
-    /** Where the branch stands now. */
     head;
     constructor(message, head) {
         super(message);
@@ -8047,9 +9047,7 @@ class StaleHead extends GitHubFailure {
 class Invalid extends GitHubFailure {
     name = 'Invalid';
     kind = 'invalid';
-    /** The server's short words for what is wrong, such as `already_exists` or `STALE_DATA`. */
     codes;
-    /** The fields that it names. */
     fields;
     constructor(message, status, codes = [], fields = []) {
         super(message, status);
@@ -8060,14 +9058,12 @@ class Invalid extends GitHubFailure {
 class RateLimited extends GitHubFailure {
     name = 'RateLimited';
     kind = 'rate-limited';
-    /** How long the server asks to wait, in milliseconds; absent when it does not say. */
     waitMs;
     constructor(message, status, waitMs) {
         super(message, status);
         this.waitMs = waitMs;
     }
 }
-/** Nobody knows whether the request was carried out: a create must look before it is repeated. */
 class Unavailable extends GitHubFailure {
     name = 'Unavailable';
     kind = 'unavailable';
@@ -8088,11 +9084,11 @@ class Cancelled extends GitHubFailure {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ checksNote),
 /* harmony export */   JY: () => (/* binding */ isReadOnlyEvent),
 /* harmony export */   Mz: () => (/* binding */ preflight),
 /* harmony export */   Qo: () => (/* binding */ NEEDS)
 /* harmony export */ });
-/** What a publication needs; GitHub wants both for a pull request's branch and its text. */
 const NEEDS = {
     comment: ['pull-requests'],
     issue: ['issues'],
@@ -8105,10 +9101,6 @@ const WORDS = {
     commit: 'commit the regenerated files',
     'pull-request': 'open a pull request with the regenerated files',
 };
-/**
- * What stands between the run and what it is to publish, found before the work is done instead of at its last step.
- * Nothing here changes the verdict of the check.
- */
 function preflight(facts) {
     return [
         ...hazards(facts),
@@ -8117,7 +9109,6 @@ function preflight(facts) {
         ...checksOnCommits(facts),
     ];
 }
-/** Whether GitHub hands this event a token that can only read, whatever the workflow asks for. */
 function isReadOnlyEvent(event) {
     return (event.kind === 'pull_request' && event.trigger === 'pull_request' && (event.isFork || event.isDependabot));
 }
@@ -8160,7 +9151,6 @@ function* permissionProblems({ event, publishes, token, permissions, }) {
     if (token === 'github-token') {
         const also = [...new Set(blocked.flatMap((publication) => NEEDS[publication]))].sort();
         const lines = also.map((permission) => `  ${permission}: write`);
-        // A `permissions` block takes away everything that it does not name.
         if (!also.includes('contents'))
             lines.unshift('  contents: read');
         yield {
@@ -8184,20 +9174,34 @@ function* checkoutProblems({ isShallow, needsBase }) {
         yaml: '# the step that uses actions/checkout\nwith:\n  fetch-depth: 0',
     };
 }
-function* checksOnCommits({ publishes, token }) {
+const CHECKS = {
+    proposed: 'Checks of a commit made with GITHUB_TOKEN do not run at once: on github.com someone with write access has to approve them on the pull request; an older GitHub Enterprise Server starts none until somebody pushes, or closes and reopens it.',
+    pushed: 'A commit made with GITHUB_TOKEN starts no workflows: its checks do not run.',
+    opened: 'Checks of a pull request made with GITHUB_TOKEN do not run at once: on github.com someone with write access has to approve them on the pull request; an older GitHub Enterprise Server starts none until somebody closes and reopens it.',
+};
+const APP_TOKEN = `- uses: actions/create-github-app-token@v2
+  id: app-token
+  with:
+    app-id: \${{ vars.APP_ID }}
+    private-key: \${{ secrets.APP_PRIVATE_KEY }}
+# and in the step of cohort-ci
+  with:
+    token: \${{ steps.app-token.outputs.token }}`;
+function checksNote(token, what) {
     if (token !== 'github-token')
-        return;
-    if (publishes.includes('commit'))
+        return undefined;
+    return { message: `${CHECKS[what]} With the token of an app they do.`, yaml: APP_TOKEN };
+}
+function* checksOnCommits({ publishes, token, event }) {
+    const commit = checksNote(token, event.kind === 'pull_request' ? 'proposed' : 'pushed');
+    if (publishes.includes('commit') && commit)
+        yield { level: 'notice', ...commit };
+    const opened = checksNote(token, 'opened');
+    if (publishes.includes('pull-request') && opened)
         yield {
             level: 'notice',
-            message: 'Commits made with GITHUB_TOKEN start no workflows: required checks stay open on the commit until someone pushes, or closes and reopens the pull request. With the token of an app they run.',
-            yaml: `with:\n  token: \${{ steps.app-token.outputs.token }}`,
-        };
-    if (publishes.includes('pull-request'))
-        yield {
-            level: 'notice',
-            message: 'Checks of a pull request that was opened with GITHUB_TOKEN wait until someone with write access approves the run, and older servers start none. It also needs the setting "Allow GitHub Actions to create and approve pull requests". With the token of an app the checks run at once.',
-            yaml: `with:\n  token: \${{ steps.app-token.outputs.token }}`,
+            ...opened,
+            message: `${opened.message} The setting "Allow GitHub Actions to create and approve pull requests" has to be on.`,
         };
 }
 function listed(words) {
@@ -8209,7 +9213,7 @@ function listed(words) {
 
 /***/ }),
 
-/***/ 3423:
+/***/ 8702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8217,25 +9221,23 @@ function listed(words) {
 __webpack_require__.d(__webpack_exports__, {
   ut: () => (/* binding */ checkCohort),
   HX: () => (/* binding */ expectCohort),
-  Cd: () => (/* binding */ regenerateCohort)
+  Cd: () => (/* binding */ regenerateCohort),
+  Qy: () => (/* binding */ uncheckedCohort)
 });
+
+// UNUSED EXPORTS: failureText
 
 // EXTERNAL MODULE: ./build/src/cohort/used-texts.js
 var used_texts = __webpack_require__(107);
 ;// CONCATENATED MODULE: ./build/src/python/json-text.js
 
 
-/**
- * One object as Python's `json.dumps` writes it by default, without line end: `", "` and `": "` between, everything
- * beyond ASCII escaped, NaN and infinity bare. Keys are text already, see {@link jsonKey}; they may repeat.
- */
 function jsonLine(entries) {
     let line = '';
     for (const [key, value] of entries)
         line += `${line === '' ? '' : ', '}${asciiString(key)}: ${jsonValue(value)}`;
     return `{${line}}`;
 }
-/** The text that Python's `json.dumps` makes of a mapping's key. Kinds that it refuses are given as their `str`. */
 function jsonKey(key) {
     switch (key.kind) {
         case 'null':
@@ -8246,13 +9248,9 @@ function jsonKey(key) {
             return text(key);
     }
 }
-/**
- * `json.dumps(document, ensure_ascii=False, indent=2)`, without final newline. Numbers must be integers.
- */
 function jsonDocument(document) {
     return indented(document, '\n');
 }
-/** A value as the runtime's JSON lines hold it: dates as ISO text, bytes as their `repr`, tuples as arrays. */
 function jsonValue(value) {
     switch (value.kind) {
         case 'str':
@@ -8282,15 +9280,12 @@ function jsonFloat(value) {
         return value > 0 ? 'Infinity' : '-Infinity';
     return floatText(value);
 }
-/** Quotes text in ASCII: units beyond it, and the control characters, are escaped one by one, lone surrogates too. */
 function asciiString(value) {
     if (/^[ !#-[\]-~]*$/.test(value))
         return `"${value}"`;
     return `"${value.replace(/[^ !#-[\]-~]/g, escaped)}"`;
 }
-/** Quotes text, escaping only what JSON demands (unlike `JSON.stringify`, which also escapes lone surrogates). */
 function plainString(value) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what JSON escapes
     return `"${value.replace(/["\\\x00-\x1f]/g, escaped)}"`;
 }
 const SHORT_ESCAPES = new Map([
@@ -8339,7 +9334,6 @@ function manifestOf(plan, replication) {
         replication,
     };
 }
-/** The file's text: two-space indent, non-ASCII as is, no final newline. */
 function manifestText(manifest) {
     const document = new Map([
         ['combos', manifest.combos],
@@ -8350,11 +9344,10 @@ function manifestText(manifest) {
     return jsonDocument(document);
 }
 
-// EXTERNAL MODULE: ./build/src/artifacts/membership.js + 1 modules
-var membership = __webpack_require__(7167);
+// EXTERNAL MODULE: ./build/src/artifacts/membership.js
+var membership = __webpack_require__(6753);
 ;// CONCATENATED MODULE: ./build/src/artifacts/metadata-text.js
 
-/** Text of `gens/<stage>/<id>/metadata.json` (semantics §5): two-space indent, non-ASCII as is, no final newline. */
 function metadataText(generation, cohort, mode) {
     const fields = [
         ['stage', generation.stage],
@@ -8379,15 +9372,7 @@ var strip = __webpack_require__(734);
 
 
 
-/** The mode of a generation whose template says nothing. */
 const DEFAULT_MODE = 'llm';
-/**
- * The generation mode of every planned template of a stage (semantics §5): its `generator`, trimmed and lower-cased, the
- * last row of a repeated template winning. The runtime reads rows as pandas hands them out, so a number may change its
- * text on the way (`1` comes out as `1.0`), a missing generator is the text `nan`, and a zero or a false counts as none.
- *
- * v1 gives `llm` to the whole stage when one planned template is not in the file exactly as written; v2 trims ids.
- */
 function templateModes(frame, dialect, planned) {
     const templates = new Set([...planned].map(strip/* strip */.bB).filter((template) => template !== ''));
     const known = readModes(frame, dialect, templates);
@@ -8419,7 +9404,6 @@ function holdsAll(ids, planned) {
 function idInV1(cell, frame) {
     return isTruthy(cell.value) ? (0,strip/* strip */.bB)(rowText(cell, frame.rowDtype)) : '';
 }
-/** A row without a usable `template_id` is known by its `id`; a missing value names nothing. */
 function idInV2(cell, fallback, frame) {
     const chosen = isTruthy(cell.value) ? cell : fallback;
     return chosen === undefined || chosen.missing ? '' : (0,strip/* strip */.bB)(rowText(chosen, frame.rowDtype));
@@ -8429,7 +9413,6 @@ function modeOf(cell, frame) {
         return DEFAULT_MODE;
     return (0,lower/* lower */.i)((0,strip/* strip */.bB)(rowText(cell, frame.rowDtype))) || DEFAULT_MODE;
 }
-/** Python's truth of a cell; pandas' NaN is true. */
 function isTruthy(value) {
     switch (value?.kind) {
         case 'str':
@@ -8444,7 +9427,6 @@ function isTruthy(value) {
             return true;
     }
 }
-/** The text of a cell taken from a whole row, whose values all have one type. */
 function rowText(cell, rowDtype) {
     const value = cell.value;
     return value?.kind === 'int' && rowDtype === 'float' ? (0,float_text/* floatText */.q)(Number(value.value)) : cell.text;
@@ -8462,6 +9444,48 @@ var assign_ids = __webpack_require__(2368);
 var generation_id = __webpack_require__(1603);
 // EXTERNAL MODULE: ./build/src/cohort/metadata.js
 var cohort_metadata = __webpack_require__(4358);
+// EXTERNAL MODULE: ./build/src/diagnostics/collector.js
+var diagnostics_collector = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/src/syntax/json.js
+var json = __webpack_require__(567);
+;// CONCATENATED MODULE: ./build/src/cohort/unreadable-metadata.js
+
+
+
+
+function reportUnreadableMetadata(stage, id, path, wantedAt, sources, collector) {
+    const { at, why, hint } = faultIn(path, sources);
+    collector.add('selection/missing-metadata', at, `the metadata of the ${stage} ${(0,show/* showText */.h$)(id)} cannot be read${why === '' ? '' : `: ${why}`}`, {
+        hint: hint ?? 'make it a JSON object, or remove the id from the selection',
+        related: [{ message: 'selected here', at: (0,diagnostic/* atSpan */.IX)(wantedAt) }],
+    });
+}
+function faultIn(path, sources) {
+    const opened = sources.open(path);
+    switch (opened.kind) {
+        case 'text': {
+            const found = new diagnostics_collector/* Collector */.g();
+            const node = (0,json/* parseJson */.q)(opened.file, found);
+            const fault = found.sorted()[0];
+            if (fault)
+                return { at: fault.at, why: fault.message, hint: fault.hint };
+            return { at: node ? (0,diagnostic/* atSpan */.IX)(node.span) : (0,diagnostic/* atFile */.kG)(path), why: node ? `it is ${(0,show/* kindOf */.I)(node)}` : '' };
+        }
+        case 'malformed':
+            return { at: (0,diagnostic/* atSpan */.IX)(opened.at), why: `line ${opened.line} is not UTF-8` };
+        case 'directory':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a folder' };
+        case 'outside':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a link that leads out of the repository' };
+        case 'too-large':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: `it has ${opened.size} bytes; the limit is ${opened.limit}` };
+        case 'unreadable':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: opened.reason };
+        default:
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: '' };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/cohort/apply-selection.js
 
 
@@ -8469,22 +9493,26 @@ var cohort_metadata = __webpack_require__(4358);
 
 
 
-/**
- * The generations of a selection, in the order in which the runtime lists them (semantics §7): what was selected, rebuilt
- * from its metadata; then evaluations, existing ones reused first, new ones allocated up to the count.
- *
- * @returns `undefined` when some selected generation cannot be rebuilt; every one that cannot is reported.
- */
-function applySelection(selection, frame, existing, collector) {
+
+const NO_FRAME = {
+    essayTemplates: [],
+    evaluationTemplates: [],
+    evaluationModels: [],
+    essayCount: 0,
+    evaluationCount: 0,
+};
+function checkSelection(selection, existing, sources, collector) {
+    applySelection(selection, NO_FRAME, existing, sources, collector);
+}
+function applySelection(selection, frame, existing, sources, collector) {
     const before = collector.errorCount;
     const allocator = new Allocator(existing, collector);
     const generations = selection.ids.flatMap((selected) => selection.stage === 'essay'
-        ? rebuildEssay(selected, existing, collector)
-        : rebuildDraft(selected, frame, allocator, existing, collector));
+        ? rebuildEssay(selected, existing, sources, collector)
+        : rebuildDraft(selected, frame, allocator, existing, sources, collector));
     if (collector.errorCount > before)
         return undefined;
     const essays = [...new Set(generations.filter(({ stage }) => stage === 'essay').map(({ id }) => id))];
-    // Without an essay the runtime never looks at the evaluations.
     const evaluations = essays.length === 0 ? new Map() : evaluationsByParent(existing, collector);
     for (const essay of essays) {
         for (const template of frame.evaluationTemplates) {
@@ -8502,7 +9530,7 @@ function applySelection(selection, frame, existing, collector) {
     }
     return collector.errorCount > before ? undefined : generations;
 }
-function rebuildEssay({ id, at }, existing, collector) {
+function rebuildEssay({ id, at }, existing, sources, collector) {
     const shown = (0,show/* showText */.h$)(id);
     const essay = existing.metadata('essay', id);
     if (essay.kind === 'missing' && existing.metadata('draft', id).kind !== 'missing') {
@@ -8512,7 +9540,7 @@ function rebuildEssay({ id, at }, existing, collector) {
         return [];
     }
     if (essay.kind !== 'metadata') {
-        reportMetadata('essay', id, at, essay.kind === 'missing', existing, collector);
+        reportMetadata('essay', id, at, essay.kind === 'missing', existing, sources, collector);
         return [];
     }
     const template = (0,cohort_metadata/* textField */.M8)(essay.metadata, 'template_id', 'essay_template');
@@ -8532,7 +9560,7 @@ function rebuildEssay({ id, at }, existing, collector) {
         return incomplete("the essay's parent_gen_id");
     const draft = existing.metadata('draft', parent);
     if (draft.kind !== 'metadata') {
-        reportMetadata('draft', parent, at, draft.kind === 'missing', existing, collector);
+        reportMetadata('draft', parent, at, draft.kind === 'missing', existing, sources, collector);
         return [];
     }
     const combo = (0,cohort_metadata/* textField */.M8)(draft.metadata, 'combo_id');
@@ -8564,11 +9592,10 @@ function rebuildEssay({ id, at }, existing, collector) {
         },
     ];
 }
-/** A draft's row, then as many new essays of each planned template as the essay count, always newly allocated. */
-function rebuildDraft({ id, at }, frame, allocator, existing, collector) {
+function rebuildDraft({ id, at }, frame, allocator, existing, sources, collector) {
     const draft = existing.metadata('draft', id);
     if (draft.kind !== 'metadata') {
-        reportMetadata('draft', id, at, draft.kind === 'missing', existing, collector);
+        reportMetadata('draft', id, at, draft.kind === 'missing', existing, sources, collector);
         return [];
     }
     const fields = {
@@ -8604,14 +9631,17 @@ function rebuildDraft({ id, at }, frame, allocator, existing, collector) {
     }
     return rows;
 }
-function reportMetadata(stage, id, at, missing, existing, collector) {
+function reportMetadata(stage, id, at, missing, existing, sources, collector) {
     const path = existing.metadataPath(stage, id);
-    collector.add('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(at), `the ${stage} ${(0,show/* showText */.h$)(id)} has no ${missing ? '' : 'readable '}metadata`, {
+    if (!missing) {
+        reportUnreadableMetadata(stage, id, path, at, sources, collector);
+        return;
+    }
+    collector.add('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(at), `the ${stage} ${(0,show/* showText */.h$)(id)} has no metadata`, {
         hint: 'commit its metadata.json, or remove the id from the selection',
-        related: [{ message: 'wanted here', at: missing ? { kind: 'missing', path } : { kind: 'file', path } }],
+        related: [{ message: 'wanted here', at: { kind: 'missing', path } }],
     });
 }
-/** Committed evaluations by their essay, by ascending replicate, ties by id; unreadable metadata is passed over. */
 function evaluationsByParent(existing, collector) {
     const byParent = new Map();
     for (const id of existing.folders('evaluation')) {
@@ -8648,10 +9678,6 @@ function evaluationOf(id, metadata) {
         replicate: (0,cohort_metadata/* lenientReplicate */.H4)(metadata),
     };
 }
-/**
- * Allocates replicate numbers: probes 1, 2, … until no folder of the plain id exists, then takes consecutive numbers
- * without probing, going on from there for the same key.
- */
 class Allocator {
     #existing;
     #collector;
@@ -8688,12 +9714,22 @@ class Allocator {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/compile/check-levels.js
-var check_levels = __webpack_require__(8671);
+// EXTERNAL MODULE: ./build/src/compile/entry-order.js
+var entry_order = __webpack_require__(4290);
+// EXTERNAL MODULE: ./build/src/compile/replacing-tie.js
+var replacing_tie = __webpack_require__(5119);
+// EXTERNAL MODULE: ./build/src/compile/spoilt-column.js
+var spoilt_column = __webpack_require__(5679);
+// EXTERNAL MODULE: ./build/src/compile/unknown-level.js
+var unknown_level = __webpack_require__(9266);
+// EXTERNAL MODULE: ./build/src/diagnostics/listing.js
+var listing = __webpack_require__(5450);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(6970);
-// EXTERNAL MODULE: ./build/src/cohort/plan-cohort.js + 2 modules
-var plan_cohort = __webpack_require__(98);
+// EXTERNAL MODULE: ./build/src/python/value.js
+var value = __webpack_require__(9441);
+// EXTERNAL MODULE: ./build/src/cohort/plan-fields.js
+var plan_fields = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/src/cohort/check-plan.js
 
 
@@ -8702,10 +9738,11 @@ var plan_cohort = __webpack_require__(98);
 
 
 
-/**
- * v2: what the cohort plans must stand in the catalogs, after trimming; an empty or absent catalog refuses every
- * reference. v1 checks declared levels instead, see `checkLevels`.
- */
+
+
+
+
+
 function checkPlan(plan, rows, design, catalogs, collector) {
     const planned = {
         combo_id: (0,used_texts/* usedTexts */.g)(plan.combos, plan.drafts.combo),
@@ -8716,123 +9753,193 @@ function checkPlan(plan, rows, design, catalogs, collector) {
         evaluation_template: (0,used_texts/* usedTexts */.g)(plan.evaluationTemplates, plan.evaluations.template),
         evaluation_llm: (0,used_texts/* usedTexts */.g)(plan.evaluationModels, plan.evaluations.model),
     };
+    const isRightAtAnchor = (0,unknown_level/* rightAtAnchor */.vz)(design, (name) => catalogOf(name, catalogs));
+    const missing = new Map();
     for (const [field, ids] of Object.entries(planned)) {
         const catalog = catalogs(field);
-        // One that was refused; that is reported.
-        if (catalog === undefined)
+        if (catalog)
+            missing.set(field, new Set(ids.filter((id) => !catalog.has(id))));
+    }
+    const told = reportSwappedItems(design, missing, catalogs, collector);
+    const spoilt = (0,spoilt_column/* spoiltValues */.W6)(design.rules);
+    for (const [field, ids] of missing) {
+        const catalog = catalogs(field);
+        if (catalog === undefined || ids.size === 0)
             continue;
-        const missing = new Set(ids.filter((id) => !catalog.has(id)));
-        if (missing.size === 0)
+        const tie = (0,replacing_tie/* replacingTie */.A)(design, field);
+        if (tie) {
+            const name = (0,show/* showText */.h$)(tie.canonical.text);
+            collector.add('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(tie.canonical.at), `tie ${name} replaces the axis of that name by the levels of others: ${(0,listing/* listed */.KE)([...ids].map(show/* showText */.h$))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`, { hint: `add ${name} to the tied axes, or give the tie another name` });
             continue;
+        }
         for (const [column, { name }] of rows.columns.entries()) {
-            if (name.kind !== 'str' || !plan_cohort/* TEXT_FIELDS */.iX[field].includes(name.value))
+            if (name.kind !== 'str' || fieldOf(name.value) !== field)
                 continue;
+            const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);
+            const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
+            const untold = once(declared.filter(({ node, value }) => {
+                const refuse = spoilt.get(node);
+                refuse?.(collector, `${(0,show/* show */.WU)(value)} is not in ${catalog.source}`);
+                return refuse === undefined && !told.has(node);
+            }));
+            if (axis)
+                (0,unknown_level/* reportUnknownLevels */.sH)(axis, untold, catalog, 'v2', collector, isRightAtAnchor);
+            const seen = new Set(declared.map((level) => idOf(level.value)));
             const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
             for (let level = 0; level < size; level++) {
                 const value = rows.valueAt(column, level);
-                if (value.kind === 'null' || !missing.has((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))))
+                const id = idOf(value);
+                if (!ids.has(id) || seen.has(id))
                     continue;
-                const at = declaredAt(design, name.value, (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))) ?? rows.nodeAt(column, level)?.span;
-                reportUnknownLevel(name.value, value, at ?? design.axesAt, catalog, collector);
+                const node = rows.nodeAt(column, level) ?? { kind: 'list', items: [], span: design.axesAt };
+                seen.add(id);
+                (0,unknown_level/* reportUnknownLevel */.d9)({ name }, { value, node }, catalog, 'v2', collector);
             }
         }
     }
 }
-/**
- * v2, when a fault elsewhere leaves no plan to check: the levels of axes that no rule can drop are planned as they stand,
- * so one run tells of them too.
- */
-function checkUnruledLevels(design, catalogs, collector) {
-    const ruled = ruledNames(design);
-    for (const axis of design.axes) {
-        if (axis.name.kind !== 'str' || !Object.hasOwn(plan_cohort/* TEXT_FIELDS */.iX, axis.name.value))
+function reportSwappedItems(design, missing, catalogs, collector) {
+    const told = new Set();
+    for (const rule of design.rules) {
+        if (rule.kind !== 'tuple')
             continue;
-        const name = axis.name.value;
-        const catalog = ruled.has(name) ? undefined : catalogs(name);
-        if (catalog === undefined)
+        const fields = rule.axes.map(({ text }) => fieldOf(text));
+        const isRefused = rule.items.some(({ values }) => values.some(({ value }, index) => missing.get(fields[index] ?? 'combo_id')?.has(idOf(value))));
+        if (!isRefused)
             continue;
-        for (const { value, node } of axis.levels) {
-            const id = (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
-            if (value.kind === 'null' || id === '' || catalog.has(id))
+        const takers = fields.map((field) => {
+            const catalog = field && catalogs(field);
+            return (value) => catalog?.has(idOf(value)) ?? true;
+        });
+        const orders = (0,entry_order/* reportOtherOrder */.Tv)({
+            code: 'axis/unknown-level',
+            what: `tuple ${(0,show/* showText */.h$)(rule.name.text)}`,
+            names: rule.axes,
+            axes: takers,
+            rows: rule.items.map(({ values, node }) => ({ values, at: node.span })),
+            include: rule.include,
+        }, collector);
+        for (const [index, { values }] of rule.items.entries()) {
+            const order = orders[index];
+            if (order === undefined)
                 continue;
-            reportUnknownLevel(name, value, node.span, catalog, collector);
+            for (const { node } of values)
+                told.add(node);
+            for (const [place, name] of rule.axes.entries()) {
+                const level = values[order[place] ?? place];
+                const field = fields[place];
+                const catalog = field && catalogs(field);
+                if (level && catalog && !catalog.has(idOf(level.value)))
+                    (0,unknown_level/* reportUnknownLevel */.d9)({ name: (0,value/* str */.gx)(name.text) }, level, catalog, 'v2', collector);
+            }
         }
     }
+    return told;
 }
-/** Every axis that some rule may narrow. A tuple's own axes take all their levels from it. */
-function ruledNames(design) {
-    const names = new Set();
-    for (const rule of design.rules) {
-        const members = rule.kind === 'subset'
-            ? [rule.axis]
-            : rule.kind === 'tie'
-                ? [rule.canonical, ...rule.axes]
-                : rule.kind === 'pair'
-                    ? [rule.name, rule.left, rule.right]
-                    : [rule.name];
-        for (const member of members)
-            if (member)
-                names.add(member.text);
+function fieldOf(name) {
+    return Object.keys(plan_fields/* TEXT_FIELDS */.iX).find((field) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
+}
+function catalogOf(name, catalogs) {
+    return Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name) ? catalogs(name) : undefined;
+}
+function idOf(value) {
+    return value.kind === 'null' ? '' : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+}
+function once(levels) {
+    const seen = new Set();
+    return levels.filter(({ value }) => {
+        const id = idOf(value);
+        return !seen.has(id) && seen.add(id);
+    });
+}
+function checkUnruledLevels(design, catalogs, collector) {
+    const isRightAtAnchor = (0,unknown_level/* rightAtAnchor */.vz)(design, (name) => catalogOf(name, catalogs));
+    const ruled = keptByRules(design);
+    const spoilt = (0,spoilt_column/* spoiltValues */.W6)(design.rules);
+    for (const axis of design.axes) {
+        if (axis.name.kind !== 'str' || !Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, axis.name.value))
+            continue;
+        const name = axis.name.value;
+        const catalog = catalogs(name);
+        const kept = ruled.get(name);
+        if (catalog === undefined || kept === 'unknown')
+            continue;
+        const unknown = axis.levels.filter(({ value }) => {
+            const id = idOf(value);
+            return id !== '' && !catalog.has(id) && (kept === undefined || kept.has(id));
+        });
+        const sound = once(unknown).filter(({ node, value }) => {
+            const refuse = spoilt.get(node);
+            refuse?.(collector, `${(0,show/* show */.WU)(value)} is not in ${catalog.source}`);
+            return refuse === undefined;
+        });
+        (0,unknown_level/* reportUnknownLevels */.sH)(axis, sound, catalog, 'v2', collector, isRightAtAnchor);
     }
-    return names;
 }
-/** Where an axis lists a level: that is what its author would change, though a pair or tuple repeats it. */
-function declaredAt(design, axis, id) {
-    const declared = design.axes.find(({ name }) => name.kind === 'str' && name.value === axis);
-    return declared?.levels.find(({ value }) => value.kind !== 'null' && (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) === id)?.node.span;
+function keptByRules(design) {
+    const kept = new Map();
+    const narrow = (name, levels) => {
+        kept.set(name, kept.has(name) ? 'unknown' : levels);
+    };
+    for (const rule of design.rules) {
+        if (rule.kind === 'subset')
+            narrow(rule.axis.text, 'unknown');
+        else if (rule.kind === 'tie')
+            for (const { text: name } of [rule.canonical, ...rule.axes])
+                narrow(name, 'unknown');
+        else {
+            narrow(rule.name.text, 'unknown');
+            for (const side of rule.kind === 'pair' ? ['left', 'right'] : []) {
+                const levels = rule.kind === 'pair' ? rule.allowed.map((entry) => idOf(entry[side].value)) : [];
+                const member = rule.kind === 'pair' ? rule[side] : undefined;
+                if (member)
+                    narrow(member.text, new Set(levels));
+            }
+        }
+    }
+    for (const rule of design.rules) {
+        if (rule.kind !== 'pair' || !isMember(rule.name.text, design))
+            continue;
+        for (const member of [rule.left, rule.right])
+            if (member)
+                kept.set(member.text, 'unknown');
+    }
+    return kept;
 }
-function reportUnknownLevel(axis, value, at, catalog, collector) {
-    collector.add('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(at), `axis ${(0,show/* showText */.h$)(axis)} has the level ${(0,show/* show */.WU)(value)}, which is not in ${catalog.source}`, { hint: (0,check_levels/* unknownLevelHint */.k)((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)), true, catalog) });
+function isMember(name, { rules }) {
+    return rules.some((rule) => {
+        if (rule.kind === 'subset')
+            return rule.axis.text === name;
+        const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
+        return members.some((member) => member?.text === name);
+    });
 }
 
+// EXTERNAL MODULE: ./build/src/cohort/existing-generations.js + 1 modules
+var existing_generations = __webpack_require__(6565);
+// EXTERNAL MODULE: ./build/src/cohort/missing-fields.js + 1 modules
+var missing_fields = __webpack_require__(2869);
+// EXTERNAL MODULE: ./build/src/cohort/plan-cohort.js + 2 modules
+var plan_cohort = __webpack_require__(98);
+// EXTERNAL MODULE: ./build/src/cohort/unreadable-file.js
+var unreadable_file = __webpack_require__(3107);
 // EXTERNAL MODULE: ./build/src/compile/axis-catalog.js
 var axis_catalog = __webpack_require__(9732);
-// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 3 modules
-var compile_design = __webpack_require__(7845);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 11 modules
-var load_design = __webpack_require__(9258);
-// EXTERNAL MODULE: ./build/src/diagnostics/collector.js
-var diagnostics_collector = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 5 modules
+var compile_design = __webpack_require__(1166);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 12 modules
+var load_design = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(1435);
-;// CONCATENATED MODULE: ./build/src/drift/form.js
-/**
- * How two texts that say the same differ as bytes, in words for people. `committed` is what stands there, `expected` what
- * the runtime writes (`\n` line ends, no byte-order mark); `otherwise` names what is left when it is none of these.
- */
-function formDifferences(committed, expected, otherwise) {
-    const differences = [];
-    let text = committed;
-    if (text.startsWith('\ufeff')) {
-        differences.push('a byte-order mark');
-        text = text.slice(1);
-    }
-    if (text.includes('\r')) {
-        differences.push(text.includes('\r\n') ? 'CRLF line ends' : 'CR line ends');
-        text = text.replace(/\r\n?/g, '\n');
-    }
-    if (text === expected)
-        return differences;
-    if (text.replace(/\n+$/, '') === expected.replace(/\n+$/, '')) {
-        differences.push(text.length > expected.length ? 'a final newline too many' : 'no final newline');
-    }
-    else {
-        differences.push(otherwise);
-    }
-    return differences;
-}
-
+// EXTERNAL MODULE: ./build/src/drift/form.js
+var drift_form = __webpack_require__(4907);
 ;// CONCATENATED MODULE: ./build/src/drift/compare-manifest.js
 
 
 
 
-/** The runtime's own content combination: its name in v1 manifests. */
 const RUNTIME_COMBO = /^combo_v1_[0-9a-f]{12}$/;
-/**
- * Compares a committed `manifest.json` with the expected one: bytes first, then by field. `knowsCombo` tells whether
- * `combo_mappings.csv` has a combination; pass it for v1 alone.
- */
+const OTHER_FORM = 'spacing, key order or spelling of values (2.0 for 2)';
 function compareManifest(expected, committed, knowsCombo) {
     const text = manifestText(expected);
     const decoded = (0,source_file/* decodeUtf8 */._)(committed);
@@ -8854,7 +9961,7 @@ function compareManifest(expected, committed, knowsCombo) {
     const fields = compareFields(parseObject(text) ?? {}, found);
     return fields.length > 0
         ? { status: 'content', fields, form: [] }
-        : { status: 'form', fields: [], form: formDifferences(decoded.text, text, 'spacing or key order') };
+        : { status: 'form', fields: [], form: (0,drift_form/* formDifferences */.di)(decoded.text, text, OTHER_FORM) };
 }
 function extraCombo(expected, found, knows) {
     const committed = Array.isArray(found['combos']) ? found['combos'] : [];
@@ -8875,7 +9982,6 @@ function parseObject(text) {
         return undefined;
     }
 }
-/** Leaves of both objects by path (`templates.draft`), compared as lists of texts. */
 function compareFields(expected, committed) {
     const left = leaves(expected, '');
     const right = leaves(committed, '');
@@ -8912,6 +10018,8 @@ function without(items, others) {
     return items.filter((item) => !known.has(item));
 }
 
+// EXTERNAL MODULE: ./build/src/python/csv-text.js
+var csv_text = __webpack_require__(618);
 // EXTERNAL MODULE: ./build/src/result.js
 var result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
@@ -8921,22 +10029,15 @@ var csv = __webpack_require__(7817);
 
 
 
+
+
 function piecesOf(file) {
     return file instanceof Uint8Array ? [file] : file;
 }
-/** How many ids a list names; the rest is counted. */
 const FIRST = 5;
-/** A file is decoded in pieces of this size, so that its lines are never all held. */
 const PIECE_BYTES = 1 << 16;
 const LONGEST_LINE = 1 << 20;
-/** Rows that are remembered to name those that are repeated. */
 const MOST_SEEN = 1 << 20;
-/**
- * Compares a committed `membership.csv` with the expected one: bytes first, then stage by stage. Neither is ever held
- * whole, nor are its ids as strings, unless it differs in form alone; what only one of them has is.
- *
- * @param file - The committed one; pieces are gone through several times.
- */
 function compareMembership(expected, file) {
     const committed = piecesOf(file);
     if (sameBytes(expected.chunks(), committed))
@@ -8964,13 +10065,8 @@ function compareMembership(expected, file) {
         if (added.count + removed.count > 0)
             stages.push({ stage, added, removed });
     }
-    const more = [
-        ...[...foreign].map((stage) => `rows of an unknown stage '${stage}'`),
-        ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
-        ...(wide > 0 ? [`${wide === 1 ? '1 row' : `${wide} rows`} with more cells than the header`] : []),
-    ];
+    const more = unexpectedWords(foreign, columns, wide);
     if (stages.length === 0 && foreign.size === 0) {
-        // All that is expected is there, and nothing else: what is more are repeats.
         const repeats = rows - result/* STAGES */.a.reduce((sum, stage) => sum + expected.count(stage), 0);
         if (repeats > 0)
             more.push(repeatWords(committed, repeats));
@@ -8982,11 +10078,55 @@ function compareMembership(expected, file) {
             status: 'form',
             stages: [],
             reordered: false,
-            form: formDifferences(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
+            form: (0,drift_form/* formDifferences */.di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
         }
         : { status: 'content', stages: [], reordered: true, form: [] };
 }
-/** Ids by stage, in file order. Columns are found by name, so that a reordered or wider file still compares. */
+function unexpectedWords(foreign, columns, wide) {
+    return [
+        ...[...foreign].map((stage) => stage === NO_STAGE ? noStageWords(columns) : `rows of an unknown stage '${stage}'`),
+        ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
+        ...(wide > 0 ? [`${wide === 1 ? '1 row' : `${wide} rows`} with more cells than the header`] : []),
+    ];
+}
+function noStageWords(columns) {
+    if (columns.includes('stage'))
+        return 'rows without a stage';
+    const isText = !columns.some((column) => column.includes('\ufffd'));
+    return isText
+        ? "a header without the column 'stage'"
+        : "a header that is not UTF-8, without the column 'stage'";
+}
+function compareRowsForm(file) {
+    const committed = piecesOf(file);
+    const columns = headerOf(committed);
+    const foreign = new Set();
+    const lines = new Set();
+    let wide = 0;
+    let repeats = 0;
+    for (const [stage, id, cells] of membershipRows(committed)) {
+        if (cells > columns.length)
+            wide++;
+        const line = (0,csv_text/* csvRecord */.ef)([stage, id], '\n');
+        if (!result/* STAGES */.a.includes(stage))
+            foreign.add(stage);
+        else if (lines.has(line))
+            repeats++;
+        else
+            lines.add(line);
+    }
+    const expected = membership/* MEMBERSHIP_HEADER */.RX + [...lines].join('');
+    const written = new TextEncoder().encode(expected);
+    const content = unexpectedWords(foreign, columns, wide);
+    if (repeats > 0)
+        content.push(repeatWords(committed, repeats));
+    if (content.length > 0)
+        return { status: 'content', form: content, written };
+    if (sameBytes([written], committed))
+        return { status: 'same', form: [], written };
+    const form = (0,drift_form/* formDifferences */.di)(wholeText(committed), expected, 'quoting or column order');
+    return { status: 'form', form, written };
+}
 function parseMembership(file) {
     const rows = new Map();
     for (const [stage, id] of membershipRows(piecesOf(file))) {
@@ -8998,6 +10138,7 @@ function parseMembership(file) {
     }
     return rows;
 }
+const NO_STAGE = '(none)';
 function* membershipRows(pieces) {
     let stage;
     let id = -1;
@@ -9007,7 +10148,7 @@ function* membershipRows(pieces) {
             id = record.indexOf('gen_id');
         }
         else if (record.length > 1 || record[0] !== '') {
-            yield [record[stage] ?? '(none)', record[id] ?? '', record.length];
+            yield [record[stage] ?? NO_STAGE, record[id] ?? '', record.length];
         }
     }
 }
@@ -9019,15 +10160,12 @@ function headerOf(pieces) {
         return record;
     return [];
 }
-/** What a header has besides the two columns that the runtime writes. */
 function extraColumns(header) {
-    // Without its own columns it is no header of a membership, and the rows tell.
     if (!header.includes('stage') || !header.includes('gen_id'))
         return [];
     const own = [header.indexOf('stage'), header.indexOf('gen_id')];
     return header.filter((_, index) => !own.includes(index)).slice(0, FIRST);
 }
-/** `2 rows repeated: draft d1, essay e1`; the first few are named. */
 function repeatWords(committed, count) {
     const seen = new Set();
     const first = new Set();
@@ -9035,7 +10173,6 @@ function repeatWords(committed, count) {
         const row = `${stage} ${id}`;
         if (seen.has(row))
             first.add(row);
-        // Without a bound, a membership of many millions would fill the memory for the sake of a name.
         else if (seen.size < MOST_SEEN)
             seen.add(row);
         if (first.size >= FIRST)
@@ -9044,16 +10181,13 @@ function repeatWords(committed, count) {
     const names = [...first].join(', ');
     return `${count === 1 ? '1 row' : `${count} rows`} repeated${names ? `: ${names}` : ''}${count > first.size && names ? ', …' : ''}`;
 }
-/** Without a quote a line is a record; splitting is many times faster than reading cells with positions. */
 function* plainRecords(pieces) {
     let rest = '';
     let atStart = true;
     for (const text of decoded(pieces)) {
         rest += atStart ? text.replace(/^\ufeff/, '') : text;
         atStart &&= text === '';
-        // A CR at the end may be half of a line end.
         const end = Math.max(rest.lastIndexOf('\n'), rest.lastIndexOf('\r', rest.length - 2)) + 1;
-        // A line without an end is none of ours; it must not be searched again and again.
         if (end === 0 && rest.length < LONGEST_LINE)
             continue;
         const whole = end === 0 ? rest.length : end;
@@ -9093,7 +10227,7 @@ function sameBytes(expected, committed) {
     let at = 0;
     try {
         for (const chunk of expected) {
-            for (let index = 0; index < chunk.length; index++) {
+            for (let from = 0; from < chunk.length;) {
                 while (at === piece.length) {
                     const next = pieces.next();
                     if (next.done === true)
@@ -9101,8 +10235,11 @@ function sameBytes(expected, committed) {
                     piece = next.value;
                     at = 0;
                 }
-                if (chunk[index] !== piece[at++])
+                const count = Math.min(chunk.length - from, piece.length - at);
+                if (Buffer.compare(chunk.subarray(from, from + count), piece.subarray(at, at + count)) !== 0)
                     return false;
+                from += count;
+                at += count;
             }
         }
         return at === piece.length && pieces.next().done === true;
@@ -9111,7 +10248,6 @@ function sameBytes(expected, committed) {
         pieces.return?.();
     }
 }
-/** Bytes that are no UTF-8 cannot be ids of ours: they become U+FFFD and differ. */
 function* decoded(pieces) {
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     for (const piece of pieces) {
@@ -9126,7 +10262,6 @@ function wholeText(pieces) {
         text += part;
     return text;
 }
-/** Counts the ids that pass and keeps the first few. */
 function take(stage, ids, passes) {
     const first = [];
     let count = 0;
@@ -9143,15 +10278,12 @@ function take(stage, ids, passes) {
 ;// CONCATENATED MODULE: ./build/src/drift/compare-metadata.js
 
 
-/**
- * Compares the committed `gens/` tree with the plan: generations without metadata are missing; committed ones of this
- * cohort's origin that are not planned are stale. An existing file is never rewritten, so its content is no drift.
- */
 function compareMetadata(expected, cohort, existing) {
     const missing = [];
     const stale = [];
     for (const stage of result/* STAGES */.a) {
-        const absent = take(stage, expected.ids(stage), (id) => existing.metadata(stage, id).kind === 'missing');
+        const wanted = expected.allCommitted(stage) ? [] : expected.ids(stage);
+        const absent = take(stage, wanted, (id) => existing.metadata(stage, id).kind === 'missing');
         if (absent.count > 0)
             missing.push(absent);
         const left = take(stage, existing.ofOrigin(stage, cohort), (id) => !expected.has(stage, id));
@@ -9166,11 +10298,6 @@ function compareMetadata(expected, cohort, existing) {
 
 
 
-/**
- * With a curated selection the membership cannot be recomputed: allocation depends on what `gens/` held when the runtime
- * ran. So it is verified instead (semantics §7): every listed generation and its parent is there, every template and
- * model is covered by the count, and nothing foreign stands in it.
- */
 function compareSelection(selection, frame, committed, existing) {
     const rows = parseMembership(committed);
     const members = (stage) => new Set(rows.get(stage) ?? []);
@@ -9213,13 +10340,14 @@ function compareSelection(selection, frame, committed, existing) {
         const removed = take(stage, members(stage), (id) => !allowed[stage].has(id));
         return added.count + removed.count > 0 ? [{ stage, added, removed }] : [];
     });
-    return { status: stages.length > 0 ? 'content' : 'same', stages, reordered: false, form: [] };
-    /** Members that belong to a base (parent, template, model); too few of them are missing by their plain ids. */
+    const { status, form, written } = compareRowsForm(committed);
+    return stages.length > 0
+        ? { status: 'content', stages, reordered: false, form }
+        : { status, stages, reordered: false, form, mended: written };
     function cover(stage, base, present, count) {
         const parts = base.map(generation_id/* signaturePart */._i);
         const plain = (replicate) => (0,generation_id/* generationId */.y5)(stage, [...parts, String(replicate)]);
         const found = new Set(indexes[stage].get(baseKey(base)) ?? []);
-        // Members whose metadata is not committed are known by their plain id.
         for (let replicate = 1; replicate <= 2 * count; replicate++)
             if (present.has(plain(replicate)))
                 found.add(plain(replicate));
@@ -9236,7 +10364,6 @@ function compareSelection(selection, frame, committed, existing) {
         }
     }
 }
-/** Members by what they were made of, read from their metadata. */
 function indexByBase(stage, existing, ids) {
     const byBase = new Map();
     for (const id of ids) {
@@ -9263,11 +10390,6 @@ function indexByBase(stage, existing, ids) {
 function baseKey(base) {
     return JSON.stringify(base);
 }
-/**
- * The fewest members that a run can leave for a count: numbers that are allocated without probing may fall on reused ones,
- * which are then listed once. With r reused and n = count − r allocated, the first allocated number is new, so at most
- * min(r, n − 1) coincide.
- */
 function fewest(count) {
     let least = count;
     for (let reused = 1; reused < count; reused++)
@@ -9278,8 +10400,8 @@ function fewest(count) {
 ;// CONCATENATED MODULE: ./build/src/drift/report-drift.js
 
 
+
 const MEND = 'run `cohort-ci regenerate` and commit the result';
-/** Makes findings of a comparison, so that annotations, exit status and SARIF know of drift as of every other fault. */
 function reportDrift(cohort, outputs, selected, collector) {
     const { manifest, membership, metadata } = outputs;
     switch (manifest.status) {
@@ -9289,7 +10411,7 @@ function reportDrift(cohort, outputs, selected, collector) {
             break;
         }
         case 'form':
-            collector.add('drift/form', (0,diagnostic/* atFile */.kG)(manifest.path), `the manifest of cohort ${(0,show/* showText */.h$)(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`, { hint: MEND });
+            collector.add('drift/form', (0,diagnostic/* atFile */.kG)(manifest.path), `the manifest of cohort ${(0,show/* showText */.h$)(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`, { hint: formRemedy(manifest.form) });
             break;
         case 'missing':
             collector.add('drift/missing-output', (0,diagnostic/* atMissing */.KE)(manifest.path), `cohort ${(0,show/* showText */.h$)(cohort)} has no committed manifest.json`, { hint: MEND });
@@ -9312,7 +10434,7 @@ function reportDrift(cohort, outputs, selected, collector) {
             break;
         }
         case 'form':
-            collector.add('drift/form', (0,diagnostic/* atFile */.kG)(membership.path), `the membership of cohort ${(0,show/* showText */.h$)(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`, { hint: MEND });
+            collector.add('drift/form', (0,diagnostic/* atFile */.kG)(membership.path), `the membership of cohort ${(0,show/* showText */.h$)(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`, { hint: formRemedy(membership.form) });
             break;
         case 'missing':
             collector.add('drift/missing-output', (0,diagnostic/* atMissing */.KE)(membership.path), `cohort ${(0,show/* showText */.h$)(cohort)} has no committed membership.csv`, { hint: MEND });
@@ -9325,6 +10447,9 @@ function reportDrift(cohort, outputs, selected, collector) {
         collector.add('drift/stale-generation', (0,diagnostic/* atFile */.kG)(metadata.path), `cohort ${(0,show/* showText */.h$)(cohort)} no longer plans ${listed(metadata.stale)}, whose metadata names it as origin`, { hint: 'nothing need be done; remove the folders if nothing else uses them' });
     }
 }
+function formRemedy(form) {
+    return form.includes(drift_form/* CRLF */.KT) ? `${MEND}; ${drift_form/* CRLF_REMEDY */.N5}` : MEND;
+}
 function counts(added, removed) {
     const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];
     return parts.length > 0 ? ` ${parts.join(' ')}` : ' (order)';
@@ -9335,8 +10460,10 @@ function listed(lists) {
         .join(', ');
 }
 
-// EXTERNAL MODULE: ./build/src/traps/report-traps.js + 10 modules
-var report_traps = __webpack_require__(307);
+// EXTERNAL MODULE: ./build/src/traps/place-key.js
+var place_key = __webpack_require__(4691);
+// EXTERNAL MODULE: ./build/src/traps/report-traps.js + 9 modules
+var report_traps = __webpack_require__(2879);
 ;// CONCATENATED MODULE: ./build/src/pipeline.js
 
 
@@ -9359,12 +10486,23 @@ var report_traps = __webpack_require__(307);
 
 
 
-/**
- * Derives a cohort end to end: load → compile → plan → check against catalogs → ids → outputs. Every fault is reported;
- * a phase whose input was refused does not run.
- */
+
+
+
+
+
+
 function expectCohort(repository, cohort, collector) {
+    const expectation = deriveCohort(repository, cohort, collector);
+    if (expectation === undefined)
+        reportSelectionOfRefused(repository, collector);
+    return expectation;
+}
+function deriveCohort(repository, cohort, collector) {
     const { sources, catalogs, options, selection, existing } = repository;
+    const opened = sources.open(cohort.specPath);
+    if (opened.kind === 'unreadable')
+        (0,unreadable_file/* requireReadable */.CM)(cohort.specPath, opened);
     reportRivals(cohort, collector);
     const design = (0,load_design/* loadDesign */.F)(sources, cohort.specPath, options.dialect, collector);
     if (design === undefined)
@@ -9372,25 +10510,33 @@ function expectCohort(repository, cohort, collector) {
     const axisCatalogs = (axis) => (0,axis_catalog/* axisCatalog */.D)(catalogs, axis);
     const rows = (0,compile_design/* compileDesign */.q)(design, collector, {
         catalogs: axisCatalogs,
+        isPlanned: plan_fields/* isFieldColumn */.JY,
+        aliasesOf: plan_fields/* fieldColumns */.a5,
         ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
     });
     if (options.dialect === 'v2' && rows === undefined)
         checkUnruledLevels(design, axisCatalogs, collector);
     if (rows === undefined) {
-        reportTrapsOfRefused(design, axisCatalogs, options.maxRows, collector);
+        reportRestOfRefused(cohort, design, axisCatalogs, repository, collector);
         return undefined;
     }
+    const plan = (0,plan_cohort/* planCohort */.j)(rows, design, collector);
+    if (options.dialect === 'v2') {
+        if (plan)
+            checkPlan(plan, rows, design, axisCatalogs, collector);
+        else
+            checkUnruledLevels(design, axisCatalogs, collector);
+    }
     (0,report_traps/* reportDesignTraps */.vi)(design, rows, axisCatalogs, collector);
-    const plan = (0,plan_cohort/* planCohort */.jA)(rows, design, collector);
     if (plan === undefined)
         return undefined;
     checkEvaluations(cohort, plan, rows, design, collector);
     (0,report_traps/* reportPlanTraps */.em)(design, rows, plan, axisCatalogs, collector);
-    if (options.dialect === 'v2')
-        checkPlan(plan, rows, design, axisCatalogs, collector);
     const { tables } = catalogs;
-    if (tables === undefined || collector.errorCount > 0 || selection === 'refused')
+    if (tables === undefined || collector.errorCount > 0 || selection === 'refused') {
+        reportIdTrapsOfRefused(design, rows, plan, repository, collector);
         return undefined;
+    }
     const ids = (0,assign_ids/* assignIds */.QC)(plan, existing, collector);
     if (ids === undefined)
         return undefined;
@@ -9403,7 +10549,7 @@ function expectCohort(repository, cohort, collector) {
         essayCount: countOf('essay'),
         evaluationCount: countOf('evaluation'),
     };
-    const selected = selection && applySelection(selection, frame, existing, collector);
+    const selected = selection && applySelection(selection, frame, existing, sources, collector);
     if (selection !== undefined && selected === undefined)
         return undefined;
     const modes = {
@@ -9413,10 +10559,12 @@ function expectCohort(repository, cohort, collector) {
     };
     if (selection === undefined)
         (0,report_traps/* reportGenerationTraps */.X2)({ design, rows, plan, ids, existing, essayModes: modes.essay }, collector);
+    const planned = new membership/* PlannedMembership */.vX(plan, ids);
     return {
         plan,
         manifest,
-        membership: selected ? new membership/* ListedMembership */.i(selected) : new membership/* PlannedMembership */.v(plan, ids),
+        membership: selected ? new membership/* ListedMembership */.i0(selected) : planned,
+        ...(selection === undefined ? {} : { selection: selectionSize(selection, planned) }),
         modes,
         selectionFrame: frame,
     };
@@ -9424,7 +10572,22 @@ function expectCohort(repository, cohort, collector) {
         return Number(replication.find(([name]) => name === stage)?.[1] ?? 1n);
     }
 }
-/** Two specs would overwrite each other's outputs for ever; neither can be told to be the right one. */
+function reportSelectionOfRefused({ selection, existing, sources }, collector) {
+    if (selection === undefined || selection === 'refused')
+        return;
+    try {
+        checkSelection(selection, existing, sources, collector);
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+            throw error;
+    }
+}
+function selectionSize({ path, stage, ids }, planned) {
+    const listed = new Set(ids.map(({ id }) => id));
+    const both = [...listed].filter((id) => planned.has(stage, id)).length;
+    return { path, stage, listed: listed.size, planned: planned.count(stage), both };
+}
 function reportRivals({ id, specPath, rivals = [] }, collector) {
     const [first] = rivals;
     if (first === undefined)
@@ -9434,20 +10597,41 @@ function reportRivals({ id, specPath, rivals = [] }, collector) {
         related: rivals.map((path) => ({ at: (0,diagnostic/* atFile */.kG)(path), message: 'the same cohort' })),
     });
 }
-/**
- * Traps of a design that was refused. One that compiles but for ids that the catalogs lack has rows all the same: a
- * misspelt level is no reason to keep silent about what is wrong elsewhere. Errors of this second compilation are
- * consequences, and are not told.
- */
-function reportTrapsOfRefused(design, catalogs, maxRows, collector) {
-    const unheard = new diagnostics_collector/* Collector */.g();
-    const rows = (0,compile_design/* compileDesign */.q)(design, unheard, maxRows === undefined ? {} : { maxRows });
+function reportRestOfRefused(cohort, design, catalogs, repository, collector) {
+    const { maxRows } = repository.options;
+    const limit = maxRows === undefined ? {} : { maxRows };
+    const sound = (0,compile_design/* compileDesign */.q)(design, new diagnostics_collector/* Collector */.g(), limit);
+    const rows = sound ?? (0,compile_design/* compileDesign */.q)(design, new diagnostics_collector/* Collector */.g(), { ...limit, despiteErrors: true });
+    const refused = (0,place_key/* refusedPlaces */.F)(collector);
+    const inPlan = new diagnostics_collector/* Collector */.g();
+    const plan = rows && (0,plan_cohort/* planCohort */.j)(rows, design, inPlan);
+    if (sound === undefined)
+        (0,missing_fields/* reportUnnamedFields */.Q)(design, (at) => refused.has((0,place_key/* placeKey */.r)(at)), collector);
+    else
+        for (const found of inPlan.sorted())
+            if (found.at.kind !== 'span' || !refused.has((0,place_key/* placeKey */.r)(found.at.span)))
+                collector.push(found);
     (0,report_traps/* reportDesignTraps */.vi)(design, rows, catalogs, collector);
-    const plan = rows && (0,plan_cohort/* planCohort */.jA)(rows, design, unheard);
-    if (rows && plan)
-        (0,report_traps/* reportPlanTraps */.em)(design, rows, plan, catalogs, collector);
+    if (!rows || !plan)
+        return;
+    if (sound && design.axes.some(({ levels }) => levels.length === 0))
+        checkEvaluations(cohort, plan, rows, design, collector);
+    (0,report_traps/* reportPlanTraps */.em)(design, rows, plan, catalogs, collector);
+    reportIdTrapsOfRefused(design, rows, plan, repository, collector);
 }
-/** A cohort without evaluations: refused in v2, accepted as an empty one in v1. */
+function reportIdTrapsOfRefused(design, rows, plan, { catalogs, options, selection }, collector) {
+    if (selection !== undefined)
+        return;
+    const existing = new existing_generations/* ExistingGenerations */.r(NO_FILES, options.dataRoot);
+    const ids = (0,assign_ids/* assignIds */.QC)(plan, existing, new diagnostics_collector/* Collector */.g());
+    if (ids === undefined)
+        return;
+    const { tables } = catalogs;
+    const templates = (0,used_texts/* usedTexts */.g)(plan.essayTemplates, plan.essays.template);
+    const essayModes = tables ? templateModes(tables.templates.essay, options.dialect, templates) : new Map();
+    (0,report_traps/* reportGenerationTraps */.X2)({ design, rows, plan, ids, existing, essayModes }, collector);
+}
+const NO_FILES = { read: () => ({ kind: 'missing' }), exists: () => false, list: () => [] };
 function checkEvaluations(cohort, plan, rows, design, collector) {
     if (plan.evaluations.count > 0)
         return;
@@ -9455,22 +10639,28 @@ function checkEvaluations(cohort, plan, rows, design, collector) {
     const why = empty.length > 0
         ? `${empty.join(', ')} ${empty.length === 1 ? 'has' : 'have'} no level`
         : 'the spec makes no row';
-    const axis = design.axes.find((other) => other.levels.length === 0);
-    const at = (0,diagnostic/* atSpan */.IX)(axis?.at ?? design.axesAt);
-    if (design.dialect === 'v2')
-        collector.add('plan/no-evaluations', at, `cohort ${(0,show/* showText */.h$)(cohort.id)} plans no evaluation: ${why}`, {
-            hint: 'give it at least one level',
-        });
-    else
-        collector.add('plan/empty', at, `cohort ${(0,show/* showText */.h$)(cohort.id)} is empty: ${why}`, {
-            hint: 'give it at least one level, unless an empty cohort is meant',
-        });
+    const axes = design.axes.filter((other) => other.levels.length === 0);
+    for (const at of axes.length > 0 ? axes.map((axis) => axis.at) : [design.axesAt]) {
+        if (design.dialect === 'v2')
+            collector.add('plan/no-evaluations', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,show/* showText */.h$)(cohort.id)} plans no evaluation: ${why}`, { hint: 'give it at least one level' });
+        else
+            collector.add('plan/empty', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,show/* showText */.h$)(cohort.id)} is empty: ${why}`, {
+                hint: 'give it at least one level, unless an empty cohort is meant',
+            });
+    }
 }
-/** Checks one cohort: derives what it should be and compares that with what is committed. */
 function checkCohort(repository, cohort) {
     const collector = new diagnostics_collector/* Collector */.g();
-    const expectation = expectCohort(repository, cohort, collector);
     const base = { id: cohort.id, specPath: cohort.specPath };
+    let expectation;
+    try {
+        expectation = expectCohort(repository, cohort, collector);
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+            throw error;
+        return { ...base, state: 'unchecked', diagnostics: collector.sorted(), failure: error.message };
+    }
     if (expectation === undefined)
         return { ...base, state: 'refused', diagnostics: collector.sorted() };
     const plan = {
@@ -9479,15 +10669,16 @@ function checkCohort(repository, cohort) {
         essays: expectation.membership.count('essay'),
         evaluations: expectation.membership.count('evaluation'),
     };
+    const sizes = { plan, ...(expectation.selection ? { selection: expectation.selection } : {}) };
     let outputs;
     try {
         if (cohort.folder !== undefined)
             outputs = compareOutputs(repository, cohort, cohort.folder, expectation, collector);
     }
     catch (error) {
-        if (!(error instanceof UnreadableOutput))
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
             throw error;
-        return { ...base, state: 'unchecked', plan, diagnostics: collector.sorted(), failure: error.message };
+        return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.message };
     }
     if (outputs !== undefined)
         reportDrift(cohort.id, outputs, repository.selection !== undefined, collector);
@@ -9496,10 +10687,19 @@ function checkCohort(repository, cohort) {
     return {
         ...base,
         state: drifted ? 'drifted' : 'clean',
-        plan,
+        ...sizes,
         diagnostics: collector.sorted(),
         ...(outputs ? { outputs } : {}),
     };
+}
+function uncheckedCohort({ id, specPath }, error) {
+    return { id, specPath, state: 'unchecked', diagnostics: [], failure: failureText(error) };
+}
+function failureText(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const isEnvironment = error.name === 'EnvironmentFailure' || error.name === 'UnreadableFile';
+    return isEnvironment ? error.message : `internal error: ${error.message}`;
 }
 function compareOutputs(repository, cohort, folder, expectation, collector) {
     const { committed, existing, selection, options } = repository;
@@ -9515,7 +10715,6 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
     const membership = compareFile(membershipPath, committed.membership, { status: 'missing', stages: [], reordered: false, form: [] }, readPieces, (pieces) => selection !== undefined && selection !== 'refused'
         ? compareSelection(selection, expectation.selectionFrame, pieces, existing)
         : compareMembership(expectation.membership, pieces));
-    // With a selection, what is newly allocated depends on the run: only what the committed membership lists can be missing.
     const metadata = committed.metadata && selection === undefined
         ? compareMetadata(expectation.membership, cohort.id, existing)
         : { missing: [], stale: [] };
@@ -9533,61 +10732,42 @@ function compareOutputs(repository, cohort, folder, expectation, collector) {
         const ignored = options.isIgnored?.(path) ?? false;
         if (!isCommitted || ignored)
             return { ...absent, status: 'uncommitted' };
-        const content = read(repository.sources.tree, path);
-        if (content !== undefined)
-            return compare(content);
-        const again = repository.sources.tree.read(path);
-        if (again.kind !== 'missing')
-            throw new UnreadableOutput(path, again);
-        return absent;
+        const content = readOutput(repository.sources.tree, path, read);
+        return content === undefined ? absent : compare(content);
     }
 }
-/** Something stands where an output should be and cannot be compared: nothing is known of drift. */
-class UnreadableOutput extends Error {
-    constructor(path, read) {
-        super(`Cannot read ${(0,show/* showText */.h$)(path)}: ${unreadableWords(read)}`);
-    }
-}
-function unreadableWords(read) {
-    switch (read.kind) {
-        case 'directory':
-            return 'it is a folder, not a file';
-        case 'outside':
-            return 'it leads out of the repository';
-        case 'too-large':
-            return `it has ${read.size} bytes; the limit is ${read.limit}`;
-        case 'unreadable':
-            return read.reason === 'EACCES' ? 'permission is denied (EACCES)' : read.reason;
-        default:
-            return 'it changed while it was read';
-    }
+function readOutput(tree, path, read) {
+    const content = read(tree, path);
+    if (content !== undefined)
+        return content;
+    const again = tree.read(path);
+    if (again.kind !== 'missing')
+        throw new unreadable_file/* UnreadableFile */.ie(path, again);
+    return undefined;
 }
 function readBytes(tree, path) {
     const read = tree.read(path);
     return read.kind === 'file' ? read.bytes : undefined;
 }
-/** A membership may be larger than any file that is read whole: thirty bytes an evaluation. */
 function readPieces(tree, path) {
     const read = tree.read(path);
     if (read.kind === 'too-large')
         return tree.pieces?.(path);
     return read.kind === 'file' ? [read.bytes] : undefined;
 }
-/**
- * The files that make a cohort's committed outputs what they should be; those that already are, are left out. Metadata
- * comes first and the membership last, so that it never names generations that are not there.
- */
 function* regenerateCohort(repository, cohort, folder, expectation) {
     const { existing, sources, selection } = repository;
     const membershipPath = `${folder}/membership.csv`;
     const manifestPath = `${folder}/manifest.json`;
-    const membership = readPieces(sources.tree, membershipPath);
-    const manifest = readBytes(sources.tree, manifestPath);
+    const membership = readOutput(sources.tree, membershipPath, readPieces);
+    const manifest = readOutput(sources.tree, manifestPath, readBytes);
     const encoder = new TextEncoder();
-    // A selection is not allocated anew while the committed membership follows it: that would never come to an end.
-    const follows = selection !== undefined && selection !== 'refused' && membership !== undefined
-        ? compareSelection(selection, expectation.selectionFrame, membership, existing).status === 'same'
-        : membership !== undefined && compareMembership(expectation.membership, membership).status === 'same';
+    const selected = selection !== undefined && selection !== 'refused' && membership !== undefined
+        ? compareSelection(selection, expectation.selectionFrame, membership, existing)
+        : undefined;
+    const follows = selected === undefined
+        ? membership !== undefined && compareMembership(expectation.membership, membership).status === 'same'
+        : selected.mended !== undefined;
     if (!follows || selection === undefined) {
         for (const stage of result/* STAGES */.a) {
             for (const generation of expectation.membership.generations(stage)) {
@@ -9609,10 +10789,14 @@ function* regenerateCohort(repository, cohort, folder, expectation) {
             onlyIfAbsent: false,
         };
     }
-    if (!follows)
+    if (selected?.mended !== undefined) {
+        if (selected.status !== 'same')
+            yield { path: membershipPath, content: [selected.mended], onlyIfAbsent: false };
+    }
+    else if (!follows) {
         yield { path: membershipPath, content: expectation.membership.chunks(), onlyIfAbsent: false };
+    }
 }
-/** v1 manifests may hold the runtime's own combination; it must be known to be let pass. */
 function manifestDrift(repository, expectation, committed) {
     const { catalogs, options } = repository;
     const knowsCombo = options.dialect === 'v1'
@@ -9630,14 +10814,8 @@ function manifestDrift(repository, expectation, committed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ isAssigned)
 /* harmony export */ });
-/**
- * Code points without a character in Unicode 14, the version that Python 3.11 knows: pairs of base-36 numbers, the gap
- * since the last range and the range's length. Taken from `unicodedata`, so that results do not hang on which Unicode
- * version the JavaScript engine was built with: characters that are newer have no case, are not printable and are no digits.
- */
 const UNASSIGNED = 'oo 2 6 4 7 1 1 1 k 1 b1 1 12 2 1e 2 3 1 1j 8 r 4 6 b 7i 1 1o 2 2t e 1n 2 1d 2 f 1 s 2 1 1 b 5 v 1 2 6 6k 1 8 2 2 2 m 1 7 1 1 3 4 2 9 2 2 2 4 8 1 4 2 1 5 2 p 2 3 1 6 4 2 2 m 1 7 1 2 1 2 1 2 2 1 1 5 4 2 2 3 3 1 7 4 1 1 7 h a 3 1 9 1 3 1 m 1 7 1 2 1 5 2 a 1 3 1 3 2 1 f 4 2 c 7 7 1 3 1 8 2 2 2 m 1 7 1 2 1 5 2 9 2 2 2 3 7 3 4 2 1 5 2 i a 2 1 6 3 3 1 4 3 2 1 1 1 2 3 2 3 3 3 c 4 5 3 3 1 4 2 1 6 1 e l 5 d 1 3 1 n 1 g 2 9 1 3 1 4 7 2 1 3 2 1 2 4 2 a 7 m 1 3 1 n 1 a 1 5 2 9 1 3 1 4 7 2 6 2 1 4 2 a 1 2 d d 1 3 1 1f 1 3 1 6 4 g 2 q 1 3 1 i 3 o 1 9 1 1 2 7 3 1 4 6 1 1 1 8 6 a 2 3 c 1m 4 t 11 2 1 1 1 5 1 o 1 1 1 n 2 5 1 1 1 6 2 a 2 4 w 20 1 10 4 13 1 10 1 f 1 d 11 5i 1 1 5 1 2 ah 1 4 2 7 1 1 1 4 2 15 1 4 2 x 1 4 2 7 1 1 1 4 2 f 1 1l 1 4 2 1v 2 w 3 q 6 2e 2 6 2 il 3 2h 7 m 9 o 9 k c d 1 3 1 2 c 2m 2 a 6 a 6 q 6 2h 7 17 5 1y a v 1 c 4 c 4 1 3 16 2 5 b 18 4 q 6 b 3 1q 2 1t 1 t 2 b 6 a 6 e 2 v 1d 25 3 1b 1 38 8 1o 3 f 3 1o 7 17 2 b 8 17 5 eu 2 6 2 12 2 6 2 8 1 1 1 1 1 1 1 v 2 1h 1 f 1 e 2 6 1 j 2 3 1 9 1 2t 1 c 2 r 1 d 3 x f x f 3w 4 if p b l 1ec 2 w 1 9p 5 19 1 1 5 1 2 1k 7 2 e o 9 7 1 7 1 7 1 7 1 7 1 7 1 7 1 7 1 3i y q 1 2h c 5y q c 4 1s 1 2e 2 2v 5 17 1 2m 1 2c c 1b 1 mlp 3 1j 9 9o k 54 8 5n 5 2 1 1 1 5 o 1n 3 a 6 1k 8 1y 8 c 6 38 b u 3 26 1 b 4 x 1 1j 9 e 2 a 2 2v o s a 6 2 6 2 6 9 7 1 7 1 1o 4 3i 2 a 6 8mc c n 4 1d 4 6su 2 2y 12 7 c 5 5 q 1 5 1 1 1 2 1 2 1 3h g cd 2 1i 7 1 w 16 6 1f 1 j 1 4 4 5 1 3r 2 1 1 5a 3 6 2 6 2 6 2 3 3 7 1 7 a 5 2 c 1 q 1 j 1 2 1 f 2 e y 3f 5 3 4 19 3 2g 1 d 3 1 1b 1a 3m t 3 1d f s 4 10 9 u 5 17 5 u 1 11 4 e 16 4e 2 a 6 10 4 10 4 14 8 1g b c 1 f 1 7 1 2 1 b 1 f 1 7 1 2 1v 8n 9 m a 8 o 6 1 16 1 9 1x 6 2 1 1 18 1 2 3 1 2 n 1 20 8 9 1c j 1 2 5 x 3 r 5 1 1s 1k 4 k 2 1e 1 2 5 8 1 3 1 t 2 3 4 a 7 9 7 1s w 13 4 c 9 1i 3 t 2 r 5 q 7 4 c 7 28 21 1j 1f d 1f 7 1a 8 a 86 v 1 16 1 3 2 2 26 14 8 16 m q 12 s k n 9 26 4 10 9 1w a 1 2 p 7 a 6 1h 1 i 8 13 9 2o 1 k b i 1 18 1t 7 1 1 1 4 1 f 1 b 6 1n 5 a 6 4 1 8 2 2 2 m 1 7 1 2 1 5 1 a 2 2 2 3 2 1 6 1 5 7 2 7 3 5 3v 2k 1 5 u 20 8 a 4m 1i 2 12 y 1x b a 6 d j 1m 6 a 1i r 2 f 4 n 55 1o 2s 2b c 8 2 1 2 8 1 2 1 u 1 2 2 c 9 a 1y 8 2 1a 2 b r 20 8 2b d 21 7b 9 1 19 1 e a t 3 w 2 m 1 e 21 7 1 2 1 18 3 1 1 2 1 9 8 a 6 6 1 2 1 11 1 2 1 6 7 a 8m p 53 1 f 1e d pn 2u 33 1 5 b 5g 218 2r d tr 1 9 347 g7 6nt ft 7 v 1 a 4 29 1 a 6 u 2 6 a 1y a a 1 7 1 l 5 j j4 2j 2t 23 4 1l 7 h 1s 5 b 2 e 4qg 8 ye 16 9 6w7 4 1 7 1 2 1 83 19 3 h 4 8 b0 1s4 2z 5 d 3 9 7 a 2 8 3mk 1a 2 n 9 38 1o 6u a 13 2 5e l 1y 4a k c 2f 9 p 3r 2d 1 1z 1 2 2 1 2 2 2 4 1 c 1 1 1 7 1 1t 1 4 2 8 1 7 1 s 1 4 1 5 1 1 3 7 1 9g 2 84 2 ji f 5 1 f uo v 69 7 1 h 2 7 1 2 1 5 5x 19 3 e 2 a 4 2 8w v h 1m 5 1 yo 7 1 4 1 2 1 f 1 5h 2 g 15 24 4 a 4 2 lt 1w 24 1p 5e 4 1 r 1 2 1 1 2 1 1 a 1 4 1 1 1 1 6 1 4 1 1 1 1 1 1 3 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 2 4 1 7 1 4 1 4 1 1 1 a 1 h 5 3 1 5 1 h 1g 2 7i 18 4 2s c f 2 f 1 f 1 11 a 4u 1k t d 18 4 9 7 2 e 6 4a rc 5 g 3 d 3 38 c 2h 7 c 4 1 f c 4 1k 8 a 6 14 8 u 2 2 26 9g c e 2 5 3 5 3 7 9 t 3 b 5 6 a a 6 8 8 7 9 43 1 1j 11 a sm wyo w 37d 7 66 2 4g2 e 5rl 2e7 f2 15u 3t7 fcfq 1 u 2o 3k 6o 1e6o 1eke 2 1eke 2';
 let ranges;
-/** Whether Python 3.11 knows a character at this code point. */
 function isAssigned(codePoint) {
     if (codePoint < 0x378)
         return true;
@@ -9678,11 +10856,6 @@ function parseRanges(text) {
 /* harmony export */   z: () => (/* binding */ valueKey)
 /* harmony export */ });
 /* unused harmony export equals */
-/**
- * A key such that two values have equal keys exactly where Python holds them equal, as dictionary keys and set members:
- * `1`, `1.0` and `True` are one value and `'1'` another; a date is never a datetime; datetimes with an offset compare by
- * instant and never equal one without. The key is for comparing only, it is not meant to be read.
- */
 function valueKey(value) {
     switch (value.kind) {
         case 'str':
@@ -9702,7 +10875,6 @@ function valueKey(value) {
         case 'bytes':
             return `b${value.value.join(' ')}`;
         case 'tuple': {
-            // Each item's key stands behind its length: text may hold any separator.
             let key = 't';
             for (const item of value.items) {
                 const itemKey = valueKey(item);
@@ -9712,18 +10884,15 @@ function valueKey(value) {
         }
     }
 }
-/** Whether Python's `==` (identity first, as containers compare) holds. */
 function equals(left, right) {
     return left === right || valueKey(left) === valueKey(right);
 }
 function intKey(value) {
-    // Hexadecimal, because decimal digits of a huge integer take more than linear time.
     return `i${value.toString(16)}`;
 }
 function floatKey({ value, nan }) {
     if (Number.isNaN(value))
         return `f${nan ?? 'nan'}`;
-    // A float without fraction equals that integer, exactly, at any size.
     if (Number.isSafeInteger(value))
         return `i${(value + 0).toString(16)}`;
     return Number.isInteger(value) ? intKey(BigInt(value)) : `f${value}`;
@@ -9732,9 +10901,40 @@ function datetimeKey(value) {
     const { year, month, day, hour, minute, second, microsecond, utcOffset } = value;
     if (utcOffset === undefined)
         return `w${[year, month, day, hour, minute, second, microsecond].join('-')}`;
-    // `Date.UTC` reads years below 100 as 19xx, hence the setter.
     const midnight = new Date(0).setUTCFullYear(year, month - 1, day) / 1000;
     return `a${midnight + hour * 3600 + minute * 60 + second - utcOffset}.${microsecond}`;
+}
+
+
+/***/ }),
+
+/***/ 618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ef: () => (/* binding */ csvRecord)
+/* harmony export */ });
+/* unused harmony exports csvLine, csvCell */
+function csvRecord(cells, lineTerminator = '\r\n') {
+    return csvLine(cells.map((cell) => csvCell(cell, lineTerminator)), lineTerminator);
+}
+function csvLine(cells, lineTerminator = '\r\n') {
+    if (cells.length === 1 && cells[0] === '')
+        return `""${lineTerminator}`;
+    return cells.join(',') + lineTerminator;
+}
+function csvCell(cell, lineTerminator = '\r\n') {
+    if (cell === null)
+        return '';
+    return needsQuotes(cell, lineTerminator) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+function needsQuotes(cell, lineTerminator) {
+    if (cell.includes(',') || cell.includes('"'))
+        return true;
+    for (const character of lineTerminator)
+        if (cell.includes(character))
+            return true;
+    return false;
 }
 
 
@@ -9746,11 +10946,6 @@ function datetimeKey(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ floatText)
 /* harmony export */ });
-/**
- * Python's `repr` of a float. Both languages print the shortest digits that read back as the same number; they differ in
- * the marks around them: Python keeps a fraction (`1.0`), the sign of zero, and pads the exponent, which it uses below
- * 1e-4 and from 1e16 up.
- */
 function floatText(number) {
     if (Number.isNaN(number))
         return 'nan';
@@ -9762,7 +10957,6 @@ function floatText(number) {
         return Object.is(number, -0) ? '-0.0' : '0.0';
     const magnitude = Math.abs(number);
     if (magnitude >= 1e-4 && magnitude < 1e16) {
-        // JavaScript too writes this whole range without an exponent.
         const text = String(number);
         return Number.isInteger(number) ? `${text}.0` : text;
     }
@@ -9785,9 +10979,7 @@ function floatText(number) {
 /* harmony import */ var _strip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(734);
 
 
-/** Python refuses to convert longer runs of digits, leading zeros included, from and to text (`sys.int_info`). */
 const MAX_INT_DIGITS = 4300;
-/** Python's `int(text)`, or `undefined` where it raises `ValueError`. */
 function pyInt(text) {
     const match = /^[\t-\r ]*([+-]?)(\d+(?:_\d+)*)[\t-\r ]*$/.exec(asciiForm(text));
     if (match === null)
@@ -9799,10 +10991,6 @@ function pyInt(text) {
     const magnitude = BigInt(digits);
     return sign === '-' ? -magnitude : magnitude;
 }
-/**
- * Python's `int(value)`: a float loses its fraction. `undefined` where Python raises: on text that is no integer, on
- * NaN and infinity, and on kinds that are no number.
- */
 function intOfValue(value) {
     switch (value.kind) {
         case 'bool':
@@ -9821,12 +11009,7 @@ function intOfValue(value) {
             return undefined;
     }
 }
-/**
- * Replaces digits of every script and spaces beyond ASCII by their ASCII form. Python skips only ASCII's own six
- * spaces afterwards, so `\x1c`, which `strip` removes, is refused here.
- */
 function asciiForm(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
     if (/^[\x00-\x7f]*$/.test(text))
         return text;
     let form = '';
@@ -9842,7 +11025,6 @@ function asciiForm(text) {
     return form;
 }
 const DECIMAL_DIGIT = /\p{Nd}/u;
-/** The value of a digit of any script. Every script's ten digits stand together, and each run starts at its zero. */
 function decimalDigit(codePoint) {
     if (!isDecimal(codePoint))
         return undefined;
@@ -9866,12 +11048,7 @@ function isDecimal(codePoint) {
 /* harmony export */ });
 /* harmony import */ var _assigned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1554);
 
-/**
- * Python 3.11's `str.lower()`. JavaScript's own lowering follows the same rules by the engine's Unicode version;
- * characters that Python does not know yet stay as they are and part words.
- */
 function lower(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
     if (/^[\x00-\x7f]*$/.test(text))
         return text.toLowerCase();
     let lowered = '';
@@ -9892,8 +11069,6 @@ function lowerKnown(text) {
         return text.toLowerCase();
     return text.replace(FINAL_SIGMA, 'ς').replaceAll('Σ', 'σ').toLowerCase();
 }
-// A sigma is final after a cased letter and not before one, with case-ignorable characters skipped. The two characters
-// named here lost these properties after Unicode 14, so the engine's own rule would not do.
 const IGNORABLE = '[\\p{Case_Ignorable}\\u{1171E}]';
 const CASED = `[[\\p{Cased}\\u{295}]--${IGNORABLE}]`;
 const FINAL_SIGMA = new RegExp(`(?<=${CASED}${IGNORABLE}*)Σ(?!${IGNORABLE}*${CASED})`, 'gv');
@@ -9909,10 +11084,6 @@ const FINAL_SIGMA = new RegExp(`(?<=${CASED}${IGNORABLE}*)Σ(?!${IGNORABLE}*${CA
 /* harmony export */   xC: () => (/* binding */ isSpace),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
-/**
- * Whether Python's `str.isspace` is true of a UTF-16 unit: the separators `\x1c`–`\x1f`, NEL and the no-break spaces
- * count, while U+FEFF (a space to JavaScript's `trim`), U+180E and U+200B do not.
- */
 function isSpace(unit) {
     if (unit < 0x80)
         return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || (unit >= 0x1c && unit <= 0x1f);
@@ -9926,7 +11097,6 @@ function isSpace(unit) {
         unit === 0x205f ||
         unit === 0x3000);
 }
-/** Python's `str.strip()`. */
 function strip(text) {
     let start = 0;
     let end = text.length;
@@ -9936,7 +11106,6 @@ function strip(text) {
         end--;
     return start === 0 && end === text.length ? text : text.slice(start, end);
 }
-/** Whether nothing is left of the text once it is stripped. */
 function isBlank(text) {
     for (let index = 0; index < text.length; index++)
         if (!isSpace(text.charCodeAt(index)))
@@ -9959,7 +11128,6 @@ function isBlank(text) {
 /* harmony import */ var _float_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1968);
 
 
-/** Python's `str(value)`. */
 function text(value) {
     switch (value.kind) {
         case 'str':
@@ -9972,7 +11140,6 @@ function text(value) {
             return repr(value);
     }
 }
-/** Python's `repr(value)`, which is also how a value prints inside a tuple. */
 function repr(value) {
     switch (value.kind) {
         case 'null':
@@ -9997,11 +11164,9 @@ function repr(value) {
         }
     }
 }
-/** Python's `date.isoformat()`. */
 function isoDate(date) {
     return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
 }
-/** Python's `datetime.isoformat(separator)`: microseconds only where there are some. */
 function isoDatetime(value, separator) {
     const time = `${pad(value.hour, 2)}:${pad(value.minute, 2)}:${pad(value.second, 2)}`;
     const fraction = value.microsecond === 0 ? '' : `.${pad(value.microsecond, 6)}`;
@@ -10028,7 +11193,6 @@ function zoneRepr(utcOffset) {
         return '';
     if (utcOffset === 0)
         return ', tzinfo=datetime.timezone.utc';
-    // A timedelta keeps its seconds positive and borrows from the days.
     const delta = utcOffset < 0 ? `days=-1, seconds=${utcOffset + 86_400}` : `seconds=${utcOffset}`;
     return `, tzinfo=datetime.timezone(datetime.timedelta(${delta}))`;
 }
@@ -10125,11 +11289,9 @@ function tuple(items) {
 /* harmony export */   D: () => (/* binding */ severityWords),
 /* harmony export */   L: () => (/* binding */ plural)
 /* harmony export */ });
-/** `1 cohort`, `2 cohorts`. */
 function plural(count, noun) {
     return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** `2 errors, 1 warning`; empty when there is nothing to count. */
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']
         .filter((severity) => counts[severity] > 0)
@@ -10140,7 +11302,7 @@ function severityWords(counts) {
 
 /***/ }),
 
-/***/ 8578:
+/***/ 2201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10163,21 +11325,15 @@ var nearest_names = __webpack_require__(5131);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
 ;// CONCATENATED MODULE: ./build/src/catalog/pandas/column-names.js
-/**
- * The column names that pandas 1.5 makes of a header row: an empty name becomes `Unnamed: 2` (its index), a repeated one
- * gets `.1`, `.2`, …, skipping names that the header already holds. Empty names give way to written ones.
- */
 function columnNames(header) {
     const names = header.map((name, index) => (name === '' ? `Unnamed: ${index}` : name));
     const written = [];
     const unnamed = [];
     for (const [index, name] of header.entries())
         (name === '' ? unnamed : written).push(index);
-    /** How often each name stands in the row at present. */
     const present = new Map();
     for (const name of names)
         present.set(name, (present.get(name) ?? 0) + 1);
-    /** How often each name has been given; the next suffix for it. */
     const given = new Map();
     for (const index of [...written, ...unnamed]) {
         const original = names[index] ?? '';
@@ -10203,13 +11359,11 @@ var python_text = __webpack_require__(6970);
 ;// CONCATENATED MODULE: ./build/src/catalog/pandas/frame-cell.js
 
 
-/** One cell of a column; its texts are made when they are asked for. */
 class FrameCell {
     #table;
     #path;
     #row;
     #index;
-    /** What pandas holds; `undefined` is its NaN. */
     value;
     constructor(table, path, row, index, value) {
         this.#table = table;
@@ -10221,15 +11375,12 @@ class FrameCell {
     get missing() {
         return this.value === undefined;
     }
-    /** Python's `str` of the value; `nan` for a missing one. */
     get text() {
         return this.value === undefined ? 'nan' : (0,python_text/* text */.Qq)(this.value);
     }
-    /** As written, without its quotes. */
     get raw() {
         return this.#table.word(this.#row, this.#index);
     }
-    /** As written, quotes included; an insertion point at the row's end where the row is too short. */
     get span() {
         const table = this.#table;
         return (0,span/* span */.L)(this.#path, table.start(this.#row, this.#index), table.end(this.#row, this.#index));
@@ -10239,14 +11390,8 @@ class FrameCell {
 // EXTERNAL MODULE: ./build/src/python/value.js
 var python_value = __webpack_require__(9441);
 ;// CONCATENATED MODULE: ./build/src/catalog/pandas/parse-float.js
-/** Significant digits that pandas takes in; later ones only count for the magnitude. */
 const MAX_DIGITS = 17;
 const FLOAT = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?)(\d{1,17}))?$/;
-/**
- * The number that pandas 1.5 reads from a word, `undefined` for a word that is none. Its parser is fast, not exact: it
- * multiplies digit by digit in floating point and scales by one power of ten, so the last digit can differ from Python's
- * own reading. Numbers too large for a float are no numbers.
- */
 function parseFloatWord(word) {
     const match = FLOAT.exec(trimSpaces(word));
     if (match === null)
@@ -10280,7 +11425,6 @@ function scale(number, exponent) {
 function powerOfTen(exponent) {
     return Number(`1e${exponent}`);
 }
-/** The exponent, which pandas gathers in a 32-bit integer that wraps around. */
 function wrappedInt(digits) {
     let number = 0;
     for (let index = 0; index < digits.length; index++) {
@@ -10296,11 +11440,9 @@ const INFINITIES = new Map([
     ['-inf', Number.NEGATIVE_INFINITY],
     ['-infinity', Number.NEGATIVE_INFINITY],
 ]);
-/** The infinity that a word spells, in any case and without blanks around it. */
 function parseInfinity(word) {
     return word.length > 9 ? undefined : INFINITIES.get(asciiLower(word));
 }
-/** Without C's six spaces at both ends; never Python's `strip`, which knows more. */
 function trimSpaces(word) {
     let start = 0;
     let end = word.length;
@@ -10313,7 +11455,6 @@ function trimSpaces(word) {
 function isCSpace(unit) {
     return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
 }
-/** ASCII letters only, as C's `strcasecmp` compares. */
 function asciiLower(text) {
     return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
@@ -10321,7 +11462,6 @@ function asciiLower(text) {
 ;// CONCATENATED MODULE: ./build/src/catalog/pandas/infer-column.js
 
 
-/** Words that pandas reads as missing, in exactly this spelling. */
 const MISSING = new Set([
     '-1.#IND',
     '1.#QNAN',
@@ -10349,10 +11489,6 @@ const BOOLEANS = new Map([
     ['true', (0,python_value/* bool */.lc)(true)],
     ['false', (0,python_value/* bool */.lc)(false)],
 ]);
-/**
- * What pandas 1.5 makes of a column's words when no type is asked for: integers, else floats, else booleans, else text,
- * each only when every word fits. `blanks` says whether the column also has rows without a word.
- */
 function inferColumn(words, blanks) {
     const missing = blanks || words.some((word) => MISSING.has(word));
     const integers = tryInt64(words);
@@ -10368,7 +11504,6 @@ function inferColumn(words, blanks) {
     }
     return tryFloats(words) ?? tryBooleans(words, missing) ?? texts(words);
 }
-/** The integers, `overflow` at the first word that passes 64 bits, `undefined` at the first that is none. */
 function tryInt64(words) {
     const values = [];
     for (const word of words) {
@@ -10390,10 +11525,6 @@ function tryInt64(words) {
     }
     return values;
 }
-/**
- * The second attempt on a column that passes 64 signed bits; `undefined` sends it on to the floats. A missing value or a
- * negative number beside one past 2^63 - 1 leaves the column as text, with its blanks as empty strings.
- */
 function tryUint64(words, missing) {
     const values = [];
     let signed = false;
@@ -10401,7 +11532,6 @@ function tryUint64(words, missing) {
     for (const word of words) {
         if (MISSING.has(word))
             continue;
-        // A minus sign is enough for pandas here: it does not look at what follows.
         if (trimSpaces(word).startsWith('-')) {
             signed = true;
             continue;
@@ -10433,12 +11563,10 @@ function parseInteger(word) {
         return 'none';
     return {
         negative: match?.[1] === '-',
-        // Twenty digits hold every 64-bit number.
         magnitude: digits.length > 20 ? 'overflow' : BigInt(digits),
         whole: written.length === trimmed.length,
     };
 }
-/** Integers beside missing values become floats; the smallest one is pandas' own mark for missing. */
 function asFloats(integers) {
     const values = integers.map((value) => {
         const number = value === undefined ? undefined : Number(value);
@@ -10477,12 +11605,7 @@ function tryBooleans(words, missing) {
 function texts(words) {
     return { dtype: 'object', values: words.map((word) => (MISSING.has(word) ? undefined : (0,python_value/* str */.gx)(word))) };
 }
-/** A column without rows has no type to infer. */
 const NO_ROWS = { dtype: 'object', values: [] };
-/**
- * Puts the chunks of one column together, as pandas does for files of very many rows: it infers a type for each chunk
- * and then looks for one that holds them all.
- */
 function joinChunks(chunks) {
     const [first] = chunks;
     if (first === undefined)
@@ -10492,7 +11615,6 @@ function joinChunks(chunks) {
     const dtype = chunks.map((chunk) => chunk.dtype).reduce(commonDtype);
     return { dtype, values: chunks.flatMap((chunk) => chunk.values.map((value) => convert(value, dtype))) };
 }
-/** numpy's common type; unlike pandas' own, it lets booleans become numbers. */
 function commonDtype(left, right) {
     if (left === right)
         return left;
@@ -10514,15 +11636,10 @@ function convert(value, dtype) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalog/pandas/word-table.js
-/**
- * The words of a table as places in its text, eight bytes each; their texts are made when they are asked for. Catalogs
- * come from pull requests, and a file of nothing but commas must not cost a string a comma.
- */
 class WordTable {
     #text;
     #starts = new Int32Array(256);
     #ends = new Int32Array(256);
-    /** Index of each row's first word. */
     #rowStarts = new Int32Array(64);
     #words = 0;
     #rows = 0;
@@ -10532,11 +11649,9 @@ class WordTable {
     get rowCount() {
         return this.#rows;
     }
-    /** All words, those of the unfinished row included. */
     get wordCount() {
         return this.#words;
     }
-    /** Words of the row that is not finished yet. */
     get pending() {
         return this.#words - (this.#rowStarts[this.#rows] ?? 0);
     }
@@ -10555,7 +11670,6 @@ class WordTable {
             this.#rowStarts = doubled(this.#rowStarts);
         this.#rowStarts[this.#rows] = this.#words;
     }
-    /** How many words a row has; the unfinished row stands behind the last one. */
     size(row) {
         const next = row === this.#rows ? this.#words : (this.#rowStarts[row + 1] ?? 0);
         return next - (this.#rowStarts[row] ?? 0);
@@ -10563,18 +11677,15 @@ class WordTable {
     has(row, index) {
         return index >= 0 && index < this.size(row);
     }
-    /** Offset of a word's first character, a quote included; the row's end for a word that it lacks. */
     start(row, index) {
         return this.has(row, index)
             ? (this.#starts[(this.#rowStarts[row] ?? 0) + index] ?? 0)
             : this.end(row, index);
     }
-    /** Offset behind a word's last character; the row's end for a word that it lacks. */
     end(row, index) {
         const last = Math.min(index, this.size(row) - 1);
         return this.#ends[(this.#rowStarts[row] ?? 0) + last] ?? 0;
     }
-    /** A word without its quotes, up to its first NUL; empty for a word that the row lacks. */
     word(row, index) {
         if (!this.has(row, index))
             return '';
@@ -10589,7 +11700,6 @@ function doubled(array) {
     longer.set(array);
     return longer;
 }
-/** What follows the closing quote is text, quotes included. */
 function unquoted(written) {
     let word = '';
     let from = 1;
@@ -10607,12 +11717,9 @@ function unquoted(written) {
 
 ;// CONCATENATED MODULE: ./build/src/catalog/pandas/tokenize.js
 
-/** Our own limits, against files made to use up all memory. */
 const MOST_WORDS = 3_000_000;
 const MOST_COLUMNS = 100_000;
-/** Code points that pandas reads from the file at a time. */
 const BUFFER_LENGTH = 262_144;
-/** Rows that pandas converts at a time in a table of this width: the power of two that keeps them near 2^19 cells. */
 function chunkRows(width) {
     const most = Math.floor(2 ** 20 / width);
     let rows = 1;
@@ -10635,17 +11742,11 @@ class Tokenizer {
     #anyLength;
     #table;
     #state = 'start-record';
-    /** Offset of the field's first character. */
     #fieldStart = 0;
-    /** How many words the last row counts: pandas fills up shorter ones. */
     #width = 0;
-    /** How many rows pandas converts at a time; known after the first one below the header. */
     #chunk = 0;
-    /** Where the tokenizer began its present call: it cannot turn back beyond this. */
     #callStart = 0;
-    /** Where the next buffer begins. */
     #bufferEnd = 0;
-    /** Where the tokenizer turned back over a carriage return during this call. */
     #turns = new Set();
     #failure;
     constructor(text, anyLength) {
@@ -10667,7 +11768,6 @@ class Tokenizer {
         }
         return this.#failure ?? this.#finish();
     }
-    /** Takes one character and says where to go on: mostly the next one. */
     #step(offset, unit) {
         switch (this.#state) {
             case 'start-record':
@@ -10708,7 +11808,6 @@ class Tokenizer {
                 return this.#afterCarriageReturn(offset, unit);
             case 'skipped-carriage-return':
                 this.#state = 'start-record';
-                // A comma goes missing here: pandas takes it for a part of the line end.
                 return unit === LF || unit === COMMA ? offset + 1 : offset;
         }
     }
@@ -10743,11 +11842,9 @@ class Tokenizer {
         }
         if (unit === SPACE || unit === TAB)
             return offset + 1;
-        // No blank line after all: back to the line's start, which pandas looks for as the last line feed only.
         const lineStart = this.#text.lastIndexOf('\n', offset - 1) + 1;
         const target = Math.max(lineStart, this.#callStart);
         if (this.#text.slice(target, offset).includes('\r')) {
-            // The first call ends by itself after two rows, and each turn brings one.
             if (this.#turns.has(offset))
                 this.#failure = { kind: 'endless', start: offset };
             if (this.#table.rowCount > 1)
@@ -10798,7 +11895,6 @@ class Tokenizer {
         if (this.#table.wordCount > MOST_WORDS)
             this.#failure = { kind: 'too-large' };
     }
-    /** Ends the row; `next` is where the tokenizer goes on reading. */
     #endRow(next) {
         const table = this.#table;
         const row = table.rowCount;
@@ -10814,11 +11910,9 @@ class Tokenizer {
         table.endRow();
         if (row === 1)
             this.#chunk = chunkRows(this.#width);
-        // The header and the first row are read by a call of their own, then one chunk after another.
         if (row === 1 || this.#startsChunk(row + 1))
             this.#beginCall(next);
     }
-    /** Whether this row is the first of a later chunk, whose length nobody checks. */
     #startsChunk(row) {
         return this.#chunk > 0 && row > 1 && (row - 1) % this.#chunk === 0;
     }
@@ -10845,10 +11939,8 @@ class Tokenizer {
 
 
 
-/** Lines of the word table. */
 const HEADER = 0;
 const FIRST_ROW = 1;
-/** What pandas 1.5 makes of `read_csv(path)` (semantics §6), with the place of every cell. */
 function parseFrame(file, options = {}) {
     const { usecol } = options;
     const tokens = tokenize(file.text, { anyLength: usecol !== undefined });
@@ -10862,16 +11954,10 @@ function parseFrame(file, options = {}) {
     }
     return { kind: 'frame', frame };
 }
-/** A table as pandas holds it. Columns are converted when they are first asked for. */
 class Frame {
     path;
-    /** Unique: repeated names carry a suffix. */
     names;
     rowCount;
-    /**
-     * How many leading cells of each row became row labels, because the first row is longer than the header: every column
-     * then holds the cells that stand this many places to the right of its name.
-     */
     shift;
     #table;
     #index;
@@ -10884,22 +11970,27 @@ class Frame {
         this.names = columnNames(Array.from({ length: width }, (_, index) => table.word(HEADER, index)));
         this.#index = new Map(this.names.map((name, index) => [name, index]));
         this.rowCount = table.rowCount - 1;
-        // Asked for one column of a table of one, pandas does not look for row labels.
         const labelled = this.rowCount > 0 && !(usecol !== undefined && width === 1);
         this.shift = labelled ? Math.max(0, table.size(FIRST_ROW) - width) : 0;
     }
-    /** The header row, from its first name to its last. */
     get headerSpan() {
         return this.#lineSpan(HEADER);
     }
-    /** A row as written, from its first cell to its last; `row` counts from 0. */
     rowSpan(row) {
         return this.#lineSpan(row + FIRST_ROW);
+    }
+    wordsOfLongRows() {
+        const words = new Set();
+        for (let row = FIRST_ROW; row < this.#table.rowCount; row++) {
+            const size = this.#table.size(row);
+            for (let index = 0; size > this.names.length && index < size; index++)
+                words.add(this.#table.word(row, index));
+        }
+        return words;
     }
     has(name) {
         return this.#index.has(name);
     }
-    /** Where a column's name stands. */
     nameSpan(name) {
         const index = this.#index.get(name);
         if (index === undefined)
@@ -10920,10 +12011,6 @@ class Frame {
         this.#columns.set(index, column);
         return column;
     }
-    /**
-     * The one type in which pandas hands out a whole row (`iterrows`): where every column is a number and one of them a
-     * float, integers come out as floats.
-     */
     get rowDtype() {
         this.#rowDtype ??= this.#findRowDtype();
         return this.#rowDtype;
@@ -10940,13 +12027,11 @@ class Frame {
         }));
     }
     #findRowDtype() {
-        // Mostly a column that is already known is text, and then so is every row.
         for (const column of this.#columns.values())
             if (column.dtype === 'object')
                 return 'object';
         return rowDtype(this.#dtypes());
     }
-    /** The type of every column, in time that follows the words of the file, not its columns times its rows. */
     #dtypes() {
         const chunks = this.#chunks();
         const byColumn = this.names.map(() => []);
@@ -10967,12 +12052,10 @@ class Frame {
             }
         }
         return byColumn.map((dtypes) => {
-            // Where no row of a chunk reaches a column, its cells are all missing.
             const some = dtypes.length < chunks.length ? [...dtypes, 'float'] : dtypes;
             return some.length === 0 ? 'object' : some.reduce(commonDtype);
         });
     }
-    /** The rows as pandas converts them, a chunk at a time: first line of the table and the line behind the last. */
     #chunks() {
         const size = chunkRows(Math.max(this.#table.size(HEADER), this.rowCount > 0 ? this.#table.size(FIRST_ROW) : 0));
         const chunks = [];
@@ -10982,7 +12065,6 @@ class Frame {
         return chunks;
     }
 }
-/** pandas' common type of a whole row: unlike numpy's, it keeps booleans and numbers apart. */
 function rowDtype(dtypes) {
     const kinds = new Set(dtypes);
     const [only] = kinds;
@@ -10997,7 +12079,6 @@ function rowDtype(dtypes) {
 
 
 
-/** A catalog's table as pandas holds it; `undefined`, reported at the exact place, when pandas refuses the file. */
 function readFrame(file, collector, options = {}) {
     const result = parseFrame(file, options);
     if (result.kind === 'refused') {
@@ -11007,7 +12088,6 @@ function readFrame(file, collector, options = {}) {
     reportShift(result.frame, collector);
     return result.frame;
 }
-/** What is wrong with a file that pandas refuses, in one clause, and where. */
 function describeFault(file, fault) {
     switch (fault.kind) {
         case 'empty':
@@ -11027,10 +12107,19 @@ function describeFault(file, fault) {
                 span: (0,span/* span */.L)(file.path, fault.start, fault.start + 1),
             };
         case 'no-column':
-            return { message: `there is no column ${(0,quoted/* quoted */.T)(fault.name)}`, span: fault.frame.headerSpan };
+            return {
+                message: `there is no column ${(0,quoted/* quoted */.T)(fault.name)}`,
+                span: columnSpan(fault.frame, fault.name) ?? fault.frame.headerSpan,
+            };
     }
 }
-/** Reports why pandas refuses a catalog. */
+function isSeparatedOtherwise({ names }) {
+    return names.length === 1 && /[;\t|]/.test(names[0] ?? '');
+}
+function columnSpan(frame, column) {
+    const near = nearColumn(frame, column);
+    return near === undefined ? undefined : frame.nameSpan(near);
+}
 function reportFault(file, fault, collector) {
     const { message, span: at } = describeFault(file, fault);
     const place = at === undefined ? (0,diagnostic/* atFile */.kG)(file.path) : (0,diagnostic/* atSpan */.IX)(at);
@@ -11060,28 +12149,54 @@ function reportFault(file, fault, collector) {
             reportMissingColumn(fault.frame, fault.name, collector);
     }
 }
-/** Reports a required column that the header lacks; names the nearest one that it has. */
 function reportMissingColumn(frame, column, collector) {
-    const near = (0,nearest_names/* nearestNames */.LE)(column, frame.names, 1)[0];
-    collector.add('catalog/missing-column', (0,diagnostic/* atSpan */.IX)(frame.headerSpan), `there is no column ${(0,quoted/* quoted */.T)(column)}`, {
-        hint: near === undefined
-            ? `add the column ${(0,quoted/* quoted */.T)(column)}`
-            : `if ${(0,quoted/* quoted */.T)(near)} is meant, call it ${(0,quoted/* quoted */.T)(column)}`,
+    const near = nearColumn(frame, column);
+    const place = (0,diagnostic/* atSpan */.IX)(columnSpan(frame, column) ?? frame.headerSpan);
+    if (isSeparatedOtherwise(frame) && collector.has('catalog/missing-column', place))
+        return;
+    collector.add('catalog/missing-column', place, `there is no column ${(0,quoted/* quoted */.T)(column)}`, {
+        hint: isSeparatedOtherwise(frame)
+            ? 'separate the columns with commas'
+            : near === undefined
+                ? `add the column ${(0,quoted/* quoted */.T)(column)}`
+                : `if ${(0,quoted/* quoted */.T)(near)} is meant, call it ${(0,quoted/* quoted */.T)(column)}`,
     });
 }
-/** A first row longer than the header moves every column aside, and nothing says so. */
+const KNOWN_COLUMNS = [
+    'template_id',
+    'title',
+    'generator',
+    'active',
+    'id',
+    'for_generation',
+    'for_evaluation',
+    'stage',
+    'replicates',
+    'combo_id',
+];
+function nearColumn(frame, column) {
+    return (0,nearest_names/* nearestNames */.LE)(column, frame.names.filter((name) => !KNOWN_COLUMNS.includes(name)), 1)[0];
+}
+function shiftOf(frame) {
+    const cells = frame.shift === 1 ? 'its first cell' : `its first ${frame.shift} cells`;
+    return {
+        code: 'catalog/shifted-columns',
+        at: (0,diagnostic/* atSpan */.IX)(frame.rowSpan(0)),
+        message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas takes ${cells} for row labels, so every value moves to the column on its left`,
+        hint: 'give the header a name for every column, or delete the extra cells',
+    };
+}
 function reportShift(frame, collector) {
     if (frame.shift === 0)
         return;
-    const cells = frame.shift === 1 ? 'its first cell' : `its first ${frame.shift} cells`;
-    collector.add('catalog/shifted-columns', (0,diagnostic/* atSpan */.IX)(frame.rowSpan(0)), `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas takes ${cells} for row labels, so every value moves to the column on its left`, { hint: 'give the header a name for every column, or delete the extra cells' });
+    const { code, at, message, hint } = shiftOf(frame);
+    collector.add(code, at, message, { hint });
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalog/catalog-file.js
 
 
 
-/** A catalog file that must be there, as pandas reads it; `undefined`, reported, when the runtime would stop at it. */
 function loadCatalogFile(path, sources, collector) {
     const opened = sources.open(path);
     if (opened.kind === 'text')
@@ -11089,7 +12204,6 @@ function loadCatalogFile(path, sources, collector) {
     reportUnopened(path, opened, collector);
     return undefined;
 }
-/** Reports why a catalog file could not be opened. */
 function reportUnopened(path, opened, collector) {
     if (opened.kind === 'missing') {
         collector.add('catalog/missing-file', (0,diagnostic/* atMissing */.KE)(path), `there is no catalog ${(0,quoted/* quoted */.T)(path)}`, {
@@ -11097,7 +12211,7 @@ function reportUnopened(path, opened, collector) {
         });
     }
     else if (opened.kind === 'malformed') {
-        collector.add('file/not-utf8', (0,diagnostic/* atFile */.kG)(path), `${(0,quoted/* quoted */.T)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, {
+        collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), `${(0,quoted/* quoted */.T)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, {
             hint: 'save it as UTF-8',
         });
     }
@@ -11125,7 +12239,6 @@ function whyUnreadable(opened) {
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
 ;// CONCATENATED MODULE: ./build/src/catalog/listed.js
-/** How many further places one diagnostic lists beside its own. */
 const LISTED = 10;
 
 ;// CONCATENATED MODULE: ./build/src/catalog/catalog-ids.js
@@ -11133,12 +12246,12 @@ const LISTED = 10;
 
 
 
-/** The id of a cell: its text as pandas holds it, trimmed; none for a missing or blank one. */
+
+
 function idOf(cell) {
     const id = cell.missing ? '' : (0,strip/* strip */.bB)(cell.text);
     return id === '' ? undefined : id;
 }
-/** The ids of some cells, in their order, each with every cell that gives it. */
 function catalogIds(cells) {
     const ids = new Map();
     for (const cell of cells) {
@@ -11153,7 +12266,6 @@ function catalogIds(cells) {
     }
     return ids;
 }
-/** The cells whose id is not what the author wrote, by what is written. */
 function rewrittenIds(cells) {
     const rewritten = new Map();
     for (const cell of cells) {
@@ -11163,7 +12275,6 @@ function rewrittenIds(cells) {
     }
     return rewritten;
 }
-/** A column as a catalog, every row counting. */
 function wholeColumn(frame, column) {
     const cells = frame.column(column)?.cells ?? [];
     return {
@@ -11173,12 +12284,20 @@ function wholeColumn(frame, column) {
         ids: catalogIds(cells),
         rewritten: rewrittenIds(cells),
         unflagged: new Map(),
+        ...(frame.shift > 0 ? { fault: shiftOf(frame) } : {}),
     };
 }
-/**
- * Reports ids that pandas changes or drops: once a column, at the first of them. Not where columns are shifted: that is
- * reported, and these are no ids.
- */
+function readableIds(path, column, sources) {
+    const opened = sources.open(path);
+    const result = opened.kind === 'text' ? parseFrame(opened.file, { usecol: column }) : undefined;
+    if (result?.kind !== 'frame')
+        return undefined;
+    const { frame } = result;
+    if (frame.shift > 0 || frame.column(column)?.dtype !== 'object')
+        return undefined;
+    const uncertain = new Set([...frame.wordsOfLongRows()].map(strip/* strip */.bB));
+    return uncertain.size === 0 ? undefined : { ...wholeColumn(frame, column), uncertain };
+}
 function reportRewrittenIds(frame, name, collector) {
     const column = frame.column(name);
     if (column === undefined || frame.shift > 0)
@@ -11210,7 +12329,6 @@ const WHY = {
 
 ;// CONCATENATED MODULE: ./build/src/catalog/loading.js
 
-/** Where the catalogs lie below the data root. */
 const CATALOG_PATHS = {
     draft: '1_raw/draft_templates.csv',
     essay: '1_raw/essay_templates.csv',
@@ -11220,7 +12338,6 @@ const CATALOG_PATHS = {
     replication: '1_raw/replication_config.csv',
     combos: 'combo_mappings.csv',
 };
-/** The repository-relative path of a catalog. */
 function catalogPath(name, loading) {
     const relative = CATALOG_PATHS[name];
     return (0,path/* joinInside */.lG)(loading.dataRoot, relative) ?? relative;
@@ -11234,34 +12351,35 @@ function catalogPath(name, loading) {
 
 
 
-
 const COLUMN = 'combo_id';
-/**
- * `combo_mappings.csv`, which counts as absent, without a word from the runtime, when anything is wrong with it.
- * `undefined` only where the runtime may well read what we do not.
- */
 function loadCombos(loading) {
     const { collector, sources } = loading;
     const path = catalogPath('combos', loading);
-    const absent = {
+    const absent = (fault) => ({
         path,
         column: COLUMN,
         present: false,
         ids: new Map(),
         rewritten: new Map(),
         unflagged: new Map(),
-    };
+        fault,
+    });
     const opened = sources.open(path);
     if (opened.kind === 'missing')
-        return absent;
+        return absent({
+            code: 'catalog/missing-file',
+            at: (0,diagnostic/* atMissing */.KE)(path),
+            message: `there is no catalog ${(0,quoted/* quoted */.T)(path)}, and every combo is refused without it`,
+            hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
+        });
     if (opened.kind === 'outside' || opened.kind === 'too-large') {
         reportUnopened(path, opened, collector);
         return undefined;
     }
     if (opened.kind !== 'text') {
         const why = opened.kind === 'malformed' ? `line ${opened.line} is not UTF-8` : 'it cannot be read';
-        reportIgnored((0,diagnostic/* atFile */.kG)(path), why, undefined, loading);
-        return absent;
+        const at = opened.kind === 'malformed' ? (0,diagnostic/* atSpan */.IX)(opened.at) : (0,diagnostic/* atFile */.kG)(path);
+        return absent(reportIgnored(at, why, undefined, loading));
     }
     const result = parseFrame(opened.file, { usecol: COLUMN });
     if (result.kind === 'frame') {
@@ -11274,16 +12392,20 @@ function loadCombos(loading) {
         return undefined;
     }
     const { message, span } = describeFault(opened.file, result.fault);
-    const near = result.fault.kind === 'no-column' ? (0,nearest_names/* nearestNames */.LE)(COLUMN, result.fault.frame.names, 1)[0] : undefined;
+    const near = result.fault.kind === 'no-column' ? nearColumn(result.fault.frame, COLUMN) : undefined;
     const hint = near === undefined ? undefined : `if ${(0,quoted/* quoted */.T)(near)} holds the ids, call it ${(0,quoted/* quoted */.T)(COLUMN)}`;
-    reportIgnored(span ? (0,diagnostic/* atSpan */.IX)(span) : (0,diagnostic/* atFile */.kG)(path), message, hint, loading);
-    return absent;
+    return absent(reportIgnored(span ? (0,diagnostic/* atSpan */.IX)(span) : (0,diagnostic/* atFile */.kG)(path), message, hint, loading));
 }
 function reportIgnored(at, why, hint, loading) {
     const effect = loading.dialect === 'v1' ? 'no combo is checked against it' : 'every combo of a cohort is refused';
-    loading.collector.add('catalog/combos-ignored', at, `${why}: the combos count as absent, so ${effect}`, {
+    const fault = {
+        code: 'catalog/combos-ignored',
+        at,
+        message: `${why}: the combos count as absent, so ${effect}`,
         hint: hint ?? 'correct the file, or delete it',
-    });
+    };
+    loading.collector.add(fault.code, at, fault.message, { hint: fault.hint });
+    return fault;
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalog/load-llms.js
@@ -11295,14 +12417,15 @@ function reportIgnored(at, why, hint, loading) {
 
 
 const FLAGS = ['for_generation', 'for_evaluation'];
-/** The models, by axis: v1 goes by two flag columns, v2 takes every id for all three axes. */
 function loadLlms(loading) {
     const { collector, dialect } = loading;
-    const frame = loadCatalogFile(catalogPath('llms', loading), loading.sources, collector);
-    if (frame === undefined)
-        return undefined;
+    const path = catalogPath('llms', loading);
+    const frame = loadCatalogFile(path, loading.sources, collector);
+    if (frame === undefined) {
+        const all = readableIds(path, 'id', loading.sources);
+        return { sound: false, byAxis: all ? sameForAll(all) : new Map() };
+    }
     const required = dialect === 'v1' ? ['id', ...FLAGS] : ['id'];
-    // The runtime does not look at the columns of a table without rows.
     const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
     for (const column of missing)
         reportMissingColumn(frame, column, collector);
@@ -11314,8 +12437,8 @@ function loadLlms(loading) {
     }
     reportRewrittenIds(frame, 'id', collector);
     if (missing.length > 0)
-        return undefined;
-    return dialect === 'v1' ? catalogsInV1(frame) : catalogsInV2(frame);
+        return { sound: false, byAxis: new Map() };
+    return { sound: true, byAxis: dialect === 'v1' ? catalogsInV1(frame) : catalogsInV2(frame) };
 }
 function catalogsInV1(frame) {
     const generation = flaggedColumn(frame, 'for_generation');
@@ -11326,7 +12449,9 @@ function catalogsInV1(frame) {
     ]);
 }
 function catalogsInV2(frame) {
-    const all = wholeColumn(frame, 'id');
+    return sameForAll(wholeColumn(frame, 'id'));
+}
+function sameForAll(all) {
     const none = all.ids.get('None') ?? { id: 'None', cells: [] };
     return new Map([
         ['draft_llm', all],
@@ -11334,7 +12459,6 @@ function catalogsInV2(frame) {
         ['evaluation_llm', all],
     ]);
 }
-/** The ids of the rows whose flag equals Python's `True`. */
 function flaggedColumn(frame, flag) {
     const cells = frame.column('id')?.cells ?? [];
     const flags = frame.column(flag)?.cells ?? [];
@@ -11367,11 +12491,11 @@ function equalsTrue(value) {
             return false;
     }
 }
-/** One word among the flags makes the column text, and text never equals `True`. */
 function reportFlagText(frame, flag, collector) {
     const texts = (frame.column(flag)?.cells ?? []).filter((cell) => cell.value?.kind === 'str');
-    const odd = texts.filter((cell) => !/^(?:true|false)$/i.test(cell.raw));
-    const [first, ...others] = odd.length > 0 ? odd : texts;
+    const words = texts.filter((cell) => !/^(?:true|false)$/i.test(cell.raw));
+    const odd = words.filter((cell) => !/^[01](?:\.0*)?$/.test(cell.raw));
+    const [first, ...others] = odd.length > 0 ? odd : words.length > 0 ? words : texts;
     if (first === undefined)
         return;
     collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), `flag ${(0,quoted/* quoted */.T)(first.raw)} makes the column ${(0,quoted/* quoted */.T)(flag)} text, so none of its ${texts.length} words counts as true`, {
@@ -11399,12 +12523,12 @@ function reportUnusedFlag(frame, flag, collector) {
 
 
 
-/** The template table of a stage: it needs `template_id` and must not have the legacy `active`. */
 function loadTemplates(stage, loading) {
     const { collector } = loading;
-    const frame = loadCatalogFile(catalogPath(stage, loading), loading.sources, collector);
+    const path = catalogPath(stage, loading);
+    const frame = loadCatalogFile(path, loading.sources, collector);
     if (frame === undefined)
-        return undefined;
+        return { ids: readableIds(path, 'template_id', loading.sources) };
     const complete = frame.has('template_id');
     if (!complete)
         reportMissingColumn(frame, 'template_id', collector);
@@ -11412,12 +12536,11 @@ function loadTemplates(stage, loading) {
     reportRewrittenIds(frame, 'template_id', collector);
     if (frame.shift === 0)
         reportBlankGenerators(frame, collector);
-    return complete && !refused ? frame : undefined;
+    if (!complete)
+        return {};
+    const ids = wholeColumn(frame, 'template_id');
+    return refused ? { ids } : { frame, ids };
 }
-/**
- * Catalogs are immutable inputs now: their readers refuse the column that once switched entries on and off. Says
- * whether it is there.
- */
 function reportLegacyColumn(frame, collector) {
     const at = frame.nameSpan('active');
     if (at === undefined)
@@ -11427,7 +12550,6 @@ function reportLegacyColumn(frame, collector) {
     });
     return true;
 }
-/** A generator that pandas takes for missing becomes the mode `nan`. */
 function reportBlankGenerators(frame, collector) {
     const ids = frame.column('template_id')?.cells ?? [];
     const blank = [];
@@ -11463,13 +12585,7 @@ var result = __webpack_require__(5800);
 
 
 const INT64_LIMIT = 2n ** 63n;
-/** Rows that are reported one by one; the file needs three. */
 const MOST_REPORTED = 100;
-/**
- * Reads `replication_config.csv` (semantics §6): counts lose their fraction; rows of other stages, unreadable counts and
- * counts below 1 are dropped; a repeated stage keeps its first place and its last count. `undefined`, reported, when a
- * stage is left without a count.
- */
 function parseReplication(frame, collector) {
     const stages = frame.column('stage');
     const counts = frame.column('replicates');
@@ -11487,6 +12603,7 @@ function parseReplication(frame, collector) {
     const replication = new Map();
     const dropped = [];
     const infinite = [];
+    const unknown = [];
     const warnings = [];
     for (const row of rows) {
         const stage = result/* STAGES */.a.find((name) => name === row.stage);
@@ -11494,7 +12611,7 @@ function parseReplication(frame, collector) {
         if (count === 'infinite')
             infinite.push(row);
         else if (stage === undefined)
-            warnings.push(() => reportUnknownStage(row, collector));
+            unknown.push(row);
         else if (count === 'unreadable' || count < 1n)
             dropped.push({ row, stage });
         else {
@@ -11504,6 +12621,15 @@ function parseReplication(frame, collector) {
         }
     }
     const missing = result/* STAGES */.a.filter((stage) => !replication.has(stage));
+    const misspelt = new Map();
+    for (const row of unknown) {
+        const stage = missing.find((name) => (0,nearest_names/* nearestNames */.LE)(row.stage, result/* STAGES */.a, 1)[0] === name);
+        const isUsable = typeof row.count === 'bigint' && row.count >= 1n;
+        if (stage !== undefined && isUsable && !misspelt.has(stage))
+            misspelt.set(stage, row);
+        else
+            warnings.push(() => reportUnknownStage(row, collector));
+    }
     for (const { row, stage } of dropped) {
         if (!missing.includes(stage))
             warnings.push(() => replication_reportIgnored(row, stage, collector));
@@ -11516,11 +12642,14 @@ function parseReplication(frame, collector) {
         if (infinite.some((row) => row.stage === stage))
             continue;
         const rowsOfStage = dropped.filter((other) => other.stage === stage).map(({ row }) => row);
-        reportMissingStage(frame, stage, rowsOfStage, collector);
+        const near = misspelt.get(stage);
+        if (near)
+            reportMisspeltStage(near, stage, collector);
+        else
+            reportMissingStage(frame, stage, rowsOfStage, collector);
     }
     return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
 }
-/** `exact` is false for a column of text, where pandas reads every number as a float first. */
 function countOf(cell, exact) {
     const value = cell.value;
     switch (value?.kind) {
@@ -11541,7 +12670,6 @@ function fromFloat(number) {
         return 'unreadable';
     return Number.isFinite(number) ? wrapped(BigInt(Math.trunc(number))) : 'infinite';
 }
-/** Beyond 64 bits numpy yields a negative number, which is dropped. */
 function wrapped(count) {
     return count >= INT64_LIMIT ? -INT64_LIMIT : count;
 }
@@ -11570,6 +12698,9 @@ function reportCount(row, count, stage, earlier, collector) {
         return;
     collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} has a count already: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row a stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
 }
+function reportMisspeltStage(row, stage, collector) {
+    collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `there is no usable count for the stage ${(0,quoted/* quoted */.T)(stage)}: this row names ${(0,quoted/* quoted */.T)(row.stage)}`, { hint: `did you mean '${stage}'?` });
+}
 function reportMissingStage(frame, stage, dropped, collector) {
     const [row, ...others] = dropped;
     collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row?.countCell.span ?? frame.headerSpan), `there is no usable count for the stage ${(0,quoted/* quoted */.T)(stage)}${row === undefined ? '' : `: ${whyUnusable(row)}`}`, {
@@ -11590,12 +12721,6 @@ function reportMissingStage(frame, stage, dropped, collector) {
 
 
 
-
-/**
- * Loads the catalogs below a data root (repository-relative) as the runtime reads them (semantics §6). The faults of
- * every file are reported; those that are sound are there even when another one makes the runtime stop, so that levels are
- * checked against them in the same run.
- */
 function loadCatalogs(sources, dataRoot, dialect, collector) {
     const loading = { sources, dataRoot, dialect, collector };
     if (reportMissingFolder(loading)) {
@@ -11609,14 +12734,17 @@ function loadCatalogs(sources, dataRoot, dialect, collector) {
     const combos = loadCombos(loading);
     const replication = loadReplication(loading);
     const conceptsRefused = refusesConcepts(loading);
-    const byAxis = new Map(llms);
+    const byAxis = new Map(llms.byAxis);
     if (combos)
         byAxis.set('combo_id', combos);
-    for (const [stage, frame] of Object.entries({ draft, essay, evaluation }))
-        if (frame)
-            byAxis.set(`${stage}_template`, wholeColumn(frame, 'template_id'));
-    const sound = draft && essay && evaluation && llms && combos && replication && !conceptsRefused;
-    return catalogsOf(dialect, byAxis, sound ? { templates: { draft, essay, evaluation }, replication } : undefined);
+    for (const [stage, { ids }] of Object.entries({ draft, essay, evaluation }))
+        if (ids)
+            byAxis.set(`${stage}_template`, ids);
+    const templates = draft.frame &&
+        essay.frame &&
+        evaluation.frame && { draft: draft.frame, essay: essay.frame, evaluation: evaluation.frame };
+    const sound = llms.sound && combos && !conceptsRefused;
+    return catalogsOf(dialect, byAxis, sound && templates && replication ? { templates, replication } : undefined);
 }
 function catalogsOf(dialect, byAxis, tables) {
     return {
@@ -11628,7 +12756,6 @@ function catalogsOf(dialect, byAxis, tables) {
         },
     };
 }
-/** Without the folder of the catalogs, one finding says so instead of one a file. */
 function reportMissingFolder({ sources, dataRoot, collector }) {
     const absent = [dataRoot, (0,path/* joinInside */.lG)(dataRoot, '1_raw') ?? '1_raw'].find((folder) => folder !== '' && !sources.tree.exists(folder));
     if (absent === undefined)
@@ -11643,7 +12770,6 @@ function loadReplication(loading) {
     const frame = loadCatalogFile(catalogPath('replication', loading), loading.sources, loading.collector);
     return frame && parseReplication(frame, loading.collector);
 }
-/** Concepts are loaded only for what their reader refuses; the file may be absent. */
 function refusesConcepts(loading) {
     const path = catalogPath('concepts', loading);
     if (loading.sources.open(path).kind === 'missing')
@@ -11652,140 +12778,19 @@ function refusesConcepts(loading) {
     return frame === undefined || reportLegacyColumn(frame, loading.collector);
 }
 
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
-// EXTERNAL MODULE: ./build/src/cohort/metadata.js
-var cohort_metadata = __webpack_require__(4358);
-;// CONCATENATED MODULE: ./build/src/cohort/existing-generations.js
-
-
-/**
- * The committed generations, `gens/<stage>/<id>/metadata.json`. Folders are listed once; metadata files are read when
- * asked for, and kept: cohorts share generations.
- */
-class ExistingGenerations {
-    /** Repository-relative path of the `gens` folder. */
-    root;
-    #tree;
-    #stages = new Map();
-    constructor(tree, dataRoot) {
-        this.#tree = tree;
-        this.root = dataRoot === '' ? 'gens' : `${dataRoot}/gens`;
-    }
-    /** Names that stand in `gens/<stage>`, whatever they hold. */
-    folders(stage) {
-        return this.#stage(stage).names;
-    }
-    /**
-     * Generations whose metadata names a cohort as their origin, by folder name. Asked for the first time, it reads the
-     * metadata of the whole stage.
-     */
-    ofOrigin(stage, cohort) {
-        const folder = this.#stage(stage);
-        if (folder.byOrigin === undefined) {
-            folder.byOrigin = new Map();
-            for (const id of folder.names) {
-                const found = this.metadata(stage, id);
-                if (found.kind !== 'metadata')
-                    continue;
-                const origin = (0,cohort_metadata/* textField */.M8)(found.metadata, 'origin_cohort_id');
-                const siblings = folder.byOrigin.get(origin);
-                if (siblings === undefined)
-                    folder.byOrigin.set(origin, [id]);
-                else
-                    siblings.push(id);
-            }
-        }
-        return folder.byOrigin.get(cohort) ?? [];
-    }
-    metadataPath(stage, id) {
-        return `${this.root}/${stage}/${id}/metadata.json`;
-    }
-    /** The metadata of a generation. An id that is no plain folder name has none. */
-    metadata(stage, id) {
-        const { names, metadata } = this.#stage(stage);
-        let existing = metadata.get(id);
-        if (existing === undefined) {
-            if (!names.has(id))
-                return existing_generations_MISSING;
-            existing = this.#read(this.metadataPath(stage, id));
-            metadata.set(id, existing);
-        }
-        return existing;
-    }
-    /** Whether the generation's metadata stands for this signature; `undefined` when there is no metadata. */
-    hasSignature(stage, id, parts) {
-        const existing = this.metadata(stage, id);
-        if (existing.kind === 'missing')
-            return undefined;
-        const other = existing.kind === 'metadata' ? this.#signature(stage, id, existing.metadata) : undefined;
-        return (other !== undefined &&
-            other.length === parts.length &&
-            other.every((part, index) => part === parts[index]));
-    }
-    /** Forgets what was known of a metadata file that has just been written. */
-    wrote(path) {
-        const [stage, id] = path.startsWith(`${this.root}/`) ? path.slice(this.root.length + 1).split('/') : [];
-        const known = this.#stages.get(stage);
-        if (known === undefined || id === undefined)
-            return;
-        known.names.add(id);
-        known.metadata.delete(id);
-        known.signatures.delete(id);
-        known.byOrigin = undefined;
-    }
-    #stage(stage) {
-        let known = this.#stages.get(stage);
-        if (known === undefined) {
-            known = {
-                names: new Set(this.#tree.list(`${this.root}/${stage}`)),
-                metadata: new Map(),
-                signatures: new Map(),
-                byOrigin: undefined,
-            };
-            this.#stages.set(stage, known);
-        }
-        return known;
-    }
-    #signature(stage, id, metadata) {
-        const { signatures } = this.#stage(stage);
-        let signature = signatures.get(id);
-        if (signature === undefined) {
-            signature = (0,cohort_metadata/* signatureOfMetadata */.Bo)(stage, metadata) ?? 'none';
-            signatures.set(id, signature);
-        }
-        return signature === 'none' ? undefined : signature;
-    }
-    #read(path) {
-        const read = this.#tree.read(path);
-        if (read.kind === 'missing')
-            return existing_generations_MISSING;
-        if (read.kind !== 'file')
-            return UNREADABLE;
-        const decoded = (0,source_file/* decodeUtf8 */._)(read.bytes);
-        const metadata = decoded.kind === 'text' ? (0,cohort_metadata/* parseMetadata */.jR)(decoded.text) : 'unreadable';
-        if (metadata === 'unreadable')
-            return UNREADABLE;
-        return metadata === 'not-an-object' ? NO_OBJECT : { kind: 'metadata', metadata };
-    }
-}
-const existing_generations_MISSING = { kind: 'missing' };
-const UNREADABLE = { kind: 'unreadable', crashes: false };
-const NO_OBJECT = { kind: 'unreadable', crashes: true };
-
+// EXTERNAL MODULE: ./build/src/cohort/existing-generations.js + 1 modules
+var existing_generations = __webpack_require__(6565);
 // EXTERNAL MODULE: ./build/src/design/show.js
 var show = __webpack_require__(4335);
 // EXTERNAL MODULE: ./build/src/syntax/text-lines.js
 var text_lines = __webpack_require__(7048);
+// EXTERNAL MODULE: ./build/src/cohort/unreadable-file.js
+var unreadable_file = __webpack_require__(3107);
 ;// CONCATENATED MODULE: ./build/src/cohort/selection.js
 
 
 
-/**
- * Reads `2_tasks/selected_essays.txt` or `selected_drafts.txt` below the data root; both present, even empty, is refused.
- *
- * @returns `undefined` without one, and `refused` when the runtime refuses what is there.
- */
+
 function loadSelection(sources, dataRoot, collector) {
     const folder = dataRoot === '' ? '2_tasks' : `${dataRoot}/2_tasks`;
     const essays = `${folder}/selected_essays.txt`;
@@ -11800,9 +12805,13 @@ function loadSelection(sources, dataRoot, collector) {
         });
         return 'refused';
     }
-    if (!hasEssays && !hasDrafts)
+    const path = hasEssays
+        ? essays
+        : hasDrafts
+            ? drafts
+            : [essays, drafts].find((one) => (0,unreadable_file/* isDenied */.GZ)(tree.read(one)));
+    if (path === undefined)
         return undefined;
-    const path = hasEssays ? essays : drafts;
     const opened = sources.open(path);
     if (opened.kind !== 'text') {
         const reason = opened.kind === 'malformed'
@@ -11816,7 +12825,7 @@ function loadSelection(sources, dataRoot, collector) {
                         : opened.kind === 'unreadable'
                             ? opened.reason
                             : 'it is missing';
-        collector.add('selection/unreadable', (0,diagnostic/* atFile */.kG)(path), `the selection ${(0,show/* showText */.h$)(path)} cannot be read: ${reason}`, { hint: 'commit it as a UTF-8 text file with one id a line, or remove it' });
+        collector.add('selection/unreadable', opened.kind === 'malformed' ? (0,diagnostic/* atSpan */.IX)(opened.at) : (0,diagnostic/* atFile */.kG)(path), `the selection ${(0,show/* showText */.h$)(path)} cannot be read: ${reason}`, { hint: 'commit it as a UTF-8 text file with one id a line, or remove it' });
         return 'refused';
     }
     const ids = (0,text_lines/* parseTextLines */.q)(opened.file).items.flatMap((node) => node.kind === 'scalar' && node.value.kind === 'str' && !node.value.value.startsWith('#')
@@ -11827,14 +12836,16 @@ function loadSelection(sources, dataRoot, collector) {
             hint: 'remove the file to plan the full cohorts, or list generation ids in it',
         });
     }
-    return { stage: hasEssays ? 'essay' : 'draft', path, ids };
+    return { stage: path === essays ? 'essay' : 'draft', path, ids };
 }
 
 // EXTERNAL MODULE: ./build/src/diagnostics/collector.js
 var diagnostics_collector = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
 ;// CONCATENATED MODULE: ./build/src/source/sources.js
 
-/** Opens text files of a tree once each: catalogs and shared includes are read for the first cohort that asks. */
+
 class Sources {
     tree;
     #opened = new Map();
@@ -11850,18 +12861,25 @@ class Sources {
         this.#opened.set(path, opened);
         return opened;
     }
-    /** Every text opened so far, by path. */
     get files() {
         const files = new Map();
-        for (const [path, opened] of this.#opened)
+        for (const [path, opened] of this.#opened) {
             if (opened.kind === 'text')
                 files.set(path, opened.file);
+            else if (opened.kind === 'malformed')
+                files.set(path, opened.shown);
+        }
         return files;
     }
 }
 function decode(path, bytes) {
     const decoded = (0,source_file/* decodeUtf8 */._)(bytes);
-    return decoded.kind === 'text' ? { kind: 'text', file: new source_file/* SourceFile */.s(path, decoded.text) } : decoded;
+    if (decoded.kind === 'text')
+        return { kind: 'text', file: new source_file/* SourceFile */.s(path, decoded.text) };
+    const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
+    const start = lossy.decode(bytes.subarray(0, decoded.offset)).length;
+    const shown = new source_file/* SourceFile */.s(path, lossy.decode(bytes));
+    return { kind: 'malformed', line: decoded.line, at: (0,span/* span */.L)(path, start, start + 1), shown };
 }
 
 ;// CONCATENATED MODULE: ./build/src/repository.js
@@ -11872,7 +12890,6 @@ function decode(path, bytes) {
 
 
 
-/** The cohort that a spec path names: `…/<id>/spec/config.yaml`. */
 function cohortOf(specPath) {
     const specFolder = (0,path/* folderOf */.yS)(specPath);
     const folder = (0,path/* folderOf */.yS)(specFolder);
@@ -11881,10 +12898,6 @@ function cohortOf(specPath) {
         ? { id: name(folder), specPath, folder }
         : { id: name(specPath).replace(/\.[^.]+$/, ''), specPath };
 }
-/**
- * Tells every cohort of the specs that claim its id, too. An id names one output folder, and is what generations record as
- * their origin; specs outside a cohort's folder write nothing and have no rivals.
- */
 function withRivals(cohorts) {
     const specs = new Map();
     for (const { id, specPath, folder } of cohorts) {
@@ -11900,36 +12913,48 @@ function withRivals(cohorts) {
         const paths = cohort.folder === undefined ? undefined : specs.get(cohort.id);
         if (paths === undefined || paths.size < 2)
             return cohort;
-        // All of them would be quadratic in what a pattern may find; the message names one.
         const others = [...paths].slice(0, 4).filter((path) => path !== cohort.specPath);
         return { ...cohort, rivals: others.slice(0, 3) };
     });
 }
-/** Reads what all cohorts share, once. Faults in it are reported once, whatever the number of cohorts. */
-function openRepository(tree, options) {
+function openRepository(tree, asked) {
+    const options = { ...asked, dataRoot: (0,path/* dataRootOf */.y4)(asked.dataRoot) };
     const sources = new Sources(tree);
     const collector = new diagnostics_collector/* Collector */.g();
     const { dialect, dataRoot } = options;
     const catalogs = loadCatalogs(sources, dataRoot, dialect, collector);
     const selection = dialect === 'v1' ? loadSelection(sources, dataRoot, collector) : undefined;
-    const existing = new ExistingGenerations(tree, dataRoot);
+    const existing = new existing_generations/* ExistingGenerations */.r(tree, dataRoot);
     const committed = committedKinds(tree, existing, options);
     return { options, sources, collector, catalogs, selection, existing, committed };
 }
 function committedKinds(tree, existing, options) {
     const isIgnored = options.isIgnored ?? (() => false);
     const folder = options.dataRoot === '' ? 'cohorts' : `${options.dataRoot}/cohorts`;
-    const has = (name) => tree.list(folder).some((cohort) => {
+    const { expected } = options;
+    const has = (name, isExpected = false) => tree.list(folder).some((cohort) => {
         const path = `${folder}/${cohort}/${name}`;
-        return tree.exists(path) && !isIgnored(path);
+        return (isExpected || tree.exists(path)) && !isIgnored(path);
     });
+    const known = new Map();
+    const once = (kind, find) => {
+        const found = known.get(kind) ?? find();
+        known.set(kind, found);
+        return found;
+    };
     return {
-        manifest: has('manifest.json'),
-        membership: has('membership.csv'),
-        metadata: ['draft', 'essay', 'evaluation'].some((stage) => existing.folders(stage).size > 0 && !isIgnored(`${existing.root}/${stage}`)),
+        get manifest() {
+            return once('manifest', () => has('manifest.json', expected?.manifest));
+        },
+        get membership() {
+            return once('membership', () => has('membership.csv', expected?.membership));
+        },
+        get metadata() {
+            return once('metadata', () => ['draft', 'essay', 'evaluation'].some((stage) => (expected?.metadata || existing.folders(stage).size > 0) &&
+                !isIgnored(`${existing.root}/${stage}`)));
+        },
     };
 }
-/** Says once, for each kind of output that is not committed, that there is nothing to compare. */
 function reportUncommitted(repository) {
     const { committed, collector, options, existing } = repository;
     const cohorts = options.dataRoot === '' ? 'cohorts' : `${options.dataRoot}/cohorts`;
@@ -11968,9 +12993,10 @@ const STAGES = ['draft', 'essay', 'evaluation'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jT: () => (/* binding */ suffixOf),
 /* harmony export */   lG: () => (/* binding */ joinInside),
+/* harmony export */   y4: () => (/* binding */ dataRootOf),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/** Joins and normalises repository-relative POSIX paths; `undefined` when the result leaves the repository. */
+/* unused harmony export innerFolder */
 function joinInside(folder, relative) {
     if (relative.startsWith('/'))
         return undefined;
@@ -11988,15 +13014,20 @@ function joinInside(folder, relative) {
     }
     return segments.join('/');
 }
-/** The folder of a path; empty for the repository's root. */
+function innerFolder(text) {
+    const parts = text.split('/').filter((part) => part !== '' && part !== '.');
+    return text.startsWith('/') || parts.includes('..') ? undefined : parts.join('/');
+}
+function dataRootOf(text) {
+    const folder = innerFolder(text);
+    if (folder === undefined)
+        throw new RangeError(`the data root must be a folder below the repository, not ${JSON.stringify(text)}`);
+    return folder;
+}
 function folderOf(path) {
     const slash = path.lastIndexOf('/');
     return slash < 0 ? '' : path.slice(0, slash);
 }
-/**
- * The suffix as Python's `pathlib` sees it, lower-cased: from the last dot of the last segment, empty when that dot is
- * the first or the last character.
- */
 function suffixOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const dot = name.lastIndexOf('.');
@@ -12017,10 +13048,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/source/line-index.js
-/** Maps offsets to lines. `\n`, `\r\n` and a lone `\r` end a line, as editors and GitHub count them. */
 class LineIndex {
     #text;
-    /** Offset at which each line starts, ascending; the first is 0. */
     #starts;
     constructor(text) {
         this.#text = text;
@@ -12035,7 +13064,6 @@ class LineIndex {
     get count() {
         return this.#starts.length;
     }
-    /** Line (1-based) and column (1-based, in code points) of an offset; offsets past the end mean the end. */
     position(offset) {
         const clamped = Math.max(0, Math.min(offset, this.#text.length));
         let low = 0;
@@ -12053,7 +13081,6 @@ class LineIndex {
             column++;
         return { line: low + 1, column };
     }
-    /** Text of a 1-based line without its line end; empty when there is no such line. */
     lineText(line) {
         const start = this.#starts[line - 1];
         if (start === undefined)
@@ -12061,7 +13088,6 @@ class LineIndex {
         const next = this.#starts[line] ?? this.#text.length + 1;
         return this.#text.slice(start, Math.min(next, this.#text.length)).replace(/\r?\n$|\r$/, '');
     }
-    /** Offset at which a 1-based line starts. */
     lineStart(line) {
         return this.#starts[line - 1] ?? this.#text.length;
     }
@@ -12069,9 +13095,7 @@ class LineIndex {
 
 ;// CONCATENATED MODULE: ./build/src/source/source-file.js
 
-/** A decoded text file. The text is kept exactly as committed: line ends and a byte-order mark included. */
 class SourceFile {
-    /** Repository-relative path with `/` separators. */
     path;
     text;
     #lines;
@@ -12079,19 +13103,15 @@ class SourceFile {
         this.path = path;
         this.text = text;
     }
-    /** Line starts, computed on first use: most files are never pointed at. */
     get lines() {
         this.#lines ??= new LineIndex(this.text);
         return this.#lines;
     }
 }
-/**
- * Decodes UTF-8 as Python's strict decoder does: a byte-order mark is kept as U+FEFF, encoded surrogates and overlong
- * forms are refused.
- */
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decodeUtf8(bytes) {
     try {
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+        return { kind: 'text', text: STRICT_UTF8.decode(bytes) };
     }
     catch {
         const offset = firstMalformedByte(bytes);
@@ -12103,7 +13123,6 @@ function decodeUtf8(bytes) {
     }
 }
 function firstMalformedByte(bytes) {
-    // Longest decodable prefix, found by halving: decoding a prefix in streaming mode accepts a cut-off last sequence.
     const accepts = (length) => {
         try {
             new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), {
@@ -12124,7 +13143,6 @@ function firstMalformedByte(bytes) {
         else
             bad = middle;
     }
-    // The streaming decoder swallows the start of a sequence before it can refuse it: step back to its lead byte.
     let start = Math.min(good, bytes.length - 1);
     while (start > 0 && ((bytes[start] ?? 0) & 0xc0) === 0x80 && good - start < 3)
         start--;
@@ -12144,7 +13162,6 @@ function firstMalformedByte(bytes) {
 function span(path, start, end) {
     return { path, start, end };
 }
-/** The smallest span that holds both; both must be in the same file. */
 function cover(first, last) {
     return { path: first.path, start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
 }
@@ -12164,15 +13181,8 @@ function cover(first, last) {
 /* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
 
 
-/** CPython's `csv.field_size_limit()`: the code points that one cell may hold. */
 const CELL_LIMIT = 131_072;
-/** Our own limit, cells and empty lines together: a file of nothing but commas must not use up all memory. */
 const MOST_CELLS = 1_000_000;
-/**
- * Reads a text as Python's `csv` module does in its default dialect (semantics §2), with positions in the text as it
- * stands. A quote opens only at a cell's start, `""` inside quotes is a quote, and what follows a closing quote is
- * appended. Linear in the length of the text.
- */
 function readCsv(file, options = {}) {
     const reader = new CsvReader(file, options.keepLineEnds ?? false);
     const records = [];
@@ -12194,7 +13204,6 @@ class CsvReader {
     #text;
     #keepLineEnds;
     #offset = 0;
-    /** Cells and empty lines so far. */
     cells = 0;
     unterminated;
     oversized;
@@ -12231,7 +13240,6 @@ class CsvReader {
             this.oversized = at;
         return { text: value, span: at, ink: ink.within(at), quoted };
     }
-    /** Up to and including the closing quote. */
     #quotedPart(ink) {
         const opening = this.#offset;
         let value = '';
@@ -12255,7 +13263,6 @@ class CsvReader {
             from = quote + 2;
         }
     }
-    /** Up to the next comma or line end, quotes being ordinary text. */
     #plainPart(ink) {
         const start = this.#offset;
         let end = start;
@@ -12284,7 +13291,6 @@ class CsvReader {
             this.#offset++;
     }
 }
-/** Gathers where the first and the last character stand that `strip` would keep. */
 class Ink {
     #text;
     #start;
@@ -12295,7 +13301,6 @@ class Ink {
         this.#start = start;
         this.#end = start;
     }
-    /** Adds the part of the source from `start` to `end`; parts come in order. */
     add(start, end) {
         let last = end;
         while (last > start && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpace */ .xC)(this.#text.charCodeAt(last - 1)))
@@ -12310,14 +13315,12 @@ class Ink {
         }
         this.#end = last;
     }
-    /** The part of a cell's span that has been found. */
     within(cell) {
         return this.#start === cell.start && this.#end === cell.end
             ? cell
             : (0,_source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(cell.path, this.#start, this.#end);
     }
 }
-/** Whether the value has more code points than a cell may hold. */
 function isLong(value) {
     let codePoints = 0;
     for (const _ of value)
@@ -12344,14 +13347,7 @@ function isLong(value) {
 
 
 
-/** Arrays inside arrays; Python itself gives up near a thousand. */
 const MAX_JSON_NESTING = 200;
-/**
- * Reads JSON exactly as Python's `json.loads` does (semantics §2), with positions: `NaN` and the infinities are taken,
- * integers are exact up to 4,300 digits, half a surrogate pair may stand in a string. Returns `undefined` exactly when
- * something was refused. Stricter than Python in this: a key that stands twice, and nesting beyond
- * {@link MAX_JSON_NESTING}.
- */
 function parseJson(file, collector) {
     const reader = new JsonReader(file, collector);
     try {
@@ -12368,7 +13364,6 @@ function parseJson(file, collector) {
         return undefined;
     }
 }
-/** The one finding that ends a parse; thrown by the reader, caught by {@link parseJson}. */
 class JsonRefusal {
     code;
     at;
@@ -12385,7 +13380,6 @@ class JsonRefusal {
 }
 const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
 const BLANKS = /[ \t\n\r]*/y;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters end the run: they are refused
 const PLAIN_TEXT = /[^"\\\x00-\x1f]*/y;
 const WORD = /[A-Za-z0-9_$.+-]+/y;
 const WORDS = [
@@ -12418,7 +13412,6 @@ class JsonReader {
         this.#text = file.text;
         this.#collector = collector;
     }
-    /** Whether a key stands twice; the reader goes on to find others. */
     get refused() {
         return this.#duplicates > 0;
     }
@@ -12470,7 +13463,6 @@ class JsonReader {
             throw this.#refusal('json/too-deep', this.#span(this.#offset, this.#offset + 1), `lists and objects are nested more than ${MAX_JSON_NESTING} deep`, 'a spec needs no more than a handful of levels');
         return this.#offset++;
     }
-    /** Goes to the next item of the collection opened at `opening`; false when the collection is closed. */
     #next(opening, closing, isFirst) {
         this.#take(BLANKS);
         if (this.#text.charAt(this.#offset) === closing) {
@@ -12492,7 +13484,6 @@ class JsonReader {
             throw this.#unclosed(opening);
         return true;
     }
-    /** A key with its colon and the blanks behind it. */
     #key(opening) {
         if (this.#atEnd())
             throw this.#unclosed(opening);
@@ -12546,7 +13537,6 @@ class JsonReader {
         if (name !== 'u' || !/^[0-9a-fA-F]{4}$/.test(digits))
             throw this.#refusal('json/syntax', this.#span(start, Math.min(start + 2, this.#text.length)), name === 'u' ? '`\\u` needs four hexadecimal digits' : `\`\\${name}\` is no escape of JSON`, 'write a backslash twice');
         this.#offset += 6;
-        // Two halves of a pair join by themselves; Python keeps a half that stands alone, and so does this.
         return String.fromCharCode(Number.parseInt(digits, 16));
     }
     #number() {
@@ -12612,7 +13602,6 @@ class JsonReader {
         const text = this.#text.slice(start, this.#offset);
         return { kind: 'scalar', value, span: this.#span(start, this.#offset), text, style: 'other' };
     }
-    /** The word or character at the cursor is wrong. */
     #wrong(message, hint, related) {
         const at = this.#span(this.#offset, this.#offset + this.#wordHere().length);
         return this.#refusal('json/syntax', at, message, hint, related);
@@ -12645,7 +13634,6 @@ class JsonReader {
         return (0,_source_span_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .L)(this.#path, start, end);
     }
 }
-/** Duplicate keys that are reported; a hostile document could have as many as it has lines. */
 const MAX_DUPLICATES = 1000;
 const BOM_HINT = 'save it as UTF-8 without BOM';
 const QUOTES_HINT = 'put it in double quotes';
@@ -12669,10 +13657,7 @@ function cut(text) {
 
 
 
-/** What ends a line for Python's `str.splitlines`; `\r\n` is one end, but an empty line in between would be dropped. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the line ends
 const LINE_END = /[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
-/** The trimmed lines of a text include that are not blank (semantics §2), each located; `#` is text. */
 function parseTextLines(file) {
     const { path, text } = file;
     const items = [];
@@ -12713,23 +13698,19 @@ var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/python/compare.js
 var compare = __webpack_require__(5487);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/characters.js
-/** What a cursor gives past the end of the text; the character itself is refused before scanning starts. */
 const END = 0;
 const TAB = 0x09;
 const SPACE = 0x20;
 const BYTE_ORDER_MARK = 0xfeff;
-/** A line break of YAML 1.1: `\n`, `\r`, NEL, LS or PS. */
 function isBreak(unit) {
     return unit === 0x0a || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 }
 function isBreakOrEnd(unit) {
     return unit === END || isBreak(unit);
 }
-/** What ends a tag or a directive's word. A tab does not: PyYAML takes it for a wrong character there. */
 function isSpaceOrEnd(unit) {
     return unit === SPACE || unit === END || isBreak(unit);
 }
-/** What must follow `-`, `?` and `:` for them to be indicators. */
 function isBlankOrEnd(unit) {
     return unit === SPACE || unit === TAB || unit === END || isBreak(unit);
 }
@@ -12739,7 +13720,6 @@ function isDigit(unit) {
 function isHexDigit(unit) {
     return isDigit(unit) || (unit >= 0x41 && unit <= 0x46) || (unit >= 0x61 && unit <= 0x66);
 }
-/** What the names of anchors, directives and tag handles are made of. */
 function isWord(unit) {
     return ((unit >= 0x61 && unit <= 0x7a) ||
         (unit >= 0x41 && unit <= 0x5a) ||
@@ -12749,10 +13729,6 @@ function isWord(unit) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/refusal.js
-/**
- * The one finding that ends a scan or a parse: nothing after a syntax error can be trusted. Thrown by scanner and
- * parser, caught in `parseYaml` and turned into a diagnostic there.
- */
 class Refusal {
     code;
     at;
@@ -12771,24 +13747,16 @@ class Refusal {
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/explain-character.js
 
 
-/** How much of the source a message quotes, in code points. */
 const LONGEST = 60;
-/** How far a value is followed to be quoted, in UTF-16 units. */
 const REACH = 300;
-/** A piece of the source as messages quote it: in backticks unless it holds one, cut when long. */
 function quote(source) {
     const points = Array.from(source.slice(0, LONGEST * 2 + 2));
     const cut = points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join('')}…` : source;
     return cut.includes('`') ? `"${cut}"` : `\`${cut}\``;
 }
-/** The text as a YAML scalar that means exactly it. */
 function singleQuoted(source) {
     return `'${source.replaceAll("'", "''")}'`;
 }
-/**
- * What a reader would call the value that starts here: the rest of its line, without a comment, and inside brackets up
- * to the next `,` or closing bracket.
- */
 function valueAt(text, start, inFlow) {
     let end = start;
     const limit = Math.min(text.length, start + REACH);
@@ -12806,13 +13774,11 @@ function valueAt(text, start, inFlow) {
         end--;
     return { start, end };
 }
-/** The character at the cursor is not one that may stand there. */
 function wrongCharacter(cursor, message, hint) {
     if (cursor.peek() === TAB)
         return wrongTab(cursor);
     return new Refusal('yaml/syntax', characterAt(cursor), `${message}, not ${showCharacter(cursor)}`, hint);
 }
-/** The text from `start` means something else to YAML than its author meant. */
 function needsQuotes(text, start, inFlow, why) {
     const at = valueAt(text, start, inFlow);
     const source = text.slice(at.start, at.end);
@@ -12832,7 +13798,6 @@ function wrongTab(cursor) {
         ? new Refusal('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces')
         : new Refusal('yaml/tab', { start: offset, end }, 'a tab stands where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it');
 }
-/** The whole character at the cursor; an insertion point at the end of the file. */
 function characterAt(cursor) {
     const { offset, text } = cursor;
     const width = offset >= text.length ? 0 : (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
@@ -12853,7 +13818,6 @@ function isBlank(unit) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/resolve-tag.js
-/** Tags of YAML's own repository start so; `!!int` is `tag:yaml.org,2002:int`. */
 const YAML_TAG_PREFIX = 'tag:yaml.org,2002:';
 const STR_TAG = `${YAML_TAG_PREFIX}str`;
 const SEQ_TAG = `${YAML_TAG_PREFIX}seq`;
@@ -12865,22 +13829,16 @@ const BOOL_TAG = `${YAML_TAG_PREFIX}bool`;
 const INT_TAG = `${YAML_TAG_PREFIX}int`;
 const FLOAT_TAG = `${YAML_TAG_PREFIX}float`;
 const TIMESTAMP_TAG = `${YAML_TAG_PREFIX}timestamp`;
-/** Given to a lone `!`, `&` or `*`; nothing constructs it. */
 const YAML_TAG = `${YAML_TAG_PREFIX}yaml`;
 const BOOL = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
 const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 const INT = /^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+)$/;
 const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 const TIME = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?$/;
-/**
- * The tag of a scalar without one, after PyYAML's table of implicit resolvers: chosen by the first character, tried in
- * the table's order.
- */
 function resolveTag(value) {
-    // A pattern of Python that ends in `$` also matches in front of a final line break.
     const text = value.endsWith('\n') ? value.slice(0, -1) : value;
     switch (value.charCodeAt(0)) {
-        case 0x79: // y Y t T f F o O
+        case 0x79:
         case 0x59:
         case 0x74:
         case 0x54:
@@ -12889,23 +13847,23 @@ function resolveTag(value) {
         case 0x6f:
         case 0x4f:
             return BOOL.test(text) ? BOOL_TAG : STR_TAG;
-        case 0x6e: // n N
+        case 0x6e:
         case 0x4e:
             if (BOOL.test(text))
                 return BOOL_TAG;
             return text === 'null' || text === 'Null' || text === 'NULL' ? NULL_TAG : STR_TAG;
-        case 0x7e: // ~
+        case 0x7e:
             return text === '~' ? NULL_TAG : STR_TAG;
-        case 0x2d: // - +
+        case 0x2d:
         case 0x2b:
             return numberTag(text) ?? STR_TAG;
-        case 0x2e: // .
+        case 0x2e:
             return FLOAT.test(text) ? FLOAT_TAG : STR_TAG;
-        case 0x3c: // <
+        case 0x3c:
             return text === '<<' ? MERGE_TAG : STR_TAG;
-        case 0x3d: // =
+        case 0x3d:
             return text === '=' ? VALUE_TAG : STR_TAG;
-        case 0x21: // ! & *
+        case 0x21:
         case 0x26:
         case 0x2a:
             return text.length === 1 ? YAML_TAG : STR_TAG;
@@ -12926,7 +13884,6 @@ function numberTag(text) {
         return INT_TAG;
     return text.includes(':') ? sexagesimalTag(text) : undefined;
 }
-/** `1:30` and `1:30.5`: a number, then `:` and 0 to 59 as often as one likes; a fraction makes it a float. */
 function sexagesimalTag(text) {
     const [head = '', ...digits] = text.split(':');
     const last = digits.at(-1) ?? '';
@@ -12938,7 +13895,6 @@ function sexagesimalTag(text) {
     }
     if (!digits.every((digit) => /^[0-5]?[0-9]$/.test(digit)))
         return undefined;
-    // `01:30` is text, `01:30.5` is a number.
     if (point >= 0)
         return /^[-+]?[0-9][0-9_]*$/.test(head) ? FLOAT_TAG : undefined;
     return /^[-+]?[1-9][0-9_]*$/.test(head) ? INT_TAG : undefined;
@@ -12948,7 +13904,6 @@ function sexagesimalTag(text) {
 
 
 
-/** What the handles in front of tags stand for, and the directives that say so. */
 class TagHandles {
     #prefixes = new Map([
         ['!', '!'],
@@ -12976,7 +13931,6 @@ class TagHandles {
                 return;
         }
     }
-    /** The tag in full; `undefined` when there is none. */
     resolve(token) {
         if (token === undefined || token.handle === undefined)
             return token?.suffix;
@@ -12995,17 +13949,13 @@ function repeated(token, name) {
 
 
 
-/** Collections inside collections; PyYAML itself gives up near 490. */
 const MAX_NESTING = 200;
 const NO_PROPERTIES = { anchor: undefined, tag: undefined };
-/** Makes nodes for the parser: resolves their tags, and remembers their anchors for the aliases that follow. */
 class Composer {
     tags = new TagHandles();
-    /** Every mapping as written, in the order in which they end. */
     mappings = [];
     #text;
     #anchors = new Map();
-    /** Collections that are not complete: an alias to one of them would put it into itself. */
     #open = new Set();
     constructor(text) {
         this.#text = text;
@@ -13019,14 +13969,12 @@ class Composer {
             throw new Refusal('yaml/recursive-alias', token, `${alias} stands inside the value that it stands for`, 'write the value out, or move the anchor to a smaller part', [{ ...anchor.at, message: 'the anchor' }]);
         return anchor.node;
     }
-    /** Refuses an anchor whose name is taken. */
     checkAnchor({ anchor }) {
         const known = anchor && this.#anchors.get(anchor.name);
         if (anchor && known)
             throw new Refusal('yaml/repeated-anchor', anchor, `the anchor ${quote(`&${anchor.name}`)} is already defined`, 'give each anchor a name of its own', [{ ...known.at, message: 'first defined here' }]);
     }
     scalar(properties, { value, style, start, end, text }) {
-        // A lone `!` makes PyYAML read even a quoted scalar as if it were plain.
         const isText = properties.tag === undefined && style !== 'plain';
         const tag = isText ? STR_TAG : (this.#tag(properties) ?? resolveTag(value));
         return this.#define(properties, {
@@ -13040,7 +13988,6 @@ class Composer {
             text,
         });
     }
-    /** A value that is absent, behind the last token. */
     empty(properties, at) {
         return this.#define(properties, {
             kind: 'scalar',
@@ -13075,7 +14022,6 @@ class Composer {
             end,
         });
     }
-    /** Completes a collection whose last token ends at `end`. */
     close(node, end) {
         node.end = Math.max(node.end, end);
         this.#open.delete(node);
@@ -13094,7 +14040,6 @@ class Composer {
             this.#anchors.set(anchor.name, { node, at: anchor });
         return node;
     }
-    /** The tag `!` says nothing. */
     #tag({ tag }) {
         const full = this.tags.resolve(tag);
         return full === '!' ? undefined : full;
@@ -13103,10 +14048,6 @@ class Composer {
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/binary.js
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/**
- * Python's `base64.decodebytes`: characters outside the alphabet are passed over, and enough `=` end the text. `undefined`
- * for text beyond ASCII and for a length that no bytes have.
- */
 function constructBinary(value) {
     const bytes = [];
     let held = 0;
@@ -13139,9 +14080,7 @@ function constructBinary(value) {
 var python_int = __webpack_require__(125);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/numbers.js
 
-/** `1:30:00…` with more parts than this is refused: its value would take more than linear time to compute. */
 const MAX_SEXAGESIMAL_PARTS = 4300;
-/** PyYAML's integer: decimal, `0b…`, `0x…`, octal after a `0`, or base 60; `undefined` where Python raises. */
 function constructInt(value) {
     const { sign, digits } = splitSign(value.replaceAll('_', ''));
     const magnitude = readMagnitude(digits);
@@ -13168,7 +14107,6 @@ function readMagnitude(digits) {
     }
     return total;
 }
-/** Python's `int(text, base)`, which takes blanks around the digits, a sign and the base's prefix. */
 function readRadix(text, form, prefix) {
     const match = form.exec(trimBlanks(text));
     if (match === null)
@@ -13176,7 +14114,6 @@ function readRadix(text, form, prefix) {
     const magnitude = BigInt(prefix + match[2]);
     return match[1] === '-' ? -magnitude : magnitude;
 }
-/** PyYAML's float: decimal, `.inf`, `.nan`, or base 60; `undefined` where Python raises. */
 function constructFloat(value) {
     const { sign, digits } = splitSign(value.replaceAll('_', '').toLowerCase());
     if (digits === '.inf')
@@ -13186,14 +14123,12 @@ function constructFloat(value) {
     const magnitude = digits.includes(':') ? readSexagesimal(digits) : readFloat(digits);
     return magnitude === undefined ? undefined : { kind: 'float', value: sign * magnitude };
 }
-/** Summed from the last part on, in Python's order: floats do not add up the same in another. */
 function readSexagesimal(digits) {
     let base = 1n;
     let total = 0;
     for (const part of digits.split(':').reverse()) {
         const number = readFloat(part);
         const factor = Number(base);
-        // Python cannot make a float of so large an integer.
         if (number === undefined || factor === Number.POSITIVE_INFINITY)
             return undefined;
         total += number * factor;
@@ -13201,7 +14136,6 @@ function readSexagesimal(digits) {
     }
     return total;
 }
-/** Python's `float(text)` of text without underscores. */
 function readFloat(text) {
     const trimmed = trimBlanks(text);
     if (/^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/.test(trimmed))
@@ -13218,7 +14152,6 @@ function splitSign(text) {
         return { sign: -1, digits: text.slice(1) };
     return { sign: 1, digits: text.startsWith('+') ? text.slice(1) : text };
 }
-/** Takes away the blanks that Python's number readers pass over. */
 function trimBlanks(text) {
     let start = 0;
     let end = text.length;
@@ -13235,7 +14168,6 @@ function numbers_isBlank(unit) {
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/timestamp.js
 const TIMESTAMP = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:[Tt]|[ \t]+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]*))?(?:[ \t]*(Z|([-+])([0-9]{1,2})(?::([0-9]{2}))?))?)?$/;
 const DAY_SECONDS = 86_400;
-/** PyYAML's timestamp: a date, or a datetime that keeps its offset; `undefined` where Python raises. */
 function constructTimestamp(value) {
     const match = TIMESTAMP.exec(value.endsWith('\n') ? value.slice(0, -1) : value);
     if (match === null)
@@ -13279,7 +14211,6 @@ const BOOLS = new Map([
     ['false', false],
     ['off', false],
 ]);
-/** By tag, every scalar that the safe loader constructs. */
 const SCALAR_CONSTRUCTORS = new Map([
     [`${YAML_TAG_PREFIX}str`, value/* str */.gx],
     [`${YAML_TAG_PREFIX}null`, () => value/* NULL */.Cq],
@@ -13306,9 +14237,7 @@ function binary(text) {
 
 
 
-/** Mappings that `<<` may merge, and entries that it may take over, in one document: a few aliases multiply without end. */
 const MAX_MERGED_ENTRIES = 100_000;
-/** Replaces the `<<` entries of mappings by the entries that they name, as PyYAML flattens them. */
 class Merger {
     #findings;
     #count = 0;
@@ -13316,12 +14245,6 @@ class Merger {
     constructor(findings) {
         this.#findings = findings;
     }
-    /**
-     * Puts merged entries in front of the mapping's own. Of two `<<` the last wins, of a list of mappings the first: in
-     * both cases what comes later in the result wins.
-     *
-     * @throws {Refusal} when a budget is exceeded
-     */
     merge(mapping) {
         if (mapping.merged)
             return;
@@ -13367,7 +14290,6 @@ class Merger {
     }
     #append(source, entry, merged) {
         this.merge(source);
-        // An empty mapping counts too: a list of them can be merged over and over.
         this.#count += source.entries.length + 1;
         if (this.#count > MAX_MERGED_ENTRIES)
             throw new Refusal('yaml/too-large', entry.keyAt, `\`<<\` merges more than ${MAX_MERGED_ENTRIES} entries into mappings`, 'merge smaller mappings, or fewer of them');
@@ -13384,11 +14306,6 @@ class Merger {
 
 
 
-/**
- * Makes values of a parsed document as PyYAML's safe constructor does, breadth first: a collection is handed out empty
- * and filled when its turn comes. The order matters, because constructing a mapping changes it for those who come
- * later: its merged entries are put in, and its `=` keys become text.
- */
 function construct(root, path, findings) {
     return new Constructor(path, findings).run(root);
 }
@@ -13400,7 +14317,6 @@ class Constructor {
     #path;
     #findings;
     #merger;
-    /** Collections that were handed out and are not filled yet. */
     #waiting = [];
     constructor(path, findings) {
         this.#path = path;
@@ -13448,7 +14364,6 @@ class Constructor {
     }
     #scalar(raw, read) {
         const source = raw.kind === 'mapping' ? defaultValue(raw) : raw;
-        // A timestamp is read from the node itself, never from a mapping's `=`.
         if (source?.kind !== 'scalar' || (raw.kind === 'mapping' && raw.tag === construct_TIMESTAMP_TAG)) {
             this.#findings.wrongKind(raw, 'a scalar');
             return undefined;
@@ -13484,7 +14399,6 @@ class Constructor {
         for (const { key } of this.#entries(raw))
             items.push(key);
     }
-    /** `!!omap` and `!!pairs`: a list of mappings of one entry each becomes a list of pairs. */
     #fillPairs(raw, items) {
         if (raw.kind !== 'sequence') {
             this.#findings.wrongKind(raw, 'a list');
@@ -13500,7 +14414,6 @@ class Constructor {
             items.push({ kind: 'list', items: pair, span: this.#span(item) });
         }
     }
-    /** In the order of a Python dict: a repeated key keeps its first place and spelling and takes its last value. */
     #entries(raw) {
         if (raw.kind !== 'mapping') {
             this.#findings.wrongKind(raw, 'a mapping');
@@ -13521,13 +14434,16 @@ class Constructor {
             const first = place === undefined ? undefined : entries[place];
             if (place === undefined || first === undefined) {
                 places.set(equal, entries.length);
-                entries.push({ key, value });
+                entries.push({ key, value, ...this.#alias(entry) });
             }
             else {
-                entries[place] = { key: { ...key, value: first.key.value }, value };
+                entries[place] = { key: { ...key, value: first.key.value }, value, ...this.#alias(entry) };
             }
         }
         return entries;
+    }
+    #alias({ aliasAt }) {
+        return aliasAt === undefined ? {} : { alias: (0,span/* span */.L)(this.#path, aliasAt.start, aliasAt.end) };
     }
     #standIn(raw) {
         raw.failed = true;
@@ -13545,7 +14461,6 @@ const STYLES = {
     double: 'quoted',
     block: 'block',
 };
-/** What YAML 1.1 calls a mapping's default value, that of its key `=`: a scalar's tag on a mapping means it. */
 function defaultValue(mapping) {
     let node = mapping;
     for (let depth = 0; node.kind === 'mapping'; depth++) {
@@ -13556,7 +14471,6 @@ function defaultValue(mapping) {
     }
     return node;
 }
-/** The search goes on where the last one ended: a key that is no `=` never becomes one. */
 function defaultEntry(mapping) {
     let index = mapping.defaultsFrom ?? 0;
     while (index < mapping.entries.length && mapping.entries[index]?.key.tag !== VALUE_TAG)
@@ -13567,9 +14481,7 @@ function defaultEntry(mapping) {
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/control-character.js
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the tab and the line ends are the allowed ones
 const UNPRINTABLE = /[^\x09\x0a\x0d\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-/** The first character that YAML does not allow anywhere, not even in quotes; looked for before all else. */
 function controlCharacter(text) {
     const match = UNPRINTABLE.exec(text);
     if (match === null)
@@ -13588,9 +14500,7 @@ var diagnostic = __webpack_require__(5627);
 
 
 
-/** Findings of one document that are reported; a hostile one could have as many as it has lines. */
 const MAX_FINDINGS = 1000;
-/** Reports what is wrong with a document that parses; nothing of it ends the search for more. */
 class Findings {
     text;
     #path;
@@ -13601,7 +14511,6 @@ class Findings {
         this.#path = file.path;
         this.#collector = collector;
     }
-    /** Whether anything was reported. */
     get any() {
         return this.#count > 0;
     }
@@ -13625,17 +14534,14 @@ class Findings {
             this.#add('yaml/unknown-tag', at, `${quote(source)} is a tag that the runtime does not know`, 'remove it, or quote the text that starts with `!`');
         }
     }
-    /** The value's kind does not fit its tag. */
     wrongKind(raw, wanted) {
         const at = raw.tagAt ?? raw;
         const tag = raw.tagAt ? quote(this.text.slice(at.start, at.end)) : 'the tag above';
         this.#add('yaml/impossible-value', at, `${tag} needs ${wanted}, not ${KIND_WORDS[raw.kind]}`, 'correct the value, or remove the tag');
     }
-    /** An item of `!!omap` or `!!pairs` is no mapping of one entry. */
     wrongPair(item) {
         this.#add('yaml/impossible-value', item, 'an item of `!!omap` or `!!pairs` must be a mapping of one entry', 'write each item as `- key: value`, or remove the tag');
     }
-    /** A scalar's text is none that its tag, given or resolved, can be made of. */
     impossibleValue(raw, text) {
         const tag = raw.tag.slice(YAML_TAG_PREFIX.length);
         const kind = KINDS.get(tag) ?? tag;
@@ -13660,7 +14566,6 @@ class Findings {
         const isEmpty = value.start === value.end;
         this.#add('yaml/merge-not-mapping', isEmpty ? entry.keyAt : value, `\`<<\` merges mappings, not ${isEmpty ? 'an absent value' : kind}`, "name a mapping by its alias (`<<: *name`); quote the key if it is text: '<<'");
     }
-    /** Equal keys that are written in one mapping; PyYAML would silently keep the last value. */
     duplicateKeys(mapping) {
         if (mapping.entries.length < 2)
             return;
@@ -13705,16 +14610,10 @@ const KINDS = new Map([
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/cursor.js
 
-/**
- * A place in the text that moves forward only. Offsets count UTF-16 units of the text as committed, while columns and
- * distances count code points, as Python does: indentation and the length of keys are measured so.
- */
 class Cursor {
     text;
     offset = 0;
-    /** Line breaks passed so far. */
     line = 0;
-    /** Whether units and code points, or code points and columns, can differ. */
     #wide;
     #counted = 0;
     #lowSurrogates = 0;
@@ -13725,25 +14624,21 @@ class Cursor {
         this.text = text;
         this.#wide = /[\ud800-\udfff\ufeff]/.test(text);
     }
-    /** The unit `ahead` places further on, {@link END} past the end. */
     peek(ahead = 0) {
         const at = this.offset + ahead;
         return at < this.text.length ? this.text.charCodeAt(at) : END;
     }
-    /** Code points passed so far. */
     get point() {
         if (!this.#wide)
             return this.offset;
         this.#count();
         return this.offset - this.#lowSurrogates;
     }
-    /** Columns since the line's start, from 0; PyYAML gives a byte-order mark none, wherever it stands. */
     get column() {
         if (!this.#wide)
             return this.offset - this.#lineStart;
         return this.point - this.#marks - (this.#lineStart - this.#lineMarks);
     }
-    /** Passes one line break, `\r\n` being one, and gives what it stands for in a scalar; empty when there is none. */
     skipBreak() {
         const unit = this.peek();
         switch (unit) {
@@ -13766,7 +14661,6 @@ class Cursor {
         while (this.peek() === SPACE)
             this.offset++;
     }
-    /** Moves to the line's end, before its break. */
     skipLine() {
         while (!isBreakOrEnd(this.peek()))
             this.offset++;
@@ -13795,11 +14689,6 @@ class Cursor {
 
 
 
-/**
- * Says what is wrong with a token that does not fit.
- *
- * @param last the token before it
- */
 function unexpectedToken(text, expected, token, last) {
     switch (expected.kind) {
         case 'flow':
@@ -13845,7 +14734,6 @@ function inBlock(text, { kind, opening }, token, last) {
             return afterValue(text, token, last);
     }
 }
-/** Something follows a value that is complete. */
 function afterValue(text, token, last) {
     const at = tokenRange(text, token);
     const source = quote(text.slice(at.start, at.end));
@@ -13873,7 +14761,6 @@ function bareComma(at) {
     const hint = 'write the list in brackets: `[a, b]`';
     return new Refusal('yaml/syntax', at, 'a comma makes a list only inside brackets', hint);
 }
-/** A value is wanted and the token cannot start one. */
 function noValue(text, token) {
     const at = tokenRange(text, token);
     const source = quote(text.slice(at.start, at.end));
@@ -13895,7 +14782,6 @@ function noValue(text, token) {
             return new Refusal('yaml/syntax', at, `${source} cannot start a value`, 'quote the value');
     }
 }
-/** Where to point: at what stands where a token without width is. */
 function tokenRange(text, token) {
     if (token.end > token.start || token.kind === 'stream-end')
         return { start: token.start, end: token.end };
@@ -13910,7 +14796,6 @@ function hasBreak(text, start, end) {
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/document-mark.js
 
-/** Whether `---` or `...` stands here as a document mark; to be asked at the start of a line only. */
 function atDocumentMark(cursor) {
     const unit = cursor.peek();
     return ((unit === 0x2d || unit === 0x2e) &&
@@ -13920,12 +14805,7 @@ function atDocumentMark(cursor) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/simple-keys.js
-/** Code points that may lie between the start of a key and its `:`; they must be on one line. */
 const MAX_KEY_LENGTH = 1024;
-/**
- * The tokens that may yet turn out to be keys, outermost first. An inner one starts later in the text, so the ones that
- * are too far away always stand in front.
- */
 class SimpleKeys {
     #keys = [];
     #first = 0;
@@ -13935,13 +14815,11 @@ class SimpleKeys {
     add(key) {
         this.#keys.push(key);
     }
-    /** Takes the key of the level, if one is possible there. */
     take(level) {
         if (this.#keys.length === this.#first)
             return undefined;
         return this.#keys.at(-1)?.level === level ? this.#keys.pop() : undefined;
     }
-    /** Takes the outermost key when the cursor has left its line or gone too far from it. */
     takeStale(cursor) {
         const key = this.first;
         if (key === undefined)
@@ -13967,7 +14845,6 @@ function keyRange(key, end) {
 
 
 
-/** A line stands among the keys of a mapping and has no `:`. */
 function missingColon(cursor, key) {
     const at = valueAt(cursor.text, key.offset, false);
     const source = cursor.text.slice(at.start, at.end);
@@ -13983,7 +14860,6 @@ function missingColonHint(source) {
         return `put a space after the hyphen: ${quote(`- ${source.slice(1)}`)}`;
     return 'add `:` and a value, or indent the line if it continues the text above';
 }
-/** `key:value` with the space that it lacks, a no-break space included; `undefined` for text of any other form. */
 function withSpace(source) {
     const glued = /^([^\s:'"[\]{}]+):(?!\/\/)[\u00a0\u3000]*(\S.*)$/.exec(source);
     return glued === null ? undefined : `${glued[1]}: ${glued[2]}`;
@@ -13991,7 +14867,6 @@ function withSpace(source) {
 function longKey(start, cursor) {
     return new Refusal('yaml/syntax', { start, end: Math.min(start + MAX_KEY_LENGTH, cursor.text.length) }, 'a key of more than 1,024 characters', 'shorten the key; a `:` must follow it on the same line');
 }
-/** `- ` where no list can start, as in `key: - item`. */
 function misplacedEntry(cursor) {
     const at = valueAt(cursor.text, cursor.offset, false);
     const item = cursor.text.slice(cursor.offset + 1, at.end).trim();
@@ -13999,18 +14874,11 @@ function misplacedEntry(cursor) {
         ? "start the list on the next line, or quote it if it is text: '-'"
         : `start the list on the next line, or write ${quote(`[${item}]`)}`);
 }
-/** `]` or `}` without an opening bracket. */
 function unopened(cursor) {
     const at = characterAt(cursor);
     const source = cursor.text.slice(at.start, at.end);
     return new Refusal('yaml/syntax', at, `${quote(source)} closes nothing`, `remove it, or quote the text that should hold it`);
 }
-/**
- * `: ` where nothing can be a key: a value with a colon, or text that runs on from the line above.
- *
- * @param last the token before the colon
- * @param valueEnd where the last colon ended
- */
 function misplacedValue(cursor, last, valueEnd) {
     const { text, offset } = cursor;
     const at = characterAt(cursor);
@@ -14035,7 +14903,6 @@ function misplacedValue(cursor, last, valueEnd) {
         ? 'start the document on the line after `---`'
         : 'a key is one word or one quoted text, and starts its line');
 }
-/** The scalar before the colon began on an earlier line: this line was read as more of it. */
 function continuedLine(cursor, scalar, lineStart) {
     const { text, offset } = cursor;
     let start = lineStart;
@@ -14059,9 +14926,7 @@ function startOfLine(text, offset) {
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-anchor.js
 
 
-/** What may follow a name besides a blank: `? : , ] } % @` and the backtick. */
 const FOLLOWERS = new Set([0x3f, 0x3a, 0x2c, 0x5d, 0x7d, 0x25, 0x40, 0x60]);
-/** Scans `&name` or `*name`. */
 function scanAnchor(cursor, inFlow) {
     const start = cursor.offset;
     const kind = cursor.peek() === 0x2a ? 'alias' : 'anchor';
@@ -14083,10 +14948,6 @@ function scanAnchor(cursor, inFlow) {
 
 
 
-/**
- * Scans a literal (`|`) or folded (`>`) scalar. `parentIndent` is the column of the collection that holds it, -1 at the
- * top; without an indicator the first line that is not blank sets the indentation, a longer blank line before it too.
- */
 function scanBlockScalar(cursor, parentIndent) {
     const start = cursor.offset;
     const folded = cursor.peek() === 0x3e;
@@ -14159,7 +15020,6 @@ function scanHeader(cursor, start) {
     cursor.skipBreak();
     return { chomping, increment };
 }
-/** `>5` and `> see below` are meant as text; `|0` and tabs are mistakes in a header. */
 function refuseHeader(cursor, start) {
     const mark = cursor.text.charAt(start);
     if (cursor.peek() === TAB)
@@ -14168,7 +15028,6 @@ function refuseHeader(cursor, start) {
         return new Refusal('yaml/syntax', { start, end: cursor.offset + 1 }, `the indentation after \`${mark}\` is a digit from 1 to 9, not 0`, 'leave the digit out: the first line sets the indentation');
     return needsQuotes(cursor.text, start, false, `\`${mark}\` starts a block of text, which begins on the next line`);
 }
-/** Passes blank lines and all spaces before the first line of the text, noting the widest run of spaces. */
 function scanLeadingBreaks(cursor) {
     let breaks = '';
     let widest = 0;
@@ -14183,7 +15042,6 @@ function scanLeadingBreaks(cursor) {
         breaks += lineBreak;
     }
 }
-/** Passes blank lines, and up to `indent` spaces of the line after them. */
 function scanBreaks(cursor, indent) {
     let breaks = '';
     for (;;) {
@@ -14203,7 +15061,6 @@ function scanBreaks(cursor, indent) {
 
 const BANG = 0x21;
 const PERCENT = 0x25;
-/** Scans `!`, `!<…>`, `!suffix`, `!!suffix` or `!handle!suffix`; a space or a line end must follow. */
 function scanTag(cursor, inFlow) {
     const start = cursor.offset;
     const next = cursor.peek(1);
@@ -14230,14 +15087,12 @@ function scanTag(cursor, inFlow) {
     }
     return { kind: 'tag', handle, suffix, start, end: cursor.offset };
 }
-/** Whether another `!` follows before the next space: then what stands between them is a handle. */
 function hasSecondBang(cursor) {
     for (let ahead = 1; !isSpaceOrEnd(cursor.peek(ahead)); ahead++)
         if (cursor.peek(ahead) === BANG)
             return true;
     return false;
 }
-/** Scans `!`, or `!!` and `!name!` where a second `!` follows. */
 function scanHandle(cursor, inFlow) {
     const start = cursor.offset;
     const named = hasSecondBang(cursor);
@@ -14251,7 +15106,6 @@ function scanHandle(cursor, inFlow) {
     }
     return cursor.slice(start);
 }
-/** Scans the handle of a `%TAG` directive: `!`, `!!` or `!name!`. */
 function scanDirectiveHandle(cursor) {
     const start = cursor.offset;
     if (cursor.peek() !== BANG)
@@ -14266,7 +15120,6 @@ function scanDirectiveHandle(cursor) {
     }
     return cursor.slice(start);
 }
-/** Scans the characters of a URI; `%` escapes are decoded as UTF-8. */
 function scanUri(cursor, owner) {
     const parts = [];
     const first = cursor.offset;
@@ -14302,7 +15155,6 @@ function scanUriEscapes(cursor) {
         throw new Refusal('yaml/syntax', at, `${quote(cursor.slice(start))} is not UTF-8`);
     }
 }
-/** Letters, digits and `-;/?:@&=+$,_.!~*'()[]`. */
 function isUriCharacter(unit) {
     return isWord(unit) || (unit < 0x80 && unit > SPACE && URI_MARKS.includes(String.fromCharCode(unit)));
 }
@@ -14313,9 +15165,7 @@ const URI_MARKS = ";/?:@&=+$,.!~*'()[]";
 
 
 
-/** Python refuses to read longer runs of digits as a number. */
 const MAX_DIGITS = 4300;
-/** Scans `%YAML 1.1`, `%TAG ! prefix`, or any other directive, which PyYAML ignores. The line's end is passed too. */
 function scanDirective(cursor) {
     const start = cursor.offset;
     cursor.offset++;
@@ -14334,7 +15184,6 @@ function scanDirective(cursor) {
     cursor.skipBreak();
     return { kind: 'directive', directive, start, end };
 }
-/** A key that starts with `%`, most likely. */
 function wrongName(text, start) {
     const line = valueAt(text, start, false);
     const source = text.slice(line.start, line.end).replace(/: .*$|:$/, '');
@@ -14384,10 +15233,6 @@ function endWord(cursor) {
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-plain.js
 
 
-/**
- * Scans an unquoted scalar, which may go on over following lines that are indented by `indent` at least. In a flow
- * collection `,`, `?` and brackets end it, and indentation does not count.
- */
 function scanPlain(cursor, indent, inFlow) {
     const start = cursor.offset;
     const parts = [];
@@ -14417,7 +15262,6 @@ function scanPlain(cursor, indent, inFlow) {
         endedLine,
     };
 }
-/** Passes everything up to a blank, a break, a `: ` or, in flow context, an indicator. */
 function skipPart(cursor, inFlow) {
     const text = cursor.text;
     let offset = cursor.offset;
@@ -14435,10 +15279,6 @@ function skipPart(cursor, inFlow) {
     }
     cursor.offset = offset;
 }
-/**
- * Passes the spaces and line breaks after a part and gives what they stand for if another part follows; empty when
- * none can.
- */
 function scanGap(cursor) {
     const start = cursor.offset;
     cursor.skipSpaces();
@@ -14476,7 +15316,6 @@ function isBracket(unit) {
 const SINGLE = 0x27;
 const DOUBLE = 0x22;
 const BACKSLASH = 0x5c;
-/** Scans a quoted scalar from its opening quote. Line breaks fold, whatever the indentation of the next line. */
 function scanQuoted(cursor) {
     const start = cursor.offset;
     const closing = cursor.peek();
@@ -14516,7 +15355,6 @@ function scanQuoted(cursor) {
         text,
     };
 }
-/** Passes everything but quotes, backslashes, blanks and breaks. */
 function skipInk(cursor) {
     const text = cursor.text;
     let offset = cursor.offset;
@@ -14529,7 +15367,6 @@ function skipInk(cursor) {
     }
     cursor.offset = offset;
 }
-/** Blanks between words stay as they are; blanks around a line break vanish with it. */
 function scan_quoted_scanGap(cursor, start) {
     const gapStart = cursor.offset;
     while (cursor.peek() === SPACE || cursor.peek() === TAB)
@@ -14631,32 +15468,22 @@ function unclosed(cursor, start) {
 
 
 
-/**
- * Turns text into tokens as PyYAML's scanner does, indentation included. A key is only known by the `:` behind it, so
- * tokens wait in a queue while the first of them may still become a key; a key is one line of 1,024 code points at
- * most, hence so is the queue.
- */
 class Scanner {
     #cursor;
     #queue = [];
     #head = 0;
-    /** Tokens given away; together with the queue it numbers every token. */
     #taken = 0;
     #done = false;
     #last;
     #flowLevel = 0;
-    /** Column of the innermost block collection, -1 outside of all. */
     #indent = -1;
     #outerIndents = [];
-    /** Whether a key, or a block collection, may start here. */
     #keyAllowed = true;
     #keys = new SimpleKeys();
-    /** Where the last `:` ended. */
     #valueEnd = 0;
     constructor(cursor) {
         this.#cursor = cursor;
     }
-    /** The next token; `stream-end` for ever once the text is over. */
     peek() {
         for (;;) {
             const token = this.#queue[this.#head];
@@ -14702,57 +15529,57 @@ class Scanner {
         const cursor = this.#cursor;
         const inFlow = this.#flowLevel > 0;
         switch (unit) {
-            case 0x5b: // [
+            case 0x5b:
                 this.#openFlow('flow-sequence-start');
                 break;
-            case 0x7b: // {
+            case 0x7b:
                 this.#openFlow('flow-mapping-start');
                 break;
-            case 0x5d: // ]
+            case 0x5d:
                 this.#closeFlow('flow-sequence-end');
                 break;
-            case 0x7d: // }
+            case 0x7d:
                 this.#closeFlow('flow-mapping-end');
                 break;
-            case 0x2c: // ,
+            case 0x2c:
                 this.#dropKey();
                 this.#keyAllowed = true;
                 this.#push('flow-entry', 1);
                 break;
-            case 0x2d: // -
+            case 0x2d:
                 if (isBlankOrEnd(cursor.peek(1)))
                     this.#scanBlockEntry();
                 else
                     this.#scanPlain();
                 break;
-            case 0x3f: // ?
+            case 0x3f:
                 if (inFlow || isBlankOrEnd(cursor.peek(1)))
                     this.#scanKey();
                 else
                     this.#scanPlain();
                 break;
-            case 0x3a: // :
+            case 0x3a:
                 if (inFlow || isBlankOrEnd(cursor.peek(1)))
                     this.#scanValue();
                 else
                     this.#scanPlain();
                 break;
-            case 0x26: // &
-            case 0x2a: // *
+            case 0x26:
+            case 0x2a:
                 this.#saveKey();
                 this.#emit(scanAnchor(cursor, inFlow));
                 break;
-            case 0x21: // !
+            case 0x21:
                 this.#saveKey();
                 this.#emit(scanTag(cursor, inFlow));
                 break;
-            case 0x27: // '
-            case 0x22: // "
+            case 0x27:
+            case 0x22:
                 this.#saveKey();
                 this.#emit(scanQuoted(cursor));
                 break;
-            case 0x7c: // |
-            case 0x3e: // >
+            case 0x7c:
+            case 0x3e:
                 if (inFlow)
                     throw this.#noValue(unit);
                 this.#dropKey();
@@ -14761,15 +15588,14 @@ class Scanner {
                 break;
             case TAB:
                 throw wrongTab(cursor);
-            case 0x25: // %
-            case 0x40: // @
-            case 0x60: // `
+            case 0x25:
+            case 0x40:
+            case 0x60:
                 throw this.#noValue(unit);
             default:
                 this.#scanPlain();
         }
     }
-    /** Passes spaces, line ends and comments; a comment may stand right behind a bracket or a quote. */
     #skipToToken() {
         const cursor = this.#cursor;
         if (cursor.offset === 0 && cursor.peek() === BYTE_ORDER_MARK)
@@ -14867,7 +15693,6 @@ class Scanner {
         const why = `a value cannot start with ${character}`;
         return needsQuotes(this.#cursor.text, this.#cursor.offset, this.#flowLevel > 0, why);
     }
-    /** The token that comes next may become a key. */
     #saveKey() {
         const cursor = this.#cursor;
         if (this.#keyAllowed) {
@@ -14884,7 +15709,6 @@ class Scanner {
         }
         this.#keyAllowed = false;
     }
-    /** The key that was possible at this level is none. */
     #dropKey() {
         const key = this.#keys.take(this.#flowLevel);
         if (key?.required)
@@ -14899,7 +15723,6 @@ class Scanner {
                 throw missingColon(this.#cursor, key);
         }
     }
-    /** Puts the `key` token, and the start of a mapping, in front of the tokens that turned out to be a key. */
     #insertKey(key) {
         const at = { start: key.offset, end: key.offset };
         const tokens = [{ kind: 'key', ...at }];
@@ -14920,7 +15743,6 @@ class Scanner {
         this.#outerIndents.push(this.#indent);
         this.#indent = column;
     }
-    /** Closes the blocks that stand deeper than the column; inside brackets indentation means nothing. */
     #unindent(column) {
         if (this.#flowLevel > 0)
             return;
@@ -14947,11 +15769,6 @@ class Scanner {
 
 
 
-/**
- * Parses a stream of one document as PyYAML's parser and composer do; `undefined` when the stream holds none.
- *
- * @throws {Refusal}
- */
 function parseDocument(text) {
     return new Parser(text).parse();
 }
@@ -14959,9 +15776,7 @@ class Parser {
     #text;
     #scanner;
     #composer;
-    /** Brackets that are not closed. */
     #brackets = [];
-    /** The last token taken that has a width. */
     #last;
     constructor(text) {
         this.#text = text;
@@ -15007,10 +15822,6 @@ class Parser {
             throw this.#unexpected({ kind: 'document' }, next);
         throw new Refusal('yaml/multiple-documents', next, 'a second document starts here; the file may hold one', 'remove the separator, or move the second document to a file of its own', [{ start: root.start, end: root.start, message: 'the first document starts here' }]);
     }
-    /**
-     * @param block whether block collections may start here, as they may not inside brackets
-     * @param indentless whether `- ` may start a list at the column of the key that holds it
-     */
     #node(block, indentless) {
         if (this.#scanner.peek().kind === 'alias')
             return this.#composer.alias(this.#take());
@@ -15040,7 +15851,6 @@ class Parser {
             return this.#empty(properties);
         throw this.#unexpected({ kind: 'node' }, token);
     }
-    /** An anchor, a tag, or both in any order. */
     #properties() {
         let anchor;
         let tag;
@@ -15057,7 +15867,6 @@ class Parser {
         this.#composer.checkAnchor(properties);
         return properties;
     }
-    /** A value that is absent, right behind the last token. */
     #empty(properties) {
         return this.#composer.empty(properties, this.#end);
     }
@@ -15120,7 +15929,6 @@ class Parser {
         this.#closeBracket();
         return this.#composer.close(sequence, this.#end);
     }
-    /** `[a: 1]` is a list of one mapping of one entry. */
     #flowPair() {
         const mapping = this.#composer.openMapping(NO_PROPERTIES, this.#take());
         this.#entry(mapping, () => this.#flowPart('flow-sequence-end'));
@@ -15140,7 +15948,13 @@ class Parser {
             else {
                 const key = this.#flowNode();
                 const keyAt = token.kind === 'alias' ? token : key;
-                mapping.entries.push({ key, value: this.#empty(NO_PROPERTIES), keyAt, owner: mapping });
+                mapping.entries.push({
+                    key,
+                    value: this.#empty(NO_PROPERTIES),
+                    keyAt,
+                    aliasAt: undefined,
+                    owner: mapping,
+                });
             }
         }
         this.#closeBracket();
@@ -15155,7 +15969,6 @@ class Parser {
         this.#take();
         this.#brackets.pop();
     }
-    /** Passes the comma after an item; false when the closing bracket follows it. */
     #comma(closing) {
         const token = this.#scanner.peek();
         if (token.kind !== 'flow-entry')
@@ -15179,7 +15992,6 @@ class Parser {
         const opening = this.#brackets.at(-1);
         return this.#unexpected(opening === undefined ? { kind: 'node' } : { kind: 'flow', opening }, token);
     }
-    /** A key, whose token is taken, and its value; either may be absent. */
     #entry(mapping, part) {
         const first = this.#scanner.peek();
         const key = part();
@@ -15187,17 +15999,18 @@ class Parser {
         const hasValue = this.#scanner.peek().kind === 'value';
         if (hasValue)
             this.#take();
+        const second = this.#scanner.peek();
         mapping.entries.push({
             key,
             value: hasValue ? part() : this.#empty(NO_PROPERTIES),
             keyAt,
+            aliasAt: hasValue && second.kind === 'alias' ? second : undefined,
             owner: mapping,
         });
     }
     #unexpected(expected, token) {
         return unexpectedToken(this.#text, expected, token, this.#last);
     }
-    /** Where the last token ended. */
     get #end() {
         return this.#last?.end ?? 0;
     }
@@ -15208,7 +16021,6 @@ class Parser {
         return token;
     }
 }
-/** Inside brackets these say that the closing one is missing. */
 const UNCLOSING = new Set([
     'stream-end',
     'document-start',
@@ -15224,14 +16036,6 @@ const UNCLOSING = new Set([
 
 
 
-/**
- * Reads YAML 1.1 exactly as PyYAML 6's safe loader does (semantics §2), with positions. Returns `undefined` exactly when
- * something was refused. Stricter than PyYAML in this: a key that stands twice in one mapping, an alias inside its own
- * anchor, and documents beyond the budgets of depth and merging. A byte-order mark is accepted.
- *
- * An empty document is a null scalar. A value that is named by aliases is one node with several parents: follow nodes
- * with a budget.
- */
 function parseYaml(file, collector) {
     const findings = new Findings(file, collector);
     try {
@@ -15260,6 +16064,30 @@ function emptyDocument(path) {
 
 /***/ }),
 
+/***/ 4691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ refusedPlaces),
+/* harmony export */   r: () => (/* binding */ placeKey)
+/* harmony export */ });
+function placeKey(at) {
+    return `${at.start} ${at.path}`;
+}
+function refusedPlaces(collector) {
+    const places = new Set();
+    if (collector.errorCount === 0)
+        return places;
+    for (const { severity, at } of collector.sorted()) {
+        if (severity === 'error' && at.kind === 'span')
+            places.add(placeKey(at.span));
+    }
+    return places;
+}
+
+
+/***/ }),
+
 /***/ 6398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15267,16 +16095,15 @@ function emptyDocument(path) {
 /* harmony export */   q: () => (/* binding */ readFields)
 /* harmony export */ });
 /* harmony import */ var _cohort_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3520);
-/* harmony import */ var _cohort_plan_cohort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98);
+/* harmony import */ var _cohort_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5260);
 /* harmony import */ var _cohort_row_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(270);
 
 
 
-/** What the planner reads of the rows (semantics §4): of the columns of a field, the first that is not blank. */
 function readFields(rows) {
     const vocabulary = new _cohort_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .Vocabulary */ .V();
-    const texts = Object.entries(_cohort_plan_cohort_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX);
-    const replicates = Object.entries(_cohort_plan_cohort_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLICATE_FIELDS */ .S6);
+    const texts = Object.entries(_cohort_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX);
+    const replicates = Object.entries(_cohort_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLICATE_FIELDS */ .S6);
     return [
         ...texts.map(([name, columns]) => split(name, new _cohort_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .RowField */ .X9(rows, columns, (value) => (0,_cohort_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textCode */ .zy)(value, vocabulary)))),
         ...replicates.map(([name, columns]) => split(name, new _cohort_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .RowField */ .X9(rows, columns, (value) => (0,_cohort_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .replicateCode */ .Z)(value, vocabulary)))),
@@ -15300,7 +16127,7 @@ function split(name, field) {
 
 /***/ }),
 
-/***/ 307:
+/***/ 2879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15315,44 +16142,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/design/show.js
 var show = __webpack_require__(4335);
-// EXTERNAL MODULE: ./build/src/cohort/used-texts.js
-var used_texts = __webpack_require__(107);
-// EXTERNAL MODULE: ./build/src/compile/check-levels.js
-var check_levels = __webpack_require__(8671);
 // EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(5627);
+// EXTERNAL MODULE: ./build/src/cohort/used-texts.js
+var used_texts = __webpack_require__(107);
+// EXTERNAL MODULE: ./build/src/compile/replacing-tie.js
+var replacing_tie = __webpack_require__(5119);
+// EXTERNAL MODULE: ./build/src/compile/unknown-level.js
+var unknown_level = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/src/diagnostics/listing.js
 var listing = __webpack_require__(5450);
-;// CONCATENATED MODULE: ./build/src/traps/place-key.js
-/** A token's identity: two values with one key are one token, met by two ways. */
-function placeKey(at) {
-    return `${at.start} ${at.path}`;
-}
-/** The tokens that an error points at already: what is refused is no trap. */
-function refusedPlaces(collector) {
-    const places = new Set();
-    if (collector.errorCount === 0)
-        return places;
-    for (const { severity, at } of collector.sorted()) {
-        if (severity === 'error' && at.kind === 'span')
-            places.add(placeKey(at.span));
-    }
-    return places;
-}
-
-// EXTERNAL MODULE: ./build/src/cohort/plan-cohort.js + 2 modules
-var plan_cohort = __webpack_require__(98);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(6970);
+// EXTERNAL MODULE: ./build/src/traps/place-key.js
+var place_key = __webpack_require__(4691);
+// EXTERNAL MODULE: ./build/src/cohort/plan-fields.js
+var plan_fields = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/src/traps/token-of.js
 
 
 
-/** The first token that gives a field of the plan this id: a level of its axis, or a member of a rule's entry. */
 function tokenOf(field, id, design, rows) {
-    for (const name of plan_cohort/* TEXT_FIELDS */.iX[field]) {
+    for (const name of plan_fields/* TEXT_FIELDS */.iX[field]) {
         const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name);
         const level = axis?.levels.find(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) === id);
         if (level !== undefined)
@@ -15380,12 +16193,10 @@ function tokenOf(field, id, design, rows) {
 
 
 
-/** Findings that are told one by one; more of them have one cause. */
+
+
+
 const MOST = 20;
-/**
- * v1 checks declared axes by exactly seven names (semantics §6): what reaches the plan by an alias, or by the new name of a
- * tie, is planned unchecked.
- */
 function reportUncheckedLevels(design, rows, plan, catalogs, refused, collector) {
     if (design.dialect !== 'v1')
         return;
@@ -15402,23 +16213,28 @@ function reportUncheckedLevels(design, rows, plan, catalogs, refused, collector)
         const catalog = catalogs(field);
         if (catalog === undefined)
             continue;
+        if ((0,replacing_tie/* replacingTie */.A)(design, field))
+            continue;
         const missing = planned[field].filter((id) => !catalog.has(id));
+        const checked = missing.length > 0 ? checkedTexts(field, design) : new Set();
         for (const [index, id] of missing.slice(0, MOST).entries()) {
             const at = tokenOf(field, id, design, rows);
-            if (refused.has(placeKey(at)))
+            if (refused.has((0,place_key/* placeKey */.r)(at)) || checked.has(id))
                 continue;
             const more = index === MOST - 1 ? missing.length - MOST : 0;
-            collector.add('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), `${(0,show/* showText */.h$)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes of that name, and does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: (0,check_levels/* unknownLevelHint */.k)(id, true, catalog) });
+            collector.add('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), `${(0,show/* showText */.h$)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes of that name, and does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: (0,unknown_level/* unknownLevelHint */.kJ)(id, true, catalog) });
         }
     }
 }
-/** A copied essay is the same text whatever its replicate. */
+function checkedTexts(field, { axes }) {
+    const axis = axes.find(({ name }) => name.kind === 'str' && name.value === field);
+    return new Set(axis?.levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))) ?? []);
+}
 function reportCopiedEssays(design, rows, plan, modes, collector) {
     const { essays, essayTemplates } = plan;
     const copies = essayTemplates.texts.map((template) => modes.get(template) === 'copy');
     if (!copies.includes(true))
         return;
-    /** The first essay of each draft and template. */
     const first = new Map();
     const surplus = new Map();
     for (let essay = 0; essay < essays.count; essay++) {
@@ -15453,11 +16269,8 @@ var result = __webpack_require__(5800);
 ;// CONCATENATED MODULE: ./build/src/traps/planned-columns.js
 
 
-/** Every column that gives an id, with the field that it may fill; aliases included (semantics §4). */
-const FIELD_OF_COLUMN = new Map(Object.keys(plan_cohort/* TEXT_FIELDS */.iX).flatMap((field) => plan_cohort/* TEXT_FIELDS */.iX[field].map((column) => [column, field])));
-/** Every column that may give a stage its replicate. */
-const REPLICATE_COLUMNS = new Set(result/* STAGES */.a.flatMap((stage) => plan_cohort/* REPLICATE_FIELDS */.S6[stage]));
-/** All columns that the planner knows. */
+const FIELD_OF_COLUMN = new Map(Object.keys(plan_fields/* TEXT_FIELDS */.iX).flatMap((field) => plan_fields/* TEXT_FIELDS */.iX[field].map((column) => [column, field])));
+const REPLICATE_COLUMNS = new Set(result/* STAGES */.a.flatMap((stage) => plan_fields/* REPLICATE_FIELDS */.S6[stage]));
 const PLANNED_COLUMNS = new Set([
     ...FIELD_OF_COLUMN.keys(),
     ...REPLICATE_COLUMNS,
@@ -15476,7 +16289,7 @@ var read_columns = __webpack_require__(6398);
 
 
 
-/** Every column that varies must be read by some stage: rows that differ only in another one are one evaluation (§4). */
+
 function reportColumnTraps(design, rows, plan, collector) {
     if (rows.count === 0)
         return;
@@ -15486,7 +16299,6 @@ function reportColumnTraps(design, rows, plan, collector) {
     reportIdleReplicates(design, rows, fields, told, collector);
     reportUnreadDimensions(design, rows, plan, fields, told, collector);
 }
-/** Of two replicate columns of a stage, or two names of one id, the planner reads the first in its own order. */
 function reportShadowed(design, rows, fields, told, collector) {
     for (const { name, read, shadowed } of fields) {
         const [winner] = read;
@@ -15495,7 +16307,6 @@ function reportShadowed(design, rows, fields, told, collector) {
             if (winner === undefined || sameValues(winner, candidate))
                 continue;
             const replicate = replicateOf(design, rows, candidate.column);
-            // A single replicate of a block that makes no difference; an alias that varies nothing.
             if (candidate.codes.length < 2 && (replicate !== undefined || !isReplicate))
                 continue;
             told.add(candidate.dimension);
@@ -15523,7 +16334,6 @@ function relatedColumn(design, rows, { name, column }) {
     const at = replicateOf(design, rows, column)?.at ?? placeOf(design, name);
     return [{ message: `${name} comes from here`, at: (0,diagnostic/* atSpan */.IX)(at) }];
 }
-/** Replicates make the column `<axis>_replicate`; only those of templates and of the evaluation's model are read. */
 function reportIdleReplicates(design, rows, fields, told, collector) {
     const read = new Set(fields.flatMap((field) => field.read.map((candidate) => candidate.dimension)));
     for (const [column] of rows.columns.entries()) {
@@ -15539,7 +16349,6 @@ function reportIdleReplicates(design, rows, fields, told, collector) {
         collector.add('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,show/* showText */.h$)(replicate.text)} have no effect: no stage reads ${(0,show/* showText */.h$)(`${replicate.text}_replicate`)}, and each ${count} rows merge into one`, { hint: `write them for the template of the stage: \`${stage}_template: ${count}\`` });
     }
 }
-/** The entry of the replicates block that makes a column. */
 function replicateOf(design, rows, column) {
     if (rows.dimensionOf(column) < rows.dimensions.length - rows.replicateDimensions)
         return undefined;
@@ -15581,7 +16390,6 @@ function reportUnreadDimensions(design, rows, plan, fields, told, collector) {
         });
     }
 }
-/** How many combinations of read values the levels of a dimension have. */
 function distinct(reading, size) {
     if (reading.length === 0)
         return 1;
@@ -15590,7 +16398,6 @@ function distinct(reading, size) {
         seen.add(reading.map((candidate) => candidate.codes[level]).join(' '));
     return seen.size;
 }
-/** Where a column's name is given: the axis, or the rule that makes it. */
 function placeOf(design, name) {
     const axis = design.axes.find((other) => (0,python_text/* text */.Qq)(other.name) === name);
     if (axis !== undefined)
@@ -15601,16 +16408,24 @@ function placeOf(design, name) {
     }
     return design.axesAt;
 }
-/** v1: a name in `field_order` that is no column is passed over; without rows no column can be told. */
-function reportUnusedFields(design, rows, collector) {
+function reportUnusedFields(design, rows, refused, collector) {
     if (design.dialect !== 'v1' || design.fieldOrder === undefined || rows.count === 0)
         return;
+    if (refused.has((0,place_key/* placeKey */.r)(design.axesAt)))
+        return;
+    const isReplicateLost = !design.replicatesWhole || design.replicates.some(({ axis }) => refused.has((0,place_key/* placeKey */.r)(axis.at)));
     const columns = new Set(rows.columns.map(({ name }) => (0,compare/* valueKey */.z)(name)));
     const names = rows.columns.map(({ name }) => (0,python_text/* text */.Qq)(name));
     const kinds = new Map(design.rules.flatMap((rule) => ('name' in rule ? [[rule.name.text, rule.kind]] : [])));
     const index = new nearest_names/* NameIndex */.SJ(names);
+    const axes = new Set(design.axes.map(({ name }) => (0,compare/* valueKey */.z)(name)));
     for (const { value, span } of design.fieldOrder.fields) {
-        if (columns.has((0,compare/* valueKey */.z)(value)))
+        if (columns.has((0,compare/* valueKey */.z)(value)) || axes.has((0,compare/* valueKey */.z)(value)))
+            continue;
+        if (isReplicateLost && /_replicate$/.test((0,python_text/* text */.Qq)(value)))
+            continue;
+        const near = index.nearest((0,python_text/* text */.Qq)(value), 1)[0];
+        if (near !== undefined && refused.has((0,place_key/* placeKey */.r)(placeOf(design, near))))
             continue;
         const shown = (0,show/* showText */.h$)((0,python_text/* text */.Qq)(value));
         const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
@@ -15634,12 +16449,9 @@ var cohort_metadata = __webpack_require__(4358);
 
 
 
-/** Findings of one kind that are told one by one; more of them have one cause. */
+
+
 const id_traps_MOST = 20;
-/**
- * Ids are made of trimmed, lower-cased parts joined by `|`, and an essay's leaves its model out (semantics §4): plan
- * entries that differ otherwise are one generation, and the first of them stays.
- */
 function reportIdTraps(identified, collector) {
     const { plan, ids } = identified;
     const { drafts, essays, evaluations } = plan;
@@ -15650,7 +16462,6 @@ function reportIdTraps(identified, collector) {
         { field: 'draft_template', vocabulary: plan.draftTemplates, codes: drafts.template },
         { field: 'draft_llm', vocabulary: plan.draftModels, codes: drafts.model },
     ], () => true, others);
-    // A child whose parents are one generation has lost nothing of its own.
     const sameDraft = (left, right) => essays.draft[left] === essays.draft[right];
     const templates = {
         field: 'essay_template',
@@ -15667,14 +16478,24 @@ function reportIdTraps(identified, collector) {
         },
         { field: 'evaluation_llm', vocabulary: plan.evaluationModels, codes: evaluations.model },
     ], (left, right) => evaluations.essay[left] === evaluations.essay[right], others);
-    reportModels([...models.values()], identified, collector);
-    reportCollapses([...others.values()], identified, collector);
+    const isSpelling = misspellings(identified, collector);
+    reportModels([...models.values()].filter((collapse) => !isSpelling(collapse)), identified, collector);
+    reportCollapses([...others.values()].filter((collapse) => !isSpelling(collapse)), identified, collector);
     reportKeptMetadata(identified, collector);
 }
-/** Counts the entries that lose their id to another of the same parent, by the first part in which they differ. */
+function misspellings({ design, rows }, collector) {
+    const refused = (0,place_key/* refusedPlaces */.F)(collector);
+    if (refused.size === 0)
+        return () => false;
+    return ({ field, lost, kept }) => [lost, kept].some((name) => refused.has((0,place_key/* placeKey */.r)(tokenOf(field, name, design, rows)))) &&
+        ((0,generation_id/* signaturePart */._i)(lost) === (0,generation_id/* signaturePart */._i)(kept) || (0,nearest_names/* nearestNames */.LE)(lost, [kept], 1).length > 0);
+}
 function collect(stage, parts, sameParent, found) {
-    for (let lost = 0; lost < stage.first.length; lost++) {
-        const kept = stage.first[lost] ?? lost;
+    const { first } = stage;
+    if (first === undefined)
+        return;
+    for (let lost = 0; lost < first.length; lost++) {
+        const kept = first[lost] ?? lost;
         if (kept === lost || !sameParent(lost, kept))
             continue;
         const part = parts.find(({ codes }) => codes[lost] !== codes[kept]);
@@ -15690,7 +16511,6 @@ function collect(stage, parts, sameParent, found) {
             found.set(key, { stage: stage.stage, field: part.field, lost: lostText, kept: keptText, count: 1 });
     }
 }
-/** Every losing model once, with all the essays that it loses. */
 function reportModels(collapses, { design, rows }, collector) {
     const byModel = new Map();
     for (const { lost, kept, count } of collapses) {
@@ -15721,14 +16541,13 @@ function reportCollapses(collapses, { design, rows }, collector) {
         });
     }
 }
-/** An essay that is committed as another model's work: its id is the same, so it is never written again. */
 function reportKeptMetadata({ design, rows, plan, ids, existing }, collector) {
     if (existing.folders('essay').size === 0)
         return;
     const { essays, essayModels } = plan;
     const found = new Map();
     for (let essay = 0; essay < essays.count; essay++) {
-        if (ids.essays.first[essay] !== essay)
+        if (ids.essays.first !== undefined && ids.essays.first[essay] !== essay)
             continue;
         const id = ids.essays.ids.at(essay);
         const metadata = existing.metadata('essay', id);
@@ -15755,13 +16574,14 @@ function reportKeptMetadata({ design, rows, plan, ids, existing }, collector) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/design/header-name.js
+var header_name = __webpack_require__(2167);
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var levels = __webpack_require__(8745);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
 ;// CONCATENATED MODULE: ./build/src/traps/listed-values.js
 
-/** Every list of values that a design holds: the levels of axes, then those of its rules. */
 function valueLists(design) {
     return [
         ...design.axes.map(({ name, levels, include }) => ({ axis: (0,python_text/* text */.Qq)(name), levels, include, inRule: false })),
@@ -15802,11 +16622,11 @@ function ruleLists(rule) {
 
 
 
-/**
- * The header of an included CSV: the runtime drops it, whatever it says. Columns go by their place, so names that stand in
- * another order, or that are values themselves, mean that the file was read otherwise than its author thought.
- */
-function reportIncludeTraps(design, catalogs, collector) {
+
+
+
+function reportIncludeTraps(design, catalogs, refused, collector) {
+    reportOpenQuotes(design, refused, collector);
     const lists = valueLists(design);
     const known = knownValues(lists, catalogs);
     let meant;
@@ -15814,9 +16634,10 @@ function reportIncludeTraps(design, catalogs, collector) {
         const columns = columnsOf(axis.include);
         if (columns === undefined || axis.include === undefined || axis.name.kind !== 'str')
             continue;
+        if (columns.some(isRefused))
+            continue;
         const name = axis.name.value;
         if (columns.length > 1) {
-            // A rule that lists a tuple as a value of this axis knows what the levels are.
             meant ??= axesOfTuples(lists);
             if (!meant.has(name))
                 reportStrayColumn(axis, name, columns, axis.include, collector);
@@ -15829,7 +16650,7 @@ function reportIncludeTraps(design, catalogs, collector) {
             continue;
         const { include } = rule;
         const columns = columnsOf(include);
-        if (columns === undefined)
+        if (columns === undefined || columns.some(isRefused))
             continue;
         if (rule.kind === 'subset') {
             if (!holds(rule.keep, columns))
@@ -15837,21 +16658,30 @@ function reportIncludeTraps(design, catalogs, collector) {
             continue;
         }
         const members = rule.kind === 'tuple' ? rule.axes : [rule.left, rule.right];
-        const axes = members
-            .filter((member) => member !== undefined)
-            .map((member) => member.text);
+        const named = members.filter((member) => member !== undefined);
+        if (named.some(({ at }) => refused.has((0,place_key/* placeKey */.r)(at))))
+            continue;
+        const axes = named.map((member) => member.text);
         if (axes.length !== columns.length)
             continue;
         const what = `${rule.kind} ${(0,show/* showText */.h$)(rule.name.text)}`;
         if (!reportLostFirst(axes, columns, include, known, collector))
             reportOtherNames(what, axes, rule.kind === 'pair' ? ['left', 'right'] : [], columns, include, collector);
     }
+    function isRefused({ span }) {
+        return refused.has((0,place_key/* placeKey */.r)(span));
+    }
 }
-/** A byte-order mark stays part of the first name; it changes nothing where columns go by their place. */
+function reportOpenQuotes(design, refused, collector) {
+    for (const { unterminatedQuote: quote, at } of design.includes) {
+        if (quote === undefined || refused.has((0,place_key/* placeKey */.r)(quote)))
+            continue;
+        collector.add('csv/unterminated-quote', (0,diagnostic/* atSpan */.IX)(quote), 'this quote is never closed: everything after it is one cell', { hint: 'close it with another `"`', related: (0,levels/* includedAt */.S)({ path: quote.path, at }) });
+    }
+}
 function columnsOf(include) {
-    return include?.columns?.map((column) => ({ ...column, name: column.name.replace(/^\ufeff/, '') }));
+    return include?.columns?.map((column) => ({ ...column, name: (0,header_name/* columnName */.u)(column) }));
 }
-/** A value is known when the axis' catalog has it, or when it stands in some list of values of the axis. */
 function knownValues(lists, catalogs) {
     let values;
     return (axis, value) => {
@@ -15871,16 +16701,13 @@ function valuesByAxis(lists) {
     }
     return values;
 }
-/** The axes of which a rule lists a tuple as a value. */
 function axesOfTuples(lists) {
     const tuples = lists.filter(({ inRule, levels }) => inRule && levels.some(({ value }) => value.kind === 'tuple'));
     return new Set(tuples.map(({ axis }) => axis));
 }
-/** Whether the only column's name stands below it as well: then nothing is lost. */
 function holds(levels, [column]) {
     return levels.some(({ value }) => value.kind === 'str' && value.value === column?.name);
 }
-/** A header made of values is a first row that is lost. */
 function reportLostFirst(axes, columns, include, known, collector) {
     const names = new Set(axes);
     const lost = columns.length === axes.length &&
@@ -15892,6 +16719,8 @@ function reportLostFirst(axes, columns, include, known, collector) {
     const last = columns[columns.length - 1];
     if (!lost || first === undefined || last === undefined)
         return false;
+    if (collector.has('csv/header-is-level', (0,diagnostic/* atSpan */.IX)((0,span/* cover */.I)(first.span, last.span))))
+        return true;
     const shown = columns.slice(0, listing/* LISTED */.CQ).map(({ name }) => (0,show/* showText */.h$)(name));
     const header = `${shown.join(', ')}${columns.length > listing/* LISTED */.CQ ? ', …' : ''}`;
     collector.add('csv/header-is-level', (0,diagnostic/* atSpan */.IX)((0,span/* cover */.I)(first.span, last.span)), columns.length === 1
@@ -15899,7 +16728,6 @@ function reportLostFirst(axes, columns, include, known, collector) {
         : `the header ${header} is made of known values of ${(0,listing/* listed */.KE)(axes.map(show/* showText */.h$))}: the first line of a CSV is never a row, so it is lost`, { hint: `put a header above it: ${axes.join(',')}`, related: (0,levels/* includedAt */.S)(include) });
     return true;
 }
-/** An axis with a CSV of several columns has tuples as levels; nothing takes them apart. */
 function reportStrayColumn(axis, name, columns, include, collector) {
     const own = columns.find((column) => column.name === name) ?? columns[0];
     const stray = columns.filter((column) => column !== own);
@@ -15911,22 +16739,12 @@ function reportStrayColumn(axis, name, columns, include, collector) {
         related: (0,levels/* includedAt */.S)(include),
     });
 }
-/** A name as people read it: `Draft template` is `draft_template`. */
-function fold(name) {
-    return name.toLowerCase().replace(/[\s_-]+/g, '');
-}
-/**
- * Columns go to axes by place. A name of another axis of the rule is a swap; an unknown one is only misleading.
- *
- * @param sides - What else the columns may be named for: the sides of a pair.
- */
 function reportOtherNames(what, axes, sides, columns, include, collector) {
-    // Names that stand twice have their own finding.
     if (new Set(columns.map(({ name }) => name)).size < columns.length)
         return;
-    const other = columns.filter(({ name }, index) => fold(name) !== fold(axes[index] ?? '') && fold(name) !== sides[index]);
-    const names = new Set([...axes, ...sides].map(fold));
-    const swapped = other.find(({ name }) => names.has(fold(name)));
+    const other = columns.filter(({ name }, index) => (0,header_name/* foldName */.z)(name) !== (0,header_name/* foldName */.z)(axes[index] ?? '') && (0,header_name/* foldName */.z)(name) !== sides[index]);
+    const names = new Set([...axes, ...sides].map(header_name/* foldName */.z));
+    const swapped = other.find(({ name }) => names.has((0,header_name/* foldName */.z)(name)));
     const first = swapped ?? other[0];
     if (first === undefined)
         return;
@@ -15937,7 +16755,10 @@ function reportOtherNames(what, axes, sides, columns, include, collector) {
         collector.add('csv/reordered-columns', at, `column ${place + 1} is named ${(0,show/* showText */.h$)(first.name)}, but ${what} takes it for axis ${(0,show/* showText */.h$)(axes[place] ?? '')}: columns go by their order, not by their names`, { hint: `order the columns as the axes: ${axes.join(',')}`, related });
     }
     else {
-        collector.add('csv/renamed-columns', at, `column ${place + 1} is named ${(0,show/* showText */.h$)(first.name)}; ${what} takes it for axis ${(0,show/* showText */.h$)(axes[place] ?? '')}`, { hint: `if that is right, name the columns as the axes: ${axes.join(',')}`, related });
+        collector.add('csv/renamed-columns', at, `column ${place + 1} is named ${(0,show/* showText */.h$)(first.name)}; ${what} takes it for axis ${(0,show/* showText */.h$)(axes[place] ?? '')}`, {
+            hint: (0,nearest_names/* didYouMean */.au)(first.name, axes) ?? `if that is right, name the columns as the axes: ${axes.join(',')}`,
+            related,
+        });
     }
 }
 
@@ -15960,9 +16781,11 @@ var path = __webpack_require__(9244);
 
 
 
-/** A value must mean what its text says: YAML 1.1 rereads it, a list does not follow `@file:`, `#` is text in a `.txt`. */
-function reportLiteralTraps(design, refused, collector) {
+
+const literal_traps_MOST = 20;
+function reportLiteralTraps(design, catalogs, refused, collector) {
     reportRetypedNames(design, refused, collector);
+    reportRetypedCounts(design, refused, collector);
     const seen = new Set(refused);
     for (const list of valueLists(design)) {
         const found = { retyped: [], markers: [], comments: [] };
@@ -15970,10 +16793,9 @@ function reportLiteralTraps(design, refused, collector) {
             if (node.kind !== 'scalar')
                 continue;
             const group = suspicionOf(node, list.axis);
-            if (group === undefined)
+            if (group === undefined || (group !== 'retyped' && isCatalogued(list.axis, node, catalogs)))
                 continue;
-            // The axes of a v2 tuple are made of its own items: one token, met twice.
-            const key = placeKey(node.span);
+            const key = (0,place_key/* placeKey */.r)(node.span);
             if (seen.has(key))
                 continue;
             seen.add(key);
@@ -15992,32 +16814,33 @@ function suspicionOf(node, axis) {
         return 'markers';
     return written.startsWith('#') && (0,path/* suffixOf */.jT)(node.span.path) === '.txt' ? 'comments' : undefined;
 }
-/** An axis that YAML names `True` or `2024`: rules name axes by text, so none can name this one. */
+function isCatalogued(axis, node, catalogs) {
+    return catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(node.value))) ?? false;
+}
 function reportRetypedNames(design, refused, collector) {
     for (const { name, at } of design.axes) {
-        if (name.kind === 'str' || name.kind === 'tuple' || refused.has(placeKey(at)))
+        if (name.kind === 'str' || name.kind === 'tuple' || refused.has((0,place_key/* placeKey */.r)(at)))
             continue;
         collector.add('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(at), `this axis is named ${inWords(name)}, not a text: no rule can name it`, { hint: 'put quotes around the name' });
     }
 }
-function reportRetyped(nodes, list, collector) {
-    const found = new Map();
-    for (const node of nodes) {
-        const known = found.get(node.text);
-        if (known)
-            known.more++;
-        else
-            found.set(node.text, { node, more: 0 });
+function reportRetypedCounts(design, refused, collector) {
+    for (const { axis, node } of design.replicates) {
+        const { value } = node;
+        const isPlain = value.kind === 'int' && (0,python_int/* intOfValue */.EL)((0,python_value/* str */.gx)(node.text)) === value.value;
+        if (node.style !== 'plain' || isPlain || refused.has((0,place_key/* placeKey */.r)(node.span)))
+            continue;
+        const count = value.kind === 'bool' ? BigInt(value.value) : value.kind === 'int' ? value.value : 1n;
+        collector.add('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `unquoted ${node.text} is read as ${inWords(value)}: ${(0,show/* showText */.h$)(axis.text)} gets ${(0,listing/* counted */.hS)(Number(count), 'replicate')}`, { hint: `write the count that is meant; if it is this one, write ${count}` });
     }
-    const all = [...found.values()];
-    for (const [index, { node, more }] of all.slice(0, listing/* LISTED */.CQ).entries()) {
-        const others = index === listing/* LISTED */.CQ - 1 && all.length > listing/* LISTED */.CQ ? all.length - listing/* LISTED */.CQ : 0;
-        const also = [
-            ...(more > 0 ? [`${more} more in this list`] : []),
-            ...(others > 0 ? [`${others} other such values in this list`] : []),
-        ];
+}
+function reportRetyped(nodes, list, collector) {
+    for (const [index, node] of nodes.slice(0, literal_traps_MOST).entries()) {
+        if (collector.has('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(node.span)))
+            continue;
+        const unlisted = index === literal_traps_MOST - 1 ? nodes.length - literal_traps_MOST : 0;
         const shown = node.text === '' ? 'an empty value' : `unquoted ${node.text}`;
-        collector.add('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `${shown} is read as ${inWords(node.value)}${also.length > 0 ? ` (${also.join(', ')})` : ''}`, {
+        collector.add('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `${shown} is read as ${inWords(node.value)}${unlisted > 0 ? ` (and ${(0,listing/* counted */.hS)(unlisted, 'more value')} of this list ${unlisted === 1 ? 'is' : 'are'} no text)` : ''}`, {
             hint: node.text === ''
                 ? 'write the value, or remove it'
                 : `if the text is meant, quote it: '${node.text}'${otherwise(node.value)}`,
@@ -16025,16 +16848,11 @@ function reportRetyped(nodes, list, collector) {
         });
     }
 }
-/** The spelling that shows what a number or a boolean is; a float may have none. */
 function otherwise(value) {
     if (value.kind === 'int')
         return `; if not, write ${value.value}`;
     return value.kind === 'bool' ? `; if not, write ${value.value}` : '';
 }
-/**
- * Whether an unquoted value is something else than its text. A plain `true` or `null` is what it says unless an id is
- * wanted, and a replicate is a number in any spelling that has its value.
- */
 function isRetyped(node, axis) {
     const { value, style } = node;
     if (style !== 'plain' || value.kind === 'str' || value.kind === 'bytes')
@@ -16095,12 +16913,14 @@ function reportComments(nodes, list, collector) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/compile/apply-rule.js + 5 modules
-var apply_rule = __webpack_require__(1952);
+// EXTERNAL MODULE: ./build/src/compile/apply-rule.js + 4 modules
+var apply_rule = __webpack_require__(891);
 // EXTERNAL MODULE: ./build/src/compile/design-state.js
 var design_state = __webpack_require__(5353);
 // EXTERNAL MODULE: ./build/src/compile/expand.js
 var expand = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/src/compile/spoilt-column.js
+var spoilt_column = __webpack_require__(5679);
 // EXTERNAL MODULE: ./build/src/diagnostics/collector.js
 var diagnostics_collector = __webpack_require__(6509);
 ;// CONCATENATED MODULE: ./build/src/traps/rule-traps.js
@@ -16114,14 +16934,13 @@ var diagnostics_collector = __webpack_require__(6509);
 
 
 
-/**
- * Runs the rules once more, one by one, and looks at what each takes away without a word (semantics §3, §8). Only for a
- * design that compiles.
- *
- * @param refused - Tokens with an error: that a rule drops a level which is misspelt, or the one it was to match, is a
- *   consequence.
- */
-function reportRuleTraps(design, refused, collector) {
+
+
+
+
+
+
+function reportRuleTraps(design, catalogs, refused, collector) {
     const state = new design_state/* DesignState */.UZ(design);
     const silent = new diagnostics_collector/* Collector */.g();
     const tiedMembers = [];
@@ -16130,46 +16949,56 @@ function reportRuleTraps(design, refused, collector) {
             case 'subset':
                 break;
             case 'tie':
-                reportReplacedAxis(rule, state, collector);
-                reportLostInTie(rule, state, refused, collector);
+                if (!refused.has((0,place_key/* placeKey */.r)(rule.canonical.at)))
+                    reportReplacedAxis(rule, state, collector);
+                reportLostInTie(rule, design, catalogs, state, refused, collector);
                 break;
             default:
-                reportTakenName(rule, state, collector);
+                reportTakenName(rule, state, refused, collector);
                 if (rule.kind === 'tuple')
-                    reportRepeatedAxis(rule, collector);
+                    (0,spoilt_column/* reportRepeatedAxis */._O)(rule, collector);
                 reportLostInRule(rule, state, refused, collector);
                 tiedMembers.push(...membersThatAreTied(rule, state));
         }
         (0,apply_rule/* applyRule */.x)(rule, state, silent);
     }
     const { columns } = (0,expand/* expandColumns */._o)(state);
-    reportVanishedTies(design, tiedMembers, columns, state, collector);
-    reportUnexpanded(design.rules, columns, state, collector);
+    reportVanishedTies(design, tiedMembers, columns, state, refused, collector);
+    reportUnexpanded(design.rules, columns, state, refused, collector);
 }
-/** A tie's canonical that is an axis of its own keeps its place, but not its levels. */
 function reportReplacedAxis(rule, state, collector) {
     const key = (0,design_state/* nameKey */.Rc)(rule.canonical.text);
     const domain = state.domains.get(key);
     if (domain === undefined || rule.axes.some((name) => (0,design_state/* nameKey */.Rc)(name.text) === key))
         return;
     const name = (0,show/* showText */.h$)(rule.canonical.text);
-    collector.add('tie/replaces-axis', (0,diagnostic/* atSpan */.IX)(rule.canonical.at), `tie ${name} replaces the axis of that name, which it does not tie: ${(0,listing/* counted */.hS)(domain.levels.length, 'level')} of it ${domain.levels.length === 1 ? 'is' : 'are'} lost`, {
+    const tied = rule.axes.map((member) => state.domains.get(state.resolve(member)));
+    const lost = domain.levels.filter((level) => !tied.every((other) => other?.keys.has((0,compare/* valueKey */.z)(level.value))));
+    const loss = lost.length === 0
+        ? 'none of its levels is lost, since the tied axes have them, too'
+        : `${(0,listing/* counted */.hS)(lost.length, 'level')} of it ${lost.length === 1 ? 'is' : 'are'} lost`;
+    collector.add('tie/replaces-axis', (0,diagnostic/* atSpan */.IX)(rule.canonical.at), `tie ${name} replaces the axis of that name, which it does not tie: ${loss}`, {
         hint: `add ${name} to the tied axes, or give the tie another name`,
-        related: (0,listing/* relatedAt */.Zw)('a level that is lost', domain.levels.map((level) => level.node.span)),
+        related: (0,listing/* relatedAt */.Zw)('a level that is lost', lost.map((level) => level.node.span)),
     });
 }
-function reportLostInTie(rule, state, refused, collector) {
+function reportLostInTie(rule, design, catalogs, state, refused, collector) {
     const members = new Map(rule.axes.map((name) => [(0,design_state/* nameKey */.Rc)(name.text), name]));
     if ([...members.keys()].some((key) => hasRefused(state.domains.get(key)?.levels ?? [], refused)))
         return;
     const what = `tie ${(0,show/* showText */.h$)(rule.canonical.text)}`;
-    /** For each level, how many of the axes list it. */
+    const inHeader = new Set(design.axes
+        .filter(({ name, include }) => members.has((0,compare/* valueKey */.z)(name)) && include?.columns?.length === 1)
+        .flatMap(({ include }) => include?.columns?.map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column)))) ?? []));
     const shared = new Map();
     for (const key of members.keys())
         for (const level of state.domains.get(key)?.keys ?? [])
             shared.set(level, (shared.get(level) ?? 0) + 1);
+    const told = reportMisspeltInTie(what, members, shared, catalogs, state, collector);
     for (const [key, member] of members) {
-        const lost = (state.domains.get(key)?.levels ?? []).filter((level) => shared.get((0,compare/* valueKey */.z)(level.value)) !== members.size);
+        const lost = (state.domains.get(key)?.levels ?? []).filter((level) => shared.get((0,compare/* valueKey */.z)(level.value)) !== members.size &&
+            !inHeader.has((0,compare/* valueKey */.z)(level.value)) &&
+            !told.has((0,compare/* valueKey */.z)(level.value)));
         if (lost.length === 0)
             continue;
         const others = firstOthers(members, key);
@@ -16179,7 +17008,37 @@ function reportLostInTie(rule, state, refused, collector) {
         reportLost(what, member, lost, why, `add ${them} to every tied axis, or remove ${them} here`, collector);
     }
 }
-/** As many of the other members as a message lists. */
+function reportMisspeltInTie(what, members, shared, catalogs, state, collector) {
+    const told = new Set();
+    const lostOf = (key) => (state.domains.get(key)?.levels ?? []).filter(({ value }) => value.kind === 'str' && shared.get((0,compare/* valueKey */.z)(value)) !== members.size);
+    const isKnown = (member, { value }) => {
+        const catalog = catalogs?.(FIELD_OF_COLUMN.get(member.text) ?? member.text);
+        return catalog === undefined || catalog.has((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)));
+    };
+    const known = new Set();
+    for (const [key, member] of members)
+        for (const level of lostOf(key))
+            if (isKnown(member, level))
+                known.add((0,python_text/* text */.Qq)(level.value));
+    if (known.size === 0)
+        return told;
+    const index = new nearest_names/* NameIndex */.SJ(known);
+    for (const [key, member] of members) {
+        for (const level of lostOf(key)) {
+            if (isKnown(member, level))
+                continue;
+            const near = index.nearest((0,python_text/* text */.Qq)(level.value), 1)[0];
+            if (near === undefined)
+                continue;
+            told.add((0,compare/* valueKey */.z)(level.value)).add((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(near)));
+            collector.add('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(level.node.span), `${what} drops ${(0,show/* show */.WU)(level.value)} of axis ${(0,show/* showText */.h$)(member.text)}: no other tied axis has it`, {
+                hint: `did you mean '${near}'?`,
+                related: [{ message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(member.at) }],
+            });
+        }
+    }
+    return told;
+}
 function firstOthers(members, key) {
     const others = [];
     for (const [other, { text }] of members) {
@@ -16190,7 +17049,6 @@ function firstOthers(members, key) {
     }
     return others;
 }
-/** In v2 a tuple's axes have no level but those of its items. */
 function reportLostInRule(rule, state, refused, collector) {
     const named = new Map();
     const add = (member, values) => {
@@ -16215,16 +17073,27 @@ function reportLostInRule(rule, state, refused, collector) {
     const [list, why] = rule.kind === 'pair'
         ? ['allowed', 'which no entry of allowed names']
         : ['items', 'which none of its items names'];
+    const inHeader = headerLevels(rule, state);
     for (const [key, { member, values }] of named) {
-        const lost = (state.domains.get(key)?.levels ?? []).filter((level) => !values.has((0,compare/* valueKey */.z)(level.value)));
+        const lost = (state.domains.get(key)?.levels ?? []).filter((level) => !values.has((0,compare/* valueKey */.z)(level.value)) && !inHeader.has((0,compare/* valueKey */.z)(level.value)));
         if (hasRefused(lost, refused))
             continue;
         const them = lost.length === 1 ? 'it' : 'them';
         reportLost(what, member, lost, why, `name ${them} in ${list}, or remove ${them} from the axis`, collector);
     }
 }
+function headerLevels(rule, state) {
+    const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
+    const header = (rule.include?.columns ?? []).map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column))));
+    const isMade = header.length === members.length &&
+        members.every((member, index) => {
+            const domain = member && state.domains.get(state.resolve(member));
+            return domain?.keys.has(header[index] ?? '') ?? false;
+        });
+    return new Set(isMade ? header : []);
+}
 function hasRefused(levels, refused) {
-    return refused.size > 0 && levels.some(({ node }) => refused.has(placeKey(node.span)));
+    return refused.size > 0 && levels.some(({ node }) => refused.has((0,place_key/* placeKey */.r)(node.span)));
 }
 function reportLost(what, axis, lost, because, hint, collector) {
     const [first, ...others] = lost;
@@ -16239,10 +17108,9 @@ function reportLost(what, axis, lost, because, hint, collector) {
         ],
     });
 }
-/** A rule named like another axis puts its name beside that axis': the one set of levels counts twice. */
-function reportTakenName(rule, state, collector) {
+function reportTakenName(rule, state, refused, collector) {
     const key = (0,design_state/* nameKey */.Rc)(rule.name.text);
-    if (!state.domains.has(key))
+    if (!state.domains.has(key) || refused.has((0,place_key/* placeKey */.r)(rule.name.at)))
         return;
     const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
     if (members.some((member) => member !== undefined && state.resolve(member) === key))
@@ -16256,21 +17124,6 @@ function reportTakenName(rule, state, collector) {
         related: (0,listing/* relatedAt */.Zw)('a level that is lost', (state.domains.get(key)?.levels ?? []).map((level) => level.node.span)),
     });
 }
-function reportRepeatedAxis(rule, collector) {
-    const seen = new Map();
-    for (const member of rule.axes) {
-        const first = seen.get(member.text);
-        if (first === undefined) {
-            seen.set(member.text, member);
-            continue;
-        }
-        collector.add('tuple/repeated-axis', (0,diagnostic/* atSpan */.IX)(member.at), `tuple ${(0,show/* showText */.h$)(rule.name.text)} names axis ${(0,show/* showText */.h$)(member.text)} twice: each row takes the last of its values, and the others are lost`, {
-            hint: 'remove one of the two, with its column of values',
-            related: [{ message: 'named here first', at: (0,diagnostic/* atSpan */.IX)(first.at) }],
-        });
-    }
-}
-/** Members that resolve to a canonical, with every name that shares it; each canonical once. */
 function membersThatAreTied(rule, state) {
     const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
     const named = new Set();
@@ -16291,8 +17144,7 @@ function membersThatAreTied(rule, state) {
             byCanonical.get(canonical)?.tied.push(name);
     return [...byCanonical.values()].filter(({ tied }) => tied.length > 0);
 }
-/** A pair or tuple takes the canonical away, and the tied names that it does not mention are never filled. */
-function reportVanishedTies(design, members, columns, state, collector) {
+function reportVanishedTies(design, members, columns, state, refused, collector) {
     const wanted = new Set([
         ...design.axes.map((axis) => (0,compare/* valueKey */.z)(axis.name)),
         ...[...PLANNED_COLUMNS].map(design_state/* nameKey */.Rc),
@@ -16307,7 +17159,7 @@ function reportVanishedTies(design, members, columns, state, collector) {
     const told = new Set();
     for (const { rule, member, tied } of members) {
         const lost = tied.filter((name) => !columns.has(name) && wanted.has(name) && !told.has(name));
-        if (lost.length === 0)
+        if (lost.length === 0 || refused.has((0,place_key/* placeKey */.r)(member.at)))
             continue;
         for (const name of lost)
             told.add(name);
@@ -16320,8 +17172,7 @@ function reportVanishedTies(design, members, columns, state, collector) {
         });
     }
 }
-/** Expansion is one pass: what a rule brings back after its turn stays a tuple. */
-function reportUnexpanded(rules, columns, state, collector) {
+function reportUnexpanded(rules, columns, state, refused, collector) {
     for (const outer of rules) {
         if (outer.kind === 'subset')
             continue;
@@ -16332,7 +17183,7 @@ function reportUnexpanded(rules, columns, state, collector) {
             if (member === undefined || key === undefined || !columns.has(key))
                 continue;
             const inner = state.pairs.get(key) ?? state.tuples.get(key);
-            if (inner === undefined)
+            if (inner === undefined || refused.has((0,place_key/* placeKey */.r)(member.at)))
                 continue;
             const kind = state.pairs.has(key) ? 'pair' : 'tuple';
             collector.add('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,show/* showText */.h$)(name.text)} takes the ${kind} ${(0,show/* showText */.h$)(member.text)}, which is then not taken apart: its values stay tuples in one column, and ${(0,listing/* listed */.KE)(inner.map((column) => (0,show/* showText */.h$)(state.label(column))))} get none from it`, { hint: 'bind all the axes in one tuple rule' });
@@ -16351,37 +17202,47 @@ function reportUnexpanded(rules, columns, state, collector) {
 
 
 
-/**
- * Reports what a spec says and its author did not mean, though the runtime takes it (semantics §8). Nothing here is an
- * error: what is accepted stays the runtime's decision. Runs after the design was compiled.
- *
- * @param rows - Absent when the design was refused: then only its single values and includes are looked at.
- */
 function reportDesignTraps(design, rows, catalogs, collector) {
-    const refused = refusedPlaces(collector);
-    reportLiteralTraps(design, refused, collector);
-    reportIncludeTraps(design, catalogs, collector);
+    const refused = (0,place_key/* refusedPlaces */.F)(collector);
+    reportUnreadKeys(design, refused, collector);
+    reportLiteralTraps(design, catalogs, refused, collector);
+    reportIncludeTraps(design, catalogs, refused, collector);
     if (rows === undefined)
         return;
-    reportRuleTraps(design, refused, collector);
-    reportUnusedFields(design, rows, collector);
+    reportRuleTraps(design, catalogs, refused, collector);
+    reportUnusedFields(design, rows, refused, collector);
 }
-/** A spec that makes no row; where a cohort is planned, the plan says so. */
+function reportUnreadKeys({ misspeltAxes, misspeltRules }, refused, collector) {
+    for (const [name, key] of [
+        ['axes', misspeltAxes],
+        ['rules', misspeltRules],
+    ]) {
+        if (key === undefined || refused.has((0,place_key/* placeKey */.r)(key.span)))
+            continue;
+        collector.add('spec/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `the spec has the key ${(0,show/* show */.WU)(key.value)}, which the runtime ignores`, { hint: `did you mean '${name}'?` });
+    }
+}
 function reportNoRows(design, rows, collector) {
     if (rows.count > 0)
         return;
-    const axis = design.axes.find((other) => other.levels.length === 0);
-    const what = axis === undefined ? 'some axis' : `axis ${showText(text(axis.name))}`;
-    collector.add('design/no-rows', atSpan(axis?.at ?? design.axesAt), `the spec makes no row: ${what} has no level`, { hint: 'give it at least one level' });
+    const axes = design.axes.filter((other) => other.levels.length === 0);
+    const hint = 'give it at least one level';
+    for (const { name, at } of axes)
+        collector.add('design/no-rows', atSpan(at), `the spec makes no row: axis ${showText(text(name))} has no level`, { hint });
+    if (axes.length === 0)
+        collector.add('design/no-rows', atSpan(design.axesAt), 'the spec makes no row: some axis has no level', {
+            hint,
+        });
 }
-/** Traps of the planned cohort: columns that no stage reads, and ids that the catalogs do not know. */
 function reportPlanTraps(design, rows, plan, catalogs, collector) {
-    reportColumnTraps(design, rows, plan, collector);
+    if (!design.misspeltRules)
+        reportColumnTraps(design, rows, plan, collector);
     if (catalogs)
-        reportUncheckedLevels(design, rows, plan, catalogs, refusedPlaces(collector), collector);
+        reportUncheckedLevels(design, rows, plan, catalogs, (0,place_key/* refusedPlaces */.F)(collector), collector);
 }
-/** Traps of the generations that a cohort plans; not for one that follows a selection, whose generations are others. */
 function reportGenerationTraps(planned, collector) {
+    if (planned.design.misspeltRules)
+        return;
     reportIdTraps(planned, collector);
     reportCopiedEssays(planned.design, planned.rows, planned.plan, planned.essayModes, collector);
 }
@@ -16395,8 +17256,321 @@ function reportGenerationTraps(planned, collector) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The version of package.json; a test keeps the two alike. */
 const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ CheckoutTree),
+/* harmony export */   _: () => (/* binding */ isPointer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _disk_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(363);
+/* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6909);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3055);
+
+
+
+
+const CR = 0x0d;
+const LF = 0x0a;
+class CheckoutTree extends _disk_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .DiskTree */ .C {
+    #index;
+    read(path) {
+        const read = super.read(path);
+        if (read.kind !== 'file')
+            return read;
+        if (isPointer(read.bytes))
+            throw new _environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentFailure */ .Kg('other', path, `Git LFS keeps the content of ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path)}, and the checkout has no more than its name; check out with lfs: true`);
+        const bytes = withoutCr(read.bytes);
+        if (bytes === undefined)
+            return read;
+        const oid = this.#oids().get(this.confinement.canonical(path) ?? path);
+        return oid !== undefined && blobName(bytes, oid.length) === oid ? { kind: 'file', bytes } : read;
+    }
+    behindPointer(path, oid) {
+        if (this.#oids().get(path) !== oid)
+            return undefined;
+        const read = super.read(path);
+        return read.kind === 'file' && !isPointer(read.bytes) ? read : undefined;
+    }
+    #oids() {
+        this.#index ??= readIndex(this.confinement.root);
+        return this.#index;
+    }
+}
+function readIndex(root) {
+    const oids = new Map();
+    try {
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(root, ['ls-files', '-z', '--cached', '--stage']);
+        for (const entry of answer.status === 0 ? (0,_git_command_js__WEBPACK_IMPORTED_MODULE_3__/* .splitNul */ .K5)(answer.output) : []) {
+            const [, oid, path] = /^\d+ ([0-9a-f]+) 0\t(.*)$/s.exec(entry) ?? [];
+            if (oid !== undefined && path !== undefined)
+                oids.set(path, oid);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentFailure */ .Kg))
+            throw error;
+    }
+    return oids;
+}
+function withoutCr(bytes) {
+    let count = 0;
+    for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1))
+        if (bytes[at + 1] === LF)
+            count++;
+    if (count === 0)
+        return undefined;
+    const turned = new Uint8Array(bytes.length - count);
+    let length = 0;
+    for (const [at, byte] of bytes.entries()) {
+        if (byte !== CR || bytes[at + 1] !== LF)
+            turned[length++] = byte;
+    }
+    return turned;
+}
+function blobName(bytes, length) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+const POINTER = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1\n');
+function isPointer(bytes) {
+    return bytes.length < 1024 && POINTER.every((byte, at) => bytes[at] === byte);
+}
+
+
+/***/ }),
+
+/***/ 363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DiskTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8108);
+/* harmony import */ var _confinement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4315);
+/* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6909);
+
+
+
+
+const DEFAULT_LIMIT = 64 * 1024 * 1024;
+const PIECE_BYTES = 1 << 18;
+const BLOCK_BYTES = 1 << 16;
+const ROOM_BYTES = 1 << 13;
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+class DiskTree {
+    confinement;
+    limit;
+    #folders = new Map();
+    #listed = new Map();
+    #block = new Uint8Array(BLOCK_BYTES);
+    #taken = 0;
+    constructor(root, options = {}) {
+        this.confinement = new _confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .Confinement */ .tF(root);
+        this.limit = options.limit ?? DEFAULT_LIMIT;
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.confinement.root);
+        }
+        catch (error) {
+            throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'read', root);
+        }
+    }
+    read(path) {
+        const lexical = this.confinement.lexical(path);
+        if (lexical !== 'inside')
+            return { kind: lexical };
+        if (path === '')
+            return { kind: 'directory' };
+        const place = this.#locate(path);
+        if (place.kind !== 'inside')
+            return place;
+        const read = this.#open(place.real, path);
+        if (read.kind !== 'unreadable' || read.reason !== 'ELOOP')
+            return read;
+        const target = this.confinement.follow(path);
+        return target.kind === 'inside' ? this.#open(target.real, path) : target;
+    }
+    pieces(path) {
+        const target = this.confinement.lexical(path) === 'inside' ? this.confinement.follow(path) : undefined;
+        if (target?.kind !== 'inside' || this.probe(path) !== 'file')
+            return undefined;
+        return { [Symbol.iterator]: () => readPieces(target.real, path) };
+    }
+    exists(path) {
+        if (this.confinement.lexical(path) !== 'inside')
+            return false;
+        const found = this.probe(path);
+        return found !== 'missing' && found !== 'unreadable';
+    }
+    list(path) {
+        const target = this.confinement.follow(path);
+        if (target.kind === 'unreadable' && target.reason !== 'ELOOP') {
+            throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(Object.assign(new Error(target.reason), { code: target.reason }), 'list', path);
+        }
+        if (target.kind !== 'inside')
+            return [];
+        const names = [];
+        const folders = new Set();
+        try {
+            for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(target.real, { withFileTypes: true })) {
+                names.push(entry.name);
+                if (entry.isDirectory())
+                    folders.add(entry.name);
+            }
+            this.#listed.set(path, { real: target.real, folders });
+        }
+        catch (error) {
+            const code = (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error);
+            if (code === 'ENOTDIR' || code === 'ENOENT')
+                return [];
+            throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'list', path);
+        }
+        return names.some((name) => /[\ud800-\udfff]/.test(name)) ? names.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O) : names.sort();
+    }
+    probe(path) {
+        const lexical = this.confinement.lexical(path);
+        if (lexical !== 'inside')
+            return lexical;
+        const place = path === '' ? this.confinement.follow('') : this.#locate(path);
+        if (place.kind !== 'inside')
+            return place.kind;
+        const found = standing(place.real, path);
+        if (found !== 'link')
+            return found;
+        const target = this.confinement.follow(path);
+        if (target.kind !== 'inside')
+            return target.kind;
+        const there = standing(target.real, path);
+        return there === 'link' ? 'missing' : there;
+    }
+    #locate(path) {
+        const slash = path.lastIndexOf('/');
+        const folder = slash < 0 ? '' : path.slice(0, slash);
+        let real = this.#plainFolder(folder) ?? this.#folders.get(folder);
+        if (real === undefined) {
+            const target = this.confinement.follow(folder);
+            if (target.kind !== 'inside')
+                return target;
+            real = target.real;
+            this.#folders.set(folder, real);
+        }
+        return { kind: 'inside', real: (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(real, path.slice(slash + 1)) };
+    }
+    #plainFolder(folder) {
+        const slash = folder.lastIndexOf('/');
+        const above = this.#listed.get(slash < 0 ? '' : folder.slice(0, slash));
+        const name = folder.slice(slash + 1);
+        return above?.folders.has(name) ? (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(above.real, name) : undefined;
+    }
+    #open(real, path) {
+        let descriptor;
+        try {
+            descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, OPEN_FLAGS);
+        }
+        catch (error) {
+            return (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .failedTarget */ .lI)(error, path);
+        }
+        try {
+            const bytes = this.#readSmall(descriptor);
+            if (bytes)
+                return { kind: 'file', bytes };
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+            if (stats.isDirectory())
+                return { kind: 'directory' };
+            if (!stats.isFile())
+                return { kind: 'unreadable', reason: 'not a regular file' };
+            if (stats.size > this.limit)
+                return { kind: 'too-large', size: stats.size, limit: this.limit };
+            return { kind: 'file', bytes: readWhole(descriptor, stats.size) };
+        }
+        catch (error) {
+            return (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .failedTarget */ .lI)(error, path);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    #readSmall(descriptor) {
+        if (this.#block.length - this.#taken < ROOM_BYTES) {
+            this.#block = new Uint8Array(BLOCK_BYTES);
+            this.#taken = 0;
+        }
+        const block = this.#block;
+        const start = this.#taken;
+        const most = Math.min(block.length, start + this.limit + 1);
+        let end = start;
+        try {
+            for (;;) {
+                const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, block, end, most - end, end - start);
+                if (count === 0)
+                    break;
+                end += count;
+                if (end === most)
+                    return undefined;
+            }
+        }
+        catch {
+            return undefined;
+        }
+        if (end === start)
+            return undefined;
+        this.#taken = end;
+        return block.subarray(start, end);
+    }
+}
+function standing(real, path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return 'missing';
+        if (stats.isSymbolicLink())
+            return 'link';
+        return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'special';
+    }
+    catch (error) {
+        return (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .failedTarget */ .lI)(error, path).kind;
+    }
+}
+function* readPieces(real, path) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, OPEN_FLAGS);
+        const piece = new Uint8Array(PIECE_BYTES);
+        for (;;) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, piece);
+            if (count === 0)
+                return;
+            yield piece.subarray(0, count);
+        }
+    }
+    catch (error) {
+        throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'read', path);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function readWhole(descriptor, size) {
+    const bytes = new Uint8Array(size);
+    let filled = 0;
+    while (filled < size) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, filled, size - filled, filled);
+        if (count === 0)
+            return bytes.slice(0, filled);
+        filled += count;
+    }
+    return bytes;
+}
 
 
 /***/ }),
@@ -16407,18 +17581,27 @@ const VERSION = '0.1.0';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EO: () => (/* binding */ runGit),
 /* harmony export */   K5: () => (/* binding */ splitNul),
+/* harmony export */   Xi: () => (/* binding */ GitFailure),
 /* harmony export */   gk: () => (/* binding */ gitFailed),
 /* harmony export */   oM: () => (/* binding */ gitOutput)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6909);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7520);
+/* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6909);
 
 
 
+
+class GitFailure extends _environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentFailure */ .Kg {
+    reason;
+    constructor(root, reason, message) {
+        super('other', root, message);
+        this.reason = reason;
+    }
+}
 const TIMEOUT_MS = 120_000;
 const OUTPUT_LIMIT = 512 * 1024 * 1024;
-/** Nothing in an untrusted repository's settings may start a program: hooks, the file system monitor, gpg, a fetch. */
 const SETTINGS = [
     'core.fsmonitor=false',
     'core.hooksPath=/dev/null',
@@ -16427,24 +17610,18 @@ const SETTINGS = [
     'log.mailmap=false',
     'protocol.allow=never',
 ];
-/** Variables of git that choose settings of the user or the machine; others could point git at another repository. */
 const KEPT_VARIABLES = [
     'GIT_CONFIG_GLOBAL',
     'GIT_CONFIG_SYSTEM',
     'GIT_CONFIG_NOSYSTEM',
     'GIT_CEILING_DIRECTORIES',
 ];
-/**
- * Runs git on an untrusted repository and waits for its answer. Missing objects of a partial clone are never fetched,
- * replaced objects never read, paths are taken literally.
- *
- * Throws an EnvironmentFailure when git cannot be run, or does not take the folder for a repository that it trusts.
- */
 function runGit(root, command, options = {}) {
+    const timeout = options.timeout ?? TIMEOUT_MS;
     const result = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [
         '--no-pager',
         '--no-replace-objects',
-        '--literal-pathspecs',
+        ...(options.patterns ? [] : ['--literal-pathspecs']),
         ...SETTINGS.flatMap((setting) => ['-c', setting]),
         ...command,
     ], {
@@ -16457,23 +17634,21 @@ function runGit(root, command, options = {}) {
             GIT_TERMINAL_PROMPT: '0',
             GIT_NO_LAZY_FETCH: '1',
         },
-        timeout: TIMEOUT_MS,
+        timeout,
         killSignal: 'SIGKILL',
         maxBuffer: options.limit ?? OUTPUT_LIMIT,
         windowsHide: true,
     });
     const refusal = firstLine(result.stderr);
-    // A git that refuses at once does not wait for its input.
-    const refusedEarly = result.status !== null && (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(result.error) === 'EPIPE';
+    const refusedEarly = result.status !== null && (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(result.error) === 'EPIPE';
     if (result.error && !refusedEarly)
-        throw notRun(result.error, root);
+        throw notRun(result.error, root, timeout);
     if (result.status === null)
-        throw failure(root, `git was stopped in ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(root)} by ${result.signal}`);
+        throw failure(root, 'failed', `git was stopped in ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(root)} by ${result.signal}`);
     if (result.status !== 0)
         refuseUntrusted(refusal, root);
     return { status: result.status, output: result.stdout, refusal };
 }
-/** The output of a command that must succeed. */
 function gitOutput(root, command, options = {}) {
     const answer = runGit(root, command, options);
     if (answer.status !== 0)
@@ -16482,9 +17657,8 @@ function gitOutput(root, command, options = {}) {
 }
 function gitFailed(root, answer) {
     const why = answer.refusal === '' ? `status ${answer.status}` : answer.refusal;
-    return failure(root, `git failed in ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(root)}: ${why}`);
+    return failure(root, 'failed', `git failed in ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(root)}: ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(why)}`);
 }
-/** What separates lists that git prints with `-z`. */
 function splitNul(output) {
     const texts = output.toString('utf8').split('\0');
     if (texts.at(-1) === '')
@@ -16495,30 +17669,30 @@ function ownEnvironment() {
     const entries = Object.entries(process.env);
     return Object.fromEntries(entries.filter(([name]) => !name.startsWith('GIT_') || KEPT_VARIABLES.includes(name)));
 }
-function notRun(error, root) {
-    switch ((0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error)) {
+function notRun(error, root, timeout) {
+    switch ((0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error)) {
         case 'ENOENT':
-            // The system says the same of a program and of a folder to run it in.
-            return failure(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(root) ? 'git is not installed' : `there is no folder ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(root)}`);
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(root)
+                ? failure(root, 'no-git', 'git is not installed')
+                : failure(root, 'failed', `there is no folder ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(root)}`);
         case 'ETIMEDOUT':
-            return failure(root, `git gave no answer within ${TIMEOUT_MS / 1000} seconds in ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(root)}`);
+            return failure(root, 'failed', `git gave no answer within ${timeout / 1000} seconds in ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(root)}`);
         case 'ENOBUFS':
-            return failure(root, `git has more to say in ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(root)} than is read`);
+            return failure(root, 'failed', `git has more to say in ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(root)} than is read`);
         default:
-            return failure(root, `git failed in ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(root)} (${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) ?? error.message})`);
+            return failure(root, 'failed', `git failed in ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(root)} (${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? error.message})`);
     }
 }
-/** git's exit status is 128 for every refusal: only its words, which LC_ALL=C keeps English, tell them apart. */
 function refuseUntrusted(refusal, root) {
     if (refusal.includes('not a git repository'))
-        throw failure(root, `${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(root)} is not a git repository`);
+        throw failure(root, 'no-repository', `${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(root)} is not a git repository`);
     if (refusal.includes('dubious ownership') || refusal.includes('safe.directory')) {
-        throw failure(root, `git does not trust ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(root)}, because another user owns it; ` +
-            `run: git config --global --add safe.directory ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(root)}`);
+        throw failure(root, 'untrusted', `git does not trust ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(root)}, because another user owns it; ` +
+            `run: git config --global --add safe.directory ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(root)}`);
     }
 }
-function failure(root, message) {
-    return new _environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentFailure */ .Kg('other', root, message);
+function failure(root, reason, message) {
+    return new GitFailure(root, reason, message);
 }
 function firstLine(stderr) {
     const lines = (stderr?.toString('utf8') ?? '').split('\n').map((line) => line.trim());
@@ -16534,11 +17708,14 @@ function firstLine(stderr) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MA: () => (/* binding */ changedLines),
 /* harmony export */   Sm: () => (/* binding */ commitExists),
+/* harmony export */   TZ: () => (/* binding */ renamedFrom),
 /* harmony export */   aS: () => (/* binding */ commitsTouching),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   fY: () => (/* binding */ parentsOf),
 /* harmony export */   qE: () => (/* binding */ resolveRef),
 /* harmony export */   vl: () => (/* binding */ changedPaths),
+/* harmony export */   vu: () => (/* binding */ namedParents),
 /* harmony export */   wu: () => (/* binding */ mergeBase),
 /* harmony export */   yr: () => (/* binding */ depth)
 /* harmony export */ });
@@ -16546,25 +17723,17 @@ function firstLine(stderr) {
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1370);
 
 
-/** Bytes of the difference of one file. */
 const DIFF_LIMIT = 256 * 1024 * 1024;
-/** Whether the commit is in this clone, with its tree. */
 function commitExists(root, commit) {
     return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(commit) && (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['cat-file', '-e', `${commit}^{tree}`]).status === 0;
 }
-/** The commit that a name stands for: a branch, a tag, `HEAD~1`, an id; `undefined` when there is none here. */
 function resolveRef(root, ref) {
-    // A name that starts with a hyphen would be an option.
     if (ref === '' || ref.startsWith('-') || /[\0\n]/.test(ref))
         return undefined;
     const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
     const oid = answer.output.toString('latin1').trim();
     return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(oid) ? oid : undefined;
 }
-/**
- * The commit at which two histories parted; `undefined` when they have none in common here, as in a shallow clone, which
- * hides it, or when one of them is not here.
- */
 function mergeBase(root, left, right) {
     if (!(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(left) || !(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(right))
         return undefined;
@@ -16572,20 +17741,25 @@ function mergeBase(root, left, right) {
     const oid = answer.output.toString('latin1').trim();
     return answer.status === 0 && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(oid) ? oid : undefined;
 }
-/** Ids of a commit's parents that this clone knows of: none where history was cut off, or when there is no such commit. */
 function parentsOf(root, commit) {
     const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['log', '-1', '--no-show-signature', '--format=%P', requireId(commit)]);
     const ids = answer.output.toString('latin1').trim();
     return answer.status !== 0 || ids === '' ? [] : ids.split(' ');
 }
-/** Whether history was cut off when the repository was cloned. */
+function namedParents(root, commit) {
+    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['cat-file', 'commit', requireId(commit)]);
+    if (answer.status !== 0)
+        return [];
+    const head = answer.output.toString('latin1').split('\n\n', 1)[0] ?? '';
+    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, oid = '']) => oid);
+}
+function messageOf(root, commit) {
+    const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ['log', '-1', '--no-show-signature', '--format=%B', requireId(commit)]);
+    return answer.status === 0 ? answer.output.toString('utf8') : undefined;
+}
 function isShallow(root) {
     return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
 }
-/**
- * Paths whose content, mode or existence differs between two commits, below the folder `root` and relative to it; a
- * renamed file under both its names. In git's order.
- */
 function changedPaths(root, base, head) {
     return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, [
         'diff-tree',
@@ -16598,7 +17772,24 @@ function changedPaths(root, base, head) {
         requireId(head),
     ]));
 }
-/** Commits that changed some paths, newest first. */
+function renamedFrom(root, parent, commit, path) {
+    const fields = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, [
+        'diff-tree',
+        '-r',
+        '-z',
+        '-M',
+        '-l1000',
+        '--diff-filter=R',
+        '--name-status',
+        '--relative',
+        requireId(parent),
+        requireId(commit),
+    ]));
+    for (let index = 0; index + 2 < fields.length; index += 3)
+        if (fields[index + 2] === path)
+            return fields[index + 1];
+    return undefined;
+}
 function commitsTouching(root, query) {
     const range = [
         requireId(query.until),
@@ -16625,18 +17816,11 @@ function commitsTouching(root, query) {
     }
     return commits;
 }
-/** How many commits of the first-parent history this clone has. */
 function depth(root, commit) {
     return Number((0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['rev-list', '--count', '--first-parent', requireId(commit)])
         .toString('latin1')
         .trim());
 }
-/**
- * What a commit changed in one file, line by line without context, against its first parent. At most a few lines: it is
- * for people. Nothing for a commit without parents.
- *
- * @param most - Lines that are told; the rest is counted.
- */
 function changedLines(root, commit, path, most = 12) {
     const [parent] = commit.parents;
     if (parent === undefined)
@@ -16659,7 +17843,6 @@ function changedLines(root, commit, path, most = 12) {
         throw (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)(root, answer);
     return { path, ...parseHunks(answer.output.toString('utf8'), most) };
 }
-/** Hunks of a unified diff without context; lines beyond the limit are counted. */
 function parseHunks(diff, most) {
     const hunks = [];
     let told = 0;
@@ -16697,6 +17880,7 @@ function requireId(commit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hf: () => (/* binding */ NO_ENTRIES),
+/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   TS: () => (/* binding */ isObjectId),
 /* harmony export */   Vc: () => (/* binding */ GitObjects)
 /* harmony export */ });
@@ -16706,39 +17890,28 @@ function requireId(commit) {
 
 const DEFAULT_LIMIT = 64 * 1024 * 1024;
 const DEFAULT_CACHE = 256 * 1024 * 1024;
-/** What one call of git is asked for, in bytes and in objects. */
 const BATCH_BYTES = 64 * 1024 * 1024;
 const BATCH_OBJECTS = 50_000;
-/** A name and a size for each object of a batch stand around its bytes. */
 const OVERHEAD = 128;
 const EMPTY = new Map();
-/**
- * Trees and blobs of a local repository, read without touching the checkout. Objects never change, so what was read once
- * serves every commit that shares it. Each call starts a git process: callers ask for much at once.
- */
 class GitObjects {
     root;
     limit;
     #trees = new Map();
     #whole = new Set();
     #blobs = new Map();
-    /** Trees of commits, until it is known which objects of theirs are missing. */
     #roots = new Set();
+    #added = new Map();
+    #lacking = new Set();
     #cache;
-    /** Of the blobs whose bytes are kept, in the order of their reading. */
     #sizesHeld = new Map();
     #held = 0;
-    /** How many git processes were started; tests and measurements look at it. */
     calls = 0;
     constructor(root, options = {}) {
         this.root = root;
         this.limit = options.limit ?? DEFAULT_LIMIT;
         this.#cache = options.cache ?? DEFAULT_CACHE;
     }
-    /**
-     * The id of the tree that a commit has for the repository's folder, which may lie below the one that git knows;
-     * `undefined` when the commit has no such folder. Throws when there is no such commit here.
-     */
     rootTree(commit) {
         if (!isObjectId(commit))
             throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
@@ -16747,6 +17920,9 @@ class GitObjects {
             .toString('utf8')
             .replace(/\n$/, '')
             .replace(/\/$/, '');
+        const added = this.#added.get(commit);
+        if (added !== undefined)
+            return this.#folderIn(added, prefix);
         const named = prefix === '' ? `${commit}^{tree}` : `${commit}:${prefix}`;
         const tree = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, ['rev-parse', '--verify', '--quiet', named]);
         if (tree.status === 0) {
@@ -16760,7 +17936,30 @@ class GitObjects {
             return undefined;
         throw new _environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg('other', this.root, `git does not have commit ${commit} here; fetch it (with actions/checkout: fetch-depth: 0)`);
     }
-    /** What a tree holds, without what lies below its folders. */
+    #folderIn(tree, prefix) {
+        let oid = tree;
+        for (const name of prefix === '' ? [] : prefix.split('/')) {
+            const entry = oid === undefined ? undefined : this.entries(oid).get(name);
+            oid = entry?.kind === 'folder' ? entry.oid : undefined;
+        }
+        return oid;
+    }
+    hasTree(oid) {
+        return this.#trees.has(oid) || this.#kindOf(oid) === 'tree';
+    }
+    addCommit(commit, tree) {
+        this.#added.set(commit, tree);
+    }
+    addTree(oid, entries) {
+        this.#trees.set(oid, entries);
+    }
+    addBlob(oid, bytes) {
+        this.#blobs.set(oid, { kind: 'bytes', bytes });
+        this.#lacking.delete(oid);
+    }
+    lacking() {
+        return [...this.#lacking];
+    }
     entries(tree) {
         const known = this.#trees.get(tree);
         if (known !== undefined)
@@ -16771,11 +17970,16 @@ class GitObjects {
         this.#trees.set(tree, entries);
         return entries;
     }
-    /** Lists a tree and everything below it in one call. */
     expand(tree) {
         if (this.#whole.has(tree))
             return;
         this.#whole.add(tree);
+        if (this.#added.size > 0 && this.#kindOf(tree) !== 'tree') {
+            for (const { kind, oid } of this.entries(tree).values())
+                if (kind === 'folder')
+                    this.expand(oid);
+            return;
+        }
         const folders = new Map([
             ['', { oid: tree, entries: new Map() }],
         ]);
@@ -16783,7 +17987,6 @@ class GitObjects {
             const slash = path.lastIndexOf('/');
             const folder = folders.get(slash < 0 ? '' : path.slice(0, slash));
             folder?.entries.set(path.slice(slash + 1), entry);
-            // A folder comes before what it holds.
             if (entry.kind === 'folder')
                 folders.set(path, { oid: entry.oid, entries: new Map() });
         }
@@ -16792,10 +17995,9 @@ class GitObjects {
             this.#whole.add(oid);
         }
     }
-    /** One blob; read alone when it was not among those read ahead. */
     blob(oid) {
         const known = this.#blobs.get(oid);
-        if (known !== undefined)
+        if (known !== undefined && known.kind !== 'missing')
             return known;
         this.load([oid]);
         const blob = this.#blobs.get(oid);
@@ -16803,13 +18005,9 @@ class GitObjects {
             throw new Error(`invariant: blob ${oid} was not read`);
         return blob;
     }
-    /**
-     * Reads blobs ahead: with a few calls of git, as many as the cache holds.
-     *
-     * @param largest - Larger ones are left for {@link blob}.
-     */
     load(oids, largest = this.limit) {
-        const wanted = [...new Set(oids)].filter((oid) => !this.#blobs.has(oid));
+        const asked = new Set(oids);
+        const wanted = [...asked].filter((oid) => !this.#blobs.has(oid));
         let batch = [];
         let bytes = 0;
         const flush = () => {
@@ -16831,13 +18029,15 @@ class GitObjects {
             }
         }
         flush();
+        for (const oid of asked)
+            if (this.#blobs.get(oid)?.kind === 'missing')
+                this.#lacking.add(oid);
     }
-    /** Sizes in bytes; `undefined` for an object that is not here. */
     *#sizes(oids) {
         for (let start = 0; start < oids.length; start += BATCH_OBJECTS) {
             const asked = oids.slice(start, start + BATCH_OBJECTS);
             let answer = this.#askSizes(asked);
-            if (answer.status !== 0 && this.#learnMissing()) {
+            if (answer.status !== 0 && this.#learnMissing(asked)) {
                 const here = asked.filter((oid) => this.#blobs.get(oid)?.kind !== 'missing');
                 answer = this.#askSizes(here);
             }
@@ -16857,11 +18057,9 @@ class GitObjects {
             input: oids.map((oid) => `${oid}\n`).join(''),
         });
     }
-    /**
-     * In a partial clone git stops at the first object that it would have to fetch: so it is asked which ones those are.
-     * False when it has nothing new to say.
-     */
-    #learnMissing() {
+    #learnMissing(asked) {
+        if (this.#added.size > 0)
+            return this.#learnFromAll(asked);
         if (this.#roots.size === 0)
             return false;
         this.calls++;
@@ -16881,6 +18079,20 @@ class GitObjects {
         }
         return true;
     }
+    #learnFromAll(asked) {
+        this.calls++;
+        const all = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(this.root, [
+            'cat-file',
+            '--batch-all-objects',
+            '--unordered',
+            '--batch-check=%(objectname)',
+        ]);
+        const here = new Set(all.toString('latin1').split('\n'));
+        const missing = asked.filter((oid) => !here.has(oid));
+        for (const oid of missing)
+            this.#blobs.set(oid, { kind: 'missing' });
+        return missing.length > 0;
+    }
     #read(oids, bytes) {
         this.calls++;
         const output = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(this.root, ['cat-file', '--batch', '--buffer'], {
@@ -16899,13 +18111,11 @@ class GitObjects {
                 continue;
             }
             const size = Number(length);
-            // A copy: a view would keep the whole batch in memory.
             this.#keep(oid, Uint8Array.prototype.slice.call(output, offset, offset + size));
             offset += size + 1;
         }
     }
     #keep(oid, bytes) {
-        // The oldest go first.
         for (const [old, size] of this.#sizesHeld) {
             if (this.#held + bytes.length <= this.#cache)
                 break;
@@ -16937,12 +18147,15 @@ const NO_ENTRIES = EMPTY;
 function isObjectId(text) {
     return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
-/** `<mode> <type> <oid>\t<path>` */
 function parseEntry(line) {
     const tab = line.indexOf('\t');
     const [mode = '', , oid = ''] = line.slice(0, tab).split(' ');
-    const kind = mode === '040000' ? 'folder' : mode === '120000' ? 'link' : mode === '160000' ? 'module' : 'file';
-    return { path: line.slice(tab + 1), entry: { kind, oid } };
+    return { path: line.slice(tab + 1), entry: { kind: kindOf(mode), oid } };
+}
+function kindOf(mode) {
+    if (mode === '040000')
+        return 'folder';
+    return mode === '120000' ? 'link' : mode === '160000' ? 'module' : 'file';
 }
 
 
@@ -16954,36 +18167,28 @@ function parseEntry(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ GitTree)
 /* harmony export */ });
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
-/* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1370);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8108);
+/* harmony import */ var _checkout_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(976);
+/* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1370);
 
 
 
-/** As many links a system follows before it gives up. */
+
 const MOST_LINKS = 40;
-/** Blobs that are read ahead, in bytes; larger ones only when they are asked for. */
 const AHEAD_LIMIT = 1024 * 1024;
+const FEW_LINKS = 8;
 const MISSING = { kind: 'missing' };
 const OUTSIDE = { kind: 'outside' };
-/**
- * The files of one commit, read from git's objects: the checkout is neither looked at nor touched. Paths are relative to
- * the folder that was opened, which may lie below the one that git knows. Links are followed inside that folder;
- * submodules are missing.
- *
- * Each question that was not foreseen starts a git process. {@link prefetch} foresees: it makes a check of a repository
- * cost a handful of processes, whatever its size.
- *
- * Throws an EnvironmentFailure when an object is not in this clone (a shallow, partial or damaged one): what cannot be
- * known must not pass for absent.
- */
 class GitTree {
     commit;
     objects;
     #root;
+    #behindPointer;
     constructor(root, commit, options = {}) {
         this.commit = commit;
-        this.objects = options.objects ?? new _git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .GitObjects */ .Vc(root, options);
+        this.objects = options.objects ?? new _git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .GitObjects */ .Vc(root, options);
+        this.#behindPointer = options.behindPointer ?? (() => undefined);
         const oid = this.objects.rootTree(commit);
         this.#root = oid === undefined ? undefined : { kind: 'folder', oid };
     }
@@ -16995,15 +18200,20 @@ class GitTree {
             return { kind: 'directory' };
         const blob = this.objects.blob(target.entry.oid);
         switch (blob.kind) {
-            case 'bytes':
-                return { kind: 'file', bytes: blob.bytes };
+            case 'bytes': {
+                if (!(0,_checkout_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isPointer */ ._)(blob.bytes))
+                    return { kind: 'file', bytes: blob.bytes };
+                const content = this.#behindPointer(target.path, target.entry.oid);
+                if (content !== undefined)
+                    return content;
+                throw new _environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('other', path, `Git LFS keeps the content of ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}`);
+            }
             case 'too-large':
                 return { kind: 'too-large', size: blob.size, limit: this.objects.limit };
             case 'missing':
                 throw this.#absent(path);
         }
     }
-    /** True for a link that leads outside, too, as in a checkout. */
     exists(path) {
         const { kind } = this.#resolve(path);
         return kind === 'entry' || (kind === 'outside' && !leadsOut(path));
@@ -17017,25 +18227,30 @@ class GitTree {
             if (kind !== 'module')
                 names.push(name);
         }
-        return names.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O);
+        return names.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O);
     }
-    /** Whether something that can be read, or a link that leads outside, stands there. */
-    isFile(path) {
+    place(path) {
         const target = this.#resolve(path);
-        return (target.kind === 'entry' && target.entry.kind === 'file') || target.kind === 'outside';
+        if (target.kind !== 'entry')
+            return target;
+        return { kind: target.entry.kind === 'folder' ? 'folder' : 'file', path: target.path };
     }
-    /** Lists a folder with all that lies below it, in one call. */
     expand(path) {
         const target = this.#resolve(path);
         if (target.kind === 'entry' && target.entry.kind === 'folder')
             this.objects.expand(target.entry.oid);
     }
-    /**
-     * Lists folders with all that lies below them, and reads their files (or the files named) ahead, with a few calls of
-     * git. Paths at which nothing stands are fine.
-     *
-     * @param paths - Files or folders; `''` is everything.
-     */
+    expandLinked(path) {
+        this.expand(path);
+        const target = this.#resolve(path);
+        if (target.kind !== 'entry' || target.entry.kind !== 'folder')
+            return;
+        const links = [];
+        collect(this.objects, target.entry.oid, links, (kind) => kind === 'link');
+        this.objects.load(links, Math.min(AHEAD_LIMIT, this.objects.limit));
+        if (links.length > FEW_LINKS)
+            this.expand('');
+    }
     prefetch(paths) {
         const blobs = [];
         for (const path of paths) {
@@ -17047,18 +18262,24 @@ class GitTree {
                 continue;
             }
             this.objects.expand(target.entry.oid);
-            collect(this.objects, target.entry.oid, blobs);
+            collect(this.objects, target.entry.oid, blobs, (kind) => kind !== 'module');
         }
         this.objects.load(blobs, Math.min(AHEAD_LIMIT, this.objects.limit));
     }
-    /** Every file of the commit by its path, links followed not; one call. */
     *files() {
         if (this.#root === undefined)
             return;
         this.objects.expand(this.#root.oid);
         yield* filesBelow(this.objects, this.#root.oid, '');
     }
-    #resolve(path) {
+    passes(path) {
+        const passed = [];
+        const target = this.#resolve(path, passed);
+        if (passed.length > 0 && target.kind === 'entry')
+            passed.push(target.path);
+        return passed;
+    }
+    #resolve(path, passed = []) {
         if (this.#root === undefined)
             return MISSING;
         if (leadsOut(path))
@@ -17084,19 +18305,19 @@ class GitTree {
                 continue;
             }
             links++;
+            passed.push([...place, segment].join('/'));
             if (links > MOST_LINKS)
                 return { kind: 'unreadable', reason: 'ELOOP' };
             const followed = follow(place, this.#linkText(next, path));
             if (followed === undefined)
                 return OUTSIDE;
-            // From the top again: the way there may lead through other links.
             entry = this.#root;
             place = [];
             todo = [...followed, ...rest];
         }
     }
     #entries(folder) {
-        return folder.kind === 'folder' ? this.objects.entries(folder.oid) : _git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ENTRIES */ .Hf;
+        return folder.kind === 'folder' ? this.objects.entries(folder.oid) : _git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ENTRIES */ .Hf;
     }
     #linkText(link, path) {
         const blob = this.objects.blob(link.oid);
@@ -17105,14 +18326,12 @@ class GitTree {
         return blob.kind === 'bytes' ? new TextDecoder().decode(blob.bytes) : '';
     }
     #absent(path) {
-        return new _environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg('other', path, `git does not have the content of ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(path)} at commit ${this.commit.slice(0, 12)}: the clone is partial, or damaged; check out without a filter`);
+        return new _environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('other', path, `git does not have the content of ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path)} at commit ${this.commit.slice(0, 12)}: the clone is partial, or damaged; check out without a filter`);
     }
 }
-/** Whether a path by its text alone leads out of the repository, or into `.git`. */
 function leadsOut(path) {
     return path.startsWith('/') || path.split('/').some((segment) => segment === '..' || segment === '.git');
 }
-/** The segments that a link leads to; `undefined` for out of the tree, or into `.git`. */
 function follow(folder, target) {
     if (target.startsWith('/'))
         return undefined;
@@ -17131,11 +18350,11 @@ function follow(folder, target) {
     }
     return segments;
 }
-function collect(objects, tree, blobs) {
+function collect(objects, tree, blobs, wanted) {
     for (const { kind, oid } of objects.entries(tree).values()) {
         if (kind === 'folder')
-            collect(objects, oid, blobs);
-        else if (kind !== 'module')
+            collect(objects, oid, blobs, wanted);
+        else if (wanted(kind))
             blobs.push(oid);
     }
 }
@@ -17158,27 +18377,15 @@ function* filesBelow(objects, tree, prefix) {
 /* harmony export */   f: () => (/* binding */ trackedPaths),
 /* harmony export */   j: () => (/* binding */ ignoredPaths)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7520);
-/* harmony import */ var _confinement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4315);
-/* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6909);
-
-
+/* harmony import */ var _confinement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4315);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3055);
 
 
 const TIMEOUT_MS = 30_000;
-const OUTPUT_LIMIT = 512 * 1024 * 1024;
-/**
- * The paths among these that git ignores. A committed file, or a folder that holds one, is not ignored, whatever
- * `.gitignore` says.
- *
- * @param paths - Repository-relative; nothing needs to stand there.
- */
 function ignoredPaths(root, paths) {
-    const asked = withoutLinks(new _confinement_js__WEBPACK_IMPORTED_MODULE_2__/* .Confinement */ .tF(root), paths);
+    const asked = withoutLinks(new _confinement_js__WEBPACK_IMPORTED_MODULE_0__/* .Confinement */ .tF(root), paths);
     if (asked.size === 0)
         return { kind: 'known', paths: new Set() };
-    // check-ignore can ask the index itself, but takes the product of both sizes for it.
     const tracked = trackedPaths(root, [
         ...new Set([...asked.keys()].map((place) => place.replace(/\/.*$/s, ''))),
     ]);
@@ -17188,8 +18395,11 @@ function ignoredPaths(root, paths) {
     const open = [...asked.keys()].filter((place) => !committed.has(place));
     if (open.length === 0)
         return { kind: 'known', paths: new Set() };
-    // Without the dot, git would see a command in a path that starts with a colon.
-    const answer = git(root, ['check-ignore', '--no-index', '-z', '--stdin'], open.map((place) => `./${place}\0`).join(''));
+    const answer = listPaths(root, ['check-ignore', '--no-index', '-z', '--stdin'], {
+        input: open.map((place) => `./${place}\0`).join(''),
+        patterns: true,
+        none: 1,
+    });
     if (answer.kind === 'unknown')
         return answer;
     return {
@@ -17197,10 +18407,6 @@ function ignoredPaths(root, paths) {
         paths: new Set([...answer.paths].flatMap((place) => asked.get(place.slice(2)) ?? [])),
     };
 }
-/**
- * Places without links → the paths that lead there. git answers nothing at all when one path leads through a link.
- * What leads out of the repository is left out.
- */
 function withoutLinks(confinement, paths) {
     const folders = new Map();
     const places = new Map();
@@ -17223,7 +18429,6 @@ function withoutLinks(confinement, paths) {
     }
     return places;
 }
-/** Files, and every folder that holds one of them. */
 function withFolders(files) {
     const found = new Set(files);
     for (const file of files) {
@@ -17235,18 +18440,13 @@ function withFolders(files) {
     }
     return found;
 }
-/**
- * The files at or below some folders (or files) that git tracks: committed, or at least added. What is merely on disk
- * is not among them.
- *
- * @param folders - Repository-relative; `''` is the whole repository.
- */
 function trackedPaths(root, folders) {
     const asked = folders.filter((path) => !path.includes('\0')).map((path) => (path === '' ? '.' : path));
     const found = new Set();
-    // The folders are arguments, whose length the system limits.
     for (let start = 0; start < asked.length; start += 500) {
-        const answer = git(root, ['--literal-pathspecs', 'ls-files', '-z', '--cached', '--', ...asked.slice(start, start + 500)], '');
+        const paths = asked.slice(start, start + 500);
+        const listing = ['ls-files', '-z', '--cached', '--recurse-submodules', '--'];
+        const answer = listPaths(root, [...listing, ...paths]);
         if (answer.kind === 'unknown')
             return answer;
         for (const path of answer.paths)
@@ -17254,79 +18454,351 @@ function trackedPaths(root, folders) {
     }
     return { kind: 'known', paths: found };
 }
-/**
- * Runs git on an untrusted repository: none of its settings may start a program (hooks, the file system monitor, the
- * fetching of missing objects).
- */
-function git(root, command, input) {
-    const settings = [
-        'core.fsmonitor=false',
-        'core.hooksPath=/dev/null',
-        'core.quotePath=false',
-        'protocol.allow=never',
-    ];
-    const result = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['--no-pager', ...settings.flatMap((setting) => ['-c', setting]), ...command], {
-        cwd: root,
-        input,
-        env: {
-            ...ownEnvironment(),
-            LC_ALL: 'C',
-            GIT_OPTIONAL_LOCKS: '0',
-            GIT_TERMINAL_PROMPT: '0',
-            GIT_NO_LAZY_FETCH: '1',
-        },
-        timeout: TIMEOUT_MS,
-        killSignal: 'SIGKILL',
-        maxBuffer: OUTPUT_LIMIT,
-        windowsHide: true,
-    });
-    // A git that refuses at once does not wait for its input.
-    const refusedEarly = result.status !== null && (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(result.error) === 'EPIPE';
-    if (result.error && !refusedEarly)
-        return failed(result.error, root);
-    // check-ignore says 1 when nothing is ignored.
-    if (result.status !== 0 && !(command.includes('check-ignore') && result.status === 1)) {
-        return refused(result.stderr.toString('utf8'), root);
+function listPaths(root, command, { none = 0, ...options } = {}) {
+    try {
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, command, { timeout: TIMEOUT_MS, ...options });
+        if (answer.status !== 0 && answer.status !== none)
+            throw (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(root, answer);
+        return { kind: 'known', paths: new Set((0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)(answer.output).filter((name) => name !== '')) };
     }
-    const names = result.stdout.toString('utf8').split('\0');
-    return { kind: 'known', paths: new Set(names.filter((name) => name !== '')) };
-}
-/** Variables of git that choose settings of the user or the machine; others could point git at another repository. */
-const KEPT_VARIABLES = [
-    'GIT_CONFIG_GLOBAL',
-    'GIT_CONFIG_SYSTEM',
-    'GIT_CONFIG_NOSYSTEM',
-    'GIT_CEILING_DIRECTORIES',
-];
-function ownEnvironment() {
-    const entries = Object.entries(process.env);
-    return Object.fromEntries(entries.filter(([name]) => !name.startsWith('GIT_') || KEPT_VARIABLES.includes(name)));
-}
-function failed(error, root) {
-    const code = (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error);
-    if (code === 'ENOENT')
-        return { kind: 'unknown', reason: 'no-git', message: 'git is not installed' };
-    const why = code === 'ETIMEDOUT'
-        ? `gave no answer within ${TIMEOUT_MS / 1000} seconds`
-        : `failed (${code ?? error.message})`;
-    return { kind: 'unknown', reason: 'failed', message: `git ${why} in ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(root)}` };
-}
-/** git's exit status is 128 for every refusal: only its words, which LC_ALL=C keeps English, tell them apart. */
-function refused(stderr, root) {
-    if (stderr.includes('not a git repository')) {
-        return { kind: 'unknown', reason: 'no-repository', message: `${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(root)} is not a git repository` };
+    catch (error) {
+        if (!(error instanceof _git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi))
+            throw error;
+        return { kind: 'unknown', reason: error.reason, message: error.message };
     }
-    if (stderr.includes('dubious ownership') || stderr.includes('safe.directory')) {
-        const message = `git does not trust ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(root)}, because another user owns it; ` +
-            `run: git config --global --add safe.directory ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(root)}`;
-        return { kind: 'unknown', reason: 'untrusted', message };
+}
+
+
+/***/ }),
+
+/***/ 2580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ globExpression),
+/* harmony export */   Q: () => (/* binding */ nameExpression)
+/* harmony export */ });
+function globExpression(pattern) {
+    let expression = '';
+    const segments = pattern.split('/');
+    for (const [index, segment] of segments.entries()) {
+        const isLast = index === segments.length - 1;
+        if (segment === '**')
+            expression += isLast ? '.*' : '(?:[^/]+/)*';
+        else
+            expression += segmentExpression(segment) + (isLast ? '' : '/');
     }
-    const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'no reason given';
+    return anchored(expression);
+}
+function nameExpression(segment) {
+    return anchored(segmentExpression(segment));
+}
+function anchored(expression) {
+    try {
+        return new RegExp(`^(?:${expression})$`, 'su');
+    }
+    catch {
+        return /(?!)/;
+    }
+}
+function segmentExpression(segment) {
+    let expression = '';
+    const tokens = segment.matchAll(/\\(.)|\[(!|\^)?(\]?[^\]]*)\]|\*+|\?|([\s\S])/gu);
+    for (const [token, escaped, negation, set, plain] of tokens) {
+        if (escaped !== undefined)
+            expression += literal(escaped);
+        else if (set !== undefined && set !== '') {
+            expression += `[${negation ? '^/' : ''}${set.replace(/[\\[\]^]/g, '\\$&')}]`;
+        }
+        else if (plain !== undefined)
+            expression += literal(plain);
+        else if (token.startsWith('*'))
+            expression += '[^/]*';
+        else if (token === '?')
+            expression += '[^/]';
+        else
+            expression += [...token].map(literal).join('');
+    }
+    return expression;
+}
+function literal(character) {
+    return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 8710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P9: () => (/* binding */ defaultPatterns),
+  OH: () => (/* binding */ openWorkspace)
+});
+
+// UNUSED EXPORTS: UnknownCohort, absence
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(5131);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var repository = __webpack_require__(2201);
+// EXTERNAL MODULE: ./build/src/workspace/checkout-tree.js
+var checkout_tree = __webpack_require__(976);
+// EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
+var environment_failure = __webpack_require__(6909);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/workspace/walk-patterns.js
+var walk_patterns = __webpack_require__(1920);
+;// CONCATENATED MODULE: ./build/src/workspace/disk-folders.js
+
+
+
+
+class DiskFolders {
+    #tree;
+    #real = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    standing(path) {
+        const { confinement } = this.#tree;
+        try {
+            const stats = (0,external_node_fs_.lstatSync)(confinement.absolute(path), { throwIfNoEntry: false });
+            if (stats === undefined)
+                return 'nothing';
+            if (!stats.isSymbolicLink())
+                return stats.isDirectory() ? 'folder' : 'other';
+            const target = confinement.follow(path);
+            if (target.kind === 'inside')
+                return (0,external_node_fs_.lstatSync)(target.real).isDirectory() ? 'linked' : 'other';
+            return 'astray';
+        }
+        catch (error) {
+            const code = (0,environment_failure/* systemCode */.xU)(error);
+            if (code === 'ENOTDIR' || code === 'ENOENT')
+                return 'nothing';
+            if (code === 'EACCES' || code === 'EPERM')
+                return 'closed';
+            throw (0,environment_failure/* systemFailure */.oM)(error, 'search', path);
+        }
+    }
+    names(path) {
+        try {
+            return (0,external_node_fs_.readdirSync)(this.#tree.confinement.absolute(path));
+        }
+        catch (error) {
+            throw (0,environment_failure/* systemFailure */.oM)(error, 'search', path);
+        }
+    }
+    real(path) {
+        const known = this.#real.get(path);
+        if (known !== undefined)
+            return known;
+        const real = this.#tree.confinement.canonical(path) ?? (0,walk_patterns/* joined */.oR)(this.real((0,source_path/* folderOf */.yS)(path)), path);
+        this.#real.set(path, real);
+        return real;
+    }
+    searchable(start, whole) {
+        const found = this.#tree.probe(start);
+        if (found === 'outside' && !whole) {
+            throw new environment_failure/* EnvironmentFailure */.Kg('refused', start, `Refusing to search ${(0,environment_failure/* shown */.SP)(start)}: it leads out of the repository`);
+        }
+        return found !== 'missing' || (whole && this.standing(start) !== 'nothing');
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/workspace/spec-pattern.js
+var spec_pattern = __webpack_require__(3915);
+// EXTERNAL MODULE: ./build/src/workspace/without-aliases.js
+var without_aliases = __webpack_require__(7774);
+;// CONCATENATED MODULE: ./build/src/workspace/find-specs.js
+
+
+
+
+
+
+const DEFAULT_SPEC_PATTERN = 'data/cohorts/*/spec/config.yaml';
+async function findSpecs(tree, patterns) {
+    const parsed = (0,spec_pattern/* parseSpecPatterns */.a)(patterns, tree.confinement.root);
+    const folders = new DiskFolders(tree);
+    const { found, amiss, linked } = (0,walk_patterns/* walkPatterns */.LY)(folders, parsed);
+    const all = new Set(parsed.every((pattern) => pattern.segments)
+        ? found
+        : [...(await byLibrary(tree, parsed, found)), ...[...found].filter((path) => (0,walk_patterns/* isBehind */.Jm)(linked, path))]);
+    const wanted = (0,without_aliases/* withoutAliases */.J)([...all, ...amiss], linked, folders)
+        .filter((path) => !path.split('/').includes('.git'))
+        .sort(compare/* compareCodePoints */.O);
+    const matches = wanted.filter((path) => all.has(path));
+    const outside = new Set(matches.filter((path) => tree.probe(path) === 'outside'));
     return {
-        kind: 'unknown',
-        reason: 'failed',
-        message: `git failed in ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(root)}: ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(line.trim())}`,
+        paths: matches.filter((path) => !outside.has(path)),
+        outside: [...outside],
+        amiss: wanted.filter((path) => !all.has(path)),
     };
+}
+async function byLibrary(tree, patterns, walked) {
+    try {
+        const found = await withoutDebugLines(() => glob(tree, patterns));
+        return found.filter((path) => tree.probe(path) !== 'directory');
+    }
+    catch (error) {
+        if (error instanceof environment_failure/* EnvironmentFailure */.Kg && error.kind === 'permission')
+            return walked;
+        throw error;
+    }
+}
+async function glob(tree, patterns) {
+    const { root } = tree.confinement;
+    if (root.includes('\n')) {
+        throw new environment_failure/* EnvironmentFailure */.Kg('refused', root, `Cannot search ${(0,environment_failure/* shown */.SP)(root)}: its path holds a line break`);
+    }
+    const { create } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 2377));
+    const options = { followSymbolicLinks: false, implicitDescendants: false, matchDirectories: false };
+    const prefix = root === '/' ? '/' : `${root}/`;
+    const folders = new DiskFolders(tree);
+    const lines = [];
+    for (const { negated, relative } of patterns) {
+        const absolute = escapeGlob(prefix) + relative;
+        if (negated) {
+            lines.push(`!${absolute}`);
+            continue;
+        }
+        const [found = root] = (await create(absolute, options)).getSearchPaths();
+        const start = found === root ? '' : found.slice(prefix.length);
+        const whole = start.split('/').length === relative.split('/').length;
+        if (folders.searchable(start, whole))
+            lines.push(absolute);
+    }
+    try {
+        return (await (await create(lines.join('\n'), options)).glob()).map((path) => path.slice(prefix.length));
+    }
+    catch (error) {
+        throw (0,environment_failure/* systemFailure */.oM)(error, 'search', root);
+    }
+}
+function escapeGlob(path) {
+    return path.replace(/[\\[?*]/g, (special) => (special === '\\' ? '\\\\' : `[${special}]`));
+}
+async function withoutDebugLines(work) {
+    const write = process.stdout.write;
+    process.stdout.write = ((chunk, ...rest) => typeof chunk === 'string' && chunk.startsWith('::debug::')
+        ? true
+        : write.call(process.stdout, chunk, ...rest));
+    try {
+        return await work();
+    }
+    finally {
+        process.stdout.write = write;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/workspace/git.js
+var git = __webpack_require__(992);
+;// CONCATENATED MODULE: ./build/src/workspace/open-workspace.js
+
+
+
+
+
+
+
+
+class UnknownCohort extends Error {
+    name = 'UnknownCohort';
+}
+const DATA_ROOT_HINT = '; name the repository with root, and its data folder with data-root';
+function defaultPatterns(dataRoot) {
+    return [`${dataRoot === '' ? '' : `${dataRoot}/`}cohorts/*/spec/config.yaml`];
+}
+async function openWorkspace(options) {
+    const root = (0,external_node_path_.resolve)(options.root ?? '.');
+    requireFolder(root, 'root');
+    const { dataRoot } = options;
+    const patterns = options.specs ?? defaultPatterns(dataRoot);
+    if (options.specs === undefined && dataRoot !== '')
+        requireFolder((0,external_node_path_.resolve)(root, dataRoot), 'data root', dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINT);
+    const tree = new checkout_tree/* CheckoutTree */.J(root);
+    const specs = await findSpecs(tree, patterns);
+    const found = (0,repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.amiss].map(repository/* cohortOf */.lG));
+    const cohorts = options.cohorts === undefined
+        ? found
+        : pick(found, options.cohorts, (id) => withoutSpec(id, tree, dataRoot, patterns));
+    const outputs = cohorts.flatMap(({ folder }) => folder === undefined ? [] : [`${folder}/manifest.json`, `${folder}/membership.csv`]);
+    const gens = ['draft', 'essay', 'evaluation'].map((stage) => `${dataRoot === '' ? '' : `${dataRoot}/`}gens/${stage}`);
+    return {
+        root,
+        tree,
+        patterns,
+        cohorts,
+        isIgnored: ignoredIn(root, outputs.filter((path) => tree.exists(path)), gens.filter((path) => tree.exists(path))),
+    };
+}
+function ignoredIn(root, files, folders) {
+    const ignored = (0,git/* ignoredPaths */.j)(root, [...files, ...folders]);
+    if (ignored.kind === 'unknown' || ignored.paths.size === 0)
+        return () => false;
+    const hidden = folders.filter((folder) => ignored.paths.has(folder));
+    const tracked = hidden.length === 0 ? undefined : (0,git/* trackedPaths */.f)(root, hidden);
+    const committed = hidden.filter((folder) => tracked?.kind === 'known' && [...tracked.paths].some((path) => path.startsWith(`${folder}/`)));
+    return (path) => ignored.paths.has(path) && !committed.includes(path);
+}
+function absence(tree, folder, root, what = 'folder') {
+    switch (tree.probe(folder)) {
+        case 'outside':
+            return `${shown(folder)} leads out of ${root}`;
+        case 'unreadable':
+            return `${shown(folder)} in ${root} cannot be read`;
+        case 'missing':
+            return `there is no ${what} ${shown(folder)} in ${root}`;
+        default:
+            return `${shown(folder)} in ${root} is no folder`;
+    }
+}
+function requireFolder(path, what, hint = '') {
+    let isFolder = false;
+    try {
+        isFolder = (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `there is no such ${what}: ${path}${hint}`);
+    }
+    if (!isFolder)
+        throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `the ${what} is not a folder: ${path}`);
+}
+function pick(found, ids, why) {
+    const known = found.map((cohort) => cohort.id);
+    for (const id of ids) {
+        if (known.includes(id))
+            continue;
+        const reason = why(id);
+        if (reason !== undefined)
+            throw new UnknownCohort(reason);
+        const near = (0,nearest_names/* nearestNames */.LE)(id, known, 1)[0];
+        throw new UnknownCohort(`there is no cohort '${id}'${near ? `; did you mean '${near}'?` : `; there ${known.length === 1 ? 'is 1 cohort' : `are ${known.length} cohorts`} with a spec`}`);
+    }
+    return found.filter((cohort) => ids.includes(cohort.id));
+}
+function withoutSpec(id, tree, dataRoot, patterns) {
+    const folder = dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`;
+    if (!tree.list(folder).includes(id) || tree.probe(`${folder}/${id}`) !== 'directory')
+        return undefined;
+    const real = tree.confinement.canonical(`${folder}/${id}`);
+    if (real?.startsWith(`${folder}/`) && real !== `${folder}/${id}`)
+        return `'${id}' is another name of the cohort '${real.slice(folder.length + 1)}', which its link leads to`;
+    const spec = `${folder}/${id}/spec/config.yaml`;
+    return tree.exists(spec)
+        ? `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`
+        : `the cohort '${id}' has no spec at ${spec}; backfill derives one from its outputs`;
 }
 
 
@@ -17341,7 +18813,6 @@ function refused(stderr, root) {
 /* unused harmony export InvalidPattern */
 /* harmony import */ var _diagnostics_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8836);
 
-/** A pattern that can match nothing in this repository; `reason` is a clause that follows the quoted pattern. */
 class InvalidPattern extends Error {
     name = 'InvalidPattern';
     pattern;
@@ -17350,13 +18821,7 @@ class InvalidPattern extends Error {
         this.pattern = pattern;
     }
 }
-/** Characters that mean something to a glob library, or that it takes away. */
 const SPECIAL = /[*?[\]{}()!+@\\~]/;
-/**
- * Parses patterns, one on each line; blank lines and lines that start with `#` are left out.
- *
- * @param root - The repository's absolute path, which a pattern may start with.
- */
 function parseSpecPatterns(patterns, root) {
     const lines = (typeof patterns === 'string' ? [patterns] : patterns).flatMap((text) => text.split('\n'));
     return lines
@@ -17389,6 +18854,206 @@ function parseLine(text, root) {
     if (!simple)
         return { text, negated, relative };
     return { text, negated, relative, segments: segments.map((segment) => (segment === '*' ? null : segment)) };
+}
+
+
+/***/ }),
+
+/***/ 1920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jm: () => (/* binding */ isBehind),
+/* harmony export */   LY: () => (/* binding */ walkPatterns),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
+/* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+/* harmony import */ var _glob_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2580);
+
+
+
+const ANY_FOLDERS = Symbol('**');
+const SPEC_NAME = /\.(ya?ml|json)$/i;
+const MOST_LINKED = 100_000;
+function walkPatterns(tree, patterns) {
+    const walk = new Walk(tree);
+    const found = new Set();
+    const { amiss, linked } = walk;
+    for (const { segments, relative, negated } of patterns) {
+        if (!negated) {
+            for (const path of walk.expand(segments ?? relative.split('/').map(segmentOf)))
+                found.add(path);
+            continue;
+        }
+        const expression = (0,_glob_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .globExpression */ .L)(relative);
+        for (const path of [...found, ...amiss]) {
+            if (!expression.test(path))
+                continue;
+            found.delete(path);
+            amiss.delete(path);
+        }
+    }
+    return { found, amiss, linked };
+}
+function isBehind(linked, path) {
+    if (linked.size === 0)
+        return false;
+    for (let at = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path); at !== ''; at = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(at))
+        if (linked.has(at))
+            return true;
+    return false;
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function joined(folder, path) {
+    return folder === '' ? nameOf(path) : `${folder}/${nameOf(path)}`;
+}
+function segmentOf(text) {
+    if (text === '**')
+        return ANY_FOLDERS;
+    if (text === '*')
+        return null;
+    return /[*?[\\]/.test(text) ? (0,_glob_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .nameExpression */ .Q)(text) : text;
+}
+class Walk {
+    amiss = new Set();
+    linked = new Set();
+    #tree;
+    #met = new Set();
+    #behind = 0;
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    expand(segments) {
+        const open = segments.findIndex((segment) => typeof segment !== 'string');
+        const start = segments.slice(0, open < 0 ? segments.length : open).join('/');
+        if (!this.#tree.searchable(start, open < 0))
+            return [];
+        let paths = [start];
+        for (const [index, segment] of (open < 0 ? [] : segments.slice(open)).entries()) {
+            const rest = segments.slice(open + index);
+            const folders = paths.filter((path) => this.#isFolder(path, rest, index > 0));
+            paths =
+                segment === ANY_FOLDERS ? this.#descend(folders, rest.length === 1) : this.#next(folders, segment);
+        }
+        return paths.filter((path) => {
+            const what = this.#tree.standing(path);
+            const isFolder = what === 'folder' || what === 'linked';
+            if (isFolder && isMeantForSpec(path, segments.at(-1), open >= 0))
+                this.amiss.add(path);
+            if (what === 'closed')
+                this.amiss.add(path);
+            return what === 'other' || what === 'astray';
+        });
+    }
+    #isFolder(path, rest, isMet) {
+        const what = this.#tree.standing(path);
+        const isLiteral = rest.every((segment) => typeof segment === 'string');
+        if (isLiteral && (what === 'closed' || what === 'astray'))
+            this.amiss.add([path, ...rest].join('/'));
+        else if (what === 'closed')
+            throw closedFailure(path);
+        if (what === 'linked')
+            this.#follow(path, isMet);
+        return what === 'folder' || what === 'linked';
+    }
+    #next(folders, segment) {
+        return folders.flatMap((folder) => {
+            if (typeof segment === 'string')
+                return [below(folder, segment)];
+            const names = this.#names(folder);
+            return (segment === null ? names : names.filter((name) => segment.test(name))).map((name) => below(folder, name));
+        });
+    }
+    #descend(folders, isLast) {
+        const reached = new Set(folders);
+        const others = new Set();
+        for (const folder of reached) {
+            for (const name of this.#names(folder)) {
+                const path = below(folder, name);
+                if (name === '.git')
+                    continue;
+                const what = this.#tree.standing(path);
+                if (what === 'folder')
+                    reached.add(path);
+                else if (what !== 'linked') {
+                    if (isLast)
+                        others.add(path);
+                }
+                else if (!this.#isLoop(path)) {
+                    this.#follow(path, true);
+                    reached.add(path);
+                }
+            }
+        }
+        return isLast ? [...others] : [...reached];
+    }
+    #follow(link, isMet) {
+        this.linked.add(link);
+        if (isMet)
+            this.#met.add(link);
+    }
+    #isLoop(path) {
+        const real = this.#tree.real(path);
+        for (let at = path; at !== '';) {
+            at = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(at);
+            if (this.#tree.real(at) === real)
+                return true;
+        }
+        return false;
+    }
+    #names(folder) {
+        const names = this.#tree.names(folder);
+        if (!this.#met.has(folder) && !isBehind(this.#met, folder))
+            return names;
+        this.#behind += names.length + 1;
+        if (this.#behind <= MOST_LINKED)
+            return names;
+        throw new _environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg('refused', folder, `Refusing to search ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(folder)}: symbolic links show the same folders too many times; name the specs by patterns without **`);
+    }
+}
+function isMeantForSpec(path, last, isOpen) {
+    if (path.split('/').includes('.git'))
+        return false;
+    if (typeof last === 'string' && isOpen)
+        return true;
+    return last !== null && last !== ANY_FOLDERS && SPEC_NAME.test(path);
+}
+function below(path, name) {
+    return path === '' ? name : `${path}/${name}`;
+}
+function closedFailure(path) {
+    return new _environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg('permission', path, `Cannot search ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(path)}: permission is denied (EACCES)`, 'EACCES');
+}
+
+
+/***/ }),
+
+/***/ 7774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ withoutAliases)
+/* harmony export */ });
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
+/* harmony import */ var _walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
+
+
+
+function withoutAliases(paths, linked, tree) {
+    const all = new Set(paths);
+    return [...all].filter((path) => {
+        if (!(0,_walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .isBehind */ .Jm)(linked, path))
+            return true;
+        const folder = (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortOf */ .lG)(path).folder ?? (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path);
+        const real = tree.real(folder);
+        const plain = real === '' ? path.slice(folder.length + 1) : real + path.slice(folder.length);
+        return plain === path || !all.has(plain);
+    });
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 748;
-export const ids = [748];
+export const id = 774;
+export const ids = [774];
 export const modules = {
 
 /***/ 9806:
@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ lineAt)
 /* harmony export */ });
-/** The 1-based line that holds an offset; without counting columns, so a line of a million characters costs nothing. */
 function lineAt(lines, offset) {
     let low = 1;
     let high = lines.count;
@@ -25,20 +24,46 @@ function lineAt(lines, offset) {
 
 /***/ }),
 
+/***/ 4929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ codeParagraphs)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+
+
+function codeParagraphs(code) {
+    const { why, fix, wrong, right } = _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code];
+    return [why, `**To mend it:** ${fix}`, `Wrong:\n\n${example(wrong)}`, `Right:\n\n${example(right)}`];
+}
+function example(text) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdFence */ .F)(text.replace(/\n$/, ''), languageOf(text));
+}
+function languageOf(text) {
+    if (/^[[{"]/.test(text))
+        return 'json';
+    return /^[\w-]+:(?: |$)/m.test(text) ? 'yaml' : 'text';
+}
+
+
+/***/ }),
+
 /***/ 6442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ docsText),
 /* harmony export */   _h: () => (/* binding */ docsLink)
 /* harmony export */ });
-/* unused harmony exports DOCS_BASE, codeSlug */
-/** Where the page of codes stands in the project's repository; an edge that knows its address passes the whole URL. */
-const DOCS_BASE = 'docs/diagnostics.md';
-/** Address of what the docs say of a code. The page has one heading a code, which is the code itself. */
-function docsLink(code, base = DOCS_BASE) {
-    return `${base}#${codeSlug(code)}`;
+/* unused harmony export codeSlug */
+function docsLink(code, base) {
+    return base === undefined ? undefined : `${base}#${codeSlug(code)}`;
 }
-/** The anchor that GitHub gives to a heading: lower case, blanks to hyphens, other punctuation dropped. */
+function docsText(code, base) {
+    return docsLink(code, base) ?? `cohort-ci explain ${code}`;
+}
 function codeSlug(code) {
     return code
         .toLowerCase()
@@ -62,13 +87,14 @@ function codeSlug(code) {
 /* harmony import */ var _diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8162);
 
 const SEVERITIES = ['error', 'warning', 'notice'];
-/** Every finding once, sorted by path, place and code. */
 function findingsOf(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
         const key = (0,_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
         const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
         byKey.set(key, finding);
+        if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
+            finding.diagnostic = diagnostic;
         if (cohort !== undefined)
             finding.cohorts.push(cohort);
     };
@@ -80,11 +106,9 @@ function findingsOf(result) {
     }
     return [...byKey.values()].sort((left, right) => (0,_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
 }
-/** The same findings with errors first, then warnings, then notices; otherwise in their order. */
 function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
 }
-/** Findings that say the same in several places: one missing id that many cohorts name. Each is first of its group once. */
 function groupByCause(findings) {
     const groups = new Map();
     for (const finding of findings) {
@@ -97,7 +121,6 @@ function groupByCause(findings) {
     }
     return [...groups.values()];
 }
-/** Two findings with one key have one cause. */
 function causeKey(diagnostic) {
     return JSON.stringify([diagnostic.code, diagnostic.severity, diagnostic.message, diagnostic.hint ?? null]);
 }
@@ -111,10 +134,6 @@ function causeKey(diagnostic) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/**
- * JSON with two-space indent and a final newline. Characters without a shape of their own, and the bracket of `##[`, are
- * written as JSON escapes: the value stays, but a log that the text is printed to is neither steered nor disguised.
- */
 function jsonText(value) {
     const text = JSON.stringify(value, undefined, 2);
     const safe = text
@@ -147,26 +166,17 @@ function unicodeEscape(character) {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
 
-/**
- * Foreign text in GitHub's Markdown. Two kinds of machinery must be kept out: Markdown and HTML themselves, which escapes
- * stop, and what GitHub does to the finished text (mentions, references, bare addresses, `:emoji:`), which only a
- * zero-width space or a code element stops.
- */
 const ZERO_WIDTH_SPACE = '&#8203;';
 const TEXT_ESCAPES = new Map([
     ['&', '&amp;'],
     ['<', '&lt;'],
     ['>', '&gt;'],
-    // A backslash before a pipe would do in a table alone, or elsewhere alone.
     ['|', '&#124;'],
-    // GitHub's way to write a dollar sign that starts no formula.
     ['$', '<span>$</span>'],
 ]);
-/** Foreign text as plain words: inside a paragraph, a list item, a table cell or a link's label. One line, blanks trimmed. */
 function mdText(text) {
     return escapeStart(escapeInline((0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
 }
-/** The same, but what stands between two backticks becomes a code span: for messages and hints, which write so. */
 function mdProse(text) {
     const parts = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .trim()
@@ -175,55 +185,43 @@ function mdProse(text) {
 }
 function escapeInline(shown) {
     return (shown
-        // An underscore within a word emphasises nothing.
         .replace(/[\\`*[\]~&<>|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => TEXT_ESCAPES.get(character) ?? `\\${character}`)
         .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
         .replace(/(#|\bgh-)(?=[0-9a-z])/gi, breakReference)
         .replace(/:(?=\/\/|[0-9a-z_+-]+:)/gi, `:${ZERO_WIDTH_SPACE}`)
         .replace(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`));
 }
-/** What would start a heading, a list, a rule or a table at the start of a line. */
 function escapeStart(escaped) {
     return escaped.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
-/** Keeps the `#` of a numeric entity, which stands in escaped text only after `&`. */
 function breakReference(match, _group, offset, whole) {
     return whole[offset - 1] === '&' ? match : `${match}${ZERO_WIDTH_SPACE}`;
 }
-/** Longer runs of backticks are written as HTML, so that a span's fences stay short. */
 const LONGEST_FENCE = 8;
-/** Foreign text as a code span; fit for tables, too. */
 function mdCode(text) {
     const shown = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
     const run = longestRun(shown, '`');
-    // In a table a pipe ends the cell even within a code span.
     if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
         return htmlCode(text);
     const fence = '`'.repeat(run + 1);
-    // One blank is taken from each end where both have one; a span of blanks keeps them.
     const pad = /^[ `]|[ `]$/.test(shown) && /[^ ]/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** Foreign text in a `<code>` element: for HTML such as `<summary>`, within which GitHub reads no Markdown. */
 function htmlCode(text) {
     const escaped = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .replace(/[^A-Za-z0-9 .,/=()\u0080-\u{10ffff}-]/gu, numericEntity)
-        // Around an inline element GitHub still reads Markdown, and makes links of bare addresses.
         .replace(/(www)\./gi, '$1&#46;');
     return `<code>${escaped}</code>`;
 }
-/** Foreign text as a fenced block, line by line; `\n` ends a line, every other control character is shown escaped. */
 function mdFence(text, info = '') {
     const lines = text.split('\n').map((line) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
     const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return [`${fence}${info}`, ...lines, fence].join('\n');
 }
-/** A link; the label is Markdown, the address is made of our own base and encoded parts. */
 function mdLink(label, address) {
     return `[${label}](${address.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character).replace(/[()]/, percent))})`;
 }
-/** A repository path as part of an address. */
 function urlPath(path) {
     const whole = path.replace(/\p{Cs}/gu, '\ufffd');
     return whole
@@ -261,10 +259,8 @@ function longestRun(text, character) {
 /* harmony import */ var _diagnostics_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9806);
 
 
-/** Finds lines and columns; asked often, it stays fast on lines of any length. */
 class Positions {
     #sources;
-    /** By path: offsets of the second halves of surrogate pairs, ascending. */
     #pairs = new Map();
     constructor(sources) {
         this.#sources = sources;
@@ -279,7 +275,6 @@ class Positions {
             range: { start: this.#point(file, place.span.start), end: this.#point(file, place.span.end) },
         };
     }
-    /** `path:line:column`, or the path alone. */
     text(place) {
         const { path, range } = this.locate(place);
         return range ? `${path}:${range.start.line}:${range.start.column}` : path;
@@ -290,7 +285,6 @@ class Positions {
         const lineStart = file.lines.lineStart(line);
         const pairs = this.#pairs.get(file.path) ?? pairOffsets(file.text);
         this.#pairs.set(file.path, pairs);
-        // Editors do not show a byte-order mark, and do not count it.
         const mark = line === 1 && offset > 0 && file.text.startsWith('\ufeff') ? 1 : 0;
         const unitColumn = offset - lineStart + 1 - mark;
         return {
@@ -307,7 +301,6 @@ function pairOffsets(text) {
         offsets.push(match.index + 1);
     return offsets;
 }
-/** How many of the ascending numbers are smaller than `limit`. */
 function countBelow(ascending, limit) {
     let low = 0;
     let high = ascending.length;
@@ -324,7 +317,7 @@ function countBelow(ascending, limit) {
 
 /***/ }),
 
-/***/ 1748:
+/***/ 4774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -353,12 +346,7 @@ var diagnostics_diagnostic = __webpack_require__(5627);
 var line_at = __webpack_require__(9806);
 ;// CONCATENATED MODULE: ./build/src/diagnostics/surroundings.js
 
-/** UTF-16 units on each side of a span's start that take part: a line of a million characters is no better known by all. */
 const REACH = 200;
-/**
- * By what a finding is known again when lines have moved: the words under its span and the line around them, never line
- * numbers. A finding without a span is known by its message.
- */
 function surroundings({ at, message }, sources) {
     const file = at.kind === 'span' ? sources.get(at.span.path) : undefined;
     if (at.kind !== 'span' || !file)
@@ -368,7 +356,6 @@ function surroundings({ at, message }, sources) {
     const from = Math.max(lines.lineStart(line), at.span.start - REACH);
     const to = Math.min(lines.lineStart(line + 1), at.span.start + REACH);
     const under = text.slice(at.span.start, Math.min(at.span.end, at.span.start + REACH));
-    // Indentation and spacing may change without the finding becoming another one.
     return ['span', text.slice(from, to).trim().replace(/\s+/g, ' '), under.trim().replace(/\s+/g, ' ')];
 }
 
@@ -376,17 +363,12 @@ function surroundings({ at, message }, sources) {
 
 
 
-/**
- * Names findings so that they are known again in the next run: from the code, the path, the words under the span and the
- * line around them, never from line numbers. Of findings that agree in all of that, the n-th gets the number n.
- */
 class Fingerprints {
     #sources;
     #seen = new Map();
     constructor(sources) {
         this.#sources = sources;
     }
-    /** Ask once for each finding, in a stable order. */
     next(diagnostic) {
         const parts = [diagnostic.code, (0,diagnostics_diagnostic/* placePath */.F7)(diagnostic.at), ...surroundings(diagnostic, this.#sources)];
         const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
@@ -402,6 +384,23 @@ var json_text = __webpack_require__(5714);
 var markdown = __webpack_require__(75);
 // EXTERNAL MODULE: ./build/src/report/positions.js
 var report_positions = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/src/report/code-markdown.js
+var code_markdown = __webpack_require__(4929);
+;// CONCATENATED MODULE: ./build/src/report/sarif-help.js
+
+
+
+function sarifHelp(code, docsBase) {
+    const { why, fix, wrong, right } = codes/* CATALOGUE */.y[code];
+    const example = (text) => text.replace(/\n$/, '');
+    const more = (0,docs_link/* docsText */.$b)(code, docsBase);
+    const link = docsBase === undefined ? `\`${more}\` prints this.` : `[${code}](${more})`;
+    return {
+        text: [why, fix, `Wrong:\n${example(wrong)}`, `Right:\n${example(right)}`, more].join('\n\n'),
+        markdown: [...(0,code_markdown/* codeParagraphs */.P)(code), link].join('\n\n'),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/sarif.js
 
 
@@ -412,17 +411,13 @@ var report_positions = __webpack_require__(6408);
 
 
 
-/** Places that take part which a result names; GitHub shows no more. */
+
 const RELATED = 100;
 const LEVELS = {
     error: 'error',
     warning: 'warning',
     notice: 'note',
 };
-/**
- * The findings as a SARIF 2.1.0 log, the most severe first, since GitHub keeps only so many. What could not be checked is
- * a notification of the run, which then counts as unsuccessful. Ends with a newline.
- */
 function renderSarif(result, options = {}) {
     const findings = (0,report_findings/* bySeverity */.Np)((0,report_findings/* findingsOf */.WX)(result)).slice(0, options.maxResults ?? 25_000);
     const codes = [...new Set(findings.map((finding) => finding.diagnostic.code))].sort(compare/* compareCodePoints */.O);
@@ -462,14 +457,13 @@ function renderSarif(result, options = {}) {
 }
 function ruleOf(code, docsBase) {
     const entry = codes/* CATALOGUE */.y[code];
-    const address = (0,docs_link/* docsLink */._h)(code, docsBase);
-    const absolute = /^https?:\/\//.test(address);
+    const helpUri = (0,docs_link/* docsLink */._h)(code, docsBase);
     return {
         id: code,
         shortDescription: { text: entry.title },
         fullDescription: { text: entry.why },
-        ...(absolute ? { helpUri: address } : {}),
-        help: { text: `${entry.why}\n\n${entry.fix}`, markdown: `${entry.why}\n\n${entry.fix}` },
+        ...(helpUri === undefined ? {} : { helpUri }),
+        help: sarifHelp(code, docsBase),
         defaultConfiguration: { level: LEVELS[entry.severity] },
     };
 }
@@ -496,7 +490,6 @@ function resultOf({ diagnostic }, ruleIndex, positions, fingerprints) {
 function messageOf({ message, hint }) {
     return hint ? `${message}; ${hint}` : message;
 }
-/** A span has a region; without one a location means the whole file, which is what the others are. */
 function physicalOf(place, positions) {
     const { path, range } = positions.locate(place);
     const artifactLocation = artifactOf(path);
@@ -515,7 +508,6 @@ function physicalOf(place, positions) {
 function artifactOf(path) {
     return { uri: (0,markdown/* urlPath */.Lx)(path), uriBaseId: '%SRCROOT%' };
 }
-/** Text in which SARIF viewers find no links: `[label](target)` is one even in a plain message. */
 function plainMessage(text) {
     return (0,visible/* visible */.R)(text).replaceAll('](', '] (');
 }

@@ -1,8 +1,8 @@
-export const id = 833;
-export const ids = [833,197];
+export const id = 428;
+export const ids = [428,197];
 export const modules = {
 
-/***/ 8833:
+/***/ 4428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 3 modules
-var compile_design = __webpack_require__(7845);
+// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 5 modules
+var compile_design = __webpack_require__(1166);
 // EXTERNAL MODULE: ./build/src/python/csv-text.js
 var csv_text = __webpack_require__(618);
 // EXTERNAL MODULE: ./build/src/python/json-text.js
@@ -29,12 +29,7 @@ var python_text = __webpack_require__(4589);
 
 
 
-/** Text is handed on in pieces of about this many UTF-16 units, so that a million rows are never one string. */
 const PIECE = 1 << 16;
-/**
- * The rows as CSV (semantics §3): the header is `field_order`'s names that occur, then the other columns; without rows it
- * is `field_order` as written. Values are Python's `str`, null is an empty cell, records end in `\r\n`.
- */
 function* csvRows(rows, order, limit) {
     const names = rows.count > 0 ? rows.columns.map(({ name }) => name) : (order?.fields ?? []).map(({ value }) => value);
     yield (0,csv_text/* csvRecord */.ef)(names.map(cell));
@@ -44,7 +39,6 @@ function* csvRows(rows, order, limit) {
         ? (levels) => (0,csv_text/* csvLine */.zT)([lone.at(levels)])
         : (levels) => `${joined(columns, levels, ',')}\r\n`);
 }
-/** The rows as JSON Lines: one object a row, columns in order, keys made text. */
 function* jsonlRows(rows, limit) {
     const columns = rows.columns.map(({ name }, column) => {
         const key = (0,json_text/* jsonKey */.ck)(name);
@@ -55,7 +49,6 @@ function* jsonlRows(rows, limit) {
 function cell(value) {
     return value.kind === 'null' ? null : (0,python_text/* text */.Qq)(value);
 }
-/** What the levels of a column are written as; each is made once, when first met. */
 class ColumnTexts {
     #rows;
     #column;
@@ -100,30 +93,56 @@ function* pieces(rows, limit, line) {
         yield piece;
 }
 
+// EXTERNAL MODULE: ./build/src/design/show.js
+var show = __webpack_require__(4335);
+// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(5627);
+;// CONCATENATED MODULE: ./build/src/compile/unwritable-text.js
+
+
+
+function reportUnwritableText(design, rows, collector) {
+    for (const { value, span } of design.fieldOrder?.fields ?? [])
+        if (rows.count === 0 || rows.columns.some(({ name }) => name === value))
+            check(value, span);
+    for (const axis of design.axes)
+        if (rows.count > 0 && rows.columns.some(({ name }) => name === axis.name))
+            check(axis.name, axis.at);
+    for (const column of rows.count > 0 ? rows.columns.keys() : []) {
+        const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
+        for (let level = 0; level < size; level++) {
+            const node = rows.nodeAt(column, level);
+            if (node !== undefined)
+                check(rows.valueAt(column, level), node.span);
+        }
+    }
+    function check(value, at) {
+        if (!/\p{Surrogate}/u.test((0,python_text/* text */.Qq)(value)))
+            return;
+        collector.add('plan/lone-surrogate', (0,diagnostic/* atSpan */.IX)(at), `${(0,show/* show */.WU)(value)} holds half of a character and cannot be written as UTF-8`, { hint: 'write the character itself' });
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/config/apply-config.js
 var apply_config = __webpack_require__(5895);
 // EXTERNAL MODULE: ./build/src/config/resolve-settings.js
 var resolve_settings = __webpack_require__(9520);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 11 modules
-var load_design = __webpack_require__(9258);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 12 modules
+var load_design = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/src/diagnostics/collector.js
 var diagnostics_collector = __webpack_require__(6509);
-// EXTERNAL MODULE: ./build/src/source/sources.js
-var source_sources = __webpack_require__(2869);
-// EXTERNAL MODULE: ./build/src/traps/report-traps.js + 10 modules
-var report_traps = __webpack_require__(307);
-// EXTERNAL MODULE: ./build/src/workspace/disk-tree.js
-var disk_tree = __webpack_require__(363);
-// EXTERNAL MODULE: ./build/src/workspace/read-config.js
-var read_config = __webpack_require__(3414);
-// EXTERNAL MODULE: ./build/src/cli/check.js
-var check = __webpack_require__(6136);
-// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(5627);
 // EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
 var nearest_names = __webpack_require__(5131);
 // EXTERNAL MODULE: ./build/src/diagnostics/quoted.js
 var quoted = __webpack_require__(8836);
+// EXTERNAL MODULE: ./build/src/source/sources.js
+var source_sources = __webpack_require__(5250);
+// EXTERNAL MODULE: ./build/src/traps/report-traps.js + 9 modules
+var report_traps = __webpack_require__(2879);
+// EXTERNAL MODULE: ./build/src/workspace/disk-tree.js
+var disk_tree = __webpack_require__(363);
+// EXTERNAL MODULE: ./build/src/workspace/read-config.js
+var read_config = __webpack_require__(3414);
 // EXTERNAL MODULE: ./build/src/result.js
 var result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
@@ -138,13 +157,8 @@ var loading = __webpack_require__(9769);
 
 
 
-/**
- * The catalogs of `compile --catalog` and `--catalog-csv` (semantics §3): names of axes with the levels they allow. What
- * several files and flags say of one name is merged. A list may be empty: then it refuses every level of its axis.
- */
 class CommandLineCatalogs {
     #levels = new Map();
-    /** Adds levels for an axis; `source` is the file they come from, as messages name it. */
     add(name, levels, source) {
         const known = this.#levels.get(name) ?? { ids: new Set(), sources: new Set() };
         this.#levels.set(name, known);
@@ -152,11 +166,12 @@ class CommandLineCatalogs {
             known.ids.add(level);
         known.sources.add(source);
     }
-    /** The levels allowed for an axis and the files that list them; `undefined` for an axis that nothing was said of. */
+    names() {
+        return this.#levels.keys();
+    }
     lookup(name) {
         return this.#levels.get(name);
     }
-    /** Adds a parsed `--catalog` file: a mapping of axis names to a list, or to a mapping whose keys count. */
     addJson(root, source, collector) {
         if (root.kind !== 'map') {
             collector.add('catalog/not-a-mapping', (0,diagnostic/* atSpan */.IX)(root.span), 'a catalog file must map axis names to levels', {
@@ -175,10 +190,6 @@ class CommandLineCatalogs {
             }
         }
     }
-    /**
-     * Adds a column of a `--catalog-csv` file. The column's name must stand in the header exactly so; cells are taken as
-     * they are, blanks around them included, and empty ones are skipped.
-     */
     addCsv(flag, file, collector) {
         const table = (0,csv/* readCsv */.Nb)(file, { keepLineEnds: true });
         if (table.oversized) {
@@ -207,7 +218,9 @@ function parseCatalogCsvFlag(flag) {
     const equals = flag.indexOf('=');
     if (equals < 1)
         return wrong(`--catalog-csv takes NAME=PATH[:COLUMN], not ${(0,quoted/* quoted */.T)(flag)}`);
-    const [path = '', ...column] = flag.slice(equals + 1).split(':');
+    const [, drive = '', rest = ''] = /^([A-Za-z]:(?=[\\/]))?(.*)$/s.exec(flag.slice(equals + 1)) ?? [];
+    const [below = '', ...column] = rest.split(':');
+    const path = drive + below;
     if (path === '')
         return wrong(`--catalog-csv ${(0,quoted/* quoted */.T)(flag)} names no file`);
     const name = flag.slice(0, equals);
@@ -221,15 +234,10 @@ const KNOWN_PATHS = new Map([
     ['combo_mappings_csv', loading/* CATALOG_PATHS */.r.combos],
     ['concepts_csv', loading/* CATALOG_PATHS */.r.concepts],
 ]);
-/** The one known path that depends on the catalog's name: `draft_template` or `draft` stands for the draft templates. */
 const STAGE_TEMPLATES = 'stage_templates_csv';
-/**
- * The file that a flag means: `@name` is a known file below the data root, a relative path is below the data root when
- * there is one.
- */
 function resolveCatalogPath(flag, dataRoot) {
     if (!flag.path.startsWith('@')) {
-        const whole = dataRoot === undefined || flag.path.startsWith('/');
+        const whole = dataRoot === undefined || /^(\/|[A-Za-z]:[\\/])/.test(flag.path);
         return { kind: 'ok', value: whole ? flag.path : `${dataRoot}/${flag.path}` };
     }
     if (dataRoot === undefined)
@@ -251,7 +259,6 @@ function resolveCatalogPath(flag, dataRoot) {
 function wrong(message) {
     return { kind: 'wrong', message };
 }
-/** Python's `str` of a JSON value. */
 function levelText(node) {
     return node.kind === 'scalar' ? (0,python_text/* text */.Qq)(node.value) : nodeRepr(node);
 }
@@ -283,11 +290,11 @@ var usage_error = __webpack_require__(5872);
 
 
 
-/** Reads `--catalog` and `--catalog-csv`. The caller names these files, so they may stand anywhere. */
+const LARGEST = 64 * 1024 * 1024;
 function readCommandLineCatalogs(jsonFiles, csvFlags, dataRoot, collector) {
     const files = new Map();
     if (jsonFiles.length === 0 && csvFlags.length === 0)
-        return { lookup: undefined, files };
+        return { lookup: undefined, names: [], files };
     const catalogs = new CommandLineCatalogs();
     for (const path of jsonFiles) {
         const file = open(path);
@@ -308,6 +315,7 @@ function readCommandLineCatalogs(jsonFiles, csvFlags, dataRoot, collector) {
     }
     return {
         files,
+        names: [...catalogs.names()],
         lookup: (axis) => {
             const found = catalogs.lookup(axis);
             return (found && { ids: found.ids, has: (id) => found.ids.has(id), source: [...found.sources].join(', ') });
@@ -317,10 +325,12 @@ function readCommandLineCatalogs(jsonFiles, csvFlags, dataRoot, collector) {
         let bytes;
         try {
             if ((0,external_node_fs_.statSync)(path).isDirectory()) {
-                collector.add('catalog/unreadable', (0,diagnostic/* atFile */.kG)(path), `the catalog ${(0,quoted/* quoted */.T)(path)} is a folder`);
+                collector.add('catalog/unreadable', (0,diagnostic/* atFile */.kG)(path), `the catalog ${(0,quoted/* quoted */.T)(path)} is a folder`, {
+                    hint: 'name a file',
+                });
                 return undefined;
             }
-            bytes = (0,external_node_fs_.readFileSync)(path);
+            bytes = readBounded(path);
         }
         catch (error) {
             const code = (0,environment_failure/* systemCode */.xU)(error);
@@ -333,6 +343,11 @@ function readCommandLineCatalogs(jsonFiles, csvFlags, dataRoot, collector) {
                 collector.add('catalog/unreadable', (0,diagnostic/* atFile */.kG)(path), `the catalog ${(0,quoted/* quoted */.T)(path)} cannot be read (${code ?? 'unknown reason'})`);
             return undefined;
         }
+        if (bytes === undefined) {
+            const message = `the catalog ${(0,quoted/* quoted */.T)(path)} has more than ${LARGEST} bytes`;
+            collector.add('catalog/unreadable', (0,diagnostic/* atFile */.kG)(path), message, { hint: 'split it, or take out columns' });
+            return undefined;
+        }
         const decoded = (0,source_file/* decodeUtf8 */._)(bytes);
         if (decoded.kind !== 'text') {
             collector.add('file/not-utf8', (0,diagnostic/* atFile */.kG)(path), `the catalog ${(0,quoted/* quoted */.T)(path)} is not UTF-8: line ${decoded.line} holds a malformed byte`, { hint: 'save it as UTF-8' });
@@ -341,6 +356,26 @@ function readCommandLineCatalogs(jsonFiles, csvFlags, dataRoot, collector) {
         const file = new source_file/* SourceFile */.s(path, decoded.text);
         files.set(path, file);
         return file;
+    }
+}
+function readBounded(path) {
+    const descriptor = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const pieces = [];
+        let bytes = 0;
+        for (;;) {
+            const piece = new Uint8Array(1 << 16);
+            const count = (0,external_node_fs_.readSync)(descriptor, piece);
+            if (count === 0)
+                return Buffer.concat(pieces);
+            bytes += count;
+            if (bytes > LARGEST)
+                return undefined;
+            pieces.push(piece.subarray(0, count));
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 
@@ -369,9 +404,10 @@ var write_whole = __webpack_require__(3197);
 
 
 
-/** `cohort-ci compile SPEC` */
+
+
 async function compile(args, terminal) {
-    const { values, positionals } = (0,options/* parseOptions */.Ac)(joinNegativeSeed(args), {
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, {
         root: { type: 'string' },
         'data-root': { type: 'string' },
         dialect: { type: 'string' },
@@ -386,7 +422,8 @@ async function compile(args, terminal) {
     const [spec, ...more] = positionals;
     if (spec === undefined || more.length > 0)
         throw new usage_error/* UsageError */.e('compile takes one SPEC');
-    const format = (0,check.oneOf)('--format', values.format ?? formatOf(values.out), ['csv', 'jsonl']);
+    const out = (0,options/* outputOption */.xO)('--out', values.out);
+    const format = (0,options/* oneOf */.yL)('--format', values.format ?? formatOf(out), ['csv', 'jsonl']);
     const limit = (0,options/* countOption */.D3)('--limit', values.limit, 0);
     const given = {
         dataRoot: undefined,
@@ -422,35 +459,51 @@ async function compile(args, terminal) {
         (0,report_traps/* reportDesignTraps */.vi)(design, rows, catalogs.lookup, collector);
     if (design && rows)
         (0,report_traps/* reportNoRows */.HL)(design, rows, collector);
+    if (design && rows && format === 'csv')
+        reportUnwritableText(design, rows, collector);
     const found = collector.sorted();
     await reportFindings(config ? (0,apply_config/* adjustFindings */.M)(found, config) : found, new Map([...sources.files, ...catalogs.files]), terminal);
+    if (design)
+        for (const line of misnamedCatalogs(design, catalogs.names))
+            terminal.stderr.write(line);
     if (design === undefined || rows === undefined || collector.errorCount > 0)
         return 1;
     const text = format === 'csv' ? csvRows(rows, design.fieldOrder, limit) : jsonlRows(rows, limit);
-    if (values.out === undefined)
-        for (const piece of text)
+    if (out === undefined) {
+        for (const piece of text) {
+            if (terminal.stdout.isClosed)
+                break;
             terminal.stdout.write(piece);
-    else
-        (0,write_whole.writeWhole)((0,external_node_path_.resolve)(values.out), text);
+        }
+        return 0;
+    }
+    const read = [...[...sources.files.keys()].map((path) => (0,external_node_path_.join)(root, path)), ...catalogs.files.keys()];
+    if (read.some((path) => isSameFile(path, out)))
+        throw new usage_error/* UsageError */.e(`--out names ${out}, which the rows are compiled from`);
+    (0,write_whole.writeWhole)((0,external_node_path_.resolve)(out), text);
     return 0;
+}
+function* misnamedCatalogs({ axes }, names) {
+    const ofAxes = axes.flatMap(({ name }) => (name.kind === 'str' ? [name.value] : []));
+    const free = ofAxes.filter((axis) => !names.includes(axis));
+    for (const name of names) {
+        const near = ofAxes.includes(name) ? undefined : (0,nearest_names.nearestNames)(name, free, 1)[0];
+        if (near !== undefined)
+            yield `cohort-ci: no axis is called ${(0,quoted/* quoted */.T)(name)}, so this catalog checks nothing; did you mean ${(0,quoted/* quoted */.T)(near)}?\n`;
+    }
+}
+function isSameFile(left, right) {
+    try {
+        const [one, other] = [(0,external_node_fs_.statSync)(left), (0,external_node_fs_.statSync)(right)];
+        return one.isFile() && one.dev === other.dev && one.ino === other.ino;
+    }
+    catch {
+        return false;
+    }
 }
 function formatOf(out) {
     const suffix = out === undefined ? '' : (0,external_node_path_.extname)(out);
     return suffix === '.jsonl' ? 'jsonl' : undefined;
-}
-/** `--seed -5`: Node's parser would take the number for an option. */
-function joinNegativeSeed(args) {
-    const joined = [];
-    for (let index = 0; index < args.length; index++) {
-        const next = args[index + 1];
-        if (args[index] === '--seed' && next !== undefined && /^-\d+$/.test(next)) {
-            joined.push(`--seed=${next}`);
-            index++;
-        }
-        else
-            joined.push(args[index] ?? '');
-    }
-    return joined;
 }
 function seedOption(text) {
     if (text === undefined)
@@ -459,10 +512,6 @@ function seedOption(text) {
         throw new usage_error/* UsageError */.e(`--seed must be a whole number, not '${text}'`);
     return BigInt(text.replace(/^\+/, ''));
 }
-/**
- * The repository that a spec belongs to: the nearest folder above it with `.git`; else the current folder when the spec is
- * below it; else, for `…/cohorts/<id>/spec/…`, the folder that holds the data root; else the folder above `spec/`.
- */
 function rootOf(specFile) {
     for (let folder = (0,external_node_path_.dirname)(specFile);; folder = (0,external_node_path_.dirname)(folder)) {
         if (exists((0,external_node_path_.join)(folder, '.git')))
@@ -485,7 +534,7 @@ function exists(path) {
 async function reportFindings(diagnostics, files, terminal) {
     if (diagnostics.length === 0)
         return;
-    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 2398));
     const options = { color: (0,cli_terminal/* wantsColor */.zK)(terminal.stderr, terminal.env), width: terminal.stderr.columns };
     terminal.stderr.write(renderFindings(diagnostics, files, options));
 }
@@ -500,13 +549,11 @@ async function reportFindings(diagnostics, files, terminal) {
 /* harmony export */   writeWhole: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6909);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6909);
 
 
-/**
- * Streams the text into a temporary file beside the target and renames it: the target is whole or untouched. A link is
- * followed. What is no file, such as a pipe or `/dev/stdout`, is written to as it is, never replaced.
- */
+
 function writeWhole(path, text) {
     let temporary;
     let descriptor;
@@ -518,7 +565,7 @@ function writeWhole(path, text) {
                 writeAll(descriptor, piece);
         }
         else {
-            const target = standing === undefined ? path : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+            const target = standing === undefined ? targetOf(path) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
             temporary = `${target}.cohort-ci-${process.pid}.tmp`;
             descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
             if (standing !== undefined)
@@ -530,7 +577,7 @@ function writeWhole(path, text) {
         }
     }
     catch (error) {
-        throw (0,_workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .systemFailure */ .oM)(error, 'write', path);
+        throw (0,_workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'write', path);
     }
     finally {
         if (descriptor !== undefined)
@@ -539,11 +586,235 @@ function writeWhole(path, text) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
     }
 }
-/** A disk that fills up takes a part of what it is given before it refuses. */
+function targetOf(path) {
+    let target = path;
+    while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false })?.isSymbolicLink())
+        target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(target));
+    return target;
+}
 function writeAll(descriptor, text) {
     let bytes = new TextEncoder().encode(text);
     while (bytes.length > 0)
         bytes = bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes));
+}
+
+
+/***/ }),
+
+/***/ 5895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ adjustFindings),
+/* harmony export */   x: () => (/* binding */ applyConfig)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5627);
+/* harmony import */ var _diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5450);
+/* harmony import */ var _diagnostics_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8162);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1309);
+
+
+
+
+
+function applyConfig(result, config, options = {}) {
+    const adjustment = new Adjustment(config);
+    const cohorts = result.cohorts.map((cohort) => ({
+        ...cohort,
+        diagnostics: adjustment.adjust(cohort.diagnostics),
+    }));
+    const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
+    const whole = (options.whole ?? true) &&
+        result.cohorts.every(({ state }) => state !== 'refused' && state !== 'unchecked');
+    const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
+    return {
+        ...result,
+        cohorts,
+        diagnostics: [...shared, ...unused].sort(_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDiagnostics */ .o),
+        sources: new Map(result.sources).set(config.file.path, config.file),
+    };
+}
+const CODES = Object.keys(_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y);
+function adjustFindings(diagnostics, config) {
+    return new Adjustment(config).adjust(diagnostics);
+}
+class Adjustment {
+    #config;
+    #used = new Set();
+    #byPath = new Map();
+    constructor(config) {
+        this.#config = config;
+    }
+    adjust(diagnostics) {
+        return diagnostics.flatMap((diagnostic) => {
+            const { code } = diagnostic;
+            if (diagnostic.severity === 'error' && _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity !== 'error')
+                return [diagnostic];
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
+                return [];
+            const level = this.#config.severities.get(code) ?? diagnostic.severity;
+            return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
+        });
+    }
+    unused() {
+        return this.#config.ignores.flatMap((ignore) => {
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_1__/* .namesCode */ .SD)(entry, code)));
+            if (this.#used.has(ignore) || !mayMatch)
+                return [];
+            return [
+                {
+                    code: 'config/unused-ignore',
+                    severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y['config/unused-ignore'].severity,
+                    message: `this entry ignores nothing: there is no finding of ${(0,_diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
+                    at: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(ignore.at),
+                    hint: 'remove it, or correct its paths or codes',
+                },
+            ];
+        });
+    }
+    #isIgnored({ at, code }) {
+        let ignored = false;
+        for (const ignore of this.#ignoresOf((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .placePath */ .F7)(at))) {
+            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_1__/* .namesCode */ .SD)(entry, code)))
+                continue;
+            this.#used.add(ignore);
+            ignored = true;
+        }
+        return ignored;
+    }
+    #ignoresOf(path) {
+        let found = this.#byPath.get(path);
+        if (found === undefined) {
+            found = this.#config.ignores.filter(({ paths }) => paths.some((glob) => glob.matches(path)));
+            this.#byPath.set(path, found);
+        }
+        return found;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rr: () => (/* binding */ lowers),
+/* harmony export */   SD: () => (/* binding */ namesCode),
+/* harmony export */   Y8: () => (/* binding */ isLowerable)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7096);
+
+
+function isLowerable(code) {
+    return (_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
+}
+function lowers(code, level) {
+    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity);
+}
+function namesCode(entry, code) {
+    return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));
+}
+
+
+/***/ }),
+
+/***/ 2110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q8: () => (/* binding */ jsonDocument),
+/* harmony export */   ck: () => (/* binding */ jsonKey),
+/* harmony export */   rF: () => (/* binding */ jsonLine)
+/* harmony export */ });
+/* harmony import */ var _float_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1968);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4589);
+
+
+function jsonLine(entries) {
+    let line = '';
+    for (const [key, value] of entries)
+        line += `${line === '' ? '' : ', '}${asciiString(key)}: ${jsonValue(value)}`;
+    return `{${line}}`;
+}
+function jsonKey(key) {
+    switch (key.kind) {
+        case 'null':
+        case 'bool':
+        case 'float':
+            return jsonValue(key);
+        default:
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(key);
+    }
+}
+function jsonDocument(document) {
+    return indented(document, '\n');
+}
+function jsonValue(value) {
+    switch (value.kind) {
+        case 'str':
+            return asciiString(value.value);
+        case 'null':
+            return 'null';
+        case 'bool':
+            return value.value ? 'true' : 'false';
+        case 'int':
+            return value.value.toString();
+        case 'float':
+            return jsonFloat(value.value);
+        case 'date':
+            return asciiString((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isoDate */ ._$)(value));
+        case 'datetime':
+            return asciiString((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isoDatetime */ .xN)(value, 'T'));
+        case 'bytes':
+            return asciiString((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value));
+        case 'tuple':
+            return `[${value.items.map(jsonValue).join(', ')}]`;
+    }
+}
+function jsonFloat(value) {
+    if (Number.isNaN(value))
+        return 'NaN';
+    if (!Number.isFinite(value))
+        return value > 0 ? 'Infinity' : '-Infinity';
+    return (0,_float_text_js__WEBPACK_IMPORTED_MODULE_1__/* .floatText */ .q)(value);
+}
+function asciiString(value) {
+    if (/^[ !#-[\]-~]*$/.test(value))
+        return `"${value}"`;
+    return `"${value.replace(/[^ !#-[\]-~]/g, escaped)}"`;
+}
+function plainString(value) {
+    return `"${value.replace(/["\\\x00-\x1f]/g, escaped)}"`;
+}
+const SHORT_ESCAPES = new Map([
+    ['"', '\\"'],
+    ['\\', '\\\\'],
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+    ['\b', '\\b'],
+    ['\f', '\\f'],
+]);
+function escaped(unit) {
+    return SHORT_ESCAPES.get(unit) ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+function indented(document, lineStart) {
+    if (document === null)
+        return 'null';
+    if (typeof document === 'string')
+        return plainString(document);
+    if (typeof document !== 'object')
+        return String(document);
+    const inner = `${lineStart}  `;
+    if (document instanceof Map) {
+        const entries = [...document].map(([key, value]) => `${plainString(key)}: ${indented(value, inner)}`);
+        return entries.length === 0 ? '{}' : `{${inner}${entries.join(`,${inner}`)}${lineStart}}`;
+    }
+    const items = [...document].map((item) => indented(item, inner));
+    return items.length === 0 ? '[]' : `[${inner}${items.join(`,${inner}`)}${lineStart}]`;
 }
 
 

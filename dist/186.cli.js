@@ -1,5 +1,5 @@
-export const id = 136;
-export const ids = [136];
+export const id = 186;
+export const ids = [186];
 export const modules = {
 
 /***/ 6830:
@@ -21,13 +21,14 @@ var order = __webpack_require__(8162);
 var show = __webpack_require__(4335);
 // EXTERNAL MODULE: ./build/src/diagnostics/collector.js
 var diagnostics_collector = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/config/path-glob.js
 var path_glob = __webpack_require__(616);
 ;// CONCATENATED MODULE: ./build/src/insight/legacy/scanned-paths.js
 
-/** Scripts, pages and workflows: what people run and read. */
 const LEGACY_PATHS = [
     '**/*.py',
     '**/*.sh',
@@ -36,32 +37,32 @@ const LEGACY_PATHS = [
     '.github/workflows/*.yaml',
     'README*',
 ];
-/** Folders that hold nothing written by hand. */
 const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.tox', '.mypy_cache']);
-/** Links may lead in circles: the walk is bounded whatever the tree says. */
 const DEEPEST = 24;
 const MOST_ENTRIES = 100_000;
-/** The files of a tree that patterns name; folders are visited breadth first. Generated metadata is left out. */
 function scannedPaths(tree, patterns, dataRoot) {
     const globs = patterns.flatMap((text) => (0,path_glob/* pathGlob */.Q)(text) ?? []);
     const gens = dataRoot === '' ? 'gens' : `${dataRoot}/gens`;
     const paths = [];
+    const closed = [];
     let entries = 0;
     let folders = [''];
     for (let depth = 0; folders.length > 0; depth++) {
         if (depth > DEEPEST)
-            return { paths, complete: false };
+            return { paths, closed, complete: false };
         const next = [];
         for (const folder of folders) {
-            for (const name of tree.list(folder)) {
+            const names = listed(tree, folder);
+            if (names === undefined)
+                closed.push(folder);
+            for (const name of names ?? []) {
                 if (SKIPPED.has(name))
                     continue;
                 if (++entries > MOST_ENTRIES)
-                    return { paths, complete: false };
+                    return { paths, closed, complete: false };
                 const path = folder === '' ? name : `${folder}/${name}`;
                 if (path === gens)
                     continue;
-                // A listing of what is no folder is empty, so files cost one question each.
                 if (globs.some((glob) => glob.matches(path)))
                     paths.push(path);
                 else if (!isPlainFile(name))
@@ -70,9 +71,16 @@ function scannedPaths(tree, patterns, dataRoot) {
         }
         folders = next;
     }
-    return { paths, complete: true };
+    return { paths, closed, complete: true };
 }
-/** Names that are files in every repository: they need not be asked for what is below them. */
+function listed(tree, folder) {
+    try {
+        return tree.list(folder);
+    }
+    catch {
+        return undefined;
+    }
+}
 function isPlainFile(name) {
     return /\.(?:csv|json|jsonl|txt|md|ya?ml|toml|lock|png|jpe?g|svg|parquet|html|css|js|ts)$/i.test(name);
 }
@@ -80,10 +88,6 @@ function isPlainFile(name) {
 ;// CONCATENATED MODULE: ./build/src/insight/legacy/traces.js
 const readsActive = () => "this uses the column 'active', which catalogs do not have any more";
 const chooseByCohort = "read the cohort's manifest.json or membership.csv, or compile its spec";
-/**
- * In the order in which they are tried: of two that overlap, the first is told. Every pattern takes linear time: none has
- * two unbounded repetitions that can match the same text.
- */
 const TRACES = [
     active(/\b[\w)\]]{1,80}\[\s{0,4}(?<at>["']active["'])\s{0,4}\]/),
     active(/\[\[[^\][]{0,200}(?<at>["']active["'])/),
@@ -96,11 +100,9 @@ const TRACES = [
     active(/[\w)\]](?<at>\.active\b)(?![\w(/-])(?=\s{0,4}(?:$|[=!<>)\],:&|]|is\b|and\b|or\b|if\b))/),
     active(/(?<![\w.$-])(?<at>active)(?=\s{0,4}(?:===?|!==?)\s{0,4}(?:["']?(?:true|false|yes|no|1|0)\b))/i),
     active(/(?<![\w.$"'-])(?<at>active)(?=\s{1,4}is\s{1,4}(?:not\s{1,4})?True\b)/),
-    // A CSV header, or a list of column names on a command line: no blanks around the commas.
     active(/(?:\b[a-z]\w{0,60}_(?:id|name)|\bid|\bgenerator|\bfor_evaluation),(?:[a-z_]{1,60},){0,20}(?<at>active)(?![\w-])/),
     active(/(?<![\w,-])(?<at>active),(?:[a-z_]{1,60},){0,20}(?:[a-z]\w{0,60}_id|generator|for_generation)\b/),
     active(/(?:\s-c|\s--columns?|\s--filter|\s--where)[= ]["']?(?<at>active)(?![\w-])/),
-    // Of a page's prose: the column by its name, and what it chose.
     active(/(?<at>`active\s?=\s?true`)/i),
     active(/(?<![\w-])(?<at>active\s(?:(?:draft|essay|evaluation|generation)(?:\/\w{1,20}){0,3}\s)?(?:axes|templates?))\b/i),
     active(/(?<![\w-])(?<at>active\s(?:generation|evaluation)(?:\/\w{1,20}){0,3}\smodels?)\b/i),
@@ -131,7 +133,6 @@ const TRACES = [
         hint: 'write a spec; cohort-ci backfill derives one from committed outputs',
     },
     {
-        // `--curated-only`, `build_curated_only`; with a blank between them the words are prose.
         code: 'legacy/cohort-mode',
         pattern: /(?<![A-Za-z])(?<at>curated[-_]only)(?![A-Za-z])/i,
         message: (found) => `${found} is a retired way to build a cohort: a selection only narrows its spec`,
@@ -147,7 +148,6 @@ const TRACES = [
 function active(pattern) {
     return { code: 'legacy/reads-active', pattern, message: readsActive, hint: chooseByCohort };
 }
-/** A sentence that tells of the removal is no use of what was removed. */
 const TELLS_OF_REMOVAL = /\b(?:retired?|retires|removed?|removes|legacy|former(?:ly)?|deprecated|refused?|refuses|reject(?:s|ed)?|no longer|not any more|anymore|used to|obsolete)\b/i;
 
 ;// CONCATENATED MODULE: ./build/src/insight/legacy/scan-legacy.js
@@ -157,25 +157,20 @@ const TELLS_OF_REMOVAL = /\b(?:retired?|retires|removed?|removes|legacy|former(?
 
 
 
-/** Bytes of one file, and of all; files and findings in all, and findings in one file. */
+
 const LARGEST = 1 << 20;
 const MOST_BYTES = 64 << 20;
 const MOST_FILES = 20_000;
 const MOST_FINDINGS = 1000;
 const MOST_IN_FILE = 50;
-/** Files named as not scanned; one says that there are some. */
 const MOST_LEFT = 20;
-/** A longer line is generated; nobody wrote `active` into it. In UTF-16 units. */
 const LONGEST_LINE = 2000;
-/**
- * Looks for what is left of the time before specs: catalogs with an `active` column, and scripts, pages and workflows that
- * read it or name a retired way to build cohorts. Bounded in files, bytes and findings; binary files are skipped.
- */
 function scanLegacy(tree, options) {
     const collector = new diagnostics_collector/* Collector */.g();
     const sources = new Map();
-    const { dataRoot, patterns = LEGACY_PATHS } = options;
-    const { paths, complete: walked } = scannedPaths(tree, patterns, dataRoot);
+    const { patterns = LEGACY_PATHS } = options;
+    const dataRoot = (0,path/* dataRootOf */.y4)(options.dataRoot);
+    const { paths, closed, complete: walked } = scannedPaths(tree, patterns, dataRoot);
     let complete = true;
     let bytes = 0;
     let scanned = 0;
@@ -196,6 +191,10 @@ function scanLegacy(tree, options) {
             return leave(path, `the file has ${size} bytes, more than are scanned`);
         if (bytes + size > MOST_BYTES)
             return leave(path, 'the scan has read all the bytes that it may');
+        if (read.kind === 'outside')
+            return leave(path, 'this link leads out of the repository');
+        if (read.kind === 'unreadable')
+            return leave(path, `the file cannot be read (${read.reason})`);
         if (read.kind !== 'file')
             return undefined;
         bytes += read.bytes.length;
@@ -234,23 +233,22 @@ function scanLegacy(tree, options) {
     const first = paths[MOST_FILES];
     if (first !== undefined)
         leave(first, `the scan ends before this file: it takes ${MOST_FILES} files`);
-    // A misspelled pattern would pass for a clean repository.
     if (options.patterns !== undefined && paths.length === 0) {
         for (const pattern of options.patterns)
             leave(pattern, 'no file matches this pattern');
     }
+    for (const folder of closed)
+        leave(folder, 'the folder cannot be listed');
     if (!walked)
         leave('.', 'the repository has more folders and files than are looked at');
     return { diagnostics: collector.sorted(), sources, scanned, complete };
 }
-/** The tables of `1_raw/`, and the combinations beside it. */
 function catalogPaths(tree, dataRoot) {
     const folder = dataRoot === '' ? '1_raw' : `${dataRoot}/1_raw`;
-    const tables = tree.list(folder).filter((name) => name.endsWith('.csv'));
+    const tables = (listed(tree, folder) ?? []).filter((name) => name.endsWith('.csv'));
     const combos = dataRoot === '' ? 'combo_mappings.csv' : `${dataRoot}/combo_mappings.csv`;
     return [...tables.map((name) => `${folder}/${name}`), combos];
 }
-/** A cell of the header that is exactly `active`. */
 function scanHeader(file, collector) {
     const { text, path } = file;
     const end = text.search(/[\r\n]/);
@@ -270,7 +268,6 @@ function scanText(file, limit, collector) {
     while (start < text.length) {
         const end = lineEnd(text, start);
         const line = text.slice(start, Math.min(end, start + LONGEST_LINE));
-        // Most lines hold no word of these; the patterns need not be tried on them.
         if (end - start <= LONGEST_LINE && MAY_HOLD.test(line) && !(isPage && TELLS_OF_REMOVAL.test(line))) {
             for (const found of traces(line)) {
                 if (count >= limit)
@@ -287,7 +284,6 @@ function scanText(file, limit, collector) {
     return { count, cut: false };
 }
 const MAY_HOLD = /active|dd_cohort|selected_combo|expand_|keep_|mode|curated|two ways/i;
-/** One finding for a trace and a place; overlapping ones are one. */
 function traces(line) {
     const found = [];
     for (const trace of TRACES) {
@@ -305,10 +301,10 @@ function lineEnd(text, start) {
     return end < 0 ? text.length : end;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline.js + 7 modules
-var pipeline = __webpack_require__(3022);
-// EXTERNAL MODULE: ./build/src/repository.js + 18 modules
-var src_repository = __webpack_require__(4574);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 8 modules
+var pipeline = __webpack_require__(4352);
+// EXTERNAL MODULE: ./build/src/repository.js + 17 modules
+var src_repository = __webpack_require__(1723);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/version.js
@@ -322,12 +318,9 @@ var version = __webpack_require__(8009);
 
 
 
-/**
- * Checks the cohorts of a repository, one after another. An unexpected failure in one is reported as `unchecked` and does
- * not stop the others.
- */
 async function checkRepository(tree, cohorts, options) {
     const repository = (0,src_repository/* openRepository */.h_)(tree, options);
+    const { dataRoot } = repository.options;
     const results = [];
     const ordered = (0,src_repository/* withRivals */.Qx)(cohorts).sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id) || (0,compare/* compareCodePoints */.O)(left.specPath, right.specPath));
     for (const [index, cohort] of ordered.entries()) {
@@ -336,47 +329,53 @@ async function checkRepository(tree, cohorts, options) {
             result = (0,pipeline/* checkCohort */.ut)(repository, cohort);
         }
         catch (error) {
-            result = {
-                id: cohort.id,
-                specPath: cohort.specPath,
-                state: 'unchecked',
-                diagnostics: [],
-                failure: failureText(error),
-            };
+            result = (0,pipeline/* uncheckedCohort */.Qy)(cohort, error);
         }
         results.push(result);
         await options.onCohort?.(result, index + 1, ordered.length);
     }
     if (results.some((result) => result.outputs !== undefined))
         (0,src_repository/* reportUncommitted */.I)(repository);
-    const rootExists = options.dataRoot === '' || tree.exists(options.dataRoot);
     if (cohorts.length === 0)
-        reportNoSpec(repository, rootExists, options);
+        reportNoSpec(repository, tree, options);
+    const refused = new Set(results.flatMap(({ diagnostics }) => diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : []))));
     const result = {
         version: version/* VERSION */.x,
         dialect: options.dialect,
-        dataRoot: options.dataRoot,
+        dataRoot,
         patterns: options.patterns,
         cohorts: results,
-        // Without a spec nothing wants the catalogs: that no spec was found says it all.
         diagnostics: repository.collector
             .sorted()
-            .filter(({ code }) => cohorts.length > 0 || !code.startsWith('catalog/')),
+            .filter(({ code }) => cohorts.length > 0 || !code.startsWith('catalog/'))
+            .filter((found) => found.severity === 'error' || !refused.has(tokenKey(found))),
         sources: repository.sources.files,
     };
     const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
     return options.config ? (0,apply_config/* applyConfig */.x)(whole, options.config, { whole: !options.partial }) : whole;
 }
-/** A check of nothing passes, and must say so. */
-function reportNoSpec({ collector }, rootExists, { patterns, dataRoot }) {
+function tokenKey({ code, at }) {
+    return `${code} ${at.kind === 'span' ? at.span.start : at.kind} ${(0,diagnostic/* placePath */.F7)(at)}`;
+}
+function reportNoSpec({ collector, options: { dataRoot } }, tree, { patterns, config }) {
     const shown = patterns.map((pattern) => `'${pattern}'`).join(', ');
-    collector.add('spec/none-found', (0,diagnostic/* atMissing */.KE)(patterns[0] ?? ''), `no spec was found by ${shown}`, {
-        hint: rootExists
-            ? 'check the data root and the pattern'
-            : `there is no folder '${dataRoot}': check the data root`,
+    const isConfigured = patterns.join('\n') === config?.settings.specs?.join('\n');
+    const place = isConfigured && config?.specsAt !== undefined ? (0,diagnostic/* atSpan */.IX)(config.specsAt) : (0,diagnostic/* atMissing */.KE)(patterns[0] ?? '');
+    collector.add('spec/none-found', place, `no spec was found by ${shown}`, {
+        hint: dataRoot !== '' && !tree.exists(dataRoot)
+            ? `there is no folder '${dataRoot}': check the data root`
+            : isBareSubmodule(tree, dataRoot)
+                ? `'${dataRoot}' is a submodule that is not checked out: git submodule update --init, or submodules: true for actions/checkout`
+                : 'check the data root and the pattern',
     });
 }
-/** A column that the catalog's reader refuses is told once, as the error that it is. */
+function isBareSubmodule(tree, folder) {
+    const read = folder === '' || tree.list(folder).length > 0 ? undefined : tree.read('.gitmodules');
+    if (read?.kind !== 'file')
+        return false;
+    const paths = new TextDecoder().decode(read.bytes).matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm);
+    return [...paths].some(([, path]) => folder === path || folder.startsWith(`${path}/`));
+}
 function withLegacy(result, tree, options) {
     const scan = scanLegacy(tree, { dataRoot: result.dataRoot, ...options });
     const refused = new Set(result.diagnostics.flatMap(({ code, at }) => (code === 'catalog/legacy-column' ? (0,diagnostic/* placePath */.F7)(at) : [])));
@@ -387,153 +386,160 @@ function withLegacy(result, tree, options) {
         sources: new Map([...scan.sources, ...result.sources]),
     };
 }
-/** One sentence on what stopped a check; a bug of ours says so. */
-function failureText(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    return error.name === 'EnvironmentFailure' ? error.message : `internal error: ${error.message}`;
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
+
+const QUIET_MS = 1000;
+const EVERY_MS = 100;
+class Progress {
+    #output;
+    #started = performance.now();
+    #last = 0;
+    #shown = false;
+    constructor(output) {
+        this.#output = output;
+    }
+    step(id, done, total) {
+        const now = performance.now();
+        if (!this.#output.isTerminal || now - this.#started < QUIET_MS || now - this.#last < EVERY_MS)
+            return;
+        this.#last = now;
+        this.#shown = true;
+        this.#output.write(`\r\u001b[K${done}/${total} ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(id).slice(0, Math.max(0, this.#output.columns - 16))}`);
+    }
+    end() {
+        if (this.#shown)
+            this.#output.write('\r\u001b[K');
+    }
 }
 
 
 /***/ }),
 
-/***/ 6136:
+/***/ 5895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   check: () => (/* binding */ check),
-/* harmony export */   exitStatus: () => (/* binding */ exitStatus),
-/* harmony export */   oneOf: () => (/* binding */ oneOf)
+/* harmony export */   M: () => (/* binding */ adjustFindings),
+/* harmony export */   x: () => (/* binding */ applyConfig)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6830);
-/* harmony import */ var _config_open_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8209);
-/* harmony import */ var _config_path_glob_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(616);
-/* harmony import */ var _config_resolve_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9520);
-/* harmony import */ var _workspace_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5897);
-/* harmony import */ var _workspace_read_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3414);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(698);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9342);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5872);
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5627);
+/* harmony import */ var _diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5450);
+/* harmony import */ var _diagnostics_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8162);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1309);
 
 
 
 
 
-
-
-
-
-
-
-
-const FORMATS = ['text', 'json', 'sarif', 'junit', 'markdown'];
-const FAIL_LEVELS = ['error', 'warning', 'never'];
-/** `cohort-ci check` */
-async function check(args, terminal) {
-    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOptions */ .Ac)(args, {
-        root: { type: 'string' },
-        'data-root': { type: 'string' },
-        cohort: { type: 'string', multiple: true },
-        specs: { type: 'string', multiple: true },
-        dialect: { type: 'string' },
-        format: { type: 'string' },
-        output: { type: 'string' },
-        'fail-level': { type: 'string' },
-        'max-rows': { type: 'string' },
-        legacy: { type: 'boolean' },
-        'legacy-paths': { type: 'string', multiple: true },
-    });
-    if (positionals.length > 0)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`check takes no argument '${positionals[0]}'; name a cohort with --cohort`);
-    const format = oneOf('--format', values.format, FORMATS);
-    const failLevel = oneOf('--fail-level', values['fail-level'], FAIL_LEVELS);
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .givenSettings */ .j)(values);
-    const opened = await (0,_workspace_read_config_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfig */ .X)(values.root);
-    if (opened.kind === 'refused') {
-        const result = (0,_config_open_config_js__WEBPACK_IMPORTED_MODULE_3__.refusedResult)(opened, given);
-        await publish(result, format, values.output, terminal);
-        return exitStatus(result, failLevel);
-    }
-    const config = opened.kind === 'config' ? opened.config : undefined;
-    const { dialect, dataRoot, specs, maxRows } = (0,_config_resolve_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveSettings */ .M)(given, config);
-    const workspace = await (0,_workspace_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .O)({ root: values.root, dataRoot, specs, cohorts: values.cohort });
-    const patterns = values['legacy-paths'];
-    const unusable = patterns?.find((pattern) => (0,_config_path_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .pathGlob */ .Q)(pattern) === undefined);
-    if (unusable !== undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`--legacy-paths must be a pattern of paths below the root, not '${unusable}'`);
-    const legacy = values.legacy === true || patterns !== undefined;
-    const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_7__/* .Progress */ .k(terminal.stderr);
-    const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n)(workspace.tree, workspace.cohorts, {
-        dialect,
-        dataRoot,
-        patterns: workspace.patterns,
-        isIgnored: workspace.isIgnored,
-        partial: values.cohort !== undefined,
-        ...(config === undefined ? {} : { config }),
-        ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
-        ...(maxRows === undefined ? {} : { maxRows }),
-        onCohort: async ({ id }, done, total) => {
-            progress.step(id, done, total);
-            // A busy loop never sees a signal.
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-        },
-    });
-    progress.end();
-    await publish(result, format, values.output, terminal);
-    return exitStatus(result, failLevel);
+function applyConfig(result, config, options = {}) {
+    const adjustment = new Adjustment(config);
+    const cohorts = result.cohorts.map((cohort) => ({
+        ...cohort,
+        diagnostics: adjustment.adjust(cohort.diagnostics),
+    }));
+    const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
+    const whole = (options.whole ?? true) &&
+        result.cohorts.every(({ state }) => state !== 'refused' && state !== 'unchecked');
+    const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
+    return {
+        ...result,
+        cohorts,
+        diagnostics: [...shared, ...unused].sort(_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDiagnostics */ .o),
+        sources: new Map(result.sources).set(config.file.path, config.file),
+    };
 }
-/** To standard output, or to a file that is whole or untouched; what a person reads then still goes to the terminal. */
-async function publish(result, format, output, terminal) {
-    if (output === undefined) {
-        terminal.stdout.write(await render(result, format, terminal.stdout, terminal.env));
-        return;
-    }
-    const text = await render(result, format, { isTerminal: false, columns: 100 }, terminal.env);
-    const { writeWhole } = await __webpack_require__.e(/* import() */ 197).then(__webpack_require__.bind(__webpack_require__, 3197));
-    writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(output), [text]);
-    if (format !== 'text')
-        terminal.stdout.write(await render(result, 'text', terminal.stdout, terminal.env));
+const CODES = Object.keys(_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y);
+function adjustFindings(diagnostics, config) {
+    return new Adjustment(config).adjust(diagnostics);
 }
-/** Renderers are loaded when they are asked for: starting must be fast. */
-async function render(result, format, output, env) {
-    switch (format) {
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).renderJson(result);
-        case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.bind(__webpack_require__, 1748))).renderSarif(result);
-        case 'junit':
-            return (await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 3356))).renderJunit(result);
-        case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 765))).renderSummary(result);
-        case 'text': {
-            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-            return renderTerminal(result, { color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsColor */ .zK)(output, env), width: output.columns });
+class Adjustment {
+    #config;
+    #used = new Set();
+    #byPath = new Map();
+    constructor(config) {
+        this.#config = config;
+    }
+    adjust(diagnostics) {
+        return diagnostics.flatMap((diagnostic) => {
+            const { code } = diagnostic;
+            if (diagnostic.severity === 'error' && _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity !== 'error')
+                return [diagnostic];
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
+                return [];
+            const level = this.#config.severities.get(code) ?? diagnostic.severity;
+            return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
+        });
+    }
+    unused() {
+        return this.#config.ignores.flatMap((ignore) => {
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_1__/* .namesCode */ .SD)(entry, code)));
+            if (this.#used.has(ignore) || !mayMatch)
+                return [];
+            return [
+                {
+                    code: 'config/unused-ignore',
+                    severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y['config/unused-ignore'].severity,
+                    message: `this entry ignores nothing: there is no finding of ${(0,_diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.codes)} in ${(0,_diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
+                    at: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(ignore.at),
+                    hint: 'remove it, or correct its paths or codes',
+                },
+            ];
+        });
+    }
+    #isIgnored({ at, code }) {
+        let ignored = false;
+        for (const ignore of this.#ignoresOf((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .placePath */ .F7)(at))) {
+            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_1__/* .namesCode */ .SD)(entry, code)))
+                continue;
+            this.#used.add(ignore);
+            ignored = true;
         }
+        return ignored;
+    }
+    #ignoresOf(path) {
+        let found = this.#byPath.get(path);
+        if (found === undefined) {
+            found = this.#config.ignores.filter(({ paths }) => paths.some((glob) => glob.matches(path)));
+            this.#byPath.set(path, found);
+        }
+        return found;
     }
 }
-/** 2 when some cohort could not be checked, 1 when something is found at or above the level. */
-function exitStatus(result, failLevel) {
-    if (result.cohorts.some((cohort) => cohort.state === 'unchecked'))
-        return 2;
-    if (failLevel === 'never')
-        return 0;
-    const findings = [...result.diagnostics, ...result.cohorts.flatMap((cohort) => cohort.diagnostics)];
-    const fails = findings.some(({ severity }) => severity === 'error' || (failLevel === 'warning' && severity === 'warning'));
-    return fails || result.cohorts.some((cohort) => cohort.state === 'refused') ? 1 : 0;
+
+
+/***/ }),
+
+/***/ 1309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rr: () => (/* binding */ lowers),
+/* harmony export */   SD: () => (/* binding */ namesCode),
+/* harmony export */   Y8: () => (/* binding */ isLowerable)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7096);
+
+
+function isLowerable(code) {
+    return (_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
 }
-function oneOf(name, text, allowed) {
-    if (text === undefined)
-        return allowed[0];
-    const found = allowed.find((value) => value === text);
-    if (found === undefined) {
-        const choices = `${allowed.slice(0, -1).join(', ')} or ${allowed[allowed.length - 1]}`;
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${name} must be ${choices}, not '${text}'`);
-    }
-    return found;
+function lowers(code, level) {
+    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity);
+}
+function namesCode(entry, code) {
+    return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));
 }
 
 

@@ -1,237 +1,6 @@
-export const id = 808;
-export const ids = [808];
+export const id = 235;
+export const ids = [235,131];
 export const modules = {
-
-/***/ 9152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ manifestOf),
-/* harmony export */   s: () => (/* binding */ manifestText)
-/* harmony export */ });
-/* harmony import */ var _cohort_used_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(107);
-/* harmony import */ var _python_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2110);
-
-
-function manifestOf(plan, replication) {
-    return {
-        combos: (0,_cohort_used_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usedTexts */ .g)(plan.combos, plan.drafts.combo),
-        templates: {
-            draft: (0,_cohort_used_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usedTexts */ .g)(plan.draftTemplates, plan.drafts.template),
-            essay: (0,_cohort_used_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usedTexts */ .g)(plan.essayTemplates, plan.essays.template),
-            evaluation: (0,_cohort_used_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usedTexts */ .g)(plan.evaluationTemplates, plan.evaluations.template),
-        },
-        llms: {
-            generation: (0,_cohort_used_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usedTexts */ .g)(plan.draftModels, plan.drafts.model),
-            evaluation: (0,_cohort_used_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usedTexts */ .g)(plan.evaluationModels, plan.evaluations.model),
-        },
-        replication,
-    };
-}
-/** The file's text: two-space indent, non-ASCII as is, no final newline. */
-function manifestText(manifest) {
-    const document = new Map([
-        ['combos', manifest.combos],
-        ['templates', new Map(Object.entries(manifest.templates))],
-        ['llms', new Map(Object.entries(manifest.llms))],
-        ['replication', new Map(manifest.replication)],
-    ]);
-    return (0,_python_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonDocument */ .Q8)(document);
-}
-
-
-/***/ }),
-
-/***/ 6753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ ListedMembership),
-/* harmony export */   v: () => (/* binding */ PlannedMembership)
-/* harmony export */ });
-/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(618);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5800);
-
-
-const HEADER = 'stage,gen_id\n';
-const CHUNK_BYTES = 1 << 16;
-/** The longest line: `evaluation,` with an id and a line end. */
-const LINE_BYTES = 36;
-/** The membership that a plan gives, without a curated selection. */
-class PlannedMembership {
-    #plan;
-    #ids;
-    constructor(plan, ids) {
-        this.#plan = plan;
-        this.#ids = ids;
-    }
-    count(stage) {
-        const { first } = this.#stage(stage);
-        let count = 0;
-        for (let index = 0; index < first.length; index++)
-            if (first[index] === index)
-                count++;
-        return count;
-    }
-    *ids(stage) {
-        const { ids, first } = this.#stage(stage);
-        for (let index = 0; index < first.length; index++)
-            if (first[index] === index)
-                yield ids.at(index);
-    }
-    has(stage, id) {
-        return this.#stage(stage).ids.indexOf(id) >= 0;
-    }
-    checklist(stage) {
-        const { ids, first } = this.#stage(stage);
-        const ticks = new Uint8Array(first.length);
-        return {
-            tick(id) {
-                const index = ids.indexOf(id);
-                if (index < 0)
-                    return false;
-                ticks[index] = 1;
-                return true;
-            },
-            *unticked() {
-                for (let index = 0; index < first.length; index++)
-                    if (first[index] === index && ticks[index] === 0)
-                        yield ids.at(index);
-            },
-        };
-    }
-    *generations(stage) {
-        const { ids, first } = this.#stage(stage);
-        for (let index = 0; index < first.length; index++) {
-            if (first[index] === index)
-                yield this.#generation(stage, index, ids.at(index));
-        }
-    }
-    chunks() {
-        return { [Symbol.iterator]: () => this.#pieces() };
-    }
-    *#pieces() {
-        const stages = [this.#ids.drafts, this.#ids.essays, this.#ids.evaluations];
-        const lines = stages.reduce((sum, { first }) => sum + first.length, 1);
-        const chunk = new Uint8Array(Math.min(CHUNK_BYTES, lines * LINE_BYTES));
-        let used = write(chunk, 0, HEADER);
-        for (const { stage, ids, first } of stages) {
-            for (let index = 0; index < first.length; index++) {
-                if (first[index] !== index)
-                    continue;
-                if (used + LINE_BYTES > chunk.length) {
-                    yield chunk.subarray(0, used);
-                    used = 0;
-                }
-                used = write(chunk, used, stage);
-                chunk[used++] = 0x2c;
-                used = ids.write(index, chunk, used);
-                chunk[used++] = 0x0a;
-            }
-        }
-        yield chunk.subarray(0, used);
-    }
-    #stage(stage) {
-        return stage === 'draft'
-            ? this.#ids.drafts
-            : stage === 'essay'
-                ? this.#ids.essays
-                : this.#ids.evaluations;
-    }
-    #generation(stage, index, id) {
-        const plan = this.#plan;
-        switch (stage) {
-            case 'draft': {
-                const { combo, template, model, replicate } = plan.drafts;
-                return {
-                    stage,
-                    id,
-                    template: plan.draftTemplates.text(template[index] ?? 0),
-                    origin: plan.combos.text(combo[index] ?? 0),
-                    model: plan.draftModels.text(model[index] ?? 0),
-                    replicate: BigInt(plan.replicates.text(replicate[index] ?? 0)),
-                };
-            }
-            case 'essay': {
-                const { draft, template, model, replicate } = plan.essays;
-                return {
-                    stage,
-                    id,
-                    template: plan.essayTemplates.text(template[index] ?? 0),
-                    origin: this.#ids.drafts.ids.at(draft[index] ?? 0),
-                    model: plan.essayModels.text(model[index] ?? 0),
-                    replicate: BigInt(plan.replicates.text(replicate[index] ?? 0)),
-                };
-            }
-            case 'evaluation': {
-                const { essay, template, model, replicate } = plan.evaluations;
-                return {
-                    stage,
-                    id,
-                    template: plan.evaluationTemplates.text(template[index] ?? 0),
-                    origin: this.#ids.essays.ids.at(essay[index] ?? 0),
-                    model: plan.evaluationModels.text(model[index] ?? 0),
-                    replicate: BigInt(plan.replicates.text(replicate[index] ?? 0)),
-                };
-            }
-        }
-    }
-}
-function write(target, offset, ascii) {
-    for (let index = 0; index < ascii.length; index++)
-        target[offset + index] = ascii.charCodeAt(index);
-    return offset + ascii.length;
-}
-/** A membership that is held as a list: what a curated selection gives. */
-class ListedMembership {
-    #generations;
-    #stages = new Map(_result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Map()]));
-    /** Duplicates of (stage, id) go, the first is kept. */
-    constructor(generations) {
-        const unique = [];
-        for (const generation of generations) {
-            const stage = this.#of(generation.stage);
-            if (stage.has(generation.id))
-                continue;
-            stage.set(generation.id, generation);
-            unique.push(generation);
-        }
-        this.#generations = unique;
-    }
-    count(stage) {
-        return this.#of(stage).size;
-    }
-    ids(stage) {
-        return this.#of(stage).keys();
-    }
-    has(stage, id) {
-        return this.#of(stage).has(id);
-    }
-    checklist(stage) {
-        const left = new Set(this.ids(stage));
-        return {
-            tick: (id) => {
-                left.delete(id);
-                return this.has(stage, id);
-            },
-            unticked: () => left,
-        };
-    }
-    generations(stage) {
-        return this.#of(stage).values();
-    }
-    chunks() {
-        // In the order in which the runtime lists them, which is not stage by stage.
-        const lines = this.#generations.map(({ stage, id }) => (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_1__/* .csvRecord */ .ef)([stage, id], '\n'));
-        return [new TextEncoder().encode(HEADER + lines.join(''))];
-    }
-    #of(stage) {
-        return this.#stages.get(stage) ?? new Map();
-    }
-}
-
-
-/***/ }),
 
 /***/ 9769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -242,7 +11,6 @@ class ListedMembership {
 /* harmony export */ });
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
 
-/** Where the catalogs lie below the data root. */
 const CATALOG_PATHS = {
     draft: '1_raw/draft_templates.csv',
     essay: '1_raw/essay_templates.csv',
@@ -252,240 +20,9 @@ const CATALOG_PATHS = {
     replication: '1_raw/replication_config.csv',
     combos: 'combo_mappings.csv',
 };
-/** The repository-relative path of a catalog. */
 function catalogPath(name, loading) {
     const relative = CATALOG_PATHS[name];
     return (0,_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinInside */ .lG)(loading.dataRoot, relative) ?? relative;
-}
-
-
-/***/ }),
-
-/***/ 2368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  QC: () => (/* binding */ assignIds),
-  wQ: () => (/* binding */ freeId),
-  Oj: () => (/* binding */ reportExhausted)
-});
-
-// EXTERNAL MODULE: ./build/src/design/show.js
-var show = __webpack_require__(4335);
-// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(5627);
-// EXTERNAL MODULE: ./build/src/cohort/generation-id.js
-var generation_id = __webpack_require__(1603);
-// EXTERNAL MODULE: ./build/src/cohort/blake2b.js + 1 modules
-var blake2b = __webpack_require__(5256);
-// EXTERNAL MODULE: ./build/src/cohort/blake2b-layout.js
-var blake2b_layout = __webpack_require__(3113);
-// EXTERNAL MODULE: ./build/src/cohort/id-column.js
-var id_column = __webpack_require__(1141);
-;// CONCATENATED MODULE: ./build/src/cohort/id-batch.js
-
-
-
-
-// Small: a cohort makes three of these, and memory outside the heap brings full collections on.
-const STAGED_BYTES = 16_384;
-const SEPARATOR = 0x7c;
-/**
- * Computes the ids of many generations of one stage (semantics §4). A signature is given in two pieces, because its
- * tail (template, llm, replicate) is shared by many entries and its head is the parent's id, which stands in a column
- * already; no string is built for an entry.
- */
-class IdBatch {
-    #prefix;
-    #staged = new Uint8Array(STAGED_BYTES);
-    #used = 0;
-    #ends = new Uint32Array(blake2b/* MAX_MESSAGES */.oQ);
-    #pending = 0;
-    #slots;
-    #count = 0;
-    /** `expected` is how many entries will come; more or fewer may. */
-    constructor(stage, expected = blake2b/* MAX_MESSAGES */.oQ) {
-        this.#prefix = generation_id/* ID_PREFIXES */.B6[stage];
-        this.#slots = new Uint8Array(expected * blake2b_layout/* SLOT_BYTES */.bN);
-    }
-    /** Adds an entry whose signature is `head|tail`; both as {@link signature} makes them. */
-    add(head, tail) {
-        this.#makeRoom(head.length + 1 + tail.length);
-        for (let byte = 0; byte < head.length; byte++)
-            this.#staged[this.#used++] = head[byte] ?? 0;
-        this.#close(tail);
-    }
-    /** Adds an entry whose signature starts with the id of its parent. */
-    addChild(parents, parent, tail) {
-        this.#makeRoom(blake2b_layout/* SLOT_BYTES */.bN + 1 + tail.length);
-        this.#used = parents.write(parent, this.#staged, this.#used);
-        this.#close(tail);
-    }
-    /** The ids in the order in which their entries were added. The batch must not be used afterwards. */
-    finish() {
-        this.#flush();
-        return new id_column/* IdColumn */.E(this.#count, this.#slots);
-    }
-    #makeRoom(bytes) {
-        if (this.#pending < blake2b/* MAX_MESSAGES */.oQ && this.#used + bytes <= this.#staged.length)
-            return;
-        this.#flush();
-        if (bytes > this.#staged.length)
-            this.#staged = new Uint8Array(bytes);
-    }
-    #close(tail) {
-        this.#staged[this.#used++] = SEPARATOR;
-        for (let byte = 0; byte < tail.length; byte++)
-            this.#staged[this.#used++] = tail[byte] ?? 0;
-        this.#ends[this.#pending++] = this.#used;
-    }
-    #flush() {
-        const end = (this.#count + this.#pending) * blake2b_layout/* SLOT_BYTES */.bN;
-        if (end > this.#slots.length) {
-            const grown = new Uint8Array(Math.max(end, this.#slots.length * 2));
-            grown.set(this.#slots);
-            this.#slots = grown;
-        }
-        const messages = this.#staged.subarray(0, this.#used);
-        (0,blake2b/* writeIds */.Gt)(messages, this.#ends.subarray(0, this.#pending), this.#prefix, this.#slots, this.#count * blake2b_layout/* SLOT_BYTES */.bN);
-        this.#count += this.#pending;
-        this.#pending = 0;
-        this.#used = 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/cohort/assign-ids.js
-
-
-
-
-/** How often another id is tried when committed metadata of another generation holds one (semantics §4). */
-const FALLBACKS = 4;
-/** Gives every plan entry its id. Signatures chain: an essay's holds its draft's id, an evaluation's its essay's. */
-function assignIds(plan, existing, collector) {
-    const before = collector.errorCount;
-    const lowered = (vocabulary) => vocabulary.texts.map(generation_id/* signaturePart */._i);
-    const replicate = plan.replicates.texts;
-    const { drafts, essays, evaluations } = plan;
-    const combo = lowered(plan.combos);
-    const draftTemplate = lowered(plan.draftTemplates);
-    const draftModel = lowered(plan.draftModels);
-    const draftTails = new Tails(draftTemplate, draftModel, replicate);
-    const comboBytes = combo.map((text) => (0,generation_id/* signature */.vl)([text]));
-    const draftBatch = new IdBatch('draft', drafts.count);
-    for (let index = 0; index < drafts.count; index++) {
-        draftBatch.add(comboBytes[drafts.combo[index] ?? 0] ?? EMPTY, draftTails.of(drafts.template[index] ?? 0, drafts.model[index] ?? 0, drafts.replicate[index] ?? 0));
-    }
-    const draftIds = resolve('draft', draftBatch.finish(), (index) => [
-        combo[drafts.combo[index] ?? 0] ?? '',
-        draftTemplate[drafts.template[index] ?? 0] ?? '',
-        draftModel[drafts.model[index] ?? 0] ?? '',
-        replicate[drafts.replicate[index] ?? 0] ?? '',
-    ]);
-    // An essay's signature leaves its model out.
-    const essayTemplate = lowered(plan.essayTemplates);
-    const essayTails = new Tails(essayTemplate, undefined, replicate);
-    const essayBatch = new IdBatch('essay', essays.count);
-    for (let index = 0; index < essays.count; index++) {
-        essayBatch.addChild(draftIds.ids, essays.draft[index] ?? 0, essayTails.of(essays.template[index] ?? 0, 0, essays.replicate[index] ?? 0));
-    }
-    const essayIds = resolve('essay', essayBatch.finish(), (index) => [
-        draftIds.ids.at(essays.draft[index] ?? 0),
-        essayTemplate[essays.template[index] ?? 0] ?? '',
-        replicate[essays.replicate[index] ?? 0] ?? '',
-    ]);
-    const evaluationTemplate = lowered(plan.evaluationTemplates);
-    const evaluationModel = lowered(plan.evaluationModels);
-    const evaluationTails = new Tails(evaluationTemplate, evaluationModel, replicate);
-    const evaluationBatch = new IdBatch('evaluation', evaluations.count);
-    for (let index = 0; index < evaluations.count; index++) {
-        evaluationBatch.addChild(essayIds.ids, evaluations.essay[index] ?? 0, evaluationTails.of(evaluations.template[index] ?? 0, evaluations.model[index] ?? 0, evaluations.replicate[index] ?? 0));
-    }
-    const evaluationIds = resolve('evaluation', evaluationBatch.finish(), (index) => [
-        essayIds.ids.at(evaluations.essay[index] ?? 0),
-        evaluationTemplate[evaluations.template[index] ?? 0] ?? '',
-        evaluationModel[evaluations.model[index] ?? 0] ?? '',
-        replicate[evaluations.replicate[index] ?? 0] ?? '',
-    ]);
-    if (collector.errorCount > before)
-        return undefined;
-    return { drafts: draftIds, essays: essayIds, evaluations: evaluationIds };
-    /** Replaces ids that committed metadata of another signature holds. */
-    function resolve(stage, ids, partsOf) {
-        const folders = existing.folders(stage);
-        if (folders.size > 0) {
-            for (let index = 0; index < ids.length; index++) {
-                const plain = ids.at(index);
-                if (!folders.has(plain))
-                    continue;
-                const parts = partsOf(index);
-                const id = freeId(stage, plain, parts, existing);
-                if (id === undefined)
-                    reportExhausted(stage, plain, existing, collector);
-                else if (id !== plain) {
-                    reportTaken(stage, plain, id, existing, collector);
-                    ids.replace(index, id);
-                }
-            }
-        }
-        return { stage, ids, first: ids.firstOccurrences() };
-    }
-}
-/** The plain id, or the first of its fallbacks that no other generation's metadata holds; `undefined` when all are taken. */
-function freeId(stage, plain, parts, existing) {
-    let id = plain;
-    for (let attempt = 0; attempt <= FALLBACKS; attempt++) {
-        if (attempt > 0)
-            id = (0,generation_id/* collisionId */.Qc)(stage, parts, attempt);
-        if (existing.hasSignature(stage, id, parts) !== false)
-            return id;
-    }
-    return undefined;
-}
-/**
- * An id that its own metadata file keeps from its generation is more often the sign of a damaged file than of two equal
- * hashes; once both generations are committed and readable, the runtime and the repository agree, and all is well.
- */
-function reportTaken(stage, plain, fallback, existing, collector) {
-    const damaged = existing.metadata(stage, plain).kind === 'unreadable';
-    if (!damaged && existing.metadata(stage, fallback).kind !== 'missing')
-        return;
-    collector.add('plan/id-taken', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `this file ${damaged ? 'holds no JSON object' : 'stands for another generation'}, so the ${stage} ${(0,show/* showText */.h$)(plain)} is planned as ${(0,show/* showText */.h$)(fallback)}`, {
-        hint: damaged
-            ? 'restore the file (a merge may have left its markers in it) before anything is regenerated'
-            : 'if its fields were edited, restore them before anything is regenerated',
-    });
-}
-function reportExhausted(stage, plain, existing, collector) {
-    collector.add('plan/ids-exhausted', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `the ${stage} ${(0,show/* showText */.h$)(plain)} and its ${FALLBACKS} fallbacks are taken by metadata of other generations`, { hint: 'remove or repair these metadata files' });
-}
-const EMPTY = new Uint8Array(0);
-/** The shared tails of signatures (`template|model|replicate`), encoded once each. */
-class Tails {
-    #templates;
-    #models;
-    #replicates;
-    /** By template, model and replicate. */
-    #bytes = [];
-    constructor(templates, models, replicates) {
-        this.#templates = templates;
-        this.#models = models;
-        this.#replicates = replicates;
-    }
-    of(template, model, replicate) {
-        return this.#bytes[template]?.[model]?.[replicate] ?? this.#encode(template, model, replicate);
-    }
-    #encode(template, model, replicate) {
-        const models = this.#models === undefined ? [] : [this.#models[model] ?? ''];
-        const bytes = (0,generation_id/* signature */.vl)([this.#templates[template] ?? '', ...models, this.#replicates[replicate] ?? '']);
-        this.#bytes[template] ??= [];
-        const ofTemplate = this.#bytes[template];
-        ofTemplate[model] ??= [];
-        ofTemplate[model][replicate] = bytes;
-        return bytes;
-    }
 }
 
 
@@ -500,20 +37,11 @@ class Tails {
 /* harmony export */   t0: () => (/* binding */ FREE_AT)
 /* harmony export */ });
 /* unused harmony exports STATE_AT, BLOCK_AT, DIGITS_AT */
-/**
- * Where the hashing module keeps things in its memory, in bytes. `scripts/blake2b-wasm.ts` emits code for these places;
- * after {@link FREE_AT} the memory is the caller's.
- */
-/** 1,296 pairs of base-36 digits in ASCII, `00` to `zz`; written once by whoever instantiates the module. */
 const PAIRS_AT = 0;
-/** The eight 64-bit words of the hash state, which start with the digest once a message is hashed. */
 const STATE_AT = 2592;
-/** The last block of a message, padded with zeros. */
 const BLOCK_AT = STATE_AT + 64;
-/** Sixteen base-36 digits, then sixteen bytes that stay zero. */
 const DIGITS_AT = BLOCK_AT + 128;
 const FREE_AT = DIGITS_AT + 32;
-/** Bytes from one id to the next: its ASCII text (18 at most, 20 with a collision mark), zeros, its length in the last. */
 const SLOT_BYTES = 24;
 
 
@@ -534,32 +62,23 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/cohort/blake2b-layout.js
 var blake2b_layout = __webpack_require__(3113);
 ;// CONCATENATED MODULE: ./build/src/cohort/blake2b-wasm.js
-/** Generated by scripts/blake2b-wasm.ts: the WebAssembly module, in base64. Do not edit. */
 const BLAKE2B_WASM = 'AGFzbQEAAAABGgRgA39+fgBgA39/fwBgAn9/AGAFf39/f38AAwUEAAECAwUDAQABByYEBGhhc2gAAQd3cml0ZUlkAAIId3JpdGVJZHMAAwZtZW1vcnkCAArzRgTmPhABfgF+AX4BfgF+AX4BfgF+AX4BfgF+AX4BfgF+AX4BfkEAKQCgFCEDQoiS853/zPmE6gAhC0EAKQCoFCEEQrvOqqbY0Ouzu38hDEEAKQCwFCEFQqvw0/Sv7ry3PCENQQApALgUIQZC8e30+KWn/aelfyEOQQApAMAUIQdC0YWa7/rPlIfRACEPQQApAMgUIQhCn9j52cKR2oKbfyEQQQApANAUIQlC6/qG2r+19sEfIRFBACkA2BQhCkL5wvibkaOz8NsAIRIgDyABhSEPIBEgAoUhESADIAd8IAApAAB8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQAIfCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkAEHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApABh8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQAgfCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAKHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApADB8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQA4fCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAQHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApAEh8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQBQfCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAWHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApAGB8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQBofCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAcHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAHh8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQBwfCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkAUHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApACB8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQBAfCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkASHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApAHh8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQBofCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkAMHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApAAh8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQBgfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAAHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApABB8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQBYfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAOHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApACh8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQAYfCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAWHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAEB8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQBgfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkAAHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApACh8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQAQfCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAeHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApAGh8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQBQfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAcHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApABh8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQAwfCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkAOHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApAAh8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQBIfCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkAIHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohByADIAd8IAApADh8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQBIfCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkAGHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApAAh8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQBofCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAYHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApAFh8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQBwfCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAEHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApADB8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQAofCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAUHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApACB8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQAAfCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAeHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAEB8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQBIfCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkAAHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApACh8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQA4fCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkAEHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApACB8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQBQfCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkAeHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApAHB8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQAIfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAWHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApAGB8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQAwfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAQHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApABh8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQBofCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAEHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAGB8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQAwfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkAUHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApAAB8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQBYfCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAQHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApABh8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQAgfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAaHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApADh8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQAofCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkAeHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApAHB8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQAIfCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkASHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohByADIAd8IAApAGB8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQAofCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkACHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApAHh8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQBwfCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAaHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApACB8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQBQfCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAAHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApADh8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQAwfCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAGHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApAEh8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQAQfCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAQHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAFh8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQBofCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkAWHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApADh8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQBwfCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkAYHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApAAh8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQAYfCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkASHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApACh8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQAAfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAeHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApACB8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQBAfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAMHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApABB8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQBQfCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAMHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAHh8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQBwfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkASHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApAFh8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQAYfCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAAHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApAEB8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQBgfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAEHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApAGh8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQA4fCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkACHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApACB8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQBQfCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkAKHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohByADIAd8IAApAFB8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQAQfCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkAQHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApACB8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQA4fCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAMHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApAAh8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQAofCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAeHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApAFh8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQBIfCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAcHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApABh8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQBgfCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAaHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAAB8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQAAfCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkACHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApABB8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQAYfCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkAIHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApACh8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQAwfCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkAOHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApAEB8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQBIfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAUHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApAFh8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQBgfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAaHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApAHB8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQB4fCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAcHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAFB8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQAgfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkAQHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApAEh8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQB4fCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAaHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApADB8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQAIfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAYHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApAAB8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQAQfCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkAWHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApADh8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQAofCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkAGHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohB0EAQQApAKAUIAMgC4WFNwCgFEEAQQApAKgUIAQgDIWFNwCoFEEAQQApALAUIAUgDYWFNwCwFEEAQQApALgUIAYgDoWFNwC4FEEAQQApAMAUIAcgD4WFNwDAFEEAQQApAMgUIAggEIWFNwDIFEEAQQApANAUIAkgEYWFNwDQFEEAQQApANgUIAogEoWFNwDYFAujAwIBfgF/QQBCiJL3lf/M+YTqACACrYU3AKAUQQBCu86qptjQ67O7fzcAqBRBAEKr8NP0r+68tzw3ALAUQQBC8e30+KWn/aelfzcAuBRBAELRhZrv+s+Uh9EANwDAFEEAQp/Y+dnCkdqCm383AMgUQQBC6/qG2r+19sEfNwDQFEEAQvnC+JuRo7Pw2wA3ANgUAkADQCABQYABS0UNASADQoABfCEDIAAgA0IAEAAgAEGAAWohACABQYABayEBDAALCyADIAGtfCEDQQBCADcA4BRBAEIANwDoFEEAQgA3APAUQQBCADcA+BRBAEIANwCAFUEAQgA3AIgVQQBCADcAkBVBAEIANwCYFUEAQgA3AKAVQQBCADcAqBVBAEIANwCwFUEAQgA3ALgVQQBCADcAwBVBAEIANwDIFUEAQgA3ANAVQQBCADcA2BVB4BQhBAJAA0AgAUEHS0UNASAEIAApAAA3AAAgBEEIaiEEIABBCGohACABQQhrIQEMAAsLIAEEQCAEIAApAABCASABQQN0rYZCAX2DNwAABQtB4BQgA0J/EAALlgQFAX4BfgF/AX8BfkIAQgiGQQAxAKAUhEIIhkEAMQChFIRCCIZBADEAohSEQgiGQQAxAKMUhEIIhkEAMQCkFIQhAkIAQgiGQQAxAKUUhEIIhkEAMQCmFIRCCIZBADEApxSEQgiGQQAxAKgUhEIIhkEAMQCpFIQhAyACQhSGIANCFIhC//8/g4RCgICEuo3SAIAhBiACQhSGIANCFIhC//8/g4RCgICEuo3SAIIhAiAGQhSGIAJCFIYgA0IAiEL//z+DhEKAgIS6jdIAgIQhBiACQhSGIANCAIhC//8/g4RCgICEuo3SAIIhAiAGQoDC5gCApyEEQQAgBEGQCm5BAXQvAAA7AOAVQQAgBEGQCnBBAXQvAAA7AOIVIAZCgMLmAIKnIQRBACAEQZAKbkEBdC8AADsA5BVBACAEQZAKcEEBdC8AADsA5hUgAkKAwuYAgKchBEEAIARBkApuQQF0LwAAOwDoFUEAIARBkApwQQF0LwAAOwDqFSACQoDC5gCCpyEEQQAgBEGQCm5BAXQvAAA7AOwVQQAgBEGQCnBBAXQvAAA7AO4VQQApAOAVQrDgwIGDhoyYMIV6QgOIpyEFIAVBB0sEQEEAKQDoFUKw4MCBg4aMmDCFekIDiKdBCGohBSAFQQ9LBEBBDyEFBQsFCyAAIAE7AAAgACAFKQDgFTcAAiAAIAUpAOgVNwAKIABBEiAFazoAFwtMAwF/AX8BfwJAA0AgBSACSUUNASAAKAAAIQcgASAGaiAHIAZrQQoQASADIAQQAiAHIQYgAEEEaiEAIANBGGohAyAFQQFqIQUMAAsLCw==';
 
 ;// CONCATENATED MODULE: ./build/src/cohort/blake2b.js
 
 
-/** How many messages {@link writeIds} takes at once. */
 const MAX_MESSAGES = 1024;
 const ENDS_AT = Math.ceil(blake2b_layout/* FREE_AT */.t0 / 8) * 8;
 const SLOTS_AT = ENDS_AT + MAX_MESSAGES * 4;
 const MESSAGES_AT = SLOTS_AT + MAX_MESSAGES * blake2b_layout/* SLOT_BYTES */.bN;
 const PAGE_BYTES = 65_536;
-/** The module reads whole words and may touch this many bytes past a message. */
 const OVERREAD_BYTES = 7;
-/** BLAKE2b (RFC 7693, no key) of a message, with a digest of 1 to 64 bytes. */
 function blake2b(message, digestBytes) {
     const { exports, bytes } = moduleWithRoomFor(message.length);
     bytes.set(message, MESSAGES_AT);
     exports.hash(MESSAGES_AT, message.length, digestBytes);
     return bytes.slice(STATE_AT, STATE_AT + digestBytes);
 }
-/**
- * Hashes up to {@link MAX_MESSAGES} messages, which stand one after another and end where `ends` says, to ten bytes
- * each, and writes the digests as base-36 text behind a prefix of two ASCII letters. Slots of {@link SLOT_BYTES} bytes
- * are filled from `slotsFrom`, a byte offset.
- */
 function writeIds(messages, ends, prefix, slots, slotsFrom) {
     const { exports, bytes, words } = moduleWithRoomFor(messages.length);
     bytes.set(messages, MESSAGES_AT);
@@ -567,7 +86,6 @@ function writeIds(messages, ends, prefix, slots, slotsFrom) {
     exports.writeIds(ENDS_AT, MESSAGES_AT, ends.length, SLOTS_AT, prefixWord(prefix));
     slots.set(bytes.subarray(SLOTS_AT, SLOTS_AT + ends.length * blake2b_layout/* SLOT_BYTES */.bN), slotsFrom);
 }
-/** The slot that a ten-byte digest is written to; for tests, since no message is known for the rare digests. */
 function slotOfDigest(digest, prefix) {
     const { exports, bytes } = moduleWithRoomFor(0);
     bytes.set(digest, STATE_AT);
@@ -578,7 +96,6 @@ function prefixWord(prefix) {
     return prefix.charCodeAt(0) | (prefix.charCodeAt(1) << 8);
 }
 let hasher;
-/** The one instance, compiled on first use; its memory keeps nothing from one call to the next. */
 function moduleWithRoomFor(messageBytes) {
     hasher ??= viewed(instantiate());
     const missing = MESSAGES_AT + messageBytes + OVERREAD_BYTES - hasher.bytes.length;
@@ -593,13 +110,16 @@ function viewed(exports) {
     return { exports, bytes: new Uint8Array(buffer), words: new Uint32Array(buffer) };
 }
 function instantiate() {
-    const binary = Uint8Array.from(atob(BLAKE2B_WASM), (letter) => letter.charCodeAt(0));
+    const binary = Buffer.from(BLAKE2B_WASM, 'base64');
     const exports = new WebAssembly.Instance(new WebAssembly.Module(binary)).exports;
-    const bytes = new Uint8Array(exports.memory.buffer, blake2b_layout/* PAIRS_AT */.QO, 1296 * 2);
-    for (let pair = 0; pair < 1296; pair++) {
-        const digits = pair.toString(36).padStart(2, '0');
-        bytes[pair * 2] = digits.charCodeAt(0);
-        bytes[pair * 2 + 1] = digits.charCodeAt(1);
+    const digits = Array.from('0123456789abcdefghijklmnopqrstuvwxyz', (digit) => digit.charCodeAt(0));
+    const bytes = new Uint8Array(exports.memory.buffer, blake2b_layout/* PAIRS_AT */.QO, digits.length ** 2 * 2);
+    let at = 0;
+    for (const high of digits) {
+        for (const low of digits) {
+            bytes[at++] = high;
+            bytes[at++] = low;
+        }
     }
     return exports;
 }
@@ -628,26 +148,18 @@ function instantiate() {
 
 
 const ID_PREFIXES = { draft: 'd_', essay: 'e_', evaluation: 'v_' };
-const UTF8 = new TextEncoder();
-/** A value as it stands in a signature: trimmed and lower-cased, by Python's rules. */
 function signaturePart(value) {
     return (0,_python_lower_js__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .i)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .strip */ .bB)(value));
 }
-/** UTF-8 of the parts, which are {@link signaturePart}s, joined by `|`. Lone surrogates must have been refused before. */
 function signature(parts) {
-    return UTF8.encode(parts.join('|'));
+    return Buffer.from(parts.join('|'), 'utf8');
 }
-/**
- * The id of one generation from the parts of its signature (semantics §4), which are {@link signaturePart}s: prefix and
- * base-36 text of BLAKE2b with a ten-byte digest. For many of them see `IdBatch`.
- */
 function generationId(stage, parts) {
     const message = signature(parts);
     const slots = new Uint8Array(_blake2b_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .SLOT_BYTES */ .bN);
     (0,_blake2b_js__WEBPACK_IMPORTED_MODULE_1__/* .writeIds */ .Gt)(message, Uint32Array.of(message.length), ID_PREFIXES[stage], slots, 0);
     return new _id_column_js__WEBPACK_IMPORTED_MODULE_3__/* .IdColumn */ .E(1, slots).at(0);
 }
-/** The id to try when the plain one is taken by another signature, and those of the attempts before; 1 to 4. */
 function collisionId(stage, parts, attempt) {
     return `${generationId(stage, [...parts, `collision:${attempt}`])}-${attempt}`;
 }
@@ -665,33 +177,34 @@ function collisionId(stage, parts, attempt) {
 
 const SLOT_WORDS = _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN / 4;
 const LENGTH_AT = _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN - 1;
-/** A column of generation ids, kept as ASCII bytes: a million ids need no million JavaScript strings. */
+const SOUGHT_WORDS = new Uint32Array(SLOT_WORDS);
+const SOUGHT = new Uint8Array(SOUGHT_WORDS.buffer);
 class IdColumn {
     length;
     #slots;
     #words;
-    /** A slot for the id that is looked for. */
-    #sought = new Uint8Array(_blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN);
-    #soughtWords = new Uint32Array(this.#sought.buffer);
-    /** Index + 1 by hash, zero where free; at most half full. Made when an id is first looked for. */
     #table;
-    /** `slots` holds {@link SLOT_BYTES} bytes an id, its first byte at a multiple of four. */
     constructor(length, slots) {
         this.length = length;
         this.#slots = slots;
         this.#words = new Uint32Array(slots.buffer, slots.byteOffset, length * SLOT_WORDS);
     }
-    /** The id as text, such as `d_10phgj4rfejfqwz1`. */
+    static of(names) {
+        const slots = new Uint8Array(names.size * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN);
+        let length = 0;
+        for (const name of names)
+            if (writeSlot(slots.subarray(length * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN, (length + 1) * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN), name))
+                length++;
+        return new IdColumn(length, slots);
+    }
     at(index) {
         const start = index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN;
         const bytes = this.#slots.subarray(start, start + this.byteLength(index));
-        // Spreading a typed array takes four times as long.
         return String.fromCharCode.apply(null, bytes);
     }
     byteLength(index) {
         return this.#slots[index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN + LENGTH_AT] ?? 0;
     }
-    /** Writes an id's bytes into `target` from `offset` on and returns the offset after them. */
     write(index, target, offset) {
         const start = index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN;
         const length = this.byteLength(index);
@@ -699,40 +212,35 @@ class IdColumn {
             target[offset + byte] = this.#slots[start + byte] ?? 0;
         return offset + length;
     }
-    /** Gives an entry another id, for one whose own is taken. The id is ASCII, at most 23 characters. */
     replace(index, id) {
         writeSlot(this.#slots.subarray(index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN, (index + 1) * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN), id);
         this.#table = undefined;
     }
-    /** The index of the first entry with this id, or −1; any text may be asked for. */
     indexOf(id) {
-        if (!writeSlot(this.#sought, id))
-            return -1;
+        return writeSlot(SOUGHT, id) ? this.indexOfSlot(SOUGHT_WORDS, 0) : -1;
+    }
+    indexOfSlot(others, other) {
         const words = this.#words;
         this.#table ??= indexTable(words, this.length);
         const table = this.#table;
-        for (let slot = slotHash(this.#soughtWords, 0);; slot++) {
+        for (let slot = slotHash(others, other);; slot++) {
             slot &= table.length - 1;
             const entry = table[slot] ?? 0;
             if (entry === 0)
                 return -1;
-            if (sameSlot(words, entry - 1, this.#soughtWords, 0))
+            if (sameSlot(words, entry - 1, others, other))
                 return entry - 1;
         }
     }
-    /** For each entry the index of the first one with the same id, which is its own where the id is new. */
     firstOccurrences() {
         const { length } = this;
         const words = this.#words;
-        const first = new Uint32Array(length);
-        // A filter first: an id whose bit nobody shares is new, and few share one by chance. It stays in the processor's
-        // caches, where a table of all ids would not.
+        let first;
         const bits = 2 ** Math.ceil(Math.log2(length * 8 + 32));
         const met = new Uint32Array(bits / 32);
         const shared = new Uint32Array(bits / 32);
         let repeats = 0;
         for (let index = 0; index < length; index++) {
-            first[index] = index;
             const place = slotHash(words, index) & (bits - 1);
             const bit = 1 << (place & 31);
             const known = met[place >>> 5] ?? 0;
@@ -743,14 +251,12 @@ class IdColumn {
             repeats++;
             shared[place >>> 5] = (shared[place >>> 5] ?? 0) | bit;
         }
-        // Open addressing over those that share: at most two for each repeat, so at most half full. Index + 1; zero is free.
         const table = new Uint32Array(2 ** Math.ceil(Math.log2(repeats * 4 + 1)));
         for (let index = 0; index < length && repeats > 0; index++) {
             const hash = slotHash(words, index);
             const place = hash & (bits - 1);
             if (((shared[place >>> 5] ?? 0) & (1 << (place & 31))) === 0)
                 continue;
-            // Other bits of the hash than those that are alike.
             let slot = Math.imul(hash, 0x9e3779b1) >>> 7;
             for (;;) {
                 slot &= table.length - 1;
@@ -760,6 +266,7 @@ class IdColumn {
                     break;
                 }
                 if (sameSlot(words, entry - 1, words, index)) {
+                    first ??= upTo(length);
                     first[index] = entry - 1;
                     break;
                 }
@@ -769,7 +276,12 @@ class IdColumn {
         return first;
     }
 }
-/** Writes an id as a column keeps it; false when no id of a column is like that. */
+function upTo(length) {
+    const numbers = new Uint32Array(length);
+    for (let number = 0; number < length; number++)
+        numbers[number] = number;
+    return numbers;
+}
 function writeSlot(slot, id) {
     if (id.length >= LENGTH_AT)
         return false;
@@ -794,7 +306,6 @@ function indexTable(words, length) {
     }
     return table;
 }
-/** Ids are digests: eight of their digits are hash enough. The first word holds the prefix and two more. */
 function slotHash(words, index) {
     const at = index * SLOT_WORDS;
     let hash = Math.imul(words[at + 1] ?? 0, 0x9e3779b1) ^ Math.imul(words[at + 2] ?? 0, 0x85ebca6b);
@@ -827,9 +338,9 @@ function sameSlot(left, at, right, other) {
 /* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(734);
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4589);
 /* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9441);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1435);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(567);
-/* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1603);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1435);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(567);
+/* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1603);
 
 
 
@@ -839,13 +350,6 @@ function sameSlot(left, at, right, other) {
 
 
 
-/**
- * Reads a generation's `metadata.json` as Python's `json.loads` does. An empty value (`null`, `[]`, `0`, `""`) counts as
- * an object without fields, as in the runtime's `json.loads(…) or {}`.
- *
- * JSON.parse is many times faster and agrees wherever only strings and whole numbers stand; what it cannot represent
- * (NaN, `1.0` against `1`, huge integers) goes through the exact reader.
- */
 function parseMetadata(content) {
     let parsed;
     try {
@@ -856,19 +360,16 @@ function parseMetadata(content) {
     }
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
         return parseExactly(content);
-    const fields = new Map(Object.entries(parsed));
-    if (holdsSmallIntegersOnly(content))
-        return (field) => fromJs(fields.get(field));
-    for (const value of fields.values()) {
-        if (typeof value !== 'number')
-            continue;
-        const exact = parseExactly(content);
-        // Duplicate keys: the exact reader refuses what Python reads, keeping the last.
-        return exact === 'unreadable' ? (field) => fromJs(fields.get(field)) : exact;
-    }
-    return (field) => fromJs(fields.get(field));
+    const fields = parsed;
+    const metadata = (field) => fromJs(Object.hasOwn(fields, field) ? fields[field] : undefined);
+    if (WRITTEN.test(content) || holdsSmallIntegersOnly(content))
+        return metadata;
+    if (!Object.values(fields).some((value) => typeof value === 'number'))
+        return metadata;
+    const exact = parseExactly(content);
+    return exact === 'unreadable' ? metadata : exact;
 }
-/** Whether the numbers of a JSON text are all integers that a double holds exactly, and written as integers. */
+const WRITTEN = /^\{\n(?: {2}"\w+": "[^"\\]*",\n)* {2}"replicate": \d{1,15}\n\}$/;
 function holdsSmallIntegersOnly(content) {
     return !/\d[.eE]|\d{16}/.test(content.replace(/"(?:[^"\\]|\\.)*"/g, ''));
 }
@@ -885,8 +386,7 @@ function fromJs(value) {
     }
 }
 function parseExactly(content) {
-    // Findings about someone else's metadata are of no interest here: unreadable counts as "another generation".
-    const node = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceFile */ .s('metadata.json', content), new _diagnostics_collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .g());
+    const node = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s('metadata.json', content), new _diagnostics_collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .g());
     if (node === undefined)
         return 'unreadable';
     if (node.kind !== 'map')
@@ -898,7 +398,6 @@ function parseExactly(content) {
     }
     return (field) => fields.get(field);
 }
-/** Python's `str(metadata.get(a) or metadata.get(b) or '').strip()`. */
 function textField(metadata, ...names) {
     const value = firstTruthy(metadata, names);
     return value === undefined ? '' : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_6__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(value));
@@ -927,15 +426,10 @@ function isTruthy(value) {
             return true;
     }
 }
-/** A replicate as the runtime reads it for a selection: unreadable is 1. */
 function lenientReplicate(metadata) {
     const value = metadata('replicate');
     return (value === undefined ? undefined : (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)) ?? 1n;
 }
-/**
- * The parts of the signature that a metadata file stands for (semantics §4); `undefined` when some part cannot be read,
- * which counts as another signature.
- */
 function signatureOfMetadata(stage, metadata) {
     const replicate = strictReplicate(metadata);
     const parts = stage === 'draft'
@@ -951,14 +445,13 @@ function signatureOfMetadata(stage, metadata) {
     for (const part of parts) {
         if (part === undefined || part.kind === 'null')
             return undefined;
-        const component = (0,_generation_id_js__WEBPACK_IMPORTED_MODULE_4__/* .signaturePart */ ._i)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(part));
+        const component = (0,_generation_id_js__WEBPACK_IMPORTED_MODULE_5__/* .signaturePart */ ._i)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(part));
         if (component === '')
             return undefined;
         texts.push(component);
     }
     return replicate === undefined ? undefined : [...texts, replicate.toString()];
 }
-/** Null or absent is 1; digits as text count; a fraction truncates; anything else is unreadable. */
 function strictReplicate(metadata) {
     const value = metadata('replicate');
     if (value === undefined || value.kind === 'null')
@@ -973,166 +466,15 @@ function strictReplicate(metadata) {
 
 /***/ }),
 
-/***/ 98:
+/***/ 5260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S6: () => (/* binding */ REPLICATE_FIELDS),
-  iX: () => (/* binding */ TEXT_FIELDS),
-  jA: () => (/* binding */ planCohort)
-});
-
-// EXTERNAL MODULE: ./build/src/design/show.js
-var show = __webpack_require__(4335);
-// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(5627);
-// EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(5131);
-;// CONCATENATED MODULE: ./build/src/cohort/level-memo.js
-/**
- * A number for each row that depends on some of its dimensions alone: worked out once for each combination of their
- * levels, when first met. At most as large as the rows are many.
- */
-class LevelMemo {
-    #dimensions;
-    #strides;
-    /** Numbers plus one, zero where none is known yet. */
-    #known;
-    #workOut;
-    constructor(rows, dimensions, workOut) {
-        this.#dimensions = Int32Array.from(dimensions).sort();
-        this.#strides = new Int32Array(dimensions.size);
-        let size = 1;
-        for (let place = this.#dimensions.length - 1; place >= 0; place--) {
-            this.#strides[place] = size;
-            size *= rows.dimensions[this.#dimensions[place] ?? 0]?.size ?? 1;
-        }
-        this.#known = new Int32Array(rows.count === 0 ? 0 : size);
-        this.#workOut = workOut;
-    }
-    at(levels) {
-        const dimensions = this.#dimensions;
-        let offset = 0;
-        for (let place = 0; place < dimensions.length; place++)
-            offset += (levels[dimensions[place] ?? 0] ?? 0) * (this.#strides[place] ?? 0);
-        const known = this.#known[offset] ?? 0;
-        if (known !== 0)
-            return known - 1;
-        const number = this.#workOut(levels);
-        this.#known[offset] = number + 1;
-        return number;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/cohort/plan.js
-var plan = __webpack_require__(3520);
-// EXTERNAL MODULE: ./build/src/cohort/row-field.js
-var row_field = __webpack_require__(270);
-;// CONCATENATED MODULE: ./build/src/cohort/tuple-table.js
-const FIRST_CAPACITY = 256;
-/**
- * Numbers tuples of four small integers in first-seen order and keeps their members in columns. Open addressing over
- * typed arrays that hold tuple numbers alone: a JavaScript `Map` of a million keys costs several times the memory and time.
- */
-class TupleTable {
-    #a;
-    #b;
-    #c;
-    #d;
-    #count = 0;
-    /** Tuple numbers plus one, zero where free; at most half full. Made when a tuple is first looked up. */
-    #slots;
-    /** `expected` is how many tuples will come; more or fewer may. */
-    constructor(expected = FIRST_CAPACITY) {
-        this.#a = new Int32Array(expected);
-        this.#b = new Int32Array(expected);
-        this.#c = new Int32Array(expected);
-        this.#d = new Int32Array(expected);
-    }
-    get count() {
-        return this.#count;
-    }
-    /** The tuple's number, which is new where the tuple is. Not to be mixed with {@link append}. */
-    number(a, b, c, d) {
-        const slots = this.#roomySlots();
-        const mask = slots.length - 1;
-        let slot = hash(a, b, c, d) & mask;
-        for (;;) {
-            const found = (slots[slot] ?? 0) - 1;
-            if (found < 0)
-                break;
-            if (this.#a[found] === a && this.#b[found] === b && this.#c[found] === c && this.#d[found] === d)
-                return found;
-            slot = (slot + 1) & mask;
-        }
-        const number = this.append(a, b, c, d);
-        slots[slot] = number + 1;
-        return number;
-    }
-    /** Numbers a tuple that is known to be new, without looking. */
-    append(a, b, c, d) {
-        const number = this.#count++;
-        if (number === this.#a.length)
-            this.#grow();
-        this.#a[number] = a;
-        this.#b[number] = b;
-        this.#c[number] = c;
-        this.#d[number] = d;
-        return number;
-    }
-    /** The members of all tuples so far, by position, without copying. */
-    columns() {
-        const upTo = (column) => column.subarray(0, this.#count);
-        return [upTo(this.#a), upTo(this.#b), upTo(this.#c), upTo(this.#d)];
-    }
-    #grow() {
-        const capacity = Math.max(FIRST_CAPACITY, this.#count * 2);
-        this.#a = grown(this.#a, capacity);
-        this.#b = grown(this.#b, capacity);
-        this.#c = grown(this.#c, capacity);
-        this.#d = grown(this.#d, capacity);
-    }
-    /** The slots, with room for one tuple more. */
-    #roomySlots() {
-        const slots = this.#slots;
-        if (slots !== undefined && (this.#count + 1) * 2 <= slots.length)
-            return slots;
-        const larger = new Int32Array((slots?.length ?? FIRST_CAPACITY) * 2);
-        const mask = larger.length - 1;
-        for (let number = 0; number < this.#count; number++) {
-            let slot = hash(this.#a[number] ?? 0, this.#b[number] ?? 0, this.#c[number] ?? 0, this.#d[number] ?? 0) & mask;
-            while (larger[slot] !== 0)
-                slot = (slot + 1) & mask;
-            larger[slot] = number + 1;
-        }
-        this.#slots = larger;
-        return larger;
-    }
-}
-function grown(column, capacity) {
-    const larger = new Int32Array(capacity);
-    larger.set(column);
-    return larger;
-}
-function hash(a, b, c, d) {
-    let mixed = Math.imul(a, 0x9e3779b1);
-    mixed = Math.imul(mixed ^ (mixed >>> 15) ^ b, 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13) ^ c, 0xc2b2ae35);
-    mixed = Math.imul(mixed ^ (mixed >>> 16) ^ d, 0x27d4eb2f);
-    return mixed ^ (mixed >>> 15);
-}
-
-;// CONCATENATED MODULE: ./build/src/cohort/plan-cohort.js
-
-
-
-
-
-
-
-/** Columns a field is read from: the first that is present and not blank (semantics §4). */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ isFieldColumn),
+/* harmony export */   S6: () => (/* binding */ REPLICATE_FIELDS),
+/* harmony export */   a5: () => (/* binding */ fieldColumns),
+/* harmony export */   iX: () => (/* binding */ TEXT_FIELDS)
+/* harmony export */ });
 const TEXT_FIELDS = {
     combo_id: ['combo_id', 'combo'],
     draft_template: ['draft_template'],
@@ -1152,223 +494,12 @@ const REPLICATE_FIELDS = {
         'evaluation_rep',
     ],
 };
-/**
- * Merges compiled rows into drafts, essays and evaluations, each kept once in first-seen order (semantics §4).
- *
- * @returns the plan, or `undefined` when a row lacks a field or has an invalid replicate.
- */
-function planCohort(rows, design, collector) {
-    const before = collector.errorCount;
-    const vocabularies = {
-        combo_id: new plan/* Vocabulary */.V(),
-        draft_template: new plan/* Vocabulary */.V(),
-        draft_llm: new plan/* Vocabulary */.V(),
-        essay_template: new plan/* Vocabulary */.V(),
-        essay_llm: new plan/* Vocabulary */.V(),
-        evaluation_template: new plan/* Vocabulary */.V(),
-        evaluation_llm: new plan/* Vocabulary */.V(),
-    };
-    const replicates = new plan/* Vocabulary */.V();
-    const one = replicates.code('1');
-    const textField = (name) => new row_field/* RowField */.X9(rows, TEXT_FIELDS[name], (value) => (0,row_field/* textCode */.zy)(value, vocabularies[name]));
-    const replicateField = (stage) => new row_field/* RowField */.X9(rows, REPLICATE_FIELDS[stage], (value) => (0,row_field/* replicateCode */.Z)(value, replicates));
-    const combo = textField('combo_id');
-    const draftTemplate = textField('draft_template');
-    const draftModel = textField('draft_llm');
-    const draftReplicate = replicateField('draft');
-    const essayTemplate = textField('essay_template');
-    const essayModel = textField('essay_llm');
-    const essayReplicate = replicateField('essay');
-    const evaluationTemplate = textField('evaluation_template');
-    const evaluationModel = textField('evaluation_llm');
-    const evaluationReplicate = replicateField('evaluation');
-    if (rows.count > 0) {
-        const texts = {
-            combo_id: combo,
-            draft_template: draftTemplate,
-            draft_llm: draftModel,
-            essay_template: essayTemplate,
-            essay_llm: essayModel,
-            evaluation_template: evaluationTemplate,
-            evaluation_llm: evaluationModel,
-        };
-        for (const [name, field] of Object.entries(texts))
-            reportMissing(name, field, rows, design, collector);
-        for (const field of [draftReplicate, essayReplicate, evaluationReplicate])
-            reportInvalid(field, rows, collector);
-        for (const field of Object.values(texts))
-            reportMalformed(field, rows, collector);
-        if (collector.errorCount > before)
-            return undefined;
-    }
-    const draftFields = [combo, draftTemplate, draftModel, draftReplicate];
-    const essayFields = [essayTemplate, essayModel, essayReplicate];
-    const evaluationFields = [evaluationTemplate, evaluationModel, evaluationReplicate];
-    const draftTable = new TupleTable();
-    const draftOf = new LevelMemo(rows, dimensionsOf(draftFields), (levels) => draftTable.number(combo.read(levels), draftTemplate.read(levels), draftModel.read(levels), replicate(draftReplicate, levels)));
-    const essayTable = new TupleTable();
-    const essayOf = new LevelMemo(rows, dimensionsOf([...draftFields, ...essayFields]), (levels) => essayTable.number(draftOf.at(levels), essayTemplate.read(levels), essayModel.read(levels), replicate(essayReplicate, levels)));
-    const everyRowIsNew = rowsDiffer(rows, [...draftFields, ...essayFields, ...evaluationFields]);
-    const evaluationTable = new TupleTable(everyRowIsNew ? rows.count : undefined);
-    for (const levels of rows.vectors()) {
-        const essay = essayOf.at(levels);
-        const template = evaluationTemplate.read(levels);
-        const model = evaluationModel.read(levels);
-        const number = replicate(evaluationReplicate, levels);
-        if (everyRowIsNew)
-            evaluationTable.append(essay, template, model, number);
-        else
-            evaluationTable.number(essay, template, model, number);
-    }
-    const [draftCombos, draftTemplates, draftModels, draftReplicates] = draftTable.columns();
-    const [essayDrafts, essayTemplates, essayModels, essayReplicates] = essayTable.columns();
-    const [evaluationEssays, evaluationTemplates, evaluationModels, evaluationReplicates] = evaluationTable.columns();
-    return {
-        rows: rows.count,
-        combos: vocabularies.combo_id,
-        draftTemplates: vocabularies.draft_template,
-        draftModels: vocabularies.draft_llm,
-        essayTemplates: vocabularies.essay_template,
-        essayModels: vocabularies.essay_llm,
-        evaluationTemplates: vocabularies.evaluation_template,
-        evaluationModels: vocabularies.evaluation_llm,
-        replicates,
-        drafts: {
-            count: draftTable.count,
-            combo: draftCombos,
-            template: draftTemplates,
-            model: draftModels,
-            replicate: draftReplicates,
-        },
-        essays: {
-            count: essayTable.count,
-            draft: essayDrafts,
-            template: essayTemplates,
-            model: essayModels,
-            replicate: essayReplicates,
-        },
-        evaluations: {
-            count: evaluationTable.count,
-            essay: evaluationEssays,
-            template: evaluationTemplates,
-            model: evaluationModels,
-            replicate: evaluationReplicates,
-        },
-    };
-    function replicate(field, levels) {
-        const code = field.read(levels);
-        return code === row_field/* BLANK */.Z4 ? one : code;
-    }
-}
-function dimensionsOf(fields) {
-    return new Set(fields.flatMap(({ candidates }) => candidates.map(({ dimension }) => dimension)));
-}
-/**
- * Whether no two rows can be the same evaluation: the levels of every dimension are told apart by fields that read
- * nothing else. It holds for most specs and saves looking each row up; where it cannot be seen, rows are looked up.
- */
-function rowsDiffer(rows, fields) {
-    const sole = fields.flatMap(({ always }) => always ?? []);
-    return rows.dimensions.every(({ size }, dimension) => {
-        // Levels are of one class as long as no field has told them apart.
-        let classOf = new Int32Array(size);
-        let classes = 1;
-        for (const reader of sole) {
-            if (reader.dimension !== dimension)
-                continue;
-            const finer = new TupleTable(size);
-            classOf = classOf.map((one, level) => finer.number(one, reader.codes[level] ?? 0, 0, 0));
-            classes = finer.count;
-        }
-        return classes >= size;
-    });
-}
-/** Whether the planner reads a column of this name. */
-function isField(name) {
+function isFieldColumn(name) {
     return Object.values(TEXT_FIELDS).some((names) => names.includes(name));
 }
-/**
- * A field no column has, or columns whose levels are all blank in some row. Dimensions are independent, so some row meets
- * the blank levels of every column of a field unless two of them read one dimension.
- */
-function reportMissing(name, field, rows, design, collector) {
-    if (field.candidates.length === 0) {
-        const columns = rows.columns.flatMap((column) => (column.name.kind === 'str' ? [column.name.value] : []));
-        const near = (0,nearest_names.nearestNames)(name, columns, 1)[0];
-        const aliases = TEXT_FIELDS[name].slice(1);
-        const also = aliases.length > 0 ? ` (or ${aliases.join(', ')})` : '';
-        const lost = design.axes.find((axis) => axis.name.kind === 'str' && TEXT_FIELDS[name].includes(axis.name.value));
-        const misspelt = design.axes.find((axis) => axis.name.kind === 'str' && axis.name.value === near && !isField(near));
-        collector.add('plan/missing-column', (0,diagnostic/* atSpan */.IX)((lost ?? misspelt)?.at ?? design.axesAt), `the rows have no column '${name}'${also}, which every ${stageOf(name)} needs${lost ? ': a rule takes this axis away and does not give it back' : ''}`, {
-            hint: lost
-                ? 'bind the axes of that rule in one tuple, which gives every axis its column'
-                : near
-                    ? `did you mean to call '${near}' '${name}'?`
-                    : `declare the axis ${name}`,
-        });
-        return;
-    }
-    for (const { column, blank } of reachableBlanks(field)) {
-        for (const level of blank) {
-            const node = rows.nodeAt(column, level);
-            collector.add('plan/blank-value', (0,diagnostic/* atSpan */.IX)(node?.span ?? design.axesAt), `${(0,show/* show */.WU)(rows.valueAt(column, level))} is no ${name}: a blank value counts as missing`, {
-                hint: 'write an id, or remove the level',
-            });
-        }
-    }
-}
-/** The blank levels to blame, when some row has none of the field's columns filled. */
-function reachableBlanks(field) {
-    // Columns that read one dimension are blank together only at the levels that are blank in all of them.
-    const together = new Map();
-    for (const { dimension, codes } of field.candidates) {
-        const blank = [...codes.keys()].filter((level) => codes[level] === row_field/* BLANK */.Z4);
-        const earlier = together.get(dimension);
-        together.set(dimension, new Set(earlier ? blank.filter((level) => earlier.has(level)) : blank));
-    }
-    if ([...together.values()].some((blank) => blank.size === 0))
-        return [];
-    return field.candidates.map(({ column, dimension }) => ({
-        column,
-        blank: [...(together.get(dimension) ?? [])],
-    }));
-}
-function reportInvalid(field, rows, collector) {
-    const reached = [];
-    for (const candidate of field.candidates) {
-        for (const [level, code] of candidate.codes.entries()) {
-            if (code !== row_field/* INVALID */.uY || !isReached(reached, candidate.dimension, level))
-                continue;
-            const node = rows.nodeAt(candidate.column, level);
-            if (node === undefined)
-                continue;
-            collector.add('plan/invalid-replicate', (0,diagnostic/* atSpan */.IX)(node.span), `${candidate.name} has the level ${(0,show/* show */.WU)(rows.valueAt(candidate.column, level))}, which is no whole number of 1 or more`, {
-                hint: 'write 1, 2, 3, …',
-            });
-        }
-        reached.push(candidate);
-    }
-}
-/** A lone surrogate (JSON can write one) has no UTF-8: the runtime crashes when it hashes the id. */
-function reportMalformed(field, rows, collector) {
-    for (const { column, codes } of field.candidates) {
-        for (const level of codes.keys()) {
-            const value = rows.valueAt(column, level);
-            const node = rows.nodeAt(column, level);
-            if (value.kind !== 'str' || !/\p{Surrogate}/u.test(value.value) || node === undefined)
-                continue;
-            collector.add('plan/lone-surrogate', (0,diagnostic/* atSpan */.IX)(node.span), `${(0,show/* show */.WU)(value)} holds half of a character and cannot be written as UTF-8`, {
-                hint: 'write the character itself',
-            });
-        }
-    }
-}
-/** Whether some row reads this level, that is, finds every earlier column blank. */
-function isReached(earlier, dimension, level) {
-    return earlier.every((candidate) => candidate.dimension === dimension ? candidate.codes[level] === row_field/* BLANK */.Z4 : candidate.codes.includes(row_field/* BLANK */.Z4));
-}
-function stageOf(name) {
-    return name.startsWith('evaluation') ? 'evaluation' : name.startsWith('essay') ? 'essay' : 'draft';
+function fieldColumns(name) {
+    const all = Object.values(TEXT_FIELDS);
+    return all.find((names) => names.includes(name)) ?? [];
 }
 
 
@@ -1380,7 +511,6 @@ function stageOf(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ Vocabulary)
 /* harmony export */ });
-/** Numbers texts in the order in which they are first met. */
 class Vocabulary {
     texts = [];
     #codes = new Map();
@@ -1420,14 +550,8 @@ class Vocabulary {
 
 
 
-/** A level that counts as missing: null, or text that is blank after trimming. */
 const BLANK = -1;
-/** A replicate that Python's `int()` refuses, or that is below 1. */
 const INVALID = -2;
-/**
- * A field of the plan as read from the rows: the first of its columns that is present and not blank (semantics §4).
- * Columns depend on one dimension each, so their texts are looked up once a level, not once a row.
- */
 class RowField {
     candidates;
     constructor(rows, names, codeOf) {
@@ -1442,12 +566,10 @@ class RowField {
             return [{ name, column, dimension, codes }];
         });
     }
-    /** The one column that gives this field in every row, when none of its levels is blank. */
     get always() {
         const [first] = this.candidates;
         return first?.codes.includes(BLANK) ? undefined : first;
     }
-    /** Code of the field in the row of this vector; {@link BLANK} when no column has it, {@link INVALID} as a level says. */
     read(levels) {
         const { candidates } = this;
         for (let index = 0; index < candidates.length; index++) {
@@ -1461,14 +583,12 @@ class RowField {
         return BLANK;
     }
 }
-/** `str(value).strip()`; blank and null count as missing. */
 function textCode(value, vocabulary) {
     if (value.kind === 'null')
         return BLANK;
     const trimmed = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value));
     return trimmed === '' ? BLANK : vocabulary.code(trimmed);
 }
-/** A replicate as Python's `int()` reads it, at least 1; blank and null count as missing. */
 function replicateCode(value, vocabulary) {
     if (value.kind === 'null' || (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_0__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value)) === '')
         return BLANK;
@@ -1487,21 +607,23 @@ function replicateCode(value, vocabulary) {
 /* harmony export */ });
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
 
-/**
- * The texts that a column of the plan uses, sorted by code point; a vocabulary may hold more (an alias that no row
- * needed).
- */
 function usedTexts(vocabulary, column) {
     const seen = new Uint8Array(vocabulary.size);
-    for (let index = 0; index < column.length; index++)
-        seen[column[index] ?? 0] = 1;
+    let left = vocabulary.size;
+    for (let index = 0; index < column.length && left > 0; index++) {
+        const code = column[index] ?? 0;
+        if (seen[code] === 0) {
+            seen[code] = 1;
+            left--;
+        }
+    }
     return vocabulary.texts.filter((_, code) => seen[code] === 1).sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O);
 }
 
 
 /***/ }),
 
-/***/ 1952:
+/***/ 891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1511,11 +633,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/design/levels.js
-var levels = __webpack_require__(8745);
+var design_levels = __webpack_require__(8745);
 // EXTERNAL MODULE: ./build/src/design/show.js
 var show = __webpack_require__(4335);
-// EXTERNAL MODULE: ./build/src/design/spec-keys.js
-var spec_keys = __webpack_require__(1326);
+// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
+var spec_shapes = __webpack_require__(476);
 // EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(5627);
 // EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
@@ -1528,42 +650,16 @@ var python_text = __webpack_require__(4589);
 var python_value = __webpack_require__(9441);
 // EXTERNAL MODULE: ./build/src/compile/design-state.js
 var design_state = __webpack_require__(5353);
+// EXTERNAL MODULE: ./build/src/compile/entry-order.js
+var entry_order = __webpack_require__(4290);
 // EXTERNAL MODULE: ./build/src/compile/literal-remedy.js
 var literal_remedy = __webpack_require__(1789);
-;// CONCATENATED MODULE: ./build/src/compile/unknown-axis.js
-
-
-
-/**
- * Finds the axis a rule names; reports it when it is not there, unless an earlier fault may be the reason. `key` is the
- * name after ties are looked up.
- */
-function findAxis(state, name, key, what, code, collector) {
-    if (state.domains.has(key))
-        return true;
-    if (state.mayExist(key))
-        return false;
-    const resolved = state.label(key);
-    const via = resolved === name.text || !state.names.has(key) ? '' : ` (tied into ${(0,show/* showText */.h$)(resolved)})`;
-    const gone = state.whyGone(key);
-    const near = (0,nearest_names.nearestNames)(name.text, state.available(), 1)[0];
-    const misspelt = gone || near === undefined ? undefined : state.misspelt(name.text, near);
-    if (misspelt !== undefined) {
-        collector.add('plan/missing-column', (0,diagnostic/* atSpan */.IX)(misspelt.at), `the rules name ${(0,show/* showText */.h$)(name.text)}, which is no axis, and the planner does not know the axis ${(0,show/* showText */.h$)(near ?? '')}`, { hint: `did you mean '${name.text}'?` });
-        return false;
-    }
-    const message = gone
-        ? `${what} names axis ${(0,show/* showText */.h$)(name.text)}${via}, but ${gone.reason}`
-        : `${what} names ${(0,show/* showText */.h$)(name.text)}${via}, which is no axis`;
-    const hint = gone
-        ? 'an axis that a rule has taken cannot be named again: change the order of the rules, or name the new axis'
-        : near
-            ? `did you mean '${near}'?`
-            : `the axes are ${state.available().join(', ') || '(none)'}`;
-    collector.add(code, (0,diagnostic/* atSpan */.IX)(name.at), message, { hint, related: gone?.related });
-    return false;
-}
-
+// EXTERNAL MODULE: ./build/src/compile/near-level.js
+var near_level = __webpack_require__(7882);
+// EXTERNAL MODULE: ./build/src/compile/spoilt-column.js
+var spoilt_column = __webpack_require__(5679);
+// EXTERNAL MODULE: ./build/src/compile/unknown-axis.js
+var unknown_axis = __webpack_require__(8367);
 ;// CONCATENATED MODULE: ./build/src/compile/apply-pair.js
 
 
@@ -1576,10 +672,10 @@ function findAxis(state, name, key, what, code, collector) {
 
 
 
-/**
- * A pair replaces two axes by one whose levels are the allowed combinations, placed where the earlier axis stood. Names
- * are looked up through ties; values take the spelling in `allowed`; duplicates are dropped before balance is counted.
- */
+
+
+
+const SIDES = spec_shapes/* SHAPES */.H.balancedSide.words;
 function applyPair(rule, state, collector) {
     const what = `pair ${(0,show/* showText */.h$)(rule.name.text)}`;
     let known = rule.complete;
@@ -1595,9 +691,18 @@ function applyPair(rule, state, collector) {
     const right = side(rule.right);
     const pairs = [];
     const seen = new Set();
-    for (const entry of rule.allowed) {
-        const inside = [checkMember(entry, 'left', left), checkMember(entry, 'right', right)];
-        if (inside.includes(false)) {
+    const spoilt = (0,spoilt_column/* spoiltColumns */.he)(rule);
+    const orders = entryOrders();
+    const isListedLeft = (0,near_level/* laterKeys */.Z8)(() => rule.allowed.map((entry) => entry.left.value));
+    const isListedRight = (0,near_level/* laterKeys */.Z8)(() => rule.allowed.map((entry) => entry.right.value));
+    for (const [index, entry] of rule.allowed.entries()) {
+        const order = orders[index];
+        const values = [entry.left, entry.right];
+        const inside = [
+            checkMember(entry, values[order?.[0] ?? 0] ?? entry.left, left),
+            checkMember(entry, values[order?.[1] ?? 1] ?? entry.right, right),
+        ];
+        if (order !== undefined || inside.includes(false)) {
             known = false;
             continue;
         }
@@ -1613,37 +718,52 @@ function applyPair(rule, state, collector) {
     const name = state.set(rule.name, (0,design_state/* domain */.bl)(pairs, known));
     if (rule.left && rule.right)
         state.pairs.set(name, [(0,design_state/* nameKey */.Rc)(rule.left.text), (0,design_state/* nameKey */.Rc)(rule.right.text)]);
-    // A pair that lacks a side leaves the other: what it would have become is unknown.
     const members = rule.left && rule.right ? [state.resolve(rule.left), state.resolve(rule.right)] : [];
     const places = members.map((key) => state.order.indexOf(key)).filter((place) => place >= 0);
     for (const key of new Set(members))
         state.take(key, what, rule.name.at);
     state.order.splice(places.length > 0 ? Math.min(...places) : state.order.length, 0, name);
     reportOwnMember(rule, name, state, collector);
-    /** The domain of one side; absent when the axis is not there. */
     function side(member) {
         if (member === undefined)
             return undefined;
         const key = state.resolve(member);
-        if (!findAxis(state, member, key, what, 'pair/unknown-axis', collector))
+        if (!(0,unknown_axis/* findAxis */.P)(state, member, key, what, 'pair/unknown-axis', collector))
             return undefined;
         const levels = state.domains.get(key);
         return levels && { ...levels, member };
     }
-    function checkMember(entry, which, axis) {
-        const level = entry[which];
+    function entryOrders() {
+        if (!rule.left || !rule.right || twins)
+            return [];
+        return (0,entry_order/* reportOtherOrder */.Tv)({
+            code: 'pair/outside-domain',
+            what,
+            names: [rule.left, rule.right],
+            axes: [(0,entry_order/* takerOf */.N)(left), (0,entry_order/* takerOf */.N)(right)],
+            rows: rule.allowed.map((entry) => ({ values: [entry.left, entry.right], at: entry.node.span })),
+            include: rule.include,
+        }, collector);
+    }
+    function checkMember(entry, level, axis) {
         if (axis === undefined || axis.keys.has((0,compare/* valueKey */.z)(level.value)))
             return true;
-        // Which axis was meant instead cannot be told.
-        if (!axis.complete || twins || axis.doubt?.(level.value))
+        if (!axis.complete || twins)
             return false;
-        reportOutside('pair/outside-domain', level, axis, `${what} allows [${(0,show/* show */.WU)(entry.left.value)}, ${(0,show/* show */.WU)(entry.right.value)}]`, rule.include, collector);
+        const refuse = spoilt.get(level === entry.left ? 0 : 1);
+        if (refuse) {
+            refuse(collector, `${(0,show/* show */.WU)(level.value)} is no level of axis ${(0,show/* showText */.h$)(axis.member.text)}`);
+            return false;
+        }
+        const suspicion = axis.doubt?.(level.value);
+        suspicion?.tell('pair/outside-domain');
+        if (suspicion)
+            return false;
+        reportOutside('pair/outside-domain', level, axis, `${what} allows [${(0,show/* show */.WU)(entry.left.value)}, ${(0,show/* show */.WU)(entry.right.value)}]`, rule.include, axis === left ? isListedLeft : isListedRight, state, collector);
         return false;
     }
 }
-/** A pair or tuple that takes its own name away leaves a column without levels: the runtime crashes on it. */
 function reportOwnMember(rule, key, state, collector) {
-    // A tuple that names the axis twice takes both places away, and the runtime goes on without the column.
     if (state.domains.has(key) || !state.order.includes(key))
         return;
     const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
@@ -1654,33 +774,68 @@ function reportOwnMember(rule, key, state, collector) {
     });
     state.set(rule.name, (0,design_state/* domain */.bl)([], false));
 }
-/** A value that is no level of its axis (any more). */
-function reportOutside(code, level, axis, what, include, collector) {
+function reportOutside(code, level, axis, what, include, isListed, state, collector) {
+    const quote = include?.unterminatedQuote;
+    if (quote && level.node.span.start >= quote.start) {
+        collector.add(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,show/* show */.WU)(level.value)} is no level of axis ${(0,show/* showText */.h$)(axis.member.text)}`, { hint: 'close it with another `"`', related: (0,design_levels/* includedAt */.S)(include) });
+        return;
+    }
+    const dropper = axis.dropped?.get((0,compare/* valueKey */.z)(level.value));
+    const misspelt = dropper?.misspelt?.(level.value);
+    if (dropper && misspelt) {
+        state.pending.delete(misspelt.node);
+        if (collector.has(code, (0,diagnostic/* atSpan */.IX)(misspelt.node.span)))
+            return;
+        collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelt.node.span), `${what}, but ${dropper.what} keeps ${(0,show/* show */.WU)(misspelt.value)} instead of ${(0,show/* show */.WU)(level.value)}`, {
+            hint: misspelt.value.kind === 'str'
+                ? `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`
+                : `quote it, '${(0,python_text/* text */.Qq)(level.value)}'`,
+            related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
+        });
+        return;
+    }
+    if (dropper) {
+        collector.add(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,show/* show */.WU)(level.value)} is no level of axis ${(0,show/* showText */.h$)(axis.member.text)} any more: ${dropper.what} drops it`, {
+            hint: 'keep the level there, or remove it here',
+            related: [{ message: dropper.what, at: (0,diagnostic/* atSpan */.IX)(dropper.at) }, ...(0,design_levels/* includedAt */.S)(include)],
+        });
+        return;
+    }
     const sameText = axis.levels.find((other) => (0,python_text/* text */.Qq)(other.value) === (0,python_text/* text */.Qq)(level.value));
-    const near = (0,nearest_names.nearestNames)((0,python_text/* text */.Qq)(level.value), axis.levels.map((other) => (0,python_text/* text */.Qq)(other.value)), 1)[0];
+    const undeclared = state.undeclaredId(axis.member.text, level.value);
+    const near = undeclared === undefined ? (0,near_level/* nearLevel */.Rd)(level.value, axis, isListed) : undefined;
     const remedy = (0,literal_remedy/* literalRemedy */.w)(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), include !== undefined);
     const hint = remedy
         ? remedy
         : sameText
             ? `the axis has ${(0,show/* show */.WU)(sameText.value)} of another kind: quote both or neither`
-            : near
+            : (0,literal_remedy/* withReading */.t)(near
                 ? `did you mean '${near}'?`
-                : `the levels of ${(0,show/* showText */.h$)(axis.member.text)} are ${axis.levels
-                    .slice(0, 8)
-                    .map((other) => (0,python_text/* text */.Qq)(other.value))
-                    .join(', ')}${axis.levels.length > 8 ? ', …' : ''}`;
+                : undeclared
+                    ? undeclared
+                    : `the levels of ${(0,show/* showText */.h$)(axis.member.text)} are ${axis.levels
+                        .slice(0, 8)
+                        .map((other) => (0,python_text/* text */.Qq)(other.value))
+                        .join(', ')}${axis.levels.length > 8 ? ', …' : ''}`, level);
     collector.add(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,show/* show */.WU)(level.value)} is no level of axis ${(0,show/* showText */.h$)(axis.member.text)}`, {
         hint,
-        related: [{ message: 'the axis is named here', at: (0,diagnostic/* atSpan */.IX)(axis.member.at) }, ...(0,levels/* includedAt */.S)(include)],
+        related: [
+            { message: 'the axis is named here', at: (0,diagnostic/* atSpan */.IX)(axis.member.at) },
+            ...nearLevelAt(axis, near),
+            ...(0,design_levels/* includedAt */.S)(include),
+        ],
     });
 }
-/** With `balance`, every value that occurs on that side occurs equally often. */
+function nearLevelAt(axis, near) {
+    const level = near === undefined ? undefined : axis.levels.find(({ value }) => (0,python_text/* text */.Qq)(value) === near);
+    return level ? [{ message: `the level '${near}'`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }] : [];
+}
 function checkBalance(rule, pairs, known, what, collector) {
     const { balance } = rule;
     if (balance === undefined)
         return;
-    if (!spec_keys/* BALANCED_SIDES */.qj.includes(balance.side)) {
-        const near = (0,nearest_names.nearestNames)(balance.side, spec_keys/* BALANCED_SIDES */.qj, 1)[0];
+    if (!SIDES.includes(balance.side)) {
+        const near = (0,nearest_names.nearestNames)(balance.side, SIDES, 1)[0];
         collector.add('pair/unknown-balance', (0,diagnostic/* atSpan */.IX)(balance.at), `${what}: balance must be left, right or both, but is ${(0,show/* showText */.h$)(balance.side)}`, {
             hint: near ? `did you mean '${near}'?` : 'write one of these words, or remove the line',
         });
@@ -1688,9 +843,9 @@ function checkBalance(rule, pairs, known, what, collector) {
     }
     if (!known)
         return;
-    for (const side of ['left', 'right']) {
+    const uneven = ['left', 'right'].flatMap((side) => {
         if (balance.side !== side && balance.side !== 'both')
-            continue;
+            return [];
         const counts = new Map();
         for (const { value } of pairs) {
             const member = value.kind === 'tuple' ? value.items[side === 'left' ? 0 : 1] : undefined;
@@ -1700,14 +855,20 @@ function checkBalance(rule, pairs, known, what, collector) {
             entry.count++;
             counts.set((0,compare/* valueKey */.z)(member), entry);
         }
-        if (new Set([...counts.values()].map((entry) => entry.count)).size <= 1)
-            continue;
-        const list = [...counts.values()].map((entry) => `${entry.shown} ${entry.count}×`).join(', ');
-        collector.add('pair/imbalance', (0,diagnostic/* atSpan */.IX)(rule.include?.at ?? rule.allowedAt), `${what} is not balanced on the ${side}: ${list}`, {
-            hint: `every ${side} value must occur equally often; add or remove entries, or drop \`balance\``,
-            related: [{ message: 'balance is asked for here', at: (0,diagnostic/* atSpan */.IX)(balance.at) }],
-        });
-    }
+        const entries = [...counts.values()];
+        if (new Set(entries.map(({ count }) => count)).size <= 1)
+            return [];
+        return [{ side, counts: entries.map(({ shown, count }) => `${shown} ${count}×`).join(', ') }];
+    });
+    if (uneven.length === 0)
+        return;
+    const found = uneven.length === 1
+        ? `on the ${uneven[0]?.side}: ${uneven[0]?.counts}`
+        : uneven.map(({ side, counts }) => `on the ${side} (${counts})`).join(' and ');
+    collector.add('pair/imbalance', (0,diagnostic/* atSpan */.IX)(rule.include?.at ?? rule.allowedAt), `${what} is not balanced ${found}`, {
+        hint: `every ${uneven.length === 1 ? uneven[0]?.side : 'left and every right'} value must occur equally often; add or remove entries, or drop \`balance\``,
+        related: [{ message: 'balance is asked for here', at: (0,diagnostic/* atSpan */.IX)(balance.at) }],
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/compile/apply-subset.js
@@ -1719,47 +880,90 @@ function checkBalance(rule, pairs, known, what, collector) {
 
 
 
-/** A subset keeps the listed levels in the axis' own order and spelling; an unknown axis, or nothing left, is refused. */
+
+
 function applySubset(rule, state, collector) {
     const key = (0,design_state/* nameKey */.Rc)(rule.axis.text);
-    if (!findAxis(state, rule.axis, key, 'the subset', 'subset/unknown-axis', collector))
+    if (!(0,unknown_axis/* findAxis */.P)(state, rule.axis, key, 'the subset', 'subset/unknown-axis', collector)) {
+        state.lacksSubset = true;
         return;
+    }
     const axis = state.domains.get(key);
     if (axis === undefined)
         return;
     const keep = (0,design_state/* domain */.bl)(rule.keep, rule.complete);
     const kept = axis.levels.filter((level) => keep.keys.has((0,compare/* valueKey */.z)(level.value)));
     const nothingLeft = kept.length === 0 && axis.complete && keep.complete;
-    const derived = nothingLeft && keep.levels.some(({ value }) => axis.doubt?.(value));
+    const suspicions = nothingLeft ? keep.levels.flatMap(({ value }) => axis.doubt?.(value) ?? []) : [];
+    for (const suspicion of suspicions)
+        suspicion.tell('subset/nothing-left');
     const known = axis.complete && keep.complete;
     const name = (0,show/* showText */.h$)(rule.axis.text);
-    if (nothingLeft && !derived) {
-        const at = rule.keep[0]?.node.span ?? rule.axis.at;
-        collector.add('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(rule.include?.at ?? at), `the subset of ${name} keeps none of its levels`, {
-            hint: rule.keep.length === 0
+    const levels = axis.levels.map((level) => (0,python_text/* text */.Qq)(level.value));
+    const unknown = [];
+    if (nothingLeft && suspicions.length === 0) {
+        const [first] = rule.keep;
+        collector.add('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(first?.node.span ?? rule.include?.at ?? rule.axis.at), `the subset of ${name} keeps none of its levels`, {
+            hint: first === undefined
                 ? 'list the levels to keep'
-                : unknownHint(rule, axis.levels.map((level) => (0,python_text/* text */.Qq)(level.value))),
-            related: [{ message: 'the subset', at: (0,diagnostic/* atSpan */.IX)(rule.axis.at) }],
+                : valueHint(first, axis, keep.keys, levels, rule, state),
+            related: [{ message: 'the subset', at: (0,diagnostic/* atSpan */.IX)(rule.axis.at) }, ...(0,design_levels/* includedAt */.S)(rule.include)],
         });
     }
-    else if (axis.complete && !derived) {
+    else if (axis.complete) {
         for (const level of keep.levels) {
             if (axis.keys.has((0,compare/* valueKey */.z)(level.value)))
                 continue;
-            const near = (0,nearest_names.nearestNames)((0,python_text/* text */.Qq)(level.value), axis.levels.map((other) => (0,python_text/* text */.Qq)(other.value)), 1)[0];
-            collector.add('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,show/* show */.WU)(level.value)}, which is no level of it`, {
-                hint: near ? `did you mean '${near}'?` : 'remove it, or add it to the axis',
-                related: (0,levels/* includedAt */.S)(rule.include),
-            });
+            const suspicion = axis.doubt?.(level.value);
+            if (suspicion?.isTold || suspicions.length > 0)
+                continue;
+            if (suspicion && axis.levels.some(({ node }) => node.span === suspicion.at)) {
+                collector.add('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(suspicion.at), `the subset of ${name} keeps ${(0,show/* show */.WU)(level.value)}, and the axis has another spelling of it here`, {
+                    hint: `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`,
+                    related: [{ message: 'the subset keeps it', at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
+                });
+                continue;
+            }
+            if (suspicion)
+                continue;
+            unknown.push(level);
+            state.pending.set(level.node, () => collector.add('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,show/* show */.WU)(level.value)}, which is no level of it`, {
+                hint: valueHint(level, axis, keep.keys, levels, rule, state),
+                related: (0,design_levels/* includedAt */.S)(rule.include),
+            }));
         }
     }
-    state.domains.set(key, { ...(0,design_state/* domain */.bl)(kept, known && kept.length > 0), doubt: axis.doubt });
+    const left = (0,design_state/* domain */.bl)(kept, known && kept.length > 0);
+    const dropped = (0,design_state/* droppedBy */.ue)({
+        what: `the subset of ${name}`,
+        at: rule.axis.at,
+        misspelt: (value) => unknown.find((level) => isWrittenAs(level, value) ||
+            (!state.isId(rule.axis.text, (0,python_text/* text */.Qq)(level.value)) &&
+                (0,near_level/* nearLevel */.Rd)(level.value, axis, (key) => keep.keys.has(key)) === (0,python_text/* text */.Qq)(value))),
+    }, [axis], left.keys);
+    state.domains.set(key, { ...left, doubt: axis.doubt, dropped });
 }
-function unknownHint(rule, levels) {
-    const near = (0,nearest_names.nearestNames)((0,python_text/* text */.Qq)(rule.keep[0]?.value ?? { kind: 'null' }), levels, 1)[0];
-    return near
+function isWrittenAs({ value: read, node }, value) {
+    if (read.kind === 'str' || value.kind !== 'str')
+        return false;
+    return node.kind === 'scalar' && node.style === 'plain' && node.text === value.value;
+}
+function valueHint(level, axis, keep, levels, rule, state) {
+    const remedy = (0,literal_remedy/* literalRemedy */.w)(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
+    if (remedy !== undefined)
+        return remedy;
+    const dropper = axis.dropped?.get((0,compare/* valueKey */.z)(level.value));
+    if (dropper)
+        return `${dropper.what} above drops it: keep it there, or remove it here`;
+    const near = (0,near_level/* nearLevel */.Rd)(level.value, axis, (key) => keep.has(key));
+    if (levels.includes((0,python_text/* text */.Qq)(level.value)))
+        return 'the axis has the same text as a value of another kind: quote both or neither';
+    const undeclared = state.undeclaredId(rule.axis.text, level.value);
+    if (undeclared !== undefined)
+        return undeclared;
+    return (0,literal_remedy/* withReading */.t)(near
         ? `did you mean '${near}'?`
-        : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`;
+        : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`, level);
 }
 
 ;// CONCATENATED MODULE: ./build/src/compile/apply-tie.js
@@ -1768,31 +972,50 @@ function unknownHint(rule, levels) {
 
 
 
-/**
- * A tie makes axes share one level a row: its levels are those of the first axis that every other has. The canonical axis
- * takes the place of the earliest tied axis unless it already is an axis; tied axes other than it vanish until expansion.
- */
 function applyTie(rule, state, collector) {
     const what = `tie ${(0,show/* showText */.h$)(rule.canonical.text)}`;
-    const found = rule.axes.filter((name) => findAxis(state, name, (0,design_state/* nameKey */.Rc)(name.text), what, 'tie/unknown-axis', collector));
+    const [letter] = rule.axes;
+    const isText = letter !== undefined &&
+        rule.axes.some((name) => state.isUnknown((0,design_state/* nameKey */.Rc)(name.text))) &&
+        collector.refuse('tie/axes-as-text', (0,diagnostic/* atSpan */.IX)(letter.at));
+    if (isText)
+        for (const name of rule.axes)
+            state.excuse((0,design_state/* nameKey */.Rc)(name.text));
+    const found = rule.axes.filter((name) => (0,unknown_axis/* findAxis */.P)(state, name, (0,design_state/* nameKey */.Rc)(name.text), what, 'tie/unknown-axis', collector));
     const members = found.flatMap((name) => state.domains.get((0,design_state/* nameKey */.Rc)(name.text)) ?? []);
     const known = rule.complete && found.length === rule.axes.length && members.every((member) => member.complete);
     const [first, ...others] = members;
     const shared = first?.levels.filter((level) => others.every((other) => other.keys.has((0,compare/* valueKey */.z)(level.value)))) ?? [];
-    const doubt = (value) => members.some((member) => member.doubt?.(value));
+    const doubt = (value) => {
+        for (const member of members) {
+            const suspicion = member.doubt?.(value);
+            if (suspicion)
+                return suspicion;
+        }
+        return undefined;
+    };
     const nothingShared = shared.length === 0 && known;
-    const derived = nothingShared && members.some(({ levels }) => levels.some(({ value }) => doubt(value)));
-    if (nothingShared && !derived) {
+    const suspicions = nothingShared
+        ? members.flatMap(({ levels }) => levels.flatMap(({ value }) => doubt(value) ?? []))
+        : [];
+    for (const suspicion of suspicions)
+        suspicion.tell('tie/no-common-level');
+    if (nothingShared && suspicions.length === 0) {
         collector.add('tie/no-common-level', (0,diagnostic/* atSpan */.IX)(rule.axes[0]?.at ?? rule.canonical.at), `${what} has no level that all of ${rule.axes.map((name) => (0,show/* showText */.h$)(name.text)).join(', ')} share`, {
             hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
             related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(rule.canonical.at) }],
         });
     }
     const canonical = (0,design_state/* nameKey */.Rc)(rule.canonical.text);
+    const isPairName = state.pairs.has(canonical);
+    if (isPairName)
+        collector.add('tie/onto-rule-name', (0,diagnostic/* atSpan */.IX)(rule.canonical.at), `${(0,show/* showText */.h$)(rule.canonical.text)} is the name of a pair, and a tie cannot become it`, { hint: 'give the tie a name of its own' });
     const places = rule.axes
         .map((name) => state.order.indexOf((0,design_state/* nameKey */.Rc)(name.text)))
         .filter((place) => place >= 0);
-    state.set(rule.canonical, { ...(0,design_state/* domain */.bl)(shared, known && shared.length > 0), doubt });
+    const left = (0,design_state/* domain */.bl)(shared, known && !isPairName && shared.length > 0);
+    const dropped = (0,design_state/* droppedBy */.ue)({ what, at: rule.canonical.at }, members, left.keys);
+    state.set(rule.canonical, { ...left, doubt, dropped });
     if (!state.order.includes(canonical))
         state.order.splice(places.length > 0 ? Math.min(...places) : 0, 0, canonical);
     if (!state.ties.has(canonical))
@@ -1805,6 +1028,8 @@ function applyTie(rule, state, collector) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/diagnostics/listing.js
+var listing = __webpack_require__(5450);
 ;// CONCATENATED MODULE: ./build/src/compile/apply-tuple.js
 
 
@@ -1812,30 +1037,56 @@ function applyTie(rule, state, collector) {
 
 
 
-/**
- * A tuple replaces N axes by one whose levels are the items, placed where the earliest axis stood. Names are looked up
- * through ties; values take the spelling in `items`; duplicates are dropped.
- */
+
+
+
+
+
+
 function applyTuple(rule, state, collector) {
     const what = `tuple ${(0,show/* showText */.h$)(rule.name.text)}`;
+    const undeclared = reportUndeclared(rule, what, state, collector);
     const axes = rule.axes.map((member) => {
+        if (undeclared.has(member))
+            return undefined;
         const key = state.resolve(member);
-        const found = findAxis(state, member, key, what, 'tuple/unknown-axis', collector);
+        const found = (0,unknown_axis/* findAxis */.P)(state, member, key, what, 'tuple/unknown-axis', collector);
         const levels = found ? state.domains.get(key) : undefined;
         return levels && { ...levels, member };
     });
     let known = rule.complete && axes.every((axis) => axis?.complete ?? false);
     const items = [];
     const seen = new Set();
-    for (const item of rule.items) {
-        let inside = true;
-        item.values.forEach((level, index) => {
-            const axis = axes[index];
-            if (axis === undefined || axis.keys.has((0,compare/* valueKey */.z)(level.value)))
+    const spoilt = (0,spoilt_column/* spoiltColumns */.he)(rule);
+    const orders = (0,entry_order/* reportOtherOrder */.Tv)({
+        code: 'tuple/outside-domain',
+        what,
+        names: rule.axes,
+        axes: axes.map(entry_order/* takerOf */.N),
+        rows: rule.items.map(({ values, node }) => ({ values, at: node.span })),
+        include: rule.include,
+    }, collector);
+    const isListed = rule.axes.map((_, index) => (0,near_level/* laterKeys */.Z8)(() => rule.items.flatMap(({ values }) => values[index]?.value ?? [])));
+    for (const [row, item] of rule.items.entries()) {
+        const order = orders[row];
+        let inside = order === undefined;
+        axes.forEach((axis, index) => {
+            const level = item.values[order?.[index] ?? index];
+            if (level === undefined || axis === undefined || axis.keys.has((0,compare/* valueKey */.z)(level.value)))
                 return;
             inside = false;
-            if (axis.complete && !axis.doubt?.(level.value))
-                reportOutside('tuple/outside-domain', level, axis, `${what} has this item`, rule.include, collector);
+            if (!axis.complete)
+                return;
+            const refuse = spoilt.get(index);
+            if (refuse) {
+                refuse(collector, `${(0,show/* show */.WU)(level.value)} is no level of axis ${(0,show/* showText */.h$)(axis.member.text)}`);
+                return;
+            }
+            const suspicion = axis.doubt?.(level.value);
+            if (suspicion)
+                suspicion.tell('tuple/outside-domain');
+            else
+                reportOutside('tuple/outside-domain', level, axis, `${what} has this item`, rule.include, isListed[index] ?? (() => false), state, collector);
         });
         if (!inside) {
             known = false;
@@ -1857,13 +1108,29 @@ function applyTuple(rule, state, collector) {
         state.take(key, what, rule.name.at);
     reportOwnMember(rule, name, state, collector);
 }
+function reportUndeclared(rule, what, state, collector) {
+    if (state.dialect !== 'v1' || state.lacksAxes)
+        return new Set();
+    const undeclared = rule.axes.filter((member) => {
+        const key = state.resolve(member);
+        return state.isUnknown(key) && (0,nearest_names.nearestNames)(member.text, state.available(), 1).length === 0;
+    });
+    const [first, ...others] = undeclared;
+    if (first === undefined)
+        return new Set();
+    const names = (0,listing/* listed */.KE)(undeclared.map((member) => (0,show/* showText */.h$)(member.text)));
+    collector.add('tuple/unknown-axis', (0,diagnostic/* atSpan */.IX)(first.at), `${what} names ${names}, which ${others.length === 0 ? 'is no axis' : 'are no axes'}`, {
+        hint: `declare ${others.length === 0 ? 'it' : 'them'} under \`axes\`, with ${others.length === 0 ? 'its' : 'their'} levels; only the v2 dialect takes the levels from the items: if the runtime is that one, check with the dialect v2`,
+        related: (0,listing/* relatedAt */.Zw)('no axis either', others.map(({ at }) => at)),
+    });
+    return new Set(undeclared);
+}
 
 ;// CONCATENATED MODULE: ./build/src/compile/apply-rule.js
 
 
 
 
-/** Runs one rule; rules run one after another, in the order of the file (semantics §3). */
 function applyRule(rule, state, collector) {
     switch (rule.kind) {
         case 'subset':
@@ -1884,139 +1151,7 @@ function applyRule(rule, state, collector) {
 
 /***/ }),
 
-/***/ 9732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ axisCatalog)
-/* harmony export */ });
-/* harmony import */ var _design_show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4335);
-
-/** Axes that the runtime checks, with what an id of theirs is. */
-const KINDS = {
-    combo_id: 'a combination',
-    draft_template: 'a draft template',
-    essay_template: 'an essay template',
-    evaluation_template: 'an evaluation template',
-    draft_llm: 'a model for drafts',
-    essay_llm: 'a model for essays',
-    evaluation_llm: 'a model for evaluations',
-};
-/** A committed catalog as the level check sees it, with the best thing to say of an id that it lacks. */
-function axisCatalog(catalogs, axis) {
-    const catalog = catalogs.lookup(axis);
-    if (catalog === undefined)
-        return undefined;
-    return {
-        ids: catalog.ids.keys(),
-        has: (id) => catalog.ids.has(id),
-        source: catalog.path,
-        explain(id) {
-            if (!catalog.present)
-                return `${catalog.path} has no column ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(catalog.column)}, or does not exist`;
-            if (catalog.ids.size === 0)
-                return `${catalog.path} is empty: add a row for it`;
-            const rewritten = catalog.rewritten.get(id);
-            if (rewritten?.missing)
-                return `the catalog reads ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(id)} as a missing value: give the id another name`;
-            if (rewritten !== undefined) {
-                return `the catalog is read as numbers, so ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(id)} became ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(rewritten.text)}: write the level so, or give the id a letter`;
-            }
-            if (catalog.unflagged.has(id)) {
-                return `it stands in ${catalog.path}, but its ${axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation'} is not true`;
-            }
-            for (const [other, kind] of Object.entries(KINDS)) {
-                const elsewhere = other === axis ? undefined : catalogs.lookup(other);
-                if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id))
-                    continue;
-                return `${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(id)} is ${kind} (${elsewhere.path})`;
-            }
-            return undefined;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 8671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ unknownLevelHint),
-/* harmony export */   u: () => (/* binding */ checkLevels)
-/* harmony export */ });
-/* harmony import */ var _design_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8745);
-/* harmony import */ var _design_show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5627);
-/* harmony import */ var _diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5131);
-/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5487);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4589);
-/* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1789);
-
-
-
-
-
-
-
-/**
- * v1: every declared level (even one that a subset would drop) must stand in the catalog of its axis' name, spelled
- * exactly so; only text can match.
- */
-function checkLevels(design, catalogs, collector) {
-    for (const axis of design.axes) {
-        if (axis.name.kind !== 'str')
-            continue;
-        const catalog = catalogs(axis.name.value);
-        if (catalog === undefined)
-            continue;
-        const seen = new Set();
-        for (const { value, node } of axis.levels) {
-            if (value.kind === 'str' && catalog.has(value.value))
-                continue;
-            const key = (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .valueKey */ .z)(value);
-            if (seen.has(key))
-                continue;
-            seen.add(key);
-            collector.add('axis/unknown-level', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(node.span), `axis ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(axis.name.value)} has the level ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}, which is not in ${catalog.source}`, {
-                hint: levelHint({ value, node }, catalog, axis.include !== undefined),
-                related: (0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include),
-            });
-        }
-    }
-}
-/** The most useful thing to say of a declared level that a catalog lacks: how it was read, else what its id is. */
-function levelHint(level, catalog, isIncluded) {
-    const { value } = level;
-    const id = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value);
-    if (value.kind !== 'str' && catalog.has(id))
-        return unknownLevelHint(id, false, catalog);
-    if (value.kind === 'str' && catalog.has(id.trim()))
-        return unknownLevelHint(id, true, catalog);
-    return ((0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_5__/* .literalRemedy */ .w)(level, (written) => catalog.has(written), isIncluded) ??
-        unknownLevelHint(id, value.kind === 'str', catalog));
-}
-/** The most useful thing to say of an id that a catalog lacks. */
-function unknownLevelHint(id, isText, catalog) {
-    if (!isText && catalog.has(id))
-        return `catalog ids are text: quote it, '${id}'`;
-    const trimmed = id.trim();
-    if (trimmed !== id && catalog.has(trimmed))
-        return `remove the spaces around it: '${trimmed}'`;
-    const explained = catalog.explain?.(id);
-    if (explained !== undefined)
-        return explained;
-    const near = (0,_diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_6__.nearestNames)(id, catalog.ids, 3);
-    if (near.length > 0)
-        return `did you mean ${near.map((name) => `'${name}'`).join(' or ')}?`;
-    return `add a row for it to ${catalog.source}, or remove the level`;
-}
-
-
-/***/ }),
-
-/***/ 7845:
+/***/ 1166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2033,18 +1168,86 @@ var show = __webpack_require__(4335);
 var diagnostic = __webpack_require__(5627);
 // EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
 var nearest_names = __webpack_require__(5131);
-// EXTERNAL MODULE: ./build/src/compile/apply-rule.js + 5 modules
-var apply_rule = __webpack_require__(1952);
-// EXTERNAL MODULE: ./build/src/compile/check-levels.js
-var check_levels = __webpack_require__(8671);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(4589);
+// EXTERNAL MODULE: ./build/src/compile/apply-rule.js + 4 modules
+var apply_rule = __webpack_require__(891);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
 // EXTERNAL MODULE: ./build/src/compile/design-state.js
 var design_state = __webpack_require__(5353);
+// EXTERNAL MODULE: ./build/src/compile/spoilt-column.js
+var spoilt_column = __webpack_require__(5679);
+// EXTERNAL MODULE: ./build/src/compile/unknown-axis.js
+var unknown_axis = __webpack_require__(8367);
+;// CONCATENATED MODULE: ./build/src/compile/check-fields.js
+
+
+
+
+
+
+
+
+function checkFields(design, state, collector) {
+    const { fieldOrder, axes } = design;
+    if (design.dialect !== 'v2' || fieldOrder === undefined || !design.namesComplete)
+        return;
+    const known = axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
+    const knownKeys = new Set(axes.map((axis) => (0,compare/* valueKey */.z)(axis.name)));
+    for (const { value, span } of fieldOrder.fields) {
+        if (knownKeys.has((0,compare/* valueKey */.z)(value)))
+            continue;
+        const alias = value.kind === 'str' ? state.alias(value.value) : undefined;
+        const near = alias !== undefined && known.includes(alias)
+            ? alias
+            : value.kind === 'str'
+                ? (0,nearest_names.nearestNames)(value.value, known, 1)[0]
+                : undefined;
+        if (value.kind === 'str') {
+            if (state.mayExist((0,design_state/* nameKey */.Rc)(value.value)) || state.blameUnreadKey('output/unknown-field', collector))
+                continue;
+            if (near === undefined && state.isPlanned(value.value) && (0,spoilt_column/* refuseRepeatedAxes */.As)(design.rules, collector))
+                continue;
+            const name = { text: value.value, at: span };
+            if ((0,unknown_axis/* findMisspeltAxis */.Y)(state, name, near, 'the field order', 'output/unknown-field', collector))
+                continue;
+        }
+        collector.add('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,show/* show */.WU)(value)}, which is no axis`, { hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}` });
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/compile/unknown-level.js
+var unknown_level = __webpack_require__(9266);
+;// CONCATENATED MODULE: ./build/src/compile/check-levels.js
+
+
+function checkLevels(design, catalogs, collector) {
+    const isRightAtAnchor = (0,unknown_level/* rightAtAnchor */.vz)(design, catalogs);
+    for (const axis of design.axes) {
+        const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
+        if (catalog === undefined)
+            continue;
+        const unknown = [];
+        const seen = new Set();
+        for (const level of axis.levels) {
+            if ((0,unknown_level/* isKnownLevel */.co)(level, catalog, 'v1'))
+                continue;
+            const key = (0,compare/* valueKey */.z)(level.value);
+            if (!seen.has(key))
+                unknown.push(level);
+            seen.add(key);
+        }
+        (0,unknown_level/* reportUnknownLevels */.sH)(axis, unknown, catalog, 'v1', collector, isRightAtAnchor);
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var levels = __webpack_require__(8745);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(4589);
+// EXTERNAL MODULE: ./build/src/compile/include-fault.js
+var include_fault = __webpack_require__(7474);
 ;// CONCATENATED MODULE: ./build/src/compile/doubt.js
 
 
@@ -2053,11 +1256,59 @@ var python_text = __webpack_require__(4589);
 
 
 
-/** Nothing when the catalog has every level: then what the axis lacks is the rule's own mistake. */
-function doubtOf(axis, catalog, dialect, collector) {
-    const name = axis.name.kind === 'str' ? axis.name.value : undefined;
-    if (name === undefined)
+
+function doubtOf(axis, catalog, dialect, votes, collector) {
+    const file = fileDoubt(axis, catalog, dialect, collector);
+    const spelling = catalog
+        ? spellingDoubt(axis, catalog, dialect, collector)
+        : outvotedDoubt(axis, votes, collector);
+    return file && spelling ? (value) => file(value) ?? spelling(value) : (file ?? spelling);
+}
+function fileDoubt(axis, catalog, dialect, collector) {
+    const fault = (0,include_fault/* includeFault */.J)(axis);
+    if (fault === undefined)
         return undefined;
+    let isTold = dialect === 'v1' &&
+        catalog !== undefined &&
+        axis.levels.some((level) => fault.spoils(level) && !(0,unknown_level/* isKnownLevel */.co)(level, catalog, dialect));
+    const suspicion = {
+        at: fault.at,
+        remedy: fault.hint,
+        get isTold() {
+            return isTold;
+        },
+        tell(code) {
+            if (!isTold)
+                collector.add(code, (0,diagnostic/* atSpan */.IX)(fault.at), `axis ${(0,show/* showText */.h$)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}`, {
+                    hint: fault.hint,
+                    related: (0,levels/* includedAt */.S)(axis.include),
+                });
+            isTold = true;
+        },
+    };
+    return (value) => (fault.hides(value) ? suspicion : undefined);
+}
+function outvotedDoubt(axis, votes, collector) {
+    const unused = new Map();
+    for (const level of axis.levels)
+        if (level.value.kind === 'str' && !votes.has(level.value.value))
+            unused.set(level.value.value, level);
+    if (unused.size === 0 || votes.size === 0)
+        return undefined;
+    const index = new nearest_names/* NameIndex */.S(unused.keys());
+    return (value) => {
+        const count = value.kind === 'str' ? (votes.get(value.value) ?? 0) : 0;
+        const wanted = (0,python_text/* text */.Qq)(value);
+        const level = count < 2 ? undefined : unused.get(index.nearest(wanted, 1)[0] ?? '');
+        return (level && {
+            at: level.node.span,
+            remedy: `the axis has ${(0,show/* show */.WU)(level.value)}: write '${wanted}' there`,
+            isTold: false,
+            tell: (code) => collector.add(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,show/* showText */.h$)((0,python_text/* text */.Qq)(axis.name))} has the level ${(0,show/* show */.WU)(level.value)}, but the rules list ${(0,show/* show */.WU)(value)} ${count} times`, { hint: `did you mean '${wanted}'?`, related: (0,levels/* includedAt */.S)(axis.include) }),
+        });
+    };
+}
+function spellingDoubt(axis, catalog, dialect, collector) {
     const unknown = new Map();
     const declared = new Set();
     for (const level of axis.levels) {
@@ -2069,26 +1320,32 @@ function doubtOf(axis, catalog, dialect, collector) {
         else if (!unknown.has(id))
             unknown.set(id, level);
     }
-    if (unknown.size === 0)
+    const unquoted = new Map();
+    for (const level of axis.levels) {
+        const { value, node } = level;
+        if (value.kind === 'str' || node.kind !== 'scalar' || node.style !== 'plain')
+            continue;
+        if (!(0,unknown_level/* isKnownLevel */.co)(level, catalog, dialect))
+            unquoted.set(node.text, level);
+    }
+    if (unknown.size === 0 && unquoted.size === 0)
         return undefined;
     const index = new nearest_names/* NameIndex */.S(unknown.keys());
     return (value) => {
         const id = idOf(value);
-        // One that is declared is gone for another reason: a rule before took it.
         if (id === undefined || !catalog.has(id) || declared.has(id))
-            return false;
-        const level = unknown.get(index.nearest(id, 1)[0] ?? '');
-        if (level === undefined)
-            return false;
-        // v1 has reported every unknown level already.
-        if (dialect === 'v2')
-            collector.add('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,show/* showText */.h$)(name)} has the level ${(0,show/* show */.WU)(level.value)}, which is not in ${catalog.source}`, {
-                hint: (0,check_levels/* unknownLevelHint */.k)((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(level.value)), true, catalog),
-                related: (0,levels/* includedAt */.S)(axis.include),
-            });
-        return true;
+            return undefined;
+        const level = unquoted.get(id) ?? unknown.get(index.nearest(id, 1)[0] ?? '');
+        return (level && {
+            at: level.node.span,
+            remedy: `the axis has ${(0,show/* show */.WU)(level.value)}, which is not in ${catalog.source}: write '${id}' there`,
+            isTold: dialect === 'v1',
+            tell: () => {
+                if (dialect === 'v2')
+                    (0,unknown_level/* reportUnknownLevel */.d9)(axis, level, catalog, dialect, collector);
+            },
+        });
     };
-    /** v1 looks text up as it stands, v2 any value, trimmed; a blank one is no reference. */
     function idOf(value) {
         if (dialect === 'v1')
             return value.kind === 'str' ? value.value : undefined;
@@ -2101,10 +1358,6 @@ var expand = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/src/python/random.js
 const WORDS = 624;
 const MIDDLE = 397;
-/**
- * Shuffles in place exactly as Python's `random.Random(seed).shuffle` does, for any integer seed; a negative seed acts
- * as its magnitude. Suitable for millions of items.
- */
 function shuffle(items, seed) {
     const random = new MersenneTwister(seed);
     for (let index = items.length - 1; index > 0; index--) {
@@ -2114,7 +1367,6 @@ function shuffle(items, seed) {
         items[other] = item;
     }
 }
-/** `[0, 1, …, count - 1]` in the order that Python's shuffle leaves it in. */
 function shuffled(count, seed) {
     const permutation = new Uint32Array(count);
     for (let index = 0; index < count; index++)
@@ -2122,7 +1374,6 @@ function shuffled(count, seed) {
     shuffle(permutation, seed);
     return permutation;
 }
-/** MT19937, seeded by Python's rule: `init_by_array` over the 32-bit words of |seed|, lowest first. */
 class MersenneTwister {
     #state = new Uint32Array(WORDS);
     #next = WORDS;
@@ -2157,7 +1408,6 @@ class MersenneTwister {
         }
         state[0] = 0x80000000;
     }
-    /** An integer below `bound` (1 to 2^32 - 1): as many random bits as `bound` has, drawn until they fall below it. */
     below(bound) {
         const unused = Math.clz32(bound);
         let drawn = this.#word() >>> unused;
@@ -2184,12 +1434,10 @@ class MersenneTwister {
         this.#next = 0;
     }
 }
-/** The word before `index`, folded with its two highest bits, as both seeding passes use it. */
 function mixed(state, index) {
     const previous = state[index - 1] ?? 0;
     return previous ^ (previous >>> 30);
 }
-/** |seed| in 32-bit words, lowest first; at least one. */
 function words(seed) {
     const digits = (seed < 0n ? -seed : seed).toString(16);
     const key = new Uint32Array(Math.ceil(digits.length / 8));
@@ -2213,19 +1461,13 @@ function levelDimension(levels) {
         nodeAt: (level) => levels[level]?.node,
     };
 }
-/** Counts replicates without holding them: a count may be large. */
 function replicateDimension(size) {
     return { size, valueAt: (level) => (0,value/* int */.Wh)(level + 1), nodeAt: () => undefined };
 }
-/**
- * The compiled rows, never held as objects: a product of dimensions (the last varies fastest), an optional shuffle of it,
- * and for each column the dimension and member it reads. A row is a vector of level indices.
- */
 class RowSet {
     columns;
     dimensions;
     count;
-    /** How many trailing dimensions are replicates: they are not part of the shuffle. */
     replicateDimensions;
     #seed;
     constructor(columns, dimensions, replicateDimensions, seed) {
@@ -2235,16 +1477,13 @@ class RowSet {
         this.count = dimensions.reduce((product, dimension) => product * dimension.size, 1);
         this.#seed = seed;
     }
-    /** The dimension that a column reads. */
     dimensionOf(column) {
         return this.columns[column]?.source.dimension ?? 0;
     }
-    /** The value that a column has at a level of its dimension. */
     valueAt(column, level) {
         const { dimension, path } = this.columns[column]?.source ?? { dimension: 0, path: [] };
         return (0,expand/* stepInto */.bX)(this.dimensions[dimension]?.valueAt(level) ?? value/* NULL */.Cq, path) ?? value/* NULL */.Cq;
     }
-    /** The token that gives a column its value at a level of its dimension; a replicate has none. */
     nodeAt(column, level) {
         const source = this.columns[column]?.source;
         let node = source && this.dimensions[source.dimension]?.nodeAt(level);
@@ -2253,9 +1492,6 @@ class RowSet {
         }
         return node;
     }
-    /**
-     * Every row in order, as a vector of one level index a dimension. The vector is reused: copy what must be kept.
-     */
     *vectors() {
         if (this.count === 0)
             return;
@@ -2286,7 +1522,6 @@ class RowSet {
         return order;
     }
 }
-/** Steps to the next vector among the dimensions from `first` on; false after the last one. */
 function advance(levels, sizes, first) {
     for (let dimension = sizes.length - 1; dimension >= first; dimension--) {
         const next = (levels[dimension] ?? 0) + 1;
@@ -2317,35 +1552,36 @@ function unrank(index, levels, sizes, inner) {
 
 
 
-/** Enough for every real cohort (a million evaluations is a large one), and little enough to bound time and memory. */
+
+
+
 const DEFAULT_MAX_ROWS = 20_000_000;
-/**
- * Compiles a design to its rows (semantics §3): catalog check (v1), rules one after another, Cartesian product, expansion,
- * replicates (v1), column order. Reports every fault it can tell apart from the consequences of another one.
- *
- * @returns the rows, or `undefined` when there was an error.
- */
 function compileDesign(design, collector, options = {}) {
     const before = collector.errorCount;
     if (design.dialect === 'v1' && options.catalogs)
-        (0,check_levels/* checkLevels */.u)(design, options.catalogs, collector);
-    const state = new design_state/* DesignState */.UZ(design, doubt, (name) => options.catalogs?.(name) !== undefined);
+        checkLevels(design, options.catalogs, collector);
+    const votes = listedTexts(design);
+    const isPlanned = options.isPlanned ?? ((name) => options.catalogs?.(name) !== undefined);
+    const state = new design_state/* DesignState */.UZ(design, doubt, isPlanned, options.catalogs, options.aliasesOf);
     for (const rule of design.rules)
         (0,apply_rule/* applyRule */.x)(rule, state, collector);
+    for (const report of state.pending.values())
+        report();
+    checkFields(design, state, collector);
     reportHalfTaken();
     const { columns: expanded, expansions } = (0,expand/* expandColumns */._o)(state);
     const columns = new Map(expanded);
     const dimensions = state.order.map((key) => state.domains.get(key)?.levels ?? []);
     const known = state.order.every((key) => state.domains.get(key)?.complete ?? false);
     const empty = dimensions.some((levels) => levels.length === 0);
-    // What only happens to a row does not happen when there is none.
     if (known && !empty)
         checkExpansions(expansions);
-    // A broken rule takes nothing away that a sound one would leave: replicates are checked although levels are unknown.
     const replicateCounts = known && empty ? [] : addReplicates();
-    if (design.refused || collector.errorCount > before)
+    const isRefused = design.refused || collector.errorCount > before;
+    const isClear = known && !state.lacksSubset && design.axesComplete && design.rulesWhole && design.replicatesWhole;
+    if (isRefused && !(options.despiteErrors && isClear))
         return undefined;
-    if (!known || design.fieldOrder === undefined)
+    if (!known || (design.fieldOrder === undefined && !isRefused))
         throw new Error('compile: a design is incomplete, and no error says why');
     const product = dimensions.reduce((count, levels) => count * BigInt(levels.length), 1n);
     const rows = replicateCounts.reduce((count, replicate) => count * replicate, product);
@@ -2354,12 +1590,11 @@ function compileDesign(design, collector, options = {}) {
         reportTooMany(rows, maxRows);
         return undefined;
     }
-    return new RowSet((0,expand/* orderColumns */.IU)(columns, state.names, design.fieldOrder), [...dimensions.map(levelDimension), ...replicateCounts.map((count) => replicateDimension(Number(count)))], replicateCounts.length, options.seed);
+    return new RowSet((0,expand/* orderColumns */.IU)(columns, state.names, design.fieldOrder ?? { fields: [], at: design.axesAt }), [...dimensions.map(levelDimension), ...replicateCounts.map((count) => replicateDimension(Number(count)))], replicateCounts.length, options.seed);
     function doubt(axis) {
         const catalog = axis.name.kind === 'str' ? options.catalogs?.(axis.name.value) : undefined;
-        return catalog && doubtOf(axis, catalog, design.dialect, collector);
+        return doubtOf(axis, catalog, design.dialect, votes.get((0,python_text/* text */.Qq)(axis.name)) ?? new Map(), collector);
     }
-    /** A name that stood twice and lost its levels to a rule that took one of the places. */
     function reportHalfTaken() {
         for (const key of new Set(state.order)) {
             const taken = state.domains.has(key) ? undefined : state.takenBy.get(key);
@@ -2373,7 +1608,6 @@ function compileDesign(design, collector, options = {}) {
             });
         }
     }
-    /** A tie onto a pair's name leaves single values where the expansion needs two. */
     function checkExpansions(list) {
         for (const { name, source, arity } of list) {
             const levels = dimensions[source.dimension] ?? [];
@@ -2387,12 +1621,14 @@ function compileDesign(design, collector, options = {}) {
             });
         }
     }
-    /** v1 replicates, in order: an axis that is no column, or a column that is already there, is refused. */
     function addReplicates() {
         const counts = [];
         for (const { axis, count } of design.replicates) {
             if (!columns.has((0,design_state/* nameKey */.Rc)(axis.text))) {
-                if (state.mayExist((0,design_state/* nameKey */.Rc)(axis.text)))
+                if (state.mayExist((0,design_state/* nameKey */.Rc)(axis.text)) || state.blameUnreadKey('replicates/unknown-axis', collector))
+                    continue;
+                const near = (0,nearest_names.nearestNames)(axis.text, state.available(), 1)[0];
+                if ((0,unknown_axis/* findMisspeltAxis */.Y)(state, axis, near, 'the replicates', 'replicates/unknown-axis', collector))
                     continue;
                 collector.add('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,show/* showText */.h$)(axis.text)}, which is no column of the rows`, {
                     hint: columnHint(axis.text, [...columns.keys()].map((key) => state.label(key))),
@@ -2426,6 +1662,31 @@ function compileDesign(design, collector, options = {}) {
         });
     }
 }
+function listedTexts({ rules }) {
+    const byAxis = new Map();
+    const add = (axis, value) => {
+        if (axis === undefined || value?.kind !== 'str')
+            return;
+        const texts = byAxis.get(axis.text) ?? new Map();
+        byAxis.set(axis.text, texts);
+        texts.set(value.value, (texts.get(value.value) ?? 0) + 1);
+    };
+    for (const rule of rules) {
+        if (rule.kind === 'subset')
+            for (const { value } of rule.keep)
+                add(rule.axis, value);
+        if (rule.kind === 'pair')
+            for (const { left, right } of rule.allowed) {
+                add(rule.left, left.value);
+                add(rule.right, right.value);
+            }
+        if (rule.kind === 'tuple')
+            for (const { values } of rule.items)
+                for (const [index, axis] of rule.axes.entries())
+                    add(axis, values[index]?.value);
+    }
+    return byAxis;
+}
 function columnHint(name, columns) {
     const near = (0,nearest_names.nearestNames)(name, columns, 1)[0];
     return near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}`;
@@ -2443,72 +1704,128 @@ function hasMembers(value, arity) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rc: () => (/* binding */ nameKey),
 /* harmony export */   UZ: () => (/* binding */ DesignState),
-/* harmony export */   bl: () => (/* binding */ domain)
+/* harmony export */   bl: () => (/* binding */ domain),
+/* harmony export */   ue: () => (/* binding */ droppedBy)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5627);
-/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5487);
-/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9441);
+/* harmony import */ var _design_header_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2167);
+/* harmony import */ var _design_show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4335);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5627);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5487);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9441);
 
 
 
-function nameKey(text) {
-    return (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .valueKey */ .z)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(text));
+
+
+function droppedBy(dropper, before, kept) {
+    const dropped = new Map();
+    for (const domain of before) {
+        for (const [key, earlier] of domain.dropped ?? [])
+            dropped.set(key, earlier);
+        for (const key of domain.keys)
+            if (!kept.has(key))
+                dropped.set(key, dropper);
+    }
+    return dropped;
 }
-/**
- * The axes while rules run, one after another (semantics §3). `order` and `domains` are kept apart as the runtime keeps
- * them: a pair named like another axis makes a name stand twice in `order` with one domain.
- */
+function nameKey(text) {
+    return (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .valueKey */ .z)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(text));
+}
 class DesignState {
     order = [];
     domains = new Map();
+    lacksSubset = false;
     names = new Map();
-    /** Tied name → canonical, in the order in which the names were first tied. */
     ties = new Map();
-    /** Pair name → its two columns, in declaration order. */
     pairs = new Map();
-    /** Tuple name → its columns, in declaration order. */
     tuples = new Map();
-    /** What took an axis away, for messages about names that are gone. */
     takenBy = new Map();
-    /** False when an earlier fault makes any name possible. */
     #closed;
     #tentative;
     #design;
     #isPlanned;
-    constructor(design, doubtOf = () => undefined, isPlanned = () => false) {
+    #aliasesOf;
+    #catalogs;
+    pending = new Map();
+    #countedUses;
+    constructor(design, doubtOf = () => undefined, isPlanned = () => false, catalogs = () => undefined, aliasesOf = () => []) {
         this.#design = design;
         this.#isPlanned = isPlanned;
+        this.#aliasesOf = aliasesOf;
+        this.#catalogs = catalogs;
         this.#closed = design.axesComplete;
         this.#tentative = new Set(design.tentativeNames.map(nameKey));
         for (const axis of design.axes) {
-            const key = (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .valueKey */ .z)(axis.name);
+            const key = (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .valueKey */ .z)(axis.name);
             this.names.set(key, axis.name);
             this.order.push(key);
             this.domains.set(key, { ...domain(axis.levels, axis.complete), doubt: doubtOf(axis) });
         }
     }
-    /** The name that stands for a possibly tied one; looked up once, as the runtime does. */
     resolve(name) {
         const key = nameKey(name.text);
         return this.ties.get(key) ?? key;
     }
-    /** Whether an earlier fault could explain why there is no such axis. */
     mayExist(key) {
         return !this.#closed || this.#tentative.has(key);
     }
+    get dialect() {
+        return this.#design.dialect;
+    }
+    blameUnreadKey(code, collector) {
+        const { misspeltAxes, misspeltRules, dialect } = this.#design;
+        const key = misspeltAxes ?? (dialect === 'v2' ? misspeltRules : undefined);
+        if (key === undefined)
+            return false;
+        const name = misspeltAxes ? 'axes' : 'rules';
+        if (this.#closed)
+            collector.add(code, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(key.span), `the spec has no '${name}', but ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(key.value)}`, {
+                hint: `did you mean '${name}'?`,
+            });
+        this.#closed = false;
+        return true;
+    }
+    excuse(key) {
+        this.#tentative.add(key);
+    }
+    get lacksAxes() {
+        return this.#design.misspeltAxes !== undefined;
+    }
+    isId(axis, id) {
+        return this.#catalogs(axis)?.has(id) ?? false;
+    }
+    undeclaredId(axis, value) {
+        if (value.kind !== 'str' || !this.isId(axis, value.value))
+            return undefined;
+        const source = this.#catalogs(axis)?.source;
+        return `add it to the axis, or remove it here: ${source} has this id`;
+    }
+    alias(name) {
+        return this.#aliasesOf(name).find((other) => other !== name && this.domains.has(nameKey(other)));
+    }
+    isPlanned(name) {
+        return this.#isPlanned(name);
+    }
+    isUnknown(key) {
+        return !this.domains.has(key) && !this.takenBy.has(key) && !this.mayExist(key);
+    }
     label(key) {
         const name = this.names.get(key);
-        return name === undefined ? key : name.kind === 'str' ? name.value : (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .valueKey */ .z)(name);
+        return name === undefined ? key : name.kind === 'str' ? name.value : (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .valueKey */ .z)(name);
     }
-    /** The declared axis that is meant by a name the planner knows: its own key is unknown there, and no rule uses it. */
     misspelt(name, near) {
-        if (!this.#isPlanned(name) || this.#isPlanned(near))
+        const axis = this.#design.axes.find((other) => other.name.kind === 'str' && other.name.value === near);
+        const uses = (text) => this.#uses.get(text) ?? 0;
+        if (this.#isPlanned(near))
             return undefined;
-        if (this.#design.rules.some((rule) => membersOf(rule).some((member) => member?.text === near)))
-            return undefined;
-        return this.#design.axes.find((axis) => axis.name.kind === 'str' && axis.name.value === near);
+        if (this.#isPlanned(name))
+            return uses(near) === 0 ? axis : undefined;
+        return uses(name) > 1 + uses(near) ? axis : undefined;
     }
-    /** Names that can still be used, for hints. */
+    get #uses() {
+        this.#countedUses ??= countUses(this.#design);
+        return this.#countedUses;
+    }
     available() {
         return [...this.domains.keys()].flatMap((key) => {
             const name = this.names.get(key);
@@ -2517,11 +1834,10 @@ class DesignState {
     }
     set(name, levels) {
         const key = nameKey(name.text);
-        this.names.set(key, (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(name.text));
+        this.names.set(key, (0,_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(name.text));
         this.domains.set(key, levels);
         return key;
     }
-    /** Removes a domain and its first place in the order. */
     take(key, what, at) {
         if (this.domains.delete(key))
             this.takenBy.set(key, { what, at });
@@ -2529,34 +1845,164 @@ class DesignState {
         if (place >= 0)
             this.order.splice(place, 1);
     }
-    /** Why a name is not there any more, as related place. */
     whyGone(key) {
         const taken = this.takenBy.get(key);
         if (taken === undefined)
             return undefined;
         return {
             reason: `${taken.what} has already taken it`,
-            related: [{ message: taken.what, at: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atSpan */ .IX)(taken.at) }],
+            related: [{ message: taken.what, at: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(taken.at) }],
         };
     }
+}
+function countUses({ dialect, rules, replicates, fieldOrder }) {
+    const uses = new Map();
+    const add = (text) => {
+        uses.set(text, (uses.get(text) ?? 0) + 1);
+    };
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple' || dialect === 'v1')
+            for (const member of membersOf(rule))
+                if (member)
+                    add(member.text);
+        if (rule.kind !== 'tie')
+            for (const column of rule.include?.columns ?? [])
+                add((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_4__/* .columnName */ .u)(column));
+    }
+    for (const { axis } of replicates)
+        add(axis.text);
+    for (const { value } of fieldOrder?.fields ?? [])
+        if (value.kind === 'str')
+            add(value.value);
+    return uses;
 }
 function membersOf(rule) {
     if (rule.kind === 'subset')
         return [rule.axis];
     return rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
 }
-/** Levels lose duplicates, the first is kept. */
 function domain(levels, complete) {
     const keys = new Set();
     const unique = [];
     for (const level of levels) {
-        const key = (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .valueKey */ .z)(level.value);
+        const key = (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .valueKey */ .z)(level.value);
         if (keys.has(key))
             continue;
         keys.add(key);
         unique.push(level);
     }
     return { levels: unique, keys, complete };
+}
+
+
+/***/ }),
+
+/***/ 4290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ takerOf),
+/* harmony export */   Tv: () => (/* binding */ reportOtherOrder)
+/* harmony export */ });
+/* unused harmony export columnsByName */
+/* harmony import */ var _design_header_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2167);
+/* harmony import */ var _design_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8745);
+/* harmony import */ var _design_show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5627);
+/* harmony import */ var _diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5450);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5487);
+
+
+
+
+
+
+function takerOf(axis) {
+    return axis?.complete ? (value) => axis.keys.has((0,_python_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .valueKey */ .z)(value)) : undefined;
+}
+function columnsByName(columns, names) {
+    if (columns.length !== names.length)
+        return undefined;
+    const folded = columns.map((column) => (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_3__/* .foldName */ .z)((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_3__/* .columnName */ .u)(column)));
+    const order = names.map((name) => folded.indexOf((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_3__/* .foldName */ .z)(name)));
+    return new Set(order).size === names.length && !order.includes(-1) ? order : undefined;
+}
+function reportOtherOrder(entries, collector) {
+    const { axes, rows } = entries;
+    const none = rows.map(() => undefined);
+    if (axes.includes(undefined))
+        return none;
+    const common = byHeader(entries, collector) ?? allSwapped(entries, collector);
+    if (common !== undefined)
+        return rows.map(() => common);
+    return rows.map((row) => {
+        const order = swappedRow(row.values, axes);
+        if (order !== undefined)
+            reportRow(entries, row, order, collector);
+        return order;
+    });
+}
+function byHeader({ code, what, names, axes, rows, include }, collector) {
+    const columns = include?.columns ?? [];
+    const texts = names.map(({ text }) => text);
+    const order = columnsByName(columns, texts) ??
+        (code === 'pair/outside-domain' ? columnsByName(columns, ['left', 'right']) : undefined);
+    if (order === undefined || order.every((from, to) => from === to))
+        return undefined;
+    const misfits = (places) => rows.reduce((count, { values }) => count + misfitPlaces(values, axes, places).length, 0);
+    if (misfits(order) >= misfits(undefined))
+        return undefined;
+    const place = order.findIndex((from, to) => from !== to);
+    const column = columns[place];
+    if (column === undefined)
+        return undefined;
+    collector.add(code, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(column.span), `the columns ${(0,_diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(columns.map((other) => (0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_3__/* .columnName */ .u)(other))))} stand in another order than the axes of ${what}: columns go by their place, so ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(texts[place] ?? '')} gets values such as ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(rows[0]?.values[place]?.value ?? { kind: 'null' })}`, {
+        hint: `order the columns as the axes: ${texts.join(',')}`,
+        related: [
+            ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(at) })),
+            ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(include),
+        ],
+    });
+    return order;
+}
+function allSwapped(entries, collector) {
+    const { code, what, names, axes, rows, include } = entries;
+    const [left, right] = names;
+    const [first] = rows;
+    if (axes.length !== 2 || rows.length < 2 || !left || !right || !first)
+        return undefined;
+    if (!rows.every(({ values }) => swappedRow(values, axes) !== undefined))
+        return undefined;
+    const shown = first.values.map(({ value }) => (0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)).join(', ');
+    collector.add(code, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(first.at), `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(left.text)}`, {
+        hint: code === 'pair/outside-domain'
+            ? `swap the axes (left: ${right.text}, right: ${left.text}), or the two values of every entry`
+            : `swap the axes (${right.text}, ${left.text}), or the two values of every item`,
+        related: [
+            { message: `the first axis is ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(left.text)}`, at: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(left.at) },
+            ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(include),
+        ],
+    });
+    return [1, 0];
+}
+function swappedRow(values, axes) {
+    const misfits = misfitPlaces(values, axes, undefined);
+    const [first, second] = misfits;
+    if (misfits.length !== 2 || first === undefined || second === undefined)
+        return undefined;
+    const order = values.map((_, place) => (place === first ? second : place === second ? first : place));
+    return misfitPlaces(values, axes, order).length === 0 ? order : undefined;
+}
+function reportRow({ code, what, names, include }, { values, at }, order, collector) {
+    const shown = (levels) => `[${levels.map((level) => (level ? (0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(level.value) : '')).join(', ')}]`;
+    const moved = order.flatMap((from, to) => (from === to ? [] : (names[to] ?? [])));
+    collector.add(code, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(at), `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => (0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(text)).join(' and ')} have changed places`, { hint: `write ${shown(order.map((from) => values[from]))}`, related: (0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(include) });
+}
+function misfitPlaces(values, axes, order) {
+    return axes.flatMap((takes, place) => {
+        const value = values[order?.[place] ?? place]?.value;
+        return takes && value && !takes(value) ? [place] : [];
+    });
 }
 
 
@@ -2572,13 +2018,8 @@ function domain(levels, complete) {
 /* harmony export */ });
 /* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5487);
 
-/**
- * Expansion of a row in one pass: pairs in declaration order, then tuples, then ties. A synthetic column is removed and
- * its members are set (appended unless present); every absent tied name gets its canonical's value while that is a column.
- */
 function expandColumns(state) {
     const columns = new Map();
-    // A name that stands twice keeps its first place and its last value, as in a Python dict.
     state.order.forEach((key, dimension) => {
         columns.set(key, { dimension, path: [] });
     });
@@ -2609,7 +2050,6 @@ function expandSynthetic(rules, columns, expansions) {
     for (const name of done)
         columns.delete(name);
 }
-/** Columns in `field_order` first (those that exist, once each), then the rest in row order. */
 function orderColumns(columns, names, order) {
     const ordered = new Map();
     for (const field of order.fields) {
@@ -2625,7 +2065,6 @@ function orderColumns(columns, names, order) {
     }
     return [...ordered.values()];
 }
-/** The value that a source takes from a level. */
 function stepInto(value, path) {
     let current = value;
     for (const index of path)
@@ -2636,10 +2075,116 @@ function stepInto(value, path) {
 
 /***/ }),
 
+/***/ 7474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ includeFault)
+/* harmony export */ });
+/* unused harmony export ownColumn */
+/* harmony import */ var _design_header_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2167);
+/* harmony import */ var _design_show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4335);
+/* harmony import */ var _diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5450);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
+
+
+
+
+
+function includeFault(axis) {
+    const { include } = axis;
+    const columns = include?.columns;
+    if (include === undefined || columns === undefined)
+        return undefined;
+    return columns.length > 1
+        ? strayColumn(axis, columns)
+        : (openQuote(axis, include) ?? otherSeparator(axis, columns) ?? lostHeader(axis, columns));
+}
+function ownColumn(axisName, columns) {
+    const named = columns.findIndex((column) => (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_1__/* .columnName */ .u)(column) === axisName);
+    const own = Math.max(0, named);
+    const stray = columns.find((_, index) => index !== own);
+    return stray && { own, stray };
+}
+function strayColumn(axis, columns) {
+    const found = ownColumn((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(axis.name), columns);
+    const [first] = axis.levels;
+    if (found === undefined || first === undefined)
+        return undefined;
+    const { own, stray } = found;
+    const meant = axis.levels.flatMap(({ value, node }) => {
+        const member = value.kind === 'tuple' ? value.items[own] : undefined;
+        const cell = node.kind === 'tuple' ? node.items[own] : undefined;
+        return member && cell ? [{ value: member, node: cell }] : [];
+    });
+    const texts = new Set(meant.map(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)));
+    const names = columns.map((column) => (0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)((0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_1__/* .columnName */ .u)(column)));
+    return {
+        at: stray.span,
+        problem: `has tuples such as ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(first.value)} for levels, because its CSV has ${columns.length} columns`,
+        hint: new Set(names).size < names.length
+            ? `leave only one column ${names[own]}`
+            : `leave only the column ${names[own]}, or bind ${(0,_diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names)} with a tuple rule`,
+        spoils: ({ value }) => value.kind === 'tuple',
+        hides: (value) => value.kind === 'str' && texts.has(value.value),
+        meant,
+    };
+}
+function openQuote(axis, { unterminatedQuote: quote }) {
+    if (quote === undefined)
+        return undefined;
+    const swallowed = axis.levels.filter(({ node }) => node.span.start >= quote.start);
+    const lines = new Set(swallowed.flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value).split('\n').map(_python_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .strip */ .bB)));
+    return {
+        at: quote,
+        problem: `has everything after this quote, which is never closed, as one level`,
+        hint: 'close it with another `"`',
+        spoils: ({ node }) => node.span.start >= quote.start,
+        hides: (value) => lines.has((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)),
+        meant: [],
+    };
+}
+function otherSeparator(axis, [column]) {
+    const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_1__/* .columnName */ .u)(column)) ?? [];
+    if (column === undefined || separator === undefined)
+        return undefined;
+    const isJoined = ({ value }) => value.kind === 'str' && value.value.includes(separator);
+    const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value).split(separator)));
+    if (cells.size === 0)
+        return undefined;
+    const shown = separator === '\t' ? 'a tab' : (0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(separator);
+    return {
+        at: column.span,
+        problem: `has whole lines for levels, because ${shown} stands between the columns of its CSV`,
+        hint: `leave only the column of the axis; commas separate the columns of a CSV`,
+        spoils: isJoined,
+        hides: (value) => value.kind === 'str' && cells.has(value.value),
+        meant: [],
+    };
+}
+function lostHeader(axis, [column]) {
+    if (column === undefined)
+        return undefined;
+    const header = (0,_design_header_name_js__WEBPACK_IMPORTED_MODULE_1__/* .columnName */ .u)(column);
+    return {
+        at: column.span,
+        problem: `loses ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(header)}: the first line of its CSV is taken for a column name`,
+        hint: `put a header above it: ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(axis.name)}`,
+        spoils: () => false,
+        hides: (value) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value) === header,
+        meant: [],
+    };
+}
+
+
+/***/ }),
+
 /***/ 1789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ withReading),
 /* harmony export */   w: () => (/* binding */ literalRemedy)
 /* harmony export */ });
 /* harmony import */ var _design_spec_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1326);
@@ -2648,13 +2193,6 @@ function stepInto(value, path) {
 
 
 
-/**
- * What to do about a value that is refused because it was not read as its author wrote it: YAML 1.1 turned it into
- * something else, `@file:` stands inside a list, or a `.txt` include has a comment.
- *
- * @param isKnown - Whether a text would have been accepted.
- * @param isIncluded - Whether the value stands in an included file.
- */
 function literalRemedy({ value, node }, isKnown, isIncluded) {
     if (node.kind !== 'scalar')
         return undefined;
@@ -2679,6 +2217,387 @@ function literalRemedy({ value, node }, isKnown, isIncluded) {
         return 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments';
     return undefined;
 }
+function withReading(remedy, { value, node }) {
+    if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
+        return remedy;
+    if (value.kind === 'str' || (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value) === node.text)
+        return remedy;
+    return `${remedy}; without quotes YAML reads ${node.text} as ${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value)}`;
+}
+
+
+/***/ }),
+
+/***/ 7882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rd: () => (/* binding */ nearLevel),
+/* harmony export */   Z8: () => (/* binding */ laterKeys),
+/* harmony export */   xe: () => (/* binding */ nearUnused)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5131);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5487);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4589);
+
+
+
+const REACH = 3;
+function nearUnused(name, index, isUsed, limit) {
+    const near = index.nearest(name, limit);
+    const [first] = near;
+    if (first === undefined || !isUsed(first))
+        return near;
+    const better = near.find((other) => !isUsed(other) && differences(name, other) === differences(name, first));
+    return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
+}
+function nearLevel(value, axis, isListed) {
+    const wanted = (0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value);
+    const levels = new Map();
+    for (const [index, key] of [...axis.keys].entries()) {
+        const level = axis.levels[index];
+        if (level !== undefined)
+            levels.set((0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(level.value), key);
+    }
+    const [first, ...others] = (0,_diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(wanted, levels.keys(), REACH);
+    if (first === undefined || !isListed(levels.get(first) ?? ''))
+        return first;
+    const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
+    return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
+}
+function laterKeys(values) {
+    let keys;
+    return (key) => {
+        keys ??= new Set([...values()].map(_python_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .valueKey */ .z));
+        return keys.has(key);
+    };
+}
+function differences(left, right) {
+    const length = Math.min(left.length, right.length);
+    let count = Math.abs(left.length - right.length);
+    for (let index = 0; index < length; index++)
+        if (left[index] !== right[index])
+            count++;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 5119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ replacingTie)
+/* harmony export */ });
+function replacingTie({ axes, rules }, name) {
+    if (!axes.some((axis) => axis.name.kind === 'str' && axis.name.value === name))
+        return undefined;
+    for (const rule of rules) {
+        if (rule.kind !== 'tie' || rule.canonical.text !== name)
+            continue;
+        if (!rule.axes.some(({ text }) => text === name))
+            return rule;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 5679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ refuseRepeatedAxes),
+/* harmony export */   W6: () => (/* binding */ spoiltValues),
+/* harmony export */   _O: () => (/* binding */ reportRepeatedAxis),
+/* harmony export */   he: () => (/* binding */ spoiltColumns)
+/* harmony export */ });
+/* harmony import */ var _design_show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4335);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5627);
+
+
+function spoiltColumns(rule) {
+    const spoilt = new Map();
+    if (rule.kind === 'tuple')
+        for (const column of repeated(rule.axes.map(({ text }) => text)).keys())
+            spoilt.set(column, (collector, consequence) => refuseRepeatedAxis(rule, collector, consequence));
+    const header = rule.include?.columns ?? [];
+    for (const [column, last] of repeated(header.map(({ name }) => name))) {
+        const at = header[last]?.span;
+        if (at)
+            spoilt.set(column, (collector, consequence) => refuseDuplicateHeader(at, collector, consequence));
+    }
+    return spoilt;
+}
+function repeated(names) {
+    const last = new Map();
+    const several = new Set();
+    for (const [index, name] of names.entries()) {
+        if (last.has(name))
+            several.add(name);
+        last.set(name, index);
+    }
+    const found = new Map();
+    if (several.size > 0)
+        for (const [index, name] of names.entries())
+            if (several.has(name))
+                found.set(index, last.get(name) ?? index);
+    return found;
+}
+function refuseRepeatedAxes(rules, collector) {
+    let found = false;
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple' || repeated(rule.axes.map(({ text }) => text)).size === 0)
+            continue;
+        refuseRepeatedAxis(rule, collector);
+        found = true;
+    }
+    return found;
+}
+function refuseRepeatedAxis(rule, collector, consequence) {
+    reportRepeatedAxis(rule, collector);
+    for (const { at } of rule.axes)
+        collector.refuse('tuple/repeated-axis', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(at), consequence);
+}
+function refuseDuplicateHeader(at, collector, consequence) {
+    const place = (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(at);
+    if (collector.has('csv/duplicate-header', place))
+        collector.refuse('csv/duplicate-header', place, consequence);
+    else
+        collector.push({ code: 'csv/duplicate-header', severity: 'error', message: consequence, at: place });
+}
+function reportRepeatedAxis(rule, collector) {
+    const seen = new Map();
+    for (const member of rule.axes) {
+        const first = seen.get(member.text);
+        if (first === undefined) {
+            seen.set(member.text, member);
+            continue;
+        }
+        collector.add('tuple/repeated-axis', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(member.at), `tuple ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(rule.name.text)} names axis ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(member.text)} twice: each row takes the last of its values, and the others are lost`, {
+            hint: 'remove one of the two, with its column of values',
+            related: [{ message: 'named here first', at: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(first.at) }],
+        });
+    }
+}
+function spoiltValues(rules) {
+    const found = new Map();
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple')
+            continue;
+        for (const [column, refuse] of spoiltColumns(rule))
+            for (const { values } of rule.items) {
+                const node = values[column]?.node;
+                if (node)
+                    found.set(node, refuse);
+            }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 8367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findAxis),
+/* harmony export */   Y: () => (/* binding */ findMisspeltAxis)
+/* harmony export */ });
+/* harmony import */ var _design_show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4335);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5627);
+/* harmony import */ var _diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5131);
+/* harmony import */ var _design_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5353);
+
+
+
+
+function findAxis(state, name, key, what, code, collector) {
+    if (state.domains.has(key))
+        return true;
+    if (state.mayExist(key) || state.blameUnreadKey(code, collector))
+        return false;
+    const resolved = state.label(key);
+    const via = resolved === name.text || !state.names.has(key) ? '' : ` (tied into ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(resolved)})`;
+    const gone = state.whyGone(key);
+    const near = state.alias(name.text) ?? (0,_diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_2__.nearestNames)(name.text, state.available(), 1)[0];
+    if (!gone && findMisspeltAxis(state, name, near, what, code, collector))
+        return false;
+    const message = gone
+        ? `${what} names axis ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(name.text)}${via}, but ${gone.reason}`
+        : `${what} names ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(name.text)}${via}, which is no axis`;
+    const hint = gone
+        ? 'an axis that a rule has taken cannot be named again: change the order of the rules, or name the new axis'
+        : near
+            ? `did you mean '${near}'?`
+            : `the axes are ${state.available().join(', ') || '(none)'}`;
+    collector.add(code, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(name.at), message, { hint, related: gone?.related });
+    return false;
+}
+function findMisspeltAxis(state, name, near, what, code, collector) {
+    const axis = near === undefined ? undefined : state.misspelt(name.text, near);
+    if (near === undefined || axis === undefined)
+        return false;
+    const hint = `did you mean '${name.text}'?`;
+    if (state.isPlanned(name.text))
+        collector.add('plan/missing-column', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(axis.at), `the spec uses ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(name.text)}, which is no axis, and the planner does not know the axis ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(near)}`, { hint });
+    else
+        collector.add(code, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(axis.at), `the spec uses ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(name.text)} at several places, and this axis is named ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(near)}`, { hint, related: [{ message: what, at: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(name.at) }] });
+    state.excuse((0,_design_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(name.text));
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 9266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   co: () => (/* binding */ isKnownLevel),
+/* harmony export */   d9: () => (/* binding */ reportUnknownLevel),
+/* harmony export */   kJ: () => (/* binding */ unknownLevelHint),
+/* harmony export */   sH: () => (/* binding */ reportUnknownLevels),
+/* harmony export */   vz: () => (/* binding */ rightAtAnchor)
+/* harmony export */ });
+/* harmony import */ var _design_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8745);
+/* harmony import */ var _design_show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5627);
+/* harmony import */ var _diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5450);
+/* harmony import */ var _diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5131);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4589);
+/* harmony import */ var _include_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7474);
+/* harmony import */ var _literal_remedy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1789);
+/* harmony import */ var _near_level_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7882);
+
+
+
+
+
+
+
+
+
+
+function isKnownLevel({ value }, catalog, dialect) {
+    if (dialect === 'v1')
+        return value.kind === 'str' && catalog.has(value.value);
+    return catalog.has((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value)));
+}
+function reportUnknownLevels(axis, levels, catalog, dialect, collector, isRightAtAnchor = () => false) {
+    if (axis.alias !== undefined) {
+        const aliased = levels.filter(isRightAtAnchor);
+        reportAlias(axis, axis.alias, aliased, catalog, collector);
+        for (const level of levels)
+            if (!aliased.includes(level))
+                reportUnknownLevel(axis, level, catalog, dialect, collector);
+        return;
+    }
+    const fault = (0,_include_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .includeFault */ .J)(axis);
+    const isSpoilt = (level) => fault?.spoils(level) ?? false;
+    if (fault && levels.some(isSpoilt) && !collector.has('axis/unknown-level', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atSpan */ .IX)(fault.at))) {
+        collector.add('axis/unknown-level', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atSpan */ .IX)(fault.at), `axis ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, { hint: fault.hint, related: (0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include) });
+        for (const level of fault.meant)
+            if (!isKnownLevel(level, catalog, dialect))
+                reportUnknownLevel(axis, level, catalog, dialect, collector);
+    }
+    for (const level of levels)
+        if (!isSpoilt(level))
+            reportUnknownLevel(axis, level, catalog, dialect, collector);
+}
+function reportUnknownLevel(axis, level, catalog, dialect, collector) {
+    const { fault } = catalog;
+    if (fault) {
+        const { code, at } = fault;
+        if (collector.isRefused(code, at))
+            return;
+        const lost = `axis ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(axis.name))} loses ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(level.value)} by it`;
+        if (!collector.refuse(code, at, lost))
+            collector.push({ ...fault, severity: 'error', message: `${fault.message}; ${lost}` });
+        return;
+    }
+    if (collector.has('axis/unknown-level', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atSpan */ .IX)(level.node.span)))
+        return;
+    collector.add('axis/unknown-level', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atSpan */ .IX)(level.node.span), `axis ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(axis.name))} has the level ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(level.value)}, which is not in ${catalog.source}`, {
+        hint: levelHint(level, axis, catalog, dialect),
+        related: [...aliasedAt(axis), ...(0,_design_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .includedAt */ .S)(axis.include)],
+    });
+}
+function reportAlias(axis, alias, levels, catalog, collector) {
+    const [first] = levels;
+    if (first === undefined)
+        return;
+    const name = (0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(axis.name));
+    const shown = (0,_diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)(levels.map(({ value }) => (0,_design_show_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)));
+    collector.add('axis/unknown-level', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atSpan */ .IX)(alias), `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
+        hint: catalog.explain?.((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
+        related: (0,_diagnostics_listing_js__WEBPACK_IMPORTED_MODULE_6__/* .relatedAt */ .Zw)('a level', levels.map(({ node }) => node.span)),
+    });
+}
+function rightAtAnchor({ axes, dialect }, catalogs) {
+    const own = axes.filter(({ alias }) => alias === undefined);
+    return (level) => own.some((axis) => {
+        const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
+        return (catalog !== undefined &&
+            isKnownLevel(level, catalog, dialect) &&
+            axis.levels.some(({ node }) => node === level.node));
+    });
+}
+function aliasedAt({ alias }) {
+    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .atSpan */ .IX)(alias) }];
+}
+function levelHint(level, axis, catalog, dialect) {
+    const { value } = level;
+    if (value.kind === 'str' && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)(value.value) === '')
+        return 'write an id, or remove the level';
+    const id = dialect === 'v1' ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value) : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value));
+    if (dialect === 'v1' && value.kind !== 'str' && catalog.has(id))
+        return unknownLevelHint(id, false, catalog);
+    if (value.kind === 'str' && catalog.has(id.trim()))
+        return unknownLevelHint(id, true, catalog);
+    return ((0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_7__/* .literalRemedy */ .w)(level, (written) => catalog.has(written), axis.include !== undefined) ??
+        (0,_literal_remedy_js__WEBPACK_IMPORTED_MODULE_7__/* .withReading */ .t)(unknownLevelHint(id, true, catalog, usedTexts(axis.levels)), level));
+}
+function unknownLevelHint(id, isText, catalog, used = new Set()) {
+    if (!isText && catalog.has(id))
+        return `catalog ids are text: quote it, '${id}'`;
+    const trimmed = id.trim();
+    if (trimmed !== id && catalog.has(trimmed))
+        return `remove the spaces around it: '${trimmed}'`;
+    const explained = catalog.explain?.(id);
+    if (explained !== undefined)
+        return explained;
+    const near = (0,_near_level_js__WEBPACK_IMPORTED_MODULE_8__/* .nearUnused */ .xe)(id, indexOf(catalog), (other) => used.has(other), 3);
+    if (near.length > 0)
+        return `did you mean ${near.map((name) => `'${name}'`).join(' or ')}?${oddLetter(id, near[0] ?? '')}`;
+    return `add a row for it to ${catalog.source}, or remove the level`;
+}
+function oddLetter(id, near) {
+    const odd = [...id].find((letter) => /(?!\p{Script=Latin})\p{L}/u.test(letter) && !near.includes(letter));
+    if (odd === undefined)
+        return '';
+    const number = (odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return ` The '${odd}' is U+${number}, no Latin letter`;
+}
+const USED = new WeakMap();
+function usedTexts(levels = []) {
+    const known = USED.get(levels);
+    if (known !== undefined)
+        return known;
+    const used = new Set(levels.map(({ value }) => (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_3__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(value))));
+    USED.set(levels, used);
+    return used;
+}
+const INDEXES = new WeakMap();
+function indexOf(catalog) {
+    const index = INDEXES.get(catalog) ?? new _diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_9__/* .NameIndex */ .S(catalog.ids);
+    INDEXES.set(catalog, index);
+    return index;
+}
 
 
 /***/ }),
@@ -2690,7 +2609,6 @@ function literalRemedy({ value, node }, isKnown, isIncluded) {
 /* harmony export */   A: () => (/* binding */ LEVELS),
 /* harmony export */   t: () => (/* binding */ CONFIG_PATH)
 /* harmony export */ });
-/** Where a repository keeps its settings, relative to its root. */
 const CONFIG_PATH = '.cohort-ci.yml';
 const LEVELS = ['off', 'notice', 'warning', 'error'];
 
@@ -2704,41 +2622,8 @@ const LEVELS = ['off', 'notice', 'warning', 'error'];
 /* harmony export */   V: () => (/* binding */ MOST_ENTRIES),
 /* harmony export */   n: () => (/* binding */ MOST_NAMES)
 /* harmony export */ });
-/** How much a configuration may hold: it comes from a pull request, and every pattern is tried on every path. */
 const MOST_ENTRIES = 500;
-/** Paths, or codes, of one entry. */
 const MOST_NAMES = 50;
-
-
-/***/ }),
-
-/***/ 1309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rr: () => (/* binding */ lowers),
-/* harmony export */   SD: () => (/* binding */ namesCode),
-/* harmony export */   Y8: () => (/* binding */ isLowerable)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7096);
-
-
-/**
- * Whether a finding of this code may be lowered or left out. What the runtime refuses stays refused: an error can be, only
- * where it is about committed outputs.
- */
-function isLowerable(code) {
-    return (_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
-}
-/** Whether a level is below the one that a code has by itself. */
-function lowers(code, level) {
-    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code].severity);
-}
-/** Whether a code is meant by an entry such as `drift/form` or `drift/*`. */
-function namesCode(entry, code) {
-    return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));
-}
 
 
 /***/ }),
@@ -2765,20 +2650,22 @@ var version = __webpack_require__(8009);
 var config_config = __webpack_require__(7096);
 // EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
 var include = __webpack_require__(859);
+// EXTERNAL MODULE: ./build/src/design/known-keys.js
+var known_keys = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/design/show.js
 var show = __webpack_require__(4335);
 // EXTERNAL MODULE: ./build/src/diagnostics/codes.js + 9 modules
 var codes = __webpack_require__(1629);
+// EXTERNAL MODULE: ./build/src/diagnostics/families.js
+var families = __webpack_require__(7124);
+// EXTERNAL MODULE: ./build/src/diagnostics/nearest-codes.js
+var nearest_codes = __webpack_require__(2091);
 // EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
 var nearest_names = __webpack_require__(5131);
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 27 modules
 var parse_yaml = __webpack_require__(6763);
 // EXTERNAL MODULE: ./build/src/config/limits.js
 var limits = __webpack_require__(9866);
-// EXTERNAL MODULE: ./build/src/config/lowerable.js
-var lowerable = __webpack_require__(1309);
 // EXTERNAL MODULE: ./build/src/config/path-glob.js
 var path_glob = __webpack_require__(616);
 ;// CONCATENATED MODULE: ./build/src/config/parse-config.js
@@ -2794,16 +2681,14 @@ var path_glob = __webpack_require__(616);
 
 
 
-const TOP_KEYS = ['version', 'data-root', 'dialect', 'specs', 'max-rows', 'severity', 'ignore'];
-const IGNORE_KEYS = ['paths', 'codes', 'reason'];
-/**
- * Parses `.cohort-ci.yml`. Every fault is reported at its place; with an error there is no configuration, because a check
- * with other settings than those that are meant would mislead.
- */
+
 async function parseConfig(file, collector) {
     const before = collector.errorCount;
     const own = new diagnostics_collector/* Collector */.g();
-    const parsed = (0,parse_yaml/* parseYaml */.h)(file, own);
+    const inSyntax = new diagnostics_collector/* Collector */.g();
+    const parsed = (0,parse_yaml/* parseYaml */.h)(file, inSyntax);
+    for (const found of inSyntax.sorted())
+        own.push(found.code === 'yaml/duplicate-key' ? { ...found, hint: 'remove or rename one of them' } : found);
     const top = parsed && topMapping(parsed, own);
     const config = top && (await readMapping(file, top, own));
     for (const diagnostic of own.sorted())
@@ -2821,23 +2706,24 @@ function topMapping(node, collector) {
     return undefined;
 }
 async function readMapping(file, top, collector) {
-    // Loaded only where there is a configuration: a start without one is faster.
-    const { configSchema } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(518)]).then(__webpack_require__.bind(__webpack_require__, 4518));
-    reportUnknownKeys(top, TOP_KEYS, 'the settings have', collector);
+    const definition = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(518)]).then(__webpack_require__.bind(__webpack_require__, 4518));
+    const { CONFIG_KEYS, configSchema, IGNORE_KEYS } = definition;
+    reportUnknownKeys(top, CONFIG_KEYS, 'the settings have', collector);
     const ignoreNode = entryOf(top, 'ignore')?.value;
     if (ignoreNode?.kind === 'list') {
         for (const item of ignoreNode.items.slice(0, limits/* MOST_ENTRIES */.V)) {
             if (item.kind !== 'map')
                 continue;
             reportUnknownKeys(item, IGNORE_KEYS, 'an ignore entry has', collector);
-            reportIgnoredCodes(entryOf(item, 'codes')?.value, collector);
+            reportIgnoredCodes(entryOf(item, 'codes')?.value, definition, collector);
         }
     }
-    const severities = readSeverities(entryOf(top, 'severity'), collector);
+    const severities = readSeverities(entryOf(top, 'severity'), definition, collector);
     const outcome = configSchema.safeParse(plainTop(top));
     if (!outcome.success) {
         for (const issue of outcome.error.issues)
-            reportIssue(top, issue.path, issue.message, collector);
+            if (!isMisspelt(top, issue.path, IGNORE_KEYS))
+                reportIssue(top, issue.path, issue.message, collector);
         return { file, settings: {}, severities, ignores: [] };
     }
     const { 'data-root': dataRoot, dialect, specs, 'max-rows': maxRows, ignore = [] } = outcome.data;
@@ -2855,10 +2741,12 @@ async function readMapping(file, top, collector) {
             at: placeOf(top, ['ignore', index]),
         };
     });
-    return { file, settings, severities, ignores };
+    const patterns = specs === undefined ? undefined : entryOf(top, 'specs')?.value;
+    const [pattern, ...others] = patterns?.kind === 'list' ? patterns.items : [];
+    const specsAt = pattern !== undefined && others.length === 0 ? pattern.span : patterns?.span;
+    return { file, settings, severities, ignores, ...(specsAt === undefined ? {} : { specsAt }) };
 }
-/** `severity` maps codes to levels; `off` is a boolean to YAML 1.1, and is taken for the word all the same. */
-function readSeverities(entry, collector) {
+function readSeverities(entry, { levelMeant, mayHave }, collector) {
     const severities = new Map();
     if (entry === undefined || isNull(entry.value))
         return severities;
@@ -2867,64 +2755,91 @@ function readSeverities(entry, collector) {
         return severities;
     }
     for (const { key, value } of entry.value.entries) {
-        const level = value.kind === 'scalar' ? config_config/* LEVELS */.A.find((word) => word === value.text.toLowerCase()) : undefined;
+        const level = levelMeant(plain(value));
         if (level === undefined) {
             const written = value.kind === 'scalar' ? value.text : '';
             collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,show/* showText */.h$)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.a)(written, config_config/* LEVELS */.A) ?? 'write the level that is wanted, or remove the line' });
         }
         const code = key.value.kind === 'str' ? key.value.value : key.text;
-        if (!(0,codes/* isCode */._)(code))
+        const family = familyMeant(code);
+        if (family !== undefined)
+            reportFamily(family, code, key.span, level, mayHave, collector);
+        else if (!(0,codes/* isCode */._)(code))
             reportUnknownCode(code, key.span, collector);
-        else if (level !== undefined && (0,lowerable/* lowers */.Rr)(code, level) && !(0,lowerable/* isLowerable */.Y8)(code))
+        else if (level !== undefined && !mayHave(code, level))
             reportNotLowerable(code, key.span, collector);
         else if (level !== undefined)
             severities.set(code, level);
     }
     return severities;
 }
-function reportIgnoredCodes(node, collector) {
+function reportIgnoredCodes(node, definition, collector) {
     const items = node?.kind === 'list' ? node.items.slice(0, limits/* MOST_NAMES */.n) : node === undefined ? [] : [node];
     for (const item of items) {
         if (item.kind === 'scalar' && item.value.kind === 'str')
-            reportIgnoredCode(item.value.value, item.span, collector);
+            reportIgnoredCode(item.value.value, item.span, definition, collector);
     }
 }
-function reportIgnoredCode(entry, at, collector) {
-    if (entry.endsWith('/*')) {
-        const known = families();
-        if (known.includes(entry))
-            return;
-        const near = (0,nearest_names.nearestNames)(entry, known, 1)[0];
+function reportIgnoredCode(entry, at, { IGNORABLE }, collector) {
+    if (IGNORABLE.includes(entry))
+        return;
+    const family = familyMeant(entry);
+    if ((0,codes/* isCode */._)(entry))
+        reportNotLowerable(entry, at, collector);
+    else if (family !== undefined && `${family}/*` === entry)
+        reportNotLowerable(`${family}/*`, at, collector);
+    else if (family === undefined && !entry.endsWith('/*'))
+        reportUnknownCode(entry, at, collector);
+    else {
+        const known = IGNORABLE.filter((one) => one.endsWith('/*'));
+        const near = family === undefined ? (0,nearest_names.nearestNames)(entry, known, 1)[0] : `${family}/*`;
         collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no family of codes ${(0,show/* showText */.h$)(entry)}`, {
             hint: near ? `did you mean '${near}'?` : `the families are ${known.join(', ')}`,
         });
     }
-    else if (!(0,codes/* isCode */._)(entry))
-        reportUnknownCode(entry, at, collector);
-    else if (!(0,lowerable/* isLowerable */.Y8)(entry))
-        reportNotLowerable(entry, at, collector);
 }
 function reportUnknownCode(code, at, collector) {
-    const near = (0,nearest_names.nearestNames)(code, Object.keys(codes/* CATALOGUE */.y), 1)[0];
+    const [near, ...more] = (0,nearest_codes/* nearestCodes */.F)(code);
     collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no finding with the code ${(0,show/* showText */.h$)(code)}`, {
-        hint: near ? `did you mean '${near}'?` : 'every finding shows its code',
+        hint: near
+            ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
+            : 'every finding shows its code, and `cohort-ci explain` lists them',
     });
 }
-function reportNotLowerable(code, at, collector) {
-    collector.add('config/cannot-lower', (0,diagnostic/* atSpan */.IX)(at), `${code} says that the runtime refuses: it stays an error`, { hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored' });
+function reportFamily(family, written, at, level, mayHave, collector) {
+    const codes = ((0,families/* codesByFamily */.oH)().get(family) ?? []).filter((code) => mayHave(code, level ?? 'off'));
+    const list = codes.slice(0, NAMED).join(', ');
+    const rest = codes.length > NAMED ? `, …; \`cohort-ci explain ${family}\` lists them` : '';
+    collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code a line, and ${(0,show/* showText */.h$)(written)} names a family of codes`, {
+        hint: codes.length > 0
+            ? `write a line for each code that is meant: ${list}${rest}`
+            : 'remove the line: the runtime refuses what these codes find, and a refusal stays an error',
+    });
 }
-function families() {
-    return [...new Set(Object.keys(codes/* CATALOGUE */.y).map((code) => `${code.split('/')[0]}/*`))].sort(compare/* compareCodePoints */.O);
+const NAMED = 4;
+function familyMeant(entry) {
+    const name = entry.replace(/\/?\*{0,2}$/, '').toLowerCase();
+    return Object.hasOwn(families/* FAMILIES */.BU, name) ? name : undefined;
+}
+function reportNotLowerable(what, at, collector) {
+    collector.add('config/cannot-lower', (0,diagnostic/* atSpan */.IX)(at), `${what} says that the runtime refuses: it stays an error`, { hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored' });
 }
 function reportUnknownKeys(map, known, what, collector) {
+    const missing = known.filter((name) => entryOf(map, name) === undefined);
     for (const { key } of map.entries) {
         if (key.value.kind === 'str' && known.includes(key.value.value))
             continue;
-        const near = (0,nearest_names.nearestNames)(key.text, known, 1)[0];
+        const near = (0,nearest_names.nearestNames)(key.text, missing, 1)[0] ?? (0,nearest_names.nearestNames)(key.text, known, 1)[0];
         collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,show/* showText */.h$)(key.text)}`, {
             hint: near ? `did you mean '${near}'?` : `the keys are ${known.join(', ')}`,
         });
     }
+}
+function isMisspelt(top, path, known) {
+    if (path[0] !== 'ignore')
+        return false;
+    const { node, missing } = nodeAt(top, path);
+    return (node.kind === 'map' && missing !== undefined && (0,known_keys/* misspeltKey */.r)(node, String(missing), known) !== undefined);
 }
 function reportIssue(top, path, problem, collector) {
     const found = nodeAt(top, path);
@@ -2947,20 +2862,17 @@ function reportIssue(top, path, problem, collector) {
                     : 'correct the value, or remove the setting: then its default holds')),
     });
 }
-/** `ignore[2].reason`, counted from 1 as people count. */
 function nameOf(path) {
     return path
         .map((part, index) => typeof part === 'number' ? ` ${part + 1}` : `${index > 0 ? ': ' : ''}${String(part)}`)
         .join('');
 }
-/** A mapping is blamed at its first key. */
 function smallestOf(node) {
     return node.kind === 'map' ? (node.entries[0]?.key.span ?? node.span) : node.span;
 }
 function placeOf(top, path) {
     return smallestOf(nodeAt(top, path).node);
 }
-/** The node at a path of the plain form, or the last one on the way and what it lacks. */
 function nodeAt(top, path) {
     let node = top;
     for (const part of path) {
@@ -2969,7 +2881,6 @@ function nodeAt(top, path) {
             next = entryOf(node, String(part))?.value;
         else if (node.kind === 'list')
             next = node.items[Number(part)];
-        // A single text stands for a list of one.
         else if (node.kind === 'scalar' && part === 0)
             next = node;
         if (next === undefined)
@@ -2978,7 +2889,6 @@ function nodeAt(top, path) {
     }
     return { node };
 }
-/** The settings as plain data, known keys alone: no key of the file ever names a property. */
 function plainTop(top) {
     const value = (key) => entryOf(top, key)?.value;
     const ignore = value('ignore');
@@ -3005,7 +2915,6 @@ function plainList(node) {
     const one = plain(node);
     return typeof one === 'string' ? [one] : one;
 }
-/** A text or a number; what can be neither (a date, a mapping) is a symbol, which no setting accepts. Null is absent. */
 function plain(node) {
     if (node === undefined || isNull(node))
         return undefined;
@@ -3041,11 +2950,8 @@ var resolve_settings = __webpack_require__(9520);
 
 
 
-/** A larger configuration is none that a person wrote. In bytes. */
 const LARGEST = 1 << 20;
-/** The same file under a name that is not read. */
 const MISNAMED = '.cohort-ci.yaml';
-/** Opens the configuration of a repository, which may have none. */
 async function openConfig(tree) {
     const collector = new diagnostics_collector/* Collector */.g();
     const read = tree.read(config_config/* CONFIG_PATH */.t);
@@ -3079,7 +2985,6 @@ async function openConfig(tree) {
         ? { kind: 'refused', diagnostics: collector.sorted(), file }
         : { kind: 'config', config };
 }
-/** What a check comes to that a configuration keeps from being done: its errors, and no cohort. */
 function refusedResult({ diagnostics, file }, given) {
     const { dialect, dataRoot } = (0,resolve_settings/* resolveSettings */.M)(given, undefined);
     return {
@@ -3102,13 +3007,6 @@ function refusedResult({ diagnostics, file }, given) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ pathGlob)
 /* harmony export */ });
-/**
- * Compiles a pattern: `*` stands for any characters of one segment, `?` for one of them, a segment `**` for any number of
- * segments; everything else is literal, and a trailing `/` means everything below. Matching takes at most the product of
- * the two lengths, whatever the pattern: it comes from a pull request.
- *
- * @returns `undefined` for a pattern that can match nothing: an empty or absolute one, or one with `..`.
- */
 function pathGlob(text) {
     const trimmed = text.replace(/^(?:\.\/+)+/, '');
     if (trimmed === '' || trimmed.startsWith('/'))
@@ -3123,7 +3021,6 @@ function pathGlob(text) {
 function matchSegment(pattern, segment) {
     return matchList(Array.from(pattern), Array.from(segment), '*', (one, other) => one === '?' || one === other);
 }
-/** A star takes as little as it can; when what follows fails, the last star takes one more. */
 function matchList(pattern, items, star, matches) {
     let place = 0;
     let lastStar = -1;
@@ -3159,7 +3056,6 @@ function matchList(pattern, items, star, matches) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ resolveSettings)
 /* harmony export */ });
-/** What is given goes before the configuration, and that before the defaults. */
 function resolveSettings(given, config) {
     const settings = config?.settings ?? {};
     return {
@@ -3178,18 +3074,15 @@ function resolveSettings(given, config) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   kZ: () => (/* binding */ isNull)
+/* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* unused harmony export isEmptyMap */
-/** The entry of a mapping with this text as key, as Python's `mapping.get(key)` finds it. */
+/* unused harmony exports isNull, isEmptyMap */
 function entryOf(map, key) {
     return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
 }
 function isNull(node) {
     return node.kind === 'scalar' && node.value.kind === 'null';
 }
-/** `node` as text, when it is a string scalar. */
 function textOf(node) {
     return node.kind === 'scalar' && node.value.kind === 'str' ? node.value.value : undefined;
 }
@@ -3208,10 +3101,6 @@ function isEmptyMap(node) {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5627);
 
-/**
- * Blames a value at its first line: a list or mapping that is wrong as a whole may go on for pages, and an annotation
- * would stand below all of it.
- */
 function atFirstLine(span, { sources }) {
     const opened = sources.open(span.path);
     if (opened.kind !== 'text')
@@ -3225,6 +3114,23 @@ function atFirstLine(span, { sources }) {
     while (end > span.start && (text[end - 1] === ' ' || text[end - 1] === '\t'))
         end--;
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(end > span.start ? { ...span, end } : span);
+}
+
+
+/***/ }),
+
+/***/ 2167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ columnName),
+/* harmony export */   z: () => (/* binding */ foldName)
+/* harmony export */ });
+function columnName({ name }) {
+    return name.replace(/^\ufeff/, '');
+}
+function foldName(name) {
+    return name.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
 
@@ -3260,9 +3166,7 @@ var quoted = __webpack_require__(8836);
 
 
 
-/** How many places one diagnostic lists beside its own. */
 const RELATED_LIMIT = 10;
-/** Missing cells that are reported one by one; a file with more of them is broken in some other way. */
 const MISSING_LIMIT = 1000;
 function reportNoHeader(file, what, collector) {
     collector.add('csv/no-header', (0,diagnostic/* atFile */.kG)(file.path), `no header: ${what}`, {
@@ -3278,7 +3182,6 @@ function reportNoRows(header, rows, collector) {
             : `add a line for each value; if ${(0,quoted/* quoted */.T)(only)} is a value, put a header above it`,
     });
 }
-/** A name that is found nowhere is the header's fault, not that of every row (and it has no cell to blame). */
 function reportPaddedHeaders(columns, rows, collector) {
     for (const column of columns) {
         if (column.source !== undefined)
@@ -3309,14 +3212,16 @@ function reportDuplicateHeaders(columns, collector) {
         });
     }
 }
-function reportMissingCells(missing, count, collector) {
+function reportMissingCells(missing, count, openQuote, collector) {
     for (const [index, { column, row, cell }] of missing.entries()) {
         const what = cell === undefined ? 'ends before' : 'has no value in';
         const unlisted = index === missing.length - 1 ? count - missing.length : 0;
         const more = unlisted > 0 ? ` (and ${unlisted} more cells are missing)` : '';
-        collector.add('csv/missing-cell', 
-        // A row that ends before it is blamed where the cell would start.
-        (0,diagnostic/* atSpan */.IX)(cell?.span ?? { ...row.record.span, start: row.record.span.end }), `row ${row.number} ${what} column ${(0,quoted/* quoted */.T)(column.name)}${more}`, {
+        if (openQuote && cell === undefined && row.record.span.end > openQuote.start) {
+            collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(openQuote), `this quote is never closed, so row ${row.number} ends before column ${(0,quoted/* quoted */.T)(column.name)}`, { hint: 'close it with another `"`' });
+            return;
+        }
+        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(cell?.span ?? { ...row.record.span, start: row.record.span.end }), `row ${row.number} ${what} column ${(0,quoted/* quoted */.T)(column.name)}${more}`, {
             hint: 'fill in the cell, or delete the row',
             related: [{ message: `column ${(0,quoted/* quoted */.T)(column.name)}`, at: (0,diagnostic/* atSpan */.IX)(column.span) }],
         });
@@ -3349,11 +3254,6 @@ function reportUnterminatedQuote(table, collector) {
 
 
 
-/**
- * Parses a `.csv` include (semantics §2): one column is a list of trimmed strings, several are one tuple a row. Cells are
- * looked up as `csv.DictReader` does it: by the trimmed header name among the untrimmed ones, the last of them winning.
- * `undefined` when the runtime refuses the file; every reason is reported.
- */
 function parseCsvInclude(file, collector) {
     const table = (0,csv/* readCsv */.Nb)(file);
     if (table.oversized) {
@@ -3374,7 +3274,6 @@ function parseCsvInclude(file, collector) {
     const rows = rest
         .filter((record) => record.cells.length > 0)
         .map((record, index) => ({ number: index + 2, record }));
-    // Padded copies of one name multiply its cells, so a small file can hold a huge table.
     if (table.truncated || columns.length * rows.length > csv/* MOST_CELLS */.qC) {
         collector.add('csv/too-many-cells', (0,diagnostic/* atSpan */.IX)(header.span), 'this table has more than 1,000,000 cells', {
             hint: 'remove columns or rows',
@@ -3383,17 +3282,21 @@ function parseCsvInclude(file, collector) {
     }
     reportPaddedHeaders(columns, rows, collector);
     reportDuplicateHeaders(columns, collector);
-    const { items, missing } = columns.length === 1 ? parseList(columns, rows) : parseTuples(columns, rows, collector);
+    const { items, missing } = columns.length === 1
+        ? parseList(columns, rows)
+        : parseTuples(columns, rows, table.unterminated, collector);
     const raggedRows = findRaggedRows(header, rows);
     reportRaggedRows(raggedRows, collector);
-    reportUnterminatedQuote(table, collector);
     const [first] = items;
     const last = items[items.length - 1];
     const refused = missing > 0 || columns.some((column) => column.source === undefined);
     if (rows.length === 0 || (!refused && first === undefined))
         reportNoRows(header, rows, collector);
-    if (refused || first === undefined || last === undefined)
+    if (refused || first === undefined || last === undefined) {
+        if (missing === 0)
+            reportUnterminatedQuote(table, collector);
         return undefined;
+    }
     return {
         node: { kind: 'list', items, span: (0,span/* cover */.I)(first.span, last.span) },
         columns: columns.map(({ name, span }) => ({ name, span })),
@@ -3402,7 +3305,6 @@ function parseCsvInclude(file, collector) {
         raggedRows,
     };
 }
-/** The columns whose trimmed name is not blank; `undefined`, reported, when there is none. */
 function parseHeader(file, header, collector) {
     if (header.cells.length === 0) {
         reportNoHeader(file, 'the first line is empty', collector);
@@ -3433,7 +3335,7 @@ function parseList(columns, rows) {
     }
     return { items, missing: 0 };
 }
-function parseTuples(columns, rows, collector) {
+function parseTuples(columns, rows, openQuote, collector) {
     const items = [];
     const missing = [];
     let missingCount = 0;
@@ -3450,7 +3352,7 @@ function parseTuples(columns, rows, collector) {
         }
         items.push({ kind: 'tuple', items: cells, span: row.record.span });
     }
-    reportMissingCells(missing, missingCount, collector);
+    reportMissingCells(missing, missingCount, openQuote, collector);
     return { items, missing: missingCount };
 }
 function cellOf(column, record) {
@@ -3496,10 +3398,6 @@ var spec_keys = __webpack_require__(1326);
 
 
 const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
-/**
- * A value that may be an `@file:` reference (semantics §2): the reference is followed once; nothing inside the included
- * value is resolved again.
- */
 function resolveInclude(node, context) {
     const text = (0,entries/* textOf */.b6)(node);
     if (text === undefined || !text.startsWith(spec_keys/* FILE_MARKER */.kW))
@@ -3517,8 +3415,9 @@ function resolveInclude(node, context) {
     const include = { path, at };
     collector.includes(path, at);
     if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
+        const near = nearReference(path, text, context);
         collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,show/* showText */.h$)(text)} has no suffix that can be included`, {
-            hint: `use one of ${SUFFIXES.join(', ')}`,
+            hint: near === undefined ? `use one of ${SUFFIXES.join(', ')}` : `did you mean ${near}?`,
         });
         return { node: undefined, include, at };
     }
@@ -3527,12 +3426,15 @@ function resolveInclude(node, context) {
         reportUnopened(opened, path, text, at, context);
         return { node: undefined, include, at };
     }
-    const { node: parsed, columns } = parseInclude(opened.file, context);
-    const read = columns === undefined ? include : { ...include, columns };
+    const { node: parsed, columns, unterminatedQuote } = parseInclude(opened.file, context);
+    const read = {
+        ...include,
+        ...(columns === undefined ? {} : { columns }),
+        ...(unterminatedQuote === undefined ? {} : { unterminatedQuote }),
+    };
     context.includes.push(read);
     return { node: parsed, include: read, at };
 }
-/** Parses an included file by its suffix; the node is `undefined` when it was refused. Only a CSV has columns. */
 function parseInclude(file, context) {
     switch ((0,source_path/* suffixOf */.jT)(file.path)) {
         case '.csv':
@@ -3547,7 +3449,6 @@ function parseInclude(file, context) {
         }
     }
 }
-/** Python's truth of a YAML value: the runtime reads `yaml.safe_load(…) or []`. */
 function isFalsy(node) {
     switch (node.kind) {
         case 'list':
@@ -3586,8 +3487,8 @@ function reportUnopened(opened, path, text, at, context) {
     switch (opened.kind) {
         case 'missing': {
             const related = [{ message: 'looked for here', at: (0,diagnostic/* atMissing */.KE)(path) }];
-            const near = nearFiles(path, context);
-            const hint = relativeHint(text) ?? (near ? `did you mean ${near}?` : folderHint(path, context));
+            const near = nearReference(path, text, context);
+            const hint = relativeHint(text) ?? (near ? `did you mean ${near}?` : folderHint(path, text, context));
             collector.add('include/missing', place, `${(0,show/* showText */.h$)(text)}: there is no file ${(0,show/* showText */.h$)(path)}`, {
                 hint,
                 related,
@@ -3613,18 +3514,16 @@ function reportUnopened(opened, path, text, at, context) {
             });
             return;
         case 'malformed':
-            collector.add('file/not-utf8', { kind: 'file', path }, `${(0,show/* showText */.h$)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: 'save it as UTF-8' });
+            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), `${(0,show/* showText */.h$)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: 'save it as UTF-8' });
     }
 }
-/** `@file: items/x.csv` is read literally, space included: the commonest reason for a missing include. */
 function relativeHint(text) {
     const path = text.slice(spec_keys/* FILE_MARKER */.kW.length);
     return path !== path.trim()
         ? `remove the space around the path: '${spec_keys/* FILE_MARKER */.kW}${path.trim()}'`
         : undefined;
 }
-/** What stands where the file was looked for, or the first folder on the way that is not there. */
-function folderHint(path, context) {
+function folderHint(path, text, context) {
     const { tree } = context.sources;
     let absent;
     let folder = (0,source_path/* folderOf */.yS)(path);
@@ -3633,24 +3532,75 @@ function folderHint(path, context) {
     if (absent === undefined)
         return `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`;
     const near = (0,nearest_names.nearestNames)(absent.slice(absent.lastIndexOf('/') + 1), tree.list(folder), 1)[0];
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const meant = near === undefined ? undefined : `${folder === '' ? '' : `${folder}/`}${near}/${file}`;
+    const match = meant === undefined ? undefined : nearFile(meant, context);
+    if (meant !== undefined &&
+        match !== undefined &&
+        text.endsWith(`${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`))
+        return `did you mean ${(0,show/* showText */.h$)(`${text.slice(0, text.length - `${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`.length)}${near}/${match}`)}?`;
     return `there is no folder ${(0,show/* showText */.h$)(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${(0,show/* showText */.h$)(near)}?`}`;
 }
-/** The first few files of a folder that can be included, after some words; empty when there are none. */
 function someFiles(folder, context, words) {
     const names = context.sources.tree.list(folder).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
     if (names.length === 0)
         return '';
     return `${words}${names.slice(0, 5).map(show/* showText */.h$).join(', ')}${names.length > 5 ? ', …' : ''}`;
 }
-/** A file whose name differs in case, suffix or a few letters. */
-function nearFiles(path, context) {
-    const names = context.sources.tree.list((0,source_path/* folderOf */.yS)(path));
+function nearReference(path, text, context) {
+    const match = nearFile(path, context);
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return match === undefined || !text.endsWith(file)
+        ? undefined
+        : (0,show/* showText */.h$)(`${text.slice(0, text.length - file.length)}${match}`);
+}
+function nearFile(path, context) {
+    const names = context.sources.tree.list((0,source_path/* folderOf */.yS)(path)).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
     const wanted = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     const stem = wanted.replace(/\.[^.]*$/, '');
     const match = names.find((name) => name.toLowerCase() === wanted) ??
         names.find((name) => name.toLowerCase().replace(/\.[^.]*$/, '') === stem) ??
         (0,nearest_names.nearestNames)(wanted, names, 1)[0];
-    return match === undefined ? undefined : (0,show/* showText */.h$)(match);
+    return match;
+}
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ reportUnknownKeys),
+/* harmony export */   r: () => (/* binding */ misspeltKey)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5627);
+/* harmony import */ var _diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5131);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(740);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4335);
+
+
+
+
+function reportUnknownKeys(map, known, required, what, context, retired = []) {
+    const taken = new Set(required.map((name) => misspeltKey(map, name, known)));
+    const offered = known.filter((name) => !retired.includes(name));
+    for (const { key } of map.entries) {
+        if ((key.value.kind === 'str' && known.includes(key.value.value)) || taken.has(key))
+            continue;
+        const near = key.value.kind === 'str' ? (0,_diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(key.value.value, offered, 1)[0] : undefined;
+        context.collector.add('spec/unknown-key', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_show_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(key.value)}, which the runtime ignores`, {
+            hint: near ? `did you mean '${near}'?` : `known keys: ${offered.join(', ')}`,
+        });
+    }
+}
+function misspeltKey(map, name, known) {
+    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, other) === undefined);
+    if (!missing.includes(name))
+        return undefined;
+    return map.entries.find(({ key }) => key.value.kind === 'str' &&
+        !known.includes(key.value.value) &&
+        (0,_diagnostics_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(key.value.value, missing, 1)[0] === name)?.key;
 }
 
 
@@ -3671,10 +3621,6 @@ function nearFiles(path, context) {
 
 
 
-/**
- * The value of a node as Python hashes it; `undefined` for what has no hash (a list, a mapping, a set). Only a CSV of
- * several columns makes tuples (semantics §3).
- */
 function hashable(node) {
     if (node.kind === 'scalar')
         return node.value;
@@ -3682,7 +3628,6 @@ function hashable(node) {
         return { kind: 'tuple', items: node.items.map((item) => item.value) };
     return undefined;
 }
-/** The members of a list that must be hashable; each that is not is reported at its own place. */
 function readLevels(items, what, include, context) {
     const levels = [];
     let complete = true;
@@ -3700,16 +3645,12 @@ function readLevels(items, what, include, context) {
     }
     return { levels, complete };
 }
-/**
- * A value inside a pair's entry: as {@link hashable}, and a list stands for a tuple value (one level deep).
- */
 function pairMember(node) {
     if (node.kind !== 'list')
         return hashable(node);
     const items = node.items.map(hashable);
     return items.every((item) => item !== undefined) ? { kind: 'tuple', items: items } : undefined;
 }
-/** "Included here", for findings inside an included file. */
 function includedAt(include) {
     return include === undefined ? [] : [{ message: _diagnostics_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .INCLUDED */ .l, at: { kind: 'span', span: include.at } }];
 }
@@ -3717,7 +3658,7 @@ function includedAt(include) {
 
 /***/ }),
 
-/***/ 9258:
+/***/ 4663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3728,16 +3669,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(5627);
-// EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(4589);
 // EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(9244);
+var source_path = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/syntax/json.js
 var json = __webpack_require__(567);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 27 modules
 var parse_yaml = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
 // EXTERNAL MODULE: ./build/src/python/value.js
 var value = __webpack_require__(9441);
 // EXTERNAL MODULE: ./build/src/design/show.js
@@ -3747,10 +3686,6 @@ var show = __webpack_require__(4335);
 
 
 
-/**
- * v2: the axes of a tuple must not be declared; their levels come from the items, in first-seen order, and stand after
- * the declared axes. Two tuples that share an axis add to the same levels.
- */
 function deriveTupleAxes(rules, declared, context) {
     const explicit = new Map(declared.map((axis) => [(0,compare/* valueKey */.z)(axis.name), axis]));
     const derived = new Map();
@@ -3809,42 +3744,44 @@ var entries = __webpack_require__(740);
 var first_line = __webpack_require__(8573);
 // EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
 var design_include = __webpack_require__(859);
-// EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(5131);
-;// CONCATENATED MODULE: ./build/src/design/known-keys.js
-
-
-
-
-/**
- * Keys that the runtime ignores in silence. One that is taken for a required key which is missing is left to the report
- * of that: see {@link misspeltKey}.
- */
-function reportUnknownKeys(map, known, required, what, context) {
-    const taken = new Set(required.map((name) => misspeltKey(map, name, known)));
-    for (const { key } of map.entries) {
-        if ((key.value.kind === 'str' && known.includes(key.value.value)) || taken.has(key))
-            continue;
-        const near = key.value.kind === 'str' ? (0,nearest_names.nearestNames)(key.value.value, known, 1)[0] : undefined;
-        context.collector.add('spec/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} has the key ${(0,show/* show */.WU)(key.value)}, which the runtime ignores`, {
-            hint: near ? `did you mean '${near}'?` : `known keys: ${known.join(', ')}`,
-        });
-    }
-}
-/** The key that is written where a known one is missing and looks like it: one fault, told once, at that key. */
-function misspeltKey(map, name, known) {
-    const missing = known.filter((other) => (0,entries/* entryOf */.Ms)(map, other) === undefined);
-    if (!missing.includes(name))
-        return undefined;
-    return map.entries.find(({ key }) => key.value.kind === 'str' &&
-        !known.includes(key.value.value) &&
-        (0,nearest_names.nearestNames)(key.value.value, missing, 1)[0] === name)?.key;
-}
-
+// EXTERNAL MODULE: ./build/src/design/known-keys.js
+var known_keys = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var design_levels = __webpack_require__(8745);
 // EXTERNAL MODULE: ./build/src/design/spec-keys.js
 var spec_keys = __webpack_require__(1326);
+;// CONCATENATED MODULE: ./build/src/design/list-hint.js
+
+
+const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
+function listHint(text, otherwise) {
+    if (text.startsWith('[') && text.endsWith(']'))
+        return `remove the quotes around it: ${text}`;
+    const path = text.replace(/^@?\w*\s*:\s*/, '');
+    return SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)) ? `to include the file write '${spec_keys/* FILE_MARKER */.kW}${path}'` : otherwise;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/shape.js
+
+const IS_OF_KIND = {
+    map: (node) => node.kind === 'map',
+    list: (node) => node.kind === 'list',
+    scalar: (node) => node.kind === 'scalar',
+    file: (node) => isScalar(node, 'str') && node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW),
+    text: (node) => isScalar(node, 'str'),
+    integer: (node) => isScalar(node, 'int'),
+    one: (node) => isScalar(node, 'bool') && node.value.value,
+    null: (node) => isScalar(node, 'null'),
+};
+function takes(shape, node) {
+    return shape.kinds.some((kind) => IS_OF_KIND[kind](node));
+}
+function isScalar(node, kind) {
+    return node.kind === 'scalar' && node.value.kind === kind;
+}
+
+// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
+var spec_shapes = __webpack_require__(476);
 ;// CONCATENATED MODULE: ./build/src/design/load-axes.js
 
 
@@ -3852,11 +3789,12 @@ var spec_keys = __webpack_require__(1326);
 
 
 
-/** `axes` is a mapping of name to a list, or to the text `@file:PATH`; missing means empty, null is refused. */
+
+
 function loadAxes(node, context) {
     if (node === undefined)
         return { axes: [], complete: true };
-    if (node.kind !== 'map') {
+    if (!takes(spec_shapes/* SHAPES */.H.axes, node)) {
         context.collector.add('axes/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `axes must map names to levels, but is ${(0,show/* kindOf */.I)(node)}`, {
             hint: 'write one line a name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
         });
@@ -3866,22 +3804,23 @@ function loadAxes(node, context) {
 }
 function loadAxis(entry, context) {
     const { key } = entry;
-    const base = { name: key.value, at: key.span };
+    const base = { name: key.value, at: key.span, ...(entry.alias ? { alias: entry.alias } : {}) };
     const name = (0,show/* show */.WU)(key.value);
-    const isReference = (0,entries/* textOf */.b6)(entry.value)?.startsWith(spec_keys/* FILE_MARKER */.kW) ?? false;
-    if (entry.value.kind !== 'list' && !isReference) {
+    if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
         const text = (0,entries/* textOf */.b6)(entry.value);
-        context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, { hint: text === undefined ? `write \`[…]\` or '@file:…'` : `put it in brackets: [${text}]` });
+        context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, {
+            hint: text === undefined ? `write \`[…]\` or '@file:…'` : listHint(text, `put it in brackets: [${text}]`),
+        });
         return { ...base, levels: [], complete: false };
     }
-    const { node, include, at } = (0,design_include/* resolveInclude */.X)(entry.value, context);
+    const { node, include } = (0,design_include/* resolveInclude */.X)(entry.value, context);
     const included = include === undefined ? {} : { include };
     if (node === undefined)
         return { ...base, levels: [], complete: false, ...included };
-    if (node.kind !== 'list') {
-        context.collector.add('include/not-a-list', (0,first_line/* atFirstLine */.G)(at, context), `the file for axis ${name} must hold a list, but holds ${(0,show/* kindOf */.I)(node)}`, {
+    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
+        context.collector.add('include/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the file for axis ${name} must hold a list, but holds ${(0,show/* kindOf */.I)(node)}`, {
             hint: 'put the levels in the file as one list, without a key above them',
-            related: [{ message: 'this is what it holds', at: (0,first_line/* atFirstLine */.G)(node.span, context) }],
+            related: (0,design_levels/* includedAt */.S)(include),
         });
         return { ...base, levels: [], complete: false, ...included };
     }
@@ -3890,6 +3829,8 @@ function loadAxis(entry, context) {
 
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/design/header-name.js
+var header_name = __webpack_require__(2167);
 ;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
 
 
@@ -3899,21 +3840,23 @@ var span = __webpack_require__(1959);
 
 
 
-/** A rule's own name, or a subset's axis: a string; all but a subset's must not be empty. */
+
+
+
+
 function ruleName(key, what, context, mayBeEmpty = false) {
-    if (key.value.kind === 'str' && (mayBeEmpty || key.value.value !== ''))
+    if (takes(spec_shapes/* SHAPES */.H.ruleName, key) && (mayBeEmpty || key.value.value.length >= spec_shapes/* SHAPES */.H.ruleName.least))
         return { text: key.value.value, at: key.span };
     context.collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `${what} must be text, but is ${(0,show/* show */.WU)(key.value)}`, {
         hint: key.value.kind === 'str' ? 'give it a name' : `quote it: '${key.text}'`,
     });
     return undefined;
 }
-/** Every item as an axis name; `undefined` when one is not text. */
 function names(items, code, what, context) {
     const result = [];
     let good = true;
     for (const item of items) {
-        if (item.kind === 'scalar' && item.value.kind === 'str')
+        if (takes(spec_shapes/* SHAPES */.H.axisName, item))
             result.push({ text: item.value.value, at: item.span });
         else {
             good = false;
@@ -3924,11 +3867,11 @@ function names(items, code, what, context) {
     }
     return good ? result : undefined;
 }
-/** A pair's `allowed` or a tuple's `items`: a list, or an include that holds one; at least one entry is needed. */
+const LISTS = { allowed: spec_shapes/* SHAPES */.H.allowedList, items: spec_shapes/* SHAPES */.H.itemList };
 function ruleList(rule, known, code, what, field, key, context) {
     const entry = (0,entries/* entryOf */.Ms)(rule, field);
     if (entry === undefined) {
-        const misspelt = misspeltKey(rule, field, known);
+        const misspelt = (0,known_keys/* misspeltKey */.r)(rule, field, known);
         context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelt?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelt)}`, {
             hint: misspelt
                 ? `did you mean '${field}'?`
@@ -3939,13 +3882,17 @@ function ruleList(rule, known, code, what, field, key, context) {
     const { node, include, at } = (0,design_include/* resolveInclude */.X)(entry.value, context);
     if (node === undefined)
         return { items: [], at, complete: false, include };
-    if (node.kind !== 'list') {
-        context.collector.add(code, (0,first_line/* atFirstLine */.G)(at, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
-            hint: include === undefined ? `write \`${field}: [[…, …]]\`` : 'put one list in the file',
+    const shape = LISTS[field];
+    if (!takes(shape, node)) {
+        context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
+            hint: include === undefined
+                ? listHint((0,entries/* textOf */.b6)(node) ?? '', `write \`${field}: [[…, …]]\``)
+                : 'put one list in the file, without a key above it',
+            related: (0,design_levels/* includedAt */.S)(include),
         });
         return { items: [], at, complete: false, include };
     }
-    if (node.items.length === 0) {
+    if (node.items.length < shape.least) {
         context.collector.add(code, (0,first_line/* atFirstLine */.G)(at, context), `${what}: ${field} is empty`, {
             hint: 'list at least one entry',
         });
@@ -3953,7 +3900,6 @@ function ruleList(rule, known, code, what, field, key, context) {
     }
     return { items: node.items, at, complete: true, include };
 }
-/** ", but 'alowed'": what stands there instead of a missing key. */
 function lookalike(misspelt) {
     return misspelt === undefined ? '' : `, but ${(0,show/* show */.WU)(misspelt.value)}`;
 }
@@ -3966,11 +3912,7 @@ function reportUnhashable(node, what, include, context) {
 function included(include) {
     return include === undefined ? {} : { include };
 }
-/**
- * Whether an included CSV has another number of columns than the rule has axes: then no row of it fits, and that is told
- * once, at its header. One column makes single values, never an item of one.
- */
-function hasWrongColumns(include, items, axes, code, what, context) {
+function hasWrongColumns(include, items, axes, sides, code, what, context) {
     const columns = include?.columns;
     const [first] = columns ?? [];
     const last = columns?.[columns.length - 1];
@@ -3982,13 +3924,26 @@ function hasWrongColumns(include, items, axes, code, what, context) {
     const found = columns.length === 1
         ? 'a CSV of one column holds single values'
         : `the CSV has ${columns.length} columns`;
-    context.collector.add(code, (0,diagnostic/* atSpan */.IX)((0,span/* cover */.I)(first.span, last.span)), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${(0,show/* showNode */.UF)(item)}`, {
-        hint: axes.length === 1
-            ? 'write the items in the spec, as lists of one: [[value], …]'
-            : `give it one column an axis: ${axes.join(',')}`,
+    const known = new Set([...axes, ...sides].map(header_name/* foldName */.z));
+    const stray = columns.length > axes.length
+        ? (columns.find((column) => !known.has((0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)))) ?? columns[axes.length])
+        : undefined;
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(stray?.span ?? (0,span/* cover */.I)(first.span, last.span)), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${(0,show/* showNode */.UF)(item)}`, {
+        hint: separatorHint(columns) ??
+            (axes.length === 1
+                ? 'write the items in the spec, as lists of one: [[value], …]'
+                : stray
+                    ? `remove the column ${(0,show/* showText */.h$)((0,header_name/* columnName */.u)(stray))}: one column an axis, ${axes.join(',')}`
+                    : `give it one column an axis: ${axes.join(',')}`),
         related: (0,design_levels/* includedAt */.S)(include),
     });
     return true;
+}
+function separatorHint([only, other]) {
+    const separator = only && !other ? /[;\t|]/.exec(only.name)?.[0] : undefined;
+    if (separator === undefined)
+        return undefined;
+    return `separate the columns with commas, not with ${separator === '\t' ? 'tabs' : `'${separator}'`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-output.js
@@ -4002,11 +3957,7 @@ function hasWrongColumns(include, items, axes, code, what, context) {
 
 
 const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
-const KNOWN = [...spec_keys/* OUTPUT_KEYS */.po, ...RETIRED];
-/**
- * `output` is a mapping with `field_order`, a list of hashable values; null is refused. When it is absent `instead` is
- * blamed: the key that looks like it, or the whole spec.
- */
+const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
 function loadOutput(node, instead, context) {
     const { collector, dialect } = context;
     const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
@@ -4017,7 +3968,7 @@ function loadOutput(node, instead, context) {
         });
         return undefined;
     }
-    if (node.kind !== 'map') {
+    if (!takes(spec_shapes/* SHAPES */.H.output, node)) {
         collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, { hint });
         return undefined;
     }
@@ -4035,43 +3986,29 @@ function loadOutput(node, instead, context) {
             });
         }
     }
-    reportUnknownKeys(node, KNOWN, ['field_order'], 'output', context);
-    const entry = (0,entries/* entryOf */.Ms)(node, 'field_order');
-    if (entry?.value.kind !== 'list') {
-        const misspelt = misspeltKey(node, 'field_order', KNOWN);
-        const problem = entry === undefined
+    (0,known_keys/* reportUnknownKeys */.T)(node, KNOWN, spec_shapes/* SHAPES */.H.output.required, 'output', context, RETIRED);
+    const list = (0,entries/* entryOf */.Ms)(node, 'field_order')?.value;
+    if (list === undefined || !takes(spec_shapes/* SHAPES */.H.fieldOrder, list)) {
+        const misspelt = (0,known_keys/* misspeltKey */.r)(node, 'field_order', KNOWN);
+        const problem = list === undefined
             ? `output has no field_order${lookalike(misspelt)}`
-            : `output.field_order must be a list, but is ${(0,show/* kindOf */.I)(entry.value)}`;
-        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(entry?.value.span ?? misspelt?.span ?? node.span, context), problem, {
+            : `output.field_order must be a list, but is ${(0,show/* kindOf */.I)(list)}`;
+        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? node.span, context), problem, {
             hint: misspelt ? "did you mean 'field_order'?" : hint,
         });
         return undefined;
     }
     const fields = [];
     let good = true;
-    for (const item of entry.value.items) {
-        if (item.kind === 'scalar')
+    for (const item of list.items) {
+        if (takes(spec_shapes/* SHAPES */.H.level, item))
             fields.push(item);
         else {
             good = false;
             collector.add('output/unhashable-field', (0,first_line/* atFirstLine */.G)(item.span, context), `output.field_order must list column names, but holds ${(0,show/* kindOf */.I)(item)}`, { hint: 'write one name an item' });
         }
     }
-    return good ? { fields, at: entry.value.span } : undefined;
-}
-/**
- * v2: `field_order` may name declared and tuple-derived axes alone; others are refused, even a tie's new canonical or a
- * pair's name.
- */
-function checkFields(order, known, knownKeys, context) {
-    for (const field of order.fields) {
-        if (knownKeys.has((0,compare/* valueKey */.z)(field.value)))
-            continue;
-        const near = field.value.kind === 'str' ? (0,nearest_names.nearestNames)(field.value.value, known, 1)[0] : undefined;
-        context.collector.add('output/unknown-field', (0,diagnostic/* atSpan */.IX)(field.span), `output.field_order names ${(0,show/* show */.WU)(field.value)}, which is no axis`, {
-            hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
-        });
-    }
+    return good ? { fields, at: list.span } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-replicates.js
@@ -4079,18 +4016,21 @@ function checkFields(order, known, knownKeys, context) {
 
 
 
-/** v1: axis → integer ≥ 1 (`true` counts as 1, as in Python); null or `{}` is none. v2 ignores the block. */
+
+const FEWEST = BigInt(spec_shapes/* SHAPES */.H.count.from);
 function loadReplicates(node, context) {
     const none = { replicates: [], complete: true };
-    if (node === undefined || (0,entries/* isNull */.kZ)(node))
+    if (node === undefined)
         return none;
     const { collector } = context;
-    if (node.kind !== 'map') {
+    if (!takes(spec_shapes/* SHAPES */.H.replicates, node)) {
         collector.add('replicates/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `replicates must map axes to counts, but is ${(0,show/* kindOf */.I)(node)}`, {
             hint: 'write one line an axis: `draft_template: 2`',
         });
         return { replicates: [], complete: false };
     }
+    if (node.kind !== 'map')
+        return none;
     const replicates = [];
     let complete = true;
     for (const { key, value } of node.entries) {
@@ -4102,12 +4042,11 @@ function loadReplicates(node, context) {
             continue;
         }
         const name = (0,show/* show */.WU)(key.value);
-        const count = value.kind !== 'scalar'
-            ? undefined
-            : value.value.kind === 'int'
-                ? value.value.value
-                : value.value.kind === 'bool'
-                    ? BigInt(value.value.value)
+        const count = takes(spec_shapes/* SHAPES */.H.count, value)
+            ? BigInt(value.value.value)
+            :
+                value.kind === 'scalar' && value.value.kind === 'bool'
+                    ? 0n
                     : undefined;
         if (count === undefined) {
             complete = false;
@@ -4115,22 +4054,23 @@ function loadReplicates(node, context) {
                 hint: 'write a number of 1 or more, without quotes',
             });
         }
-        else if (count < 1n) {
+        else if (count < FEWEST) {
             complete = false;
             collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be 1 or more, but are ${value.kind === 'scalar' ? (0,show/* show */.WU)(value.value) : ''}`, { hint: 'write a number of 1 or more; to leave an axis out, remove the line' });
         }
-        else
-            replicates.push({ axis: { text: key.value.value, at: key.span }, count, at: value.span });
+        else if (value.kind === 'scalar')
+            replicates.push({ axis: { text: key.value.value, at: key.span }, count, node: value });
     }
     return { replicates, complete };
 }
-/** v2 does not read the block at all. */
 function reportIgnoredReplicates(key, context) {
     context.collector.add('replicates/ignored', (0,diagnostic/* atSpan */.IX)(key.span), 'the v2 runtime ignores the replicates block: no row is repeated', {
         hint: 'remove it, and add an axis such as `draft_replicate: [1, 2]` instead',
     });
 }
 
+// EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(5131);
 ;// CONCATENATED MODULE: ./build/src/design/load-pair.js
 
 
@@ -4139,12 +4079,15 @@ function reportIgnoredReplicates(key, context) {
 
 
 
+
+const load_pair_KNOWN = spec_shapes/* SHAPES */.H.pair.keys;
+const MEMBERS = spec_shapes/* SHAPES */.H.entry.most;
 function loadPair({ key, value }, context) {
     const name = ruleName(key, 'the name of a pair', context);
     if (name === undefined)
         return undefined;
     const shown = (0,show/* showText */.h$)(name.text);
-    if (value.kind !== 'map') {
+    if (!takes(spec_shapes/* SHAPES */.H.pair, value)) {
         context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must say left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, {
             hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
         });
@@ -4159,12 +4102,12 @@ function loadPair({ key, value }, context) {
             complete: false,
         };
     }
-    reportUnknownKeys(value, spec_keys/* PAIR_KEYS */.km, ['left', 'right', 'allowed'], `pair ${shown}`, context);
+    (0,known_keys/* reportUnknownKeys */.T)(value, load_pair_KNOWN, spec_shapes/* SHAPES */.H.pair.required, `pair ${shown}`, context);
     const left = pairSide('left', value, key, shown, context);
     const right = pairSide('right', value, key, shown, context);
     const { balance, good } = pairBalance(value, shown, context);
-    const list = ruleList(value, spec_keys/* PAIR_KEYS */.km, 'pair/allowed-not-a-list', `pair ${shown}`, 'allowed', key, context);
-    const allowed = pairEntries(list.items, shown, list.include, context);
+    const list = ruleList(value, load_pair_KNOWN, 'pair/allowed-not-a-list', `pair ${shown}`, 'allowed', key, context);
+    const allowed = pairEntries(list.items, [left?.text ?? 'left', right?.text ?? 'right'], shown, list.include, context);
     return {
         kind: 'pair',
         name,
@@ -4181,14 +4124,13 @@ function loadPair({ key, value }, context) {
         ...included(list.include),
     };
 }
-/** Every entry is a list of two; each that is not is reported at its own place. */
-function pairEntries(items, shown, include, context) {
+function pairEntries(items, axes, shown, include, context) {
     const entries = [];
-    if (hasWrongColumns(include, items, ['left', 'right'], 'pair/entry-not-a-pair', `pair ${shown}`, context))
+    if (hasWrongColumns(include, items, axes, ['left', 'right'], 'pair/entry-not-a-pair', `pair ${shown}`, context))
         return entries;
     for (const node of items) {
         const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
-        if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== 2 || !left || !right) {
+        if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
             context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: every allowed entry is [left, right], but this one is ${(0,show/* showNode */.UF)(node)}`, {
                 hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : `give it two values`,
                 related: (0,design_levels/* includedAt */.S)(include),
@@ -4217,9 +4159,9 @@ function pairEntries(items, shown, include, context) {
 }
 function pairSide(side, pair, key, shown, context) {
     const node = (0,entries/* entryOf */.Ms)(pair, side)?.value;
-    if (node?.kind === 'scalar' && node.value.kind === 'str')
+    if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisName, node))
         return { text: node.value.value, at: node.span };
-    const misspelt = misspeltKey(pair, side, spec_keys/* PAIR_KEYS */.km);
+    const misspelt = (0,known_keys/* misspeltKey */.r)(pair, side, load_pair_KNOWN);
     const problem = node === undefined
         ? `has no '${side}'${lookalike(misspelt)}`
         : `must name its '${side}' axis as text, but it is ${(0,show/* kindOf */.I)(node)}`;
@@ -4232,16 +4174,13 @@ function pairSide(side, pair, key, shown, context) {
     });
     return undefined;
 }
-/** `balance` is text; null means none, and so does an empty text. Whether it names a side is a check of the compiler. */
 function pairBalance(pair, shown, context) {
     const node = (0,entries/* entryOf */.Ms)(pair, 'balance')?.value;
-    if (node === undefined || (0,entries/* isNull */.kZ)(node))
+    if (node === undefined)
         return { balance: undefined, good: true };
-    if (node.kind === 'scalar' && node.value.kind === 'str') {
-        return {
-            balance: node.value.value === '' ? undefined : { side: node.value.value, at: node.span },
-            good: true,
-        };
+    if (takes(spec_shapes/* SHAPES */.H.balance, node)) {
+        const side = (0,entries/* textOf */.b6)(node) ?? '';
+        return { balance: side === '' ? undefined : { side, at: node.span }, good: true };
     }
     context.collector.add('pair/unknown-balance', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: balance must be left, right or both, but is ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one of these words, or remove the line' });
     return { balance: undefined, good: false };
@@ -4253,18 +4192,23 @@ function pairBalance(pair, shown, context) {
 
 
 
+
+
+
+
 function loadSubset({ key, value }, context) {
     const axis = ruleName(key, 'the axis of a subset', context, true);
     if (axis === undefined)
         return undefined;
-    const { node, include, at } = (0,design_include/* resolveInclude */.X)(value, context);
+    const { node, include } = (0,design_include/* resolveInclude */.X)(value, context);
     if (node === undefined)
         return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
-    if (node.kind !== 'list') {
-        context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(at, context), `the subset of ${(0,show/* showText */.h$)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
+    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
+        context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,show/* showText */.h$)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
             hint: node.kind === 'scalar' && node.text !== ''
-                ? `put it in brackets: [${node.text}]`
+                ? listHint((0,entries/* textOf */.b6)(node) ?? '', `put it in brackets: [${node.text}]`)
                 : 'list the levels to keep: [level_one, level_two]',
+            related: (0,design_levels/* includedAt */.S)(include),
         });
         return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
     }
@@ -4280,7 +4224,9 @@ function loadSubset({ key, value }, context) {
 
 
 
-/** `canonical: [axes]` or `canonical: {axes: [...]}`; `to` is refused. `@file:` is not resolved here. */
+
+
+const load_tie_KNOWN = spec_shapes/* SHAPES */.H.tie.keys;
 function loadTie({ key, value }, context) {
     const canonical = ruleName(key, 'the name of a tie', context);
     if (canonical === undefined)
@@ -4289,36 +4235,32 @@ function loadTie({ key, value }, context) {
     const name = (0,show/* showText */.h$)(canonical.text);
     let list = value;
     if (value.kind === 'map') {
-        const to = (0,entries/* entryOf */.Ms)(value, 'to');
+        const to = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TIE_KEY */.tv);
         if (to !== undefined) {
             context.collector.add('tie/to-key', (0,diagnostic/* atSpan */.IX)(to.key.span), `tie ${name} must not say 'to': its own key is the canonical axis`, {
                 hint: 'remove `to`, and name the tie after the axis that it should become',
             });
             return incomplete;
         }
-        reportUnknownKeys(value, spec_keys/* TIE_KEYS */.KD, ['axes'], `tie ${name}`, context);
+        (0,known_keys/* reportUnknownKeys */.T)(value, load_tie_KNOWN, spec_shapes/* SHAPES */.H.tie.required, `tie ${name}`, context);
         list = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
     }
-    else if (value.kind !== 'list') {
+    else if (!takes(spec_shapes/* SHAPES */.H.tie, value)) {
         context.collector.add('tie/not-a-list', (0,first_line/* atFirstLine */.G)(value.span, context), `tie ${name} must list the axes to tie, but is ${(0,show/* kindOf */.I)(value)}`, {
             hint: `write \`${canonical.text}: [axis_one, axis_two]\``,
         });
         return incomplete;
     }
     const axes = list === undefined ? undefined : tieMembers(list, name, context);
-    if (axes === undefined || axes.length === 0) {
+    if (axes === undefined || axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
         if (axes !== undefined || list === undefined) {
-            const misspelt = value.kind === 'map' ? misspeltKey(value, 'axes', spec_keys/* TIE_KEYS */.KD) : undefined;
+            const misspelt = value.kind === 'map' ? (0,known_keys/* misspeltKey */.r)(value, 'axes', load_tie_KNOWN) : undefined;
             context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? key.span, context), `tie ${name} names no axes${lookalike(misspelt)}`, { hint: misspelt ? "did you mean 'axes'?" : 'list the axes to tie' });
         }
         return incomplete;
     }
     return { kind: 'tie', canonical, axes, complete: true };
 }
-/**
- * The names in a tie's list. Python iterates whatever stands there: a text counts character by character (semantics §3),
- * a mapping by its keys.
- */
 function tieMembers(node, tie, context) {
     if (node.kind === 'scalar' && node.value.kind === 'str') {
         const names = [...node.value.value].map((text) => ({ text, at: node.span }));
@@ -4332,7 +4274,6 @@ function tieMembers(node, tie, context) {
         }
         return names;
     }
-    // The order of a set is not defined in Python: only one of a single member says the same on every run.
     const items = node.kind === 'list'
         ? node.items
         : node.kind === 'map'
@@ -4356,13 +4297,15 @@ function tieMembers(node, tie, context) {
 
 
 
-const load_tuple_KNOWN = [...spec_keys/* TUPLE_KEYS */.aB, spec_keys/* RETIRED_TUPLE_KEY */.no];
+
+
+const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
 function loadTuple({ key, value }, context) {
     const name = ruleName(key, 'the name of a tuple', context);
     if (name === undefined)
         return undefined;
     const shown = (0,show/* showText */.h$)(name.text);
-    if (value.kind !== 'map') {
+    if (!takes(spec_shapes/* SHAPES */.H.tuple, value)) {
         context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must say axes and items, but is ${(0,show/* kindOf */.I)(value)}`, {
             hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
         });
@@ -4376,7 +4319,7 @@ function loadTuple({ key, value }, context) {
             complete: false,
         };
     }
-    reportUnknownKeys(value, load_tuple_KNOWN, ['axes', 'items'], `tuple ${shown}`, context);
+    (0,known_keys/* reportUnknownKeys */.T)(value, load_tuple_KNOWN, spec_shapes/* SHAPES */.H.tuple.required, `tuple ${shown}`, context, [spec_keys/* RETIRED_TUPLE_KEY */.no]);
     let complete = true;
     const expand = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TUPLE_KEY */.no);
     if (expand !== undefined) {
@@ -4387,10 +4330,10 @@ function loadTuple({ key, value }, context) {
     }
     const axesNode = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
     let axes;
-    if (axesNode?.kind === 'list')
+    if (axesNode !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, axesNode))
         axes = names(axesNode.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
     else {
-        const misspelt = misspeltKey(value, 'axes', load_tuple_KNOWN);
+        const misspelt = (0,known_keys/* misspeltKey */.r)(value, 'axes', load_tuple_KNOWN);
         const problem = axesNode === undefined
             ? `has no axes${lookalike(misspelt)}`
             : `must list its axes, but they are ${(0,show/* kindOf */.I)(axesNode)}`;
@@ -4399,7 +4342,7 @@ function loadTuple({ key, value }, context) {
             : 'add `axes: [axis_one, axis_two]`';
         context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? misspelt?.span ?? key.span, context), `tuple ${shown} ${problem}`, { hint: misspelt ? "did you mean 'axes'?" : add });
     }
-    if (axes?.length === 0) {
+    if (axes !== undefined && axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
         context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? key.span, context), `tuple ${shown} names no axes`, {
             hint: 'list the axes that it binds together',
         });
@@ -4418,11 +4361,10 @@ function loadTuple({ key, value }, context) {
         ...included(list.include),
     };
 }
-/** Every item gives one value an axis; each that does not is reported at its own place. */
 function tupleItems(items, axes, shown, include, context) {
     const result = [];
     const axisNames = axes.map((name) => name.text);
-    if (hasWrongColumns(include, items, axisNames, 'tuple/arity', `tuple ${shown}`, context))
+    if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context))
         return result;
     const axesText = axisNames.join(', ');
     for (const node of items) {
@@ -4460,52 +4402,59 @@ function tupleItems(items, axes, shown, include, context) {
 
 
 
+
 const SECTIONS = {
     subsets: loadSubset,
     ties: loadTie,
     pairs: loadPair,
     tuples: loadTuple,
 };
-/**
- * `rules` maps the sections subsets, ties, pairs and tuples; sections and their entries keep the order of the file,
- * because they run in it. A null or `{}` block means none; a section may be `{}`, not null.
- */
 function loadRules(node, context) {
-    if (node === undefined || (0,entries/* isNull */.kZ)(node))
-        return { rules: [], complete: true, tentativeNames: [] };
-    if (node.kind !== 'map') {
+    const none = { rules: [], complete: true, whole: true, tentativeNames: [] };
+    if (node === undefined)
+        return none;
+    if (!takes(spec_shapes/* SHAPES */.H.rules, node)) {
         context.collector.add('rules/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `rules must map sections to entries, but is ${(0,show/* kindOf */.I)(node)}`, {
             hint: `the sections are ${Object.keys(SECTIONS).join(', ')}`,
         });
-        return { rules: [], complete: false, tentativeNames: [] };
+        return { rules: [], complete: false, whole: false, tentativeNames: [] };
     }
+    if (node.kind !== 'map')
+        return none;
     const rules = [];
     const tentativeNames = [];
     let complete = true;
+    let whole = true;
     for (const entry of node.entries) {
         const loaded = loadSection(entry, context);
         rules.push(...loaded.rules);
         tentativeNames.push(...loaded.tentativeNames);
         complete &&= loaded.complete;
+        whole &&= loaded.whole;
     }
-    return { rules, complete, tentativeNames };
+    return { rules, complete, whole, tentativeNames };
 }
 function loadSection(entry, context) {
     const { key, value } = entry;
-    const section = key.value.kind === 'str' && Object.hasOwn(SECTIONS, key.value.value) ? key.value.value : undefined;
+    const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => key.value.kind === 'str' && name === key.value.value);
     if (section === undefined) {
         const near = key.value.kind === 'str' ? (0,nearest_names.nearestNames)(key.value.value, Object.keys(SECTIONS), 1)[0] : undefined;
         context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,show/* show */.WU)(key.value)}`, {
             hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
         });
         const names = value.kind === 'map' ? value.entries.map((rule) => rule.key.text) : [];
-        return { rules: [], complete: near !== undefined && near !== 'tuples', tentativeNames: names };
+        return {
+            rules: [],
+            complete: near !== undefined && near !== 'tuples',
+            whole: false,
+            tentativeNames: names,
+        };
     }
-    if (value.kind !== 'map') {
+    if (!takes(spec_shapes/* SHAPES */.H[section], value)) {
         context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, {
             hint: 'write `{}` for none, or one entry a rule',
         });
-        return { rules: [], complete: section !== 'tuples', tentativeNames: [] };
+        return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
     }
     const load = SECTIONS[section];
     const rules = [];
@@ -4517,7 +4466,7 @@ function loadSection(entry, context) {
         else
             rules.push(rule);
     }
-    return { rules, complete, tentativeNames: [] };
+    return { rules, complete, whole: rules.length === value.entries.length, tentativeNames: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/design/load-design.js
@@ -4537,11 +4486,7 @@ function loadSection(entry, context) {
 
 
 
-
-/**
- * Loads one spec and its includes (semantics §2). Every fault found is reported; a design is returned even when some are
- * errors, with the affected parts marked incomplete, unless the file itself could not be read.
- */
+const load_design_KNOWN = spec_shapes/* SHAPES */.H.v1.keys;
 function loadDesign(sources, specPath, dialect, collector) {
     const before = collector.errorCount;
     const top = openSpec(sources, specPath, collector);
@@ -4549,7 +4494,9 @@ function loadDesign(sources, specPath, dialect, collector) {
         return undefined;
     const includes = [];
     const context = { dialect, specPath, sources, collector, includes };
-    reportUnknownKeys(top, spec_keys/* TOP_KEYS */.Bi, ['output'], 'the spec', context);
+    (0,known_keys/* reportUnknownKeys */.T)(top, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.v1.required, 'axes', 'rules'], 'the spec', context);
+    const misspeltAxes = (0,known_keys/* misspeltKey */.r)(top, 'axes', load_design_KNOWN);
+    const misspeltRules = (0,known_keys/* misspeltKey */.r)(top, 'rules', load_design_KNOWN);
     const declared = loadAxes((0,entries/* entryOf */.Ms)(top, 'axes')?.value, context);
     const rules = loadRules((0,entries/* entryOf */.Ms)(top, 'rules')?.value, context);
     const derived = dialect === 'v2' ? deriveTupleAxes(rules.rules, declared.axes, context) : NO_DERIVED_AXES;
@@ -4557,30 +4504,35 @@ function loadDesign(sources, specPath, dialect, collector) {
         ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
         ...derived.axes,
     ];
-    const fieldOrder = loadOutput((0,entries/* entryOf */.Ms)(top, 'output')?.value, misspeltKey(top, 'output', spec_keys/* TOP_KEYS */.Bi) ?? top, context);
+    const fieldOrder = loadOutput((0,entries/* entryOf */.Ms)(top, 'output')?.value, (0,known_keys/* misspeltKey */.r)(top, 'output', load_design_KNOWN) ?? top, context);
     const namesKnown = declared.complete && derived.namesComplete;
-    if (dialect === 'v2' && fieldOrder !== undefined && namesKnown && rules.complete) {
-        checkFields(fieldOrder, axes.map((axis) => (0,python_text/* text */.Qq)(axis.name)), new Set(axes.map((axis) => (0,compare/* valueKey */.z)(axis.name))), context);
-    }
     const replicatesEntry = (0,entries/* entryOf */.Ms)(top, 'replicates');
-    if (dialect === 'v2' && replicatesEntry !== undefined)
+    const readKeys = spec_shapes/* SHAPES */.H[dialect].keys;
+    const readsReplicates = readKeys.includes('replicates');
+    if (!readsReplicates && replicatesEntry !== undefined)
         reportIgnoredReplicates(replicatesEntry.key, context);
-    const replicates = dialect === 'v1' ? loadReplicates(replicatesEntry?.value, context) : { replicates: [] };
+    const replicates = readsReplicates
+        ? loadReplicates(replicatesEntry?.value, context)
+        : { replicates: [], complete: true };
     return {
         dialect,
         specPath,
-        axesAt: (0,entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? top.span,
+        axesAt: (0,entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspeltAxes?.span ?? top.span,
+        ...(misspeltAxes ? { misspeltAxes } : {}),
+        ...(misspeltRules ? { misspeltRules } : {}),
         axes,
         axesComplete: namesKnown,
+        namesComplete: namesKnown && rules.complete,
         rules: rules.rules,
         tentativeNames: rules.tentativeNames,
+        rulesWhole: rules.whole && misspeltRules === undefined,
+        replicatesWhole: replicates.complete && (0,known_keys/* misspeltKey */.r)(top, 'replicates', load_design_KNOWN) === undefined,
         fieldOrder,
         replicates: replicates.replicates,
         refused: collector.errorCount > before,
         includes,
     };
 }
-/** Reads and parses the spec file itself; its top level must be a mapping, and a falsy YAML value counts as an empty one. */
 function openSpec(sources, specPath, collector) {
     const shown = (0,show/* showText */.h$)(specPath);
     const opened = sources.open(specPath);
@@ -4611,13 +4563,13 @@ function openSpec(sources, specPath, collector) {
             });
             return undefined;
         case 'malformed':
-            collector.add('file/not-utf8', (0,diagnostic/* atFile */.kG)(specPath), `${shown} is not UTF-8: line ${opened.line} holds a malformed byte`, {
+            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), `${shown} is not UTF-8: line ${opened.line} holds a malformed byte`, {
                 hint: 'save it as UTF-8',
             });
             return undefined;
     }
     const { file } = opened;
-    const suffix = (0,path/* suffixOf */.jT)(specPath);
+    const suffix = (0,source_path/* suffixOf */.jT)(specPath);
     if (suffix !== '.yaml' && suffix !== '.yml' && suffix !== '.json') {
         collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), `${shown} is neither .yaml, .yml nor .json`, {
             hint: 'rename it to config.yaml',
@@ -4627,7 +4579,7 @@ function openSpec(sources, specPath, collector) {
     const node = suffix === '.json' ? (0,json/* parseJson */.q)(file, collector) : (0,parse_yaml/* parseYaml */.h)(file, collector);
     if (node === undefined)
         return undefined;
-    if (node.kind === 'map')
+    if (takes(spec_shapes/* SHAPES */.H.v1, node))
         return node;
     if (suffix !== '.json' && (0,design_include/* isFalsy */.W)(node))
         return { kind: 'map', entries: [], span: node.span };
@@ -4652,15 +4604,12 @@ function openSpec(sources, specPath, collector) {
 /* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4589);
 
 const LONGEST = 120;
-/** A value as messages quote it: Python's spelling, one line, cut when long. */
 function show(value) {
     return cut((0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .repr */ .Sj)(value));
 }
-/** A name or path in quotes, on one line, cut when long. */
 function showText(text) {
     return cut((0,_python_text_js__WEBPACK_IMPORTED_MODULE_0__/* .repr */ .Sj)({ kind: 'str', value: text }));
 }
-/** A parsed node as messages quote it; collections by their kind and size. */
 function showNode(node) {
     switch (node.kind) {
         case 'scalar':
@@ -4680,7 +4629,6 @@ function showNode(node) {
             return 'a set';
     }
 }
-/** What kind of thing a node is, for "must be a list, not …". */
 function kindOf(node) {
     switch (node.kind) {
         case 'scalar':
@@ -4720,33 +4668,16 @@ function cut(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bi: () => (/* binding */ TOP_KEYS),
 /* harmony export */   Dp: () => (/* binding */ INCLUDE_SUFFIXES),
-/* harmony export */   KD: () => (/* binding */ TIE_KEYS),
 /* harmony export */   X8: () => (/* binding */ RETIRED_OUTPUT_KEYS),
-/* harmony export */   aB: () => (/* binding */ TUPLE_KEYS),
 /* harmony export */   kW: () => (/* binding */ FILE_MARKER),
-/* harmony export */   km: () => (/* binding */ PAIR_KEYS),
 /* harmony export */   no: () => (/* binding */ RETIRED_TUPLE_KEY),
-/* harmony export */   po: () => (/* binding */ OUTPUT_KEYS),
-/* harmony export */   qj: () => (/* binding */ BALANCED_SIDES)
+/* harmony export */   tv: () => (/* binding */ RETIRED_TIE_KEY)
 /* harmony export */ });
-/* unused harmony export SECTION_NAMES */
-/**
- * The words of a spec, once: the loader knows its keys by these lists, and the schema for editors is built on them, so that
- * the two cannot say different things. Nothing is imported here: a start stays fast.
- */
-const TOP_KEYS = ['axes', 'rules', 'output', 'replicates'];
-/** Sections of `rules`. */
-const SECTION_NAMES = (/* unused pure expression or super */ null && (['subsets', 'ties', 'pairs', 'tuples']));
-const TIE_KEYS = ['axes'];
-const PAIR_KEYS = ['left', 'right', 'allowed', 'balance'];
-const BALANCED_SIDES = ['left', 'right', 'both'];
-const TUPLE_KEYS = ['axes', 'items'];
-/** Refused in a tuple: tuples always expand. */
+const FILE_MARKER = '@file:';
+const INCLUDE_SUFFIXES = ['.csv', '.txt', '.json', '.yaml', '.yml'];
+const RETIRED_TIE_KEY = 'to';
 const RETIRED_TUPLE_KEY = 'expand';
-const OUTPUT_KEYS = ['field_order'];
-/** Switches of the first runtime in `output`: v1 refuses them, v2 ignores them. */
 const RETIRED_OUTPUT_KEYS = [
     'order',
     'expand_pairs',
@@ -4755,10 +4686,50 @@ const RETIRED_OUTPUT_KEYS = [
     'expand_tuples',
     'keep_tuple_axis',
 ];
-/** What a value starts with that names a file. */
-const FILE_MARKER = '@file:';
-/** How an included file is read goes by its suffix, in any case. */
-const INCLUDE_SUFFIXES = ['.csv', '.txt', '.json', '.yaml', '.yml'];
+
+
+/***/ }),
+
+/***/ 476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ SHAPES)
+/* harmony export */ });
+const SHAPES = {
+    v1: { kinds: ['map'], keys: ['axes', 'rules', 'output', 'replicates'], required: ['output'] },
+    v2: { kinds: ['map'], keys: ['axes', 'rules', 'output'], required: ['output'] },
+    axes: { kinds: ['map'] },
+    levels: { kinds: ['list', 'file'] },
+    levelList: { kinds: ['list'] },
+    level: { kinds: ['scalar'] },
+    rules: { kinds: ['map', 'null'], keys: ['subsets', 'ties', 'pairs', 'tuples'], required: [] },
+    subsets: { kinds: ['map'] },
+    ties: { kinds: ['map'] },
+    tie: { kinds: ['list', 'map'], keys: ['axes'], required: ['axes'], least: 1 },
+    axisNames: { kinds: ['list'], least: 1 },
+    axisName: { kinds: ['text'] },
+    ruleName: { kinds: ['text'], least: 1 },
+    pairs: { kinds: ['map'] },
+    pair: {
+        kinds: ['map'],
+        keys: ['left', 'right', 'allowed', 'balance'],
+        required: ['left', 'right', 'allowed'],
+    },
+    allowedList: { kinds: ['list'], least: 1 },
+    entry: { kinds: ['list'], least: 2, most: 2 },
+    member: { kinds: ['scalar', 'list'] },
+    balance: { kinds: ['text', 'null'], words: ['left', 'right', 'both', ''] },
+    balancedSide: { kinds: ['text'], words: ['left', 'right', 'both'] },
+    tuples: { kinds: ['map'] },
+    tuple: { kinds: ['map'], keys: ['axes', 'items'], required: ['axes', 'items'] },
+    itemList: { kinds: ['list'], least: 1 },
+    item: { kinds: ['list'] },
+    output: { kinds: ['map'], keys: ['field_order'], required: ['field_order'] },
+    fieldOrder: { kinds: ['list'] },
+    replicates: { kinds: ['map', 'null'] },
+    count: { kinds: ['integer', 'one'], from: 1 },
+};
 
 
 /***/ }),
@@ -4776,26 +4747,16 @@ const INCLUDE_SUFFIXES = ['.csv', '.txt', '.json', '.yaml', '.yml'];
 
 
 
-/** What a place that includes a file says of itself. */
 const INCLUDED = 'included here';
-/** How many places that include one file a finding lists. */
 const INCLUDES = 5;
-/**
- * How many findings of one code are kept. A file of 64 MiB can hold millions of mistakes: nobody reads them, and each takes
- * a kilobyte.
- */
 const MOST_OF_A_CODE = 1000;
-/** Gathers findings while phases keep going; removes duplicates and sorts by path, place and code. */
 class Collector {
     #byKey = new Map();
-    /** By path of an included file: where it is named. */
+    #byPlace = new Map();
     #includedAt = new Map();
-    /** Counts all of a code, kept or not. */
     #counts = new Map();
-    /** The first finding of a code that was not kept. */
     #firstLeftOut = new Map();
     #errors = 0;
-    /** Adds a finding with its catalogue severity. The same code at the same place with the same message counts once. */
     add(code, at, message, extra = {}) {
         this.push({
             code,
@@ -4815,16 +4776,40 @@ class Collector {
         const { code } = diagnostic;
         const count = (this.#counts.get(code) ?? 0) + 1;
         this.#counts.set(code, count);
-        if (count <= MOST_OF_A_CODE)
+        if (count <= MOST_OF_A_CODE) {
             this.#byKey.set(key, diagnostic);
-        else if (count === MOST_OF_A_CODE + 1)
+            const place = placeOf(code, diagnostic.at);
+            const known = this.#byPlace.get(place);
+            if (known === undefined)
+                this.#byPlace.set(place, [key]);
+            else
+                known.push(key);
+        }
+        if (count === MOST_OF_A_CODE + 1)
             this.#firstLeftOut.set(code, diagnostic);
     }
-    /** How many findings of severity `error` were added; a phase compares it before and after to know whether it may go on. */
+    has(code, at) {
+        return this.#byPlace.has(placeOf(code, at));
+    }
+    isRefused(code, at) {
+        const keys = this.#byPlace.get(placeOf(code, at)) ?? [];
+        return keys.some((key) => this.#byKey.get(key)?.severity === 'error');
+    }
+    refuse(code, at, consequence) {
+        const keys = this.#byPlace.get(placeOf(code, at)) ?? [];
+        for (const key of keys) {
+            const found = this.#byKey.get(key);
+            if (found === undefined || found.severity === 'error')
+                continue;
+            const message = consequence === undefined ? found.message : `${found.message}; ${consequence}`;
+            this.#byKey.set(key, { ...found, message, severity: 'error' });
+            this.#errors++;
+        }
+        return keys.length > 0;
+    }
     get errorCount() {
         return this.#errors;
     }
-    /** Every finding in this file is from now on related to the place that includes it. */
     includes(path, at) {
         const places = this.#includedAt.get(path);
         if (places === undefined)
@@ -4842,7 +4827,6 @@ class Collector {
             .map((diagnostic) => this.#withInclude(diagnostic))
             .sort(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o);
     }
-    /** A file that several rules include is related to the first few of them, unless the finding names one itself. */
     #withInclude(diagnostic) {
         const places = this.#includedAt.get((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(diagnostic.at));
         const known = diagnostic.related ?? [];
@@ -4851,6 +4835,10 @@ class Collector {
         const included = places.slice(0, INCLUDES).map((at) => ({ message: INCLUDED, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atSpan */ .IX)(at) }));
         return { ...diagnostic, related: [...known, ...included] };
     }
+}
+function placeOf(code, at) {
+    const where = at.kind === 'span' ? `${at.span.start}:${at.span.end}` : at.kind;
+    return `${code} ${where} ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .placePath */ .F7)(at)}`;
 }
 
 
@@ -4892,26 +4880,280 @@ function placePath(place) {
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5627);
 
-/** How many names one message lists, and how many places one finding relates to; the rest is counted. */
 const LISTED = 5;
-/**
- * `'a', 'b' and 3 more`, for names that are already quoted.
- *
- * @param total - How many there are when `names` are only the first of them.
- */
 function listed(names, total = names.length) {
     if (total > LISTED)
         return `${names.slice(0, LISTED).join(', ')} and ${total - LISTED} more`;
     const last = names[names.length - 1] ?? '';
     return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
-/** `1 row`, `2 rows`. */
 function counted(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
 }
-/** The first few places, as related ones. */
 function relatedAt(message, spans) {
     return spans.slice(0, LISTED).map((at) => ({ message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(at) }));
+}
+
+
+/***/ }),
+
+/***/ 2091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ nearestCodes)
+/* harmony export */ });
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5131);
+
+
+function nearestCodes(written, limit = 3) {
+    const codes = Object.keys(_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y);
+    const wanted = written.toLowerCase();
+    if ((0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._)(wanted))
+        return [wanted];
+    const name = nameOf(wanted);
+    if (name === '')
+        return [];
+    const same = codes.filter((code) => nameOf(code) === name);
+    const whole = wanted.includes('/') ? (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(wanted, codes, limit) : [];
+    const names = same.length > 0 || whole.length > 0 ? [] : (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(name, codes.map(nameOf), limit);
+    const alike = names.flatMap((near) => codes.filter((code) => nameOf(code) === near));
+    const best = whole.filter((code) => same.includes(code));
+    return [...new Set([...best, ...same, ...whole, ...alike])].slice(0, limit).filter(_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._);
+}
+function nameOf(code) {
+    return code.slice(code.indexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 5131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ NameIndex),
+  a: () => (/* binding */ didYouMean),
+  nearestNames: () => (/* binding */ nearestNames)
+});
+
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+;// CONCATENATED MODULE: ./build/src/diagnostics/edit-cost.js
+const EDIT = 2;
+const DOUBLING = 1;
+const DIGIT_FOR_DIGIT = 3;
+function editCost(left, right, bound) {
+    const shorter = Math.min(left.length, right.length);
+    let head = 0;
+    while (head < shorter && left.charCodeAt(head) === right.charCodeAt(head))
+        head++;
+    let leftEnd = left.length;
+    let rightEnd = right.length;
+    while (leftEnd > head &&
+        rightEnd > head &&
+        left.charCodeAt(leftEnd - 1) === right.charCodeAt(rightEnd - 1)) {
+        leftEnd--;
+        rightEnd--;
+    }
+    const height = leftEnd - head;
+    const width = rightEnd - head;
+    const far = bound + 1;
+    let above2 = new Int32Array(width + 1).fill(far);
+    let above = new Int32Array(width + 1).fill(far);
+    let current = new Int32Array(width + 1);
+    above[0] = 0;
+    for (let column = 1; column <= Math.min(width, bound); column++) {
+        above[column] = (above[column - 1] ?? far) + shiftCost(right, head + column - 1);
+    }
+    let lowestAbove = 0;
+    for (let row = 1; row <= height; row++) {
+        current.fill(far);
+        const a = left.charCodeAt(head + row - 1);
+        const deletion = shiftCost(left, head + row - 1);
+        let lowest = far;
+        for (let column = Math.max(0, row - bound); column <= Math.min(width, row + bound); column++) {
+            let cost = (above[column] ?? far) + deletion;
+            if (column > 0) {
+                const b = right.charCodeAt(head + column - 1);
+                const insertion = (current[column - 1] ?? far) + shiftCost(right, head + column - 1);
+                const substitution = (above[column - 1] ?? far) + substitutionCost(a, b);
+                cost = Math.min(cost, insertion, substitution);
+                const swapped = row > 1 &&
+                    column > 1 &&
+                    a === right.charCodeAt(head + column - 2) &&
+                    b === left.charCodeAt(head + row - 2);
+                if (swapped)
+                    cost = Math.min(cost, (above2[column - 2] ?? far) + EDIT);
+            }
+            current[column] = cost;
+            if (cost < lowest)
+                lowest = cost;
+        }
+        if (lowest > bound && lowestAbove > bound)
+            return undefined;
+        lowestAbove = lowest;
+        [above2, above, current] = [above, current, above2];
+    }
+    const cost = above[width] ?? far;
+    return cost <= bound ? cost : undefined;
+}
+function shiftCost(text, index) {
+    return index > 0 && text.charCodeAt(index) === text.charCodeAt(index - 1) ? DOUBLING : EDIT;
+}
+function substitutionCost(a, b) {
+    if (a === b)
+        return 0;
+    return isDigit(a) && isDigit(b) ? DIGIT_FOR_DIGIT : EDIT;
+}
+function isDigit(unit) {
+    return unit >= 0x30 && unit <= 0x39;
+}
+
+;// CONCATENATED MODULE: ./build/src/diagnostics/nearest-names.js
+
+
+function nearestNames(name, candidates, limit = 3) {
+    return new NameIndex(candidates).nearest(name, limit);
+}
+function didYouMean(name, candidates) {
+    return new NameIndex(candidates).didYouMean(name);
+}
+class NameIndex {
+    #entries;
+    constructor(candidates) {
+        this.#entries = [...new Set(candidates)].map(entryOf);
+    }
+    nearest(name, limit = 3) {
+        if (limit < 1)
+            return [];
+        const wanted = entryOf(name);
+        const allowed = allowedCost(wanted.folded.length);
+        const best = [];
+        for (const entry of this.#entries) {
+            if (entry.name === name)
+                continue;
+            const worst = best.length < limit ? undefined : best[best.length - 1];
+            const score = scoreOf(wanted, entry, allowed, worst?.score ?? Number.POSITIVE_INFINITY);
+            if (score === undefined)
+                continue;
+            const match = { name: entry.name, score };
+            if (worst && compareMatches(wanted, match, worst) >= 0)
+                continue;
+            if (worst)
+                best.pop();
+            best.push(match);
+            best.sort((left, right) => compareMatches(wanted, left, right));
+        }
+        return best.map((match) => match.name);
+    }
+    didYouMean(name) {
+        const [first] = this.nearest(name, 1);
+        return first === undefined ? undefined : `did you mean '${first}'?`;
+    }
+}
+const SAME_BUT_BLANKS = 0;
+const SAME_BUT_CASE = 0.25;
+const SAME_FOLD = 0.5;
+const SAME_WORDS = 3;
+const CONTAINED = 5;
+const LONGEST = 200;
+function scoreOf(wanted, entry, allowed, worst) {
+    if (wanted.folded === entry.folded) {
+        if (wanted.name.trim() === entry.name.trim())
+            return SAME_BUT_BLANKS;
+        return wanted.name.toLowerCase() === entry.name.toLowerCase() ? SAME_BUT_CASE : SAME_FOLD;
+    }
+    const shorter = Math.min(wanted.folded.length, entry.folded.length);
+    const longer = Math.max(wanted.folded.length, entry.folded.length);
+    if (longer > LONGEST)
+        return undefined;
+    const bound = Math.min(allowed, worst);
+    if (longer - shorter <= bound && countBits(wanted.mask ^ entry.mask) <= bound) {
+        const cost = editCost(wanted.folded, entry.folded, bound);
+        if (cost !== undefined)
+            return cost;
+    }
+    if (worst < SAME_WORDS)
+        return undefined;
+    if (longer === shorter && wanted.mask === entry.mask && sameWords(wanted.name, entry.name))
+        return SAME_WORDS;
+    if (worst < CONTAINED || shorter < 3)
+        return undefined;
+    const contained = wanted.folded.length < entry.folded.length
+        ? startsOrEnds(entry.folded, wanted.folded)
+        : startsOrEnds(wanted.folded, entry.folded);
+    return contained ? CONTAINED + (longer - shorter) / LONGEST : undefined;
+}
+function compareMatches(wanted, left, right) {
+    return (left.score - right.score ||
+        commonPrefix(wanted.name, right.name) - commonPrefix(wanted.name, left.name) ||
+        commonSuffix(wanted.name, right.name) - commonSuffix(wanted.name, left.name) ||
+        Math.abs(left.name.length - wanted.name.length) - Math.abs(right.name.length - wanted.name.length) ||
+        (0,compare/* compareCodePoints */.O)(left.name, right.name));
+}
+function allowedCost(length) {
+    if (length < 3)
+        return 0;
+    if (length < 6)
+        return 2;
+    if (length < 10)
+        return 4;
+    return length < 16 ? 6 : 8;
+}
+function entryOf(name) {
+    const folded = fold(name);
+    let mask = 0;
+    for (let index = 0; index < folded.length && index < LONGEST; index++)
+        mask |= bitOf(folded.charCodeAt(index));
+    return { name, folded, mask };
+}
+function fold(name) {
+    const plain = /^[\0-\x7f]*$/.test(name) ? name : name.normalize('NFKC');
+    const lower = plain.trim().toLowerCase();
+    const folded = lower.replace(/(?<!\d)0+(?=\d)/g, '').replace(/[\s_.-]+/g, '');
+    return folded === '' ? lower : folded;
+}
+function bitOf(unit) {
+    if (unit >= 0x61 && unit <= 0x7a)
+        return 1 << (unit - 0x61);
+    if (unit >= 0x30 && unit <= 0x39)
+        return 1 << (26 + (unit % 5));
+    return 1 << 31;
+}
+function countBits(mask) {
+    let bits = 0;
+    for (let rest = mask; rest !== 0; rest &= rest - 1)
+        bits++;
+    return bits;
+}
+function sameWords(left, right) {
+    const words = (name) => name
+        .toLowerCase()
+        .split(/[\s_.-]+/)
+        .sort(compare/* compareCodePoints */.O);
+    const leftWords = words(left);
+    return leftWords.length > 1 && leftWords.join(' ') === words(right).join(' ');
+}
+function startsOrEnds(whole, part) {
+    return whole.startsWith(part) || whole.endsWith(part);
+}
+function commonPrefix(left, right) {
+    const length = Math.min(left.length, right.length);
+    let index = 0;
+    while (index < length && left[index] === right[index])
+        index++;
+    return index;
+}
+function commonSuffix(left, right) {
+    const length = Math.min(left.length, right.length);
+    let index = 0;
+    while (index < length && left[left.length - 1 - index] === right[right.length - 1 - index])
+        index++;
+    return index;
 }
 
 
@@ -4928,13 +5170,11 @@ function relatedAt(message, spans) {
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5627);
 
 
-/** Two findings with one key are one finding. */
 function diagnosticKey(diagnostic) {
     const at = diagnostic.at;
     const place = at.kind === 'span' ? `${at.span.start}:${at.span.end}` : at.kind;
     return JSON.stringify([(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(at), place, diagnostic.code, diagnostic.message]);
 }
-/** By path, then place, then code, then message. */
 function compareDiagnostics(left, right) {
     return ((0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(left.at), (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(right.at)) ||
         startOf(left) - startOf(right) ||
@@ -4960,1339 +5200,11 @@ function endOf(diagnostic) {
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
 
-/** Code points of a value that a message quotes; longer ones are cut. */
 const LONGEST = 80;
-/** Foreign text as messages quote it: in single quotes, on one line, every character visible, cut when long. */
 function quoted(text) {
-    // Two units a code point at most, and one more code point than is shown.
     const points = Array.from(text.slice(0, 2 * LONGEST + 2));
     const shown = points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join('')}…` : text;
     return `'${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(shown)}'`;
-}
-
-
-/***/ }),
-
-/***/ 8658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ compareManifest)
-/* harmony export */ });
-/* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9152);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4907);
-
-
-
-
-/** The runtime's own content combination: its name in v1 manifests. */
-const RUNTIME_COMBO = /^combo_v1_[0-9a-f]{12}$/;
-/**
- * Compares a committed `manifest.json` with the expected one: bytes first, then by field. `knowsCombo` tells whether
- * `combo_mappings.csv` has a combination; pass it for v1 alone.
- */
-function compareManifest(expected, committed, knowsCombo) {
-    const text = (0,_artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestText */ .s)(expected);
-    const decoded = (0,_source_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(committed);
-    if (decoded.kind === 'text' && decoded.text === text)
-        return { status: 'same', fields: [], form: [] };
-    const found = decoded.kind === 'text' ? parseObject(decoded.text) : undefined;
-    if (decoded.kind !== 'text' || found === undefined) {
-        return {
-            status: 'content',
-            fields: [],
-            form: ['the file is no JSON object'],
-        };
-    }
-    const extra = knowsCombo && extraCombo(expected, found, knowsCombo);
-    if (extra !== undefined && knowsCombo !== undefined) {
-        const combos = [...expected.combos, extra].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O);
-        return { ...compareManifest({ ...expected, combos }, committed), extraCombo: extra };
-    }
-    const fields = compareFields(parseObject(text) ?? {}, found);
-    return fields.length > 0
-        ? { status: 'content', fields, form: [] }
-        : { status: 'form', fields: [], form: (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .d)(decoded.text, text, 'spacing or key order') };
-}
-function extraCombo(expected, found, knows) {
-    const committed = Array.isArray(found['combos']) ? found['combos'] : [];
-    const more = committed.filter((combo) => typeof combo === 'string' && !expected.combos.includes(combo));
-    const [combo] = more;
-    return more.length === 1 && typeof combo === 'string' && RUNTIME_COMBO.test(combo) && knows(combo)
-        ? combo
-        : undefined;
-}
-function parseObject(text) {
-    try {
-        const parsed = JSON.parse(text.replace(/^\ufeff/, ''));
-        return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
-            ? parsed
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Leaves of both objects by path (`templates.draft`), compared as lists of texts. */
-function compareFields(expected, committed) {
-    const left = leaves(expected, '');
-    const right = leaves(committed, '');
-    const fields = [];
-    for (const field of new Set([...left.keys(), ...right.keys()])) {
-        const want = left.get(field);
-        const have = right.get(field);
-        if (JSON.stringify(want) === JSON.stringify(have))
-            continue;
-        fields.push({ field, added: without(want ?? [], have ?? []), removed: without(have ?? [], want ?? []) });
-    }
-    return fields;
-}
-function leaves(object, prefix) {
-    const result = new Map();
-    for (const [key, value] of Object.entries(object)) {
-        const path = prefix + key;
-        if (Array.isArray(value))
-            result.set(path, value.map(textOf));
-        else if (typeof value === 'object' && value !== null) {
-            for (const [inner, texts] of leaves(value, `${path}.`))
-                result.set(inner, texts);
-        }
-        else
-            result.set(path, [textOf(value)]);
-    }
-    return result;
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-function without(items, others) {
-    const known = new Set(others);
-    return items.filter((item) => !known.has(item));
-}
-
-
-/***/ }),
-
-/***/ 4307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S0: () => (/* binding */ compareMembership),
-/* harmony export */   kt: () => (/* binding */ parseMembership),
-/* harmony export */   s: () => (/* binding */ take)
-/* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5800);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1435);
-/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7817);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4907);
-
-
-
-
-function piecesOf(file) {
-    return file instanceof Uint8Array ? [file] : file;
-}
-/** How many ids a list names; the rest is counted. */
-const FIRST = 5;
-/** A file is decoded in pieces of this size, so that its lines are never all held. */
-const PIECE_BYTES = 1 << 16;
-const LONGEST_LINE = 1 << 20;
-/** Rows that are remembered to name those that are repeated. */
-const MOST_SEEN = 1 << 20;
-/**
- * Compares a committed `membership.csv` with the expected one: bytes first, then stage by stage. Neither is ever held
- * whole, nor are its ids as strings, unless it differs in form alone; what only one of them has is.
- *
- * @param file - The committed one; pieces are gone through several times.
- */
-function compareMembership(expected, file) {
-    const committed = piecesOf(file);
-    if (sameBytes(expected.chunks(), committed))
-        return { status: 'same', stages: [], reordered: false, form: [] };
-    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
-    const foreign = new Set();
-    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
-    const columns = headerOf(committed);
-    let rows = 0;
-    let wide = 0;
-    for (const [stage, id, cells] of membershipRows(committed)) {
-        rows++;
-        if (cells > columns.length)
-            wide++;
-        const list = lists.get(stage);
-        if (list === undefined)
-            foreign.add(stage);
-        else if (!list.tick(id))
-            unexpected.get(stage)?.add(id);
-    }
-    const stages = [];
-    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a) {
-        const added = take(stage, lists.get(stage)?.unticked() ?? [], () => true);
-        const removed = take(stage, unexpected.get(stage) ?? [], () => true);
-        if (added.count + removed.count > 0)
-            stages.push({ stage, added, removed });
-    }
-    const more = [
-        ...[...foreign].map((stage) => `rows of an unknown stage '${stage}'`),
-        ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
-        ...(wide > 0 ? [`${wide === 1 ? '1 row' : `${wide} rows`} with more cells than the header`] : []),
-    ];
-    if (stages.length === 0 && foreign.size === 0) {
-        // All that is expected is there, and nothing else: what is more are repeats.
-        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
-        if (repeats > 0)
-            more.push(repeatWords(committed, repeats));
-    }
-    if (stages.length > 0 || more.length > 0)
-        return { status: 'content', stages, reordered: false, form: more };
-    return sameSequence(membershipRows(committed), membershipRows(expected.chunks()))
-        ? {
-            status: 'form',
-            stages: [],
-            reordered: false,
-            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_1__/* .formDifferences */ .d)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
-        }
-        : { status: 'content', stages: [], reordered: true, form: [] };
-}
-/** Ids by stage, in file order. Columns are found by name, so that a reordered or wider file still compares. */
-function parseMembership(file) {
-    const rows = new Map();
-    for (const [stage, id] of membershipRows(piecesOf(file))) {
-        const ids = rows.get(stage);
-        if (ids === undefined)
-            rows.set(stage, [id]);
-        else
-            ids.push(id);
-    }
-    return rows;
-}
-function* membershipRows(pieces) {
-    let stage;
-    let id = -1;
-    for (const record of recordsOf(pieces)) {
-        if (stage === undefined) {
-            stage = record.indexOf('stage');
-            id = record.indexOf('gen_id');
-        }
-        else if (record.length > 1 || record[0] !== '') {
-            yield [record[stage] ?? '(none)', record[id] ?? '', record.length];
-        }
-    }
-}
-function recordsOf(pieces) {
-    return holdsQuote(pieces) ? quotedRecords(pieces) : plainRecords(pieces);
-}
-function headerOf(pieces) {
-    for (const record of recordsOf(pieces))
-        return record;
-    return [];
-}
-/** What a header has besides the two columns that the runtime writes. */
-function extraColumns(header) {
-    // Without its own columns it is no header of a membership, and the rows tell.
-    if (!header.includes('stage') || !header.includes('gen_id'))
-        return [];
-    const own = [header.indexOf('stage'), header.indexOf('gen_id')];
-    return header.filter((_, index) => !own.includes(index)).slice(0, FIRST);
-}
-/** `2 rows repeated: draft d1, essay e1`; the first few are named. */
-function repeatWords(committed, count) {
-    const seen = new Set();
-    const first = new Set();
-    for (const [stage, id] of membershipRows(committed)) {
-        const row = `${stage} ${id}`;
-        if (seen.has(row))
-            first.add(row);
-        // Without a bound, a membership of many millions would fill the memory for the sake of a name.
-        else if (seen.size < MOST_SEEN)
-            seen.add(row);
-        if (first.size >= FIRST)
-            break;
-    }
-    const names = [...first].join(', ');
-    return `${count === 1 ? '1 row' : `${count} rows`} repeated${names ? `: ${names}` : ''}${count > first.size && names ? ', …' : ''}`;
-}
-/** Without a quote a line is a record; splitting is many times faster than reading cells with positions. */
-function* plainRecords(pieces) {
-    let rest = '';
-    let atStart = true;
-    for (const text of decoded(pieces)) {
-        rest += atStart ? text.replace(/^\ufeff/, '') : text;
-        atStart &&= text === '';
-        // A CR at the end may be half of a line end.
-        const end = Math.max(rest.lastIndexOf('\n'), rest.lastIndexOf('\r', rest.length - 2)) + 1;
-        // A line without an end is none of ours; it must not be searched again and again.
-        if (end === 0 && rest.length < LONGEST_LINE)
-            continue;
-        const whole = end === 0 ? rest.length : end;
-        const lines = rest.slice(0, whole).split(/\r\n|\n|\r/);
-        if (lines.at(-1) === '')
-            lines.pop();
-        for (const line of lines)
-            yield line.split(',');
-        rest = rest.slice(whole);
-    }
-    if (rest !== '')
-        yield rest.replace(/\r$/, '').split(',');
-}
-function quotedRecords(pieces) {
-    const text = wholeText(pieces).replace(/^\ufeff/, '');
-    return (0,_syntax_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .readCsv */ .Nb)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s('membership.csv', text)).records.map(({ cells }) => cells.map((cell) => cell.text));
-}
-function holdsQuote(pieces) {
-    for (const piece of pieces)
-        if (piece.includes(0x22))
-            return true;
-    return false;
-}
-function sameSequence(left, right) {
-    for (;;) {
-        const a = left.next();
-        const b = right.next();
-        if (a.done === true || b.done === true)
-            return a.done === b.done;
-        if (a.value[0] !== b.value[0] || a.value[1] !== b.value[1])
-            return false;
-    }
-}
-function sameBytes(expected, committed) {
-    const pieces = committed[Symbol.iterator]();
-    let piece = new Uint8Array(0);
-    let at = 0;
-    try {
-        for (const chunk of expected) {
-            for (let index = 0; index < chunk.length; index++) {
-                while (at === piece.length) {
-                    const next = pieces.next();
-                    if (next.done === true)
-                        return false;
-                    piece = next.value;
-                    at = 0;
-                }
-                if (chunk[index] !== piece[at++])
-                    return false;
-            }
-        }
-        return at === piece.length && pieces.next().done === true;
-    }
-    finally {
-        pieces.return?.();
-    }
-}
-/** Bytes that are no UTF-8 cannot be ids of ours: they become U+FFFD and differ. */
-function* decoded(pieces) {
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    for (const piece of pieces) {
-        for (let at = 0; at < piece.length; at += PIECE_BYTES)
-            yield decoder.decode(piece.subarray(at, at + PIECE_BYTES), { stream: true });
-    }
-    yield decoder.decode();
-}
-function wholeText(pieces) {
-    let text = '';
-    for (const part of decoded(pieces))
-        text += part;
-    return text;
-}
-/** Counts the ids that pass and keeps the first few. */
-function take(stage, ids, passes) {
-    const first = [];
-    let count = 0;
-    for (const id of ids) {
-        if (!passes(id))
-            continue;
-        if (first.length < FIRST)
-            first.push(id);
-        count++;
-    }
-    return { stage, count, first };
-}
-
-
-/***/ }),
-
-/***/ 4907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ formDifferences)
-/* harmony export */ });
-/**
- * How two texts that say the same differ as bytes, in words for people. `committed` is what stands there, `expected` what
- * the runtime writes (`\n` line ends, no byte-order mark); `otherwise` names what is left when it is none of these.
- */
-function formDifferences(committed, expected, otherwise) {
-    const differences = [];
-    let text = committed;
-    if (text.startsWith('\ufeff')) {
-        differences.push('a byte-order mark');
-        text = text.slice(1);
-    }
-    if (text.includes('\r')) {
-        differences.push(text.includes('\r\n') ? 'CRLF line ends' : 'CR line ends');
-        text = text.replace(/\r\n?/g, '\n');
-    }
-    if (text === expected)
-        return differences;
-    if (text.replace(/\n+$/, '') === expected.replace(/\n+$/, '')) {
-        differences.push(text.length > expected.length ? 'a final newline too many' : 'no final newline');
-    }
-    else {
-        differences.push(otherwise);
-    }
-    return differences;
-}
-
-
-/***/ }),
-
-/***/ 3022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ut: () => (/* binding */ checkCohort),
-  HX: () => (/* binding */ expectCohort),
-  Cd: () => (/* binding */ regenerateCohort)
-});
-
-// EXTERNAL MODULE: ./build/src/artifacts/manifest.js
-var artifacts_manifest = __webpack_require__(9152);
-// EXTERNAL MODULE: ./build/src/artifacts/membership.js
-var membership = __webpack_require__(6753);
-// EXTERNAL MODULE: ./build/src/python/json-text.js
-var json_text = __webpack_require__(2110);
-;// CONCATENATED MODULE: ./build/src/artifacts/metadata-text.js
-
-/** Text of `gens/<stage>/<id>/metadata.json` (semantics §5): two-space indent, non-ASCII as is, no final newline. */
-function metadataText(generation, cohort, mode) {
-    const fields = [
-        ['stage', generation.stage],
-        ['gen_id', generation.id],
-        ['origin_cohort_id', cohort],
-        ['mode', mode],
-        ['template_id', generation.template],
-        [generation.stage === 'draft' ? 'combo_id' : 'parent_gen_id', generation.origin],
-        ['llm_model_id', generation.model],
-        ['replicate', generation.replicate],
-    ];
-    return (0,json_text/* jsonDocument */.Q8)(new Map(fields));
-}
-
-// EXTERNAL MODULE: ./build/src/python/float-text.js
-var float_text = __webpack_require__(1968);
-// EXTERNAL MODULE: ./build/src/python/lower.js
-var lower = __webpack_require__(4081);
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
-;// CONCATENATED MODULE: ./build/src/catalog/template-modes.js
-
-
-
-/** The mode of a generation whose template says nothing. */
-const DEFAULT_MODE = 'llm';
-/**
- * The generation mode of every planned template of a stage (semantics §5): its `generator`, trimmed and lower-cased, the
- * last row of a repeated template winning. The runtime reads rows as pandas hands them out, so a number may change its
- * text on the way (`1` comes out as `1.0`), a missing generator is the text `nan`, and a zero or a false counts as none.
- *
- * v1 gives `llm` to the whole stage when one planned template is not in the file exactly as written; v2 trims ids.
- */
-function templateModes(frame, dialect, planned) {
-    const templates = new Set([...planned].map(strip/* strip */.bB).filter((template) => template !== ''));
-    const known = readModes(frame, dialect, templates);
-    return new Map([...templates].map((template) => [template, known.get(template) ?? DEFAULT_MODE]));
-}
-function readModes(frame, dialect, planned) {
-    const modes = new Map();
-    const ids = frame.column('template_id');
-    if (ids === undefined || frame.rowCount === 0)
-        return modes;
-    if (dialect === 'v1' && !holdsAll(ids, planned))
-        return modes;
-    const fallback = dialect === 'v2' ? frame.column('id') : undefined;
-    const generators = frame.column('generator');
-    for (const [row, cell] of ids.cells.entries()) {
-        const named = dialect === 'v2' ? (0,strip/* strip */.bB)(cell.text) : cell.text;
-        if (!planned.has(named))
-            continue;
-        const id = dialect === 'v1' ? idInV1(cell, frame) : idInV2(cell, fallback?.cells[row], frame);
-        if (id !== '')
-            modes.set(id, modeOf(generators?.cells[row], frame));
-    }
-    return modes;
-}
-function holdsAll(ids, planned) {
-    const texts = new Set(ids.cells.map((cell) => cell.text));
-    return [...planned].every((template) => texts.has(template));
-}
-function idInV1(cell, frame) {
-    return isTruthy(cell.value) ? (0,strip/* strip */.bB)(rowText(cell, frame.rowDtype)) : '';
-}
-/** A row without a usable `template_id` is known by its `id`; a missing value names nothing. */
-function idInV2(cell, fallback, frame) {
-    const chosen = isTruthy(cell.value) ? cell : fallback;
-    return chosen === undefined || chosen.missing ? '' : (0,strip/* strip */.bB)(rowText(chosen, frame.rowDtype));
-}
-function modeOf(cell, frame) {
-    if (cell === undefined || !isTruthy(cell.value))
-        return DEFAULT_MODE;
-    return (0,lower/* lower */.i)((0,strip/* strip */.bB)(rowText(cell, frame.rowDtype))) || DEFAULT_MODE;
-}
-/** Python's truth of a cell; pandas' NaN is true. */
-function isTruthy(value) {
-    switch (value?.kind) {
-        case 'str':
-            return value.value !== '';
-        case 'bool':
-            return value.value;
-        case 'int':
-            return value.value !== 0n;
-        case 'float':
-            return value.value !== 0;
-        default:
-            return true;
-    }
-}
-/** The text of a cell taken from a whole row, whose values all have one type. */
-function rowText(cell, rowDtype) {
-    const value = cell.value;
-    return value?.kind === 'int' && rowDtype === 'float' ? (0,float_text/* floatText */.q)(Number(value.value)) : cell.text;
-}
-
-// EXTERNAL MODULE: ./build/src/design/show.js
-var show = __webpack_require__(4335);
-// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(5627);
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
-// EXTERNAL MODULE: ./build/src/cohort/assign-ids.js + 1 modules
-var assign_ids = __webpack_require__(2368);
-// EXTERNAL MODULE: ./build/src/cohort/generation-id.js
-var generation_id = __webpack_require__(1603);
-// EXTERNAL MODULE: ./build/src/cohort/metadata.js
-var cohort_metadata = __webpack_require__(4358);
-;// CONCATENATED MODULE: ./build/src/cohort/apply-selection.js
-
-
-
-
-
-
-/**
- * The generations of a selection, in the order in which the runtime lists them (semantics §7): what was selected, rebuilt
- * from its metadata; then evaluations, existing ones reused first, new ones allocated up to the count.
- *
- * @returns `undefined` when some selected generation cannot be rebuilt; every one that cannot is reported.
- */
-function applySelection(selection, frame, existing, collector) {
-    const before = collector.errorCount;
-    const allocator = new Allocator(existing, collector);
-    const generations = selection.ids.flatMap((selected) => selection.stage === 'essay'
-        ? rebuildEssay(selected, existing, collector)
-        : rebuildDraft(selected, frame, allocator, existing, collector));
-    if (collector.errorCount > before)
-        return undefined;
-    const essays = [...new Set(generations.filter(({ stage }) => stage === 'essay').map(({ id }) => id))];
-    // Without an essay the runtime never looks at the evaluations.
-    const evaluations = essays.length === 0 ? new Map() : evaluationsByParent(existing, collector);
-    for (const essay of essays) {
-        for (const template of frame.evaluationTemplates) {
-            for (const model of frame.evaluationModels) {
-                const reused = (evaluations.get(essay) ?? [])
-                    .filter((evaluation) => evaluation.template === template && evaluation.model === model)
-                    .slice(0, frame.evaluationCount);
-                generations.push(...reused);
-                const missing = frame.evaluationCount - reused.length;
-                for (const { id, replicate } of allocator.allocate('evaluation', [essay, template, model], missing)) {
-                    generations.push({ stage: 'evaluation', id, template, origin: essay, model, replicate });
-                }
-            }
-        }
-    }
-    return collector.errorCount > before ? undefined : generations;
-}
-function rebuildEssay({ id, at }, existing, collector) {
-    const shown = (0,show/* showText */.h$)(id);
-    const essay = existing.metadata('essay', id);
-    if (essay.kind === 'missing' && existing.metadata('draft', id).kind !== 'missing') {
-        collector.add('selection/essay-is-draft', (0,diagnostic/* atSpan */.IX)(at), `${shown} is a draft, but this file selects essays`, {
-            hint: 'list it in selected_drafts.txt, or list the essay here',
-        });
-        return [];
-    }
-    if (essay.kind !== 'metadata') {
-        reportMetadata('essay', id, at, essay.kind === 'missing', existing, collector);
-        return [];
-    }
-    const template = (0,cohort_metadata/* textField */.M8)(essay.metadata, 'template_id', 'essay_template');
-    const parent = (0,cohort_metadata/* textField */.M8)(essay.metadata, 'parent_gen_id');
-    const incomplete = (what) => {
-        collector.add('selection/incomplete-metadata', (0,diagnostic/* atSpan */.IX)(at), `${what} is blank in the metadata behind ${shown}`, {
-            hint: 'complete the metadata file, or remove the id from the selection',
-            related: [
-                { message: 'the metadata', at: { kind: 'file', path: existing.metadataPath('essay', id) } },
-            ],
-        });
-        return [];
-    };
-    if (template === '')
-        return incomplete("the essay's template_id");
-    if (parent === '')
-        return incomplete("the essay's parent_gen_id");
-    const draft = existing.metadata('draft', parent);
-    if (draft.kind !== 'metadata') {
-        reportMetadata('draft', parent, at, draft.kind === 'missing', existing, collector);
-        return [];
-    }
-    const combo = (0,cohort_metadata/* textField */.M8)(draft.metadata, 'combo_id');
-    const draftTemplate = (0,cohort_metadata/* textField */.M8)(draft.metadata, 'template_id', 'draft_template');
-    const draftModel = (0,cohort_metadata/* textField */.M8)(draft.metadata, 'llm_model_id');
-    const essayModel = (0,cohort_metadata/* textField */.M8)(essay.metadata, 'llm_model_id');
-    if (combo === '')
-        return incomplete("the draft's combo_id");
-    if (draftTemplate === '')
-        return incomplete("the draft's template_id");
-    if (draftModel === '' && essayModel === '')
-        return incomplete('llm_model_id');
-    return [
-        {
-            stage: 'draft',
-            id: parent,
-            template: draftTemplate,
-            origin: combo,
-            model: draftModel || essayModel,
-            replicate: (0,cohort_metadata/* lenientReplicate */.H4)(draft.metadata),
-        },
-        {
-            stage: 'essay',
-            id,
-            template,
-            origin: parent,
-            model: essayModel || draftModel,
-            replicate: (0,cohort_metadata/* lenientReplicate */.H4)(essay.metadata),
-        },
-    ];
-}
-/** A draft's row, then as many new essays of each planned template as the essay count, always newly allocated. */
-function rebuildDraft({ id, at }, frame, allocator, existing, collector) {
-    const draft = existing.metadata('draft', id);
-    if (draft.kind !== 'metadata') {
-        reportMetadata('draft', id, at, draft.kind === 'missing', existing, collector);
-        return [];
-    }
-    const fields = {
-        combo_id: (0,cohort_metadata/* textField */.M8)(draft.metadata, 'combo_id'),
-        template_id: (0,cohort_metadata/* textField */.M8)(draft.metadata, 'template_id', 'draft_template'),
-        llm_model_id: (0,cohort_metadata/* textField */.M8)(draft.metadata, 'llm_model_id'),
-    };
-    const blank = Object.entries(fields).flatMap(([name, value]) => (value === '' ? [name] : []));
-    if (blank.length > 0) {
-        collector.add('selection/incomplete-metadata', (0,diagnostic/* atSpan */.IX)(at), `${blank.join(', ')} is blank in the metadata of ${(0,show/* showText */.h$)(id)}`, {
-            hint: 'complete the metadata file, or remove the id from the selection',
-            related: [
-                { message: 'the metadata', at: { kind: 'file', path: existing.metadataPath('draft', id) } },
-            ],
-        });
-        return [];
-    }
-    const model = fields.llm_model_id;
-    const rows = [
-        {
-            stage: 'draft',
-            id,
-            template: fields.template_id,
-            origin: fields.combo_id,
-            model,
-            replicate: (0,cohort_metadata/* lenientReplicate */.H4)(draft.metadata),
-        },
-    ];
-    for (const template of frame.essayTemplates) {
-        for (const essay of allocator.allocate('essay', [id, template], frame.essayCount)) {
-            rows.push({ stage: 'essay', id: essay.id, template, origin: id, model, replicate: essay.replicate });
-        }
-    }
-    return rows;
-}
-function reportMetadata(stage, id, at, missing, existing, collector) {
-    const path = existing.metadataPath(stage, id);
-    collector.add('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(at), `the ${stage} ${(0,show/* showText */.h$)(id)} has no ${missing ? '' : 'readable '}metadata`, {
-        hint: 'commit its metadata.json, or remove the id from the selection',
-        related: [{ message: 'wanted here', at: missing ? { kind: 'missing', path } : { kind: 'file', path } }],
-    });
-}
-/** Committed evaluations by their essay, by ascending replicate, ties by id; unreadable metadata is passed over. */
-function evaluationsByParent(existing, collector) {
-    const byParent = new Map();
-    for (const id of existing.folders('evaluation')) {
-        const found = existing.metadata('evaluation', id);
-        if (found.kind === 'unreadable' && found.crashes) {
-            const path = existing.metadataPath('evaluation', id);
-            collector.add('selection/missing-metadata', { kind: 'file', path }, `${(0,show/* showText */.h$)(path)} holds no JSON object`, { hint: 'repair or remove the file' });
-        }
-        if (found.kind !== 'metadata')
-            continue;
-        const evaluation = evaluationOf(id, found.metadata);
-        const siblings = byParent.get(evaluation.origin);
-        if (siblings === undefined)
-            byParent.set(evaluation.origin, [evaluation]);
-        else
-            siblings.push(evaluation);
-    }
-    for (const siblings of byParent.values()) {
-        siblings.sort((left, right) => left.replicate === right.replicate
-            ? (0,compare/* compareCodePoints */.O)(left.id, right.id)
-            : left.replicate < right.replicate
-                ? -1
-                : 1);
-    }
-    return byParent;
-}
-function evaluationOf(id, metadata) {
-    return {
-        stage: 'evaluation',
-        id,
-        template: (0,cohort_metadata/* textField */.M8)(metadata, 'template_id', 'evaluation_template'),
-        origin: (0,cohort_metadata/* textField */.M8)(metadata, 'parent_gen_id'),
-        model: (0,cohort_metadata/* textField */.M8)(metadata, 'llm_model_id'),
-        replicate: (0,cohort_metadata/* lenientReplicate */.H4)(metadata),
-    };
-}
-/**
- * Allocates replicate numbers: probes 1, 2, … until no folder of the plain id exists, then takes consecutive numbers
- * without probing, going on from there for the same key.
- */
-class Allocator {
-    #existing;
-    #collector;
-    #next = new Map();
-    constructor(existing, collector) {
-        this.#existing = existing;
-        this.#collector = collector;
-    }
-    allocate(stage, base, count) {
-        if (count <= 0)
-            return [];
-        const key = JSON.stringify([stage, ...base]);
-        const parts = base.map(generation_id/* signaturePart */._i);
-        const folders = this.#existing.folders(stage);
-        let next = this.#next.get(key);
-        if (next === undefined) {
-            next = 1n;
-            while (folders.has((0,generation_id/* generationId */.y5)(stage, [...parts, next.toString()])))
-                next++;
-        }
-        const allocated = [];
-        for (let offset = 0n; offset < BigInt(count); offset++) {
-            const replicate = next + offset;
-            const signature = [...parts, replicate.toString()];
-            const plain = (0,generation_id/* generationId */.y5)(stage, signature);
-            const id = (0,assign_ids/* freeId */.wQ)(stage, plain, signature, this.#existing);
-            if (id === undefined)
-                (0,assign_ids/* reportExhausted */.Oj)(stage, plain, this.#existing, this.#collector);
-            else
-                allocated.push({ id, replicate });
-        }
-        this.#next.set(key, next + BigInt(count));
-        return allocated;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/compile/check-levels.js
-var check_levels = __webpack_require__(8671);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(4589);
-// EXTERNAL MODULE: ./build/src/cohort/plan-cohort.js + 2 modules
-var plan_cohort = __webpack_require__(98);
-// EXTERNAL MODULE: ./build/src/cohort/used-texts.js
-var used_texts = __webpack_require__(107);
-;// CONCATENATED MODULE: ./build/src/cohort/check-plan.js
-
-
-
-
-
-
-
-/**
- * v2: what the cohort plans must stand in the catalogs, after trimming; an empty or absent catalog refuses every
- * reference. v1 checks declared levels instead, see `checkLevels`.
- */
-function checkPlan(plan, rows, design, catalogs, collector) {
-    const planned = {
-        combo_id: (0,used_texts/* usedTexts */.g)(plan.combos, plan.drafts.combo),
-        draft_template: (0,used_texts/* usedTexts */.g)(plan.draftTemplates, plan.drafts.template),
-        draft_llm: (0,used_texts/* usedTexts */.g)(plan.draftModels, plan.drafts.model),
-        essay_template: (0,used_texts/* usedTexts */.g)(plan.essayTemplates, plan.essays.template),
-        essay_llm: (0,used_texts/* usedTexts */.g)(plan.essayModels, plan.essays.model),
-        evaluation_template: (0,used_texts/* usedTexts */.g)(plan.evaluationTemplates, plan.evaluations.template),
-        evaluation_llm: (0,used_texts/* usedTexts */.g)(plan.evaluationModels, plan.evaluations.model),
-    };
-    for (const [field, ids] of Object.entries(planned)) {
-        const catalog = catalogs(field);
-        // One that was refused; that is reported.
-        if (catalog === undefined)
-            continue;
-        const missing = new Set(ids.filter((id) => !catalog.has(id)));
-        if (missing.size === 0)
-            continue;
-        for (const [column, { name }] of rows.columns.entries()) {
-            if (name.kind !== 'str' || !plan_cohort/* TEXT_FIELDS */.iX[field].includes(name.value))
-                continue;
-            const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
-            for (let level = 0; level < size; level++) {
-                const value = rows.valueAt(column, level);
-                if (value.kind === 'null' || !missing.has((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))))
-                    continue;
-                const at = declaredAt(design, name.value, (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))) ?? rows.nodeAt(column, level)?.span;
-                reportUnknownLevel(name.value, value, at ?? design.axesAt, catalog, collector);
-            }
-        }
-    }
-}
-/**
- * v2, when a fault elsewhere leaves no plan to check: the levels of axes that no rule can drop are planned as they stand,
- * so one run tells of them too.
- */
-function checkUnruledLevels(design, catalogs, collector) {
-    const ruled = ruledNames(design);
-    for (const axis of design.axes) {
-        if (axis.name.kind !== 'str' || !Object.hasOwn(plan_cohort/* TEXT_FIELDS */.iX, axis.name.value))
-            continue;
-        const name = axis.name.value;
-        const catalog = ruled.has(name) ? undefined : catalogs(name);
-        if (catalog === undefined)
-            continue;
-        for (const { value, node } of axis.levels) {
-            const id = (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
-            if (value.kind === 'null' || id === '' || catalog.has(id))
-                continue;
-            reportUnknownLevel(name, value, node.span, catalog, collector);
-        }
-    }
-}
-/** Every axis that some rule may narrow. A tuple's own axes take all their levels from it. */
-function ruledNames(design) {
-    const names = new Set();
-    for (const rule of design.rules) {
-        const members = rule.kind === 'subset'
-            ? [rule.axis]
-            : rule.kind === 'tie'
-                ? [rule.canonical, ...rule.axes]
-                : rule.kind === 'pair'
-                    ? [rule.name, rule.left, rule.right]
-                    : [rule.name];
-        for (const member of members)
-            if (member)
-                names.add(member.text);
-    }
-    return names;
-}
-/** Where an axis lists a level: that is what its author would change, though a pair or tuple repeats it. */
-function declaredAt(design, axis, id) {
-    const declared = design.axes.find(({ name }) => name.kind === 'str' && name.value === axis);
-    return declared?.levels.find(({ value }) => value.kind !== 'null' && (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) === id)?.node.span;
-}
-function reportUnknownLevel(axis, value, at, catalog, collector) {
-    collector.add('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(at), `axis ${(0,show/* showText */.h$)(axis)} has the level ${(0,show/* show */.WU)(value)}, which is not in ${catalog.source}`, { hint: (0,check_levels/* unknownLevelHint */.k)((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)), true, catalog) });
-}
-
-// EXTERNAL MODULE: ./build/src/compile/axis-catalog.js
-var axis_catalog = __webpack_require__(9732);
-// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 3 modules
-var compile_design = __webpack_require__(7845);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 11 modules
-var load_design = __webpack_require__(9258);
-// EXTERNAL MODULE: ./build/src/diagnostics/collector.js
-var diagnostics_collector = __webpack_require__(6509);
-// EXTERNAL MODULE: ./build/src/drift/compare-manifest.js
-var compare_manifest = __webpack_require__(8658);
-// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
-var compare_membership = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/src/result.js
-var result = __webpack_require__(5800);
-;// CONCATENATED MODULE: ./build/src/drift/compare-metadata.js
-
-
-/**
- * Compares the committed `gens/` tree with the plan: generations without metadata are missing; committed ones of this
- * cohort's origin that are not planned are stale. An existing file is never rewritten, so its content is no drift.
- */
-function compareMetadata(expected, cohort, existing) {
-    const missing = [];
-    const stale = [];
-    for (const stage of result/* STAGES */.a) {
-        const absent = (0,compare_membership/* take */.s)(stage, expected.ids(stage), (id) => existing.metadata(stage, id).kind === 'missing');
-        if (absent.count > 0)
-            missing.push(absent);
-        const left = (0,compare_membership/* take */.s)(stage, existing.ofOrigin(stage, cohort), (id) => !expected.has(stage, id));
-        if (left.count > 0)
-            stale.push(left);
-    }
-    return { missing, stale };
-}
-
-;// CONCATENATED MODULE: ./build/src/drift/compare-selection.js
-
-
-
-
-/**
- * With a curated selection the membership cannot be recomputed: allocation depends on what `gens/` held when the runtime
- * ran. So it is verified instead (semantics §7): every listed generation and its parent is there, every template and
- * model is covered by the count, and nothing foreign stands in it.
- */
-function compareSelection(selection, frame, committed, existing) {
-    const rows = (0,compare_membership/* parseMembership */.kt)(committed);
-    const members = (stage) => new Set(rows.get(stage) ?? []);
-    const drafts = members('draft');
-    const essays = members('essay');
-    const evaluations = members('evaluation');
-    const indexes = {
-        essay: indexByBase('essay', existing, essays),
-        evaluation: indexByBase('evaluation', existing, evaluations),
-    };
-    const missing = { draft: [], essay: [], evaluation: [] };
-    const allowed = { draft: new Set(), essay: new Set(), evaluation: new Set() };
-    const want = (stage, id, present) => {
-        allowed[stage].add(id);
-        if (!present.has(id))
-            missing[stage].push(id);
-    };
-    for (const { id } of selection.ids) {
-        if (selection.stage === 'essay') {
-            want('essay', id, essays);
-            const found = existing.metadata('essay', id);
-            if (found.kind === 'metadata')
-                want('draft', (0,cohort_metadata/* textField */.M8)(found.metadata, 'parent_gen_id'), drafts);
-            continue;
-        }
-        want('draft', id, drafts);
-        for (const template of frame.essayTemplates) {
-            cover('essay', [id, template], essays, frame.essayCount);
-        }
-    }
-    for (const essay of allowed.essay) {
-        for (const template of frame.evaluationTemplates) {
-            for (const model of frame.evaluationModels) {
-                cover('evaluation', [essay, template, model], evaluations, frame.evaluationCount);
-            }
-        }
-    }
-    const stages = result/* STAGES */.a.flatMap((stage) => {
-        const added = (0,compare_membership/* take */.s)(stage, new Set(missing[stage]), () => true);
-        const removed = (0,compare_membership/* take */.s)(stage, members(stage), (id) => !allowed[stage].has(id));
-        return added.count + removed.count > 0 ? [{ stage, added, removed }] : [];
-    });
-    return { status: stages.length > 0 ? 'content' : 'same', stages, reordered: false, form: [] };
-    /** Members that belong to a base (parent, template, model); too few of them are missing by their plain ids. */
-    function cover(stage, base, present, count) {
-        const parts = base.map(generation_id/* signaturePart */._i);
-        const plain = (replicate) => (0,generation_id/* generationId */.y5)(stage, [...parts, String(replicate)]);
-        const found = new Set(indexes[stage].get(baseKey(base)) ?? []);
-        // Members whose metadata is not committed are known by their plain id.
-        for (let replicate = 1; replicate <= 2 * count; replicate++)
-            if (present.has(plain(replicate)))
-                found.add(plain(replicate));
-        const covering = [...found].filter((id) => present.has(id));
-        for (const id of covering)
-            allowed[stage].add(id);
-        if (covering.length >= fewest(count))
-            return;
-        for (let replicate = 1, left = count - covering.length; left > 0; replicate++) {
-            if (present.has(plain(replicate)))
-                continue;
-            missing[stage].push(plain(replicate));
-            left--;
-        }
-    }
-}
-/** Members by what they were made of, read from their metadata. */
-function indexByBase(stage, existing, ids) {
-    const byBase = new Map();
-    for (const id of ids) {
-        const found = existing.metadata(stage, id);
-        if (found.kind !== 'metadata')
-            continue;
-        const { metadata } = found;
-        const base = stage === 'essay'
-            ? [(0,cohort_metadata/* textField */.M8)(metadata, 'parent_gen_id'), (0,cohort_metadata/* textField */.M8)(metadata, 'template_id', 'essay_template')]
-            : [
-                (0,cohort_metadata/* textField */.M8)(metadata, 'parent_gen_id'),
-                (0,cohort_metadata/* textField */.M8)(metadata, 'template_id', 'evaluation_template'),
-                (0,cohort_metadata/* textField */.M8)(metadata, 'llm_model_id'),
-            ];
-        const key = baseKey(base);
-        const siblings = byBase.get(key);
-        if (siblings === undefined)
-            byBase.set(key, [id]);
-        else
-            siblings.push(id);
-    }
-    return byBase;
-}
-function baseKey(base) {
-    return JSON.stringify(base);
-}
-/**
- * The fewest members that a run can leave for a count: numbers that are allocated without probing may fall on reused ones,
- * which are then listed once. With r reused and n = count − r allocated, the first allocated number is new, so at most
- * min(r, n − 1) coincide.
- */
-function fewest(count) {
-    let least = count;
-    for (let reused = 1; reused < count; reused++)
-        least = Math.min(least, count - Math.min(reused, count - reused - 1));
-    return least;
-}
-
-;// CONCATENATED MODULE: ./build/src/drift/report-drift.js
-
-
-const MEND = 'run `cohort-ci regenerate` and commit the result';
-/** Makes findings of a comparison, so that annotations, exit status and SARIF know of drift as of every other fault. */
-function reportDrift(cohort, outputs, selected, collector) {
-    const { manifest, membership, metadata } = outputs;
-    switch (manifest.status) {
-        case 'content': {
-            const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
-            collector.add('drift/manifest', (0,diagnostic/* atFile */.kG)(manifest.path), `the manifest of cohort ${(0,show/* showText */.h$)(cohort)} differs from its spec: ${[...fields, ...manifest.form].join(', ')}`, { hint: MEND });
-            break;
-        }
-        case 'form':
-            collector.add('drift/form', (0,diagnostic/* atFile */.kG)(manifest.path), `the manifest of cohort ${(0,show/* showText */.h$)(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`, { hint: MEND });
-            break;
-        case 'missing':
-            collector.add('drift/missing-output', (0,diagnostic/* atMissing */.KE)(manifest.path), `cohort ${(0,show/* showText */.h$)(cohort)} has no committed manifest.json`, { hint: MEND });
-            break;
-    }
-    switch (membership.status) {
-        case 'content': {
-            const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
-            const what = [
-                ...stages,
-                ...membership.form,
-                ...(membership.reordered ? ['same generations, another order'] : []),
-            ].join(', ');
-            if (selected) {
-                collector.add('selection/not-followed', (0,diagnostic/* atFile */.kG)(membership.path), `the membership of cohort ${(0,show/* showText */.h$)(cohort)} does not fit the curated selection: ${what}`, { hint: 'run the runtime with the selection in place, and commit the result' });
-            }
-            else {
-                collector.add('drift/membership', (0,diagnostic/* atFile */.kG)(membership.path), `the membership of cohort ${(0,show/* showText */.h$)(cohort)} differs from its spec: ${what}`, { hint: MEND });
-            }
-            break;
-        }
-        case 'form':
-            collector.add('drift/form', (0,diagnostic/* atFile */.kG)(membership.path), `the membership of cohort ${(0,show/* showText */.h$)(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`, { hint: MEND });
-            break;
-        case 'missing':
-            collector.add('drift/missing-output', (0,diagnostic/* atMissing */.KE)(membership.path), `cohort ${(0,show/* showText */.h$)(cohort)} has no committed membership.csv`, { hint: MEND });
-            break;
-    }
-    if (metadata.missing.length > 0) {
-        collector.add('drift/metadata', (0,diagnostic/* atMissing */.KE)(metadata.path), `cohort ${(0,show/* showText */.h$)(cohort)} plans generations without committed metadata: ${listed(metadata.missing)}`, { hint: MEND });
-    }
-    if (metadata.stale.length > 0) {
-        collector.add('drift/stale-generation', (0,diagnostic/* atFile */.kG)(metadata.path), `cohort ${(0,show/* showText */.h$)(cohort)} no longer plans ${listed(metadata.stale)}, whose metadata names it as origin`, { hint: 'nothing need be done; remove the folders if nothing else uses them' });
-    }
-}
-function counts(added, removed) {
-    const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];
-    return parts.length > 0 ? ` ${parts.join(' ')}` : ' (order)';
-}
-function listed(lists) {
-    return lists
-        .map(({ stage, count, first }) => `${count} ${stage}${count === 1 ? '' : 's'} (${first[0] ?? ''}${count > 1 ? ', …' : ''})`)
-        .join(', ');
-}
-
-// EXTERNAL MODULE: ./build/src/traps/report-traps.js + 10 modules
-var report_traps = __webpack_require__(307);
-;// CONCATENATED MODULE: ./build/src/pipeline.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Derives a cohort end to end: load → compile → plan → check against catalogs → ids → outputs. Every fault is reported;
- * a phase whose input was refused does not run.
- */
-function expectCohort(repository, cohort, collector) {
-    const { sources, catalogs, options, selection, existing } = repository;
-    reportRivals(cohort, collector);
-    const design = (0,load_design/* loadDesign */.F)(sources, cohort.specPath, options.dialect, collector);
-    if (design === undefined)
-        return undefined;
-    const axisCatalogs = (axis) => (0,axis_catalog/* axisCatalog */.D)(catalogs, axis);
-    const rows = (0,compile_design/* compileDesign */.q)(design, collector, {
-        catalogs: axisCatalogs,
-        ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
-    });
-    if (options.dialect === 'v2' && rows === undefined)
-        checkUnruledLevels(design, axisCatalogs, collector);
-    if (rows === undefined) {
-        reportTrapsOfRefused(design, axisCatalogs, options.maxRows, collector);
-        return undefined;
-    }
-    (0,report_traps/* reportDesignTraps */.vi)(design, rows, axisCatalogs, collector);
-    const plan = (0,plan_cohort/* planCohort */.jA)(rows, design, collector);
-    if (plan === undefined)
-        return undefined;
-    checkEvaluations(cohort, plan, rows, design, collector);
-    (0,report_traps/* reportPlanTraps */.em)(design, rows, plan, axisCatalogs, collector);
-    if (options.dialect === 'v2')
-        checkPlan(plan, rows, design, axisCatalogs, collector);
-    const { tables } = catalogs;
-    if (tables === undefined || collector.errorCount > 0 || selection === 'refused')
-        return undefined;
-    const ids = (0,assign_ids/* assignIds */.QC)(plan, existing, collector);
-    if (ids === undefined)
-        return undefined;
-    const replication = tables.replication.map(({ stage, count }) => [stage, count]);
-    const manifest = (0,artifacts_manifest/* manifestOf */.$)(plan, replication);
-    const frame = {
-        essayTemplates: manifest.templates.essay,
-        evaluationTemplates: manifest.templates.evaluation,
-        evaluationModels: manifest.llms.evaluation,
-        essayCount: countOf('essay'),
-        evaluationCount: countOf('evaluation'),
-    };
-    const selected = selection && applySelection(selection, frame, existing, collector);
-    if (selection !== undefined && selected === undefined)
-        return undefined;
-    const modes = {
-        draft: templateModes(tables.templates.draft, options.dialect, manifest.templates.draft),
-        essay: templateModes(tables.templates.essay, options.dialect, manifest.templates.essay),
-        evaluation: templateModes(tables.templates.evaluation, options.dialect, manifest.templates.evaluation),
-    };
-    if (selection === undefined)
-        (0,report_traps/* reportGenerationTraps */.X2)({ design, rows, plan, ids, existing, essayModes: modes.essay }, collector);
-    return {
-        plan,
-        manifest,
-        membership: selected ? new membership/* ListedMembership */.i(selected) : new membership/* PlannedMembership */.v(plan, ids),
-        modes,
-        selectionFrame: frame,
-    };
-    function countOf(stage) {
-        return Number(replication.find(([name]) => name === stage)?.[1] ?? 1n);
-    }
-}
-/** Two specs would overwrite each other's outputs for ever; neither can be told to be the right one. */
-function reportRivals({ id, specPath, rivals = [] }, collector) {
-    const [first] = rivals;
-    if (first === undefined)
-        return;
-    collector.add('spec/same-cohort', (0,diagnostic/* atFile */.kG)(specPath), `cohort ${(0,show/* showText */.h$)(id)} has another spec: ${(0,show/* showText */.h$)(first)}`, {
-        hint: 'keep one spec for each cohort, or name only one of them with the spec patterns',
-        related: rivals.map((path) => ({ at: (0,diagnostic/* atFile */.kG)(path), message: 'the same cohort' })),
-    });
-}
-/**
- * Traps of a design that was refused. One that compiles but for ids that the catalogs lack has rows all the same: a
- * misspelt level is no reason to keep silent about what is wrong elsewhere. Errors of this second compilation are
- * consequences, and are not told.
- */
-function reportTrapsOfRefused(design, catalogs, maxRows, collector) {
-    const unheard = new diagnostics_collector/* Collector */.g();
-    const rows = (0,compile_design/* compileDesign */.q)(design, unheard, maxRows === undefined ? {} : { maxRows });
-    (0,report_traps/* reportDesignTraps */.vi)(design, rows, catalogs, collector);
-    const plan = rows && (0,plan_cohort/* planCohort */.jA)(rows, design, unheard);
-    if (rows && plan)
-        (0,report_traps/* reportPlanTraps */.em)(design, rows, plan, catalogs, collector);
-}
-/** A cohort without evaluations: refused in v2, accepted as an empty one in v1. */
-function checkEvaluations(cohort, plan, rows, design, collector) {
-    if (plan.evaluations.count > 0)
-        return;
-    const empty = rows.columns.flatMap(({ name }, column) => name.kind === 'str' && rows.dimensions[rows.dimensionOf(column)]?.size === 0 ? [name.value] : []);
-    const why = empty.length > 0
-        ? `${empty.join(', ')} ${empty.length === 1 ? 'has' : 'have'} no level`
-        : 'the spec makes no row';
-    const axis = design.axes.find((other) => other.levels.length === 0);
-    const at = (0,diagnostic/* atSpan */.IX)(axis?.at ?? design.axesAt);
-    if (design.dialect === 'v2')
-        collector.add('plan/no-evaluations', at, `cohort ${(0,show/* showText */.h$)(cohort.id)} plans no evaluation: ${why}`, {
-            hint: 'give it at least one level',
-        });
-    else
-        collector.add('plan/empty', at, `cohort ${(0,show/* showText */.h$)(cohort.id)} is empty: ${why}`, {
-            hint: 'give it at least one level, unless an empty cohort is meant',
-        });
-}
-/** Checks one cohort: derives what it should be and compares that with what is committed. */
-function checkCohort(repository, cohort) {
-    const collector = new diagnostics_collector/* Collector */.g();
-    const expectation = expectCohort(repository, cohort, collector);
-    const base = { id: cohort.id, specPath: cohort.specPath };
-    if (expectation === undefined)
-        return { ...base, state: 'refused', diagnostics: collector.sorted() };
-    const plan = {
-        rows: expectation.plan.rows,
-        drafts: expectation.membership.count('draft'),
-        essays: expectation.membership.count('essay'),
-        evaluations: expectation.membership.count('evaluation'),
-    };
-    let outputs;
-    try {
-        if (cohort.folder !== undefined)
-            outputs = compareOutputs(repository, cohort, cohort.folder, expectation, collector);
-    }
-    catch (error) {
-        if (!(error instanceof UnreadableOutput))
-            throw error;
-        return { ...base, state: 'unchecked', plan, diagnostics: collector.sorted(), failure: error.message };
-    }
-    if (outputs !== undefined)
-        reportDrift(cohort.id, outputs, repository.selection !== undefined, collector);
-    const drifted = outputs !== undefined &&
-        [outputs.manifest, outputs.membership, outputs.metadata].some(({ status }) => status !== 'same' && status !== 'uncommitted');
-    return {
-        ...base,
-        state: drifted ? 'drifted' : 'clean',
-        plan,
-        diagnostics: collector.sorted(),
-        ...(outputs ? { outputs } : {}),
-    };
-}
-function compareOutputs(repository, cohort, folder, expectation, collector) {
-    const { committed, existing, selection, options } = repository;
-    const manifestPath = `${folder}/manifest.json`;
-    const membershipPath = `${folder}/membership.csv`;
-    const manifest = compareFile(manifestPath, committed.manifest, { status: 'missing', fields: [], form: [] }, readBytes, (bytes) => {
-        const drift = manifestDrift(repository, expectation, bytes);
-        if (drift.extraCombo !== undefined) {
-            collector.add('drift/extra-combo', (0,diagnostic/* atFile */.kG)(manifestPath), `the manifest also holds ${drift.extraCombo}, the runtime's own combination: no drift`, { hint: 'nothing need be done' });
-        }
-        return drift;
-    });
-    const membership = compareFile(membershipPath, committed.membership, { status: 'missing', stages: [], reordered: false, form: [] }, readPieces, (pieces) => selection !== undefined && selection !== 'refused'
-        ? compareSelection(selection, expectation.selectionFrame, pieces, existing)
-        : (0,compare_membership/* compareMembership */.S0)(expectation.membership, pieces));
-    // With a selection, what is newly allocated depends on the run: only what the committed membership lists can be missing.
-    const metadata = committed.metadata && selection === undefined
-        ? compareMetadata(expectation.membership, cohort.id, existing)
-        : { missing: [], stale: [] };
-    const metadataStatus = !committed.metadata
-        ? 'uncommitted'
-        : metadata.missing.length > 0
-            ? 'missing'
-            : 'same';
-    return {
-        manifest: { path: manifestPath, status: manifest.status, fields: manifest.fields, form: manifest.form },
-        membership: { path: membershipPath, ...membership },
-        metadata: { path: existing.root, status: metadataStatus, ...metadata },
-    };
-    function compareFile(path, isCommitted, absent, read, compare) {
-        const ignored = options.isIgnored?.(path) ?? false;
-        if (!isCommitted || ignored)
-            return { ...absent, status: 'uncommitted' };
-        const content = read(repository.sources.tree, path);
-        if (content !== undefined)
-            return compare(content);
-        const again = repository.sources.tree.read(path);
-        if (again.kind !== 'missing')
-            throw new UnreadableOutput(path, again);
-        return absent;
-    }
-}
-/** Something stands where an output should be and cannot be compared: nothing is known of drift. */
-class UnreadableOutput extends Error {
-    constructor(path, read) {
-        super(`Cannot read ${(0,show/* showText */.h$)(path)}: ${unreadableWords(read)}`);
-    }
-}
-function unreadableWords(read) {
-    switch (read.kind) {
-        case 'directory':
-            return 'it is a folder, not a file';
-        case 'outside':
-            return 'it leads out of the repository';
-        case 'too-large':
-            return `it has ${read.size} bytes; the limit is ${read.limit}`;
-        case 'unreadable':
-            return read.reason === 'EACCES' ? 'permission is denied (EACCES)' : read.reason;
-        default:
-            return 'it changed while it was read';
-    }
-}
-function readBytes(tree, path) {
-    const read = tree.read(path);
-    return read.kind === 'file' ? read.bytes : undefined;
-}
-/** A membership may be larger than any file that is read whole: thirty bytes an evaluation. */
-function readPieces(tree, path) {
-    const read = tree.read(path);
-    if (read.kind === 'too-large')
-        return tree.pieces?.(path);
-    return read.kind === 'file' ? [read.bytes] : undefined;
-}
-/**
- * The files that make a cohort's committed outputs what they should be; those that already are, are left out. Metadata
- * comes first and the membership last, so that it never names generations that are not there.
- */
-function* regenerateCohort(repository, cohort, folder, expectation) {
-    const { existing, sources, selection } = repository;
-    const membershipPath = `${folder}/membership.csv`;
-    const manifestPath = `${folder}/manifest.json`;
-    const membership = readPieces(sources.tree, membershipPath);
-    const manifest = readBytes(sources.tree, manifestPath);
-    const encoder = new TextEncoder();
-    // A selection is not allocated anew while the committed membership follows it: that would never come to an end.
-    const follows = selection !== undefined && selection !== 'refused' && membership !== undefined
-        ? compareSelection(selection, expectation.selectionFrame, membership, existing).status === 'same'
-        : membership !== undefined && (0,compare_membership/* compareMembership */.S0)(expectation.membership, membership).status === 'same';
-    if (!follows || selection === undefined) {
-        for (const stage of result/* STAGES */.a) {
-            for (const generation of expectation.membership.generations(stage)) {
-                if (existing.metadata(stage, generation.id).kind !== 'missing')
-                    continue;
-                const mode = expectation.modes[stage].get(generation.template) ?? 'llm';
-                yield {
-                    path: existing.metadataPath(stage, generation.id),
-                    content: [encoder.encode(metadataText(generation, cohort.id, mode))],
-                    onlyIfAbsent: true,
-                };
-            }
-        }
-    }
-    if (manifest === undefined || manifestDrift(repository, expectation, manifest).status !== 'same') {
-        yield {
-            path: manifestPath,
-            content: [encoder.encode((0,artifacts_manifest/* manifestText */.s)(expectation.manifest))],
-            onlyIfAbsent: false,
-        };
-    }
-    if (!follows)
-        yield { path: membershipPath, content: expectation.membership.chunks(), onlyIfAbsent: false };
-}
-/** v1 manifests may hold the runtime's own combination; it must be known to be let pass. */
-function manifestDrift(repository, expectation, committed) {
-    const { catalogs, options } = repository;
-    const knowsCombo = options.dialect === 'v1'
-        ? (combo) => catalogs.lookup('combo_id')?.ids.has(combo) ?? false
-        : undefined;
-    return (0,compare_manifest/* compareManifest */.L)(expectation.manifest, committed, knowsCombo);
 }
 
 
@@ -6304,14 +5216,8 @@ function manifestDrift(repository, expectation, committed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ isAssigned)
 /* harmony export */ });
-/**
- * Code points without a character in Unicode 14, the version that Python 3.11 knows: pairs of base-36 numbers, the gap
- * since the last range and the range's length. Taken from `unicodedata`, so that results do not hang on which Unicode
- * version the JavaScript engine was built with: characters that are newer have no case, are not printable and are no digits.
- */
 const UNASSIGNED = 'oo 2 6 4 7 1 1 1 k 1 b1 1 12 2 1e 2 3 1 1j 8 r 4 6 b 7i 1 1o 2 2t e 1n 2 1d 2 f 1 s 2 1 1 b 5 v 1 2 6 6k 1 8 2 2 2 m 1 7 1 1 3 4 2 9 2 2 2 4 8 1 4 2 1 5 2 p 2 3 1 6 4 2 2 m 1 7 1 2 1 2 1 2 2 1 1 5 4 2 2 3 3 1 7 4 1 1 7 h a 3 1 9 1 3 1 m 1 7 1 2 1 5 2 a 1 3 1 3 2 1 f 4 2 c 7 7 1 3 1 8 2 2 2 m 1 7 1 2 1 5 2 9 2 2 2 3 7 3 4 2 1 5 2 i a 2 1 6 3 3 1 4 3 2 1 1 1 2 3 2 3 3 3 c 4 5 3 3 1 4 2 1 6 1 e l 5 d 1 3 1 n 1 g 2 9 1 3 1 4 7 2 1 3 2 1 2 4 2 a 7 m 1 3 1 n 1 a 1 5 2 9 1 3 1 4 7 2 6 2 1 4 2 a 1 2 d d 1 3 1 1f 1 3 1 6 4 g 2 q 1 3 1 i 3 o 1 9 1 1 2 7 3 1 4 6 1 1 1 8 6 a 2 3 c 1m 4 t 11 2 1 1 1 5 1 o 1 1 1 n 2 5 1 1 1 6 2 a 2 4 w 20 1 10 4 13 1 10 1 f 1 d 11 5i 1 1 5 1 2 ah 1 4 2 7 1 1 1 4 2 15 1 4 2 x 1 4 2 7 1 1 1 4 2 f 1 1l 1 4 2 1v 2 w 3 q 6 2e 2 6 2 il 3 2h 7 m 9 o 9 k c d 1 3 1 2 c 2m 2 a 6 a 6 q 6 2h 7 17 5 1y a v 1 c 4 c 4 1 3 16 2 5 b 18 4 q 6 b 3 1q 2 1t 1 t 2 b 6 a 6 e 2 v 1d 25 3 1b 1 38 8 1o 3 f 3 1o 7 17 2 b 8 17 5 eu 2 6 2 12 2 6 2 8 1 1 1 1 1 1 1 v 2 1h 1 f 1 e 2 6 1 j 2 3 1 9 1 2t 1 c 2 r 1 d 3 x f x f 3w 4 if p b l 1ec 2 w 1 9p 5 19 1 1 5 1 2 1k 7 2 e o 9 7 1 7 1 7 1 7 1 7 1 7 1 7 1 7 1 3i y q 1 2h c 5y q c 4 1s 1 2e 2 2v 5 17 1 2m 1 2c c 1b 1 mlp 3 1j 9 9o k 54 8 5n 5 2 1 1 1 5 o 1n 3 a 6 1k 8 1y 8 c 6 38 b u 3 26 1 b 4 x 1 1j 9 e 2 a 2 2v o s a 6 2 6 2 6 9 7 1 7 1 1o 4 3i 2 a 6 8mc c n 4 1d 4 6su 2 2y 12 7 c 5 5 q 1 5 1 1 1 2 1 2 1 3h g cd 2 1i 7 1 w 16 6 1f 1 j 1 4 4 5 1 3r 2 1 1 5a 3 6 2 6 2 6 2 3 3 7 1 7 a 5 2 c 1 q 1 j 1 2 1 f 2 e y 3f 5 3 4 19 3 2g 1 d 3 1 1b 1a 3m t 3 1d f s 4 10 9 u 5 17 5 u 1 11 4 e 16 4e 2 a 6 10 4 10 4 14 8 1g b c 1 f 1 7 1 2 1 b 1 f 1 7 1 2 1v 8n 9 m a 8 o 6 1 16 1 9 1x 6 2 1 1 18 1 2 3 1 2 n 1 20 8 9 1c j 1 2 5 x 3 r 5 1 1s 1k 4 k 2 1e 1 2 5 8 1 3 1 t 2 3 4 a 7 9 7 1s w 13 4 c 9 1i 3 t 2 r 5 q 7 4 c 7 28 21 1j 1f d 1f 7 1a 8 a 86 v 1 16 1 3 2 2 26 14 8 16 m q 12 s k n 9 26 4 10 9 1w a 1 2 p 7 a 6 1h 1 i 8 13 9 2o 1 k b i 1 18 1t 7 1 1 1 4 1 f 1 b 6 1n 5 a 6 4 1 8 2 2 2 m 1 7 1 2 1 5 1 a 2 2 2 3 2 1 6 1 5 7 2 7 3 5 3v 2k 1 5 u 20 8 a 4m 1i 2 12 y 1x b a 6 d j 1m 6 a 1i r 2 f 4 n 55 1o 2s 2b c 8 2 1 2 8 1 2 1 u 1 2 2 c 9 a 1y 8 2 1a 2 b r 20 8 2b d 21 7b 9 1 19 1 e a t 3 w 2 m 1 e 21 7 1 2 1 18 3 1 1 2 1 9 8 a 6 6 1 2 1 11 1 2 1 6 7 a 8m p 53 1 f 1e d pn 2u 33 1 5 b 5g 218 2r d tr 1 9 347 g7 6nt ft 7 v 1 a 4 29 1 a 6 u 2 6 a 1y a a 1 7 1 l 5 j j4 2j 2t 23 4 1l 7 h 1s 5 b 2 e 4qg 8 ye 16 9 6w7 4 1 7 1 2 1 83 19 3 h 4 8 b0 1s4 2z 5 d 3 9 7 a 2 8 3mk 1a 2 n 9 38 1o 6u a 13 2 5e l 1y 4a k c 2f 9 p 3r 2d 1 1z 1 2 2 1 2 2 2 4 1 c 1 1 1 7 1 1t 1 4 2 8 1 7 1 s 1 4 1 5 1 1 3 7 1 9g 2 84 2 ji f 5 1 f uo v 69 7 1 h 2 7 1 2 1 5 5x 19 3 e 2 a 4 2 8w v h 1m 5 1 yo 7 1 4 1 2 1 f 1 5h 2 g 15 24 4 a 4 2 lt 1w 24 1p 5e 4 1 r 1 2 1 1 2 1 1 a 1 4 1 1 1 1 6 1 4 1 1 1 1 1 1 3 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 2 4 1 7 1 4 1 4 1 1 1 a 1 h 5 3 1 5 1 h 1g 2 7i 18 4 2s c f 2 f 1 f 1 11 a 4u 1k t d 18 4 9 7 2 e 6 4a rc 5 g 3 d 3 38 c 2h 7 c 4 1 f c 4 1k 8 a 6 14 8 u 2 2 26 9g c e 2 5 3 5 3 7 9 t 3 b 5 6 a a 6 8 8 7 9 43 1 1j 11 a sm wyo w 37d 7 66 2 4g2 e 5rl 2e7 f2 15u 3t7 fcfq 1 u 2o 3k 6o 1e6o 1eke 2 1eke 2';
 let ranges;
-/** Whether Python 3.11 knows a character at this code point. */
 function isAssigned(codePoint) {
     if (codePoint < 0x378)
         return true;
@@ -6352,11 +5258,6 @@ function parseRanges(text) {
 /* harmony export */   z: () => (/* binding */ valueKey)
 /* harmony export */ });
 /* unused harmony export equals */
-/**
- * A key such that two values have equal keys exactly where Python holds them equal, as dictionary keys and set members:
- * `1`, `1.0` and `True` are one value and `'1'` another; a date is never a datetime; datetimes with an offset compare by
- * instant and never equal one without. The key is for comparing only, it is not meant to be read.
- */
 function valueKey(value) {
     switch (value.kind) {
         case 'str':
@@ -6376,7 +5277,6 @@ function valueKey(value) {
         case 'bytes':
             return `b${value.value.join(' ')}`;
         case 'tuple': {
-            // Each item's key stands behind its length: text may hold any separator.
             let key = 't';
             for (const item of value.items) {
                 const itemKey = valueKey(item);
@@ -6386,18 +5286,15 @@ function valueKey(value) {
         }
     }
 }
-/** Whether Python's `==` (identity first, as containers compare) holds. */
 function equals(left, right) {
     return left === right || valueKey(left) === valueKey(right);
 }
 function intKey(value) {
-    // Hexadecimal, because decimal digits of a huge integer take more than linear time.
     return `i${value.toString(16)}`;
 }
 function floatKey({ value, nan }) {
     if (Number.isNaN(value))
         return `f${nan ?? 'nan'}`;
-    // A float without fraction equals that integer, exactly, at any size.
     if (Number.isSafeInteger(value))
         return `i${(value + 0).toString(16)}`;
     return Number.isInteger(value) ? intKey(BigInt(value)) : `f${value}`;
@@ -6406,7 +5303,6 @@ function datetimeKey(value) {
     const { year, month, day, hour, minute, second, microsecond, utcOffset } = value;
     if (utcOffset === undefined)
         return `w${[year, month, day, hour, minute, second, microsecond].join('-')}`;
-    // `Date.UTC` reads years below 100 as 19xx, hence the setter.
     const midnight = new Date(0).setUTCFullYear(year, month - 1, day) / 1000;
     return `a${midnight + hour * 3600 + minute * 60 + second - utcOffset}.${microsecond}`;
 }
@@ -6422,15 +5318,9 @@ function datetimeKey(value) {
 /* harmony export */   rK: () => (/* binding */ csvCell),
 /* harmony export */   zT: () => (/* binding */ csvLine)
 /* harmony export */ });
-/**
- * One record as Python's `csv.writer` writes it in its default dialect: a cell is quoted where it holds a comma, a quote
- * or a character of the line terminator (spaces do not matter), `null` is an empty cell, and a record of one empty cell
- * is `""`, since an empty line would read as no record.
- */
 function csvRecord(cells, lineTerminator = '\r\n') {
     return csvLine(cells.map((cell) => csvCell(cell, lineTerminator)), lineTerminator);
 }
-/** The same from cells that {@link csvCell} has written, for those who write a cell into many records. */
 function csvLine(cells, lineTerminator = '\r\n') {
     if (cells.length === 1 && cells[0] === '')
         return `""${lineTerminator}`;
@@ -6459,11 +5349,6 @@ function needsQuotes(cell, lineTerminator) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ floatText)
 /* harmony export */ });
-/**
- * Python's `repr` of a float. Both languages print the shortest digits that read back as the same number; they differ in
- * the marks around them: Python keeps a fraction (`1.0`), the sign of zero, and pads the exponent, which it uses below
- * 1e-4 and from 1e16 up.
- */
 function floatText(number) {
     if (Number.isNaN(number))
         return 'nan';
@@ -6475,7 +5360,6 @@ function floatText(number) {
         return Object.is(number, -0) ? '-0.0' : '0.0';
     const magnitude = Math.abs(number);
     if (magnitude >= 1e-4 && magnitude < 1e16) {
-        // JavaScript too writes this whole range without an exponent.
         const text = String(number);
         return Number.isInteger(number) ? `${text}.0` : text;
     }
@@ -6498,9 +5382,7 @@ function floatText(number) {
 /* harmony import */ var _strip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(734);
 
 
-/** Python refuses to convert longer runs of digits, leading zeros included, from and to text (`sys.int_info`). */
 const MAX_INT_DIGITS = 4300;
-/** Python's `int(text)`, or `undefined` where it raises `ValueError`. */
 function pyInt(text) {
     const match = /^[\t-\r ]*([+-]?)(\d+(?:_\d+)*)[\t-\r ]*$/.exec(asciiForm(text));
     if (match === null)
@@ -6512,10 +5394,6 @@ function pyInt(text) {
     const magnitude = BigInt(digits);
     return sign === '-' ? -magnitude : magnitude;
 }
-/**
- * Python's `int(value)`: a float loses its fraction. `undefined` where Python raises: on text that is no integer, on
- * NaN and infinity, and on kinds that are no number.
- */
 function intOfValue(value) {
     switch (value.kind) {
         case 'bool':
@@ -6534,12 +5412,7 @@ function intOfValue(value) {
             return undefined;
     }
 }
-/**
- * Replaces digits of every script and spaces beyond ASCII by their ASCII form. Python skips only ASCII's own six
- * spaces afterwards, so `\x1c`, which `strip` removes, is refused here.
- */
 function asciiForm(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
     if (/^[\x00-\x7f]*$/.test(text))
         return text;
     let form = '';
@@ -6555,7 +5428,6 @@ function asciiForm(text) {
     return form;
 }
 const DECIMAL_DIGIT = /\p{Nd}/u;
-/** The value of a digit of any script. Every script's ten digits stand together, and each run starts at its zero. */
 function decimalDigit(codePoint) {
     if (!isDecimal(codePoint))
         return undefined;
@@ -6571,117 +5443,6 @@ function isDecimal(codePoint) {
 
 /***/ }),
 
-/***/ 2110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q8: () => (/* binding */ jsonDocument),
-/* harmony export */   ck: () => (/* binding */ jsonKey),
-/* harmony export */   rF: () => (/* binding */ jsonLine)
-/* harmony export */ });
-/* harmony import */ var _float_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1968);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4589);
-
-
-/**
- * One object as Python's `json.dumps` writes it by default, without line end: `", "` and `": "` between, everything
- * beyond ASCII escaped, NaN and infinity bare. Keys are text already, see {@link jsonKey}; they may repeat.
- */
-function jsonLine(entries) {
-    let line = '';
-    for (const [key, value] of entries)
-        line += `${line === '' ? '' : ', '}${asciiString(key)}: ${jsonValue(value)}`;
-    return `{${line}}`;
-}
-/** The text that Python's `json.dumps` makes of a mapping's key. Kinds that it refuses are given as their `str`. */
-function jsonKey(key) {
-    switch (key.kind) {
-        case 'null':
-        case 'bool':
-        case 'float':
-            return jsonValue(key);
-        default:
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(key);
-    }
-}
-/**
- * `json.dumps(document, ensure_ascii=False, indent=2)`, without final newline. Numbers must be integers.
- */
-function jsonDocument(document) {
-    return indented(document, '\n');
-}
-/** A value as the runtime's JSON lines hold it: dates as ISO text, bytes as their `repr`, tuples as arrays. */
-function jsonValue(value) {
-    switch (value.kind) {
-        case 'str':
-            return asciiString(value.value);
-        case 'null':
-            return 'null';
-        case 'bool':
-            return value.value ? 'true' : 'false';
-        case 'int':
-            return value.value.toString();
-        case 'float':
-            return jsonFloat(value.value);
-        case 'date':
-            return asciiString((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isoDate */ ._$)(value));
-        case 'datetime':
-            return asciiString((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isoDatetime */ .xN)(value, 'T'));
-        case 'bytes':
-            return asciiString((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value));
-        case 'tuple':
-            return `[${value.items.map(jsonValue).join(', ')}]`;
-    }
-}
-function jsonFloat(value) {
-    if (Number.isNaN(value))
-        return 'NaN';
-    if (!Number.isFinite(value))
-        return value > 0 ? 'Infinity' : '-Infinity';
-    return (0,_float_text_js__WEBPACK_IMPORTED_MODULE_1__/* .floatText */ .q)(value);
-}
-/** Quotes text in ASCII: units beyond it, and the control characters, are escaped one by one, lone surrogates too. */
-function asciiString(value) {
-    if (/^[ !#-[\]-~]*$/.test(value))
-        return `"${value}"`;
-    return `"${value.replace(/[^ !#-[\]-~]/g, escaped)}"`;
-}
-/** Quotes text, escaping only what JSON demands (unlike `JSON.stringify`, which also escapes lone surrogates). */
-function plainString(value) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what JSON escapes
-    return `"${value.replace(/["\\\x00-\x1f]/g, escaped)}"`;
-}
-const SHORT_ESCAPES = new Map([
-    ['"', '\\"'],
-    ['\\', '\\\\'],
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-    ['\b', '\\b'],
-    ['\f', '\\f'],
-]);
-function escaped(unit) {
-    return SHORT_ESCAPES.get(unit) ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-function indented(document, lineStart) {
-    if (document === null)
-        return 'null';
-    if (typeof document === 'string')
-        return plainString(document);
-    if (typeof document !== 'object')
-        return String(document);
-    const inner = `${lineStart}  `;
-    if (document instanceof Map) {
-        const entries = [...document].map(([key, value]) => `${plainString(key)}: ${indented(value, inner)}`);
-        return entries.length === 0 ? '{}' : `{${inner}${entries.join(`,${inner}`)}${lineStart}}`;
-    }
-    const items = [...document].map((item) => indented(item, inner));
-    return items.length === 0 ? '[]' : `[${inner}${items.join(`,${inner}`)}${lineStart}]`;
-}
-
-
-/***/ }),
-
 /***/ 4081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6690,12 +5451,7 @@ function indented(document, lineStart) {
 /* harmony export */ });
 /* harmony import */ var _assigned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1554);
 
-/**
- * Python 3.11's `str.lower()`. JavaScript's own lowering follows the same rules by the engine's Unicode version;
- * characters that Python does not know yet stay as they are and part words.
- */
 function lower(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
     if (/^[\x00-\x7f]*$/.test(text))
         return text.toLowerCase();
     let lowered = '';
@@ -6716,8 +5472,6 @@ function lowerKnown(text) {
         return text.toLowerCase();
     return text.replace(FINAL_SIGMA, 'ς').replaceAll('Σ', 'σ').toLowerCase();
 }
-// A sigma is final after a cased letter and not before one, with case-ignorable characters skipped. The two characters
-// named here lost these properties after Unicode 14, so the engine's own rule would not do.
 const IGNORABLE = '[\\p{Case_Ignorable}\\u{1171E}]';
 const CASED = `[[\\p{Cased}\\u{295}]--${IGNORABLE}]`;
 const FINAL_SIGMA = new RegExp(`(?<=${CASED}${IGNORABLE}*)Σ(?!${IGNORABLE}*${CASED})`, 'gv');
@@ -6733,10 +5487,6 @@ const FINAL_SIGMA = new RegExp(`(?<=${CASED}${IGNORABLE}*)Σ(?!${IGNORABLE}*${CA
 /* harmony export */   xC: () => (/* binding */ isSpace),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
-/**
- * Whether Python's `str.isspace` is true of a UTF-16 unit: the separators `\x1c`–`\x1f`, NEL and the no-break spaces
- * count, while U+FEFF (a space to JavaScript's `trim`), U+180E and U+200B do not.
- */
 function isSpace(unit) {
     if (unit < 0x80)
         return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || (unit >= 0x1c && unit <= 0x1f);
@@ -6750,7 +5500,6 @@ function isSpace(unit) {
         unit === 0x205f ||
         unit === 0x3000);
 }
-/** Python's `str.strip()`. */
 function strip(text) {
     let start = 0;
     let end = text.length;
@@ -6760,7 +5509,6 @@ function strip(text) {
         end--;
     return start === 0 && end === text.length ? text : text.slice(start, end);
 }
-/** Whether nothing is left of the text once it is stripped. */
 function isBlank(text) {
     for (let index = 0; index < text.length; index++)
         if (!isSpace(text.charCodeAt(index)))
@@ -6784,7 +5532,6 @@ function isBlank(text) {
 /* harmony import */ var _float_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1968);
 
 
-/** Python's `str(value)`. */
 function text(value) {
     switch (value.kind) {
         case 'str':
@@ -6797,7 +5544,6 @@ function text(value) {
             return repr(value);
     }
 }
-/** Python's `repr(value)`, which is also how a value prints inside a tuple. */
 function repr(value) {
     switch (value.kind) {
         case 'null':
@@ -6822,11 +5568,9 @@ function repr(value) {
         }
     }
 }
-/** Python's `date.isoformat()`. */
 function isoDate(date) {
     return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
 }
-/** Python's `datetime.isoformat(separator)`: microseconds only where there are some. */
 function isoDatetime(value, separator) {
     const time = `${pad(value.hour, 2)}:${pad(value.minute, 2)}:${pad(value.second, 2)}`;
     const fraction = value.microsecond === 0 ? '' : `.${pad(value.microsecond, 6)}`;
@@ -6853,7 +5597,6 @@ function zoneRepr(utcOffset) {
         return '';
     if (utcOffset === 0)
         return ', tzinfo=datetime.timezone.utc';
-    // A timedelta keeps its seconds positive and borrows from the days.
     const delta = utcOffset < 0 ? `days=-1, seconds=${utcOffset + 86_400}` : `seconds=${utcOffset}`;
     return `, tzinfo=datetime.timezone(datetime.timedelta(${delta}))`;
 }
@@ -6943,1771 +5686,6 @@ function tuple(items) {
 
 /***/ }),
 
-/***/ 4574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lG: () => (/* binding */ cohortOf),
-  h_: () => (/* binding */ openRepository),
-  I: () => (/* binding */ reportUncommitted),
-  Qx: () => (/* binding */ withRivals)
-});
-
-// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(5627);
-// EXTERNAL MODULE: ./build/src/diagnostics/quoted.js
-var quoted = __webpack_require__(8836);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var path = __webpack_require__(9244);
-// EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(5131);
-// EXTERNAL MODULE: ./build/src/source/span.js
-var span = __webpack_require__(1959);
-;// CONCATENATED MODULE: ./build/src/catalog/pandas/column-names.js
-/**
- * The column names that pandas 1.5 makes of a header row: an empty name becomes `Unnamed: 2` (its index), a repeated one
- * gets `.1`, `.2`, …, skipping names that the header already holds. Empty names give way to written ones.
- */
-function columnNames(header) {
-    const names = header.map((name, index) => (name === '' ? `Unnamed: ${index}` : name));
-    const written = [];
-    const unnamed = [];
-    for (const [index, name] of header.entries())
-        (name === '' ? unnamed : written).push(index);
-    /** How often each name stands in the row at present. */
-    const present = new Map();
-    for (const name of names)
-        present.set(name, (present.get(name) ?? 0) + 1);
-    /** How often each name has been given; the next suffix for it. */
-    const given = new Map();
-    for (const index of [...written, ...unnamed]) {
-        const original = names[index] ?? '';
-        let name = original;
-        let count = given.get(name) ?? 0;
-        while (count > 0) {
-            given.set(original, count + 1);
-            name = `${original}.${count}`;
-            count = (present.get(name) ?? 0) > 0 ? count + 1 : (given.get(name) ?? 0);
-        }
-        if (name !== original) {
-            present.set(original, (present.get(original) ?? 1) - 1);
-            present.set(name, (present.get(name) ?? 0) + 1);
-        }
-        names[index] = name;
-        given.set(name, count + 1);
-    }
-    return names;
-}
-
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(4589);
-;// CONCATENATED MODULE: ./build/src/catalog/pandas/frame-cell.js
-
-
-/** One cell of a column; its texts are made when they are asked for. */
-class FrameCell {
-    #table;
-    #path;
-    #row;
-    #index;
-    /** What pandas holds; `undefined` is its NaN. */
-    value;
-    constructor(table, path, row, index, value) {
-        this.#table = table;
-        this.#path = path;
-        this.#row = row;
-        this.#index = index;
-        this.value = value;
-    }
-    get missing() {
-        return this.value === undefined;
-    }
-    /** Python's `str` of the value; `nan` for a missing one. */
-    get text() {
-        return this.value === undefined ? 'nan' : (0,python_text/* text */.Qq)(this.value);
-    }
-    /** As written, without its quotes. */
-    get raw() {
-        return this.#table.word(this.#row, this.#index);
-    }
-    /** As written, quotes included; an insertion point at the row's end where the row is too short. */
-    get span() {
-        const table = this.#table;
-        return (0,span/* span */.L)(this.#path, table.start(this.#row, this.#index), table.end(this.#row, this.#index));
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/python/value.js
-var python_value = __webpack_require__(9441);
-;// CONCATENATED MODULE: ./build/src/catalog/pandas/parse-float.js
-/** Significant digits that pandas takes in; later ones only count for the magnitude. */
-const MAX_DIGITS = 17;
-const FLOAT = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?)(\d{1,17}))?$/;
-/**
- * The number that pandas 1.5 reads from a word, `undefined` for a word that is none. Its parser is fast, not exact: it
- * multiplies digit by digit in floating point and scales by one power of ten, so the last digit can differ from Python's
- * own reading. Numbers too large for a float are no numbers.
- */
-function parseFloatWord(word) {
-    const match = FLOAT.exec(trimSpaces(word));
-    if (match === null)
-        return undefined;
-    const [, sign, whole = '', fraction = '', exponentSign, exponentDigits = ''] = match;
-    const taken = Math.max(0, Math.min(fraction.length, MAX_DIGITS - whole.length));
-    const digits = whole.slice(0, MAX_DIGITS) + fraction.slice(0, taken);
-    if (digits === '')
-        return undefined;
-    let number = 0;
-    for (let index = 0; index < digits.length; index++)
-        number = number * 10 + (digits.charCodeAt(index) - 0x30);
-    if (sign === '-')
-        number = -number;
-    const written = wrappedInt(exponentDigits);
-    const exponent = (Math.max(0, whole.length - MAX_DIGITS) - taken + (exponentSign === '-' ? -written : written)) | 0;
-    const scaled = scale(number, exponent);
-    return scaled !== undefined && Number.isFinite(scaled) ? scaled : undefined;
-}
-function scale(number, exponent) {
-    if (exponent > 308)
-        return undefined;
-    if (exponent > 0)
-        return number * powerOfTen(exponent);
-    if (exponent >= -308)
-        return number / powerOfTen(-exponent);
-    if (exponent < -616)
-        return 0;
-    return number / powerOfTen(-308 - exponent) / powerOfTen(308);
-}
-function powerOfTen(exponent) {
-    return Number(`1e${exponent}`);
-}
-/** The exponent, which pandas gathers in a 32-bit integer that wraps around. */
-function wrappedInt(digits) {
-    let number = 0;
-    for (let index = 0; index < digits.length; index++) {
-        number = (Math.imul(number, 10) + (digits.charCodeAt(index) - 0x30)) | 0;
-    }
-    return number;
-}
-const INFINITIES = new Map([
-    ['inf', Number.POSITIVE_INFINITY],
-    ['+inf', Number.POSITIVE_INFINITY],
-    ['infinity', Number.POSITIVE_INFINITY],
-    ['+infinity', Number.POSITIVE_INFINITY],
-    ['-inf', Number.NEGATIVE_INFINITY],
-    ['-infinity', Number.NEGATIVE_INFINITY],
-]);
-/** The infinity that a word spells, in any case and without blanks around it. */
-function parseInfinity(word) {
-    return word.length > 9 ? undefined : INFINITIES.get(asciiLower(word));
-}
-/** Without C's six spaces at both ends; never Python's `strip`, which knows more. */
-function trimSpaces(word) {
-    let start = 0;
-    let end = word.length;
-    while (start < end && isCSpace(word.charCodeAt(start)))
-        start++;
-    while (end > start && isCSpace(word.charCodeAt(end - 1)))
-        end--;
-    return word.slice(start, end);
-}
-function isCSpace(unit) {
-    return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-}
-/** ASCII letters only, as C's `strcasecmp` compares. */
-function asciiLower(text) {
-    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./build/src/catalog/pandas/infer-column.js
-
-
-/** Words that pandas reads as missing, in exactly this spelling. */
-const MISSING = new Set([
-    '-1.#IND',
-    '1.#QNAN',
-    '1.#IND',
-    '-1.#QNAN',
-    '#N/A N/A',
-    '#N/A',
-    'N/A',
-    'n/a',
-    'NA',
-    '<NA>',
-    '#NA',
-    'NULL',
-    'null',
-    'NaN',
-    '-NaN',
-    'nan',
-    '-nan',
-    '',
-]);
-const INT64_MIN = -(2n ** 63n);
-const INT64_MAX = 2n ** 63n - 1n;
-const UINT64_MAX = 2n ** 64n - 1n;
-const BOOLEANS = new Map([
-    ['true', (0,python_value/* bool */.lc)(true)],
-    ['false', (0,python_value/* bool */.lc)(false)],
-]);
-/**
- * What pandas 1.5 makes of a column's words when no type is asked for: integers, else floats, else booleans, else text,
- * each only when every word fits. `blanks` says whether the column also has rows without a word.
- */
-function inferColumn(words, blanks) {
-    const missing = blanks || words.some((word) => MISSING.has(word));
-    const integers = tryInt64(words);
-    if (integers === 'overflow') {
-        const unsigned = tryUint64(words, missing);
-        if (unsigned !== undefined)
-            return unsigned;
-    }
-    else if (integers !== undefined) {
-        if (missing)
-            return asFloats(integers);
-        return { dtype: 'int', values: integers.map((value) => (value === undefined ? undefined : (0,python_value/* int */.Wh)(value))) };
-    }
-    return tryFloats(words) ?? tryBooleans(words, missing) ?? texts(words);
-}
-/** The integers, `overflow` at the first word that passes 64 bits, `undefined` at the first that is none. */
-function tryInt64(words) {
-    const values = [];
-    for (const word of words) {
-        const value = MISSING.has(word) ? undefined : parseInteger(word);
-        if (value === 'none')
-            return undefined;
-        if (value !== undefined) {
-            if (value.magnitude === 'overflow')
-                return 'overflow';
-            const number = value.negative ? -value.magnitude : value.magnitude;
-            if (number < INT64_MIN || number > INT64_MAX)
-                return 'overflow';
-            if (!value.whole)
-                return undefined;
-            values.push(number);
-        }
-        else
-            values.push(undefined);
-    }
-    return values;
-}
-/**
- * The second attempt on a column that passes 64 signed bits; `undefined` sends it on to the floats. A missing value or a
- * negative number beside one past 2^63 - 1 leaves the column as text, with its blanks as empty strings.
- */
-function tryUint64(words, missing) {
-    const values = [];
-    let signed = false;
-    let unsigned = false;
-    for (const word of words) {
-        if (MISSING.has(word))
-            continue;
-        // A minus sign is enough for pandas here: it does not look at what follows.
-        if (trimSpaces(word).startsWith('-')) {
-            signed = true;
-            continue;
-        }
-        const value = parseInteger(word);
-        if (value === 'none')
-            return undefined;
-        if (value.magnitude === 'overflow' || value.magnitude > UINT64_MAX)
-            return texts(words);
-        if (!value.whole)
-            return undefined;
-        if (value.magnitude > INT64_MAX)
-            unsigned = true;
-        values.push(value.magnitude);
-    }
-    if (unsigned && (signed || missing))
-        return { dtype: 'object', values: words.map(python_value/* str */.gx) };
-    if (signed)
-        return texts(words);
-    return { dtype: 'uint', values: values.map(python_value/* int */.Wh) };
-}
-const INTEGER = /^([+-]?)0*(\d*)/;
-function parseInteger(word) {
-    const trimmed = trimSpaces(word);
-    const match = INTEGER.exec(trimmed);
-    const written = match?.[0] ?? '';
-    const digits = match?.[2] ?? '';
-    if (!/\d$/.test(written))
-        return 'none';
-    return {
-        negative: match?.[1] === '-',
-        // Twenty digits hold every 64-bit number.
-        magnitude: digits.length > 20 ? 'overflow' : BigInt(digits),
-        whole: written.length === trimmed.length,
-    };
-}
-/** Integers beside missing values become floats; the smallest one is pandas' own mark for missing. */
-function asFloats(integers) {
-    const values = integers.map((value) => {
-        const number = value === undefined ? undefined : Number(value);
-        return number === undefined || number === Number(INT64_MIN) ? undefined : (0,python_value/* float */.fV)(number);
-    });
-    return { dtype: 'float', values };
-}
-function tryFloats(words) {
-    const values = [];
-    for (const word of words) {
-        if (MISSING.has(word))
-            values.push(undefined);
-        else {
-            const number = parseFloatWord(word) ?? parseInfinity(word);
-            if (number === undefined)
-                return undefined;
-            values.push((0,python_value/* float */.fV)(number));
-        }
-    }
-    return { dtype: 'float', values };
-}
-function tryBooleans(words, missing) {
-    const values = [];
-    for (const word of words) {
-        if (MISSING.has(word))
-            values.push(undefined);
-        else {
-            const value = word.length > 5 ? undefined : BOOLEANS.get(asciiLower(word));
-            if (value === undefined)
-                return undefined;
-            values.push(value);
-        }
-    }
-    return { dtype: missing ? 'object' : 'bool', values };
-}
-function texts(words) {
-    return { dtype: 'object', values: words.map((word) => (MISSING.has(word) ? undefined : (0,python_value/* str */.gx)(word))) };
-}
-/** A column without rows has no type to infer. */
-const NO_ROWS = { dtype: 'object', values: [] };
-/**
- * Puts the chunks of one column together, as pandas does for files of very many rows: it infers a type for each chunk
- * and then looks for one that holds them all.
- */
-function joinChunks(chunks) {
-    const [first] = chunks;
-    if (first === undefined)
-        return NO_ROWS;
-    if (chunks.length === 1)
-        return first;
-    const dtype = chunks.map((chunk) => chunk.dtype).reduce(commonDtype);
-    return { dtype, values: chunks.flatMap((chunk) => chunk.values.map((value) => convert(value, dtype))) };
-}
-/** numpy's common type; unlike pandas' own, it lets booleans become numbers. */
-function commonDtype(left, right) {
-    if (left === right)
-        return left;
-    if (left === 'object' || right === 'object')
-        return 'object';
-    if (left === 'bool')
-        return right;
-    if (right === 'bool')
-        return left;
-    return 'float';
-}
-function convert(value, dtype) {
-    if (value === undefined || dtype === 'object' || dtype === value.kind)
-        return value;
-    const number = value.kind === 'bool' ? (value.value ? 1n : 0n) : value.kind === 'int' ? value.value : undefined;
-    if (number === undefined || dtype === 'bool')
-        return value;
-    return dtype === 'float' ? (0,python_value/* float */.fV)(Number(number)) : (0,python_value/* int */.Wh)(number);
-}
-
-;// CONCATENATED MODULE: ./build/src/catalog/pandas/word-table.js
-/**
- * The words of a table as places in its text, eight bytes each; their texts are made when they are asked for. Catalogs
- * come from pull requests, and a file of nothing but commas must not cost a string a comma.
- */
-class WordTable {
-    #text;
-    #starts = new Int32Array(256);
-    #ends = new Int32Array(256);
-    /** Index of each row's first word. */
-    #rowStarts = new Int32Array(64);
-    #words = 0;
-    #rows = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    get rowCount() {
-        return this.#rows;
-    }
-    /** All words, those of the unfinished row included. */
-    get wordCount() {
-        return this.#words;
-    }
-    /** Words of the row that is not finished yet. */
-    get pending() {
-        return this.#words - (this.#rowStarts[this.#rows] ?? 0);
-    }
-    addWord(start, end) {
-        if (this.#words === this.#starts.length) {
-            this.#starts = doubled(this.#starts);
-            this.#ends = doubled(this.#ends);
-        }
-        this.#starts[this.#words] = start;
-        this.#ends[this.#words] = end;
-        this.#words++;
-    }
-    endRow() {
-        this.#rows++;
-        if (this.#rows === this.#rowStarts.length)
-            this.#rowStarts = doubled(this.#rowStarts);
-        this.#rowStarts[this.#rows] = this.#words;
-    }
-    /** How many words a row has; the unfinished row stands behind the last one. */
-    size(row) {
-        const next = row === this.#rows ? this.#words : (this.#rowStarts[row + 1] ?? 0);
-        return next - (this.#rowStarts[row] ?? 0);
-    }
-    has(row, index) {
-        return index >= 0 && index < this.size(row);
-    }
-    /** Offset of a word's first character, a quote included; the row's end for a word that it lacks. */
-    start(row, index) {
-        return this.has(row, index)
-            ? (this.#starts[(this.#rowStarts[row] ?? 0) + index] ?? 0)
-            : this.end(row, index);
-    }
-    /** Offset behind a word's last character; the row's end for a word that it lacks. */
-    end(row, index) {
-        const last = Math.min(index, this.size(row) - 1);
-        return this.#ends[(this.#rowStarts[row] ?? 0) + last] ?? 0;
-    }
-    /** A word without its quotes, up to its first NUL; empty for a word that the row lacks. */
-    word(row, index) {
-        if (!this.has(row, index))
-            return '';
-        const written = this.#text.slice(this.start(row, index), this.end(row, index));
-        const word = written.startsWith('"') ? unquoted(written) : written;
-        const nul = word.indexOf('\0');
-        return nul < 0 ? word : word.slice(0, nul);
-    }
-}
-function doubled(array) {
-    const longer = new Int32Array(array.length * 2);
-    longer.set(array);
-    return longer;
-}
-/** What follows the closing quote is text, quotes included. */
-function unquoted(written) {
-    let word = '';
-    let from = 1;
-    for (;;) {
-        const quote = written.indexOf('"', from);
-        if (quote < 0)
-            return word + written.slice(from);
-        word += written.slice(from, quote);
-        if (written[quote + 1] !== '"')
-            return word + written.slice(quote + 1);
-        word += '"';
-        from = quote + 2;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/catalog/pandas/tokenize.js
-
-/** Our own limits, against files made to use up all memory. */
-const MOST_WORDS = 3_000_000;
-const MOST_COLUMNS = 100_000;
-/** Code points that pandas reads from the file at a time. */
-const BUFFER_LENGTH = 262_144;
-/** Rows that pandas converts at a time in a table of this width: the power of two that keeps them near 2^19 cells. */
-function chunkRows(width) {
-    const most = Math.floor(2 ** 20 / width);
-    let rows = 1;
-    while (rows * 2 < most)
-        rows *= 2;
-    return rows;
-}
-function tokenize(text, options = {}) {
-    return new Tokenizer(text, options.anyLength ?? false).run();
-}
-const TAB = 0x09;
-const LF = 0x0a;
-const CR = 0x0d;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const BYTE_ORDER_MARK = 0xfeff;
-class Tokenizer {
-    #text;
-    #anyLength;
-    #table;
-    #state = 'start-record';
-    /** Offset of the field's first character. */
-    #fieldStart = 0;
-    /** How many words the last row counts: pandas fills up shorter ones. */
-    #width = 0;
-    /** How many rows pandas converts at a time; known after the first one below the header. */
-    #chunk = 0;
-    /** Where the tokenizer began its present call: it cannot turn back beyond this. */
-    #callStart = 0;
-    /** Where the next buffer begins. */
-    #bufferEnd = 0;
-    /** Where the tokenizer turned back over a carriage return during this call. */
-    #turns = new Set();
-    #failure;
-    constructor(text, anyLength) {
-        this.#text = text;
-        this.#anyLength = anyLength;
-        this.#table = new WordTable(text);
-    }
-    run() {
-        const text = this.#text;
-        let offset = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-        this.#callStart = offset;
-        this.#bufferEnd = this.#nextBuffer(0);
-        while (offset < text.length && this.#failure === undefined) {
-            if (offset >= this.#bufferEnd) {
-                this.#beginCall(offset);
-                this.#bufferEnd = this.#nextBuffer(offset);
-            }
-            offset = this.#step(offset, text.charCodeAt(offset));
-        }
-        return this.#failure ?? this.#finish();
-    }
-    /** Takes one character and says where to go on: mostly the next one. */
-    #step(offset, unit) {
-        switch (this.#state) {
-            case 'start-record':
-                if (unit === LF)
-                    return offset + 1;
-                if (unit === CR) {
-                    this.#state = 'skipped-carriage-return';
-                    return offset + 1;
-                }
-                if (unit === SPACE || unit === TAB) {
-                    this.#state = 'blank-line';
-                    return offset + 1;
-                }
-                this.#state = 'start-field';
-                return offset;
-            case 'blank-line':
-                return this.#blankLine(offset, unit);
-            case 'start-field':
-                this.#fieldStart = offset;
-                if (unit === QUOTE) {
-                    this.#state = 'in-quotes';
-                    return offset + 1;
-                }
-                return this.#fieldCharacter(offset, unit);
-            case 'in-field':
-                return this.#fieldCharacter(offset, unit);
-            case 'in-quotes':
-                if (unit === QUOTE)
-                    this.#state = 'quote-in-quotes';
-                return offset + 1;
-            case 'quote-in-quotes':
-                if (unit === QUOTE) {
-                    this.#state = 'in-quotes';
-                    return offset + 1;
-                }
-                return this.#fieldCharacter(offset, unit);
-            case 'carriage-return':
-                return this.#afterCarriageReturn(offset, unit);
-            case 'skipped-carriage-return':
-                this.#state = 'start-record';
-                // A comma goes missing here: pandas takes it for a part of the line end.
-                return unit === LF || unit === COMMA ? offset + 1 : offset;
-        }
-    }
-    #fieldCharacter(offset, unit) {
-        switch (unit) {
-            case COMMA:
-                this.#endField(offset);
-                this.#state = 'start-field';
-                break;
-            case LF:
-                this.#endField(offset);
-                this.#endRow(offset + 1);
-                this.#state = 'start-record';
-                break;
-            case CR:
-                this.#endField(offset);
-                this.#state = 'carriage-return';
-                break;
-            default:
-                this.#state = 'in-field';
-        }
-        return offset + 1;
-    }
-    #blankLine(offset, unit) {
-        if (unit === LF) {
-            this.#state = 'start-record';
-            return offset + 1;
-        }
-        if (unit === CR) {
-            this.#state = 'skipped-carriage-return';
-            return offset + 1;
-        }
-        if (unit === SPACE || unit === TAB)
-            return offset + 1;
-        // No blank line after all: back to the line's start, which pandas looks for as the last line feed only.
-        const lineStart = this.#text.lastIndexOf('\n', offset - 1) + 1;
-        const target = Math.max(lineStart, this.#callStart);
-        if (this.#text.slice(target, offset).includes('\r')) {
-            // The first call ends by itself after two rows, and each turn brings one.
-            if (this.#turns.has(offset))
-                this.#failure = { kind: 'endless', start: offset };
-            if (this.#table.rowCount > 1)
-                this.#turns.add(offset);
-        }
-        this.#state = 'start-field';
-        return target;
-    }
-    #afterCarriageReturn(offset, unit) {
-        this.#state = 'start-record';
-        if (unit === LF) {
-            this.#endRow(offset + 1);
-            return offset + 1;
-        }
-        if (unit !== COMMA) {
-            this.#endRow(offset);
-            return offset;
-        }
-        this.#endRow(offset + 1);
-        this.#fieldStart = offset;
-        this.#endField(offset);
-        this.#state = 'start-field';
-        return offset + 1;
-    }
-    #finish() {
-        const end = this.#text.length;
-        switch (this.#state) {
-            case 'in-quotes':
-                return { kind: 'unterminated', start: this.#fieldStart };
-            case 'start-field':
-                this.#fieldStart = end;
-                this.#endField(end);
-                this.#endRow(end);
-                break;
-            case 'in-field':
-            case 'quote-in-quotes':
-                this.#endField(end);
-                this.#endRow(end);
-                break;
-            case 'carriage-return':
-                this.#endRow(end);
-                break;
-        }
-        return this.#failure ?? { kind: 'rows', table: this.#table };
-    }
-    #endField(end) {
-        this.#table.addWord(this.#fieldStart, end);
-        if (this.#table.wordCount > MOST_WORDS)
-            this.#failure = { kind: 'too-large' };
-    }
-    /** Ends the row; `next` is where the tokenizer goes on reading. */
-    #endRow(next) {
-        const table = this.#table;
-        const row = table.rowCount;
-        const size = table.pending;
-        const expected = this.#width;
-        if (size > MOST_COLUMNS)
-            this.#failure ??= { kind: 'too-large' };
-        if (size > expected && row > 1 && !this.#anyLength && !this.#startsChunk(row)) {
-            const [start, end] = [table.start(row, expected), table.end(row, size - 1)];
-            this.#failure ??= { kind: 'ragged', size, expected, start, end };
-        }
-        this.#width = Math.max(size, expected);
-        table.endRow();
-        if (row === 1)
-            this.#chunk = chunkRows(this.#width);
-        // The header and the first row are read by a call of their own, then one chunk after another.
-        if (row === 1 || this.#startsChunk(row + 1))
-            this.#beginCall(next);
-    }
-    /** Whether this row is the first of a later chunk, whose length nobody checks. */
-    #startsChunk(row) {
-        return this.#chunk > 0 && row > 1 && (row - 1) % this.#chunk === 0;
-    }
-    #beginCall(offset) {
-        this.#callStart = offset;
-        this.#turns = new Set();
-    }
-    #nextBuffer(offset) {
-        if (this.#text.length - offset <= BUFFER_LENGTH)
-            return this.#text.length;
-        let end = offset;
-        for (let count = 0; count < BUFFER_LENGTH; count++) {
-            end += (this.#text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
-            if (end >= this.#text.length)
-                break;
-        }
-        return end;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/catalog/pandas/frame.js
-
-
-
-
-
-/** Lines of the word table. */
-const HEADER = 0;
-const FIRST_ROW = 1;
-/** What pandas 1.5 makes of `read_csv(path)` (semantics §6), with the place of every cell. */
-function parseFrame(file, options = {}) {
-    const { usecol } = options;
-    const tokens = tokenize(file.text, { anyLength: usecol !== undefined });
-    if (tokens.kind !== 'rows')
-        return { kind: 'refused', fault: tokens };
-    if (tokens.table.rowCount === 0)
-        return { kind: 'refused', fault: { kind: 'empty' } };
-    const frame = new Frame(file.path, tokens.table, usecol);
-    if (usecol !== undefined && !frame.has(usecol)) {
-        return { kind: 'refused', fault: { kind: 'no-column', name: usecol, frame } };
-    }
-    return { kind: 'frame', frame };
-}
-/** A table as pandas holds it. Columns are converted when they are first asked for. */
-class Frame {
-    path;
-    /** Unique: repeated names carry a suffix. */
-    names;
-    rowCount;
-    /**
-     * How many leading cells of each row became row labels, because the first row is longer than the header: every column
-     * then holds the cells that stand this many places to the right of its name.
-     */
-    shift;
-    #table;
-    #index;
-    #columns = new Map();
-    #rowDtype;
-    constructor(path, table, usecol) {
-        this.path = path;
-        this.#table = table;
-        const width = table.size(HEADER);
-        this.names = columnNames(Array.from({ length: width }, (_, index) => table.word(HEADER, index)));
-        this.#index = new Map(this.names.map((name, index) => [name, index]));
-        this.rowCount = table.rowCount - 1;
-        // Asked for one column of a table of one, pandas does not look for row labels.
-        const labelled = this.rowCount > 0 && !(usecol !== undefined && width === 1);
-        this.shift = labelled ? Math.max(0, table.size(FIRST_ROW) - width) : 0;
-    }
-    /** The header row, from its first name to its last. */
-    get headerSpan() {
-        return this.#lineSpan(HEADER);
-    }
-    /** A row as written, from its first cell to its last; `row` counts from 0. */
-    rowSpan(row) {
-        return this.#lineSpan(row + FIRST_ROW);
-    }
-    has(name) {
-        return this.#index.has(name);
-    }
-    /** Where a column's name stands. */
-    nameSpan(name) {
-        const index = this.#index.get(name);
-        if (index === undefined)
-            return undefined;
-        return (0,span/* span */.L)(this.path, this.#table.start(HEADER, index), this.#table.end(HEADER, index));
-    }
-    column(name) {
-        const index = this.#index.get(name);
-        const at = this.nameSpan(name);
-        if (index === undefined || at === undefined)
-            return undefined;
-        const known = this.#columns.get(index);
-        if (known)
-            return known;
-        const { dtype, values } = this.#infer(index);
-        const cells = values.map((value, row) => new FrameCell(this.#table, this.path, row + FIRST_ROW, index + this.shift, value));
-        const column = { name, dtype, span: at, cells };
-        this.#columns.set(index, column);
-        return column;
-    }
-    /**
-     * The one type in which pandas hands out a whole row (`iterrows`): where every column is a number and one of them a
-     * float, integers come out as floats.
-     */
-    get rowDtype() {
-        this.#rowDtype ??= this.#findRowDtype();
-        return this.#rowDtype;
-    }
-    #lineSpan(row) {
-        return (0,span/* span */.L)(this.path, this.#table.start(row, 0), this.#table.end(row, this.#table.size(row)));
-    }
-    #infer(index) {
-        return joinChunks(this.#chunks().map(([from, to]) => {
-            const words = [];
-            for (let row = from; row < to; row++)
-                words.push(this.#table.word(row, index + this.shift));
-            return inferColumn(words, false);
-        }));
-    }
-    #findRowDtype() {
-        // Mostly a column that is already known is text, and then so is every row.
-        for (const column of this.#columns.values())
-            if (column.dtype === 'object')
-                return 'object';
-        return rowDtype(this.#dtypes());
-    }
-    /** The type of every column, in time that follows the words of the file, not its columns times its rows. */
-    #dtypes() {
-        const chunks = this.#chunks();
-        const byColumn = this.names.map(() => []);
-        for (const [from, to] of chunks) {
-            const present = new Map();
-            for (let row = from; row < to; row++) {
-                for (let index = 0; index < this.#table.size(row); index++) {
-                    const word = this.#table.word(row, index);
-                    const words = present.get(index - this.shift);
-                    if (words)
-                        words.push(word);
-                    else
-                        present.set(index - this.shift, [word]);
-                }
-            }
-            for (const [index, words] of present) {
-                byColumn[index]?.push(inferColumn(words, words.length < to - from).dtype);
-            }
-        }
-        return byColumn.map((dtypes) => {
-            // Where no row of a chunk reaches a column, its cells are all missing.
-            const some = dtypes.length < chunks.length ? [...dtypes, 'float'] : dtypes;
-            return some.length === 0 ? 'object' : some.reduce(commonDtype);
-        });
-    }
-    /** The rows as pandas converts them, a chunk at a time: first line of the table and the line behind the last. */
-    #chunks() {
-        const size = chunkRows(Math.max(this.#table.size(HEADER), this.rowCount > 0 ? this.#table.size(FIRST_ROW) : 0));
-        const chunks = [];
-        for (let from = FIRST_ROW; from < this.#table.rowCount; from += size) {
-            chunks.push([from, Math.min(from + size, this.#table.rowCount)]);
-        }
-        return chunks;
-    }
-}
-/** pandas' common type of a whole row: unlike numpy's, it keeps booleans and numbers apart. */
-function rowDtype(dtypes) {
-    const kinds = new Set(dtypes);
-    const [only] = kinds;
-    if (only !== undefined && kinds.size === 1)
-        return only;
-    return kinds.has('object') || kinds.has('bool') ? 'object' : 'float';
-}
-
-;// CONCATENATED MODULE: ./build/src/catalog/read-frame.js
-
-
-
-
-
-/** A catalog's table as pandas holds it; `undefined`, reported at the exact place, when pandas refuses the file. */
-function readFrame(file, collector, options = {}) {
-    const result = parseFrame(file, options);
-    if (result.kind === 'refused') {
-        reportFault(file, result.fault, collector);
-        return undefined;
-    }
-    reportShift(result.frame, collector);
-    return result.frame;
-}
-/** What is wrong with a file that pandas refuses, in one clause, and where. */
-function describeFault(file, fault) {
-    switch (fault.kind) {
-        case 'empty':
-            return { message: file.text === '' ? 'the file is empty' : 'the file holds nothing but blank lines' };
-        case 'ragged':
-            return {
-                message: `this row has ${fault.size} cells, and the row above it ${fault.expected}`,
-                span: (0,span/* span */.L)(file.path, fault.start, fault.end),
-            };
-        case 'too-large':
-            return { message: 'the file has more than 3,000,000 cells or 100,000 columns' };
-        case 'unterminated':
-            return { message: 'this quote is never closed', span: (0,span/* span */.L)(file.path, fault.start, fault.start + 1) };
-        case 'endless':
-            return {
-                message: 'pandas cannot read a line that starts with a blank in a file whose lines end in a lone carriage return',
-                span: (0,span/* span */.L)(file.path, fault.start, fault.start + 1),
-            };
-        case 'no-column':
-            return { message: `there is no column ${(0,quoted/* quoted */.T)(fault.name)}`, span: fault.frame.headerSpan };
-    }
-}
-/** Reports why pandas refuses a catalog. */
-function reportFault(file, fault, collector) {
-    const { message, span: at } = describeFault(file, fault);
-    const place = at === undefined ? (0,diagnostic/* atFile */.kG)(file.path) : (0,diagnostic/* atSpan */.IX)(at);
-    switch (fault.kind) {
-        case 'empty':
-            collector.add('catalog/empty-file', place, message, {
-                hint: 'start the file with a line of column names',
-            });
-            return;
-        case 'ragged':
-            collector.add('catalog/ragged-row', place, message, {
-                hint: 'put a value that contains a comma in double quotes, or delete the extra cells',
-            });
-            return;
-        case 'too-large':
-            collector.add('catalog/too-many-cells', place, message, { hint: 'remove rows or columns' });
-            return;
-        case 'unterminated':
-            collector.add('catalog/unterminated-quote', place, message, { hint: 'close it with another `"`' });
-            return;
-        case 'endless':
-            collector.add('catalog/unreadable', place, message, {
-                hint: 'save the file with ordinary line ends (LF), or remove the blank',
-            });
-            return;
-        case 'no-column':
-            reportMissingColumn(fault.frame, fault.name, collector);
-    }
-}
-/** Reports a required column that the header lacks; names the nearest one that it has. */
-function reportMissingColumn(frame, column, collector) {
-    const near = (0,nearest_names.nearestNames)(column, frame.names, 1)[0];
-    collector.add('catalog/missing-column', (0,diagnostic/* atSpan */.IX)(frame.headerSpan), `there is no column ${(0,quoted/* quoted */.T)(column)}`, {
-        hint: near === undefined
-            ? `add the column ${(0,quoted/* quoted */.T)(column)}`
-            : `if ${(0,quoted/* quoted */.T)(near)} is meant, call it ${(0,quoted/* quoted */.T)(column)}`,
-    });
-}
-/** A first row longer than the header moves every column aside, and nothing says so. */
-function reportShift(frame, collector) {
-    if (frame.shift === 0)
-        return;
-    const cells = frame.shift === 1 ? 'its first cell' : `its first ${frame.shift} cells`;
-    collector.add('catalog/shifted-columns', (0,diagnostic/* atSpan */.IX)(frame.rowSpan(0)), `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas takes ${cells} for row labels, so every value moves to the column on its left`, { hint: 'give the header a name for every column, or delete the extra cells' });
-}
-
-;// CONCATENATED MODULE: ./build/src/catalog/catalog-file.js
-
-
-
-/** A catalog file that must be there, as pandas reads it; `undefined`, reported, when the runtime would stop at it. */
-function loadCatalogFile(path, sources, collector) {
-    const opened = sources.open(path);
-    if (opened.kind === 'text')
-        return readFrame(opened.file, collector);
-    reportUnopened(path, opened, collector);
-    return undefined;
-}
-/** Reports why a catalog file could not be opened. */
-function reportUnopened(path, opened, collector) {
-    if (opened.kind === 'missing') {
-        collector.add('catalog/missing-file', (0,diagnostic/* atMissing */.KE)(path), `there is no catalog ${(0,quoted/* quoted */.T)(path)}`, {
-            hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
-        });
-    }
-    else if (opened.kind === 'malformed') {
-        collector.add('file/not-utf8', (0,diagnostic/* atFile */.kG)(path), `${(0,quoted/* quoted */.T)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, {
-            hint: 'save it as UTF-8',
-        });
-    }
-    else {
-        const { reason, hint } = whyUnreadable(opened);
-        collector.add('catalog/unreadable', (0,diagnostic/* atFile */.kG)(path), `${(0,quoted/* quoted */.T)(path)} cannot be read: ${reason}`, { hint });
-    }
-}
-function whyUnreadable(opened) {
-    switch (opened.kind) {
-        case 'directory':
-            return { reason: 'it is a folder', hint: 'put a CSV file in its place' };
-        case 'outside':
-            return { reason: 'it is a link that leads out of the repository', hint: 'commit the file itself' };
-        case 'too-large':
-            return {
-                reason: `it has ${opened.size} bytes, and the limit is ${opened.limit}`,
-                hint: 'remove what no cohort needs',
-            };
-        case 'unreadable':
-            return { reason: `the system says ${opened.reason}`, hint: 'check the permissions of the file' };
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/python/strip.js
-var strip = __webpack_require__(734);
-;// CONCATENATED MODULE: ./build/src/catalog/listed.js
-/** How many further places one diagnostic lists beside its own. */
-const LISTED = 10;
-
-;// CONCATENATED MODULE: ./build/src/catalog/catalog-ids.js
-
-
-
-
-/** The id of a cell: its text as pandas holds it, trimmed; none for a missing or blank one. */
-function idOf(cell) {
-    const id = cell.missing ? '' : (0,strip/* strip */.bB)(cell.text);
-    return id === '' ? undefined : id;
-}
-/** The ids of some cells, in their order, each with every cell that gives it. */
-function catalogIds(cells) {
-    const ids = new Map();
-    for (const cell of cells) {
-        const id = idOf(cell);
-        if (id === undefined)
-            continue;
-        const entry = ids.get(id);
-        if (entry)
-            entry.cells.push(cell);
-        else
-            ids.set(id, { id, cells: [cell] });
-    }
-    return ids;
-}
-/** The cells whose id is not what the author wrote, by what is written. */
-function rewrittenIds(cells) {
-    const rewritten = new Map();
-    for (const cell of cells) {
-        const written = (0,strip/* strip */.bB)(cell.raw);
-        if (written !== '' && written !== idOf(cell) && !rewritten.has(written))
-            rewritten.set(written, cell);
-    }
-    return rewritten;
-}
-/** A column as a catalog, every row counting. */
-function wholeColumn(frame, column) {
-    const cells = frame.column(column)?.cells ?? [];
-    return {
-        path: frame.path,
-        column,
-        present: frame.has(column),
-        ids: catalogIds(cells),
-        rewritten: rewrittenIds(cells),
-        unflagged: new Map(),
-    };
-}
-/**
- * Reports ids that pandas changes or drops: once a column, at the first of them. Not where columns are shifted: that is
- * reported, and these are no ids.
- */
-function reportRewrittenIds(frame, name, collector) {
-    const column = frame.column(name);
-    if (column === undefined || frame.shift > 0)
-        return;
-    const [first, ...others] = rewrittenIds(column.cells).values();
-    if (first === undefined)
-        return;
-    const more = others.length === 0 ? '' : `; ${others.length} more in this column`;
-    collector.add('catalog/id-rewritten', (0,diagnostic/* atSpan */.IX)(first.span), `${describe(first)}${more}`, {
-        hint: first.missing
-            ? 'choose another id: pandas takes this word for an empty cell'
-            : `${WHY[column.dtype]}: use ids with a letter in them, or write them in specs as pandas reads them`,
-        related: others
-            .slice(0, LISTED)
-            .map((cell) => ({ message: describe(cell), at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
-    });
-}
-function describe(cell) {
-    const read = cell.missing ? 'a missing value' : (0,quoted/* quoted */.T)((0,strip/* strip */.bB)(cell.text));
-    return `id ${(0,quoted/* quoted */.T)((0,strip/* strip */.bB)(cell.raw))} is read as ${read}`;
-}
-const WHY = {
-    int: 'every id of the column is a number',
-    uint: 'every id of the column is a number',
-    float: 'the column holds nothing but numbers, and one of them is fractional or missing',
-    bool: 'every id of the column is a true or a false',
-    object: 'every id of the column is a true or a false',
-};
-
-// EXTERNAL MODULE: ./build/src/catalog/loading.js
-var catalog_loading = __webpack_require__(9769);
-;// CONCATENATED MODULE: ./build/src/catalog/load-combos.js
-
-
-
-
-
-
-
-
-const COLUMN = 'combo_id';
-/**
- * `combo_mappings.csv`, which counts as absent, without a word from the runtime, when anything is wrong with it.
- * `undefined` only where the runtime may well read what we do not.
- */
-function loadCombos(loading) {
-    const { collector, sources } = loading;
-    const path = (0,catalog_loading/* catalogPath */.H)('combos', loading);
-    const absent = {
-        path,
-        column: COLUMN,
-        present: false,
-        ids: new Map(),
-        rewritten: new Map(),
-        unflagged: new Map(),
-    };
-    const opened = sources.open(path);
-    if (opened.kind === 'missing')
-        return absent;
-    if (opened.kind === 'outside' || opened.kind === 'too-large') {
-        reportUnopened(path, opened, collector);
-        return undefined;
-    }
-    if (opened.kind !== 'text') {
-        const why = opened.kind === 'malformed' ? `line ${opened.line} is not UTF-8` : 'it cannot be read';
-        reportIgnored((0,diagnostic/* atFile */.kG)(path), why, undefined, loading);
-        return absent;
-    }
-    const result = parseFrame(opened.file, { usecol: COLUMN });
-    if (result.kind === 'frame') {
-        reportShift(result.frame, collector);
-        reportRewrittenIds(result.frame, COLUMN, collector);
-        return wholeColumn(result.frame, COLUMN);
-    }
-    if (result.fault.kind === 'too-large') {
-        reportFault(opened.file, result.fault, collector);
-        return undefined;
-    }
-    const { message, span } = describeFault(opened.file, result.fault);
-    const near = result.fault.kind === 'no-column' ? (0,nearest_names.nearestNames)(COLUMN, result.fault.frame.names, 1)[0] : undefined;
-    const hint = near === undefined ? undefined : `if ${(0,quoted/* quoted */.T)(near)} holds the ids, call it ${(0,quoted/* quoted */.T)(COLUMN)}`;
-    reportIgnored(span ? (0,diagnostic/* atSpan */.IX)(span) : (0,diagnostic/* atFile */.kG)(path), message, hint, loading);
-    return absent;
-}
-function reportIgnored(at, why, hint, loading) {
-    const effect = loading.dialect === 'v1' ? 'no combo is checked against it' : 'every combo of a cohort is refused';
-    loading.collector.add('catalog/combos-ignored', at, `${why}: the combos count as absent, so ${effect}`, {
-        hint: hint ?? 'correct the file, or delete it',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/catalog/load-llms.js
-
-
-
-
-
-
-
-const FLAGS = ['for_generation', 'for_evaluation'];
-/** The models, by axis: v1 goes by two flag columns, v2 takes every id for all three axes. */
-function loadLlms(loading) {
-    const { collector, dialect } = loading;
-    const frame = loadCatalogFile((0,catalog_loading/* catalogPath */.H)('llms', loading), loading.sources, collector);
-    if (frame === undefined)
-        return undefined;
-    const required = dialect === 'v1' ? ['id', ...FLAGS] : ['id'];
-    // The runtime does not look at the columns of a table without rows.
-    const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
-    for (const column of missing)
-        reportMissingColumn(frame, column, collector);
-    for (const flag of FLAGS) {
-        if (dialect === 'v1')
-            reportFlagText(frame, flag, collector);
-        else
-            reportUnusedFlag(frame, flag, collector);
-    }
-    reportRewrittenIds(frame, 'id', collector);
-    if (missing.length > 0)
-        return undefined;
-    return dialect === 'v1' ? catalogsInV1(frame) : catalogsInV2(frame);
-}
-function catalogsInV1(frame) {
-    const generation = flaggedColumn(frame, 'for_generation');
-    return new Map([
-        ['draft_llm', generation],
-        ['essay_llm', generation],
-        ['evaluation_llm', flaggedColumn(frame, 'for_evaluation')],
-    ]);
-}
-function catalogsInV2(frame) {
-    const all = wholeColumn(frame, 'id');
-    const none = all.ids.get('None') ?? { id: 'None', cells: [] };
-    return new Map([
-        ['draft_llm', all],
-        ['essay_llm', { ...all, ids: new Map([...all.ids, ['None', none]]) }],
-        ['evaluation_llm', all],
-    ]);
-}
-/** The ids of the rows whose flag equals Python's `True`. */
-function flaggedColumn(frame, flag) {
-    const cells = frame.column('id')?.cells ?? [];
-    const flags = frame.column(flag)?.cells ?? [];
-    const ids = catalogIds(cells.filter((_, row) => equalsTrue(flags[row]?.value)));
-    const unflagged = new Map();
-    for (const [row, cell] of cells.entries()) {
-        const id = idOf(cell);
-        const flagCell = flags[row];
-        if (id !== undefined && flagCell !== undefined && !ids.has(id))
-            unflagged.set(id, flagCell);
-    }
-    return {
-        path: frame.path,
-        column: 'id',
-        present: frame.has('id'),
-        ids,
-        rewritten: rewrittenIds(cells),
-        unflagged,
-    };
-}
-function equalsTrue(value) {
-    switch (value?.kind) {
-        case 'bool':
-            return value.value;
-        case 'int':
-            return value.value === 1n;
-        case 'float':
-            return value.value === 1;
-        default:
-            return false;
-    }
-}
-/** One word among the flags makes the column text, and text never equals `True`. */
-function reportFlagText(frame, flag, collector) {
-    const texts = (frame.column(flag)?.cells ?? []).filter((cell) => cell.value?.kind === 'str');
-    const odd = texts.filter((cell) => !/^(?:true|false)$/i.test(cell.raw));
-    const [first, ...others] = odd.length > 0 ? odd : texts;
-    if (first === undefined)
-        return;
-    collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), `flag ${(0,quoted/* quoted */.T)(first.raw)} makes the column ${(0,quoted/* quoted */.T)(flag)} text, so none of its ${texts.length} words counts as true`, {
-        hint: 'write true or false in every row, or leave the cell empty for false',
-        related: others
-            .slice(0, LISTED)
-            .map((cell) => ({ message: `so does ${(0,quoted/* quoted */.T)(cell.raw)}`, at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
-    });
-}
-function reportUnusedFlag(frame, flag, collector) {
-    const at = frame.nameSpan(flag);
-    if (at === undefined)
-        return;
-    collector.add('catalog/unused-flag-column', (0,diagnostic/* atSpan */.IX)(at), `the column ${(0,quoted/* quoted */.T)(flag)} is not used`, {
-        hint: 'delete the column, or the models that no cohort may use',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/catalog/load-templates.js
-
-
-
-
-
-
-
-
-/** The template table of a stage: it needs `template_id` and must not have the legacy `active`. */
-function loadTemplates(stage, loading) {
-    const { collector } = loading;
-    const frame = loadCatalogFile((0,catalog_loading/* catalogPath */.H)(stage, loading), loading.sources, collector);
-    if (frame === undefined)
-        return undefined;
-    const complete = frame.has('template_id');
-    if (!complete)
-        reportMissingColumn(frame, 'template_id', collector);
-    const refused = reportLegacyColumn(frame, collector);
-    reportRewrittenIds(frame, 'template_id', collector);
-    if (frame.shift === 0)
-        reportBlankGenerators(frame, collector);
-    return complete && !refused ? frame : undefined;
-}
-/**
- * Catalogs are immutable inputs now: their readers refuse the column that once switched entries on and off. Says
- * whether it is there.
- */
-function reportLegacyColumn(frame, collector) {
-    const at = frame.nameSpan('active');
-    if (at === undefined)
-        return false;
-    collector.add('catalog/legacy-column', (0,diagnostic/* atSpan */.IX)(at), "the legacy column 'active' is refused", {
-        hint: 'delete the column; a cohort uses the entries that its spec lists as levels',
-    });
-    return true;
-}
-/** A generator that pandas takes for missing becomes the mode `nan`. */
-function reportBlankGenerators(frame, collector) {
-    const ids = frame.column('template_id')?.cells ?? [];
-    const blank = [];
-    for (const [row, cell] of (frame.column('generator')?.cells ?? []).entries()) {
-        if (!cell.missing || ids[row]?.missing !== false)
-            continue;
-        blank.push({ raw: cell.raw, at: (0,diagnostic/* atSpan */.IX)(cell.span) });
-    }
-    const [first, ...others] = blank;
-    if (first === undefined)
-        return;
-    const what = (0,strip/* isBlank */.z3)(first.raw)
-        ? 'the generator is empty'
-        : `generator ${(0,quoted/* quoted */.T)(first.raw)} is read as a missing value`;
-    const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
-    collector.add('catalog/blank-generator', first.at, `${what}: the mode becomes the text 'nan'${more}`, {
-        hint: 'write the mode that is meant, such as llm or copy',
-        related: others
-            .slice(0, LISTED)
-            .map(({ at }) => ({ message: "the mode becomes 'nan' here too", at })),
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/result.js
-var result = __webpack_require__(5800);
-;// CONCATENATED MODULE: ./build/src/catalog/replication.js
-
-
-
-
-
-
-
-
-const INT64_LIMIT = 2n ** 63n;
-/** Rows that are reported one by one; the file needs three. */
-const MOST_REPORTED = 100;
-/**
- * Reads `replication_config.csv` (semantics §6): counts lose their fraction; rows of other stages, unreadable counts and
- * counts below 1 are dropped; a repeated stage keeps its first place and its last count. `undefined`, reported, when a
- * stage is left without a count.
- */
-function parseReplication(frame, collector) {
-    const stages = frame.column('stage');
-    const counts = frame.column('replicates');
-    if (stages === undefined)
-        reportMissingColumn(frame, 'stage', collector);
-    if (counts === undefined)
-        reportMissingColumn(frame, 'replicates', collector);
-    if (stages === undefined || counts === undefined)
-        return undefined;
-    const exact = counts.dtype !== 'object';
-    const rows = stages.cells.map((stageCell, index) => {
-        const countCell = counts.cells[index] ?? stageCell;
-        return { stage: (0,strip/* strip */.bB)(stageCell.text), stageCell, countCell, count: countOf(countCell, exact) };
-    });
-    const replication = new Map();
-    const dropped = [];
-    const infinite = [];
-    const warnings = [];
-    for (const row of rows) {
-        const stage = result/* STAGES */.a.find((name) => name === row.stage);
-        const { count } = row;
-        if (count === 'infinite')
-            infinite.push(row);
-        else if (stage === undefined)
-            warnings.push(() => reportUnknownStage(row, collector));
-        else if (count === 'unreadable' || count < 1n)
-            dropped.push({ row, stage });
-        else {
-            const earlier = replication.get(stage);
-            warnings.push(() => reportCount(row, count, stage, earlier, collector));
-            replication.set(stage, { stage, count, span: row.countCell.span });
-        }
-    }
-    const missing = result/* STAGES */.a.filter((stage) => !replication.has(stage));
-    for (const { row, stage } of dropped) {
-        if (!missing.includes(stage))
-            warnings.push(() => replication_reportIgnored(row, stage, collector));
-    }
-    for (const warn of warnings.slice(0, MOST_REPORTED))
-        warn();
-    for (const row of infinite.slice(0, MOST_REPORTED))
-        reportInfinite(row, collector);
-    for (const stage of missing) {
-        if (infinite.some((row) => row.stage === stage))
-            continue;
-        const rowsOfStage = dropped.filter((other) => other.stage === stage).map(({ row }) => row);
-        reportMissingStage(frame, stage, rowsOfStage, collector);
-    }
-    return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
-}
-/** `exact` is false for a column of text, where pandas reads every number as a float first. */
-function countOf(cell, exact) {
-    const value = cell.value;
-    switch (value?.kind) {
-        case 'bool':
-            return value.value ? 1n : 0n;
-        case 'int':
-            return exact ? wrapped(value.value) : fromFloat(Number(value.value));
-        case 'float':
-            return fromFloat(value.value);
-        case 'str':
-            return fromFloat(parseFloatWord(value.value) ?? parseInfinity(value.value));
-        default:
-            return 'unreadable';
-    }
-}
-function fromFloat(number) {
-    if (number === undefined)
-        return 'unreadable';
-    return Number.isFinite(number) ? wrapped(BigInt(Math.trunc(number))) : 'infinite';
-}
-/** Beyond 64 bits numpy yields a negative number, which is dropped. */
-function wrapped(count) {
-    return count >= INT64_LIMIT ? -INT64_LIMIT : count;
-}
-function reportInfinite(row, collector) {
-    collector.add('catalog/replication-infinite', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${(0,quoted/* quoted */.T)(row.countCell.raw)} is no count: the runtime stops at an infinite number`, { hint: 'write a whole number of at least 1' });
-}
-function reportUnknownStage(row, collector) {
-    const what = row.stageCell.missing ? 'no stage' : `the unknown stage ${(0,quoted/* quoted */.T)(row.stage)}`;
-    collector.add('catalog/replication-ignored-row', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `this row names ${what} and is ignored`, { hint: (0,nearest_names/* didYouMean */.a)(row.stage, result/* STAGES */.a) ?? `the stages are ${result/* STAGES */.a.join(', ')}` });
-}
-function replication_reportIgnored(row, stage, collector) {
-    collector.add('catalog/replication-ignored-row', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${whyUnusable(row)}: this row for ${stage} is ignored`, { hint: 'write a whole number of at least 1, or delete the row' });
-}
-function whyUnusable(row) {
-    if (row.countCell.missing)
-        return 'the count is missing';
-    return `count ${(0,quoted/* quoted */.T)(row.countCell.raw)} is ${row.count === 'unreadable' ? 'no number' : 'below 1, or past 64 bits'}`;
-}
-function reportCount(row, count, stage, earlier, collector) {
-    const value = row.countCell.value;
-    const written = value?.kind === 'float' ? value.value : value?.kind === 'str' ? parseFloatWord(value.value) : undefined;
-    if (written !== undefined && !Number.isInteger(written)) {
-        collector.add('catalog/replication-truncated', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${(0,quoted/* quoted */.T)(row.countCell.raw)} counts as ${count}`, { hint: `write ${count}, or the count that is meant` });
-    }
-    if (earlier === undefined)
-        return;
-    collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} has a count already: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row a stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
-}
-function reportMissingStage(frame, stage, dropped, collector) {
-    const [row, ...others] = dropped;
-    collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row?.countCell.span ?? frame.headerSpan), `there is no usable count for the stage ${(0,quoted/* quoted */.T)(stage)}${row === undefined ? '' : `: ${whyUnusable(row)}`}`, {
-        hint: row === undefined ? `add a row, such as ${stage},1` : 'write a whole number of at least 1',
-        related: others
-            .slice(0, LISTED)
-            .map((other) => ({ message: whyUnusable(other), at: (0,diagnostic/* atSpan */.IX)(other.countCell.span) })),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/catalog/catalogs.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Loads the catalogs below a data root (repository-relative) as the runtime reads them (semantics §6). The faults of
- * every file are reported; those that are sound are there even when another one makes the runtime stop, so that levels are
- * checked against them in the same run.
- */
-function loadCatalogs(sources, dataRoot, dialect, collector) {
-    const loading = { sources, dataRoot, dialect, collector };
-    if (reportMissingFolder(loading)) {
-        const combos = loadCombos(loading);
-        return catalogsOf(dialect, new Map(combos && [['combo_id', combos]]), undefined);
-    }
-    const draft = loadTemplates('draft', loading);
-    const essay = loadTemplates('essay', loading);
-    const evaluation = loadTemplates('evaluation', loading);
-    const llms = loadLlms(loading);
-    const combos = loadCombos(loading);
-    const replication = loadReplication(loading);
-    const conceptsRefused = refusesConcepts(loading);
-    const byAxis = new Map(llms);
-    if (combos)
-        byAxis.set('combo_id', combos);
-    for (const [stage, frame] of Object.entries({ draft, essay, evaluation }))
-        if (frame)
-            byAxis.set(`${stage}_template`, wholeColumn(frame, 'template_id'));
-    const sound = draft && essay && evaluation && llms && combos && replication && !conceptsRefused;
-    return catalogsOf(dialect, byAxis, sound ? { templates: { draft, essay, evaluation }, replication } : undefined);
-}
-function catalogsOf(dialect, byAxis, tables) {
-    return {
-        dialect,
-        tables,
-        lookup: (axis) => {
-            const catalog = byAxis.get(axis);
-            return dialect === 'v1' && catalog?.ids.size === 0 ? undefined : catalog;
-        },
-    };
-}
-/** Without the folder of the catalogs, one finding says so instead of one a file. */
-function reportMissingFolder({ sources, dataRoot, collector }) {
-    const absent = [dataRoot, (0,path/* joinInside */.lG)(dataRoot, '1_raw') ?? '1_raw'].find((folder) => folder !== '' && !sources.tree.exists(folder));
-    if (absent === undefined)
-        return false;
-    const what = absent === dataRoot ? 'the data root' : 'which holds the catalogs';
-    collector.add('catalog/missing-file', (0,diagnostic/* atMissing */.KE)(absent), `there is no folder ${(0,quoted/* quoted */.T)(absent)}, ${what}`, {
-        hint: 'commit the catalogs; if the data lies in another folder, name that folder as the data root',
-    });
-    return true;
-}
-function loadReplication(loading) {
-    const frame = loadCatalogFile((0,catalog_loading/* catalogPath */.H)('replication', loading), loading.sources, loading.collector);
-    return frame && parseReplication(frame, loading.collector);
-}
-/** Concepts are loaded only for what their reader refuses; the file may be absent. */
-function refusesConcepts(loading) {
-    const path = (0,catalog_loading/* catalogPath */.H)('concepts', loading);
-    if (loading.sources.open(path).kind === 'missing')
-        return false;
-    const frame = loadCatalogFile(path, loading.sources, loading.collector);
-    return frame === undefined || reportLegacyColumn(frame, loading.collector);
-}
-
-// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
-var source_file = __webpack_require__(1435);
-// EXTERNAL MODULE: ./build/src/cohort/metadata.js
-var cohort_metadata = __webpack_require__(4358);
-;// CONCATENATED MODULE: ./build/src/cohort/existing-generations.js
-
-
-/**
- * The committed generations, `gens/<stage>/<id>/metadata.json`. Folders are listed once; metadata files are read when
- * asked for, and kept: cohorts share generations.
- */
-class ExistingGenerations {
-    /** Repository-relative path of the `gens` folder. */
-    root;
-    #tree;
-    #stages = new Map();
-    constructor(tree, dataRoot) {
-        this.#tree = tree;
-        this.root = dataRoot === '' ? 'gens' : `${dataRoot}/gens`;
-    }
-    /** Names that stand in `gens/<stage>`, whatever they hold. */
-    folders(stage) {
-        return this.#stage(stage).names;
-    }
-    /**
-     * Generations whose metadata names a cohort as their origin, by folder name. Asked for the first time, it reads the
-     * metadata of the whole stage.
-     */
-    ofOrigin(stage, cohort) {
-        const folder = this.#stage(stage);
-        if (folder.byOrigin === undefined) {
-            folder.byOrigin = new Map();
-            for (const id of folder.names) {
-                const found = this.metadata(stage, id);
-                if (found.kind !== 'metadata')
-                    continue;
-                const origin = (0,cohort_metadata/* textField */.M8)(found.metadata, 'origin_cohort_id');
-                const siblings = folder.byOrigin.get(origin);
-                if (siblings === undefined)
-                    folder.byOrigin.set(origin, [id]);
-                else
-                    siblings.push(id);
-            }
-        }
-        return folder.byOrigin.get(cohort) ?? [];
-    }
-    metadataPath(stage, id) {
-        return `${this.root}/${stage}/${id}/metadata.json`;
-    }
-    /** The metadata of a generation. An id that is no plain folder name has none. */
-    metadata(stage, id) {
-        const { names, metadata } = this.#stage(stage);
-        let existing = metadata.get(id);
-        if (existing === undefined) {
-            if (!names.has(id))
-                return existing_generations_MISSING;
-            existing = this.#read(this.metadataPath(stage, id));
-            metadata.set(id, existing);
-        }
-        return existing;
-    }
-    /** Whether the generation's metadata stands for this signature; `undefined` when there is no metadata. */
-    hasSignature(stage, id, parts) {
-        const existing = this.metadata(stage, id);
-        if (existing.kind === 'missing')
-            return undefined;
-        const other = existing.kind === 'metadata' ? this.#signature(stage, id, existing.metadata) : undefined;
-        return (other !== undefined &&
-            other.length === parts.length &&
-            other.every((part, index) => part === parts[index]));
-    }
-    /** Forgets what was known of a metadata file that has just been written. */
-    wrote(path) {
-        const [stage, id] = path.startsWith(`${this.root}/`) ? path.slice(this.root.length + 1).split('/') : [];
-        const known = this.#stages.get(stage);
-        if (known === undefined || id === undefined)
-            return;
-        known.names.add(id);
-        known.metadata.delete(id);
-        known.signatures.delete(id);
-        known.byOrigin = undefined;
-    }
-    #stage(stage) {
-        let known = this.#stages.get(stage);
-        if (known === undefined) {
-            known = {
-                names: new Set(this.#tree.list(`${this.root}/${stage}`)),
-                metadata: new Map(),
-                signatures: new Map(),
-                byOrigin: undefined,
-            };
-            this.#stages.set(stage, known);
-        }
-        return known;
-    }
-    #signature(stage, id, metadata) {
-        const { signatures } = this.#stage(stage);
-        let signature = signatures.get(id);
-        if (signature === undefined) {
-            signature = (0,cohort_metadata/* signatureOfMetadata */.Bo)(stage, metadata) ?? 'none';
-            signatures.set(id, signature);
-        }
-        return signature === 'none' ? undefined : signature;
-    }
-    #read(path) {
-        const read = this.#tree.read(path);
-        if (read.kind === 'missing')
-            return existing_generations_MISSING;
-        if (read.kind !== 'file')
-            return UNREADABLE;
-        const decoded = (0,source_file/* decodeUtf8 */._)(read.bytes);
-        const metadata = decoded.kind === 'text' ? (0,cohort_metadata/* parseMetadata */.jR)(decoded.text) : 'unreadable';
-        if (metadata === 'unreadable')
-            return UNREADABLE;
-        return metadata === 'not-an-object' ? NO_OBJECT : { kind: 'metadata', metadata };
-    }
-}
-const existing_generations_MISSING = { kind: 'missing' };
-const UNREADABLE = { kind: 'unreadable', crashes: false };
-const NO_OBJECT = { kind: 'unreadable', crashes: true };
-
-// EXTERNAL MODULE: ./build/src/design/show.js
-var show = __webpack_require__(4335);
-// EXTERNAL MODULE: ./build/src/syntax/text-lines.js
-var text_lines = __webpack_require__(7048);
-;// CONCATENATED MODULE: ./build/src/cohort/selection.js
-
-
-
-/**
- * Reads `2_tasks/selected_essays.txt` or `selected_drafts.txt` below the data root; both present, even empty, is refused.
- *
- * @returns `undefined` without one, and `refused` when the runtime refuses what is there.
- */
-function loadSelection(sources, dataRoot, collector) {
-    const folder = dataRoot === '' ? '2_tasks' : `${dataRoot}/2_tasks`;
-    const essays = `${folder}/selected_essays.txt`;
-    const drafts = `${folder}/selected_drafts.txt`;
-    const { tree } = sources;
-    const hasEssays = tree.exists(essays);
-    const hasDrafts = tree.exists(drafts);
-    if (hasEssays && hasDrafts) {
-        collector.add('selection/both', (0,diagnostic/* atFile */.kG)(drafts), `both ${(0,show/* showText */.h$)(essays)} and ${(0,show/* showText */.h$)(drafts)} are present`, {
-            hint: 'remove one of the two files',
-            related: [{ message: 'the other selection', at: (0,diagnostic/* atFile */.kG)(essays) }],
-        });
-        return 'refused';
-    }
-    if (!hasEssays && !hasDrafts)
-        return undefined;
-    const path = hasEssays ? essays : drafts;
-    const opened = sources.open(path);
-    if (opened.kind !== 'text') {
-        const reason = opened.kind === 'malformed'
-            ? `line ${opened.line} is not UTF-8`
-            : opened.kind === 'directory'
-                ? 'it is a folder'
-                : opened.kind === 'too-large'
-                    ? `it has ${opened.size} bytes; the limit is ${opened.limit}`
-                    : opened.kind === 'outside'
-                        ? 'it is a link that leads out of the repository'
-                        : opened.kind === 'unreadable'
-                            ? opened.reason
-                            : 'it is missing';
-        collector.add('selection/unreadable', (0,diagnostic/* atFile */.kG)(path), `the selection ${(0,show/* showText */.h$)(path)} cannot be read: ${reason}`, { hint: 'commit it as a UTF-8 text file with one id a line, or remove it' });
-        return 'refused';
-    }
-    const ids = (0,text_lines/* parseTextLines */.q)(opened.file).items.flatMap((node) => node.kind === 'scalar' && node.value.kind === 'str' && !node.value.value.startsWith('#')
-        ? [{ id: node.value.value, at: node.span }]
-        : []);
-    if (ids.length === 0) {
-        collector.add('selection/empty', (0,diagnostic/* atFile */.kG)(path), `the selection ${(0,show/* showText */.h$)(path)} lists nothing, so every cohort is empty`, {
-            hint: 'remove the file to plan the full cohorts, or list generation ids in it',
-        });
-    }
-    return { stage: hasEssays ? 'essay' : 'draft', path, ids };
-}
-
-// EXTERNAL MODULE: ./build/src/diagnostics/collector.js
-var diagnostics_collector = __webpack_require__(6509);
-// EXTERNAL MODULE: ./build/src/source/sources.js
-var source_sources = __webpack_require__(2869);
-;// CONCATENATED MODULE: ./build/src/repository.js
-
-
-
-
-
-
-
-/** The cohort that a spec path names: `…/<id>/spec/config.yaml`. */
-function cohortOf(specPath) {
-    const specFolder = (0,path/* folderOf */.yS)(specPath);
-    const folder = (0,path/* folderOf */.yS)(specFolder);
-    const name = (path) => path.slice(path.lastIndexOf('/') + 1);
-    return name(specFolder) === 'spec' && folder !== ''
-        ? { id: name(folder), specPath, folder }
-        : { id: name(specPath).replace(/\.[^.]+$/, ''), specPath };
-}
-/**
- * Tells every cohort of the specs that claim its id, too. An id names one output folder, and is what generations record as
- * their origin; specs outside a cohort's folder write nothing and have no rivals.
- */
-function withRivals(cohorts) {
-    const specs = new Map();
-    for (const { id, specPath, folder } of cohorts) {
-        if (folder === undefined)
-            continue;
-        const paths = specs.get(id);
-        if (paths === undefined)
-            specs.set(id, new Set([specPath]));
-        else
-            paths.add(specPath);
-    }
-    return cohorts.map((cohort) => {
-        const paths = cohort.folder === undefined ? undefined : specs.get(cohort.id);
-        if (paths === undefined || paths.size < 2)
-            return cohort;
-        // All of them would be quadratic in what a pattern may find; the message names one.
-        const others = [...paths].slice(0, 4).filter((path) => path !== cohort.specPath);
-        return { ...cohort, rivals: others.slice(0, 3) };
-    });
-}
-/** Reads what all cohorts share, once. Faults in it are reported once, whatever the number of cohorts. */
-function openRepository(tree, options) {
-    const sources = new source_sources/* Sources */.j(tree);
-    const collector = new diagnostics_collector/* Collector */.g();
-    const { dialect, dataRoot } = options;
-    const catalogs = loadCatalogs(sources, dataRoot, dialect, collector);
-    const selection = dialect === 'v1' ? loadSelection(sources, dataRoot, collector) : undefined;
-    const existing = new ExistingGenerations(tree, dataRoot);
-    const committed = committedKinds(tree, existing, options);
-    return { options, sources, collector, catalogs, selection, existing, committed };
-}
-function committedKinds(tree, existing, options) {
-    const isIgnored = options.isIgnored ?? (() => false);
-    const folder = options.dataRoot === '' ? 'cohorts' : `${options.dataRoot}/cohorts`;
-    const has = (name) => tree.list(folder).some((cohort) => {
-        const path = `${folder}/${cohort}/${name}`;
-        return tree.exists(path) && !isIgnored(path);
-    });
-    return {
-        manifest: has('manifest.json'),
-        membership: has('membership.csv'),
-        metadata: ['draft', 'essay', 'evaluation'].some((stage) => existing.folders(stage).size > 0 && !isIgnored(`${existing.root}/${stage}`)),
-    };
-}
-/** Says once, for each kind of output that is not committed, that there is nothing to compare. */
-function reportUncommitted(repository) {
-    const { committed, collector, options, existing } = repository;
-    const cohorts = options.dataRoot === '' ? 'cohorts' : `${options.dataRoot}/cohorts`;
-    const hint = 'commit them to have them checked';
-    if (!committed.manifest && !committed.membership) {
-        collector.add('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), 'no manifest.json and no membership.csv is committed: there is nothing to compare', { hint });
-    }
-    else if (!committed.manifest) {
-        collector.add('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), 'no manifest.json is committed: there is nothing to compare', { hint });
-    }
-    else if (!committed.membership) {
-        collector.add('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), 'no membership.csv is committed: there is nothing to compare', { hint });
-    }
-    if (!committed.metadata) {
-        collector.add('drift/not-committed', (0,diagnostic/* atFile */.kG)(existing.root), 'generation metadata (gens/) is not committed: there is nothing to compare', { hint });
-    }
-}
-
-
-/***/ }),
-
 /***/ 5800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8719,45 +5697,26 @@ const STAGES = ['draft', 'essay', 'evaluation'];
 
 /***/ }),
 
-/***/ 9244:
+/***/ 8108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jT: () => (/* binding */ suffixOf),
-/* harmony export */   lG: () => (/* binding */ joinInside),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   O: () => (/* binding */ compareCodePoints)
 /* harmony export */ });
-/** Joins and normalises repository-relative POSIX paths; `undefined` when the result leaves the repository. */
-function joinInside(folder, relative) {
-    if (relative.startsWith('/'))
-        return undefined;
-    const segments = [];
-    for (const segment of `${folder}/${relative}`.split('/')) {
-        if (segment === '' || segment === '.')
+function compareCodePoints(left, right) {
+    const length = Math.min(left.length, right.length);
+    for (let index = 0; index < length; index++) {
+        const a = left.charCodeAt(index);
+        const b = right.charCodeAt(index);
+        if (a === b)
             continue;
-        if (segment === '..') {
-            if (segments.length === 0)
-                return undefined;
-            segments.pop();
-        }
-        else
-            segments.push(segment);
+        const aSurrogate = a >= 0xd800 && a <= 0xdfff;
+        const bSurrogate = b >= 0xd800 && b <= 0xdfff;
+        if (aSurrogate !== bSurrogate)
+            return aSurrogate ? 1 : -1;
+        return a < b ? -1 : 1;
     }
-    return segments.join('/');
-}
-/** The folder of a path; empty for the repository's root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '' : path.slice(0, slash);
-}
-/**
- * The suffix as Python's `pathlib` sees it, lower-cased: from the last dot of the last segment, empty when that dot is
- * the first or the last character.
- */
-function suffixOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const dot = name.lastIndexOf('.');
-    return dot > 0 && dot < name.length - 1 ? name.slice(dot).toLowerCase() : '';
+    return left.length - right.length;
 }
 
 
@@ -8774,10 +5733,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/source/line-index.js
-/** Maps offsets to lines. `\n`, `\r\n` and a lone `\r` end a line, as editors and GitHub count them. */
 class LineIndex {
     #text;
-    /** Offset at which each line starts, ascending; the first is 0. */
     #starts;
     constructor(text) {
         this.#text = text;
@@ -8792,7 +5749,6 @@ class LineIndex {
     get count() {
         return this.#starts.length;
     }
-    /** Line (1-based) and column (1-based, in code points) of an offset; offsets past the end mean the end. */
     position(offset) {
         const clamped = Math.max(0, Math.min(offset, this.#text.length));
         let low = 0;
@@ -8810,7 +5766,6 @@ class LineIndex {
             column++;
         return { line: low + 1, column };
     }
-    /** Text of a 1-based line without its line end; empty when there is no such line. */
     lineText(line) {
         const start = this.#starts[line - 1];
         if (start === undefined)
@@ -8818,7 +5773,6 @@ class LineIndex {
         const next = this.#starts[line] ?? this.#text.length + 1;
         return this.#text.slice(start, Math.min(next, this.#text.length)).replace(/\r?\n$|\r$/, '');
     }
-    /** Offset at which a 1-based line starts. */
     lineStart(line) {
         return this.#starts[line - 1] ?? this.#text.length;
     }
@@ -8826,9 +5780,7 @@ class LineIndex {
 
 ;// CONCATENATED MODULE: ./build/src/source/source-file.js
 
-/** A decoded text file. The text is kept exactly as committed: line ends and a byte-order mark included. */
 class SourceFile {
-    /** Repository-relative path with `/` separators. */
     path;
     text;
     #lines;
@@ -8836,19 +5788,15 @@ class SourceFile {
         this.path = path;
         this.text = text;
     }
-    /** Line starts, computed on first use: most files are never pointed at. */
     get lines() {
         this.#lines ??= new LineIndex(this.text);
         return this.#lines;
     }
 }
-/**
- * Decodes UTF-8 as Python's strict decoder does: a byte-order mark is kept as U+FEFF, encoded surrogates and overlong
- * forms are refused.
- */
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decodeUtf8(bytes) {
     try {
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+        return { kind: 'text', text: STRICT_UTF8.decode(bytes) };
     }
     catch {
         const offset = firstMalformedByte(bytes);
@@ -8860,7 +5808,6 @@ function decodeUtf8(bytes) {
     }
 }
 function firstMalformedByte(bytes) {
-    // Longest decodable prefix, found by halving: decoding a prefix in streaming mode accepts a cut-off last sequence.
     const accepts = (length) => {
         try {
             new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), {
@@ -8881,7 +5828,6 @@ function firstMalformedByte(bytes) {
         else
             bad = middle;
     }
-    // The streaming decoder swallows the start of a sequence before it can refuse it: step back to its lead byte.
     let start = Math.min(good, bytes.length - 1);
     while (start > 0 && ((bytes[start] ?? 0) & 0xc0) === 0x80 && good - start < 3)
         start--;
@@ -8891,15 +5837,16 @@ function firstMalformedByte(bytes) {
 
 /***/ }),
 
-/***/ 2869:
+/***/ 5250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ Sources)
 /* harmony export */ });
 /* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
 
-/** Opens text files of a tree once each: catalogs and shared includes are read for the first cohort that asks. */
+
 class Sources {
     tree;
     #opened = new Map();
@@ -8915,18 +5862,25 @@ class Sources {
         this.#opened.set(path, opened);
         return opened;
     }
-    /** Every text opened so far, by path. */
     get files() {
         const files = new Map();
-        for (const [path, opened] of this.#opened)
+        for (const [path, opened] of this.#opened) {
             if (opened.kind === 'text')
                 files.set(path, opened.file);
+            else if (opened.kind === 'malformed')
+                files.set(path, opened.shown);
+        }
         return files;
     }
 }
 function decode(path, bytes) {
     const decoded = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(bytes);
-    return decoded.kind === 'text' ? { kind: 'text', file: new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, decoded.text) } : decoded;
+    if (decoded.kind === 'text')
+        return { kind: 'text', file: new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, decoded.text) };
+    const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
+    const start = lossy.decode(bytes.subarray(0, decoded.offset)).length;
+    const shown = new _source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, lossy.decode(bytes));
+    return { kind: 'malformed', line: decoded.line, at: (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(path, start, start + 1), shown };
 }
 
 
@@ -8942,7 +5896,6 @@ function decode(path, bytes) {
 function span(path, start, end) {
     return { path, start, end };
 }
-/** The smallest span that holds both; both must be in the same file. */
 function cover(first, last) {
     return { path: first.path, start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
 }
@@ -8962,15 +5915,8 @@ function cover(first, last) {
 /* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
 
 
-/** CPython's `csv.field_size_limit()`: the code points that one cell may hold. */
 const CELL_LIMIT = 131_072;
-/** Our own limit, cells and empty lines together: a file of nothing but commas must not use up all memory. */
 const MOST_CELLS = 1_000_000;
-/**
- * Reads a text as Python's `csv` module does in its default dialect (semantics §2), with positions in the text as it
- * stands. A quote opens only at a cell's start, `""` inside quotes is a quote, and what follows a closing quote is
- * appended. Linear in the length of the text.
- */
 function readCsv(file, options = {}) {
     const reader = new CsvReader(file, options.keepLineEnds ?? false);
     const records = [];
@@ -8992,7 +5938,6 @@ class CsvReader {
     #text;
     #keepLineEnds;
     #offset = 0;
-    /** Cells and empty lines so far. */
     cells = 0;
     unterminated;
     oversized;
@@ -9029,7 +5974,6 @@ class CsvReader {
             this.oversized = at;
         return { text: value, span: at, ink: ink.within(at), quoted };
     }
-    /** Up to and including the closing quote. */
     #quotedPart(ink) {
         const opening = this.#offset;
         let value = '';
@@ -9053,7 +5997,6 @@ class CsvReader {
             from = quote + 2;
         }
     }
-    /** Up to the next comma or line end, quotes being ordinary text. */
     #plainPart(ink) {
         const start = this.#offset;
         let end = start;
@@ -9082,7 +6025,6 @@ class CsvReader {
             this.#offset++;
     }
 }
-/** Gathers where the first and the last character stand that `strip` would keep. */
 class Ink {
     #text;
     #start;
@@ -9093,7 +6035,6 @@ class Ink {
         this.#start = start;
         this.#end = start;
     }
-    /** Adds the part of the source from `start` to `end`; parts come in order. */
     add(start, end) {
         let last = end;
         while (last > start && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpace */ .xC)(this.#text.charCodeAt(last - 1)))
@@ -9108,14 +6049,12 @@ class Ink {
         }
         this.#end = last;
     }
-    /** The part of a cell's span that has been found. */
     within(cell) {
         return this.#start === cell.start && this.#end === cell.end
             ? cell
             : (0,_source_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(cell.path, this.#start, this.#end);
     }
 }
-/** Whether the value has more code points than a cell may hold. */
 function isLong(value) {
     let codePoints = 0;
     for (const _ of value)
@@ -9142,14 +6081,7 @@ function isLong(value) {
 
 
 
-/** Arrays inside arrays; Python itself gives up near a thousand. */
 const MAX_JSON_NESTING = 200;
-/**
- * Reads JSON exactly as Python's `json.loads` does (semantics §2), with positions: `NaN` and the infinities are taken,
- * integers are exact up to 4,300 digits, half a surrogate pair may stand in a string. Returns `undefined` exactly when
- * something was refused. Stricter than Python in this: a key that stands twice, and nesting beyond
- * {@link MAX_JSON_NESTING}.
- */
 function parseJson(file, collector) {
     const reader = new JsonReader(file, collector);
     try {
@@ -9166,7 +6098,6 @@ function parseJson(file, collector) {
         return undefined;
     }
 }
-/** The one finding that ends a parse; thrown by the reader, caught by {@link parseJson}. */
 class JsonRefusal {
     code;
     at;
@@ -9183,7 +6114,6 @@ class JsonRefusal {
 }
 const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
 const BLANKS = /[ \t\n\r]*/y;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters end the run: they are refused
 const PLAIN_TEXT = /[^"\\\x00-\x1f]*/y;
 const WORD = /[A-Za-z0-9_$.+-]+/y;
 const WORDS = [
@@ -9216,7 +6146,6 @@ class JsonReader {
         this.#text = file.text;
         this.#collector = collector;
     }
-    /** Whether a key stands twice; the reader goes on to find others. */
     get refused() {
         return this.#duplicates > 0;
     }
@@ -9268,7 +6197,6 @@ class JsonReader {
             throw this.#refusal('json/too-deep', this.#span(this.#offset, this.#offset + 1), `lists and objects are nested more than ${MAX_JSON_NESTING} deep`, 'a spec needs no more than a handful of levels');
         return this.#offset++;
     }
-    /** Goes to the next item of the collection opened at `opening`; false when the collection is closed. */
     #next(opening, closing, isFirst) {
         this.#take(BLANKS);
         if (this.#text.charAt(this.#offset) === closing) {
@@ -9290,7 +6218,6 @@ class JsonReader {
             throw this.#unclosed(opening);
         return true;
     }
-    /** A key with its colon and the blanks behind it. */
     #key(opening) {
         if (this.#atEnd())
             throw this.#unclosed(opening);
@@ -9344,7 +6271,6 @@ class JsonReader {
         if (name !== 'u' || !/^[0-9a-fA-F]{4}$/.test(digits))
             throw this.#refusal('json/syntax', this.#span(start, Math.min(start + 2, this.#text.length)), name === 'u' ? '`\\u` needs four hexadecimal digits' : `\`\\${name}\` is no escape of JSON`, 'write a backslash twice');
         this.#offset += 6;
-        // Two halves of a pair join by themselves; Python keeps a half that stands alone, and so does this.
         return String.fromCharCode(Number.parseInt(digits, 16));
     }
     #number() {
@@ -9410,7 +6336,6 @@ class JsonReader {
         const text = this.#text.slice(start, this.#offset);
         return { kind: 'scalar', value, span: this.#span(start, this.#offset), text, style: 'other' };
     }
-    /** The word or character at the cursor is wrong. */
     #wrong(message, hint, related) {
         const at = this.#span(this.#offset, this.#offset + this.#wordHere().length);
         return this.#refusal('json/syntax', at, message, hint, related);
@@ -9443,7 +6368,6 @@ class JsonReader {
         return (0,_source_span_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .L)(this.#path, start, end);
     }
 }
-/** Duplicate keys that are reported; a hostile document could have as many as it has lines. */
 const MAX_DUPLICATES = 1000;
 const BOM_HINT = 'save it as UTF-8 without BOM';
 const QUOTES_HINT = 'put it in double quotes';
@@ -9467,10 +6391,7 @@ function cut(text) {
 
 
 
-/** What ends a line for Python's `str.splitlines`; `\r\n` is one end, but an empty line in between would be dropped. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the line ends
 const LINE_END = /[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
-/** The trimmed lines of a text include that are not blank (semantics §2), each located; `#` is text. */
 function parseTextLines(file) {
     const { path, text } = file;
     const items = [];
@@ -9511,23 +6432,19 @@ var span = __webpack_require__(1959);
 // EXTERNAL MODULE: ./build/src/python/compare.js
 var compare = __webpack_require__(5487);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/characters.js
-/** What a cursor gives past the end of the text; the character itself is refused before scanning starts. */
 const END = 0;
 const TAB = 0x09;
 const SPACE = 0x20;
 const BYTE_ORDER_MARK = 0xfeff;
-/** A line break of YAML 1.1: `\n`, `\r`, NEL, LS or PS. */
 function isBreak(unit) {
     return unit === 0x0a || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 }
 function isBreakOrEnd(unit) {
     return unit === END || isBreak(unit);
 }
-/** What ends a tag or a directive's word. A tab does not: PyYAML takes it for a wrong character there. */
 function isSpaceOrEnd(unit) {
     return unit === SPACE || unit === END || isBreak(unit);
 }
-/** What must follow `-`, `?` and `:` for them to be indicators. */
 function isBlankOrEnd(unit) {
     return unit === SPACE || unit === TAB || unit === END || isBreak(unit);
 }
@@ -9537,7 +6454,6 @@ function isDigit(unit) {
 function isHexDigit(unit) {
     return isDigit(unit) || (unit >= 0x41 && unit <= 0x46) || (unit >= 0x61 && unit <= 0x66);
 }
-/** What the names of anchors, directives and tag handles are made of. */
 function isWord(unit) {
     return ((unit >= 0x61 && unit <= 0x7a) ||
         (unit >= 0x41 && unit <= 0x5a) ||
@@ -9547,10 +6463,6 @@ function isWord(unit) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/refusal.js
-/**
- * The one finding that ends a scan or a parse: nothing after a syntax error can be trusted. Thrown by scanner and
- * parser, caught in `parseYaml` and turned into a diagnostic there.
- */
 class Refusal {
     code;
     at;
@@ -9569,24 +6481,16 @@ class Refusal {
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/explain-character.js
 
 
-/** How much of the source a message quotes, in code points. */
 const LONGEST = 60;
-/** How far a value is followed to be quoted, in UTF-16 units. */
 const REACH = 300;
-/** A piece of the source as messages quote it: in backticks unless it holds one, cut when long. */
 function quote(source) {
     const points = Array.from(source.slice(0, LONGEST * 2 + 2));
     const cut = points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join('')}…` : source;
     return cut.includes('`') ? `"${cut}"` : `\`${cut}\``;
 }
-/** The text as a YAML scalar that means exactly it. */
 function singleQuoted(source) {
     return `'${source.replaceAll("'", "''")}'`;
 }
-/**
- * What a reader would call the value that starts here: the rest of its line, without a comment, and inside brackets up
- * to the next `,` or closing bracket.
- */
 function valueAt(text, start, inFlow) {
     let end = start;
     const limit = Math.min(text.length, start + REACH);
@@ -9604,13 +6508,11 @@ function valueAt(text, start, inFlow) {
         end--;
     return { start, end };
 }
-/** The character at the cursor is not one that may stand there. */
 function wrongCharacter(cursor, message, hint) {
     if (cursor.peek() === TAB)
         return wrongTab(cursor);
     return new Refusal('yaml/syntax', characterAt(cursor), `${message}, not ${showCharacter(cursor)}`, hint);
 }
-/** The text from `start` means something else to YAML than its author meant. */
 function needsQuotes(text, start, inFlow, why) {
     const at = valueAt(text, start, inFlow);
     const source = text.slice(at.start, at.end);
@@ -9630,7 +6532,6 @@ function wrongTab(cursor) {
         ? new Refusal('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces')
         : new Refusal('yaml/tab', { start: offset, end }, 'a tab stands where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it');
 }
-/** The whole character at the cursor; an insertion point at the end of the file. */
 function characterAt(cursor) {
     const { offset, text } = cursor;
     const width = offset >= text.length ? 0 : (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
@@ -9651,7 +6552,6 @@ function isBlank(unit) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/resolve-tag.js
-/** Tags of YAML's own repository start so; `!!int` is `tag:yaml.org,2002:int`. */
 const YAML_TAG_PREFIX = 'tag:yaml.org,2002:';
 const STR_TAG = `${YAML_TAG_PREFIX}str`;
 const SEQ_TAG = `${YAML_TAG_PREFIX}seq`;
@@ -9663,22 +6563,16 @@ const BOOL_TAG = `${YAML_TAG_PREFIX}bool`;
 const INT_TAG = `${YAML_TAG_PREFIX}int`;
 const FLOAT_TAG = `${YAML_TAG_PREFIX}float`;
 const TIMESTAMP_TAG = `${YAML_TAG_PREFIX}timestamp`;
-/** Given to a lone `!`, `&` or `*`; nothing constructs it. */
 const YAML_TAG = `${YAML_TAG_PREFIX}yaml`;
 const BOOL = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
 const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 const INT = /^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+)$/;
 const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 const TIME = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?$/;
-/**
- * The tag of a scalar without one, after PyYAML's table of implicit resolvers: chosen by the first character, tried in
- * the table's order.
- */
 function resolveTag(value) {
-    // A pattern of Python that ends in `$` also matches in front of a final line break.
     const text = value.endsWith('\n') ? value.slice(0, -1) : value;
     switch (value.charCodeAt(0)) {
-        case 0x79: // y Y t T f F o O
+        case 0x79:
         case 0x59:
         case 0x74:
         case 0x54:
@@ -9687,23 +6581,23 @@ function resolveTag(value) {
         case 0x6f:
         case 0x4f:
             return BOOL.test(text) ? BOOL_TAG : STR_TAG;
-        case 0x6e: // n N
+        case 0x6e:
         case 0x4e:
             if (BOOL.test(text))
                 return BOOL_TAG;
             return text === 'null' || text === 'Null' || text === 'NULL' ? NULL_TAG : STR_TAG;
-        case 0x7e: // ~
+        case 0x7e:
             return text === '~' ? NULL_TAG : STR_TAG;
-        case 0x2d: // - +
+        case 0x2d:
         case 0x2b:
             return numberTag(text) ?? STR_TAG;
-        case 0x2e: // .
+        case 0x2e:
             return FLOAT.test(text) ? FLOAT_TAG : STR_TAG;
-        case 0x3c: // <
+        case 0x3c:
             return text === '<<' ? MERGE_TAG : STR_TAG;
-        case 0x3d: // =
+        case 0x3d:
             return text === '=' ? VALUE_TAG : STR_TAG;
-        case 0x21: // ! & *
+        case 0x21:
         case 0x26:
         case 0x2a:
             return text.length === 1 ? YAML_TAG : STR_TAG;
@@ -9724,7 +6618,6 @@ function numberTag(text) {
         return INT_TAG;
     return text.includes(':') ? sexagesimalTag(text) : undefined;
 }
-/** `1:30` and `1:30.5`: a number, then `:` and 0 to 59 as often as one likes; a fraction makes it a float. */
 function sexagesimalTag(text) {
     const [head = '', ...digits] = text.split(':');
     const last = digits.at(-1) ?? '';
@@ -9736,7 +6629,6 @@ function sexagesimalTag(text) {
     }
     if (!digits.every((digit) => /^[0-5]?[0-9]$/.test(digit)))
         return undefined;
-    // `01:30` is text, `01:30.5` is a number.
     if (point >= 0)
         return /^[-+]?[0-9][0-9_]*$/.test(head) ? FLOAT_TAG : undefined;
     return /^[-+]?[1-9][0-9_]*$/.test(head) ? INT_TAG : undefined;
@@ -9746,7 +6638,6 @@ function sexagesimalTag(text) {
 
 
 
-/** What the handles in front of tags stand for, and the directives that say so. */
 class TagHandles {
     #prefixes = new Map([
         ['!', '!'],
@@ -9774,7 +6665,6 @@ class TagHandles {
                 return;
         }
     }
-    /** The tag in full; `undefined` when there is none. */
     resolve(token) {
         if (token === undefined || token.handle === undefined)
             return token?.suffix;
@@ -9793,17 +6683,13 @@ function repeated(token, name) {
 
 
 
-/** Collections inside collections; PyYAML itself gives up near 490. */
 const MAX_NESTING = 200;
 const NO_PROPERTIES = { anchor: undefined, tag: undefined };
-/** Makes nodes for the parser: resolves their tags, and remembers their anchors for the aliases that follow. */
 class Composer {
     tags = new TagHandles();
-    /** Every mapping as written, in the order in which they end. */
     mappings = [];
     #text;
     #anchors = new Map();
-    /** Collections that are not complete: an alias to one of them would put it into itself. */
     #open = new Set();
     constructor(text) {
         this.#text = text;
@@ -9817,14 +6703,12 @@ class Composer {
             throw new Refusal('yaml/recursive-alias', token, `${alias} stands inside the value that it stands for`, 'write the value out, or move the anchor to a smaller part', [{ ...anchor.at, message: 'the anchor' }]);
         return anchor.node;
     }
-    /** Refuses an anchor whose name is taken. */
     checkAnchor({ anchor }) {
         const known = anchor && this.#anchors.get(anchor.name);
         if (anchor && known)
             throw new Refusal('yaml/repeated-anchor', anchor, `the anchor ${quote(`&${anchor.name}`)} is already defined`, 'give each anchor a name of its own', [{ ...known.at, message: 'first defined here' }]);
     }
     scalar(properties, { value, style, start, end, text }) {
-        // A lone `!` makes PyYAML read even a quoted scalar as if it were plain.
         const isText = properties.tag === undefined && style !== 'plain';
         const tag = isText ? STR_TAG : (this.#tag(properties) ?? resolveTag(value));
         return this.#define(properties, {
@@ -9838,7 +6722,6 @@ class Composer {
             text,
         });
     }
-    /** A value that is absent, behind the last token. */
     empty(properties, at) {
         return this.#define(properties, {
             kind: 'scalar',
@@ -9873,7 +6756,6 @@ class Composer {
             end,
         });
     }
-    /** Completes a collection whose last token ends at `end`. */
     close(node, end) {
         node.end = Math.max(node.end, end);
         this.#open.delete(node);
@@ -9892,7 +6774,6 @@ class Composer {
             this.#anchors.set(anchor.name, { node, at: anchor });
         return node;
     }
-    /** The tag `!` says nothing. */
     #tag({ tag }) {
         const full = this.tags.resolve(tag);
         return full === '!' ? undefined : full;
@@ -9901,10 +6782,6 @@ class Composer {
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/binary.js
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/**
- * Python's `base64.decodebytes`: characters outside the alphabet are passed over, and enough `=` end the text. `undefined`
- * for text beyond ASCII and for a length that no bytes have.
- */
 function constructBinary(value) {
     const bytes = [];
     let held = 0;
@@ -9937,9 +6814,7 @@ function constructBinary(value) {
 var python_int = __webpack_require__(125);
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/numbers.js
 
-/** `1:30:00…` with more parts than this is refused: its value would take more than linear time to compute. */
 const MAX_SEXAGESIMAL_PARTS = 4300;
-/** PyYAML's integer: decimal, `0b…`, `0x…`, octal after a `0`, or base 60; `undefined` where Python raises. */
 function constructInt(value) {
     const { sign, digits } = splitSign(value.replaceAll('_', ''));
     const magnitude = readMagnitude(digits);
@@ -9966,7 +6841,6 @@ function readMagnitude(digits) {
     }
     return total;
 }
-/** Python's `int(text, base)`, which takes blanks around the digits, a sign and the base's prefix. */
 function readRadix(text, form, prefix) {
     const match = form.exec(trimBlanks(text));
     if (match === null)
@@ -9974,7 +6848,6 @@ function readRadix(text, form, prefix) {
     const magnitude = BigInt(prefix + match[2]);
     return match[1] === '-' ? -magnitude : magnitude;
 }
-/** PyYAML's float: decimal, `.inf`, `.nan`, or base 60; `undefined` where Python raises. */
 function constructFloat(value) {
     const { sign, digits } = splitSign(value.replaceAll('_', '').toLowerCase());
     if (digits === '.inf')
@@ -9984,14 +6857,12 @@ function constructFloat(value) {
     const magnitude = digits.includes(':') ? readSexagesimal(digits) : readFloat(digits);
     return magnitude === undefined ? undefined : { kind: 'float', value: sign * magnitude };
 }
-/** Summed from the last part on, in Python's order: floats do not add up the same in another. */
 function readSexagesimal(digits) {
     let base = 1n;
     let total = 0;
     for (const part of digits.split(':').reverse()) {
         const number = readFloat(part);
         const factor = Number(base);
-        // Python cannot make a float of so large an integer.
         if (number === undefined || factor === Number.POSITIVE_INFINITY)
             return undefined;
         total += number * factor;
@@ -9999,7 +6870,6 @@ function readSexagesimal(digits) {
     }
     return total;
 }
-/** Python's `float(text)` of text without underscores. */
 function readFloat(text) {
     const trimmed = trimBlanks(text);
     if (/^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/.test(trimmed))
@@ -10016,7 +6886,6 @@ function splitSign(text) {
         return { sign: -1, digits: text.slice(1) };
     return { sign: 1, digits: text.startsWith('+') ? text.slice(1) : text };
 }
-/** Takes away the blanks that Python's number readers pass over. */
 function trimBlanks(text) {
     let start = 0;
     let end = text.length;
@@ -10033,7 +6902,6 @@ function numbers_isBlank(unit) {
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/timestamp.js
 const TIMESTAMP = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:[Tt]|[ \t]+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]*))?(?:[ \t]*(Z|([-+])([0-9]{1,2})(?::([0-9]{2}))?))?)?$/;
 const DAY_SECONDS = 86_400;
-/** PyYAML's timestamp: a date, or a datetime that keeps its offset; `undefined` where Python raises. */
 function constructTimestamp(value) {
     const match = TIMESTAMP.exec(value.endsWith('\n') ? value.slice(0, -1) : value);
     if (match === null)
@@ -10077,7 +6945,6 @@ const BOOLS = new Map([
     ['false', false],
     ['off', false],
 ]);
-/** By tag, every scalar that the safe loader constructs. */
 const SCALAR_CONSTRUCTORS = new Map([
     [`${YAML_TAG_PREFIX}str`, value/* str */.gx],
     [`${YAML_TAG_PREFIX}null`, () => value/* NULL */.Cq],
@@ -10104,9 +6971,7 @@ function binary(text) {
 
 
 
-/** Mappings that `<<` may merge, and entries that it may take over, in one document: a few aliases multiply without end. */
 const MAX_MERGED_ENTRIES = 100_000;
-/** Replaces the `<<` entries of mappings by the entries that they name, as PyYAML flattens them. */
 class Merger {
     #findings;
     #count = 0;
@@ -10114,12 +6979,6 @@ class Merger {
     constructor(findings) {
         this.#findings = findings;
     }
-    /**
-     * Puts merged entries in front of the mapping's own. Of two `<<` the last wins, of a list of mappings the first: in
-     * both cases what comes later in the result wins.
-     *
-     * @throws {Refusal} when a budget is exceeded
-     */
     merge(mapping) {
         if (mapping.merged)
             return;
@@ -10165,7 +7024,6 @@ class Merger {
     }
     #append(source, entry, merged) {
         this.merge(source);
-        // An empty mapping counts too: a list of them can be merged over and over.
         this.#count += source.entries.length + 1;
         if (this.#count > MAX_MERGED_ENTRIES)
             throw new Refusal('yaml/too-large', entry.keyAt, `\`<<\` merges more than ${MAX_MERGED_ENTRIES} entries into mappings`, 'merge smaller mappings, or fewer of them');
@@ -10182,11 +7040,6 @@ class Merger {
 
 
 
-/**
- * Makes values of a parsed document as PyYAML's safe constructor does, breadth first: a collection is handed out empty
- * and filled when its turn comes. The order matters, because constructing a mapping changes it for those who come
- * later: its merged entries are put in, and its `=` keys become text.
- */
 function construct(root, path, findings) {
     return new Constructor(path, findings).run(root);
 }
@@ -10198,7 +7051,6 @@ class Constructor {
     #path;
     #findings;
     #merger;
-    /** Collections that were handed out and are not filled yet. */
     #waiting = [];
     constructor(path, findings) {
         this.#path = path;
@@ -10246,7 +7098,6 @@ class Constructor {
     }
     #scalar(raw, read) {
         const source = raw.kind === 'mapping' ? defaultValue(raw) : raw;
-        // A timestamp is read from the node itself, never from a mapping's `=`.
         if (source?.kind !== 'scalar' || (raw.kind === 'mapping' && raw.tag === construct_TIMESTAMP_TAG)) {
             this.#findings.wrongKind(raw, 'a scalar');
             return undefined;
@@ -10282,7 +7133,6 @@ class Constructor {
         for (const { key } of this.#entries(raw))
             items.push(key);
     }
-    /** `!!omap` and `!!pairs`: a list of mappings of one entry each becomes a list of pairs. */
     #fillPairs(raw, items) {
         if (raw.kind !== 'sequence') {
             this.#findings.wrongKind(raw, 'a list');
@@ -10298,7 +7148,6 @@ class Constructor {
             items.push({ kind: 'list', items: pair, span: this.#span(item) });
         }
     }
-    /** In the order of a Python dict: a repeated key keeps its first place and spelling and takes its last value. */
     #entries(raw) {
         if (raw.kind !== 'mapping') {
             this.#findings.wrongKind(raw, 'a mapping');
@@ -10319,13 +7168,16 @@ class Constructor {
             const first = place === undefined ? undefined : entries[place];
             if (place === undefined || first === undefined) {
                 places.set(equal, entries.length);
-                entries.push({ key, value });
+                entries.push({ key, value, ...this.#alias(entry) });
             }
             else {
-                entries[place] = { key: { ...key, value: first.key.value }, value };
+                entries[place] = { key: { ...key, value: first.key.value }, value, ...this.#alias(entry) };
             }
         }
         return entries;
+    }
+    #alias({ aliasAt }) {
+        return aliasAt === undefined ? {} : { alias: (0,span/* span */.L)(this.#path, aliasAt.start, aliasAt.end) };
     }
     #standIn(raw) {
         raw.failed = true;
@@ -10343,7 +7195,6 @@ const STYLES = {
     double: 'quoted',
     block: 'block',
 };
-/** What YAML 1.1 calls a mapping's default value, that of its key `=`: a scalar's tag on a mapping means it. */
 function defaultValue(mapping) {
     let node = mapping;
     for (let depth = 0; node.kind === 'mapping'; depth++) {
@@ -10354,7 +7205,6 @@ function defaultValue(mapping) {
     }
     return node;
 }
-/** The search goes on where the last one ended: a key that is no `=` never becomes one. */
 function defaultEntry(mapping) {
     let index = mapping.defaultsFrom ?? 0;
     while (index < mapping.entries.length && mapping.entries[index]?.key.tag !== VALUE_TAG)
@@ -10365,9 +7215,7 @@ function defaultEntry(mapping) {
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/control-character.js
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the tab and the line ends are the allowed ones
 const UNPRINTABLE = /[^\x09\x0a\x0d\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-/** The first character that YAML does not allow anywhere, not even in quotes; looked for before all else. */
 function controlCharacter(text) {
     const match = UNPRINTABLE.exec(text);
     if (match === null)
@@ -10386,9 +7234,7 @@ var diagnostic = __webpack_require__(5627);
 
 
 
-/** Findings of one document that are reported; a hostile one could have as many as it has lines. */
 const MAX_FINDINGS = 1000;
-/** Reports what is wrong with a document that parses; nothing of it ends the search for more. */
 class Findings {
     text;
     #path;
@@ -10399,7 +7245,6 @@ class Findings {
         this.#path = file.path;
         this.#collector = collector;
     }
-    /** Whether anything was reported. */
     get any() {
         return this.#count > 0;
     }
@@ -10423,17 +7268,14 @@ class Findings {
             this.#add('yaml/unknown-tag', at, `${quote(source)} is a tag that the runtime does not know`, 'remove it, or quote the text that starts with `!`');
         }
     }
-    /** The value's kind does not fit its tag. */
     wrongKind(raw, wanted) {
         const at = raw.tagAt ?? raw;
         const tag = raw.tagAt ? quote(this.text.slice(at.start, at.end)) : 'the tag above';
         this.#add('yaml/impossible-value', at, `${tag} needs ${wanted}, not ${KIND_WORDS[raw.kind]}`, 'correct the value, or remove the tag');
     }
-    /** An item of `!!omap` or `!!pairs` is no mapping of one entry. */
     wrongPair(item) {
         this.#add('yaml/impossible-value', item, 'an item of `!!omap` or `!!pairs` must be a mapping of one entry', 'write each item as `- key: value`, or remove the tag');
     }
-    /** A scalar's text is none that its tag, given or resolved, can be made of. */
     impossibleValue(raw, text) {
         const tag = raw.tag.slice(YAML_TAG_PREFIX.length);
         const kind = KINDS.get(tag) ?? tag;
@@ -10458,7 +7300,6 @@ class Findings {
         const isEmpty = value.start === value.end;
         this.#add('yaml/merge-not-mapping', isEmpty ? entry.keyAt : value, `\`<<\` merges mappings, not ${isEmpty ? 'an absent value' : kind}`, "name a mapping by its alias (`<<: *name`); quote the key if it is text: '<<'");
     }
-    /** Equal keys that are written in one mapping; PyYAML would silently keep the last value. */
     duplicateKeys(mapping) {
         if (mapping.entries.length < 2)
             return;
@@ -10503,16 +7344,10 @@ const KINDS = new Map([
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/cursor.js
 
-/**
- * A place in the text that moves forward only. Offsets count UTF-16 units of the text as committed, while columns and
- * distances count code points, as Python does: indentation and the length of keys are measured so.
- */
 class Cursor {
     text;
     offset = 0;
-    /** Line breaks passed so far. */
     line = 0;
-    /** Whether units and code points, or code points and columns, can differ. */
     #wide;
     #counted = 0;
     #lowSurrogates = 0;
@@ -10523,25 +7358,21 @@ class Cursor {
         this.text = text;
         this.#wide = /[\ud800-\udfff\ufeff]/.test(text);
     }
-    /** The unit `ahead` places further on, {@link END} past the end. */
     peek(ahead = 0) {
         const at = this.offset + ahead;
         return at < this.text.length ? this.text.charCodeAt(at) : END;
     }
-    /** Code points passed so far. */
     get point() {
         if (!this.#wide)
             return this.offset;
         this.#count();
         return this.offset - this.#lowSurrogates;
     }
-    /** Columns since the line's start, from 0; PyYAML gives a byte-order mark none, wherever it stands. */
     get column() {
         if (!this.#wide)
             return this.offset - this.#lineStart;
         return this.point - this.#marks - (this.#lineStart - this.#lineMarks);
     }
-    /** Passes one line break, `\r\n` being one, and gives what it stands for in a scalar; empty when there is none. */
     skipBreak() {
         const unit = this.peek();
         switch (unit) {
@@ -10564,7 +7395,6 @@ class Cursor {
         while (this.peek() === SPACE)
             this.offset++;
     }
-    /** Moves to the line's end, before its break. */
     skipLine() {
         while (!isBreakOrEnd(this.peek()))
             this.offset++;
@@ -10593,11 +7423,6 @@ class Cursor {
 
 
 
-/**
- * Says what is wrong with a token that does not fit.
- *
- * @param last the token before it
- */
 function unexpectedToken(text, expected, token, last) {
     switch (expected.kind) {
         case 'flow':
@@ -10643,7 +7468,6 @@ function inBlock(text, { kind, opening }, token, last) {
             return afterValue(text, token, last);
     }
 }
-/** Something follows a value that is complete. */
 function afterValue(text, token, last) {
     const at = tokenRange(text, token);
     const source = quote(text.slice(at.start, at.end));
@@ -10671,7 +7495,6 @@ function bareComma(at) {
     const hint = 'write the list in brackets: `[a, b]`';
     return new Refusal('yaml/syntax', at, 'a comma makes a list only inside brackets', hint);
 }
-/** A value is wanted and the token cannot start one. */
 function noValue(text, token) {
     const at = tokenRange(text, token);
     const source = quote(text.slice(at.start, at.end));
@@ -10693,7 +7516,6 @@ function noValue(text, token) {
             return new Refusal('yaml/syntax', at, `${source} cannot start a value`, 'quote the value');
     }
 }
-/** Where to point: at what stands where a token without width is. */
 function tokenRange(text, token) {
     if (token.end > token.start || token.kind === 'stream-end')
         return { start: token.start, end: token.end };
@@ -10708,7 +7530,6 @@ function hasBreak(text, start, end) {
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/document-mark.js
 
-/** Whether `---` or `...` stands here as a document mark; to be asked at the start of a line only. */
 function atDocumentMark(cursor) {
     const unit = cursor.peek();
     return ((unit === 0x2d || unit === 0x2e) &&
@@ -10718,12 +7539,7 @@ function atDocumentMark(cursor) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/simple-keys.js
-/** Code points that may lie between the start of a key and its `:`; they must be on one line. */
 const MAX_KEY_LENGTH = 1024;
-/**
- * The tokens that may yet turn out to be keys, outermost first. An inner one starts later in the text, so the ones that
- * are too far away always stand in front.
- */
 class SimpleKeys {
     #keys = [];
     #first = 0;
@@ -10733,13 +7549,11 @@ class SimpleKeys {
     add(key) {
         this.#keys.push(key);
     }
-    /** Takes the key of the level, if one is possible there. */
     take(level) {
         if (this.#keys.length === this.#first)
             return undefined;
         return this.#keys.at(-1)?.level === level ? this.#keys.pop() : undefined;
     }
-    /** Takes the outermost key when the cursor has left its line or gone too far from it. */
     takeStale(cursor) {
         const key = this.first;
         if (key === undefined)
@@ -10765,7 +7579,6 @@ function keyRange(key, end) {
 
 
 
-/** A line stands among the keys of a mapping and has no `:`. */
 function missingColon(cursor, key) {
     const at = valueAt(cursor.text, key.offset, false);
     const source = cursor.text.slice(at.start, at.end);
@@ -10781,7 +7594,6 @@ function missingColonHint(source) {
         return `put a space after the hyphen: ${quote(`- ${source.slice(1)}`)}`;
     return 'add `:` and a value, or indent the line if it continues the text above';
 }
-/** `key:value` with the space that it lacks, a no-break space included; `undefined` for text of any other form. */
 function withSpace(source) {
     const glued = /^([^\s:'"[\]{}]+):(?!\/\/)[\u00a0\u3000]*(\S.*)$/.exec(source);
     return glued === null ? undefined : `${glued[1]}: ${glued[2]}`;
@@ -10789,7 +7601,6 @@ function withSpace(source) {
 function longKey(start, cursor) {
     return new Refusal('yaml/syntax', { start, end: Math.min(start + MAX_KEY_LENGTH, cursor.text.length) }, 'a key of more than 1,024 characters', 'shorten the key; a `:` must follow it on the same line');
 }
-/** `- ` where no list can start, as in `key: - item`. */
 function misplacedEntry(cursor) {
     const at = valueAt(cursor.text, cursor.offset, false);
     const item = cursor.text.slice(cursor.offset + 1, at.end).trim();
@@ -10797,18 +7608,11 @@ function misplacedEntry(cursor) {
         ? "start the list on the next line, or quote it if it is text: '-'"
         : `start the list on the next line, or write ${quote(`[${item}]`)}`);
 }
-/** `]` or `}` without an opening bracket. */
 function unopened(cursor) {
     const at = characterAt(cursor);
     const source = cursor.text.slice(at.start, at.end);
     return new Refusal('yaml/syntax', at, `${quote(source)} closes nothing`, `remove it, or quote the text that should hold it`);
 }
-/**
- * `: ` where nothing can be a key: a value with a colon, or text that runs on from the line above.
- *
- * @param last the token before the colon
- * @param valueEnd where the last colon ended
- */
 function misplacedValue(cursor, last, valueEnd) {
     const { text, offset } = cursor;
     const at = characterAt(cursor);
@@ -10833,7 +7637,6 @@ function misplacedValue(cursor, last, valueEnd) {
         ? 'start the document on the line after `---`'
         : 'a key is one word or one quoted text, and starts its line');
 }
-/** The scalar before the colon began on an earlier line: this line was read as more of it. */
 function continuedLine(cursor, scalar, lineStart) {
     const { text, offset } = cursor;
     let start = lineStart;
@@ -10857,9 +7660,7 @@ function startOfLine(text, offset) {
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-anchor.js
 
 
-/** What may follow a name besides a blank: `? : , ] } % @` and the backtick. */
 const FOLLOWERS = new Set([0x3f, 0x3a, 0x2c, 0x5d, 0x7d, 0x25, 0x40, 0x60]);
-/** Scans `&name` or `*name`. */
 function scanAnchor(cursor, inFlow) {
     const start = cursor.offset;
     const kind = cursor.peek() === 0x2a ? 'alias' : 'anchor';
@@ -10881,10 +7682,6 @@ function scanAnchor(cursor, inFlow) {
 
 
 
-/**
- * Scans a literal (`|`) or folded (`>`) scalar. `parentIndent` is the column of the collection that holds it, -1 at the
- * top; without an indicator the first line that is not blank sets the indentation, a longer blank line before it too.
- */
 function scanBlockScalar(cursor, parentIndent) {
     const start = cursor.offset;
     const folded = cursor.peek() === 0x3e;
@@ -10957,7 +7754,6 @@ function scanHeader(cursor, start) {
     cursor.skipBreak();
     return { chomping, increment };
 }
-/** `>5` and `> see below` are meant as text; `|0` and tabs are mistakes in a header. */
 function refuseHeader(cursor, start) {
     const mark = cursor.text.charAt(start);
     if (cursor.peek() === TAB)
@@ -10966,7 +7762,6 @@ function refuseHeader(cursor, start) {
         return new Refusal('yaml/syntax', { start, end: cursor.offset + 1 }, `the indentation after \`${mark}\` is a digit from 1 to 9, not 0`, 'leave the digit out: the first line sets the indentation');
     return needsQuotes(cursor.text, start, false, `\`${mark}\` starts a block of text, which begins on the next line`);
 }
-/** Passes blank lines and all spaces before the first line of the text, noting the widest run of spaces. */
 function scanLeadingBreaks(cursor) {
     let breaks = '';
     let widest = 0;
@@ -10981,7 +7776,6 @@ function scanLeadingBreaks(cursor) {
         breaks += lineBreak;
     }
 }
-/** Passes blank lines, and up to `indent` spaces of the line after them. */
 function scanBreaks(cursor, indent) {
     let breaks = '';
     for (;;) {
@@ -11001,7 +7795,6 @@ function scanBreaks(cursor, indent) {
 
 const BANG = 0x21;
 const PERCENT = 0x25;
-/** Scans `!`, `!<…>`, `!suffix`, `!!suffix` or `!handle!suffix`; a space or a line end must follow. */
 function scanTag(cursor, inFlow) {
     const start = cursor.offset;
     const next = cursor.peek(1);
@@ -11028,14 +7821,12 @@ function scanTag(cursor, inFlow) {
     }
     return { kind: 'tag', handle, suffix, start, end: cursor.offset };
 }
-/** Whether another `!` follows before the next space: then what stands between them is a handle. */
 function hasSecondBang(cursor) {
     for (let ahead = 1; !isSpaceOrEnd(cursor.peek(ahead)); ahead++)
         if (cursor.peek(ahead) === BANG)
             return true;
     return false;
 }
-/** Scans `!`, or `!!` and `!name!` where a second `!` follows. */
 function scanHandle(cursor, inFlow) {
     const start = cursor.offset;
     const named = hasSecondBang(cursor);
@@ -11049,7 +7840,6 @@ function scanHandle(cursor, inFlow) {
     }
     return cursor.slice(start);
 }
-/** Scans the handle of a `%TAG` directive: `!`, `!!` or `!name!`. */
 function scanDirectiveHandle(cursor) {
     const start = cursor.offset;
     if (cursor.peek() !== BANG)
@@ -11064,7 +7854,6 @@ function scanDirectiveHandle(cursor) {
     }
     return cursor.slice(start);
 }
-/** Scans the characters of a URI; `%` escapes are decoded as UTF-8. */
 function scanUri(cursor, owner) {
     const parts = [];
     const first = cursor.offset;
@@ -11100,7 +7889,6 @@ function scanUriEscapes(cursor) {
         throw new Refusal('yaml/syntax', at, `${quote(cursor.slice(start))} is not UTF-8`);
     }
 }
-/** Letters, digits and `-;/?:@&=+$,_.!~*'()[]`. */
 function isUriCharacter(unit) {
     return isWord(unit) || (unit < 0x80 && unit > SPACE && URI_MARKS.includes(String.fromCharCode(unit)));
 }
@@ -11111,9 +7899,7 @@ const URI_MARKS = ";/?:@&=+$,.!~*'()[]";
 
 
 
-/** Python refuses to read longer runs of digits as a number. */
 const MAX_DIGITS = 4300;
-/** Scans `%YAML 1.1`, `%TAG ! prefix`, or any other directive, which PyYAML ignores. The line's end is passed too. */
 function scanDirective(cursor) {
     const start = cursor.offset;
     cursor.offset++;
@@ -11132,7 +7918,6 @@ function scanDirective(cursor) {
     cursor.skipBreak();
     return { kind: 'directive', directive, start, end };
 }
-/** A key that starts with `%`, most likely. */
 function wrongName(text, start) {
     const line = valueAt(text, start, false);
     const source = text.slice(line.start, line.end).replace(/: .*$|:$/, '');
@@ -11182,10 +7967,6 @@ function endWord(cursor) {
 ;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-plain.js
 
 
-/**
- * Scans an unquoted scalar, which may go on over following lines that are indented by `indent` at least. In a flow
- * collection `,`, `?` and brackets end it, and indentation does not count.
- */
 function scanPlain(cursor, indent, inFlow) {
     const start = cursor.offset;
     const parts = [];
@@ -11215,7 +7996,6 @@ function scanPlain(cursor, indent, inFlow) {
         endedLine,
     };
 }
-/** Passes everything up to a blank, a break, a `: ` or, in flow context, an indicator. */
 function skipPart(cursor, inFlow) {
     const text = cursor.text;
     let offset = cursor.offset;
@@ -11233,10 +8013,6 @@ function skipPart(cursor, inFlow) {
     }
     cursor.offset = offset;
 }
-/**
- * Passes the spaces and line breaks after a part and gives what they stand for if another part follows; empty when
- * none can.
- */
 function scanGap(cursor) {
     const start = cursor.offset;
     cursor.skipSpaces();
@@ -11274,7 +8050,6 @@ function isBracket(unit) {
 const SINGLE = 0x27;
 const DOUBLE = 0x22;
 const BACKSLASH = 0x5c;
-/** Scans a quoted scalar from its opening quote. Line breaks fold, whatever the indentation of the next line. */
 function scanQuoted(cursor) {
     const start = cursor.offset;
     const closing = cursor.peek();
@@ -11314,7 +8089,6 @@ function scanQuoted(cursor) {
         text,
     };
 }
-/** Passes everything but quotes, backslashes, blanks and breaks. */
 function skipInk(cursor) {
     const text = cursor.text;
     let offset = cursor.offset;
@@ -11327,7 +8101,6 @@ function skipInk(cursor) {
     }
     cursor.offset = offset;
 }
-/** Blanks between words stay as they are; blanks around a line break vanish with it. */
 function scan_quoted_scanGap(cursor, start) {
     const gapStart = cursor.offset;
     while (cursor.peek() === SPACE || cursor.peek() === TAB)
@@ -11429,32 +8202,22 @@ function unclosed(cursor, start) {
 
 
 
-/**
- * Turns text into tokens as PyYAML's scanner does, indentation included. A key is only known by the `:` behind it, so
- * tokens wait in a queue while the first of them may still become a key; a key is one line of 1,024 code points at
- * most, hence so is the queue.
- */
 class Scanner {
     #cursor;
     #queue = [];
     #head = 0;
-    /** Tokens given away; together with the queue it numbers every token. */
     #taken = 0;
     #done = false;
     #last;
     #flowLevel = 0;
-    /** Column of the innermost block collection, -1 outside of all. */
     #indent = -1;
     #outerIndents = [];
-    /** Whether a key, or a block collection, may start here. */
     #keyAllowed = true;
     #keys = new SimpleKeys();
-    /** Where the last `:` ended. */
     #valueEnd = 0;
     constructor(cursor) {
         this.#cursor = cursor;
     }
-    /** The next token; `stream-end` for ever once the text is over. */
     peek() {
         for (;;) {
             const token = this.#queue[this.#head];
@@ -11500,57 +8263,57 @@ class Scanner {
         const cursor = this.#cursor;
         const inFlow = this.#flowLevel > 0;
         switch (unit) {
-            case 0x5b: // [
+            case 0x5b:
                 this.#openFlow('flow-sequence-start');
                 break;
-            case 0x7b: // {
+            case 0x7b:
                 this.#openFlow('flow-mapping-start');
                 break;
-            case 0x5d: // ]
+            case 0x5d:
                 this.#closeFlow('flow-sequence-end');
                 break;
-            case 0x7d: // }
+            case 0x7d:
                 this.#closeFlow('flow-mapping-end');
                 break;
-            case 0x2c: // ,
+            case 0x2c:
                 this.#dropKey();
                 this.#keyAllowed = true;
                 this.#push('flow-entry', 1);
                 break;
-            case 0x2d: // -
+            case 0x2d:
                 if (isBlankOrEnd(cursor.peek(1)))
                     this.#scanBlockEntry();
                 else
                     this.#scanPlain();
                 break;
-            case 0x3f: // ?
+            case 0x3f:
                 if (inFlow || isBlankOrEnd(cursor.peek(1)))
                     this.#scanKey();
                 else
                     this.#scanPlain();
                 break;
-            case 0x3a: // :
+            case 0x3a:
                 if (inFlow || isBlankOrEnd(cursor.peek(1)))
                     this.#scanValue();
                 else
                     this.#scanPlain();
                 break;
-            case 0x26: // &
-            case 0x2a: // *
+            case 0x26:
+            case 0x2a:
                 this.#saveKey();
                 this.#emit(scanAnchor(cursor, inFlow));
                 break;
-            case 0x21: // !
+            case 0x21:
                 this.#saveKey();
                 this.#emit(scanTag(cursor, inFlow));
                 break;
-            case 0x27: // '
-            case 0x22: // "
+            case 0x27:
+            case 0x22:
                 this.#saveKey();
                 this.#emit(scanQuoted(cursor));
                 break;
-            case 0x7c: // |
-            case 0x3e: // >
+            case 0x7c:
+            case 0x3e:
                 if (inFlow)
                     throw this.#noValue(unit);
                 this.#dropKey();
@@ -11559,15 +8322,14 @@ class Scanner {
                 break;
             case TAB:
                 throw wrongTab(cursor);
-            case 0x25: // %
-            case 0x40: // @
-            case 0x60: // `
+            case 0x25:
+            case 0x40:
+            case 0x60:
                 throw this.#noValue(unit);
             default:
                 this.#scanPlain();
         }
     }
-    /** Passes spaces, line ends and comments; a comment may stand right behind a bracket or a quote. */
     #skipToToken() {
         const cursor = this.#cursor;
         if (cursor.offset === 0 && cursor.peek() === BYTE_ORDER_MARK)
@@ -11665,7 +8427,6 @@ class Scanner {
         const why = `a value cannot start with ${character}`;
         return needsQuotes(this.#cursor.text, this.#cursor.offset, this.#flowLevel > 0, why);
     }
-    /** The token that comes next may become a key. */
     #saveKey() {
         const cursor = this.#cursor;
         if (this.#keyAllowed) {
@@ -11682,7 +8443,6 @@ class Scanner {
         }
         this.#keyAllowed = false;
     }
-    /** The key that was possible at this level is none. */
     #dropKey() {
         const key = this.#keys.take(this.#flowLevel);
         if (key?.required)
@@ -11697,7 +8457,6 @@ class Scanner {
                 throw missingColon(this.#cursor, key);
         }
     }
-    /** Puts the `key` token, and the start of a mapping, in front of the tokens that turned out to be a key. */
     #insertKey(key) {
         const at = { start: key.offset, end: key.offset };
         const tokens = [{ kind: 'key', ...at }];
@@ -11718,7 +8477,6 @@ class Scanner {
         this.#outerIndents.push(this.#indent);
         this.#indent = column;
     }
-    /** Closes the blocks that stand deeper than the column; inside brackets indentation means nothing. */
     #unindent(column) {
         if (this.#flowLevel > 0)
             return;
@@ -11745,11 +8503,6 @@ class Scanner {
 
 
 
-/**
- * Parses a stream of one document as PyYAML's parser and composer do; `undefined` when the stream holds none.
- *
- * @throws {Refusal}
- */
 function parseDocument(text) {
     return new Parser(text).parse();
 }
@@ -11757,9 +8510,7 @@ class Parser {
     #text;
     #scanner;
     #composer;
-    /** Brackets that are not closed. */
     #brackets = [];
-    /** The last token taken that has a width. */
     #last;
     constructor(text) {
         this.#text = text;
@@ -11805,10 +8556,6 @@ class Parser {
             throw this.#unexpected({ kind: 'document' }, next);
         throw new Refusal('yaml/multiple-documents', next, 'a second document starts here; the file may hold one', 'remove the separator, or move the second document to a file of its own', [{ start: root.start, end: root.start, message: 'the first document starts here' }]);
     }
-    /**
-     * @param block whether block collections may start here, as they may not inside brackets
-     * @param indentless whether `- ` may start a list at the column of the key that holds it
-     */
     #node(block, indentless) {
         if (this.#scanner.peek().kind === 'alias')
             return this.#composer.alias(this.#take());
@@ -11838,7 +8585,6 @@ class Parser {
             return this.#empty(properties);
         throw this.#unexpected({ kind: 'node' }, token);
     }
-    /** An anchor, a tag, or both in any order. */
     #properties() {
         let anchor;
         let tag;
@@ -11855,7 +8601,6 @@ class Parser {
         this.#composer.checkAnchor(properties);
         return properties;
     }
-    /** A value that is absent, right behind the last token. */
     #empty(properties) {
         return this.#composer.empty(properties, this.#end);
     }
@@ -11918,7 +8663,6 @@ class Parser {
         this.#closeBracket();
         return this.#composer.close(sequence, this.#end);
     }
-    /** `[a: 1]` is a list of one mapping of one entry. */
     #flowPair() {
         const mapping = this.#composer.openMapping(NO_PROPERTIES, this.#take());
         this.#entry(mapping, () => this.#flowPart('flow-sequence-end'));
@@ -11938,7 +8682,13 @@ class Parser {
             else {
                 const key = this.#flowNode();
                 const keyAt = token.kind === 'alias' ? token : key;
-                mapping.entries.push({ key, value: this.#empty(NO_PROPERTIES), keyAt, owner: mapping });
+                mapping.entries.push({
+                    key,
+                    value: this.#empty(NO_PROPERTIES),
+                    keyAt,
+                    aliasAt: undefined,
+                    owner: mapping,
+                });
             }
         }
         this.#closeBracket();
@@ -11953,7 +8703,6 @@ class Parser {
         this.#take();
         this.#brackets.pop();
     }
-    /** Passes the comma after an item; false when the closing bracket follows it. */
     #comma(closing) {
         const token = this.#scanner.peek();
         if (token.kind !== 'flow-entry')
@@ -11977,7 +8726,6 @@ class Parser {
         const opening = this.#brackets.at(-1);
         return this.#unexpected(opening === undefined ? { kind: 'node' } : { kind: 'flow', opening }, token);
     }
-    /** A key, whose token is taken, and its value; either may be absent. */
     #entry(mapping, part) {
         const first = this.#scanner.peek();
         const key = part();
@@ -11985,17 +8733,18 @@ class Parser {
         const hasValue = this.#scanner.peek().kind === 'value';
         if (hasValue)
             this.#take();
+        const second = this.#scanner.peek();
         mapping.entries.push({
             key,
             value: hasValue ? part() : this.#empty(NO_PROPERTIES),
             keyAt,
+            aliasAt: hasValue && second.kind === 'alias' ? second : undefined,
             owner: mapping,
         });
     }
     #unexpected(expected, token) {
         return unexpectedToken(this.#text, expected, token, this.#last);
     }
-    /** Where the last token ended. */
     get #end() {
         return this.#last?.end ?? 0;
     }
@@ -12006,7 +8755,6 @@ class Parser {
         return token;
     }
 }
-/** Inside brackets these say that the closing one is missing. */
 const UNCLOSING = new Set([
     'stream-end',
     'document-start',
@@ -12022,14 +8770,6 @@ const UNCLOSING = new Set([
 
 
 
-/**
- * Reads YAML 1.1 exactly as PyYAML 6's safe loader does (semantics §2), with positions. Returns `undefined` exactly when
- * something was refused. Stricter than PyYAML in this: a key that stands twice in one mapping, an alias inside its own
- * anchor, and documents beyond the budgets of depth and merging. A byte-order mark is accepted.
- *
- * An empty document is a null scalar. A value that is named by aliases is one node with several parents: follow nodes
- * with a budget.
- */
 function parseYaml(file, collector) {
     const findings = new Findings(file, collector);
     try {
@@ -12058,6 +8798,30 @@ function emptyDocument(path) {
 
 /***/ }),
 
+/***/ 4691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ refusedPlaces),
+/* harmony export */   r: () => (/* binding */ placeKey)
+/* harmony export */ });
+function placeKey(at) {
+    return `${at.start} ${at.path}`;
+}
+function refusedPlaces(collector) {
+    const places = new Set();
+    if (collector.errorCount === 0)
+        return places;
+    for (const { severity, at } of collector.sorted()) {
+        if (severity === 'error' && at.kind === 'span')
+            places.add(placeKey(at.span));
+    }
+    return places;
+}
+
+
+/***/ }),
+
 /***/ 6398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12065,16 +8829,15 @@ function emptyDocument(path) {
 /* harmony export */   q: () => (/* binding */ readFields)
 /* harmony export */ });
 /* harmony import */ var _cohort_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3520);
-/* harmony import */ var _cohort_plan_cohort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98);
+/* harmony import */ var _cohort_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5260);
 /* harmony import */ var _cohort_row_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(270);
 
 
 
-/** What the planner reads of the rows (semantics §4): of the columns of a field, the first that is not blank. */
 function readFields(rows) {
     const vocabulary = new _cohort_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .Vocabulary */ .V();
-    const texts = Object.entries(_cohort_plan_cohort_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX);
-    const replicates = Object.entries(_cohort_plan_cohort_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLICATE_FIELDS */ .S6);
+    const texts = Object.entries(_cohort_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX);
+    const replicates = Object.entries(_cohort_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLICATE_FIELDS */ .S6);
     return [
         ...texts.map(([name, columns]) => split(name, new _cohort_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .RowField */ .X9(rows, columns, (value) => (0,_cohort_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textCode */ .zy)(value, vocabulary)))),
         ...replicates.map(([name, columns]) => split(name, new _cohort_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .RowField */ .X9(rows, columns, (value) => (0,_cohort_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .replicateCode */ .Z)(value, vocabulary)))),
@@ -12098,7 +8861,7 @@ function split(name, field) {
 
 /***/ }),
 
-/***/ 307:
+/***/ 2879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12118,38 +8881,24 @@ var diagnostic = __webpack_require__(5627);
 var python_text = __webpack_require__(4589);
 // EXTERNAL MODULE: ./build/src/cohort/used-texts.js
 var used_texts = __webpack_require__(107);
-// EXTERNAL MODULE: ./build/src/compile/check-levels.js
-var check_levels = __webpack_require__(8671);
+// EXTERNAL MODULE: ./build/src/compile/replacing-tie.js
+var replacing_tie = __webpack_require__(5119);
+// EXTERNAL MODULE: ./build/src/compile/unknown-level.js
+var unknown_level = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/src/diagnostics/listing.js
 var listing = __webpack_require__(5450);
-;// CONCATENATED MODULE: ./build/src/traps/place-key.js
-/** A token's identity: two values with one key are one token, met by two ways. */
-function placeKey(at) {
-    return `${at.start} ${at.path}`;
-}
-/** The tokens that an error points at already: what is refused is no trap. */
-function refusedPlaces(collector) {
-    const places = new Set();
-    if (collector.errorCount === 0)
-        return places;
-    for (const { severity, at } of collector.sorted()) {
-        if (severity === 'error' && at.kind === 'span')
-            places.add(placeKey(at.span));
-    }
-    return places;
-}
-
-// EXTERNAL MODULE: ./build/src/cohort/plan-cohort.js + 2 modules
-var plan_cohort = __webpack_require__(98);
 // EXTERNAL MODULE: ./build/src/python/strip.js
 var strip = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/src/traps/place-key.js
+var place_key = __webpack_require__(4691);
+// EXTERNAL MODULE: ./build/src/cohort/plan-fields.js
+var plan_fields = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./build/src/traps/token-of.js
 
 
 
-/** The first token that gives a field of the plan this id: a level of its axis, or a member of a rule's entry. */
 function tokenOf(field, id, design, rows) {
-    for (const name of plan_cohort/* TEXT_FIELDS */.iX[field]) {
+    for (const name of plan_fields/* TEXT_FIELDS */.iX[field]) {
         const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name);
         const level = axis?.levels.find(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) === id);
         if (level !== undefined)
@@ -12177,12 +8926,10 @@ function tokenOf(field, id, design, rows) {
 
 
 
-/** Findings that are told one by one; more of them have one cause. */
+
+
+
 const MOST = 20;
-/**
- * v1 checks declared axes by exactly seven names (semantics §6): what reaches the plan by an alias, or by the new name of a
- * tie, is planned unchecked.
- */
 function reportUncheckedLevels(design, rows, plan, catalogs, refused, collector) {
     if (design.dialect !== 'v1')
         return;
@@ -12199,23 +8946,28 @@ function reportUncheckedLevels(design, rows, plan, catalogs, refused, collector)
         const catalog = catalogs(field);
         if (catalog === undefined)
             continue;
+        if ((0,replacing_tie/* replacingTie */.A)(design, field))
+            continue;
         const missing = planned[field].filter((id) => !catalog.has(id));
+        const checked = missing.length > 0 ? checkedTexts(field, design) : new Set();
         for (const [index, id] of missing.slice(0, MOST).entries()) {
             const at = tokenOf(field, id, design, rows);
-            if (refused.has(placeKey(at)))
+            if (refused.has((0,place_key/* placeKey */.r)(at)) || checked.has(id))
                 continue;
             const more = index === MOST - 1 ? missing.length - MOST : 0;
-            collector.add('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), `${(0,show/* showText */.h$)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes of that name, and does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: (0,check_levels/* unknownLevelHint */.k)(id, true, catalog) });
+            collector.add('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), `${(0,show/* showText */.h$)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes of that name, and does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: (0,unknown_level/* unknownLevelHint */.kJ)(id, true, catalog) });
         }
     }
 }
-/** A copied essay is the same text whatever its replicate. */
+function checkedTexts(field, { axes }) {
+    const axis = axes.find(({ name }) => name.kind === 'str' && name.value === field);
+    return new Set(axis?.levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))) ?? []);
+}
 function reportCopiedEssays(design, rows, plan, modes, collector) {
     const { essays, essayTemplates } = plan;
     const copies = essayTemplates.texts.map((template) => modes.get(template) === 'copy');
     if (!copies.includes(true))
         return;
-    /** The first essay of each draft and template. */
     const first = new Map();
     const surplus = new Map();
     for (let essay = 0; essay < essays.count; essay++) {
@@ -12250,11 +9002,8 @@ var result = __webpack_require__(5800);
 ;// CONCATENATED MODULE: ./build/src/traps/planned-columns.js
 
 
-/** Every column that gives an id, with the field that it may fill; aliases included (semantics §4). */
-const FIELD_OF_COLUMN = new Map(Object.keys(plan_cohort/* TEXT_FIELDS */.iX).flatMap((field) => plan_cohort/* TEXT_FIELDS */.iX[field].map((column) => [column, field])));
-/** Every column that may give a stage its replicate. */
-const REPLICATE_COLUMNS = new Set(result/* STAGES */.a.flatMap((stage) => plan_cohort/* REPLICATE_FIELDS */.S6[stage]));
-/** All columns that the planner knows. */
+const FIELD_OF_COLUMN = new Map(Object.keys(plan_fields/* TEXT_FIELDS */.iX).flatMap((field) => plan_fields/* TEXT_FIELDS */.iX[field].map((column) => [column, field])));
+const REPLICATE_COLUMNS = new Set(result/* STAGES */.a.flatMap((stage) => plan_fields/* REPLICATE_FIELDS */.S6[stage]));
 const PLANNED_COLUMNS = new Set([
     ...FIELD_OF_COLUMN.keys(),
     ...REPLICATE_COLUMNS,
@@ -12273,7 +9022,7 @@ var read_columns = __webpack_require__(6398);
 
 
 
-/** Every column that varies must be read by some stage: rows that differ only in another one are one evaluation (§4). */
+
 function reportColumnTraps(design, rows, plan, collector) {
     if (rows.count === 0)
         return;
@@ -12283,7 +9032,6 @@ function reportColumnTraps(design, rows, plan, collector) {
     reportIdleReplicates(design, rows, fields, told, collector);
     reportUnreadDimensions(design, rows, plan, fields, told, collector);
 }
-/** Of two replicate columns of a stage, or two names of one id, the planner reads the first in its own order. */
 function reportShadowed(design, rows, fields, told, collector) {
     for (const { name, read, shadowed } of fields) {
         const [winner] = read;
@@ -12292,7 +9040,6 @@ function reportShadowed(design, rows, fields, told, collector) {
             if (winner === undefined || sameValues(winner, candidate))
                 continue;
             const replicate = replicateOf(design, rows, candidate.column);
-            // A single replicate of a block that makes no difference; an alias that varies nothing.
             if (candidate.codes.length < 2 && (replicate !== undefined || !isReplicate))
                 continue;
             told.add(candidate.dimension);
@@ -12320,7 +9067,6 @@ function relatedColumn(design, rows, { name, column }) {
     const at = replicateOf(design, rows, column)?.at ?? placeOf(design, name);
     return [{ message: `${name} comes from here`, at: (0,diagnostic/* atSpan */.IX)(at) }];
 }
-/** Replicates make the column `<axis>_replicate`; only those of templates and of the evaluation's model are read. */
 function reportIdleReplicates(design, rows, fields, told, collector) {
     const read = new Set(fields.flatMap((field) => field.read.map((candidate) => candidate.dimension)));
     for (const [column] of rows.columns.entries()) {
@@ -12336,7 +9082,6 @@ function reportIdleReplicates(design, rows, fields, told, collector) {
         collector.add('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,show/* showText */.h$)(replicate.text)} have no effect: no stage reads ${(0,show/* showText */.h$)(`${replicate.text}_replicate`)}, and each ${count} rows merge into one`, { hint: `write them for the template of the stage: \`${stage}_template: ${count}\`` });
     }
 }
-/** The entry of the replicates block that makes a column. */
 function replicateOf(design, rows, column) {
     if (rows.dimensionOf(column) < rows.dimensions.length - rows.replicateDimensions)
         return undefined;
@@ -12378,7 +9123,6 @@ function reportUnreadDimensions(design, rows, plan, fields, told, collector) {
         });
     }
 }
-/** How many combinations of read values the levels of a dimension have. */
 function distinct(reading, size) {
     if (reading.length === 0)
         return 1;
@@ -12387,7 +9131,6 @@ function distinct(reading, size) {
         seen.add(reading.map((candidate) => candidate.codes[level]).join(' '));
     return seen.size;
 }
-/** Where a column's name is given: the axis, or the rule that makes it. */
 function placeOf(design, name) {
     const axis = design.axes.find((other) => (0,python_text/* text */.Qq)(other.name) === name);
     if (axis !== undefined)
@@ -12398,16 +9141,24 @@ function placeOf(design, name) {
     }
     return design.axesAt;
 }
-/** v1: a name in `field_order` that is no column is passed over; without rows no column can be told. */
-function reportUnusedFields(design, rows, collector) {
+function reportUnusedFields(design, rows, refused, collector) {
     if (design.dialect !== 'v1' || design.fieldOrder === undefined || rows.count === 0)
         return;
+    if (refused.has((0,place_key/* placeKey */.r)(design.axesAt)))
+        return;
+    const isReplicateLost = !design.replicatesWhole || design.replicates.some(({ axis }) => refused.has((0,place_key/* placeKey */.r)(axis.at)));
     const columns = new Set(rows.columns.map(({ name }) => (0,compare/* valueKey */.z)(name)));
     const names = rows.columns.map(({ name }) => (0,python_text/* text */.Qq)(name));
     const kinds = new Map(design.rules.flatMap((rule) => ('name' in rule ? [[rule.name.text, rule.kind]] : [])));
     const index = new nearest_names/* NameIndex */.S(names);
+    const axes = new Set(design.axes.map(({ name }) => (0,compare/* valueKey */.z)(name)));
     for (const { value, span } of design.fieldOrder.fields) {
-        if (columns.has((0,compare/* valueKey */.z)(value)))
+        if (columns.has((0,compare/* valueKey */.z)(value)) || axes.has((0,compare/* valueKey */.z)(value)))
+            continue;
+        if (isReplicateLost && /_replicate$/.test((0,python_text/* text */.Qq)(value)))
+            continue;
+        const near = index.nearest((0,python_text/* text */.Qq)(value), 1)[0];
+        if (near !== undefined && refused.has((0,place_key/* placeKey */.r)(placeOf(design, near))))
             continue;
         const shown = (0,show/* showText */.h$)((0,python_text/* text */.Qq)(value));
         const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
@@ -12431,12 +9182,9 @@ var cohort_metadata = __webpack_require__(4358);
 
 
 
-/** Findings of one kind that are told one by one; more of them have one cause. */
+
+
 const id_traps_MOST = 20;
-/**
- * Ids are made of trimmed, lower-cased parts joined by `|`, and an essay's leaves its model out (semantics §4): plan
- * entries that differ otherwise are one generation, and the first of them stays.
- */
 function reportIdTraps(identified, collector) {
     const { plan, ids } = identified;
     const { drafts, essays, evaluations } = plan;
@@ -12447,7 +9195,6 @@ function reportIdTraps(identified, collector) {
         { field: 'draft_template', vocabulary: plan.draftTemplates, codes: drafts.template },
         { field: 'draft_llm', vocabulary: plan.draftModels, codes: drafts.model },
     ], () => true, others);
-    // A child whose parents are one generation has lost nothing of its own.
     const sameDraft = (left, right) => essays.draft[left] === essays.draft[right];
     const templates = {
         field: 'essay_template',
@@ -12464,14 +9211,24 @@ function reportIdTraps(identified, collector) {
         },
         { field: 'evaluation_llm', vocabulary: plan.evaluationModels, codes: evaluations.model },
     ], (left, right) => evaluations.essay[left] === evaluations.essay[right], others);
-    reportModels([...models.values()], identified, collector);
-    reportCollapses([...others.values()], identified, collector);
+    const isSpelling = misspellings(identified, collector);
+    reportModels([...models.values()].filter((collapse) => !isSpelling(collapse)), identified, collector);
+    reportCollapses([...others.values()].filter((collapse) => !isSpelling(collapse)), identified, collector);
     reportKeptMetadata(identified, collector);
 }
-/** Counts the entries that lose their id to another of the same parent, by the first part in which they differ. */
+function misspellings({ design, rows }, collector) {
+    const refused = (0,place_key/* refusedPlaces */.F)(collector);
+    if (refused.size === 0)
+        return () => false;
+    return ({ field, lost, kept }) => [lost, kept].some((name) => refused.has((0,place_key/* placeKey */.r)(tokenOf(field, name, design, rows)))) &&
+        ((0,generation_id/* signaturePart */._i)(lost) === (0,generation_id/* signaturePart */._i)(kept) || (0,nearest_names.nearestNames)(lost, [kept], 1).length > 0);
+}
 function collect(stage, parts, sameParent, found) {
-    for (let lost = 0; lost < stage.first.length; lost++) {
-        const kept = stage.first[lost] ?? lost;
+    const { first } = stage;
+    if (first === undefined)
+        return;
+    for (let lost = 0; lost < first.length; lost++) {
+        const kept = first[lost] ?? lost;
         if (kept === lost || !sameParent(lost, kept))
             continue;
         const part = parts.find(({ codes }) => codes[lost] !== codes[kept]);
@@ -12487,7 +9244,6 @@ function collect(stage, parts, sameParent, found) {
             found.set(key, { stage: stage.stage, field: part.field, lost: lostText, kept: keptText, count: 1 });
     }
 }
-/** Every losing model once, with all the essays that it loses. */
 function reportModels(collapses, { design, rows }, collector) {
     const byModel = new Map();
     for (const { lost, kept, count } of collapses) {
@@ -12518,14 +9274,13 @@ function reportCollapses(collapses, { design, rows }, collector) {
         });
     }
 }
-/** An essay that is committed as another model's work: its id is the same, so it is never written again. */
 function reportKeptMetadata({ design, rows, plan, ids, existing }, collector) {
     if (existing.folders('essay').size === 0)
         return;
     const { essays, essayModels } = plan;
     const found = new Map();
     for (let essay = 0; essay < essays.count; essay++) {
-        if (ids.essays.first[essay] !== essay)
+        if (ids.essays.first !== undefined && ids.essays.first[essay] !== essay)
             continue;
         const id = ids.essays.ids.at(essay);
         const metadata = existing.metadata('essay', id);
@@ -12552,13 +9307,14 @@ function reportKeptMetadata({ design, rows, plan, ids, existing }, collector) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/design/header-name.js
+var header_name = __webpack_require__(2167);
 // EXTERNAL MODULE: ./build/src/design/levels.js
 var levels = __webpack_require__(8745);
 // EXTERNAL MODULE: ./build/src/source/span.js
 var span = __webpack_require__(1959);
 ;// CONCATENATED MODULE: ./build/src/traps/listed-values.js
 
-/** Every list of values that a design holds: the levels of axes, then those of its rules. */
 function valueLists(design) {
     return [
         ...design.axes.map(({ name, levels, include }) => ({ axis: (0,python_text/* text */.Qq)(name), levels, include, inRule: false })),
@@ -12599,11 +9355,11 @@ function ruleLists(rule) {
 
 
 
-/**
- * The header of an included CSV: the runtime drops it, whatever it says. Columns go by their place, so names that stand in
- * another order, or that are values themselves, mean that the file was read otherwise than its author thought.
- */
-function reportIncludeTraps(design, catalogs, collector) {
+
+
+
+function reportIncludeTraps(design, catalogs, refused, collector) {
+    reportOpenQuotes(design, refused, collector);
     const lists = valueLists(design);
     const known = knownValues(lists, catalogs);
     let meant;
@@ -12611,9 +9367,10 @@ function reportIncludeTraps(design, catalogs, collector) {
         const columns = columnsOf(axis.include);
         if (columns === undefined || axis.include === undefined || axis.name.kind !== 'str')
             continue;
+        if (columns.some(isRefused))
+            continue;
         const name = axis.name.value;
         if (columns.length > 1) {
-            // A rule that lists a tuple as a value of this axis knows what the levels are.
             meant ??= axesOfTuples(lists);
             if (!meant.has(name))
                 reportStrayColumn(axis, name, columns, axis.include, collector);
@@ -12626,7 +9383,7 @@ function reportIncludeTraps(design, catalogs, collector) {
             continue;
         const { include } = rule;
         const columns = columnsOf(include);
-        if (columns === undefined)
+        if (columns === undefined || columns.some(isRefused))
             continue;
         if (rule.kind === 'subset') {
             if (!holds(rule.keep, columns))
@@ -12634,21 +9391,30 @@ function reportIncludeTraps(design, catalogs, collector) {
             continue;
         }
         const members = rule.kind === 'tuple' ? rule.axes : [rule.left, rule.right];
-        const axes = members
-            .filter((member) => member !== undefined)
-            .map((member) => member.text);
+        const named = members.filter((member) => member !== undefined);
+        if (named.some(({ at }) => refused.has((0,place_key/* placeKey */.r)(at))))
+            continue;
+        const axes = named.map((member) => member.text);
         if (axes.length !== columns.length)
             continue;
         const what = `${rule.kind} ${(0,show/* showText */.h$)(rule.name.text)}`;
         if (!reportLostFirst(axes, columns, include, known, collector))
             reportOtherNames(what, axes, rule.kind === 'pair' ? ['left', 'right'] : [], columns, include, collector);
     }
+    function isRefused({ span }) {
+        return refused.has((0,place_key/* placeKey */.r)(span));
+    }
 }
-/** A byte-order mark stays part of the first name; it changes nothing where columns go by their place. */
+function reportOpenQuotes(design, refused, collector) {
+    for (const { unterminatedQuote: quote, at } of design.includes) {
+        if (quote === undefined || refused.has((0,place_key/* placeKey */.r)(quote)))
+            continue;
+        collector.add('csv/unterminated-quote', (0,diagnostic/* atSpan */.IX)(quote), 'this quote is never closed: everything after it is one cell', { hint: 'close it with another `"`', related: (0,levels/* includedAt */.S)({ path: quote.path, at }) });
+    }
+}
 function columnsOf(include) {
-    return include?.columns?.map((column) => ({ ...column, name: column.name.replace(/^\ufeff/, '') }));
+    return include?.columns?.map((column) => ({ ...column, name: (0,header_name/* columnName */.u)(column) }));
 }
-/** A value is known when the axis' catalog has it, or when it stands in some list of values of the axis. */
 function knownValues(lists, catalogs) {
     let values;
     return (axis, value) => {
@@ -12668,16 +9434,13 @@ function valuesByAxis(lists) {
     }
     return values;
 }
-/** The axes of which a rule lists a tuple as a value. */
 function axesOfTuples(lists) {
     const tuples = lists.filter(({ inRule, levels }) => inRule && levels.some(({ value }) => value.kind === 'tuple'));
     return new Set(tuples.map(({ axis }) => axis));
 }
-/** Whether the only column's name stands below it as well: then nothing is lost. */
 function holds(levels, [column]) {
     return levels.some(({ value }) => value.kind === 'str' && value.value === column?.name);
 }
-/** A header made of values is a first row that is lost. */
 function reportLostFirst(axes, columns, include, known, collector) {
     const names = new Set(axes);
     const lost = columns.length === axes.length &&
@@ -12689,6 +9452,8 @@ function reportLostFirst(axes, columns, include, known, collector) {
     const last = columns[columns.length - 1];
     if (!lost || first === undefined || last === undefined)
         return false;
+    if (collector.has('csv/header-is-level', (0,diagnostic/* atSpan */.IX)((0,span/* cover */.I)(first.span, last.span))))
+        return true;
     const shown = columns.slice(0, listing/* LISTED */.CQ).map(({ name }) => (0,show/* showText */.h$)(name));
     const header = `${shown.join(', ')}${columns.length > listing/* LISTED */.CQ ? ', …' : ''}`;
     collector.add('csv/header-is-level', (0,diagnostic/* atSpan */.IX)((0,span/* cover */.I)(first.span, last.span)), columns.length === 1
@@ -12696,7 +9461,6 @@ function reportLostFirst(axes, columns, include, known, collector) {
         : `the header ${header} is made of known values of ${(0,listing/* listed */.KE)(axes.map(show/* showText */.h$))}: the first line of a CSV is never a row, so it is lost`, { hint: `put a header above it: ${axes.join(',')}`, related: (0,levels/* includedAt */.S)(include) });
     return true;
 }
-/** An axis with a CSV of several columns has tuples as levels; nothing takes them apart. */
 function reportStrayColumn(axis, name, columns, include, collector) {
     const own = columns.find((column) => column.name === name) ?? columns[0];
     const stray = columns.filter((column) => column !== own);
@@ -12708,22 +9472,12 @@ function reportStrayColumn(axis, name, columns, include, collector) {
         related: (0,levels/* includedAt */.S)(include),
     });
 }
-/** A name as people read it: `Draft template` is `draft_template`. */
-function fold(name) {
-    return name.toLowerCase().replace(/[\s_-]+/g, '');
-}
-/**
- * Columns go to axes by place. A name of another axis of the rule is a swap; an unknown one is only misleading.
- *
- * @param sides - What else the columns may be named for: the sides of a pair.
- */
 function reportOtherNames(what, axes, sides, columns, include, collector) {
-    // Names that stand twice have their own finding.
     if (new Set(columns.map(({ name }) => name)).size < columns.length)
         return;
-    const other = columns.filter(({ name }, index) => fold(name) !== fold(axes[index] ?? '') && fold(name) !== sides[index]);
-    const names = new Set([...axes, ...sides].map(fold));
-    const swapped = other.find(({ name }) => names.has(fold(name)));
+    const other = columns.filter(({ name }, index) => (0,header_name/* foldName */.z)(name) !== (0,header_name/* foldName */.z)(axes[index] ?? '') && (0,header_name/* foldName */.z)(name) !== sides[index]);
+    const names = new Set([...axes, ...sides].map(header_name/* foldName */.z));
+    const swapped = other.find(({ name }) => names.has((0,header_name/* foldName */.z)(name)));
     const first = swapped ?? other[0];
     if (first === undefined)
         return;
@@ -12734,7 +9488,10 @@ function reportOtherNames(what, axes, sides, columns, include, collector) {
         collector.add('csv/reordered-columns', at, `column ${place + 1} is named ${(0,show/* showText */.h$)(first.name)}, but ${what} takes it for axis ${(0,show/* showText */.h$)(axes[place] ?? '')}: columns go by their order, not by their names`, { hint: `order the columns as the axes: ${axes.join(',')}`, related });
     }
     else {
-        collector.add('csv/renamed-columns', at, `column ${place + 1} is named ${(0,show/* showText */.h$)(first.name)}; ${what} takes it for axis ${(0,show/* showText */.h$)(axes[place] ?? '')}`, { hint: `if that is right, name the columns as the axes: ${axes.join(',')}`, related });
+        collector.add('csv/renamed-columns', at, `column ${place + 1} is named ${(0,show/* showText */.h$)(first.name)}; ${what} takes it for axis ${(0,show/* showText */.h$)(axes[place] ?? '')}`, {
+            hint: (0,nearest_names/* didYouMean */.a)(first.name, axes) ?? `if that is right, name the columns as the axes: ${axes.join(',')}`,
+            related,
+        });
     }
 }
 
@@ -12757,9 +9514,11 @@ var path = __webpack_require__(9244);
 
 
 
-/** A value must mean what its text says: YAML 1.1 rereads it, a list does not follow `@file:`, `#` is text in a `.txt`. */
-function reportLiteralTraps(design, refused, collector) {
+
+const literal_traps_MOST = 20;
+function reportLiteralTraps(design, catalogs, refused, collector) {
     reportRetypedNames(design, refused, collector);
+    reportRetypedCounts(design, refused, collector);
     const seen = new Set(refused);
     for (const list of valueLists(design)) {
         const found = { retyped: [], markers: [], comments: [] };
@@ -12767,10 +9526,9 @@ function reportLiteralTraps(design, refused, collector) {
             if (node.kind !== 'scalar')
                 continue;
             const group = suspicionOf(node, list.axis);
-            if (group === undefined)
+            if (group === undefined || (group !== 'retyped' && isCatalogued(list.axis, node, catalogs)))
                 continue;
-            // The axes of a v2 tuple are made of its own items: one token, met twice.
-            const key = placeKey(node.span);
+            const key = (0,place_key/* placeKey */.r)(node.span);
             if (seen.has(key))
                 continue;
             seen.add(key);
@@ -12789,32 +9547,33 @@ function suspicionOf(node, axis) {
         return 'markers';
     return written.startsWith('#') && (0,path/* suffixOf */.jT)(node.span.path) === '.txt' ? 'comments' : undefined;
 }
-/** An axis that YAML names `True` or `2024`: rules name axes by text, so none can name this one. */
+function isCatalogued(axis, node, catalogs) {
+    return catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(node.value))) ?? false;
+}
 function reportRetypedNames(design, refused, collector) {
     for (const { name, at } of design.axes) {
-        if (name.kind === 'str' || name.kind === 'tuple' || refused.has(placeKey(at)))
+        if (name.kind === 'str' || name.kind === 'tuple' || refused.has((0,place_key/* placeKey */.r)(at)))
             continue;
         collector.add('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(at), `this axis is named ${inWords(name)}, not a text: no rule can name it`, { hint: 'put quotes around the name' });
     }
 }
-function reportRetyped(nodes, list, collector) {
-    const found = new Map();
-    for (const node of nodes) {
-        const known = found.get(node.text);
-        if (known)
-            known.more++;
-        else
-            found.set(node.text, { node, more: 0 });
+function reportRetypedCounts(design, refused, collector) {
+    for (const { axis, node } of design.replicates) {
+        const { value } = node;
+        const isPlain = value.kind === 'int' && (0,python_int/* intOfValue */.EL)((0,python_value/* str */.gx)(node.text)) === value.value;
+        if (node.style !== 'plain' || isPlain || refused.has((0,place_key/* placeKey */.r)(node.span)))
+            continue;
+        const count = value.kind === 'bool' ? BigInt(value.value) : value.kind === 'int' ? value.value : 1n;
+        collector.add('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `unquoted ${node.text} is read as ${inWords(value)}: ${(0,show/* showText */.h$)(axis.text)} gets ${(0,listing/* counted */.hS)(Number(count), 'replicate')}`, { hint: `write the count that is meant; if it is this one, write ${count}` });
     }
-    const all = [...found.values()];
-    for (const [index, { node, more }] of all.slice(0, listing/* LISTED */.CQ).entries()) {
-        const others = index === listing/* LISTED */.CQ - 1 && all.length > listing/* LISTED */.CQ ? all.length - listing/* LISTED */.CQ : 0;
-        const also = [
-            ...(more > 0 ? [`${more} more in this list`] : []),
-            ...(others > 0 ? [`${others} other such values in this list`] : []),
-        ];
+}
+function reportRetyped(nodes, list, collector) {
+    for (const [index, node] of nodes.slice(0, literal_traps_MOST).entries()) {
+        if (collector.has('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(node.span)))
+            continue;
+        const unlisted = index === literal_traps_MOST - 1 ? nodes.length - literal_traps_MOST : 0;
         const shown = node.text === '' ? 'an empty value' : `unquoted ${node.text}`;
-        collector.add('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `${shown} is read as ${inWords(node.value)}${also.length > 0 ? ` (${also.join(', ')})` : ''}`, {
+        collector.add('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `${shown} is read as ${inWords(node.value)}${unlisted > 0 ? ` (and ${(0,listing/* counted */.hS)(unlisted, 'more value')} of this list ${unlisted === 1 ? 'is' : 'are'} no text)` : ''}`, {
             hint: node.text === ''
                 ? 'write the value, or remove it'
                 : `if the text is meant, quote it: '${node.text}'${otherwise(node.value)}`,
@@ -12822,16 +9581,11 @@ function reportRetyped(nodes, list, collector) {
         });
     }
 }
-/** The spelling that shows what a number or a boolean is; a float may have none. */
 function otherwise(value) {
     if (value.kind === 'int')
         return `; if not, write ${value.value}`;
     return value.kind === 'bool' ? `; if not, write ${value.value}` : '';
 }
-/**
- * Whether an unquoted value is something else than its text. A plain `true` or `null` is what it says unless an id is
- * wanted, and a replicate is a number in any spelling that has its value.
- */
 function isRetyped(node, axis) {
     const { value, style } = node;
     if (style !== 'plain' || value.kind === 'str' || value.kind === 'bytes')
@@ -12892,12 +9646,14 @@ function reportComments(nodes, list, collector) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/compile/apply-rule.js + 5 modules
-var apply_rule = __webpack_require__(1952);
+// EXTERNAL MODULE: ./build/src/compile/apply-rule.js + 4 modules
+var apply_rule = __webpack_require__(891);
 // EXTERNAL MODULE: ./build/src/compile/design-state.js
 var design_state = __webpack_require__(5353);
 // EXTERNAL MODULE: ./build/src/compile/expand.js
 var expand = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/src/compile/spoilt-column.js
+var spoilt_column = __webpack_require__(5679);
 // EXTERNAL MODULE: ./build/src/diagnostics/collector.js
 var diagnostics_collector = __webpack_require__(6509);
 ;// CONCATENATED MODULE: ./build/src/traps/rule-traps.js
@@ -12911,14 +9667,13 @@ var diagnostics_collector = __webpack_require__(6509);
 
 
 
-/**
- * Runs the rules once more, one by one, and looks at what each takes away without a word (semantics §3, §8). Only for a
- * design that compiles.
- *
- * @param refused - Tokens with an error: that a rule drops a level which is misspelt, or the one it was to match, is a
- *   consequence.
- */
-function reportRuleTraps(design, refused, collector) {
+
+
+
+
+
+
+function reportRuleTraps(design, catalogs, refused, collector) {
     const state = new design_state/* DesignState */.UZ(design);
     const silent = new diagnostics_collector/* Collector */.g();
     const tiedMembers = [];
@@ -12927,46 +9682,56 @@ function reportRuleTraps(design, refused, collector) {
             case 'subset':
                 break;
             case 'tie':
-                reportReplacedAxis(rule, state, collector);
-                reportLostInTie(rule, state, refused, collector);
+                if (!refused.has((0,place_key/* placeKey */.r)(rule.canonical.at)))
+                    reportReplacedAxis(rule, state, collector);
+                reportLostInTie(rule, design, catalogs, state, refused, collector);
                 break;
             default:
-                reportTakenName(rule, state, collector);
+                reportTakenName(rule, state, refused, collector);
                 if (rule.kind === 'tuple')
-                    reportRepeatedAxis(rule, collector);
+                    (0,spoilt_column/* reportRepeatedAxis */._O)(rule, collector);
                 reportLostInRule(rule, state, refused, collector);
                 tiedMembers.push(...membersThatAreTied(rule, state));
         }
         (0,apply_rule/* applyRule */.x)(rule, state, silent);
     }
     const { columns } = (0,expand/* expandColumns */._o)(state);
-    reportVanishedTies(design, tiedMembers, columns, state, collector);
-    reportUnexpanded(design.rules, columns, state, collector);
+    reportVanishedTies(design, tiedMembers, columns, state, refused, collector);
+    reportUnexpanded(design.rules, columns, state, refused, collector);
 }
-/** A tie's canonical that is an axis of its own keeps its place, but not its levels. */
 function reportReplacedAxis(rule, state, collector) {
     const key = (0,design_state/* nameKey */.Rc)(rule.canonical.text);
     const domain = state.domains.get(key);
     if (domain === undefined || rule.axes.some((name) => (0,design_state/* nameKey */.Rc)(name.text) === key))
         return;
     const name = (0,show/* showText */.h$)(rule.canonical.text);
-    collector.add('tie/replaces-axis', (0,diagnostic/* atSpan */.IX)(rule.canonical.at), `tie ${name} replaces the axis of that name, which it does not tie: ${(0,listing/* counted */.hS)(domain.levels.length, 'level')} of it ${domain.levels.length === 1 ? 'is' : 'are'} lost`, {
+    const tied = rule.axes.map((member) => state.domains.get(state.resolve(member)));
+    const lost = domain.levels.filter((level) => !tied.every((other) => other?.keys.has((0,compare/* valueKey */.z)(level.value))));
+    const loss = lost.length === 0
+        ? 'none of its levels is lost, since the tied axes have them, too'
+        : `${(0,listing/* counted */.hS)(lost.length, 'level')} of it ${lost.length === 1 ? 'is' : 'are'} lost`;
+    collector.add('tie/replaces-axis', (0,diagnostic/* atSpan */.IX)(rule.canonical.at), `tie ${name} replaces the axis of that name, which it does not tie: ${loss}`, {
         hint: `add ${name} to the tied axes, or give the tie another name`,
-        related: (0,listing/* relatedAt */.Zw)('a level that is lost', domain.levels.map((level) => level.node.span)),
+        related: (0,listing/* relatedAt */.Zw)('a level that is lost', lost.map((level) => level.node.span)),
     });
 }
-function reportLostInTie(rule, state, refused, collector) {
+function reportLostInTie(rule, design, catalogs, state, refused, collector) {
     const members = new Map(rule.axes.map((name) => [(0,design_state/* nameKey */.Rc)(name.text), name]));
     if ([...members.keys()].some((key) => hasRefused(state.domains.get(key)?.levels ?? [], refused)))
         return;
     const what = `tie ${(0,show/* showText */.h$)(rule.canonical.text)}`;
-    /** For each level, how many of the axes list it. */
+    const inHeader = new Set(design.axes
+        .filter(({ name, include }) => members.has((0,compare/* valueKey */.z)(name)) && include?.columns?.length === 1)
+        .flatMap(({ include }) => include?.columns?.map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column)))) ?? []));
     const shared = new Map();
     for (const key of members.keys())
         for (const level of state.domains.get(key)?.keys ?? [])
             shared.set(level, (shared.get(level) ?? 0) + 1);
+    const told = reportMisspeltInTie(what, members, shared, catalogs, state, collector);
     for (const [key, member] of members) {
-        const lost = (state.domains.get(key)?.levels ?? []).filter((level) => shared.get((0,compare/* valueKey */.z)(level.value)) !== members.size);
+        const lost = (state.domains.get(key)?.levels ?? []).filter((level) => shared.get((0,compare/* valueKey */.z)(level.value)) !== members.size &&
+            !inHeader.has((0,compare/* valueKey */.z)(level.value)) &&
+            !told.has((0,compare/* valueKey */.z)(level.value)));
         if (lost.length === 0)
             continue;
         const others = firstOthers(members, key);
@@ -12976,7 +9741,37 @@ function reportLostInTie(rule, state, refused, collector) {
         reportLost(what, member, lost, why, `add ${them} to every tied axis, or remove ${them} here`, collector);
     }
 }
-/** As many of the other members as a message lists. */
+function reportMisspeltInTie(what, members, shared, catalogs, state, collector) {
+    const told = new Set();
+    const lostOf = (key) => (state.domains.get(key)?.levels ?? []).filter(({ value }) => value.kind === 'str' && shared.get((0,compare/* valueKey */.z)(value)) !== members.size);
+    const isKnown = (member, { value }) => {
+        const catalog = catalogs?.(FIELD_OF_COLUMN.get(member.text) ?? member.text);
+        return catalog === undefined || catalog.has((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)));
+    };
+    const known = new Set();
+    for (const [key, member] of members)
+        for (const level of lostOf(key))
+            if (isKnown(member, level))
+                known.add((0,python_text/* text */.Qq)(level.value));
+    if (known.size === 0)
+        return told;
+    const index = new nearest_names/* NameIndex */.S(known);
+    for (const [key, member] of members) {
+        for (const level of lostOf(key)) {
+            if (isKnown(member, level))
+                continue;
+            const near = index.nearest((0,python_text/* text */.Qq)(level.value), 1)[0];
+            if (near === undefined)
+                continue;
+            told.add((0,compare/* valueKey */.z)(level.value)).add((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(near)));
+            collector.add('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(level.node.span), `${what} drops ${(0,show/* show */.WU)(level.value)} of axis ${(0,show/* showText */.h$)(member.text)}: no other tied axis has it`, {
+                hint: `did you mean '${near}'?`,
+                related: [{ message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(member.at) }],
+            });
+        }
+    }
+    return told;
+}
 function firstOthers(members, key) {
     const others = [];
     for (const [other, { text }] of members) {
@@ -12987,7 +9782,6 @@ function firstOthers(members, key) {
     }
     return others;
 }
-/** In v2 a tuple's axes have no level but those of its items. */
 function reportLostInRule(rule, state, refused, collector) {
     const named = new Map();
     const add = (member, values) => {
@@ -13012,16 +9806,27 @@ function reportLostInRule(rule, state, refused, collector) {
     const [list, why] = rule.kind === 'pair'
         ? ['allowed', 'which no entry of allowed names']
         : ['items', 'which none of its items names'];
+    const inHeader = headerLevels(rule, state);
     for (const [key, { member, values }] of named) {
-        const lost = (state.domains.get(key)?.levels ?? []).filter((level) => !values.has((0,compare/* valueKey */.z)(level.value)));
+        const lost = (state.domains.get(key)?.levels ?? []).filter((level) => !values.has((0,compare/* valueKey */.z)(level.value)) && !inHeader.has((0,compare/* valueKey */.z)(level.value)));
         if (hasRefused(lost, refused))
             continue;
         const them = lost.length === 1 ? 'it' : 'them';
         reportLost(what, member, lost, why, `name ${them} in ${list}, or remove ${them} from the axis`, collector);
     }
 }
+function headerLevels(rule, state) {
+    const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
+    const header = (rule.include?.columns ?? []).map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column))));
+    const isMade = header.length === members.length &&
+        members.every((member, index) => {
+            const domain = member && state.domains.get(state.resolve(member));
+            return domain?.keys.has(header[index] ?? '') ?? false;
+        });
+    return new Set(isMade ? header : []);
+}
 function hasRefused(levels, refused) {
-    return refused.size > 0 && levels.some(({ node }) => refused.has(placeKey(node.span)));
+    return refused.size > 0 && levels.some(({ node }) => refused.has((0,place_key/* placeKey */.r)(node.span)));
 }
 function reportLost(what, axis, lost, because, hint, collector) {
     const [first, ...others] = lost;
@@ -13036,10 +9841,9 @@ function reportLost(what, axis, lost, because, hint, collector) {
         ],
     });
 }
-/** A rule named like another axis puts its name beside that axis': the one set of levels counts twice. */
-function reportTakenName(rule, state, collector) {
+function reportTakenName(rule, state, refused, collector) {
     const key = (0,design_state/* nameKey */.Rc)(rule.name.text);
-    if (!state.domains.has(key))
+    if (!state.domains.has(key) || refused.has((0,place_key/* placeKey */.r)(rule.name.at)))
         return;
     const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
     if (members.some((member) => member !== undefined && state.resolve(member) === key))
@@ -13053,21 +9857,6 @@ function reportTakenName(rule, state, collector) {
         related: (0,listing/* relatedAt */.Zw)('a level that is lost', (state.domains.get(key)?.levels ?? []).map((level) => level.node.span)),
     });
 }
-function reportRepeatedAxis(rule, collector) {
-    const seen = new Map();
-    for (const member of rule.axes) {
-        const first = seen.get(member.text);
-        if (first === undefined) {
-            seen.set(member.text, member);
-            continue;
-        }
-        collector.add('tuple/repeated-axis', (0,diagnostic/* atSpan */.IX)(member.at), `tuple ${(0,show/* showText */.h$)(rule.name.text)} names axis ${(0,show/* showText */.h$)(member.text)} twice: each row takes the last of its values, and the others are lost`, {
-            hint: 'remove one of the two, with its column of values',
-            related: [{ message: 'named here first', at: (0,diagnostic/* atSpan */.IX)(first.at) }],
-        });
-    }
-}
-/** Members that resolve to a canonical, with every name that shares it; each canonical once. */
 function membersThatAreTied(rule, state) {
     const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
     const named = new Set();
@@ -13088,8 +9877,7 @@ function membersThatAreTied(rule, state) {
             byCanonical.get(canonical)?.tied.push(name);
     return [...byCanonical.values()].filter(({ tied }) => tied.length > 0);
 }
-/** A pair or tuple takes the canonical away, and the tied names that it does not mention are never filled. */
-function reportVanishedTies(design, members, columns, state, collector) {
+function reportVanishedTies(design, members, columns, state, refused, collector) {
     const wanted = new Set([
         ...design.axes.map((axis) => (0,compare/* valueKey */.z)(axis.name)),
         ...[...PLANNED_COLUMNS].map(design_state/* nameKey */.Rc),
@@ -13104,7 +9892,7 @@ function reportVanishedTies(design, members, columns, state, collector) {
     const told = new Set();
     for (const { rule, member, tied } of members) {
         const lost = tied.filter((name) => !columns.has(name) && wanted.has(name) && !told.has(name));
-        if (lost.length === 0)
+        if (lost.length === 0 || refused.has((0,place_key/* placeKey */.r)(member.at)))
             continue;
         for (const name of lost)
             told.add(name);
@@ -13117,8 +9905,7 @@ function reportVanishedTies(design, members, columns, state, collector) {
         });
     }
 }
-/** Expansion is one pass: what a rule brings back after its turn stays a tuple. */
-function reportUnexpanded(rules, columns, state, collector) {
+function reportUnexpanded(rules, columns, state, refused, collector) {
     for (const outer of rules) {
         if (outer.kind === 'subset')
             continue;
@@ -13129,7 +9916,7 @@ function reportUnexpanded(rules, columns, state, collector) {
             if (member === undefined || key === undefined || !columns.has(key))
                 continue;
             const inner = state.pairs.get(key) ?? state.tuples.get(key);
-            if (inner === undefined)
+            if (inner === undefined || refused.has((0,place_key/* placeKey */.r)(member.at)))
                 continue;
             const kind = state.pairs.has(key) ? 'pair' : 'tuple';
             collector.add('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,show/* showText */.h$)(name.text)} takes the ${kind} ${(0,show/* showText */.h$)(member.text)}, which is then not taken apart: its values stay tuples in one column, and ${(0,listing/* listed */.KE)(inner.map((column) => (0,show/* showText */.h$)(state.label(column))))} get none from it`, { hint: 'bind all the axes in one tuple rule' });
@@ -13148,37 +9935,47 @@ function reportUnexpanded(rules, columns, state, collector) {
 
 
 
-/**
- * Reports what a spec says and its author did not mean, though the runtime takes it (semantics §8). Nothing here is an
- * error: what is accepted stays the runtime's decision. Runs after the design was compiled.
- *
- * @param rows - Absent when the design was refused: then only its single values and includes are looked at.
- */
 function reportDesignTraps(design, rows, catalogs, collector) {
-    const refused = refusedPlaces(collector);
-    reportLiteralTraps(design, refused, collector);
-    reportIncludeTraps(design, catalogs, collector);
+    const refused = (0,place_key/* refusedPlaces */.F)(collector);
+    reportUnreadKeys(design, refused, collector);
+    reportLiteralTraps(design, catalogs, refused, collector);
+    reportIncludeTraps(design, catalogs, refused, collector);
     if (rows === undefined)
         return;
-    reportRuleTraps(design, refused, collector);
-    reportUnusedFields(design, rows, collector);
+    reportRuleTraps(design, catalogs, refused, collector);
+    reportUnusedFields(design, rows, refused, collector);
 }
-/** A spec that makes no row; where a cohort is planned, the plan says so. */
+function reportUnreadKeys({ misspeltAxes, misspeltRules }, refused, collector) {
+    for (const [name, key] of [
+        ['axes', misspeltAxes],
+        ['rules', misspeltRules],
+    ]) {
+        if (key === undefined || refused.has((0,place_key/* placeKey */.r)(key.span)))
+            continue;
+        collector.add('spec/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `the spec has the key ${(0,show/* show */.WU)(key.value)}, which the runtime ignores`, { hint: `did you mean '${name}'?` });
+    }
+}
 function reportNoRows(design, rows, collector) {
     if (rows.count > 0)
         return;
-    const axis = design.axes.find((other) => other.levels.length === 0);
-    const what = axis === undefined ? 'some axis' : `axis ${(0,show/* showText */.h$)((0,python_text/* text */.Qq)(axis.name))}`;
-    collector.add('design/no-rows', (0,diagnostic/* atSpan */.IX)(axis?.at ?? design.axesAt), `the spec makes no row: ${what} has no level`, { hint: 'give it at least one level' });
+    const axes = design.axes.filter((other) => other.levels.length === 0);
+    const hint = 'give it at least one level';
+    for (const { name, at } of axes)
+        collector.add('design/no-rows', (0,diagnostic/* atSpan */.IX)(at), `the spec makes no row: axis ${(0,show/* showText */.h$)((0,python_text/* text */.Qq)(name))} has no level`, { hint });
+    if (axes.length === 0)
+        collector.add('design/no-rows', (0,diagnostic/* atSpan */.IX)(design.axesAt), 'the spec makes no row: some axis has no level', {
+            hint,
+        });
 }
-/** Traps of the planned cohort: columns that no stage reads, and ids that the catalogs do not know. */
 function reportPlanTraps(design, rows, plan, catalogs, collector) {
-    reportColumnTraps(design, rows, plan, collector);
+    if (!design.misspeltRules)
+        reportColumnTraps(design, rows, plan, collector);
     if (catalogs)
-        reportUncheckedLevels(design, rows, plan, catalogs, refusedPlaces(collector), collector);
+        reportUncheckedLevels(design, rows, plan, catalogs, (0,place_key/* refusedPlaces */.F)(collector), collector);
 }
-/** Traps of the generations that a cohort plans; not for one that follows a selection, whose generations are others. */
 function reportGenerationTraps(planned, collector) {
+    if (planned.design.misspeltRules)
+        return;
     reportIdTraps(planned, collector);
     reportCopiedEssays(planned.design, planned.rows, planned.plan, planned.essayModes, collector);
 }
@@ -13200,13 +9997,11 @@ function reportGenerationTraps(planned, collector) {
 
 
 
+const PLAIN_PATH = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
 const MISSING = { kind: 'missing' };
 const OUTSIDE = { kind: 'outside' };
-/** Keeps paths inside one folder: lexically, and after every symbolic link is followed. */
 class Confinement {
-    /** The folder, absolute and free of links. */
     root;
-    /** Throws an EnvironmentFailure when there is no such folder. */
     constructor(root) {
         try {
             this.root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root));
@@ -13215,13 +10010,11 @@ class Confinement {
             throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'read', root);
         }
     }
-    /** Judges a path by its text alone: no `..`, not absolute, nothing of `.git`. `''` is the repository itself. */
     lexical(path) {
-        if (path === '')
+        if (path === '' || PLAIN_PATH.test(path))
             return 'inside';
         if (path.startsWith('/'))
             return 'outside';
-        // No file can have such a name; a lone surrogate would silently become another character.
         if (path.includes('\0') || /\p{Surrogate}/u.test(path))
             return 'missing';
         const segments = path.split('/');
@@ -13229,7 +10022,6 @@ class Confinement {
             return 'outside';
         return segments.includes('') || segments.includes('.') ? 'missing' : 'inside';
     }
-    /** Follows every link of a path. */
     follow(path) {
         const lexical = this.lexical(path);
         if (lexical !== 'inside')
@@ -13242,21 +10034,15 @@ class Confinement {
             return failedTarget(error, path);
         }
     }
-    /** The path below the root, with links left as they are; only for a path that is lexically inside. */
     absolute(path) {
         return path === '' ? this.root : join(this.root, path);
     }
-    /**
-     * The repository-relative path without links. Of a path that does not exist yet, the existing part is followed;
-     * undefined when it leads out of the repository.
-     */
     canonical(path) {
         const target = this.follow(path);
         if (target.kind === 'inside')
             return target.real.slice(join(this.root, '').length);
         if (target.kind !== 'missing' || path === '')
             return undefined;
-        // A link that leads nowhere has no place.
         if (isLink(this.absolute(path)))
             return undefined;
         const slash = path.lastIndexOf('/');
@@ -13280,11 +10066,9 @@ function isLink(path) {
         return false;
     }
 }
-/** Appends a name to an absolute, link-free folder. */
 function join(folder, name) {
     return folder === '/' ? `/${name}` : `${folder}/${name}`;
 }
-/** What a failed system call says of a path. Throws when the machine, not the path, is at fault. */
 function failedTarget(error, path) {
     const code = (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error);
     if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -13314,18 +10098,16 @@ function failedTarget(error, path) {
 
 const DEFAULT_LIMIT = 64 * 1024 * 1024;
 const PIECE_BYTES = 1 << 18;
-// NOFOLLOW: a link is resolved and judged before it is read. NONBLOCK: opening a pipe must not wait for a writer.
+const BLOCK_BYTES = 1 << 16;
+const ROOM_BYTES = 1 << 13;
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
-/**
- * A repository's files on disk. Links are followed as long as they stay inside the repository. Everything is
- * synchronous: for many small files that costs a few microseconds each.
- */
 class DiskTree {
     confinement;
     limit;
-    /** Folder → its link-free path, so that a folder's links are followed once. Failures are not kept. */
     #folders = new Map();
-    /** Throws an EnvironmentFailure when `root` is no folder. */
+    #listed = new Map();
+    #block = new Uint8Array(BLOCK_BYTES);
+    #taken = 0;
     constructor(root, options = {}) {
         this.confinement = new _confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .Confinement */ .tF(root);
         this.limit = options.limit ?? DEFAULT_LIMIT;
@@ -13348,7 +10130,6 @@ class DiskTree {
         const read = this.#open(place.real, path);
         if (read.kind !== 'unreadable' || read.reason !== 'ELOOP')
             return read;
-        // The last part of the path is a link.
         const target = this.confinement.follow(path);
         return target.kind === 'inside' ? this.#open(target.real, path) : target;
     }
@@ -13358,7 +10139,6 @@ class DiskTree {
             return undefined;
         return { [Symbol.iterator]: () => readPieces(target.real, path) };
     }
-    /** True for a link that leads outside, too: something stands there, and reading it says what is wrong. */
     exists(path) {
         if (this.confinement.lexical(path) !== 'inside')
             return false;
@@ -13367,36 +10147,49 @@ class DiskTree {
     }
     list(path) {
         const target = this.confinement.follow(path);
+        if (target.kind === 'unreadable' && target.reason !== 'ELOOP') {
+            throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(Object.assign(new Error(target.reason), { code: target.reason }), 'list', path);
+        }
         if (target.kind !== 'inside')
             return [];
-        let names;
+        const names = [];
+        const folders = new Set();
         try {
-            names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(target.real);
+            for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(target.real, { withFileTypes: true })) {
+                names.push(entry.name);
+                if (entry.isDirectory())
+                    folders.add(entry.name);
+            }
+            this.#listed.set(path, { real: target.real, folders });
         }
         catch (error) {
             const code = (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error);
             if (code === 'ENOTDIR' || code === 'ENOENT')
                 return [];
-            // An empty answer would read as "everything was deleted".
             throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'list', path);
         }
-        // The default order, by UTF-16 unit, is by code point wherever no surrogate takes part; it is much faster.
         return names.some((name) => /[\ud800-\udfff]/.test(name)) ? names.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O) : names.sort();
     }
     probe(path) {
+        const lexical = this.confinement.lexical(path);
+        if (lexical !== 'inside')
+            return lexical;
+        const place = path === '' ? this.confinement.follow('') : this.#locate(path);
+        if (place.kind !== 'inside')
+            return place.kind;
+        const found = standing(place.real, path);
+        if (found !== 'link')
+            return found;
         const target = this.confinement.follow(path);
         if (target.kind !== 'inside')
             return target.kind;
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target.real, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return 'missing';
-        return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'special';
+        const there = standing(target.real, path);
+        return there === 'link' ? 'missing' : there;
     }
-    /** The path with its folder's links followed; its last part may still be a link. */
     #locate(path) {
         const slash = path.lastIndexOf('/');
         const folder = slash < 0 ? '' : path.slice(0, slash);
-        let real = this.#folders.get(folder);
+        let real = this.#plainFolder(folder) ?? this.#folders.get(folder);
         if (real === undefined) {
             const target = this.confinement.follow(folder);
             if (target.kind !== 'inside')
@@ -13405,6 +10198,12 @@ class DiskTree {
             this.#folders.set(folder, real);
         }
         return { kind: 'inside', real: (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(real, path.slice(slash + 1)) };
+    }
+    #plainFolder(folder) {
+        const slash = folder.lastIndexOf('/');
+        const above = this.#listed.get(slash < 0 ? '' : folder.slice(0, slash));
+        const name = folder.slice(slash + 1);
+        return above?.folders.has(name) ? (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(above.real, name) : undefined;
     }
     #open(real, path) {
         let descriptor;
@@ -13415,6 +10214,9 @@ class DiskTree {
             return (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .failedTarget */ .lI)(error, path);
         }
         try {
+            const bytes = this.#readSmall(descriptor);
+            if (bytes)
+                return { kind: 'file', bytes };
             const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
             if (stats.isDirectory())
                 return { kind: 'directory' };
@@ -13430,6 +10232,46 @@ class DiskTree {
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         }
+    }
+    #readSmall(descriptor) {
+        if (this.#block.length - this.#taken < ROOM_BYTES) {
+            this.#block = new Uint8Array(BLOCK_BYTES);
+            this.#taken = 0;
+        }
+        const block = this.#block;
+        const start = this.#taken;
+        const most = Math.min(block.length, start + this.limit + 1);
+        let end = start;
+        try {
+            for (;;) {
+                const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, block, end, most - end, end - start);
+                if (count === 0)
+                    break;
+                end += count;
+                if (end === most)
+                    return undefined;
+            }
+        }
+        catch {
+            return undefined;
+        }
+        if (end === start)
+            return undefined;
+        this.#taken = end;
+        return block.subarray(start, end);
+    }
+}
+function standing(real, path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return 'missing';
+        if (stats.isSymbolicLink())
+            return 'link';
+        return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'special';
+    }
+    catch (error) {
+        return (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .failedTarget */ .lI)(error, path).kind;
     }
 }
 function* readPieces(real, path) {
@@ -13457,7 +10299,6 @@ function readWhole(descriptor, size) {
     let filled = 0;
     while (filled < size) {
         const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, filled, size - filled, filled);
-        // The file shrank since its size was taken.
         if (count === 0)
             return bytes.slice(0, filled);
         filled += count;
@@ -13482,7 +10323,6 @@ function readWhole(descriptor, size) {
 
 
 
-/** The configuration of the repository at a folder. A folder that is not there has none; opening the workspace says so. */
 async function readConfig(root) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root ?? '.');
     return isFolder(folder) ? (0,_config_open_config_js__WEBPACK_IMPORTED_MODULE_2__/* .openConfig */ .F)(new _disk_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DiskTree */ .C(folder)) : { kind: 'none' };

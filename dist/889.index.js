@@ -1,28 +1,87 @@
-export const id = 345;
-export const ids = [345];
+export const id = 889;
+export const ids = [889];
 export const modules = {
 
-/***/ 1541:
+/***/ 3869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ relocate)
-/* harmony export */ });
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
 
-/** The result with all its paths below a folder: GitHub counts paths from the workspace, the core from the checked root. */
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ relocate)
+});
+
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/config/config.js
+var config = __webpack_require__(7096);
+// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(5627);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+;// CONCATENATED MODULE: ./build/src/action/relocate-text.js
+
+
+
+const NAMED = /'([^'\\]+)'|[^\s'"`,;:()[\]{}]+/g;
+function textRelocation(result, folder) {
+    const known = knownPaths(result);
+    return (text) => text.replace(NAMED, (word, quoted) => {
+        if (quoted === undefined)
+            return known.has(word) ? `${folder}/${word}` : word;
+        if (known.has(quoted))
+            return `'${folder}/${quoted}'`;
+        return word.replace(/[^\s'"`,;:()[\]{}]+/g, (inner) => known.has(inner) ? `${folder}/${inner}` : inner);
+    });
+}
+function knownPaths(result) {
+    const paths = new Set([config/* CONFIG_PATH */.t]);
+    const add = (path) => {
+        for (let at = path; at.includes('/') && !paths.has(at); at = (0,source_path/* folderOf */.yS)(at))
+            paths.add(at);
+    };
+    const addPlaces = ({ at, related = [] }) => {
+        for (const place of [at, ...related.map((one) => one.at)])
+            add((0,diagnostic/* placePath */.F7)(place));
+    };
+    for (const path of [...result.sources.keys(), ...result.patterns])
+        add(path);
+    for (const diagnostic of result.diagnostics)
+        addPlaces(diagnostic);
+    for (const { diagnostics, outputs, specPath } of result.cohorts) {
+        add(specPath);
+        for (const diagnostic of diagnostics)
+            addPlaces(diagnostic);
+        if (outputs)
+            for (const { path } of [outputs.manifest, outputs.membership, outputs.metadata])
+                add(path);
+    }
+    return paths;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/relocate.js
+
+
 function relocate(result, folder) {
     if (folder === '')
         return result;
     const below = (path) => (path === '' ? folder : `${folder}/${path}`);
+    const told = textRelocation(result, folder);
     const place = (at) => at.kind === 'span'
         ? { kind: 'span', span: { ...at.span, path: below(at.span.path) } }
         : { ...at, path: below(at.path) };
     const diagnostic = (found) => ({
         ...found,
+        message: told(found.message),
         at: place(found.at),
+        ...(found.hint === undefined ? {} : { hint: told(found.hint) }),
         ...(found.related
-            ? { related: found.related.map((related) => ({ ...related, at: place(related.at) })) }
+            ? {
+                related: found.related.map((related) => ({
+                    message: told(related.message),
+                    at: place(related.at),
+                })),
+            }
             : {}),
     });
     const outputs = (compared) => ({
@@ -37,12 +96,42 @@ function relocate(result, folder) {
         cohorts: result.cohorts.map((cohort) => ({
             ...cohort,
             specPath: below(cohort.specPath),
+            ...(cohort.failure === undefined ? {} : { failure: told(cohort.failure) }),
+            ...(cohort.selection ? { selection: { ...cohort.selection, path: below(cohort.selection.path) } } : {}),
             diagnostics: cohort.diagnostics.map(diagnostic),
             ...(cohort.outputs ? { outputs: outputs(cohort.outputs) } : {}),
         })),
         diagnostics: result.diagnostics.map(diagnostic),
-        sources: new Map([...result.sources].map(([path, file]) => [below(path), new _source_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(below(path), file.text)])),
+        sources: new Map([...result.sources].map(([path, file]) => [below(path), new source_file/* SourceFile */.s(below(path), file.text)])),
     };
+}
+
+
+/***/ }),
+
+/***/ 7979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ softenDrift),
+/* harmony export */   _: () => (/* binding */ isDrift)
+/* harmony export */ });
+function softenDrift(result, { failOnDrift }) {
+    if (failOnDrift)
+        return result;
+    return {
+        ...result,
+        cohorts: result.cohorts.map((cohort) => ({ ...cohort, diagnostics: cohort.diagnostics.map(soften) })),
+        diagnostics: result.diagnostics.map(soften),
+    };
+}
+function soften(diagnostic) {
+    return diagnostic.severity === 'error' && isDrift(diagnostic)
+        ? { ...diagnostic, severity: 'warning' }
+        : diagnostic;
+}
+function isDrift({ code }) {
+    return code.startsWith('drift/') || code === 'selection/not-followed';
 }
 
 
@@ -54,7 +143,8 @@ function relocate(result, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
-/** Decides from the findings alone whether the step fails; nothing that happens while publishing changes it. */
+/* harmony import */ var _soften_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+
 function judge(result, inputs) {
     const unchecked = result.cohorts.filter((cohort) => cohort.state === 'unchecked').length;
     const findings = [...result.diagnostics, ...result.cohorts.flatMap((cohort) => cohort.diagnostics)];
@@ -72,8 +162,9 @@ function judge(result, inputs) {
         return { result: word, fails: true, why: `${unchecked} could not be checked` };
     if (inputs.failLevel === 'never')
         return { result: word, fails: false, why: '' };
-    const failing = findings.filter(({ severity, code }) => {
-        if (code.startsWith('drift/') || code === 'selection/not-followed')
+    const failing = findings.filter((finding) => {
+        const { severity, code } = finding;
+        if ((0,_soften_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrift */ ._)(finding))
             return inputs.failOnDrift && severity === 'error';
         if (code === 'spec/none-found')
             return false;
@@ -90,11 +181,11 @@ function judge(result, inputs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ editedCohorts),
 /* harmony export */   Ph: () => (/* binding */ DRIFT_CODES),
 /* harmony export */   w: () => (/* binding */ classifyDrift)
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
-/** Findings that say what the comparison of outputs says in full. */
 const DRIFT_CODES = new Set([
     'drift/manifest',
     'drift/membership',
@@ -105,11 +196,7 @@ const DRIFT_CODES = new Set([
     'selection/not-followed',
 ]);
 const OUTPUTS = ['manifest', 'membership', 'metadata'];
-/**
- * The drift of two checks, cohort by cohort and output by output. An output that drifts on both sides is existing,
- * however it drifts; one whose cohort cannot be compared any more is neither existing nor fixed, and left out.
- */
-function classifyDrift(base, head) {
+function classifyDrift(base, head, edited = new Set()) {
     const before = byId(base);
     const after = byId(head);
     const ids = [...new Set([...after.keys(), ...before.keys()])];
@@ -119,13 +206,19 @@ function classifyDrift(base, head) {
         const shown = is?.drifts ? is : was;
         if (shown === undefined || !(is?.drifts || was?.drifts))
             return [];
-        // Refused or unchecked now: that is no cure.
         if (!is && after.has(cohort))
             return [];
-        const origin = !is?.drifts ? 'fixed' : was?.drifts ? 'existing' : 'introduced';
-        const changed = origin === 'existing' && was?.told !== is?.told;
+        const changed = is?.drifts === true && was?.drifts === true && was.told !== is.told;
+        const isWorse = changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status);
+        const isOld = was?.drifts && !isWorse && !(changed && edited.has(cohort));
+        const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
         return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
     }));
+}
+const WORSE = ['form', 'content', 'missing'];
+function editedCohorts(cohorts) {
+    const own = ['spec', 'include', 'output'];
+    return new Set(cohorts.filter(({ touches }) => touches.some((one) => own.includes(one))).map(({ id }) => id));
 }
 function outputOf(cohort, kind) {
     const output = cohort?.outputs?.[kind];
@@ -159,12 +252,7 @@ var order = __webpack_require__(8162);
 var line_at = __webpack_require__(9806);
 ;// CONCATENATED MODULE: ./build/src/diagnostics/surroundings.js
 
-/** UTF-16 units on each side of a span's start that take part: a line of a million characters is no better known by all. */
 const REACH = 200;
-/**
- * By what a finding is known again when lines have moved: the words under its span and the line around them, never line
- * numbers. A finding without a span is known by its message.
- */
 function surroundings({ at, message }, sources) {
     const file = at.kind === 'span' ? sources.get(at.span.path) : undefined;
     if (at.kind !== 'span' || !file)
@@ -174,7 +262,6 @@ function surroundings({ at, message }, sources) {
     const from = Math.max(lines.lineStart(line), at.span.start - REACH);
     const to = Math.min(lines.lineStart(line + 1), at.span.start + REACH);
     const under = text.slice(at.span.start, Math.min(at.span.end, at.span.start + REACH));
-    // Indentation and spacing may change without the finding becoming another one.
     return ['span', text.slice(from, to).trim().replace(/\s+/g, ' '), under.trim().replace(/\s+/g, ' ')];
 }
 
@@ -185,17 +272,10 @@ var classify_drift = __webpack_require__(7608);
 
 
 
-/**
- * Every finding of two checks as introduced, existing or fixed; drift of outputs is classified apart. Two findings are
- * one when code, path and the text around them agree, wherever the lines have gone; of several that agree, as many are
- * matched as both sides have. A finding in a file that was moved is matched when the text around it agrees.
- *
- * @param base - Without it everything counts as introduced.
- */
 function classifyFindings(base, head) {
     const before = base ? findingsOf(base) : [];
     const after = findingsOf(head);
-    const matched = new Set();
+    const matched = new Map();
     const pair = (keyBefore, keyAfter) => {
         const waiting = new Map();
         for (const one of before) {
@@ -208,7 +288,6 @@ function classifyFindings(base, head) {
             else
                 queue.push(one);
         }
-        // Reversed, so that taking from the end takes the first.
         for (const queue of waiting.values())
             queue.reverse();
         for (const one of after) {
@@ -217,30 +296,31 @@ function classifyFindings(base, head) {
             const partner = waiting.get(keyAfter(one))?.pop();
             if (partner === undefined)
                 continue;
-            matched.add(one);
-            matched.add(partner);
+            matched.set(one, partner).set(partner, one);
         }
     };
     if (base !== undefined) {
         const exact = (sources) => (one) => JSON.stringify([one.diagnostic.message, ...identity(one.diagnostic, sources)]);
-        // Where texts agree, the one whose message agrees is the better match.
         pair(exact(base.sources), exact(head.sources));
-        const near = (sources) => (one) => JSON.stringify(identity(one.diagnostic, sources));
+        const near = (sources) => (one) => JSON.stringify([...identity(one.diagnostic, sources), ...quotedIn(one.diagnostic.message)]);
         pair(near(base.sources), near(head.sources));
         const moved = movedFrom(base.sources, head.sources);
         const placed = (sources, paths) => (one) => JSON.stringify(identity(one.diagnostic, sources, paths));
         if (moved.size > 0)
             pair(placed(base.sources, new Map()), placed(head.sources, moved));
     }
+    const isOld = (one) => {
+        const partner = matched.get(one);
+        return partner !== undefined && RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
+    };
     return [
         ...after.map((one) => ({
-            origin: matched.has(one) ? 'existing' : 'introduced',
+            origin: isOld(one) ? 'existing' : 'introduced',
             ...one,
         })),
         ...before.filter((one) => !matched.has(one)).map((one) => ({ origin: 'fixed', ...one })),
     ];
 }
-/** Findings once each, by place; without those that say what the comparison of outputs says. */
 function findingsOf(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
@@ -259,25 +339,18 @@ function findingsOf(result) {
             add(diagnostic, cohort.id);
     return [...byKey.values()].sort((left, right) => (0,order/* compareDiagnostics */.o)(left.diagnostic, right.diagnostic));
 }
-/**
- * What a finding is known by.
- *
- * @param moved - Paths to take for others: of a moved file, where it was before.
- */
+const RANK = { notice: 0, warning: 1, error: 2 };
+function quotedIn(message) {
+    return message.match(/'[^']*'|`[^`]*`/g) ?? [];
+}
 function identity(diagnostic, sources, moved = new Map()) {
     const path = (0,diagnostics_diagnostic/* placePath */.F7)(diagnostic.at);
     const old = moved.get(path) ?? path;
-    // A message without a span names the path itself.
     const words = surroundings(diagnostic, sources).map((part) => old === path ? part : part.replaceAll(path, old));
     return [diagnostic.code, old, ...words];
 }
-/** Lines of a file, and files, that are compared line by line: all pairs of files are. */
 const MOST_LINES = 2_000;
 const MOST_CANDIDATES = 50;
-/**
- * New path → old path, for files that are read under a new name and had another before: the same text, or at least half
- * of the lines. Each old file is taken once, the likest first.
- */
 function movedFrom(before, after) {
     const gone = [...before].filter(([path]) => !after.has(path));
     const come = [...after].filter(([path]) => !before.has(path));
@@ -296,7 +369,6 @@ function movedFrom(before, after) {
     const linesOf = (files) => files.map(([path, { text }]) => ({ path, lines: text.split('\n', MOST_LINES) }));
     const oldLines = linesOf(olds);
     const pairs = linesOf(news).flatMap((to) => oldLines
-        // The name's last part stays when a folder is renamed, and the suffix in any case.
         .filter((from) => suffix(from.path) === suffix(to.path))
         .map((from) => ({ from: from.path, to: to.path, likeness: likeness(from.lines, to.lines) })));
     pairs.sort((left, right) => right.likeness - left.likeness);
@@ -311,7 +383,6 @@ function movedFrom(before, after) {
 function suffix(path) {
     return path.slice(path.lastIndexOf('.') + 1);
 }
-/** The share of lines that two texts have in common, 0 to 1. */
 function likeness(left, right) {
     const counts = new Map();
     for (const line of left)
@@ -353,12 +424,7 @@ var python_text = __webpack_require__(6970);
 ;// CONCATENATED MODULE: ./build/src/change/design-causes.js
 
 
-/** How many texts a list names; the rest is counted. */
 const FIRST = 10;
-/**
- * What changed between two designs of one cohort, includes followed, as far as it can change the plan: axes, levels,
- * rules, replicates; in the order of the newer one, what is gone last.
- */
 function designCauses(base, head) {
     return [...axisCauses(base, head), ...ruleCauses(base, head), ...replicateCauses(base, head)];
 }
@@ -412,7 +478,6 @@ function nameOf(rule) {
             return rule.name.text;
     }
 }
-/** The members of a rule's list, each by a key under which Python holds it equal. */
 function entriesOf(rule) {
     switch (rule.kind) {
         case 'subset':
@@ -425,7 +490,6 @@ function entriesOf(rule) {
             return new Map(rule.items.map(({ values }) => entry(values)));
     }
 }
-/** What of a rule is not in its list. */
 function shapeOf(rule) {
     switch (rule.kind) {
         case 'pair':
@@ -463,12 +527,7 @@ function list(all) {
 ;// CONCATENATED MODULE: ./build/src/change/plan-change.js
 
 
-/** How many ids a list names; the rest is counted. */
 const plan_change_FIRST = 5;
-/**
- * What a change does to a cohort's plan: the generations that come and go, and what in the spec made it so. A side that
- * is absent has no generation. Ids are gone through one at a time; a plan of a million costs two sets of its ids.
- */
 function planChange(base, head, options = {}) {
     return {
         stages: result/* STAGES */.a.map((stage) => stageChange(stage, base?.membership, head?.membership, options)),
@@ -485,7 +544,6 @@ function stageChange(stage, base, head, options) {
     const before = base?.count(stage) ?? 0;
     return { stage, before, after: before + added.count - removed.count, added, removed, toRun };
 }
-/** Generations of one membership that the other does not have. */
 function missingFrom(stage, one, other, visit = () => { }) {
     const first = [];
     let count = 0;
@@ -500,12 +558,12 @@ function missingFrom(stage, one, other, visit = () => { }) {
     return { stage, count, first };
 }
 
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 11 modules
-var load_design = __webpack_require__(9258);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 12 modules
+var load_design = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/src/diagnostics/collector.js
 var collector = __webpack_require__(6509);
 // EXTERNAL MODULE: ./build/src/pipeline.js + 12 modules
-var pipeline = __webpack_require__(3423);
+var pipeline = __webpack_require__(8702);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var source_compare = __webpack_require__(8108);
 ;// CONCATENATED MODULE: ./build/src/compare-states.js
@@ -516,12 +574,6 @@ var source_compare = __webpack_require__(8108);
 
 
 
-/**
- * Compares two checked states: findings and drift as introduced, existing or fixed, and what the change does to the plans
- * of the cohorts that it touches, with its causes.
- *
- * @param base - Without it everything counts as introduced, and no plan is compared.
- */
 async function compareStates(base, head, options) {
     const present = options.present ?? ((result) => result);
     const was = base && present(base.result);
@@ -536,7 +588,15 @@ async function compareStates(base, head, options) {
             continue;
         const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' };
         const plan = base && comparePlans(base, head, id, states.before, states.after);
-        cohorts.push({ id, specPath: shown.specPath, ...states, touches, ...(plan ? { plan } : {}) });
+        const isGone = base !== undefined && now === undefined;
+        const isLeftOut = isGone && head.repository.sources.tree.exists(specOf(base, id)?.specPath ?? '');
+        const left = isGone && !isLeftOut ? leftBehind(base, head, id, shown.specPath) : [];
+        cohorts.push({
+            ...{ id, specPath: shown.specPath, ...states, touches },
+            ...(isLeftOut ? { isLeftOut } : {}),
+            ...(left.length > 0 ? { leftBehind: left } : {}),
+            ...(plan ? { plan } : {}),
+        });
         await options.onCohort?.();
     }
     return {
@@ -545,10 +605,9 @@ async function compareStates(base, head, options) {
         head: is,
         cohorts,
         findings: (0,classify_findings/* classifyFindings */.Z)(was, is),
-        drift: (0,classify_drift/* classifyDrift */.w)(was, is),
+        drift: (0,classify_drift/* classifyDrift */.w)(was, is, (0,classify_drift/* editedCohorts */.E)(cohorts)),
     };
 }
-/** Files that the specs of some cohorts include, by cohort id; a spec that cannot be read includes nothing. */
 function includesOf(state) {
     const includes = new Map();
     for (const { id, specPath } of state?.cohorts ?? []) {
@@ -560,7 +619,6 @@ function includesOf(state) {
 function comparePlans(base, head, id, before, after) {
     const was = before === 'absent' ? undefined : sideOf(base, id);
     const is = after === 'absent' ? undefined : sideOf(head, id);
-    // A side that is there and has no plan is unknown, which is not empty.
     if ((before !== 'absent' && !was) || (after !== 'absent' && !is))
         return undefined;
     const { committed, existing } = head.repository;
@@ -569,6 +627,17 @@ function comparePlans(base, head, id, before, after) {
             ? { isMade: (stage, generation) => existing.metadata(stage, generation).kind !== 'missing' }
             : {}),
     });
+}
+function leftBehind(base, head, id, shown) {
+    const { folder, specPath = '' } = specOf(base, id) ?? {};
+    if (folder === undefined)
+        return [];
+    const { tree } = head.repository.sources;
+    const prefix = shown.slice(0, shown.length - specPath.length);
+    return ['manifest.json', 'membership.csv']
+        .map((name) => `${folder}/${name}`)
+        .filter((path) => tree.exists(path))
+        .map((path) => `${prefix}${path}`);
 }
 function sideOf(state, id) {
     const cohort = specOf(state, id);
@@ -628,18 +697,11 @@ function painter(color) {
 
 
 
-/**
- * The lines a span covers, with their numbers and carets below the span; of several lines the first and the last. Long
- * lines are cut to a window around the span. Control and bidi characters are shown escaped.
- *
- * @returns lines joined by `\n`, without a final one
- */
 function codeFrame(file, span, options = {}) {
     const { lines, text } = file;
     const start = Math.max(0, Math.min(span.start, text.length));
     const end = Math.max(start, Math.min(span.end, text.length));
     const first = (0,_line_at_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .m)(lines, start);
-    // A span that ends right after a line end does not cover the next line.
     const last = end > start ? (0,_line_at_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .m)(lines, end - 1) : first;
     const paint = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(options.color ?? false);
     const digits = String(last).length;
@@ -647,7 +709,6 @@ function codeFrame(file, span, options = {}) {
     const room = Math.max(20, (options.width ?? 100) - digits - 3);
     const frame = [];
     const show = (line, from, to) => {
-        // A byte-order mark is no part of the line that a person sees.
         const lineStart = lines.lineStart(line) + (line === 1 && text.startsWith('\ufeff') ? 1 : 0);
         const lineEnd = endOfLine(text, lineStart, line < lines.count ? lines.lineStart(line + 1) : text.length);
         const spanFrom = Math.min(Math.max(from, lineStart), lineEnd);
@@ -685,7 +746,6 @@ function picture(text, lineStart, lineEnd, spanFrom, spanTo, room, ascii) {
             cutRight = true;
         }
         const rest = open - columnsOf(inside.cells);
-        // Half on each side; what one side does not need the other takes.
         const right = Math.max(rest - columnsOf(before.cells), Math.ceil(rest / 2));
         cutRight = shrink(after.cells, cutRight && inside.cut ? 0 : right, 'right') || cutRight;
         cutLeft = shrink(before.cells, rest - columnsOf(after.cells), 'left') || cutLeft;
@@ -694,11 +754,9 @@ function picture(text, lineStart, lineEnd, spanFrom, spanTo, room, ascii) {
     const carets = columnsOf(inside.cells);
     const indent = (cutLeft ? mark.length : 0) + columnsOf(before.cells);
     const code = (cutLeft ? mark : '') + cells.map((cell) => cell.shown).join('') + (cutRight ? mark : '');
-    // A span of nothing but a combining mark points at the letter that carries it.
     const onMark = carets === 0 && inside.cells.length > 0 && indent > 0;
     return { code, indent: onMark ? indent - 1 : indent, carets: Math.max(1, carets) };
 }
-/** Cells of `from..to`, as many as `room` columns can need. */
 function cellsFrom(text, lineStart, from, to, room, ascii) {
     const cells = [];
     let columns = 0;
@@ -713,7 +771,6 @@ function cellsFrom(text, lineStart, from, to, room, ascii) {
     }
     return { cells, cut: false };
 }
-/** Cells that end at `to`, looking back no further than can be shown. */
 function cellsBefore(text, lineStart, to, room, ascii) {
     let from = Math.max(lineStart, to - 2 * room);
     const cut = from > lineStart;
@@ -723,7 +780,6 @@ function cellsBefore(text, lineStart, to, room, ascii) {
     for (let offset = from; offset < to;) {
         const character = characterAt(text, offset, to);
         const cell = cellOf(text, lineStart, offset, character, ascii);
-        // Marks whose letter was left out go with it.
         if (cell.columns > 0 || cells.length > 0 || !cut)
             cells.push(cell);
         offset += character.length;
@@ -737,18 +793,15 @@ function characterAt(text, offset, to) {
 function cellOf(text, lineStart, offset, character, ascii) {
     if (character === '\t')
         return { shown: '    ', columns: 4 };
-    // GitHub's runner obeys `##[command]` wherever it stands in a line of its log.
     if (character === '[' && text.startsWith('##', offset - 2))
         return { shown: '\\[', columns: 2 };
     const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(character, { ascii });
     const columns = shown === character ? (0,_display_width_js__WEBPACK_IMPORTED_MODULE_3__/* .characterWidth */ .cd)(character) : shown.length;
-    // A mark without a letter before it would sit on the gutter.
     if (columns > 0 || offset > lineStart)
         return { shown, columns };
     const escaped = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCharacter */ .V)(character);
     return { shown: escaped, columns: escaped.length };
 }
-/** Removes cells from one end until the rest fits; tells whether it removed any. */
 function shrink(cells, columns, end) {
     let excess = columnsOf(cells) - columns;
     let removed = 0;
@@ -758,7 +811,6 @@ function shrink(cells, columns, end) {
         removed++;
     }
     if (end === 'left') {
-        // Marks whose letter is gone go with it.
         while (removed > 0 && cells[removed]?.columns === 0)
             removed++;
         cells.splice(0, removed);
@@ -804,11 +856,8 @@ function isLowSurrogate(text, offset) {
 /* harmony export */   G0: () => (/* binding */ fitWidth),
 /* harmony export */   cd: () => (/* binding */ characterWidth)
 /* harmony export */ });
-/** Characters that take two columns in a terminal: East Asian wide and full-width ones, and emoji. */
 const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
-/** Marks that sit on the character before them. */
 const COMBINING = /[\p{Mn}\p{Me}]/u;
-/** Terminal columns of one character (a code point): 0, 1 or 2. Control characters count as 1: show them escaped. */
 function characterWidth(character) {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x300)
@@ -817,14 +866,12 @@ function characterWidth(character) {
         return 0;
     return WIDE.test(character) ? 2 : 1;
 }
-/** Terminal columns of a text without control characters. */
 function displayWidth(text) {
     let width = 0;
     for (const character of text)
         width += characterWidth(character);
     return width;
 }
-/** The longest start of `text` that fits into `columns`, ended by `mark` where something was cut off. */
 function fitWidth(text, columns, mark) {
     if (displayWidth(text) <= columns)
         return text;
@@ -849,7 +896,6 @@ function fitWidth(text, columns, mark) {
 /* harmony export */   _: () => (/* binding */ stageWords),
 /* harmony export */   t: () => (/* binding */ driftWords)
 /* harmony export */ });
-/** `draft +3 −1`. */
 function stageWords(stage, options = {}) {
     const parts = [stage.stage];
     if (stage.added.count > 0)
@@ -858,7 +904,6 @@ function stageWords(stage, options = {}) {
         parts.push(`${options.ascii ? '-' : '−'}${stage.removed.count}`);
     return parts.join(' ');
 }
-/** What the outputs of one cohort have against them, a few words each; empty when nothing differs. */
 function driftWords(outputs, options = {}) {
     const { manifest, membership, metadata } = outputs;
     const words = [];
@@ -910,10 +955,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/report/docs-link.js
 var docs_link = __webpack_require__(6442);
 ;// CONCATENATED MODULE: ./build/src/report/json-text.js
-/**
- * JSON with two-space indent and a final newline. Characters without a shape of their own, and the bracket of `##[`, are
- * written as JSON escapes: the value stays, but a log that the text is printed to is neither steered nor disguised.
- */
 function jsonText(value) {
     const text = JSON.stringify(value, undefined, 2);
     const safe = text
@@ -938,11 +979,9 @@ var tally = __webpack_require__(2670);
 
 
 
-/** The result as JSON for programs: the shape that `json-schema.ts` documents, keys always in its order. Ends with a newline. */
 function renderJson(result, options = {}) {
     return jsonText(jsonReport(result, options));
 }
-/** The same as data. */
 function jsonReport(result, options = {}) {
     const counts = (0,tally/* tally */.N4)(result);
     const positions = new report_positions/* Positions */.H(result.sources);
@@ -966,7 +1005,7 @@ function jsonReport(result, options = {}) {
     };
 }
 function cohortOf(cohort, diagnostics) {
-    const { plan } = cohort;
+    const { plan, selection } = cohort;
     return {
         id: cohort.id,
         specPath: cohort.specPath,
@@ -974,6 +1013,15 @@ function cohortOf(cohort, diagnostics) {
         failure: cohort.failure ?? null,
         plan: plan
             ? { rows: plan.rows, drafts: plan.drafts, essays: plan.essays, evaluations: plan.evaluations }
+            : null,
+        selection: selection
+            ? {
+                path: selection.path,
+                stage: selection.stage,
+                listed: selection.listed,
+                planned: selection.planned,
+                both: selection.both,
+            }
             : null,
         counts: severitiesOf((0,tally/* countSeverities */.ng)(cohort.diagnostics)),
         diagnostics,
@@ -991,7 +1039,7 @@ function diagnosticOf(diagnostic, positions, docsBase) {
             message,
             location: locationOf(at, positions),
         })),
-        docs: (0,docs_link/* docsLink */._h)(diagnostic.code, docsBase),
+        docs: (0,docs_link/* docsText */.$b)(diagnostic.code, docsBase),
     };
 }
 function locationOf(place, positions) {
@@ -1061,26 +1109,17 @@ function generationsOf({ stage, count, first }) {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
 
-/**
- * Foreign text in GitHub's Markdown. Two kinds of machinery must be kept out: Markdown and HTML themselves, which escapes
- * stop, and what GitHub does to the finished text (mentions, references, bare addresses, `:emoji:`), which only a
- * zero-width space or a code element stops.
- */
 const ZERO_WIDTH_SPACE = '&#8203;';
 const TEXT_ESCAPES = new Map([
     ['&', '&amp;'],
     ['<', '&lt;'],
     ['>', '&gt;'],
-    // A backslash before a pipe would do in a table alone, or elsewhere alone.
     ['|', '&#124;'],
-    // GitHub's way to write a dollar sign that starts no formula.
     ['$', '<span>$</span>'],
 ]);
-/** Foreign text as plain words: inside a paragraph, a list item, a table cell or a link's label. One line, blanks trimmed. */
 function mdText(text) {
     return escapeStart(escapeInline((0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
 }
-/** The same, but what stands between two backticks becomes a code span: for messages and hints, which write so. */
 function mdProse(text) {
     const parts = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .trim()
@@ -1089,55 +1128,43 @@ function mdProse(text) {
 }
 function escapeInline(shown) {
     return (shown
-        // An underscore within a word emphasises nothing.
         .replace(/[\\`*[\]~&<>|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => TEXT_ESCAPES.get(character) ?? `\\${character}`)
         .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
         .replace(/(#|\bgh-)(?=[0-9a-z])/gi, breakReference)
         .replace(/:(?=\/\/|[0-9a-z_+-]+:)/gi, `:${ZERO_WIDTH_SPACE}`)
         .replace(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`));
 }
-/** What would start a heading, a list, a rule or a table at the start of a line. */
 function escapeStart(escaped) {
     return escaped.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
-/** Keeps the `#` of a numeric entity, which stands in escaped text only after `&`. */
 function breakReference(match, _group, offset, whole) {
     return whole[offset - 1] === '&' ? match : `${match}${ZERO_WIDTH_SPACE}`;
 }
-/** Longer runs of backticks are written as HTML, so that a span's fences stay short. */
 const LONGEST_FENCE = 8;
-/** Foreign text as a code span; fit for tables, too. */
 function mdCode(text) {
     const shown = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
     const run = longestRun(shown, '`');
-    // In a table a pipe ends the cell even within a code span.
     if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
         return htmlCode(text);
     const fence = '`'.repeat(run + 1);
-    // One blank is taken from each end where both have one; a span of blanks keeps them.
     const pad = /^[ `]|[ `]$/.test(shown) && /[^ ]/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** Foreign text in a `<code>` element: for HTML such as `<summary>`, within which GitHub reads no Markdown. */
 function htmlCode(text) {
     const escaped = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .replace(/[^A-Za-z0-9 .,/=()\u0080-\u{10ffff}-]/gu, numericEntity)
-        // Around an inline element GitHub still reads Markdown, and makes links of bare addresses.
         .replace(/(www)\./gi, '$1&#46;');
     return `<code>${escaped}</code>`;
 }
-/** Foreign text as a fenced block, line by line; `\n` ends a line, every other control character is shown escaped. */
 function mdFence(text, info = '') {
     const lines = text.split('\n').map((line) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
     const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return [`${fence}${info}`, ...lines, fence].join('\n');
 }
-/** A link; the label is Markdown, the address is made of our own base and encoded parts. */
 function mdLink(label, address) {
     return `[${label}](${address.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character).replace(/[()]/, percent))})`;
 }
-/** A repository path as part of an address. */
 function urlPath(path) {
     const whole = path.replace(/\p{Cs}/gu, '\ufffd');
     return whole
@@ -1169,15 +1196,13 @@ function longestRun(text, character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readMarker),
 /* harmony export */   x: () => (/* binding */ marker)
 /* harmony export */ });
-/* unused harmony export readMarker */
-/** A hidden line by which a later run knows what an earlier one wrote; the author has to be checked, too. */
 function marker(kind, attributes) {
     const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}=${encodeValue(value)}`);
     return `<!-- cohort-ci:${kind}:v1${pairs.join('')} -->`;
 }
-/** The attributes of a text's marker, which is its first line; `undefined` when it has none of that kind. */
 function readMarker(kind, text) {
     const line = text.split(/\r?\n/, 1)[0] ?? '';
     const prefix = `<!-- cohort-ci:${kind}:v1`;
@@ -1194,7 +1219,6 @@ function readMarker(kind, text) {
     }
     return attributes;
 }
-/** Without blanks, and without anything that could end the comment. */
 function encodeValue(value) {
     return encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('--', '-%2D');
 }
@@ -1218,18 +1242,11 @@ function decodeValue(text) {
 /* harmony export */ });
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4041);
 
-/** Cohorts that a command names; of more it names none, and mends all. */
 const MOST_NAMED = 5;
-/** What a shell takes for one word, and for no option. */
 const PLAIN_WORD = /^[A-Za-z0-9_.][A-Za-z0-9_./-]*$/;
-/**
- * The one command that brings the outputs of some cohorts up to date. It is made to be pasted into a shell: a name that
- * a shell could take for something else is never part of it.
- *
- * @param cohorts - Their ids.
- */
 function repairCommand(result, cohorts) {
-    const { dialect, dataRoot } = result;
+    const { dialect } = result;
+    const dataRoot = result.dataRoot || '.';
     const options = [
         ...(dialect === 'v1' ? [] : [`--dialect ${dialect}`]),
         ...(dataRoot === 'data' || !PLAIN_WORD.test(dataRoot) ? [] : [`--data-root ${dataRoot}`]),
@@ -1238,6 +1255,42 @@ function repairCommand(result, cohorts) {
             : cohorts.map((id) => `--cohort ${id}`)),
     ];
     return [_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .REGENERATE */ .dF, ...options].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 8864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ selectionLines)
+/* harmony export */ });
+/* unused harmony export selectionWords */
+const MOST_NAMED = 5;
+function selectionLines(result, style) {
+    const byPath = new Map();
+    for (const { id, selection } of result.cohorts) {
+        if (selection === undefined)
+            continue;
+        const words = `${style.id(id)} ${selectionWords(selection)}`;
+        const known = byPath.get(selection.path);
+        if (known === undefined)
+            byPath.set(selection.path, [words]);
+        else
+            known.push(words);
+    }
+    return [...byPath].map(([path, cohorts]) => {
+        const rest = cohorts.length - MOST_NAMED;
+        const named = cohorts.slice(0, MOST_NAMED).join(', ');
+        return `selection ${style.path(path)}: ${named}${rest > 0 ? ` and ${rest} cohorts more` : ''}`;
+    });
+}
+function selectionWords({ stage, listed, planned, both }) {
+    const nouns = (count) => (count === 1 ? stage : `${stage}s`);
+    if (listed === both)
+        return `${listed} of ${planned} ${nouns(planned)}`;
+    return `${listed} ${nouns(listed)}, ${both} of them among the ${planned} planned`;
 }
 
 
@@ -1252,20 +1305,21 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(160);
 // EXTERNAL MODULE: ./build/src/report/findings.js
 var findings = __webpack_require__(5636);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 // EXTERNAL MODULE: ./build/src/report/positions.js
 var report_positions = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/src/report/selection-lines.js
+var selection_lines = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/src/report/summary/bounded-lines.js
 var bounded_lines = __webpack_require__(8208);
-// EXTERNAL MODULE: ./build/src/report/cut.js
-var cut = __webpack_require__(160);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
 var drift_words = __webpack_require__(4611);
 ;// CONCATENATED MODULE: ./build/src/report/show/count-text.js
-/** A count with thousands apart, or `?` when it cannot be told. */
 function countText(count) {
     if (count === undefined)
         return '?';
@@ -1274,9 +1328,7 @@ function countText(count) {
 
 ;// CONCATENATED MODULE: ./build/src/report/show/design-sentences.js
 
-/** How many remarks of a kind are made; the rest is counted. */
 const MOST = 8;
-/** What is to be said of the columns, or one remark that nothing is. */
 function designRemarks(view) {
     const collapsed = (view.collapsed ?? []).map(({ stage, lost }) => ({
         kind: 'collapsed',
@@ -1343,13 +1395,8 @@ var report_words = __webpack_require__(3629);
 
 
 
-/** A larger drawing is no overview any more: GitHub shrinks it until nothing can be read. */
 const MOST_NODES = 30;
 const LONGEST_LABEL = 48;
-/**
- * The design as a Mermaid flowchart: axes → rules → rows → stages. Axes that no rule names share a node when the drawing
- * would have more than thirty; when that is not enough, so do the rules.
- */
 function designFlowchart(view) {
     const named = new Set(view.rules.flatMap(({ members }) => members));
     const loose = view.axes.filter(({ name }) => !named.has(name));
@@ -1395,7 +1442,6 @@ function drawFolded(view) {
     lines.push(`  rules{{"${(0,report_words/* plural */.L)(view.rules.length, 'rule')}"}}`, '  axes --> rules');
     return [...lines, ...tail(view, ['rules'])].join('\n');
 }
-/** Rows and stages, which every drawing ends with. */
 function tail(view, sources) {
     const lines = [];
     let into = 'rows';
@@ -1427,7 +1473,6 @@ function countWords(count, noun) {
         return `${noun}s: ?`;
     return `${countText(count)} ${BigInt(count) === 1n ? noun : `${noun}s`}`;
 }
-/** Foreign text within a quoted label: all that Mermaid, Markdown or HTML could read is written as Mermaid's entities. */
 function label(text) {
     const points = Array.from((0,visible/* visible */.R)(text));
     const cut = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), '…'] : points;
@@ -1445,7 +1490,6 @@ function label(text) {
 
 const MOST_ROWS = 60;
 const LONGEST_NAME = 80;
-/** A design at a glance as GitHub Markdown, with a Mermaid drawing. Ends with a newline. */
 function cohortDesignMarkdown(view, options = {}) {
     const maxRows = options.maxRows ?? MOST_ROWS;
     const body = [
@@ -1570,18 +1614,14 @@ var finding_items = __webpack_require__(5335);
 
 
 
-/** UTF-16 units of an id in a heading, and of the sentence that says why a check failed. */
 const LONGEST_ID = 200;
 const LONGEST_FAILURE = 2000;
-/** Rows of each table of a design. */
 const DESIGN_ROWS = 20;
-/** A section that unfolds for every cohort with something to tell, in the order of the table. */
 function addCohortSections(lines, context) {
     const cohorts = tally/* STATES */.xj.flatMap((state) => context.result.cohorts.filter((cohort) => cohort.state === state && hasNews(cohort, context)));
     if (cohorts.length === 0 || context.detail.sections === 0)
         return;
     lines.add('', '### Cohorts', '');
-    // The only one stands open: there is nothing to choose from.
     const open = cohorts.length === 1 ? ' open' : '';
     for (const cohort of cohorts.slice(0, context.detail.sections)) {
         const title = `${cohort_table/* STATE_ICONS */.t[cohort.state]} ${cohort.state} ${(0,markdown/* htmlCode */.h8)((0,cut/* cut */.J)(cohort.id, LONGEST_ID))}`;
@@ -1612,7 +1652,6 @@ function addSection(lines, cohort, context) {
         lines.add('', ...shown.trimEnd().split('\n'), '');
     }
 }
-/** Whether there is more to tell than causes that are told above. */
 function hasNews(cohort, context) {
     if (cohort.failure !== undefined || unshared(cohort, context).length > 0)
         return true;
@@ -1627,7 +1666,6 @@ function unshared(cohort, context) {
 
 ;// CONCATENATED MODULE: ./build/src/report/summary/detail.js
 const ALL = Number.POSITIVE_INFINITY;
-/** From everything to little, in the order in which detail is given up; below the last stands the verdict alone. */
 const DETAILS = [
     {
         designs: true,
@@ -1744,12 +1782,11 @@ var verdict = __webpack_require__(4041);
 
 
 
+
+
 const BUDGET = 900 * 1024;
+const summary_LONGEST_ID = 100;
 const SHORTENED = '> Shortened to fit: the log of this step and `cohort-ci check --format json` tell everything.';
-/**
- * The result as GitHub Markdown for a job's summary: the verdict first, then the table of cohorts, causes that many
- * cohorts share, findings of the repository, and a section for each cohort. Within the budget it tells as much as it can.
- */
 function renderSummary(result, options = {}) {
     const budget = options.budget ?? BUDGET;
     const counts = (0,tally/* tally */.N4)(result);
@@ -1777,6 +1814,8 @@ function renderWith(context, counts, budget) {
         lines.add('No file matches', '', ...result.patterns.map((pattern) => `- ${(0,markdown/* mdCode */.xs)(pattern)}`), '');
     }
     (0,cohort_table/* addCohortTable */.N)(lines, context);
+    for (const line of (0,selection_lines/* selectionLines */.a)(result, { path: markdown/* mdCode */.xs, id: (id) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, summary_LONGEST_ID)) }))
+        lines.add('', `> Curated ${line}`, '');
     if (detail !== DETAILS[0])
         lines.add('', SHORTENED, '');
     (0,finding_items/* addSharedCauses */.JQ)(lines, context);
@@ -1787,7 +1826,9 @@ function renderWith(context, counts, budget) {
     }
     addCohortSections(lines, context);
     const about = (0,markdown/* mdText */.bC)(`cohort-ci ${result.version}, dialect ${result.dialect}, data root`);
-    lines.add('', `<sub>${about} ${(0,markdown/* mdCode */.xs)(result.dataRoot)}</sub>`);
+    const hasFindings = Object.values(counts.severities).some((count) => count > 0);
+    const more = hasFindings && context.docsBase === undefined ? `. Of a code: ${(0,markdown/* mdCode */.xs)('cohort-ci explain CODE')}` : '';
+    lines.add('', `<sub>${about} ${(0,markdown/* mdCode */.xs)(result.dataRoot || '.')}${more}</sub>`);
     return lines.text;
 }
 function heading(counts) {
@@ -1812,7 +1853,6 @@ function icon({ cohorts, states, severities }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ BoundedLines)
 /* harmony export */ });
-/** Lines of a text that must not exceed a number of bytes (UTF-8, a line end after each line). */
 class BoundedLines {
     #lines = [];
     #budget;
@@ -1820,7 +1860,6 @@ class BoundedLines {
     constructor(budget) {
         this.#budget = budget;
     }
-    /** Adds lines; an empty one once between two others. Tells whether everything still fits. */
     add(...lines) {
         for (const line of lines) {
             if (line === '' && (this.#lines.at(-1) ?? '') === '')
@@ -1835,7 +1874,6 @@ class BoundedLines {
     get fits() {
         return this.#bytes <= this.#budget;
     }
-    /** The text, or nothing when it does not fit. */
     get text() {
         return this.fits ? `${this.#lines.join('\n').trimEnd()}\n` : undefined;
     }
@@ -1867,15 +1905,12 @@ const STATE_ICONS = {
     refused: '❌',
     unchecked: '❔',
 };
-/** Above this many cohorts the clean ones are folded away. */
 const MANY = 20;
-/** Characters of a cell; what a cell cuts off stands in the cohort's section. */
 const WIDEST = 200;
 const HEAD = [
     '| State | Cohort | Rows | Drafts | Essays | Evaluations | What is wrong |',
     '| --- | --- | ---: | ---: | ---: | ---: | --- |',
 ];
-/** The table of cohorts, those that need attention first. */
 function addCohortTable(lines, context) {
     const { cohorts } = context.result;
     const { rows, cleanRows } = context.detail;
@@ -1930,21 +1965,24 @@ function planCells(plan) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ addDifferences)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
-/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4611);
+/* harmony import */ var _drift_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4907);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(160);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4611);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
 
 
 
 
-/** UTF-16 units of a value that a manifest gained or lost. */
+
 const LONGEST = 200;
-/** What differs between the expected and the committed outputs of one cohort; `ids` names that many of each list. */
 function addDifferences(lines, outputs, ids) {
     addMembership(lines, outputs, ids);
     addManifest(lines, outputs, ids);
     addMetadata(lines, outputs, ids);
+    const forms = [outputs.membership, outputs.manifest];
+    if (forms.some(({ status, form }) => status === 'form' && form.includes(_drift_form_js__WEBPACK_IMPORTED_MODULE_1__/* .CRLF */ .KT)))
+        lines.add('', `Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdProse */ .X0)(_drift_form_js__WEBPACK_IMPORTED_MODULE_1__/* .CRLF_REMEDY */ .N5)}`, '');
 }
 function addMembership(lines, { membership }, ids) {
     const { status, form, stages, reordered } = membership;
@@ -1954,7 +1992,7 @@ function addMembership(lines, { membership }, ids) {
     if (status !== 'content')
         return;
     for (const stage of stages) {
-        lines.add(`- ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_1__/* .stageWords */ ._)(stage)}`);
+        lines.add(`- ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stageWords */ ._)(stage)}`);
         if (ids > 0 && stage.added.count > 0)
             lines.add(`  - expected: ${idList(stage.added, ids)}`);
         if (ids > 0 && stage.removed.count > 0)
@@ -1992,10 +2030,10 @@ function addMetadata(lines, { metadata }, ids) {
         return;
     lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(metadata.path)}`, '');
     for (const list of missing) {
-        lines.add(`- ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(list.count, list.stage)} without ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)('metadata.json')}${tail(list, ids)}`);
+        lines.add(`- ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(list.count, list.stage)} without ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)('metadata.json')}${tail(list, ids)}`);
     }
     for (const list of stale) {
-        lines.add(`- ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(list.count, list.stage)} no longer planned (left alone)${tail(list, ids)}`);
+        lines.add(`- ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(list.count, list.stage)} no longer planned (left alone)${tail(list, ids)}`);
     }
     lines.add('');
 }
@@ -2016,8 +2054,8 @@ function idList(list, ids) {
 }
 function values(all, ids) {
     if (ids === 0)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(all.length, 'value');
-    const named = all.slice(0, ids).map((value) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(value, LONGEST)));
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(all.length, 'value');
+    const named = all.slice(0, ids).map((value) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(value, LONGEST)));
     const rest = all.length - named.length;
     return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
@@ -2047,18 +2085,13 @@ function values(all, ids) {
 
 
 
-/** UTF-16 units of a message or hint. */
 const LONGEST = 2000;
-/** Cohorts that make a cause a shared one. */
 const MANY = 3;
-/** Places of a shared cause that are named. */
 const PLACES = 10;
-/** Causes that stand in many cohorts, such as one id that left its catalog. */
 function sharedCauses(findings) {
     const told = findings.filter((finding) => !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .isToldByOutputs */ .rt)(finding.diagnostic));
     return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByCause */ .wn)(told).filter((group) => cohortsOf(group).length >= MANY);
 }
-/** One list item a shared cause, with the cohorts that have it, below a title. */
 function addSharedCauses(lines, context, title = '### Shared causes') {
     const { shared, detail } = context;
     if (shared.length === 0 || detail.findings === 0)
@@ -2068,7 +2101,6 @@ function addSharedCauses(lines, context, title = '### Shared causes') {
         const [{ diagnostic }] = group;
         const cohorts = cohortsOf(group);
         lines.add(`- ${headOf(diagnostic, context)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
-        // One place of each cohort says more than its name; a place that all share is named once.
         const places = group.slice(0, PLACES).map((finding) => placeText(finding.diagnostic.at, context));
         for (const place of places)
             lines.add(`  - ${place}`);
@@ -2081,7 +2113,6 @@ function addSharedCauses(lines, context, title = '### Shared causes') {
     }
     addRest(lines, shared.length - detail.findings, 'cause');
 }
-/** One list item a finding: severity, code, place, message, and below it hint, code frame and related places. */
 function addFindings(lines, diagnostics, context) {
     const { detail } = context;
     for (const diagnostic of diagnostics.slice(0, detail.findings)) {
@@ -2106,8 +2137,9 @@ function addRest(lines, rest, noun) {
     lines.add('');
 }
 function headOf(diagnostic, context) {
-    const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(diagnostic.code), (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_6__/* .docsLink */ ._h)(diagnostic.code, context.docsBase));
-    return `**${diagnostic.severity}** ${link}`;
+    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_6__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
+    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(diagnostic.code);
+    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(code, address)}`;
 }
 function saying(diagnostic) {
     const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(diagnostic.message, LONGEST));
@@ -2161,6 +2193,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: renderFindings
 
+// EXTERNAL MODULE: ./build/src/report/selection-lines.js
+var selection_lines = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
 // EXTERNAL MODULE: ./build/src/diagnostics/display-width.js
@@ -2210,11 +2244,8 @@ function theme_themeOf(options) {
 
 
 
-/** Above this many cohorts the clean ones share a line. */
 const MANY = 20;
-/** Columns of the widest id shown whole. */
 const WIDEST_ID = 48;
-/** One line a cohort: state, id, plan sizes, and what is wrong in a few words. */
 function cohortTable(result, theme, maxRows) {
     if (result.cohorts.length === 0)
         return [];
@@ -2264,13 +2295,15 @@ function rowsOf(result, theme, maxRows) {
     return { rows, hidden: Math.max(0, shown.length - maxRows) };
 }
 
+// EXTERNAL MODULE: ./build/src/drift/form.js
+var drift_form = __webpack_require__(4907);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
 var drift_words = __webpack_require__(4611);
 ;// CONCATENATED MODULE: ./build/src/report/terminal/drift-list.js
 
 
 
-/** What differs between expected and committed outputs, a few lines a cohort. */
+
 function driftList(result, theme, maxCohorts) {
     const lines = [];
     const drifted = result.cohorts.filter(isTold);
@@ -2285,9 +2318,11 @@ function driftList(result, theme, maxCohorts) {
     const hidden = drifted.length - maxCohorts;
     if (hidden > 0)
         lines.push('', `${theme.more} and drift in ${(0,report_words/* plural */.L)(hidden, 'cohort')} more`);
+    const forms = drifted.flatMap(({ outputs }) => [outputs?.membership, outputs?.manifest]);
+    if (forms.some((output) => output?.status === 'form' && output.form.includes(drift_form/* CRLF */.KT)))
+        lines.push('', `${theme.paint('cyan', 'hint:')} ${drift_form/* CRLF_REMEDY */.N5}`);
     return lines;
 }
-/** What is stale is no drift, but the finding is told here alone. */
 function isTold(cohort) {
     return cohort.outputs !== undefined && ((0,drift_words/* driftWords */.t)(cohort.outputs).length > 0 || (0,trouble/* staleCount */.JE)(cohort) > 0);
 }
@@ -2355,7 +2390,6 @@ function idsOf(list, theme) {
     const ids = list.first.map(theme.foreign).join(', ');
     return rest > 0 ? `${ids}${ids ? ' ' : ''}(and ${rest} more)` : ids;
 }
-/** Values that a manifest field gained or lost; a few are shown. */
 function values(all, theme) {
     const shown = all.slice(0, 5).map(theme.foreign).join(', ');
     return all.length > 5 ? `${shown} (and ${all.length - 5} more)` : shown;
@@ -2380,16 +2414,12 @@ var report_positions = __webpack_require__(6408);
 
 
 
-/** A cause that stands in this many places is told once, with the other places below it. */
 const finding_list_MANY = 3;
-/** Other places and cohorts that are named before the rest is counted. */
 const NAMED = 5;
-/** The findings that a rendering must list which shows the comparison of outputs as well. */
 function listedFindings(result) {
     const withOutputs = new Set(result.cohorts.filter((cohort) => cohort.outputs).map((cohort) => cohort.id));
     return (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic, cohorts }) => !(0,trouble/* isToldByOutputs */.rt)(diagnostic) || cohorts.length === 0 || cohorts.some((id) => !withOutputs.has(id)));
 }
-/** Findings grouped by file, each with its place, code, message, code frame, hint and related places. */
 function finding_list_findingList(findings, sources, theme, maxFindings) {
     const others = new Map();
     const single = [];
@@ -2402,7 +2432,6 @@ function finding_list_findingList(findings, sources, theme, maxFindings) {
             others.set(first, rest);
         }
     }
-    // The most severe ones are shown; what is shown stands in the order of the files.
     const chosen = new Set((0,report_findings/* bySeverity */.Np)(single).slice(0, maxFindings));
     const positions = new report_positions/* Positions */.H(sources);
     const lines = [];
@@ -2479,18 +2508,16 @@ var verdict = __webpack_require__(4041);
 
 
 
+
 const MAX_FINDINGS = 50;
 const MAX_ROWS = 50;
-/**
- * The result for a person at a terminal: what was checked, one line a cohort, findings with the code they point at,
- * drift, and at the end the verdict with what to do next. Ends with a newline.
- */
 function renderTerminal(result, options = {}) {
     const theme = theme_themeOf(options);
     const maxRows = options.maxRows ?? MAX_ROWS;
     const sections = [
         [header(result, theme)],
         result.cohorts.length === 0 ? noSpecs(result, theme) : cohortTable(result, theme, maxRows),
+        (0,selection_lines/* selectionLines */.a)(result, { path: theme.foreign, id: theme.foreign }).map((line) => `  ${line}`),
         failures(result, theme),
         finding_list_findingList(listedFindings(result), result.sources, theme, options.maxFindings ?? MAX_FINDINGS),
         driftList(result, theme, maxRows),
@@ -2499,7 +2526,6 @@ function renderTerminal(result, options = {}) {
     const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
     return `${text.join('\n\n')}\n`;
 }
-/** Findings alone, for a command that checks no cohorts. Ends with a newline; empty when there are none. */
 function renderFindings(diagnostics, sources, options = {}) {
     if (diagnostics.length === 0)
         return '';
@@ -2508,7 +2534,7 @@ function renderFindings(diagnostics, sources, options = {}) {
     return `${lines.join('\n')}\n`;
 }
 function header(result, theme) {
-    const about = `${theme.foreign(result.dataRoot)}, dialect ${result.dialect}`;
+    const about = `${theme.foreign(result.dataRoot || '.')}, dialect ${result.dialect}`;
     return `${theme.paint('bold', `cohort-ci ${theme.foreign(result.version)}`)}  ${(0,report_words/* plural */.L)(result.cohorts.length, 'cohort')} in ${about}`;
 }
 function noSpecs(result, theme) {
@@ -2516,7 +2542,6 @@ function noSpecs(result, theme) {
         return [];
     return ['  No file matches', ...result.patterns.map((pattern) => `    ${theme.foreign(pattern)}`)];
 }
-/** Why cohorts could not be checked: the table has no room for sentences. */
 function failures(result, theme) {
     const unchecked = result.cohorts.filter((cohort) => cohort.failure !== undefined);
     return unchecked.map(({ id, failure }) => {
@@ -2531,6 +2556,8 @@ function footer(result, theme) {
     const next = (0,verdict/* remedy */.zL)(counts);
     if (next)
         lines.push(`${next.words}${next.command ? `: ${theme.paint('bold', next.command)}` : '.'}`);
+    if (listedFindings(result).length > 0)
+        lines.push(`What a finding means and how to mend it: ${theme.paint('bold', 'cohort-ci explain CODE')}`);
     return lines;
 }
 
@@ -2553,7 +2580,6 @@ function footer(result, theme) {
 
 
 
-/** Codes that say what the comparison of outputs says too; where that is shown in full they are not repeated. */
 const TOLD_BY_OUTPUTS = new Set([
     'drift/manifest',
     'drift/membership',
@@ -2562,27 +2588,22 @@ const TOLD_BY_OUTPUTS = new Set([
     'drift/form',
     'drift/stale-generation',
 ]);
-/** Whether a rendering that shows `cohort.outputs` says this finding already. */
 function isToldByOutputs(diagnostic) {
     return TOLD_BY_OUTPUTS.has(diagnostic.code);
 }
-/** The findings of a cohort beside what its outputs tell. */
 function ownFindings(cohort) {
     if (!cohort.outputs)
         return cohort.diagnostics;
     return cohort.diagnostics.filter((diagnostic) => !isToldByOutputs(diagnostic));
 }
-/** Committed generations that the plan no longer has; none where the configuration ignores them. */
 function staleCount({ diagnostics, outputs }) {
     if (!outputs || !diagnostics.some(({ code }) => code === 'drift/stale-generation'))
         return 0;
     return outputs.metadata.stale.reduce((sum, { count }) => sum + count, 0);
 }
-/** A clean cohort with errors fails the check, and must not look as if it passed. */
 function lookOf({ state, diagnostics }) {
     return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'refused' : state;
 }
-/** What is wrong with a cohort, in a few words; empty when nothing is. */
 function trouble(cohort, options = {}) {
     const parts = [];
     if (cohort.failure !== undefined)
@@ -2615,14 +2636,11 @@ function trouble(cohort, options = {}) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
 
 
-/** The one command that mends drift. */
 const REGENERATE = 'cohort-ci regenerate';
-/** What the whole check found, in one sentence without a full stop. */
 function verdict(counts) {
     const { cohorts, states, severities } = counts;
     const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityWords */ .D)(severities);
     const also = findings ? ` (${findings})` : '';
-    // Errors without a cohort are those of the configuration.
     if (cohorts === 0)
         return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
     if (states.clean === cohorts) {
@@ -2634,7 +2652,6 @@ function verdict(counts) {
     const words = parts.map((state) => `${states[state]} ${state}`).join(', ');
     return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${also}`;
 }
-/** What to do next: words, and a command where one mends it; nothing when all is well. */
 function remedy(counts) {
     const { states, severities } = counts;
     const mend = severities.error > 0 && (states.refused > 0 || states.drifted === 0);

@@ -1,8 +1,8 @@
-export const id = 83;
-export const ids = [83];
+export const id = 494;
+export const ids = [494];
 export const modules = {
 
-/***/ 7083:
+/***/ 494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -24,20 +24,22 @@ var compare = __webpack_require__(8108);
 ;// CONCATENATED MODULE: ./build/src/insight/repository-status.js
 
 
-/** Reads the checklist off a check of the whole repository and the folders that lie beside the specs. */
 function repositoryStatus(tree, result, options = {}) {
     const root = result.dataRoot === '' ? '' : `${result.dataRoot}/`;
-    const isTracked = options.isTracked ?? (() => true);
-    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, isTracked));
+    const standing = (specPath) => options.isTracked?.(specPath) === false
+        ? 'untracked'
+        : options.isEdited?.(specPath) === true
+            ? 'edited'
+            : 'committed';
+    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, standing(cohort.specPath)));
     const checked = new Set(result.cohorts.map(({ id }) => id));
     for (const id of tree.list(`${root}cohorts`)) {
         const folder = `${root}cohorts/${id}`;
         if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory')
             continue;
         const specPath = `${folder}/spec/config.yaml`;
-        // A spec that the patterns leave out is still one.
         const there = tree.exists(specPath);
-        const spec = !there ? 'missing' : isTracked(specPath) ? 'committed' : 'untracked';
+        const spec = there ? standing(specPath) : 'missing';
         cohorts.push({ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false });
     }
     cohorts.sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
@@ -48,8 +50,7 @@ function repositoryStatus(tree, result, options = {}) {
         counts: count(cohorts),
     };
 }
-function statusOf(cohort, isTracked) {
-    const spec = isTracked(cohort.specPath) ? 'committed' : 'untracked';
+function statusOf(cohort, spec) {
     const valid = cohort.state === 'refused' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
     const outputs = outputsOf(cohort);
     const done = spec === 'committed' && valid === 'yes' && (outputs === 'current' || outputs === 'not-committed');
@@ -79,12 +80,15 @@ function count(cohorts) {
         done: number(({ done }) => done),
         withoutSpec: number(({ spec }) => spec === 'missing'),
         untracked: number(({ spec }) => spec === 'untracked'),
+        edited: number(({ spec }) => spec === 'edited'),
         invalid: number(({ valid }) => valid === 'no'),
         drifted: number(({ outputs }) => outputs === 'drifted'),
         unknown: number(({ valid, spec }) => valid === 'unknown' && spec !== 'missing'),
     };
 }
 
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(160);
 ;// CONCATENATED MODULE: ./build/src/report/issue/drift-report.js
 function driftStateOf({ result, failure }) {
     if (failure !== undefined || result === undefined)
@@ -94,7 +98,9 @@ function driftStateOf({ result, failure }) {
     const unverified = result.cohorts.length === 0 || result.cohorts.some(({ state }) => state === 'unchecked');
     return unverified ? 'could-not-verify' : 'clean';
 }
-/** Cohorts that drifted or no longer compile, the refused ones first. */
+function whyUnverified({ result, failure }) {
+    return (failure ?? (result?.cohorts.length === 0 ? 'no spec was found' : 'some cohorts could not be checked'));
+}
 function needy(result) {
     const cohorts = result?.cohorts ?? [];
     return [
@@ -103,8 +109,6 @@ function needy(result) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/report/cut.js
-var cut = __webpack_require__(160);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./build/src/report/issue/heartbeat.js
@@ -114,14 +118,9 @@ var markdown = __webpack_require__(75);
 const OPEN = '<!-- cohort-ci:verified -->';
 const CLOSE = '<!-- /cohort-ci:verified -->';
 const LONGEST_FAILURE = 300;
-/** The line that says when the issue was last verified; nothing else of a body changes while the drift stays. */
 function heartbeat(report, runUrl) {
     return `${OPEN}\n${line(report, runUrl)}\n${CLOSE}`;
 }
-/**
- * An issue's body with the line of this run in place of the old one. For a run that could not verify, this keeps what an
- * earlier run found. A body without such a line gets one.
- */
 function replaceHeartbeat(body, report, runUrl) {
     const text = body.replaceAll('\r\n', '\n');
     const start = text.lastIndexOf(OPEN);
@@ -136,7 +135,7 @@ function line(report, runUrl) {
     const when = (0,markdown/* mdText */.bC)(report.verifiedAt);
     if (driftStateOf(report) !== 'could-not-verify')
         return `Last verified ${when}${at}${run}.`;
-    const why = (0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(report.failure ?? 'some cohorts could not be checked', LONGEST_FAILURE));
+    const why = (0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(whyUnverified(report), LONGEST_FAILURE));
     return `❔ Could not be verified ${when}${at}${run}: ${why}`;
 }
 
@@ -170,9 +169,8 @@ const LONGEST_SUBJECT = 120;
 const LONGEST_NAME = 80;
 const LONGEST_LINE = 200;
 const MOST_FINDINGS = 5;
-/** A blank at which a narrow cell does not break. */
 const UNBROKEN = '\u00a0';
-/** One row a cohort: how it stands, what differs, and since which commit. */
+const UNBROKEN_HYPHEN = '\u2011';
 function addIssueTable(lines, { report, detail, options }) {
     const cohorts = needy(report.result);
     if (detail.rows === 0)
@@ -181,7 +179,7 @@ function addIssueTable(lines, { report, detail, options }) {
     for (const cohort of cohorts.slice(0, detail.rows)) {
         const culprit = report.culprits.get(cohort.id);
         const since = culprit?.kind === 'commit'
-            ? `${commitLink(culprit.commit, options.commitBase)} ${(0,markdown/* mdText */.bC)(day(culprit.commit))}`
+            ? `${commitLink(culprit.commit, options.commitBase)}${UNBROKEN}${(0,markdown/* mdText */.bC)(day(culprit.commit).replaceAll('-', UNBROKEN_HYPHEN))}`
             : '–';
         const cells = [
             `${cohort_table/* STATE_ICONS */.t[cohort.state]}${UNBROKEN}${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort.id, LONGEST_ID))}`,
@@ -196,16 +194,13 @@ function addIssueTable(lines, { report, detail, options }) {
     if (more > 0)
         lines.add(`${(0,words/* plural */.L)(more, 'cohort')} more not listed.`, '');
 }
-/** A section for each cohort: who brought the trouble, what that commit changed, and what differs now. */
 function addCohortSections(lines, context) {
     const { report, detail } = context;
-    // One that merely follows from a refused catalog has nothing of its own to tell.
     const cohorts = needy(report.result).filter(({ id, state, diagnostics }) => state === 'drifted' ||
         report.culprits.has(id) ||
         diagnostics.some(({ severity }) => severity === 'error'));
     if (detail.sections === 0)
         return;
-    /** A change that many cohorts have in common is shown once. */
     const shown = new Map();
     for (const cohort of cohorts.slice(0, detail.sections)) {
         lines.add('', `### ${cohort_table/* STATE_ICONS */.t[cohort.state]} ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort.id, LONGEST_ID))}`, '');
@@ -255,7 +250,6 @@ function addTrouble(lines, cohort, context) {
     (0,difference_items/* addDifferences */.g)(lines, cohort.outputs, context.detail.ids);
     lines.add('', '</details>', '');
 }
-/** Errors that no single cohort has: a catalog that cannot be read refuses them all. */
 function addRepositoryFindings(lines, context) {
     const { result } = context.report;
     const errors = (result?.diagnostics ?? []).filter(({ severity }) => severity === 'error');
@@ -286,7 +280,6 @@ function listFindings(lines, diagnostics, { report, detail, options }) {
         sharedKeys: new Set(),
     });
 }
-/** A few words; of a cohort that does not compile, its first error. */
 function wrongWith(cohort) {
     const error = cohort.diagnostics.find(({ severity }) => severity === 'error');
     if (cohort.state !== 'refused')
@@ -321,7 +314,6 @@ function diffText({ hunks, more }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/issue/detail.js
-/** From everything to little, in the order in which detail is given up; below the last stands one sentence. */
 const ISSUE_DETAILS = [
     { diffs: true, ids: 5, sections: 100, rows: 200 },
     { diffs: false, ids: 5, sections: 100, rows: 200 },
@@ -336,13 +328,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/report/issue/drift-fingerprint.js
 
 
-/**
- * A hash of what drifts and how, by which a later run knows whether anything is new. When it was verified, by which
- * version, and which commit brought it take no part.
- */
 function driftFingerprint(result) {
     const cohorts = needy(result).map(identityOf);
-    // What is wrong with a catalog stands in no cohort.
     const shared = cohorts.length > 0 ? errorsOf(result?.diagnostics ?? []) : [];
     return (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([shared, cohorts]))
@@ -359,7 +346,6 @@ function identityOf({ id, state, outputs, diagnostics }) {
         state,
         [manifest.status, manifest.fields, manifest.form],
         [membership.status, membership.stages, membership.form, membership.reordered],
-        // What is stale is no drift.
         [metadata.status, metadata.missing],
     ];
 }
@@ -390,18 +376,21 @@ var bounded_lines = __webpack_require__(8208);
 const BUDGET = 60_000;
 const LONGEST_TITLE = 120;
 const issue_LONGEST_FAILURE = 500;
-const INTRO = 'The committed outputs of these cohorts are not what their specs and the latest catalogs give. Checked on a schedule; ' +
-    'this issue is updated in place, and closed once everything agrees.';
-/** What stands in the hidden first line of an issue's body; the issue's author must be checked, too. */
+const KEPT = 'Checked on a schedule; this issue is updated in place, and closed once everything agrees.';
+function intro(drifted, refused) {
+    const drift = 'The committed outputs of these cohorts are not what their specs and the latest catalogs give';
+    const refusal = 'These cohorts do not compile with the latest catalogs: the runtime would refuse them';
+    if (refused === 0)
+        return `${drift}. ${KEPT}`;
+    if (drifted === 0)
+        return `${refusal}. ${KEPT}`;
+    return `${drift}, or their specs do not compile any more. ${KEPT}`;
+}
 function readIssueMarker(body) {
     const attributes = readMarker('issue', body);
     const key = attributes?.get('key');
     return key === undefined ? undefined : { key, fingerprint: attributes?.get('fingerprint') ?? '' };
 }
-/**
- * The issue that tells of drift on the default branch: which cohorts, since which commit, and the command that mends it.
- * Within the budget it tells as much as it can: diffs go first, then ids, then rows.
- */
 function renderIssue(report, options = {}) {
     const fingerprint = driftFingerprint(report.result);
     const head = (0,marker/* marker */.x)('issue', { key: options.key ?? 'default', fingerprint });
@@ -416,7 +405,6 @@ function renderIssue(report, options = {}) {
     return { title, body, fingerprint };
 }
 const MOST_NAMED = 10;
-/** A few lines for the issue's readers; only worth posting when the fingerprint is another, or the state is. */
 function renderIssueComment(event, report, options = {}) {
     const run = options.runUrl === undefined ? '' : ` (${(0,markdown/* mdLink */.YF)('run', options.runUrl)})`;
     const at = report.commit === undefined ? '' : ` at ${(0,markdown/* mdCode */.xs)(report.commit.slice(0, 7))}`;
@@ -437,13 +425,13 @@ function renderWith(context, head, budget) {
     lines.add(head, sentence(report), '');
     const state = driftStateOf(report);
     if (state === 'drift' && result !== undefined) {
-        lines.add(INTRO, '');
-        addIssueTable(lines, context);
         const drifted = result.cohorts.filter((cohort) => cohort.state === 'drifted').map(({ id }) => id);
+        lines.add(intro(drifted.length, needy(result).length - drifted.length), '');
+        addIssueTable(lines, context);
         if (drifted.length > 0) {
             lines.add('### To mend', '');
             if (drifted.length < needy(result).length)
-                lines.add('First correct what does not compile; then', '');
+                lines.add('Correct what does not compile. What drifted is brought up to date by', '');
             lines.add((0,markdown/* mdFence */.F)(options.command ?? (0,repair/* repairCommand */.p)(result, drifted), 'sh'), '');
             lines.add('Review what it changes, and commit it; or revert the commit that brought the drift, if that was not meant.', '');
         }
@@ -470,20 +458,31 @@ function addUnchecked(lines, cohorts, most) {
         lines.add(`- ${(0,words/* plural */.L)(unchecked.length - most, 'cohort')} more`);
     lines.add('');
 }
-/** Plain text, which GitHub shows as it is but for code between backticks. */
 function titleOf(report) {
     const cohorts = needy(report.result);
     if (driftStateOf(report) === 'could-not-verify')
         return 'Cohorts could not be verified';
     if (cohorts.length === 0)
         return 'Cohorts agree';
-    const [first] = cohorts;
-    const names = cohorts.length === 1
-        ? `cohort ${first?.id ?? ''}`
-        : cohorts.length <= 3
-            ? `cohorts ${cohorts.map(({ id }) => id).join(', ')}`
-            : `${cohorts.length} cohorts`;
-    return (0,cut/* cut */.J)((0,visible/* visible */.R)(`Drift in ${names}`).replace(/[`@#]/g, "'"), LONGEST_TITLE);
+    const drifted = namesOf(cohorts.filter(({ state }) => state === 'drifted'));
+    const refused = cohorts.filter(({ state }) => state === 'refused');
+    const parts = [
+        ...(drifted === undefined ? [] : [`Drift in ${drifted}`]),
+        ...(refused.length === 0
+            ? []
+            : [`${namesOf(refused)} ${refused.length === 1 ? 'does' : 'do'} not compile`]),
+    ];
+    const text = parts.join('; ');
+    const title = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+    return (0,cut/* cut */.J)((0,visible/* visible */.R)(title).replace(/[`@#]/g, "'"), LONGEST_TITLE);
+}
+function namesOf(cohorts) {
+    const ids = cohorts.map(({ id }) => id);
+    if (ids.length === 0)
+        return undefined;
+    if (ids.length === 1)
+        return `cohort ${ids[0]}`;
+    return ids.length <= 3 ? `cohorts ${ids.join(', ')}` : `${ids.length} cohorts`;
 }
 function sentence(report) {
     const { result, branch } = report;
@@ -494,7 +493,7 @@ function sentence(report) {
         case 'clean':
             return `✅ All ${(0,words/* plural */.L)(all, 'cohort')}${on} agree with their specs and catalogs.`;
         case 'could-not-verify':
-            return `❔ Could not be verified${on}: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(report.failure ?? 'some cohorts could not be checked', issue_LONGEST_FAILURE))}`;
+            return `❔ Could not be verified${on}: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(whyUnverified(report), issue_LONGEST_FAILURE))}`;
         case 'drift': {
             const drifted = count('drifted');
             const refused = count('refused');
@@ -516,7 +515,6 @@ function everything({ runUrl }) {
 var json = __webpack_require__(7);
 ;// CONCATENATED MODULE: ./build/src/report/status-words.js
 
-/** What a cohort still needs, in a few words; empty when it is done. */
 function openWords(cohort) {
     if (cohort.done)
         return '';
@@ -525,6 +523,8 @@ function openWords(cohort) {
     const words = [];
     if (cohort.spec === 'untracked')
         words.push('git add the spec');
+    if (cohort.spec === 'edited')
+        words.push('commit the changes of the spec');
     if (cohort.valid === 'no')
         words.push('mend the spec: cohort-ci check tells what is wrong');
     else if (cohort.valid === 'unknown')
@@ -533,13 +533,13 @@ function openWords(cohort) {
         words.push('cohort-ci regenerate, and commit the outputs');
     return words.join('; ');
 }
-/** `1 of 4 cohorts done: 1 without a spec, 2 refused`. */
 function countWords(counts) {
     if (counts.cohorts === 0)
-        return 'There is no cohort';
+        return 'There is no cohort yet';
     const parts = [
         counts.withoutSpec > 0 ? `${counts.withoutSpec} without a spec` : '',
         counts.untracked > 0 ? `${counts.untracked} with a spec that git does not know` : '',
+        counts.edited > 0 ? `${counts.edited} with a spec whose changes are not committed` : '',
         counts.invalid > 0 ? `${counts.invalid} refused` : '',
         counts.drifted > 0 ? `${counts.drifted} drifted` : '',
         counts.unknown > 0 ? `${counts.unknown} not checked` : '',
@@ -547,7 +547,6 @@ function countWords(counts) {
     const done = `${counts.done} of ${(0,words/* plural */.L)(counts.cohorts, 'cohort')} done`;
     return parts.length === 0 ? done : `${done}: ${parts.join(', ')}`;
 }
-/** What the selection does to all cohorts; empty without one. */
 function selectionWords({ selection }) {
     switch (selection.kind) {
         case 'none':
@@ -566,11 +565,9 @@ function selectionWords({ selection }) {
 
 const MOST_ROWS = 100;
 const status_markdown_LONGEST_ID = 80;
-/** The checklist of all cohorts as GitHub Markdown, without a heading: for an issue, a comment or a summary. Ends with a newline. */
 function statusMarkdown(status, options = {}) {
     const maxRows = options.maxRows ?? MOST_ROWS;
     const { cohorts } = status;
-    // Within the limit all are listed; beyond it, what is open comes first.
     const ordered = cohorts.length <= maxRows
         ? cohorts
         : [...cohorts.filter(({ done }) => !done), ...cohorts.filter(({ done }) => done)];
@@ -610,81 +607,152 @@ var environment_failure = __webpack_require__(6909);
 // EXTERNAL MODULE: ./build/src/workspace/git.js
 var git = __webpack_require__(992);
 ;// CONCATENATED MODULE: ./build/src/change/culprit.js
-/**
- * The newest commit known to have brought the drift that stands at the head: after it the outputs do not agree, after
- * the touching commit before it they do. The head itself is not probed: it is known to drift. A number of probes that
- * grows with the logarithm of the commits: first at likely places, then in steps that double, then by halving.
- */
-function searchCulprit(search) {
-    const { commits, budget } = search;
-    const known = new Map([[0, 'drifts']]);
-    /** Whether nothing agrees after a commit; `undefined` when no probe is left. */
-    const isBad = (index) => {
+function isBadAs(now, then) {
+    return then === 'refused' || (now !== 'refused' && then === 'drifts');
+}
+async function searchCulprit(search) {
+    const { commits, budget, isNewestBad } = search;
+    if (commits.length === 0)
+        return { kind: 'older' };
+    const known = new Map();
+    let bad = 0;
+    let good;
+    const learn = async (index) => {
         let agreement = known.get(index);
         if (agreement === undefined) {
             const commit = commits[index];
+            if (index === 0 && isNewestBad)
+                return true;
             if (commit === undefined || budget.left <= 0)
-                return undefined;
+                return false;
             budget.left--;
-            agreement = search.probe(commit);
+            agreement = await search.probe(commit);
             known.set(index, agreement);
         }
-        return agreement === 'drifts' || agreement === 'refused';
-    };
-    if (commits.length === 0)
-        return { kind: 'older' };
-    /** Newest commit that is known to be good, and oldest known to be bad that is newer than it. */
-    let bad = 0;
-    let good;
-    const learn = (index) => {
-        const verdict = isBad(index);
-        if (verdict === undefined)
-            return false;
-        if (verdict)
+        if (search.isBad(agreement))
             bad = Math.max(bad, index);
         else
             good = Math.min(good ?? index, index);
         return true;
     };
+    if (!(await learn(0)))
+        return { kind: 'gave-up' };
+    if (good === 0)
+        return { kind: 'newer' };
     for (const [index, { oid }] of commits.entries()) {
         if (!search.suspects.has(oid))
             continue;
-        if (index + 1 < commits.length && !learn(index + 1))
+        if (index + 1 < commits.length && !(await learn(index + 1)))
             return { kind: 'gave-up' };
-        if (good !== undefined && !learn(index))
+        if (good !== undefined && !(await learn(index)))
             return { kind: 'gave-up' };
         break;
     }
     if (good === undefined) {
         const outputs = commits.findIndex(({ oid }, index) => index > bad && search.touchedOutputs.has(oid));
-        if (outputs > bad && !learn(outputs))
+        if (outputs > bad && !(await learn(outputs)))
             return { kind: 'gave-up' };
     }
     for (let step = 1; good === undefined; step *= 2) {
         if (bad === commits.length - 1)
             return { kind: 'older' };
-        if (!learn(Math.min(bad + step, commits.length - 1)))
+        if (!(await learn(Math.min(bad + step, commits.length - 1))))
             return { kind: 'gave-up' };
     }
     while (good - bad > 1) {
-        if (!learn((good + bad) >> 1))
+        if (!(await learn((good + bad) >> 1)))
             return { kind: 'gave-up' };
     }
     return { kind: 'found', index: bad, before: known.get(good) === 'absent' ? 'absent' : 'agreed' };
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline.js + 12 modules
-var pipeline = __webpack_require__(3423);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var src_repository = __webpack_require__(8578);
+// EXTERNAL MODULE: ./build/src/config/config.js
+var config = __webpack_require__(7096);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var src_repository = __webpack_require__(2201);
 // EXTERNAL MODULE: ./build/src/source/path.js
 var path = __webpack_require__(9244);
-// EXTERNAL MODULE: ./build/src/workspace/git-history.js
-var git_history = __webpack_require__(246);
+// EXTERNAL MODULE: ./build/src/config/open-config.js + 2 modules
+var open_config = __webpack_require__(6340);
+// EXTERNAL MODULE: ./build/src/config/resolve-settings.js
+var resolve_settings = __webpack_require__(9520);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 12 modules
+var pipeline = __webpack_require__(8702);
 // EXTERNAL MODULE: ./build/src/workspace/git-objects.js
 var git_objects = __webpack_require__(1370);
 // EXTERNAL MODULE: ./build/src/workspace/git-tree.js
 var git_tree = __webpack_require__(2356);
+;// CONCATENATED MODULE: ./build/src/workspace/commit-probe.js
+
+
+
+
+
+
+const MOST_OPENED = 6;
+class CommitProbe {
+    #root;
+    #given;
+    #objects;
+    #opened = new Map();
+    constructor(root, given) {
+        this.#root = root;
+        this.#given = given;
+        this.#objects = new git_objects/* GitObjects */.Vc(root);
+    }
+    async agreement(commit, cohort, error) {
+        const { tree, repository } = await this.#open(commit);
+        if (!tree.exists(cohort.specPath))
+            return 'absent';
+        if (repository === undefined)
+            return 'refused';
+        tree.prefetch([cohort.folder ?? cohort.specPath]);
+        const { rivals: _, ...alone } = cohort;
+        const { state, outputs, diagnostics } = (0,pipeline/* checkCohort */.ut)(repository, alone);
+        if (state === 'drifted')
+            return 'drifts';
+        const isIt = ({ code, message }) => code === error?.code && message === error.message;
+        if (state !== 'clean')
+            return error === undefined || diagnostics.some(isIt) ? 'refused' : 'drifts';
+        const isCommitted = [outputs?.manifest, outputs?.membership].some((output) => output?.status === 'same');
+        return isCommitted ? 'agrees' : 'absent';
+    }
+    async tree(commit) {
+        return (await this.#open(commit)).tree;
+    }
+    #open(commit) {
+        const known = this.#opened.get(commit);
+        this.#opened.delete(commit);
+        const opened = known ?? this.#openNew(commit);
+        this.#opened.set(commit, opened);
+        for (const oldest of this.#opened.keys()) {
+            if (this.#opened.size <= MOST_OPENED)
+                break;
+            this.#opened.delete(oldest);
+        }
+        return opened;
+    }
+    async #openNew(commit) {
+        const tree = new git_tree/* GitTree */.x(this.#root, commit, { objects: this.#objects });
+        const found = await (0,open_config/* openConfig */.F)(tree);
+        if (found.kind === 'refused')
+            return { tree, repository: undefined };
+        const config = found.kind === 'config' ? found.config : undefined;
+        const { dialect, dataRoot, maxRows } = (0,resolve_settings/* resolveSettings */.M)(this.#given, config);
+        const below = dataRoot === '' ? '' : `${dataRoot}/`;
+        tree.expand(`${below}cohorts`);
+        tree.prefetch(['1_raw', '2_tasks', 'combo_mappings.csv', 'gens'].map((name) => `${below}${name}`));
+        const repository = (0,src_repository/* openRepository */.h_)(tree, {
+            dialect,
+            dataRoot,
+            ...(maxRows === undefined ? {} : { maxRows }),
+        });
+        return { tree, repository };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/workspace/git-history.js
+var git_history = __webpack_require__(246);
 ;// CONCATENATED MODULE: ./build/src/workspace/trace-drift.js
 
 
@@ -692,78 +760,130 @@ var git_tree = __webpack_require__(2356);
 
 
 
-
 const DEFAULT_BUDGET = 500;
-const MOST_OPENED = 6;
 const MOST_MERGED = 5;
 const MOST_FILES = 5;
-/** Arguments of one git command. */
+const MOST_RENAMES = 3;
 const MOST_PATHS = 500;
-/** Finds, for one cohort after another, the commit that brought its drift; commits in common are read once. */
+const GAVE_UP = {
+    kind: 'unknown',
+    why: 'too many commits would have to be checked; the search was given up',
+};
 class DriftTracer {
     #root;
     #options;
-    #objects;
+    #probe;
     #suspects = new Set();
-    /** Paths that a commit changed, and lines by commit and path: many cohorts share a culprit. */
     #changed = new Map();
     #fileChanges = new Map();
-    /** The one used last stands last. */
-    #opened = new Map();
     budget;
     constructor(root, options) {
         this.#root = root;
         this.#options = options;
-        this.#objects = new git_objects/* GitObjects */.Vc(root);
+        this.#probe = new CommitProbe(root, options.given);
         this.budget = options.budget ?? { left: DEFAULT_BUDGET };
     }
-    /**
-     * The commit of the head's first-parent history after which the outputs of a drifted cohort do not agree, and after
-     * whose predecessor they do. Throws an EnvironmentFailure when git fails.
-     */
-    findCulprit(drifted) {
-        const { head, dataRoot, limit } = this.#options;
-        const { cohort, includes } = drifted;
+    async findCulprit(troubled) {
+        return await this.#find(troubled, this.#options.head, MOST_RENAMES);
+    }
+    async #find(troubled, head, renames) {
+        const { limit } = this.#options;
+        const { cohort } = troubled;
         if (cohort.folder === undefined)
             return { kind: 'unknown', why: 'the spec has no outputs of its own' };
-        const inputs = inputPaths(cohort, includes, dataRoot);
-        const outputs = outputPaths(cohort.folder, dataRoot, drifted.result);
+        if (this.budget.left <= 0)
+            return GAVE_UP;
+        const places = await this.#places(troubled, head);
         const query = { until: head, firstParent: true, ...(limit === undefined ? {} : { limit }) };
-        const commits = (0,git_history/* commitsTouching */.aS)(this.#root, { ...query, paths: [...inputs, ...outputs] });
-        const touchedOutputs = new Set((0,git_history/* commitsTouching */.aS)(this.#root, { ...query, paths: outputs }).map(({ oid }) => oid));
-        const search = {
+        const commits = (0,git_history/* commitsTouching */.aS)(this.#root, {
+            ...query,
+            paths: [...places.inputs, ...places.outputs],
+        });
+        const newest = commits[0];
+        const oldest = commits.at(-1);
+        if (newest === undefined || oldest === undefined)
+            return { kind: 'unknown', why: 'no commit of this clone touches the cohort or what it reads' };
+        const found = await this.#search(troubled, commits, newest.oid === head, {
+            touchedOutputs: new Set((0,git_history/* commitsTouching */.aS)(this.#root, { ...query, paths: places.outputs }).map(({ oid }) => oid)),
+        });
+        if (found.kind === 'gave-up')
+            return GAVE_UP;
+        if (found.kind === 'newer')
+            return await this.#among(troubled, { ...query, since: newest.oid }, false);
+        if (found.kind === 'older') {
+            if (oldest.parents.length === 0 && (0,git_history/* isShallow */.fE)(this.#root))
+                return this.#shallow(head);
+            if (commits.length >= (limit ?? 5000))
+                return {
+                    kind: 'unknown',
+                    why: `the drift is older than the last ${commits.length} commits that touch the cohort`,
+                };
+            return await this.#absentBefore(troubled, oldest, places, renames);
+        }
+        const commit = commits[found.index] ?? oldest;
+        const before = commits[found.index + 1];
+        const [parent] = commit.parents;
+        if (parent === undefined && (0,git_history/* isShallow */.fE)(this.#root))
+            return this.#shallow(head);
+        if (parent !== undefined && before !== undefined && parent !== before.oid) {
+            if (this.budget.left-- <= 0)
+                return GAVE_UP;
+            const agreement = await this.#agreement(parent, troubled);
+            if (isBadAs(troubled.result.state, agreement))
+                return await this.#among(troubled, { ...query, until: parent, since: before.oid }, true);
+        }
+        return found.before === 'absent'
+            ? await this.#absentBefore(troubled, commit, places, renames)
+            : this.#named(commit, 'agreed', places);
+    }
+    async #among(troubled, stretch, isNewestBad) {
+        const commits = (0,git_history/* commitsTouching */.aS)(this.#root, { ...stretch, paths: ['.'] });
+        const found = await this.#search(troubled, commits, isNewestBad, {});
+        if (found.kind === 'gave-up')
+            return GAVE_UP;
+        const commit = found.kind === 'found' ? commits[found.index] : commits.at(-1);
+        if (found.kind === 'newer' || commit === undefined)
+            return { kind: 'unknown', why: 'the committed files themselves agree; what differs is the checkout' };
+        this.#suspects.add(commit.oid);
+        const paths = this.#changedBy(commit).slice(0, MOST_FILES);
+        const changes = paths.map((path) => ({ path, hunks: [], more: 0 }));
+        return { kind: 'commit', commit, before: 'agreed', changes, merged: [] };
+    }
+    async #absentBefore(troubled, commit, places, renames) {
+        const { specPath } = troubled.cohort;
+        const [parent] = commit.parents;
+        const from = parent === undefined ? undefined : (0,git_history/* renamedFrom */.TZ)(this.#root, parent, commit.oid, specPath);
+        if (parent === undefined || from === undefined || from === specPath || renames === 0)
+            return this.#named(commit, 'absent', places);
+        const was = (0,src_repository/* cohortOf */.lG)(from);
+        if (this.budget.left-- <= 0)
+            return GAVE_UP;
+        if (!isBadAs(troubled.result.state, await this.#agreement(parent, { ...troubled, cohort: was })))
+            return this.#named(commit, 'agreed', places);
+        const [before, after] = [(0,path/* folderOf */.yS)(from), (0,path/* folderOf */.yS)(specPath)];
+        const includes = troubled.includes.map((path) => path.startsWith(`${after}/`) ? before + path.slice(after.length) : path);
+        return await this.#find({ ...troubled, cohort: was, includes }, parent, renames - 1);
+    }
+    async #search(troubled, commits, isNewestBad, { touchedOutputs = new Set() }) {
+        return await searchCulprit({
             commits,
+            isNewestBad,
             touchedOutputs,
             suspects: this.#suspects,
-            probe: (commit) => this.#probe(commit, cohort),
+            probe: ({ oid }) => this.#agreement(oid, troubled),
+            isBad: (agreement) => isBadAs(troubled.result.state, agreement),
             budget: this.budget,
-        };
-        const found = searchCulprit(search);
-        if (found.kind === 'gave-up') {
-            return { kind: 'unknown', why: 'too many commits would have to be checked; the search was given up' };
-        }
-        const oldest = commits.at(-1);
-        const index = found.kind === 'found' ? found.index : commits.length - 1;
-        const commit = commits[index];
-        if (commit === undefined || oldest === undefined) {
-            return { kind: 'unknown', why: 'no commit of this clone touches the cohort or what it reads' };
-        }
-        // Where history was cut off, the oldest commit seems to bring everything.
-        if (commit.parents.length === 0 && (0,git_history/* isShallow */.fE)(this.#root))
-            return this.#shallow(head);
-        if (found.kind === 'older' && commits.length >= (limit ?? 5000)) {
-            return {
-                kind: 'unknown',
-                why: `the drift is older than the last ${commits.length} commits that touch the cohort`,
-            };
-        }
+        });
+    }
+    #agreement(commit, { cohort, result }) {
+        const error = result.state === 'refused'
+            ? result.diagnostics.find(({ severity }) => severity === 'error')
+            : undefined;
+        return this.#probe.agreement(commit, cohort, error);
+    }
+    #named(commit, before, places) {
         this.#suspects.add(commit.oid);
-        return {
-            kind: 'commit',
-            commit,
-            before: found.kind === 'found' ? found.before : 'absent',
-            ...this.#told(commit, inputs, outputs),
-        };
+        return { kind: 'commit', commit, before, ...this.#told(commit, places) };
     }
     #shallow(head) {
         const count = (0,git_history/* depth */.yr)(this.#root, head);
@@ -773,16 +893,11 @@ class DriftTracer {
             why: `the drift is older than this shallow clone, which has ${commits} of history; check out with fetch-depth: 0 to have the commit named`,
         };
     }
-    /** What a commit changed among the inputs, or else the outputs; and, of a merge, who changed it. */
-    #told(commit, inputs, outputs) {
+    #told(commit, { inputs, outputs }) {
         const [since] = commit.parents;
         if (since === undefined)
             return { changes: [], merged: [] };
-        let changed = this.#changed.get(commit.oid);
-        if (changed === undefined) {
-            changed = (0,git_history/* changedPaths */.vl)(this.#root, since, commit.oid);
-            this.#changed.set(commit.oid, changed);
-        }
+        const changed = this.#changedBy(commit);
         const among = (paths) => changed.filter((path) => isAmong(path, paths));
         const paths = among(inputs).length > 0 ? among(inputs) : among(outputs);
         const merged = commit.parents.length > 1
@@ -797,6 +912,14 @@ class DriftTracer {
             : [];
         return { changes: paths.slice(0, MOST_FILES).map((path) => this.#lines(commit, path)), merged };
     }
+    #changedBy(commit) {
+        const [since] = commit.parents;
+        if (since === undefined)
+            return [];
+        const changed = this.#changed.get(commit.oid) ?? (0,git_history/* changedPaths */.vl)(this.#root, since, commit.oid);
+        this.#changed.set(commit.oid, changed);
+        return changed;
+    }
     #lines(commit, path) {
         const key = `${commit.oid} ${path}`;
         let change = this.#fileChanges.get(key);
@@ -806,45 +929,19 @@ class DriftTracer {
         }
         return change;
     }
-    #probe(commit, cohort) {
-        const { tree, repository } = this.#open(commit.oid);
-        if (!tree.exists(cohort.specPath))
-            return 'absent';
-        tree.prefetch([cohort.folder ?? cohort.specPath]);
-        const { state, outputs } = (0,pipeline/* checkCohort */.ut)(repository, cohort);
-        if (state === 'drifted')
-            return 'drifts';
-        if (state !== 'clean')
-            return 'refused';
-        const isCommitted = [outputs?.manifest, outputs?.membership].some((output) => output?.status === 'same');
-        return isCommitted ? 'agrees' : 'absent';
-    }
-    /** A commit with what all of its cohorts share; the last few are kept, for cohorts often drift by one commit. */
-    #open(commit) {
-        const known = this.#opened.get(commit);
-        this.#opened.delete(commit);
-        const opened = known ?? this.#openNew(commit);
-        this.#opened.set(commit, opened);
-        for (const oldest of this.#opened.keys()) {
-            if (this.#opened.size <= MOST_OPENED)
-                break;
-            this.#opened.delete(oldest);
-        }
-        return opened;
-    }
-    #openNew(commit) {
-        const { dialect, dataRoot, maxRows } = this.#options;
-        const tree = new git_tree/* GitTree */.x(this.#root, commit, { objects: this.#objects });
-        const below = dataRoot === '' ? '' : `${dataRoot}/`;
-        // Which kinds of output are committed at all is asked of every cohort.
-        tree.expand(`${below}cohorts`);
-        tree.prefetch(['1_raw', '2_tasks', 'combo_mappings.csv', 'gens'].map((name) => `${below}${name}`));
-        const repository = (0,src_repository/* openRepository */.h_)(tree, {
-            dialect,
-            dataRoot,
-            ...(maxRows === undefined ? {} : { maxRows }),
-        });
-        return { tree, repository };
+    async #places({ cohort, includes, result }, head) {
+        const { dataRoot } = this.#options;
+        const tree = await this.#probe.tree(head);
+        const withLinked = (paths, files = []) => [
+            ...new Set([...paths, ...[...paths, ...files].flatMap((path) => tree.passes(path))]),
+        ];
+        const inputs = inputPaths(cohort, includes, dataRoot);
+        const catalogs = dataRoot === '' ? '1_raw' : `${dataRoot}/1_raw`;
+        const files = tree.list(catalogs).map((name) => `${catalogs}/${name}`);
+        return {
+            inputs: withLinked(inputs, [cohort.specPath, ...includes, ...files]),
+            outputs: withLinked(outputPaths(cohort.folder ?? '', dataRoot, result)),
+        };
     }
 }
 function isAmong(path, places) {
@@ -860,17 +957,17 @@ function inputPaths(cohort, includes, dataRoot) {
         `${below}combo_mappings.csv`,
         `${below}2_tasks/selected_essays.txt`,
         `${below}2_tasks/selected_drafts.txt`,
+        config/* CONFIG_PATH */.t,
     ];
 }
-/** Metadata takes part only where it drifts: in a plan of thousands every commit touches some. */
 function outputPaths(folder, dataRoot, { outputs }) {
     const paths = [`${folder}/manifest.json`, `${folder}/membership.csv`];
     const { metadata } = outputs ?? {};
     return metadata?.status === 'missing' ? [...paths, dataRoot === '' ? 'gens' : `${dataRoot}/gens`] : paths;
 }
 
-// EXTERNAL MODULE: ./build/src/action/check-workspace.js + 7 modules
-var check_workspace = __webpack_require__(2658);
+// EXTERNAL MODULE: ./build/src/action/check-workspace.js + 1 modules
+var check_workspace = __webpack_require__(8385);
 // EXTERNAL MODULE: ./build/src/action/forgive.js
 var forgive = __webpack_require__(9930);
 // EXTERNAL MODULE: ./build/src/action/log.js
@@ -879,8 +976,10 @@ var log = __webpack_require__(8194);
 var preflight = __webpack_require__(7491);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
 var publish = __webpack_require__(3366);
-// EXTERNAL MODULE: ./build/src/action/relocate.js
-var relocate = __webpack_require__(1541);
+// EXTERNAL MODULE: ./build/src/action/relocate.js + 1 modules
+var relocate = __webpack_require__(3869);
+// EXTERNAL MODULE: ./build/src/action/soften-drift.js
+var soften_drift = __webpack_require__(7979);
 // EXTERNAL MODULE: ./build/src/action/verdict.js
 var action_verdict = __webpack_require__(1649);
 ;// CONCATENATED MODULE: ./build/src/action/modes/drift.js
@@ -908,11 +1007,8 @@ var action_verdict = __webpack_require__(1649);
 
 
 
-/**
- * `mode: drift`: checks everything, and keeps an issue that tells what drifts, since which commit, and how to mend it. A
- * check that could not be done neither opens nor closes it. The step fails on drift only when that is asked for, or when
- * nothing else would tell of it.
- */
+
+
 async function drift(inputs, context) {
     const keeps = inputs.issue !== 'none' && isOnDefaultBranch(context);
     const token = await (0,preflight/* checkPermissions */.R)(context, { publishes: keeps ? ['issue'] : [] });
@@ -930,7 +1026,6 @@ async function drift(inputs, context) {
     }
     await drift_publish(inputs, context, report, may ? await keepIssues(inputs, context, report) : undefined);
 }
-/** An issue tells of one branch; a run on another one, or on a pull request, must not rewrite it. */
 function isOnDefaultBranch({ runner, defaultBranch }) {
     if (runner === undefined)
         return false;
@@ -945,13 +1040,12 @@ function about(context) {
     const { ref = '' } = context.runner ?? {};
     return {
         culprits: new Map(),
-        // To the minute: nobody needs more.
         verifiedAt: `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`,
         ...(commit === undefined ? {} : { commit }),
         ...(ref.startsWith('refs/heads/') ? { branch: ref.slice('refs/heads/'.length) } : {}),
     };
 }
-/** Bytes that the checklist may take of an issue's. */
+const MOST_TRACED = 200;
 const CHECKLIST_BYTES = 20_000;
 async function verify(inputs, context) {
     const opened = await (0,check_workspace/* openConfigured */.vP)(context.root, inputs);
@@ -961,13 +1055,14 @@ async function verify(inputs, context) {
         return { ...report, result: present(opened.result), failure: 'the configuration cannot be read' };
     }
     const state = await (0,check_workspace/* checkOpened */.ep)(opened, context.signal);
-    const culprits = inputs.findCulprit ? await culpritsOf(opened, state, context, report.commit) : new Map();
+    const culprits = inputs.findCulprit
+        ? await culpritsOf(opened, state, inputs, context, report.commit)
+        : new Map();
     const verified = { ...report, result: present(state.result), culprits };
     return inputs.issueChecklist && inputs.issue === 'repository'
         ? { ...verified, checklist: checklistOf(opened, state.result) }
         : verified;
 }
-/** As many cohorts as there is room for, those with something open first. */
 function checklistOf({ workspace, options }, result) {
     const tracked = (0,git/* trackedPaths */.f)(workspace.root, [
         options.dataRoot === '' ? 'cohorts' : `${options.dataRoot}/cohorts`,
@@ -982,36 +1077,31 @@ function checklistOf({ workspace, options }, result) {
     }
     return `<details><summary>Every cohort</summary>\n\n${text}\n</details>\n`;
 }
-/** Which commit brought each drift, as far as this clone's history tells. */
-async function culpritsOf({ options }, state, { root, folder, signal }, head) {
+async function culpritsOf({ options }, state, inputs, { root, folder, signal }, head) {
     const culprits = new Map();
-    const drifted = state.result.cohorts.filter((cohort) => cohort.state === 'drifted');
-    if (head === undefined || drifted.length === 0)
+    const troubled = needy(state.result).slice(0, MOST_TRACED);
+    if (head === undefined || troubled.length === 0)
         return culprits;
     const includes = (0,compare_states/* includesOf */.z)(state);
-    const { dialect, dataRoot, maxRows } = options;
+    const { dataRoot } = options;
     try {
-        const tracer = new DriftTracer(root, {
-            ...{ dialect, dataRoot, head },
-            ...(maxRows === undefined ? {} : { maxRows }),
-        });
-        for (const result of drifted) {
+        const tracer = new DriftTracer(root, { head, dataRoot, given: inputs });
+        for (const result of troubled) {
             await (0,check_workspace/* breathe */.q7)(signal);
             const cohort = state.cohorts.find(({ specPath }) => specPath === result.specPath);
             if (cohort === undefined)
                 continue;
-            const culprit = tracer.findCulprit({ cohort, includes: includes.get(cohort.id) ?? [], result });
+            const culprit = await tracer.findCulprit({ cohort, includes: includes.get(cohort.id) ?? [], result });
             culprits.set(cohort.id, below(culprit, folder));
         }
     }
     catch (error) {
         if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
             throw error;
-        log/* notice */.lm(`The commits that brought the drift were not looked for: ${error.message}`);
+        log/* notice */.lm(`The commits that brought the trouble were not looked for: ${error.message}`);
     }
     return culprits;
 }
-/** The same with paths as GitHub counts them. */
 function below(culprit, folder) {
     if (culprit.kind !== 'commit' || folder === '')
         return culprit;
@@ -1020,41 +1110,62 @@ function below(culprit, folder) {
         changes: culprit.changes.map((change) => ({ ...change, path: `${folder}/${change.path}` })),
     };
 }
-/** Brings the issue, or each cohort's issue, up to date; undefined when one could not be. */
 async function keepIssues(inputs, context, report) {
     const kept = [];
-    const single = [[inputs.key, report]];
-    const { result } = report;
-    const reports = inputs.issue === 'repository'
-        ? single
-        : (result?.cohorts ?? []).map((cohort) => [
-            `${inputs.key}/${cohort.id}`,
-            { ...report, result: result && { ...result, cohorts: [cohort] } },
-        ]);
-    let failed = false;
-    const { syncIssue } = await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 6793));
-    for (const [key, one] of reports) {
-        const outcome = await (0,forgive/* forgive */.n)(async () => syncIssue(await context.client(), issueOf(key, one, inputs, context)));
+    const { syncIssue } = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 4601));
+    const { OurIssues } = await __webpack_require__.e(/* import() */ 68).then(__webpack_require__.bind(__webpack_require__, 3068));
+    const issues = new OurIssues(await context.client(), inputs.labels);
+    const wanted = await (0,forgive/* forgive */.n)(async () => inputs.issue === 'repository'
+        ? [{ key: inputs.key, report }]
+        : cohortIssues(inputs, context, report, await issues.keys(keyIn)));
+    let failed = wanted === undefined;
+    for (const one of wanted ?? []) {
+        const outcome = await (0,forgive/* forgive */.n)(async () => syncIssue(await context.client(), issueOf(one, inputs, context), issues));
         failed ||= outcome === undefined || outcome.kind === 'not-stored';
         if (outcome === undefined || outcome.kind === 'none')
             continue;
         kept.push(outcome);
         log/* info */.pq(`Issue #${outcome.number}: ${outcome.kind}, ${outcome.url}`);
         if (outcome.skipped.length > 0)
-            log/* notice */.lm(`GitHub does not know these labels or assignees: ${outcome.skipped.join(', ')}`);
+            log/* notice */.lm(`GitHub does not accept these labels or assignees: ${outcome.skipped.join(', ')}`);
     }
     return failed ? undefined : kept;
 }
-function issueOf(key, report, inputs, context) {
+function keyIn(line) {
+    return (0,marker/* readMarker */.t)('drift', line)?.get('key');
+}
+function cohortIssues({ key, cohorts: asked }, context, report, known) {
+    const { result } = report;
+    const wanted = new Map();
+    for (const cohort of result?.cohorts ?? []) {
+        const one = `${key}/${cohort.id}`;
+        wanted.set(one, { key: one, report: { ...report, result: result && { ...result, cohorts: [cohort] } } });
+    }
+    for (const [one, { state }] of known) {
+        if (!one.startsWith(`${key}/`) || wanted.has(one) || state !== 'open')
+            continue;
+        if (wanted.size === 0 || report.failure !== undefined)
+            wanted.set(one, { key: one, report: { ...report, failure: report.failure ?? 'no spec was found' } });
+        else if (asked === undefined)
+            wanted.set(one, { key: one, report, gone: goneWords(one.slice(key.length + 1), context) });
+    }
+    return [...wanted.values()];
+}
+function goneWords(cohort, { runUrl }) {
+    const run = runUrl === undefined ? '' : ` (${(0,markdown/* mdLink */.YF)('run', runUrl)})`;
+    return `🗑️ The cohort ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort, 100))} is no more: there is no spec of it on this branch, and nothing left to drift${run}.\n`;
+}
+function issueOf({ key, report, gone }, inputs, context) {
     const { runUrl } = context;
     const run = runUrl === undefined ? {} : { runUrl };
-    // The issue's keeper stores this line apart from the text, which then stays the same from night to night.
     const verified = heartbeat(report, runUrl);
     const shell = {
         marker: (0,marker/* marker */.x)('drift', { key }),
         heartbeat: verified.split('\n')[1] ?? '',
         labels: inputs.labels,
     };
+    if (gone !== undefined)
+        return { ...shell, report: { state: 'clean', closingComment: gone } };
     const state = driftStateOf(report);
     if (state === 'could-not-verify')
         return { ...shell, report: { state } };
@@ -1074,6 +1185,7 @@ function issueOf(key, report, inputs, context) {
             title,
             body: report.checklist === undefined ? told : `${told.trimEnd()}\n\n${report.checklist}`,
             changeComment: renderIssueComment('changed', report, run),
+            returnComment: renderIssueComment('returned', report, run),
             assignees: inputs.assignees,
         },
     };
@@ -1088,27 +1200,38 @@ function addresses({ commit }, { runner, runUrl, links }) {
     };
 }
 async function drift_publish(inputs, context, drifted, kept) {
-    const { result } = drifted;
-    if (result === undefined)
+    const found = drifted.result;
+    if (found === undefined)
         return;
     const isDrift = driftStateOf(drifted) === 'drift';
+    const asked = inputs.failOnDrift;
+    const isSilent = inputs.issue !== 'none' && kept === undefined;
+    const verdict = (0,action_verdict/* judge */.S)(found, asked || isSilent ? { ...inputs, failOnDrift: true } : { ...inputs, failLevel: 'never' });
+    const result = (0,soften_drift/* softenDrift */.P)(found, { failOnDrift: asked || isSilent });
     core/* info */.pq((0,terminal/* renderTerminal */.b)(result, { width: 120 }));
     (0,publish/* annotate */.fz)(result, context.links);
     const report = await (0,publish/* writeReport */.u5)(() => (0,json/* renderJson */.h)(result, context.links), inputs.report, context);
-    (0,publish/* publishCounts */.sl)(result, (0,action_verdict/* judge */.S)(result, inputs).result);
+    (0,publish/* publishCounts */.sl)(result, isUnverified(drifted, inputs) ? 'unchecked' : (0,action_verdict/* judge */.S)(result, inputs).result);
     (0,publish/* publishOutput */.P5)('report', report ?? '');
     (0,publish/* publishOutput */.P5)('issue-url', kept?.[0]?.url ?? '');
     const told = isDrift
         ? `${renderIssue(drifted, { ...addresses(drifted, context), budget: 90_000 }).body}\n\n---\n\n`
         : '';
     await (0,publish/* publishSummary */.Iv)(`${told}${(0,summary/* renderSummary */.B)(result, { ...context.links, budget: 800 * 1024 })}`);
-    const asked = inputs.failOnDrift;
-    const isSilent = inputs.issue !== 'none' && kept === undefined;
-    const verdict = (0,action_verdict/* judge */.S)(result, asked || isSilent ? { ...inputs, failOnDrift: true } : { ...inputs, failLevel: 'never' });
+    if (isUnverified(drifted, inputs)) {
+        const input = drifted.failure === undefined ? '; see the input if-no-specs-found' : '';
+        core/* setFailed */.C1(`The cohorts could not be verified: ${whyUnverified(drifted)}${input}`);
+        return;
+    }
     if (!verdict.fails)
         return;
     const why = isSilent && !asked && isDrift ? 'no issue could be kept to tell of it' : verdict.why;
     core/* setFailed */.C1(`${(0,report_verdict/* verdict */.WJ)((0,tally/* tally */.N4)(result))}: ${why}`);
+}
+function isUnverified(report, { ifNoSpecsFound }) {
+    if (driftStateOf(report) !== 'could-not-verify' || (report.result?.cohorts.length ?? 0) > 0)
+        return false;
+    return report.failure !== undefined || ifNoSpecsFound !== 'ignore';
 }
 
 

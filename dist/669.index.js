@@ -1,131 +1,8 @@
-export const id = 781;
-export const ids = [781];
+export const id = 669;
+export const ids = [669];
 export const modules = {
 
-/***/ 7325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  yy: () => (/* binding */ affectedCohortsOf),
-  aC: () => (/* binding */ goneSince),
-  cE: () => (/* binding */ proposalOf)
-});
-
-// EXTERNAL MODULE: ./build/src/workspace/check-commit.js + 1 modules
-var check_commit = __webpack_require__(9768);
-// EXTERNAL MODULE: ./build/src/workspace/git-history.js
-var git_history = __webpack_require__(246);
-;// CONCATENATED MODULE: ./build/src/workspace/choose-base.js
-
-const DEEPER = 'check out with fetch-depth: 0 (or 2, on a pull request)';
-/**
- * The commit to compare a change with. Of a merge that the host made for a pull request or a merge queue, that is its
- * first parent, which is what the change would be merged into; of any other commit, the place where its history parted
- * from the target's. Never the target's tip as such: what others have merged since would look undone.
- */
-function chooseBase(root, { head, target, source }) {
-    const [first, second, ...others] = (0,git_history/* parentsOf */.fY)(root, head);
-    if (first !== undefined && second !== undefined && others.length === 0) {
-        const isHostMade = second === source || first === target || (0,git_history/* mergeBase */.wu)(root, first, target) === target;
-        if (isHostMade)
-            return { kind: 'commit', commit: first };
-    }
-    const parted = (0,git_history/* mergeBase */.wu)(root, head, target);
-    if (parted !== undefined)
-        return { kind: 'commit', commit: parted };
-    if (!(0,git_history/* isShallow */.fE)(root)) {
-        return {
-            kind: 'none',
-            why: (0,git_history/* commitExists */.Sm)(root, target)
-                ? 'the base shares no history with this commit'
-                : `the base commit ${target.slice(0, 12)} is not in this clone; fetch it`,
-        };
-    }
-    return { kind: 'none', why: `the clone is shallow and hides the base; ${DEEPER}` };
-}
-
-// EXTERNAL MODULE: ./build/src/workspace/compare-with-base.js + 1 modules
-var compare_with_base = __webpack_require__(55);
-// EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
-var environment_failure = __webpack_require__(6909);
-// EXTERNAL MODULE: ./build/src/action/preflight.js
-var preflight = __webpack_require__(7491);
-;// CONCATENATED MODULE: ./build/src/action/compare.js
-
-
-
-
-
-
-/** What the run compares; undefined for an event that proposes nothing, such as a push. */
-function proposalOf(context) {
-    const event = context.runner?.event;
-    if (event?.kind !== 'pull_request' && event?.kind !== 'merge_group')
-        return undefined;
-    const head = (0,preflight/* checkedOut */.M)(context);
-    if (head === undefined) {
-        return {
-            head: event.headSha,
-            base: { kind: 'none', why: 'the checked-out folder is no git repository; use actions/checkout' },
-        };
-    }
-    return { head, base: baseOf(context.root, head, event) };
-}
-function baseOf(root, head, event) {
-    const source = event.kind === 'pull_request' ? event.headSha : undefined;
-    try {
-        return chooseBase(root, { head, target: event.baseSha, source });
-    }
-    catch (error) {
-        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
-            throw error;
-        return { kind: 'none', why: error.message };
-    }
-}
-/** The cohorts of the checkout that a proposal touches; undefined when that cannot be told, and all have to be checked. */
-function affectedCohortsOf({ root }, { head, base }, opened) {
-    if (base.kind === 'none')
-        return undefined;
-    const { workspace, options } = opened;
-    const { isIgnored: _, ...rest } = options;
-    try {
-        const paths = (0,git_history/* changedPaths */.vl)(root, base.commit, head);
-        // The configuration decides about every cohort.
-        if (paths.includes('.cohort-ci.yml'))
-            return undefined;
-        const before = (0,check_commit/* openCommit */.C)(root, base.commit, rest);
-        const now = { repository: opened.repository(), cohorts: workspace.cohorts };
-        const ids = new Set((0,compare_with_base/* affectedBetween */.h)(before, now, paths, options.dataRoot).map(({ id }) => id));
-        return workspace.cohorts.filter(({ id }) => ids.has(id));
-    }
-    catch (error) {
-        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
-            throw error;
-        return undefined;
-    }
-}
-/** Ids of the cohorts that a base commit has and the checkout has not. */
-function goneSince(root, base, { workspace, options }) {
-    const { isIgnored: _, ...rest } = options;
-    const now = new Set(workspace.cohorts.map(({ id }) => id));
-    try {
-        return (0,check_commit/* openCommit */.C)(root, base, rest)
-            .cohorts.map(({ id }) => id)
-            .filter((id) => !now.has(id));
-    }
-    catch (error) {
-        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
-            throw error;
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 1781:
+/***/ 7669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -133,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  MOST_DESIGNS: () => (/* binding */ MOST_DESIGNS),
   check: () => (/* binding */ check),
   checkProposal: () => (/* binding */ checkProposal),
   publish: () => (/* binding */ check_publish)
@@ -144,20 +22,20 @@ var core = __webpack_require__(8179);
 var classify_findings = __webpack_require__(3649);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
-// EXTERNAL MODULE: ./build/src/artifacts/membership.js + 1 modules
-var artifacts_membership = __webpack_require__(7167);
+// EXTERNAL MODULE: ./build/src/artifacts/membership.js
+var artifacts_membership = __webpack_require__(6753);
 // EXTERNAL MODULE: ./build/src/cohort/assign-ids.js + 1 modules
 var assign_ids = __webpack_require__(2368);
 // EXTERNAL MODULE: ./build/src/cohort/plan-cohort.js + 2 modules
 var plan_cohort = __webpack_require__(98);
 // EXTERNAL MODULE: ./build/src/compile/axis-catalog.js
 var axis_catalog = __webpack_require__(9732);
-// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 3 modules
-var compile_design = __webpack_require__(7845);
+// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 5 modules
+var compile_design = __webpack_require__(1166);
 // EXTERNAL MODULE: ./build/src/compile/design-state.js
 var design_state = __webpack_require__(5353);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 11 modules
-var load_design = __webpack_require__(9258);
+// EXTERNAL MODULE: ./build/src/design/load-design.js + 12 modules
+var load_design = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/src/diagnostics/collector.js
 var diagnostics_collector = __webpack_require__(6509);
 // EXTERNAL MODULE: ./build/src/python/text.js
@@ -166,21 +44,14 @@ var python_text = __webpack_require__(6970);
 var result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/traps/read-columns.js
 var read_columns = __webpack_require__(6398);
-// EXTERNAL MODULE: ./build/src/traps/report-traps.js + 10 modules
-var report_traps = __webpack_require__(307);
+// EXTERNAL MODULE: ./build/src/traps/report-traps.js + 9 modules
+var report_traps = __webpack_require__(2879);
 // EXTERNAL MODULE: ./build/src/python/compare.js
 var python_compare = __webpack_require__(5487);
 ;// CONCATENATED MODULE: ./build/src/insight/column-relations.js
 
 
-/** Pairs of columns are compared, level by level: beyond this many comparisons nesting is not looked for. */
 const MOST_COMPARISONS = 20_000_000;
-/**
- * How the columns of the rows go together. Rows are a full product of dimensions, so columns of different dimensions are
- * crossed and everything else shows in the levels of one dimension: no row is ever made.
- *
- * @param counts - Whether a column is looked at: one that no stage reads has no effect to be confounded.
- */
 function columnRelations(rows, counts) {
     const confounded = [];
     const nested = [];
@@ -208,7 +79,6 @@ function columnRelations(rows, counts) {
     }
     return { confounded, nested, unbalanced };
 }
-/** How many different values a column has. */
 function valueCount(rows, column) {
     const dimension = rows.dimensionOf(column);
     const { size } = rows.dimensions[dimension] ?? { size: 1 };
@@ -238,7 +108,6 @@ function coded(rows, column, size) {
     const name = rows.columns[column]?.name;
     return { column, name: name === undefined ? '' : (0,python_text/* text */.Qq)(name), codes, counts, firstLevel };
 }
-/** Values are numbered as first met, so columns that vary together have the same numbers. */
 function partitionClasses(columns) {
     const classes = new Map();
     for (const column of columns) {
@@ -251,7 +120,6 @@ function partitionClasses(columns) {
     }
     return [...classes.values()];
 }
-/** A coarser column that follows from a finer one. */
 function nestings(columns) {
     return columns.flatMap((inner) => columns
         .filter((outer) => outer !== inner && outer.counts.length < inner.counts.length && follows(inner, outer))
@@ -278,13 +146,12 @@ function imbalanceOf(column, rows, rowsPerLevel) {
     return { column: column.name, fewest: share(fewest), most: share(most) };
 }
 
-// EXTERNAL MODULE: ./build/src/compile/apply-rule.js + 5 modules
-var apply_rule = __webpack_require__(1952);
+// EXTERNAL MODULE: ./build/src/compile/apply-rule.js + 4 modules
+var apply_rule = __webpack_require__(891);
 ;// CONCATENATED MODULE: ./build/src/insight/narrow-design.js
 
 
 
-/** Runs the rules one after another, as the compiler does, and counts the product after each. Faults are reported elsewhere. */
 function narrowDesign(design) {
     const silent = new diagnostics_collector/* Collector */.g();
     const state = new design_state/* DesignState */.UZ(design);
@@ -301,12 +168,11 @@ function narrowDesign(design) {
             return before.get(key) ?? before.get(state.ties.get(key) ?? key);
         });
         rules.push(view);
-        // After a refused rule the rest of the product is a guess.
         if (silent.errorCount > errors || product === undefined)
             product = undefined;
         else
             product = productOf(state);
-        steps.push({ label: `${rule.kind} ${view.name}`, rows: product });
+        steps.push({ label: `${rule.kind} ${view.name}`, rows: known && view.levels === 0 ? 0n : product });
     }
     for (const { axis, count } of design.replicates) {
         product = product === undefined ? undefined : product * count;
@@ -327,7 +193,8 @@ function productOf(state) {
 function viewRule(rule, state, levelsBefore) {
     const name = rule.kind === 'subset' ? rule.axis.text : ruleName(rule);
     const domain = state.domains.get((0,design_state/* nameKey */.Rc)(name));
-    const levels = domain?.complete ? domain.levels.length : undefined;
+    const isEmptied = rule.kind === 'subset' && rule.complete && domain?.levels.length === 0;
+    const levels = domain?.complete || isEmptied ? domain?.levels.length : undefined;
     const file = 'include' in rule ? rule.include?.path : undefined;
     const members = membersOf(rule);
     const words = wordsOf(rule, members, levels, levelsBefore);
@@ -350,7 +217,7 @@ function wordsOf(rule, members, levels, levelsBefore) {
     const count = levels === undefined ? '?' : String(levels);
     switch (rule.kind) {
         case 'subset':
-            return `keeps ${count} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
+            return `keeps ${levels === 0 ? 'none' : count} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
         case 'tie':
             return `${joined(members)} always have the same value: ${count} ${levels === 1 ? 'level' : 'levels'}`;
         default: {
@@ -384,13 +251,7 @@ function joined(names) {
 
 
 
-/** Levels of an axis that are named; the rest is counted. */
 const NAMED = 6;
-/**
- * Views one cohort's design. What a refused spec still tells is shown; the findings go to the collector.
- *
- * @returns `undefined` when the spec cannot be read at all.
- */
 function viewDesign(repository, cohort, collector = new diagnostics_collector/* Collector */.g()) {
     const { sources, catalogs, options, selection } = repository;
     const design = (0,load_design/* loadDesign */.F)(sources, cohort.specPath, options.dialect, collector);
@@ -402,7 +263,7 @@ function viewDesign(repository, cohort, collector = new diagnostics_collector/* 
         ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
     });
     (0,report_traps/* reportDesignTraps */.vi)(design, rows, lookup, collector);
-    const plan = rows && (0,plan_cohort/* planCohort */.jA)(rows, design, collector);
+    const plan = rows && (0,plan_cohort/* planCohort */.j)(rows, design, collector);
     if (rows && plan)
         (0,report_traps/* reportPlanTraps */.em)(design, rows, plan, lookup, collector);
     const found = collector.sorted();
@@ -424,7 +285,6 @@ function viewDesign(repository, cohort, collector = new diagnostics_collector/* 
     };
 }
 function viewAxis(axis, { rules }) {
-    // v2: an axis that a tuple brings stands where the tuple names it.
     const tuple = rules.find((rule) => rule.kind === 'tuple' && rule.axes.some(({ at }) => at === axis.at));
     const { levels } = (0,design_state/* domain */.bl)(axis.levels, axis.complete);
     return {
@@ -443,7 +303,6 @@ function rowViews(rows) {
         stages: stages.get(column) ?? [],
     }));
     const isRead = (column) => stages.has(column);
-    // A tie's own column is a copy of those it ties: nothing is lost where one of them is read.
     const readSources = new Set(rows.columns.flatMap((_, column) => (isRead(column) ? sourceKey(rows, column) : [])));
     const unread = columns.flatMap(({ name }, column) => readSources.has(sourceKey(rows, column)) ? [] : name);
     return { columns, relations: { ...columnRelations(rows, isRead), unread } };
@@ -452,7 +311,6 @@ function sourceKey(rows, column) {
     const source = rows.columns[column]?.source;
     return `${source?.dimension} ${source?.path.join(' ')}`;
 }
-/** An id belongs to the stage that its name says; the combination to the draft. */
 function stagesOfColumns(rows) {
     const stages = new Map();
     for (const { name, read } of (0,read_columns/* readFields */.q)(rows)) {
@@ -467,11 +325,10 @@ function stagesOfColumns(rows) {
     }
     return stages;
 }
-/** Sizes as the membership has them: generations that get one id are one. */
 function sizes(plan, { existing }, refused) {
     const planned = { draft: plan.drafts.count, essay: plan.essays.count, evaluation: plan.evaluations.count };
     const ids = refused ? undefined : (0,assign_ids/* assignIds */.QC)(plan, existing, new diagnostics_collector/* Collector */.g());
-    const membership = ids && new artifacts_membership/* PlannedMembership */.v(plan, ids);
+    const membership = ids && new artifacts_membership/* PlannedMembership */.vX(plan, ids);
     const count = (stage) => membership?.count(stage) ?? planned[stage];
     return {
         plan: {
@@ -490,9 +347,7 @@ function sizes(plan, { existing }, refused) {
 ;// CONCATENATED MODULE: ./build/src/insight/view-designs.js
 
 
-/** Each view compiles a cohort anew, and nobody reads twenty diagrams. */
 const MOST_VIEWED = 20;
-/** Designs of some cohorts, by id, for a summary: of the first few, by code point. Findings are told elsewhere. */
 function viewDesigns(repository, cohorts, ids, limit = MOST_VIEWED) {
     const wanted = cohorts
         .filter(({ id }) => ids.has(id))
@@ -510,12 +365,29 @@ function viewDesigns(repository, cohorts, ids, limit = MOST_VIEWED) {
 ;// CONCATENATED MODULE: ./build/src/change/change.js
 const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.count + removed.count > 0) ?? false;
 
+;// CONCATENATED MODULE: ./build/src/change/newly-refused.js
+function newlyRefused({ base, head, findings }) {
+    const before = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
+    const errors = findings.filter(({ origin, diagnostic }) => origin !== 'fixed' && diagnostic.severity === 'error');
+    const origins = (id) => new Set(errors.filter(({ cohorts }) => cohorts.includes(id)).map(({ origin }) => origin));
+    const isNew = (id) => {
+        if (before.get(id) === 'refused')
+            return false;
+        if (base === undefined || before.has(id))
+            return true;
+        const known = origins(id);
+        return known.size === 0 || known.has('introduced');
+    };
+    return new Set(head.cohorts.flatMap(({ id, state }) => (state === 'refused' && isNew(id) ? [id] : [])));
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/comment/tally-change.js
+
 
 
 function tallyChange(change) {
     const { base, head, cohorts, drift } = change;
-    const was = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
+    const refusedNow = newlyRefused(change);
     const idsOf = (state) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
     const driftedWith = (...origins) => [
         ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
@@ -533,8 +405,9 @@ function tallyChange(change) {
     }
     const refused = idsOf('refused');
     return {
+        cohorts: head.cohorts.length,
         refused,
-        newlyRefused: refused.filter((id) => was.get(id) !== 'refused'),
+        newlyRefused: refused.filter((id) => refusedNow.has(id)),
         unchecked: idsOf('unchecked'),
         drifted: driftedWith('introduced', 'existing'),
         newlyDrifted: driftedWith('introduced'),
@@ -545,6 +418,9 @@ function tallyChange(change) {
         removed,
         toRun,
         unplanned: cohorts.filter(({ plan }) => plan === undefined),
+        gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
+        leftOut: cohorts.filter(({ isLeftOut }) => isLeftOut === true),
+        leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
     };
 }
 function noFindings() {
@@ -553,22 +429,16 @@ function noFindings() {
 function noneByStage() {
     return { draft: 0, essay: 0, evaluation: 0 };
 }
-/** `3 drafts, 1 essay and 8 evaluations`; stages without any are left out. */
 function stagesText(counts) {
     const parts = result/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => `${grouped(counts[stage])} ${stage}${counts[stage] === 1 ? '' : 's'}`);
     return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
-/** `1,234,567` */
 function grouped(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/comment/worth-posting.js
 
-/**
- * Whether a change is worth a comment of its own: it alters a plan, or brings drift, a refusal, an error or a warning, or
- * could not be checked. A comment that is there already is kept up to date in any case, so that it turns green.
- */
 function isWorthPosting(change) {
     const counts = tallyChange(change);
     const { introduced } = counts.findings;
@@ -576,6 +446,7 @@ function isWorthPosting(change) {
         counts.newlyRefused.length > 0 ||
         counts.newlyDrifted.length > 0 ||
         counts.unchecked.length > 0 ||
+        counts.gone.length + counts.leftOut.length > 0 ||
         introduced.error + introduced.warning > 0);
 }
 
@@ -591,7 +462,6 @@ var words = __webpack_require__(3629);
 
 const LONGEST = 100;
 const LONGEST_ID = 100;
-/** What in the specs changed their plans, one list item a cohort. */
 function addCauses(lines, { counts, detail }) {
     const caused = counts.replanned.filter(({ plan }) => plan !== undefined && plan.causes.length > 0);
     if (caused.length === 0 || detail.causes === 0)
@@ -615,7 +485,6 @@ function addCauses(lines, { counts, detail }) {
         lines.add(`- and ${(0,words/* plural */.L)(rest, 'cohort')} more`);
     lines.add('');
 }
-/** The first ids of what comes and goes, folded. */
 function addGenerations(lines, { counts, detail }) {
     if (detail.ids === 0)
         return;
@@ -685,7 +554,6 @@ const WORDS = [
     ['content', 'out of date'],
     ['form', 'in another form'],
 ];
-/** `metadata missing; manifest and membership out of date` */
 function driftedOutputs(drift) {
     return WORDS.flatMap(([status, words]) => {
         const outputs = drift.filter((one) => one.status === status).map(({ output }) => output);
@@ -706,14 +574,9 @@ function listed(names) {
 
 const cohort_table_LONGEST_ID = 100;
 const LONGEST_FAILURE = 200;
-/** A blank at which a narrow cell does not break. */
+const LONGEST_PATH = 200;
 const UNBROKEN = '\u00a0';
-/** What hurts comes first. */
 const ORDER = ['refused', 'unchecked', 'drifted', 'clean', 'absent'];
-/**
- * A table of the touched cohorts whose plan changes or that need attention, and of others that need it since this change;
- * those that are merely touched are counted.
- */
 function addCohorts(lines, context) {
     const { change, counts, detail } = context;
     const touched = new Set(change.cohorts.map(({ id }) => id));
@@ -764,7 +627,6 @@ function planCells({ plan }, result) {
     const size = result?.plan;
     return size ? [size.drafts, size.essays, size.evaluations].map(grouped) : ['–', '–', '–'];
 }
-/** `8 → 12 (+4)`; `8 (+2 −2)` where as many come as go. */
 function stageCell({ before, after, added, removed }) {
     if (added.count + removed.count === 0)
         return grouped(after);
@@ -776,9 +638,13 @@ function stageCell({ before, after, added, removed }) {
         ? `${grouped(after)} (${signs})`
         : `${grouped(before)} → ${grouped(after)} (${signs})`;
 }
-function stateText({ id, before, after }, result, { change }) {
+function stateText({ id, before, after, isLeftOut = false, leftBehind = [] }, result, { change }) {
+    if (isLeftOut)
+        return '⚠️ no longer checked: the patterns of specs leave it out';
     if (after === 'absent')
-        return '🗑️ removed';
+        return leftBehind.length === 0
+            ? '🗑️ removed'
+            : `🗑️ removed, but left behind: ${leftBehind.map((path) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(path, LONGEST_PATH))).join(', ')}`;
     const icon = cohort_table/* STATE_ICONS */.t[after];
     const isNew = before === 'absent' && change.base !== undefined ? 'new; ' : '';
     switch (after) {
@@ -799,7 +665,6 @@ function stateText({ id, before, after }, result, { change }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/comment/detail.js
-/** From everything to little, in the order in which detail is given up; below the last stands the verdict alone. */
 const COMMENT_DETAILS = [
     { frames: true, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
     { frames: false, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
@@ -828,13 +693,10 @@ var finding_items = __webpack_require__(5335);
 
 
 const finding_sections_LONGEST_ID = 100;
-/** Findings: introduced ones open, existing ones folded, fixed ones counted and folded. */
 function addFindingSections(lines, context) {
     const { change, detail } = context;
     const isCompared = change.base !== undefined;
-    const introduced = ordered(change.findings, 'introduced').filter(
-    // What merely says that nothing is committed is no news of this change.
-    ({ diagnostic }) => diagnostic.severity !== 'notice' || isCompared);
+    const introduced = ordered(change.findings, 'introduced').filter(({ diagnostic }) => diagnostic.severity !== 'notice' || isCompared);
     if (introduced.length > 0 && detail.findings > 0)
         addIntroduced(lines, introduced, context);
     const existing = ordered(change.findings, 'existing').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
@@ -855,7 +717,6 @@ function addFindingSections(lines, context) {
         fold(lines, `✅ ${(0,words/* plural */.L)(fixed.length, 'finding')} fixed`, detail.old, () => list(lines, fixed, context, detail.old));
     }
 }
-/** What many cohorts have in common, such as one id that left its catalog, is told once. */
 function addIntroduced(lines, introduced, context) {
     const title = context.change.base === undefined ? 'Findings' : 'Introduced by this change';
     const shared = (0,finding_items/* sharedCauses */.YJ)(introduced);
@@ -870,7 +731,6 @@ function addIntroduced(lines, introduced, context) {
     lines.add('', `#### ${title}`, '');
     list(lines, rest, context, context.detail.findings);
 }
-/** Cohorts that this change neither touches nor made drift. */
 function olderDrift({ change, counts }) {
     const touched = new Set(change.cohorts.map(({ id }) => id));
     return counts.drifted.filter((id) => !touched.has(id) && !counts.newlyDrifted.includes(id));
@@ -903,7 +763,6 @@ function list(lines, findings, context, most) {
 }
 function summaryContext({ change, positions, detail, options }, most, origin) {
     const isOpen = origin === 'introduced';
-    // What is fixed stands in the other commit.
     const old = origin === 'fixed' ? change.base : undefined;
     return {
         result: old ?? change.head,
@@ -923,7 +782,6 @@ function summaryContext({ change, positions, detail, options }, most, origin) {
         sharedKeys: new Set(),
     };
 }
-/** Errors first, otherwise by place. */
 function ordered(findings, origin) {
     const some = findings.filter((one) => one.origin === origin);
     return report_findings/* SEVERITIES */.oC.flatMap((severity) => some.filter(({ diagnostic }) => diagnostic.severity === severity));
@@ -931,9 +789,8 @@ function ordered(findings, origin) {
 
 ;// CONCATENATED MODULE: ./build/src/report/comment/heading.js
 
-/** The verdict on a change, in one line: what it breaks, else what it leaves broken, else that all is well. */
 function commentHeading(counts) {
-    const { newlyRefused, newlyDrifted, unchecked, drifted, refused, findings } = counts;
+    const { newlyRefused, newlyDrifted, unchecked, drifted, refused, findings, gone, leftBehind } = counts;
     const { introduced, existing } = findings;
     const parts = [];
     if (newlyRefused.length > 0)
@@ -943,8 +800,13 @@ function commentHeading(counts) {
     if (unchecked.length > 0)
         parts.push(`${(0,words/* plural */.L)(unchecked.length, 'cohort')} could not be checked`);
     const loud = { ...introduced, notice: 0 };
+    const removed = gone.length > 0 ? `; ${(0,words/* plural */.L)(gone.length, 'cohort')} removed` : '';
     if (parts.length === 0 && loud.error + loud.warning > 0)
         parts.push(`${(0,words/* severityWords */.D)(loud)} introduced`);
+    if (counts.leftOut.length > 0)
+        parts.push(`${(0,words/* plural */.L)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
+    if (leftBehind.length > 0)
+        parts.push(`outputs of ${(0,words/* plural */.L)(leftBehind.length, 'removed cohort')} are left behind`);
     if (parts.length > 0) {
         const icon = newlyRefused.length > 0 || introduced.error > 0
             ? '❌'
@@ -953,12 +815,16 @@ function commentHeading(counts) {
                 : unchecked.length > 0
                     ? '❔'
                     : '⚠️';
-        return `${icon} ${capitalized(parts.join('; '))}`;
+        return `${icon} ${capitalized(parts.join('; '))}${leftBehind.length > 0 ? '' : removed}`;
     }
     const old = refused.length + drifted.length + existing.error;
-    return old > 0
-        ? '✅ Nothing wrong in this change; older problems remain'
-        : '✅ Specs, catalogs and outputs agree';
+    if (old > 0)
+        return `✅ Nothing wrong in this change; older problems remain${removed}`;
+    if (counts.cohorts === 0)
+        return gone.length > 0
+            ? `🗑️ ${(0,words/* plural */.L)(gone.length, 'cohort')} removed`
+            : '✅ This change affects no cohort';
+    return `✅ Specs, catalogs and outputs agree${removed}`;
 }
 function capitalized(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -967,7 +833,6 @@ function capitalized(text) {
 ;// CONCATENATED MODULE: ./build/src/report/comment/plan-sentence.js
 
 
-/** What the change costs and drops; nothing when no plan was compared. */
 function planSentence(change, counts) {
     if (change.base === undefined || change.cohorts.length === 0)
         return undefined;
@@ -978,7 +843,8 @@ function planSentence(change, counts) {
     const made = total(added) - total(toRun);
     if (total(toRun) > 0) {
         const others = made > 0 ? `, beside ${grouped(made)} that exist already` : '';
-        parts.push(`**To run:** ${stagesText(toRun)}${others}.`);
+        const bound = mayShare(change, counts) ? 'at most ' : '';
+        parts.push(`**To run:** ${bound}${stagesText(toRun)}${others}.`);
     }
     else if (made > 0) {
         parts.push(`**To run:** nothing; all ${grouped(made)} generations that are new to the plan exist already.`);
@@ -993,12 +859,19 @@ function planSentence(change, counts) {
     }
     return parts.join(' ');
 }
+function mayShare({ head }, { replanned }) {
+    if (head.cohorts.length < 2)
+        return false;
+    return (replanned.length > 1 || head.cohorts.some(({ outputs }) => outputs?.metadata.status === 'uncommitted'));
+}
 function total(counts) {
     return counts.draft + counts.essay + counts.evaluation;
 }
 
 // EXTERNAL MODULE: ./build/src/report/marker.js
 var marker = __webpack_require__(4340);
+// EXTERNAL MODULE: ./build/src/report/selection-lines.js
+var selection_lines = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/src/report/summary/bounded-lines.js
 var bounded_lines = __webpack_require__(8208);
 ;// CONCATENATED MODULE: ./build/src/report/comment.js
@@ -1015,17 +888,13 @@ var bounded_lines = __webpack_require__(8208);
 
 
 
+
 const BUDGET = 60_000;
 const LONGEST_REASON = 500;
-/** The first line of the comment. It alone does not prove that the comment is ours: its author must be checked, too. */
+const comment_LONGEST_ID = 100;
 function commentMarker(key = 'default') {
     return (0,marker/* marker */.x)('comment', { key });
 }
-/**
- * The sticky comment of a pull request as GitHub Markdown: what is wrong, what the change does to the plans and what that
- * costs, the one command that mends it, then the findings: introduced ones open, older ones folded. Within the budget it
- * tells as much as it can; code frames go first, then ids, then rows, and at last only counts and a link stay.
- */
 function renderComment(change, options = {}) {
     const budget = options.budget ?? BUDGET;
     const counts = tallyChange(change);
@@ -1049,6 +918,8 @@ function renderWith(context, budget) {
         lines.add(sentence, '');
     addRepair(lines, context);
     addCohorts(lines, context);
+    for (const line of (0,selection_lines/* selectionLines */.a)(change.head, { path: markdown/* mdCode */.xs, id: (id) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, comment_LONGEST_ID)) }))
+        lines.add('', `> Curated ${line}`, '');
     addCauses(lines, context);
     addFindingSections(lines, context);
     addGenerations(lines, context);
@@ -1066,11 +937,18 @@ function addRepair(lines, { change, counts, options }) {
     const wanted = counts.drifted.filter((id) => touched.has(id) || counts.newlyDrifted.includes(id));
     if (wanted.length === 0)
         return;
-    const first = counts.newlyRefused.length > 0 ? 'Correct the errors below; then bring' : 'Bring';
-    lines.add(`**To mend:** ${first} the outputs up to date, and commit them:`, '');
+    const base = options.behind === undefined ? undefined : (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(options.behind, comment_LONGEST_ID));
+    const steps = [
+        ...(base === undefined
+            ? []
+            : [`bring ${base} into the branch (“Update branch”), for catalogs or settings have changed there`]),
+        ...(counts.newlyRefused.length > 0 ? ['correct the errors below'] : []),
+        'bring the outputs up to date, and commit them',
+    ];
+    const words = steps.join('; then ');
+    lines.add(`**To mend:** ${words.slice(0, 1).toUpperCase()}${words.slice(1)}:`, '');
     lines.add((0,markdown/* mdFence */.F)(options.command ?? (0,repair/* repairCommand */.p)(change.head, wanted), 'sh'), '');
 }
-/** What stays when nothing else fits. */
 function alone(counts, options) {
     return `${commentMarker(options.key)}\n### ${commentHeading(counts)}\n\n> Too much to tell here: ${everything(options)}.\n`;
 }
@@ -1104,11 +982,11 @@ var terminal = __webpack_require__(4983);
 // EXTERNAL MODULE: ./build/src/report/verdict.js
 var report_verdict = __webpack_require__(4041);
 // EXTERNAL MODULE: ./build/src/workspace/compare-with-base.js + 1 modules
-var compare_with_base = __webpack_require__(55);
-// EXTERNAL MODULE: ./build/src/action/check-workspace.js + 7 modules
-var check_workspace = __webpack_require__(2658);
-// EXTERNAL MODULE: ./build/src/action/compare.js + 1 modules
-var action_compare = __webpack_require__(7325);
+var compare_with_base = __webpack_require__(4165);
+// EXTERNAL MODULE: ./build/src/action/check-workspace.js + 1 modules
+var check_workspace = __webpack_require__(8385);
+// EXTERNAL MODULE: ./build/src/action/compare.js + 2 modules
+var action_compare = __webpack_require__(512);
 // EXTERNAL MODULE: ./build/src/action/forgive.js
 var forgive = __webpack_require__(9930);
 // EXTERNAL MODULE: ./build/src/change/classify-drift.js
@@ -1118,23 +996,25 @@ var order = __webpack_require__(8162);
 ;// CONCATENATED MODULE: ./build/src/action/introduced.js
 
 
-/**
- * What of a change's head the change itself has brought: its findings, drift and refusals. A cohort that was refused or
- * drifted before counts as clean here. Without a base everything is of the change.
- */
+
+
+
+
+
 function introducedBy(change) {
     const { base, head } = change;
     if (base === undefined)
         return head;
     const introduced = new Set(change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' ? [(0,order/* diagnosticKey */.v)(diagnostic)] : []));
     const drifted = new Set(change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : [])));
-    const before = new Map(base.cohorts.map(({ id, state }) => [id, state]));
+    const refused = newlyRefused(change);
     const isNew = (diagnostic, cohort) => classify_drift/* DRIFT_CODES */.Ph.has(diagnostic.code)
         ? cohort !== undefined && drifted.has(cohort)
         : introduced.has((0,order/* diagnosticKey */.v)(diagnostic));
-    const stateOf = ({ id, state }) => (state === 'refused' && before.get(id) === 'refused') || (state === 'drifted' && !drifted.has(id))
-        ? 'clean'
-        : state;
+    const stateOf = ({ id, state }) => {
+        const isOld = (state === 'drifted' && !drifted.has(id)) || (state === 'refused' && !refused.has(id));
+        return isOld ? 'clean' : state;
+    };
     return {
         ...head,
         cohorts: head.cohorts.map((cohort) => ({
@@ -1145,6 +1025,24 @@ function introducedBy(change) {
         diagnostics: head.diagnostics.filter((diagnostic) => isNew(diagnostic)),
     };
 }
+function introducedWords(change) {
+    const { base, head } = change;
+    if (base === undefined)
+        return (0,report_verdict/* verdict */.WJ)((0,tally/* tally */.N4)(head));
+    const { newlyRefused: refused, newlyDrifted, unchecked, findings, ...now } = tallyChange(change);
+    const found = (0,words/* severityWords */.D)(findings.introduced);
+    const before = new Map(base.cohorts.map(({ id, state }) => [id, state]));
+    const neither = unchecked.every((id) => before.get(id) === 'unchecked') ? ', nor before' : '';
+    const parts = [
+        ...(refused.length > 0 ? [`${(0,words/* plural */.L)(refused.length, 'cohort')} refused`] : []),
+        ...(newlyDrifted.length > 0 ? [`${(0,words/* plural */.L)(newlyDrifted.length, 'cohort')} drifted`] : []),
+        ...(unchecked.length > 0 ? [`${(0,words/* plural */.L)(unchecked.length, 'cohort')} not checked${neither}`] : []),
+        ...(found === '' ? [] : [found]),
+    ];
+    const old = now.refused.length - refused.length + now.drifted.length - newlyDrifted.length;
+    const older = old > 0 ? ` (${(0,words/* plural */.L)(old, 'cohort')} refused or drifted before, too)` : '';
+    return `Introduced by this change: ${parts.length === 0 ? 'nothing' : parts.join(', ')}${older}`;
+}
 
 // EXTERNAL MODULE: ./build/src/action/log.js
 var log = __webpack_require__(8194);
@@ -1152,12 +1050,56 @@ var log = __webpack_require__(8194);
 var preflight = __webpack_require__(7491);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
 var publish = __webpack_require__(3366);
-// EXTERNAL MODULE: ./build/src/action/relocate.js
-var relocate = __webpack_require__(1541);
-// EXTERNAL MODULE: ./build/src/action/result-file.js
-var result_file = __webpack_require__(3446);
+// EXTERNAL MODULE: ./build/src/action/relocate.js + 1 modules
+var relocate = __webpack_require__(3869);
+// EXTERNAL MODULE: ./build/src/action/result-file.js + 1 modules
+var result_file = __webpack_require__(4972);
 // EXTERNAL MODULE: ./build/src/action/shards.js
 var shards = __webpack_require__(3431);
+// EXTERNAL MODULE: ./build/src/action/soften-drift.js
+var soften_drift = __webpack_require__(7979);
+// EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
+var environment_failure = __webpack_require__(6909);
+// EXTERNAL MODULE: ./build/src/workspace/git-history.js
+var git_history = __webpack_require__(246);
+;// CONCATENATED MODULE: ./build/src/action/stray-checkout.js
+
+
+
+function strayCheckout(context) {
+    const event = context.runner?.event;
+    if (event?.kind !== 'pull_request' && event?.kind !== 'merge_group')
+        return undefined;
+    const here = (0,preflight/* checkedOut */.M)(context);
+    if (here === undefined || holds(context.root, here, event))
+        return undefined;
+    const whose = event.kind === 'pull_request' ? 'the pull request' : 'the merge group';
+    const message = `The checkout (${here.slice(0, 12)}) does not hold the head of ${whose} (${event.headSha.slice(0, 12)}): nothing of the change was checked.`;
+    if (event.kind === 'pull_request' && event.trigger === 'pull_request_target')
+        return {
+            message: `${message} On pull_request_target actions/checkout takes the base branch. Run the check on pull_request instead; its summary and annotations need no permission.`,
+            yaml: 'on:\n  pull_request:',
+        };
+    return {
+        message: `${message} Leave ref: away from the step that checks out.`,
+        yaml: '- uses: actions/checkout@v5\n  with:\n    fetch-depth: 0',
+    };
+}
+function holds(root, commit, { headSha, baseSha }) {
+    try {
+        if (commit === headSha || (0,git_history/* namedParents */.vu)(root, commit).includes(headSha))
+            return true;
+        if ((0,git_history/* mergeBase */.wu)(root, commit, headSha) === headSha)
+            return true;
+        return (0,git_history/* isShallow */.fE)(root) && commit !== baseSha;
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return true;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/action/verdict.js
 var action_verdict = __webpack_require__(1649);
 ;// CONCATENATED MODULE: ./build/src/action/modes/check.js
@@ -1184,9 +1126,17 @@ var action_verdict = __webpack_require__(1649);
 
 
 
+
+
 const MOST_DESIGNS = 10;
-/** `mode: check`: the verdict on the checkout; of a pull request or a merge group, on what it brings. */
 async function check(inputs, context) {
+    const stray = strayCheckout(context);
+    if (stray !== undefined) {
+        core/* setFailed */.C1(`${stray.message}\n\n${stray.yaml}`);
+        (0,publish/* publishOutput */.P5)('result', 'unchecked');
+        await (0,publish/* publishSummary */.Iv)(`### ❔ Not checked\n\n${stray.message}\n\n${(0,markdown/* mdFence */.F)(stray.yaml, 'yaml')}\n`);
+        return;
+    }
     const proposal = (0,action_compare/* proposalOf */.cE)(context);
     if (inputs.shard !== undefined) {
         await writeShard(inputs.shard, inputs, context, proposal);
@@ -1202,13 +1152,14 @@ async function check(inputs, context) {
     const checked = await checkProposal(inputs, context, proposal);
     await check_publish(checked, inputs, context, comments && token.may('comment'));
 }
-/** One share of the check: a result file for `mode: merge`, which tells what was found and gives the verdict. */
 async function writeShard(shard, inputs, context, proposal) {
-    const { result, change } = await checkProposal(inputs, context, proposal);
+    const { result, change, asked, designs = new Map() } = await checkProposal(inputs, context, proposal);
     const render = () => (0,result_file/* writeShardResult */.FK)({
         shard,
         commit: proposal?.head ?? (0,preflight/* checkedOut */.M)(context) ?? '',
+        asked,
         head: result,
+        designs,
         change: change && {
             base: change.base,
             baseCommit: change.base && proposal?.base.kind === 'commit' ? proposal.base.commit : undefined,
@@ -1223,34 +1174,55 @@ async function writeShard(shard, inputs, context, proposal) {
     if (path === undefined)
         core/* setFailed */.C1('The result of this shard could not be written');
 }
-/** Checks the checkout, and compares it with what the proposal would be merged into. */
 async function checkProposal(inputs, context, proposal) {
-    const present = (result) => (0,relocate/* relocate */.s)((0,check_workspace/* withoutNoneFound */.h5)(result, inputs), context.folder);
-    const opened = await (0,check_workspace/* openConfigured */.vP)(context.root, inputs);
-    if (opened.kind === 'refused') {
-        const result = present(opened.result);
+    const asAsked = (result) => {
+        const wanted = (0,check_workspace/* withoutNoneFound */.h5)(result, inputs);
+        return inputs.shard === undefined ? (0,soften_drift/* softenDrift */.P)(wanted, inputs) : wanted;
+    };
+    const present = (result) => (0,relocate/* relocate */.s)(asAsked(result), context.folder);
+    const configured = await (0,check_workspace/* openConfigured */.vP)(context.root, inputs);
+    if (configured.kind === 'refused') {
+        const result = present(configured.result);
         const change = proposal && uncompared(result, 'the configuration cannot be read');
-        return { result, change, proposal, isNarrowed: false };
+        return { result, change, proposal, isNarrowed: false, asked: askedOf(inputs, undefined, [], context) };
     }
-    const touched = proposal && inputs.onlyAffected ? (0,action_compare/* affectedCohortsOf */.yy)(context, proposal, opened) : undefined;
-    const share = await shareOf(opened, touched, inputs, context, proposal);
+    const base = proposal && (await (0,action_compare/* openBaseOf */.Rg)(context, proposal, configured, inputs));
+    const opened = base?.kind === 'base' ? (0,check_workspace/* expecting */.Kk)(configured, base.committed) : configured;
+    const touched = proposal && base && inputs.onlyAffected ? (0,action_compare/* affectedCohortsOf */.yy)(context, proposal, base, opened) : undefined;
+    const share = await shareOf(opened, touched, inputs, context, base);
     const found = await (0,check_workspace/* checkOpened */.ep)(opened, context.signal, share?.cohorts);
     const isNarrowed = touched !== undefined;
+    const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
     const state = touched?.length === 0 ? withoutNoSpec(found) : found;
     const result = present(state.result);
-    if (proposal === undefined)
-        return { result, change: undefined, proposal, isNarrowed, designs: designsOf(state, undefined) };
-    const { isIgnored: _, ...options } = opened.options;
+    if (proposal === undefined || base === undefined)
+        return { result, change: undefined, proposal, isNarrowed, asked, designs: designsOf(state, undefined) };
     const cohorts = share?.ids ?? inputs.cohorts;
-    const change = await (0,compare_with_base/* compareWithBase */.t)(context.root, proposal.base, proposal.head, state, {
-        ...options,
+    const change = await (0,compare_with_base/* compareWithBase */.t)(context.root, base, proposal.head, state, {
         ...(cohorts === undefined ? {} : { cohorts }),
         present,
         onCohort: () => (0,check_workspace/* breathe */.q7)(context.signal),
     });
-    return { result, change, proposal, isNarrowed, designs: designsOf(state, change) };
+    return { result, change, proposal, isNarrowed, asked, designs: designsOf(state, change) };
 }
-/** The designs that a summary unfolds: each is compiled anew, so only a few. */
+function askedOf(inputs, opened, cohorts, { folder }) {
+    const { dialect, dataRoot, maxRows } = opened?.options ?? inputs;
+    const specs = opened?.options.patterns ?? inputs.specs ?? [];
+    const settings = {
+        root: folder,
+        dialect,
+        'data-root': dataRoot,
+        specs: specs.join('\n'),
+        'max-rows': maxRows,
+        cohorts: inputs.cohorts?.join('\n'),
+        'only-affected': inputs.onlyAffected,
+    };
+    const below = folder === '' ? '' : `${folder}/`;
+    return {
+        settings: new Map(Object.entries(settings).map(([name, value]) => [name, String(value ?? '')])),
+        cohorts: (0,result_file/* cohortsHash */.XH)(cohorts.map(({ specPath }) => `${below}${specPath}`)),
+    };
+}
 function designsOf(state, change) {
     const changed = new Set(change?.cohorts.map(({ id }) => id));
     const ids = state.result.cohorts
@@ -1258,21 +1230,17 @@ function designsOf(state, change) {
         .map(({ id }) => id);
     return viewDesigns(state.repository, state.cohorts, new Set(ids), MOST_DESIGNS);
 }
-/** The cohorts that this job checks, when not all; and the ids that are compared, among them those that the base alone has. */
-async function shareOf(opened, touched, { shard }, { root, signal }, proposal) {
+async function shareOf(opened, touched, { shard }, { signal }, base) {
     if (shard === undefined && touched === undefined)
         return undefined;
     const wanted = touched ?? opened.workspace.cohorts;
     const cohorts = shard === undefined
         ? wanted
         : ((await (0,shards/* dealCohorts */.$)(opened, wanted, shard.total, signal))[shard.index - 1] ?? []);
-    // The first job tells of what is gone.
-    const gone = (shard?.index ?? 1) === 1 && proposal?.base.kind === 'commit' && opened.options.partial !== true
-        ? (0,action_compare/* goneSince */.aC)(root, proposal.base.commit, opened)
-        : [];
+    const tells = (shard?.index ?? 1) === 1 && opened.options.partial !== true;
+    const gone = tells && base?.kind === 'base' ? (0,action_compare/* goneSince */.aC)(base, opened) : [];
     return { cohorts, ids: [...cohorts.map(({ id }) => id), ...gone] };
 }
-/** Of no cohort that is asked for there is no spec to miss. */
 function withoutNoSpec(state) {
     const diagnostics = state.result.diagnostics.filter(({ code }) => code !== 'spec/none-found');
     return { ...state, result: { ...state.result, diagnostics } };
@@ -1281,11 +1249,10 @@ function uncompared(head, baseFailure) {
     const findings = (0,classify_findings/* classifyFindings */.Z)(undefined, head);
     return { base: undefined, baseFailure, head, cohorts: [], findings, drift: [] };
 }
-/** Tells everywhere what was found, and fails the step if that is the verdict. */
 async function check_publish(checked, inputs, context, mayComment) {
-    const { result, change, isNarrowed } = checked;
+    const { result, change } = checked;
     const counted = change !== undefined && inputs.failOn === 'introduced' ? introducedBy(change) : result;
-    const nothing = isNarrowed && result.cohorts.length === 0;
+    const nothing = isUntouched(checked);
     const verdict = (0,action_verdict/* judge */.S)(counted, nothing ? { ...inputs, ifNoSpecsFound: 'ignore' } : inputs);
     if (nothing)
         core/* info */.pq('No cohort is affected by this change: there is nothing to check.');
@@ -1301,30 +1268,43 @@ async function check_publish(checked, inputs, context, mayComment) {
     await (0,publish/* publishSummary */.Iv)(summaryOf(checked, told, context));
     if (told !== undefined && change !== undefined && mayComment)
         await comment(told, change, inputs, context);
+    const words = counted === result || change === undefined ? (0,report_verdict/* verdict */.WJ)((0,tally/* tally */.N4)(result)) : introducedWords(change);
     if (verdict.fails)
-        core/* setFailed */.C1(`${(0,report_verdict/* verdict */.WJ)((0,tally/* tally */.N4)(counted))}: ${verdict.why}`);
+        core/* setFailed */.C1(`${words}: ${verdict.why}`);
+}
+function isUntouched({ isNarrowed, result, change }) {
+    return isNarrowed && result.cohorts.length === 0 && (change?.cohorts.length ?? 0) === 0;
 }
 function publishChange(change) {
     const count = (wanted) => [...change.findings, ...change.drift].filter(({ origin }) => origin === wanted).length;
     for (const origin of ['introduced', 'existing', 'fixed'])
         (0,publish/* publishOutput */.P5)(origin, String(count(origin)));
     (0,publish/* publishOutput */.P5)('affected', JSON.stringify(change.cohorts.map(({ id }) => id)));
+    for (const { id, isLeftOut, leftBehind = [] } of change.cohorts) {
+        if (isLeftOut)
+            log/* warning */.$e(`The cohort ${id} is no longer checked: its spec is there, and the patterns of specs leave it out`);
+        if (leftBehind.length > 0)
+            log/* warning */.$e(`The spec of the cohort ${id} is gone, but its outputs are left behind: ${leftBehind.join(', ')}`);
+    }
     if (change.base === undefined)
         return;
     core/* info */.pq(`Against the base: ${count('introduced')} introduced, ${count('existing')} existing, ${count('fixed')} fixed.`);
 }
-function summaryOf({ result, isNarrowed, designs }, told, { links }) {
-    const whole = isNarrowed && result.cohorts.length === 0
+function summaryOf(checked, told, { links }) {
+    const { result, designs } = checked;
+    const whole = isUntouched(checked)
         ? '✅ No cohort is affected by this change: there was nothing to check.\n'
         : (0,summary/* renderSummary */.B)(result, { ...links, budget: 800 * 1024, ...(designs ? { designs } : {}) });
-    // The comparison first: on a fork's pull request it stands nowhere else.
     return told === undefined ? whole : `${told}\n\n---\n\n${whole}`;
 }
-function commentOn({ proposal }, change, { key }, { runner, runUrl, links }) {
+function commentOn({ proposal }, change, { key }, context) {
+    const { runner, runUrl, links } = context;
     const event = runner?.event;
-    // The merge commit that is checked out is on no branch; people know the head.
     const head = event?.kind === 'pull_request' ? event.headSha : proposal?.head;
+    const behind = proposal &&
+        (0,action_compare/* behindOf */.g9)(context, proposal, change.head.dataRoot.slice(context.folder === '' ? 0 : context.folder.length + 1));
     return renderComment(change, {
+        ...(behind === undefined ? {} : { behind }),
         ...links,
         key,
         budget: 59_000,
@@ -1358,157 +1338,252 @@ async function comment(body, change, { key }, context) {
 
 /***/ }),
 
-/***/ 3446:
+/***/ 4972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ writeShardResult),
-/* harmony export */   eC: () => (/* binding */ ResultFileError),
-/* harmony export */   sM: () => (/* binding */ readShardResult)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5627);
-/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8009);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eC: () => (/* binding */ ResultFileError),
+  XH: () => (/* binding */ cohortsHash),
+  sM: () => (/* binding */ readShardResult),
+  FK: () => (/* binding */ writeShardResult)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/src/change/affected-cohorts.js
+var affected_cohorts = __webpack_require__(8483);
+// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(5627);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/version.js
+var src_version = __webpack_require__(8009);
+;// CONCATENATED MODULE: ./build/src/action/design-view-shape.js
+
+const count = schemas/* number */.aig().int().nonnegative();
+const texts = schemas/* array */.YOg(schemas/* string */.YjP());
+const stage = schemas/* enum */.k5n(['draft', 'essay', 'evaluation']);
+const integer = schemas/* string */.YjP()
+    .regex(/^-?\d{1,4000}$/)
+    .transform(BigInt);
+const imbalance = schemas/* object */.Ikc({
+    column: schemas/* string */.YjP(),
+    fewest: schemas/* object */.Ikc({ value: schemas/* string */.YjP(), rows: count }),
+    most: schemas/* object */.Ikc({ value: schemas/* string */.YjP(), rows: count }),
+});
+const designView = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    specPath: schemas/* string */.YjP(),
+    dialect: schemas/* enum */.k5n(['v1', 'v2']),
+    state: schemas/* enum */.k5n(['compiled', 'refused']),
+    errors: count,
+    warnings: count,
+    axes: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        levels: count.optional(),
+        first: texts,
+        file: schemas/* string */.YjP().optional(),
+        tuple: schemas/* string */.YjP().optional(),
+    })),
+    rules: schemas/* array */.YOg(schemas/* object */.Ikc({
+        kind: schemas/* enum */.k5n(['subset', 'tie', 'pair', 'tuple']),
+        name: schemas/* string */.YjP(),
+        members: texts,
+        words: schemas/* string */.YjP(),
+        file: schemas/* string */.YjP().optional(),
+        levels: count.optional(),
+    })),
+    replicates: schemas/* array */.YOg(schemas/* object */.Ikc({ axis: schemas/* string */.YjP(), count: integer })),
+    steps: schemas/* array */.YOg(schemas/* object */.Ikc({ label: schemas/* string */.YjP(), rows: integer.optional() })),
+    columns: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), values: count, stages: schemas/* array */.YOg(stage) })).optional(),
+    relations: schemas/* object */.Ikc({
+        confounded: schemas/* array */.YOg(texts),
+        nested: schemas/* array */.YOg(schemas/* object */.Ikc({ inner: schemas/* string */.YjP(), outer: schemas/* string */.YjP() })),
+        unbalanced: schemas/* array */.YOg(imbalance),
+        unread: texts,
+    })
+        .optional(),
+    plan: schemas/* object */.Ikc({ rows: count, drafts: count, essays: count, evaluations: count }).optional(),
+    collapsed: schemas/* array */.YOg(schemas/* object */.Ikc({ stage, lost: count })).optional(),
+    selection: schemas/* string */.YjP().optional(),
+})
+    .transform((view) => view);
+
+;// CONCATENATED MODULE: ./build/src/action/result-file.js
 
 
 
 
-/** A file that is no result of this version of the check. */
+
+
+
+
 class ResultFileError extends Error {
     name = 'ResultFileError';
 }
 const KIND = 'cohort-ci shard';
-const SCHEMA_VERSION = 1;
-const stage = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['draft', 'essay', 'evaluation']);
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative();
-const state = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['clean', 'drifted', 'refused', 'unchecked']);
-const status = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['same', 'form', 'content', 'missing', 'uncommitted']);
-const texts = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
-const generations = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ stage, count, first: texts });
-const textList = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ count, first: texts });
-const place = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('span'), span: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), start: count, end: count }) }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('file'), path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('missing'), path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+const SCHEMA_VERSION = 2;
+const DESIGNS_BUDGET = 200_000;
+const result_file_stage = schemas/* enum */.k5n(['draft', 'essay', 'evaluation']);
+const result_file_count = schemas/* number */.aig().int().nonnegative();
+const state = schemas/* enum */.k5n(['clean', 'drifted', 'refused', 'unchecked']);
+const result_file_status = schemas/* enum */.k5n(['same', 'form', 'content', 'missing', 'uncommitted']);
+const result_file_texts = schemas/* array */.YOg(schemas/* string */.YjP());
+const generations = schemas/* object */.Ikc({ stage: result_file_stage, count: result_file_count, first: result_file_texts });
+const textList = schemas/* object */.Ikc({ count: result_file_count, first: result_file_texts });
+const place = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('span'), span: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), start: result_file_count, end: result_file_count }) }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('file'), path: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('missing'), path: schemas/* string */.YjP() }),
 ]);
-const diagnostic = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
-    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'notice']),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const result_file_diagnostic = schemas/* object */.Ikc({
+    code: schemas/* string */.YjP().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+    severity: schemas/* enum */.k5n(['error', 'warning', 'notice']),
+    message: schemas/* string */.YjP(),
     at: place,
-    hint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    related: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), at: place })).optional(),
+    hint: schemas/* string */.YjP().optional(),
+    related: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP(), at: place })).optional(),
 });
-const file = { path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), status, form: texts };
-const outputs = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    manifest: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const file = { path: schemas/* string */.YjP(), status: result_file_status, form: result_file_texts };
+const outputs = schemas/* object */.Ikc({
+    manifest: schemas/* object */.Ikc({
         ...file,
-        fields: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ field: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), added: texts, removed: texts })),
+        fields: schemas/* array */.YOg(schemas/* object */.Ikc({ field: schemas/* string */.YjP(), added: result_file_texts, removed: result_file_texts })),
     }),
-    membership: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    membership: schemas/* object */.Ikc({
         ...file,
-        stages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ stage, added: generations, removed: generations })),
-        reordered: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        stages: schemas/* array */.YOg(schemas/* object */.Ikc({ stage: result_file_stage, added: generations, removed: generations })),
+        reordered: schemas/* boolean */.zMY(),
     }),
-    metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        status,
-        missing: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(generations),
-        stale: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(generations),
+    metadata: schemas/* object */.Ikc({
+        path: schemas/* string */.YjP(),
+        status: result_file_status,
+        missing: schemas/* array */.YOg(generations),
+        stale: schemas/* array */.YOg(generations),
     }),
 });
-const cohort = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    specPath: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const cohort = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    specPath: schemas/* string */.YjP(),
     state,
-    plan: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ rows: count, drafts: count, essays: count, evaluations: count }).optional(),
-    diagnostics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(diagnostic),
+    plan: schemas/* object */.Ikc({ rows: result_file_count, drafts: result_file_count, essays: result_file_count, evaluations: result_file_count }).optional(),
+    selection: schemas/* object */.Ikc({
+        path: schemas/* string */.YjP(),
+        stage: schemas/* enum */.k5n(['draft', 'essay']),
+        listed: result_file_count,
+        planned: result_file_count,
+        both: result_file_count,
+    })
+        .optional(),
+    diagnostics: schemas/* array */.YOg(result_file_diagnostic),
     outputs: outputs.optional(),
-    failure: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    failure: schemas/* string */.YjP().optional(),
 });
-const checkResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    dialect: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['v1', 'v2']),
-    dataRoot: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    patterns: texts,
-    cohorts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(cohort),
-    diagnostics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(diagnostic),
-    sources: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+const checkResult = schemas/* object */.Ikc({
+    version: schemas/* string */.YjP(),
+    dialect: schemas/* enum */.k5n(['v1', 'v2']),
+    dataRoot: schemas/* string */.YjP(),
+    patterns: result_file_texts,
+    cohorts: schemas/* array */.YOg(cohort),
+    diagnostics: schemas/* array */.YOg(result_file_diagnostic),
+    sources: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), text: schemas/* string */.YjP() })),
 });
-/** Python's integers have no limit, JSON's have. */
-const integer = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^-?\d{1,4000}$/)
-    .transform(BigInt);
-const cause = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('axis'),
-        axis: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        change: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['added', 'removed']),
+const cause = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('axis'),
+        axis: schemas/* string */.YjP(),
+        change: schemas/* enum */.k5n(['added', 'removed']),
         levels: textList,
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('levels'), axis: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), added: textList, removed: textList }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('rule'),
-        rule: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['subset', 'tie', 'pair', 'tuple']),
-        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        change: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['added', 'removed', 'changed']),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('levels'), axis: schemas/* string */.YjP(), added: textList, removed: textList }),
+    schemas/* object */.Ikc({
+        kind: schemas/* literal */.euz('rule'),
+        rule: schemas/* enum */.k5n(['subset', 'tie', 'pair', 'tuple']),
+        name: schemas/* string */.YjP(),
+        change: schemas/* enum */.k5n(['added', 'removed', 'changed']),
         added: textList,
         removed: textList,
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('replicates'), axis: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), before: integer, after: integer }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('replicates'), axis: schemas/* string */.YjP(), before: integer, after: integer }),
 ]);
-const cohortChange = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    specPath: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    before: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([...state.options, 'absent']),
-    after: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([...state.options, 'absent']),
-    touches: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['spec', 'include', 'catalog', 'selection', 'output', 'generation'])),
-    plan: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        stages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            stage,
-            before: count,
-            after: count,
+const cohortChange = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    specPath: schemas/* string */.YjP(),
+    before: schemas/* enum */.k5n([...state.options, 'absent']),
+    after: schemas/* enum */.k5n([...state.options, 'absent']),
+    touches: schemas/* array */.YOg(schemas/* enum */.k5n(affected_cohorts/* TOUCHES */.or)),
+    isLeftOut: schemas/* boolean */.zMY().optional(),
+    leftBehind: result_file_texts.optional(),
+    plan: schemas/* object */.Ikc({
+        stages: schemas/* array */.YOg(schemas/* object */.Ikc({
+            stage: result_file_stage,
+            before: result_file_count,
+            after: result_file_count,
             added: generations,
             removed: generations,
-            toRun: count,
+            toRun: result_file_count,
         })),
-        causes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(cause),
+        causes: schemas/* array */.YOg(cause),
     })
         .optional(),
 });
-const shardResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(KIND),
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(SCHEMA_VERSION),
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    shard: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(), total: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive() }),
-    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const shardResult = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz(KIND),
+    schemaVersion: schemas/* literal */.euz(SCHEMA_VERSION),
+    version: schemas/* string */.YjP(),
+    shard: schemas/* object */.Ikc({ index: schemas/* number */.aig().int().positive(), total: schemas/* number */.aig().int().positive() }),
+    commit: schemas/* string */.YjP(),
+    asked: schemas/* object */.Ikc({ settings: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP()])), cohorts: schemas/* string */.YjP() }),
     head: checkResult,
-    change: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    designs: schemas/* array */.YOg(designView),
+    change: schemas/* object */.Ikc({
         base: checkResult.optional(),
-        baseCommit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-        baseFailure: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-        cohorts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(cohortChange),
+        baseCommit: schemas/* string */.YjP().optional(),
+        baseFailure: schemas/* string */.YjP().optional(),
+        cohorts: schemas/* array */.YOg(cohortChange),
     })
         .optional(),
 });
-/** The result as text; of the files only those that a finding of either side points into. */
-function writeShardResult({ shard, commit, head, change }) {
+function writeShardResult({ shard, commit, asked, head, designs, change }) {
     const needed = new Set([...pathsOf(head), ...(change?.base ? pathsOf(change.base) : [])]);
     const data = {
         kind: KIND,
         schemaVersion: SCHEMA_VERSION,
-        version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
+        version: src_version/* VERSION */.x,
         shard,
         commit,
+        asked: { settings: [...asked.settings], cohorts: asked.cohorts },
         head: plain(head, needed),
+        designs: within([...designs.values()], DESIGNS_BUDGET),
         ...(change === undefined
             ? {}
             : { change: { ...change, base: change.base && plain(change.base, needed) } }),
     };
-    return `${JSON.stringify(data, (_, value) => (typeof value === 'bigint' ? String(value) : value))}\n`;
+    return `${json(data)}\n`;
 }
-/** Reads what {@link writeShardResult} wrote. Throws a ResultFileError for anything else. */
+function json(data) {
+    return JSON.stringify(data, (_, value) => (typeof value === 'bigint' ? String(value) : value));
+}
+function within(designs, budget) {
+    let left = budget;
+    return designs.filter((design) => {
+        const length = json(design).length;
+        if (length > left)
+            return false;
+        left -= length;
+        return true;
+    });
+}
+function cohortsHash(specPaths) {
+    const text = JSON.stringify([...new Set(specPaths)].sort(compare/* compareCodePoints */.O));
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
 function readShardResult(text, path) {
     let data;
     try {
@@ -1522,18 +1597,19 @@ function readShardResult(text, path) {
         const issue = parsed.error.issues[0];
         throw new ResultFileError(`${path} is no result of a shard: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
     }
-    const { version, shard, commit, head, change } = parsed.data;
-    if (version !== _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x)
-        throw new ResultFileError(`${path} was written by version ${version}, this is ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}: use one version for all jobs`);
+    const { version, shard, commit, asked, head, designs, change } = parsed.data;
+    if (version !== src_version/* VERSION */.x)
+        throw new ResultFileError(`${path} was written by version ${version}, this is ${src_version/* VERSION */.x}: use one version for all jobs`);
     return {
         shard,
         commit,
+        asked: { settings: new Map(asked.settings), cohorts: asked.cohorts },
         head: lively(head),
+        designs: new Map(designs.map((design) => [design.id, design])),
         change: change && {
             base: change.base && lively(change.base),
             baseCommit: change.baseCommit,
             baseFailure: change.baseFailure,
-            // Absent keys and undefined ones are the same to every reader.
             cohorts: change.cohorts,
         },
     };
@@ -1543,8 +1619,7 @@ function plain(result, needed) {
     return { ...result, sources: sources.map(({ path, text }) => ({ path, text })) };
 }
 function lively(result) {
-    const sources = new Map(result.sources.map(({ path, text }) => [path, new _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(path, text)]));
-    // Codes are only looked up, and absent keys are as good as undefined ones.
+    const sources = new Map(result.sources.map(({ path, text }) => [path, new source_file/* SourceFile */.s(path, text)]));
     return { ...result, sources };
 }
 function pathsOf(result) {
@@ -1552,410 +1627,7 @@ function pathsOf(result) {
         ...result.diagnostics,
         ...result.cohorts.flatMap(({ diagnostics }) => diagnostics),
     ];
-    return all.flatMap(({ at, related = [] }) => [at, ...related.map((one) => one.at)].map(_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .placePath */ .F7));
-}
-
-
-/***/ }),
-
-/***/ 3431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ dealCohorts)
-/* harmony export */ });
-/* harmony import */ var _compile_axis_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9732);
-/* harmony import */ var _compile_compile_design_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7845);
-/* harmony import */ var _design_load_design_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9258);
-/* harmony import */ var _diagnostics_collector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6509);
-/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8108);
-/* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2658);
-
-
-
-
-
-
-/**
- * Deals cohorts to shards so that each has about as many rows: the largest first, each to the shard that has least. The
- * same in every job of a commit, so that a job needs only its number. No shard is empty unless there is no cohort.
- */
-async function dealCohorts({ repository, options }, cohorts, most, signal) {
-    const { sources, catalogs } = repository();
-    const weighed = [];
-    for (const cohort of cohorts) {
-        await (0,_check_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .breathe */ .q7)(signal);
-        weighed.push({ cohort, rows: rowsOf(cohort) });
-    }
-    weighed.sort((left, right) => right.rows - left.rows || (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodePoints */ .O)(left.cohort.specPath, right.cohort.specPath));
-    const shards = Array.from({ length: Math.max(1, Math.min(most, cohorts.length)) }, () => ({
-        rows: 0,
-        cohorts: [],
-    }));
-    for (const { cohort, rows } of weighed) {
-        const least = shards.reduce((best, one) => (one.rows < best.rows ? one : best));
-        least.cohorts.push(cohort);
-        // Reading and comparing a cohort takes its time, too, however few rows it has.
-        least.rows += rows + 1000;
-    }
-    return shards.map((shard) => shard.cohorts);
-    function rowsOf({ specPath }) {
-        try {
-            const collector = new _diagnostics_collector_js__WEBPACK_IMPORTED_MODULE_3__/* .Collector */ .g();
-            const design = (0,_design_load_design_js__WEBPACK_IMPORTED_MODULE_2__/* .loadDesign */ .F)(sources, specPath, options.dialect, collector);
-            if (design === undefined)
-                return 0;
-            const rows = (0,_compile_compile_design_js__WEBPACK_IMPORTED_MODULE_1__/* .compileDesign */ .q)(design, collector, {
-                catalogs: options.dialect === 'v1' ? (axis) => (0,_compile_axis_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .axisCatalog */ .D)(catalogs, axis) : undefined,
-                ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
-            });
-            return rows?.count ?? 0;
-        }
-        catch {
-            // What cannot be compiled is told by the check.
-            return 0;
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 9768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ openCommit)
-});
-
-// UNUSED EXPORTS: checkCommit
-
-// EXTERNAL MODULE: ./build/src/check-repository.js + 3 modules
-var check_repository = __webpack_require__(6830);
-// EXTERNAL MODULE: ./build/src/repository.js + 20 modules
-var repository = __webpack_require__(8578);
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
-// EXTERNAL MODULE: ./build/src/workspace/spec-pattern.js
-var spec_pattern = __webpack_require__(3915);
-;// CONCATENATED MODULE: ./build/src/workspace/committed-specs.js
-
-
-/**
- * The specs that patterns name in a commit, sorted by code point. Patterns mean what they mean on disk: see `findSpecs`.
- */
-function committedSpecs(tree, root, patterns) {
-    const found = new Set();
-    for (const pattern of (0,spec_pattern/* parseSpecPatterns */.a)(patterns, root)) {
-        for (const path of pattern.segments ? walk(tree, pattern.segments) : matches(tree, pattern)) {
-            if (pattern.negated)
-                found.delete(path);
-            else
-                found.add(path);
-        }
-    }
-    return [...found].sort(compare/* compareCodePoints */.O);
-}
-/** Patterns of literal segments and whole stars. */
-function walk(tree, segments) {
-    let paths = [''];
-    for (const [index, segment] of segments.entries()) {
-        const isLast = index === segments.length - 1;
-        // A star below many folders would list them one by one.
-        if (!isLast && segment === null)
-            for (const path of paths)
-                tree.expand(path);
-        paths = paths.flatMap((path) => (segment === null ? tree.list(path) : [segment]).map((name) => path === '' ? name : `${path}/${name}`));
-    }
-    return paths.filter((path) => tree.isFile(path));
-}
-/** Any other pattern, held against every file of the commit. */
-function matches(tree, { relative }) {
-    const expression = globExpression(relative);
-    return [...tree.files()].filter((path) => expression.test(path));
-}
-/** `**` stands for any folders, `*` and `?` for what is within a name, `[…]` for one character, a backslash for the next. */
-function globExpression(pattern) {
-    let expression = '';
-    const segments = pattern.split('/');
-    for (const [index, segment] of segments.entries()) {
-        const isLast = index === segments.length - 1;
-        if (segment === '**')
-            expression += isLast ? '.*' : '(?:[^/]+/)*';
-        else
-            expression += segmentExpression(segment) + (isLast ? '' : '/');
-    }
-    try {
-        return new RegExp(`^(?:${expression})$`, 'su');
-    }
-    catch {
-        // A range that runs backwards, such as `[z-a]`, holds nothing.
-        return /(?!)/;
-    }
-}
-function segmentExpression(segment) {
-    let expression = '';
-    const tokens = segment.matchAll(/\\(.)|\[(!|\^)?(\]?[^\]]*)\]|\*+|\?|([\s\S])/gu);
-    for (const [token, escaped, negation, set, plain] of tokens) {
-        if (escaped !== undefined)
-            expression += literal(escaped);
-        else if (set !== undefined && set !== '') {
-            expression += `[${negation ? '^/' : ''}${set.replace(/[\\[\]^]/g, '\\$&')}]`;
-        }
-        else if (plain !== undefined)
-            expression += literal(plain);
-        else if (token.startsWith('*'))
-            expression += '[^/]*';
-        else if (token === '?')
-            expression += '[^/]';
-        else
-            expression += [...token].map(literal).join('');
-    }
-    return expression;
-}
-function literal(character) {
-    return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-
-// EXTERNAL MODULE: ./build/src/workspace/git-tree.js
-var git_tree = __webpack_require__(2356);
-;// CONCATENATED MODULE: ./build/src/workspace/check-commit.js
-
-
-
-
-/**
- * Opens a commit with a handful of git processes: what a check reads is read ahead. What is committed is not ignored,
- * whatever `.gitignore` says.
- *
- * Throws an EnvironmentFailure when the commit, or an object of it, is not in this clone.
- */
-function openCommit(root, commit, options) {
-    const tree = new git_tree/* GitTree */.x(root, commit, options);
-    const { dataRoot } = options;
-    const found = committedSpecs(tree, root, options.patterns).map(repository/* cohortOf */.lG);
-    const cohorts = options.cohorts ? found.filter(({ id }) => options.cohorts?.includes(id)) : found;
-    const below = dataRoot === '' ? '' : `${dataRoot}/`;
-    // Which kinds of output are committed at all is asked of every cohort.
-    tree.expand(`${below}cohorts`);
-    tree.prefetch([
-        ...['1_raw', '2_tasks', 'combo_mappings.csv', 'gens'].map((name) => `${below}${name}`),
-        ...cohorts.map(({ folder, specPath }) => folder ?? specPath),
-    ]);
-    return { tree, cohorts, repository: (0,repository/* openRepository */.h_)(tree, options) };
-}
-/** Checks a commit as it would be checked out; see {@link openCommit}. */
-async function checkCommit(root, commit, options) {
-    const { tree, cohorts, repository } = openCommit(root, commit, options);
-    return { result: await checkRepository(tree, cohorts, options), cohorts, repository };
-}
-
-
-/***/ }),
-
-/***/ 55:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ affectedBetween),
-  t: () => (/* binding */ compareWithBase)
-});
-
-// EXTERNAL MODULE: ./build/src/result.js
-var result = __webpack_require__(5800);
-// EXTERNAL MODULE: ./build/src/source/path.js
-var source_path = __webpack_require__(9244);
-;// CONCATENATED MODULE: ./build/src/change/affected-cohorts.js
-
-
-const TOUCHES = ['spec', 'include', 'catalog', 'selection', 'output', 'generation'];
-const SELECTIONS = ['selected_essays.txt', 'selected_drafts.txt'];
-/**
- * The cohorts whose check can come out differently after some paths changed: those whose spec folder, includes, outputs
- * or generations are among them, and all when a catalog or a selection is. In the order given.
- */
-function affectedCohorts(changedPaths, cohorts, options) {
-    const below = options.dataRoot === '' ? '' : `${options.dataRoot}/`;
-    const touched = new Map();
-    const touch = (id, what) => {
-        const touches = touched.get(id);
-        if (touches === undefined)
-            touched.set(id, new Set([what]));
-        else
-            touches.add(what);
-    };
-    const bySpecFolder = groupBy(cohorts, ({ specPath, folder }) => folder === undefined ? [specPath] : [(0,source_path/* folderOf */.yS)(specPath)]);
-    const byInclude = groupBy(cohorts, ({ includes }) => includes);
-    const byOutput = groupBy(cohorts, ({ folder }) => folder === undefined ? [] : [`${folder}/manifest.json`, `${folder}/membership.csv`]);
-    /** Cohorts none of whose generations was met so far: thousands of them may have changed. */
-    const waiting = new Set(cohorts.map(({ id }) => id));
-    for (const path of changedPaths) {
-        const everyCohort = isCatalog(path, below)
-            ? 'catalog'
-            : isSelection(path, below)
-                ? 'selection'
-                : undefined;
-        if (everyCohort)
-            for (const { id } of cohorts)
-                touch(id, everyCohort);
-        // The spec itself, and whatever else lies in its folder.
-        for (let at = path; at !== ''; at = (0,source_path/* folderOf */.yS)(at))
-            for (const id of bySpecFolder.get(at) ?? [])
-                touch(id, 'spec');
-        for (const id of byInclude.get(path) ?? [])
-            touch(id, 'include');
-        for (const id of byOutput.get(path) ?? [])
-            touch(id, 'output');
-        const generation = generationOf(path, below);
-        if (generation === undefined)
-            continue;
-        for (const id of waiting) {
-            if (!(options.hasGeneration?.(id, generation.stage, generation.id) ?? true))
-                continue;
-            touch(id, 'generation');
-            waiting.delete(id);
-        }
-    }
-    const ids = [...new Set(cohorts.map(({ id }) => id))];
-    return ids.flatMap((id) => {
-        const touches = touched.get(id);
-        return touches === undefined ? [] : [{ id, touches: TOUCHES.filter((one) => touches.has(one)) }];
-    });
-}
-function isCatalog(path, below) {
-    return path === `${below}combo_mappings.csv` || path.startsWith(`${below}1_raw/`);
-}
-function isSelection(path, below) {
-    return SELECTIONS.some((name) => path === `${below}2_tasks/${name}`);
-}
-function generationOf(path, below) {
-    if (!path.startsWith(`${below}gens/`))
-        return undefined;
-    const [stage, id, name] = path.slice(`${below}gens/`.length).split('/');
-    const known = result/* STAGES */.a.find((one) => one === stage);
-    return known && id !== undefined && name === 'metadata.json' ? { stage: known, id } : undefined;
-}
-function groupBy(cohorts, pathsOf) {
-    const groups = new Map();
-    for (const cohort of cohorts) {
-        for (const path of pathsOf(cohort)) {
-            const group = groups.get(path);
-            if (group === undefined)
-                groups.set(path, [cohort.id]);
-            else
-                group.push(cohort.id);
-        }
-    }
-    return groups;
-}
-
-// EXTERNAL MODULE: ./build/src/check-repository.js + 3 modules
-var check_repository = __webpack_require__(6830);
-// EXTERNAL MODULE: ./build/src/compare-states.js + 2 modules
-var compare_states = __webpack_require__(1523);
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var compare = __webpack_require__(8108);
-// EXTERNAL MODULE: ./build/src/workspace/check-commit.js + 1 modules
-var check_commit = __webpack_require__(9768);
-// EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
-var environment_failure = __webpack_require__(6909);
-// EXTERNAL MODULE: ./build/src/workspace/git-history.js
-var git_history = __webpack_require__(246);
-;// CONCATENATED MODULE: ./build/src/workspace/compare-with-base.js
-
-
-
-
-
-
-
-/**
- * What a checked state changes against a base commit. Of the base only the cohorts that the change touches are checked:
- * the others come out as they do now. A base that cannot be read is no failure of the check: the change then says why
- * there was nothing to compare with.
- *
- * @param head - The commit whose checkout was checked.
- */
-async function compareWithBase(root, base, head, checked, options) {
-    const { onCohort, present, ...rest } = options;
-    const each = onCohort === undefined ? {} : { onCohort };
-    const how = { ...each, ...(present === undefined ? {} : { present }) };
-    const uncompared = (why) => (0,compare_states/* compareStates */.C)(undefined, checked, {
-        affected: checked.cohorts.map(({ id }) => ({ id, touches: [] })),
-        baseFailure: why,
-        ...how,
-    });
-    if (base.kind === 'none')
-        return uncompared(base.why);
-    try {
-        const paths = (0,git_history/* changedPaths */.vl)(root, base.commit, head);
-        const opened = (0,check_commit/* openCommit */.C)(root, base.commit, rest);
-        const affected = affectedBetween(opened, checked, paths, options.dataRoot);
-        const touched = sameKinds(opened, checked)
-            ? new Set(affected.map(({ id }) => id))
-            : new Set([...opened.cohorts, ...checked.cohorts].map(({ id }) => id));
-        const before = await checkTouched(opened, checked, touched, paths, { ...rest, ...each });
-        return await (0,compare_states/* compareStates */.C)(before, checked, { affected, ...how });
-    }
-    catch (error) {
-        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
-            throw error;
-        return uncompared(error.message);
-    }
-}
-/** The cohorts of either state that some changed paths touch. */
-function affectedBetween(base, head, paths, dataRoot) {
-    if (paths.length === 0)
-        return [];
-    const includes = [(0,compare_states/* includesOf */.z)(base), (0,compare_states/* includesOf */.z)(head)];
-    const cohorts = new Map([...base.cohorts, ...head.cohorts].map((cohort) => [cohort.id, cohort]));
-    const inputs = [...cohorts.values()].map((cohort) => ({
-        ...cohort,
-        includes: includes.flatMap((one) => one.get(cohort.id) ?? []),
-    }));
-    return affectedCohorts(paths, inputs, { dataRoot });
-}
-/** Whether both commit the same kinds of output; when one more kind is committed, every cohort is asked for it. */
-function sameKinds(base, head) {
-    const [before, after] = [base.repository.committed, head.repository.committed];
-    return (before.manifest === after.manifest &&
-        before.membership === after.membership &&
-        before.metadata === after.metadata);
-}
-/** The base as a check of it finds it: touched cohorts are checked, others taken over. */
-async function checkTouched(opened, head, touched, paths, options) {
-    const { tree, cohorts, repository } = opened;
-    const wanted = cohorts.filter(({ id }) => touched.has(id));
-    const taken = head.result.cohorts.filter(({ id }) => !touched.has(id) && cohorts.some((one) => one.id === id));
-    const result = await (0,check_repository/* checkRepository */.n)(tree, wanted, options);
-    const changed = new Set(paths);
-    return {
-        repository,
-        cohorts,
-        result: {
-            ...result,
-            cohorts: [...result.cohorts, ...taken].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id)),
-            diagnostics: [
-                // With cohorts to take over, or only some asked for, an empty list to check is no sign that no spec was found.
-                ...result.diagnostics.filter(({ code }) => code !== 'spec/none-found' || (cohorts.length === 0 && options.cohorts === undefined)),
-                // What is not committed is told once some cohort could be compared; both sides commit the same kinds.
-                ...(result.cohorts.some(isCompared) || !taken.some(isCompared)
-                    ? []
-                    : head.result.diagnostics.filter(({ code }) => code === 'drift/not-committed')),
-            ],
-            sources: new Map([
-                ...[...head.result.sources].filter(([path]) => !changed.has(path)),
-                ...result.sources,
-            ]),
-        },
-    };
-}
-function isCompared({ outputs }) {
-    return outputs !== undefined;
+    return all.flatMap(({ at, related = [] }) => [at, ...related.map((one) => one.at)].map(diagnostic/* placePath */.F7));
 }
 
 

@@ -1,0 +1,339 @@
+export const id = 601;
+export const ids = [601,68];
+export const modules = {
+
+/***/ 3068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ commentOn),
+/* harmony export */   OurIssues: () => (/* binding */ OurIssues),
+/* harmony export */   RX: () => (/* binding */ hasLabel),
+/* harmony export */   Vy: () => (/* binding */ closeDuplicates),
+/* harmony export */   i8: () => (/* binding */ ISSUE),
+/* harmony export */   kp: () => (/* binding */ assign),
+/* harmony export */   tN: () => (/* binding */ writeIssue)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6546);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8279);
+
+
+
+
+const ISSUE = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    body: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    state: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    user: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
+});
+class OurIssues {
+    #client;
+    #filters;
+    #lists = new Map();
+    constructor(client, labels) {
+        this.#client = client;
+        const label = labels[0];
+        this.#filters = [
+            async () => ({ creator: await client.login() }),
+            ...(label === undefined ? [] : [async () => ({ labels: label })]),
+        ];
+    }
+    async marked(marker) {
+        return await this.#find(({ body }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMarker */ .xY)(body, marker));
+    }
+    async keys(keyOf) {
+        const known = new Map();
+        const keyIn = ({ body }) => (body ?? '')
+            .split('\n')
+            .reduce((key, line) => key ?? keyOf(line.trim()), undefined);
+        for (const issue of await this.#find((one) => keyIn(one) !== undefined)) {
+            const key = keyIn(issue) ?? '';
+            if (!known.has(key))
+                known.set(key, issue);
+        }
+        return known;
+    }
+    forget() {
+        this.#lists.clear();
+    }
+    async #find(isWanted) {
+        const login = await this.#client.login();
+        for (const [index, filter] of this.#filters.entries()) {
+            const list = this.#lists.get(index) ?? filter().then((asked) => listIssues(this.#client, asked));
+            this.#lists.set(index, list);
+            const ours = (await list).filter((issue) => issue.user?.login === login && !issue.pull_request && isWanted(issue));
+            if (ours.length > 0)
+                return ours.sort((left, right) => left.number - right.number);
+        }
+        return [];
+    }
+}
+async function listIssues(client, filter) {
+    const query = { state: 'all', sort: 'created', direction: 'asc', ...filter };
+    try {
+        return await client.list('list the issues', 'GET /repos/{owner}/{repo}/issues', query, ISSUE);
+    }
+    catch (error) {
+        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .Invalid */ .WO)
+            return [];
+        throw error;
+    }
+}
+async function closeDuplicates(client, ours) {
+    const duplicates = ours.slice(1).filter(({ state }) => state === 'open');
+    for (const { number } of duplicates)
+        await client.send('close a duplicate issue', 'PATCH /repos/{owner}/{repo}/issues/{issue_number}', { issue_number: number, state: 'closed', state_reason: 'not_planned' }, ISSUE);
+    return duplicates.length;
+}
+async function writeIssue(client, found, wanted) {
+    const isThere = (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .sameText */ .QV)(found.body, wanted.body) &&
+        (wanted.title === undefined || wanted.title === found.title) &&
+        (wanted.state === undefined || wanted.state === found.state);
+    if (isThere)
+        return 'unchanged';
+    const place = { issue_number: found.number };
+    const route = '/repos/{owner}/{repo}/issues/{issue_number}';
+    try {
+        await client.send('update the drift issue', `PATCH ${route}`, { ...place, ...wanted }, ISSUE);
+    }
+    catch (error) {
+        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .Invalid */ .WO && error.fields.includes('body'))
+            return 'not-stored';
+        throw error;
+    }
+    const { body } = await client.send('read the drift issue back', `GET ${route}`, place, ISSUE);
+    return (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .sameText */ .QV)(body, wanted.body) ? 'updated' : 'not-stored';
+}
+async function hasLabel(client, name) {
+    try {
+        await client.send('look for a label', 'GET /repos/{owner}/{repo}/labels/{name}', { name }, zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .NotFound */ .Mk))
+            throw error;
+    }
+    try {
+        const made = { name, color: 'd4c5f9', description: 'Committed cohorts differ from their specs' };
+        await client.send('create a label', 'POST /repos/{owner}/{repo}/labels', made, zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .Invalid */ .WO)
+            return error.codes.includes('already_exists');
+        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .PermissionFailure */ .IL || error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .NotFound */ .Mk)
+            return false;
+        throw error;
+    }
+}
+async function assign(client, number, assignees) {
+    const accepted = [];
+    for (const assignee of assignees) {
+        try {
+            await client.send('assign the drift issue', 'PATCH /repos/{owner}/{repo}/issues/{issue_number}', { issue_number: number, assignees: [...accepted, assignee] }, ISSUE);
+            accepted.push(assignee);
+        }
+        catch (error) {
+            if (!(error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .Invalid */ .WO))
+                throw error;
+        }
+    }
+    return assignees.filter((assignee) => !accepted.includes(assignee));
+}
+async function commentOn(client, number, text) {
+    const marker = `<!-- cohort-ci:event ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()} -->`;
+    const place = { issue_number: number };
+    const route = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const shape = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ body: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish() });
+    await client.createOnce(() => client.send('comment on the drift issue', `POST ${route}`, { ...place, body: `${text.trimEnd()}\n\n${marker}` }, shape), async () => {
+        const comments = await client.list('list the comments', `GET ${route}`, place, shape);
+        return comments.find(({ body }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMarker */ .xY)(body, marker));
+    });
+}
+
+
+/***/ }),
+
+/***/ 4601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  syncIssue: () => (/* binding */ syncIssue)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/github/marker.js
+var github_marker = __webpack_require__(8279);
+;// CONCATENATED MODULE: ./build/src/github/drift-issue-body.js
+
+
+const LONGEST_NOTES = 4_000;
+const HEARTBEAT = '<!-- cohort-ci:last-check -->';
+const STATE = /^<!-- cohort-ci:state (drift|clean) ([0-9a-f]*) -->$/;
+function printOf(fingerprint) {
+    return (0,external_node_crypto_.createHash)('sha256').update(fingerprint).digest('hex').slice(0, 16);
+}
+function renderIssueText({ body, heartbeat, memory, print, notes }, marker) {
+    const line = heartbeat.replaceAll(/\s+/g, ' ').trim();
+    const ours = `${body.trimEnd()}\n\n${HEARTBEAT}\n${line}\n<!-- cohort-ci:state ${memory} ${print} -->\n${marker}`;
+    return notes === '' ? ours : `${ours}\n\n${notes.slice(0, LONGEST_NOTES)}`;
+}
+function parseIssueText(stored, marker) {
+    if (!(0,github_marker/* hasMarker */.xY)(stored, marker))
+        return undefined;
+    const lines = (stored ?? '').replaceAll('\r\n', '\n').trimEnd().split('\n');
+    const end = lines.findLastIndex((line, at) => line === marker && STATE.test(lines[at - 1] ?? '') && lines[at - 3] === HEARTBEAT);
+    const state = STATE.exec(lines[end - 1] ?? '');
+    if (state === null) {
+        const body = lines.filter((line) => line.trim() !== marker).join('\n');
+        return { body, heartbeat: '', memory: 'drift', print: '', notes: '' };
+    }
+    return {
+        body: lines
+            .slice(0, end - 3)
+            .join('\n')
+            .trimEnd(),
+        heartbeat: lines[end - 2] ?? '',
+        memory: state[1] === 'clean' ? 'clean' : 'drift',
+        print: state[2] ?? '',
+        notes: lines
+            .slice(end + 1)
+            .join('\n')
+            .trim(),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/github/drift-issue-store.js
+var drift_issue_store = __webpack_require__(3068);
+// EXTERNAL MODULE: ./build/src/github/failures.js
+var failures = __webpack_require__(6546);
+;// CONCATENATED MODULE: ./build/src/github/drift-issue.js
+
+
+
+async function syncIssue(client, issue, issues = new drift_issue_store.OurIssues(client, issue.labels)) {
+    const ours = await issues.marked(issue.marker);
+    const found = ours[0];
+    if (found === undefined)
+        return issue.report.state === 'drift'
+            ? await drift_issue_open(client, issue, issue.report, issues)
+            : { kind: 'none' };
+    const duplicates = await (0,drift_issue_store/* closeDuplicates */.Vy)(client, ours);
+    const outcome = await update(client, issue, found);
+    return { ...outcome, duplicates };
+}
+async function update(client, { marker, heartbeat, report }, found) {
+    const stored = parseIssueText(found.body, marker);
+    if (stored === undefined)
+        throw new Error('invariant: an issue of ours carries the marker');
+    const isOpen = found.state === 'open';
+    const touched = (kind, commented = false) => ({
+        ...{ kind, commented, number: found.number, url: found.html_url, skipped: [], duplicates: 0 },
+    });
+    if (report.state === 'could-not-verify') {
+        if (!isOpen)
+            return touched('unchanged');
+        return touched(await (0,drift_issue_store/* writeIssue */.tN)(client, found, { body: renderIssueText({ ...stored, heartbeat }, marker) }));
+    }
+    if (report.state === 'clean') {
+        const body = renderIssueText({ ...stored, heartbeat, memory: 'clean' }, marker);
+        if (!isOpen)
+            return touched(stored.memory === 'clean' ? 'unchanged' : await (0,drift_issue_store/* writeIssue */.tN)(client, found, { body }));
+        const kind = await (0,drift_issue_store/* writeIssue */.tN)(client, found, { body, state: 'closed', state_reason: 'completed' });
+        if (kind === 'not-stored')
+            return touched(kind);
+        await (0,drift_issue_store/* commentOn */.Jt)(client, found.number, report.closingComment);
+        return touched('closed', true);
+    }
+    const print = printOf(report.fingerprint);
+    const isNews = stored.memory === 'clean' || stored.print !== print;
+    if (!isOpen && !isNews)
+        return touched('left-closed');
+    const memory = 'drift';
+    const kind = await (0,drift_issue_store/* writeIssue */.tN)(client, found, {
+        title: report.title,
+        body: renderIssueText({ ...stored, body: report.body, heartbeat, memory, print }, marker),
+        ...(isOpen ? {} : { state: 'open', state_reason: 'reopened' }),
+    });
+    if (kind === 'not-stored')
+        return touched(kind);
+    const words = stored.memory === 'clean' ? report.returnComment : report.changeComment;
+    if (isNews)
+        await (0,drift_issue_store/* commentOn */.Jt)(client, found.number, words);
+    return touched(isOpen ? kind : 'reopened', isNews);
+}
+async function drift_issue_open(client, issue, report, issues) {
+    const readAgain = () => {
+        issues.forget();
+        return issues.marked(issue.marker);
+    };
+    const text = {
+        title: report.title,
+        body: renderIssueText({
+            ...{ body: report.body, heartbeat: issue.heartbeat, memory: 'drift', notes: '' },
+            print: printOf(report.fingerprint),
+        }, issue.marker),
+    };
+    const labels = [];
+    for (const label of issue.labels)
+        if (await (0,drift_issue_store/* hasLabel */.RX)(client, label))
+            labels.push(label);
+    const create = (assignees) => client.createOnce(() => client.send('open the drift issue', 'POST /repos/{owner}/{repo}/issues', {
+        ...text,
+        ...(labels.length > 0 ? { labels } : {}),
+        ...(assignees.length > 0 ? { assignees } : {}),
+    }, drift_issue_store/* ISSUE */.i8), async () => (await readAgain())[0]);
+    let created;
+    let unassigned = [];
+    try {
+        created = await create(report.assignees);
+    }
+    catch (error) {
+        if (!(error instanceof failures/* Invalid */.WO) || report.assignees.length === 0 || error.fields.includes('body'))
+            throw error;
+        created = await create([]);
+        unassigned = await (0,drift_issue_store/* assign */.kp)(client, created.number, report.assignees);
+    }
+    const skipped = [...issue.labels.filter((label) => !labels.includes(label)), ...unassigned];
+    const ours = await readAgain();
+    const kept = ours[0] ?? created;
+    const duplicates = await (0,drift_issue_store/* closeDuplicates */.Vy)(client, ours);
+    return { kind: 'created', number: kept.number, url: kept.html_url, commented: false, skipped, duplicates };
+}
+
+
+/***/ }),
+
+/***/ 8279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ withMarker),
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   xY: () => (/* binding */ hasMarker)
+/* harmony export */ });
+function hasMarker(body, marker) {
+    return (body ?? '').split('\n').some((line) => line.trim() === marker);
+}
+function withMarker(body, marker) {
+    if (!/^<!-- [^\n]* -->$/.test(marker))
+        throw new Error(`invariant: ${JSON.stringify(marker)} is no marker`);
+    return hasMarker(body, marker) ? body : `${body.trimEnd()}\n\n${marker}`;
+}
+function sameText(stored, text) {
+    const plain = (of) => of.replaceAll('\r\n', '\n').trimEnd();
+    return plain(stored ?? '') === plain(text);
+}
+
+
+/***/ })
+
+};
