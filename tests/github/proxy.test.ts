@@ -1,9 +1,10 @@
+import { execFile } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 
-// `@actions/github` reads the environment when it is imported, so this file imports nothing of ours before it is set.
+// `@actions/github` reads the environment when it is imported: a process of its own has it from the start.
 
 const asked: string[] = [];
 let github: Server;
@@ -28,7 +29,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  vi.unstubAllEnvs();
   for (const server of [github, proxy]) {
     server.closeAllConnections();
     server.close();
@@ -37,20 +37,17 @@ afterAll(() => {
 
 it("goes through the runner's proxy", async () => {
   const apiUrl = 'http://github.test';
-  for (const name of ['http_proxy', 'HTTP_PROXY'])
-    vi.stubEnv(name, `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`);
-  for (const name of ['no_proxy', 'NO_PROXY']) vi.stubEnv(name, '');
-  vi.stubEnv('GITHUB_API_URL', apiUrl);
-  const { createClient } = await import('../../src/github/client.ts');
-  const client = createClient({
-    token: 'ghs_bot',
-    repository: 'lab/cohorts',
-    apiUrl,
-    limits: { attempts: 1 },
+  const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  const program = `
+    import { z } from 'zod';
+    import { createClient } from '${new URL('../../src/github/client.ts', import.meta.url)}';
+    const limits = { attempts: 1 };
+    const client = createClient({ token: 'ghs_bot', repository: 'lab/cohorts', apiUrl: '${apiUrl}', limits });
+    const shape = z.object({ full_name: z.string() });
+    console.log(await client.send('read the repository', 'GET /repos/{owner}/{repo}', {}, shape));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
+    env: { http_proxy: address, HTTP_PROXY: address, GITHUB_API_URL: apiUrl },
   });
-  const shape = z.object({ full_name: z.string() });
-  expect(await client.send('read the repository', 'GET /repos/{owner}/{repo}', {}, shape)).toEqual({
-    full_name: 'lab/cohorts',
-  });
+  expect(stdout).toBe("{ full_name: 'lab/cohorts' }\n");
   expect(asked).toEqual(['github.test:80']);
 });

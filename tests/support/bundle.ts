@@ -7,3 +7,8 @@ export function bundled(name: 'index.js' | 'cli.js'): string {
   if (problem !== '') throw new Error(problem);
   return join(folder, name);
 }
+
+/** Where the children keep what V8 compiled of the bundle: hundreds of them run it, and compiling is a sixth of each. */
+export function compileCache(): string {
+  return join(inject('bundle').folder, 'compile-cache');
+}

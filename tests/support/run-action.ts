@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scratch } from '../workspace/scratch.ts';
-import { bundled } from './bundle.ts';
+import { bundled, compileCache } from './bundle.ts';
 
 export interface ActionRun {
   readonly status: number | null;
@@ -89,6 +89,7 @@ function prepare(
   ]);
   const env = {
     PATH: process.env['PATH'],
+    NODE_COMPILE_CACHE: compileCache(),
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace,

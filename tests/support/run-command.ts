@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { run } from '../../src/cli/run.ts';
 import type { Output } from '../../src/cli/terminal.ts';
-import { bundled } from './bundle.ts';
+import { bundled, compileCache } from './bundle.ts';
 
 export interface CommandRun {
   readonly status: number | null;
@@ -46,7 +46,7 @@ class Captured implements Output {
 export function childCommand(args: readonly string[], options: { cwd?: string } = {}): CommandRun {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [bundled('cli.js'), ...args], {
     cwd: options.cwd,
-    env: { PATH: process.env['PATH'] ?? '' },
+    env: { PATH: process.env['PATH'] ?? '', NODE_COMPILE_CACHE: compileCache() },
     encoding: 'utf8',
     timeout: 25_000,
     maxBuffer: 1 << 28,
