@@ -67,7 +67,9 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     dataRoot,
     patterns: workspace.patterns,
     isIgnored: workspace.isIgnored,
-    expected: trackedKinds(workspace.tree, workspace.root, dataRoot),
+    ...(workspace.cohorts.length === 0
+      ? {}
+      : { expected: trackedKinds(workspace.tree, workspace.root, dataRoot) }),
     partial: values.cohort !== undefined,
     ...(config === undefined ? {} : { config }),
     ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
