@@ -146,7 +146,9 @@ async function check(args, terminal) {
         dataRoot,
         patterns: workspace.patterns,
         isIgnored: workspace.isIgnored,
-        expected: trackedKinds(workspace.tree, workspace.root, dataRoot),
+        ...(workspace.cohorts.length === 0
+            ? {}
+            : { expected: trackedKinds(workspace.tree, workspace.root, dataRoot) }),
         partial: values.cohort !== undefined,
         ...(config === undefined ? {} : { config }),
         ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
