@@ -1,16 +1,9 @@
+import { OUTPUT_CODES } from '../drift/report-drift.ts';
 import type { CheckResult, CohortResult, OutputStatus } from '../result.ts';
 import type { ClassifiedDrift, CohortChange, OutputKind, Touch } from './change.ts';
 
 /** Findings that say what the comparison of outputs says in full. */
-export const DRIFT_CODES: ReadonlySet<string> = new Set([
-  'drift/manifest',
-  'drift/membership',
-  'drift/missing-output',
-  'drift/metadata',
-  'drift/form',
-  'drift/stale-generation',
-  'selection/not-followed',
-]);
+export const DRIFT_CODES: ReadonlySet<string> = new Set([...OUTPUT_CODES, 'selection/not-followed']);
 
 export const OUTPUTS: readonly OutputKind[] = ['manifest', 'membership', 'metadata'];
 

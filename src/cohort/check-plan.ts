@@ -15,7 +15,7 @@ import { str, type Value } from '../python/value.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Plan } from './plan.ts';
 import { TEXT_FIELDS } from './plan-fields.ts';
-import { usedTexts } from './used-texts.ts';
+import { plannedTexts } from './used-texts.ts';
 
 type Field = keyof typeof TEXT_FIELDS;
 
@@ -30,15 +30,7 @@ export function checkPlan(
   catalogs: (axis: Field) => AxisCatalog | undefined,
   collector: Collector,
 ): void {
-  const planned: Record<Field, readonly string[]> = {
-    combo_id: usedTexts(plan.combos, plan.drafts.combo),
-    draft_template: usedTexts(plan.draftTemplates, plan.drafts.template),
-    draft_llm: usedTexts(plan.draftModels, plan.drafts.model),
-    essay_template: usedTexts(plan.essayTemplates, plan.essays.template),
-    essay_llm: usedTexts(plan.essayModels, plan.essays.model),
-    evaluation_template: usedTexts(plan.evaluationTemplates, plan.evaluations.template),
-    evaluation_llm: usedTexts(plan.evaluationModels, plan.evaluations.model),
-  };
+  const planned = plannedTexts(plan);
   const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
   const missing = new Map<Field, ReadonlySet<string>>();
   for (const [field, ids] of Object.entries(planned) as [Field, readonly string[]][]) {

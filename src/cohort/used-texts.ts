@@ -1,5 +1,6 @@
 import { compareCodePoints } from '../source/compare.ts';
-import type { Vocabulary } from './plan.ts';
+import type { Plan, Vocabulary } from './plan.ts';
+import type { TextField } from './plan-fields.ts';
 
 /**
  * The texts that a column of the plan uses, sorted by code point; a vocabulary may hold more (an alias that no row
@@ -17,4 +18,17 @@ export function usedTexts(vocabulary: Vocabulary, column: Int32Array): string[] 
     }
   }
   return vocabulary.texts.filter((_, code) => seen[code] === 1).sort(compareCodePoints);
+}
+
+/** What the plan uses of each text field: the ids that must stand in its catalog. */
+export function plannedTexts(plan: Plan): Readonly<Record<TextField, readonly string[]>> {
+  return {
+    combo_id: usedTexts(plan.combos, plan.drafts.combo),
+    draft_template: usedTexts(plan.draftTemplates, plan.drafts.template),
+    draft_llm: usedTexts(plan.draftModels, plan.drafts.model),
+    essay_template: usedTexts(plan.essayTemplates, plan.essays.template),
+    essay_llm: usedTexts(plan.essayModels, plan.essays.model),
+    evaluation_template: usedTexts(plan.evaluationTemplates, plan.evaluations.template),
+    evaluation_llm: usedTexts(plan.evaluationModels, plan.evaluations.model),
+  };
 }

@@ -1,8 +1,19 @@
 import { showText } from '../design/show.ts';
+import type { Code } from '../diagnostics/codes.ts';
 import type { Collector } from '../diagnostics/collector.ts';
 import { atFile, atMissing } from '../diagnostics/diagnostic.ts';
 import type { GenerationList, OutputComparison } from '../result.ts';
 import { CRLF, CRLF_REMEDY } from './form.ts';
+
+/** Codes that say what the comparison of outputs says; where that is shown in full they need not be repeated. */
+export const OUTPUT_CODES = [
+  'drift/manifest',
+  'drift/membership',
+  'drift/missing-output',
+  'drift/metadata',
+  'drift/form',
+  'drift/stale-generation',
+] as const satisfies readonly Code[];
 
 const MEND = 'run `cohort-ci regenerate` and commit the result';
 
@@ -59,7 +70,13 @@ export function reportDrift(
           'selection/not-followed',
           atFile(membership.path),
           `the membership of cohort ${showText(cohort)} does not fit the curated selection: ${what}`,
-          { hint: 'run the runtime with the selection in place, and commit the result' },
+          {
+            // Where the generations fit, only the rows are not written as the runtime writes them.
+            hint:
+              membership.stages.length === 0
+                ? MEND
+                : 'run the runtime with the selection in place, and commit the result',
+          },
         );
       } else {
         collector.add(

@@ -1,19 +1,13 @@
 import type { Code } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { OUTPUT_CODES } from '../drift/report-drift.ts';
 import type { CohortResult } from '../result.ts';
 import { type DriftWordOptions, driftWords } from './drift-words.ts';
 import { countSeverities } from './tally.ts';
 import { severityWords } from './words.ts';
 
-/** Codes that say what the comparison of outputs says too; where that is shown in full they are not repeated. */
-const TOLD_BY_OUTPUTS: ReadonlySet<Code> = new Set<Code>([
-  'drift/manifest',
-  'drift/membership',
-  'drift/missing-output',
-  'drift/metadata',
-  'drift/form',
-  'drift/stale-generation',
-]);
+/** Where outputs are shown in full, what they say is not repeated. */
+const TOLD_BY_OUTPUTS: ReadonlySet<Code> = new Set<Code>(OUTPUT_CODES);
 
 /** Whether a rendering that shows `cohort.outputs` says this finding already. */
 export function isToldByOutputs(diagnostic: Diagnostic): boolean {

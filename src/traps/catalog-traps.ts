@@ -1,5 +1,5 @@
 import type { Plan } from '../cohort/plan.ts';
-import { usedTexts } from '../cohort/used-texts.ts';
+import { plannedTexts } from '../cohort/used-texts.ts';
 import type { AxisCatalogs } from '../compile/check-levels.ts';
 import { replacingTie } from '../compile/replacing-tie.ts';
 import type { RowSet } from '../compile/row-set.ts';
@@ -31,15 +31,7 @@ export function reportUncheckedLevels(
   collector: Collector,
 ): void {
   if (design.dialect !== 'v1') return;
-  const planned: Record<TextField, readonly string[]> = {
-    combo_id: usedTexts(plan.combos, plan.drafts.combo),
-    draft_template: usedTexts(plan.draftTemplates, plan.drafts.template),
-    draft_llm: usedTexts(plan.draftModels, plan.drafts.model),
-    essay_template: usedTexts(plan.essayTemplates, plan.essays.template),
-    essay_llm: usedTexts(plan.essayModels, plan.essays.model),
-    evaluation_template: usedTexts(plan.evaluationTemplates, plan.evaluations.template),
-    evaluation_llm: usedTexts(plan.evaluationModels, plan.evaluations.model),
-  };
+  const planned = plannedTexts(plan);
   for (const field of Object.keys(planned) as TextField[]) {
     const catalog = catalogs(field);
     if (catalog === undefined) continue;

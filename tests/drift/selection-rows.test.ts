@@ -38,6 +38,8 @@ describe('a membership under a curated selection', () => {
     const { result } = await checked(drifted);
     expect(result.cohorts.map(({ state }) => state)).toEqual(['drifted', 'clean', 'clean']);
     expect(result.cohorts[0]?.outputs?.membership).toMatchObject({ status, form: [words], stages: [] });
+    for (const { hint } of result.cohorts[0]?.diagnostics ?? [])
+      expect(hint).toContain('cohort-ci regenerate');
     expect(regenerated(drifted, /./)).toEqual(files);
   });
 });
