@@ -9,22 +9,21 @@ import {
 import type { Fault } from '../authoring/fault.ts';
 import { refusedResult } from '../config/open-config.ts';
 import { resolveSettings } from '../config/resolve-settings.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { failureText } from '../pipeline.ts';
 import { plural } from '../report/words.ts';
 import { openRepository } from '../repository.ts';
-import type { SourceFile } from '../source/source-file.ts';
 import { DiskTree } from '../workspace/disk-tree.ts';
 import { EnvironmentFailure } from '../workspace/environment-failure.ts';
 import { absence } from '../workspace/open-workspace.ts';
 import { readConfig } from '../workspace/read-config.ts';
 import { writeFiles } from '../workspace/write-files.ts';
 import { givenSettings, parseOptions } from './options.ts';
+import { printFindings } from './print-findings.ts';
 import { Progress } from './progress.ts';
 import { stopsEverything } from './stops-everything.ts';
-import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Ids that one reason names; files that lack are all named. */
@@ -51,7 +50,7 @@ export async function backfill(args: readonly string[], terminal: Terminal): Pro
   const opened = await readConfig(values.root);
   if (opened.kind === 'refused') {
     const refused = refusedResult(opened, given);
-    await printFindings(refused.diagnostics, refused.sources, terminal);
+    await printFindings(refused.diagnostics, refused.sources, terminal, '\n');
     return 1;
   }
   const { dialect, dataRoot, maxRows } = resolveSettings(
@@ -98,7 +97,7 @@ export async function backfill(args: readonly string[], terminal: Terminal): Pro
       );
       if (result.kind === 'cannot' && result.proof?.outcome === 'refused') {
         const errors = result.proof.diagnostics.filter(({ severity }) => severity === 'error');
-        await printFindings(errors, result.proof.sources, terminal);
+        await printFindings(errors, result.proof.sources, terminal, '\n');
       }
       progress.step(id, index + 1, ids.length);
       await setImmediate();
@@ -107,7 +106,7 @@ export async function backfill(args: readonly string[], terminal: Terminal): Pro
     progress.end();
     // Faults of the catalogs belong to no cohort and keep every one from being proved.
     const shared = repository.collector.sorted().filter(({ severity }) => severity === 'error');
-    await printFindings(shared, repository.sources.files, terminal);
+    await printFindings(shared, repository.sources.files, terminal, '\n');
     if (ids.length > 1) {
       const written = dryRun ? 'would be written' : 'written';
       const failed = counts.failed > 0 ? `, ${counts.failed} could not be done` : '';
@@ -222,17 +221,4 @@ function factoringWords(factoring: Factoring): string {
   const last = parts.pop() ?? '';
   const words = parts.length > 0 ? `${parts.join(', ')} and ${last}` : last;
   return `${words} (${factoring.bytes} bytes; the table has ${factoring.tableBytes})`;
-}
-
-async function printFindings(
-  diagnostics: readonly Diagnostic[],
-  sources: ReadonlyMap<string, SourceFile>,
-  terminal: Terminal,
-): Promise<void> {
-  if (diagnostics.length === 0) return;
-  const { renderFindings } = await import('../report/terminal.ts');
-  const color = wantsColor(terminal.stdout, terminal.env);
-  terminal.stdout.write(
-    `\n${renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns })}\n`,
-  );
 }

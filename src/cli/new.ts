@@ -7,12 +7,10 @@ import { renderSpec } from '../authoring/render-spec.ts';
 import { SCAFFOLD_AXES, scaffoldLayout } from '../authoring/scaffold-layout.ts';
 import { refusedResult } from '../config/open-config.ts';
 import { resolveSettings } from '../config/resolve-settings.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestNames } from '../diagnostics/nearest-names.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { plural } from '../report/words.ts';
 import { cohortOf, openRepository, type Repository } from '../repository.ts';
-import type { SourceFile } from '../source/source-file.ts';
 import { DiskTree } from '../workspace/disk-tree.ts';
 import { EnvironmentFailure } from '../workspace/environment-failure.ts';
 import { absence } from '../workspace/open-workspace.ts';
@@ -21,7 +19,8 @@ import { writeFiles } from '../workspace/write-files.ts';
 import { type Asker, terminalAsker } from './asker.ts';
 import { interview, type Levels, type Source } from './new-interview.ts';
 import { givenSettings, parseOptions } from './options.ts';
-import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
+import { printFindings } from './print-findings.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Cohorts that a message lists. */
@@ -261,17 +260,4 @@ function planSentence({ expectation }: Trial): string {
 
 function shellWord(text: string): string {
   return /^[\w./+@%:-]+$/.test(text) ? text : `'${visible(text).replaceAll("'", "'\\''")}'`;
-}
-
-async function printFindings(
-  diagnostics: readonly Diagnostic[],
-  sources: ReadonlyMap<string, SourceFile>,
-  terminal: Terminal,
-): Promise<void> {
-  if (diagnostics.length === 0) return;
-  const { renderFindings } = await import('../report/terminal.ts');
-  const color = wantsColor(terminal.stdout, terminal.env);
-  terminal.stdout.write(
-    `${renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns })}\n`,
-  );
 }

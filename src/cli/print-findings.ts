@@ -1,0 +1,17 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { type Terminal, wantsColor } from './terminal.ts';
+
+/** Findings on standard output, with code frames; nothing when there are none. `before` parts them from what stands above. */
+export async function printFindings(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, SourceFile>,
+  terminal: Terminal,
+  before = '',
+): Promise<void> {
+  if (diagnostics.length === 0) return;
+  const { renderFindings } = await import('../report/terminal.ts');
+  const color = wantsColor(terminal.stdout, terminal.env);
+  const findings = renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns });
+  terminal.stdout.write(`${before}${findings}\n`);
+}
