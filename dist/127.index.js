@@ -94,8 +94,8 @@ var publish = __webpack_require__(3366);
 var apply_config = __webpack_require__(5895);
 // EXTERNAL MODULE: ./build/src/diagnostics/collector.js
 var collector = __webpack_require__(6509);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 12 modules
-var pipeline = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 11 modules
+var pipeline = __webpack_require__(5315);
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
 var src_repository = __webpack_require__(2201);
 // EXTERNAL MODULE: ./build/src/version.js

@@ -301,8 +301,8 @@ function lineEnd(text, start) {
     return end < 0 ? text.length : end;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline.js + 8 modules
-var pipeline = __webpack_require__(4352);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 7 modules
+var pipeline = __webpack_require__(8333);
 // EXTERNAL MODULE: ./build/src/repository.js + 17 modules
 var src_repository = __webpack_require__(1723);
 // EXTERNAL MODULE: ./build/src/source/compare.js

@@ -603,7 +603,8 @@ function replicateCode(value, vocabulary) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ usedTexts)
+/* harmony export */   g: () => (/* binding */ usedTexts),
+/* harmony export */   t: () => (/* binding */ plannedTexts)
 /* harmony export */ });
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
 
@@ -618,6 +619,17 @@ function usedTexts(vocabulary, column) {
         }
     }
     return vocabulary.texts.filter((_, code) => seen[code] === 1).sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O);
+}
+function plannedTexts(plan) {
+    return {
+        combo_id: usedTexts(plan.combos, plan.drafts.combo),
+        draft_template: usedTexts(plan.draftTemplates, plan.drafts.template),
+        draft_llm: usedTexts(plan.draftModels, plan.drafts.model),
+        essay_template: usedTexts(plan.essayTemplates, plan.essays.template),
+        essay_llm: usedTexts(plan.essayModels, plan.essays.model),
+        evaluation_template: usedTexts(plan.evaluationTemplates, plan.evaluations.template),
+        evaluation_llm: usedTexts(plan.evaluationModels, plan.evaluations.model),
+    };
 }
 
 
@@ -8933,15 +8945,7 @@ const MOST = 20;
 function reportUncheckedLevels(design, rows, plan, catalogs, refused, collector) {
     if (design.dialect !== 'v1')
         return;
-    const planned = {
-        combo_id: (0,used_texts/* usedTexts */.g)(plan.combos, plan.drafts.combo),
-        draft_template: (0,used_texts/* usedTexts */.g)(plan.draftTemplates, plan.drafts.template),
-        draft_llm: (0,used_texts/* usedTexts */.g)(plan.draftModels, plan.drafts.model),
-        essay_template: (0,used_texts/* usedTexts */.g)(plan.essayTemplates, plan.essays.template),
-        essay_llm: (0,used_texts/* usedTexts */.g)(plan.essayModels, plan.essays.model),
-        evaluation_template: (0,used_texts/* usedTexts */.g)(plan.evaluationTemplates, plan.evaluations.template),
-        evaluation_llm: (0,used_texts/* usedTexts */.g)(plan.evaluationModels, plan.evaluations.model),
-    };
+    const planned = (0,used_texts/* plannedTexts */.t)(plan);
     for (const field of Object.keys(planned)) {
         const catalog = catalogs(field);
         if (catalog === undefined)

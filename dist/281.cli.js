@@ -50,8 +50,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostics_collector = __webpack_require__(6509);
 // EXTERNAL MODULE: ./build/src/drift/compare-membership.js
 var compare_membership = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 8 modules
-var pipeline = __webpack_require__(4352);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 7 modules
+var pipeline = __webpack_require__(8333);
 // EXTERNAL MODULE: ./build/src/result.js
 var result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/source/sources.js
@@ -906,8 +906,8 @@ var resolve_settings = __webpack_require__(9520);
 var nearest_names = __webpack_require__(5131);
 // EXTERNAL MODULE: ./build/src/diagnostics/visible.js
 var visible = __webpack_require__(7520);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 8 modules
-var pipeline = __webpack_require__(4352);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 7 modules
+var pipeline = __webpack_require__(8333);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var report_words = __webpack_require__(3629);
 // EXTERNAL MODULE: ./build/src/workspace/disk-tree.js
@@ -922,12 +922,12 @@ var read_config = __webpack_require__(3414);
 var write_files = __webpack_require__(1698);
 // EXTERNAL MODULE: ./build/src/cli/options.js
 var options = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/src/cli/print-findings.js
+var print_findings = __webpack_require__(1962);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
 var cli_progress = __webpack_require__(69);
 // EXTERNAL MODULE: ./build/src/cli/stops-everything.js
 var stops_everything = __webpack_require__(4891);
-// EXTERNAL MODULE: ./build/src/cli/terminal.js
-var cli_terminal = __webpack_require__(9342);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./build/src/cli/backfill.js
@@ -972,7 +972,7 @@ async function backfill(args, terminal) {
     const opened = await (0,read_config/* readConfig */.X)(values.root);
     if (opened.kind === 'refused') {
         const refused = (0,open_config.refusedResult)(opened, given);
-        await printFindings(refused.diagnostics, refused.sources, terminal);
+        await (0,print_findings/* printFindings */.c)(refused.diagnostics, refused.sources, terminal, '\n');
         return 1;
     }
     const { dialect, dataRoot, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, opened.kind === 'config' ? opened.config : undefined);
@@ -1017,7 +1017,7 @@ async function backfill(args, terminal) {
             terminal.stdout.write(describe(id, result, { factor, overwrite, dryRun, folder: `${cohortsFolder}/${id}` }));
             if (result.kind === 'cannot' && result.proof?.outcome === 'refused') {
                 const errors = result.proof.diagnostics.filter(({ severity }) => severity === 'error');
-                await printFindings(errors, result.proof.sources, terminal);
+                await (0,print_findings/* printFindings */.c)(errors, result.proof.sources, terminal, '\n');
             }
             progress.step(id, index + 1, ids.length);
             await (0,promises_.setImmediate)();
@@ -1025,7 +1025,7 @@ async function backfill(args, terminal) {
         }
         progress.end();
         const shared = repository.collector.sorted().filter(({ severity }) => severity === 'error');
-        await printFindings(shared, repository.sources.files, terminal);
+        await (0,print_findings/* printFindings */.c)(shared, repository.sources.files, terminal, '\n');
         if (ids.length > 1) {
             const written = dryRun ? 'would be written' : 'written';
             const failed = counts.failed > 0 ? `, ${counts.failed} could not be done` : '';
@@ -1122,12 +1122,25 @@ function factoringWords(factoring) {
     const words = parts.length > 0 ? `${parts.join(', ')} and ${last}` : last;
     return `${words} (${factoring.bytes} bytes; the table has ${factoring.tableBytes})`;
 }
-async function printFindings(diagnostics, sources, terminal) {
+
+
+/***/ }),
+
+/***/ 1962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+
+async function printFindings(diagnostics, sources, terminal, before = '') {
     if (diagnostics.length === 0)
         return;
     const { renderFindings } = await __webpack_require__.e(/* import() */ 398).then(__webpack_require__.bind(__webpack_require__, 2398));
-    const color = (0,cli_terminal/* wantsColor */.zK)(terminal.stdout, terminal.env);
-    terminal.stdout.write(`\n${renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns })}\n`);
+    const color = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColor */ .zK)(terminal.stdout, terminal.env);
+    const findings = renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns });
+    terminal.stdout.write(`${before}${findings}\n`);
 }
 
 

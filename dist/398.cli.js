@@ -912,20 +912,15 @@ function themeOf(options) {
 /* harmony export */   U$: () => (/* binding */ trouble),
 /* harmony export */   rt: () => (/* binding */ isToldByOutputs)
 /* harmony export */ });
-/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4611);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
+/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4611);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
 
 
 
-const TOLD_BY_OUTPUTS = new Set([
-    'drift/manifest',
-    'drift/membership',
-    'drift/missing-output',
-    'drift/metadata',
-    'drift/form',
-    'drift/stale-generation',
-]);
+
+const TOLD_BY_OUTPUTS = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .r);
 function isToldByOutputs(diagnostic) {
     return TOLD_BY_OUTPUTS.has(diagnostic.code);
 }
@@ -947,11 +942,11 @@ function trouble(cohort, options = {}) {
     if (cohort.failure !== undefined)
         parts.push(cohort.failure);
     if (cohort.outputs)
-        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_0__/* .driftWords */ .t)(cohort.outputs, options));
+        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_1__/* .driftWords */ .t)(cohort.outputs, options));
     const stale = staleCount(cohort);
     if (stale > 0)
         parts.push(`${stale} no longer planned`);
-    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D)((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(ownFindings(cohort)));
+    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)((0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .countSeverities */ .ng)(ownFindings(cohort)));
     if (counts)
         parts.push(counts);
     if (parts.length === 0 && cohort.state === 'refused')

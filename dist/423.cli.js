@@ -44,7 +44,7 @@ async function show(args, terminal) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .givenSettings */ .j)(values);
     const opened = await (0,_workspace_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'refused') {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 2398));
         const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8209));
         terminal.stderr.write(renderTerminal(refusedResult(opened, given)));
         return 1;
@@ -65,7 +65,7 @@ async function show(args, terminal) {
     const view = (0,_insight_view_design_js__WEBPACK_IMPORTED_MODULE_1__/* .viewDesign */ .w)(repository, cohort, collector);
     const errors = collector.sorted().filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
-        const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 2398));
         const options = { color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsColor */ .zK)(terminal.stderr, terminal.env), width: terminal.stderr.columns };
         terminal.stderr.write(renderFindings(errors, repository.sources.files, options));
     }

@@ -534,7 +534,7 @@ function exists(path) {
 async function reportFindings(diagnostics, files, terminal) {
     if (diagnostics.length === 0)
         return;
-    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 2398));
     const options = { color: (0,cli_terminal/* wantsColor */.zK)(terminal.stderr, terminal.env), width: terminal.stderr.columns };
     terminal.stderr.write(renderFindings(diagnostics, files, options));
 }

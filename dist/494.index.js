@@ -676,8 +676,8 @@ var path = __webpack_require__(9244);
 var open_config = __webpack_require__(6340);
 // EXTERNAL MODULE: ./build/src/config/resolve-settings.js
 var resolve_settings = __webpack_require__(9520);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 12 modules
-var pipeline = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 11 modules
+var pipeline = __webpack_require__(5315);
 // EXTERNAL MODULE: ./build/src/workspace/git-objects.js
 var git_objects = __webpack_require__(1370);
 // EXTERNAL MODULE: ./build/src/workspace/git-tree.js

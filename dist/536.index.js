@@ -51,15 +51,9 @@ async function plan(inputs, context) {
 /* harmony export */   w: () => (/* binding */ classifyDrift)
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
-const DRIFT_CODES = new Set([
-    'drift/manifest',
-    'drift/membership',
-    'drift/missing-output',
-    'drift/metadata',
-    'drift/form',
-    'drift/stale-generation',
-    'selection/not-followed',
-]);
+/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
+
+const DRIFT_CODES = new Set([..._drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .r, 'selection/not-followed']);
 const OUTPUTS = ['manifest', 'membership', 'metadata'];
 function classifyDrift(base, head, edited = new Set()) {
     const before = byId(base);
@@ -427,8 +421,8 @@ function missingFrom(stage, one, other, visit = () => { }) {
 var load_design = __webpack_require__(4663);
 // EXTERNAL MODULE: ./build/src/diagnostics/collector.js
 var collector = __webpack_require__(6509);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 12 modules
-var pipeline = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 11 modules
+var pipeline = __webpack_require__(5315);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var source_compare = __webpack_require__(8108);
 ;// CONCATENATED MODULE: ./build/src/compare-states.js

@@ -50,8 +50,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostics_collector = __webpack_require__(6509);
 // EXTERNAL MODULE: ./build/src/drift/compare-membership.js
 var compare_membership = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 8 modules
-var pipeline = __webpack_require__(4352);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 7 modules
+var pipeline = __webpack_require__(8333);
 // EXTERNAL MODULE: ./build/src/result.js
 var result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/source/sources.js
@@ -535,8 +535,8 @@ async function pick(asker, title, options, question, wanted, terminal) {
 
 // EXTERNAL MODULE: ./build/src/cli/options.js
 var options = __webpack_require__(698);
-// EXTERNAL MODULE: ./build/src/cli/terminal.js
-var cli_terminal = __webpack_require__(9342);
+// EXTERNAL MODULE: ./build/src/cli/print-findings.js
+var print_findings = __webpack_require__(1962);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./build/src/cli/new.js
@@ -592,7 +592,7 @@ async function newCohort(args, terminal, askerOf = terminalAsker) {
     const opened = await (0,read_config/* readConfig */.X)(values.root);
     if (opened.kind === 'refused') {
         const refused = (0,open_config.refusedResult)(opened, given);
-        await printFindings(refused.diagnostics, refused.sources, terminal);
+        await (0,print_findings/* printFindings */.c)(refused.diagnostics, refused.sources, terminal);
         return 1;
     }
     const { dialect, dataRoot, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, opened.kind === 'config' ? opened.config : undefined);
@@ -616,7 +616,7 @@ async function newCohort(args, terminal, askerOf = terminalAsker) {
             return await write(id, source, place, repository, values, terminal);
         }
         if (repository.catalogs.tables === undefined) {
-            await printFindings(repository.collector.sorted(), repository.sources.files, terminal);
+            await (0,print_findings/* printFindings */.c)(repository.collector.sorted(), repository.sources.files, terminal);
             terminal.stdout.write('Without the catalogs there is nothing to choose from: nothing was written.\n');
             return 1;
         }
@@ -676,7 +676,7 @@ async function write(id, source, place, repository, options, terminal, asker) {
     const isValid = trial.expectation !== undefined;
     const shared = repository.collector.sorted().filter(({ severity }) => severity === 'error');
     const findings = isValid ? trial.diagnostics : [...shared, ...trial.diagnostics];
-    await printFindings(findings, new Map([...repository.sources.files, ...trial.sources]), terminal);
+    await (0,print_findings/* printFindings */.c)(findings, new Map([...repository.sources.files, ...trial.sources]), terminal);
     if (!isValid && options.force !== true) {
         terminal.stdout.write('The spec does not validate: nothing was written (--force writes it all the same).\n');
         return 1;
@@ -728,12 +728,25 @@ function planSentence({ expectation }) {
 function shellWord(text) {
     return /^[\w./+@%:-]+$/.test(text) ? text : `'${(0,visible/* visible */.R)(text).replaceAll("'", "'\\''")}'`;
 }
-async function printFindings(diagnostics, sources, terminal) {
+
+
+/***/ }),
+
+/***/ 1962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+
+async function printFindings(diagnostics, sources, terminal, before = '') {
     if (diagnostics.length === 0)
         return;
     const { renderFindings } = await __webpack_require__.e(/* import() */ 398).then(__webpack_require__.bind(__webpack_require__, 2398));
-    const color = (0,cli_terminal/* wantsColor */.zK)(terminal.stdout, terminal.env);
-    terminal.stdout.write(`${renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns })}\n`);
+    const color = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColor */ .zK)(terminal.stdout, terminal.env);
+    const findings = renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns });
+    terminal.stdout.write(`${before}${findings}\n`);
 }
 
 

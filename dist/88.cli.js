@@ -50,7 +50,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_resolve_settings_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9520);
 /* harmony import */ var _diagnostics_collector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6509);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7520);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4352);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8333);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1723);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5800);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8009);

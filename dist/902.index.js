@@ -760,8 +760,8 @@ function lineEnd(text, start) {
     return end < 0 ? text.length : end;
 }
 
-// EXTERNAL MODULE: ./build/src/pipeline.js + 12 modules
-var pipeline = __webpack_require__(8702);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 11 modules
+var pipeline = __webpack_require__(5315);
 // EXTERNAL MODULE: ./build/src/repository.js + 19 modules
 var src_repository = __webpack_require__(2201);
 // EXTERNAL MODULE: ./build/src/source/compare.js
@@ -2459,7 +2459,8 @@ function wordsOf(read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ usedTexts)
+/* harmony export */   g: () => (/* binding */ usedTexts),
+/* harmony export */   t: () => (/* binding */ plannedTexts)
 /* harmony export */ });
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
 
@@ -2474,6 +2475,17 @@ function usedTexts(vocabulary, column) {
         }
     }
     return vocabulary.texts.filter((_, code) => seen[code] === 1).sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O);
+}
+function plannedTexts(plan) {
+    return {
+        combo_id: usedTexts(plan.combos, plan.drafts.combo),
+        draft_template: usedTexts(plan.draftTemplates, plan.drafts.template),
+        draft_llm: usedTexts(plan.draftModels, plan.drafts.model),
+        essay_template: usedTexts(plan.essayTemplates, plan.essays.template),
+        essay_llm: usedTexts(plan.essayModels, plan.essays.model),
+        evaluation_template: usedTexts(plan.evaluationTemplates, plan.evaluations.template),
+        evaluation_llm: usedTexts(plan.evaluationModels, plan.evaluations.model),
+    };
 }
 
 
@@ -8994,6 +9006,93 @@ function formDifferences(committed, expected, otherwise) {
 
 /***/ }),
 
+/***/ 2373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ reportDrift),
+/* harmony export */   r: () => (/* binding */ OUTPUT_CODES)
+/* harmony export */ });
+/* harmony import */ var _design_show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4335);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5627);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4907);
+
+
+
+const OUTPUT_CODES = [
+    'drift/manifest',
+    'drift/membership',
+    'drift/missing-output',
+    'drift/metadata',
+    'drift/form',
+    'drift/stale-generation',
+];
+const MEND = 'run `cohort-ci regenerate` and commit the result';
+function reportDrift(cohort, outputs, selected, collector) {
+    const { manifest, membership, metadata } = outputs;
+    switch (manifest.status) {
+        case 'content': {
+            const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
+            collector.add('drift/manifest', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(cohort)} differs from its spec: ${[...fields, ...manifest.form].join(', ')}`, { hint: MEND });
+            break;
+        }
+        case 'form':
+            collector.add('drift/form', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`, { hint: formRemedy(manifest.form) });
+            break;
+        case 'missing':
+            collector.add('drift/missing-output', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(manifest.path), `cohort ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(cohort)} has no committed manifest.json`, { hint: MEND });
+            break;
+    }
+    switch (membership.status) {
+        case 'content': {
+            const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
+            const what = [
+                ...stages,
+                ...membership.form,
+                ...(membership.reordered ? ['same generations, another order'] : []),
+            ].join(', ');
+            if (selected) {
+                collector.add('selection/not-followed', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(cohort)} does not fit the curated selection: ${what}`, {
+                    hint: membership.stages.length === 0
+                        ? MEND
+                        : 'run the runtime with the selection in place, and commit the result',
+                });
+            }
+            else {
+                collector.add('drift/membership', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(cohort)} differs from its spec: ${what}`, { hint: MEND });
+            }
+            break;
+        }
+        case 'form':
+            collector.add('drift/form', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`, { hint: formRemedy(membership.form) });
+            break;
+        case 'missing':
+            collector.add('drift/missing-output', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(membership.path), `cohort ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(cohort)} has no committed membership.csv`, { hint: MEND });
+            break;
+    }
+    if (metadata.missing.length > 0) {
+        collector.add('drift/metadata', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(cohort)} plans generations without committed metadata: ${listed(metadata.missing)}`, { hint: MEND });
+    }
+    if (metadata.stale.length > 0) {
+        collector.add('drift/stale-generation', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_design_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showText */ .h$)(cohort)} no longer plans ${listed(metadata.stale)}, whose metadata names it as origin`, { hint: 'nothing need be done; remove the folders if nothing else uses them' });
+    }
+}
+function formRemedy(form) {
+    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? `${MEND}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : MEND;
+}
+function counts(added, removed) {
+    const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];
+    return parts.length > 0 ? ` ${parts.join(' ')}` : ' (order)';
+}
+function listed(lists) {
+    return lists
+        .map(({ stage, count, first }) => `${count} ${stage}${count === 1 ? '' : 's'} (${first[0] ?? ''}${count > 1 ? ', …' : ''})`)
+        .join(', ');
+}
+
+
+/***/ }),
+
 /***/ 6546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9213,7 +9312,7 @@ function listed(words) {
 
 /***/ }),
 
-/***/ 8702:
+/***/ 5315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9744,15 +9843,7 @@ var plan_fields = __webpack_require__(5260);
 
 
 function checkPlan(plan, rows, design, catalogs, collector) {
-    const planned = {
-        combo_id: (0,used_texts/* usedTexts */.g)(plan.combos, plan.drafts.combo),
-        draft_template: (0,used_texts/* usedTexts */.g)(plan.draftTemplates, plan.drafts.template),
-        draft_llm: (0,used_texts/* usedTexts */.g)(plan.draftModels, plan.drafts.model),
-        essay_template: (0,used_texts/* usedTexts */.g)(plan.essayTemplates, plan.essays.template),
-        essay_llm: (0,used_texts/* usedTexts */.g)(plan.essayModels, plan.essays.model),
-        evaluation_template: (0,used_texts/* usedTexts */.g)(plan.evaluationTemplates, plan.evaluations.template),
-        evaluation_llm: (0,used_texts/* usedTexts */.g)(plan.evaluationModels, plan.evaluations.model),
-    };
+    const planned = (0,used_texts/* plannedTexts */.t)(plan);
     const isRightAtAnchor = (0,unknown_level/* rightAtAnchor */.vz)(design, (name) => catalogOf(name, catalogs));
     const missing = new Map();
     for (const [field, ids] of Object.entries(planned)) {
@@ -10397,69 +10488,8 @@ function fewest(count) {
     return least;
 }
 
-;// CONCATENATED MODULE: ./build/src/drift/report-drift.js
-
-
-
-const MEND = 'run `cohort-ci regenerate` and commit the result';
-function reportDrift(cohort, outputs, selected, collector) {
-    const { manifest, membership, metadata } = outputs;
-    switch (manifest.status) {
-        case 'content': {
-            const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
-            collector.add('drift/manifest', (0,diagnostic/* atFile */.kG)(manifest.path), `the manifest of cohort ${(0,show/* showText */.h$)(cohort)} differs from its spec: ${[...fields, ...manifest.form].join(', ')}`, { hint: MEND });
-            break;
-        }
-        case 'form':
-            collector.add('drift/form', (0,diagnostic/* atFile */.kG)(manifest.path), `the manifest of cohort ${(0,show/* showText */.h$)(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`, { hint: formRemedy(manifest.form) });
-            break;
-        case 'missing':
-            collector.add('drift/missing-output', (0,diagnostic/* atMissing */.KE)(manifest.path), `cohort ${(0,show/* showText */.h$)(cohort)} has no committed manifest.json`, { hint: MEND });
-            break;
-    }
-    switch (membership.status) {
-        case 'content': {
-            const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
-            const what = [
-                ...stages,
-                ...membership.form,
-                ...(membership.reordered ? ['same generations, another order'] : []),
-            ].join(', ');
-            if (selected) {
-                collector.add('selection/not-followed', (0,diagnostic/* atFile */.kG)(membership.path), `the membership of cohort ${(0,show/* showText */.h$)(cohort)} does not fit the curated selection: ${what}`, { hint: 'run the runtime with the selection in place, and commit the result' });
-            }
-            else {
-                collector.add('drift/membership', (0,diagnostic/* atFile */.kG)(membership.path), `the membership of cohort ${(0,show/* showText */.h$)(cohort)} differs from its spec: ${what}`, { hint: MEND });
-            }
-            break;
-        }
-        case 'form':
-            collector.add('drift/form', (0,diagnostic/* atFile */.kG)(membership.path), `the membership of cohort ${(0,show/* showText */.h$)(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`, { hint: formRemedy(membership.form) });
-            break;
-        case 'missing':
-            collector.add('drift/missing-output', (0,diagnostic/* atMissing */.KE)(membership.path), `cohort ${(0,show/* showText */.h$)(cohort)} has no committed membership.csv`, { hint: MEND });
-            break;
-    }
-    if (metadata.missing.length > 0) {
-        collector.add('drift/metadata', (0,diagnostic/* atMissing */.KE)(metadata.path), `cohort ${(0,show/* showText */.h$)(cohort)} plans generations without committed metadata: ${listed(metadata.missing)}`, { hint: MEND });
-    }
-    if (metadata.stale.length > 0) {
-        collector.add('drift/stale-generation', (0,diagnostic/* atFile */.kG)(metadata.path), `cohort ${(0,show/* showText */.h$)(cohort)} no longer plans ${listed(metadata.stale)}, whose metadata names it as origin`, { hint: 'nothing need be done; remove the folders if nothing else uses them' });
-    }
-}
-function formRemedy(form) {
-    return form.includes(drift_form/* CRLF */.KT) ? `${MEND}; ${drift_form/* CRLF_REMEDY */.N5}` : MEND;
-}
-function counts(added, removed) {
-    const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];
-    return parts.length > 0 ? ` ${parts.join(' ')}` : ' (order)';
-}
-function listed(lists) {
-    return lists
-        .map(({ stage, count, first }) => `${count} ${stage}${count === 1 ? '' : 's'} (${first[0] ?? ''}${count > 1 ? ', …' : ''})`)
-        .join(', ');
-}
-
+// EXTERNAL MODULE: ./build/src/drift/report-drift.js
+var report_drift = __webpack_require__(2373);
 // EXTERNAL MODULE: ./build/src/traps/place-key.js
 var place_key = __webpack_require__(4691);
 // EXTERNAL MODULE: ./build/src/traps/report-traps.js + 9 modules
@@ -10681,7 +10711,7 @@ function checkCohort(repository, cohort) {
         return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.message };
     }
     if (outputs !== undefined)
-        reportDrift(cohort.id, outputs, repository.selection !== undefined, collector);
+        (0,report_drift/* reportDrift */.a)(cohort.id, outputs, repository.selection !== undefined, collector);
     const drifted = outputs !== undefined &&
         [outputs.manifest, outputs.membership, outputs.metadata].some(({ status }) => status !== 'same' && status !== 'uncommitted');
     return {
@@ -16200,15 +16230,7 @@ const MOST = 20;
 function reportUncheckedLevels(design, rows, plan, catalogs, refused, collector) {
     if (design.dialect !== 'v1')
         return;
-    const planned = {
-        combo_id: (0,used_texts/* usedTexts */.g)(plan.combos, plan.drafts.combo),
-        draft_template: (0,used_texts/* usedTexts */.g)(plan.draftTemplates, plan.drafts.template),
-        draft_llm: (0,used_texts/* usedTexts */.g)(plan.draftModels, plan.drafts.model),
-        essay_template: (0,used_texts/* usedTexts */.g)(plan.essayTemplates, plan.essays.template),
-        essay_llm: (0,used_texts/* usedTexts */.g)(plan.essayModels, plan.essays.model),
-        evaluation_template: (0,used_texts/* usedTexts */.g)(plan.evaluationTemplates, plan.evaluations.template),
-        evaluation_llm: (0,used_texts/* usedTexts */.g)(plan.evaluationModels, plan.evaluations.model),
-    };
+    const planned = (0,used_texts/* plannedTexts */.t)(plan);
     for (const field of Object.keys(planned)) {
         const catalog = catalogs(field);
         if (catalog === undefined)

@@ -547,14 +547,14 @@ var usage_error = __nccwpck_require__(5872);
 
 
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(261), __nccwpck_require__.e(352), __nccwpck_require__.e(186), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7923))).check,
-    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(261), __nccwpck_require__.e(352), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9088))).regenerate,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(261), __nccwpck_require__.e(333), __nccwpck_require__.e(186), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7923))).check,
+    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(261), __nccwpck_require__.e(333), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9088))).regenerate,
     compile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4428))).compile,
-    backfill: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(261), __nccwpck_require__.e(352), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8281))).backfill,
-    new: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(261), __nccwpck_require__.e(352), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9615))).newCohort,
+    backfill: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(261), __nccwpck_require__.e(333), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8281))).backfill,
+    new: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(261), __nccwpck_require__.e(333), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9615))).newCohort,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain,
     show: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(261), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(261), __nccwpck_require__.e(352), __nccwpck_require__.e(186), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5355))).status,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(235), __nccwpck_require__.e(261), __nccwpck_require__.e(333), __nccwpck_require__.e(186), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5355))).status,
     schema: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(691), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2161))).schema,
 };
 async function run(args, terminal) {
