@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { VERSION } from '../src/version.ts';
-import { scratch } from './workspace/scratch.ts';
+import { scratch } from './support/scratch.ts';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 

@@ -6,7 +6,7 @@ import type { Dialect } from '../src/result.ts';
 import { openWorkspace } from '../src/workspace/open-workspace.ts';
 import { expectFile } from './support/expected-file.ts';
 import { copyProject, projects } from './support/projects.ts';
-import { scratch } from './workspace/scratch.ts';
+import { scratch } from './support/scratch.ts';
 
 describe('fixtures/projects: diagnostics.txt lists the findings, one a line', () => {
   test.each(projects())('$name', async (project) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyProject, project } from '../support/projects.ts';
 import { runAction } from '../support/run-action.ts';
-import { scratch } from '../workspace/scratch.ts';
+import { scratch } from '../support/scratch.ts';
 
 test('the configuration is read at the root, and inputs go before it', () => {
   const workspace = scratch({ 'inner/.cohort-ci.yml': 'data-root: experiments\n' });

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyProject, project } from '../support/projects.ts';
 import { type ActionOptions, runAction } from '../support/run-action.ts';
-import { lay, scratch } from '../workspace/scratch.ts';
+import { lay, scratch } from '../support/scratch.ts';
 
 /** Runs the action on a fixture project in a fresh workspace. */
 function runOn(name: string, options: ActionOptions & { folder?: string } = {}) {

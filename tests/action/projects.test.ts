@@ -7,7 +7,7 @@ import { reportSchema } from '../../src/report/json-schema.ts';
 import { expectFile } from '../support/expected-file.ts';
 import { copyProject, project, projects } from '../support/projects.ts';
 import { runAction } from '../support/run-action.ts';
-import { scratch } from '../workspace/scratch.ts';
+import { scratch } from '../support/scratch.ts';
 
 const ACTION = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
   outputs: Record<string, unknown>;

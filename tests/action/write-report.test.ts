@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { writeReport } from '../../src/action/publish.ts';
 import type { RunContext } from '../../src/action/run-context.ts';
-import { scratch } from '../workspace/scratch.ts';
+import { scratch } from '../support/scratch.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

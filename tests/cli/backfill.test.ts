@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyProject, project } from '../support/projects.ts';
 import { command } from '../support/run-command.ts';
+import { scratch } from '../support/scratch.ts';
 import { unprivileged } from '../support/unprivileged.ts';
-import { scratch } from '../workspace/scratch.ts';
 
 const COHORTS = ['baseline-2x2', 'judge-panel', 'link-essays', 'novelty-sweep'];
 

@@ -8,7 +8,7 @@ import { bundled } from '../support/bundle.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { copyProject, project } from '../support/projects.ts';
 import { childCommand, command } from '../support/run-command.ts';
-import { scratch } from '../workspace/scratch.ts';
+import { scratch } from '../support/scratch.ts';
 
 const rootOf = (name: string): string => project(name).folder;
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { bundled } from '../support/bundle.ts';
 import { project } from '../support/projects.ts';
 import { childCommand, command } from '../support/run-command.ts';
-import { lay, scratch } from '../workspace/scratch.ts';
+import { lay, scratch } from '../support/scratch.ts';
 
 const DEMO = join(project('demo').folder, 'data');
 const SPEC = join(DEMO, 'cohorts/baseline-2x2/spec/config.yaml');

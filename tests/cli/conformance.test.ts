@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type ConformanceCase, JsonNumber, readCases } from '../support/conformance-cases.ts';
 import { command } from '../support/run-command.ts';
-import { lay } from '../workspace/scratch.ts';
+import { lay } from '../support/scratch.ts';
 
 /** Where we are stricter than the runtime on purpose; see `fixtures/conformance/README.md`. */
 const STRICTER = new Set(['yaml-duplicate-key-v1', 'yaml-duplicate-key-v2']);

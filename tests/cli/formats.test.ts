@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { project } from '../support/projects.ts';
 import { command } from '../support/run-command.ts';
-import { scratch } from '../workspace/scratch.ts';
+import { scratch } from '../support/scratch.ts';
 
 const DEMO = ['check', '--root', project('demo').folder];
 

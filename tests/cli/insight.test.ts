@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { project } from '../support/projects.ts';
 import { command } from '../support/run-command.ts';
-import { lay, scratch } from '../workspace/scratch.ts';
+import { lay, scratch } from '../support/scratch.ts';
 
 /** A copy of the handbook's project, scripts included. */
 function handbook(): string {

@@ -7,7 +7,7 @@ import { choose } from '../../src/cli/choose.ts';
 import { newCohort } from '../../src/cli/new.ts';
 import { copyProject, project } from '../support/projects.ts';
 import { command } from '../support/run-command.ts';
-import { scratch } from '../workspace/scratch.ts';
+import { scratch } from '../support/scratch.ts';
 
 const FLAGS = [
   ...['--combo', 'combo_v1_8b1c9d42e07a', '--draft-template', 'pair-explorer-v4'],

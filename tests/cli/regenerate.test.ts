@@ -20,8 +20,8 @@ import { run } from '../../src/cli/run.ts';
 import { bundled } from '../support/bundle.ts';
 import { copyProject, project } from '../support/projects.ts';
 import { childCommand, command } from '../support/run-command.ts';
+import { lay, scratch } from '../support/scratch.ts';
 import { unprivileged } from '../support/unprivileged.ts';
-import { lay, scratch } from '../workspace/scratch.ts';
 
 function copyOf(name: string): string {
   const root = scratch();

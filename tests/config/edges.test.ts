@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyProject, project } from '../support/projects.ts';
 import { command } from '../support/run-command.ts';
-import { scratch } from '../workspace/scratch.ts';
+import { scratch } from '../support/scratch.ts';
 
 /** A fresh copy of a project with a configuration; `data` tells where its data root goes. */
 function laid(name: string, config: string, data = 'data'): string {

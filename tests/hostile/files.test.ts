@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportSchema } from '../../src/report/json-schema.ts';
 import { command } from '../support/run-command.ts';
+import { scratch } from '../support/scratch.ts';
 import { unprivileged } from '../support/unprivileged.ts';
-import { scratch } from '../workspace/scratch.ts';
 import { type Entries, repository, SPEC, specText } from './repository.ts';
 import { codesOf, verdictOf } from './verdict.ts';
 

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Json } from '../github/testbed/graphql.ts';
 import { TestBed } from '../github/testbed/testbed.ts';
 import type { ActionRun } from '../support/run-action.ts';
+import { scratch } from '../support/scratch.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
-import { scratch } from '../workspace/scratch.ts';
 import { PullRequest, run } from './pull-request.ts';
 
 const GOOD = regenerated(PROJECT);

@@ -10,8 +10,8 @@ import { Positions } from '../../src/report/positions.ts';
 import type { Dialect } from '../../src/result.ts';
 import { Sources } from '../../src/source/sources.ts';
 import { reportDesignTraps } from '../../src/traps/report-traps.ts';
-import { scratch } from '../workspace/scratch.ts';
 import { MemoryTree } from './memory-tree.ts';
+import { scratch } from './scratch.ts';
 
 /**
  * Examples in pages are real: what stands in a fenced block is held to what the code does. The words after a block's

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { scratch } from '../workspace/scratch.ts';
+import { scratch } from './scratch.ts';
 import type { Files } from './small-project.ts';
 
 /** A real repository in a temporary folder, with commits at known moments. */

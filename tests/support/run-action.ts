@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scratch } from '../workspace/scratch.ts';
 import { bundled, compileCache } from './bundle.ts';
+import { scratch } from './scratch.ts';
 
 export interface ActionRun {
   readonly status: number | null;

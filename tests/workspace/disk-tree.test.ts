@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DiskTree } from '../../src/workspace/disk-tree.ts';
 import { EnvironmentFailure } from '../../src/workspace/environment-failure.ts';
+import { scratch } from '../support/scratch.ts';
 import { unprivileged } from '../support/unprivileged.ts';
-import { scratch } from './scratch.ts';
 
 const text = (content: string) => ({ kind: 'file', bytes: new TextEncoder().encode(content) });
 /** Longer than any file system allows. */

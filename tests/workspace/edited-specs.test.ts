@@ -5,8 +5,8 @@ import { DiskTree } from '../../src/workspace/disk-tree.ts';
 import { editedSpecs } from '../../src/workspace/edited-specs.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { command } from '../support/run-command.ts';
+import { scratch } from '../support/scratch.ts';
 import { PROJECT, regenerated } from '../support/small-project.ts';
-import { scratch } from './scratch.ts';
 
 const spec = (id: string) => `data/cohorts/${id}/spec/config.yaml`;
 const ITEMS = 'data/cohorts/sweep/spec/items/templates.txt';

@@ -8,8 +8,8 @@ import { DiskTree } from '../../src/workspace/disk-tree.ts';
 import { EnvironmentFailure } from '../../src/workspace/environment-failure.ts';
 import { DEFAULT_SPEC_PATTERN, findSpecs } from '../../src/workspace/find-specs.ts';
 import { InvalidPattern, parseSpecPatterns } from '../../src/workspace/spec-pattern.ts';
+import { lay, scratch } from '../support/scratch.ts';
 import { unprivileged } from '../support/unprivileged.ts';
-import { lay, scratch } from './scratch.ts';
 
 const spec = (name: string) => `data/cohorts/${name}/spec/config.yaml`;
 const HOSTILE = [

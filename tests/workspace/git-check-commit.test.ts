@@ -12,8 +12,8 @@ import { GitObjects } from '../../src/workspace/git-objects.ts';
 import { GitTree } from '../../src/workspace/git-tree.ts';
 import { globExpression } from '../../src/workspace/glob-expression.ts';
 import { GitRepository } from '../support/git-repository.ts';
+import { lay } from '../support/scratch.ts';
 import { edited, PROJECT, regenerated, spec } from '../support/small-project.ts';
-import { lay } from './scratch.ts';
 
 const PATTERN = 'data/cohorts/*/spec/config.yaml';
 const OPTIONS = { dialect: 'v1', dataRoot: 'data', patterns: [PATTERN] } as const;

@@ -6,7 +6,7 @@ import { EnvironmentFailure } from '../../src/workspace/environment-failure.ts';
 import { GitObjects } from '../../src/workspace/git-objects.ts';
 import { GitTree } from '../../src/workspace/git-tree.ts';
 import { GitRepository } from '../support/git-repository.ts';
-import { type Layout, lay } from './scratch.ts';
+import { type Layout, lay } from '../support/scratch.ts';
 
 function committed(layout: Layout): { repository: GitRepository; commit: string } {
   const repository = new GitRepository();

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileS
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ignoredPaths, trackedPaths } from '../../src/workspace/git.ts';
-import { type Layout, lay, scratch } from './scratch.ts';
+import { type Layout, lay, scratch } from '../support/scratch.ts';
 
 beforeEach(() => {
   // The settings of whoever runs the tests must not matter.

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EnvironmentFailure } from '../../src/workspace/environment-failure.ts';
 import { writeFiles } from '../../src/workspace/write-files.ts';
-import { type Layout, lay, scratch } from './scratch.ts';
+import { type Layout, lay, scratch } from '../support/scratch.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
