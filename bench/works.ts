@@ -1,11 +1,11 @@
-import { PlannedMembership } from '../src/artifacts/membership.ts';
-import { assignIds } from '../src/cohort/assign-ids.ts';
-import { MAX_MESSAGES, writeIds } from '../src/cohort/blake2b.ts';
-import { SLOT_BYTES } from '../src/cohort/blake2b-layout.ts';
-import { planCohort } from '../src/cohort/plan-cohort.ts';
 import { compileDesign } from '../src/compile/compile-design.ts';
 import { loadDesign } from '../src/design/load-design.ts';
-import { Collector } from '../src/diagnostics/collector.ts';
+import { Collector } from '../src/findings/collector.ts';
+import { PlannedMembership } from '../src/outputs/membership.ts';
+import { assignIds } from '../src/plan/assign-ids.ts';
+import { MAX_MESSAGES, writeIds } from '../src/plan/blake2b.ts';
+import { SLOT_BYTES } from '../src/plan/blake2b-layout.ts';
+import { planCohort } from '../src/plan/plan-cohort.ts';
 import { type CohortSpec, cohortOf, openRepository } from '../src/repository.ts';
 import type { FileRead, FileTree } from '../src/source/file-tree.ts';
 import { type Evaluations, shapeOf, sizedProject } from './sized-project.ts';

@@ -3,12 +3,12 @@
  * leaves out the metadata, which would be a million files.
  */
 
-import { manifestText } from '../src/artifacts/manifest.ts';
-import { Collector } from '../src/diagnostics/collector.ts';
+import { type FileToWrite, writeFiles } from '../src/disk/write-files.ts';
+import { Collector } from '../src/findings/collector.ts';
+import { openWorkspace } from '../src/git/open-workspace.ts';
+import { manifestText } from '../src/outputs/manifest.ts';
 import { expectCohort } from '../src/pipeline.ts';
 import { openRepository } from '../src/repository.ts';
-import { openWorkspace } from '../src/workspace/open-workspace.ts';
-import { type FileToWrite, writeFiles } from '../src/workspace/write-files.ts';
 
 const root = process.argv[2];
 const dataRoot = 'data';

@@ -1,11 +1,11 @@
 /**
- * The source of `src/cohort/blake2b-wasm.ts`: emits the WebAssembly module that hashes a batch of texts with BLAKE2b
+ * The source of `src/plan/blake2b-wasm.ts`: emits the WebAssembly module that hashes a batch of texts with BLAKE2b
  * (RFC 7693) and writes generation ids. JavaScript has no fast 64-bit integers, WebAssembly has. Rebuild with
  * `node scripts/blake2b-wasm.ts`; a test compares the committed module with what this file emits.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { BLOCK_AT, DIGITS_AT, PAIRS_AT, SLOT_BYTES, STATE_AT } from '../src/cohort/blake2b-layout.ts';
+import { BLOCK_AT, DIGITS_AT, PAIRS_AT, SLOT_BYTES, STATE_AT } from '../src/plan/blake2b-layout.ts';
 
 type Code = readonly number[];
 
@@ -302,5 +302,5 @@ export const BLAKE2B_WASM =
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(new URL('../src/cohort/blake2b-wasm.ts', import.meta.url), blake2bWasmSource());
+  writeFileSync(new URL('../src/plan/blake2b-wasm.ts', import.meta.url), blake2bWasmSource());
 }

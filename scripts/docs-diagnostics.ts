@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { CATALOGUE, type Code } from '../src/diagnostics/codes.ts';
-import { codesByFamily, FAMILIES } from '../src/diagnostics/families.ts';
+import { CATALOGUE, type Code } from '../src/findings/codes.ts';
+import { codesByFamily, FAMILIES } from '../src/findings/families.ts';
 import { codeParagraphs } from '../src/report/code-markdown.ts';
 import { codeSlug } from '../src/report/docs-link.ts';
 import { mdFence } from '../src/report/markdown.ts';
 import { renderFindings } from '../src/report/terminal.ts';
-import { type Fixture, fixtures } from '../tests/diagnostics/fixtures.ts';
-import { runFixture } from '../tests/diagnostics/run-fixture.ts';
+import { type Fixture, fixtures } from '../tests/findings/fixtures.ts';
+import { runFixture } from '../tests/findings/run-fixture.ts';
 
 /** `node scripts/docs-diagnostics.ts` writes the page; with `--check` it only says whether the page is stale. */
 export const DOCS_PATH = fileURLToPath(new URL('../docs/diagnostics.md', import.meta.url));
@@ -22,7 +22,7 @@ worth knowing, and needs nothing. Warnings, notices and drift can be raised, low
 
 In the findings below, \`data/cohorts/demo\` is a small cohort with one fault.
 
-<!-- Written by scripts/docs-diagnostics.ts from src/diagnostics/catalogue and fixtures/diagnostics: change those. -->
+<!-- Written by scripts/docs-diagnostics.ts from src/findings/catalogue and fixtures/diagnostics: change those. -->
 `;
 
 /** The page, from the catalogue and from what is found in the plainest fixture of each code. */

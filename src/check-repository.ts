@@ -1,8 +1,6 @@
-import { applyConfig } from './config/apply-config.ts';
-import type { Config } from './config/config.ts';
-import { atMissing, atSpan, type Diagnostic, placePath } from './diagnostics/diagnostic.ts';
-import { compareDiagnostics } from './diagnostics/order.ts';
-import { scanLegacy } from './insight/legacy/scan-legacy.ts';
+import { atMissing, atSpan, type Diagnostic, placePath } from './findings/diagnostic.ts';
+import { compareDiagnostics } from './findings/order.ts';
+import { scanLegacy } from './overview/legacy/scan-legacy.ts';
 import { checkCohort, uncheckedCohort } from './pipeline.ts';
 import {
   type CohortSpec,
@@ -13,6 +11,8 @@ import {
   withRivals,
 } from './repository.ts';
 import type { CheckResult, CohortResult } from './result.ts';
+import { applyConfig } from './settings/apply-config.ts';
+import type { Config } from './settings/config.ts';
 import { compareCodePoints } from './source/compare.ts';
 import type { FileTree } from './source/file-tree.ts';
 import { VERSION } from './version.ts';

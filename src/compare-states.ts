@@ -4,7 +4,7 @@ import { classifyDrift, editedCohorts } from './change/classify-drift.ts';
 import { classifyFindings } from './change/classify-findings.ts';
 import { type PlannedSide, planChange } from './change/plan-change.ts';
 import { loadDesign } from './design/load-design.ts';
-import { Collector } from './diagnostics/collector.ts';
+import { Collector } from './findings/collector.ts';
 import { expectCohort } from './pipeline.ts';
 import type { CohortSpec, Repository } from './repository.ts';
 import type { CheckResult, CohortState } from './result.ts';

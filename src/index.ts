@@ -13,14 +13,8 @@
  * @module
  */
 
-export type { Manifest } from './artifacts/manifest.ts';
-// Plans, memberships and ids.
-export type { Membership } from './artifacts/membership.ts';
 // The whole check, and its result.
 export { type CheckOptions, checkRepository } from './check-repository.ts';
-export type { Generation } from './cohort/generation.ts';
-export { generationId, signaturePart } from './cohort/generation-id.ts';
-export type { Plan } from './cohort/plan.ts';
 export type { AxisCatalog, AxisCatalogs } from './compile/check-levels.ts';
 // The language: load a spec, compile it to rows.
 export { type CompileOptions, compileDesign, DEFAULT_MAX_ROWS } from './compile/compile-design.ts';
@@ -29,16 +23,23 @@ export type { RowSet } from './compile/row-set.ts';
 export { csvRows, jsonlRows } from './compile/row-text.ts';
 export type { Axis, Design, Include, Level, Rule } from './design/design.ts';
 export { loadDesign } from './design/load-design.ts';
+// The edge that reads and writes a working tree.
+export { DiskTree } from './disk/disk-tree.ts';
+export { findSpecs } from './disk/find-specs.ts';
+export { writeFiles } from './disk/write-files.ts';
 // Findings.
-export { CATALOGUE, type Code, isCode } from './diagnostics/codes.ts';
-export { Collector } from './diagnostics/collector.ts';
-export type { Diagnostic, Place, Related, Severity } from './diagnostics/diagnostic.ts';
+export { CATALOGUE, type Code, isCode } from './findings/codes.ts';
+export { Collector } from './findings/collector.ts';
+export type { Diagnostic, Place, Related, Severity } from './findings/diagnostic.ts';
+export type { Manifest } from './outputs/manifest.ts';
+// Plans, memberships and ids.
+export type { Membership } from './outputs/membership.ts';
 // A design at a glance, the state of all cohorts, and what is left of the time before specs.
-export type { DesignView } from './insight/design-view.ts';
-export { type LegacyOptions, type LegacyScan, scanLegacy } from './insight/legacy/scan-legacy.ts';
-export { type RepositoryStatus, repositoryStatus, type StatusOptions } from './insight/repository-status.ts';
-export { viewDesign } from './insight/view-design.ts';
-export { viewDesigns } from './insight/view-designs.ts';
+export type { DesignView } from './overview/design-view.ts';
+export { type LegacyOptions, type LegacyScan, scanLegacy } from './overview/legacy/scan-legacy.ts';
+export { type RepositoryStatus, repositoryStatus, type StatusOptions } from './overview/repository-status.ts';
+export { viewDesign } from './overview/view-design.ts';
+export { viewDesigns } from './overview/view-designs.ts';
 // Its steps: one repository, one cohort.
 export {
   checkCohort,
@@ -47,6 +48,9 @@ export {
   expectCohort,
   regenerateCohort,
 } from './pipeline.ts';
+export type { Generation } from './plan/generation.ts';
+export { generationId, signaturePart } from './plan/generation-id.ts';
+export type { Plan } from './plan/plan.ts';
 // Values as Python has them.
 export { repr, text } from './python/text.ts';
 export type { Scalar, Value } from './python/value.ts';
@@ -90,8 +94,3 @@ export { LineIndex, type Position } from './source/line-index.ts';
 export { SourceFile } from './source/source-file.ts';
 export { Sources } from './source/sources.ts';
 export type { Span } from './source/span.ts';
-
-// The edge that reads and writes a working tree.
-export { DiskTree } from './workspace/disk-tree.ts';
-export { findSpecs } from './workspace/find-specs.ts';
-export { writeFiles } from './workspace/write-files.ts';

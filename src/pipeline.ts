@@ -1,18 +1,6 @@
-import { type Manifest, manifestOf, manifestText } from './artifacts/manifest.ts';
-import { ListedMembership, type Membership, PlannedMembership } from './artifacts/membership.ts';
-import { metadataText } from './artifacts/metadata-text.ts';
 import { templateModes } from './catalog/template-modes.ts';
-import { applySelection, checkSelection, type SelectionFrame } from './cohort/apply-selection.ts';
-import { assignIds } from './cohort/assign-ids.ts';
-import { checkPlan, checkUnruledLevels } from './cohort/check-plan.ts';
-import { ExistingGenerations } from './cohort/existing-generations.ts';
-import { reportUnnamedFields } from './cohort/missing-fields.ts';
-import type { Plan } from './cohort/plan.ts';
-import { planCohort } from './cohort/plan-cohort.ts';
-import { fieldColumns, isFieldColumn } from './cohort/plan-fields.ts';
-import type { Selection } from './cohort/selection.ts';
-import { requireReadable, UnreadableFile } from './cohort/unreadable-file.ts';
-import { usedTexts } from './cohort/used-texts.ts';
+import { placeKey, refusedPlaces } from './checks/place-key.ts';
+import { reportDesignTraps, reportGenerationTraps, reportPlanTraps } from './checks/report-traps.ts';
 import { axisCatalog } from './compile/axis-catalog.ts';
 import type { AxisCatalogs } from './compile/check-levels.ts';
 import { compileDesign } from './compile/compile-design.ts';
@@ -20,13 +8,27 @@ import type { RowSet } from './compile/row-set.ts';
 import type { Design } from './design/design.ts';
 import { loadDesign } from './design/load-design.ts';
 import { showText } from './design/show.ts';
-import { Collector } from './diagnostics/collector.ts';
-import { atFile, atSpan } from './diagnostics/diagnostic.ts';
-import { compareManifest } from './drift/compare-manifest.ts';
-import { compareMembership } from './drift/compare-membership.ts';
-import { compareMetadata } from './drift/compare-metadata.ts';
-import { compareSelection } from './drift/compare-selection.ts';
-import { reportDrift } from './drift/report-drift.ts';
+import { Collector } from './findings/collector.ts';
+import { atFile, atSpan } from './findings/diagnostic.ts';
+import { compareManifest } from './outputs/compare-manifest.ts';
+import { compareMembership } from './outputs/compare-membership.ts';
+import { compareMetadata } from './outputs/compare-metadata.ts';
+import { compareSelection } from './outputs/compare-selection.ts';
+import { type Manifest, manifestOf, manifestText } from './outputs/manifest.ts';
+import { ListedMembership, type Membership, PlannedMembership } from './outputs/membership.ts';
+import { metadataText } from './outputs/metadata-text.ts';
+import { reportDrift } from './outputs/report-drift.ts';
+import { applySelection, checkSelection, type SelectionFrame } from './plan/apply-selection.ts';
+import { assignIds } from './plan/assign-ids.ts';
+import { checkPlan, checkUnruledLevels } from './plan/check-plan.ts';
+import { ExistingGenerations } from './plan/existing-generations.ts';
+import { reportUnnamedFields } from './plan/missing-fields.ts';
+import type { Plan } from './plan/plan.ts';
+import { planCohort } from './plan/plan-cohort.ts';
+import { fieldColumns, isFieldColumn } from './plan/plan-fields.ts';
+import type { Selection } from './plan/selection.ts';
+import { requireReadable, UnreadableFile } from './plan/unreadable-file.ts';
+import { usedTexts } from './plan/used-texts.ts';
 import type { CohortSpec, Repository } from './repository.ts';
 import {
   type CohortResult,
@@ -38,8 +40,6 @@ import {
   type Stage,
 } from './result.ts';
 import type { FileTree } from './source/file-tree.ts';
-import { placeKey, refusedPlaces } from './traps/place-key.ts';
-import { reportDesignTraps, reportGenerationTraps, reportPlanTraps } from './traps/report-traps.ts';
 
 /** What a cohort's files should be, derived from its spec, the catalogs and the committed generations. */
 export interface Expectation {

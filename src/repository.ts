@@ -1,8 +1,8 @@
 import { type Catalogs, loadCatalogs } from './catalog/catalogs.ts';
-import { ExistingGenerations } from './cohort/existing-generations.ts';
-import { loadSelection, type Selection } from './cohort/selection.ts';
-import { Collector } from './diagnostics/collector.ts';
-import { atFile } from './diagnostics/diagnostic.ts';
+import { Collector } from './findings/collector.ts';
+import { atFile } from './findings/diagnostic.ts';
+import { ExistingGenerations } from './plan/existing-generations.ts';
+import { loadSelection, type Selection } from './plan/selection.ts';
 import type { Dialect } from './result.ts';
 import type { FileTree } from './source/file-tree.ts';
 import { dataRootOf, folderOf } from './source/path.ts';

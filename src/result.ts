@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Diagnostic } from './findings/diagnostic.ts';
 import type { SourceFile } from './source/source-file.ts';
 
 /** The runtime's two languages; the repository says which one it runs. */

@@ -5,21 +5,20 @@ import { parseAst } from 'vitest/node';
 const CORE = [
   'version.ts',
   'source',
-  'diagnostics',
+  'findings',
   'result.ts',
   'python',
   'syntax',
   'design',
-  'config',
+  'settings',
   'catalog',
   'compile',
-  'cohort',
-  'traps',
-  'artifacts',
-  'drift',
+  'plan',
+  'checks',
+  'outputs',
   'change',
   'repository.ts',
-  'insight',
+  'overview',
   'report',
   'pipeline.ts',
   'authoring',
@@ -29,12 +28,13 @@ const CORE = [
 
 /** What touches the disk, the network, the environment or the clock, and which other edges it imports. */
 const EDGES: Readonly<Record<string, readonly string[]>> = {
-  workspace: [],
+  disk: [],
+  git: ['disk'],
   github: [],
-  action: ['workspace', 'github'],
-  cli: ['workspace', 'github'],
+  action: ['disk', 'git', 'github'],
+  cli: ['disk', 'git', 'github'],
   // The library's face: nothing imports it.
-  'index.ts': ['workspace'],
+  'index.ts': ['disk', 'git'],
 };
 
 /** Packages of which the core may use anything, or only the names listed. */

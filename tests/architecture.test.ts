@@ -33,16 +33,16 @@ describe('src/', () => {
 
 describe('a violation is found', () => {
   test.each([
-    ['src/source/a.ts', "import { x } from '../diagnostics/b.ts';", 'source must not import diagnostics'],
+    ['src/source/a.ts', "import { x } from '../findings/b.ts';", 'source must not import findings'],
     ['src/source/a.ts', "import type { X } from '../report/b.ts';", 'source must not import report'],
     ['src/syntax/deep/er/a.ts', "export * from '../../../compile/b.ts';", 'syntax must not import compile'],
-    ['src/compile/a.ts', "export { x } from '../cohort/b.ts';", 'compile must not import cohort'],
-    ['src/drift/a.ts', "const b = await import('../report/b.ts');", 'drift must not import report'],
+    ['src/compile/a.ts', "export { x } from '../plan/b.ts';", 'compile must not import plan'],
+    ['src/outputs/a.ts', "const b = await import('../report/b.ts');", 'outputs must not import report'],
     ['src/design/a.ts', "type X = import('../catalog/b.ts').X;", 'design must not import catalog'],
     ['src/report/a.ts', "import { x } from '../pipeline.ts';", 'report must not import pipeline.ts'],
-    ['src/pipeline.ts', "import { x } from './workspace/a.ts';", 'pipeline.ts must not import workspace'],
+    ['src/pipeline.ts', "import { x } from './git/a.ts';", 'pipeline.ts must not import git'],
     ['src/report/a.ts', "import { x } from '../github/a.ts';", 'report must not import github'],
-    ['src/workspace/a.ts', "import { x } from '../github/a.ts';", 'workspace must not import github'],
+    ['src/git/a.ts', "import { x } from '../github/a.ts';", 'git must not import github'],
     ['src/github/a.ts', "import { x } from '../action/a.ts';", 'github must not import action'],
     ['src/cli/a.ts', "import { x } from '../action/a.ts';", 'cli must not import action'],
     ['src/cli/a.ts', "import { x } from '../index.ts';", 'cli must not import index.ts'],
@@ -50,13 +50,13 @@ describe('a violation is found', () => {
     ['src/python/a.ts', 'const b = await import(name);', 'an import of something computed'],
     ['src/python/a.ts', "import fs from 'node:fs';", 'the core must not import node:fs'],
     ['src/python/a.ts', "import { readFile } from 'fs/promises';", 'the core must not import fs/promises'],
-    ['src/drift/a.ts', "import { env } from 'node:process';", 'the core must not import node:process'],
+    ['src/outputs/a.ts', "import { env } from 'node:process';", 'the core must not import node:process'],
     [
-      'src/drift/a.ts',
+      'src/outputs/a.ts',
       "import { spawn } from 'node:child_process';",
       'the core must not import node:child_process',
     ],
-    ['src/drift/a.ts', "import http from 'http';", 'the core must not import http'],
+    ['src/outputs/a.ts', "import http from 'http';", 'the core must not import http'],
     ['src/report/a.ts', "import * as core from '@actions/core';", 'the core must not import @actions/core'],
     [
       'src/report/a.ts',
@@ -92,7 +92,7 @@ describe('a violation is found', () => {
   });
 
   test.each([
-    ['src/report/a.ts', "import { x } from '../diagnostics/catalogue/b.ts';\nimport { y } from './b.ts';"],
+    ['src/report/a.ts', "import { x } from '../findings/catalogue/b.ts';\nimport { y } from './b.ts';"],
     ['src/report/a.ts', "import { createHash } from 'node:crypto';"],
     ['src/syntax/yaml/a.ts', "import { parse } from 'yaml';\nimport { x } from '../../python/value.ts';"],
     [
@@ -102,10 +102,10 @@ describe('a violation is found', () => {
     ['src/python/a.ts', '// process.env\nconst x = "Date.now()";'],
     [
       'src/cli/a.ts',
-      "import fs from 'node:fs';\nimport { x } from '../workspace/b.ts';\nprocess.exit(Date.now());",
+      "import fs from 'node:fs';\nimport { x } from '../git/b.ts';\nprocess.exit(Date.now());",
     ],
     ['src/action/a.ts', "import { x } from '../github/b.ts';\nimport * as core from '@actions/core';"],
-    ['src/index.ts', "export { x } from './workspace/disk-tree.ts';"],
+    ['src/index.ts', "export { x } from './disk/disk-tree.ts';"],
   ])('and only a violation: %s: %s', (path, text) => {
     expect(violations(path, text)).toEqual([]);
   });

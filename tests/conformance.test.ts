@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AxisCatalogs } from '../src/compile/check-levels.ts';
 import { compileDesign } from '../src/compile/compile-design.ts';
 import { loadDesign } from '../src/design/load-design.ts';
-import { Collector } from '../src/diagnostics/collector.ts';
+import { Collector } from '../src/findings/collector.ts';
 import { expectCohort, regenerateCohort } from '../src/pipeline.ts';
 import { repr } from '../src/python/text.ts';
 import type { Value } from '../src/python/value.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkRepository } from '../src/check-repository.ts';
+import { openWorkspace } from '../src/git/open-workspace.ts';
 import { Positions } from '../src/report/positions.ts';
 import type { Dialect } from '../src/result.ts';
-import { openWorkspace } from '../src/workspace/open-workspace.ts';
 import { expectFile } from './support/expected-file.ts';
 import { copyProject, projects } from './support/projects.ts';
 import { scratch } from './support/scratch.ts';

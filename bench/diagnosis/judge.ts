@@ -1,5 +1,5 @@
-import type { Code } from '../../src/diagnostics/codes.ts';
-import { type Diagnostic, type Place, placePath } from '../../src/diagnostics/diagnostic.ts';
+import type { Code } from '../../src/findings/codes.ts';
+import { type Diagnostic, type Place, placePath } from '../../src/findings/diagnostic.ts';
 import type { CheckResult } from '../../src/result.ts';
 import type { Target } from './apply-faults.ts';
 

@@ -1,5 +1,5 @@
 import { checkRepository } from '../../src/check-repository.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import { cohortOf } from '../../src/repository.ts';
 import type { Dialect } from '../../src/result.ts';
 import { MemoryTree } from '../../tests/support/memory-tree.ts';

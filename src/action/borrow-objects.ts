@@ -1,7 +1,7 @@
+import { type GitObjects, kindOf, type TreeEntry } from '../git/git-objects.ts';
 import type { Client } from '../github/client.ts';
 import { GitHubFailure } from '../github/failures.ts';
 import { type RemoteTree, readBlob, readCommit, readTree } from '../github/read-objects.ts';
-import { type GitObjects, kindOf, type TreeEntry } from '../workspace/git-objects.ts';
 
 /** Of the thousand requests that a repository's token has an hour. */
 const MOST_REQUESTS = 300;

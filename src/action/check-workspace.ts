@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { type CheckOptions, checkRepository } from '../check-repository.ts';
 import type { CheckedState } from '../compare-states.ts';
-import type { Config } from '../config/config.ts';
-import { refusedResult } from '../config/open-config.ts';
-import { resolveSettings } from '../config/resolve-settings.ts';
+import { readConfig } from '../disk/read-config.ts';
+import { ignoredPaths } from '../git/git.ts';
+import { openWorkspace, type Workspace } from '../git/open-workspace.ts';
 import { type CohortSpec, type CommittedKinds, openRepository, type Repository } from '../repository.ts';
 import type { CheckResult } from '../result.ts';
-import { ignoredPaths } from '../workspace/git.ts';
-import { openWorkspace, type Workspace } from '../workspace/open-workspace.ts';
-import { readConfig } from '../workspace/read-config.ts';
+import type { Config } from '../settings/config.ts';
+import { refusedResult } from '../settings/open-config.ts';
+import { resolveSettings } from '../settings/resolve-settings.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The checked-out repository with its settings: of the inputs, and for what they leave open, of its configuration. */

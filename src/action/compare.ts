@@ -1,12 +1,12 @@
 import { isShared } from '../change/affected-cohorts.ts';
+import { EnvironmentFailure } from '../disk/environment-failure.ts';
+import { type BaseChoice, chooseBase, type NoBase } from '../git/choose-base.ts';
+import { touchedBetween } from '../git/compare-with-base.ts';
+import { GitFailure } from '../git/git-command.ts';
+import { changedPaths, mergeBase, resolveRef } from '../git/git-history.ts';
+import { type OpenedBase, openBase } from '../git/open-base.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { CohortSpec } from '../repository.ts';
-import { type BaseChoice, chooseBase, type NoBase } from '../workspace/choose-base.ts';
-import { touchedBetween } from '../workspace/compare-with-base.ts';
-import { EnvironmentFailure } from '../workspace/environment-failure.ts';
-import { GitFailure } from '../workspace/git-command.ts';
-import { changedPaths, mergeBase, resolveRef } from '../workspace/git-history.ts';
-import { type OpenedBase, openBase } from '../workspace/open-base.ts';
 import type { OpenedWorkspace } from './check-workspace.ts';
 import type { Inputs } from './inputs.ts';
 import { checkedOut } from './preflight.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DesignView } from '../insight/design-view.ts';
+import type { DesignView } from '../overview/design-view.ts';
 
 const count = z.number().int().nonnegative();
 const texts = z.array(z.string());

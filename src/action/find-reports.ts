@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
+import { globExpression } from '../disk/glob-expression.ts';
 import { compareCodePoints } from '../source/compare.ts';
-import { EnvironmentFailure, shown } from '../workspace/environment-failure.ts';
-import { globExpression } from '../workspace/glob-expression.ts';
 
 /**
  * The result files that one or more lines name: a file, a folder with all `.json` files below it, or a pattern with `*`,

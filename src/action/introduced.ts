@@ -1,8 +1,8 @@
 import type { Change } from '../change/change.ts';
 import { DRIFT_CODES } from '../change/classify-drift.ts';
 import { newlyRefused } from '../change/newly-refused.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnosticKey } from '../diagnostics/order.ts';
+import type { Diagnostic } from '../findings/diagnostic.ts';
+import { diagnosticKey } from '../findings/order.ts';
 import { tallyChange } from '../report/comment/tally-change.ts';
 import { tally } from '../report/tally.ts';
 import { verdict } from '../report/verdict.ts';

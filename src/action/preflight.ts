@@ -1,3 +1,6 @@
+import { EnvironmentFailure } from '../disk/environment-failure.ts';
+import { GitFailure } from '../git/git-command.ts';
+import { isShallow, resolveRef } from '../git/git-history.ts';
 import {
   isReadOnlyEvent,
   NEEDS,
@@ -7,9 +10,6 @@ import {
   type TokenKind,
   type WritePermission,
 } from '../github/preflight.ts';
-import { EnvironmentFailure } from '../workspace/environment-failure.ts';
-import { GitFailure } from '../workspace/git-command.ts';
-import { isShallow, resolveRef } from '../workspace/git-history.ts';
 import { forgive } from './forgive.ts';
 import * as log from './log.ts';
 import type { RunContext } from './run-context.ts';

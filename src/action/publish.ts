@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
+import { writeFiles } from '../disk/write-files.ts';
 import { annotations } from '../report/annotations.ts';
 import { tally } from '../report/tally.ts';
 import type { CheckResult, CohortState } from '../result.ts';
-import { writeFiles } from '../workspace/write-files.ts';
 import type { RunContext } from './run-context.ts';
 
 /** Marks the findings in the files; the most severe within GitHub's limits. */

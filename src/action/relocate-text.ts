@@ -1,7 +1,7 @@
-import { CONFIG_PATH } from '../config/config.ts';
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import { placePath } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../findings/diagnostic.ts';
+import { placePath } from '../findings/diagnostic.ts';
 import type { CheckResult } from '../result.ts';
+import { CONFIG_PATH } from '../settings/config.ts';
 import { folderOf } from '../source/path.ts';
 
 /** A path as messages write it: in quotes, where it may hold anything, or as a word. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../findings/diagnostic.ts';
 import type { CheckResult, OutputComparison } from '../result.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { textRelocation } from './relocate-text.ts';

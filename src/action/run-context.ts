@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { Confinement } from '../disk/confinement.ts';
+import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
 import type { Client } from '../github/client.ts';
 import { type RunnerContext, readRunnerContext } from '../github/runner-context.ts';
-import { Confinement } from '../workspace/confinement.ts';
-import { EnvironmentFailure, shown } from '../workspace/environment-failure.ts';
 import { docsBaseOf } from './docs-base.ts';
 import type { Inputs } from './inputs.ts';
 import * as log from './log.ts';

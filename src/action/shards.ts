@@ -1,7 +1,7 @@
 import { axisCatalog } from '../compile/axis-catalog.ts';
 import { compileDesign } from '../compile/compile-design.ts';
 import { loadDesign } from '../design/load-design.ts';
-import { Collector } from '../diagnostics/collector.ts';
+import { Collector } from '../findings/collector.ts';
 import type { CohortSpec } from '../repository.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { breathe, type OpenedWorkspace } from './check-workspace.ts';

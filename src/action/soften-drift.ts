@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../findings/diagnostic.ts';
 import type { CheckResult } from '../result.ts';
 import type { Inputs } from './inputs.ts';
 

@@ -1,5 +1,5 @@
-import { EnvironmentFailure } from '../workspace/environment-failure.ts';
-import { isShallow, mergeBase, namedParents } from '../workspace/git-history.ts';
+import { EnvironmentFailure } from '../disk/environment-failure.ts';
+import { isShallow, mergeBase, namedParents } from '../git/git-history.ts';
 import { checkedOut } from './preflight.ts';
 import type { RunContext } from './run-context.ts';
 

@@ -1,5 +1,5 @@
-import type { ExistingGenerations } from '../cohort/existing-generations.ts';
-import { type Metadata, signatureOfMetadata, textField } from '../cohort/metadata.ts';
+import type { ExistingGenerations } from '../plan/existing-generations.ts';
+import { type Metadata, signatureOfMetadata, textField } from '../plan/metadata.ts';
 import { STAGES, type Stage } from '../result.ts';
 import { CELL_LIMIT } from '../syntax/csv.ts';
 import { type Fault, Faults } from './fault.ts';

@@ -1,6 +1,6 @@
-import type { ExistingGenerations } from '../cohort/existing-generations.ts';
-import { collisionId, generationId } from '../cohort/generation-id.ts';
-import { type Metadata, signatureOfMetadata, textField } from '../cohort/metadata.ts';
+import type { ExistingGenerations } from '../plan/existing-generations.ts';
+import { collisionId, generationId } from '../plan/generation-id.ts';
+import { type Metadata, signatureOfMetadata, textField } from '../plan/metadata.ts';
 import type { Stage } from '../result.ts';
 import { type Fault, Faults } from './fault.ts';
 import type { StageDifference } from './prove-spec.ts';

@@ -1,6 +1,6 @@
-import { Collector } from '../diagnostics/collector.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { compareMembership, type MembershipDrift, parseMembership } from '../drift/compare-membership.ts';
+import { Collector } from '../findings/collector.ts';
+import type { Diagnostic } from '../findings/diagnostic.ts';
+import { compareMembership, type MembershipDrift, parseMembership } from '../outputs/compare-membership.ts';
 import { type Expectation, expectCohort } from '../pipeline.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import { STAGES, type Stage } from '../result.ts';

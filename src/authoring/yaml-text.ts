@@ -1,5 +1,5 @@
-import { Collector } from '../diagnostics/collector.ts';
-import { escapeCharacter } from '../diagnostics/visible.ts';
+import { Collector } from '../findings/collector.ts';
+import { escapeCharacter } from '../findings/visible.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 

@@ -1,6 +1,6 @@
-import type { Collector } from '../diagnostics/collector.ts';
-import { atFile, atMissing, atSpan } from '../diagnostics/diagnostic.ts';
-import { quoted } from '../diagnostics/quoted.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atFile, atMissing, atSpan } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/quoted.ts';
 import type { Opened, Sources } from '../source/sources.ts';
 import type { Frame } from './pandas/frame.ts';
 import { readFrame } from './read-frame.ts';

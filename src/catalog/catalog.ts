@@ -1,5 +1,5 @@
-import type { Code } from '../diagnostics/codes.ts';
-import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Code } from '../findings/codes.ts';
+import type { Place } from '../findings/diagnostic.ts';
 import type { Stage } from '../result.ts';
 import type { Span } from '../source/span.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';

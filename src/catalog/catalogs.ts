@@ -1,6 +1,6 @@
-import type { Collector } from '../diagnostics/collector.ts';
-import { atMissing } from '../diagnostics/diagnostic.ts';
-import { quoted } from '../diagnostics/quoted.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atMissing } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/quoted.ts';
 import type { Dialect, Stage } from '../result.ts';
 import { joinInside } from '../source/path.ts';
 import type { Sources } from '../source/sources.ts';

@@ -1,7 +1,7 @@
-import type { Collector } from '../diagnostics/collector.ts';
-import { atFile, atSpan } from '../diagnostics/diagnostic.ts';
-import { didYouMean, nearestNames } from '../diagnostics/nearest-names.ts';
-import { quoted } from '../diagnostics/quoted.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atFile, atSpan } from '../findings/diagnostic.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
+import { quoted } from '../findings/quoted.ts';
 import { repr, text } from '../python/text.ts';
 import { STAGES } from '../result.ts';
 import type { SourceFile } from '../source/source-file.ts';

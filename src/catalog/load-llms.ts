@@ -1,6 +1,6 @@
-import type { Collector } from '../diagnostics/collector.ts';
-import { atSpan, type Related } from '../diagnostics/diagnostic.ts';
-import { quoted } from '../diagnostics/quoted.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atSpan, type Related } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/quoted.ts';
 import type { Scalar } from '../python/value.ts';
 import type { Catalog, CatalogEntry } from './catalog.ts';
 import { loadCatalogFile } from './catalog-file.ts';

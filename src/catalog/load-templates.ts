@@ -1,6 +1,6 @@
-import type { Collector } from '../diagnostics/collector.ts';
-import { atSpan, type Place, type Related } from '../diagnostics/diagnostic.ts';
-import { quoted } from '../diagnostics/quoted.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atSpan, type Place, type Related } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/quoted.ts';
 import { isBlank } from '../python/strip.ts';
 import type { Stage } from '../result.ts';
 import type { Catalog } from './catalog.ts';

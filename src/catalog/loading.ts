@@ -1,4 +1,4 @@
-import type { Collector } from '../diagnostics/collector.ts';
+import type { Collector } from '../findings/collector.ts';
 import type { Dialect } from '../result.ts';
 import { joinInside } from '../source/path.ts';
 import type { Sources } from '../source/sources.ts';

@@ -1,7 +1,7 @@
-import type { Collector } from '../diagnostics/collector.ts';
-import { atSpan, type Related } from '../diagnostics/diagnostic.ts';
-import { didYouMean, nearestNames } from '../diagnostics/nearest-names.ts';
-import { quoted } from '../diagnostics/quoted.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atSpan, type Related } from '../findings/diagnostic.ts';
+import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
+import { quoted } from '../findings/quoted.ts';
 import { strip } from '../python/strip.ts';
 import { STAGES, type Stage } from '../result.ts';
 import type { StageReplication } from './catalog.ts';

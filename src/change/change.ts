@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../findings/diagnostic.ts';
 import type { CheckResult, CohortState, GenerationList, OutputStatus, Stage } from '../result.ts';
 
 /** Whether something is there since the change, was there before, or is there no more. */

@@ -1,6 +1,6 @@
-import { type Diagnostic, placePath, type Severity } from '../diagnostics/diagnostic.ts';
-import { compareDiagnostics, diagnosticKey } from '../diagnostics/order.ts';
-import { surroundings } from '../diagnostics/surroundings.ts';
+import { type Diagnostic, placePath, type Severity } from '../findings/diagnostic.ts';
+import { compareDiagnostics, diagnosticKey } from '../findings/order.ts';
+import { surroundings } from '../findings/surroundings.ts';
 import type { CheckResult } from '../result.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { ClassifiedFinding } from './change.ts';

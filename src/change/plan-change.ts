@@ -1,5 +1,5 @@
-import type { Membership } from '../artifacts/membership.ts';
 import type { Design } from '../design/design.ts';
+import type { Membership } from '../outputs/membership.ts';
 import { type GenerationList, STAGES, type Stage } from '../result.ts';
 import type { PlanChange, StageChange } from './change.ts';
 import { designCauses } from './design-causes.ts';

@@ -7,18 +7,18 @@ import {
   type Factoring,
 } from '../authoring/backfill-cohort.ts';
 import type { Fault } from '../authoring/fault.ts';
-import { refusedResult } from '../config/open-config.ts';
-import { resolveSettings } from '../config/resolve-settings.ts';
-import { nearestNames } from '../diagnostics/nearest-names.ts';
-import { visible } from '../diagnostics/visible.ts';
+import { DiskTree } from '../disk/disk-tree.ts';
+import { EnvironmentFailure } from '../disk/environment-failure.ts';
+import { readConfig } from '../disk/read-config.ts';
+import { writeFiles } from '../disk/write-files.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
+import { visible } from '../findings/visible.ts';
+import { absence } from '../git/open-workspace.ts';
 import { failureText } from '../pipeline.ts';
 import { plural } from '../report/words.ts';
 import { openRepository } from '../repository.ts';
-import { DiskTree } from '../workspace/disk-tree.ts';
-import { EnvironmentFailure } from '../workspace/environment-failure.ts';
-import { absence } from '../workspace/open-workspace.ts';
-import { readConfig } from '../workspace/read-config.ts';
-import { writeFiles } from '../workspace/write-files.ts';
+import { refusedResult } from '../settings/open-config.ts';
+import { resolveSettings } from '../settings/resolve-settings.ts';
 import { givenSettings, parseOptions } from './options.ts';
 import { printFindings } from './print-findings.ts';
 import { Progress } from './progress.ts';

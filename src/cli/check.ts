@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { checkRepository } from '../check-repository.ts';
-import { refusedResult } from '../config/open-config.ts';
-import { pathGlob } from '../config/path-glob.ts';
-import { resolveSettings } from '../config/resolve-settings.ts';
-import type { DesignView } from '../insight/design-view.ts';
+import { readConfig } from '../disk/read-config.ts';
+import { openWorkspace, type Workspace } from '../git/open-workspace.ts';
+import { trackedKinds } from '../git/tracked-kinds.ts';
+import type { DesignView } from '../overview/design-view.ts';
 import { openRepository } from '../repository.ts';
 import type { CheckResult } from '../result.ts';
-import { openWorkspace, type Workspace } from '../workspace/open-workspace.ts';
-import { readConfig } from '../workspace/read-config.ts';
-import { trackedKinds } from '../workspace/tracked-kinds.ts';
+import { refusedResult } from '../settings/open-config.ts';
+import { pathGlob } from '../settings/path-glob.ts';
+import { resolveSettings } from '../settings/resolve-settings.ts';
 import { givenSettings, oneOf, outputOption, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import { type ExitStatus, type Output, type Terminal, wantsColor } from './terminal.ts';
@@ -96,7 +96,7 @@ async function designsOf(
 ): Promise<ReadonlyMap<string, DesignView>> {
   const drifted = new Set(results.flatMap(({ id, state }) => (state === 'drifted' ? [id] : [])));
   if (drifted.size === 0) return new Map();
-  const { viewDesigns } = await import('../insight/view-designs.ts');
+  const { viewDesigns } = await import('../overview/view-designs.ts');
   const options = { dialect, dataRoot, isIgnored, ...(maxRows === undefined ? {} : { maxRows }) };
   return viewDesigns(openRepository(tree, options), cohorts, drifted, MOST_DESIGNS);
 }

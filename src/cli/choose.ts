@@ -1,5 +1,5 @@
-import { nearestNames } from '../diagnostics/nearest-names.ts';
-import { quoted } from '../diagnostics/quoted.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
+import { quoted } from '../findings/quoted.ts';
 
 export type Chosen =
   | { readonly kind: 'chosen'; readonly values: readonly string[] }

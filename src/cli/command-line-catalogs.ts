@@ -5,12 +5,12 @@ import {
   resolveCatalogPath,
 } from '../catalog/command-line-catalogs.ts';
 import type { AxisCatalogs } from '../compile/check-levels.ts';
-import type { Collector } from '../diagnostics/collector.ts';
-import { atFile, atMissing } from '../diagnostics/diagnostic.ts';
-import { quoted } from '../diagnostics/quoted.ts';
+import { systemCode } from '../disk/environment-failure.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atFile, atMissing } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/quoted.ts';
 import { decodeUtf8, SourceFile } from '../source/source-file.ts';
 import { parseJson } from '../syntax/json.ts';
-import { systemCode } from '../workspace/environment-failure.ts';
 import { UsageError } from './usage-error.ts';
 
 /** As for files of a repository: what is larger is no catalog, and may have no end. */

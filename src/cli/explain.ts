@@ -1,8 +1,8 @@
-import { painter } from '../diagnostics/ansi.ts';
-import { CATALOGUE, type Code, isCode } from '../diagnostics/codes.ts';
-import { codesByFamily, FAMILIES, type Family } from '../diagnostics/families.ts';
-import { nearestCodes } from '../diagnostics/nearest-codes.ts';
-import { visible } from '../diagnostics/visible.ts';
+import { painter } from '../findings/ansi.ts';
+import { CATALOGUE, type Code, isCode } from '../findings/codes.ts';
+import { codesByFamily, FAMILIES, type Family } from '../findings/families.ts';
+import { nearestCodes } from '../findings/nearest-codes.ts';
+import { visible } from '../findings/visible.ts';
 import { codeParagraphs } from '../report/code-markdown.ts';
 import { jsonText } from '../report/json-text.ts';
 import { oneOf, parseOptions } from './options.ts';

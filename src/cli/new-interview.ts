@@ -1,7 +1,7 @@
 import { refuseCohortName } from '../authoring/cohort-name.ts';
 import type { PlanColumn } from '../authoring/plan-columns.ts';
 import { SCAFFOLD_AXES } from '../authoring/scaffold-layout.ts';
-import { visible } from '../diagnostics/visible.ts';
+import { visible } from '../findings/visible.ts';
 import type { Repository } from '../repository.ts';
 import type { Asker } from './asker.ts';
 import { choose } from './choose.ts';

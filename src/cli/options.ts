@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Given } from '../config/resolve-settings.ts';
 import type { Dialect } from '../result.ts';
+import type { Given } from '../settings/resolve-settings.ts';
 import { innerFolder } from '../source/path.ts';
 import { UsageError } from './usage-error.ts';
 

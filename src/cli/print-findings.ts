@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../findings/diagnostic.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Terminal, wantsColor } from './terminal.ts';
 

@@ -1,4 +1,4 @@
-import { visible } from '../diagnostics/visible.ts';
+import { visible } from '../findings/visible.ts';
 import type { Output } from './terminal.ts';
 
 const QUIET_MS = 1000;

@@ -1,6 +1,6 @@
-import { visible } from '../diagnostics/visible.ts';
+import { EnvironmentFailure } from '../disk/environment-failure.ts';
+import { visible } from '../findings/visible.ts';
 import { VERSION } from '../version.ts';
-import { EnvironmentFailure } from '../workspace/environment-failure.ts';
 import { HELP } from './help.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -74,7 +74,7 @@ function isNamed(error: unknown, name: string): error is Error {
 }
 
 async function unknownCommand(name: string): Promise<string> {
-  const { nearestNames } = await import('../diagnostics/nearest-names.ts');
+  const { nearestNames } = await import('../findings/nearest-names.ts');
   const near = nearestNames(name, Object.keys(COMMANDS), 1)[0];
   return `there is no command '${name}'${near ? `; did you mean '${near}'?` : ''}`;
 }

@@ -1,9 +1,9 @@
-import { resolveSettings } from '../config/resolve-settings.ts';
-import { Collector } from '../diagnostics/collector.ts';
-import { viewDesign } from '../insight/view-design.ts';
+import { readConfig } from '../disk/read-config.ts';
+import { Collector } from '../findings/collector.ts';
+import { openWorkspace } from '../git/open-workspace.ts';
+import { viewDesign } from '../overview/view-design.ts';
 import { openRepository } from '../repository.ts';
-import { openWorkspace } from '../workspace/open-workspace.ts';
-import { readConfig } from '../workspace/read-config.ts';
+import { resolveSettings } from '../settings/resolve-settings.ts';
 import { givenSettings, oneOf, parseOptions } from './options.ts';
 import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,7 +27,7 @@ export async function show(args: readonly string[], terminal: Terminal): Promise
   const opened = await readConfig(values.root);
   if (opened.kind === 'refused') {
     const { renderTerminal } = await import('../report/terminal.ts');
-    const { refusedResult } = await import('../config/open-config.ts');
+    const { refusedResult } = await import('../settings/open-config.ts');
     terminal.stderr.write(renderTerminal(refusedResult(opened, given)));
     return 1;
   }

@@ -1,4 +1,4 @@
-import { EnvironmentFailure } from '../workspace/environment-failure.ts';
+import { EnvironmentFailure } from '../disk/environment-failure.ts';
 
 /**
  * Whether a failure would meet the next cohort, too: a stop that was asked for, or a disk that is full or takes no writes.

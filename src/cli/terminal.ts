@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { systemCode, systemFailure } from '../workspace/environment-failure.ts';
+import { systemCode, systemFailure } from '../disk/environment-failure.ts';
 
 /** What a command ends with: 0 clean or done, 1 findings, 2 could not check. */
 export type ExitStatus = 0 | 1 | 2;

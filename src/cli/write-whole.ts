@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { systemFailure } from '../workspace/environment-failure.ts';
+import { systemFailure } from '../disk/environment-failure.ts';
 
 /**
  * Streams the text into a temporary file beside the target and renames it: the target is whole or untouched. A link is

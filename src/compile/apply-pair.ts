@@ -2,9 +2,9 @@ import type { Level, Name, PairEntry, PairRule, TupleRule } from '../design/desi
 import { includedAt } from '../design/levels.ts';
 import { show, showText } from '../design/show.ts';
 import { SHAPES } from '../design/spec-shapes.ts';
-import type { Collector } from '../diagnostics/collector.ts';
-import { atSpan, type Related } from '../diagnostics/diagnostic.ts';
-import { nearestNames } from '../diagnostics/nearest-names.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atSpan, type Related } from '../findings/diagnostic.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { str, tuple } from '../python/value.ts';

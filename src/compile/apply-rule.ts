@@ -1,5 +1,5 @@
 import type { Rule } from '../design/design.ts';
-import type { Collector } from '../diagnostics/collector.ts';
+import type { Collector } from '../findings/collector.ts';
 import { applyPair } from './apply-pair.ts';
 import { applySubset } from './apply-subset.ts';
 import { applyTie } from './apply-tie.ts';

@@ -1,8 +1,8 @@
 import type { Level, SubsetRule } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { show, showText } from '../design/show.ts';
-import type { Collector } from '../diagnostics/collector.ts';
-import { atSpan } from '../diagnostics/diagnostic.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atSpan } from '../findings/diagnostic.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { str, type Value } from '../python/value.ts';

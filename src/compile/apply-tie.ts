@@ -1,7 +1,7 @@
 import type { TieRule } from '../design/design.ts';
 import { showText } from '../design/show.ts';
-import type { Collector } from '../diagnostics/collector.ts';
-import { atSpan } from '../diagnostics/diagnostic.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atSpan } from '../findings/diagnostic.ts';
 import { valueKey } from '../python/compare.ts';
 import { type DesignState, domain, droppedBy, nameKey } from './design-state.ts';
 import type { Doubt } from './doubt.ts';

@@ -1,9 +1,9 @@
 import type { Level, Name, TupleRule } from '../design/design.ts';
 import { show, showText } from '../design/show.ts';
-import type { Collector } from '../diagnostics/collector.ts';
-import { atSpan } from '../diagnostics/diagnostic.ts';
-import { listed, relatedAt } from '../diagnostics/listing.ts';
-import { nearestNames } from '../diagnostics/nearest-names.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { listed, relatedAt } from '../findings/listing.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { tuple } from '../python/value.ts';
 import { reportOutside, reportOwnMember } from './apply-pair.ts';

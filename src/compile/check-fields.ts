@@ -1,8 +1,8 @@
 import type { Design } from '../design/design.ts';
 import { show } from '../design/show.ts';
-import type { Collector } from '../diagnostics/collector.ts';
-import { atSpan } from '../diagnostics/diagnostic.ts';
-import { nearestNames } from '../diagnostics/nearest-names.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { type DesignState, nameKey } from './design-state.ts';

@@ -1,6 +1,6 @@
 import type { CatalogFault } from '../catalog/catalog.ts';
 import type { Design, Level } from '../design/design.ts';
-import type { Collector } from '../diagnostics/collector.ts';
+import type { Collector } from '../findings/collector.ts';
 import { valueKey } from '../python/compare.ts';
 import { isKnownLevel, reportUnknownLevels, rightAtAnchor } from './unknown-level.ts';
 

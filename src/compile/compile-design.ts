@@ -1,8 +1,8 @@
 import type { Axis, Design, Level, Name } from '../design/design.ts';
 import { show, showText } from '../design/show.ts';
-import type { Collector } from '../diagnostics/collector.ts';
-import { atSpan } from '../diagnostics/diagnostic.ts';
-import { nearestNames } from '../diagnostics/nearest-names.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
 import { applyRule } from './apply-rule.ts';

@@ -1,10 +1,10 @@
 import type { Axis, Design, Level, Name, Rule } from '../design/design.ts';
 import { columnName } from '../design/header-name.ts';
 import { show } from '../design/show.ts';
-import type { Code } from '../diagnostics/codes.ts';
-import type { Collector } from '../diagnostics/collector.ts';
-import type { Related } from '../diagnostics/diagnostic.ts';
-import { atSpan } from '../diagnostics/diagnostic.ts';
+import type { Code } from '../findings/codes.ts';
+import type { Collector } from '../findings/collector.ts';
+import type { Related } from '../findings/diagnostic.ts';
+import { atSpan } from '../findings/diagnostic.ts';
 import { valueKey } from '../python/compare.ts';
 import { str, type Value } from '../python/value.ts';
 import type { Dialect } from '../result.ts';

@@ -1,9 +1,9 @@
 import type { Axis, Level } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { show, showText } from '../design/show.ts';
-import type { Collector } from '../diagnostics/collector.ts';
-import { atSpan } from '../diagnostics/diagnostic.ts';
-import { NameIndex } from '../diagnostics/nearest-names.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { NameIndex } from '../findings/nearest-names.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';

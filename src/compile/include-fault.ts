@@ -1,7 +1,7 @@
 import type { Axis, Include, Level } from '../design/design.ts';
 import { columnName } from '../design/header-name.ts';
 import { show, showText } from '../design/show.ts';
-import { listed } from '../diagnostics/listing.ts';
+import { listed } from '../findings/listing.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';

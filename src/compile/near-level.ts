@@ -1,4 +1,4 @@
-import { type NameIndex, nearestNames } from '../diagnostics/nearest-names.ts';
+import { type NameIndex, nearestNames } from '../findings/nearest-names.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';

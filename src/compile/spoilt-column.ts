@@ -1,7 +1,7 @@
 import type { Name, PairRule, Rule, TupleRule } from '../design/design.ts';
 import { showText } from '../design/show.ts';
-import type { Collector } from '../diagnostics/collector.ts';
-import { atSpan } from '../diagnostics/diagnostic.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atSpan } from '../findings/diagnostic.ts';
 import type { Span } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
 

@@ -1,9 +1,9 @@
 import type { Name } from '../design/design.ts';
 import { showText } from '../design/show.ts';
-import type { Code } from '../diagnostics/codes.ts';
-import type { Collector } from '../diagnostics/collector.ts';
-import { atSpan } from '../diagnostics/diagnostic.ts';
-import { nearestNames } from '../diagnostics/nearest-names.ts';
+import type { Code } from '../findings/codes.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
 import { type DesignState, type NameKey, nameKey } from './design-state.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Axis, Design, Level } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { show, showText } from '../design/show.ts';
-import type { Collector } from '../diagnostics/collector.ts';
-import { atSpan, type Related } from '../diagnostics/diagnostic.ts';
-import { listed, relatedAt } from '../diagnostics/listing.ts';
-import { NameIndex } from '../diagnostics/nearest-names.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atSpan, type Related } from '../findings/diagnostic.ts';
+import { listed, relatedAt } from '../findings/listing.ts';
+import { NameIndex } from '../findings/nearest-names.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { Dialect } from '../result.ts';

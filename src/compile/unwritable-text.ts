@@ -1,7 +1,7 @@
 import type { Design } from '../design/design.ts';
 import { show } from '../design/show.ts';
-import type { Collector } from '../diagnostics/collector.ts';
-import { atSpan } from '../diagnostics/diagnostic.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atSpan } from '../findings/diagnostic.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
 import type { Span } from '../source/span.ts';

@@ -1,4 +1,4 @@
-import { atSpan } from '../diagnostics/diagnostic.ts';
+import { atSpan } from '../findings/diagnostic.ts';
 import { valueKey } from '../python/compare.ts';
 import { str } from '../python/value.ts';
 import type { Axis, Level, Rule } from './design.ts';

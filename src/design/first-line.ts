@@ -1,4 +1,4 @@
-import { atSpan, type Place } from '../diagnostics/diagnostic.ts';
+import { atSpan, type Place } from '../findings/diagnostic.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Span } from '../source/span.ts';
 

@@ -1,5 +1,5 @@
-import { atMissing, atSpan, type Related } from '../diagnostics/diagnostic.ts';
-import { nearestNames } from '../diagnostics/nearest-names.ts';
+import { atMissing, atSpan, type Related } from '../findings/diagnostic.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
 import { folderOf, joinInside, suffixOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Opened } from '../source/sources.ts';

@@ -1,5 +1,5 @@
-import { atSpan } from '../diagnostics/diagnostic.ts';
-import { nearestNames } from '../diagnostics/nearest-names.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
 import type { MapNode, ScalarNode } from '../syntax/node.ts';
 import { entryOf } from './entries.ts';
 import type { LoadContext } from './load-context.ts';

@@ -1,4 +1,4 @@
-import { INCLUDED } from '../diagnostics/collector.ts';
+import { INCLUDED } from '../findings/collector.ts';
 import type { Value } from '../python/value.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Include, Level } from './design.ts';

@@ -1,4 +1,4 @@
-import type { Collector } from '../diagnostics/collector.ts';
+import type { Collector } from '../findings/collector.ts';
 import type { Dialect } from '../result.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Include } from './design.ts';

@@ -1,5 +1,5 @@
-import type { Collector } from '../diagnostics/collector.ts';
-import { atFile, atSpan } from '../diagnostics/diagnostic.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atFile, atSpan } from '../findings/diagnostic.ts';
 import type { Dialect } from '../result.ts';
 import { suffixOf } from '../source/path.ts';
 import type { Sources } from '../source/sources.ts';

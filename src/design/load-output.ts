@@ -1,4 +1,4 @@
-import { atSpan } from '../diagnostics/diagnostic.ts';
+import { atSpan } from '../findings/diagnostic.ts';
 import type { Node, ScalarNode } from '../syntax/node.ts';
 import type { FieldOrder } from './design.ts';
 import { entryOf } from './entries.ts';

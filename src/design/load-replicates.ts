@@ -1,4 +1,4 @@
-import { atSpan } from '../diagnostics/diagnostic.ts';
+import { atSpan } from '../findings/diagnostic.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Replicate } from './design.ts';
 import { atFirstLine } from './first-line.ts';

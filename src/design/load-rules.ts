@@ -1,5 +1,5 @@
-import { atSpan } from '../diagnostics/diagnostic.ts';
-import { nearestNames } from '../diagnostics/nearest-names.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Rule } from './design.ts';
 import { atFirstLine } from './first-line.ts';

@@ -1,4 +1,4 @@
-import { atSpan } from '../diagnostics/diagnostic.ts';
+import { atSpan } from '../findings/diagnostic.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Name, Rule } from './design.ts';
 import { entryOf } from './entries.ts';

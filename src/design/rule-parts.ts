@@ -1,4 +1,4 @@
-import { atSpan } from '../diagnostics/diagnostic.ts';
+import { atSpan } from '../findings/diagnostic.ts';
 import { cover } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-include.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';

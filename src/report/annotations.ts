@@ -1,5 +1,5 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
-import { visible } from '../diagnostics/visible.ts';
+import type { Diagnostic, Severity } from '../findings/diagnostic.ts';
+import { visible } from '../findings/visible.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 import { cut } from './cut.ts';
 import { docsText } from './docs-link.ts';

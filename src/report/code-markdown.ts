@@ -1,4 +1,4 @@
-import { CATALOGUE, type Code } from '../diagnostics/codes.ts';
+import { CATALOGUE, type Code } from '../findings/codes.ts';
 import { mdFence } from './markdown.ts';
 
 /** What the catalogue says of a code, as paragraphs of Markdown: why it matters, how to mend it, a wrong and a right example. */

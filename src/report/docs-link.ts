@@ -1,4 +1,4 @@
-import type { Code } from '../diagnostics/codes.ts';
+import type { Code } from '../findings/codes.ts';
 
 /**
  * Address of what the docs say of a code: the page has one heading a code, which is the code itself. Undefined where no

@@ -1,5 +1,5 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
-import { compareDiagnostics, diagnosticKey } from '../diagnostics/order.ts';
+import type { Diagnostic, Severity } from '../findings/diagnostic.ts';
+import { compareDiagnostics, diagnosticKey } from '../findings/order.ts';
 import type { CheckResult } from '../result.ts';
 
 /** One finding, however many cohorts it was met in. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Diagnostic, placePath } from '../diagnostics/diagnostic.ts';
-import { surroundings } from '../diagnostics/surroundings.ts';
+import { type Diagnostic, placePath } from '../findings/diagnostic.ts';
+import { surroundings } from '../findings/surroundings.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /**

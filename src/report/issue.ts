@@ -1,4 +1,4 @@
-import { visible } from '../diagnostics/visible.ts';
+import { visible } from '../findings/visible.ts';
 import type { CohortResult } from '../result.ts';
 import { cut } from './cut.ts';
 import { addCohortSections, addIssueTable, addRepositoryFindings } from './issue/cohort-sections.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { editorSchema } from '../config/config-schema.ts';
 import { specSchema } from '../design/spec-schema.ts';
+import { editorSchema } from '../settings/config-schema.ts';
 import { reportJsonSchema } from './json-schema.ts';
 
 /** The JSON Schemas of what people write and of what programs read, by the names of their files. Loads zod. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../findings/diagnostic.ts';
 import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../result.ts';
 import { docsText } from './docs-link.ts';
 import type { JsonReport } from './json-schema.ts';

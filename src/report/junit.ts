@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { visible } from '../diagnostics/visible.ts';
+import type { Diagnostic } from '../findings/diagnostic.ts';
+import { visible } from '../findings/visible.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 import { Positions } from './positions.ts';
 import { trouble } from './trouble.ts';

@@ -1,4 +1,4 @@
-import { type VisibleOptions, visible } from '../diagnostics/visible.ts';
+import { type VisibleOptions, visible } from '../findings/visible.ts';
 
 /**
  * Foreign text as one line that is safe in a runner's log, wherever the caller puts it. GitHub's runner obeys

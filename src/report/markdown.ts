@@ -1,4 +1,4 @@
-import { visible } from '../diagnostics/visible.ts';
+import { visible } from '../findings/visible.ts';
 
 /**
  * Foreign text in GitHub's Markdown. Two kinds of machinery must be kept out: Markdown and HTML themselves, which escapes

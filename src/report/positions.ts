@@ -1,6 +1,6 @@
-import type { Place } from '../diagnostics/diagnostic.ts';
-import { placePath } from '../diagnostics/diagnostic.ts';
-import { lineAt } from '../diagnostics/line-at.ts';
+import type { Place } from '../findings/diagnostic.ts';
+import { placePath } from '../findings/diagnostic.ts';
+import { lineAt } from '../findings/line-at.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /** One end of a span; line and columns are 1-based. */

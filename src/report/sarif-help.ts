@@ -1,4 +1,4 @@
-import { CATALOGUE, type Code } from '../diagnostics/codes.ts';
+import { CATALOGUE, type Code } from '../findings/codes.ts';
 import { codeParagraphs } from './code-markdown.ts';
 import { docsText } from './docs-link.ts';
 

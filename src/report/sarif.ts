@@ -1,6 +1,6 @@
-import { CATALOGUE, type Code } from '../diagnostics/codes.ts';
-import type { Diagnostic, Place, Severity } from '../diagnostics/diagnostic.ts';
-import { visible } from '../diagnostics/visible.ts';
+import { CATALOGUE, type Code } from '../findings/codes.ts';
+import type { Diagnostic, Place, Severity } from '../findings/diagnostic.ts';
+import { visible } from '../findings/visible.ts';
 import type { CheckResult } from '../result.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { docsLink } from './docs-link.ts';

@@ -1,4 +1,4 @@
-import type { DesignView } from '../insight/design-view.ts';
+import type { DesignView } from '../overview/design-view.ts';
 import { jsonText } from './json-text.ts';
 
 /** A design as JSON: the fields of {@link DesignView}, what is not known as null; counts beyond 2^53 as decimal text. */

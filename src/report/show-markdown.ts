@@ -1,4 +1,4 @@
-import type { DesignView } from '../insight/design-view.ts';
+import type { DesignView } from '../overview/design-view.ts';
 import { cut } from './cut.ts';
 import { mdCode, mdText } from './markdown.ts';
 import { countText } from './show/count-text.ts';

@@ -1,4 +1,4 @@
-import type { AxisView, DesignView } from '../insight/design-view.ts';
+import type { AxisView, DesignView } from '../overview/design-view.ts';
 import { cut } from './cut.ts';
 import { countText } from './show/count-text.ts';
 import { designRemarks } from './show/design-sentences.ts';

@@ -1,4 +1,4 @@
-import type { RepositoryStatus } from '../insight/repository-status.ts';
+import type { RepositoryStatus } from '../overview/repository-status.ts';
 import { jsonText } from './json-text.ts';
 
 /** The checklist as JSON: the fields of {@link RepositoryStatus}. Ends with a newline. */

@@ -1,4 +1,4 @@
-import type { RepositoryStatus } from '../insight/repository-status.ts';
+import type { RepositoryStatus } from '../overview/repository-status.ts';
 import { cut } from './cut.ts';
 import { mdCode, mdProse } from './markdown.ts';
 import { countWords, openWords, selectionWords } from './status-words.ts';

@@ -1,4 +1,4 @@
-import type { CohortStatus, RepositoryStatus, StatusCounts } from '../insight/repository-status.ts';
+import type { CohortStatus, RepositoryStatus, StatusCounts } from '../overview/repository-status.ts';
 import { plural } from './words.ts';
 
 /** What a cohort still needs, in a few words; empty when it is done. */

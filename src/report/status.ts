@@ -1,5 +1,5 @@
-import { displayWidth, fitWidth } from '../diagnostics/display-width.ts';
-import type { CohortStatus, RepositoryStatus } from '../insight/repository-status.ts';
+import { displayWidth, fitWidth } from '../findings/display-width.ts';
+import type { CohortStatus, RepositoryStatus } from '../overview/repository-status.ts';
 import { countWords, openWords, selectionWords } from './status-words.ts';
 import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
 import { plural } from './words.ts';

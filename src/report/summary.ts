@@ -1,4 +1,4 @@
-import type { DesignView } from '../insight/design-view.ts';
+import type { DesignView } from '../overview/design-view.ts';
 import type { CheckResult } from '../result.ts';
 import { cut } from './cut.ts';
 import { causeKey, findingsOf } from './findings.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Severity } from '../findings/diagnostic.ts';
 import type { CheckResult, CohortState, PlanSize } from '../result.ts';
 import { findingsOf } from './findings.ts';
 

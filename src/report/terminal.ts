@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../findings/diagnostic.ts';
 import type { CheckResult } from '../result.ts';
 import { selectionLines } from './selection-lines.ts';
 import { tally } from './tally.ts';

@@ -1,6 +1,6 @@
-import type { Code } from '../diagnostics/codes.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { OUTPUT_CODES } from '../drift/report-drift.ts';
+import type { Code } from '../findings/codes.ts';
+import type { Diagnostic } from '../findings/diagnostic.ts';
+import { OUTPUT_CODES } from '../outputs/report-drift.ts';
 import type { CohortResult } from '../result.ts';
 import { type DriftWordOptions, driftWords } from './drift-words.ts';
 import { countSeverities } from './tally.ts';

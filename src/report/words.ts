@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { Severity } from '../findings/diagnostic.ts';
 
 /** `1 cohort`, `2 cohorts`. */
 export function plural(count: number, noun: string): string {

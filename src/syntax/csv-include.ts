@@ -1,5 +1,5 @@
-import type { Collector } from '../diagnostics/collector.ts';
-import { atSpan } from '../diagnostics/diagnostic.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atSpan } from '../findings/diagnostic.ts';
 import { isBlank, strip } from '../python/strip.ts';
 import { str } from '../python/value.ts';
 import type { SourceFile } from '../source/source-file.ts';

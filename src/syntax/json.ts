@@ -1,6 +1,6 @@
-import type { Code } from '../diagnostics/codes.ts';
-import type { Collector } from '../diagnostics/collector.ts';
-import { atSpan } from '../diagnostics/diagnostic.ts';
+import type { Code } from '../findings/codes.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atSpan } from '../findings/diagnostic.ts';
 import { MAX_INT_DIGITS } from '../python/int.ts';
 import { NULL, type Scalar, str } from '../python/value.ts';
 import type { SourceFile } from '../source/source-file.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Borrower, CannotBorrow } from '../../src/action/borrow-objects.ts';
-import { GitObjects } from '../../src/workspace/git-objects.ts';
-import { GitTree } from '../../src/workspace/git-tree.ts';
+import { GitObjects } from '../../src/git/git-objects.ts';
+import { GitTree } from '../../src/git/git-tree.ts';
 import { requests, TestBed } from '../github/testbed/testbed.ts';
 import { GitRepository } from '../support/git-repository.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Backfill, backfillCohort } from '../../src/authoring/backfill-cohort.ts';
-import { collisionId, generationId, signaturePart } from '../../src/cohort/generation-id.ts';
+import { collisionId, generationId, signaturePart } from '../../src/plan/generation-id.ts';
 import { openRepository } from '../../src/repository.ts';
 import type { Stage } from '../../src/result.ts';
 import { MemoryTree } from '../support/memory-tree.ts';

@@ -1,7 +1,7 @@
 /** Every accepted conformance cohort: its spec is dropped and written anew from what regeneration wrote. */
 import { describe, expect, test } from 'vitest';
 import { backfillCohort } from '../../src/authoring/backfill-cohort.ts';
-import { Collector } from '../../src/diagnostics/collector.ts';
+import { Collector } from '../../src/findings/collector.ts';
 import { expectCohort } from '../../src/pipeline.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { type ConformanceCase, readCases } from '../support/conformance-cases.ts';

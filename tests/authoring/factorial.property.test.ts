@@ -8,7 +8,7 @@ import { type Relation, relationOf } from '../../src/authoring/relation.ts';
 import { renderSpec } from '../../src/authoring/render-spec.ts';
 import type { SpecLayout } from '../../src/authoring/spec-layout.ts';
 import { tableLayout } from '../../src/authoring/table-layout.ts';
-import { Collector } from '../../src/diagnostics/collector.ts';
+import { Collector } from '../../src/findings/collector.ts';
 import { expectCohort, regenerateCohort } from '../../src/pipeline.ts';
 import { csvRecord } from '../../src/python/csv-text.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';

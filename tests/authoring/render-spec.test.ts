@@ -4,7 +4,7 @@ import { renderSpec } from '../../src/authoring/render-spec.ts';
 import type { SpecLayout } from '../../src/authoring/spec-layout.ts';
 import { yamlText } from '../../src/authoring/yaml-text.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
-import { Collector } from '../../src/diagnostics/collector.ts';
+import { Collector } from '../../src/findings/collector.ts';
 import { strip } from '../../src/python/strip.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { Sources } from '../../src/source/sources.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Catalogs, loadCatalogs } from '../../src/catalog/catalogs.ts';
 import { CATALOG_PATHS } from '../../src/catalog/loading.ts';
-import { catalogCodes } from '../../src/diagnostics/catalogue/catalog.ts';
-import { CATALOGUE, isCode } from '../../src/diagnostics/codes.ts';
-import { Collector } from '../../src/diagnostics/collector.ts';
+import { catalogCodes } from '../../src/findings/catalogue/catalog.ts';
+import { CATALOGUE, isCode } from '../../src/findings/codes.ts';
+import { Collector } from '../../src/findings/collector.ts';
 import type { Dialect } from '../../src/result.ts';
 import { compareCodePoints } from '../../src/source/compare.ts';
 import type { FileRead, FileTree } from '../../src/source/file-tree.ts';

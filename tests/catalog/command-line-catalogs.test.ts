@@ -4,7 +4,7 @@ import {
   parseCatalogCsvFlag,
   resolveCatalogPath,
 } from '../../src/catalog/command-line-catalogs.ts';
-import { Collector } from '../../src/diagnostics/collector.ts';
+import { Collector } from '../../src/findings/collector.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { parseJson } from '../../src/syntax/json.ts';
 import { pointedFindings } from '../support/findings.ts';

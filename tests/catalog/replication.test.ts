@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFrame } from '../../src/catalog/read-frame.ts';
 import { parseReplication } from '../../src/catalog/replication.ts';
-import { Collector } from '../../src/diagnostics/collector.ts';
+import { Collector } from '../../src/findings/collector.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { pointedFindings } from '../support/findings.ts';
 import { parityFacts } from '../support/parity-facts.ts';

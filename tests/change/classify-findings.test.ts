@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classifyFindings } from '../../src/change/classify-findings.ts';
-import type { Code } from '../../src/diagnostics/codes.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Code } from '../../src/findings/codes.ts';
+import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import type { CheckResult } from '../../src/result.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 

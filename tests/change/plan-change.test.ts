@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ListedMembership } from '../../src/artifacts/membership.ts';
 import { type Cause, isPlanChanged, type PlanChange } from '../../src/change/change.ts';
 import { planChange } from '../../src/change/plan-change.ts';
-import type { Generation } from '../../src/cohort/generation.ts';
+import { ListedMembership } from '../../src/outputs/membership.ts';
+import type { Generation } from '../../src/plan/generation.ts';
 import { changeBetween, edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 
 const SPEC = 'data/cohorts/baseline/spec/config.yaml';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE, type Code } from '../../src/diagnostics/codes.ts';
-import { FAMILIES, familyOf } from '../../src/diagnostics/families.ts';
+import { CATALOGUE, type Code } from '../../src/findings/codes.ts';
+import { FAMILIES, familyOf } from '../../src/findings/families.ts';
 import { command } from '../support/run-command.ts';
 
 const explain = (...args: string[]) => command(['explain', ...args]);

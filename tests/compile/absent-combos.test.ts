@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkRepository } from '../../src/check-repository.ts';
-import { placePath } from '../../src/diagnostics/diagnostic.ts';
+import { placePath } from '../../src/findings/diagnostic.ts';
 import { findingsOf } from '../../src/report/findings.ts';
 import { cohortOf } from '../../src/repository.ts';
 import { MemoryTree } from '../support/memory-tree.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileDesign } from '../../src/compile/compile-design.ts';
 import { reportUnwritableText } from '../../src/compile/unwritable-text.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
-import { Collector } from '../../src/diagnostics/collector.ts';
+import { Collector } from '../../src/findings/collector.ts';
 import { Positions } from '../../src/report/positions.ts';
 import { Sources } from '../../src/source/sources.ts';
 import { MemoryTree } from '../support/memory-tree.ts';

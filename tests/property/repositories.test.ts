@@ -5,8 +5,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkRepository } from '../../src/check-repository.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { placePath } from '../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../src/findings/diagnostic.ts';
+import { placePath } from '../../src/findings/diagnostic.ts';
 import { expectCohort, regenerateCohort } from '../../src/pipeline.ts';
 import { jsonReport, renderJson } from '../../src/report/json.ts';
 import { reportSchema } from '../../src/report/json-schema.ts';

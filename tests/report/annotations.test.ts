@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atFile, atMissing } from '../../src/diagnostics/diagnostic.ts';
+import { atFile, atMissing } from '../../src/findings/diagnostic.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { cohort, finding, hostileResult, mixedResult, result, Sources, specPath } from './results.ts';
 

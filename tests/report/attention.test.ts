@@ -1,6 +1,6 @@
 /** What must not be overlooked: stale generations, clean cohorts with errors, and the verdict among the annotations. */
 import { describe, expect, it } from 'vitest';
-import { atFile } from '../../src/diagnostics/diagnostic.ts';
+import { atFile } from '../../src/findings/diagnostic.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../src/diagnostics/codes.ts';
+import { CATALOGUE } from '../../src/findings/codes.ts';
 import { codeSlug, docsLink, docsText } from '../../src/report/docs-link.ts';
 
 describe('docsLink', () => {

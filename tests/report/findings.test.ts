@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkRepository } from '../../src/check-repository.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import { findingsOf } from '../../src/report/findings.ts';
 import { cohortOf } from '../../src/repository.ts';
 import type { CheckResult } from '../../src/result.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atMissing } from '../../src/diagnostics/diagnostic.ts';
+import { atMissing } from '../../src/findings/diagnostic.ts';
 import { jsonReport, renderJson } from '../../src/report/json.ts';
 import { reportJsonSchema, reportSchema } from '../../src/report/json-schema.ts';
 import { jsonText } from '../../src/report/json-text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeFrame } from '../../src/diagnostics/code-frame.ts';
-import { atFile, atMissing, atSpan } from '../../src/diagnostics/diagnostic.ts';
+import { codeFrame } from '../../src/findings/code-frame.ts';
+import { atFile, atMissing, atSpan } from '../../src/findings/diagnostic.ts';
 import { Positions } from '../../src/report/positions.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { span } from '../../src/source/span.ts';

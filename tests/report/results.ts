@@ -1,5 +1,5 @@
-import type { Code } from '../../src/diagnostics/codes.ts';
-import { atFile, atMissing, atSpan, type Diagnostic, type Place } from '../../src/diagnostics/diagnostic.ts';
+import type { Code } from '../../src/findings/codes.ts';
+import { atFile, atMissing, atSpan, type Diagnostic, type Place } from '../../src/findings/diagnostic.ts';
 import type { CheckResult, CohortResult, OutputComparison, PlanSize } from '../../src/result.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { span } from '../../src/source/span.ts';

@@ -4,8 +4,8 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { CATALOGUE, type Code, isCode } from '../../src/diagnostics/codes.ts';
-import { atFile, atMissing, type Place } from '../../src/diagnostics/diagnostic.ts';
+import { CATALOGUE, type Code, isCode } from '../../src/findings/codes.ts';
+import { atFile, atMissing, type Place } from '../../src/findings/diagnostic.ts';
 import { renderSarif, type SarifOptions } from '../../src/report/sarif.ts';
 import type { CheckResult } from '../../src/result.ts';
 import {

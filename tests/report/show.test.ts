@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { AxisView, DesignView, RuleView } from '../../src/insight/design-view.ts';
+import type { AxisView, DesignView, RuleView } from '../../src/overview/design-view.ts';
 import { designFlowchart } from '../../src/report/show/mermaid.ts';
 import { renderDesign } from '../../src/report/show.ts';
 import { designJson } from '../../src/report/show-json.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atFile } from '../../src/diagnostics/diagnostic.ts';
+import { atFile } from '../../src/findings/diagnostic.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import type { CheckResult } from '../../src/result.ts';
 import { structureFaults } from './markdown-structure.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atFile, atMissing } from '../../src/diagnostics/diagnostic.ts';
+import { atFile, atMissing } from '../../src/findings/diagnostic.ts';
 import { renderFindings, renderTerminal } from '../../src/report/terminal.ts';
 import {
   cleanResult,

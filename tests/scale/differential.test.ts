@@ -1,14 +1,14 @@
 /** A hundred thousand rows of several shapes: the streams against an implementation that is plain to see. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { PlannedMembership } from '../../src/artifacts/membership.ts';
-import { assignIds } from '../../src/cohort/assign-ids.ts';
-import { ExistingGenerations } from '../../src/cohort/existing-generations.ts';
-import { planCohort } from '../../src/cohort/plan-cohort.ts';
 import { compileDesign } from '../../src/compile/compile-design.ts';
 import { csvRows } from '../../src/compile/row-text.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
-import { Collector } from '../../src/diagnostics/collector.ts';
+import { Collector } from '../../src/findings/collector.ts';
+import { PlannedMembership } from '../../src/outputs/membership.ts';
+import { assignIds } from '../../src/plan/assign-ids.ts';
+import { ExistingGenerations } from '../../src/plan/existing-generations.ts';
+import { planCohort } from '../../src/plan/plan-cohort.ts';
 import { Sources } from '../../src/source/sources.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { type Factor, type PlainDesign, plainCsv, plainMembership, plainRows } from './plain-cohort.ts';

@@ -1,4 +1,4 @@
-import { generationId } from '../../src/cohort/generation-id.ts';
+import { generationId } from '../../src/plan/generation-id.ts';
 import { shuffled } from '../../src/python/random.ts';
 import type { Stage } from '../../src/result.ts';
 

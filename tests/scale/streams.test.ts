@@ -3,13 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ListedMembership } from '../../src/artifacts/membership.ts';
-import { signature } from '../../src/cohort/generation-id.ts';
-import { IdBatch } from '../../src/cohort/id-batch.ts';
-import { compareMembership } from '../../src/drift/compare-membership.ts';
+import { DiskTree } from '../../src/disk/disk-tree.ts';
+import { writeFiles } from '../../src/disk/write-files.ts';
+import { compareMembership } from '../../src/outputs/compare-membership.ts';
+import { ListedMembership } from '../../src/outputs/membership.ts';
+import { signature } from '../../src/plan/generation-id.ts';
+import { IdBatch } from '../../src/plan/id-batch.ts';
 import type { Stage } from '../../src/result.ts';
-import { DiskTree } from '../../src/workspace/disk-tree.ts';
-import { writeFiles } from '../../src/workspace/write-files.ts';
 
 const member = (stage: Stage, id: string) => ({
   stage,

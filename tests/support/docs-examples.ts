@@ -1,15 +1,15 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { reportDesignTraps } from '../../src/checks/report-traps.ts';
 import { run } from '../../src/cli/run.ts';
 import { compileDesign } from '../../src/compile/compile-design.ts';
 import { csvRows } from '../../src/compile/row-text.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
-import { Collector } from '../../src/diagnostics/collector.ts';
+import { Collector } from '../../src/findings/collector.ts';
 import { Positions } from '../../src/report/positions.ts';
 import type { Dialect } from '../../src/result.ts';
 import { Sources } from '../../src/source/sources.ts';
-import { reportDesignTraps } from '../../src/traps/report-traps.ts';
 import { MemoryTree } from './memory-tree.ts';
 import { scratch } from './scratch.ts';
 

@@ -1,5 +1,5 @@
-import type { Collector } from '../../src/diagnostics/collector.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Collector } from '../../src/findings/collector.ts';
+import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 
 /** A finding as tests write it: the code, and the text that it points at (or `-` for a whole or a missing file). */
 export function pointed(diagnostic: Diagnostic, textOf: (path: string) => string): string {

@@ -2,7 +2,7 @@ import { type AffectedCohort, affectedCohorts } from '../../src/change/affected-
 import type { Change } from '../../src/change/change.ts';
 import { checkRepository } from '../../src/check-repository.ts';
 import { type CheckedState, compareStates, includesOf } from '../../src/compare-states.ts';
-import { Collector } from '../../src/diagnostics/collector.ts';
+import { Collector } from '../../src/findings/collector.ts';
 import { expectCohort, regenerateCohort } from '../../src/pipeline.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { MemoryTree } from './memory-tree.ts';

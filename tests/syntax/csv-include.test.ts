@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { csvCodes } from '../../src/diagnostics/catalogue/csv.ts';
-import { Collector } from '../../src/diagnostics/collector.ts';
+import { csvCodes } from '../../src/findings/catalogue/csv.ts';
+import { Collector } from '../../src/findings/collector.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { parseCsvInclude } from '../../src/syntax/csv-include.ts';
 import { pointedFindings } from '../support/findings.ts';

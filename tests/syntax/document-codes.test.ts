@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { documentCodes } from '../../src/diagnostics/catalogue/document.ts';
-import { Collector } from '../../src/diagnostics/collector.ts';
+import { documentCodes } from '../../src/findings/catalogue/document.ts';
+import { Collector } from '../../src/findings/collector.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { parseJson } from '../../src/syntax/json.ts';
 import { parseYaml } from '../../src/syntax/yaml/parse-yaml.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Collector } from '../../src/diagnostics/collector.ts';
+import { Collector } from '../../src/findings/collector.ts';
 import { text } from '../../src/python/text.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { parseJson } from '../../src/syntax/json.ts';

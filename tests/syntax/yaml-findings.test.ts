@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Collector } from '../../src/diagnostics/collector.ts';
-import type { Place } from '../../src/diagnostics/diagnostic.ts';
+import { Collector } from '../../src/findings/collector.ts';
+import type { Place } from '../../src/findings/diagnostic.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { parseYaml } from '../../src/syntax/yaml/parse-yaml.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { Collector } from '../../src/diagnostics/collector.ts';
+import { Collector } from '../../src/findings/collector.ts';
 import { text } from '../../src/python/text.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import type { Node } from '../../src/syntax/node.ts';

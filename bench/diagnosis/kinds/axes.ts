@@ -1,4 +1,4 @@
-import type { Code } from '../../../src/diagnostics/codes.ts';
+import type { Code } from '../../../src/findings/codes.ts';
 import { atToken, cut, inEdit, replace } from '../fault.ts';
 import { placeOf, type Scalar, tokenOf } from '../layout.ts';
 import { misspell } from '../misspell.ts';

@@ -1,4 +1,4 @@
-import type { Code } from '../../../src/diagnostics/codes.ts';
+import type { Code } from '../../../src/findings/codes.ts';
 import {
   atPath,
   atToken,

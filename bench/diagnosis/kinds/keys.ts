@@ -1,4 +1,4 @@
-import type { Code } from '../../../src/diagnostics/codes.ts';
+import type { Code } from '../../../src/findings/codes.ts';
 import { atCollection, atToken, cut, inEdit } from '../fault.ts';
 import { type Entry, type Mapping, placeOf, type Scalar, tokenOf } from '../layout.ts';
 import { misspell } from '../misspell.ts';

@@ -1,4 +1,4 @@
-import type { Code } from '../../../src/diagnostics/codes.ts';
+import type { Code } from '../../../src/findings/codes.ts';
 import { atToken, type Edit, type Expected, type Fault, replace } from '../fault.ts';
 import type { Mapping, Token } from '../layout.ts';
 import { type Misspelling, misspell } from '../misspell.ts';

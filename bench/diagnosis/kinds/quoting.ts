@@ -1,4 +1,4 @@
-import type { Code } from '../../../src/diagnostics/codes.ts';
+import type { Code } from '../../../src/findings/codes.ts';
 import { atToken, replace } from '../fault.ts';
 import type { Token } from '../layout.ts';
 import { AWKWARD_IDS } from '../names.ts';

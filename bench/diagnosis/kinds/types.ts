@@ -1,4 +1,4 @@
-import type { Code } from '../../../src/diagnostics/codes.ts';
+import type { Code } from '../../../src/findings/codes.ts';
 import { type Edit, type Fault, replace } from '../fault.ts';
 import { type Entry, type Node, type Place, placeOf } from '../layout.ts';
 import { bindings, type Cohort, type Project } from '../project.ts';

@@ -2,8 +2,11 @@ import * as core from '@actions/core';
 import type { Change } from '../../change/change.ts';
 import { classifyFindings } from '../../change/classify-findings.ts';
 import type { CheckedState } from '../../compare-states.ts';
-import type { DesignView } from '../../insight/design-view.ts';
-import { viewDesigns } from '../../insight/view-designs.ts';
+import type { NoBase } from '../../git/choose-base.ts';
+import { compareWithBase } from '../../git/compare-with-base.ts';
+import type { OpenedBase } from '../../git/open-base.ts';
+import type { DesignView } from '../../overview/design-view.ts';
+import { viewDesigns } from '../../overview/view-designs.ts';
 import { isWorthPosting } from '../../report/comment/worth-posting.ts';
 import { commentMarker, renderComment } from '../../report/comment.ts';
 import { renderJson } from '../../report/json.ts';
@@ -14,9 +17,6 @@ import { renderTerminal } from '../../report/terminal.ts';
 import { verdict as verdictWords } from '../../report/verdict.ts';
 import type { CohortSpec } from '../../repository.ts';
 import type { CheckResult } from '../../result.ts';
-import type { NoBase } from '../../workspace/choose-base.ts';
-import { compareWithBase } from '../../workspace/compare-with-base.ts';
-import type { OpenedBase } from '../../workspace/open-base.ts';
 import {
   breathe,
   checkOpened,

@@ -1,8 +1,11 @@
 import * as core from '@actions/core';
 import type { Culprit } from '../../change/culprit.ts';
 import { type CheckedState, includesOf } from '../../compare-states.ts';
+import { EnvironmentFailure } from '../../disk/environment-failure.ts';
+import { trackedPaths } from '../../git/git.ts';
+import { DriftTracer } from '../../git/trace-drift.ts';
 import type { DriftIssue, IssueOutcome } from '../../github/drift-issue.ts';
-import { repositoryStatus } from '../../insight/repository-status.ts';
+import { repositoryStatus } from '../../overview/repository-status.ts';
 import { cut } from '../../report/cut.ts';
 import { type DriftReport, driftStateOf, needy, whyUnverified } from '../../report/issue/drift-report.ts';
 import { heartbeat } from '../../report/issue/heartbeat.ts';
@@ -16,9 +19,6 @@ import { tally } from '../../report/tally.ts';
 import { renderTerminal } from '../../report/terminal.ts';
 import { verdict as verdictWords } from '../../report/verdict.ts';
 import type { CheckResult } from '../../result.ts';
-import { EnvironmentFailure } from '../../workspace/environment-failure.ts';
-import { trackedPaths } from '../../workspace/git.ts';
-import { DriftTracer } from '../../workspace/trace-drift.ts';
 import {
   breathe,
   checkOpened,

@@ -1,11 +1,11 @@
 import * as core from '@actions/core';
+import { namedParents } from '../../git/git-history.ts';
 import type { Publication } from '../../github/preflight.ts';
 import { logSafe } from '../../report/log-text.ts';
 import { mdCode } from '../../report/markdown.ts';
 import { tally } from '../../report/tally.ts';
 import { verdict as verdictWords } from '../../report/verdict.ts';
 import { plural } from '../../report/words.ts';
-import { namedParents } from '../../workspace/git-history.ts';
 import { type OpenedWorkspace, openConfigured } from '../check-workspace.ts';
 import { deliver } from '../deliver.ts';
 import { targetOf } from '../delivery-target.ts';

@@ -1,6 +1,6 @@
 import { type Change, type CohortChange, isPlanChanged, type Origin } from '../../change/change.ts';
 import { newlyRefused } from '../../change/newly-refused.ts';
-import type { Severity } from '../../diagnostics/diagnostic.ts';
+import type { Severity } from '../../findings/diagnostic.ts';
 import { STAGES, type Stage } from '../../result.ts';
 
 /** What a change comes to, in numbers and names. */

@@ -1,5 +1,5 @@
 import type { Commit, Culprit, FileChange } from '../../change/culprit.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../findings/diagnostic.ts';
 import type { CohortResult } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { mdCode, mdFence, mdLink, mdProse, mdText } from '../markdown.ts';

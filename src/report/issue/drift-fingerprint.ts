@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../findings/diagnostic.ts';
 import type { CheckResult, CohortResult } from '../../result.ts';
 import { needy } from './drift-report.ts';
 

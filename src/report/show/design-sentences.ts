@@ -1,4 +1,4 @@
-import type { DesignView, Relations } from '../../insight/design-view.ts';
+import type { DesignView, Relations } from '../../overview/design-view.ts';
 import { countText } from './count-text.ts';
 
 /** One kind of remark on how columns go together, with the names still raw: each surface escapes them its own way. */

@@ -1,5 +1,5 @@
-import { visible } from '../../diagnostics/visible.ts';
-import type { DesignView, RuleView } from '../../insight/design-view.ts';
+import { visible } from '../../findings/visible.ts';
+import type { DesignView, RuleView } from '../../overview/design-view.ts';
 import { plural } from '../words.ts';
 import { countText } from './count-text.ts';
 

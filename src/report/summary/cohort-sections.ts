@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../findings/diagnostic.ts';
 import type { CohortResult } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { driftWords } from '../drift-words.ts';

@@ -1,4 +1,4 @@
-import type { DesignView } from '../../insight/design-view.ts';
+import type { DesignView } from '../../overview/design-view.ts';
 import type { CheckResult } from '../../result.ts';
 import type { Finding } from '../findings.ts';
 import type { Positions } from '../positions.ts';

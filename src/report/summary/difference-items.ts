@@ -1,4 +1,4 @@
-import { CRLF, CRLF_REMEDY } from '../../drift/form.ts';
+import { CRLF, CRLF_REMEDY } from '../../outputs/form.ts';
 import type { GenerationList, OutputComparison } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { stageWords } from '../drift-words.ts';

@@ -1,5 +1,5 @@
-import { codeFrame } from '../../diagnostics/code-frame.ts';
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
+import { codeFrame } from '../../findings/code-frame.ts';
+import type { Diagnostic, Place } from '../../findings/diagnostic.ts';
 import { cut } from '../cut.ts';
 import { docsLink } from '../docs-link.ts';
 import { type Finding, groupByCause } from '../findings.ts';

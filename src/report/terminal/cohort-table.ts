@@ -1,4 +1,4 @@
-import { displayWidth, fitWidth } from '../../diagnostics/display-width.ts';
+import { displayWidth, fitWidth } from '../../findings/display-width.ts';
 import type { CheckResult, CohortResult, PlanSize } from '../../result.ts';
 import { tally } from '../tally.ts';
 import { lookOf, trouble } from '../trouble.ts';

@@ -1,5 +1,5 @@
-import { codeFrame } from '../../diagnostics/code-frame.ts';
-import { placePath } from '../../diagnostics/diagnostic.ts';
+import { codeFrame } from '../../findings/code-frame.ts';
+import { placePath } from '../../findings/diagnostic.ts';
 import type { CheckResult } from '../../result.ts';
 import { bySeverity, type Finding, findingsOf, groupByCause } from '../findings.ts';
 import { Positions } from '../positions.ts';

@@ -1,5 +1,5 @@
-import { type Paint, painter, type Style } from '../../diagnostics/ansi.ts';
-import type { Severity } from '../../diagnostics/diagnostic.ts';
+import { type Paint, painter, type Style } from '../../findings/ansi.ts';
+import type { Severity } from '../../findings/diagnostic.ts';
 import type { CohortState } from '../../result.ts';
 import { logSafe } from '../log-text.ts';
 

@@ -1,5 +1,5 @@
-import type { Collector } from '../../diagnostics/collector.ts';
-import { atSpan } from '../../diagnostics/diagnostic.ts';
+import type { Collector } from '../../findings/collector.ts';
+import { atSpan } from '../../findings/diagnostic.ts';
 import { valueKey } from '../../python/compare.ts';
 import { MAX_INT_DIGITS } from '../../python/int.ts';
 import type { SourceFile } from '../../source/source-file.ts';

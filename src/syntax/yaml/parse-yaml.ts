@@ -1,4 +1,4 @@
-import type { Collector } from '../../diagnostics/collector.ts';
+import type { Collector } from '../../findings/collector.ts';
 import { NULL } from '../../python/value.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { span } from '../../source/span.ts';

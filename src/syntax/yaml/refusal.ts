@@ -1,4 +1,4 @@
-import type { Code } from '../../diagnostics/codes.ts';
+import type { Code } from '../../findings/codes.ts';
 
 /** Half-open offsets in the file that is being read. */
 export interface Range {

@@ -1,0 +1,45 @@
+import type { RowSet } from '../compile/row-set.ts';
+import { Vocabulary } from '../plan/plan.ts';
+import { REPLICATE_FIELDS, TEXT_FIELDS } from '../plan/plan-fields.ts';
+import { BLANK, type Candidate, RowField, replicateCode, textCode } from '../plan/row-field.ts';
+import type { TextField } from './planned-columns.ts';
+
+/** One field of the plan: the columns that may fill it, in their order, and which of them some row reads. */
+export interface ReadField {
+  readonly name: TextField | keyof typeof REPLICATE_FIELDS;
+  readonly read: readonly Candidate[];
+  /** Columns that no row reads, because an earlier one is never blank. */
+  readonly shadowed: readonly Candidate[];
+}
+
+/** What the planner reads of the rows (semantics §4): of the columns of a field, the first that is not blank. */
+export function readFields(rows: RowSet): ReadField[] {
+  const vocabulary = new Vocabulary();
+  const texts = Object.entries(TEXT_FIELDS) as [TextField, readonly string[]][];
+  const replicates = Object.entries(REPLICATE_FIELDS) as [keyof typeof REPLICATE_FIELDS, readonly string[]][];
+  return [
+    ...texts.map(([name, columns]) =>
+      split(name, new RowField(rows, columns, (value) => textCode(value, vocabulary))),
+    ),
+    ...replicates.map(([name, columns]) =>
+      split(name, new RowField(rows, columns, (value) => replicateCode(value, vocabulary))),
+    ),
+  ];
+}
+
+function split(name: ReadField['name'], field: RowField): ReadField {
+  const read: Candidate[] = [];
+  const shadowed: Candidate[] = [];
+  for (const candidate of field.candidates) {
+    const reached = read.every((earlier) => earlier.codes.includes(BLANK))
+      ? candidate.codes.some((_, level) =>
+          read.every(
+            (earlier) => earlier.dimension !== candidate.dimension || earlier.codes[level] === BLANK,
+          ),
+        )
+      : false;
+    if (reached) read.push(candidate);
+    else shadowed.push(candidate);
+  }
+  return { name, read, shadowed };
+}

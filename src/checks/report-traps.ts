@@ -1,0 +1,107 @@
+import type { AxisCatalogs } from '../compile/check-levels.ts';
+import type { RowSet } from '../compile/row-set.ts';
+import type { Design } from '../design/design.ts';
+import { show, showText } from '../design/show.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import type { PlanIds } from '../plan/assign-ids.ts';
+import type { ExistingGenerations } from '../plan/existing-generations.ts';
+import type { Plan } from '../plan/plan.ts';
+import { text } from '../python/text.ts';
+import { reportCopiedEssays, reportUncheckedLevels } from './catalog-traps.ts';
+import { reportColumnTraps, reportUnusedFields } from './column-traps.ts';
+import { reportIdTraps } from './id-traps.ts';
+import { reportIncludeTraps } from './include-traps.ts';
+import { reportLiteralTraps } from './literal-traps.ts';
+import { placeKey, refusedPlaces } from './place-key.ts';
+import { reportRuleTraps } from './rule-traps.ts';
+
+/**
+ * Reports what a spec says and its author did not mean, though the runtime takes it (semantics §8). Nothing here is an
+ * error: what is accepted stays the runtime's decision. Runs after the design was compiled.
+ *
+ * @param rows - Absent when the design was refused: then only its single values and includes are looked at.
+ */
+export function reportDesignTraps(
+  design: Design,
+  rows: RowSet | undefined,
+  catalogs: AxisCatalogs | undefined,
+  collector: Collector,
+): void {
+  const refused = refusedPlaces(collector);
+  reportUnreadKeys(design, refused, collector);
+  reportLiteralTraps(design, catalogs, refused, collector);
+  reportIncludeTraps(design, catalogs, refused, collector);
+  if (rows === undefined) return;
+  reportRuleTraps(design, catalogs, refused, collector);
+  reportUnusedFields(design, rows, refused, collector);
+}
+
+/** Axes or rules under a misspelt key are not read; where a rule or the plan needs them, the spec is refused there. */
+function reportUnreadKeys(
+  { misspeltAxes, misspeltRules }: Design,
+  refused: ReadonlySet<string>,
+  collector: Collector,
+): void {
+  for (const [name, key] of [
+    ['axes', misspeltAxes],
+    ['rules', misspeltRules],
+  ] as const) {
+    if (key === undefined || refused.has(placeKey(key.span))) continue;
+    collector.add(
+      'spec/unknown-key',
+      atSpan(key.span),
+      `the spec has the key ${show(key.value)}, which the runtime ignores`,
+      { hint: `did you mean '${name}'?` },
+    );
+  }
+}
+
+/** A spec that makes no row; where a cohort is planned, the plan says so. */
+export function reportNoRows(design: Design, rows: RowSet, collector: Collector): void {
+  if (rows.count > 0) return;
+  const axes = design.axes.filter((other) => other.levels.length === 0);
+  const hint = 'give it at least one level';
+  for (const { name, at } of axes)
+    collector.add(
+      'design/no-rows',
+      atSpan(at),
+      `the spec makes no row: axis ${showText(text(name))} has no level`,
+      { hint },
+    );
+  if (axes.length === 0)
+    collector.add('design/no-rows', atSpan(design.axesAt), 'the spec makes no row: some axis has no level', {
+      hint,
+    });
+}
+
+/** Traps of the planned cohort: columns that no stage reads, and ids that the catalogs do not know. */
+export function reportPlanTraps(
+  design: Design,
+  rows: RowSet,
+  plan: Plan,
+  catalogs: AxisCatalogs | undefined,
+  collector: Collector,
+): void {
+  // What the rows are without their rules is a consequence.
+  if (!design.misspeltRules) reportColumnTraps(design, rows, plan, collector);
+  if (catalogs) reportUncheckedLevels(design, rows, plan, catalogs, refusedPlaces(collector), collector);
+}
+
+/** Traps of the generations that a cohort plans; not for one that follows a selection, whose generations are others. */
+export function reportGenerationTraps(
+  planned: {
+    readonly design: Design;
+    readonly rows: RowSet;
+    readonly plan: Plan;
+    readonly ids: PlanIds;
+    readonly existing: ExistingGenerations;
+    /** The mode of each planned essay template. */
+    readonly essayModes: ReadonlyMap<string, string>;
+  },
+  collector: Collector,
+): void {
+  if (planned.design.misspeltRules) return;
+  reportIdTraps(planned, collector);
+  reportCopiedEssays(planned.design, planned.rows, planned.plan, planned.essayModes, collector);
+}

@@ -1,0 +1,68 @@
+import { visible } from '../findings/visible.ts';
+
+/**
+ * - `permission`: the system refuses to read or write.
+ * - `space`: no room is left, or a quota or size limit is reached.
+ * - `read-only`: the file system takes no writes.
+ * - `refused`: we refuse, because the path leads out of the repository or through a link.
+ * - `other`: anything else the system reports.
+ */
+export type FailureKind = 'permission' | 'space' | 'read-only' | 'refused' | 'other';
+
+/** The environment's fault, not the author's and not ours: the command ends with status 2 and says this sentence. */
+export class EnvironmentFailure extends Error {
+  override readonly name = 'EnvironmentFailure';
+  readonly kind: FailureKind;
+  /** The path as it was asked for. */
+  readonly path: string;
+  /** The system's short code, such as `ENOSPC`, when it was the system. */
+  readonly code: string | undefined;
+
+  constructor(kind: FailureKind, path: string, message: string, code?: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.kind = kind;
+    this.path = path;
+    this.code = code;
+  }
+}
+
+const REASONS = new Map<string, readonly [FailureKind, string]>([
+  ['EACCES', ['permission', 'permission is denied']],
+  ['EPERM', ['permission', 'the system does not permit it']],
+  ['ENOSPC', ['space', 'no space is left on the device']],
+  ['EDQUOT', ['space', 'the disk quota is used up']],
+  ['EFBIG', ['space', 'the file would be larger than the system allows']],
+  ['EROFS', ['read-only', 'the file system is read-only']],
+  ['ENOENT', ['other', 'there is no such file or folder']],
+  ['ENOTDIR', ['other', 'a part of the path is not a folder']],
+  ['EISDIR', ['other', 'a folder stands there']],
+  ['ENAMETOOLONG', ['other', 'the name is longer than the system allows']],
+  ['ELOOP', ['other', 'symbolic links form a loop']],
+  ['EMFILE', ['other', 'too many files are open']],
+  ['ENFILE', ['other', 'too many files are open']],
+  ['ENOMEM', ['other', 'memory is exhausted']],
+  ['EIO', ['other', 'the device reports an input/output error']],
+]);
+
+/** The system's short code of a thrown error; undefined when it carries none. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** What the system refused, as one plain sentence: `Cannot write data/x: no space is left on the device (ENOSPC)`. */
+export function systemFailure(error: unknown, verb: string, path: string): EnvironmentFailure {
+  if (error instanceof EnvironmentFailure) return error;
+  const code = systemCode(error);
+  const [kind, reason] = REASONS.get(code ?? '') ?? [
+    'other',
+    error instanceof Error ? error.message : String(error),
+  ];
+  const suffix = code !== undefined && REASONS.has(code) ? ` (${code})` : '';
+  return new EnvironmentFailure(kind, path, `Cannot ${verb} ${shown(path)}: ${reason}${suffix}`, code, error);
+}
+
+/** A path in a sentence: on one line, every character visible, in quotes when it holds spaces, quotes or odd characters. */
+export function shown(path: string): string {
+  const seen = visible(path);
+  return seen === path && /^[^\s'"]+$/.test(path) ? path : `'${seen}'`;
+}

@@ -1,0 +1,18 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type OpenedConfig, openConfig } from '../settings/open-config.ts';
+import { DiskTree } from './disk-tree.ts';
+
+/** The configuration of the repository at a folder. A folder that is not there has none; opening the workspace says so. */
+export async function readConfig(root: string | undefined): Promise<OpenedConfig> {
+  const folder = resolve(root ?? '.');
+  return isFolder(folder) ? openConfig(new DiskTree(folder)) : { kind: 'none' };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,67 @@
+import { quoted } from '../findings/quoted.ts';
+
+/** A pattern that says where specs are, relative to the repository, as `@actions/glob` understands it. */
+export interface SpecPattern {
+  /** As it was written. */
+  readonly text: string;
+  /** Written with `!`: takes matches away. */
+  readonly negated: boolean;
+  /** Without `!` and the repository's own path. */
+  readonly relative: string;
+  /**
+   * Present when every segment is either literal or a whole `*`; such a pattern is served without a glob library. A
+   * `null` segment is the star.
+   */
+  readonly segments?: readonly (string | null)[];
+}
+
+/** A pattern that can match nothing in this repository; `reason` is a clause that follows the quoted pattern. */
+export class InvalidPattern extends Error {
+  override readonly name = 'InvalidPattern';
+  readonly pattern: string;
+
+  constructor(pattern: string, reason: string) {
+    super(`The pattern ${quoted(pattern)} ${reason}`);
+    this.pattern = pattern;
+  }
+}
+
+/** Characters that mean something to a glob library, or that it takes away. */
+const SPECIAL = /[*?[\]{}()!+@\\~]/;
+
+/**
+ * Parses patterns, one on each line; blank lines and lines that start with `#` are left out.
+ *
+ * @param root - The repository's absolute path, which a pattern may start with.
+ */
+export function parseSpecPatterns(
+  patterns: string | readonly string[],
+  root: string,
+): readonly SpecPattern[] {
+  const lines = (typeof patterns === 'string' ? [patterns] : patterns).flatMap((text) => text.split('\n'));
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => parseLine(line, root));
+}
+
+function parseLine(text: string, root: string): SpecPattern {
+  let relative = text;
+  let negated = false;
+  while (relative.startsWith('!')) {
+    negated = !negated;
+    relative = relative.slice(1).trim();
+  }
+  if (relative.startsWith(`${root}/`)) relative = relative.slice(root.length + 1);
+  else if (relative.startsWith('/')) throw new InvalidPattern(text, 'leads out of the repository');
+  relative = relative.replace(/^(\.?\/+)+/, '').replace(/\/{2,}/g, '/');
+  if (relative === '' || relative === '.') throw new InvalidPattern(text, 'names no file');
+  if (relative.includes('\0')) throw new InvalidPattern(text, 'holds a NUL, which no path does');
+  const segments = relative.split('/');
+  if (segments.includes('..'))
+    throw new InvalidPattern(text, 'holds "..", which could lead out of the repository');
+  if (segments.includes('.')) throw new InvalidPattern(text, 'holds a "." segment, which matches nothing');
+  const simple = segments.every((segment) => segment === '*' || (segment !== '' && !SPECIAL.test(segment)));
+  if (!simple) return { text, negated, relative };
+  return { text, negated, relative, segments: segments.map((segment) => (segment === '*' ? null : segment)) };
+}

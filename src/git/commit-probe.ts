@@ -1,0 +1,84 @@
+import type { Agreement } from '../change/culprit.ts';
+import type { Diagnostic } from '../findings/diagnostic.ts';
+import { checkCohort } from '../pipeline.ts';
+import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
+import { openConfig } from '../settings/open-config.ts';
+import { type Given, resolveSettings } from '../settings/resolve-settings.ts';
+import { GitObjects } from './git-objects.ts';
+import { GitTree } from './git-tree.ts';
+
+const MOST_OPENED = 6;
+
+/** Tells how single cohorts stand at single commits, each by the settings of that commit. */
+export class CommitProbe {
+  readonly #root: string;
+  readonly #given: Given;
+  readonly #objects: GitObjects;
+  /** The one used last stands last. */
+  readonly #opened = new Map<string, Promise<OpenedTree>>();
+
+  /** @param given - Settings that go before those of a commit's own configuration. */
+  constructor(root: string, given: Given) {
+    this.#root = root;
+    this.#given = given;
+    this.#objects = new GitObjects(root);
+  }
+
+  /** @param error - What is asked about where the cohort does not compile: another refusal then counts as drift. */
+  async agreement(commit: string, cohort: CohortSpec, error?: Diagnostic): Promise<Agreement> {
+    const { tree, repository } = await this.#open(commit);
+    if (!tree.exists(cohort.specPath)) return 'absent';
+    if (repository === undefined) return 'refused';
+    tree.prefetch([cohort.folder ?? cohort.specPath]);
+    // Which other specs claim its id is another question, and another answer at each commit.
+    const { rivals: _, ...alone } = cohort;
+    const { state, outputs, diagnostics } = checkCohort(repository, alone);
+    if (state === 'drifted') return 'drifts';
+    const isIt = ({ code, message }: Diagnostic) => code === error?.code && message === error.message;
+    if (state !== 'clean') return error === undefined || diagnostics.some(isIt) ? 'refused' : 'drifts';
+    const isCommitted = [outputs?.manifest, outputs?.membership].some((output) => output?.status === 'same');
+    return isCommitted ? 'agrees' : 'absent';
+  }
+
+  /** A commit's files as its cohorts see them. */
+  async tree(commit: string): Promise<GitTree> {
+    return (await this.#open(commit)).tree;
+  }
+
+  /** A commit with what all of its cohorts share; the last few are kept, for cohorts often drift by one commit. */
+  #open(commit: string): Promise<OpenedTree> {
+    const known = this.#opened.get(commit);
+    this.#opened.delete(commit);
+    const opened = known ?? this.#openNew(commit);
+    this.#opened.set(commit, opened);
+    for (const oldest of this.#opened.keys()) {
+      if (this.#opened.size <= MOST_OPENED) break;
+      this.#opened.delete(oldest);
+    }
+    return opened;
+  }
+
+  async #openNew(commit: string): Promise<OpenedTree> {
+    const tree = new GitTree(this.#root, commit, { objects: this.#objects });
+    const found = await openConfig(tree);
+    if (found.kind === 'refused') return { tree, repository: undefined };
+    const config = found.kind === 'config' ? found.config : undefined;
+    const { dialect, dataRoot, maxRows } = resolveSettings(this.#given, config);
+    const below = dataRoot === '' ? '' : `${dataRoot}/`;
+    // Which kinds of output are committed at all is asked of every cohort.
+    tree.expand(`${below}cohorts`);
+    tree.prefetch(['1_raw', '2_tasks', 'combo_mappings.csv', 'gens'].map((name) => `${below}${name}`));
+    const repository = openRepository(tree, {
+      dialect,
+      dataRoot,
+      ...(maxRows === undefined ? {} : { maxRows }),
+    });
+    return { tree, repository };
+  }
+}
+
+interface OpenedTree {
+  readonly tree: GitTree;
+  /** Undefined where the configuration cannot be read: then no cohort is checked. */
+  readonly repository: Repository | undefined;
+}

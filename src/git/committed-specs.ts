@@ -1,0 +1,43 @@
+import { globExpression } from '../disk/glob-expression.ts';
+import { parseSpecPatterns, type SpecPattern } from '../disk/spec-pattern.ts';
+import { isBehind, walkPatterns } from '../disk/walk-patterns.ts';
+import { withoutAliases } from '../disk/without-aliases.ts';
+import { compareCodePoints } from '../source/compare.ts';
+import { CommitFolders } from './commit-folders.ts';
+import type { GitTree } from './git-tree.ts';
+
+/**
+ * The specs that patterns name in a commit, and what stands where they want one and is none, sorted by code point. Patterns
+ * mean what they mean on disk: see `findSpecs`.
+ */
+export function committedSpecs(
+  tree: GitTree,
+  root: string,
+  patterns: string | readonly string[],
+): readonly string[] {
+  const parsed = parseSpecPatterns(patterns, root);
+  const folders = new CommitFolders(tree);
+  const { found, amiss, linked } = walkPatterns(folders, parsed);
+  const all = parsed.every((pattern) => pattern.segments)
+    ? found
+    : [...matches(tree, parsed), ...[...found].filter((path) => isBehind(linked, path))];
+  return withoutAliases([...all, ...amiss], linked, folders)
+    .filter((path) => !path.split('/').includes('.git'))
+    .sort(compareCodePoints);
+}
+
+/** The files of the commit that patterns name; those behind linked folders are not among them. */
+function matches(tree: GitTree, patterns: readonly SpecPattern[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const files = [...tree.files()];
+  for (const { relative, negated } of patterns) {
+    const expression = globExpression(relative);
+    for (const path of files) {
+      if (!expression.test(path)) continue;
+      if (negated) found.delete(path);
+      else found.add(path);
+    }
+  }
+  // A linked folder is a file to the listing.
+  return new Set([...found].filter((path) => tree.place(path).kind !== 'folder'));
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { DiskTree } from '../disk/disk-tree.ts';
+import { GitFailure, gitOutput, runGit, splitNul } from './git-command.ts';
+
+/** Paths that one command line takes. */
+const MOST_PATHS = 500;
+
+/**
+ * The specs that are on disk otherwise than in the last commit: what lies in their folder differs from it, is not in it, or
+ * is gone. Empty when git cannot say. Files that git ignores do not matter.
+ *
+ * Blobs are compared by their ids: `git diff` would start the filters that a repository's settings name.
+ *
+ * @param specPaths - Repository-relative; the folder of each is its own.
+ */
+export function editedSpecs(tree: DiskTree, root: string, specPaths: readonly string[]): ReadonlySet<string> {
+  const edited = new Set<string>();
+  try {
+    for (let start = 0; start < specPaths.length; start += MOST_PATHS) {
+      const some = specPaths.slice(start, start + MOST_PATHS);
+      const specsOf = new Map<string, string[]>();
+      for (const spec of some) {
+        // git knows nothing of a path that leads through a link.
+        const place = tree.confinement.canonical(placeOf(spec)) ?? placeOf(spec);
+        specsOf.set(place, [...(specsOf.get(place) ?? []), spec]);
+      }
+      for (const path of editedPaths(tree, root, [...specsOf.keys()])) {
+        for (const [place, specs] of specsOf)
+          if (path === place || path.startsWith(`${place}/`)) for (const spec of specs) edited.add(spec);
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    return new Set();
+  }
+  return edited;
+}
+
+/** The folder of a spec that has one of its own, else the spec alone. */
+function placeOf(spec: string): string {
+  return /(^|\/)spec\/[^/]+$/.test(spec) ? spec.slice(0, spec.lastIndexOf('/')) : spec;
+}
+
+function editedPaths(tree: DiskTree, root: string, places: readonly string[]): Set<string> {
+  const edited = new Set(
+    splitNul(gitOutput(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...places])),
+  );
+  const committed = new Map<string, string>();
+  // Without a commit there is no tree to list, and nothing is committed.
+  const listed = runGit(root, ['ls-tree', '-r', '-z', 'HEAD', '--', ...places]);
+  for (const line of listed.status === 0 ? splitNul(listed.output) : []) {
+    const [head = '', path = ''] = [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)];
+    const [mode, , oid = ''] = head.split(' ');
+    committed.set(path, oid);
+    // Of links and submodules the content is another matter.
+    if (mode?.startsWith('100') && !isBlob(tree, path, oid)) edited.add(path);
+  }
+  for (const path of splitNul(gitOutput(root, ['ls-files', '-z', '--cached', '--', ...places])))
+    if (!committed.has(path)) edited.add(path);
+  return edited;
+}
+
+function isBlob(tree: DiskTree, path: string, oid: string): boolean {
+  const read = tree.read(path);
+  if (read.kind !== 'file') return false;
+  if (blobId(read.bytes, oid.length) === oid) return true;
+  // A checkout may have turned line ends into CRLF.
+  const text = Buffer.from(read.bytes).toString('latin1').replaceAll('\r\n', '\n');
+  return blobId(Buffer.from(text, 'latin1'), oid.length) === oid;
+}
+
+/** A repository's ids are SHA-1, or SHA-256 where they are longer. */
+function blobId(bytes: Uint8Array, digits: number): string {
+  const hash = createHash(digits === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}

@@ -1,0 +1,340 @@
+import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
+import { type GitAnswer, gitFailed, gitOutput, runGit, splitNul } from './git-command.ts';
+
+/** What a git tree holds under one name. */
+export interface TreeEntry {
+  /** `link` is a symbolic link, whose blob is the path it names; `module` is a commit of another repository. */
+  readonly kind: 'file' | 'link' | 'folder' | 'module';
+  readonly oid: string;
+}
+
+/** Names in git's own order; see {@link GitObjects.entries}. */
+export type TreeEntries = ReadonlyMap<string, TreeEntry>;
+
+export type Blob =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'too-large'; readonly size: number }
+  /** The repository does not hold the object: the clone is partial, or damaged. */
+  | { readonly kind: 'missing' };
+
+export interface GitObjectsOptions {
+  /** Largest blob that is read, in bytes; 64 MiB unless told. */
+  readonly limit?: number;
+  /** Bytes of blobs that are kept. */
+  readonly cache?: number;
+}
+
+const DEFAULT_LIMIT = 64 * 1024 * 1024;
+const DEFAULT_CACHE = 256 * 1024 * 1024;
+
+/** What one call of git is asked for, in bytes and in objects. */
+const BATCH_BYTES = 64 * 1024 * 1024;
+const BATCH_OBJECTS = 50_000;
+
+/** A name and a size for each object of a batch stand around its bytes. */
+const OVERHEAD = 128;
+
+const EMPTY: TreeEntries = new Map();
+
+/**
+ * Trees and blobs of a local repository, read without touching the checkout. Objects never change, so what was read once
+ * serves every commit that shares it, and what the clone lacks may be added from elsewhere: an id names a content. Each
+ * call starts a git process: callers ask for much at once.
+ */
+export class GitObjects {
+  readonly root: string;
+  readonly limit: number;
+  readonly #trees = new Map<string, TreeEntries>();
+  readonly #whole = new Set<string>();
+  readonly #blobs = new Map<string, Blob>();
+  /** Trees of commits, until it is known which objects of theirs are missing. */
+  readonly #roots = new Set<string>();
+  /** Trees of commits that this clone lacks. */
+  readonly #added = new Map<string, string>();
+  readonly #lacking = new Set<string>();
+  readonly #cache: number;
+  /** Of the blobs whose bytes are kept, in the order of their reading. */
+  readonly #sizesHeld = new Map<string, number>();
+  #held = 0;
+  /** How many git processes were started; tests and measurements look at it. */
+  calls = 0;
+
+  constructor(root: string, options: GitObjectsOptions = {}) {
+    this.root = root;
+    this.limit = options.limit ?? DEFAULT_LIMIT;
+    this.#cache = options.cache ?? DEFAULT_CACHE;
+  }
+
+  /**
+   * The id of the tree that a commit has for the repository's folder, which may lie below the one that git knows;
+   * `undefined` when the commit has no such folder. Throws when there is no such commit here.
+   */
+  rootTree(commit: string): string | undefined {
+    if (!isObjectId(commit)) throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
+    this.calls += 2;
+    const prefix = gitOutput(this.root, ['rev-parse', '--show-prefix'])
+      .toString('utf8')
+      .replace(/\n$/, '')
+      .replace(/\/$/, '');
+    const added = this.#added.get(commit);
+    if (added !== undefined) return this.#folderIn(added, prefix);
+    const named = prefix === '' ? `${commit}^{tree}` : `${commit}:${prefix}`;
+    const tree = runGit(this.root, ['rev-parse', '--verify', '--quiet', named]);
+    if (tree.status === 0) {
+      const oid = tree.output.toString('latin1').trim();
+      if (this.#kindOf(oid) !== 'tree') return undefined;
+      this.#roots.add(oid);
+      return oid;
+    }
+    if (prefix !== '' && this.#kindOf(`${commit}^{tree}`) === 'tree') return undefined;
+    throw new EnvironmentFailure(
+      'other',
+      this.root,
+      `git does not have commit ${commit} here; fetch it (with actions/checkout: fetch-depth: 0)`,
+    );
+  }
+
+  #folderIn(tree: string, prefix: string): string | undefined {
+    let oid: string | undefined = tree;
+    for (const name of prefix === '' ? [] : prefix.split('/')) {
+      const entry: TreeEntry | undefined = oid === undefined ? undefined : this.entries(oid).get(name);
+      oid = entry?.kind === 'folder' ? entry.oid : undefined;
+    }
+    return oid;
+  }
+
+  /** Whether the clone has a tree, or it was added. */
+  hasTree(oid: string): boolean {
+    return this.#trees.has(oid) || this.#kindOf(oid) === 'tree';
+  }
+
+  /** Takes in a commit that this clone lacks; its trees and blobs are this clone's, or added, too. */
+  addCommit(commit: string, tree: string): void {
+    this.#added.set(commit, tree);
+  }
+
+  addTree(oid: string, entries: TreeEntries): void {
+    this.#trees.set(oid, entries);
+  }
+
+  addBlob(oid: string, bytes: Uint8Array): void {
+    this.#blobs.set(oid, { kind: 'bytes', bytes });
+    this.#lacking.delete(oid);
+  }
+
+  /** The blobs that were asked for, or read ahead, and that this clone does not hold. */
+  lacking(): readonly string[] {
+    return [...this.#lacking];
+  }
+
+  /** What a tree holds, without what lies below its folders. */
+  entries(tree: string): TreeEntries {
+    const known = this.#trees.get(tree);
+    if (known !== undefined) return known;
+    const entries = new Map<string, TreeEntry>();
+    for (const { path, entry } of this.#list(['-z', tree])) entries.set(path, entry);
+    this.#trees.set(tree, entries);
+    return entries;
+  }
+
+  /** Lists a tree and everything below it in one call. */
+  expand(tree: string): void {
+    if (this.#whole.has(tree)) return;
+    this.#whole.add(tree);
+    if (this.#added.size > 0 && this.#kindOf(tree) !== 'tree') {
+      for (const { kind, oid } of this.entries(tree).values()) if (kind === 'folder') this.expand(oid);
+      return;
+    }
+    const folders = new Map<string, { readonly oid: string; readonly entries: Map<string, TreeEntry> }>([
+      ['', { oid: tree, entries: new Map() }],
+    ]);
+    for (const { path, entry } of this.#list(['-r', '-t', '-z', tree])) {
+      const slash = path.lastIndexOf('/');
+      const folder = folders.get(slash < 0 ? '' : path.slice(0, slash));
+      folder?.entries.set(path.slice(slash + 1), entry);
+      // A folder comes before what it holds.
+      if (entry.kind === 'folder') folders.set(path, { oid: entry.oid, entries: new Map() });
+    }
+    for (const { oid, entries } of folders.values()) {
+      this.#trees.set(oid, entries);
+      this.#whole.add(oid);
+    }
+  }
+
+  /** One blob; read alone when it was not among those read ahead. */
+  blob(oid: string): Blob {
+    const known = this.#blobs.get(oid);
+    if (known !== undefined && known.kind !== 'missing') return known;
+    this.load([oid]);
+    const blob = this.#blobs.get(oid);
+    if (blob === undefined) throw new Error(`invariant: blob ${oid} was not read`);
+    return blob;
+  }
+
+  /**
+   * Reads blobs ahead: with a few calls of git, as many as the cache holds.
+   *
+   * @param largest - Larger ones are left for {@link blob}.
+   */
+  load(oids: Iterable<string>, largest = this.limit): void {
+    const asked = new Set(oids);
+    const wanted = [...asked].filter((oid) => !this.#blobs.has(oid));
+    let batch: string[] = [];
+    let bytes = 0;
+    const flush = (): void => {
+      if (batch.length > 0) this.#read(batch, bytes);
+      batch = [];
+      bytes = 0;
+    };
+    for (const [oid, size] of this.#sizes(wanted)) {
+      if (size === undefined) this.#blobs.set(oid, { kind: 'missing' });
+      else if (size > this.limit) this.#blobs.set(oid, { kind: 'too-large', size });
+      else if (size <= largest && (wanted.length === 1 || this.#held + bytes + size <= this.#cache)) {
+        if (bytes + size > BATCH_BYTES || batch.length >= BATCH_OBJECTS) flush();
+        batch.push(oid);
+        bytes += size;
+      }
+    }
+    flush();
+    for (const oid of asked) if (this.#blobs.get(oid)?.kind === 'missing') this.#lacking.add(oid);
+  }
+
+  /** Sizes in bytes; `undefined` for an object that is not here. */
+  *#sizes(oids: readonly string[]): Iterable<readonly [oid: string, size: number | undefined]> {
+    for (let start = 0; start < oids.length; start += BATCH_OBJECTS) {
+      const asked = oids.slice(start, start + BATCH_OBJECTS);
+      let answer = this.#askSizes(asked);
+      if (answer.status !== 0 && this.#learnMissing(asked)) {
+        const here = asked.filter((oid) => this.#blobs.get(oid)?.kind !== 'missing');
+        answer = this.#askSizes(here);
+      }
+      if (answer.status !== 0) throw gitFailed(this.root, answer);
+      for (const line of answer.output.toString('latin1').split('\n')) {
+        if (line === '') continue;
+        const [oid = '', size = ''] = line.split(' ');
+        yield [oid, size === 'missing' ? undefined : Number(size)];
+      }
+    }
+  }
+
+  #askSizes(oids: readonly string[]): GitAnswer {
+    this.calls++;
+    return runGit(this.root, ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], {
+      input: oids.map((oid) => `${oid}\n`).join(''),
+    });
+  }
+
+  /**
+   * In a partial clone git stops at the first object that it would have to fetch: so it is asked which ones those are.
+   * False when it has nothing new to say.
+   */
+  #learnMissing(asked: readonly string[]): boolean {
+    if (this.#added.size > 0) return this.#learnFromAll(asked);
+    if (this.#roots.size === 0) return false;
+    this.calls++;
+    const answer = runGit(this.root, [
+      'rev-list',
+      '--objects',
+      '--no-walk',
+      '--missing=print',
+      ...this.#roots,
+    ]);
+    this.#roots.clear();
+    if (answer.status !== 0) return false;
+    for (const [, oid = ''] of answer.output.toString('latin1').matchAll(/^\?([0-9a-f]+)$/gm)) {
+      if (!this.#blobs.has(oid)) this.#blobs.set(oid, { kind: 'missing' });
+    }
+    return true;
+  }
+
+  /** From a commit that was added nothing can be walked: so all that is here is listed. */
+  #learnFromAll(asked: readonly string[]): boolean {
+    this.calls++;
+    const all = gitOutput(this.root, [
+      'cat-file',
+      '--batch-all-objects',
+      '--unordered',
+      '--batch-check=%(objectname)',
+    ]);
+    const here = new Set(all.toString('latin1').split('\n'));
+    const missing = asked.filter((oid) => !here.has(oid));
+    for (const oid of missing) this.#blobs.set(oid, { kind: 'missing' });
+    return missing.length > 0;
+  }
+
+  #read(oids: readonly string[], bytes: number): void {
+    this.calls++;
+    const output = gitOutput(this.root, ['cat-file', '--batch', '--buffer'], {
+      input: `${oids.join('\n')}\n`,
+      limit: bytes + oids.length * OVERHEAD + 1024,
+    });
+    let offset = 0;
+    while (offset < output.length) {
+      const end = output.indexOf(0x0a, offset);
+      if (end < 0) break;
+      const [oid = '', kind = '', length = ''] = output.toString('latin1', offset, end).split(' ');
+      offset = end + 1;
+      if (kind === 'missing') {
+        this.#blobs.set(oid, { kind: 'missing' });
+        continue;
+      }
+      const size = Number(length);
+      // A copy: a view would keep the whole batch in memory.
+      this.#keep(oid, Uint8Array.prototype.slice.call(output, offset, offset + size));
+      offset += size + 1;
+    }
+  }
+
+  #keep(oid: string, bytes: Uint8Array): void {
+    // The oldest go first.
+    for (const [old, size] of this.#sizesHeld) {
+      if (this.#held + bytes.length <= this.#cache) break;
+      this.#held -= size;
+      this.#sizesHeld.delete(old);
+      this.#blobs.delete(old);
+    }
+    this.#sizesHeld.set(oid, bytes.length);
+    this.#held += bytes.length;
+    this.#blobs.set(oid, { kind: 'bytes', bytes });
+  }
+
+  #list(options: readonly string[]): readonly { readonly path: string; readonly entry: TreeEntry }[] {
+    this.calls++;
+    const answer = runGit(this.root, ['ls-tree', '--full-tree', ...options]);
+    if (answer.status !== 0) {
+      throw /not a tree|could not|missing|unable to read/i.test(answer.refusal)
+        ? new EnvironmentFailure(
+            'other',
+            this.root,
+            `git does not have all folders of a commit in ${shown(this.root)}: the clone is partial, or damaged (${answer.refusal})`,
+          )
+        : gitFailed(this.root, answer);
+    }
+    return splitNul(answer.output).map(parseEntry);
+  }
+
+  #kindOf(object: string): string {
+    this.calls++;
+    const answer = runGit(this.root, ['cat-file', '-t', object]);
+    return answer.status === 0 ? answer.output.toString('latin1').trim() : '';
+  }
+}
+
+export const NO_ENTRIES = EMPTY;
+
+export function isObjectId(text: string): boolean {
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+/** `<mode> <type> <oid>\t<path>` */
+function parseEntry(line: string): { readonly path: string; readonly entry: TreeEntry } {
+  const tab = line.indexOf('\t');
+  const [mode = '', , oid = ''] = line.slice(0, tab).split(' ');
+  return { path: line.slice(tab + 1), entry: { kind: kindOf(mode), oid } };
+}
+
+/** @param mode - As git writes it, such as `100644`. */
+export function kindOf(mode: string): TreeEntry['kind'] {
+  if (mode === '040000') return 'folder';
+  return mode === '120000' ? 'link' : mode === '160000' ? 'module' : 'file';
+}

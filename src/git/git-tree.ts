@@ -1,0 +1,257 @@
+import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
+import { compareCodePoints } from '../source/compare.ts';
+import type { FileRead, FileTree } from '../source/file-tree.ts';
+import { isPointer } from './checkout-tree.ts';
+import {
+  GitObjects,
+  type GitObjectsOptions,
+  NO_ENTRIES,
+  type TreeEntries,
+  type TreeEntry,
+} from './git-objects.ts';
+
+export interface GitTreeOptions extends GitObjectsOptions {
+  /** Shared with trees of other commits of the same repository: what they have in common is read once. */
+  readonly objects?: GitObjects;
+  /** The content that a Git LFS pointer stands for, where it is at hand: by path, and the pointer's id. */
+  readonly behindPointer?: (path: string, oid: string) => FileRead | undefined;
+}
+
+/** As many links a system follows before it gives up. */
+const MOST_LINKS = 40;
+
+/** Blobs that are read ahead, in bytes; larger ones only when they are asked for. */
+const AHEAD_LIMIT = 1024 * 1024;
+
+/** Links whose targets are listed one by one; of more, everything is. */
+const FEW_LINKS = 8;
+
+/** Where a path leads; `path` is free of links. */
+export type Place =
+  | { readonly kind: 'file' | 'folder'; readonly path: string }
+  | { readonly kind: 'missing' | 'outside' | 'unreadable' };
+
+/** Where a path leads once every link is followed. */
+type Target =
+  | { readonly kind: 'entry'; readonly entry: TreeEntry; readonly path: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+const MISSING: Target = { kind: 'missing' };
+const OUTSIDE: Target = { kind: 'outside' };
+
+/**
+ * The files of one commit, read from git's objects: the checkout is neither looked at nor touched. Paths are relative to
+ * the folder that was opened, which may lie below the one that git knows. Links are followed inside that folder;
+ * submodules are missing.
+ *
+ * Each question that was not foreseen starts a git process. {@link prefetch} foresees: it makes a check of a repository
+ * cost a handful of processes, whatever its size.
+ *
+ * Throws an EnvironmentFailure when an object is not in this clone (a shallow, partial or damaged one): what cannot be
+ * known must not pass for absent.
+ */
+export class GitTree implements FileTree {
+  readonly commit: string;
+  readonly objects: GitObjects;
+  readonly #root: TreeEntry | undefined;
+  readonly #behindPointer: NonNullable<GitTreeOptions['behindPointer']>;
+
+  constructor(root: string, commit: string, options: GitTreeOptions = {}) {
+    this.commit = commit;
+    this.objects = options.objects ?? new GitObjects(root, options);
+    this.#behindPointer = options.behindPointer ?? (() => undefined);
+    const oid = this.objects.rootTree(commit);
+    this.#root = oid === undefined ? undefined : { kind: 'folder', oid };
+  }
+
+  read(path: string): FileRead {
+    const target = this.#resolve(path);
+    if (target.kind !== 'entry') return target;
+    if (target.entry.kind === 'folder') return { kind: 'directory' };
+    const blob = this.objects.blob(target.entry.oid);
+    switch (blob.kind) {
+      case 'bytes': {
+        if (!isPointer(blob.bytes)) return { kind: 'file', bytes: blob.bytes };
+        const content = this.#behindPointer(target.path, target.entry.oid);
+        if (content !== undefined) return content;
+        throw new EnvironmentFailure(
+          'other',
+          path,
+          `Git LFS keeps the content of ${shown(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}`,
+        );
+      }
+      case 'too-large':
+        return { kind: 'too-large', size: blob.size, limit: this.objects.limit };
+      case 'missing':
+        throw this.#absent(path);
+    }
+  }
+
+  /** True for a link that leads outside, too, as in a checkout. */
+  exists(path: string): boolean {
+    const { kind } = this.#resolve(path);
+    return kind === 'entry' || (kind === 'outside' && !leadsOut(path));
+  }
+
+  list(path: string): readonly string[] {
+    const target = this.#resolve(path);
+    if (target.kind !== 'entry' || target.entry.kind !== 'folder') return [];
+    const names: string[] = [];
+    for (const [name, { kind }] of this.objects.entries(target.entry.oid)) {
+      if (kind !== 'module') names.push(name);
+    }
+    return names.sort(compareCodePoints);
+  }
+
+  /** What a path leads to, and where that is without links. */
+  place(path: string): Place {
+    const target = this.#resolve(path);
+    if (target.kind !== 'entry') return target;
+    return { kind: target.entry.kind === 'folder' ? 'folder' : 'file', path: target.path };
+  }
+
+  /** Lists a folder with all that lies below it, in one call. */
+  expand(path: string): void {
+    const target = this.#resolve(path);
+    if (target.kind === 'entry' && target.entry.kind === 'folder') this.objects.expand(target.entry.oid);
+  }
+
+  /** Lists a folder with all that lies below it, and what its links lead to, in a few calls. */
+  expandLinked(path: string): void {
+    this.expand(path);
+    const target = this.#resolve(path);
+    if (target.kind !== 'entry' || target.entry.kind !== 'folder') return;
+    const links: string[] = [];
+    collect(this.objects, target.entry.oid, links, (kind) => kind === 'link');
+    this.objects.load(links, Math.min(AHEAD_LIMIT, this.objects.limit));
+    if (links.length > FEW_LINKS) this.expand('');
+  }
+
+  /**
+   * Lists folders with all that lies below them, and reads their files (or the files named) ahead, with a few calls of
+   * git. Paths at which nothing stands are fine.
+   *
+   * @param paths - Files or folders; `''` is everything.
+   */
+  prefetch(paths: readonly string[]): void {
+    const blobs: string[] = [];
+    for (const path of paths) {
+      const target = this.#resolve(path);
+      if (target.kind !== 'entry') continue;
+      if (target.entry.kind !== 'folder') {
+        blobs.push(target.entry.oid);
+        continue;
+      }
+      this.objects.expand(target.entry.oid);
+      collect(this.objects, target.entry.oid, blobs, (kind) => kind !== 'module');
+    }
+    this.objects.load(blobs, Math.min(AHEAD_LIMIT, this.objects.limit));
+  }
+
+  /** Every file of the commit by its path, links followed not; one call. */
+  *files(): Iterable<string> {
+    if (this.#root === undefined) return;
+    this.objects.expand(this.#root.oid);
+    yield* filesBelow(this.objects, this.#root.oid, '');
+  }
+
+  /** The links on the way to a path, and the places that they lead to; nothing for a path without links. */
+  passes(path: string): readonly string[] {
+    const passed: string[] = [];
+    const target = this.#resolve(path, passed);
+    if (passed.length > 0 && target.kind === 'entry') passed.push(target.path);
+    return passed;
+  }
+
+  /** @param passed - Takes the links that are followed. */
+  #resolve(path: string, passed: string[] = []): Target {
+    if (this.#root === undefined) return MISSING;
+    if (leadsOut(path)) return OUTSIDE;
+    const segments = path === '' ? [] : path.split('/');
+    if (segments.includes('') || segments.includes('.')) return MISSING;
+    let todo = segments;
+    let place: readonly string[] = [];
+    let entry: TreeEntry = this.#root;
+    let links = 0;
+    for (;;) {
+      const [segment, ...rest] = todo;
+      if (segment === undefined) return { kind: 'entry', entry, path: place.join('/') };
+      const next: TreeEntry | undefined =
+        entry.kind === 'folder' ? this.#entries(entry).get(segment) : undefined;
+      if (next === undefined || next.kind === 'module') return MISSING;
+      if (next.kind !== 'link') {
+        entry = next;
+        place = [...place, segment];
+        todo = rest;
+        continue;
+      }
+      links++;
+      passed.push([...place, segment].join('/'));
+      if (links > MOST_LINKS) return { kind: 'unreadable', reason: 'ELOOP' };
+      const followed = follow(place, this.#linkText(next, path));
+      if (followed === undefined) return OUTSIDE;
+      // From the top again: the way there may lead through other links.
+      entry = this.#root;
+      place = [];
+      todo = [...followed, ...rest];
+    }
+  }
+
+  #entries(folder: TreeEntry): TreeEntries {
+    return folder.kind === 'folder' ? this.objects.entries(folder.oid) : NO_ENTRIES;
+  }
+
+  #linkText(link: TreeEntry, path: string): string {
+    const blob = this.objects.blob(link.oid);
+    if (blob.kind === 'missing') throw this.#absent(path);
+    return blob.kind === 'bytes' ? new TextDecoder().decode(blob.bytes) : '';
+  }
+
+  #absent(path: string): EnvironmentFailure {
+    return new EnvironmentFailure(
+      'other',
+      path,
+      `git does not have the content of ${shown(path)} at commit ${this.commit.slice(0, 12)}: the clone is partial, or damaged; check out without a filter`,
+    );
+  }
+}
+
+/** Whether a path by its text alone leads out of the repository, or into `.git`. */
+function leadsOut(path: string): boolean {
+  return path.startsWith('/') || path.split('/').some((segment) => segment === '..' || segment === '.git');
+}
+
+/** The segments that a link leads to; `undefined` for out of the tree, or into `.git`. */
+function follow(folder: readonly string[], target: string): string[] | undefined {
+  if (target.startsWith('/')) return undefined;
+  const segments = [...folder];
+  for (const segment of target.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment === '.git') return undefined;
+    if (segment === '..') {
+      if (segments.pop() === undefined) return undefined;
+    } else segments.push(segment);
+  }
+  return segments;
+}
+
+function collect(
+  objects: GitObjects,
+  tree: string,
+  blobs: string[],
+  wanted: (kind: TreeEntry['kind']) => boolean,
+): void {
+  for (const { kind, oid } of objects.entries(tree).values()) {
+    if (kind === 'folder') collect(objects, oid, blobs, wanted);
+    else if (wanted(kind)) blobs.push(oid);
+  }
+}
+
+function* filesBelow(objects: GitObjects, tree: string, prefix: string): Iterable<string> {
+  for (const [name, { kind, oid }] of objects.entries(tree)) {
+    if (kind === 'folder') yield* filesBelow(objects, oid, `${prefix}${name}/`);
+    else if (kind === 'file' || kind === 'link') yield `${prefix}${name}`;
+  }
+}

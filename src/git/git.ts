@@ -1,0 +1,123 @@
+import { Confinement } from '../disk/confinement.ts';
+import {
+  GitFailure,
+  type GitFailureReason,
+  type GitOptions,
+  gitFailed,
+  runGit,
+  splitNul,
+} from './git-command.ts';
+
+/** What git says of some paths, or why it could not say. */
+export type GitPaths =
+  | { readonly kind: 'known'; readonly paths: ReadonlySet<string> }
+  | {
+      readonly kind: 'unknown';
+      readonly reason: GitFailureReason;
+      /** One plain sentence. */
+      readonly message: string;
+    };
+
+const TIMEOUT_MS = 30_000;
+
+/**
+ * The paths among these that git ignores. A committed file, or a folder that holds one, is not ignored, whatever
+ * `.gitignore` says.
+ *
+ * @param paths - Repository-relative; nothing needs to stand there.
+ */
+export function ignoredPaths(root: string, paths: readonly string[]): GitPaths {
+  const asked = withoutLinks(new Confinement(root), paths);
+  if (asked.size === 0) return { kind: 'known', paths: new Set() };
+  // check-ignore can ask the index itself, but takes the product of both sizes for it.
+  const tracked = trackedPaths(root, [
+    ...new Set([...asked.keys()].map((place) => place.replace(/\/.*$/s, ''))),
+  ]);
+  if (tracked.kind === 'unknown') return tracked;
+  const committed = withFolders(tracked.paths);
+  const open = [...asked.keys()].filter((place) => !committed.has(place));
+  if (open.length === 0) return { kind: 'known', paths: new Set() };
+  // Without the dot, git would see a command in a path that starts with a colon.
+  const answer = listPaths(root, ['check-ignore', '--no-index', '-z', '--stdin'], {
+    input: open.map((place) => `./${place}\0`).join(''),
+    patterns: true,
+    none: 1,
+  });
+  if (answer.kind === 'unknown') return answer;
+  return {
+    kind: 'known',
+    paths: new Set([...answer.paths].flatMap((place) => asked.get(place.slice(2)) ?? [])),
+  };
+}
+
+/**
+ * Places without links → the paths that lead there. git answers nothing at all when one path leads through a link.
+ * What leads out of the repository is left out.
+ */
+function withoutLinks(confinement: Confinement, paths: readonly string[]): Map<string, string[]> {
+  const folders = new Map<string, string | undefined>();
+  const places = new Map<string, string[]>();
+  for (const path of paths) {
+    if (path === '' || confinement.lexical(path) !== 'inside') continue;
+    const slash = path.lastIndexOf('/');
+    const folder = slash < 0 ? '' : path.slice(0, slash);
+    if (!folders.has(folder)) folders.set(folder, confinement.canonical(folder));
+    const real = folders.get(folder);
+    if (real === undefined) continue;
+    const place = real === '' ? path.slice(slash + 1) : `${real}/${path.slice(slash + 1)}`;
+    const there = places.get(place);
+    if (there) there.push(path);
+    else places.set(place, [path]);
+  }
+  return places;
+}
+
+/** Files, and every folder that holds one of them. */
+function withFolders(files: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>(files);
+  for (const file of files) {
+    let slash = file.lastIndexOf('/');
+    while (slash > 0 && !found.has(file.slice(0, slash))) {
+      found.add(file.slice(0, slash));
+      slash = file.lastIndexOf('/', slash - 1);
+    }
+  }
+  return found;
+}
+
+/**
+ * The files at or below some folders (or files) that git tracks: committed, or at least added. What is merely on disk
+ * is not among them.
+ *
+ * @param folders - Repository-relative; `''` is the whole repository.
+ */
+export function trackedPaths(root: string, folders: readonly string[]): GitPaths {
+  const asked = folders.filter((path) => !path.includes('\0')).map((path) => (path === '' ? '.' : path));
+  const found = new Set<string>();
+  // The folders are arguments, whose length the system limits.
+  for (let start = 0; start < asked.length; start += 500) {
+    const paths = asked.slice(start, start + 500);
+    // Of a submodule its own repository tells.
+    const listing = ['ls-files', '-z', '--cached', '--recurse-submodules', '--'];
+    const answer = listPaths(root, [...listing, ...paths]);
+    if (answer.kind === 'unknown') return answer;
+    for (const path of answer.paths) found.add(path);
+  }
+  return { kind: 'known', paths: found };
+}
+
+/** The paths that git lists; `none` is the exit status, besides 0, by which it says that there are none. */
+function listPaths(
+  root: string,
+  command: readonly string[],
+  { none = 0, ...options }: GitOptions & { readonly none?: number } = {},
+): GitPaths {
+  try {
+    const answer = runGit(root, command, { timeout: TIMEOUT_MS, ...options });
+    if (answer.status !== 0 && answer.status !== none) throw gitFailed(root, answer);
+    return { kind: 'known', paths: new Set(splitNul(answer.output).filter((name) => name !== '')) };
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    return { kind: 'unknown', reason: error.reason, message: error.message };
+  }
+}

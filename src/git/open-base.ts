@@ -1,0 +1,76 @@
+import { EnvironmentFailure } from '../disk/environment-failure.ts';
+import type { CommittedKinds } from '../repository.ts';
+import type { CheckResult } from '../result.ts';
+import { openConfig, refusedResult } from '../settings/open-config.ts';
+import { type Given, resolveSettings } from '../settings/resolve-settings.ts';
+import { type CommitCheckOptions, type OpenedCommit, openCommit } from './check-commit.ts';
+import type { NoBase } from './choose-base.ts';
+import { GitObjects } from './git-objects.ts';
+import { GitTree } from './git-tree.ts';
+import { defaultPatterns } from './open-workspace.ts';
+
+/** A commit to compare with, opened as a check of it would open it. */
+export interface OpenedBase extends OpenedCommit {
+  readonly kind: 'base';
+  readonly commit: string;
+  readonly objects: GitObjects;
+  readonly options: CommitCheckOptions;
+  /** Asked for once, here: a commit that is not whole is none. */
+  readonly committed: CommittedKinds;
+  /** What is wrong with its configuration, which then counts for nothing. */
+  readonly refused: CheckResult | undefined;
+}
+
+export interface BaseSettings extends Given {
+  readonly cohorts?: readonly string[] | undefined;
+}
+
+/**
+ * Opens a commit with the settings that it has itself: those that are given go first, then its own configuration. A
+ * change of the configuration is so seen as what it does. A commit that is not here, or not whole, is told as none.
+ *
+ * @param fallback - The settings for a commit whose configuration cannot be read.
+ */
+export async function openBase(
+  root: string,
+  commit: string,
+  given: BaseSettings,
+  fallback: CommitCheckOptions,
+): Promise<OpenedBase | NoBase> {
+  try {
+    return await open(root, commit, given, fallback);
+  } catch (error) {
+    if (!(error instanceof EnvironmentFailure)) throw error;
+    return { kind: 'none', why: error.message };
+  }
+}
+
+async function open(
+  root: string,
+  commit: string,
+  given: BaseSettings,
+  fallback: CommitCheckOptions,
+): Promise<OpenedBase> {
+  const objects = new GitObjects(root);
+  const found = await openConfig(new GitTree(root, commit, { objects }));
+  const pointers = fallback.behindPointer ? { behindPointer: fallback.behindPointer } : {};
+  const narrowed = given.cohorts === undefined ? {} : { cohorts: given.cohorts };
+  const opened = (options: CommitCheckOptions, refused?: CheckResult): OpenedBase => {
+    const all = openCommit(root, commit, { ...options, objects, ...pointers });
+    const { manifest, membership, metadata } = all.repository.committed;
+    return {
+      ...all,
+      ...{ kind: 'base', commit, objects, options, refused },
+      committed: { manifest, membership, metadata },
+    };
+  };
+  if (found.kind === 'refused') return opened({ ...fallback, ...narrowed }, refusedResult(found, given));
+  const config = found.kind === 'config' ? found.config : undefined;
+  const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
+  return opened({
+    ...{ dialect, dataRoot, patterns: specs ?? defaultPatterns(dataRoot), ...narrowed },
+    ...(fallback.partial === undefined ? {} : { partial: fallback.partial }),
+    ...(maxRows === undefined ? {} : { maxRows }),
+    ...(config === undefined ? {} : { config }),
+  });
+}

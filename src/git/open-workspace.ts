@@ -1,0 +1,153 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { DiskTree } from '../disk/disk-tree.ts';
+import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
+import { findSpecs } from '../disk/find-specs.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
+import { type CohortSpec, cohortOf, withRivals } from '../repository.ts';
+import { CheckoutTree } from './checkout-tree.ts';
+import { ignoredPaths, trackedPaths } from './git.ts';
+
+/** A cohort was asked for that has no spec. */
+export class UnknownCohort extends Error {
+  override readonly name = 'UnknownCohort';
+}
+
+export interface Workspace {
+  /** Absolute path of the repository. */
+  readonly root: string;
+  readonly tree: CheckoutTree;
+  readonly patterns: readonly string[];
+  readonly cohorts: readonly CohortSpec[];
+  readonly isIgnored: (path: string) => boolean;
+}
+
+export interface WorkspaceOptions {
+  readonly root: string | undefined;
+  readonly dataRoot: string;
+  readonly specs: readonly string[] | undefined;
+  readonly cohorts: readonly string[] | undefined;
+}
+
+const DATA_ROOT_HINT = '; name the repository with root, and its data folder with data-root';
+
+/** Where specs are unless something else is said. */
+export function defaultPatterns(dataRoot: string): readonly string[] {
+  return [`${dataRoot === '' ? '' : `${dataRoot}/`}cohorts/*/spec/config.yaml`];
+}
+
+/** Finds the specs of a repository on disk, and which outputs git ignores. */
+export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const root = resolve(options.root ?? '.');
+  requireFolder(root, 'root');
+  const { dataRoot } = options;
+  const patterns = options.specs ?? defaultPatterns(dataRoot);
+  if (options.specs === undefined && dataRoot !== '')
+    requireFolder(
+      resolve(root, dataRoot),
+      'data root',
+      dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINT,
+    );
+  const tree = new CheckoutTree(root);
+  const specs = await findSpecs(tree, patterns);
+  // What leads out of the repository is not read; checking it says so.
+  const found = withRivals([...specs.paths, ...specs.outside, ...specs.amiss].map(cohortOf));
+  const cohorts =
+    options.cohorts === undefined
+      ? found
+      : pick(found, options.cohorts, (id) => withoutSpec(id, tree, dataRoot, patterns));
+  const outputs = cohorts.flatMap(({ folder }) =>
+    folder === undefined ? [] : [`${folder}/manifest.json`, `${folder}/membership.csv`],
+  );
+  const gens = ['draft', 'essay', 'evaluation'].map(
+    (stage) => `${dataRoot === '' ? '' : `${dataRoot}/`}gens/${stage}`,
+  );
+  return {
+    root,
+    tree,
+    patterns,
+    cohorts,
+    isIgnored: ignoredIn(
+      root,
+      outputs.filter((path) => tree.exists(path)),
+      gens.filter((path) => tree.exists(path)),
+    ),
+  };
+}
+
+/** Outputs that git ignores; when git cannot say, none. A folder with tracked files below it is committed all the same. */
+function ignoredIn(
+  root: string,
+  files: readonly string[],
+  folders: readonly string[],
+): (path: string) => boolean {
+  const ignored = ignoredPaths(root, [...files, ...folders]);
+  if (ignored.kind === 'unknown' || ignored.paths.size === 0) return () => false;
+  const hidden = folders.filter((folder) => ignored.paths.has(folder));
+  const tracked = hidden.length === 0 ? undefined : trackedPaths(root, hidden);
+  const committed = hidden.filter(
+    (folder) => tracked?.kind === 'known' && [...tracked.paths].some((path) => path.startsWith(`${folder}/`)),
+  );
+  return (path) => ignored.paths.has(path) && !committed.includes(path);
+}
+
+/** Why there is no such folder below a root, in one sentence. */
+export function absence(tree: DiskTree, folder: string, root: string, what = 'folder'): string {
+  switch (tree.probe(folder)) {
+    case 'outside':
+      return `${shown(folder)} leads out of ${root}`;
+    case 'unreadable':
+      return `${shown(folder)} in ${root} cannot be read`;
+    case 'missing':
+      return `there is no ${what} ${shown(folder)} in ${root}`;
+    default:
+      return `${shown(folder)} in ${root} is no folder`;
+  }
+}
+
+function requireFolder(path: string, what: string, hint = ''): void {
+  let isFolder = false;
+  try {
+    isFolder = statSync(path).isDirectory();
+  } catch {
+    throw new EnvironmentFailure('other', path, `there is no such ${what}: ${path}${hint}`);
+  }
+  if (!isFolder) throw new EnvironmentFailure('other', path, `the ${what} is not a folder: ${path}`);
+}
+
+function pick(
+  found: readonly CohortSpec[],
+  ids: readonly string[],
+  why: (id: string) => string | undefined,
+): CohortSpec[] {
+  const known = found.map((cohort) => cohort.id);
+  for (const id of ids) {
+    if (known.includes(id)) continue;
+    const reason = why(id);
+    if (reason !== undefined) throw new UnknownCohort(reason);
+    const near = nearestNames(id, known, 1)[0];
+    throw new UnknownCohort(
+      `there is no cohort '${id}'${near ? `; did you mean '${near}'?` : `; there ${known.length === 1 ? 'is 1 cohort' : `are ${known.length} cohorts`} with a spec`}`,
+    );
+  }
+  return found.filter((cohort) => ids.includes(cohort.id));
+}
+
+/** Why a cohort whose folder is there has no spec that was found; undefined when there is no such folder. */
+function withoutSpec(
+  id: string,
+  tree: DiskTree,
+  dataRoot: string,
+  patterns: readonly string[],
+): string | undefined {
+  const folder = dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`;
+  // The listing, since an id may be a path.
+  if (!tree.list(folder).includes(id) || tree.probe(`${folder}/${id}`) !== 'directory') return undefined;
+  const real = tree.confinement.canonical(`${folder}/${id}`);
+  if (real?.startsWith(`${folder}/`) && real !== `${folder}/${id}`)
+    return `'${id}' is another name of the cohort '${real.slice(folder.length + 1)}', which its link leads to`;
+  const spec = `${folder}/${id}/spec/config.yaml`;
+  return tree.exists(spec)
+    ? `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`
+    : `the cohort '${id}' has no spec at ${spec}; backfill derives one from its outputs`;
+}

@@ -1,0 +1,142 @@
+import type { SelectionFrame } from '../plan/apply-selection.ts';
+import type { ExistingGenerations } from '../plan/existing-generations.ts';
+import { generationId, signaturePart } from '../plan/generation-id.ts';
+import { textField } from '../plan/metadata.ts';
+import type { Selection } from '../plan/selection.ts';
+import { STAGES, type Stage } from '../result.ts';
+import {
+  compareRowsForm,
+  type FileBytes,
+  type MembershipDrift,
+  parseMembership,
+  take,
+} from './compare-membership.ts';
+
+export interface SelectionDrift extends MembershipDrift {
+  /** Where every generation that is wanted is there, and no other: the file as the runtime would write it. */
+  readonly mended?: Uint8Array;
+}
+
+/**
+ * With a curated selection the membership cannot be recomputed: allocation depends on what `gens/` held when the runtime
+ * ran. So it is verified instead (semantics §7): every listed generation and its parent is there, every template and
+ * model is covered by the count, nothing foreign stands in it, and it is written as the runtime writes rows.
+ */
+export function compareSelection(
+  selection: Selection,
+  frame: SelectionFrame,
+  committed: FileBytes,
+  existing: ExistingGenerations,
+): SelectionDrift {
+  const rows = parseMembership(committed);
+  const members = (stage: Stage): ReadonlySet<string> => new Set(rows.get(stage) ?? []);
+  const drafts = members('draft');
+  const essays = members('essay');
+  const evaluations = members('evaluation');
+  const indexes = {
+    essay: indexByBase('essay', existing, essays),
+    evaluation: indexByBase('evaluation', existing, evaluations),
+  };
+  const missing: Record<Stage, string[]> = { draft: [], essay: [], evaluation: [] };
+  const allowed: Record<Stage, Set<string>> = { draft: new Set(), essay: new Set(), evaluation: new Set() };
+
+  const want = (stage: Stage, id: string, present: ReadonlySet<string>): void => {
+    allowed[stage].add(id);
+    if (!present.has(id)) missing[stage].push(id);
+  };
+  for (const { id } of selection.ids) {
+    if (selection.stage === 'essay') {
+      want('essay', id, essays);
+      const found = existing.metadata('essay', id);
+      if (found.kind === 'metadata') want('draft', textField(found.metadata, 'parent_gen_id'), drafts);
+      continue;
+    }
+    want('draft', id, drafts);
+    for (const template of frame.essayTemplates) {
+      cover('essay', [id, template], essays, frame.essayCount);
+    }
+  }
+  for (const essay of allowed.essay) {
+    for (const template of frame.evaluationTemplates) {
+      for (const model of frame.evaluationModels) {
+        cover('evaluation', [essay, template, model], evaluations, frame.evaluationCount);
+      }
+    }
+  }
+
+  const stages = STAGES.flatMap((stage) => {
+    const added = take(stage, new Set(missing[stage]), () => true);
+    const removed = take(stage, members(stage), (id) => !allowed[stage].has(id));
+    return added.count + removed.count > 0 ? [{ stage, added, removed }] : [];
+  });
+  const { status, form, written } = compareRowsForm(committed);
+  return stages.length > 0
+    ? { status: 'content', stages, reordered: false, form }
+    : { status, stages, reordered: false, form, mended: written };
+
+  /** Members that belong to a base (parent, template, model); too few of them are missing by their plain ids. */
+  function cover(
+    stage: 'essay' | 'evaluation',
+    base: readonly string[],
+    present: ReadonlySet<string>,
+    count: number,
+  ): void {
+    const parts = base.map(signaturePart);
+    const plain = (replicate: number): string => generationId(stage, [...parts, String(replicate)]);
+    const found = new Set(indexes[stage].get(baseKey(base)) ?? []);
+    // Members whose metadata is not committed are known by their plain id.
+    for (let replicate = 1; replicate <= 2 * count; replicate++)
+      if (present.has(plain(replicate))) found.add(plain(replicate));
+    const covering = [...found].filter((id) => present.has(id));
+    for (const id of covering) allowed[stage].add(id);
+    if (covering.length >= fewest(count)) return;
+    for (let replicate = 1, left = count - covering.length; left > 0; replicate++) {
+      if (present.has(plain(replicate))) continue;
+      missing[stage].push(plain(replicate));
+      left--;
+    }
+  }
+}
+
+/** Members by what they were made of, read from their metadata. */
+function indexByBase(
+  stage: 'essay' | 'evaluation',
+  existing: ExistingGenerations,
+  ids: ReadonlySet<string>,
+): Map<string, string[]> {
+  const byBase = new Map<string, string[]>();
+  for (const id of ids) {
+    const found = existing.metadata(stage, id);
+    if (found.kind !== 'metadata') continue;
+    const { metadata } = found;
+    const base =
+      stage === 'essay'
+        ? [textField(metadata, 'parent_gen_id'), textField(metadata, 'template_id', 'essay_template')]
+        : [
+            textField(metadata, 'parent_gen_id'),
+            textField(metadata, 'template_id', 'evaluation_template'),
+            textField(metadata, 'llm_model_id'),
+          ];
+    const key = baseKey(base);
+    const siblings = byBase.get(key);
+    if (siblings === undefined) byBase.set(key, [id]);
+    else siblings.push(id);
+  }
+  return byBase;
+}
+
+function baseKey(base: readonly string[]): string {
+  return JSON.stringify(base);
+}
+
+/**
+ * The fewest members that a run can leave for a count: numbers that are allocated without probing may fall on reused ones,
+ * which are then listed once. With r reused and n = count − r allocated, the first allocated number is new, so at most
+ * min(r, n − 1) coincide.
+ */
+function fewest(count: number): number {
+  let least = count;
+  for (let reused = 1; reused < count; reused++)
+    least = Math.min(least, count - Math.min(reused, count - reused - 1));
+  return least;
+}

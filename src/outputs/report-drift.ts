@@ -1,0 +1,142 @@
+import { showText } from '../design/show.ts';
+import type { Code } from '../findings/codes.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atFile, atMissing } from '../findings/diagnostic.ts';
+import type { GenerationList, OutputComparison } from '../result.ts';
+import { CRLF, CRLF_REMEDY } from './form.ts';
+
+/** Codes that say what the comparison of outputs says; where that is shown in full they need not be repeated. */
+export const OUTPUT_CODES = [
+  'drift/manifest',
+  'drift/membership',
+  'drift/missing-output',
+  'drift/metadata',
+  'drift/form',
+  'drift/stale-generation',
+] as const satisfies readonly Code[];
+
+const MEND = 'run `cohort-ci regenerate` and commit the result';
+
+/** Makes findings of a comparison, so that annotations, exit status and SARIF know of drift as of every other fault. */
+export function reportDrift(
+  cohort: string,
+  outputs: OutputComparison,
+  selected: boolean,
+  collector: Collector,
+): void {
+  const { manifest, membership, metadata } = outputs;
+  switch (manifest.status) {
+    case 'content': {
+      const fields = manifest.fields.map(
+        ({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`,
+      );
+      collector.add(
+        'drift/manifest',
+        atFile(manifest.path),
+        `the manifest of cohort ${showText(cohort)} differs from its spec: ${[...fields, ...manifest.form].join(', ')}`,
+        { hint: MEND },
+      );
+      break;
+    }
+    case 'form':
+      collector.add(
+        'drift/form',
+        atFile(manifest.path),
+        `the manifest of cohort ${showText(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`,
+        { hint: formRemedy(manifest.form) },
+      );
+      break;
+    case 'missing':
+      collector.add(
+        'drift/missing-output',
+        atMissing(manifest.path),
+        `cohort ${showText(cohort)} has no committed manifest.json`,
+        { hint: MEND },
+      );
+      break;
+  }
+  switch (membership.status) {
+    case 'content': {
+      const stages = membership.stages.map(
+        ({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`,
+      );
+      const what = [
+        ...stages,
+        ...membership.form,
+        ...(membership.reordered ? ['same generations, another order'] : []),
+      ].join(', ');
+      if (selected) {
+        collector.add(
+          'selection/not-followed',
+          atFile(membership.path),
+          `the membership of cohort ${showText(cohort)} does not fit the curated selection: ${what}`,
+          {
+            // Where the generations fit, only the rows are not written as the runtime writes them.
+            hint:
+              membership.stages.length === 0
+                ? MEND
+                : 'run the runtime with the selection in place, and commit the result',
+          },
+        );
+      } else {
+        collector.add(
+          'drift/membership',
+          atFile(membership.path),
+          `the membership of cohort ${showText(cohort)} differs from its spec: ${what}`,
+          { hint: MEND },
+        );
+      }
+      break;
+    }
+    case 'form':
+      collector.add(
+        'drift/form',
+        atFile(membership.path),
+        `the membership of cohort ${showText(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`,
+        { hint: formRemedy(membership.form) },
+      );
+      break;
+    case 'missing':
+      collector.add(
+        'drift/missing-output',
+        atMissing(membership.path),
+        `cohort ${showText(cohort)} has no committed membership.csv`,
+        { hint: MEND },
+      );
+      break;
+  }
+  if (metadata.missing.length > 0) {
+    collector.add(
+      'drift/metadata',
+      atMissing(metadata.path),
+      `cohort ${showText(cohort)} plans generations without committed metadata: ${listed(metadata.missing)}`,
+      { hint: MEND },
+    );
+  }
+  if (metadata.stale.length > 0) {
+    collector.add(
+      'drift/stale-generation',
+      atFile(metadata.path),
+      `cohort ${showText(cohort)} no longer plans ${listed(metadata.stale)}, whose metadata names it as origin`,
+      { hint: 'nothing need be done; remove the folders if nothing else uses them' },
+    );
+  }
+}
+
+function formRemedy(form: readonly string[]): string {
+  return form.includes(CRLF) ? `${MEND}; ${CRLF_REMEDY}` : MEND;
+}
+
+function counts(added: number, removed: number): string {
+  const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];
+  return parts.length > 0 ? ` ${parts.join(' ')}` : ' (order)';
+}
+
+function listed(lists: readonly GenerationList[]): string {
+  return lists
+    .map(
+      ({ stage, count, first }) =>
+        `${count} ${stage}${count === 1 ? '' : 's'} (${first[0] ?? ''}${count > 1 ? ', …' : ''})`,
+    )
+    .join(', ');
+}

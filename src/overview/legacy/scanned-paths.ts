@@ -1,0 +1,71 @@
+import { type PathGlob, pathGlob } from '../../settings/path-glob.ts';
+import type { FileTree } from '../../source/file-tree.ts';
+
+/** Scripts, pages and workflows: what people run and read. */
+export const LEGACY_PATHS: readonly string[] = [
+  '**/*.py',
+  '**/*.sh',
+  'docs/**/*.md',
+  '.github/workflows/*.yml',
+  '.github/workflows/*.yaml',
+  'README*',
+];
+
+/** Folders that hold nothing written by hand. */
+const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.tox', '.mypy_cache']);
+
+/** Links may lead in circles: the walk is bounded whatever the tree says. */
+const DEEPEST = 24;
+const MOST_ENTRIES = 100_000;
+
+export interface ScannedPaths {
+  /** Sorted by depth, then by code point. */
+  readonly paths: readonly string[];
+  /** Folders that the system does not let us list. */
+  readonly closed: readonly string[];
+  /** False when the tree has more entries, or deeper ones, than are looked at. */
+  readonly complete: boolean;
+}
+
+/** The files of a tree that patterns name; folders are visited breadth first. Generated metadata is left out. */
+export function scannedPaths(tree: FileTree, patterns: readonly string[], dataRoot: string): ScannedPaths {
+  const globs = patterns.flatMap((text) => pathGlob(text) ?? ([] as readonly PathGlob[]));
+  const gens = dataRoot === '' ? 'gens' : `${dataRoot}/gens`;
+  const paths: string[] = [];
+  const closed: string[] = [];
+  let entries = 0;
+  let folders = [''];
+  for (let depth = 0; folders.length > 0; depth++) {
+    if (depth > DEEPEST) return { paths, closed, complete: false };
+    const next: string[] = [];
+    for (const folder of folders) {
+      const names = listed(tree, folder);
+      if (names === undefined) closed.push(folder);
+      for (const name of names ?? []) {
+        if (SKIPPED.has(name)) continue;
+        if (++entries > MOST_ENTRIES) return { paths, closed, complete: false };
+        const path = folder === '' ? name : `${folder}/${name}`;
+        if (path === gens) continue;
+        // A listing of what is no folder is empty, so files cost one question each.
+        if (globs.some((glob) => glob.matches(path))) paths.push(path);
+        else if (!isPlainFile(name)) next.push(path);
+      }
+    }
+    folders = next;
+  }
+  return { paths, closed, complete: true };
+}
+
+/** What stands in a folder; undefined when the tree cannot tell. The check itself does not depend on it. */
+export function listed(tree: FileTree, folder: string): readonly string[] | undefined {
+  try {
+    return tree.list(folder);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names that are files in every repository: they need not be asked for what is below them. */
+function isPlainFile(name: string): boolean {
+  return /\.(?:csv|json|jsonl|txt|md|ya?ml|toml|lock|png|jpe?g|svg|parquet|html|css|js|ts)$/i.test(name);
+}

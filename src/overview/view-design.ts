@@ -1,0 +1,136 @@
+import { readFields } from '../checks/read-columns.ts';
+import { reportDesignTraps, reportPlanTraps } from '../checks/report-traps.ts';
+import { axisCatalog } from '../compile/axis-catalog.ts';
+import { compileDesign } from '../compile/compile-design.ts';
+import { domain } from '../compile/design-state.ts';
+import type { RowSet } from '../compile/row-set.ts';
+import type { Axis, Design } from '../design/design.ts';
+import { loadDesign } from '../design/load-design.ts';
+import { Collector } from '../findings/collector.ts';
+import { PlannedMembership } from '../outputs/membership.ts';
+import { assignIds } from '../plan/assign-ids.ts';
+import type { Plan } from '../plan/plan.ts';
+import { planCohort } from '../plan/plan-cohort.ts';
+import { text } from '../python/text.ts';
+import type { CohortSpec, Repository } from '../repository.ts';
+import { STAGES, type Stage } from '../result.ts';
+import { columnRelations, valueCount } from './column-relations.ts';
+import type { AxisView, ColumnView, DesignView } from './design-view.ts';
+import { narrowDesign } from './narrow-design.ts';
+
+/** Levels of an axis that are named; the rest is counted. */
+const NAMED = 6;
+
+/**
+ * Views one cohort's design. What a refused spec still tells is shown; the findings go to the collector.
+ *
+ * @returns `undefined` when the spec cannot be read at all.
+ */
+export function viewDesign(
+  repository: Repository,
+  cohort: CohortSpec,
+  collector: Collector = new Collector(),
+): DesignView | undefined {
+  const { sources, catalogs, options, selection } = repository;
+  const design = loadDesign(sources, cohort.specPath, options.dialect, collector);
+  if (design === undefined) return undefined;
+  const lookup = catalogs && ((axis: string) => axisCatalog(catalogs, axis));
+  const rows = compileDesign(design, collector, {
+    catalogs: options.dialect === 'v1' ? lookup : undefined,
+    ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
+  });
+  reportDesignTraps(design, rows, lookup, collector);
+  const plan = rows && planCohort(rows, design, collector);
+  if (rows && plan) reportPlanTraps(design, rows, plan, lookup, collector);
+  const found = collector.sorted();
+  const { rules, steps } = narrowDesign(design);
+  return {
+    id: cohort.id,
+    specPath: cohort.specPath,
+    dialect: options.dialect,
+    state: collector.errorCount > 0 || rows === undefined ? 'refused' : 'compiled',
+    errors: collector.errorCount,
+    warnings: found.filter(({ severity }) => severity === 'warning').length,
+    axes: design.axes.map((axis) => viewAxis(axis, design)),
+    rules,
+    replicates: design.replicates.map(({ axis, count }) => ({ axis: axis.text, count })),
+    steps,
+    ...(rows ? rowViews(rows) : {}),
+    ...(plan ? sizes(plan, repository, collector.errorCount > 0) : {}),
+    ...(selection !== undefined && selection !== 'refused' ? { selection: selection.path } : {}),
+  };
+}
+
+function viewAxis(axis: Axis, { rules }: Design): AxisView {
+  // v2: an axis that a tuple brings stands where the tuple names it.
+  const tuple = rules.find((rule) => rule.kind === 'tuple' && rule.axes.some(({ at }) => at === axis.at));
+  const { levels } = domain(axis.levels, axis.complete);
+  return {
+    name: text(axis.name),
+    levels: axis.complete ? levels.length : undefined,
+    first: levels.slice(0, NAMED).map(({ value }) => text(value)),
+    file: axis.include?.path,
+    ...(tuple?.kind === 'tuple' ? { tuple: tuple.name.text } : {}),
+  };
+}
+
+function rowViews(rows: RowSet): Pick<DesignView, 'columns' | 'relations'> {
+  const stages = stagesOfColumns(rows);
+  const columns: ColumnView[] = rows.columns.map(({ name }, column) => ({
+    name: text(name),
+    values: valueCount(rows, column),
+    stages: stages.get(column) ?? [],
+  }));
+  const isRead = (column: number): boolean => stages.has(column);
+  // A tie's own column is a copy of those it ties: nothing is lost where one of them is read.
+  const readSources = new Set(
+    rows.columns.flatMap((_, column) => (isRead(column) ? sourceKey(rows, column) : [])),
+  );
+  const unread = columns.flatMap(({ name }, column) =>
+    readSources.has(sourceKey(rows, column)) ? [] : name,
+  );
+  return { columns, relations: { ...columnRelations(rows, isRead), unread } };
+}
+
+function sourceKey(rows: RowSet, column: number): string {
+  const source = rows.columns[column]?.source;
+  return `${source?.dimension} ${source?.path.join(' ')}`;
+}
+
+/** An id belongs to the stage that its name says; the combination to the draft. */
+function stagesOfColumns(rows: RowSet): Map<number, Stage[]> {
+  const stages = new Map<number, Stage[]>();
+  for (const { name, read } of readFields(rows)) {
+    const stage = STAGES.find((one) => name.startsWith(one)) ?? 'draft';
+    for (const { column } of read) {
+      const list = stages.get(column);
+      if (list === undefined) stages.set(column, [stage]);
+      else if (!list.includes(stage)) list.push(stage);
+    }
+  }
+  return stages;
+}
+
+/** Sizes as the membership has them: generations that get one id are one. */
+function sizes(
+  plan: Plan,
+  { existing }: Repository,
+  refused: boolean,
+): Pick<DesignView, 'plan' | 'collapsed'> {
+  const planned = { draft: plan.drafts.count, essay: plan.essays.count, evaluation: plan.evaluations.count };
+  const ids = refused ? undefined : assignIds(plan, existing, new Collector());
+  const membership = ids && new PlannedMembership(plan, ids);
+  const count = (stage: Stage): number => membership?.count(stage) ?? planned[stage];
+  return {
+    plan: {
+      rows: plan.rows,
+      drafts: count('draft'),
+      essays: count('essay'),
+      evaluations: count('evaluation'),
+    },
+    collapsed: STAGES.flatMap((stage) => {
+      const lost = planned[stage] - count(stage);
+      return lost > 0 ? [{ stage, lost }] : [];
+    }),
+  };
+}

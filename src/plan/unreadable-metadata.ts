@@ -1,0 +1,57 @@
+import { kindOf, showText } from '../design/show.ts';
+import { Collector } from '../findings/collector.ts';
+import { atFile, atSpan, type Diagnostic, type Place } from '../findings/diagnostic.ts';
+import type { Stage } from '../result.ts';
+import type { Sources } from '../source/sources.ts';
+import type { Span } from '../source/span.ts';
+import { parseJson } from '../syntax/json.ts';
+
+/**
+ * Reports committed metadata that is no JSON object, at what is wrong in it.
+ *
+ * @param wantedAt - The id of the selection that needs it.
+ */
+export function reportUnreadableMetadata(
+  stage: Stage,
+  id: string,
+  path: string,
+  wantedAt: Span,
+  sources: Sources,
+  collector: Collector,
+): void {
+  const { at, why, hint } = faultIn(path, sources);
+  collector.add(
+    'selection/missing-metadata',
+    at,
+    `the metadata of the ${stage} ${showText(id)} cannot be read${why === '' ? '' : `: ${why}`}`,
+    {
+      hint: hint ?? 'make it a JSON object, or remove the id from the selection',
+      related: [{ message: 'selected here', at: atSpan(wantedAt) }],
+    },
+  );
+}
+
+function faultIn(path: string, sources: Sources): { at: Place; why: string; hint?: string | undefined } {
+  const opened = sources.open(path);
+  switch (opened.kind) {
+    case 'text': {
+      const found = new Collector();
+      const node = parseJson(opened.file, found);
+      const fault: Diagnostic | undefined = found.sorted()[0];
+      if (fault) return { at: fault.at, why: fault.message, hint: fault.hint };
+      return { at: node ? atSpan(node.span) : atFile(path), why: node ? `it is ${kindOf(node)}` : '' };
+    }
+    case 'malformed':
+      return { at: atSpan(opened.at), why: `line ${opened.line} is not UTF-8` };
+    case 'directory':
+      return { at: atFile(path), why: 'it is a folder' };
+    case 'outside':
+      return { at: atFile(path), why: 'it is a link that leads out of the repository' };
+    case 'too-large':
+      return { at: atFile(path), why: `it has ${opened.size} bytes; the limit is ${opened.limit}` };
+    case 'unreadable':
+      return { at: atFile(path), why: opened.reason };
+    default:
+      return { at: atFile(path), why: '' };
+  }
+}

@@ -1,0 +1,107 @@
+import { CATALOGUE, type Code } from '../findings/codes.ts';
+import { atSpan, type Diagnostic, placePath } from '../findings/diagnostic.ts';
+import { listed } from '../findings/listing.ts';
+import { compareDiagnostics } from '../findings/order.ts';
+import type { CheckResult } from '../result.ts';
+import type { Config, Ignore } from './config.ts';
+import { isLowerable, namesCode } from './lowerable.ts';
+
+/**
+ * The result as the repository wants to see it: findings that it ignores are left out, severities are as it says, and an
+ * entry that matched nothing is told. States stay as they are: a cohort that the runtime refuses is refused, one that
+ * drifted has drifted.
+ *
+ * @param options.whole - False when only some cohorts were checked: then nothing can be said to match nothing.
+ */
+export function applyConfig(
+  result: CheckResult,
+  config: Config,
+  options: { readonly whole?: boolean } = {},
+): CheckResult {
+  const adjustment = new Adjustment(config);
+  const cohorts = result.cohorts.map((cohort) => ({
+    ...cohort,
+    diagnostics: adjustment.adjust(cohort.diagnostics),
+  }));
+  const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
+  // What stops the check of a cohort hides its other findings.
+  const whole =
+    (options.whole ?? true) &&
+    result.cohorts.every(({ state }) => state !== 'refused' && state !== 'unchecked');
+  const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
+  return {
+    ...result,
+    cohorts,
+    diagnostics: [...shared, ...unused].sort(compareDiagnostics),
+    sources: new Map(result.sources).set(config.file.path, config.file),
+  };
+}
+
+const CODES = Object.keys(CATALOGUE) as Code[];
+
+/** Findings as the repository wants to see them, where there is no whole result. */
+export function adjustFindings(diagnostics: readonly Diagnostic[], config: Config): Diagnostic[] {
+  return new Adjustment(config).adjust(diagnostics);
+}
+
+class Adjustment {
+  readonly #config: Config;
+  readonly #used = new Set<Ignore>();
+  /** For each path the entries that name it. */
+  readonly #byPath = new Map<string, readonly Ignore[]>();
+
+  constructor(config: Config) {
+    this.#config = config;
+  }
+
+  adjust(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+    return diagnostics.flatMap((diagnostic) => {
+      const { code } = diagnostic;
+      // A trap that makes the runtime refuse the spec stays an error.
+      if (diagnostic.severity === 'error' && CATALOGUE[code].severity !== 'error') return [diagnostic];
+      if (isLowerable(code) && this.#isIgnored(diagnostic)) return [];
+      const level = this.#config.severities.get(code) ?? diagnostic.severity;
+      return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
+    });
+  }
+
+  /** Entries that ignored nothing. One that names no known code at all has been told already. */
+  unused(): Diagnostic[] {
+    return this.#config.ignores.flatMap((ignore) => {
+      // Traces of the time before specs are looked for only on demand.
+      const mayMatch = ignore.codes.some(
+        (entry) =>
+          !entry.startsWith('legacy/') && CODES.some((code) => isLowerable(code) && namesCode(entry, code)),
+      );
+      if (this.#used.has(ignore) || !mayMatch) return [];
+      return [
+        {
+          code: 'config/unused-ignore' as const,
+          severity: CATALOGUE['config/unused-ignore'].severity,
+          message: `this entry ignores nothing: there is no finding of ${listed(ignore.codes)} in ${listed(ignore.paths.map(({ text }) => text))}`,
+          at: atSpan(ignore.at),
+          hint: 'remove it, or correct its paths or codes',
+        },
+      ];
+    });
+  }
+
+  #isIgnored({ at, code }: Diagnostic): boolean {
+    let ignored = false;
+    for (const ignore of this.#ignoresOf(placePath(at))) {
+      if (!ignore.codes.some((entry) => namesCode(entry, code))) continue;
+      this.#used.add(ignore);
+      ignored = true;
+    }
+    return ignored;
+  }
+
+  #ignoresOf(path: string): readonly Ignore[] {
+    let found = this.#byPath.get(path);
+    if (found === undefined) {
+      found = this.#config.ignores.filter(({ paths }) => paths.some((glob) => glob.matches(path)));
+      this.#byPath.set(path, found);
+    }
+    return found;
+  }
+}

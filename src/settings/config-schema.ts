@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { CATALOGUE, type Code } from '../findings/codes.ts';
+import { familyOf } from '../findings/families.ts';
+import { LEVELS, type Level } from './config.ts';
+import { MOST_ENTRIES, MOST_NAMES } from './limits.ts';
+import { isLowerable, lowers } from './lowerable.ts';
+import { pathGlob } from './path-glob.ts';
+
+/**
+ * The settings of `.cohort-ci.yml`: the one definition that the reader runs and that `schemas/cohort-ci.schema.json` is
+ * made of. An error says what must stand there; the name of the setting goes before it.
+ */
+
+const text = (what: string) => z.string({ error: what }).min(1, { error: what });
+
+const version = z.literal(1, { error: 'must be 1' });
+
+const dataRoot = z
+  .string({ error: 'must be a folder below the root' })
+  .regex(/^(?!\/)(?!(?:[\s\S]*\/)?\.\.(?:\/|$))/, { error: 'must be a folder below the root' })
+  .transform((path) =>
+    path
+      .split('/')
+      .filter((part) => part !== '' && part !== '.')
+      .join('/'),
+  );
+
+const dialect = z.enum(['v1', 'v2'], { error: 'must be v1 or v2' });
+
+const names = <T extends z.ZodType<unknown>>(what: string, name: T) =>
+  z
+    .array(name, { error: what })
+    .min(1, { error: what })
+    .max(MOST_NAMES, { error: `must have at most ${MOST_NAMES} entries` });
+
+const specs = 'must be a list of glob patterns';
+const specList = names(specs, text(specs));
+
+const maxRows = z
+  .int({ error: 'must be a whole number of 1 or more' })
+  .min(1, { error: 'must be a whole number of 1 or more' });
+
+const CODES = Object.keys(CATALOGUE) as Code[];
+
+const WORDS = LEVELS as ['off', 'notice', 'warning', 'error'];
+
+/** In any case; and `off` is false where nothing quotes it, since that is how YAML 1.1 reads the word. */
+const anyLevel = levelOf(WORDS);
+
+/** Levels that a code may be given: a refusal stays the error that it is. */
+const refusal = levelOf(['error']);
+
+function levelOf(words: readonly [Level, ...Level[]]) {
+  const anyCase = words.map((word) =>
+    [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join(''),
+  );
+  const word = z.union([z.enum(words), z.string().regex(new RegExp(`^(?:${anyCase.join('|')})$`))]);
+  const level = words.includes('off') ? z.union([...word.options, z.literal(false)]) : word;
+  return level.transform((written) => (written === false ? 'off' : written.toLowerCase()) as Level);
+}
+
+/** The level that a value of `severity` says, whatever the code. */
+export function levelMeant(value: unknown): Level | undefined {
+  return anyLevel.safeParse(value).data;
+}
+
+/** Whether a code may be given this level. */
+export function mayHave(code: Code, level: Level): boolean {
+  return isLowerable(code) || !lowers(code, level);
+}
+
+/** What an entry of `ignore` may name: codes that may be left out, and families that have such. */
+export const IGNORABLE: readonly string[] = [
+  ...CODES.filter(isLowerable),
+  ...new Set(CODES.filter(isLowerable).map((code) => `${familyOf(code)}/*`)),
+];
+
+const pathPattern = text('must be a list of path patterns')
+  .refine((pattern) => pathGlob(pattern) !== undefined, {
+    error: 'must be a pattern of paths below the root, such as data/cohorts/pilot/**',
+  })
+  // The same for editors; the refinement takes time in proportion to the length whatever the text.
+  .meta({ pattern: '^(?:\\.\\/+)*(?!\\/)(?!(?:[\\s\\S]*\\/)?\\.{1,2}(?:\\/|$))[\\s\\S]+$' });
+
+const pathList = names('must be a list of path patterns', pathPattern);
+
+const codes = 'must be a list of codes, or of families such as drift/*';
+
+const reason = z
+  .string({ error: 'must be a text that says why' })
+  .regex(/\S/, { error: 'must be a text that says why' })
+  .describe('Why these findings are left as they are, for the people who read this file.');
+
+const ENTRY = 'must have paths, codes and a reason';
+const ENTRIES = 'must be a list of entries';
+
+/** What the reader runs: texts that stand for a list of one are such a list here, and codes are looked at one by one. */
+export const configSchema = z.object({
+  version: version.optional(),
+  'data-root': dataRoot.optional(),
+  dialect: dialect.optional(),
+  specs: specList.optional(),
+  'max-rows': maxRows.optional(),
+  ignore: z
+    .array(z.object({ paths: pathList, codes: names(codes, text(codes)), reason }, { error: ENTRY }), {
+      error: ENTRIES,
+    })
+    .max(MOST_ENTRIES, { error: `must have at most ${MOST_ENTRIES} entries` })
+    .optional(),
+});
+
+const ignorable = z.enum(IGNORABLE as [string, ...string[]]);
+
+const severity = Object.fromEntries(
+  CODES.map((code) => [
+    code,
+    (isLowerable(code) ? anyLevel : refusal).describe(`${CATALOGUE[code].title}.`).optional(),
+  ]),
+);
+
+const editorEntry = z
+  .strictObject({
+    paths: z
+      .union([pathList, pathPattern])
+      .describe(
+        'Where: patterns from the root; `*` stands for any characters of a name, `?` for one, `**` for any folders, `folder/` for all below it.',
+      ),
+    codes: z
+      .union([names(codes, ignorable), ignorable])
+      .describe('What: codes of findings, or families such as `drift/*`.'),
+    reason,
+  })
+  .describe('Findings of these codes in these files are left out.');
+
+/**
+ * The same for editors: as it is written, with every code and level that the reader takes without a warning, and null for
+ * a setting that is left out.
+ */
+export const editorSchema = z
+  .strictObject({
+    version: version.nullish().describe('The version of this format.'),
+    'data-root': dataRoot
+      .nullish()
+      .describe('The folder that holds `cohorts/`, `1_raw/` and `gens/`, below the root. Default: `data`.'),
+    dialect: dialect.nullish().describe("The runtime's language. Default: `v1`."),
+    specs: z
+      .union([specList, text(specs)])
+      .nullish()
+      .describe(
+        'Which files are specs: patterns with `*`, `?` and `**`, from the root. Default: `<data-root>/cohorts/*/spec/config.yaml`.',
+      ),
+    'max-rows': maxRows
+      .nullish()
+      .describe(
+        `Most rows that a spec may compile to; one over it is refused before any row is made. Default: 20000000.`,
+      ),
+    severity: z
+      .strictObject(severity)
+      .nullish()
+      .describe('How severe findings are here, by code. What the runtime refuses stays an error.'),
+    ignore: z
+      .array(editorEntry)
+      .max(MOST_ENTRIES)
+      .nullish()
+      .describe('Findings that were looked at and are accepted.'),
+  })
+  .describe('The settings of a repository that cohort-ci checks.');
+
+/** Every setting. */
+export const CONFIG_KEYS: readonly string[] = Object.keys(editorSchema.shape);
+
+export const IGNORE_KEYS: readonly string[] = Object.keys(editorEntry.shape);

@@ -1,0 +1,82 @@
+import { Collector } from '../findings/collector.ts';
+import { atFile, type Diagnostic } from '../findings/diagnostic.ts';
+import type { CheckResult } from '../result.ts';
+import type { FileTree } from '../source/file-tree.ts';
+import { decodeUtf8, SourceFile } from '../source/source-file.ts';
+import { VERSION } from '../version.ts';
+import { CONFIG_PATH, type Config } from './config.ts';
+import { parseConfig } from './parse-config.ts';
+import { type Given, resolveSettings } from './resolve-settings.ts';
+
+export type OpenedConfig =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'config'; readonly config: Config }
+  | RefusedConfig;
+
+/** A configuration with errors: nothing may be checked by it. */
+export interface RefusedConfig {
+  readonly kind: 'refused';
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent when the file cannot be read. */
+  readonly file: SourceFile | undefined;
+}
+
+/** A larger configuration is none that a person wrote. In bytes. */
+const LARGEST = 1 << 20;
+
+/** The same file under a name that is not read. */
+const MISNAMED = '.cohort-ci.yaml';
+
+/** Opens the configuration of a repository, which may have none. */
+export async function openConfig(tree: FileTree): Promise<OpenedConfig> {
+  const collector = new Collector();
+  const read = tree.read(CONFIG_PATH);
+  if (read.kind === 'missing') {
+    if (!tree.exists(MISNAMED)) return { kind: 'none' };
+    collector.add(
+      'config/unreadable',
+      atFile(MISNAMED),
+      `the configuration is read from ${CONFIG_PATH} alone`,
+      {
+        hint: `rename it to ${CONFIG_PATH}`,
+      },
+    );
+    return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
+  }
+  const decoded = read.kind === 'file' && read.bytes.length <= LARGEST ? decodeUtf8(read.bytes) : undefined;
+  if (decoded?.kind !== 'text') {
+    const why =
+      decoded !== undefined
+        ? `it is not UTF-8 (line ${decoded.line})`
+        : read.kind === 'directory'
+          ? 'it is a folder'
+          : read.kind === 'outside'
+            ? 'it is a link that leads out of the repository'
+            : read.kind === 'unreadable'
+              ? read.reason
+              : `it has more than ${LARGEST} bytes`;
+    collector.add('config/unreadable', atFile(CONFIG_PATH), `the configuration cannot be read: ${why}`, {
+      hint: 'put an ordinary YAML file in its place, or delete it',
+    });
+    return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
+  }
+  const file = new SourceFile(CONFIG_PATH, decoded.text);
+  const config = await parseConfig(file, collector);
+  return config === undefined
+    ? { kind: 'refused', diagnostics: collector.sorted(), file }
+    : { kind: 'config', config };
+}
+
+/** What a check comes to that a configuration keeps from being done: its errors, and no cohort. */
+export function refusedResult({ diagnostics, file }: RefusedConfig, given: Given): CheckResult {
+  const { dialect, dataRoot } = resolveSettings(given, undefined);
+  return {
+    version: VERSION,
+    dialect,
+    dataRoot,
+    patterns: [],
+    cohorts: [],
+    diagnostics,
+    sources: new Map(file ? [[file.path, file]] : []),
+  };
+}

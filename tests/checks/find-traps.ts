@@ -1,0 +1,93 @@
+import { reportDesignTraps, reportNoRows } from '../../src/checks/report-traps.ts';
+import type { AxisCatalogs } from '../../src/compile/check-levels.ts';
+import { compileDesign } from '../../src/compile/compile-design.ts';
+import { loadDesign } from '../../src/design/load-design.ts';
+import { Collector } from '../../src/findings/collector.ts';
+import type { Diagnostic } from '../../src/findings/diagnostic.ts';
+import { checkCohort } from '../../src/pipeline.ts';
+import { cohortOf, openRepository } from '../../src/repository.ts';
+import type { Dialect } from '../../src/result.ts';
+import type { SourceFile } from '../../src/source/source-file.ts';
+import { Sources } from '../../src/source/sources.ts';
+import { MemoryTree } from '../support/memory-tree.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+/** The findings of a spec that is compiled alone, as `path:line:column code message`; the path of the spec is left out. */
+export function compileTraps(
+  spec: string,
+  dialect: Dialect,
+  files: Files = {},
+  catalogs?: Readonly<Record<string, readonly string[]>>,
+): string[] {
+  const path = 'spec/config.yaml';
+  const sources = new Sources(new MemoryTree({ ...below('spec/', files), [path]: spec }));
+  const collector = new Collector();
+  const lookup: AxisCatalogs | undefined =
+    catalogs &&
+    ((axis) => {
+      const ids = catalogs[axis];
+      return ids && { ids, has: (id) => ids.includes(id), source: 'the catalog' };
+    });
+  const design = loadDesign(sources, path, dialect, collector);
+  const rows = design && compileDesign(design, collector, { catalogs: lookup });
+  if (design) reportDesignTraps(design, rows, lookup, collector);
+  if (design && rows) reportNoRows(design, rows, collector);
+  return collector.sorted().map((found) => written(found, sources.files, path));
+}
+
+/** The findings of the cohort `demo` in a repository with small catalogs; files are relative to the data root. */
+export function cohortTraps(spec: string, dialect: Dialect, files: Files = {}): string[] {
+  const path = 'data/cohorts/demo/spec/config.yaml';
+  const tree = new MemoryTree({ ...below('data/', { ...CATALOGS, ...files }), [path]: spec });
+  const repository = openRepository(tree, { dialect, dataRoot: 'data' });
+  const result = checkCohort(repository, cohortOf(path));
+  return [...repository.collector.sorted(), ...result.diagnostics]
+    .filter(({ code }) => !code.startsWith('drift/') && code !== 'catalog/unused-flag-column')
+    .map((found) => written(found, repository.sources.files, path));
+}
+
+/** A spec with one level an axis; `changes` replaces lines of `axes` or adds to them, `more` follows. */
+export function planned(changes: Readonly<Record<string, string | undefined>> = {}, more = ''): string {
+  const axes: Record<string, string | undefined> = {
+    combo_id: '[combo_a]',
+    draft_template: '[draft-A]',
+    draft_llm: '[gpt-5]',
+    essay_template: '[essay-X]',
+    essay_llm: '[gpt-5]',
+    evaluation_template: '[eval-1]',
+    evaluation_llm: '[gpt-5]',
+    ...changes,
+  };
+  const lines = Object.entries(axes).flatMap(([name, levels]) =>
+    levels === undefined ? [] : [`  ${name}: ${levels}\n`],
+  );
+  return `axes:\n${lines.join('')}${more}output:\n  field_order: [evaluation_llm]\n`;
+}
+
+const CATALOGS = {
+  '1_raw/draft_templates.csv': 'template_id,generator\ndraft-A,llm\ndraft-B,llm\nDRAFT-A,llm\n',
+  '1_raw/essay_templates.csv': 'template_id,generator\nessay-X,llm\nessay-C,copy\n',
+  '1_raw/evaluation_templates.csv': 'template_id,generator\neval-1,llm\neval-2,llm\n',
+  '1_raw/llm_models.csv':
+    'id,for_generation,for_evaluation\ngpt-5,true,true\nsonnet-4,true,true\ngemini,true,true\n',
+  '1_raw/replication_config.csv': 'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n',
+  'combo_mappings.csv': 'combo_id,concept_id\ncombo_a,c1\ncombo_b,c2\ncombo,c3\ncombo|a,c4\n',
+};
+
+function below(folder: string, files: Files): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [folder + path, text]));
+}
+
+function written(
+  { at, code, message }: Diagnostic,
+  files: ReadonlyMap<string, SourceFile>,
+  spec: string,
+): string {
+  if (at.kind !== 'span') return `${at.path} ${code} ${message}`;
+  const file = files.get(at.span.path);
+  if (file === undefined) throw new Error(`no source ${at.span.path}`);
+  const { line, column } = file.lines.position(at.span.start);
+  const path = at.span.path === spec ? '' : `${at.span.path}:`;
+  return `${path}${line}:${column} ${code} ${message}`;
+}

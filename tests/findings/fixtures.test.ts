@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CATALOGUE } from '../../src/findings/codes.ts';
+import { fixtures } from './fixtures.ts';
+import { findingLines, runFixture } from './run-fixture.ts';
+
+/** `UPDATE_FIXTURES=1 npx vitest run tests/findings` writes what is found; read every changed line before committing it. */
+const UPDATE = process.env['UPDATE_FIXTURES'] === '1';
+
+const FIXTURES = fixtures();
+
+test('every code has a fixture, and every fixture a code', () => {
+  const codes = [...new Set(FIXTURES.map((fixture) => fixture.code))];
+  expect(codes.sort()).toEqual(Object.keys(CATALOGUE).sort());
+});
+
+describe('diagnostics.txt of a fixture lists its findings, one a line; the first has the code of its folder', () => {
+  test.each(FIXTURES)('$name', async (fixture) => {
+    const lines = findingLines(await runFixture(fixture));
+    const path = join(fixture.folder, 'diagnostics.txt');
+    if (UPDATE) writeFileSync(path, lines.map((line) => `${line}\n`).join(''));
+    expect(existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(0, -1) : []).toEqual(lines);
+    expect(lines[0]?.match(/: (?:error|warning|notice) (\S+) /)?.[1]).toBe(fixture.code);
+  });
+});
+
+/** Variants that show how several faults are told in one run. */
+const SEVERAL: ReadonlySet<string> = new Set([
+  'axis/unknown-level/v2-beside-a-fault',
+  'catalog/missing-column/other-catalogs-still-check',
+  'catalog/missing-column/other-catalogs-still-check-v2',
+  'include/missing/twice',
+  'json/syntax/several-includes',
+  'spec/same-cohort',
+]);
+
+describe('a finding', () => {
+  test.each(FIXTURES)('of $name says what to do, and what it quotes stands on one line', async (fixture) => {
+    const { diagnostics } = await runFixture(fixture);
+    for (const { hint, message, related = [] } of diagnostics) {
+      expect(hint).toMatch(/^\S[^\n]*[^\s.]$/);
+      expect(message).toMatch(/^\S[^\n]*[^\s.]$/);
+      for (const place of related) expect(place.message).toMatch(/^\S[^\n]*[^\s.]$/);
+    }
+  });
+
+  test.each(FIXTURES.filter(({ name }) => !SEVERAL.has(name)))(
+    'of $name is the only one',
+    async (fixture) => {
+      expect((await runFixture(fixture)).diagnostics).toHaveLength(1);
+    },
+  );
+});

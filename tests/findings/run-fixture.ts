@@ -1,0 +1,140 @@
+import { CommandLineCatalogs } from '../../src/catalog/command-line-catalogs.ts';
+import { checkRepository } from '../../src/check-repository.ts';
+import { reportDesignTraps, reportNoRows } from '../../src/checks/report-traps.ts';
+import { compileDesign } from '../../src/compile/compile-design.ts';
+import { loadDesign } from '../../src/design/load-design.ts';
+import { Collector } from '../../src/findings/collector.ts';
+import type { Diagnostic } from '../../src/findings/diagnostic.ts';
+import { expectCohort, regenerateCohort } from '../../src/pipeline.ts';
+import { Positions } from '../../src/report/positions.ts';
+import { cohortOf, openRepository } from '../../src/repository.ts';
+import { openConfig } from '../../src/settings/open-config.ts';
+import type { SourceFile } from '../../src/source/source-file.ts';
+import { Sources } from '../../src/source/sources.ts';
+import { parseJson } from '../../src/syntax/json.ts';
+import { FixtureTree } from './fixture-tree.ts';
+import { baseFiles, type Fixture, type FixtureOptions, ownFiles } from './fixtures.ts';
+
+export interface Found {
+  /** Sorted as the reports sort them. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, SourceFile>;
+}
+
+/**
+ * The findings of a fixture. Its files lie over those of the base, and over the outputs that regeneration writes where
+ * the spec compiles: a fixture without outputs of its own has no drift.
+ */
+export async function runFixture(fixture: Fixture): Promise<Found> {
+  return findingsIn(ownFiles(fixture), fixture.options);
+}
+
+/** The same for files that are at hand, by repository-relative path. */
+export async function findingsIn(
+  own: ReadonlyMap<string, Uint8Array>,
+  options: FixtureOptions,
+): Promise<Found> {
+  const files = new Map([...baseFiles(options.dialect ?? 'v1'), ...own]);
+  for (const path of own.keys()) for (const folder of foldersAbove(path)) files.delete(folder);
+  remove(files, options);
+  if (options.compile) return compileAlone(files, options);
+  for (const [path, bytes] of outputs(files, options)) if (!own.has(path)) files.set(path, bytes);
+  remove(files, options);
+  return check(files, options);
+}
+
+/** `path:line:column: severity code message`, as `diagnostics.txt` holds it; the path alone where there is no place. */
+export function findingLines({ diagnostics, sources }: Found): string[] {
+  const positions = new Positions(sources);
+  return diagnostics.map(
+    ({ at, severity, code, message }) => `${positions.text(at)}: ${severity} ${code} ${message}`,
+  );
+}
+
+async function check(files: ReadonlyMap<string, Uint8Array>, options: FixtureOptions): Promise<Found> {
+  const tree = new FixtureTree(files, options);
+  const config = await openConfig(tree);
+  if (config.kind === 'refused') {
+    const { diagnostics, file } = config;
+    return { diagnostics, sources: new Map(file ? [[file.path, file]] : []) };
+  }
+  const cohorts = specPaths(tree, options).map(cohortOf);
+  const result = await checkRepository(tree, cohorts, {
+    ...repositoryOptions(options),
+    ...(config.kind === 'config' ? { config: config.config } : {}),
+    ...(options.legacy ? { legacy: {} } : {}),
+    patterns: options.patterns ??
+      options.specs ?? [`${options.dataRoot ?? 'data'}/cohorts/*/spec/config.yaml`],
+  });
+  const failure = result.cohorts.find((cohort) => cohort.failure !== undefined)?.failure;
+  if (failure !== undefined) throw new Error(failure);
+  return {
+    diagnostics: [...result.diagnostics, ...result.cohorts.flatMap((cohort) => cohort.diagnostics)],
+    sources: result.sources,
+  };
+}
+
+function outputs(
+  files: ReadonlyMap<string, Uint8Array>,
+  options: FixtureOptions,
+): ReadonlyMap<string, Uint8Array> {
+  const tree = new FixtureTree(files, options);
+  const repository = openRepository(tree, repositoryOptions(options));
+  const written = new Map<string, Uint8Array>();
+  for (const cohort of specPaths(tree, options).map(cohortOf)) {
+    const expectation = expectCohort(repository, cohort, new Collector());
+    if (expectation === undefined || cohort.folder === undefined) continue;
+    for (const { path, content } of regenerateCohort(repository, cohort, cohort.folder, expectation))
+      written.set(path, Buffer.concat([...content]));
+  }
+  return written;
+}
+
+function compileAlone(files: ReadonlyMap<string, Uint8Array>, options: FixtureOptions): Found {
+  const sources = new Sources(new FixtureTree(files, options));
+  const collector = new Collector();
+  const catalogs = new CommandLineCatalogs();
+  for (const path of options.catalogs ?? []) {
+    const opened = sources.open(path);
+    if (opened.kind !== 'text') throw new Error(`no text at ${path}`);
+    const root = parseJson(opened.file, collector);
+    if (root !== undefined) catalogs.addJson(root, path, collector);
+  }
+  for (const path of specPaths(sources.tree as FixtureTree, options)) {
+    const design = loadDesign(sources, path, options.dialect ?? 'v1', collector);
+    const rows = design && compileDesign(design, collector, { catalogs: undefined });
+    if (design) reportDesignTraps(design, rows, undefined, collector);
+    if (design && rows) reportNoRows(design, rows, collector);
+  }
+  return { diagnostics: collector.sorted(), sources: sources.files };
+}
+
+function repositoryOptions({ dialect = 'v1', dataRoot = 'data', maxRows, ignored }: FixtureOptions) {
+  return {
+    dialect,
+    dataRoot,
+    ...(maxRows === undefined ? {} : { maxRows }),
+    ...(ignored === undefined ? {} : { isIgnored: (path: string) => ignored.includes(path) }),
+  };
+}
+
+function specPaths(tree: FixtureTree, { specs, dataRoot = 'data' }: FixtureOptions): readonly string[] {
+  return (
+    specs ??
+    tree
+      .list(`${dataRoot}/cohorts`)
+      .map((cohort) => `${dataRoot}/cohorts/${cohort}/spec/config.yaml`)
+      .filter((path) => tree.exists(path))
+  );
+}
+
+function remove(files: Map<string, Uint8Array>, { missing = [] }: FixtureOptions): void {
+  for (const path of files.keys())
+    if (missing.some((gone) => path === gone || path.startsWith(`${gone}/`))) files.delete(path);
+}
+
+/** A folder may stand where the base has a file. */
+function foldersAbove(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}

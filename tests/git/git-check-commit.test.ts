@@ -1,0 +1,166 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkRepository } from '../../src/check-repository.ts';
+import { DiskTree } from '../../src/disk/disk-tree.ts';
+import { EnvironmentFailure } from '../../src/disk/environment-failure.ts';
+import { findSpecs } from '../../src/disk/find-specs.ts';
+import { globExpression } from '../../src/disk/glob-expression.ts';
+import { checkCommit } from '../../src/git/check-commit.ts';
+import { committedSpecs } from '../../src/git/committed-specs.ts';
+import { GitObjects } from '../../src/git/git-objects.ts';
+import { GitTree } from '../../src/git/git-tree.ts';
+import { cohortOf } from '../../src/repository.ts';
+import { compareCodePoints } from '../../src/source/compare.ts';
+import { GitRepository } from '../support/git-repository.ts';
+import { lay } from '../support/scratch.ts';
+import { edited, PROJECT, regenerated, spec } from '../support/small-project.ts';
+
+const PATTERN = 'data/cohorts/*/spec/config.yaml';
+const OPTIONS = { dialect: 'v1', dataRoot: 'data', patterns: [PATTERN] } as const;
+
+const repository = new GitRepository();
+const drifted = edited(regenerated(PROJECT, /manifest|membership|metadata/), {
+  'data/cohorts/judges/spec/config.yaml': spec({ draft_llm: '[jade]' }),
+  'data/cohorts/sweep/manifest.json': '{}',
+});
+const commit = repository.commit(drifted);
+
+describe('a check of a commit', () => {
+  test('finds what a check of its checkout finds, with a handful of git processes', async () => {
+    const disk = new DiskTree(repository.root);
+    const cohorts = (await findSpecs(disk, PATTERN)).paths.map(cohortOf);
+    const expected = await checkRepository(disk, cohorts, OPTIONS);
+    const objects = new GitObjects(repository.root);
+    const { result } = await checkCommit(repository.root, commit, { ...OPTIONS, objects });
+    expect(result).toEqual(expected);
+    expect(result.cohorts.map(({ id, state }) => [id, state])).toEqual([
+      ['baseline', 'clean'],
+      ['judges', 'refused'],
+      ['sweep', 'drifted'],
+    ]);
+    expect(objects.calls).toBeLessThan(15);
+  });
+
+  test('of some cohorts alone; those that are not there are left out', async () => {
+    const { result } = await checkCommit(repository.root, commit, {
+      ...OPTIONS,
+      cohorts: ['sweep', 'later'],
+    });
+    expect(result.cohorts.map(({ id, state }) => [id, state])).toEqual([['sweep', 'drifted']]);
+  });
+
+  test('of a folder below the repository', async () => {
+    const below = new GitRepository();
+    lay(below.root, Object.fromEntries(Object.entries(drifted).map(([path, text]) => [`lab/${path}`, text])));
+    const { result } = await checkCommit(join(below.root, 'lab'), below.commitAll(), OPTIONS);
+    expect(result.cohorts.map(({ state }) => state)).toEqual(['clean', 'refused', 'drifted']);
+  });
+
+  test('is the environment’s failure where contents are missing', async () => {
+    const clone = repository.clone('--no-checkout', '--filter=blob:none');
+    await expect(checkCommit(clone, commit, OPTIONS)).rejects.toThrow(EnvironmentFailure);
+  });
+});
+
+const linked = new GitRepository();
+let linkedCommit: string;
+
+beforeAll(() => {
+  const spec = (folder: string) => `${folder}/spec/config.yaml`;
+  lay(linked.root, {
+    [spec('data/cohorts/sweep')]: '1',
+    [spec('store/s')]: '2',
+    [spec('store/deep/judges')]: '3',
+    'data/cohorts/baseline': { link: '../../store/s' },
+    'data/cohorts/latest': { link: 'sweep' },
+    'data/cohorts/round': { link: '..' },
+    'data/cohorts/itself': { link: 'itself' },
+    'data/cohorts/nowhere': { link: 'not-here' },
+    'data/cohorts/out': { link: '../../../elsewhere' },
+    'data/cohorts/shares/spec': { link: '../../../store/s/spec' },
+    'data/cohorts/file/spec/config.yaml': { link: '../../sweep/spec/config.yaml' },
+    'data/cohorts/folder/spec/config.yaml': { link: '../../sweep' },
+    'data/cohorts/none/spec/config.yaml': { link: 'nothing' },
+    other: { link: 'store' },
+    'elsewhere-no': { link: 'data/cohorts' },
+  });
+  linkedCommit = linked.commitAll();
+});
+
+describe('specs of a commit are those of its checkout', () => {
+  const patterns = [
+    [PATTERN],
+    ['data/cohorts/sweep/spec/config.yaml'],
+    ['data/**/config.yaml'],
+    ['**/spec/c*.y?ml', '!data/cohorts/j*/**'],
+    ['data/cohorts/[bs]*/spec/config.yaml'],
+    ['data/cohorts/[!b]*/spec/config.yaml', '# a comment', ''],
+    ['data/cohorts/*/spec/*'],
+    ['data/cohorts/{baseline,judges}/spec/config.yaml'],
+    ['!**', PATTERN],
+    ['data/cohorts/*/spec'],
+    ['nowhere/*'],
+  ];
+  test.each(patterns.map((lines) => [lines.join(' '), lines] as const))('%s', async (_text, lines) => {
+    const { paths, outside, amiss } = await findSpecs(new DiskTree(repository.root), lines);
+    const tree = new GitTree(repository.root, commit);
+    const all = [...paths, ...outside, ...amiss].sort(compareCodePoints);
+    expect(committedSpecs(tree, repository.root, lines)).toEqual(all);
+  });
+
+  const linkedPatterns = [
+    ...patterns,
+    ['data/*/*/spec/config.yaml'],
+    ['other/*/spec/config.yaml', '!other/[j-z]*/**'],
+    ['data/cohorts/[sr]*/**'],
+    ['other/**/config.yaml'],
+    ['data/cohorts/latest/spec/config.yaml'],
+    ['**/other/**/spec/*.yaml'],
+  ];
+  test.each(linkedPatterns.map((lines) => [lines.join(' '), lines] as const))(
+    'with links: %s',
+    async (_text, lines) => {
+      const { root } = linked;
+      const { paths, outside, amiss } = await findSpecs(new DiskTree(root), lines);
+      const all = [...paths, ...outside, ...amiss].sort(compareCodePoints);
+      expect(committedSpecs(new GitTree(root, linkedCommit), root, lines)).toEqual(all);
+    },
+  );
+
+  test('hundreds of links cost a few calls of git', () => {
+    const many = new GitRepository();
+    const names = Array.from({ length: 300 }, (_, index) => `c${index}`);
+    lay(
+      many.root,
+      Object.fromEntries(
+        names.flatMap((name) => [
+          [`store/${name}/spec/config.yaml`, name],
+          [`data/cohorts/${name}`, { link: `../../store/${name}` }],
+        ]),
+      ),
+    );
+    const objects = new GitObjects(many.root);
+    const tree = new GitTree(many.root, many.commitAll(), { objects });
+    expect(committedSpecs(tree, many.root, PATTERN)).toHaveLength(300);
+    expect(objects.calls).toBeLessThan(10);
+  });
+
+  test.each([
+    ['a/*.csv', 'a/x.csv', true],
+    ['a/*.csv', 'a/b/x.csv', false],
+    ['a/**/x', 'a/x', true],
+    ['a/**/x', 'a/b/c/x', true],
+    ['**', 'a/b', true],
+    ['a.b', 'axb', false],
+    ['a\\*', 'a*', true],
+    ['a\\*', 'ab', false],
+    ['[a-c]x', 'bx', true],
+    ['[^a-c]x', '/x', false],
+    ['[]]x', ']x', true],
+    ['[z-a]', 'b', false],
+    ['größe-?', 'größe-😀', true],
+    ['a(b)+|$', 'a(b)+|$', true],
+  ])('%s on %s: %s', (pattern, path, matches) => {
+    expect(globExpression(pattern).test(path)).toBe(matches);
+  });
+});

@@ -1,0 +1,196 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { DiskTree } from '../../src/disk/disk-tree.ts';
+import { EnvironmentFailure } from '../../src/disk/environment-failure.ts';
+import { GitObjects } from '../../src/git/git-objects.ts';
+import { GitTree } from '../../src/git/git-tree.ts';
+import { GitRepository } from '../support/git-repository.ts';
+import { type Layout, lay } from '../support/scratch.ts';
+
+function committed(layout: Layout): { repository: GitRepository; commit: string } {
+  const repository = new GitRepository();
+  lay(repository.root, layout);
+  return { repository, commit: repository.commitAll() };
+}
+
+function text(tree: { read(path: string): ReturnType<GitTree['read']> }, path: string): string {
+  const read = tree.read(path);
+  return read.kind === 'file' ? new TextDecoder().decode(read.bytes) : `<${read.kind}>`;
+}
+
+const LAYOUT: Layout = {
+  'a.txt': 'one\n',
+  'data/b.txt': 'two\r\n',
+  'data/größe 😀.txt': 'drei',
+  'data/empty': '',
+  'data/deep/er/c.txt': 'four',
+  'links/file': { link: '../a.txt' },
+  'links/folder': { link: '../data/deep' },
+  'links/twice': { link: 'folder/er/c.txt' },
+  'links/nowhere': { link: 'missing' },
+  'links/loop': { link: 'loop' },
+  'links/outside': { link: '../../x' },
+  'links/absolute': { link: '/etc/passwd' },
+  'links/git': { link: '../.git/config' },
+  'links/through': { link: '../a.txt/b' },
+};
+
+const PATHS = [
+  '',
+  ...['a.txt', 'data', 'data/b.txt', 'data/größe 😀.txt', 'data/empty', 'data/deep/er/c.txt', 'missing'],
+  ...['links/file', 'links/folder', 'links/folder/er/c.txt', 'links/twice', 'links/nowhere', 'links/outside'],
+  ...['links/absolute', 'links/git', 'links/through', 'links/loop', 'a.txt/b', 'data/', 'data//b.txt'],
+  ...['./a.txt', '../x', '/etc/passwd', '.git', '.git/config', 'data/../a.txt', 'nul\0byte', '__proto__'],
+];
+
+describe('a commit reads like its checkout', () => {
+  const { repository, commit } = committed(LAYOUT);
+  const disk = new DiskTree(repository.root);
+
+  test.each([['as asked for'], ['read ahead']])('%s', (how) => {
+    const tree = new GitTree(repository.root, commit);
+    if (how === 'read ahead') tree.prefetch(['']);
+    const described = (one: DiskTree | GitTree) =>
+      PATHS.map((path) => [path, text(one, path), one.exists(path), [...one.list(path)]]);
+    // Only the checkout has a `.git`.
+    const expected = described(disk).map(([path, ...rest]) =>
+      path === ''
+        ? [path, rest[0], rest[1], (rest[2] as string[]).filter((name) => name !== '.git')]
+        : [path, ...rest],
+    );
+    expect(described(tree)).toEqual(expected);
+  });
+
+  test('whatever the checkout holds', () => {
+    const other = committed({ 'a.txt': 'committed' });
+    writeFileSync(join(other.repository.root, 'a.txt'), 'changed');
+    writeFileSync(join(other.repository.root, 'b.txt'), 'new');
+    const tree = new GitTree(other.repository.root, other.commit);
+    expect([text(tree, 'a.txt'), tree.exists('b.txt')]).toEqual(['committed', false]);
+    expect(readdirSync(other.repository.root).sort()).toEqual(['.git', 'a.txt', 'b.txt']);
+  });
+
+  test('from a folder of the repository, as if it were the whole', () => {
+    const tree = new GitTree(join(repository.root, 'data'), commit);
+    expect([text(tree, 'b.txt'), text(tree, '../a.txt'), tree.list('deep')]).toEqual([
+      'two\r\n',
+      '<outside>',
+      ['er'],
+    ]);
+  });
+
+  test('a folder that the commit does not have is empty', () => {
+    const { repository: other, commit: first } = committed({ 'a.txt': 'x' });
+    lay(other.root, { 'later/b.txt': 'y' });
+    other.commitAll();
+    const tree = new GitTree(join(other.root, 'later'), first);
+    expect([tree.list(''), tree.exists('b.txt'), [...tree.files()]]).toEqual([[], false, []]);
+  });
+
+  test('names every file', () => {
+    const files = [...new GitTree(repository.root, commit).files()];
+    expect(files).toContain('data/größe 😀.txt');
+    expect(files.length).toBe(Object.keys(LAYOUT).length);
+  });
+});
+
+test('a submodule is missing', () => {
+  const { repository } = committed({ 'a.txt': 'x' });
+  const oid = '1'.repeat(40);
+  repository.git('update-index', '--add', '--cacheinfo', `160000,${oid},sub`);
+  repository.git('commit', '-q', '-m', 'sub');
+  const tree = new GitTree(repository.root, repository.git('rev-parse', 'HEAD'));
+  expect([text(tree, 'sub'), text(tree, 'sub/x'), tree.exists('sub'), tree.list('')]).toEqual([
+    '<missing>',
+    '<missing>',
+    false,
+    ['a.txt'],
+  ]);
+});
+
+test('a file over the limit is not read', () => {
+  const { repository, commit } = committed({ small: '1234', large: '12345' });
+  const tree = new GitTree(repository.root, commit, { limit: 4 });
+  tree.prefetch(['']);
+  expect(text(tree, 'small')).toBe('1234');
+  expect(tree.read('large')).toEqual({ kind: 'too-large', size: 5, limit: 4 });
+});
+
+test('what the cache does not hold is read again', () => {
+  const layout = Object.fromEntries(
+    Array.from({ length: 20 }, (_, index) => [`f${index}`, `${index}`.repeat(50)]),
+  );
+  const { repository, commit } = committed(layout);
+  const tree = new GitTree(repository.root, commit, { cache: 300 });
+  tree.prefetch(['']);
+  for (const [path, content] of Object.entries(layout)) expect(text(tree, path)).toBe(content);
+});
+
+test('a thousand files cost a handful of git processes, and commits share them', () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 1000 }, (_, index) => [
+      `gens/${index % 7}/${index}/metadata.json`,
+      `{"n": ${index}}`,
+    ]),
+  );
+  const { repository, commit } = committed(files);
+  const objects = new GitObjects(repository.root);
+  const readAll = (tree: GitTree) => {
+    tree.prefetch(['gens', 'not/there']);
+    for (const [path, content] of Object.entries(files)) expect(text(tree, path)).toBe(content);
+    expect(tree.list('gens')).toHaveLength(7);
+  };
+  readAll(new GitTree(repository.root, commit, { objects }));
+  expect(objects.calls).toBeLessThan(10);
+  const before = objects.calls;
+  readAll(new GitTree(repository.root, repository.commitAll(), { objects }));
+  expect(objects.calls - before).toBeLessThan(5);
+});
+
+describe('what a clone does not hold is not absent', () => {
+  const { repository, commit } = committed({ 'a.txt': 'one', 'data/b.txt': 'two' });
+
+  test('contents, in a clone without blobs', () => {
+    const root = repository.clone('--no-checkout', '--filter=blob:none');
+    const tree = new GitTree(root, commit);
+    expect(() => tree.prefetch([''])).not.toThrow();
+    expect(tree.list('data')).toEqual(['b.txt']);
+    expect(() => tree.read('a.txt')).toThrow(/does not have the content of a\.txt at commit/);
+    expect(() => tree.read('a.txt')).toThrow(EnvironmentFailure);
+  });
+
+  test('folders, in a clone without trees', () => {
+    const root = repository.clone('--no-checkout', '--filter=tree:0');
+    expect(() => new GitTree(root, commit).list('')).toThrow(EnvironmentFailure);
+  });
+
+  test('a commit, in a shallow clone', () => {
+    const later = repository.commitAll();
+    const root = repository.clone('--depth=1');
+    expect(text(new GitTree(root, later), 'a.txt')).toBe('one');
+    expect(() => new GitTree(root, commit)).toThrow(/does not have commit .* fetch-depth: 0/);
+  });
+});
+
+test('the repository starts no program', () => {
+  const { repository, commit } = committed({ 'a.txt': 'x' });
+  const trap = join(repository.root, 'trap');
+  const program = `touch ${trap}; false`;
+  repository.git('config', 'core.fsmonitor', program);
+  repository.git('config', 'core.sshCommand', program);
+  repository.git('config', 'diff.external', program);
+  repository.git('config', 'alias.ls-tree', `!${program}`);
+  repository.git('config', 'core.pager', program);
+  const tree = new GitTree(repository.root, commit);
+  tree.prefetch(['']);
+  expect(text(tree, 'a.txt')).toBe('x');
+  expect(existsSync(trap)).toBe(false);
+});
+
+test('a folder that is no repository is the environment’s fault', () => {
+  const { repository } = committed({ 'a.txt': 'x' });
+  expect(() => new GitTree(join(repository.root, 'nowhere'), 'a'.repeat(40))).toThrow(/there is no folder/);
+  expect(() => new GitTree('/', 'a'.repeat(40))).toThrow(/not a git repository/);
+  expect(() => new GitTree(repository.root, '--output=x')).toThrow(/invariant/);
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { repositoryStatus } from '../../src/overview/repository-status.ts';
+import { renderStatus } from '../../src/report/status.ts';
+import { statusJson } from '../../src/report/status-json.ts';
+import { statusMarkdown } from '../../src/report/status-markdown.ts';
+import { MemoryTree } from '../support/memory-tree.ts';
+import { checked, edited, type Files, PROJECT, regenerated } from '../support/small-project.ts';
+
+/** One cohort of each kind. */
+const FILES: Files = edited(regenerated(PROJECT), {
+  'data/cohorts/judges/spec/config.yaml': 'axes: [',
+  'data/cohorts/sweep/spec/items/templates.txt': 'sketch\n',
+  'data/cohorts/old/membership.csv': 'stage,gen_id\n',
+  'data/cohorts/README.md': 'Cohorts.\n',
+});
+
+async function statusOf(files: Files, untracked: readonly string[] = []) {
+  const { result } = await checked(files);
+  return repositoryStatus(new MemoryTree(files), result, { isTracked: (path) => !untracked.includes(path) });
+}
+
+test('every folder is listed, with what it still needs', async () => {
+  const status = await statusOf(FILES);
+  expect(
+    status.cohorts.map(({ id, spec, valid, outputs, done }) => [id, spec, valid, outputs, done]),
+  ).toEqual([
+    ['baseline', 'committed', 'yes', 'current', true],
+    ['judges', 'committed', 'no', 'unknown', false],
+    ['old', 'missing', 'unknown', 'unknown', false],
+    ['sweep', 'committed', 'yes', 'drifted', false],
+  ]);
+  expect(status.counts).toEqual({
+    cohorts: 4,
+    done: 1,
+    withoutSpec: 1,
+    untracked: 0,
+    edited: 0,
+    invalid: 1,
+    drifted: 1,
+    unknown: 0,
+  });
+  expect(JSON.parse(statusJson(status))).toMatchObject({ schemaVersion: 1, counts: status.counts });
+  expect(renderStatus(status).split('\n').at(-2)).toBe(
+    '1 of 4 cohorts done: 1 without a spec, 1 refused, 1 drifted.',
+  );
+});
+
+test('a spec that git does not know is not done', async () => {
+  const status = await statusOf(FILES, ['data/cohorts/baseline/spec/config.yaml']);
+  expect(status.cohorts[0]).toMatchObject({ id: 'baseline', spec: 'untracked', done: false });
+});
+
+test('a repository that commits no outputs is done without them', async () => {
+  const { cohorts } = await statusOf(PROJECT);
+  expect(cohorts.map(({ outputs, done }) => [outputs, done])).toEqual(
+    Array.from({ length: 3 }, () => ['not-committed', true]),
+  );
+});
+
+test.each([
+  [[], 'none'],
+  [['essays'], 'essays'],
+  [['drafts'], 'drafts'],
+  [['drafts', 'essays'], 'both'],
+])('selections %j', async (stages, kind) => {
+  const files = Object.fromEntries(stages.map((stage) => [`data/2_tasks/selected_${stage}.txt`, '']));
+  expect((await statusOf({ ...FILES, ...files })).selection.kind).toBe(kind);
+});
+
+test('Markdown: ids are inert, and what is open is not cut off', async () => {
+  const status = await statusOf({ ...FILES, 'data/cohorts/a | @b `c`/manifest.json': '{}' });
+  const text = statusMarkdown(status, { maxRows: 2 });
+  expect(text).toContain('<code>a &#124; &#64;b &#96;c&#96;</code>');
+  expect(text).not.toContain('`baseline`');
+  expect(text).toContain('… and 3 cohorts more.');
+});

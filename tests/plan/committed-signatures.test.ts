@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { ExistingGenerations } from '../../src/plan/existing-generations.ts';
+import { generationId } from '../../src/plan/generation-id.ts';
+import { IdBatch } from '../../src/plan/id-batch.ts';
+import { MemoryTree } from '../support/memory-tree.ts';
+
+const PARTS = ['combo-1', 'template-ü', 'model-1', '1'];
+const ID = generationId('draft', PARTS);
+const FIELDS = { combo_id: 'combo-1', template_id: 'template-ü', llm_model_id: 'model-1', replicate: 1 };
+
+/** What stands at an id's folder → what a batch with that one entry says of it. */
+function lookUp(files: Record<string, string>): { doubtful: readonly number[] | undefined; own: boolean } {
+  const existing = new ExistingGenerations(new MemoryTree(files), 'data');
+  const batch = new IdBatch('draft', 1, existing.signatures('draft'));
+  const [head = '', ...tail] = PARTS;
+  batch.add(new TextEncoder().encode(head), new TextEncoder().encode(tail.join('|')));
+  expect(batch.finish().at(0)).toBe(ID);
+  return { doubtful: batch.doubtful, own: batch.allCommitted };
+}
+
+const metadata = (fields: object): Record<string, string> => ({
+  [`data/gens/draft/${ID}/metadata.json`]: JSON.stringify(fields),
+});
+
+describe('looking ids up among committed signatures', () => {
+  test('the own signature, however it is written', () => {
+    expect(lookUp(metadata(FIELDS))).toEqual({ doubtful: [], own: true });
+    expect(lookUp(metadata({ ...FIELDS, combo_id: ' COMBO-1 ' }))).toEqual({ doubtful: [], own: true });
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['another value', metadata({ ...FIELDS, replicate: 2 })],
+    ['a shorter value', metadata({ ...FIELDS, combo_id: 'combo-' })],
+    ['a field less', metadata({ ...FIELDS, llm_model_id: null })],
+    ['a lone surrogate', metadata({ ...FIELDS, combo_id: 'combo-\ud800' })],
+    ['no JSON', { [`data/gens/draft/${ID}/metadata.json`]: '<<<<<<<' }],
+    ['no metadata', { [`data/gens/draft/${ID}/raw.txt`]: '' }],
+  ])('an id whose folder holds %s is doubtful', (_, files) => {
+    expect(lookUp(files)).toEqual({ doubtful: [0], own: false });
+  });
+
+  test('folders of other names do not count', () => {
+    const other = { [`data/gens/draft/${ID}x/metadata.json`]: '{}', 'data/gens/draft/é/metadata.json': '{}' };
+    expect(lookUp(other)).toEqual({ doubtful: [], own: false });
+  });
+
+  test('nothing is known when nothing is committed, or when something has been written since', () => {
+    expect(lookUp({})).toEqual({ doubtful: undefined, own: false });
+    const existing = new ExistingGenerations(new MemoryTree(metadata(FIELDS)), 'data');
+    expect(existing.signatures('draft')).toBeDefined();
+    existing.wrote('data/gens/draft/d_new/metadata.json');
+    expect(existing.signatures('draft')).toBeUndefined();
+    expect(existing.signatures('essay')).toBeUndefined();
+  });
+
+  test('signatures of many generations are told apart', () => {
+    const parts = (index: number): string[] => [`combo-${index}`, 'template', 'm'.repeat(index % 7), '1'];
+    const files: Record<string, string> = {};
+    for (let index = 0; index < 300; index++) {
+      const [combo_id, template_id, llm_model_id] = parts(index);
+      const fields = { combo_id, template_id, llm_model_id, replicate: index % 50 === 0 ? 2 : 1 };
+      files[`data/gens/draft/${generationId('draft', parts(index))}/metadata.json`] = JSON.stringify(fields);
+    }
+    const existing = new ExistingGenerations(new MemoryTree(files), 'data');
+    for (let pass = 0; pass < 2; pass++) {
+      const batch = new IdBatch('draft', 300, existing.signatures('draft'));
+      for (let index = 0; index < 300; index++) {
+        const [head = '', ...tail] = parts(index);
+        batch.add(new TextEncoder().encode(head), new TextEncoder().encode(tail.join('|')));
+      }
+      batch.finish();
+      // A blank model is no model: such metadata stands for nothing.
+      const doubtful = Array.from({ length: 300 }, (_, index) => index).filter(
+        (index) => index % 50 === 0 || index % 7 === 0,
+      );
+      expect(batch.doubtful).toEqual(doubtful);
+    }
+  });
+});

@@ -1,0 +1,333 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { Collector } from '../../src/findings/collector.ts';
+import type { Diagnostic } from '../../src/findings/diagnostic.ts';
+import { openConfig } from '../../src/settings/open-config.ts';
+import { parseConfig } from '../../src/settings/parse-config.ts';
+import { SourceFile } from '../../src/source/source-file.ts';
+import { MemoryTree } from '../support/memory-tree.ts';
+
+async function parse(text: string) {
+  const file = new SourceFile('.cohort-ci.yml', text);
+  const collector = new Collector();
+  const config = await parseConfig(file, collector);
+  return { config, found: collector.sorted().map((diagnostic) => written(diagnostic, file)) };
+}
+
+function written({ at, code, message, hint }: Diagnostic, file: SourceFile): string {
+  const position = at.kind === 'span' ? file.lines.position(at.span.start) : { line: 0, column: 0 };
+  return `${position.line}:${position.column} ${code} ${message}${hint === undefined ? '' : ` (${hint})`}`;
+}
+
+describe('settings', () => {
+  test('all of them', async () => {
+    const { config, found } = await parse(
+      [
+        'version: 1',
+        'data-root: ./experiments/data/',
+        'dialect: v2',
+        'specs:',
+        '  - experiments/data/cohorts/*/spec/config.yaml',
+        'max-rows: 1_000_000',
+        'severity:',
+        '  rule/lost-levels: notice',
+        '  csv/renamed-columns: off',
+        '  "drift/form": OFF',
+        '  drift/manifest: "Off"',
+        '  drift/membership: no',
+        '  plan/essays-collapse: error',
+        'ignore:',
+        "  - paths: ['experiments/data/cohorts/pilot/**', other.csv]",
+        '    codes: [rule/lost-levels, drift/*]',
+        '    reason: the pilot leaves levels out on purpose',
+        '',
+      ].join('\n'),
+    );
+    expect(found).toEqual([]);
+    expect(config?.settings).toEqual({
+      dataRoot: 'experiments/data',
+      dialect: 'v2',
+      specs: ['experiments/data/cohorts/*/spec/config.yaml'],
+      maxRows: 1_000_000,
+    });
+    expect(Object.fromEntries(config?.severities ?? [])).toEqual({
+      'rule/lost-levels': 'notice',
+      'csv/renamed-columns': 'off',
+      'drift/form': 'off',
+      'drift/manifest': 'off',
+      'drift/membership': 'off',
+      'plan/essays-collapse': 'error',
+    });
+    expect(
+      config?.ignores.map(({ paths, codes, reason }) => [paths.map(({ text }) => text), codes, reason]),
+    ).toEqual([
+      [
+        ['experiments/data/cohorts/pilot/**', 'other.csv'],
+        ['rule/lost-levels', 'drift/*'],
+        'the pilot leaves levels out on purpose',
+      ],
+    ]);
+  });
+
+  test.each([[''], ['# nothing yet\n'], ['{}'], ['severity:\nignore:\nspecs:\n']])(
+    'none: %j',
+    async (text) => {
+      const { config, found } = await parse(text);
+      expect(found).toEqual([]);
+      expect(config).toMatchObject({ settings: {}, ignores: [] });
+      expect(config?.severities.size).toBe(0);
+    },
+  );
+
+  test('one text stands for a list of one, and a data root of . for the root', async () => {
+    const { config } = await parse(
+      'data-root: .\nspecs: specs/*.yaml\nignore:\n  - {paths: a.csv, codes: csv/*, reason: as exported}\n',
+    );
+    expect(config?.settings).toEqual({ dataRoot: '', specs: ['specs/*.yaml'] });
+    expect(config?.ignores[0]).toMatchObject({ codes: ['csv/*'] });
+  });
+
+  test('keys that name properties of every object are keys like others', async () => {
+    const { found } = await parse(
+      '__proto__: 1\nconstructor: 2\nseverity:\n  __proto__: off\n  toString: off\n',
+    );
+    expect(found.map((line) => line.split(' ')[1])).toEqual([
+      'config/unknown-key',
+      'config/unknown-key',
+      'config/unknown-code',
+      'config/unknown-code',
+    ]);
+  });
+});
+
+describe('what is wrong has its place', () => {
+  test.each([
+    [
+      '- dialect',
+      [
+        '1:1 config/invalid the settings must be a mapping, but are a list (write one line a setting, such as `dialect: v2`)',
+      ],
+    ],
+    ['version: 2', ['1:10 config/invalid version must be 1, but is the number 2']],
+    ['dialekt: v2', ["1:1 config/unknown-key the settings have no key 'dialekt' (did you mean 'dialect'?)"]],
+    ['dialect: v3', ["1:10 config/invalid dialect must be v1 or v2, but is the text 'v3'"]],
+    [
+      'max-rows: 0',
+      ['1:11 config/invalid max-rows must be a whole number of 1 or more, but is the number 0'],
+    ],
+    [
+      'max-rows: 1.5',
+      ['1:11 config/invalid max-rows must be a whole number of 1 or more, but is the number 1.5'],
+    ],
+    [
+      "max-rows: '9'",
+      ["1:11 config/invalid max-rows must be a whole number of 1 or more, but is the text '9'"],
+    ],
+    [
+      'data-root: /data',
+      ["1:12 config/invalid data-root must be a folder below the root, but is the text '/data'"],
+    ],
+    [
+      'data-root: a/../..',
+      ["1:12 config/invalid data-root must be a folder below the root, but is the text 'a/../..'"],
+    ],
+    [
+      'data-root: 2025-01-01',
+      [
+        '1:12 config/invalid data-root must be a folder below the root, but is the date datetime.date(2025, 1, 1)',
+      ],
+    ],
+    ['specs: {a: b}', ['1:9 config/invalid specs must be a list of glob patterns, but is a mapping']],
+    ['specs: [a, 1]', ['1:12 config/invalid specs 2 must be a list of glob patterns, but is the number 1']],
+    [
+      'severity: [a]',
+      [
+        '1:11 config/invalid severity must map codes to levels, but is a list (write one line a code, such as `rule/lost-levels: notice`)',
+      ],
+    ],
+    [
+      'severity: {rule/lost-levels: warn}',
+      [
+        "1:30 config/invalid the level of 'rule/lost-levels' must be off, notice, warning or error, but is the text 'warn' (did you mean 'warning'?)",
+      ],
+    ],
+    [
+      'severity: {rule/lost-levels: on}',
+      [
+        "1:30 config/invalid the level of 'rule/lost-levels' must be off, notice, warning or error, but is the boolean True",
+      ],
+    ],
+    ['ignore: {paths: a}', ['1:10 config/invalid ignore must be a list of entries, but is a mapping']],
+    [
+      'ignore: [a]',
+      ["1:10 config/invalid ignore 1 must have paths, codes and a reason, but is the text 'a'"],
+    ],
+    [
+      'ignore:\n  - {paths: [a], codes: [csv/*]}',
+      ['2:6 config/invalid ignore 1: reason must be a text that says why, but is missing (add `reason: …`)'],
+    ],
+    [
+      "ignore:\n  - {paths: [a], codes: [csv/*], reason: ' '}",
+      ["2:42 config/invalid ignore 1: reason must be a text that says why, but is the text ' '"],
+    ],
+    [
+      'ignore:\n  - {paths: [a], codes: [csv/*], reason: 2025}',
+      ['2:42 config/invalid ignore 1: reason must be a text that says why, but is the number 2025'],
+    ],
+    [
+      'ignore:\n  - {paths: [], codes: [csv/*], reason: x}',
+      ['2:13 config/invalid ignore 1: paths must be a list of path patterns, but is empty'],
+    ],
+    [
+      'ignore:\n  - {paths: [ok, ../a], codes: [csv/*], reason: x}',
+      [
+        "2:18 config/invalid ignore 1: paths 2 must be a pattern of paths below the root, such as data/cohorts/pilot/**, but is the text '../a'",
+      ],
+    ],
+    [
+      'ignore:\n  - {path: [a], paths: [b], codes: [csv/*], reason: x}',
+      ["2:6 config/unknown-key an ignore entry has no key 'path' (did you mean 'paths'?)"],
+    ],
+    [
+      'ignore:\n  - {code: [csv/*], path: [a], reasn: x}',
+      [
+        "2:6 config/unknown-key an ignore entry has no key 'code' (did you mean 'codes'?)",
+        "2:21 config/unknown-key an ignore entry has no key 'path' (did you mean 'paths'?)",
+        "2:32 config/unknown-key an ignore entry has no key 'reasn' (did you mean 'reason'?)",
+      ],
+    ],
+    [
+      'dialect: v1\ndialect: v2',
+      ['2:1 yaml/duplicate-key the key `dialect` stands twice in one mapping (remove or rename one of them)'],
+    ],
+    ['dialect: [v1', ['1:10 yaml/unclosed']],
+  ])('%s', async (text, expected) => {
+    const { config, found } = await parse(text);
+    expect(config).toBeUndefined();
+    expect(found.length).toBe(expected.length);
+    for (const [index, line] of found.entries()) expect(line).toContain(expected[index]);
+  });
+
+  test('everything at once', async () => {
+    const { found } = await parse(
+      'dialekt: v2\nmax-rows: 0\nseverity: {rule/lost-levels: loud}\nignore:\n  - {paths: [/a], codes: [cvs/*]}\n',
+    );
+    expect(found.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      '1:1 config/unknown-key',
+      '2:11 config/invalid',
+      '3:30 config/invalid',
+      '5:6 config/invalid',
+      '5:14 config/invalid',
+      '5:27 config/unknown-code',
+    ]);
+  });
+});
+
+describe('entries that do nothing are told, and the rest holds', () => {
+  test.each([
+    [
+      'severity: {rule/lost-level: off}',
+      "1:12 config/unknown-code there is no finding with the code 'rule/lost-level' (did you mean 'rule/lost-levels'?)",
+    ],
+    [
+      'severity: {axis/unkown-level: notice}',
+      "1:12 config/unknown-code there is no finding with the code 'axis/unkown-level' (did you mean 'axis/unknown-level'?)",
+    ],
+    [
+      'severity: {lost-levels: off}',
+      "1:12 config/unknown-code there is no finding with the code 'lost-levels' (did you mean 'rule/lost-levels'?)",
+    ],
+    [
+      'severity: {axis/lost-levels: off}',
+      "1:12 config/unknown-code there is no finding with the code 'axis/lost-levels' (did you mean 'rule/lost-levels'?)",
+    ],
+    [
+      'severity: {zzz/qqq: off}',
+      "1:12 config/unknown-code there is no finding with the code 'zzz/qqq' (every finding shows its code, and `cohort-ci explain` lists them)",
+    ],
+    [
+      'severity: {drift/*: off}',
+      "1:12 config/unknown-code severity takes one code a line, and 'drift/*' names a family of codes (write a line for each code that is meant: drift/manifest, drift/membership, drift/missing-output, drift/metadata, …; `cohort-ci explain drift` lists them)",
+    ],
+    [
+      'severity: {selection: off}',
+      "1:12 config/unknown-code severity takes one code a line, and 'selection' names a family of codes (write a line for each code that is meant: selection/empty, selection/not-followed)",
+    ],
+    [
+      'severity: {JSON/: off}',
+      "1:12 config/unknown-code severity takes one code a line, and 'JSON/' names a family of codes (remove the line: the runtime refuses what these codes find, and a refusal stays an error)",
+    ],
+    [
+      'ignore: [{paths: [a], codes: [drift], reason: x}]',
+      "1:31 config/unknown-code there is no family of codes 'drift' (did you mean 'drift/*'?)",
+    ],
+    [
+      'ignore: [{paths: [a], codes: [json/*], reason: x}]',
+      '1:31 config/cannot-lower json/* says that the runtime refuses: it stays an error (remove the entry; only warnings, notices and drift can be lowered or ignored)',
+    ],
+    [
+      'severity: {axis/unknown-level: warning}',
+      '1:12 config/cannot-lower axis/unknown-level says that the runtime refuses: it stays an error (remove the entry; only warnings, notices and drift can be lowered or ignored)',
+    ],
+    [
+      'severity: {yaml/syntax: off}',
+      '1:12 config/cannot-lower yaml/syntax says that the runtime refuses: it stays an error (remove the entry; only warnings, notices and drift can be lowered or ignored)',
+    ],
+    [
+      'ignore: [{paths: [a], codes: [driff/*], reason: x}]',
+      "1:31 config/unknown-code there is no family of codes 'driff/*' (did you mean 'drift/*'?)",
+    ],
+    [
+      'ignore: [{paths: [a], codes: [include/missing], reason: x}]',
+      '1:31 config/cannot-lower include/missing says that the runtime refuses: it stays an error (remove the entry; only warnings, notices and drift can be lowered or ignored)',
+    ],
+  ])('%s', async (text, expected) => {
+    const { config, found } = await parse(`${text}\ndialect: v2\n`);
+    expect(found).toEqual([expected]);
+    expect(config?.settings).toEqual({ dialect: 'v2' });
+    expect(config?.severities.size).toBe(0);
+    expect(config?.diagnostics).toHaveLength(1);
+  });
+
+  test('an error may be named as what it is', async () => {
+    expect((await parse('severity: {axis/unknown-level: error}')).found).toEqual([]);
+  });
+});
+
+describe('opening', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+  test.each([
+    ['no file', new Map([['a', bytes('')]]), 'none'],
+    ['a file', new Map([['.cohort-ci.yml', bytes('dialect: v2')]]), 'config'],
+    ['a byte-order mark', new Map([['.cohort-ci.yml', bytes('\ufeffdialect: v2')]]), 'config'],
+    ['a fault', new Map([['.cohort-ci.yml', bytes('dialect: v3')]]), 'refused'],
+    ['another suffix', new Map([['.cohort-ci.yaml', bytes('dialect: v2')]]), 'refused'],
+    ['a folder', new Map([['.cohort-ci.yml/a', bytes('')]]), 'refused'],
+    ['Latin-1', new Map([['.cohort-ci.yml', Uint8Array.of(0x64, 0xe9)]]), 'refused'],
+    ['a huge file', new Map([['.cohort-ci.yml', new Uint8Array(2 ** 20 + 1).fill(0x23)]]), 'refused'],
+  ])('%s', async (_, files, kind) => {
+    const opened = await openConfig(new MemoryTree(files));
+    expect(opened.kind).toBe(kind);
+    if (opened.kind === 'refused')
+      expect(opened.diagnostics.map(({ severity }) => severity)).toContain('error');
+  });
+});
+
+test('every finding says what to do', async () => {
+  const file = new SourceFile(
+    '.cohort-ci.yml',
+    'dialekt: v2\nmax-rows: 0\nspecs: []\nseverity: {rule/lost-levels: loud, a/b: no, yaml/tab: off}\nignore:\n  - {paths: [/a], codes: [cvs/*, x], reason: 1}\n  - a\n',
+  );
+  const collector = new Collector();
+  await parseConfig(file, collector);
+  for (const { hint } of collector.sorted()) expect(hint).toMatch(/^\S[^\n]*[^\s.]$/);
+  expect(collector.sorted().length).toBeGreaterThan(9);
+});
+
+test('the example in the documentation is one', async () => {
+  const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
+  const { config, found } = await parse(/```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '- none');
+  expect(found).toEqual([]);
+  expect(config?.ignores).toHaveLength(1);
+});
