@@ -1,6 +1,7 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { systemCode, systemFailure } from './environment-failure.ts';
+import { type Found, followLinks, isGitFolder } from './follow-links.ts';
 
 /** Where a repository-relative path really leads. */
 export type Target =
@@ -10,6 +11,9 @@ export type Target =
   /** Out of the repository, or into `.git`. */
   | { readonly kind: 'outside' }
   | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** Absolute path → what stood there. */
+export type Seen = Map<string, Found<string>>;
 
 /** Names that start with a letter, a digit, `_` or `-`: neither `.`, nor `..`, nor `.git`. */
 const PLAIN_PATH = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
@@ -39,19 +43,31 @@ export class Confinement {
     // No file can have such a name; a lone surrogate would silently become another character.
     if (path.includes('\0') || /\p{Surrogate}/u.test(path)) return 'missing';
     const segments = path.split('/');
-    if (segments.includes('..') || segments.includes('.git')) return 'outside';
+    if (segments.some((segment) => segment === '..' || isGitFolder(segment))) return 'outside';
     return segments.includes('') || segments.includes('.') ? 'missing' : 'inside';
   }
 
-  /** Follows every link of a path. */
-  follow(path: string): Target {
+  /**
+   * Follows every link of a path; nothing outside the root is asked for, not even whether it exists.
+   *
+   * @param seen - Keeps what stands at a place, for a caller that asks of many paths at one moment.
+   */
+  follow(path: string, seen?: Seen): Target {
     const lexical = this.lexical(path);
     if (lexical !== 'inside') return lexical === 'missing' ? MISSING : OUTSIDE;
-    try {
-      const real = realpathSync.native(this.absolute(path));
-      return this.#holds(real) ? { kind: 'inside', real } : OUTSIDE;
-    } catch (error) {
-      return failedTarget(error, path);
+    if (path === '') return { kind: 'inside', real: this.root };
+    const followed = followLinks(path.split('/'), {
+      top: this.root,
+      root: () => this.root,
+      look: (folder, name) => standing(join(folder, name), path, seen),
+    });
+    switch (followed.kind) {
+      case 'inside':
+        return { kind: 'inside', real: followed.node };
+      case 'unreadable':
+        return { kind: 'unreadable', reason: followed.reason };
+      default:
+        return followed.kind === 'missing' ? MISSING : OUTSIDE;
     }
   }
 
@@ -64,22 +80,36 @@ export class Confinement {
    * The repository-relative path without links. Of a path that does not exist yet, the existing part is followed;
    * undefined when it leads out of the repository.
    */
-  canonical(path: string): string | undefined {
-    const target = this.follow(path);
+  canonical(path: string, seen?: Seen): string | undefined {
+    const target = this.follow(path, seen);
     if (target.kind === 'inside') return target.real.slice(join(this.root, '').length);
     if (target.kind !== 'missing' || path === '') return undefined;
     // A link that leads nowhere has no place.
     if (isLink(this.absolute(path))) return undefined;
     const slash = path.lastIndexOf('/');
-    const parent = this.canonical(slash < 0 ? '' : path.slice(0, slash));
+    const parent = this.canonical(slash < 0 ? '' : path.slice(0, slash), seen);
     if (parent === undefined) return undefined;
     return parent === '' ? path.slice(slash + 1) : `${parent}/${path.slice(slash + 1)}`;
   }
+}
 
-  #holds(real: string): boolean {
-    if (real === this.root) return true;
-    const prefix = join(this.root, '');
-    return real.startsWith(prefix) && !real.slice(prefix.length).split('/').includes('.git');
+/** What stands at an absolute path whose folder is free of links. */
+function standing(place: string, path: string, seen?: Seen): Found<string> {
+  const known = seen?.get(place);
+  if (known !== undefined) return known;
+  const found = look(place, path);
+  seen?.set(place, found);
+  return found;
+}
+
+function look(place: string, path: string): Found<string> {
+  try {
+    const stats = lstatSync(place, { throwIfNoEntry: false });
+    if (stats === undefined) return { kind: 'missing' };
+    if (stats.isSymbolicLink()) return { kind: 'link', text: readlinkSync(place) };
+    return { kind: stats.isDirectory() ? 'folder' : 'file', node: place };
+  } catch (error) {
+    return failedTarget(error, path);
   }
 }
 

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { folderOf } from '../source/path.ts';
+import type { Seen } from './confinement.ts';
 import type { DiskTree } from './disk-tree.ts';
 import { EnvironmentFailure, shown, systemCode, systemFailure } from './environment-failure.ts';
 import { joined, type Standing, type Walkable } from './walk-patterns.ts';
@@ -8,6 +9,7 @@ import { joined, type Standing, type Walkable } from './walk-patterns.ts';
 export class DiskFolders implements Walkable {
   readonly #tree: DiskTree;
   readonly #real = new Map<string, string>();
+  readonly #seen: Seen = new Map();
 
   constructor(tree: DiskTree) {
     this.#tree = tree;
@@ -19,7 +21,7 @@ export class DiskFolders implements Walkable {
       const stats = lstatSync(confinement.absolute(path), { throwIfNoEntry: false });
       if (stats === undefined) return 'nothing';
       if (!stats.isSymbolicLink()) return stats.isDirectory() ? 'folder' : 'other';
-      const target = confinement.follow(path);
+      const target = confinement.follow(path, this.#seen);
       if (target.kind === 'inside') return lstatSync(target.real).isDirectory() ? 'linked' : 'other';
       return 'astray';
     } catch (error) {
@@ -41,7 +43,8 @@ export class DiskFolders implements Walkable {
   real(path: string): string {
     const known = this.#real.get(path);
     if (known !== undefined) return known;
-    const real = this.#tree.confinement.canonical(path) ?? joined(this.real(folderOf(path)), path);
+    const real =
+      this.#tree.confinement.canonical(path, this.#seen) ?? joined(this.real(folderOf(path)), path);
     this.#real.set(path, real);
     return real;
   }

@@ -34,8 +34,6 @@ const BATCH_OBJECTS = 50_000;
 /** A name and a size for each object of a batch stand around its bytes. */
 const OVERHEAD = 128;
 
-const EMPTY: TreeEntries = new Map();
-
 /**
  * Trees and blobs of a local repository, read without touching the checkout. Objects never change, so what was read once
  * serves every commit that shares it, and what the clone lacks may be added from elsewhere: an id names a content. Each
@@ -319,8 +317,6 @@ export class GitObjects {
     return answer.status === 0 ? answer.output.toString('latin1').trim() : '';
   }
 }
-
-export const NO_ENTRIES = EMPTY;
 
 export function isObjectId(text: string): boolean {
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);

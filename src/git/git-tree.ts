@@ -1,14 +1,10 @@
+import { Confinement } from '../disk/confinement.ts';
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
+import { type Followed, followLinks, isGitFolder } from '../disk/follow-links.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import type { FileRead, FileTree } from '../source/file-tree.ts';
 import { isPointer } from './checkout-tree.ts';
-import {
-  GitObjects,
-  type GitObjectsOptions,
-  NO_ENTRIES,
-  type TreeEntries,
-  type TreeEntry,
-} from './git-objects.ts';
+import { GitObjects, type GitObjectsOptions, type TreeEntry } from './git-objects.ts';
 
 export interface GitTreeOptions extends GitObjectsOptions {
   /** Shared with trees of other commits of the same repository: what they have in common is read once. */
@@ -16,9 +12,6 @@ export interface GitTreeOptions extends GitObjectsOptions {
   /** The content that a Git LFS pointer stands for, where it is at hand: by path, and the pointer's id. */
   readonly behindPointer?: (path: string, oid: string) => FileRead | undefined;
 }
-
-/** As many links a system follows before it gives up. */
-const MOST_LINKS = 40;
 
 /** Blobs that are read ahead, in bytes; larger ones only when they are asked for. */
 const AHEAD_LIMIT = 1024 * 1024;
@@ -31,15 +24,8 @@ export type Place =
   | { readonly kind: 'file' | 'folder'; readonly path: string }
   | { readonly kind: 'missing' | 'outside' | 'unreadable' };
 
-/** Where a path leads once every link is followed. */
-type Target =
-  | { readonly kind: 'entry'; readonly entry: TreeEntry; readonly path: string }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'outside' }
-  | { readonly kind: 'unreadable'; readonly reason: string };
-
-const MISSING: Target = { kind: 'missing' };
-const OUTSIDE: Target = { kind: 'outside' };
+const MISSING = { kind: 'missing', links: [] } as const;
+const OUTSIDE = { kind: 'outside', links: [] } as const;
 
 /**
  * The files of one commit, read from git's objects: the checkout is neither looked at nor touched. Paths are relative to
@@ -68,13 +54,16 @@ export class GitTree implements FileTree {
 
   read(path: string): FileRead {
     const target = this.#resolve(path);
-    if (target.kind !== 'entry') return target;
-    if (target.entry.kind === 'folder') return { kind: 'directory' };
-    const blob = this.objects.blob(target.entry.oid);
+    if (target.kind !== 'inside')
+      return target.kind === 'unreadable'
+        ? { kind: target.kind, reason: target.reason }
+        : { kind: target.kind };
+    if (target.node.kind === 'folder') return { kind: 'directory' };
+    const blob = this.objects.blob(target.node.oid);
     switch (blob.kind) {
       case 'bytes': {
         if (!isPointer(blob.bytes)) return { kind: 'file', bytes: blob.bytes };
-        const content = this.#behindPointer(target.path, target.entry.oid);
+        const content = this.#behindPointer(target.path, target.node.oid);
         if (content !== undefined) return content;
         throw new EnvironmentFailure(
           'other',
@@ -92,14 +81,14 @@ export class GitTree implements FileTree {
   /** True for a link that leads outside, too, as in a checkout. */
   exists(path: string): boolean {
     const { kind } = this.#resolve(path);
-    return kind === 'entry' || (kind === 'outside' && !leadsOut(path));
+    return kind === 'inside' || (kind === 'outside' && !leadsOut(path));
   }
 
   list(path: string): readonly string[] {
     const target = this.#resolve(path);
-    if (target.kind !== 'entry' || target.entry.kind !== 'folder') return [];
+    if (target.kind !== 'inside' || target.node.kind !== 'folder') return [];
     const names: string[] = [];
-    for (const [name, { kind }] of this.objects.entries(target.entry.oid)) {
+    for (const [name, { kind }] of this.objects.entries(target.node.oid)) {
       if (kind !== 'module') names.push(name);
     }
     return names.sort(compareCodePoints);
@@ -108,23 +97,23 @@ export class GitTree implements FileTree {
   /** What a path leads to, and where that is without links. */
   place(path: string): Place {
     const target = this.#resolve(path);
-    if (target.kind !== 'entry') return target;
-    return { kind: target.entry.kind === 'folder' ? 'folder' : 'file', path: target.path };
+    if (target.kind !== 'inside') return { kind: target.kind };
+    return { kind: target.node.kind === 'folder' ? 'folder' : 'file', path: target.path };
   }
 
   /** Lists a folder with all that lies below it, in one call. */
   expand(path: string): void {
     const target = this.#resolve(path);
-    if (target.kind === 'entry' && target.entry.kind === 'folder') this.objects.expand(target.entry.oid);
+    if (target.kind === 'inside' && target.node.kind === 'folder') this.objects.expand(target.node.oid);
   }
 
   /** Lists a folder with all that lies below it, and what its links lead to, in a few calls. */
   expandLinked(path: string): void {
     this.expand(path);
     const target = this.#resolve(path);
-    if (target.kind !== 'entry' || target.entry.kind !== 'folder') return;
+    if (target.kind !== 'inside' || target.node.kind !== 'folder') return;
     const links: string[] = [];
-    collect(this.objects, target.entry.oid, links, (kind) => kind === 'link');
+    collect(this.objects, target.node.oid, links, (kind) => kind === 'link');
     this.objects.load(links, Math.min(AHEAD_LIMIT, this.objects.limit));
     if (links.length > FEW_LINKS) this.expand('');
   }
@@ -139,13 +128,13 @@ export class GitTree implements FileTree {
     const blobs: string[] = [];
     for (const path of paths) {
       const target = this.#resolve(path);
-      if (target.kind !== 'entry') continue;
-      if (target.entry.kind !== 'folder') {
-        blobs.push(target.entry.oid);
+      if (target.kind !== 'inside') continue;
+      if (target.node.kind !== 'folder') {
+        blobs.push(target.node.oid);
         continue;
       }
-      this.objects.expand(target.entry.oid);
-      collect(this.objects, target.entry.oid, blobs, (kind) => kind !== 'module');
+      this.objects.expand(target.node.oid);
+      collect(this.objects, target.node.oid, blobs, (kind) => kind !== 'module');
     }
     this.objects.load(blobs, Math.min(AHEAD_LIMIT, this.objects.limit));
   }
@@ -159,48 +148,26 @@ export class GitTree implements FileTree {
 
   /** The links on the way to a path, and the places that they lead to; nothing for a path without links. */
   passes(path: string): readonly string[] {
-    const passed: string[] = [];
-    const target = this.#resolve(path, passed);
-    if (passed.length > 0 && target.kind === 'entry') passed.push(target.path);
-    return passed;
+    const target = this.#resolve(path);
+    if (target.links.length === 0 || target.kind !== 'inside') return target.links;
+    return [...target.links, target.path];
   }
 
-  /** @param passed - Takes the links that are followed. */
-  #resolve(path: string, passed: string[] = []): Target {
+  #resolve(path: string): Followed<TreeEntry> {
     if (this.#root === undefined) return MISSING;
     if (leadsOut(path)) return OUTSIDE;
     const segments = path === '' ? [] : path.split('/');
     if (segments.includes('') || segments.includes('.')) return MISSING;
-    let todo = segments;
-    let place: readonly string[] = [];
-    let entry: TreeEntry = this.#root;
-    let links = 0;
-    for (;;) {
-      const [segment, ...rest] = todo;
-      if (segment === undefined) return { kind: 'entry', entry, path: place.join('/') };
-      const next: TreeEntry | undefined =
-        entry.kind === 'folder' ? this.#entries(entry).get(segment) : undefined;
-      if (next === undefined || next.kind === 'module') return MISSING;
-      if (next.kind !== 'link') {
-        entry = next;
-        place = [...place, segment];
-        todo = rest;
-        continue;
-      }
-      links++;
-      passed.push([...place, segment].join('/'));
-      if (links > MOST_LINKS) return { kind: 'unreadable', reason: 'ELOOP' };
-      const followed = follow(place, this.#linkText(next, path));
-      if (followed === undefined) return OUTSIDE;
-      // From the top again: the way there may lead through other links.
-      entry = this.#root;
-      place = [];
-      todo = [...followed, ...rest];
-    }
-  }
-
-  #entries(folder: TreeEntry): TreeEntries {
-    return folder.kind === 'folder' ? this.objects.entries(folder.oid) : NO_ENTRIES;
+    return followLinks(segments, {
+      top: this.#root,
+      root: () => new Confinement(this.objects.root).root,
+      look: (folder, name) => {
+        const entry = this.objects.entries(folder.oid).get(name);
+        if (entry === undefined || entry.kind === 'module') return MISSING;
+        if (entry.kind === 'link') return { kind: 'link', text: this.#linkText(entry, path) };
+        return { kind: entry.kind, node: entry };
+      },
+    });
   }
 
   #linkText(link: TreeEntry, path: string): string {
@@ -220,21 +187,7 @@ export class GitTree implements FileTree {
 
 /** Whether a path by its text alone leads out of the repository, or into `.git`. */
 function leadsOut(path: string): boolean {
-  return path.startsWith('/') || path.split('/').some((segment) => segment === '..' || segment === '.git');
-}
-
-/** The segments that a link leads to; `undefined` for out of the tree, or into `.git`. */
-function follow(folder: readonly string[], target: string): string[] | undefined {
-  if (target.startsWith('/')) return undefined;
-  const segments = [...folder];
-  for (const segment of target.split('/')) {
-    if (segment === '' || segment === '.') continue;
-    if (segment === '.git') return undefined;
-    if (segment === '..') {
-      if (segments.pop() === undefined) return undefined;
-    } else segments.push(segment);
-  }
-  return segments;
+  return path.startsWith('/') || path.split('/').some((segment) => segment === '..' || isGitFolder(segment));
 }
 
 function collect(

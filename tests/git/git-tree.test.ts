@@ -6,7 +6,7 @@ import { EnvironmentFailure } from '../../src/disk/environment-failure.ts';
 import { GitObjects } from '../../src/git/git-objects.ts';
 import { GitTree } from '../../src/git/git-tree.ts';
 import { GitRepository } from '../support/git-repository.ts';
-import { type Layout, lay } from '../support/scratch.ts';
+import { type Layout, lay, scratch } from '../support/scratch.ts';
 
 function committed(layout: Layout): { repository: GitRepository; commit: string } {
   const repository = new GitRepository();
@@ -31,35 +31,60 @@ const LAYOUT: Layout = {
   'links/nowhere': { link: 'missing' },
   'links/loop': { link: 'loop' },
   'links/outside': { link: '../../x' },
+  'links/outside-folder': { link: '../../y' },
+  'links/twice-outside': { link: 'outside' },
+  'links/out-and-back': { link: '../../x/../repository/a.txt' },
   'links/absolute': { link: '/etc/passwd' },
+  'links/absolute-nowhere': { link: '/no/where' },
   'links/git': { link: '../.git/config' },
   'links/through': { link: '../a.txt/b' },
+  'links/file-as-folder': { link: '../a.txt/' },
+  'links/up-from-file': { link: '../a.txt/../data/b.txt' },
+  'links/up-from-missing': { link: 'missing/../../a.txt' },
+  // Up from where the link leads, which is `data`, not `links`.
+  'links/up-from-link': { link: 'folder/../b.txt' },
+  'links/around': { link: './/../data/./deep/..' },
 };
 
 const PATHS = [
   '',
   ...['a.txt', 'data', 'data/b.txt', 'data/größe 😀.txt', 'data/empty', 'data/deep/er/c.txt', 'missing'],
   ...['links/file', 'links/folder', 'links/folder/er/c.txt', 'links/twice', 'links/nowhere', 'links/outside'],
-  ...['links/absolute', 'links/git', 'links/through', 'links/loop', 'a.txt/b', 'data/', 'data//b.txt'],
+  ...['links/outside-folder', 'links/outside-folder/z', 'links/twice-outside', 'links/out-and-back'],
+  ...['links/absolute', 'links/absolute-nowhere', 'links/git', 'links/through', 'links/loop', 'links/inside'],
+  ...['links/file-as-folder', 'links/up-from-file', 'links/up-from-missing', 'links/up-from-link'],
+  ...['links/around', 'links/around/b.txt', 'a.txt/b', 'data/', 'data//b.txt'],
   ...['./a.txt', '../x', '/etc/passwd', '.git', '.git/config', 'data/../a.txt', 'nul\0byte', '__proto__'],
 ];
 
 describe('a commit reads like its checkout', () => {
-  const { repository, commit } = committed(LAYOUT);
-  const disk = new DiskTree(repository.root);
+  const beside = scratch();
+  const repository = new GitRepository(join(beside, 'repository'));
+  lay(repository.root, LAYOUT);
+  lay(repository.root, { 'links/inside': { link: join(repository.root, 'data/b.txt') } });
+  const commit = repository.commitAll();
+  const described = (tree: DiskTree | GitTree) =>
+    PATHS.map((path) => [
+      path,
+      text(tree, path),
+      tree.exists(path),
+      // Only the checkout has a `.git`.
+      tree.list(path).filter((name) => name !== '.git'),
+    ]);
 
   test.each([['as asked for'], ['read ahead']])('%s', (how) => {
     const tree = new GitTree(repository.root, commit);
     if (how === 'read ahead') tree.prefetch(['']);
-    const described = (one: DiskTree | GitTree) =>
-      PATHS.map((path) => [path, text(one, path), one.exists(path), [...one.list(path)]]);
-    // Only the checkout has a `.git`.
-    const expected = described(disk).map(([path, ...rest]) =>
-      path === ''
-        ? [path, rest[0], rest[1], (rest[2] as string[]).filter((name) => name !== '.git')]
-        : [path, ...rest],
-    );
-    expect(described(tree)).toEqual(expected);
+    expect(described(tree)).toEqual(described(new DiskTree(repository.root)));
+  });
+
+  test('whatever stands outside, where links lead', () => {
+    const before = described(new DiskTree(repository.root));
+    const outside = before.filter(([, read]) => read === '<outside>').map(([path]) => path);
+    expect(outside).toEqual(expect.arrayContaining(['links/outside', 'links/outside-folder/z']));
+    lay(beside, { x: 'outside', 'y/z': 'outside' });
+    expect(described(new DiskTree(repository.root))).toEqual(before);
+    expect(described(new GitTree(repository.root, commit))).toEqual(before);
   });
 
   test('whatever the checkout holds', () => {
@@ -91,7 +116,7 @@ describe('a commit reads like its checkout', () => {
   test('names every file', () => {
     const files = [...new GitTree(repository.root, commit).files()];
     expect(files).toContain('data/größe 😀.txt');
-    expect(files.length).toBe(Object.keys(LAYOUT).length);
+    expect(files.length).toBe(Object.keys(LAYOUT).length + 1);
   });
 });
 

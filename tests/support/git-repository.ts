@@ -13,6 +13,7 @@ export class GitRepository {
 
   constructor(root = scratch()) {
     this.root = root;
+    mkdirSync(root, { recursive: true });
     this.git('init', '-q', '-b', 'main');
   }
 

@@ -1,0 +1,95 @@
+/** What stands under a name in a folder; `Node` is how a tree knows its files and folders. */
+export type Found<Node> =
+  | { readonly kind: 'folder' | 'file'; readonly node: Node }
+  /** `text` is where the link says that it leads. */
+  | { readonly kind: 'link'; readonly text: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** A tree of files as far as following a path needs it. */
+export interface Ground<Node> {
+  /** The top folder. */
+  readonly top: Node;
+  /** The top folder's absolute path without links: absolute links may lead back into it. */
+  readonly root: () => string;
+  /** Is asked for nothing but names in folders that it gave itself. */
+  readonly look: (folder: Node, name: string) => Found<Node>;
+}
+
+/** Where a path leads once every link is followed. */
+export type Followed<Node> = {
+  /** The links on the way, each by its path without links, in order. */
+  readonly links: readonly string[];
+} & (
+  | {
+      readonly kind: 'inside';
+      readonly node: Node;
+      /** Relative to the top and free of links. */
+      readonly path: string;
+    }
+  | { readonly kind: 'missing' }
+  /** Out of the tree, or into `.git`. */
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+);
+
+/** As many links a system follows before it gives up. */
+const MOST_LINKS = 40;
+
+/** Code points that some file systems leave out of names, so that `.g‌it` opens `.git` (git's `is_hfs_dotgit`). */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+
+/** Whether a name is git's own folder, or is taken for it where file systems ignore case, or keep short names. */
+export function isGitFolder(name: string): boolean {
+  if (!/^(?:\W|git~)/i.test(name)) return false;
+  return /^(?:\.git|git~1)$/i.test(name.replace(IGNORED, ''));
+}
+
+/**
+ * Follows a path, link by link, the way a system does, except that nothing outside of the tree is ever asked for: a link
+ * that leads out is *outside* whatever stands there, even where the rest of it would come back.
+ *
+ * A checkout and a commit are both followed by this function, so that one reads like the other.
+ *
+ * @param path - Segments without `.` or `..`; none is the top.
+ */
+export function followLinks<Node>(path: readonly string[], ground: Ground<Node>): Followed<Node> {
+  const links: string[] = [];
+  const names: string[] = [];
+  /** The top, and what stands at each name. */
+  const nodes: [Node, ...Node[]] = [ground.top];
+  let isFolder = true;
+  // Reversed: the next segment is taken from its end.
+  const todo = [...path].reverse();
+  for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
+    if (!isFolder) return { kind: 'missing', links };
+    if (name === '' || name === '.') continue;
+    if (name === '..') {
+      if (names.pop() === undefined) return { kind: 'outside', links };
+      nodes.pop();
+      continue;
+    }
+    if (isGitFolder(name)) return { kind: 'outside', links };
+    const found = ground.look(nodes.at(-1) ?? ground.top, name);
+    if (found.kind === 'missing' || found.kind === 'unreadable') return { ...found, links };
+    if (found.kind !== 'link') {
+      names.push(name);
+      nodes.push(found.node);
+      isFolder = found.kind === 'folder';
+      continue;
+    }
+    links.push([...names, name].join('/'));
+    if (links.length > MOST_LINKS) return { kind: 'unreadable', reason: 'ELOOP', links };
+    let { text } = found;
+    if (text.startsWith('/')) {
+      const root = ground.root();
+      if (text !== root && !text.startsWith(root === '/' ? root : `${root}/`))
+        return { kind: 'outside', links };
+      text = text.slice(root.length);
+      names.length = 0;
+      nodes.length = 1;
+    }
+    todo.push(...text.split('/').reverse());
+  }
+  return { kind: 'inside', node: nodes.at(-1) ?? ground.top, path: names.join('/'), links };
+}
