@@ -1,8 +1,8 @@
 import type { Diagnostic } from './findings/diagnostic.ts';
+import type { Dialect } from './runtime/runtimes.ts';
 import type { SourceFile } from './source/source-file.ts';
 
-/** The runtime's two languages; the repository says which one it runs. */
-export type Dialect = 'v1' | 'v2';
+export type { Dialect };
 
 export type Stage = 'draft' | 'essay' | 'evaluation';
 

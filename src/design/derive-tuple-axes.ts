@@ -6,7 +6,7 @@ import type { LoadContext } from './load-context.ts';
 import { showText } from './show.ts';
 
 /**
- * v2: the axes of a tuple must not be declared; their levels come from the items, in first-seen order, and stand after
+ * Where tuples bring their own axes: those must not be declared; their levels come from the items, in first-seen order, and stand after
  * the declared axes. Two tuples that share an axis add to the same levels.
  */
 export function deriveTupleAxes(

@@ -1,5 +1,6 @@
 import type { Value } from '../python/value.ts';
 import type { Dialect } from '../result.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import type { Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-include.ts';
 import type { Node, ScalarNode } from '../syntax/node.ts';
@@ -11,6 +12,8 @@ import type { Node, ScalarNode } from '../syntax/node.ts';
  */
 export interface Design {
   readonly dialect: Dialect;
+  /** Whose language the spec is read in. */
+  readonly runtime: Runtime;
   readonly specPath: string;
   /** The `axes` key, or the whole spec when there is none: where something missing is blamed. */
   readonly axesAt: Span;

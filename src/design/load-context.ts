@@ -1,11 +1,11 @@
 import type { Collector } from '../findings/collector.ts';
-import type { Dialect } from '../result.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Include } from './design.ts';
 
 /** What the parts of the loader share while they read one spec. */
 export interface LoadContext {
-  readonly dialect: Dialect;
+  readonly runtime: Runtime;
   readonly specPath: string;
   readonly sources: Sources;
   readonly collector: Collector;

@@ -1,6 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan } from '../findings/diagnostic.ts';
-import type { Dialect } from '../result.ts';
+import { type Dialect, runtimeNamed } from '../runtime/runtimes.ts';
 import { suffixOf } from '../source/path.ts';
 import type { Sources } from '../source/sources.ts';
 import { parseJson } from '../syntax/json.ts';
@@ -21,8 +21,8 @@ import { takes } from './shape.ts';
 import { kindOf, showText } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
 
-/** Keys of either dialect: what only the other one reads has a finding of its own. */
-const KNOWN = SHAPES.v1.keys;
+/** Keys of any runtime: what only another one reads has a finding of its own. */
+const KNOWN = SHAPES.spec.keys;
 
 /**
  * Loads one spec and its includes (semantics §2). Every fault found is reported; a design is returned even when some are
@@ -38,15 +38,17 @@ export function loadDesign(
   const top = openSpec(sources, specPath, collector);
   if (top === undefined) return undefined;
   const includes: Include[] = [];
-  const context: LoadContext = { dialect, specPath, sources, collector, includes };
+  const runtime = runtimeNamed(dialect);
+  const context: LoadContext = { runtime, specPath, sources, collector, includes };
   // Without axes or rules the spec may be refused; where it is not, the traps tell of the key.
-  reportUnknownKeys(top, KNOWN, [...SHAPES.v1.required, 'axes', 'rules'], 'the spec', context);
+  reportUnknownKeys(top, KNOWN, [...SHAPES.spec.required, 'axes', 'rules'], 'the spec', context);
   const misspeltAxes = misspeltKey(top, 'axes', KNOWN);
   const misspeltRules = misspeltKey(top, 'rules', KNOWN);
 
   const declared = loadAxes(entryOf(top, 'axes')?.value, context);
   const rules = loadRules(entryOf(top, 'rules')?.value, context);
-  const derived = dialect === 'v2' ? deriveTupleAxes(rules.rules, declared.axes, context) : NO_DERIVED_AXES;
+  const derived =
+    runtime.tupleAxes === 'derived' ? deriveTupleAxes(rules.rules, declared.axes, context) : NO_DERIVED_AXES;
   const axes = [
     ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
     ...derived.axes,
@@ -58,16 +60,15 @@ export function loadDesign(
   );
   const namesKnown = declared.complete && derived.namesComplete;
   const replicatesEntry = entryOf(top, 'replicates');
-  const readKeys: readonly string[] = SHAPES[dialect].keys;
-  const readsReplicates = readKeys.includes('replicates');
-  if (!readsReplicates && replicatesEntry !== undefined)
+  if (!runtime.replicatesExpand && replicatesEntry !== undefined)
     reportIgnoredReplicates(replicatesEntry.key, context);
-  const replicates = readsReplicates
+  const replicates = runtime.replicatesExpand
     ? loadReplicates(replicatesEntry?.value, context)
     : { replicates: [], complete: true };
 
   return {
     dialect,
+    runtime,
     specPath,
     axesAt: entryOf(top, 'axes')?.key.span ?? misspeltAxes?.span ?? top.span,
     ...(misspeltAxes ? { misspeltAxes } : {}),
@@ -147,7 +148,7 @@ function openSpec(sources: Sources, specPath: string, collector: Collector): Map
   }
   const node = suffix === '.json' ? parseJson(file, collector) : parseYaml(file, collector);
   if (node === undefined) return undefined;
-  if (takes(SHAPES.v1, node)) return node;
+  if (takes(SHAPES.spec, node)) return node;
   if (suffix !== '.json' && isFalsy(node)) return { kind: 'map', entries: [], span: node.span };
   collector.add(
     'spec/not-a-mapping',

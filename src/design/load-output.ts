@@ -23,7 +23,7 @@ export function loadOutput(
   instead: Node,
   context: LoadContext,
 ): FieldOrder | undefined {
-  const { collector, dialect } = context;
+  const { collector, runtime } = context;
   const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
   if (node === undefined) {
     const misspelt = instead.kind === 'scalar' ? instead : undefined;
@@ -48,7 +48,7 @@ export function loadOutput(
   }
   for (const { key } of node.entries) {
     if (key.value.kind !== 'str' || !RETIRED.includes(key.value.value)) continue;
-    if (dialect === 'v1') {
+    if (runtime.retiredOutputKeys === 'refused') {
       collector.add(
         'output/retired-key',
         atSpan(key.span),

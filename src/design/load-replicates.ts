@@ -9,7 +9,7 @@ import { SHAPES } from './spec-shapes.ts';
 
 const FEWEST = BigInt(SHAPES.count.from);
 
-/** v1: axis → integer ≥ 1 (`true` counts as 1, as in Python); null or `{}` is none. v2 ignores the block. */
+/** Axis → integer ≥ 1 (`true` counts as 1, as in Python); null or `{}` is none. */
 export function loadReplicates(
   node: Node | undefined,
   context: LoadContext,
@@ -75,12 +75,12 @@ export function loadReplicates(
   return { replicates, complete };
 }
 
-/** v2 does not read the block at all. */
+/** Of a runtime that does not read the block at all. */
 export function reportIgnoredReplicates(key: Node, context: LoadContext): void {
   context.collector.add(
     'replicates/ignored',
     atSpan(key.span),
-    'the v2 runtime ignores the replicates block: no row is repeated',
+    `the ${context.runtime.name} runtime ignores the replicates block: no row is repeated`,
     {
       hint: 'remove it, and add an axis such as `draft_replicate: [1, 2]` instead',
     },

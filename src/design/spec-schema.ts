@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Dialect } from '../result.ts';
+import { type Dialect, runtimeNamed } from '../runtime/runtimes.ts';
 import { FILE_MARKER, INCLUDE_SUFFIXES } from './spec-keys.ts';
 
 /**
@@ -125,36 +125,29 @@ const axes = z.record(z.string(), levels);
 
 const AXES_WORDS = 'Their order is that of the product: the last varies fastest. `{}` for none.';
 
-const v1 = z
-  .strictObject({
-    axes: axes.describe(`The axes of the design, each with its levels. ${AXES_WORDS}`).optional(),
-    rules: rules.optional(),
-    output,
-    replicates: replicates.optional(),
-  })
-  .describe('The spec of an experiment cohort, in the language of the v1 runtime.');
+/** A whole spec with every key of any runtime: what the loader knows. */
+const spec = z.strictObject({
+  axes: axes.optional(),
+  rules: rules.optional(),
+  output,
+  replicates: replicates.optional(),
+});
 
-const v2 = z
-  .strictObject({
-    axes: axes
-      .describe(
-        `The axes of the design, each with its levels; not those that a tuple provides. ${AXES_WORDS}`,
-      )
-      .optional(),
-    rules: rules.optional(),
-    output,
-  })
-  .describe('The spec of an experiment cohort, in the language of the v2 runtime.');
-
-/** A whole spec. */
+/** A whole spec as one runtime reads it. */
 export function specSchema(dialect: Dialect): z.ZodType {
-  return dialect === 'v1' ? v1 : v2;
+  const { tupleAxes, replicatesExpand } = runtimeNamed(dialect);
+  const others = tupleAxes === 'derived' ? '; not those that a tuple provides' : '';
+  const read = spec.extend({
+    axes: axes.describe(`The axes of the design, each with its levels${others}. ${AXES_WORDS}`).optional(),
+  });
+  return (replicatesExpand ? read : read.omit({ replicates: true })).describe(
+    `The spec of an experiment cohort, in the language of the ${dialect} runtime.`,
+  );
 }
 
 /** The parts that the loader asks for, by the names that it asks with. */
 export const SPEC_PARTS = {
-  v1,
-  v2,
+  spec,
   axes,
   levels,
   levelList,

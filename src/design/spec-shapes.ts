@@ -5,8 +5,7 @@ import type { Shape } from './shape.ts';
  * `npm run generate`.
  */
 export const SHAPES = {
-  v1: { kinds: ['map'], keys: ['axes', 'rules', 'output', 'replicates'], required: ['output'] },
-  v2: { kinds: ['map'], keys: ['axes', 'rules', 'output'], required: ['output'] },
+  spec: { kinds: ['map'], keys: ['axes', 'rules', 'output', 'replicates'], required: ['output'] },
   axes: { kinds: ['map'] },
   levels: { kinds: ['list', 'file'] },
   levelList: { kinds: ['list'] },

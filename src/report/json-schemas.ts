@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { specSchema } from '../design/spec-schema.ts';
+import { DIALECTS } from '../runtime/runtimes.ts';
 import { editorSchema } from '../settings/config-schema.ts';
 import { reportJsonSchema } from './json-schema.ts';
 
 /** The JSON Schemas of what people write and of what programs read, by the names of their files. Loads zod. */
 export function jsonSchemas(): Map<string, object> {
   return new Map([
-    ['config.v1.schema.json', titled('Spec of a cohort (v1)', specSchema('v1'))],
-    ['config.v2.schema.json', titled('Spec of a cohort (v2)', specSchema('v2'))],
+    ...DIALECTS.map((dialect): [string, object] => [
+      `config.${dialect}.schema.json`,
+      titled(`Spec of a cohort (${dialect})`, specSchema(dialect)),
+    ]),
     ['cohort-ci.schema.json', titled('Settings of cohort-ci', editorSchema)],
     ['report.v1.schema.json', { title: 'Report of cohort-ci', ...reportJsonSchema() }],
   ]);

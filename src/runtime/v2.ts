@@ -1,0 +1,23 @@
+import { strip } from '../python/strip.ts';
+import { text } from '../python/text.ts';
+import type { Runtime } from './runtime.ts';
+
+/** The later runtime: tuples bring their own axes, and the catalogs are asked about the planned cohort. */
+export const v2: Runtime = {
+  name: 'v2',
+  tupleAxes: 'derived',
+  replicatesExpand: false,
+  retiredOutputKeys: 'ignored',
+  fieldOrder: 'axes',
+  catalogsCheck: 'plan',
+  emptyCatalog: 'refuses-all',
+  idOf: (value) => (value.kind === 'null' ? undefined : strip(text(value)) || undefined),
+  onlyTextMatches: false,
+  models: 'all',
+  readsConcepts: false,
+  modesNeedEveryTemplate: false,
+  trimsTemplateIds: true,
+  emptyCohort: 'refused',
+  readsSelections: false,
+  addsContentCombo: false,
+};
