@@ -16,7 +16,9 @@ const IMPOSSIBLE: ReadonlyMap<string, string> = new Map([
   ['sel-drafts-v1', 'draft ids that are not the deterministic ids of their metadata'],
 ]);
 
-const cases = readCases().filter((entry) => entry.cohort !== undefined && entry.expect.files !== undefined);
+const cases = readCases(['handwritten', 'random']).filter(
+  (entry) => entry.cohort !== undefined && entry.expect.files !== undefined,
+);
 
 /** The repository after regeneration, without the cohort's spec. */
 function committed(entry: ConformanceCase): Record<string, string> {
