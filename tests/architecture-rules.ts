@@ -19,6 +19,7 @@ const CORE = [
   'outputs',
   'change',
   'repository.ts',
+  'quality',
   'overview',
   'report',
   'pipeline.ts',

@@ -1,0 +1,185 @@
+import type { Block, BlockColumn, FactorDesign } from './factors.ts';
+import { modelRank } from './rank.ts';
+
+/** How much of a factor's main effect the design can tell apart from the other main effects. */
+export interface MainEffect {
+  /** Index into the design's factors. */
+  readonly factor: number;
+  /** Degrees of freedom: levels less one. */
+  readonly possible: number;
+  /** Of them, those that no combination of the other factors' main effects explains. */
+  readonly estimable: number;
+}
+
+/** The interaction of two factors of one block beyond the main effects of all. Factors of two blocks are crossed fully. */
+export interface Interaction {
+  readonly factors: readonly [number, number];
+  /** (levels − 1) × (levels − 1). */
+  readonly possible: number;
+  readonly estimable: number;
+}
+
+/** Two effects that share degrees of freedom: what one explains, the other may. An effect is one factor or two. */
+export interface Alias {
+  readonly effects: readonly [readonly number[], readonly number[]];
+  /** Degrees of freedom that both explain. */
+  readonly shared: number;
+}
+
+export interface AliasReport {
+  /** Factors that always change together: one effect, not several. Each class has at least two. */
+  readonly together: readonly (readonly number[])[];
+  /** One entry per factor that varies; of factors that always change together the first stands for all. */
+  readonly mainEffects: readonly MainEffect[];
+  /** A factor whose level follows from another's: `inner` determines `outer`. */
+  readonly nested: readonly { readonly inner: number; readonly outer: number }[];
+  /** Rank of all main effects: 1 + Σ (rank of the block − 1). */
+  readonly rank: number;
+  /** Interactions within a block that cannot be estimated in full. */
+  readonly interactions: readonly Interaction[];
+  /** Main effects with interactions, and interactions with each other, within a block. */
+  readonly aliases: readonly Alias[];
+  /** Blocks too large for some of this: what is missing there is unknown, not absent. */
+  readonly unknownBlocks: readonly number[];
+}
+
+/**
+ * Which effects of a design can be told apart. Blocks are crossed with each other, so everything is decided block by
+ * block: effects of different blocks are orthogonal, and an interaction across blocks is aliased exactly where its parts
+ * are within theirs.
+ */
+export function aliasReport(design: FactorDesign): AliasReport {
+  const reports = design.blocks.map((block) => blockAliases(block, design));
+  const all = <T>(pick: (report: BlockReport) => readonly T[]): T[] => reports.flatMap(pick);
+  return {
+    together: all(({ together }) => together),
+    mainEffects: all(({ mainEffects }) => mainEffects).sort((a, b) => a.factor - b.factor),
+    nested: all(({ nested }) => nested),
+    rank: reports.reduce((sum, { rank }) => sum + rank - 1, 1),
+    interactions: all(({ interactions }) => interactions),
+    aliases: all(({ aliases }) => aliases),
+    unknownBlocks: reports.flatMap(({ complete }, index) => (complete ? [] : [index])),
+  };
+}
+
+interface BlockReport extends Omit<AliasReport, 'unknownBlocks'> {
+  readonly complete: boolean;
+}
+
+function blockAliases(block: Block, design: FactorDesign): BlockReport {
+  const levelsOf = ({ factor }: BlockColumn): number => design.factors[factor]?.levels.length ?? 0;
+  const varying = block.columns.filter((column) => levelsOf(column) > 1);
+  const classes = classesOf(block, varying);
+  const heads = classes.flatMap(([head]) => (head === undefined ? [] : [head]));
+  const together = classes.filter((one) => one.length > 1).map((one) => one.map(({ factor }) => factor));
+  let complete = true;
+  const rankOf = (terms: readonly (readonly BlockColumn[])[]): number | undefined => {
+    const rank = modelRank(block, terms);
+    if (rank === undefined) complete = false;
+    return rank;
+  };
+
+  const main = heads.map((head) => [head]);
+  const rank = rankOf(main);
+  const mainEffects = heads.flatMap((head): MainEffect[] => {
+    const possible = levelsOf(head) - 1;
+    if (heads.length === 1) return [{ factor: head.factor, possible, estimable: possible }];
+    const without = rank === undefined ? undefined : rankOf(main.filter(([other]) => other !== head));
+    if (rank === undefined || without === undefined) return [];
+    return [{ factor: head.factor, possible, estimable: rank - without }];
+  });
+  const nested = heads.flatMap((inner) =>
+    heads
+      .filter((outer) => outer !== inner && levelsOf(outer) < levelsOf(inner) && determines(inner, outer))
+      .map((outer) => ({ inner: inner.factor, outer: outer.factor })),
+  );
+
+  const pairs = heads.flatMap((left, index) =>
+    heads.slice(index + 1).map((right): [BlockColumn, BlockColumn] => [left, right]),
+  );
+  const interactions: Interaction[] = [];
+  const aliases: Alias[] = [];
+  const gained = new Map<readonly BlockColumn[], number>();
+  for (const pair of pairs) {
+    const [left, right] = pair;
+    const withPair = rank === undefined ? undefined : rankOf([...main, pair]);
+    if (rank === undefined || withPair === undefined) continue;
+    gained.set(pair, withPair - rank);
+    const possible = (levelsOf(left) - 1) * (levelsOf(right) - 1);
+    if (withPair - rank < possible)
+      interactions.push({
+        factors: [left.factor, right.factor],
+        possible,
+        estimable: withPair - rank,
+      });
+    for (const other of heads) {
+      if (other === left || other === right) continue;
+      const shared = sharedWithMain(rankOf, pair, other);
+      if (shared > 0) aliases.push({ effects: [[other.factor], [left.factor, right.factor]], shared });
+    }
+  }
+  for (const [index, one] of pairs.entries()) {
+    for (const other of pairs.slice(index + 1)) {
+      const [gainOne, gainOther] = [gained.get(one), gained.get(other)];
+      // What adds nothing beyond the main effects shares nothing beyond them.
+      if (rank === undefined || !gainOne || !gainOther) continue;
+      const both = rankOf([...main, one, other]);
+      if (both === undefined) continue;
+      const shared = gainOne + gainOther - (both - rank);
+      if (shared > 0)
+        aliases.push({
+          effects: [one.map(({ factor }) => factor), other.map(({ factor }) => factor)],
+          shared,
+        });
+    }
+  }
+  return { together, mainEffects, nested, rank: rank ?? 1, interactions, aliases, complete };
+}
+
+/**
+ * Degrees of freedom of a main effect that the cells of two other factors explain beyond those factors' own main effects.
+ */
+function sharedWithMain(
+  rankOf: (terms: readonly (readonly BlockColumn[])[]) => number | undefined,
+  pair: readonly [BlockColumn, BlockColumn],
+  other: BlockColumn,
+): number {
+  const [left, right] = pair;
+  const ranks = [
+    rankOf([[left], [right]]),
+    rankOf([[left], [right], [other]]),
+    rankOf([pair]),
+    rankOf([pair, [other]]),
+  ];
+  const [parts, partsAndOther, cells, cellsAndOther] = ranks;
+  if (
+    parts === undefined ||
+    partsAndOther === undefined ||
+    cells === undefined ||
+    cellsAndOther === undefined
+  )
+    return 0;
+  return partsAndOther - parts - (cellsAndOther - cells);
+}
+
+/** Columns that group the runs alike, in the order of the block. */
+function classesOf(block: Block, columns: readonly BlockColumn[]): BlockColumn[][] {
+  const classes: BlockColumn[][] = [];
+  for (const column of columns) {
+    const known = classes.find(([head]) => head && determines(head, column) && determines(column, head));
+    if (known) known.push(column);
+    else classes.push([column]);
+  }
+  return block.runs === 0 ? [] : classes;
+}
+
+/** Whether runs with one level of `inner` all have one level of `outer`. */
+function determines(inner: BlockColumn, outer: BlockColumn): boolean {
+  const seen = new Map<number, number>();
+  return inner.codes.every((code, run) => {
+    const here = outer.codes[run] ?? 0;
+    const known = seen.get(code);
+    if (known === undefined) seen.set(code, here);
+    return known === undefined || known === here;
+  });
+}

@@ -1,0 +1,120 @@
+import { readFields } from '../checks/read-columns.ts';
+import type { RowSet } from '../compile/row-set.ts';
+import type { Plan, Vocabulary } from '../plan/plan.ts';
+import { TEXT_FIELDS, type TextField } from '../plan/plan-fields.ts';
+import { strip } from '../python/strip.ts';
+import { text } from '../python/text.ts';
+import type { Stage } from '../result.ts';
+import { type Block, type BlockColumn, distinctRuns, type Factor, type FactorDesign } from './factors.ts';
+
+const STAGE_OF: Readonly<Record<TextField, Stage>> = {
+  combo_id: 'draft',
+  draft_template: 'draft',
+  draft_llm: 'draft',
+  essay_template: 'essay',
+  essay_llm: 'essay',
+  evaluation_template: 'evaluation',
+  evaluation_llm: 'evaluation',
+};
+
+/**
+ * The design of a spec's rows, one block per dimension of the product: no row is made. Replicates are no factor.
+ *
+ * @returns `undefined` where a field is read from several columns, since then it belongs to no one dimension: such a design
+ *   is enumerated with {@link planDesign}.
+ */
+export function rowsDesign(rows: RowSet): FactorDesign | undefined {
+  const factors: Factor[] = [];
+  const columns = new Map<number, BlockColumn[]>();
+  for (const { name, read } of readFields(rows)) {
+    if (!isTextField(name)) continue;
+    const [only, another] = read;
+    if (only === undefined || another !== undefined) return undefined;
+    const { codes, texts } = recoded(only.codes, (level) => levelText(rows, only.column, level));
+    const column = { factor: factors.length, codes };
+    factors.push({ name: only.name, stage: STAGE_OF[name], levels: texts });
+    const known = columns.get(only.dimension);
+    if (known === undefined) columns.set(only.dimension, [column]);
+    else known.push(column);
+  }
+  const blocks = [...columns].map(([dimension, members]) =>
+    withoutRepeats({ runs: rows.dimensions[dimension]?.size ?? 0, columns: members }),
+  );
+  return { factors, blocks: rows.count === 0 ? [] : blocks };
+}
+
+/** The design of a plan's evaluations, enumerated as one block. */
+export function planDesign({
+  drafts,
+  essays,
+  evaluations,
+  ...plan
+}: Pick<Plan, 'drafts' | 'essays' | 'evaluations'> & Vocabularies): FactorDesign {
+  const draftOf = (evaluation: number): number => essays.draft[evaluations.essay[evaluation] ?? 0] ?? 0;
+  const essayOf = (evaluation: number): number => evaluations.essay[evaluation] ?? 0;
+  const fields: readonly [TextField, Vocabulary, (evaluation: number) => number][] = [
+    ['combo_id', plan.combos, (one) => drafts.combo[draftOf(one)] ?? 0],
+    ['draft_template', plan.draftTemplates, (one) => drafts.template[draftOf(one)] ?? 0],
+    ['draft_llm', plan.draftModels, (one) => drafts.model[draftOf(one)] ?? 0],
+    ['essay_template', plan.essayTemplates, (one) => essays.template[essayOf(one)] ?? 0],
+    ['essay_llm', plan.essayModels, (one) => essays.model[essayOf(one)] ?? 0],
+    ['evaluation_template', plan.evaluationTemplates, (one) => evaluations.template[one] ?? 0],
+    ['evaluation_llm', plan.evaluationModels, (one) => evaluations.model[one] ?? 0],
+  ];
+  const runs = evaluations.count;
+  const factors: Factor[] = [];
+  const columns = fields.map(([name, vocabulary, at], factor): BlockColumn => {
+    const { codes, texts } = recoded(
+      Int32Array.from({ length: runs }, (_, run) => at(run)),
+      (_, code) => vocabulary.text(code),
+    );
+    factors.push({ name, stage: STAGE_OF[name], levels: texts });
+    return { factor, codes };
+  });
+  return { factors, blocks: runs === 0 ? [] : [withoutRepeats({ runs, columns })] };
+}
+
+type Vocabularies = Pick<
+  Plan,
+  | 'combos'
+  | 'draftTemplates'
+  | 'draftModels'
+  | 'essayTemplates'
+  | 'essayModels'
+  | 'evaluationTemplates'
+  | 'evaluationModels'
+>;
+
+function isTextField(name: string): name is TextField {
+  return Object.hasOwn(TEXT_FIELDS, name);
+}
+
+function levelText(rows: RowSet, column: number, level: number): string {
+  return strip(text(rows.valueAt(column, level)));
+}
+
+/** Codes renumbered from 0 in the order in which the runs meet them, with the text of each. */
+function recoded(
+  codes: Int32Array,
+  textOf: (run: number, code: number) => string,
+): { readonly codes: Int32Array; readonly texts: readonly string[] } {
+  const known = new Map<number, number>();
+  const texts: string[] = [];
+  const renumbered = codes.map((code, run) => {
+    const earlier = known.get(code);
+    if (earlier !== undefined) return earlier;
+    known.set(code, texts.length);
+    texts.push(textOf(run, code));
+    return texts.length - 1;
+  });
+  return { codes: renumbered, texts };
+}
+
+/** Runs that differ in nothing that the planner reads say the same of the design. */
+function withoutRepeats(block: Block): Block {
+  const kept = distinctRuns(block, block.columns);
+  return {
+    runs: kept[0]?.length ?? 0,
+    columns: block.columns.map(({ factor }, index) => ({ factor, codes: kept[index] ?? new Int32Array() })),
+  };
+}

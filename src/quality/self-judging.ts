@@ -1,0 +1,53 @@
+import type { Plan } from '../plan/plan.ts';
+
+/** What the catalogs say that the share of self-judged evaluations needs. */
+export interface Writers {
+  /** The `model` of an id in `llm_models.csv`: two aliases of one model are one judge. `undefined` where it has none. */
+  modelOf(id: string): string | undefined;
+  /** Whether an essay template copies its draft: then the draft's writer wrote the essay. */
+  copiesDraft(essayTemplate: string): boolean;
+}
+
+/** Evaluations by who judges whom. */
+export interface SelfJudging {
+  readonly evaluations: number;
+  /** Judged by the model that wrote the essay (of a copied essay: the draft). */
+  readonly ownEssay: number;
+  /** Judged by the model that wrote the draft, though another one wrote the essay. */
+  readonly ownDraft: number;
+  /** Whose judge or writers have no known model: they may be either. */
+  readonly unknown: number;
+}
+
+/** Counts the evaluations whose judge is a writer of what it judges, by model and not by alias. */
+export function selfJudging(plan: Plan, writers: Writers): SelfJudging {
+  const known = new Map<string, number>();
+  const numberOf = (id: string): number => {
+    const model = writers.modelOf(id);
+    if (model === undefined) return UNKNOWN;
+    const number = known.get(model) ?? known.size;
+    known.set(model, number);
+    return number;
+  };
+  const draftModels = Int32Array.from(plan.draftModels.texts, numberOf);
+  const essayModels = Int32Array.from(plan.essayModels.texts, numberOf);
+  const judges = Int32Array.from(plan.evaluationModels.texts, numberOf);
+  const copies = plan.essayTemplates.texts.map((template) => writers.copiesDraft(template));
+  const { drafts, essays, evaluations } = plan;
+  let [ownEssay, ownDraft, unknown] = [0, 0, 0];
+  for (let one = 0; one < evaluations.count; one++) {
+    const essay = evaluations.essay[one] ?? 0;
+    const judge = judges[evaluations.model[one] ?? 0] ?? UNKNOWN;
+    const draftWriter = draftModels[drafts.model[essays.draft[essay] ?? 0] ?? 0] ?? UNKNOWN;
+    const essayWriter = copies[essays.template[essay] ?? 0]
+      ? draftWriter
+      : (essayModels[essays.model[essay] ?? 0] ?? UNKNOWN);
+    if (judge === UNKNOWN) unknown++;
+    else if (judge === essayWriter) ownEssay++;
+    else if (judge === draftWriter) ownDraft++;
+    else if (essayWriter === UNKNOWN || draftWriter === UNKNOWN) unknown++;
+  }
+  return { evaluations: evaluations.count, ownEssay, ownDraft, unknown };
+}
+
+const UNKNOWN = -1;

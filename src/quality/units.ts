@@ -1,0 +1,160 @@
+import type { Plan, Vocabulary } from '../plan/plan.ts';
+import type { TextField } from '../plan/plan-fields.ts';
+import { STAGES, type Stage } from '../result.ts';
+
+/** How many generations carry one level of a factor: the units on which a statement about it rests. */
+export interface LevelUnits {
+  readonly level: string;
+  /** Generations of the factor's own stage: replicates of a later stage repeat that stage, not this one. */
+  readonly units: number;
+  /** Evaluations that descend from them. */
+  readonly evaluations: number;
+}
+
+export interface FactorUnits {
+  readonly name: TextField;
+  readonly stage: Stage;
+  readonly levels: readonly LevelUnits[];
+}
+
+/** How often the cells of two factors are met: generations of the later of their stages, per combination of levels. */
+export interface CellCounts {
+  readonly factors: readonly [TextField, TextField];
+  readonly stage: Stage;
+  /** Combinations that are met. */
+  readonly cells: number;
+  /** Of those, the smallest and the largest number of generations. */
+  readonly fewest: number;
+  readonly most: number;
+  /** Cramér's V: 0 where the levels are spread alike, 1 where one level tells the other. */
+  readonly association: number;
+}
+
+export interface PlanUnits {
+  readonly factors: readonly FactorUnits[];
+  /** Pairs of factors that vary, in the order of the stages. */
+  readonly pairs: readonly CellCounts[];
+}
+
+/** Combinations of two factors beyond which cells are not counted one by one. */
+const MOST_CELLS = 1 << 20;
+
+interface Field {
+  readonly name: TextField;
+  readonly stage: Stage;
+  readonly vocabulary: Vocabulary;
+  readonly codes: Int32Array;
+}
+
+/** Counts the units of every level and every pair of levels in one plan. */
+export function planUnits(plan: Plan): PlanUnits {
+  const fields = fieldsOf(plan);
+  const codesAt = (field: Field, stage: Stage): Int32Array => carried(field, stage, plan);
+  const factors = fields.map((field): FactorUnits => {
+    const own = counts(field.codes, field.vocabulary.size);
+    const evaluations = counts(codesAt(field, 'evaluation'), field.vocabulary.size);
+    return {
+      name: field.name,
+      stage: field.stage,
+      levels: field.vocabulary.texts.map((level, code) => ({
+        level,
+        units: own[code] ?? 0,
+        evaluations: evaluations[code] ?? 0,
+      })),
+    };
+  });
+  const varying = fields.filter(({ vocabulary }) => vocabulary.size > 1);
+  const pairs = varying.flatMap((left, index) =>
+    varying.slice(index + 1).flatMap((right) => {
+      if (left.vocabulary.size * right.vocabulary.size > MOST_CELLS) return [];
+      const stage = later(left.stage, right.stage);
+      return [cellCounts(left, right, stage, codesAt(left, stage), codesAt(right, stage))];
+    }),
+  );
+  return { factors, pairs };
+}
+
+function fieldsOf({ drafts, essays, evaluations, ...plan }: Plan): readonly Field[] {
+  const field = (name: TextField, stage: Stage, vocabulary: Vocabulary, codes: Int32Array): Field => ({
+    name,
+    stage,
+    vocabulary,
+    codes,
+  });
+  return [
+    field('combo_id', 'draft', plan.combos, drafts.combo),
+    field('draft_template', 'draft', plan.draftTemplates, drafts.template),
+    field('draft_llm', 'draft', plan.draftModels, drafts.model),
+    field('essay_template', 'essay', plan.essayTemplates, essays.template),
+    field('essay_llm', 'essay', plan.essayModels, essays.model),
+    field('evaluation_template', 'evaluation', plan.evaluationTemplates, evaluations.template),
+    field('evaluation_llm', 'evaluation', plan.evaluationModels, evaluations.model),
+  ];
+}
+
+/** A field's codes, one per generation of a stage at or after its own. */
+function carried(field: Field, stage: Stage, { essays, evaluations }: Plan): Int32Array {
+  if (field.stage === stage) return field.codes;
+  const atEssay =
+    field.stage === 'draft' ? essays.draft.map((draft) => field.codes[draft] ?? 0) : field.codes;
+  return stage === 'essay' ? atEssay : evaluations.essay.map((essay) => atEssay[essay] ?? 0);
+}
+
+function counts(codes: Int32Array, size: number): Float64Array {
+  const found = new Float64Array(size);
+  for (const code of codes) found[code] = (found[code] ?? 0) + 1;
+  return found;
+}
+
+function cellCounts(
+  left: Field,
+  right: Field,
+  stage: Stage,
+  leftCodes: Int32Array,
+  rightCodes: Int32Array,
+): CellCounts {
+  const columns = right.vocabulary.size;
+  const cells = new Float64Array(left.vocabulary.size * columns);
+  for (let one = 0; one < leftCodes.length; one++) {
+    const cell = (leftCodes[one] ?? 0) * columns + (rightCodes[one] ?? 0);
+    cells[cell] = (cells[cell] ?? 0) + 1;
+  }
+  const met = cells.filter((count) => count > 0);
+  return {
+    factors: [left.name, right.name],
+    stage,
+    cells: met.length,
+    fewest: met.reduce((least, count) => Math.min(least, count), Number.POSITIVE_INFINITY),
+    most: met.reduce((most, count) => Math.max(most, count), 0),
+    association: cramersV(cells, left.vocabulary.size, columns),
+  };
+}
+
+/** Cramér's V of a table of counts: √(χ² / (n · (min(rows, columns) − 1))). */
+export function cramersV(cells: Float64Array, rows: number, columns: number): number {
+  const rowSums = new Float64Array(rows);
+  const columnSums = new Float64Array(columns);
+  for (const [cell, count] of cells.entries()) {
+    const [row, column] = [Math.floor(cell / columns), cell % columns];
+    rowSums[row] = (rowSums[row] ?? 0) + count;
+    columnSums[column] = (columnSums[column] ?? 0) + count;
+  }
+  const total = rowSums.reduce((sum, count) => sum + count, 0);
+  const smaller = Math.min(nonZero(rowSums), nonZero(columnSums)) - 1;
+  if (smaller < 1 || total === 0) return 0;
+  // χ²/n = Σ n_ij² / (n_i· n_·j) − 1
+  let sum = 0;
+  for (const [cell, count] of cells.entries())
+    if (count > 0)
+      sum +=
+        (count * count) / ((rowSums[Math.floor(cell / columns)] ?? 1) * (columnSums[cell % columns] ?? 1));
+  return Math.sqrt(Math.max(0, sum - 1) / smaller);
+}
+
+function nonZero(sums: Float64Array): number {
+  return sums.filter((sum) => sum > 0).length;
+}
+
+function later(one: Stage, other: Stage): Stage {
+  return STAGES.indexOf(one) >= STAGES.indexOf(other) ? one : other;
+}
