@@ -74,7 +74,7 @@ function deriveCohort(
   cohort: CohortSpec,
   collector: Collector,
 ): Expectation | undefined {
-  const { sources, catalogs, options, selection, existing } = repository;
+  const { sources, catalogs, options, runtime, selection, existing } = repository;
   const opened = sources.open(cohort.specPath);
   if (opened.kind === 'unreadable') requireReadable(cohort.specPath, opened);
   reportRivals(cohort, collector);
@@ -87,13 +87,14 @@ function deriveCohort(
     aliasesOf: fieldColumns,
     ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
   });
-  if (options.dialect === 'v2' && rows === undefined) checkUnruledLevels(design, axisCatalogs, collector);
+  if (runtime.catalogsCheck === 'plan' && rows === undefined)
+    checkUnruledLevels(design, axisCatalogs, collector);
   if (rows === undefined) {
     reportRestOfRefused(cohort, design, axisCatalogs, repository, collector);
     return undefined;
   }
   const plan = planCohort(rows, design, collector);
-  if (options.dialect === 'v2') {
+  if (runtime.catalogsCheck === 'plan') {
     if (plan) checkPlan(plan, rows, design, axisCatalogs, collector);
     else checkUnruledLevels(design, axisCatalogs, collector);
   }
@@ -122,9 +123,9 @@ function deriveCohort(
   const selected = selection && applySelection(selection, frame, existing, sources, collector);
   if (selection !== undefined && selected === undefined) return undefined;
   const modes = {
-    draft: templateModes(tables.templates.draft, options.dialect, manifest.templates.draft),
-    essay: templateModes(tables.templates.essay, options.dialect, manifest.templates.essay),
-    evaluation: templateModes(tables.templates.evaluation, options.dialect, manifest.templates.evaluation),
+    draft: templateModes(tables.templates.draft, runtime, manifest.templates.draft),
+    essay: templateModes(tables.templates.essay, runtime, manifest.templates.essay),
+    evaluation: templateModes(tables.templates.evaluation, runtime, manifest.templates.evaluation),
   };
   if (selection === undefined)
     reportGenerationTraps({ design, rows, plan, ids, existing, essayModes: modes.essay }, collector);
@@ -211,7 +212,7 @@ function reportIdTrapsOfRefused(
   design: Design,
   rows: RowSet,
   plan: Plan,
-  { catalogs, options, selection }: Repository,
+  { catalogs, options, runtime, selection }: Repository,
   collector: Collector,
 ): void {
   if (selection !== undefined) return;
@@ -220,13 +221,13 @@ function reportIdTrapsOfRefused(
   if (ids === undefined) return;
   const { tables } = catalogs;
   const templates = usedTexts(plan.essayTemplates, plan.essays.template);
-  const essayModes = tables ? templateModes(tables.templates.essay, options.dialect, templates) : new Map();
+  const essayModes = tables ? templateModes(tables.templates.essay, runtime, templates) : new Map();
   reportGenerationTraps({ design, rows, plan, ids, existing, essayModes }, collector);
 }
 
 const NO_FILES: FileTree = { read: () => ({ kind: 'missing' }), exists: () => false, list: () => [] };
 
-/** A cohort without evaluations: refused in v2, accepted as an empty one in v1. */
+/** A cohort without evaluations: refused, or accepted as an empty one. */
 function checkEvaluations(
   cohort: CohortSpec,
   plan: Plan,
@@ -244,7 +245,7 @@ function checkEvaluations(
       : 'the spec makes no row';
   const axes = design.axes.filter((other) => other.levels.length === 0);
   for (const at of axes.length > 0 ? axes.map((axis) => axis.at) : [design.axesAt]) {
-    if (design.dialect === 'v2')
+    if (design.runtime.emptyCohort === 'refused')
       collector.add(
         'plan/no-evaluations',
         atSpan(at),
@@ -474,12 +475,11 @@ export function* regenerateCohort(
   }
 }
 
-/** v1 manifests may hold the runtime's own combination; it must be known to be let pass. */
+/** Manifests may hold the runtime's own combination; it must be known to be let pass. */
 function manifestDrift(repository: Repository, expectation: Expectation, committed: Uint8Array) {
-  const { catalogs, options } = repository;
-  const knowsCombo =
-    options.dialect === 'v1'
-      ? (combo: string) => catalogs.lookup('combo_id')?.ids.has(combo) ?? false
-      : undefined;
+  const { catalogs, runtime } = repository;
+  const knowsCombo = runtime.addsContentCombo
+    ? (combo: string) => catalogs.lookup('combo_id')?.ids.has(combo) ?? false
+    : undefined;
   return compareManifest(expectation.manifest, committed, knowsCombo);
 }

@@ -3,7 +3,8 @@ import { Collector } from './findings/collector.ts';
 import { atFile } from './findings/diagnostic.ts';
 import { ExistingGenerations } from './plan/existing-generations.ts';
 import { loadSelection, type Selection } from './plan/selection.ts';
-import type { Dialect } from './result.ts';
+import type { Runtime } from './runtime/runtime.ts';
+import { type Dialect, runtimeNamed } from './runtime/runtimes.ts';
 import type { FileTree } from './source/file-tree.ts';
 import { dataRootOf, folderOf } from './source/path.ts';
 import { Sources } from './source/sources.ts';
@@ -72,11 +73,12 @@ export interface CommittedKinds {
 /** What every cohort of one repository shares: opened files, catalogs, the selection, the committed generations. */
 export interface Repository {
   readonly options: RepositoryOptions;
+  readonly runtime: Runtime;
   readonly sources: Sources;
   /** Findings that belong to no single cohort. */
   readonly collector: Collector;
   readonly catalogs: Catalogs;
-  /** v1 only. */
+  /** Only of a runtime that reads selections. */
   readonly selection: Selection | 'refused' | undefined;
   readonly existing: ExistingGenerations;
   readonly committed: CommittedKinds;
@@ -91,11 +93,12 @@ export function openRepository(tree: FileTree, asked: RepositoryOptions): Reposi
   const sources = new Sources(tree);
   const collector = new Collector();
   const { dialect, dataRoot } = options;
+  const runtime = runtimeNamed(dialect);
   const catalogs = loadCatalogs(sources, dataRoot, dialect, collector);
-  const selection = dialect === 'v1' ? loadSelection(sources, dataRoot, collector) : undefined;
+  const selection = runtime.readsSelections ? loadSelection(sources, dataRoot, collector) : undefined;
   const existing = new ExistingGenerations(tree, dataRoot);
   const committed = committedKinds(tree, existing, options);
-  return { options, sources, collector, catalogs, selection, existing, committed };
+  return { options, runtime, sources, collector, catalogs, selection, existing, committed };
 }
 
 /** Asked for when first needed: a folder that cannot be listed then stops the cohorts that need it, and nothing else. */

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { z } from 'zod';
-import type { Dialect } from '../result.ts';
+import { DIALECTS, type Dialect } from '../runtime/runtimes.ts';
 
 export type Mode = 'check' | 'drift' | 'regenerate' | 'plan' | 'merge';
 
@@ -136,7 +136,7 @@ const INPUTS = {
   'data-root': folder,
   specs: lines,
   cohorts: lines,
-  dialect: z.enum(['v1', 'v2']),
+  dialect: z.enum(DIALECTS),
   'fail-level': z.enum(['error', 'warning', 'never']),
   'fail-on-drift': yesNo,
   'if-no-specs-found': z.enum(['warn', 'error', 'ignore']),

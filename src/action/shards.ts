@@ -16,7 +16,7 @@ export async function dealCohorts(
   most: number,
   signal: AbortSignal,
 ): Promise<readonly (readonly CohortSpec[])[]> {
-  const { sources, catalogs } = repository();
+  const { sources, catalogs, runtime } = repository();
   const weighed: { readonly cohort: CohortSpec; readonly rows: number }[] = [];
   for (const cohort of cohorts) {
     await breathe(signal);
@@ -43,7 +43,7 @@ export async function dealCohorts(
       const design = loadDesign(sources, specPath, options.dialect, collector);
       if (design === undefined) return 0;
       const rows = compileDesign(design, collector, {
-        catalogs: options.dialect === 'v1' ? (axis) => axisCatalog(catalogs, axis) : undefined,
+        catalogs: runtime.catalogsCheck === 'levels' ? (axis) => axisCatalog(catalogs, axis) : undefined,
         ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
       });
       return rows?.count ?? 0;

@@ -93,12 +93,12 @@ export function backfillCohort(repository: Repository, folder: string, options: 
   }
   const found = committedRows(parseMembership([read.bytes]), repository.existing);
   if (found.kind === 'faults') return { kind: 'cannot', faults: found.faults };
-  const { dialect } = repository.options;
+  const { runtime } = repository;
   const prove = (files: ReadonlyMap<string, string>): Proof =>
     proveSpec(repository, cohort, files, read.bytes);
 
-  const table = filesOf(tableLayout(found.rows, dialect), folder, true);
-  const layout = factoredLayout(found.rows, dialect);
+  const table = filesOf(tableLayout(found.rows, runtime), folder, true);
+  const layout = factoredLayout(found.rows, runtime);
   const factored = filesOf(layout, folder, false);
   const isSmaller = bytesOf(factored) < bytesOf(table);
   const factoredProof = isSmaller ? prove(factored) : undefined;
@@ -185,13 +185,15 @@ function notesOf(
   if (proof.outcome === 'form')
     notes.push('membership.csv is written in another form than the runtime gives it: regenerate rewrites it');
   const manifest = tree.read(`${folder}/manifest.json`);
-  const { dialect } = repository.options;
   const knows = (combo: string): boolean => repository.catalogs.lookup('combo_id')?.ids.has(combo) ?? false;
   if (
     manifest.kind === 'file' &&
     proof.expectation &&
-    compareManifest(proof.expectation.manifest, manifest.bytes, dialect === 'v1' ? knows : undefined)
-      .status !== 'same'
+    compareManifest(
+      proof.expectation.manifest,
+      manifest.bytes,
+      repository.runtime.addsContentCombo ? knows : undefined,
+    ).status !== 'same'
   )
     notes.push('manifest.json differs from what the spec gives: regenerate rewrites it');
   if (repository.selection !== undefined)

@@ -1,4 +1,4 @@
-import type { Dialect } from '../result.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import { isProductInOrder, joinings, slowestFirst } from './factor-order.ts';
 import { type Group, independentGroups } from './independent-groups.ts';
 import { PLAN_COLUMNS, type PlanColumn, placeOf, sortOf, stageOf } from './plan-columns.ts';
@@ -10,20 +10,20 @@ const JOINING_BUDGET = 30_000_000;
 
 /**
  * The relation as a product: an independent column is an axis, two coupled ones a pair, more a tuple; columns that are
- * always equal are tied; v1 counts replicates where they vary fastest.
+ * always equal are tied; replicates are counted where the runtime does that and they vary fastest.
  *
  * The rows come in the relation's order where some such spec gives it. Groups are joined for that only while it at
  * least halves the cells of the table that lists every row.
  */
-export function factoredLayout(relation: Relation, dialect: Dialect): SpecLayout {
+export function factoredLayout(relation: Relation, runtime: Runtime): SpecLayout {
   const ties = tiedColumns(relation);
   const tied = new Set([...ties.values()].flat().map(({ name }) => name));
   const free = relation.columns.filter(({ name }) => !tied.has(name));
   const slow = slowestFirst(relation, independentGroups(project(relation, free)));
   const constant = slow.filter((group) => group.every(({ texts }) => texts.length === 1));
   const varying = slow.filter((group) => !constant.includes(group)).map(withTied);
-  const groups = inOrder(relation, varying, dialect) ?? varying;
-  return layoutOf(relation, placed(groups, constant), ties, dialect);
+  const groups = inOrder(relation, varying, runtime) ?? varying;
+  return layoutOf(relation, placed(groups, constant), ties, runtime);
 
   /** A tied column follows an axis; a pair or tuple over the canonical one would take it away, so it joins them. */
   function withTied(group: Group): Group {
@@ -32,7 +32,7 @@ export function factoredLayout(relation: Relation, dialect: Dialect): SpecLayout
       : group.flatMap((column) => [column, ...(ties.get(column.name) ?? [])]).sort(byPlace);
   }
 
-  function inOrder(whole: Relation, found: readonly Group[], of: Dialect): Group[] | undefined {
+  function inOrder(whole: Relation, found: readonly Group[], of: Runtime): Group[] | undefined {
     let best: { readonly cells: number; readonly groups: Group[] } | undefined;
     if (whole.count * 2 ** found.length > JOINING_BUDGET) return undefined;
     for (const joined of joinings(found)) {
@@ -77,9 +77,9 @@ function areEqual(left: RelationColumn, right: RelationColumn): boolean {
   );
 }
 
-/** The order in which the compiler multiplies: v2 puts the axes of tuples behind all declared ones. */
-function compiledOrder(groups: readonly Group[], dialect: Dialect): Group[] {
-  if (dialect === 'v1') return [...groups];
+/** The order in which the compiler multiplies: axes that tuples bring stand behind all declared ones. */
+function compiledOrder(groups: readonly Group[], runtime: Runtime): Group[] {
+  if (runtime.tupleAxes === 'declared') return [...groups];
   return [...groups.filter((group) => group.length < 3), ...groups.filter((group) => group.length >= 3)];
 }
 
@@ -112,9 +112,9 @@ function layoutOf(
   relation: Relation,
   groups: readonly Group[],
   ties: ReadonlyMap<PlanColumn, readonly RelationColumn[]>,
-  dialect: Dialect,
+  runtime: Runtime,
 ): SpecLayout {
-  const counted = dialect === 'v1' ? countedReplicates(relation, groups, ties) : [];
+  const counted = runtime.replicatesExpand ? countedReplicates(relation, groups, ties) : [];
   const uncounted = groups.filter((group) => !counted.includes(group));
   const couplings = uncounted.filter((group) => group.length > 1);
   const tiesUsed = uncounted.flatMap((group) => {
@@ -123,7 +123,7 @@ function layoutOf(
     return canonical && others.length > 0 ? [{ canonical, others }] : [];
   });
   const declared = uncounted.flatMap((group) => {
-    if (dialect === 'v2' && group.length > 2) return [];
+    if (runtime.tupleAxes === 'derived' && group.length > 2) return [];
     const tied = tiesUsed.find(({ canonical }) => canonical === group[0])?.others ?? [];
     return [...group, ...tied].map(({ name, texts }) => ({
       name,

@@ -1,4 +1,4 @@
-import type { Dialect } from '../result.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import { type Relation, textRows } from './relation.ts';
 import type { SpecLayout } from './spec-layout.ts';
 
@@ -6,11 +6,14 @@ import type { SpecLayout } from './spec-layout.ts';
 export const TABLE = 'cohort_rows';
 
 /** The spec that lists its rows, one tuple each: it can say any relation. */
-export function tableLayout(relation: Relation, dialect: Dialect): SpecLayout {
+export function tableLayout(relation: Relation, runtime: Runtime): SpecLayout {
   const names = relation.columns.map(({ name }) => name);
   return {
-    // v2 derives a tuple's axes from its items and refuses declared ones.
-    axes: dialect === 'v2' ? [] : relation.columns.map(({ name, texts }) => ({ name, levels: texts })),
+    // Axes that derive from a tuple's items must not be declared.
+    axes:
+      runtime.tupleAxes === 'derived'
+        ? []
+        : relation.columns.map(({ name, texts }) => ({ name, levels: texts })),
     ties: [],
     couplings: [{ name: TABLE, axes: names, items: textRows(relation) }],
     replicates: [],

@@ -1,7 +1,9 @@
 import type { Collector } from '../findings/collector.ts';
 import { atMissing } from '../findings/diagnostic.ts';
 import { quoted } from '../findings/quoted.ts';
-import type { Dialect, Stage } from '../result.ts';
+import type { Stage } from '../result.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { type Dialect, runtimeNamed } from '../runtime/runtimes.ts';
 import { joinInside } from '../source/path.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Catalog, StageReplication } from './catalog.ts';
@@ -15,11 +17,10 @@ import { parseReplication } from './replication.ts';
 
 /** The committed catalogs that a cohort is planned against (semantics §6). */
 export interface Catalogs {
-  readonly dialect: Dialect;
   /**
    * The catalog of one of the seven checked axes, by exactly that name; `undefined` for any other axis, for a catalog whose
-   * ids cannot be read and, in v1, for an empty one, which checks nothing. In v2 an empty or absent catalog is returned and
-   * refuses every reference. One that the runtime stops at is returned where its ids are plain all the same: then `tables`
+   * ids cannot be read and for an empty one where that checks nothing. Where it refuses every reference instead, an empty or
+   * absent catalog is returned. One that the runtime stops at is returned where its ids are plain all the same: then `tables`
    * is absent, and what is checked against it is told besides.
    */
   lookup(axis: string): Catalog | undefined;
@@ -45,10 +46,11 @@ export function loadCatalogs(
   dialect: Dialect,
   collector: Collector,
 ): Catalogs {
-  const loading: Loading = { sources, dataRoot, dialect, collector };
+  const runtime = runtimeNamed(dialect);
+  const loading: Loading = { sources, dataRoot, runtime, collector };
   if (reportMissingFolder(loading)) {
     const combos = loadCombos(loading);
-    return catalogsOf(dialect, new Map(combos && [['combo_id', combos]]), undefined);
+    return catalogsOf(runtime, new Map(combos && [['combo_id', combos]]), undefined);
   }
   const draft = loadTemplates('draft', loading);
   const essay = loadTemplates('essay', loading);
@@ -66,23 +68,22 @@ export function loadCatalogs(
     evaluation.frame && { draft: draft.frame, essay: essay.frame, evaluation: evaluation.frame };
   const sound = llms.sound && combos && !conceptsRefused;
   return catalogsOf(
-    dialect,
+    runtime,
     byAxis,
     sound && templates && replication ? { templates, replication } : undefined,
   );
 }
 
 function catalogsOf(
-  dialect: Dialect,
+  runtime: Runtime,
   byAxis: ReadonlyMap<string, Catalog>,
   tables: CatalogTables | undefined,
 ): Catalogs {
   return {
-    dialect,
     tables,
     lookup: (axis) => {
       const catalog = byAxis.get(axis);
-      return dialect === 'v1' && catalog?.ids.size === 0 ? undefined : catalog;
+      return runtime.emptyCatalog === 'unchecked' && catalog?.ids.size === 0 ? undefined : catalog;
     },
   };
 }
@@ -107,6 +108,7 @@ function loadReplication(loading: Loading): readonly StageReplication[] | undefi
 
 /** Concepts are loaded only for what their reader refuses; the file may be absent. */
 function refusesConcepts(loading: Loading): boolean {
+  if (!loading.runtime.readsConcepts) return false;
   const path = catalogPath('concepts', loading);
   if (loading.sources.open(path).kind === 'missing') return false;
   const frame = loadCatalogFile(path, loading.sources, loading.collector);

@@ -60,7 +60,9 @@ export function loadCombos(loading: Loading): Catalog | undefined {
 
 function reportIgnored(at: Place, why: string, hint: string | undefined, loading: Loading): CatalogFault {
   const effect =
-    loading.dialect === 'v1' ? 'no combo is checked against it' : 'every combo of a cohort is refused';
+    loading.runtime.emptyCatalog === 'unchecked'
+      ? 'no combo is checked against it'
+      : 'every combo of a cohort is refused';
   const fault = {
     code: 'catalog/combos-ignored',
     at,

@@ -20,26 +20,27 @@ import { reportMissingColumn } from './read-frame.ts';
 
 const FLAGS = ['for_generation', 'for_evaluation'] as const;
 
-/** The models, by axis: v1 goes by two flag columns, v2 takes every id for all three axes. */
+/** The models, by axis: by two flag columns, or every id for all three axes. */
 export function loadLlms(loading: Loading): Models {
-  const { collector, dialect } = loading;
+  const { collector } = loading;
   const path = catalogPath('llms', loading);
   const frame = loadCatalogFile(path, loading.sources, collector);
   if (frame === undefined) {
     const all = readableIds(path, 'id', loading.sources);
     return { sound: false, byAxis: all ? sameForAll(all) : new Map() };
   }
-  const required = dialect === 'v1' ? ['id', ...FLAGS] : ['id'];
+  const isFlagged = loading.runtime.models === 'flagged';
+  const required = isFlagged ? ['id', ...FLAGS] : ['id'];
   // The runtime does not look at the columns of a table without rows.
   const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
   for (const column of missing) reportMissingColumn(frame, column, collector);
   for (const flag of FLAGS) {
-    if (dialect === 'v1') reportFlagText(frame, flag, collector);
+    if (isFlagged) reportFlagText(frame, flag, collector);
     else reportUnusedFlag(frame, flag, collector);
   }
   reportRewrittenIds(frame, 'id', collector);
   if (missing.length > 0) return { sound: false, byAxis: new Map() };
-  return { sound: true, byAxis: dialect === 'v1' ? catalogsInV1(frame) : catalogsInV2(frame) };
+  return { sound: true, byAxis: isFlagged ? byFlag(frame) : sameForAll(wholeColumn(frame, 'id')) };
 }
 
 export interface Models {
@@ -48,17 +49,13 @@ export interface Models {
   readonly byAxis: ReadonlyMap<string, Catalog>;
 }
 
-function catalogsInV1(frame: Frame): Map<string, Catalog> {
+function byFlag(frame: Frame): Map<string, Catalog> {
   const generation = flaggedColumn(frame, 'for_generation');
   return new Map([
     ['draft_llm', generation],
     ['essay_llm', generation],
     ['evaluation_llm', flaggedColumn(frame, 'for_evaluation')],
   ]);
-}
-
-function catalogsInV2(frame: Frame): Map<string, Catalog> {
-  return sameForAll(wholeColumn(frame, 'id'));
 }
 
 function sameForAll(all: Catalog): Map<string, Catalog> {

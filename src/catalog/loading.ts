@@ -1,5 +1,5 @@
 import type { Collector } from '../findings/collector.ts';
-import type { Dialect } from '../result.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import { joinInside } from '../source/path.ts';
 import type { Sources } from '../source/sources.ts';
 
@@ -8,7 +8,7 @@ export interface Loading {
   readonly sources: Sources;
   /** Repository-relative. */
   readonly dataRoot: string;
-  readonly dialect: Dialect;
+  readonly runtime: Runtime;
   readonly collector: Collector;
 }
 

@@ -2,7 +2,7 @@ import { floatText } from '../python/float-text.ts';
 import { lower } from '../python/lower.ts';
 import { strip } from '../python/strip.ts';
 import type { Scalar } from '../python/value.ts';
-import type { Dialect } from '../result.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import type { Frame } from './pandas/frame.ts';
 import type { FrameCell, FrameColumn } from './pandas/frame-cell.ts';
 import type { Dtype } from './pandas/infer-column.ts';
@@ -15,29 +15,30 @@ export const DEFAULT_MODE = 'llm';
  * last row of a repeated template winning. The runtime reads rows as pandas hands them out, so a number may change its
  * text on the way (`1` comes out as `1.0`), a missing generator is the text `nan`, and a zero or a false counts as none.
  *
- * v1 gives `llm` to the whole stage when one planned template is not in the file exactly as written; v2 trims ids.
+ * A runtime that looks templates up exactly as written gives `llm` to the whole stage when one of them is not there.
  */
 export function templateModes(
   frame: Frame,
-  dialect: Dialect,
+  runtime: Runtime,
   planned: Iterable<string>,
 ): Map<string, string> {
   const templates = new Set([...planned].map(strip).filter((template) => template !== ''));
-  const known = readModes(frame, dialect, templates);
+  const known = readModes(frame, runtime, templates);
   return new Map([...templates].map((template) => [template, known.get(template) ?? DEFAULT_MODE]));
 }
 
-function readModes(frame: Frame, dialect: Dialect, planned: ReadonlySet<string>): Map<string, string> {
+function readModes(frame: Frame, runtime: Runtime, planned: ReadonlySet<string>): Map<string, string> {
   const modes = new Map<string, string>();
   const ids = frame.column('template_id');
   if (ids === undefined || frame.rowCount === 0) return modes;
-  if (dialect === 'v1' && !holdsAll(ids, planned)) return modes;
-  const fallback = dialect === 'v2' ? frame.column('id') : undefined;
+  if (runtime.modesNeedEveryTemplate && !holdsAll(ids, planned)) return modes;
+  const trims = runtime.trimsTemplateIds;
+  const fallback = trims ? frame.column('id') : undefined;
   const generators = frame.column('generator');
   for (const [row, cell] of ids.cells.entries()) {
-    const named = dialect === 'v2' ? strip(cell.text) : cell.text;
+    const named = trims ? strip(cell.text) : cell.text;
     if (!planned.has(named)) continue;
-    const id = dialect === 'v1' ? idInV1(cell, frame) : idInV2(cell, fallback?.cells[row], frame);
+    const id = trims ? trimmedId(cell, fallback?.cells[row], frame) : exactId(cell, frame);
     if (id !== '') modes.set(id, modeOf(generators?.cells[row], frame));
   }
   return modes;
@@ -48,12 +49,12 @@ function holdsAll(ids: FrameColumn, planned: ReadonlySet<string>): boolean {
   return [...planned].every((template) => texts.has(template));
 }
 
-function idInV1(cell: FrameCell, frame: Frame): string {
+function exactId(cell: FrameCell, frame: Frame): string {
   return isTruthy(cell.value) ? strip(rowText(cell, frame.rowDtype)) : '';
 }
 
 /** A row without a usable `template_id` is known by its `id`; a missing value names nothing. */
-function idInV2(cell: FrameCell, fallback: FrameCell | undefined, frame: Frame): string {
+function trimmedId(cell: FrameCell, fallback: FrameCell | undefined, frame: Frame): string {
   const chosen = isTruthy(cell.value) ? cell : fallback;
   return chosen === undefined || chosen.missing ? '' : strip(rowText(chosen, frame.rowDtype));
 }

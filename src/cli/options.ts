@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Dialect } from '../result.ts';
+import { DEFAULT_DIALECT, DIALECTS, type Dialect, isDialect } from '../runtime/runtimes.ts';
 import type { Given } from '../settings/resolve-settings.ts';
 import { innerFolder } from '../source/path.ts';
 import { UsageError } from './usage-error.ts';
@@ -42,9 +42,9 @@ export function outputOption(name: string, text: string | undefined): string | u
 }
 
 export function dialectOption(text: string | undefined): Dialect {
-  if (text === undefined || text === 'v1') return 'v1';
-  if (text === 'v2') return 'v2';
-  throw new UsageError(`--dialect must be v1 or v2, not '${text}'`);
+  if (text === undefined) return DEFAULT_DIALECT;
+  if (isDialect(text)) return text;
+  throw new UsageError(`--dialect must be ${DIALECTS.join(' or ')}, not '${text}'`);
 }
 
 /** What the command line gives of the settings that `.cohort-ci.yml` may have, too. */

@@ -1,4 +1,5 @@
 import { type CheckResult, type CohortResult, STAGES } from '../result.ts';
+import { runtimeNamed } from '../runtime/runtimes.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import type { FileTree } from '../source/file-tree.ts';
 
@@ -24,7 +25,7 @@ export interface CohortStatus {
   readonly done: boolean;
 }
 
-/** Which curated selection narrows the cohorts; `both` is refused, v2 knows none. */
+/** Which curated selection narrows the cohorts; `both` is refused; not every runtime knows any. */
 export interface SelectionStatus {
   readonly kind: 'none' | 'drafts' | 'essays' | 'both';
   readonly paths: readonly string[];
@@ -77,7 +78,9 @@ export function repositoryStatus(
   return {
     dataRoot: result.dataRoot,
     cohorts,
-    selection: result.dialect === 'v1' ? selectionStatus(tree, root) : { kind: 'none', paths: [] },
+    selection: runtimeNamed(result.dialect).readsSelections
+      ? selectionStatus(tree, root)
+      : { kind: 'none', paths: [] },
     counts: count(cohorts),
   };
 }

@@ -31,12 +31,12 @@ export function viewDesign(
   cohort: CohortSpec,
   collector: Collector = new Collector(),
 ): DesignView | undefined {
-  const { sources, catalogs, options, selection } = repository;
+  const { sources, catalogs, options, runtime, selection } = repository;
   const design = loadDesign(sources, cohort.specPath, options.dialect, collector);
   if (design === undefined) return undefined;
   const lookup = catalogs && ((axis: string) => axisCatalog(catalogs, axis));
   const rows = compileDesign(design, collector, {
-    catalogs: options.dialect === 'v1' ? lookup : undefined,
+    catalogs: runtime.catalogsCheck === 'levels' ? lookup : undefined,
     ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
   });
   reportDesignTraps(design, rows, lookup, collector);
@@ -62,7 +62,7 @@ export function viewDesign(
 }
 
 function viewAxis(axis: Axis, { rules }: Design): AxisView {
-  // v2: an axis that a tuple brings stands where the tuple names it.
+  // An axis that a tuple brings stands where the tuple names it.
   const tuple = rules.find((rule) => rule.kind === 'tuple' && rule.axes.some(({ at }) => at === axis.at));
   const { levels } = domain(axis.levels, axis.complete);
   return {

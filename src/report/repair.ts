@@ -1,4 +1,5 @@
 import type { CheckResult } from '../result.ts';
+import { isDefault } from '../runtime/runtimes.ts';
 import { REGENERATE } from './verdict.ts';
 
 /** Cohorts that a command names; of more it names none, and mends all. */
@@ -17,7 +18,7 @@ export function repairCommand(result: CheckResult, cohorts: readonly string[]): 
   const { dialect } = result;
   const dataRoot = result.dataRoot || '.';
   const options = [
-    ...(dialect === 'v1' ? [] : [`--dialect ${dialect}`]),
+    ...(isDefault(dialect) ? [] : [`--dialect ${dialect}`]),
     ...(dataRoot === 'data' || !PLAIN_WORD.test(dataRoot) ? [] : [`--data-root ${dataRoot}`]),
     ...(cohorts.length > MOST_NAMED || !cohorts.every((id) => PLAIN_WORD.test(id))
       ? []

@@ -13,6 +13,11 @@ export const DIALECTS = Object.keys(RUNTIMES) as [Dialect, ...Dialect[]];
 
 export const DEFAULT_DIALECT: Dialect = DIALECTS[0];
 
+/** Whether a repository that says nothing runs it: then no option need name it. */
+export function isDefault(name: Dialect): boolean {
+  return name === DEFAULT_DIALECT;
+}
+
 /** What differs under a name. */
 export function runtimeNamed(name: Dialect): Runtime {
   return RUNTIMES[name];

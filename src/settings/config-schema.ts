@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CATALOGUE, type Code } from '../findings/codes.ts';
 import { familyOf } from '../findings/families.ts';
+import { DEFAULT_DIALECT, DIALECTS } from '../runtime/runtimes.ts';
 import { LEVELS, type Level } from './config.ts';
 import { MOST_ENTRIES, MOST_NAMES } from './limits.ts';
 import { isLowerable, lowers } from './lowerable.ts';
@@ -25,7 +26,7 @@ const dataRoot = z
       .join('/'),
   );
 
-const dialect = z.enum(['v1', 'v2'], { error: 'must be v1 or v2' });
+const dialect = z.enum(DIALECTS, { error: `must be ${DIALECTS.join(' or ')}` });
 
 const names = <T extends z.ZodType<unknown>>(what: string, name: T) =>
   z
@@ -142,7 +143,7 @@ export const editorSchema = z
     'data-root': dataRoot
       .nullish()
       .describe('The folder that holds `cohorts/`, `1_raw/` and `gens/`, below the root. Default: `data`.'),
-    dialect: dialect.nullish().describe("The runtime's language. Default: `v1`."),
+    dialect: dialect.nullish().describe(`The runtime's language. Default: \`${DEFAULT_DIALECT}\`.`),
     specs: z
       .union([specList, text(specs)])
       .nullish()

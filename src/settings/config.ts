@@ -1,6 +1,6 @@
 import type { Code } from '../findings/codes.ts';
 import type { Diagnostic, Severity } from '../findings/diagnostic.ts';
-import type { Dialect } from '../result.ts';
+import type { Dialect } from '../runtime/runtimes.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { PathGlob } from './path-glob.ts';

@@ -7,6 +7,7 @@ import { atSpan } from '../findings/diagnostic.ts';
 import { codesByFamily, FAMILIES, type Family } from '../findings/families.ts';
 import { nearestCodes } from '../findings/nearest-codes.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
+import { DIALECTS } from '../runtime/runtimes.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { MapEntry, MapNode, Node } from '../syntax/node.ts';
@@ -245,7 +246,7 @@ function reportIssue(
       ? 'is empty'
       : `is ${kindOf(node)}`;
   const last = path[path.length - 1];
-  const words = last === 'dialect' ? ['v1', 'v2'] : [];
+  const words = last === 'dialect' ? DIALECTS : [];
   collector.add('config/invalid', atSpan(smallestOf(node)), `${name} ${problem}, but ${but}`, {
     hint: isMissing
       ? `add \`${String(found.missing)}: …\``

@@ -1,4 +1,4 @@
-import type { Dialect } from '../result.ts';
+import { DEFAULT_DIALECT, type Dialect } from '../runtime/runtimes.ts';
 import type { Config } from './config.ts';
 
 /** What the command line or the inputs of the action say; what they leave open is undefined. */
@@ -24,7 +24,7 @@ export function resolveSettings(given: Given, config: Config | undefined): Resol
   const settings = config?.settings ?? {};
   return {
     dataRoot: given.dataRoot ?? settings.dataRoot ?? 'data',
-    dialect: given.dialect ?? settings.dialect ?? 'v1',
+    dialect: given.dialect ?? settings.dialect ?? DEFAULT_DIALECT,
     specs: given.specs ?? settings.specs,
     maxRows: given.maxRows ?? settings.maxRows,
   };

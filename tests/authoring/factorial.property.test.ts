@@ -12,7 +12,7 @@ import { Collector } from '../../src/findings/collector.ts';
 import { expectCohort, regenerateCohort } from '../../src/pipeline.ts';
 import { csvRecord } from '../../src/python/csv-text.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
-import type { Dialect } from '../../src/result.ts';
+import { type Dialect, runtimeNamed } from '../../src/runtime/runtimes.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 
 const RUNS = { numRuns: 60, seed: 20250214 };
@@ -146,7 +146,10 @@ describe('a design of independent and coupled columns', () => {
   test('is written back byte for byte as a table', () => {
     fc.assert(
       fc.property(design, (random) => {
-        const files = committedBy(tableLayout(relation(random), random.dialect), random.dialect);
+        const files = committedBy(
+          tableLayout(relation(random), runtimeNamed(random.dialect)),
+          random.dialect,
+        );
         const result = backfill(files, random.dialect, false);
         expect(result).toMatchObject({ kind: 'done', proof: { outcome: 'bytes' } });
       }),
@@ -159,7 +162,10 @@ describe('a design of independent and coupled columns', () => {
     let all = 0;
     fc.assert(
       fc.property(design, (random) => {
-        const files = committedBy(tableLayout(relation(random), random.dialect), random.dialect);
+        const files = committedBy(
+          tableLayout(relation(random), runtimeNamed(random.dialect)),
+          random.dialect,
+        );
         const result = backfill(files, random.dialect, true);
         if (result.kind !== 'done') throw new Error(JSON.stringify(result));
         expect(['bytes', 'order']).toContain(result.proof.outcome);
@@ -189,7 +195,7 @@ describe('a full factorial', () => {
       fc.property(factorial, (random) => {
         const rows = rowsOf(random);
         fc.pre(rows.length <= 2000);
-        const layout = factoredLayout(relation(random, rows), random.dialect);
+        const layout = factoredLayout(relation(random, rows), runtimeNamed(random.dialect));
         expect(layout.couplings).toEqual([]);
         const cells = layout.axes.reduce((product, { levels }) => product * levels.length, 1);
         const counted = layout.replicates.reduce((product, { count }) => product * count, 1);
@@ -211,7 +217,10 @@ describe('a full factorial', () => {
         fc.pre(rows.length <= 300);
         const keyed = rows.map((row) => [keys.next().value ?? 0, row] as const);
         const shuffled = keyed.sort(([left], [right]) => left - right).map(([, row]) => row);
-        const files = committedBy(tableLayout(relation(random, shuffled), random.dialect), random.dialect);
+        const files = committedBy(
+          tableLayout(relation(random, shuffled), runtimeNamed(random.dialect)),
+          random.dialect,
+        );
         expect(backfill(files, random.dialect, false)).toMatchObject({ proof: { outcome: 'bytes' } });
         const result = backfill(files, random.dialect, true);
         if (result.kind !== 'done') throw new Error(JSON.stringify(result));

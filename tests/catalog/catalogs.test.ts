@@ -201,6 +201,7 @@ describe('findings', () => {
       ['catalog/legacy-column «active»'],
       false,
     ],
+    ['concepts that nobody reads', { concepts: 'concept_id,active\na,1\n' }, 'v2', [], true],
     ['another case is another column', { draft: 'template_id,Active, active\na,1,1\n' }, 'v1', [], true],
     [
       'no flags',

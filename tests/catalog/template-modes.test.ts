@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseFrame } from '../../src/catalog/pandas/frame.ts';
 import { templateModes } from '../../src/catalog/template-modes.ts';
-import type { Dialect } from '../../src/result.ts';
+import { type Dialect, runtimeNamed } from '../../src/runtime/runtimes.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { parityFacts } from '../support/parity-facts.ts';
 
 function modes(text: string, dialect: Dialect, planned: readonly string[]): Record<string, string> {
   const result = parseFrame(new SourceFile('t.csv', text));
   if (result.kind === 'refused') throw new Error(result.fault.kind);
-  return Object.fromEntries(templateModes(result.frame, dialect, planned));
+  return Object.fromEntries(templateModes(result.frame, runtimeNamed(dialect), planned));
 }
 
 interface ModesFact {
