@@ -60,7 +60,6 @@ export const KNOWN_DISAGREEMENTS: ReadonlyMap<string, string> = new Map([
     'selection-template-id-essay-as-value-v1',
     "lists and mappings in metadata count as Python's text of them",
   ],
-  ['concepts-active-v2', 'v2 never reads the concepts'],
 ]);
 
 /** Files of cases: `edits` are small edits of texts, structures and cohorts. */
