@@ -21,7 +21,7 @@ export default defineConfig({
   ],
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/bundle-setup.ts'],
+    globalSetup: ['tests/support/run-setup.ts'],
     // Otherwise one core is kept free for watching, which is half of a small runner.
     maxWorkers: '100%',
     // Files share the modules that they import, which are pure; loading them anew for each took a fifth of the time.

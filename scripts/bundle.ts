@@ -1,7 +1,7 @@
 /**
  * Compiles `src/` and bundles its two entries, each with everything that it needs, into a folder:
  * `index.js` (the action) and `cli.js` (the command), chunks for what they import on demand, and the licences of what
- * was bundled in. `node scripts/bundle.ts` writes `dist/`.
+ * was bundled in. `node scripts/bundle.ts` writes `dist/`, or the folder that `--out` names.
  *
  * ncc takes the compiled JavaScript, not the TypeScript, so that its output depends on neither the TypeScript nor the
  * Node version that it runs under.
@@ -11,6 +11,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { type BundledModule, licenceTexts, packageFolders } from './licences.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -44,17 +45,16 @@ export async function bundle(folder: string, options: BundleOptions = {}): Promi
   const { build = 'build', checkTypes = true } = options;
   rmSync(join(ROOT, build, 'src'), { recursive: true, force: true });
   const compiler = [
-    'run',
-    '--silent',
-    'build',
-    '--',
+    join(ROOT, 'node_modules/typescript/bin/tsc'),
+    '-p',
+    'tsconfig.build.json',
     '--outDir',
     build,
     // Each run scans what it loads: comments were a seventh of that.
     '--removeComments',
     ...(checkTypes ? [] : ['--noCheck']),
   ];
-  const compiled = spawnSync('npm', compiler, { cwd: ROOT, stdio: 'inherit' });
+  const compiled = spawnSync(process.execPath, compiler, { cwd: ROOT, stdio: 'inherit' });
   if (compiled.status !== 0) throw new Error('the sources do not compile');
 
   // Module ids are derived from paths below the working directory.
@@ -99,5 +99,12 @@ function add(files: Map<string, string | Uint8Array>, path: string, content: str
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await bundle(join(ROOT, 'dist'));
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string', default: join(ROOT, 'dist') },
+      build: { type: 'string', default: 'build' },
+      'no-types': { type: 'boolean', default: false },
+    },
+  });
+  await bundle(values.out, { build: values.build, checkTypes: !values['no-types'] });
 }

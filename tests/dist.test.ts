@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { VERSION } from '../src/version.ts';
+import { childEnvironment } from './support/child-environment.ts';
 import { scratch } from './support/scratch.ts';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
@@ -15,7 +16,7 @@ function run(...command: string[]) {
   return spawnSync(process.execPath, [join(folder, 'dist/cli.js'), ...command], {
     cwd: folder,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'] ?? '' },
+    env: childEnvironment(),
   });
 }
 

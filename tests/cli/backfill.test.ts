@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { closePath } from '../support/close-path.ts';
 import { copyProject, project } from '../support/projects.ts';
 import { command } from '../support/run-command.ts';
 import { scratch } from '../support/scratch.ts';
-import { unprivileged } from '../support/unprivileged.ts';
 
 const COHORTS = ['baseline-2x2', 'judge-panel', 'link-essays', 'novelty-sweep'];
 
@@ -274,10 +273,9 @@ test('--all goes on after a cohort whose folder takes no files, and after one wh
   const root = await bare();
   const [evaluation = ''] =
     readFileSync(join(root, 'data/cohorts/judge-panel/membership.csv'), 'utf8').match(/v_\w+/) ?? [];
-  spawnSync('chmod', ['-R', 'a+rwX', root]);
-  chmodSync(join(root, 'data/cohorts/baseline-2x2'), 0o555);
-  chmodSync(join(root, 'data/gens/evaluation', evaluation), 0);
-  const run = await unprivileged([root], () => command(['backfill', '--all', '--root', root]));
+  closePath(join(root, 'data/cohorts/baseline-2x2'), 0o555);
+  closePath(join(root, 'data/gens/evaluation', evaluation));
+  const run = await command(['backfill', '--all', '--root', root]);
   expect(run).toMatchObject({ status: 2, stderr: '' });
   expect(run.stdout).toMatch(
     /^baseline-2x2: could not be done\n {2}Cannot write .*permission is denied \(EACCES\)\n/,

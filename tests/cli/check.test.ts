@@ -5,9 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../src/cli/terminal.ts';
 import { reportSchema } from '../../src/report/json-schema.ts';
 import { bundled } from '../support/bundle.ts';
+import { childCommand } from '../support/child-command.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { copyProject, project } from '../support/projects.ts';
-import { childCommand, command } from '../support/run-command.ts';
+import { command } from '../support/run-command.ts';
 import { scratch } from '../support/scratch.ts';
 
 const rootOf = (name: string): string => project(name).folder;

@@ -3,8 +3,9 @@ import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, statSync, 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundled } from '../support/bundle.ts';
+import { childCommand } from '../support/child-command.ts';
 import { project } from '../support/projects.ts';
-import { childCommand, command } from '../support/run-command.ts';
+import { command } from '../support/run-command.ts';
 import { lay, scratch } from '../support/scratch.ts';
 
 const DEMO = join(project('demo').folder, 'data');

@@ -1,8 +1,7 @@
 /** Every conformance case through the commands themselves, on real folders. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type ConformanceCase,
   JsonNumber,
@@ -11,10 +10,9 @@ import {
   STRICTER,
 } from '../support/conformance-cases.ts';
 import { command } from '../support/run-command.ts';
-import { lay } from '../support/scratch.ts';
+import { lay, scratch } from '../support/scratch.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cohort-ci-cases-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = scratch();
 
 const cases = readCases();
 

@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
-  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -18,10 +17,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { bundled } from '../support/bundle.ts';
+import { childCommand } from '../support/child-command.ts';
+import { closePath } from '../support/close-path.ts';
 import { copyProject, project } from '../support/projects.ts';
-import { childCommand, command } from '../support/run-command.ts';
+import { command } from '../support/run-command.ts';
 import { lay, scratch } from '../support/scratch.ts';
-import { unprivileged } from '../support/unprivileged.ts';
 
 function copyOf(name: string): string {
   const root = scratch();
@@ -226,9 +226,8 @@ describe('what cannot be read or written is no reason to replace it, or to leave
   test('a folder that takes no files', async () => {
     const root = copyOf('all-clean');
     for (const id of ['pilot', 'templates']) rmSync(join(root, 'data/cohorts', id, 'manifest.json'));
-    spawnSync('chmod', ['-R', 'a+rwX', root]);
-    chmodSync(join(root, pilot), 0o555);
-    const run = await unprivileged([root], () => command(['regenerate', '--root', root]));
+    closePath(join(root, pilot), 0o555);
+    const run = await command(['regenerate', '--root', root]);
     expect(run).toMatchObject({ status: 2, stderr: '' });
     expect(run.stdout).toContain('templates: wrote manifest.json\n');
     expect(run.stdout).toMatch(/could not check pilot: Cannot write .*permission is denied \(EACCES\)/);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from '@actions/glob';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
@@ -8,8 +8,8 @@ import { EnvironmentFailure } from '../../src/disk/environment-failure.ts';
 import { DEFAULT_SPEC_PATTERN, findSpecs } from '../../src/disk/find-specs.ts';
 import { InvalidPattern, parseSpecPatterns } from '../../src/disk/spec-pattern.ts';
 import { compareCodePoints } from '../../src/source/compare.ts';
+import { closePath } from '../support/close-path.ts';
 import { lay, scratch } from '../support/scratch.ts';
-import { unprivileged } from '../support/unprivileged.ts';
 
 const spec = (name: string) => `data/cohorts/${name}/spec/config.yaml`;
 const HOSTILE = [
@@ -227,17 +227,15 @@ describe('findSpecs', () => {
 
   test('folders that the system keeps closed are amiss; the others are searched', async () => {
     const root = scratch({ [spec('a')]: '', [spec('b')]: '', [spec('c')]: '', 'data/cohorts/d/other': '' });
-    chmodSync(join(root, 'data/cohorts/b'), 0);
-    chmodSync(join(root, 'data/cohorts/c/spec'), 0);
-    await unprivileged([root], async () => {
-      const closed = new DiskTree(root);
-      const found = { paths: [spec('a')], outside: [], amiss: [spec('b'), spec('c')] };
-      expect(await findSpecs(closed, DEFAULT_SPEC_PATTERN)).toEqual(found);
-      expect(await findSpecs(closed, 'data/cohorts/[a-z]/spec/config.yaml')).toEqual(found);
-      // Which specs lie below, nobody can say.
-      await expect(findSpecs(closed, 'data/**/config.yaml')).rejects.toThrow(/permission is denied/);
-      await expect(findSpecs(closed, 'data/cohorts/b/*/config.yaml')).rejects.toThrow(/permission is denied/);
-    });
+    closePath(join(root, 'data/cohorts/b'));
+    closePath(join(root, 'data/cohorts/c/spec'));
+    const closed = new DiskTree(root);
+    const found = { paths: [spec('a')], outside: [], amiss: [spec('b'), spec('c')] };
+    expect(await findSpecs(closed, DEFAULT_SPEC_PATTERN)).toEqual(found);
+    expect(await findSpecs(closed, 'data/cohorts/[a-z]/spec/config.yaml')).toEqual(found);
+    // Which specs lie below, nobody can say.
+    await expect(findSpecs(closed, 'data/**/config.yaml')).rejects.toThrow(/permission is denied/);
+    await expect(findSpecs(closed, 'data/cohorts/b/*/config.yaml')).rejects.toThrow(/permission is denied/);
   });
 
   test('takes patterns as a list, and with the path of the repository before them', async () => {

@@ -171,6 +171,7 @@ describe.each([
   // Only root can give a folder away.
   test.skipIf(process.getuid?.() !== 0)('another user owns the repository', () => {
     const root = repository({});
+    expect(spawnSync('chmod', ['-R', 'a+rX', root]).status).toBe(0);
     expect(spawnSync('chown', ['-R', '12345', root]).status).toBe(0);
     // Root is trusted with what the user who called sudo owns.
     vi.stubEnv('SUDO_UID', undefined);

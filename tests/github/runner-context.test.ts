@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readRunnerContext } from '../../src/github/runner-context.ts';
+import { scratch } from '../support/scratch.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cohort-ci-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = scratch();
 
 function payload(text: string): string {
   const path = join(folder, 'event.json');

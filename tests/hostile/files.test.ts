@@ -1,11 +1,10 @@
 /** Files that are not what they should be. */
-import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportSchema } from '../../src/report/json-schema.ts';
+import { closePath } from '../support/close-path.ts';
 import { command } from '../support/run-command.ts';
 import { scratch } from '../support/scratch.ts';
-import { unprivileged } from '../support/unprivileged.ts';
 import { type Entries, repository, SPEC, specText } from './repository.ts';
 import { codesOf, verdictOf } from './verdict.ts';
 
@@ -198,10 +197,8 @@ test('without a cohort no catalog is judged', async () => {
 
 test('an include without permission to read', async () => {
   const root = repository({ [SPEC]: INCLUDE, 'cohorts/pilot/spec/combos.csv': 'combo_id\ncombo-1\n' });
-  chmodSync(join(root, 'data/cohorts/pilot/spec/combos.csv'), 0);
-  await unprivileged([root], async () => {
-    expect(codesOf(await verdictOf(root))).toContain('include/unreadable');
-  });
+  closePath(join(root, 'data/cohorts/pilot/spec/combos.csv'));
+  expect(codesOf(await verdictOf(root))).toContain('include/unreadable');
 });
 
 describe('what the machine keeps closed stops the cohort that needs it, and no other', () => {
@@ -222,12 +219,10 @@ describe('what the machine keeps closed stops the cohort that needs it, and no o
   ])('%s', async (_, path, unchecked) => {
     const root = repository({ [other]: specText(), [METADATA]: '{}' });
     expect((await command(['regenerate', '--root', root])).status).toBe(0);
-    chmodSync(join(root, 'data', path), 0);
-    const { check, text, write } = await unprivileged([root], async () => ({
-      check: await command(['check', '--root', root, '--format', 'json']),
-      text: await command(['check', '--root', root]),
-      write: await command(['regenerate', '--root', root]),
-    }));
+    closePath(join(root, 'data', path));
+    const check = await command(['check', '--root', root, '--format', 'json']);
+    const text = await command(['check', '--root', root]);
+    const write = await command(['regenerate', '--root', root]);
     const report = reportSchema.parse(JSON.parse(check.stdout));
     expect(check).toMatchObject({ status: 2, stderr: '' });
     expect(report.cohorts.map(({ id }) => id)).toEqual(all);
@@ -243,8 +238,6 @@ describe('what the machine keeps closed stops the cohort that needs it, and no o
 
 test('a selection that the machine keeps closed is not taken for none', async () => {
   const root = repository({ '2_tasks/selected_drafts.txt': 'd_oyu12holmi60axh\n' });
-  chmodSync(join(root, 'data/2_tasks'), 0);
-  await unprivileged([root], async () => {
-    expect(codesOf(await verdictOf(root))).toContain('selection/unreadable');
-  });
+  closePath(join(root, 'data/2_tasks'));
+  expect(codesOf(await verdictOf(root))).toContain('selection/unreadable');
 });

@@ -356,6 +356,7 @@ it.runIf(process.getuid?.() === 0)(
   async () => {
     const pull = new PullRequest(GOOD, BROKEN);
     const { root } = pull.repository;
+    expect(spawnSync('chmod', ['-R', 'a+rX', root]).status).toBe(0);
     expect(spawnSync('chown', ['-R', '12345', root]).status).toBe(0);
     const done = await run(bed, root, pull.merge, { event: pull.event() });
     expect(done.status).toBe(1);

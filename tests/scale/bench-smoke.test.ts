@@ -1,15 +1,14 @@
 /** The benchmark runs and reports every measurement; how long anything takes is no matter of tests. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ROOT } from '../../scripts/bundle.ts';
+import { BUNDLES } from '../support/bundle.ts';
 
 it('measures everything with tiny sizes', { timeout: 120_000 }, () => {
-  const { folder, problem } = inject('bundle');
-  expect(problem).toBe('');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(ROOT, 'bench/main.ts'), '--tiny', '--json', '--bundle', folder],
+    [join(ROOT, 'bench/main.ts'), '--tiny', '--json', '--bundle', BUNDLES],
     { encoding: 'utf8', cwd: ROOT },
   );
   expect(stderr).toBe('');

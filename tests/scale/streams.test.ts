@@ -1,8 +1,7 @@
 /** Memberships are compared and written in pieces, wherever those end. */
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DiskTree } from '../../src/disk/disk-tree.ts';
 import { writeFiles } from '../../src/disk/write-files.ts';
 import { compareMembership } from '../../src/outputs/compare-membership.ts';
@@ -10,6 +9,7 @@ import { ListedMembership } from '../../src/outputs/membership.ts';
 import { signature } from '../../src/plan/generation-id.ts';
 import { IdBatch } from '../../src/plan/id-batch.ts';
 import type { Stage } from '../../src/result.ts';
+import { scratch } from '../support/scratch.ts';
 
 const member = (stage: Stage, id: string) => ({
   stage,
@@ -117,9 +117,8 @@ describe('a column of ids', () => {
 describe('files in pieces', () => {
   let root = '';
   beforeAll(() => {
-    root = mkdtempSync(join(tmpdir(), 'cohort-ci-streams-'));
+    root = scratch();
   });
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
 
   it('are read as they stand, as often as wanted, and only below the root', () => {
     const bytes = new Uint8Array(700_000).map((_, index) => index * 31);

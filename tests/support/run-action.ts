@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundled, compileCache } from './bundle.ts';
+import { childEnvironment } from './child-environment.ts';
 import { scratch } from './scratch.ts';
 
 export interface ActionRun {
@@ -88,7 +89,7 @@ function prepare(
     value,
   ]);
   const env = {
-    PATH: process.env['PATH'],
+    ...childEnvironment(),
     NODE_COMPILE_CACHE: compileCache(),
     CI: 'true',
     GITHUB_ACTIONS: 'true',

@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { run } from '../../src/cli/run.ts';
 import type { Output } from '../../src/cli/terminal.ts';
-import { bundled, compileCache } from './bundle.ts';
 
 export interface CommandRun {
   readonly status: number | null;
@@ -40,17 +38,4 @@ class Captured implements Output {
   write(text: string | Uint8Array): void {
     this.#pieces.push(typeof text === 'string' ? Buffer.from(text) : text);
   }
-}
-
-/** Runs the bundled command as a child process. */
-export function childCommand(args: readonly string[], options: { cwd?: string } = {}): CommandRun {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [bundled('cli.js'), ...args], {
-    cwd: options.cwd,
-    env: { PATH: process.env['PATH'] ?? '', NODE_COMPILE_CACHE: compileCache() },
-    encoding: 'utf8',
-    timeout: 25_000,
-    maxBuffer: 1 << 28,
-  });
-  if (error) throw error;
-  return { status, stdout, stderr };
 }

@@ -1,21 +1,13 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
-
-const made: string[] = [];
-
-afterAll(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+import { inject } from 'vitest';
 
 /** What to put at a path: a file's text, a link's target, or `null` for an empty folder. */
 export type Layout = Readonly<Record<string, string | { readonly link: string } | null>>;
 
-/** A fresh folder, removed after the file's last test; its path is free of links. */
+/** A fresh folder, removed when the run ends; its path is free of links. */
 export function scratch(layout: Layout = {}): string {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'cohort-ci-test-')));
-  made.push(root);
+  const root = mkdtempSync(`${inject('scratchFolder')}/`);
   lay(root, layout);
   return root;
 }
