@@ -13,6 +13,7 @@ interface Locked {
   readonly integrity?: string;
   readonly hasInstallScript?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly engines?: { readonly node?: string };
 }
 const lock = JSON.parse(read('package-lock.json')) as { version: string; packages: Record<string, Locked> };
 const locked = Object.entries(lock.packages).filter(([path]) => path !== '');
@@ -46,6 +47,18 @@ describe('package-lock.json', () => {
 });
 
 describe('package.json', () => {
+  test('promises the oldest Node that every package runs under, and the documentation promises no other', () => {
+    expect(manifest.engines.node).toBe('>=22');
+    expect(lock.packages['']?.engines).toEqual(manifest.engines);
+    const needed = locked.flatMap(([path, { engines }]) =>
+      engines?.node ? [[path, engines.node] as const] : [],
+    );
+    expect(needed.length).toBeGreaterThan(50);
+    expect(needed.filter(([, range]) => !admitsNode22(range))).toEqual([]);
+    for (const path of ['README.md', 'docs/editor.md', '.pre-commit-hooks.yaml'])
+      expect([path, read(path).match(/Node \d+ or \w+/g)]).toEqual([path, ['Node 22 or later']]);
+  });
+
   test('one version everywhere', () => {
     expect(manifest.version).toBe(VERSION);
     expect(lock.version).toBe(VERSION);
@@ -66,3 +79,11 @@ describe('package.json', () => {
     expect(pinned).toContain(stdout.trim().slice(1));
   });
 });
+
+/** Whether a range of versions has some of Node 22: `>=N`, `^22` or `22` is among its alternatives. */
+function admitsNode22(range: string): boolean {
+  return range
+    .split('||')
+    .map((one) => /^\s*(?<sign>>=|\^|)\s*(?<major>\d+)(?:\.\d+)*\s*$/.exec(one)?.groups)
+    .some((one) => (one?.['sign'] === '>=' ? Number(one['major']) <= 22 : one?.['major'] === '22'));
+}

@@ -31,6 +31,18 @@ describe('src/', () => {
   });
 });
 
+describe('tests/', () => {
+  test('only tests/support knows where the temporary folder and the home are', () => {
+    const others = sources('tests').filter(
+      (path) => !path.startsWith('tests/support/') && path !== 'tests/architecture.test.ts',
+    );
+    expect(others.length).toBeGreaterThan(100);
+    const placed =
+      /\b(?:tmpdir|homedir|userInfo|mkdtemp(?:Sync)?)\b|\benv(?:\.|\[')(?:TMPDIR|TEMP|TMP|HOME)\b/;
+    expect(others.filter((path) => placed.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
+  });
+});
+
 describe('a violation is found', () => {
   test.each([
     ['src/source/a.ts', "import { x } from '../findings/b.ts';", 'source must not import findings'],
