@@ -270,7 +270,7 @@ export function checkCohort(repository: Repository, cohort: CohortSpec): CohortR
     if (!(error instanceof UnreadableFile)) throw error;
     return { ...base, state: 'unchecked', diagnostics: collector.sorted(), failure: error.message };
   }
-  if (expectation === undefined) return { ...base, state: 'refused', diagnostics: collector.sorted() };
+  if (expectation === undefined) return { ...base, state: 'invalid', diagnostics: collector.sorted() };
   const plan: PlanSize = {
     rows: expectation.plan.rows,
     drafts: expectation.membership.count('draft'),

@@ -11,10 +11,10 @@ export const STAGES: readonly Stage[] = ['draft', 'essay', 'evaluation'];
 /**
  * - `clean`: the spec compiles and every committed output says what it should (or none is committed).
  * - `drifted`: the spec compiles, and a committed output is missing or differs.
- * - `refused`: the runtime would refuse the spec, an include or a catalog it needs.
+ * - `invalid`: the runtime would refuse the spec, an include or a catalog it needs.
  * - `unchecked`: the check itself could not be done; neither clean nor drift.
  */
-export type CohortState = 'clean' | 'drifted' | 'refused' | 'unchecked';
+export type CohortState = 'clean' | 'drifted' | 'invalid' | 'unchecked';
 
 /** What one check of a repository found. Every output surface is a rendering of this. */
 export interface CheckResult {

@@ -23,7 +23,7 @@ export const designView = z
     id: z.string(),
     specPath: z.string(),
     dialect: z.enum(['v1', 'v2']),
-    state: z.enum(['compiled', 'refused']),
+    state: z.enum(['compiled', 'invalid']),
     errors: count,
     warnings: count,
     axes: z.array(

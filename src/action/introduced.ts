@@ -1,6 +1,6 @@
 import type { Change } from '../change/change.ts';
 import { DRIFT_CODES } from '../change/classify-drift.ts';
-import { newlyRefused } from '../change/newly-refused.ts';
+import { newlyInvalid } from '../change/newly-invalid.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { diagnosticKey } from '../findings/order.ts';
 import { tallyChange } from '../report/comment/tally-change.ts';
@@ -10,7 +10,7 @@ import { plural, severityWords } from '../report/words.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 
 /**
- * What of a change's head the change itself has brought: its findings, drift and refusals. A cohort that was refused or
+ * What of a change's head the change itself has brought: its findings, drift and refusals. A cohort that was invalid or
  * drifted before counts as clean here. Without a base everything is of the change.
  */
 export function introducedBy(change: Change): CheckResult {
@@ -24,14 +24,14 @@ export function introducedBy(change: Change): CheckResult {
   const drifted = new Set(
     change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : [])),
   );
-  const refused = newlyRefused(change);
+  const invalid = newlyInvalid(change);
   const isNew = (diagnostic: Diagnostic, cohort?: string): boolean =>
     DRIFT_CODES.has(diagnostic.code)
       ? cohort !== undefined && drifted.has(cohort)
       : introduced.has(diagnosticKey(diagnostic));
   const stateOf = ({ id, state }: CohortResult): CohortResult['state'] => {
     // What cannot be checked may hide anything, whether it could be before or not.
-    const isOld = (state === 'drifted' && !drifted.has(id)) || (state === 'refused' && !refused.has(id));
+    const isOld = (state === 'drifted' && !drifted.has(id)) || (state === 'invalid' && !invalid.has(id));
     return isOld ? 'clean' : state;
   };
   return {
@@ -49,17 +49,17 @@ export function introducedBy(change: Change): CheckResult {
 export function introducedWords(change: Change): string {
   const { base, head } = change;
   if (base === undefined) return verdict(tally(head));
-  const { newlyRefused: refused, newlyDrifted, unchecked, findings, ...now } = tallyChange(change);
+  const { newlyInvalid: invalid, newlyDrifted, unchecked, findings, ...now } = tallyChange(change);
   const found = severityWords(findings.introduced);
   const before = new Map(base.cohorts.map(({ id, state }) => [id, state]));
   const neither = unchecked.every((id) => before.get(id) === 'unchecked') ? ', nor before' : '';
   const parts = [
-    ...(refused.length > 0 ? [`${plural(refused.length, 'cohort')} refused`] : []),
+    ...(invalid.length > 0 ? [`${plural(invalid.length, 'cohort')} invalid`] : []),
     ...(newlyDrifted.length > 0 ? [`${plural(newlyDrifted.length, 'cohort')} drifted`] : []),
     ...(unchecked.length > 0 ? [`${plural(unchecked.length, 'cohort')} not checked${neither}`] : []),
     ...(found === '' ? [] : [found]),
   ];
-  const old = now.refused.length - refused.length + now.drifted.length - newlyDrifted.length;
-  const older = old > 0 ? ` (${plural(old, 'cohort')} refused or drifted before, too)` : '';
+  const old = now.invalid.length - invalid.length + now.drifted.length - newlyDrifted.length;
+  const older = old > 0 ? ` (${plural(old, 'cohort')} invalid or drifted before, too)` : '';
   return `Introduced by this change: ${parts.length === 0 ? 'nothing' : parts.join(', ')}${older}`;
 }

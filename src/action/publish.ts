@@ -23,7 +23,7 @@ export function annotate(result: CheckResult, links: RunContext['links']): void 
 
 export function publishCounts(result: CheckResult, verdict: string): void {
   const counts = tally(result);
-  const byState: Record<CohortState, string[]> = { clean: [], drifted: [], refused: [], unchecked: [] };
+  const byState: Record<CohortState, string[]> = { clean: [], drifted: [], invalid: [], unchecked: [] };
   for (const { id, state } of result.cohorts) byState[state].push(id);
   publishOutput('result', verdict);
   publishOutput('cohorts', String(counts.cohorts));

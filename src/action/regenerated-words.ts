@@ -22,7 +22,7 @@ export interface Delivered {
 
 /** Cohorts for which nothing could be derived: it is not known what their outputs should be. */
 export function lackingOf({ result }: Regenerated): readonly CohortResult[] {
-  return result.cohorts.filter(({ state }) => state === 'refused' || state === 'unchecked');
+  return result.cohorts.filter(({ state }) => state === 'invalid' || state === 'unchecked');
 }
 
 export function headlineOf({ cohorts }: Regenerated): string {
@@ -94,7 +94,7 @@ function headingOf(made: Regenerated, { done }: Delivered): string {
 function reasons(cohorts: readonly CohortResult[]): readonly string[] {
   const lines = cohorts.slice(0, MOST_REASONS).map(({ id, failure, diagnostics }) => {
     const error = diagnostics.find(({ severity }) => severity === 'error');
-    const why = failure ?? error?.message ?? 'a file that all cohorts share is refused; see the annotations';
+    const why = failure ?? error?.message ?? 'a file that all cohorts share is invalid; see the annotations';
     return `- ${mdCode(cut(id, 100))}: ${mdProse(cut(why, 300))}`;
   });
   const more = cohorts.length - lines.length;

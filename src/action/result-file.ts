@@ -52,7 +52,7 @@ const DESIGNS_BUDGET = 200_000;
 
 const stage = z.enum(['draft', 'essay', 'evaluation']);
 const count = z.number().int().nonnegative();
-const state = z.enum(['clean', 'drifted', 'refused', 'unchecked']);
+const state = z.enum(['clean', 'drifted', 'invalid', 'unchecked']);
 const status = z.enum(['same', 'form', 'content', 'missing', 'uncommitted']);
 const texts = z.array(z.string());
 const generations = z.object({ stage, count, first: texts });

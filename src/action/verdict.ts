@@ -17,12 +17,12 @@ export function judge(
 ): Verdict {
   const unchecked = result.cohorts.filter((cohort) => cohort.state === 'unchecked').length;
   const findings = [...result.diagnostics, ...result.cohorts.flatMap((cohort) => cohort.diagnostics)];
-  const refused = result.cohorts.some((cohort) => cohort.state === 'refused');
+  const invalid = result.cohorts.some((cohort) => cohort.state === 'invalid');
   const drifted = result.cohorts.some((cohort) => cohort.state === 'drifted');
   const word =
     unchecked > 0
       ? 'unchecked'
-      : refused || drifted || findings.some(({ severity }) => severity === 'error')
+      : invalid || drifted || findings.some(({ severity }) => severity === 'error')
         ? 'findings'
         : 'clean';
 
@@ -37,6 +37,6 @@ export function judge(
     if (code === 'spec/none-found') return false;
     return severity === 'error' || (inputs.failLevel === 'warning' && severity === 'warning');
   });
-  const fails = failing.length > 0 || refused;
+  const fails = failing.length > 0 || invalid;
   return { result: word, fails, why: fails ? 'see the annotations and the summary' : '' };
 }

@@ -51,7 +51,7 @@ export interface CohortChange {
   readonly isLeftOut?: boolean;
   /** Outputs of a cohort that is gone, which are still there. */
   readonly leftBehind?: readonly string[];
-  /** Absent when the plan is not known on one side: the spec is refused there, or the base was not checked. */
+  /** Absent when the plan is not known on one side: the spec is invalid there, or the base was not checked. */
   readonly plan?: PlanChange;
 }
 

@@ -41,10 +41,10 @@ export type Culprit =
   | { readonly kind: 'unknown'; readonly why: string };
 
 /**
- * How the outputs of a cohort stand at one commit. `refused`: nothing could be derived from its spec, so nothing agrees;
+ * How the outputs of a cohort stand at one commit. `invalid`: nothing could be derived from its spec, so nothing agrees;
  * `absent`: no such cohort, or no output of it.
  */
-export type Agreement = 'agrees' | 'drifts' | 'refused' | 'absent';
+export type Agreement = 'agrees' | 'drifts' | 'invalid' | 'absent';
 
 /** Probes that are left; shared by the cohorts of one run. */
 export interface ProbeBudget {
@@ -53,7 +53,7 @@ export interface ProbeBudget {
 
 /** Whether a cohort stood as badly as it does now: one that does not compile is traced to where it stopped compiling. */
 export function isBadAs(now: CohortState, then: Agreement): boolean {
-  return then === 'refused' || (now !== 'refused' && then === 'drifts');
+  return then === 'invalid' || (now !== 'invalid' && then === 'drifts');
 }
 
 export interface CulpritSearch {

@@ -197,7 +197,7 @@ function refusalLines({ proof, offer }: Extract<Backfill, { kind: 'cannot' }>, o
     ...(offer
       ? ['  the table of its rows is refused, but it can be factored:', ...offerLines(offer, overwrite)]
       : []),
-    ...(proof?.outcome === 'refused' ? ['  the spec that its generations call for is refused:'] : []),
+    ...(proof?.outcome === 'refused' ? ['  the spec that its generations call for is invalid:'] : []),
   ];
 }
 

@@ -170,5 +170,5 @@ export function exitStatus(result: CheckResult, failLevel: (typeof FAIL_LEVELS)[
   const fails = findings.some(
     ({ severity }) => severity === 'error' || (failLevel === 'warning' && severity === 'warning'),
   );
-  return fails || result.cohorts.some((cohort) => cohort.state === 'refused') ? 1 : 0;
+  return fails || result.cohorts.some((cohort) => cohort.state === 'invalid') ? 1 : 0;
 }

@@ -41,7 +41,7 @@ Usage: cohort-ci check [options]
 Settings that are not given are read from .cohort-ci.yml at the root, which may also ignore findings and change
 their severity.
 Nothing is written. Findings go to standard output: the place, what is wrong, and what to do.
-Exit status: 0 clean, 1 findings (a refused spec, a missing include or catalog, drift), 2 could not check.
+Exit status: 0 clean, 1 findings (an invalid spec, a missing include or catalog, drift), 2 could not check.
 
 Examples:
   cohort-ci check
@@ -62,7 +62,7 @@ Usage: cohort-ci regenerate [options]
 
 Writes manifest.json, membership.csv and, where none exists, gens/<stage>/<id>/metadata.json. Every file is
 written whole or not at all; existing generation metadata is never touched; nothing is ever deleted.
-Exit status: 0 everything asked for is written, 1 some cohort was refused, 2 could not write.
+Exit status: 0 everything asked for is written, 1 some cohort is invalid, 2 could not write.
 
 Examples:
   cohort-ci regenerate --dry-run
@@ -87,7 +87,7 @@ Usage: cohort-ci compile SPEC [options]
   --max-rows N                  most rows the spec may compile to (default: 20000000)
 
 The rows alone go to standard output; findings go to standard error.
-Exit status: 0 compiled, 1 refused, 2 could not compile.
+Exit status: 0 compiled, 1 the spec is invalid, 2 could not compile.
 
 Examples:
   cohort-ci compile data/cohorts/baseline-2x2/spec/config.yaml --limit 5
@@ -106,9 +106,9 @@ Usage: cohort-ci show COHORT [options]
   --max-rows N                   most rows the spec may compile to (default: 20000000)
 
 Shows the axes and where their levels come from, the rules in the order in which they run, how the product narrows to
-rows and generations, and which columns are confounded, nested, unbalanced or read by no stage. Of a refused spec it
+rows and generations, and which columns are confounded, nested, unbalanced or read by no stage. Of an invalid spec it
 shows what can be understood; the errors go to standard error.
-Exit status: 0 shown, 1 the spec is refused, 2 could not show.
+Exit status: 0 shown, 1 the spec is invalid, 2 could not show.
 
 Examples:
   cohort-ci show baseline-2x2

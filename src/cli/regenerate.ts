@@ -122,7 +122,7 @@ async function regenerateOne(
     const expectation = expectCohort(repository, cohort, collector);
     const diagnostics = collector.sorted();
     if (expectation === undefined)
-      return { kind: 'open', result: { id, specPath, state: 'refused', diagnostics } };
+      return { kind: 'open', result: { id, specPath, state: 'invalid', diagnostics } };
     if (folder === undefined) {
       const failure =
         "Its spec stands in no cohort's folder, <cohort>/spec/: there is nowhere to write outputs";

@@ -28,14 +28,14 @@ export class CommitProbe {
   async agreement(commit: string, cohort: CohortSpec, error?: Diagnostic): Promise<Agreement> {
     const { tree, repository } = await this.#open(commit);
     if (!tree.exists(cohort.specPath)) return 'absent';
-    if (repository === undefined) return 'refused';
+    if (repository === undefined) return 'invalid';
     tree.prefetch([cohort.folder ?? cohort.specPath]);
     // Which other specs claim its id is another question, and another answer at each commit.
     const { rivals: _, ...alone } = cohort;
     const { state, outputs, diagnostics } = checkCohort(repository, alone);
     if (state === 'drifted') return 'drifts';
     const isIt = ({ code, message }: Diagnostic) => code === error?.code && message === error.message;
-    if (state !== 'clean') return error === undefined || diagnostics.some(isIt) ? 'refused' : 'drifts';
+    if (state !== 'clean') return error === undefined || diagnostics.some(isIt) ? 'invalid' : 'drifts';
     const isCommitted = [outputs?.manifest, outputs?.membership].some((output) => output?.status === 'same');
     return isCommitted ? 'agrees' : 'absent';
   }

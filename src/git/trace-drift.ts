@@ -194,7 +194,7 @@ export class DriftTracer {
   /** Of a cohort that does not compile the first error is traced, which is the one that is told beside the commit. */
   #agreement(commit: string, { cohort, result }: TroubledCohort): Promise<Agreement> {
     const error =
-      result.state === 'refused'
+      result.state === 'invalid'
         ? result.diagnostics.find(({ severity }) => severity === 'error')
         : undefined;
     return this.#probe.agreement(commit, cohort, error);

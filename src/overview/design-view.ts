@@ -5,8 +5,8 @@ export interface DesignView {
   readonly id: string;
   readonly specPath: string;
   readonly dialect: Dialect;
-  /** `refused`: only what could be understood is here. */
-  readonly state: 'compiled' | 'refused';
+  /** `invalid`: only what could be understood is here. */
+  readonly state: 'compiled' | 'invalid';
   /** Findings of severity error and warning. */
   readonly errors: number;
   readonly warnings: number;
@@ -31,7 +31,7 @@ export interface DesignView {
 
 export interface AxisView {
   readonly name: string;
-  /** Different levels; undefined when some of them were refused. */
+  /** Different levels; undefined when some of them were invalid. */
   readonly levels: number | undefined;
   /** The first few, as text. */
   readonly first: readonly string[];
@@ -59,7 +59,7 @@ export interface ReplicateView {
   readonly count: bigint;
 }
 
-/** The number of rows at one moment; undefined from the first refused part on. */
+/** The number of rows at one moment; undefined from the first invalid part on. */
 export interface Step {
   readonly label: string;
   readonly rows: bigint | undefined;

@@ -26,7 +26,7 @@ export function narrowDesign(design: Design): Narrowing {
       return before.get(key) ?? before.get(state.ties.get(key) ?? key);
     });
     rules.push(view);
-    // After a refused rule the rest of the product is a guess.
+    // After an invalid rule the rest of the product is a guess.
     if (silent.errorCount > errors || product === undefined) product = undefined;
     else product = productOf(state);
     // Of a subset that keeps nothing it is known what is left.

@@ -25,7 +25,7 @@ export interface CohortStatus {
   readonly done: boolean;
 }
 
-/** Which curated selection narrows the cohorts; `both` is refused; not every runtime knows any. */
+/** Which curated selection narrows the cohorts; `both` is invalid; not every runtime knows any. */
 export interface SelectionStatus {
   readonly kind: 'none' | 'drafts' | 'essays' | 'both';
   readonly paths: readonly string[];
@@ -39,7 +39,7 @@ export interface StatusCounts {
   readonly edited: number;
   readonly invalid: number;
   readonly drifted: number;
-  /** Neither valid nor refused: the check could not be done. */
+  /** Neither valid nor invalid: the check could not be done. */
   readonly unknown: number;
 }
 
@@ -86,7 +86,7 @@ export function repositoryStatus(
 }
 
 function statusOf(cohort: CohortResult, spec: CohortStatus['spec']): CohortStatus {
-  const valid = cohort.state === 'refused' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
+  const valid = cohort.state === 'invalid' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
   const outputs = outputsOf(cohort);
   const done =
     spec === 'committed' && valid === 'yes' && (outputs === 'current' || outputs === 'not-committed');

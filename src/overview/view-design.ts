@@ -22,7 +22,7 @@ import { narrowDesign } from './narrow-design.ts';
 const NAMED = 6;
 
 /**
- * Views one cohort's design. What a refused spec still tells is shown; the findings go to the collector.
+ * Views one cohort's design. What an invalid spec still tells is shown; the findings go to the collector.
  *
  * @returns `undefined` when the spec cannot be read at all.
  */
@@ -48,7 +48,7 @@ export function viewDesign(
     id: cohort.id,
     specPath: cohort.specPath,
     dialect: options.dialect,
-    state: collector.errorCount > 0 || rows === undefined ? 'refused' : 'compiled',
+    state: collector.errorCount > 0 || rows === undefined ? 'invalid' : 'compiled',
     errors: collector.errorCount,
     warnings: found.filter(({ severity }) => severity === 'warning').length,
     axes: design.axes.map((axis) => viewAxis(axis, design)),
@@ -115,10 +115,10 @@ function stagesOfColumns(rows: RowSet): Map<number, Stage[]> {
 function sizes(
   plan: Plan,
   { existing }: Repository,
-  refused: boolean,
+  invalid: boolean,
 ): Pick<DesignView, 'plan' | 'collapsed'> {
   const planned = { draft: plan.drafts.count, essay: plan.essays.count, evaluation: plan.evaluations.count };
-  const ids = refused ? undefined : assignIds(plan, existing, new Collector());
+  const ids = invalid ? undefined : assignIds(plan, existing, new Collector());
   const membership = ids && new PlannedMembership(plan, ids);
   const count = (stage: Stage): number => membership?.count(stage) ?? planned[stage];
   return {

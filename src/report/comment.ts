@@ -97,7 +97,7 @@ function addRepair(lines: BoundedLines, { change, counts, options }: CommentCont
     ...(base === undefined
       ? []
       : [`bring ${base} into the branch (“Update branch”), for catalogs or settings have changed there`]),
-    ...(counts.newlyRefused.length > 0 ? ['correct the errors below'] : []),
+    ...(counts.newlyInvalid.length > 0 ? ['correct the errors below'] : []),
     'bring the outputs up to date, and commit them',
   ];
   const words = steps.join('; then ');

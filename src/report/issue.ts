@@ -38,11 +38,11 @@ const LONGEST_FAILURE = 500;
 
 const KEPT = 'Checked on a schedule; this issue is updated in place, and closed once everything agrees.';
 
-function intro(drifted: number, refused: number): string {
+function intro(drifted: number, invalid: number): string {
   const drift =
     'The committed outputs of these cohorts are not what their specs and the latest catalogs give';
   const refusal = 'These cohorts do not compile with the latest catalogs: the runtime would refuse them';
-  if (refused === 0) return `${drift}. ${KEPT}`;
+  if (invalid === 0) return `${drift}. ${KEPT}`;
   if (drifted === 0) return `${refusal}. ${KEPT}`;
   return `${drift}, or their specs do not compile any more. ${KEPT}`;
 }
@@ -150,12 +150,12 @@ function titleOf(report: DriftReport): string {
   if (driftStateOf(report) === 'could-not-verify') return 'Cohorts could not be verified';
   if (cohorts.length === 0) return 'Cohorts agree';
   const drifted = namesOf(cohorts.filter(({ state }) => state === 'drifted'));
-  const refused = cohorts.filter(({ state }) => state === 'refused');
+  const invalid = cohorts.filter(({ state }) => state === 'invalid');
   const parts = [
     ...(drifted === undefined ? [] : [`Drift in ${drifted}`]),
-    ...(refused.length === 0
+    ...(invalid.length === 0
       ? []
-      : [`${namesOf(refused)} ${refused.length === 1 ? 'does' : 'do'} not compile`]),
+      : [`${namesOf(invalid)} ${invalid.length === 1 ? 'does' : 'do'} not compile`]),
   ];
   const text = parts.join('; ');
   const title = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
@@ -182,12 +182,12 @@ function sentence(report: DriftReport): string {
       return `❔ Could not be verified${on}: ${mdProse(cut(whyUnverified(report), LONGEST_FAILURE))}`;
     case 'drift': {
       const drifted = count('drifted');
-      const refused = count('refused');
-      const compile = `${refused === 1 ? 'does' : 'do'} not compile`;
+      const invalid = count('invalid');
+      const compile = `${invalid === 1 ? 'does' : 'do'} not compile`;
       const what =
         drifted === 0
-          ? `${refused} of ${plural(all, 'cohort')} ${compile}`
-          : `${drifted} of ${plural(all, 'cohort')} drifted${refused > 0 ? `; ${refused} ${compile}` : ''}`;
+          ? `${invalid} of ${plural(all, 'cohort')} ${compile}`
+          : `${drifted} of ${plural(all, 'cohort')} drifted${invalid > 0 ? `; ${invalid} ${compile}` : ''}`;
       return `🔶 **${what}**${on}.`;
     }
   }

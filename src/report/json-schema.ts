@@ -149,7 +149,7 @@ const cohortSchema = z
     id: z.string().describe('Name of the folder of the cohort'),
     specPath: z.string().describe('Path of the spec, relative to the repository'),
     state: z
-      .enum(['clean', 'drifted', 'refused', 'unchecked'])
+      .enum(['clean', 'drifted', 'invalid', 'unchecked'])
       .describe(
         'Outputs are as expected; some differ; the runtime would refuse spec or catalogs; it could not be checked',
       ),
@@ -181,7 +181,7 @@ export const reportSchema = z
         cohorts: count.describe('All cohorts'),
         clean: count.describe('Cohorts that are clean'),
         drifted: count.describe('Cohorts whose outputs drifted'),
-        refused: count.describe('Cohorts that the runtime would refuse'),
+        invalid: count.describe('Cohorts that the runtime would refuse'),
         unchecked: count.describe('Cohorts that could not be checked'),
         ...severitiesSchema.shape,
       })

@@ -37,7 +37,7 @@ export function jsonReport(result: CheckResult, options: JsonOptions = {}): Json
       cohorts: counts.cohorts,
       clean: counts.states.clean,
       drifted: counts.states.drifted,
-      refused: counts.states.refused,
+      invalid: counts.states.invalid,
       unchecked: counts.states.unchecked,
       ...severitiesOf(counts.severities),
     },

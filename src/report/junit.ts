@@ -16,7 +16,7 @@ interface TestCase {
 }
 
 /**
- * The result as JUnit XML: one test case a cohort (drifted and refused ones fail, unchecked ones are errors), and one for
+ * The result as JUnit XML: one test case a cohort (drifted and invalid ones fail, unchecked ones are errors), and one for
  * the repository when it has findings of its own. Attributes are those that Jenkins' schema of JUnit reports has, and `file`.
  * All times are 0: the check knows no clock, and some readers show `NaN` where there is none.
  */
@@ -38,7 +38,7 @@ export function renderJunit(result: CheckResult): string {
 }
 
 function caseOf(cohort: CohortResult, positions: Positions): TestCase {
-  const failed = cohort.state === 'refused' || cohort.state === 'drifted';
+  const failed = cohort.state === 'invalid' || cohort.state === 'drifted';
   return {
     name: cohort.id,
     file: cohort.specPath,

@@ -52,7 +52,7 @@ function sizeWords(view: DesignView): string {
     : counted(rows, 'row');
   const axes = view.axes.length === 1 ? '1 axis' : `${view.axes.length} axes`;
   const words = `${axes}, ${plural(view.rules.length, 'rule')}, ${size}`;
-  return view.state === 'refused' ? `refused (${plural(view.errors, 'error')}); ${words}` : words;
+  return view.state === 'invalid' ? `invalid (${plural(view.errors, 'error')}); ${words}` : words;
 }
 
 function counted(count: number | bigint | undefined, noun: string): string {

@@ -23,11 +23,11 @@ function header(view: DesignView, theme: Theme): string[] {
   const lines = [
     `${theme.paint('bold', name(view.id, theme))}  ${theme.foreign(view.specPath)}, dialect ${view.dialect}`,
   ];
-  if (view.state === 'refused') {
+  if (view.state === 'invalid') {
     lines.push(
       theme.paint(
         'red',
-        `${theme.icons.refused} refused: ${plural(view.errors, 'error')}; what could be understood is shown`,
+        `${theme.icons.invalid} invalid: ${plural(view.errors, 'error')}; what could be understood is shown`,
       ),
     );
   } else if (view.warnings > 0) {

@@ -14,14 +14,14 @@ export function openWords(cohort: CohortStatus): string {
   return words.join('; ');
 }
 
-/** `1 of 4 cohorts done: 1 without a spec, 2 refused`. */
+/** `1 of 4 cohorts done: 1 without a spec, 2 invalid`. */
 export function countWords(counts: StatusCounts): string {
   if (counts.cohorts === 0) return 'There is no cohort yet';
   const parts = [
     counts.withoutSpec > 0 ? `${counts.withoutSpec} without a spec` : '',
     counts.untracked > 0 ? `${counts.untracked} with a spec that git does not know` : '',
     counts.edited > 0 ? `${counts.edited} with a spec whose changes are not committed` : '',
-    counts.invalid > 0 ? `${counts.invalid} refused` : '',
+    counts.invalid > 0 ? `${counts.invalid} invalid` : '',
     counts.drifted > 0 ? `${counts.drifted} drifted` : '',
     counts.unknown > 0 ? `${counts.unknown} not checked` : '',
   ].filter((part) => part !== '');

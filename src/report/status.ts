@@ -17,7 +17,7 @@ export function renderStatus(status: RepositoryStatus, options: TerminalOptions 
   }
   const rows = status.cohorts.slice(0, options.maxRows ?? MOST_ROWS);
   const cells = rows.map((cohort) => [
-    `${cohort.done ? theme.icons.clean : theme.icons.refused} ${fitWidth(theme.foreign(cohort.id), WIDEST_ID, theme.more)}`,
+    `${cohort.done ? theme.icons.clean : theme.icons.invalid} ${fitWidth(theme.foreign(cohort.id), WIDEST_ID, theme.more)}`,
     cohort.spec,
     cohort.valid,
     cohort.outputs,

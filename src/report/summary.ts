@@ -85,8 +85,8 @@ function heading(counts: Tally): string {
 }
 
 function icon({ cohorts, states, severities }: Tally): string {
-  if (states.refused > 0) return STATE_ICONS.refused;
+  if (states.invalid > 0) return STATE_ICONS.invalid;
   if (states.unchecked > 0 || cohorts === 0) return STATE_ICONS.unchecked;
   if (states.drifted > 0) return STATE_ICONS.drifted;
-  return severities.error > 0 ? STATE_ICONS.refused : STATE_ICONS.clean;
+  return severities.error > 0 ? STATE_ICONS.invalid : STATE_ICONS.clean;
 }

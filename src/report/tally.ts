@@ -12,10 +12,10 @@ export interface Tally {
 }
 
 /** The order in which states are told: what hurts first. */
-export const STATES: readonly CohortState[] = ['refused', 'unchecked', 'drifted', 'clean'];
+export const STATES: readonly CohortState[] = ['invalid', 'unchecked', 'drifted', 'clean'];
 
 export function tally(result: CheckResult): Tally {
-  const states = { clean: 0, drifted: 0, refused: 0, unchecked: 0 };
+  const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
   const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
   for (const cohort of result.cohorts) {
     states[cohort.state]++;

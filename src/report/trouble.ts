@@ -28,7 +28,7 @@ export function staleCount({ diagnostics, outputs }: CohortResult): number {
 
 /** A clean cohort with errors fails the check, and must not look as if it passed. */
 export function lookOf({ state, diagnostics }: CohortResult): CohortResult['state'] {
-  return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'refused' : state;
+  return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'invalid' : state;
 }
 
 /** What is wrong with a cohort, in a few words; empty when nothing is. */
@@ -40,6 +40,6 @@ export function trouble(cohort: CohortResult, options: DriftWordOptions = {}): s
   if (stale > 0) parts.push(`${stale} no longer planned`);
   const counts = severityWords(countSeverities(ownFindings(cohort)));
   if (counts) parts.push(counts);
-  if (parts.length === 0 && cohort.state === 'refused') parts.push('see the findings of the repository');
+  if (parts.length === 0 && cohort.state === 'invalid') parts.push('see the findings of the repository');
   return parts.join('; ');
 }

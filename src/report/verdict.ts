@@ -24,7 +24,7 @@ export function verdict(counts: Tally): string {
 /** What to do next: words, and a command where one mends it; nothing when all is well. */
 export function remedy(counts: Tally): { readonly words: string; readonly command?: string } | undefined {
   const { states, severities } = counts;
-  const mend = severities.error > 0 && (states.refused > 0 || states.drifted === 0);
+  const mend = severities.error > 0 && (states.invalid > 0 || states.drifted === 0);
   if (mend && states.drifted > 0) {
     return { words: 'Correct the errors; then bring the drifted outputs up to date', command: REGENERATE };
   }

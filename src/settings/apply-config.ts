@@ -8,7 +8,7 @@ import { isLowerable, namesCode } from './lowerable.ts';
 
 /**
  * The result as the repository wants to see it: findings that it ignores are left out, severities are as it says, and an
- * entry that matched nothing is told. States stay as they are: a cohort that the runtime refuses is refused, one that
+ * entry that matched nothing is told. States stay as they are: a cohort that the runtime refuses is invalid, one that
  * drifted has drifted.
  *
  * @param options.whole - False when only some cohorts were checked: then nothing can be said to match nothing.
@@ -27,7 +27,7 @@ export function applyConfig(
   // What stops the check of a cohort hides its other findings.
   const whole =
     (options.whole ?? true) &&
-    result.cohorts.every(({ state }) => state !== 'refused' && state !== 'unchecked');
+    result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
   const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
   return {
     ...result,

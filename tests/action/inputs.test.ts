@@ -125,7 +125,7 @@ describe('cohorts', () => {
     expect(JSON.parse(run.outputs.get('cohorts-by-state') ?? '')).toEqual({
       clean: ['baseline-2x2'],
       drifted: ['novelty-sweep'],
-      refused: [],
+      invalid: [],
       unchecked: [],
     });
   });

@@ -36,7 +36,7 @@ test.each<[what: string, base: Files, head: Files, expected: string[]]>([
     ['existing sweep manifest content changed'],
   ],
   [
-    'refused now: that is no cure',
+    'invalid now: that is no cure',
     edited(CLEAN, { [MANIFEST]: '{}' }),
     edited(CLEAN, { [MANIFEST]: '{}', 'data/cohorts/sweep/spec/config.yaml': 'axes: 1' }),
     [],

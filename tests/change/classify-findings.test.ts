@@ -125,7 +125,7 @@ test('what several cohorts have is one finding; drift is none', () => {
   const cohort = (id: string) => ({
     id,
     specPath: id,
-    state: 'refused' as const,
+    state: 'invalid' as const,
     diagnostics: [shared, drift],
   });
   const head = result({ a: 'x' }, { cohorts: [cohort('one'), cohort('two')] });

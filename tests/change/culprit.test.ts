@@ -5,7 +5,7 @@ function commit(index: number): Commit {
   return { oid: `c${index}`, parents: [], author: '', date: '', subject: '' };
 }
 
-/** `D` drifts, `R` refused, `A` agrees, `-` absent; newest first. */
+/** `D` drifts, `R` invalid, `A` agrees, `-` absent; newest first. */
 async function search(
   history: string,
   more: {
@@ -17,7 +17,7 @@ async function search(
 ) {
   const states: Readonly<Record<string, Agreement>> = {
     D: 'drifts',
-    R: 'refused',
+    R: 'invalid',
     A: 'agrees',
     '-': 'absent',
   };
@@ -33,7 +33,7 @@ async function search(
       probed.push(index);
       return states[history[index] ?? ''] ?? 'absent';
     },
-    isBad: more.isBad ?? ((agreement) => agreement === 'drifts' || agreement === 'refused'),
+    isBad: more.isBad ?? ((agreement) => agreement === 'drifts' || agreement === 'invalid'),
     budget,
   });
   return { found, probed, left: budget.left };
@@ -55,7 +55,7 @@ describe('the search', () => {
   });
 
   test('looks for a refusal where that is asked for', async () => {
-    const { found } = await search('RRDDA', { isBad: (agreement) => agreement === 'refused' });
+    const { found } = await search('RRDDA', { isBad: (agreement) => agreement === 'invalid' });
     expect(found).toEqual({ kind: 'found', index: 1, before: 'agreed' });
   });
 

@@ -129,7 +129,7 @@ test('an include is looked into', async () => {
   expect(plans['sweep']?.causes.map(causeText)).toEqual(['draft_template -outline']);
 });
 
-test('cohorts that come and go; a refused side is unknown, not empty', async () => {
+test('cohorts that come and go; an invalid side is unknown, not empty', async () => {
   const late = 'data/cohorts/late/spec/config.yaml';
   const change = await changeBetween(
     edited(PROJECT, { [late]: spec() }),
@@ -140,7 +140,7 @@ test('cohorts that come and go; a refused side is unknown, not empty', async () 
   );
   const told = change.cohorts.map(({ id, before, after, plan }) => [id, before, after, counts(plan)?.[2]]);
   expect(told).toEqual([
-    ['baseline', 'clean', 'refused', undefined],
+    ['baseline', 'clean', 'invalid', undefined],
     ['late', 'clean', 'absent', '8→0 +0-8'],
     ['trial', 'absent', 'clean', '0→4 +4-0'],
   ]);

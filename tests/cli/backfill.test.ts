@@ -186,7 +186,7 @@ test('shows what refuses the spec that the generations call for', async () => {
   const run = await command(['backfill', 'judge-panel', '--root', root]);
   expect(run.status).toBe(1);
   expect(run.stdout).toContain(
-    'judge-panel: cannot be written\n  the spec that its generations call for is refused:\n',
+    'judge-panel: cannot be written\n  the spec that its generations call for is invalid:\n',
   );
   expect(run.stdout).toContain("did you mean 'narrative-essay-v3'?");
   expect(existsSync(join(root, 'data/cohorts/judge-panel/spec'))).toBe(false);

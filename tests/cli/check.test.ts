@@ -195,7 +195,7 @@ describe('as a process', () => {
     copyProject(project('demo'), root);
     const run = childCommand(['check'], { cwd: root });
     expect(run).toMatchObject({ status: 1, stderr: '' });
-    expect(run.stdout).toContain('1 of 4 cohorts is clean: 2 refused, 1 drifted');
+    expect(run.stdout).toContain('1 of 4 cohorts is clean: 2 invalid, 1 drifted');
     expect(run.stdout).not.toContain('\u001b');
   });
 
@@ -236,7 +236,7 @@ describe('as a process', () => {
       encoding: 'utf8',
     });
     expect(status).toBe(1);
-    expect(stdout).toMatch(/✗ refused +judge-panel[\s\S]*≠ drifted +novelty-sweep/);
+    expect(stdout).toMatch(/✗ invalid +judge-panel[\s\S]*≠ drifted +novelty-sweep/);
   });
 });
 

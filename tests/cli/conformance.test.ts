@@ -57,7 +57,7 @@ describe('regenerate, then check', () => {
       const checked = await command(['check', ...options]);
       if (entry.expect.rejects) {
         expect([written.status, checked.status]).toEqual([1, 1]);
-        expect(checked.stdout).toContain('✗ refused');
+        expect(checked.stdout).toContain('✗ invalid');
       } else
         expect([written.status, checked]).toEqual([0, { status: 0, stdout: checked.stdout, stderr: '' }]);
     },

@@ -78,7 +78,7 @@ test('a refused cohort gives 1, and leaves the others written and itself untouch
   expect(run).toMatchObject({ status: 1, stderr: '' });
   expect(run.stdout).toContain('baseline-2x2: up to date\n');
   expect(run.stdout).toContain('novelty-sweep: wrote manifest.json, membership.csv, metadata of 4');
-  expect(run.stdout).toMatch(/✗ refused +judge-panel/);
+  expect(run.stdout).toMatch(/✗ invalid +judge-panel/);
   const after = snapshot(root);
   const changed = [...after.keys()].filter((path) => after.get(path) !== before.get(path));
   expect(changed.filter((path) => !path.startsWith('data/gens/'))).toEqual([

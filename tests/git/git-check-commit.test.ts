@@ -35,7 +35,7 @@ describe('a check of a commit', () => {
     expect(result).toEqual(expected);
     expect(result.cohorts.map(({ id, state }) => [id, state])).toEqual([
       ['baseline', 'clean'],
-      ['judges', 'refused'],
+      ['judges', 'invalid'],
       ['sweep', 'drifted'],
     ]);
     expect(objects.calls).toBeLessThan(15);
@@ -53,7 +53,7 @@ describe('a check of a commit', () => {
     const below = new GitRepository();
     lay(below.root, Object.fromEntries(Object.entries(drifted).map(([path, text]) => [`lab/${path}`, text])));
     const { result } = await checkCommit(join(below.root, 'lab'), below.commitAll(), OPTIONS);
-    expect(result.cohorts.map(({ state }) => state)).toEqual(['clean', 'refused', 'drifted']);
+    expect(result.cohorts.map(({ state }) => state)).toEqual(['clean', 'invalid', 'drifted']);
   });
 
   test('is the environment’s failure where contents are missing', async () => {

@@ -50,7 +50,7 @@ const bad = specText({
   draft_template: '["a\\n::error::b", "##[error]c", "%0A::warning::d", "\\e[31m", "::add-mask::e", "EOF"]',
 });
 
-/** All the names, every other one with a spec that is refused for levels which are no better. */
+/** All the names, every other one with a spec that is invalid for levels which are no better. */
 function hostileRepository(): string {
   const specs = NAMES.map((name, at) => [
     `cohorts/${name}/spec/config.yaml`,
@@ -76,7 +76,7 @@ test('the action gives no command and no output that a name asks for', () => {
   expectNoInjection(run);
   expect([...run.outputs.keys()].sort()).toEqual(
     [
-      ...'clean cohorts cohorts-by-state drifted errors refused report result unchecked warnings'.split(' '),
+      ...'clean cohorts cohorts-by-state drifted errors invalid report result unchecked warnings'.split(' '),
     ].sort(),
   );
   const byState = JSON.parse(run.outputs.get('cohorts-by-state') ?? '') as Record<string, string[]>;

@@ -481,7 +481,7 @@ describe('what was there before', () => {
     const pull = new PullRequest(before, edited(before, { [SPEC]: BROKEN[SPEC] ?? '' }));
     const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
     expect(done.stdout).toContain(
-      '::error::Introduced by this change: 1 cohort refused, 1 error (2 cohorts refused or drifted before, too)',
+      '::error::Introduced by this change: 1 cohort invalid, 1 error (2 cohorts invalid or drifted before, too)',
     );
   });
 

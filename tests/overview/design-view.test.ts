@@ -59,9 +59,9 @@ replicates: {evaluation_template: 3}
     expect(design?.steps.at(-1)?.rows).toBe(BigInt(design?.plan?.rows ?? -1));
   });
 
-  test('after a refused rule nothing is counted, but what was understood is there', () => {
+  test('after an invalid rule nothing is counted, but what was understood is there', () => {
     const design = view(spec({}, 'rules:\n  subsets: {draft_lm: [opal], draft_llm: [opal]}\n'));
-    expect(design).toMatchObject({ state: 'refused', errors: 1 });
+    expect(design).toMatchObject({ state: 'invalid', errors: 1 });
     expect(rowsOf(design)).toEqual([8n, undefined, undefined]);
     expect(design?.axes).toHaveLength(7);
     expect(design?.columns).toBeUndefined();

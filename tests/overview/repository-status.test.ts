@@ -41,7 +41,7 @@ test('every folder is listed, with what it still needs', async () => {
   });
   expect(JSON.parse(statusJson(status))).toMatchObject({ schemaVersion: 1, counts: status.counts });
   expect(renderStatus(status).split('\n').at(-2)).toBe(
-    '1 of 4 cohorts done: 1 without a spec, 1 refused, 1 drifted.',
+    '1 of 4 cohorts done: 1 without a spec, 1 invalid, 1 drifted.',
   );
 });
 

@@ -261,7 +261,7 @@ describe('a repository that is damaged', () => {
         expect(cohort?.failure).toBeUndefined();
         expect(cohort?.state).not.toBe('unchecked');
         const all = findings(result);
-        if (cohort?.state === 'refused') {
+        if (cohort?.state === 'invalid') {
           refused++;
           const errors = all.filter(({ severity }) => severity === 'error');
           expect(errors).not.toEqual([]);

@@ -123,7 +123,7 @@ describe('annotations', () => {
 
   it('counts a finding of several cohorts once', () => {
     const shared = finding('file/not-utf8', atFile('m.csv'), 'byte 1');
-    const checked = result(['a', 'b'].map((id) => cohort(id, 'refused', { diagnostics: [shared] })));
+    const checked = result(['a', 'b'].map((id) => cohort(id, 'invalid', { diagnostics: [shared] })));
     expect(annotations(checked)).toMatchObject({ shown: 1, total: 1 });
   });
 

@@ -49,7 +49,7 @@ describe('renderJson', () => {
   it('gives line and column in code points, and offsets in UTF-16 units', () => {
     const sources = new Sources();
     sources.add('a.yaml', 'x: 1\n🎉🎉: [bad]\n');
-    const checked = result([cohort('a', 'refused')], {
+    const checked = result([cohort('a', 'invalid')], {
       sources: sources.files,
       diagnostics: [
         finding('axis/unknown-level', sources.at('a.yaml', 'bad'), 'm', {

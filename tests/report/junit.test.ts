@@ -92,7 +92,7 @@ describe('renderJunit', () => {
     }
   });
 
-  it('fails refused and drifted cohorts, and makes errors of unchecked ones', () => {
+  it('fails invalid and drifted cohorts, and makes errors of unchecked ones', () => {
     const cases = parseXml(renderJunit(mixedResult())).children[0]?.children ?? [];
     const verdicts = cases.map((one) => [
       one.attributes['name'],
@@ -101,12 +101,12 @@ describe('renderJunit', () => {
     ]);
     expect(verdicts).toEqual([
       ['(repository)', 'failure', 'repository'],
-      ['broken', 'failure', 'refused'],
+      ['broken', 'failure', 'invalid'],
       ['main-study', 'failure', 'drifted'],
       ['pilot-2025', undefined, undefined],
-      ['sweep-1', 'failure', 'refused'],
-      ['sweep-2', 'failure', 'refused'],
-      ['sweep-3', 'failure', 'refused'],
+      ['sweep-1', 'failure', 'invalid'],
+      ['sweep-2', 'failure', 'invalid'],
+      ['sweep-3', 'failure', 'invalid'],
       ['vast', 'error', 'unchecked'],
       ['windows', 'failure', 'drifted'],
     ]);

@@ -140,9 +140,9 @@ export function mixedResult(): CheckResult {
       "'sonnet-4' is not in `llm_models.csv`",
       { hint: 'add the row, or remove the level', related: [{ message: 'the catalog', at: atFile(models) }] },
     );
-    return cohort(id, 'refused', { diagnostics: [unknown] });
+    return cohort(id, 'invalid', { diagnostics: [unknown] });
   });
-  const broken = cohort('broken', 'refused', {
+  const broken = cohort('broken', 'invalid', {
     diagnostics: [
       finding(
         'axis/unknown-level',
@@ -289,7 +289,7 @@ export function hostileResult(): CheckResult {
     });
     const all = { specPath: path, diagnostics: [diagnostic] };
     if (index % 3 === 0) return cohort(text, 'unchecked', { ...all, failure: text });
-    if (index % 3 === 1) return cohort(text, 'refused', all);
+    if (index % 3 === 1) return cohort(text, 'invalid', all);
     const list = { stage: 'draft' as const, count: 9, first: [text] };
     return cohort(text, 'drifted', {
       ...all,
@@ -312,7 +312,7 @@ export function hostileResult(): CheckResult {
   });
 }
 
-/** Many cohorts: every tenth refused for one reason, every seventh drifted. */
+/** Many cohorts: every tenth invalid for one reason, every seventh drifted. */
 export function manyResult(count: number): CheckResult {
   const sources = new Sources();
   const cohorts = Array.from({ length: count }, (_, index) => {
@@ -322,7 +322,7 @@ export function manyResult(count: number): CheckResult {
       sources.add(path, 'axes:\n  draft_llm: [sonnet-4, gemni]\n');
       const common = finding('axis/unknown-level', sources.at(path, 'sonnet-4'), "'sonnet-4' is unknown");
       const own = finding('axis/unknown-level', sources.at(path, 'gemni'), `'gemni' is unknown in ${id}`);
-      return cohort(id, 'refused', { diagnostics: [common, own] });
+      return cohort(id, 'invalid', { diagnostics: [common, own] });
     }
     if (index % 7 === 0) {
       const first = Array.from({ length: 5 }, (_none, one) => `d_${index}x${one}`);

@@ -204,7 +204,7 @@ describe('fingerprints', () => {
     const diagnostics = words.map((word, index) =>
       finding('axis/unknown-level', sources.at(spec, word), `${message} ${index}`),
     );
-    return result([cohort('a', 'refused', { diagnostics })], { sources: sources.files });
+    return result([cohort('a', 'invalid', { diagnostics })], { sources: sources.files });
   };
   const TEXT_BEFORE = 'axes:\n  a: [x, bad]\n  b: [y, worse]\n';
 
@@ -231,7 +231,7 @@ describe('fingerprints', () => {
       finding('axis/unknown-level', sources.at(spec, 'bad', nth), 'unknown'),
     );
     const [first, second] = prints(
-      result([cohort('a', 'refused', { diagnostics })], { sources: sources.files }),
+      result([cohort('a', 'invalid', { diagnostics })], { sources: sources.files }),
     );
     expect(first?.replace(/:1$/, ':2')).toBe(second);
   });

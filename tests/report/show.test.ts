@@ -57,11 +57,11 @@ describe.each(['text', 'markdown', 'json'])('--format %s', (format) => {
     expectFile(expected(`${cohort}.${suffix}`), run.stdout);
   });
 
-  test('a refused spec is shown as far as it is understood, its errors on standard error', async () => {
+  test('an invalid spec is shown as far as it is understood, its errors on standard error', async () => {
     const run = await command(['show', 'link-essays', '--root', DEMO, '--format', format]);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('include/missing');
-    expectFile(expected(`refused.${suffix}`), run.stdout);
+    expectFile(expected(`invalid.${suffix}`), run.stdout);
   });
 });
 

@@ -62,7 +62,7 @@ describe('renderSummary', () => {
       text.includes('`d_7x0`'),
       text.includes('| ✅ clean |'),
       text.includes('<summary>❌'),
-      text.includes('| ❌ refused |'),
+      text.includes('| ❌ invalid |'),
     ];
     const seen: boolean[][] = [];
     for (let budget = 900 * 1024; budget > 100; budget = Math.floor(budget * 0.9)) {
@@ -89,7 +89,7 @@ describe('renderSummary', () => {
 
   it('tells the verdict alone when nothing else fits', () => {
     expect(renderSummary(mixedResult(), { budget: 1 })).toBe(
-      '## ❌ 1 of 8 cohorts is clean: 4 refused, 1 unchecked, 2 drifted (9 errors, 1 warning)\n',
+      '## ❌ 1 of 8 cohorts is clean: 4 invalid, 1 unchecked, 2 drifted (9 errors, 1 warning)\n',
     );
   });
 
@@ -98,12 +98,12 @@ describe('renderSummary', () => {
     expect(text.match(/is not in `llm_models.csv`<br>Hint: add the row/g)?.length).toBe(1);
     expect(text).toContain('in 3 cohorts');
     expect(text).toContain('  - `data/cohorts/sweep-2/spec/config.yaml:3:15`');
-    expect(text).not.toContain('<summary>❌ refused <code>sweep-2</code>');
+    expect(text).not.toContain('<summary>❌ invalid <code>sweep-2</code>');
   });
 
   it('names the cohorts of a cause that stands in one shared place', () => {
     const shared = finding('file/not-utf8', atFile('data/1_raw/llm_models.csv'), 'byte 3 is not UTF-8');
-    const checked = result(['a', 'b', 'c'].map((id) => cohort(id, 'refused', { diagnostics: [shared] })));
+    const checked = result(['a', 'b', 'c'].map((id) => cohort(id, 'invalid', { diagnostics: [shared] })));
     const text = renderSummary(checked);
     expect(text).toContain(
       'in 3 cohorts: byte 3 is not UTF-8\n  - `data/1_raw/llm_models.csv`\n  - `a`, `b`, `c`',
@@ -149,7 +149,7 @@ describe('renderSummary', () => {
     const diagnostics = Array.from({ length: 600 }, (_, index) =>
       finding('file/not-utf8', atFile(`f${index}`), `${index} ${message}`),
     );
-    const text = renderSummary(result([cohort('a', 'refused', { diagnostics })]));
+    const text = renderSummary(result([cohort('a', 'invalid', { diagnostics })]));
     expect(bytes(text)).toBeLessThanOrEqual(900 * 1024);
     expect(structureFaults(text)).toEqual([]);
   });

@@ -36,8 +36,8 @@ describe('renderTerminal', () => {
     expect(renderTerminal(result([drifted]))).toMatch(
       /\nThe cohort is drifted\.\nBring the drifted outputs up to date: cohort-ci regenerate\n$/,
     );
-    const refused = cohort('a', 'refused', { diagnostics: [finding('file/not-utf8', atFile('a'), 'm')] });
-    expect(renderTerminal(result([refused]))).toMatch(
+    const invalid = cohort('a', 'invalid', { diagnostics: [finding('file/not-utf8', atFile('a'), 'm')] });
+    expect(renderTerminal(result([invalid]))).toMatch(
       /\nCorrect the errors and check again\.\nWhat a finding means and how to mend it: cohort-ci explain CODE\n$/,
     );
     const unchecked = cohort('a', 'unchecked', { failure: 'no reply' });

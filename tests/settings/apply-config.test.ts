@@ -85,13 +85,13 @@ describe('severity', () => {
 
   test.each(['off', 'notice', 'warning'])('a refusal set to %s stays one', async (level) => {
     const config = await configOf(`severity: {axis/unknown-level: ${level}}`);
-    const result = applyConfig(resultOf('refused', [REFUSAL]), config);
+    const result = applyConfig(resultOf('invalid', [REFUSAL]), config);
     expect(shown(result)).toEqual([
       'error axis/unknown-level',
       'warning config/cannot-lower',
       'warning catalog/id-rewritten',
     ]);
-    expect(result.cohorts[0]?.state).toBe('refused');
+    expect(result.cohorts[0]?.state).toBe('invalid');
   });
 });
 
@@ -132,12 +132,12 @@ describe('ignore', () => {
 
   test('a refusal is not ignored, even by its family', async () => {
     const config = await configOf(entry('**', 'axis/*'));
-    expect(shown(applyConfig(resultOf('refused', [REFUSAL]), config))).toContain('error axis/unknown-level');
+    expect(shown(applyConfig(resultOf('invalid', [REFUSAL]), config))).toContain('error axis/unknown-level');
   });
 
   test('what was not checked is not called unused', async () => {
     const config = await configOf(entry('data/cohorts/other/**', 'rule/*'));
-    expect(shown(applyConfig(resultOf('refused', [REFUSAL]), config))).not.toContain(
+    expect(shown(applyConfig(resultOf('invalid', [REFUSAL]), config))).not.toContain(
       'notice config/unused-ignore',
     );
     expect(shown(applyConfig(resultOf('clean', []), config, { whole: false }))).toEqual([

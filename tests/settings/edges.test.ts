@@ -28,14 +28,14 @@ describe('check', () => {
     });
   });
 
-  test('a refused cohort stays refused and fails', async () => {
+  test('an invalid cohort stays invalid and fails', async () => {
     const root = laid(
       'demo',
       "severity: {axis/unknown-level: off}\nignore: [{paths: ['**'], codes: [include/*, axis/*], reason: all is well}]\n",
     );
     const run = await command(['check', '--root', root]);
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain('2 refused');
+    expect(run.stdout).toContain('2 invalid');
     expect(run.stdout).toContain('config/cannot-lower');
     expect(run.stdout).toContain('include/missing');
   });

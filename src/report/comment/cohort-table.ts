@@ -17,7 +17,7 @@ const LONGEST_PATH = 200;
 const UNBROKEN = '\u00a0';
 
 /** What hurts comes first. */
-const ORDER: readonly (CohortState | 'absent')[] = ['refused', 'unchecked', 'drifted', 'clean', 'absent'];
+const ORDER: readonly (CohortState | 'absent')[] = ['invalid', 'unchecked', 'drifted', 'clean', 'absent'];
 
 /**
  * A table of the touched cohorts whose plan changes or that need attention, and of others that need it since this change;
@@ -31,7 +31,7 @@ export function addCohorts(lines: BoundedLines, context: CommentContext): void {
       ({ id }) =>
         !touched.has(id) &&
         (counts.newlyDrifted.includes(id) ||
-          counts.newlyRefused.includes(id) ||
+          counts.newlyInvalid.includes(id) ||
           counts.unchecked.includes(id)),
     )
     .map(
@@ -109,8 +109,8 @@ function stateText(
   const icon = STATE_ICONS[after];
   const isNew = before === 'absent' && change.base !== undefined ? 'new; ' : '';
   switch (after) {
-    case 'refused':
-      return `${icon} ${isNew}${before === 'refused' ? 'refused as before' : 'refused: see below'}`;
+    case 'invalid':
+      return `${icon} ${isNew}${before === 'invalid' ? 'invalid as before' : 'invalid: see below'}`;
     case 'unchecked':
       return `${icon} ${isNew}not checked: ${mdProse(cut(result?.failure ?? 'no reason given', LONGEST_FAILURE))}`;
     case 'drifted': {
@@ -119,7 +119,7 @@ function stateText(
       return `${icon} ${isNew}${driftedOutputs(outputs)}${since}`;
     }
     case 'clean': {
-      const mended = before === 'refused' || before === 'drifted';
+      const mended = before === 'invalid' || before === 'drifted';
       return `${icon} ${isNew}${mended ? `mended (was ${before})` : 'up to date'}`;
     }
   }

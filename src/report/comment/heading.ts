@@ -3,12 +3,12 @@ import type { ChangeTally } from './tally-change.ts';
 
 /** The verdict on a change, in one line: what it breaks, else what it leaves broken, else that all is well. */
 export function commentHeading(counts: ChangeTally): string {
-  const { newlyRefused, newlyDrifted, unchecked, drifted, refused, findings, gone, leftBehind } = counts;
+  const { newlyInvalid, newlyDrifted, unchecked, drifted, invalid, findings, gone, leftBehind } = counts;
   const { introduced, existing } = findings;
   const parts: string[] = [];
-  if (newlyRefused.length > 0)
+  if (newlyInvalid.length > 0)
     parts.push(
-      `${plural(newlyRefused.length, 'cohort')} ${newlyRefused.length === 1 ? 'does' : 'do'} not compile`,
+      `${plural(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile`,
     );
   if (newlyDrifted.length > 0)
     parts.push(`outputs of ${plural(newlyDrifted.length, 'cohort')} are not up to date`);
@@ -24,7 +24,7 @@ export function commentHeading(counts: ChangeTally): string {
     parts.push(`outputs of ${plural(leftBehind.length, 'removed cohort')} are left behind`);
   if (parts.length > 0) {
     const icon =
-      newlyRefused.length > 0 || introduced.error > 0
+      newlyInvalid.length > 0 || introduced.error > 0
         ? '❌'
         : newlyDrifted.length > 0
           ? '🔶'
@@ -33,7 +33,7 @@ export function commentHeading(counts: ChangeTally): string {
             : '⚠️';
     return `${icon} ${capitalized(parts.join('; '))}${leftBehind.length > 0 ? '' : removed}`;
   }
-  const old = refused.length + drifted.length + existing.error;
+  const old = invalid.length + drifted.length + existing.error;
   if (old > 0) return `✅ Nothing wrong in this change; older problems remain${removed}`;
   if (counts.cohorts === 0)
     return gone.length > 0

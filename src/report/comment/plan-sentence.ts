@@ -24,7 +24,7 @@ export function planSentence(change: Change, counts: ChangeTally): string | unde
   if (unplanned.length > 0) {
     const one = unplanned.length === 1;
     parts.push(
-      `${plural(unplanned.length, 'cohort')} that ${one ? 'is or was' : 'are or were'} refused ${one ? 'is' : 'are'} not counted.`,
+      `${plural(unplanned.length, 'cohort')} that ${one ? 'is or was' : 'are or were'} invalid ${one ? 'is' : 'are'} not counted.`,
     );
   }
   return parts.join(' ');

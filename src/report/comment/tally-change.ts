@@ -1,5 +1,5 @@
 import { type Change, type CohortChange, isPlanChanged, type Origin } from '../../change/change.ts';
-import { newlyRefused } from '../../change/newly-refused.ts';
+import { newlyInvalid } from '../../change/newly-invalid.ts';
 import type { Severity } from '../../findings/diagnostic.ts';
 import { STAGES, type Stage } from '../../result.ts';
 
@@ -7,9 +7,9 @@ import { STAGES, type Stage } from '../../result.ts';
 export interface ChangeTally {
   /** Checked ones. */
   readonly cohorts: number;
-  /** Cohorts that are refused now; of these, those that were not before. */
-  readonly refused: readonly string[];
-  readonly newlyRefused: readonly string[];
+  /** Cohorts that are invalid now; of these, those that were not before. */
+  readonly invalid: readonly string[];
+  readonly newlyInvalid: readonly string[];
   readonly unchecked: readonly string[];
   /** Cohorts of which an output drifts now; of these, those of which one did not before. */
   readonly drifted: readonly string[];
@@ -33,7 +33,7 @@ export interface ChangeTally {
 
 export function tallyChange(change: Change): ChangeTally {
   const { base, head, cohorts, drift } = change;
-  const refusedNow = newlyRefused(change);
+  const invalidNow = newlyInvalid(change);
   const idsOf = (state: string) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
   const driftedWith = (...origins: readonly Origin[]) => [
     ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
@@ -48,11 +48,11 @@ export function tallyChange(change: Change): ChangeTally {
       toRun[stage.stage] += stage.toRun;
     }
   }
-  const refused = idsOf('refused');
+  const invalid = idsOf('invalid');
   return {
     cohorts: head.cohorts.length,
-    refused,
-    newlyRefused: refused.filter((id) => refusedNow.has(id)),
+    invalid,
+    newlyInvalid: invalid.filter((id) => invalidNow.has(id)),
     unchecked: idsOf('unchecked'),
     drifted: driftedWith('introduced', 'existing'),
     newlyDrifted: driftedWith('introduced'),

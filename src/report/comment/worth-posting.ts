@@ -10,7 +10,7 @@ export function isWorthPosting(change: Change): boolean {
   const { introduced } = counts.findings;
   return (
     counts.replanned.length > 0 ||
-    counts.newlyRefused.length > 0 ||
+    counts.newlyInvalid.length > 0 ||
     counts.newlyDrifted.length > 0 ||
     counts.unchecked.length > 0 ||
     counts.gone.length + counts.leftOut.length > 0 ||

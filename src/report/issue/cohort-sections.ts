@@ -50,7 +50,7 @@ export function addIssueTable(lines: BoundedLines, { report, detail, options }: 
 /** A section for each cohort: who brought the trouble, what that commit changed, and what differs now. */
 export function addCohortSections(lines: BoundedLines, context: IssueContext): void {
   const { report, detail } = context;
-  // One that merely follows from a refused catalog has nothing of its own to tell.
+  // One that merely follows from an invalid catalog has nothing of its own to tell.
   const cohorts = needy(report.result).filter(
     ({ id, state, diagnostics }) =>
       state === 'drifted' ||
@@ -152,8 +152,8 @@ function listFindings(
 /** A few words; of a cohort that does not compile, its first error. */
 function wrongWith(cohort: CohortResult): string {
   const error = cohort.diagnostics.find(({ severity }) => severity === 'error');
-  if (cohort.state !== 'refused') return trouble(cohort);
-  return error?.message ?? 'a catalog is refused: see below';
+  if (cohort.state !== 'invalid') return trouble(cohort);
+  return error?.message ?? 'a catalog is invalid: see below';
 }
 
 function commitText(commit: Commit, base: string | undefined): string {

@@ -18,7 +18,7 @@ export function driftFingerprint(result: CheckResult | undefined): string {
 }
 
 function identityOf({ id, state, outputs, diagnostics }: CohortResult): unknown {
-  if (state === 'refused' || !outputs) {
+  if (state === 'invalid' || !outputs) {
     return [id, state, errorsOf(diagnostics)];
   }
   const { manifest, membership, metadata } = outputs;

@@ -37,11 +37,11 @@ export function whyUnverified({ result, failure }: DriftReport): string {
   );
 }
 
-/** Cohorts that drifted or no longer compile, the refused ones first. */
+/** Cohorts that drifted or no longer compile, the invalid ones first. */
 export function needy(result: CheckResult | undefined): readonly CohortResult[] {
   const cohorts = result?.cohorts ?? [];
   return [
-    ...cohorts.filter(({ state }) => state === 'refused'),
+    ...cohorts.filter(({ state }) => state === 'invalid'),
     ...cohorts.filter(({ state }) => state === 'drifted'),
   ];
 }

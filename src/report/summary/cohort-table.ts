@@ -10,7 +10,7 @@ import type { SummaryContext } from './detail.ts';
 export const STATE_ICONS: Readonly<Record<CohortState, string>> = {
   clean: '✅',
   drifted: '🔶',
-  refused: '❌',
+  invalid: '❌',
   unchecked: '❔',
 };
 

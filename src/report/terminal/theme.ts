@@ -32,7 +32,7 @@ export interface Theme {
 export const STATE_STYLES: Readonly<Record<CohortState, Style>> = {
   clean: 'green',
   drifted: 'yellow',
-  refused: 'red',
+  invalid: 'red',
   unchecked: 'cyan',
 };
 
@@ -53,8 +53,8 @@ export function themeOf(options: TerminalOptions): Theme {
     minus: ascii ? '-' : '−',
     more: ascii ? '...' : '…',
     icons: ascii
-      ? { clean: '+', drifted: '~', refused: 'x', unchecked: '?' }
-      : { clean: '✓', drifted: '≠', refused: '✗', unchecked: '?' },
+      ? { clean: '+', drifted: '~', invalid: 'x', unchecked: '?' }
+      : { clean: '✓', drifted: '≠', invalid: '✗', unchecked: '?' },
     foreign: (text) => logSafe(text, { ascii }),
   };
 }
