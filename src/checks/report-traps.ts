@@ -1,7 +1,7 @@
 import type { AxisCatalogs } from '../compile/check-levels.ts';
 import type { RowSet } from '../compile/row-set.ts';
 import type { Design } from '../design/design.ts';
-import { show, showText } from '../design/show.ts';
+import { showText } from '../design/show.ts';
 import type { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import type { PlanIds } from '../plan/assign-ids.ts';
@@ -13,8 +13,9 @@ import { reportColumnTraps, reportUnusedFields } from './column-traps.ts';
 import { reportIdTraps } from './id-traps.ts';
 import { reportIncludeTraps } from './include-traps.ts';
 import { reportLiteralTraps } from './literal-traps.ts';
-import { placeKey, refusedPlaces } from './place-key.ts';
+import { refusedPlaces } from './place-key.ts';
 import { reportRuleTraps } from './rule-traps.ts';
+import { runChecks } from './run-checks.ts';
 
 /**
  * Reports what a spec says and its author did not mean, though the runtime takes it (semantics §8). Nothing here is an
@@ -29,32 +30,12 @@ export function reportDesignTraps(
   collector: Collector,
 ): void {
   const refused = refusedPlaces(collector);
-  reportUnreadKeys(design, refused, collector);
+  runChecks('design', { design, catalogs }, collector);
   reportLiteralTraps(design, catalogs, refused, collector);
   reportIncludeTraps(design, catalogs, refused, collector);
   if (rows === undefined) return;
   reportRuleTraps(design, catalogs, refused, collector);
   reportUnusedFields(design, rows, refused, collector);
-}
-
-/** Axes or rules under a misspelt key are not read; where a rule or the plan needs them, the spec is refused there. */
-function reportUnreadKeys(
-  { misspeltAxes, misspeltRules }: Design,
-  refused: ReadonlySet<string>,
-  collector: Collector,
-): void {
-  for (const [name, key] of [
-    ['axes', misspeltAxes],
-    ['rules', misspeltRules],
-  ] as const) {
-    if (key === undefined || refused.has(placeKey(key.span))) continue;
-    collector.add(
-      'spec/unknown-key',
-      atSpan(key.span),
-      `the spec has the key ${show(key.value)}, which the runtime ignores`,
-      { hint: `did you mean '${name}'?` },
-    );
-  }
 }
 
 /** A spec that makes no row; where a cohort is planned, the plan says so. */

@@ -1,0 +1,8 @@
+import type { Check } from './check.ts';
+import { unreadKeys } from './unread-keys.ts';
+
+/**
+ * Every law that a cohort is held to, in the order in which they are asked: what one reports can explain only what comes
+ * after it, so causes stand before consequences, and errors before warnings.
+ */
+export const ALL_CHECKS: readonly Check[] = [unreadKeys];

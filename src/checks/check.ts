@@ -1,0 +1,48 @@
+import type { PhaseValue } from '../derivation.ts';
+import type { Code } from '../findings/codes.ts';
+import { CATALOGUE } from '../findings/codes.ts';
+import type { Diagnostic, Place, Related } from '../findings/diagnostic.ts';
+import type { Span } from '../source/span.ts';
+
+/** One law: what it finds wrong in a phase of a derivation. Pure, and silent about what other laws say. */
+export type Check = { readonly [P in keyof PhaseValue]: CheckOf<P> }[keyof PhaseValue];
+
+interface CheckOf<P extends keyof PhaseValue> {
+  /** What the law looks at; a spec that never came to this phase is not held to it. */
+  readonly phase: P;
+  /** Whether the law holds for a sound spec alone: an error of any law before it in the list makes it pointless. */
+  readonly ofSound?: boolean;
+  find(value: PhaseValue[P]): Iterable<Claim>;
+}
+
+/** What a law finds, and what else may explain it; `settleClaims` decides whether it is reported. */
+export interface Claim {
+  readonly finding: Diagnostic;
+  /** Tokens: an error at one of them explains this finding. */
+  readonly explainedBy?: readonly Span[];
+  /** A finding that says the same: with it, this one is not reported. */
+  readonly saidBy?: { readonly code: Code; readonly at: Place };
+  /** The finding whose consequence this is: it becomes an error, and says so, in place of this one. */
+  readonly consequenceOf?: { readonly code: Code; readonly at: Place; readonly says?: string };
+}
+
+export interface ClaimParts extends Omit<Claim, 'finding'> {
+  readonly hint?: string | undefined;
+  readonly related?: readonly Related[] | undefined;
+}
+
+/** A claim with the severity that the catalogue gives its code. */
+export function claim(code: Code, at: Place, message: string, parts: ClaimParts = {}): Claim {
+  const { hint, related, ...relations } = parts;
+  return {
+    finding: {
+      code,
+      severity: CATALOGUE[code].severity,
+      message,
+      at,
+      ...(hint ? { hint } : {}),
+      ...(related?.length ? { related } : {}),
+    },
+    ...relations,
+  };
+}

@@ -1,0 +1,26 @@
+import { show } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { type Check, claim } from './check.ts';
+
+/** A spec has no key that is nearly `axes` or `rules`, since what stands under it is ignored. */
+export const unreadKeys: Check = {
+  phase: 'design',
+  *find({ design: { misspeltAxes, misspeltRules } }) {
+    for (const [name, key] of [
+      ['axes', misspeltAxes],
+      ['rules', misspeltRules],
+    ] as const) {
+      if (key === undefined) continue;
+      yield claim(
+        'spec/unknown-key',
+        atSpan(key.span),
+        `the spec has the key ${show(key.value)}, which the runtime ignores`,
+        {
+          hint: `did you mean '${name}'?`,
+          // Where a rule or the plan needs what is missing, the spec is invalid there.
+          explainedBy: [key.span],
+        },
+      );
+    }
+  },
+};
