@@ -16,7 +16,7 @@ import type { RunContext } from './run-context.ts';
 
 /** A file that a commit lacks, or has otherwise. */
 export interface RegeneratedFile {
-  /** As GitHub counts it: from the workspace. */
+  /** As GitHub counts it: from git's top level. */
   readonly path: string;
   readonly contents: Uint8Array;
   /** What the commit holds there. */

@@ -4,8 +4,8 @@ import { SourceFile } from '../source/source-file.ts';
 import { textRelocation } from './relocate-text.ts';
 
 /**
- * The result with all its paths below a folder, those in messages too: GitHub counts paths from the workspace, the core from
- * the checked root.
+ * The result with all its paths below a folder, those in messages too: GitHub counts paths from git's top level, the core
+ * from the checked root.
  */
 export function relocate(result: CheckResult, folder: string): CheckResult {
   if (folder === '') return result;

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { Confinement } from '../disk/confinement.ts';
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
+import { repositoryPrefix } from '../git/repository-prefix.ts';
 import type { Client } from '../github/client.ts';
 import { type RunnerContext, readRunnerContext } from '../github/runner-context.ts';
 import { docsBaseOf } from './docs-base.ts';
@@ -11,11 +12,15 @@ import * as log from './log.ts';
 
 /** What every mode knows of its run; read once. */
 export interface RunContext {
-  /** Absolute path of the workspace, from which GitHub counts paths. */
+  /** Absolute path of the workspace, from which inputs count paths. */
   readonly workspaceRoot: string;
   /** Absolute path of the checked folder. */
   readonly root: string;
-  /** The same, relative to the workspace; empty for the workspace itself. */
+  /**
+   * The same, relative to git's top level, which is where GitHub counts paths from, wherever actions/checkout put it; that
+   * holds for annotations, too, whose relative paths the runner passes on as they are. Without git, relative to the
+   * workspace. Empty for the top level itself.
+   */
   readonly folder: string;
   /** Where files go that are not part of the workspace. */
   readonly temp: string;
@@ -46,13 +51,14 @@ export function readRunContext(inputs: Inputs, signal: AbortSignal): RunContext 
     const message = `Refusing to check ${shown(inputs.root)}: it leads out of the workspace`;
     throw new EnvironmentFailure('refused', inputs.root, message);
   }
+  const root = join(workspaceRoot, inputs.root);
   const runner = readRunnerContext(process.env);
   const docsBase = docsBaseOf(process.env);
   let client: Promise<Client> | undefined;
   return {
     workspaceRoot,
-    root: join(workspaceRoot, inputs.root),
-    folder: inputs.root,
+    root,
+    folder: folderOf(root, inputs.root),
     temp: join(process.env['RUNNER_TEMP'] ?? workspaceRoot, 'cohort-ci'),
     runner,
     defaultBranch: readDefaultBranch(process.env['GITHUB_EVENT_PATH'] ?? ''),
@@ -74,6 +80,15 @@ export function readRunContext(inputs: Inputs, signal: AbortSignal): RunContext 
       return client;
     },
   };
+}
+
+function folderOf(root: string, inWorkspace: string): string {
+  try {
+    return repositoryPrefix(root);
+  } catch (error) {
+    if (!(error instanceof EnvironmentFailure)) throw error;
+    return inWorkspace;
+  }
 }
 
 const PAYLOAD = z.object({ repository: z.object({ default_branch: z.string() }) });
