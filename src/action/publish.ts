@@ -3,12 +3,66 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { writeFiles } from '../disk/write-files.ts';
 import { annotations } from '../report/annotations.ts';
+import { renderJson } from '../report/json.ts';
+import { logSafe } from '../report/log-text.ts';
+import { mdFence, mdProse } from '../report/markdown.ts';
 import { tally } from '../report/tally.ts';
 import type { CheckResult, CohortState } from '../result.ts';
+import type { Inputs } from './inputs.ts';
 import type { RunContext } from './run-context.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What a run has to say, ready to be published. */
+export interface Announcement {
+  /** Everything that was found: for the report and the counts. Paths as GitHub counts them. */
+  readonly result: CheckResult;
+  /** What of it is marked in the files. */
+  readonly marked: CheckResult;
+  readonly state: Verdict['result'];
+  /** For the log; foreign text in it is made safe already. */
+  readonly log: string;
+  /** Outputs of the action that only this mode has, by name. */
+  readonly outputs?: Readonly<Record<string, string>>;
+  /** Markdown. */
+  readonly summary: string;
+  /** Writes what is published on GitHub itself, such as a comment; nothing that happens there changes the verdict. */
+  readonly write?: () => Promise<void>;
+  /** Why the step fails; undefined when it does not. */
+  readonly failure: string | undefined;
+}
+
+/**
+ * The one way in which a mode says what it found: the log, marks in the files, the report, outputs, the summary, then what
+ * needs GitHub, which may be slow or refuse, and at last the verdict.
+ */
+export async function publish(said: Announcement, inputs: Inputs, context: RunContext): Promise<void> {
+  const { result, marked, state, outputs = {}, failure } = said;
+  core.info(said.log);
+  annotate(marked, context.links);
+  const report = await writeReport(() => renderJson(result, context.links), inputs.report, context);
+  publishCounts(result, state);
+  publishOutput('report', report ?? '');
+  for (const [name, value] of Object.entries(outputs)) publishOutput(name, value);
+  await publishSummary(said.summary);
+  await said.write?.();
+  if (failure !== undefined) core.setFailed(logSafe(failure));
+}
+
+/**
+ * A run that found out nothing: it fails, and says why.
+ *
+ * @param why - One or two plain sentences; foreign text in them is made safe.
+ * @param yaml - Lines of a workflow that change that.
+ */
+export async function publishUnchecked(why: string, yaml = ''): Promise<void> {
+  core.setFailed(yaml === '' ? logSafe(why) : `${logSafe(why)}\n\n${yaml}`);
+  publishOutput('result', 'unchecked');
+  const lines = yaml === '' ? '' : `\n${mdFence(yaml, 'yaml')}\n`;
+  await publishSummary(`### ❔ Not checked\n\n${mdProse(why)}\n${lines}`);
+}
 
 /** Marks the findings in the files; the most severe within GitHub's limits. */
-export function annotate(result: CheckResult, links: RunContext['links']): void {
+function annotate(result: CheckResult, links: RunContext['links']): void {
   // Beyond the limit the runner drops what comes last, and that is the verdict: its place is kept.
   const notes = annotations(result, { ...links, otherErrors: 1 });
   for (const { level, message, path, title, ...place } of notes.annotations) {
@@ -21,7 +75,7 @@ export function annotate(result: CheckResult, links: RunContext['links']): void 
     );
 }
 
-export function publishCounts(result: CheckResult, verdict: string): void {
+function publishCounts(result: CheckResult, verdict: string): void {
   const counts = tally(result);
   const byState: Record<CohortState, string[]> = { clean: [], drifted: [], invalid: [], unchecked: [] };
   for (const { id, state } of result.cohorts) byState[state].push(id);
@@ -45,7 +99,7 @@ export function publishOutput(name: string, value: string): void {
   }
 }
 
-export async function publishSummary(markdown: string): Promise<void> {
+async function publishSummary(markdown: string): Promise<void> {
   if (!process.env['GITHUB_STEP_SUMMARY']) return;
   try {
     await core.summary.addRaw(markdown).write();

@@ -9,8 +9,7 @@ import type { DesignView } from '../../overview/design-view.ts';
 import { viewDesigns } from '../../overview/view-designs.ts';
 import { isWorthPosting } from '../../report/comment/worth-posting.ts';
 import { commentMarker, renderComment } from '../../report/comment.ts';
-import { renderJson } from '../../report/json.ts';
-import { mdFence, urlPath } from '../../report/markdown.ts';
+import { urlPath } from '../../report/markdown.ts';
 import { renderSummary } from '../../report/summary.ts';
 import { tally } from '../../report/tally.ts';
 import { renderTerminal } from '../../report/terminal.ts';
@@ -31,7 +30,7 @@ import type { Inputs, Shard } from '../inputs.ts';
 import { introducedBy, introducedWords } from '../introduced.ts';
 import * as log from '../log.ts';
 import { checkedOut, checkPermissions } from '../preflight.ts';
-import { annotate, publishCounts, publishOutput, publishSummary, writeReport } from '../publish.ts';
+import { publish, publishOutput, publishUnchecked, writeReport } from '../publish.ts';
 import { relocate } from '../relocate.ts';
 import { type Asked, cohortsHash, writeShardResult } from '../result-file.ts';
 import type { RunContext } from '../run-context.ts';
@@ -60,9 +59,7 @@ export interface Checked {
 export async function check(inputs: Inputs, context: RunContext): Promise<void> {
   const stray = strayCheckout(context);
   if (stray !== undefined) {
-    core.setFailed(`${stray.message}\n\n${stray.yaml}`);
-    publishOutput('result', 'unchecked');
-    await publishSummary(`### ❔ Not checked\n\n${stray.message}\n\n${mdFence(stray.yaml, 'yaml')}\n`);
+    await publishUnchecked(stray.message, stray.yaml);
     return;
   }
   const proposal = proposalOf(context);
@@ -78,7 +75,7 @@ export async function check(inputs: Inputs, context: RunContext): Promise<void> 
   if (proposal?.base.kind === 'none')
     log.notice(`Not compared with the base: ${proposal.base.why}. Everything counts as introduced.`);
   const checked = await checkProposal(inputs, context, proposal);
-  await publish(checked, inputs, context, comments && token.may('comment'));
+  await publishCheck(checked, inputs, context, comments && token.may('comment'));
 }
 
 /** One share of the check: a result file for `mode: merge`, which tells what was found and gives the verdict. */
@@ -214,8 +211,8 @@ function uncompared(head: CheckResult, baseFailure: string): Change {
   return { base: undefined, baseFailure, head, cohorts: [], findings, drift: [] };
 }
 
-/** Tells everywhere what was found, and fails the step if that is the verdict. */
-export async function publish(
+/** Says everywhere what was found, and fails the step if that is the verdict. */
+export async function publishCheck(
   checked: Checked,
   inputs: Inputs,
   context: RunContext,
@@ -225,20 +222,28 @@ export async function publish(
   const counted = change !== undefined && inputs.failOn === 'introduced' ? introducedBy(change) : result;
   const nothing = isUntouched(checked);
   const verdict = judge(counted, nothing ? { ...inputs, ifNoSpecsFound: 'ignore' } : inputs);
-
-  if (nothing) core.info('No cohort is affected by this change: there is nothing to check.');
-  else core.info(renderTerminal(result, { width: 120 }));
-  annotate(counted, context.links);
-  const report = await writeReport(() => renderJson(result, context.links), inputs.report, context);
-  publishCounts(result, judge(result, inputs).result);
-  publishOutput('report', report ?? '');
-  if (change !== undefined) publishChange(change);
-  const told = change && commentOn(checked, change, inputs, context);
-  await publishSummary(summaryOf(checked, told, context));
-  if (told !== undefined && change !== undefined && mayComment) await comment(told, change, inputs, context);
   const words =
     counted === result || change === undefined ? verdictWords(tally(result)) : introducedWords(change);
-  if (verdict.fails) core.setFailed(`${words}: ${verdict.why}`);
+  const told = change && commentOn(checked, change, inputs, context);
+  if (change !== undefined) warnOfGone(change);
+  await publish(
+    {
+      result,
+      marked: counted,
+      state: judge(result, inputs).result,
+      log: nothing
+        ? 'No cohort is affected by this change: there is nothing to check.'
+        : `${renderTerminal(result, { width: 120 })}${change === undefined ? '' : againstBase(change)}`,
+      outputs: change === undefined ? {} : outputsOf(change),
+      summary: summaryOf(checked, told, context),
+      ...(told !== undefined && change !== undefined && mayComment
+        ? { write: () => comment(told, change, inputs, context) }
+        : {}),
+      failure: verdict.fails ? `${words}: ${verdict.why}` : undefined,
+    },
+    inputs,
+    context,
+  );
 }
 
 /** Whether there was nothing to check, because no cohort is touched; one that is gone is touched, too. */
@@ -246,12 +251,33 @@ function isUntouched({ isNarrowed, result, change }: Checked): boolean {
   return isNarrowed && result.cohorts.length === 0 && (change?.cohorts.length ?? 0) === 0;
 }
 
-function publishChange(change: Change): void {
-  const count = (wanted: string): number =>
-    [...change.findings, ...change.drift].filter(({ origin }) => origin === wanted).length;
-  for (const origin of ['introduced', 'existing', 'fixed']) publishOutput(origin, String(count(origin)));
-  publishOutput('affected', JSON.stringify(change.cohorts.map(({ id }) => id)));
-  for (const { id, isLeftOut, leftBehind = [] } of change.cohorts) {
+function outputsOf(change: Change): Readonly<Record<string, string>> {
+  const { introduced, existing, fixed } = countsOf(change);
+  return {
+    introduced: String(introduced),
+    existing: String(existing),
+    fixed: String(fixed),
+    affected: JSON.stringify(change.cohorts.map(({ id }) => id)),
+  };
+}
+
+function againstBase(change: Change): string {
+  if (change.base === undefined) return '';
+  const { introduced, existing, fixed } = countsOf(change);
+  return `\nAgainst the base: ${introduced} introduced, ${existing} existing, ${fixed} fixed.`;
+}
+
+function countsOf({
+  findings,
+  drift,
+}: Change): Readonly<Record<'introduced' | 'existing' | 'fixed', number>> {
+  const counts = { introduced: 0, existing: 0, fixed: 0 };
+  for (const { origin } of [...findings, ...drift]) counts[origin]++;
+  return counts;
+}
+
+function warnOfGone({ cohorts }: Change): void {
+  for (const { id, isLeftOut, leftBehind = [] } of cohorts) {
     if (isLeftOut)
       log.warning(
         `The cohort ${id} is no longer checked: its spec is there, and the patterns of specs leave it out`,
@@ -261,10 +287,6 @@ function publishChange(change: Change): void {
         `The spec of the cohort ${id} is gone, but its outputs are left behind: ${leftBehind.join(', ')}`,
       );
   }
-  if (change.base === undefined) return;
-  core.info(
-    `Against the base: ${count('introduced')} introduced, ${count('existing')} existing, ${count('fixed')} fixed.`,
-  );
 }
 
 function summaryOf(checked: Checked, told: string | undefined, { links }: RunContext): string {

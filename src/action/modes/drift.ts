@@ -1,4 +1,3 @@
-import * as core from '@actions/core';
 import type { Culprit } from '../../change/culprit.ts';
 import { type CheckedState, includesOf } from '../../compare-states.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
@@ -10,7 +9,6 @@ import { cut } from '../../report/cut.ts';
 import { type DriftReport, driftStateOf, needy, whyUnverified } from '../../report/issue/drift-report.ts';
 import { heartbeat } from '../../report/issue/heartbeat.ts';
 import { renderIssue, renderIssueComment } from '../../report/issue.ts';
-import { renderJson } from '../../report/json.ts';
 import { mdCode, mdLink, urlPath } from '../../report/markdown.ts';
 import { marker, readMarker } from '../../report/marker.ts';
 import { statusMarkdown } from '../../report/status-markdown.ts';
@@ -30,7 +28,7 @@ import { forgive } from '../forgive.ts';
 import type { Inputs } from '../inputs.ts';
 import * as log from '../log.ts';
 import { checkedOut, checkPermissions } from '../preflight.ts';
-import { annotate, publishCounts, publishOutput, publishSummary, writeReport } from '../publish.ts';
+import { publish } from '../publish.ts';
 import { relocate } from '../relocate.ts';
 import type { RunContext } from '../run-context.ts';
 import { softenDrift } from '../soften-drift.ts';
@@ -55,7 +53,7 @@ export async function drift(inputs: Inputs, context: RunContext): Promise<void> 
     }
     throw error;
   }
-  await publish(inputs, context, report, may ? await keepIssues(inputs, context, report) : undefined);
+  await publishDrift(inputs, context, report, may ? await keepIssues(inputs, context, report) : undefined);
 }
 
 /** An issue tells of one branch; a run on another one, or on a pull request, must not rewrite it. */
@@ -284,7 +282,7 @@ function addresses({ commit }: DriftReport, { runner, runUrl, links }: RunContex
   };
 }
 
-async function publish(
+async function publishDrift(
   inputs: Inputs,
   context: RunContext,
   drifted: DriftReport,
@@ -300,24 +298,28 @@ async function publish(
     asked || isSilent ? { ...inputs, failOnDrift: true } : { ...inputs, failLevel: 'never' },
   );
   const result = softenDrift(found, { failOnDrift: asked || isSilent });
-  core.info(renderTerminal(result, { width: 120 }));
-  annotate(result, context.links);
-  const report = await writeReport(() => renderJson(result, context.links), inputs.report, context);
-  publishCounts(result, isUnverified(drifted, inputs) ? 'unchecked' : judge(result, inputs).result);
-  publishOutput('report', report ?? '');
-  publishOutput('issue-url', kept?.[0]?.url ?? '');
   const told = isDrift
     ? `${renderIssue(drifted, { ...addresses(drifted, context), budget: 90_000 }).body}\n\n---\n\n`
     : '';
-  await publishSummary(`${told}${renderSummary(result, { ...context.links, budget: 800 * 1024 })}`);
-  if (isUnverified(drifted, inputs)) {
-    const input = drifted.failure === undefined ? '; see the input if-no-specs-found' : '';
-    core.setFailed(`The cohorts could not be verified: ${whyUnverified(drifted)}${input}`);
-    return;
-  }
-  if (!verdict.fails) return;
+  const unverified = isUnverified(drifted, inputs);
   const why = isSilent && !asked && isDrift ? 'no issue could be kept to tell of it' : verdict.why;
-  core.setFailed(`${verdictWords(tally(result))}: ${why}`);
+  await publish(
+    {
+      result,
+      marked: result,
+      state: unverified ? 'unchecked' : judge(result, inputs).result,
+      log: renderTerminal(result, { width: 120 }),
+      outputs: { 'issue-url': kept?.[0]?.url ?? '' },
+      summary: `${told}${renderSummary(result, { ...context.links, budget: 800 * 1024 })}`,
+      failure: unverified
+        ? `The cohorts could not be verified: ${whyUnverified(drifted)}${drifted.failure === undefined ? '; see the input if-no-specs-found' : ''}`
+        : verdict.fails
+          ? `${verdictWords(tally(result))}: ${why}`
+          : undefined,
+    },
+    inputs,
+    context,
+  );
 }
 
 /** Whether nothing at all was verified, and that was not meant so: a green run would be taken for a good one. */

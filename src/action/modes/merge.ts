@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import * as core from '@actions/core';
 import type { Change } from '../../change/change.ts';
 import { classifyDrift, editedCohorts } from '../../change/classify-drift.ts';
 import { classifyFindings } from '../../change/classify-findings.ts';
@@ -13,11 +12,11 @@ import { findReports } from '../find-reports.ts';
 import type { Inputs } from '../inputs.ts';
 import * as log from '../log.ts';
 import { checkPermissions } from '../preflight.ts';
-import { publishOutput } from '../publish.ts';
+import { publishUnchecked } from '../publish.ts';
 import { cohortsHash, ResultFileError, readShardResult, type ShardResult } from '../result-file.ts';
 import type { RunContext } from '../run-context.ts';
 import { softenDrift } from '../soften-drift.ts';
-import { MOST_DESIGNS, publish } from './check.ts';
+import { MOST_DESIGNS, publishCheck } from './check.ts';
 
 /** `mode: merge`: joins the results of all shards into one verdict, comment and summary. Every shard must be there. */
 export async function merge(inputs: Inputs, context: RunContext): Promise<void> {
@@ -28,8 +27,9 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
   const first = shards[0];
   if (first === undefined || missing.length > 0) {
     // A part of a check is no verdict, and must turn no comment green.
-    core.setFailed(`The check is not complete: ${missing.join(', ')} is missing; see why its job failed`);
-    publishOutput('result', 'unchecked');
+    await publishUnchecked(
+      `The check is not complete: ${missing.join(', ')} is missing; see why its job failed`,
+    );
     return;
   }
   requireOfThisRun(first, context);
@@ -50,7 +50,7 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
               : { kind: 'commit' as const, commit: base },
         };
   log.info(`Joined the results of ${shards.length} jobs.`);
-  await publish(
+  await publishCheck(
     {
       result,
       change: change && changeOf(shards, result, inputs),

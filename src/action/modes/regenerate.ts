@@ -1,18 +1,18 @@
-import * as core from '@actions/core';
 import { namedParents } from '../../git/git-history.ts';
 import type { Publication } from '../../github/preflight.ts';
 import { logSafe } from '../../report/log-text.ts';
 import { mdCode } from '../../report/markdown.ts';
+import { renderSummary } from '../../report/summary.ts';
 import { tally } from '../../report/tally.ts';
+import { renderTerminal } from '../../report/terminal.ts';
 import { verdict as verdictWords } from '../../report/verdict.ts';
 import { plural } from '../../report/words.ts';
 import { type OpenedWorkspace, openConfigured } from '../check-workspace.ts';
 import { deliver } from '../deliver.ts';
 import { targetOf } from '../delivery-target.ts';
 import type { Inputs } from '../inputs.ts';
-import * as log from '../log.ts';
 import { checkedOut, checkPermissions } from '../preflight.ts';
-import { annotate, publishCounts, publishOutput, publishSummary } from '../publish.ts';
+import { publish, publishUnchecked } from '../publish.ts';
 import { CommitNotHere, type Regenerated, regenerateCommit } from '../regenerated-files.ts';
 import { type Delivered, lackingOf, summaryOf } from '../regenerated-words.ts';
 import { relocate } from '../relocate.ts';
@@ -31,9 +31,19 @@ export async function regenerate(inputs: Inputs, context: RunContext): Promise<v
   const token = await checkPermissions(context, { publishes });
   const opened = await openConfigured(context.root, inputs);
   if (opened.kind === 'refused') {
-    annotate(relocate(opened.result, context.folder), context.links);
-    publishOutput('result', 'findings');
-    core.setFailed('The configuration cannot be read: nothing was regenerated');
+    const result = relocate(opened.result, context.folder);
+    await publish(
+      {
+        result,
+        marked: result,
+        state: 'findings',
+        log: renderTerminal(result, { width: 120 }),
+        summary: renderSummary(result, context.links),
+        failure: 'The configuration cannot be read: nothing was regenerated',
+      },
+      inputs,
+      context,
+    );
     return;
   }
   let made: Regenerated;
@@ -41,14 +51,13 @@ export async function regenerate(inputs: Inputs, context: RunContext): Promise<v
     made = await regenerateCommit(target.head, opened, inputs, context);
   } catch (error) {
     if (!(error instanceof CommitNotHere)) throw error;
-    core.setFailed(`Nothing was regenerated: ${error.message}. Check it out:\n\n${DEEPER}`);
-    publishOutput('result', 'unchecked');
+    await publishUnchecked(`Nothing was regenerated: ${error.message}. Check it out:`, DEEPER);
     return;
   }
   const delivered =
     (await behind(made, opened, inputs, context)) ??
     (await deliver({ made, token, opened, inputs, context }, target));
-  await publish(made, delivered, inputs, context);
+  await publishRegenerated(made, delivered, inputs, context);
 }
 
 /**
@@ -77,7 +86,7 @@ async function behind(
   };
 }
 
-async function publish(
+async function publishRegenerated(
   made: Regenerated,
   delivered: Delivered,
   inputs: Inputs,
@@ -85,24 +94,34 @@ async function publish(
 ): Promise<void> {
   const { done, words, failure } = delivered;
   const result = relocate(made.result, context.folder);
-  annotate(
-    // What is regenerated needs no marks.
-    { ...result, cohorts: result.cohorts.filter(({ state }) => state !== 'drifted') },
-    context.links,
-  );
-  publishCounts(result, judge(result, inputs).result);
-  publishOutput('files', String(made.files.length));
   const summary = summaryOf(made, delivered);
-  await publishSummary(summary);
-  log.info(summary.split('\n', 1)[0]?.replace('### ', '') ?? '');
-  // The patch is in the summary and in its file.
-  log.info(words.split('\n', 1)[0] ?? '');
   const verdict = judge(
     result,
     inputs.failOnDrift && !done ? { ...inputs, failOnDrift: true } : { ...inputs, failLevel: 'never' },
   );
-  if (verdict.fails) core.setFailed(`${verdictWords(tally(result))}: ${verdict.why}`);
   // Whoever proposes a change sees its run; nobody looks at a green run of the night.
-  else if (failure !== undefined && context.runner?.event.kind !== 'pull_request')
-    core.setFailed(logSafe(`The regenerated files could not be delivered: ${failure}`));
+  const isUnseen = failure !== undefined && context.runner?.event.kind !== 'pull_request';
+  await publish(
+    {
+      result,
+      // What is regenerated needs no marks.
+      marked: { ...result, cohorts: result.cohorts.filter(({ state }) => state !== 'drifted') },
+      state: judge(result, inputs).result,
+      // The patch is in the summary and in its file.
+      log: [summary, words].map((text) => logSafe(firstLine(text).replace('### ', ''))).join('\n'),
+      outputs: { files: String(made.files.length) },
+      summary,
+      failure: verdict.fails
+        ? `${verdictWords(tally(result))}: ${verdict.why}`
+        : isUnseen
+          ? `The regenerated files could not be delivered: ${failure}`
+          : undefined,
+    },
+    inputs,
+    context,
+  );
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
 }
