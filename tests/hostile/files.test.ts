@@ -35,7 +35,7 @@ describe.each<[string, readonly [string, Entries, string][]]>([
         { [SPEC]: INCLUDE, 'cohorts/pilot/spec/combos.csv': { link: '/etc/passwd' } },
         'include/outside',
       ],
-      ['a cohort is a link', { 'cohorts/other': { link: '/etc' } }, 'spec/unreadable'],
+      ['a cohort is a link', { 'cohorts/other': { link: '/etc' } }, 'include/outside'],
       ['spec is a link', { [SPEC]: { link: '/etc/passwd' } }, 'include/outside'],
       [
         'selection is a link',
