@@ -22,6 +22,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/run-setup.ts'],
+    setupFiles: ['tests/support/file-setup.ts'],
     // Otherwise one core is kept free for watching, which is half of a small runner.
     maxWorkers: '100%',
     // Files share the modules that they import, which are pure; loading them anew for each took a fifth of the time.

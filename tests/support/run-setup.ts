@@ -27,8 +27,9 @@ export default function setup(project: TestProject): () => void {
   for (const path of [join(folder, 'in'), ...Object.values(own)]) mkdirSync(path);
   project.provide('scratchFolder', join(folder, 'in'));
 
-  // A hook of git that starts the tests says by these which repository is meant.
-  for (const name of Object.keys(process.env)) if (name.startsWith('GIT_')) delete process.env[name];
+  // A hook of git that starts the tests says by `GIT_…` which repository is meant; shells complain about unknown locales.
+  for (const name of Object.keys(process.env))
+    if (/^(?:GIT_|LC_|LANG$|LANGUAGE$)/.test(name)) delete process.env[name];
   Object.assign(process.env, own, {
     XDG_CONFIG_HOME: join(own.HOME, '.config'),
     XDG_CACHE_HOME: join(own.HOME, '.cache'),

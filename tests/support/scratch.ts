@@ -1,13 +1,17 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
 
 /** What to put at a path: a file's text, a link's target, or `null` for an empty folder. */
 export type Layout = Readonly<Record<string, string | { readonly link: string } | null>>;
 
-/** A fresh folder, removed when the run ends; its path is free of links. */
+const made: string[] = [];
+
+/** A fresh folder, removed after the file's last test; its path is free of links. */
 export function scratch(layout: Layout = {}): string {
   const root = mkdtempSync(`${inject('scratchFolder')}/`);
+  made.push(root);
   lay(root, layout);
   return root;
 }
@@ -19,4 +23,9 @@ export function lay(root: string, layout: Layout): void {
     if (typeof content === 'string') writeFileSync(place, content);
     else if (content !== null) symlinkSync(content.link, place);
   }
+}
+
+/** Removes what the file's tests made, beside the next file's work; what is left of it goes when the run ends. */
+export function removeScratch(): void {
+  for (const folder of made.splice(0)) rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }

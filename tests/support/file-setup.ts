@@ -1,0 +1,5 @@
+/** What is done around each file of tests. */
+import { afterAll } from 'vitest';
+import { removeScratch } from './scratch.ts';
+
+afterAll(removeScratch);
