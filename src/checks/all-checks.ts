@@ -1,8 +1,20 @@
 import type { Check } from './check.ts';
+import { commentLines } from './comment-lines.ts';
+import { markersInLists } from './markers-in-lists.ts';
+import { retypedCounts } from './retyped-counts.ts';
+import { retypedNames } from './retyped-names.ts';
+import { retypedValues } from './retyped-values.ts';
 import { unreadKeys } from './unread-keys.ts';
 
 /**
  * Every law that a cohort is held to, in the order in which they are asked: what one reports can explain only what comes
  * after it, so causes stand before consequences, and errors before warnings.
  */
-export const ALL_CHECKS: readonly Check[] = [unreadKeys];
+export const ALL_CHECKS: readonly Check[] = [
+  unreadKeys,
+  retypedNames,
+  retypedCounts,
+  retypedValues,
+  markersInLists,
+  commentLines,
+];

@@ -7,12 +7,12 @@ import type { Span } from '../source/span.ts';
 /** One law: what it finds wrong in a phase of a derivation. Pure, and silent about what other laws say. */
 export type Check = { readonly [P in keyof PhaseValue]: CheckOf<P> }[keyof PhaseValue];
 
-interface CheckOf<P extends keyof PhaseValue> {
+export interface CheckOf<P extends keyof PhaseValue> {
   /** What the law looks at; a spec that never came to this phase is not held to it. */
   readonly phase: P;
   /** Whether the law holds for a sound spec alone: an error of any law before it in the list makes it pointless. */
   readonly ofSound?: boolean;
-  find(value: PhaseValue[P]): Iterable<Claim>;
+  find(value: PhaseValue[P]): Iterable<Claim | JointClaim>;
 }
 
 /** What a law finds, and what else may explain it; `settleClaims` decides whether it is reported. */
@@ -24,6 +24,24 @@ export interface Claim {
   readonly saidBy?: { readonly code: Code; readonly at: Place };
   /** The finding whose consequence this is: it becomes an error, and says so, in place of this one. */
   readonly consequenceOf?: { readonly code: Code; readonly at: Place; readonly says?: string };
+}
+
+/** What a law finds of several tokens together; said of those of them that no error explains. */
+export interface JointClaim {
+  readonly tokens: readonly Span[];
+  /** The claims about what is left, by index into the tokens. */
+  about(left: readonly number[]): Iterable<Claim>;
+}
+
+export function jointly<T>(
+  items: readonly T[],
+  tokenOf: (item: T) => Span,
+  about: (left: readonly T[]) => Iterable<Claim>,
+): JointClaim {
+  return {
+    tokens: items.map(tokenOf),
+    about: (left) => about(left.flatMap((index) => items[index] ?? [])),
+  };
 }
 
 export interface ClaimParts extends Omit<Claim, 'finding'> {

@@ -12,7 +12,6 @@ import { reportCopiedEssays, reportUncheckedLevels } from './catalog-traps.ts';
 import { reportColumnTraps, reportUnusedFields } from './column-traps.ts';
 import { reportIdTraps } from './id-traps.ts';
 import { reportIncludeTraps } from './include-traps.ts';
-import { reportLiteralTraps } from './literal-traps.ts';
 import { refusedPlaces } from './place-key.ts';
 import { reportRuleTraps } from './rule-traps.ts';
 import { runChecks } from './run-checks.ts';
@@ -31,7 +30,6 @@ export function reportDesignTraps(
 ): void {
   const refused = refusedPlaces(collector);
   runChecks('design', { design, catalogs }, collector);
-  reportLiteralTraps(design, catalogs, refused, collector);
   reportIncludeTraps(design, catalogs, refused, collector);
   if (rows === undefined) return;
   reportRuleTraps(design, catalogs, refused, collector);

@@ -1,6 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import type { Span } from '../source/span.ts';
-import type { Claim } from './check.ts';
+import type { Claim, JointClaim } from './check.ts';
 import { placeKey, refusedPlaces } from './place-key.ts';
 
 /**
@@ -9,18 +9,28 @@ import { placeKey, refusedPlaces } from './place-key.ts';
  *
  * @param found - What was found before; takes what is reported.
  */
-export function settleClaims(claims: Iterable<Claim>, found: Collector): void {
+export function settleClaims(claims: Iterable<Claim | JointClaim>, found: Collector): void {
   let refused = refusedPlaces(found);
   let errors = found.errorCount;
-  const isRefused = (at: Span): boolean => refused.has(placeKey(at));
-  for (const { finding, explainedBy = [], saidBy, consequenceOf } of claims) {
+  const isRefused = (at: Span): boolean => {
     if (found.errorCount > errors) {
       refused = refusedPlaces(found);
       errors = found.errorCount;
     }
-    if (explainedBy.some(isRefused)) continue;
-    if (saidBy && found.has(saidBy.code, saidBy.at)) continue;
-    if (consequenceOf && found.refuse(consequenceOf.code, consequenceOf.at, consequenceOf.says)) continue;
+    return refused.has(placeKey(at));
+  };
+  for (const one of claims) {
+    if ('finding' in one) settle(one);
+    else {
+      const left = [...one.tokens.keys()].filter((index) => !isRefused(one.tokens[index] as Span));
+      for (const claim of one.about(left)) settle(claim);
+    }
+  }
+
+  function settle({ finding, explainedBy = [], saidBy, consequenceOf }: Claim): void {
+    if (explainedBy.some(isRefused)) return;
+    if (saidBy && found.has(saidBy.code, saidBy.at)) return;
+    if (consequenceOf && found.refuse(consequenceOf.code, consequenceOf.at, consequenceOf.says)) return;
     found.push(finding);
   }
 }

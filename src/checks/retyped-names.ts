@@ -1,0 +1,19 @@
+import { atSpan } from '../findings/diagnostic.ts';
+import { type Check, claim } from './check.ts';
+import { inWords } from './value-in-words.ts';
+
+/** An axis is named by text: one that YAML names `True` or `2024` can be named by no rule. */
+export const retypedNames: Check = {
+  phase: 'design',
+  *find({ design }) {
+    for (const { name, at } of design.axes) {
+      if (name.kind === 'str' || name.kind === 'tuple') continue;
+      yield claim(
+        'yaml/retyped-value',
+        atSpan(at),
+        `this axis is named ${inWords(name)}, not a text: no rule can name it`,
+        { hint: 'put quotes around the name', explainedBy: [at] },
+      );
+    }
+  },
+};

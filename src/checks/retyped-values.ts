@@ -1,0 +1,69 @@
+import { includedAt } from '../design/levels.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { counted } from '../findings/listing.ts';
+import { intOfValue } from '../python/int.ts';
+import { text } from '../python/text.ts';
+import { type Scalar, str } from '../python/value.ts';
+import type { ScalarNode } from '../syntax/node.ts';
+import { type Check, type Claim, claim, jointly } from './check.ts';
+import { listedScalars } from './listed-scalars.ts';
+import type { ValueList } from './listed-values.ts';
+import { FIELD_OF_COLUMN, REPLICATE_COLUMNS } from './planned-columns.ts';
+import { inWords } from './value-in-words.ts';
+
+/** Values of one list that are reported one by one; more of them have one cause. */
+const MOST = 20;
+
+/** An unquoted value is what its text says: YAML 1.1 reads some as numbers, dates or booleans. */
+export const retypedValues: Check = {
+  phase: 'design',
+  *find({ design }) {
+    for (const { list, nodes } of listedScalars(design, isRetyped))
+      yield jointly(
+        nodes,
+        ({ span }) => span,
+        (left) => claimsOf(left, list),
+      );
+  },
+};
+
+function* claimsOf(nodes: readonly ScalarNode[], list: ValueList): Iterable<Claim> {
+  for (const [index, node] of nodes.slice(0, MOST).entries()) {
+    const unlisted = index === MOST - 1 ? nodes.length - MOST : 0;
+    const shown = node.text === '' ? 'an empty value' : `unquoted ${node.text}`;
+    yield claim(
+      'yaml/retyped-value',
+      atSpan(node.span),
+      `${shown} is read as ${inWords(node.value)}${unlisted > 0 ? ` (and ${counted(unlisted, 'more value')} of this list ${unlisted === 1 ? 'is' : 'are'} no text)` : ''}`,
+      {
+        hint:
+          node.text === ''
+            ? 'write the value, or remove it'
+            : `if the text is meant, quote it: '${node.text}'${otherwise(node.value)}`,
+        related: includedAt(list.include),
+        saidBy: { code: 'subset/unknown-value', at: atSpan(node.span) },
+      },
+    );
+  }
+}
+
+/** The spelling that shows what a number or a boolean is; a float may have none. */
+function otherwise(value: Scalar): string {
+  if (value.kind === 'int') return `; if not, write ${value.value}`;
+  return value.kind === 'bool' ? `; if not, write ${value.value}` : '';
+}
+
+/**
+ * Whether an unquoted value is something else than its text. A plain `true` or `null` is what it says unless an id is
+ * wanted, and a replicate is a number in any spelling that has its value.
+ */
+function isRetyped(node: ScalarNode, axis: string): boolean {
+  const { value, style } = node;
+  if (style !== 'plain' || value.kind === 'str' || value.kind === 'bytes') return false;
+  if (value.kind === 'date' || value.kind === 'datetime') return true;
+  if (text(value) === node.text) return false;
+  if (value.kind === 'bool' && /^(?:true|false)$/i.test(node.text)) return FIELD_OF_COLUMN.has(axis);
+  if (value.kind === 'null' && node.text !== '') return FIELD_OF_COLUMN.has(axis);
+  if (value.kind === 'int' && REPLICATE_COLUMNS.has(axis)) return intOfValue(str(node.text)) !== value.value;
+  return true;
+}

@@ -1,0 +1,22 @@
+import { showText } from '../design/show.ts';
+import { text } from '../python/text.ts';
+import type { Scalar } from '../python/value.ts';
+
+/** What a value is that its author may have meant as text. */
+export function inWords(value: Scalar): string {
+  switch (value.kind) {
+    case 'null':
+      return 'null, no value at all';
+    case 'bool':
+      return `the boolean ${text(value)}`;
+    case 'int':
+    case 'float':
+      return `the number ${text(value)}`;
+    case 'date':
+      return `the date ${text(value)}, not as text`;
+    case 'datetime':
+      return `the time ${text(value)}`;
+    default:
+      return showText(text(value));
+  }
+}
