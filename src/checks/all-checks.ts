@@ -1,6 +1,10 @@
 import type { Check } from './check.ts';
+import { closedQuotes } from './closed-quotes.ts';
+import { columnsNamedAsAxes } from './columns-named-as-axes.ts';
 import { commentLines } from './comment-lines.ts';
+import { headersAboveValues } from './headers-above-values.ts';
 import { markersInLists } from './markers-in-lists.ts';
+import { oneColumnPerAxis } from './one-column-per-axis.ts';
 import { retypedCounts } from './retyped-counts.ts';
 import { retypedNames } from './retyped-names.ts';
 import { retypedValues } from './retyped-values.ts';
@@ -17,4 +21,8 @@ export const ALL_CHECKS: readonly Check[] = [
   retypedValues,
   markersInLists,
   commentLines,
+  closedQuotes,
+  headersAboveValues,
+  oneColumnPerAxis,
+  columnsNamedAsAxes,
 ];

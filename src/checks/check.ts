@@ -26,21 +26,24 @@ export interface Claim {
   readonly consequenceOf?: { readonly code: Code; readonly at: Place; readonly says?: string };
 }
 
-/** What a law finds of several tokens together; said of those of them that no error explains. */
+/** What a law finds of several things together; said of those of them that no error explains. */
 export interface JointClaim {
-  readonly tokens: readonly Span[];
-  /** The claims about what is left, by index into the tokens. */
+  readonly count: number;
+  /** Tokens of one of them: an error at one explains it. */
+  tokensOf(index: number): readonly Span[];
+  /** The claims about what is left. */
   about(left: readonly number[]): Iterable<Claim>;
 }
 
 export function jointly<T>(
   items: readonly T[],
-  tokenOf: (item: T) => Span,
+  tokensOf: (item: T) => readonly Span[],
   about: (left: readonly T[]) => Iterable<Claim>,
 ): JointClaim {
   return {
-    tokens: items.map(tokenOf),
-    about: (left) => about(left.flatMap((index) => items[index] ?? [])),
+    count: items.length,
+    tokensOf: (index) => tokensOf(items[index] as T),
+    about: (left) => about(left.map((index) => items[index] as T)),
   };
 }
 

@@ -21,7 +21,7 @@ export const commentLines: Check = {
     for (const { list, nodes } of found)
       yield jointly(
         nodes,
-        ({ span }) => span,
+        ({ span }) => [span],
         (left) => claimsOf(left, list),
       );
   },

@@ -11,7 +11,6 @@ import { text } from '../python/text.ts';
 import { reportCopiedEssays, reportUncheckedLevels } from './catalog-traps.ts';
 import { reportColumnTraps, reportUnusedFields } from './column-traps.ts';
 import { reportIdTraps } from './id-traps.ts';
-import { reportIncludeTraps } from './include-traps.ts';
 import { refusedPlaces } from './place-key.ts';
 import { reportRuleTraps } from './rule-traps.ts';
 import { runChecks } from './run-checks.ts';
@@ -30,7 +29,6 @@ export function reportDesignTraps(
 ): void {
   const refused = refusedPlaces(collector);
   runChecks('design', { design, catalogs }, collector);
-  reportIncludeTraps(design, catalogs, refused, collector);
   if (rows === undefined) return;
   reportRuleTraps(design, catalogs, refused, collector);
   reportUnusedFields(design, rows, refused, collector);

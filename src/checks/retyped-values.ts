@@ -21,7 +21,7 @@ export const retypedValues: Check = {
     for (const { list, nodes } of listedScalars(design, isRetyped))
       yield jointly(
         nodes,
-        ({ span }) => span,
+        ({ span }) => [span],
         (left) => claimsOf(left, list),
       );
   },

@@ -22,7 +22,8 @@ export function settleClaims(claims: Iterable<Claim | JointClaim>, found: Collec
   for (const one of claims) {
     if ('finding' in one) settle(one);
     else {
-      const left = [...one.tokens.keys()].filter((index) => !isRefused(one.tokens[index] as Span));
+      const all = Array.from({ length: one.count }, (_, index) => index);
+      const left = found.errorCount === 0 ? all : all.filter((index) => !one.tokensOf(index).some(isRefused));
       for (const claim of one.about(left)) settle(claim);
     }
   }

@@ -1,0 +1,60 @@
+import { foldName } from '../design/header-name.ts';
+import { includedAt } from '../design/levels.ts';
+import { showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { didYouMean } from '../findings/nearest-names.ts';
+import { type Check, claim } from './check.ts';
+import { isRowOfValues } from './headers-above-values.ts';
+import { includedHeaders } from './included-headers.ts';
+import { knownValues } from './known-values.ts';
+import { valueLists } from './listed-values.ts';
+
+/**
+ * The columns of a rule's CSV are named as its axes, and stand in their order: they go by their place. A name of another
+ * axis of the rule is a swap; an unknown one is only misleading.
+ */
+export const columnsNamedAsAxes: Check = {
+  phase: 'design',
+  *find({ design, catalogs }) {
+    const known = knownValues(valueLists(design), catalogs);
+    for (const header of includedHeaders(design)) {
+      const { owner, axes, columns, include, tokens } = header;
+      if (!('kind' in owner) || owner.kind === 'subset' || axes.length !== columns.length) continue;
+      if (isRowOfValues(header, known)) continue;
+      // Names that stand twice have their own finding.
+      if (new Set(columns.map(({ name }) => name)).size < columns.length) continue;
+      const what = `${owner.kind} ${showText(owner.name.text)}`;
+      const sides = owner.kind === 'pair' ? ['left', 'right'] : [];
+      const other = columns.filter(
+        ({ name }, index) =>
+          foldName(name) !== foldName(axes[index] ?? '') && foldName(name) !== sides[index],
+      );
+      const names = new Set([...axes, ...sides].map(foldName));
+      const swapped = other.find(({ name }) => names.has(foldName(name)));
+      const first = swapped ?? other[0];
+      if (first === undefined) continue;
+      const place = columns.indexOf(first);
+      const at = atSpan(first.span);
+      const relations = { related: includedAt(include), explainedBy: tokens };
+      if (swapped !== undefined)
+        yield claim(
+          'csv/reordered-columns',
+          at,
+          `column ${place + 1} is named ${showText(first.name)}, but ${what} takes it for axis ${showText(axes[place] ?? '')}: columns go by their order, not by their names`,
+          { hint: `order the columns as the axes: ${axes.join(',')}`, ...relations },
+        );
+      else
+        yield claim(
+          'csv/renamed-columns',
+          at,
+          `column ${place + 1} is named ${showText(first.name)}; ${what} takes it for axis ${showText(axes[place] ?? '')}`,
+          {
+            hint:
+              didYouMean(first.name, axes) ??
+              `if that is right, name the columns as the axes: ${axes.join(',')}`,
+            ...relations,
+          },
+        );
+    }
+  },
+};

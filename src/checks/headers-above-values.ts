@@ -1,0 +1,54 @@
+import type { Level } from '../design/design.ts';
+import { includedAt } from '../design/levels.ts';
+import { showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { LISTED, listed } from '../findings/listing.ts';
+import { cover } from '../source/span.ts';
+import type { HeaderColumn } from '../syntax/csv-include.ts';
+import { type Check, claim } from './check.ts';
+import { type IncludedHeader, includedHeaders } from './included-headers.ts';
+import { type Known, knownValues } from './known-values.ts';
+import { valueLists } from './listed-values.ts';
+
+/** The first line of an included CSV is a header, and not a row of values, which would be lost. */
+export const headersAboveValues: Check = {
+  phase: 'design',
+  *find({ design, catalogs }) {
+    const known = knownValues(valueLists(design), catalogs);
+    for (const header of includedHeaders(design)) {
+      const { columns, axes, include, tokens } = header;
+      const [first] = columns;
+      const last = columns[columns.length - 1];
+      if (first === undefined || last === undefined || !isRowOfValues(header, known)) continue;
+      const at = atSpan(cover(first.span, last.span));
+      const shown = columns.slice(0, LISTED).map(({ name }) => showText(name));
+      const names = `${shown.join(', ')}${columns.length > LISTED ? ', …' : ''}`;
+      yield claim(
+        'csv/header-is-level',
+        at,
+        columns.length === 1
+          ? `the header ${names} is itself a known value of ${showText(axes[0] ?? '')}: the first line of a CSV is never a value, so it is lost`
+          : `the header ${names} is made of known values of ${listed(axes.map(showText))}: the first line of a CSV is never a row, so it is lost`,
+        {
+          hint: `put a header above it: ${axes.join(',')}`,
+          related: includedAt(include),
+          explainedBy: tokens,
+          // Another axis may include the file, too.
+          saidBy: { code: 'csv/header-is-level', at },
+        },
+      );
+    }
+  },
+};
+
+/** Whether a header is made of values that are known for the axes which its columns go to. */
+export function isRowOfValues({ axes, columns, levels }: IncludedHeader, known: Known): boolean {
+  if (columns.length !== axes.length || (levels !== undefined && holds(levels, columns))) return false;
+  const names = new Set(axes);
+  return columns.every(({ name }, index) => !names.has(name) && known(axes[index] ?? '', name));
+}
+
+/** Whether the only column's name stands below it as well: then nothing is lost. */
+function holds(levels: readonly Level[], [column]: readonly HeaderColumn[]): boolean {
+  return levels.some(({ value }) => value.kind === 'str' && value.value === column?.name);
+}

@@ -1,0 +1,57 @@
+import type {
+  Axis,
+  Design,
+  Include,
+  Level,
+  PairRule,
+  Rule,
+  SubsetRule,
+  TupleRule,
+} from '../design/design.ts';
+import { columnName } from '../design/header-name.ts';
+import type { Span } from '../source/span.ts';
+import type { HeaderColumn } from '../syntax/csv-include.ts';
+
+/** The header of an included CSV, and what the file was included for. */
+export interface IncludedHeader {
+  readonly owner: Axis | SubsetRule | PairRule | TupleRule;
+  readonly include: Include;
+  readonly columns: readonly HeaderColumn[];
+  /** The axes that the columns go to, by their place. */
+  readonly axes: readonly string[];
+  /** For a list of one axis: the values that were read. */
+  readonly levels: readonly Level[] | undefined;
+  /** Tokens that say what the header should be; where one of them is wrong, the header may well be right. */
+  readonly tokens: readonly Span[];
+}
+
+/** The headers of all included CSVs: the runtime drops them, whatever they say. First those of axes, then those of rules. */
+export function* includedHeaders({ axes, rules }: Design): Iterable<IncludedHeader> {
+  for (const axis of axes) {
+    const header = headerOf(axis.include);
+    if (header === undefined || axis.name.kind !== 'str') continue;
+    yield { ...header, owner: axis, axes: [axis.name.value], levels: axis.levels };
+  }
+  for (const rule of rules) {
+    const header = rule.kind === 'tie' ? undefined : headerOf(rule.include);
+    if (header === undefined || rule.kind === 'tie') continue;
+    const names = namesOf(rule);
+    const tokens = rule.kind === 'subset' ? header.tokens : [...header.tokens, ...names.map(({ at }) => at)];
+    const levels = rule.kind === 'subset' ? rule.keep : undefined;
+    yield { ...header, owner: rule, axes: names.map(({ text }) => text), levels, tokens };
+  }
+}
+
+function namesOf(rule: Exclude<Rule, { kind: 'tie' }>) {
+  if (rule.kind === 'subset') return [rule.axis];
+  return rule.kind === 'tuple' ? rule.axes : [rule.left, rule.right].filter((side) => side !== undefined);
+}
+
+/** A byte-order mark stays part of the first name; it changes nothing where columns go by their place. */
+function headerOf(
+  include: Include | undefined,
+): Pick<IncludedHeader, 'include' | 'columns' | 'tokens'> | undefined {
+  if (include?.columns === undefined) return undefined;
+  const columns = include.columns.map((column) => ({ ...column, name: columnName(column) }));
+  return { include, columns, tokens: columns.map(({ span }) => span) };
+}

@@ -1,0 +1,28 @@
+import type { AxisCatalogs } from '../compile/check-levels.ts';
+import { strip } from '../python/strip.ts';
+import { text } from '../python/text.ts';
+import type { ValueList } from './listed-values.ts';
+import { FIELD_OF_COLUMN } from './planned-columns.ts';
+
+/** Whether a text is known as a value of an axis. */
+export type Known = (axis: string, value: string) => boolean;
+
+/** A value is known when the axis' catalog has it, or when it stands in some list of values of the axis. */
+export function knownValues(lists: readonly ValueList[], catalogs: AxisCatalogs | undefined): Known {
+  let values: Map<string, Set<string>> | undefined;
+  return (axis, value) => {
+    if (catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has(value)) return true;
+    values ??= valuesByAxis(lists);
+    return values.get(axis)?.has(value) ?? false;
+  };
+}
+
+function valuesByAxis(lists: readonly ValueList[]): Map<string, Set<string>> {
+  const values = new Map<string, Set<string>>();
+  for (const { axis, levels } of lists) {
+    const known = values.get(axis) ?? new Set();
+    values.set(axis, known);
+    for (const { value } of levels) known.add(strip(text(value)));
+  }
+  return values;
+}
