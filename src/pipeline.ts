@@ -1,6 +1,7 @@
 import { templateModes } from './catalog/template-modes.ts';
 import { placeKey, refusedPlaces } from './checks/place-key.ts';
-import { reportDesignTraps, reportGenerationTraps, reportPlanTraps } from './checks/report-traps.ts';
+import { reportDesignTraps, reportPlanTraps } from './checks/report-traps.ts';
+import { runChecks } from './checks/run-checks.ts';
 import { axisCatalog } from './compile/axis-catalog.ts';
 import type { AxisCatalogs } from './compile/check-levels.ts';
 import { compileDesign } from './compile/compile-design.ts';
@@ -128,7 +129,11 @@ function deriveCohort(
     evaluation: templateModes(tables.templates.evaluation, runtime, manifest.templates.evaluation),
   };
   if (selection === undefined)
-    reportGenerationTraps({ design, rows, plan, ids, existing, essayModes: modes.essay }, collector);
+    runChecks(
+      'ids',
+      { design, catalogs: axisCatalogs, rows, plan, ids, existing, essayModes: modes.essay },
+      collector,
+    );
   const planned = new PlannedMembership(plan, ids);
   return {
     plan,
@@ -222,7 +227,7 @@ function reportIdTrapsOfRefused(
   const { tables } = catalogs;
   const templates = usedTexts(plan.essayTemplates, plan.essays.template);
   const essayModes = tables ? templateModes(tables.templates.essay, runtime, templates) : new Map();
-  reportGenerationTraps({ design, rows, plan, ids, existing, essayModes }, collector);
+  runChecks('ids', { design, catalogs: undefined, rows, plan, ids, existing, essayModes }, collector);
 }
 
 const NO_FILES: FileTree = { read: () => ({ kind: 'missing' }), exists: () => false, list: () => [] };

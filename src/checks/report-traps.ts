@@ -4,13 +4,8 @@ import type { Design } from '../design/design.ts';
 import { showText } from '../design/show.ts';
 import type { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import type { PlanIds } from '../plan/assign-ids.ts';
-import type { ExistingGenerations } from '../plan/existing-generations.ts';
 import type { Plan } from '../plan/plan.ts';
 import { text } from '../python/text.ts';
-import { reportCopiedEssays, reportUncheckedLevels } from './catalog-traps.ts';
-import { reportColumnTraps, reportUnusedFields } from './column-traps.ts';
-import { reportIdTraps } from './id-traps.ts';
 import { refusedPlaces } from './place-key.ts';
 import { reportRuleTraps } from './rule-traps.ts';
 import { runChecks } from './run-checks.ts';
@@ -31,7 +26,7 @@ export function reportDesignTraps(
   runChecks('design', { design, catalogs }, collector);
   if (rows === undefined) return;
   reportRuleTraps(design, catalogs, refused, collector);
-  reportUnusedFields(design, rows, refused, collector);
+  runChecks('rows', { design, catalogs, rows }, collector);
 }
 
 /** A spec that makes no row; where a cohort is planned, the plan says so. */
@@ -60,25 +55,5 @@ export function reportPlanTraps(
   catalogs: AxisCatalogs | undefined,
   collector: Collector,
 ): void {
-  // What the rows are without their rules is a consequence.
-  if (!design.misspeltRules) reportColumnTraps(design, rows, plan, collector);
-  if (catalogs) reportUncheckedLevels(design, rows, plan, catalogs, refusedPlaces(collector), collector);
-}
-
-/** Traps of the generations that a cohort plans; not for one that follows a selection, whose generations are others. */
-export function reportGenerationTraps(
-  planned: {
-    readonly design: Design;
-    readonly rows: RowSet;
-    readonly plan: Plan;
-    readonly ids: PlanIds;
-    readonly existing: ExistingGenerations;
-    /** The mode of each planned essay template. */
-    readonly essayModes: ReadonlyMap<string, string>;
-  },
-  collector: Collector,
-): void {
-  if (planned.design.misspeltRules) return;
-  reportIdTraps(planned, collector);
-  reportCopiedEssays(planned.design, planned.rows, planned.plan, planned.essayModes, collector);
+  runChecks('plan', { design, rows, plan, catalogs }, collector);
 }

@@ -1,0 +1,69 @@
+import { showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { counted, listed } from '../findings/listing.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
+import type { Candidate } from '../plan/row-field.ts';
+import { text } from '../python/text.ts';
+import { str } from '../python/value.ts';
+import { type Check, claim } from './check.ts';
+import { placeOf } from './column-places.ts';
+import { PLANNED_COLUMNS } from './planned-columns.ts';
+import { readFields } from './read-columns.ts';
+import { shadowedColumns } from './shadowed-columns.ts';
+
+/** Every axis that varies is read by some stage: rows that differ only in another one are one evaluation (semantics §4). */
+export const columnsThatAreRead: Check = {
+  phase: 'plan',
+  *find({ design, rows, plan }) {
+    if (rows.count === 0 || design.misspeltRules) return;
+    const fields = readFields(rows);
+    const shadowed = new Set(
+      shadowedColumns(design, rows, fields).map(({ candidate }) => candidate.dimension),
+    );
+    const readers = new Map<number, Candidate[]>();
+    for (const candidate of fields.flatMap((field) => field.read)) {
+      const list = readers.get(candidate.dimension);
+      if (list) list.push(candidate);
+      else readers.set(candidate.dimension, [candidate]);
+    }
+    const isRead = new Set(
+      [...readers.values()].flatMap((list) => list.map((candidate) => candidate.column)),
+    );
+    const merge = `${counted(plan.rows, 'row')} become ${counted(plan.evaluations.count, 'evaluation')}`;
+    const ordinary = rows.dimensions.length - rows.replicateDimensions;
+    for (let dimension = 0; dimension < ordinary; dimension++) {
+      const size = rows.dimensions[dimension]?.size ?? 0;
+      if (size < 2 || shadowed.has(dimension)) continue;
+      const columns = [...rows.columns.keys()].filter((column) => rows.dimensionOf(column) === dimension);
+      const unread = columns.filter((column) => !isRead.has(column));
+      const [first] = unread;
+      const reading = readers.get(dimension) ?? [];
+      if (first === undefined || distinct(reading, size) === size) continue;
+      const names = unread.map((column) => text(rows.columns[column]?.name ?? str('')));
+      const near = nearestNames(names[0] ?? '', PLANNED_COLUMNS, 1)[0];
+      const shown = `${names.length === 1 ? 'axis' : 'axes'} ${listed(names.map(showText))}`;
+      yield claim(
+        'plan/unread-axis',
+        atSpan(placeOf(design, names[0] ?? '')),
+        reading.length === 0
+          ? `no stage reads ${shown}, so its ${size} levels make no difference: ${merge}`
+          : `no stage reads ${shown}, and rows that differ only there merge: ${merge}`,
+        {
+          hint:
+            near !== undefined && !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
+              ? `did you mean '${near}'?`
+              : 'remove it, or leave one level; to repeat a stage write `replicates` or a replicate axis',
+        },
+      );
+    }
+  },
+};
+
+/** How many combinations of read values the levels of a dimension have. */
+function distinct(reading: readonly Candidate[], size: number): number {
+  if (reading.length === 0) return 1;
+  const seen = new Set<string>();
+  for (let level = 0; level < size; level++)
+    seen.add(reading.map((candidate) => candidate.codes[level]).join(' '));
+  return seen.size;
+}

@@ -1,0 +1,44 @@
+import type { Identified } from '../derivation.ts';
+import { showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { counted } from '../findings/listing.ts';
+import { signaturePart } from '../plan/generation-id.ts';
+import { type Check, type Claim, claim, jointly } from './check.ts';
+import { type Collapse, collapsedTexts, misspellings } from './collapsed-ids.ts';
+import { tokenOf } from './token-of.ts';
+
+/** Findings that are reported one by one; more of them have one cause. */
+const MOST = 20;
+
+/** Texts of the plan differ in more than capitals and hold no `|`, or they get the same generation id. */
+export const distinctIds: Check = {
+  phase: 'ids',
+  *find(identified) {
+    if (identified.design.misspeltRules) return;
+    yield jointly(
+      collapsedTexts(identified),
+      (collapse) => misspellings(collapse, identified),
+      (left) => claimsOf(left, identified),
+    );
+  },
+};
+
+function* claimsOf(collapses: readonly Collapse[], { design, rows }: Identified): Iterable<Claim> {
+  for (const [index, { stage, field, lost, kept, count }] of collapses.slice(0, MOST).entries()) {
+    const sameButCase = signaturePart(lost) === signaturePart(kept);
+    const more =
+      index === MOST - 1 && collapses.length > MOST ? `; so are ${collapses.length - MOST} more pairs` : '';
+    const why = sameButCase
+      ? `differ only in capitals, which an id does not keep`
+      : `run together with the part beside them, because "|" also separates the parts of an id`;
+    yield claim(
+      'plan/ids-collapse',
+      atSpan(tokenOf(field, lost, design, rows)),
+      `${showText(lost)} and ${showText(kept)} ${why}: ${counted(count, stage)} ${count === 1 ? 'is' : 'are'} lost${more}`,
+      {
+        hint: sameButCase ? 'use ids that differ in more than capitals' : 'use ids without "|"',
+        related: [{ message: 'the one that stays', at: atSpan(tokenOf(field, kept, design, rows)) }],
+      },
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { listed } from '../findings/listing.ts';
+import { NameIndex } from '../findings/nearest-names.ts';
+import { valueKey } from '../python/compare.ts';
+import { text } from '../python/text.ts';
+import { type Check, claim } from './check.ts';
+import { placeOf } from './column-places.ts';
+
+/** Every name in `field_order` is a column, where the runtime passes over one that is not. */
+export const fieldsThatAreColumns: Check = {
+  phase: 'rows',
+  *find({ design, rows }) {
+    // Without rows no column is known.
+    if (design.runtime.fieldOrder !== 'anything' || design.fieldOrder === undefined || rows.count === 0)
+      return;
+    const columns = new Set(rows.columns.map(({ name }) => valueKey(name)));
+    const names = rows.columns.map(({ name }) => text(name));
+    const kinds = new Map(
+      design.rules.flatMap((rule) => ('name' in rule ? [[rule.name.text, rule.kind]] : [])),
+    );
+    const index = new NameIndex(names);
+    // An axis that is no column was taken away by a rule: that has its own finding.
+    const axes = new Set(design.axes.map(({ name }) => valueKey(name)));
+    for (const { value, span } of design.fieldOrder.fields) {
+      if (columns.has(valueKey(value)) || axes.has(valueKey(value))) continue;
+      const name = text(value);
+      const isReplicate = /_replicate$/.test(name);
+      // One which stands under a misspelt key.
+      if (isReplicate && !design.replicatesWhole) continue;
+      const near = index.nearest(name, 1)[0];
+      const shown = showText(name);
+      const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
+      yield claim(
+        'output/unused-field',
+        atSpan(span),
+        kind === undefined
+          ? `output.field_order names ${shown}, which is no column of the rows`
+          : `output.field_order names ${shown}, but a ${kind} is no column: its axes are`,
+        {
+          hint:
+            (kind === undefined ? index.didYouMean(name) : undefined) ??
+            (names.length > 0 ? `the columns are ${listed(names)}` : 'remove it: there is no column'),
+          explainedBy: [
+            // Without axes no name is a column.
+            design.axesAt,
+            // A replicate whose count is invalid.
+            ...(isReplicate ? design.replicates.map(({ axis }) => axis.at) : []),
+            // One that means an axis whose own name is wrong is right.
+            ...(near === undefined ? [] : [placeOf(design, near)]),
+          ],
+        },
+      );
+    }
+  },
+};

@@ -1,0 +1,46 @@
+import { showText } from '../design/show.ts';
+import { atFile, atSpan } from '../findings/diagnostic.ts';
+import { counted } from '../findings/listing.ts';
+import { textField } from '../plan/metadata.ts';
+import { type Check, claim } from './check.ts';
+import { tokenOf } from './token-of.ts';
+
+/** Findings that are reported one by one; more of them have one cause. */
+const MOST = 20;
+
+/** An essay is not committed as another model's work: its id is the same, so it is never written again. */
+export const keptMetadata: Check = {
+  phase: 'ids',
+  *find({ design, rows, plan, ids, existing }) {
+    if (design.misspeltRules) return;
+    if (existing.folders('essay').size === 0) return;
+    const { essays, essayModels } = plan;
+    const found = new Map<string, { planned: string; committed: string; id: string; count: number }>();
+    for (let essay = 0; essay < essays.count; essay++) {
+      if (ids.essays.first !== undefined && ids.essays.first[essay] !== essay) continue;
+      const id = ids.essays.ids.at(essay);
+      const metadata = existing.metadata('essay', id);
+      if (metadata.kind !== 'metadata') continue;
+      const committed = textField(metadata.metadata, 'llm_model_id');
+      const planned = essayModels.text(essays.model[essay] ?? 0);
+      if (committed === '' || committed === planned) continue;
+      const key = JSON.stringify([planned, committed]);
+      const known = found.get(key);
+      if (known) known.count++;
+      else found.set(key, { planned, committed, id, count: 1 });
+    }
+    for (const { planned, committed, id, count } of [...found.values()].slice(0, MOST)) {
+      yield claim(
+        'plan/kept-metadata',
+        atSpan(tokenOf('essay_llm', planned, design, rows)),
+        `${counted(count, 'essay')} planned with ${showText(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${showText(committed)}: the committed metadata stays`,
+        {
+          hint: `an essay id leaves its model out: plan ${showText(committed)} again, or remove the committed generations to have them made anew`,
+          related: [
+            { message: `names ${showText(committed)}`, at: atFile(existing.metadataPath('essay', id)) },
+          ],
+        },
+      );
+    }
+  },
+};

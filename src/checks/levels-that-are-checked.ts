@@ -1,0 +1,51 @@
+import { replacingTie } from '../compile/replacing-tie.ts';
+import { unknownLevelHint } from '../compile/unknown-level.ts';
+import type { Design } from '../design/design.ts';
+import { showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { plannedTexts } from '../plan/used-texts.ts';
+import { strip } from '../python/strip.ts';
+import { text } from '../python/text.ts';
+import { type Check, claim } from './check.ts';
+import type { TextField } from './planned-columns.ts';
+import { tokenOf } from './token-of.ts';
+
+/** Findings that are reported one by one; more of them have one cause. */
+const MOST = 20;
+
+/**
+ * What is planned stands in its catalog, also where the runtime does not look: it checks declared axes by exactly seven
+ * names (semantics §6), and neither their aliases nor the new name of a tie.
+ */
+export const levelsThatAreChecked: Check = {
+  phase: 'plan',
+  *find({ design, rows, plan, catalogs }) {
+    if (catalogs === undefined || design.runtime.catalogsCheck !== 'levels') return;
+    const planned = plannedTexts(plan);
+    for (const field of Object.keys(planned) as TextField[]) {
+      const catalog = catalogs(field);
+      if (catalog === undefined) continue;
+      // A tie that replaces this axis brings the levels of others: that is reported.
+      if (replacingTie(design, field)) continue;
+      const missing = planned[field].filter((id) => !catalog.has(id));
+      const checked = missing.length > 0 ? checkedTexts(field, design) : new Set();
+      for (const [index, id] of missing.slice(0, MOST).entries()) {
+        if (checked.has(id)) continue;
+        const at = tokenOf(field, id, design, rows);
+        const more = index === MOST - 1 ? missing.length - MOST : 0;
+        yield claim(
+          'axis/unchecked-level',
+          atSpan(at),
+          `${showText(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes of that name, and does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`,
+          { hint: unknownLevelHint(id, true, catalog), explainedBy: [at] },
+        );
+      }
+    }
+  },
+};
+
+/** Levels of the very axis that the runtime checks are no trap: those that its catalog lacks are errors. */
+function checkedTexts(field: TextField, { axes }: Design): ReadonlySet<string> {
+  const axis = axes.find(({ name }) => name.kind === 'str' && name.value === field);
+  return new Set(axis?.levels.map(({ value }) => strip(text(value))) ?? []);
+}

@@ -1,0 +1,39 @@
+import { showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { STAGES } from '../result.ts';
+import { type Check, claim } from './check.ts';
+import { placeOf, relatedColumn, replicateOf } from './column-places.ts';
+import { readFields } from './read-columns.ts';
+import { shadowedColumns } from './shadowed-columns.ts';
+
+/** One column gives a stage its replicate or its id: of several, the planner reads the first in its own order. */
+export const oneColumnPerField: Check = {
+  phase: 'plan',
+  *find({ design, rows }) {
+    // What the rows are without their rules is a consequence.
+    if (rows.count === 0 || design.misspeltRules) return;
+    for (const { field, winner, candidate } of shadowedColumns(design, rows, readFields(rows))) {
+      const replicate = replicateOf(design, rows, candidate.column);
+      const related = relatedColumn(design, rows, winner);
+      if (replicate !== undefined)
+        yield claim(
+          'replicates/no-effect',
+          atSpan(replicate.at),
+          `replicates of ${showText(replicate.text)} have no effect: the ${field} takes its replicate from ${showText(winner.name)}`,
+          {
+            hint: `repeat each stage in one way: remove this line, or ${showText(winner.name)}`,
+            related,
+          },
+        );
+      else
+        yield claim(
+          'plan/unread-axis',
+          atSpan(placeOf(design, candidate.name)),
+          STAGES.some((stage) => stage === field)
+            ? `no stage reads axis ${showText(candidate.name)}: the ${field} takes its replicate from ${showText(winner.name)}`
+            : `no stage reads axis ${showText(candidate.name)}: ${showText(winner.name)} is read instead`,
+          { hint: 'remove one of the two', related },
+        );
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import type { Identified } from '../derivation.ts';
+import { showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { counted } from '../findings/listing.ts';
+import { type Check, type Claim, claim, jointly } from './check.ts';
+import { type Collapse, collapsedModels, misspellings } from './collapsed-ids.ts';
+import { tokenOf } from './token-of.ts';
+
+/** Findings that are reported one by one; more of them have one cause. */
+const MOST = 20;
+
+/** An essay of a draft, template and replicate is planned with one model, since its id leaves the model out. */
+export const oneModelPerEssay: Check = {
+  phase: 'ids',
+  *find(identified) {
+    if (identified.design.misspeltRules) return;
+    yield jointly(
+      collapsedModels(identified),
+      (collapse) => misspellings(collapse, identified),
+      (left) => claimsOf(left, identified),
+    );
+  },
+};
+
+/** Every losing model once, with all the essays that it loses. */
+function* claimsOf(collapses: readonly Collapse[], { design, rows }: Identified): Iterable<Claim> {
+  const byModel = new Map<string, { readonly kept: Set<string>; count: number }>();
+  for (const { lost, kept, count } of collapses) {
+    const entry = byModel.get(lost) ?? { kept: new Set(), count: 0 };
+    entry.kept.add(kept);
+    entry.count += count;
+    byModel.set(lost, entry);
+  }
+  const all = [...byModel];
+  for (const [index, [model, { kept, count }]] of all.slice(0, MOST).entries()) {
+    const winner =
+      kept.size === 1 ? `the one by ${showText([...kept][0] ?? '')}` : 'that of an earlier model';
+    const more = index === MOST - 1 && all.length > MOST ? `; so do ${all.length - MOST} more models` : '';
+    yield claim(
+      'plan/essays-collapse',
+      atSpan(tokenOf('essay_llm', model, design, rows)),
+      `${counted(count, 'essay')} by ${showText(model)} ${count === 1 ? 'is' : 'are'} lost: ${count === 1 ? 'it gets' : 'each gets'} the id of ${winner}, for the same draft, template and replicate${more}`,
+      {
+        hint: 'an essay id leaves its model out: keep one essay model a draft (tie it to draft_llm), or use one cohort a model',
+      },
+    );
+  }
+}

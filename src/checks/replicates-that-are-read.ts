@@ -1,0 +1,35 @@
+import { showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { STAGES } from '../result.ts';
+import { type Check, claim } from './check.ts';
+import { replicateOf } from './column-places.ts';
+import { readFields } from './read-columns.ts';
+import { shadowedColumns } from './shadowed-columns.ts';
+
+/** Replicates make the column `<axis>_replicate`, which some stage reads: only those of templates and of the evaluation's model. */
+export const replicatesThatAreRead: Check = {
+  phase: 'plan',
+  *find({ design, rows }) {
+    if (rows.count === 0 || design.misspeltRules) return;
+    const fields = readFields(rows);
+    const known = new Set([
+      ...fields.flatMap(({ read }) => read.map(({ dimension }) => dimension)),
+      ...shadowedColumns(design, rows, fields).map(({ candidate }) => candidate.dimension),
+    ]);
+    for (const column of rows.columns.keys()) {
+      const replicate = replicateOf(design, rows, column);
+      const dimension = rows.dimensionOf(column);
+      if (replicate === undefined || known.has(dimension)) continue;
+      const count = rows.dimensions[dimension]?.size ?? 1;
+      if (count < 2) continue;
+      known.add(dimension);
+      const stage = STAGES.find((name) => replicate.text.startsWith(`${name}_`)) ?? 'draft';
+      yield claim(
+        'replicates/no-effect',
+        atSpan(replicate.at),
+        `replicates of ${showText(replicate.text)} have no effect: no stage reads ${showText(`${replicate.text}_replicate`)}, and each ${count} rows merge into one`,
+        { hint: `write them for the template of the stage: \`${stage}_template: ${count}\`` },
+      );
+    }
+  },
+};
