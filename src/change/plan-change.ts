@@ -1,8 +1,8 @@
 import type { Design } from '../design/design.ts';
 import type { Membership } from '../outputs/membership.ts';
 import { type GenerationList, STAGES, type Stage } from '../result.ts';
+import { designEdits } from './attribution/design-edits.ts';
 import type { PlanChange, StageChange } from './change.ts';
-import { designCauses } from './design-causes.ts';
 
 /** One side of a comparison; an `Expectation` is one. */
 export interface PlannedSide {
@@ -29,7 +29,8 @@ export function planChange(
 ): PlanChange {
   return {
     stages: STAGES.map((stage) => stageChange(stage, base?.membership, head?.membership, options)),
-    causes: base?.design && head?.design ? designCauses(base.design, head.design) : [],
+    causes:
+      base?.design && head?.design ? designEdits(base.design, head.design).map(({ cause }) => cause) : [],
   };
 }
 

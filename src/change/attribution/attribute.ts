@@ -1,0 +1,138 @@
+import type { RowSet } from '../../compile/row-set.ts';
+import { STAGES, type Stage } from '../../result.ts';
+import { type MaskCounts, MOST_PLANS, maskCounts } from './membership-masks.ts';
+
+/** What one edit, or several only together, add to a plan and remove from it. */
+export interface AttributedRow {
+  /**
+   * - `edit`: undoing it alone undoes these generations. Several edits in it cannot be undone one by one.
+   * - `together`: undoing any one of these edits undoes them.
+   * - `either`: undoing no edit alone undoes them, since each of two or more suffices.
+   * - `several`: there are too many edits, or too many rows, to tell them apart.
+   */
+  readonly kind: 'edit' | 'together' | 'either' | 'several';
+  /** Indices of the edits that it names; of `either`, none. */
+  readonly edits: readonly number[];
+  readonly added: Readonly<Record<Stage, number>>;
+  readonly removed: Readonly<Record<Stage, number>>;
+}
+
+/**
+ * Attributes the generations that a change adds and removes to its edits, by counterfactuals: an edit accounts for what is
+ * undone where it alone is undone. The rows add up to the whole change exactly.
+ *
+ * @param edits - How many edits lie between the two.
+ * @param rowsWithout - The head's rows with these edits undone; `undefined` where that does not compile.
+ * @returns One row per edit in the order of the edits, those that change nothing left out, then what only several explain.
+ */
+export function attribute(
+  base: RowSet,
+  head: RowSet,
+  edits: number,
+  rowsWithout: (undone: readonly number[]) => RowSet | undefined,
+): readonly AttributedRow[] {
+  const all = Array.from({ length: edits }, (_, edit) => edit);
+  if (edits === 0) return [];
+  const causes = edits + 2 > MOST_PLANS ? undefined : inseparable(edits, rowsWithout);
+  const without = causes?.map((cause) => rowsWithout(cause));
+  const plans = without?.flatMap((rows) => rows ?? []);
+  const counts = plans && plans.length === causes?.length ? maskCounts([base, head, ...plans]) : undefined;
+  if (causes === undefined || counts === undefined) {
+    const whole = maskCounts([base, head]);
+    return whole === undefined ? [] : [row('several', all, whole, (mask) => mask)];
+  }
+
+  const everyCause = ((1 << causes.length) - 1) << 2;
+  const attributed = new Map<string, AttributedRow>();
+  const groups = new Map<
+    string,
+    { kind: AttributedRow['kind']; edits: readonly number[]; masks: Set<number> }
+  >();
+  for (const [index, cause] of causes.entries())
+    groups.set(String(index), { kind: 'edit', edits: cause, masks: new Set() });
+  for (const stage of STAGES) {
+    for (const mask of counts[stage].keys()) {
+      const side = mask & 3;
+      if (side !== 1 && side !== 2) continue;
+      // Added ones are undone where they are gone, removed ones where they are back.
+      const undoing = side === 2 ? ~mask & everyCause : mask & everyCause;
+      const responsible = causes.flatMap((_, index) => ((undoing >> (index + 2)) & 1 ? [index] : []));
+      const key = responsible.join(' ');
+      const kind = responsible.length === 0 ? 'either' : responsible.length === 1 ? 'edit' : 'together';
+      const named = responsible.flatMap((index) => causes[index] ?? []);
+      const known = groups.get(key) ?? { kind, edits: named, masks: new Set<number>() };
+      groups.set(key, known);
+      known.masks.add(mask);
+    }
+  }
+  for (const [key, { kind, edits: named, masks }] of groups) {
+    if (masks.size > 0)
+      attributed.set(
+        key,
+        row(kind, named, counts, (mask) => (masks.has(mask) ? mask : 0)),
+      );
+  }
+  const order: readonly AttributedRow['kind'][] = ['edit', 'together', 'either', 'several'];
+  return [...attributed.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+/** The counts of those masks that a row takes; bit 0 is the base, bit 1 the head. */
+function row(
+  kind: AttributedRow['kind'],
+  edits: readonly number[],
+  counts: Readonly<Record<Stage, MaskCounts>>,
+  take: (mask: number) => number,
+): AttributedRow {
+  const sum = (stage: Stage, side: number): number =>
+    [...counts[stage]].reduce(
+      (total, [mask, count]) => ((take(mask) & 3) === side ? total + count : total),
+      0,
+    );
+  const of = (side: number): Record<Stage, number> => ({
+    draft: sum('draft', side),
+    essay: sum('essay', side),
+    evaluation: sum('evaluation', side),
+  });
+  return { kind, edits, added: of(2), removed: of(1) };
+}
+
+/**
+ * Groups edits that cannot be undone one by one: an edit whose undoing alone does not compile (the catalog row of a new
+ * level) is one cause with the fewest others that must be undone with it.
+ */
+function inseparable(
+  edits: number,
+  rowsWithout: (undone: readonly number[]) => RowSet | undefined,
+): readonly (readonly number[])[] {
+  const group = Array.from({ length: edits }, (_, edit) => edit);
+  for (let edit = 0; edit < edits; edit++) {
+    const needed = neededWith(edit, edits, rowsWithout);
+    for (const other of needed) {
+      const [kept, gone] = [group[edit], group[other]];
+      for (const [index, one] of group.entries()) if (one === gone && kept !== undefined) group[index] = kept;
+    }
+  }
+  return [...new Set(group)].map((one) => group.flatMap((other, edit) => (other === one ? [edit] : [])));
+}
+
+function neededWith(
+  edit: number,
+  edits: number,
+  rowsWithout: (undone: readonly number[]) => RowSet | undefined,
+): readonly number[] {
+  if (rowsWithout([edit]) !== undefined) return [];
+  const others = Array.from({ length: edits }, (_, other) => other).filter((other) => other !== edit);
+  const one = others.find((other) => rowsWithout(sorted([edit, other])) !== undefined);
+  if (one !== undefined) return [one];
+  // All undone is the base, which compiles: leave out what is not needed.
+  let kept = others;
+  for (const other of others) {
+    const fewer = kept.filter((candidate) => candidate !== other);
+    if (rowsWithout(sorted([edit, ...fewer])) !== undefined) kept = fewer;
+  }
+  return kept;
+}
+
+function sorted(edits: readonly number[]): readonly number[] {
+  return [...edits].sort((a, b) => a - b);
+}

@@ -1,0 +1,183 @@
+import type { Axis, Design, Level, Rule } from '../../design/design.ts';
+import { valueKey } from '../../python/compare.ts';
+import { text } from '../../python/text.ts';
+import type { Cause, TextList } from '../change.ts';
+
+/** How many texts a list names; the rest is counted. */
+const FIRST = 10;
+
+/** One edit of a spec, includes followed, that can change its plan, and the part of the design that it stands in. */
+export interface DesignEdit {
+  readonly cause: Cause;
+  readonly part: Part;
+}
+
+interface Part {
+  readonly kind: 'axis' | 'rule' | 'replicates';
+  /** Of an axis the key of its name, of a rule its kind and name, of replicates the axis. */
+  readonly key: string;
+}
+
+/**
+ * What changed between two designs of one cohort, includes followed, as far as it can change the plan: axes, levels,
+ * rules, replicates; in the order of the newer one, what is gone last.
+ */
+export function designEdits(base: Design, head: Design): readonly DesignEdit[] {
+  return [...axisEdits(base, head), ...ruleEdits(base, head), ...replicateEdits(base, head)];
+}
+
+/**
+ * The newer design with some of its edits undone, each part as the older one has it. It is made of parsed parts, as no
+ * file ever had them: only rows may be made of it, no findings.
+ */
+export function withoutEdits(base: Design, head: Design, undone: readonly DesignEdit[]): Design {
+  const keys = (kind: Part['kind']): ReadonlySet<string> =>
+    new Set(undone.flatMap(({ part }) => (part.kind === kind ? [part.key] : [])));
+  return {
+    ...head,
+    axes: restored(base.axes, head.axes, axisKey, keys('axis')),
+    rules: restored(base.rules, head.rules, ruleKey, keys('rule')),
+    replicates: restored(base.replicates, head.replicates, ({ axis }) => axis.text, keys('replicates')),
+  };
+}
+
+/** The head's list, with the parts of these keys as the base has them: replaced, left out, or put back where they stood. */
+function restored<T>(
+  base: readonly T[],
+  head: readonly T[],
+  keyOf: (one: T) => string,
+  keys: ReadonlySet<string>,
+): readonly T[] {
+  if (keys.size === 0) return head;
+  const before = new Map(base.map((one) => [keyOf(one), one]));
+  const result = head.flatMap((one) => {
+    const key = keyOf(one);
+    if (!keys.has(key)) return [one];
+    const old = before.get(key);
+    return old === undefined ? [] : [old];
+  });
+  const present = new Set(head.map(keyOf));
+  let place = 0;
+  for (const one of base) {
+    const key = keyOf(one);
+    const at = result.findIndex((other) => keyOf(other) === key);
+    if (at >= 0) place = at + 1;
+    else if (keys.has(key) && !present.has(key)) result.splice(place++, 0, one);
+  }
+  return result;
+}
+
+const axisKey = ({ name }: Axis): string => valueKey(name);
+const ruleKey = (rule: Rule): string => `${rule.kind} ${nameOf(rule)}`;
+
+function* axisEdits(base: Design, head: Design): Iterable<DesignEdit> {
+  const before = new Map(base.axes.map((axis) => [axisKey(axis), axis]));
+  const after = new Map(head.axes.map((axis) => [axisKey(axis), axis]));
+  const edit = (key: string, cause: Cause): DesignEdit => ({ cause, part: { kind: 'axis', key } });
+  for (const [key, axis] of after) {
+    const old = before.get(key);
+    if (old === undefined) yield edit(key, wholeAxis(axis, 'added'));
+    else {
+      const { added, removed } = differences(texts(old.levels), texts(axis.levels));
+      if (added.count + removed.count > 0)
+        yield edit(key, { kind: 'levels', axis: text(axis.name), added, removed });
+    }
+  }
+  for (const [key, axis] of before) if (!after.has(key)) yield edit(key, wholeAxis(axis, 'removed'));
+}
+
+function wholeAxis(axis: Axis, change: 'added' | 'removed'): Cause {
+  return { kind: 'axis', axis: text(axis.name), change, levels: list([...texts(axis.levels).values()]) };
+}
+
+function* ruleEdits(base: Design, head: Design): Iterable<DesignEdit> {
+  const before = new Map(base.rules.map((rule) => [ruleKey(rule), rule]));
+  const after = new Map(head.rules.map((rule) => [ruleKey(rule), rule]));
+  const edit = (key: string, cause: Cause): DesignEdit => ({ cause, part: { kind: 'rule', key } });
+  for (const [key, rule] of after) {
+    const old = before.get(key);
+    const entries = differences(old ? entriesOf(old) : new Map(), entriesOf(rule));
+    const isOther =
+      old === undefined || entries.added.count + entries.removed.count > 0 || shapeOf(old) !== shapeOf(rule);
+    if (isOther) yield edit(key, ruleCause(rule, old === undefined ? 'added' : 'changed', entries));
+  }
+  for (const [key, rule] of before)
+    if (!after.has(key)) yield edit(key, ruleCause(rule, 'removed', differences(entriesOf(rule), new Map())));
+}
+
+function ruleCause(
+  rule: Rule,
+  change: 'added' | 'removed' | 'changed',
+  entries: { readonly added: TextList; readonly removed: TextList },
+): Cause {
+  return { kind: 'rule', rule: rule.kind, name: nameOf(rule), change, ...entries };
+}
+
+function nameOf(rule: Rule): string {
+  switch (rule.kind) {
+    case 'subset':
+      return rule.axis.text;
+    case 'tie':
+      return rule.canonical.text;
+    default:
+      return rule.name.text;
+  }
+}
+
+/** The members of a rule's list, each by a key under which Python holds it equal. */
+function entriesOf(rule: Rule): ReadonlyMap<string, string> {
+  switch (rule.kind) {
+    case 'subset':
+      return texts(rule.keep);
+    case 'tie':
+      return new Map(rule.axes.map((axis) => [axis.text, axis.text]));
+    case 'pair':
+      return new Map(rule.allowed.map(({ left, right }) => entry([left, right])));
+    case 'tuple':
+      return new Map(rule.items.map(({ values }) => entry(values)));
+  }
+}
+
+/** What of a rule is not in its list. */
+function shapeOf(rule: Rule): string {
+  switch (rule.kind) {
+    case 'pair':
+      return JSON.stringify([rule.left?.text, rule.right?.text, rule.balance?.side]);
+    case 'tuple':
+      return JSON.stringify(rule.axes.map((axis) => axis.text));
+    default:
+      return '';
+  }
+}
+
+function* replicateEdits(base: Design, head: Design): Iterable<DesignEdit> {
+  const before = new Map(base.replicates.map(({ axis, count }) => [axis.text, count]));
+  const after = new Map(head.replicates.map(({ axis, count }) => [axis.text, count]));
+  for (const axis of new Set([...after.keys(), ...before.keys()])) {
+    const counts = { before: before.get(axis) ?? 1n, after: after.get(axis) ?? 1n };
+    if (counts.before !== counts.after)
+      yield { cause: { kind: 'replicates', axis, ...counts }, part: { kind: 'replicates', key: axis } };
+  }
+}
+
+function texts(levels: readonly Level[]): ReadonlyMap<string, string> {
+  return new Map(levels.map(({ value }) => [valueKey(value), text(value)]));
+}
+
+function entry(values: readonly Level[]): readonly [key: string, shown: string] {
+  const keys = values.map(({ value }) => valueKey(value));
+  return [JSON.stringify(keys), values.map(({ value }) => text(value)).join(' × ')];
+}
+
+function differences(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): { readonly added: TextList; readonly removed: TextList } {
+  const without = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): TextList =>
+    list([...one].flatMap(([key, shown]) => (other.has(key) ? [] : [shown])));
+  return { added: without(after, before), removed: without(before, after) };
+}
+
+function list(all: readonly string[]): TextList {
+  return { count: all.length, first: all.slice(0, FIRST) };
+}
