@@ -8,6 +8,7 @@ import { Collector } from './findings/collector.ts';
 import { expectCohort } from './pipeline.ts';
 import type { CohortSpec, Repository } from './repository.ts';
 import type { CheckResult, CohortState } from './result.ts';
+import { outputsIn } from './source/cohort-files.ts';
 import { compareCodePoints } from './source/compare.ts';
 
 /** One checked state of a repository: what a check found, and what it was found in. */
@@ -116,8 +117,7 @@ function leftBehind(base: CheckedState, head: CheckedState, id: string, shown: s
   if (folder === undefined) return [];
   const { tree } = head.repository.sources;
   const prefix = shown.slice(0, shown.length - specPath.length);
-  return ['manifest.json', 'membership.csv']
-    .map((name) => `${folder}/${name}`)
+  return outputsIn(folder)
     .filter((path) => tree.exists(path))
     .map((path) => `${prefix}${path}`);
 }

@@ -40,6 +40,7 @@ import {
   STAGES,
   type Stage,
 } from './result.ts';
+import { cohortFiles } from './source/cohort-files.ts';
 import type { FileTree } from './source/file-tree.ts';
 
 /** What a cohort's files should be, derived from its spec, the catalogs and the committed generations. */
@@ -217,11 +218,11 @@ function reportIdTrapsOfRefused(
   design: Design,
   rows: RowSet,
   plan: Plan,
-  { catalogs, options, runtime, selection }: Repository,
+  { catalogs, layout, runtime, selection }: Repository,
   collector: Collector,
 ): void {
   if (selection !== undefined) return;
-  const existing = new ExistingGenerations(NO_FILES, options.dataRoot);
+  const existing = new ExistingGenerations(NO_FILES, layout);
   const ids = assignIds(plan, existing, new Collector());
   if (ids === undefined) return;
   const { tables } = catalogs;
@@ -326,8 +327,7 @@ function compareOutputs(
   collector: Collector,
 ): OutputComparison {
   const { committed, existing, selection, options } = repository;
-  const manifestPath = `${folder}/manifest.json`;
-  const membershipPath = `${folder}/membership.csv`;
+  const { manifest: manifestPath, membership: membershipPath } = cohortFiles(folder);
   const manifest = compareFile(
     manifestPath,
     committed.manifest,
@@ -437,8 +437,7 @@ export function* regenerateCohort(
   expectation: Expectation,
 ): Iterable<ExpectedFile> {
   const { existing, sources, selection } = repository;
-  const membershipPath = `${folder}/membership.csv`;
-  const manifestPath = `${folder}/manifest.json`;
+  const { manifest: manifestPath, membership: membershipPath } = cohortFiles(folder);
   // What cannot be read is not known to be wrong, and must not be replaced.
   const membership = readOutput(sources.tree, membershipPath, readPieces);
   const manifest = readOutput(sources.tree, manifestPath, readBytes);

@@ -5,9 +5,11 @@ import { ExistingGenerations } from './plan/existing-generations.ts';
 import { loadSelection, type Selection } from './plan/selection.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import { type Dialect, runtimeNamed } from './runtime/runtimes.ts';
+import { cohortFolderOf, type OutputKind } from './source/cohort-files.ts';
+import { DataLayout } from './source/data-layout.ts';
 import type { FileTree } from './source/file-tree.ts';
-import { dataRootOf, folderOf } from './source/path.ts';
 import { Sources } from './source/sources.ts';
+import { STAGES } from './source/stage.ts';
 
 /** One cohort of a repository, named by its spec. */
 export interface CohortSpec {
@@ -22,12 +24,11 @@ export interface CohortSpec {
 
 /** The cohort that a spec path names: `…/<id>/spec/config.yaml`. */
 export function cohortOf(specPath: string): CohortSpec {
-  const specFolder = folderOf(specPath);
-  const folder = folderOf(specFolder);
+  const folder = cohortFolderOf(specPath);
   const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-  return name(specFolder) === 'spec' && folder !== ''
-    ? { id: name(folder), specPath, folder }
-    : { id: name(specPath).replace(/\.[^.]+$/, ''), specPath };
+  return folder === undefined
+    ? { id: name(specPath).replace(/\.[^.]+$/, ''), specPath }
+    : { id: name(folder), specPath, folder };
 }
 
 /**
@@ -64,15 +65,12 @@ export interface RepositoryOptions {
 }
 
 /** Which kinds of output the repository commits at all. */
-export interface CommittedKinds {
-  readonly manifest: boolean;
-  readonly membership: boolean;
-  readonly metadata: boolean;
-}
+export type CommittedKinds = Readonly<Record<OutputKind, boolean>>;
 
 /** What every cohort of one repository shares: opened files, catalogs, the selection, the committed generations. */
 export interface Repository {
   readonly options: RepositoryOptions;
+  readonly layout: DataLayout;
   readonly runtime: Runtime;
   readonly sources: Sources;
   /** Findings that belong to no single cohort. */
@@ -89,30 +87,30 @@ export interface Repository {
  * a data root that leads out.
  */
 export function openRepository(tree: FileTree, asked: RepositoryOptions): Repository {
-  const options = { ...asked, dataRoot: dataRootOf(asked.dataRoot) };
+  const layout = new DataLayout(asked.dataRoot);
+  const options = { ...asked, dataRoot: layout.dataRoot };
   const sources = new Sources(tree);
   const collector = new Collector();
-  const { dialect, dataRoot } = options;
-  const runtime = runtimeNamed(dialect);
-  const catalogs = loadCatalogs(sources, dataRoot, dialect, collector);
-  const selection = runtime.readsSelections ? loadSelection(sources, dataRoot, collector) : undefined;
-  const existing = new ExistingGenerations(tree, dataRoot);
-  const committed = committedKinds(tree, existing, options);
-  return { options, runtime, sources, collector, catalogs, selection, existing, committed };
+  const runtime = runtimeNamed(options.dialect);
+  const catalogs = loadCatalogs(sources, layout, runtime, collector);
+  const selection = runtime.readsSelections ? loadSelection(sources, layout, collector) : undefined;
+  const existing = new ExistingGenerations(tree, layout);
+  const committed = committedKinds(tree, layout, existing, options);
+  return { options, layout, runtime, sources, collector, catalogs, selection, existing, committed };
 }
 
 /** Asked for when first needed: a folder that cannot be listed then stops the cohorts that need it, and nothing else. */
 function committedKinds(
   tree: FileTree,
+  layout: DataLayout,
   existing: ExistingGenerations,
   options: RepositoryOptions,
 ): CommittedKinds {
   const isIgnored = options.isIgnored ?? (() => false);
-  const folder = options.dataRoot === '' ? 'cohorts' : `${options.dataRoot}/cohorts`;
   const { expected } = options;
-  const has = (name: string, isExpected = false): boolean =>
-    tree.list(folder).some((cohort) => {
-      const path = `${folder}/${cohort}/${name}`;
+  const has = (kind: 'manifest' | 'membership', isExpected = false): boolean =>
+    tree.list(layout.cohorts).some((id) => {
+      const path = layout.cohort(id)[kind];
       return (isExpected || tree.exists(path)) && !isIgnored(path);
     });
   const known = new Map<keyof CommittedKinds, boolean>();
@@ -123,17 +121,16 @@ function committedKinds(
   };
   return {
     get manifest() {
-      return once('manifest', () => has('manifest.json', expected?.manifest));
+      return once('manifest', () => has('manifest', expected?.manifest));
     },
     get membership() {
-      return once('membership', () => has('membership.csv', expected?.membership));
+      return once('membership', () => has('membership', expected?.membership));
     },
     get metadata() {
       return once('metadata', () =>
-        (['draft', 'essay', 'evaluation'] as const).some(
+        STAGES.some(
           (stage) =>
-            (expected?.metadata || existing.folders(stage).size > 0) &&
-            !isIgnored(`${existing.root}/${stage}`),
+            (expected?.metadata || existing.folders(stage).size > 0) && !isIgnored(layout.generations(stage)),
         ),
       );
     },
@@ -142,8 +139,8 @@ function committedKinds(
 
 /** Says once, for each kind of output that is not committed, that there is nothing to compare. */
 export function reportUncommitted(repository: Repository): void {
-  const { committed, collector, options, existing } = repository;
-  const cohorts = options.dataRoot === '' ? 'cohorts' : `${options.dataRoot}/cohorts`;
+  const { committed, collector, layout } = repository;
+  const { cohorts } = layout;
   const hint = 'commit them to have them checked';
   if (!committed.manifest && !committed.membership) {
     collector.add(
@@ -170,7 +167,7 @@ export function reportUncommitted(repository: Repository): void {
   if (!committed.metadata) {
     collector.add(
       'drift/not-committed',
-      atFile(existing.root),
+      atFile(layout.gens),
       'generation metadata (gens/) is not committed: there is nothing to compare',
       { hint },
     );

@@ -1,12 +1,11 @@
 import type { Diagnostic } from './findings/diagnostic.ts';
 import type { Dialect } from './runtime/runtimes.ts';
 import type { SourceFile } from './source/source-file.ts';
+import { STAGES, type Stage } from './source/stage.ts';
 
 export type { Dialect };
 
-export type Stage = 'draft' | 'essay' | 'evaluation';
-
-export const STAGES: readonly Stage[] = ['draft', 'essay', 'evaluation'];
+export { STAGES, type Stage };
 
 /**
  * - `clean`: the spec compiles and every committed output says what it should (or none is committed).

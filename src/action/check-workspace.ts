@@ -9,6 +9,8 @@ import type { CheckResult } from '../result.ts';
 import type { Config } from '../settings/config.ts';
 import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
+import { outputsIn } from '../source/cohort-files.ts';
+import { DataLayout } from '../source/data-layout.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The checked-out repository with its settings: of the inputs, and for what they leave open, of its configuration. */
@@ -54,12 +56,9 @@ export async function openConfigured(
  */
 export function expecting(opened: OpenedWorkspace, expected: CommittedKinds): OpenedWorkspace {
   const { workspace, options } = opened;
-  const below = options.dataRoot === '' ? '' : `${options.dataRoot}/`;
-  const outputs = workspace.tree
-    .list(`${below}cohorts`)
-    .flatMap((id) => ['manifest.json', 'membership.csv'].map((name) => `${below}cohorts/${id}/${name}`));
-  const gens = ['draft', 'essay', 'evaluation'].map((stage) => `${below}gens/${stage}`);
-  const gone = [...outputs, ...gens].filter((path) => !workspace.tree.exists(path));
+  const layout = new DataLayout(options.dataRoot);
+  const outputs = workspace.tree.list(layout.cohorts).flatMap((id) => outputsIn(layout.cohort(id).folder));
+  const gone = [...outputs, ...layout.allGenerations].filter((path) => !workspace.tree.exists(path));
   const ignored = ignoredPaths(workspace.root, gone);
   const isIgnored = (path: string): boolean =>
     workspace.isIgnored(path) || (ignored.kind === 'known' && ignored.paths.has(path));

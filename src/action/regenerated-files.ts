@@ -8,6 +8,7 @@ import { checkCohort, expectCohort, regenerateCohort } from '../pipeline.ts';
 import { type CohortSpec, type Repository, reportUncommitted } from '../repository.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 import { applyConfig } from '../settings/apply-config.ts';
+import { outputKindOf } from '../source/cohort-files.ts';
 import { VERSION } from '../version.ts';
 import { Borrower, CannotBorrow } from './borrow-objects.ts';
 import { breathe, type OpenedWorkspace } from './check-workspace.ts';
@@ -186,12 +187,8 @@ function filesOf(
   if (expectation === undefined || cohort.folder === undefined) return [];
   const files = [];
   for (const { path, content } of regenerateCohort(repository, cohort, cohort.folder, expectation)) {
-    const kind = path.endsWith('/manifest.json')
-      ? committed.manifest
-      : path.endsWith('/membership.csv')
-        ? committed.membership
-        : committed.metadata;
-    if (kind || includeIgnored) files.push({ path, contents: Buffer.concat([...content]) });
+    if (committed[outputKindOf(path) ?? 'metadata'] || includeIgnored)
+      files.push({ path, contents: Buffer.concat([...content]) });
   }
   return files;
 }

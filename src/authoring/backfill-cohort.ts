@@ -1,6 +1,7 @@
 import { compareManifest } from '../outputs/compare-manifest.ts';
 import { parseMembership } from '../outputs/compare-membership.ts';
 import { cohortOf, type Repository } from '../repository.ts';
+import { cohortFiles } from '../source/cohort-files.ts';
 import { committedRows } from './committed-rows.ts';
 import { explainDifference } from './explain-difference.ts';
 import { factoredLayout } from './factored-layout.ts';
@@ -65,9 +66,8 @@ export interface Factoring {
  * @param folder - Repository-relative folder of the cohort, with `membership.csv` in it.
  */
 export function backfillCohort(repository: Repository, folder: string, options: BackfillOptions): Backfill {
-  const specPath = `${folder}/spec/config.yaml`;
+  const { spec: specPath, membership: membershipPath } = cohortFiles(folder);
   const cohort = cohortOf(specPath);
-  const membershipPath = `${folder}/membership.csv`;
   const { tree } = repository.sources;
   const read = tree.read(membershipPath);
   if (read.kind !== 'file') {
@@ -141,7 +141,7 @@ function filesOf(layout: SpecLayout, folder: string, isTable: boolean): Map<stri
   ];
   const alwaysListed = new Set(isTable ? [TABLE] : []);
   const files = renderSpec(layout, { comment, alwaysListed });
-  return new Map([...files].map(([path, text]) => [`${folder}/spec/${path}`, text]));
+  return new Map([...files].map(([path, text]) => [`${cohortFiles(folder).specFolder}/${path}`, text]));
 }
 
 /** Whether a trial gave the same set. */
@@ -184,7 +184,7 @@ function notesOf(
     notes.push('the spec gives the same membership in another order: regenerate rewrites membership.csv');
   if (proof.outcome === 'form')
     notes.push('membership.csv is written in another form than the runtime gives it: regenerate rewrites it');
-  const manifest = tree.read(`${folder}/manifest.json`);
+  const manifest = tree.read(cohortFiles(folder).manifest);
   const knows = (combo: string): boolean => repository.catalogs.lookup('combo_id')?.ids.has(combo) ?? false;
   if (
     manifest.kind === 'file' &&
@@ -198,7 +198,7 @@ function notesOf(
     notes.push('manifest.json differs from what the spec gives: regenerate rewrites it');
   if (repository.selection !== undefined)
     notes.push('a curated selection is in force; the spec was proved without it');
-  const items = `${folder}/spec/items`;
+  const { items } = cohortFiles(folder);
   const left = tree.list(items).filter((name) => !files.has(`${items}/${name}`));
   if (left.length > 0)
     notes.push(`no longer used, and left alone: ${left.map((name) => `items/${name}`).join(', ')}`);

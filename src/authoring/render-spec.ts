@@ -1,4 +1,5 @@
 import { csvRecord } from '../python/csv-text.ts';
+import { SPEC_NAME } from '../source/cohort-files.ts';
 import type { Coupling, LayoutAxis, SpecLayout } from './spec-layout.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -22,7 +23,7 @@ export function renderSpec(layout: SpecLayout, options: RenderOptions): Map<stri
   if (layout.replicates.length > 0)
     lines.push('replicates:', ...layout.replicates.map(({ axis, count }) => `  ${axis}: ${count}`));
   lines.push('output:', `  field_order: [${layout.fieldOrder.map(yamlText).join(', ')}]`);
-  return new Map([['config.yaml', `${lines.join('\n')}\n`], ...items]);
+  return new Map([[SPEC_NAME, `${lines.join('\n')}\n`], ...items]);
 }
 
 function axisLines({ name, levels, numbers }: LayoutAxis, items: Map<string, string>): string[] {

@@ -3,15 +3,14 @@ import { atMissing } from '../findings/diagnostic.ts';
 import { quoted } from '../findings/quoted.ts';
 import type { Stage } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { type Dialect, runtimeNamed } from '../runtime/runtimes.ts';
-import { joinInside } from '../source/path.ts';
+import type { DataLayout } from '../source/data-layout.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Catalog, StageReplication } from './catalog.ts';
 import { loadCatalogFile } from './catalog-file.ts';
 import { loadCombos } from './load-combos.ts';
 import { loadLlms } from './load-llms.ts';
 import { loadTemplates, reportLegacyColumn } from './load-templates.ts';
-import { catalogPath, type Loading } from './loading.ts';
+import type { Loading } from './loading.ts';
 import type { Frame } from './pandas/frame.ts';
 import { parseReplication } from './replication.ts';
 
@@ -36,18 +35,17 @@ export interface CatalogTables {
 }
 
 /**
- * Loads the catalogs below a data root (repository-relative) as the runtime reads them (semantics §6). The faults of
+ * Loads the catalogs as the runtime reads them (semantics §6). The faults of
  * every file are reported; those that are sound are there even when another one makes the runtime stop, so that levels are
  * checked against them in the same run.
  */
 export function loadCatalogs(
   sources: Sources,
-  dataRoot: string,
-  dialect: Dialect,
+  layout: DataLayout,
+  runtime: Runtime,
   collector: Collector,
 ): Catalogs {
-  const runtime = runtimeNamed(dialect);
-  const loading: Loading = { sources, dataRoot, runtime, collector };
+  const loading: Loading = { sources, layout, runtime, collector };
   if (reportMissingFolder(loading)) {
     const combos = loadCombos(loading);
     return catalogsOf(runtime, new Map(combos && [['combo_id', combos]]), undefined);
@@ -89,10 +87,9 @@ function catalogsOf(
 }
 
 /** Without the folder of the catalogs, one finding says so instead of one a file. */
-function reportMissingFolder({ sources, dataRoot, collector }: Loading): boolean {
-  const absent = [dataRoot, joinInside(dataRoot, '1_raw') ?? '1_raw'].find(
-    (folder) => folder !== '' && !sources.tree.exists(folder),
-  );
+function reportMissingFolder({ sources, layout, collector }: Loading): boolean {
+  const { dataRoot, catalogFolder } = layout;
+  const absent = [dataRoot, catalogFolder].find((folder) => folder !== '' && !sources.tree.exists(folder));
   if (absent === undefined) return false;
   const what = absent === dataRoot ? 'the data root' : 'which holds the catalogs';
   collector.add('catalog/missing-file', atMissing(absent), `there is no folder ${quoted(absent)}, ${what}`, {
@@ -102,14 +99,14 @@ function reportMissingFolder({ sources, dataRoot, collector }: Loading): boolean
 }
 
 function loadReplication(loading: Loading): readonly StageReplication[] | undefined {
-  const frame = loadCatalogFile(catalogPath('replication', loading), loading.sources, loading.collector);
+  const frame = loadCatalogFile(loading.layout.catalog('replication'), loading.sources, loading.collector);
   return frame && parseReplication(frame, loading.collector);
 }
 
 /** Concepts are loaded only for what their reader refuses; the file may be absent. */
 function refusesConcepts(loading: Loading): boolean {
   if (!loading.runtime.readsConcepts) return false;
-  const path = catalogPath('concepts', loading);
+  const path = loading.layout.catalog('concepts');
   if (loading.sources.open(path).kind === 'missing') return false;
   const frame = loadCatalogFile(path, loading.sources, loading.collector);
   return frame === undefined || reportLegacyColumn(frame, loading.collector);

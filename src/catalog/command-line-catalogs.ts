@@ -3,11 +3,11 @@ import { atFile, atSpan } from '../findings/diagnostic.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/quoted.ts';
 import { repr, text } from '../python/text.ts';
-import { STAGES } from '../result.ts';
+import { CATALOG_FILES } from '../source/data-layout.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { STAGES } from '../source/stage.ts';
 import { readCsv } from '../syntax/csv.ts';
 import type { Node } from '../syntax/node.ts';
-import { CATALOG_PATHS } from './loading.ts';
 
 /**
  * The catalogs of `compile --catalog` and `--catalog-csv` (semantics §3): names of axes with the levels they allow. What
@@ -133,12 +133,12 @@ export function parseCatalogCsvFlag(flag: string): Usage<CatalogCsvFlag> {
 }
 
 const KNOWN_PATHS: ReadonlyMap<string, string> = new Map([
-  ['draft_templates_csv', CATALOG_PATHS.draft],
-  ['essay_templates_csv', CATALOG_PATHS.essay],
-  ['evaluation_templates_csv', CATALOG_PATHS.evaluation],
-  ['llm_models_csv', CATALOG_PATHS.llms],
-  ['combo_mappings_csv', CATALOG_PATHS.combos],
-  ['concepts_csv', CATALOG_PATHS.concepts],
+  ['draft_templates_csv', CATALOG_FILES.draft],
+  ['essay_templates_csv', CATALOG_FILES.essay],
+  ['evaluation_templates_csv', CATALOG_FILES.evaluation],
+  ['llm_models_csv', CATALOG_FILES.llms],
+  ['combo_mappings_csv', CATALOG_FILES.combos],
+  ['concepts_csv', CATALOG_FILES.concepts],
 ]);
 
 /** The one known path that depends on the catalog's name: `draft_template` or `draft` stands for the draft templates. */
@@ -169,7 +169,7 @@ export function resolveCatalogPath(flag: CatalogCsvFlag, dataRoot: string | unde
     ? wrong(
         `'@${STAGE_TEMPLATES}' needs a name that starts with ${STAGES.join(', ')}, not ${quoted(flag.name)}`,
       )
-    : { kind: 'ok', value: `${dataRoot}/${CATALOG_PATHS[stage]}` };
+    : { kind: 'ok', value: `${dataRoot}/${CATALOG_FILES[stage]}` };
 }
 
 function wrong(message: string): { readonly kind: 'wrong'; readonly message: string } {

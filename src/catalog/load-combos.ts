@@ -3,7 +3,7 @@ import { quoted } from '../findings/quoted.ts';
 import type { Catalog, CatalogFault } from './catalog.ts';
 import { reportUnopened } from './catalog-file.ts';
 import { reportRewrittenIds, wholeColumn } from './catalog-ids.ts';
-import { catalogPath, type Loading } from './loading.ts';
+import type { Loading } from './loading.ts';
 import { parseFrame } from './pandas/frame.ts';
 import { describeFault, nearColumn, reportFault, reportShift } from './read-frame.ts';
 
@@ -15,7 +15,7 @@ const COLUMN = 'combo_id';
  */
 export function loadCombos(loading: Loading): Catalog | undefined {
   const { collector, sources } = loading;
-  const path = catalogPath('combos', loading);
+  const path = loading.layout.catalog('combos');
   const absent = (fault: CatalogFault): Catalog => ({
     path,
     column: COLUMN,

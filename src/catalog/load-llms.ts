@@ -13,7 +13,7 @@ import {
   wholeColumn,
 } from './catalog-ids.ts';
 import { LISTED } from './listed.ts';
-import { catalogPath, type Loading } from './loading.ts';
+import type { Loading } from './loading.ts';
 import type { Frame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
 import { reportMissingColumn } from './read-frame.ts';
@@ -23,7 +23,7 @@ const FLAGS = ['for_generation', 'for_evaluation'] as const;
 /** The models, by axis: by two flag columns, or every id for all three axes. */
 export function loadLlms(loading: Loading): Models {
   const { collector } = loading;
-  const path = catalogPath('llms', loading);
+  const path = loading.layout.catalog('llms');
   const frame = loadCatalogFile(path, loading.sources, collector);
   if (frame === undefined) {
     const all = readableIds(path, 'id', loading.sources);

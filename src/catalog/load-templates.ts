@@ -7,7 +7,7 @@ import type { Catalog } from './catalog.ts';
 import { loadCatalogFile } from './catalog-file.ts';
 import { readableIds, reportRewrittenIds, wholeColumn } from './catalog-ids.ts';
 import { LISTED } from './listed.ts';
-import { catalogPath, type Loading } from './loading.ts';
+import type { Loading } from './loading.ts';
 import type { Frame } from './pandas/frame.ts';
 import { reportMissingColumn } from './read-frame.ts';
 
@@ -21,7 +21,7 @@ export interface Templates {
 /** The template table of a stage: it needs `template_id` and must not have the legacy `active`. */
 export function loadTemplates(stage: Stage, loading: Loading): Templates {
   const { collector } = loading;
-  const path = catalogPath(stage, loading);
+  const path = loading.layout.catalog(stage);
   const frame = loadCatalogFile(path, loading.sources, collector);
   if (frame === undefined) return { ids: readableIds(path, 'template_id', loading.sources) };
   const complete = frame.has('template_id');

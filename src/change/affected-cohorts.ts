@@ -1,5 +1,6 @@
 import type { Stage } from '../result.ts';
-import { STAGES } from '../result.ts';
+import { outputsIn } from '../source/cohort-files.ts';
+import { DataLayout } from '../source/data-layout.ts';
 import { folderOf } from '../source/path.ts';
 import type { Touch } from './change.ts';
 
@@ -44,8 +45,6 @@ export function isSetting(path: string): boolean {
   return path === '.cohort-ci.yml' || path === '.cohort-ci.yaml' || /(^|\/)\.gitattributes$/.test(path);
 }
 
-const SELECTIONS = ['selected_essays.txt', 'selected_drafts.txt'];
-
 /**
  * The cohorts whose check can come out differently after some paths changed: those whose spec folder, includes, outputs
  * or generations are among them, and all when a setting, a catalog or a selection is. In the order given.
@@ -55,7 +54,7 @@ export function affectedCohorts(
   cohorts: readonly CohortInputs[],
   options: AffectedOptions,
 ): readonly AffectedCohort[] {
-  const below = options.dataRoot === '' ? '' : `${options.dataRoot}/`;
+  const layout = new DataLayout(options.dataRoot);
   const touched = new Map<string, Set<Touch>>();
   const touch = (id: string, what: Touch): void => {
     const touches = touched.get(id);
@@ -66,17 +65,15 @@ export function affectedCohorts(
     folder === undefined ? [specPath] : [folderOf(specPath)],
   );
   const byInclude = groupBy(cohorts, ({ includes }) => includes);
-  const byOutput = groupBy(cohorts, ({ folder }) =>
-    folder === undefined ? [] : [`${folder}/manifest.json`, `${folder}/membership.csv`],
-  );
+  const byOutput = groupBy(cohorts, ({ folder }) => outputsIn(folder));
   /** Cohorts none of whose generations was met so far: thousands of them may have changed. */
   const waiting = new Set(cohorts.map(({ id }) => id));
   for (const path of changedPaths) {
     const everyCohort = isSetting(path)
       ? 'settings'
-      : isCatalog(path, below)
+      : layout.isCatalog(path)
         ? 'catalog'
-        : isSelection(path, below)
+        : layout.isSelection(path)
           ? 'selection'
           : undefined;
     if (everyCohort) for (const { id } of cohorts) touch(id, everyCohort);
@@ -85,7 +82,7 @@ export function affectedCohorts(
       for (const id of bySpecFolder.get(at) ?? []) touch(id, 'spec');
     for (const id of byInclude.get(path) ?? []) touch(id, 'include');
     for (const id of byOutput.get(path) ?? []) touch(id, 'output');
-    const generation = generationOf(path, below);
+    const generation = layout.generationOf(path);
     if (generation === undefined) continue;
     for (const id of waiting) {
       if (!(options.hasGeneration?.(id, generation.stage, generation.id) ?? true)) continue;
@@ -102,23 +99,8 @@ export function affectedCohorts(
 
 /** Whether a path is read for every cohort: a setting, a catalog or a selection. */
 export function isShared(path: string, dataRoot: string): boolean {
-  const below = dataRoot === '' ? '' : `${dataRoot}/`;
-  return isSetting(path) || isCatalog(path, below) || isSelection(path, below);
-}
-
-function isCatalog(path: string, below: string): boolean {
-  return path === `${below}combo_mappings.csv` || path.startsWith(`${below}1_raw/`);
-}
-
-function isSelection(path: string, below: string): boolean {
-  return SELECTIONS.some((name) => path === `${below}2_tasks/${name}`);
-}
-
-function generationOf(path: string, below: string): { stage: Stage; id: string } | undefined {
-  if (!path.startsWith(`${below}gens/`)) return undefined;
-  const [stage, id, name] = path.slice(`${below}gens/`.length).split('/');
-  const known = STAGES.find((one) => one === stage);
-  return known && id !== undefined && name === 'metadata.json' ? { stage: known, id } : undefined;
+  const layout = new DataLayout(dataRoot);
+  return isSetting(path) || layout.isCatalog(path) || layout.isSelection(path);
 }
 
 function groupBy(

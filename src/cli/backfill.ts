@@ -19,6 +19,7 @@ import { plural } from '../report/words.ts';
 import { openRepository } from '../repository.ts';
 import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
+import { DataLayout } from '../source/data-layout.ts';
 import { givenSettings, parseOptions } from './options.ts';
 import { printFindings } from './print-findings.ts';
 import { Progress } from './progress.ts';
@@ -59,11 +60,12 @@ export async function backfill(args: readonly string[], terminal: Terminal): Pro
   );
   const root = resolve(values.root ?? '.');
   const tree = new DiskTree(root);
-  const cohortsFolder = dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`;
+  const layout = new DataLayout(dataRoot);
+  const cohortsFolder = layout.cohorts;
   if (tree.probe(cohortsFolder) !== 'directory')
     throw new EnvironmentFailure('other', cohortsFolder, absence(tree, cohortsFolder, root));
   const ids = all
-    ? tree.list(cohortsFolder).filter((id) => tree.exists(`${cohortsFolder}/${id}/membership.csv`))
+    ? tree.list(cohortsFolder).filter((id) => tree.exists(layout.cohort(id).membership))
     : asked(positionals, tree.list(cohortsFolder));
   if (ids.length === 0) throw new UsageError(`no cohort in ${cohortsFolder} has a membership.csv`);
 

@@ -16,6 +16,7 @@ import { plural } from '../report/words.ts';
 import { cohortOf, openRepository, type Repository } from '../repository.ts';
 import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
+import { DataLayout } from '../source/data-layout.ts';
 import { type Asker, terminalAsker } from './asker.ts';
 import { interview, type Levels, type Source } from './new-interview.ts';
 import { givenSettings, parseOptions } from './options.ts';
@@ -30,8 +31,7 @@ const MOST_COHORTS = 20;
 interface Place {
   readonly root: string;
   readonly tree: DiskTree;
-  /** Repository-relative folder of all cohorts. */
-  readonly folder: string;
+  readonly layout: DataLayout;
   readonly taken: readonly string[];
   /** Those with a spec. */
   readonly sources: readonly string[];
@@ -128,17 +128,17 @@ function placeOf(root: string, dataRoot: string): Place {
   const tree = new DiskTree(root);
   if (tree.probe(dataRoot) !== 'directory')
     throw new EnvironmentFailure('other', dataRoot, absence(tree, dataRoot, root, 'data root'));
-  const folder = dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`;
-  const taken = tree.list(folder);
-  const sources = taken.filter((name) => tree.exists(`${folder}/${name}/spec/config.yaml`));
-  return { root, tree, folder, taken, sources };
+  const layout = new DataLayout(dataRoot);
+  const taken = tree.list(layout.cohorts);
+  const sources = taken.filter((name) => tree.exists(layout.cohort(name).spec));
+  return { root, tree, layout, taken, sources };
 }
 
-function requireName(id: string, { taken, sources, folder }: Place): void {
+function requireName(id: string, { taken, sources, layout }: Place): void {
   const why = refuseCohortName(id, taken);
   if (why === undefined) return;
   const bare = taken.includes(id) && !sources.includes(id);
-  throw new UsageError(bare ? `${why}, in ${folder}, without a spec; backfill writes one` : why);
+  throw new UsageError(bare ? `${why}, in ${layout.cohorts}, without a spec; backfill writes one` : why);
 }
 
 function requireSource(from: string, { sources }: Place): void {
@@ -185,9 +185,9 @@ async function write(
   terminal: Terminal,
   asker?: Asker,
 ): Promise<ExitStatus> {
-  const folder = `${place.folder}/${id}/spec`;
-  const files = filesOf(source, folder, place);
-  const trial = trySpec(repository, cohortOf(`${folder}/config.yaml`), files);
+  const { spec, specFolder } = place.layout.cohort(id);
+  const files = filesOf(source, specFolder, place);
+  const trial = trySpec(repository, cohortOf(spec), files);
   const isValid = trial.expectation !== undefined;
   const shared = repository.collector.sorted().filter(({ severity }) => severity === 'error');
   const findings = isValid ? trial.diagnostics : [...shared, ...trial.diagnostics];
@@ -201,7 +201,7 @@ async function write(
   terminal.stdout.write(planSentence(trial));
   if (
     asker !== undefined &&
-    !/^(y(es)?)?$/i.test((await asker.ask(`Write ${visible(folder)}? [Y/n] `)) ?? 'n')
+    !/^(y(es)?)?$/i.test((await asker.ask(`Write ${visible(specFolder)}? [Y/n] `)) ?? 'n')
   ) {
     terminal.stdout.write('Nothing was written.\n');
     return 2;
@@ -228,15 +228,11 @@ async function write(
   return isValid ? 0 : 1;
 
   function rank(path: string): number {
-    return path === `${folder}/config.yaml` ? 1 : 0;
+    return path === spec ? 1 : 0;
   }
 }
 
-function filesOf(
-  source: Source,
-  folder: string,
-  { tree, folder: cohorts }: Place,
-): ReadonlyMap<string, string> {
+function filesOf(source: Source, folder: string, { tree, layout }: Place): ReadonlyMap<string, string> {
   if (source.kind === 'levels') {
     const comment = [
       'Every combination of these levels, made by cohort-ci new. Add rules to narrow it down.',
@@ -244,7 +240,7 @@ function filesOf(
     const files = renderSpec(scaffoldLayout(source.levels), { comment });
     return new Map([...files].map(([path, text]) => [`${folder}/${path}`, text]));
   }
-  const clone = cloneSpec(tree, `${cohorts}/${source.from}/spec`, folder);
+  const clone = cloneSpec(tree, layout.cohort(source.from).specFolder, folder);
   if (clone.kind === 'files') return clone.files;
   throw new EnvironmentFailure('refused', clone.path, `cannot copy ${visible(clone.path)}: ${clone.why}`);
 }

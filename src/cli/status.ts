@@ -7,6 +7,7 @@ import { openWorkspace } from '../git/open-workspace.ts';
 import { repositoryStatus } from '../overview/repository-status.ts';
 import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
+import { DataLayout } from '../source/data-layout.ts';
 import { givenSettings, oneOf, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
@@ -52,7 +53,7 @@ export async function status(args: readonly string[], terminal: Terminal): Promi
   });
   progress.end();
   const tracked = trackedPaths(workspace.root, [
-    dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`,
+    new DataLayout(dataRoot).cohorts,
     ...workspace.cohorts.map(({ specPath }) => specPath),
   ]);
   const edited = editedSpecs(

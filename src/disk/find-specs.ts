@@ -6,8 +6,6 @@ import { parseSpecPatterns, type SpecPattern } from './spec-pattern.ts';
 import { isBehind, walkPatterns } from './walk-patterns.ts';
 import { withoutAliases } from './without-aliases.ts';
 
-export const DEFAULT_SPEC_PATTERN = 'data/cohorts/*/spec/config.yaml';
-
 export interface FoundSpecs {
   /** Repository-relative, sorted by code point, unique. Reading one may still fail; the tree then says why. */
   readonly paths: readonly string[];

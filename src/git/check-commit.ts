@@ -1,6 +1,7 @@
 import { type CheckOptions, checkRepository } from '../check-repository.ts';
 import type { CheckedState } from '../compare-states.ts';
 import { type CohortSpec, cohortOf, openRepository, type Repository, withRivals } from '../repository.ts';
+import { DataLayout } from '../source/data-layout.ts';
 import { committedSpecs } from './committed-specs.ts';
 import { GitTree, type GitTreeOptions } from './git-tree.ts';
 
@@ -24,16 +25,12 @@ export interface OpenedCommit {
  */
 export function openCommit(root: string, commit: string, options: CommitCheckOptions): OpenedCommit {
   const tree = new GitTree(root, commit, options);
-  const { dataRoot } = options;
+  const layout = new DataLayout(options.dataRoot);
   const found = withRivals(committedSpecs(tree, root, options.patterns).map(cohortOf));
   const cohorts = options.cohorts ? found.filter(({ id }) => options.cohorts?.includes(id)) : found;
-  const below = dataRoot === '' ? '' : `${dataRoot}/`;
   // Which kinds of output are committed at all is asked of every cohort.
-  tree.expand(`${below}cohorts`);
-  tree.prefetch([
-    ...['1_raw', '2_tasks', 'combo_mappings.csv', 'gens'].map((name) => `${below}${name}`),
-    ...cohorts.map(({ folder, specPath }) => folder ?? specPath),
-  ]);
+  tree.expand(layout.cohorts);
+  tree.prefetch([...layout.shared, ...cohorts.map(({ folder, specPath }) => folder ?? specPath)]);
   return { tree, cohorts, repository: openRepository(tree, options) };
 }
 

@@ -4,6 +4,7 @@ import { checkCohort } from '../pipeline.ts';
 import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
 import { openConfig } from '../settings/open-config.ts';
 import { type Given, resolveSettings } from '../settings/resolve-settings.ts';
+import { DataLayout } from '../source/data-layout.ts';
 import { GitObjects } from './git-objects.ts';
 import { GitTree } from './git-tree.ts';
 
@@ -64,10 +65,10 @@ export class CommitProbe {
     if (found.kind === 'refused') return { tree, repository: undefined };
     const config = found.kind === 'config' ? found.config : undefined;
     const { dialect, dataRoot, maxRows } = resolveSettings(this.#given, config);
-    const below = dataRoot === '' ? '' : `${dataRoot}/`;
+    const layout = new DataLayout(dataRoot);
     // Which kinds of output are committed at all is asked of every cohort.
-    tree.expand(`${below}cohorts`);
-    tree.prefetch(['1_raw', '2_tasks', 'combo_mappings.csv', 'gens'].map((name) => `${below}${name}`));
+    tree.expand(layout.cohorts);
+    tree.prefetch(layout.shared);
     const repository = openRepository(tree, {
       dialect,
       dataRoot,

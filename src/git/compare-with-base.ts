@@ -6,7 +6,9 @@ import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { compareDiagnostics } from '../findings/order.ts';
 import type { CohortSpec } from '../repository.ts';
 import type { CohortResult } from '../result.ts';
+import { outputsIn } from '../source/cohort-files.ts';
 import { compareCodePoints } from '../source/compare.ts';
+import { DataLayout } from '../source/data-layout.ts';
 import type { NoBase } from './choose-base.ts';
 import { changedPaths } from './git-history.ts';
 import { GitTree } from './git-tree.ts';
@@ -93,11 +95,11 @@ export function touchedBetween(
   }));
   const roots = [...new Set([base.options.dataRoot, checked.repository.options.dataRoot])];
   const trees = [base.tree, new GitTree(root, head, { objects: base.objects })];
-  for (const tree of trees) for (const dataRoot of roots) tree.expand(below(dataRoot, 'cohorts'));
+  for (const tree of trees) for (const dataRoot of roots) tree.expand(new DataLayout(dataRoot).cohorts);
   const places = roots.flatMap((dataRoot) => sharedPlaces(dataRoot, trees));
   const own = inputs.flatMap(({ specPath, folder, includes: files }) => [
     ...[specPath, ...files],
-    ...(folder === undefined ? [] : [`${folder}/manifest.json`, `${folder}/membership.csv`]),
+    ...outputsIn(folder),
   ]);
   const paths = withLinked(changed, [...places, ...own], trees);
   const touches = roots.map((dataRoot) => affectedCohorts(paths, inputs, { dataRoot }));
@@ -111,13 +113,11 @@ export function touchedBetween(
 
 /** What every cohort reads, as far as it may be a link. */
 function sharedPlaces(dataRoot: string, trees: readonly GitTree[]): readonly string[] {
-  const catalogs = below(dataRoot, '1_raw');
-  return [
-    ...['2_tasks/selected_essays.txt', '2_tasks/selected_drafts.txt', 'combo_mappings.csv'],
-    ...['gens/draft', 'gens/essay', 'gens/evaluation'],
-  ]
-    .map((name) => below(dataRoot, name))
-    .concat(trees.flatMap((tree) => tree.list(catalogs).map((name) => `${catalogs}/${name}`)));
+  const { catalogFolder, selections, looseCatalogs, allGenerations } = new DataLayout(dataRoot);
+  const catalogs = trees.flatMap((tree) =>
+    tree.list(catalogFolder).map((name) => `${catalogFolder}/${name}`),
+  );
+  return [...selections, ...looseCatalogs, ...allGenerations, ...catalogs];
 }
 
 function joined(parts: readonly (readonly AffectedCohort[])[]): readonly AffectedCohort[] {
@@ -127,10 +127,6 @@ function joined(parts: readonly (readonly AffectedCohort[])[]): readonly Affecte
   for (const { id, touches } of others.flat())
     all.set(id, { id, touches: [...new Set([...(all.get(id)?.touches ?? []), ...touches])] });
   return [...all.values()];
-}
-
-function below(dataRoot: string, name: string): string {
-  return dataRoot === '' ? name : `${dataRoot}/${name}`;
 }
 
 /** Whether both commit the same kinds of output. */

@@ -5,6 +5,8 @@ import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
 import { findSpecs } from '../disk/find-specs.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { type CohortSpec, cohortOf, withRivals } from '../repository.ts';
+import { outputsIn } from '../source/cohort-files.ts';
+import { DataLayout } from '../source/data-layout.ts';
 import { CheckoutTree } from './checkout-tree.ts';
 import { ignoredPaths, trackedPaths } from './git.ts';
 
@@ -33,7 +35,7 @@ const DATA_ROOT_HINT = '; name the repository with root, and its data folder wit
 
 /** Where specs are unless something else is said. */
 export function defaultPatterns(dataRoot: string): readonly string[] {
-  return [`${dataRoot === '' ? '' : `${dataRoot}/`}cohorts/*/spec/config.yaml`];
+  return [new DataLayout(dataRoot).specPattern];
 }
 
 /** Finds the specs of a repository on disk, and which outputs git ignores. */
@@ -56,12 +58,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     options.cohorts === undefined
       ? found
       : pick(found, options.cohorts, (id) => withoutSpec(id, tree, dataRoot, patterns));
-  const outputs = cohorts.flatMap(({ folder }) =>
-    folder === undefined ? [] : [`${folder}/manifest.json`, `${folder}/membership.csv`],
-  );
-  const gens = ['draft', 'essay', 'evaluation'].map(
-    (stage) => `${dataRoot === '' ? '' : `${dataRoot}/`}gens/${stage}`,
-  );
+  const outputs = cohorts.flatMap(({ folder }) => outputsIn(folder));
+  const gens = new DataLayout(dataRoot).allGenerations;
   return {
     root,
     tree,
@@ -140,13 +138,14 @@ function withoutSpec(
   dataRoot: string,
   patterns: readonly string[],
 ): string | undefined {
-  const folder = dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`;
+  const layout = new DataLayout(dataRoot);
+  const folder = layout.cohorts;
   // The listing, since an id may be a path.
   if (!tree.list(folder).includes(id) || tree.probe(`${folder}/${id}`) !== 'directory') return undefined;
   const real = tree.confinement.canonical(`${folder}/${id}`);
   if (real?.startsWith(`${folder}/`) && real !== `${folder}/${id}`)
     return `'${id}' is another name of the cohort '${real.slice(folder.length + 1)}', which its link leads to`;
-  const spec = `${folder}/${id}/spec/config.yaml`;
+  const { spec } = layout.cohort(id);
   return tree.exists(spec)
     ? `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`
     : `the cohort '${id}' has no spec at ${spec}; backfill derives one from its outputs`;

@@ -11,6 +11,8 @@ import { type CohortSpec, cohortOf } from '../repository.ts';
 import type { CohortResult } from '../result.ts';
 import { CONFIG_PATH } from '../settings/config.ts';
 import type { Given } from '../settings/resolve-settings.ts';
+import { outputsIn } from '../source/cohort-files.ts';
+import { DataLayout } from '../source/data-layout.ts';
 import { folderOf } from '../source/path.ts';
 import { CommitProbe } from './commit-probe.ts';
 import {
@@ -261,11 +263,11 @@ export class DriftTracer {
       ...new Set([...paths, ...[...paths, ...files].flatMap((path) => tree.passes(path))]),
     ];
     const inputs = inputPaths(cohort, includes, dataRoot);
-    const catalogs = dataRoot === '' ? '1_raw' : `${dataRoot}/1_raw`;
-    const files = tree.list(catalogs).map((name) => `${catalogs}/${name}`);
+    const { catalogFolder } = new DataLayout(dataRoot);
+    const files = tree.list(catalogFolder).map((name) => `${catalogFolder}/${name}`);
     return {
       inputs: withLinked(inputs, [cohort.specPath, ...includes, ...files]),
-      outputs: withLinked(outputPaths(cohort.folder ?? '', dataRoot, result)),
+      outputs: withLinked(outputPaths(cohort.folder, dataRoot, result)),
     };
   }
 }
@@ -280,22 +282,25 @@ function isAmong(path: string, places: readonly string[]): boolean {
 }
 
 function inputPaths(cohort: CohortSpec, includes: readonly string[], dataRoot: string): readonly string[] {
-  const below = dataRoot === '' ? '' : `${dataRoot}/`;
+  const { catalogFolder, looseCatalogs, selections } = new DataLayout(dataRoot);
   const spec = folderOf(cohort.specPath);
   return [
     spec,
     ...includes.filter((path) => !path.startsWith(`${spec}/`)),
-    `${below}1_raw`,
-    `${below}combo_mappings.csv`,
-    `${below}2_tasks/selected_essays.txt`,
-    `${below}2_tasks/selected_drafts.txt`,
+    catalogFolder,
+    ...looseCatalogs,
+    ...selections,
     CONFIG_PATH,
   ];
 }
 
 /** Metadata takes part only where it drifts: in a plan of thousands every commit touches some. */
-function outputPaths(folder: string, dataRoot: string, { outputs }: CohortResult): readonly string[] {
-  const paths = [`${folder}/manifest.json`, `${folder}/membership.csv`];
+function outputPaths(
+  folder: string | undefined,
+  dataRoot: string,
+  { outputs }: CohortResult,
+): readonly string[] {
+  const paths = outputsIn(folder);
   const { metadata } = outputs ?? {};
-  return metadata?.status === 'missing' ? [...paths, dataRoot === '' ? 'gens' : `${dataRoot}/gens`] : paths;
+  return metadata?.status === 'missing' ? [...paths, new DataLayout(dataRoot).gens] : paths;
 }

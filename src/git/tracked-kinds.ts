@@ -1,6 +1,8 @@
 import { opendirSync } from 'node:fs';
 import type { DiskTree } from '../disk/disk-tree.ts';
 import type { CommittedKinds } from '../repository.ts';
+import { type OutputKind, outputKindOf } from '../source/cohort-files.ts';
+import { DataLayout } from '../source/data-layout.ts';
 import { trackedPaths } from './git.ts';
 
 /**
@@ -8,23 +10,22 @@ import { trackedPaths } from './git.ts';
  * uncommitted. git is asked only when a kind is not there at all; when it cannot say, none is.
  */
 export function trackedKinds(tree: DiskTree, root: string, dataRoot: string): CommittedKinds {
-  const below = dataRoot === '' ? '' : `${dataRoot}/`;
-  const cohorts = `${below}cohorts`;
-  const gens = ['draft', 'essay', 'evaluation'].map((stage) => `${below}gens/${stage}`);
-  const folders = tree.list(cohorts).map((id) => `${cohorts}/${id}`);
-  const isLost = (name: string): boolean => !folders.some((folder) => tree.exists(`${folder}/${name}`));
-  const lost = { manifest: isLost('manifest.json'), membership: isLost('membership.csv') };
+  const layout = new DataLayout(dataRoot);
+  const { cohorts, allGenerations: gens } = layout;
+  const all = tree.list(cohorts).map((id) => layout.cohort(id));
+  const isLost = (kind: 'manifest' | 'membership'): boolean => !all.some((files) => tree.exists(files[kind]));
+  const lost = { manifest: isLost('manifest'), membership: isLost('membership') };
   const lostGens = gens.every((folder) => isEmpty(tree, folder)) ? gens : [];
-  const tracked = (places: readonly string[], pattern: RegExp): boolean => {
+  const tracked = (places: readonly string[], kind: OutputKind): boolean => {
     // git knows nothing of a path that leads through a link.
     const real = places.flatMap((place) => tree.confinement.canonical(place) ?? []);
     const answer = real.length === 0 ? undefined : trackedPaths(root, real);
-    return answer?.kind === 'known' && [...answer.paths].some((path) => pattern.test(path));
+    return answer?.kind === 'known' && [...answer.paths].some((path) => outputKindOf(path) === kind);
   };
   return {
-    manifest: lost.manifest && tracked([cohorts], /\/manifest\.json$/),
-    membership: lost.membership && tracked([cohorts], /\/membership\.csv$/),
-    metadata: lostGens.length > 0 && tracked(lostGens, /\/metadata\.json$/),
+    manifest: lost.manifest && tracked([cohorts], 'manifest'),
+    membership: lost.membership && tracked([cohorts], 'membership'),
+    metadata: lostGens.length > 0 && tracked(lostGens, 'metadata'),
   };
 }
 

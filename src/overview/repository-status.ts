@@ -1,6 +1,7 @@
-import { type CheckResult, type CohortResult, STAGES } from '../result.ts';
+import type { CheckResult, CohortResult } from '../result.ts';
 import { runtimeNamed } from '../runtime/runtimes.ts';
 import { compareCodePoints } from '../source/compare.ts';
+import { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 
 /** How far every cohort of a repository has come, those without a spec included. */
@@ -56,7 +57,7 @@ export function repositoryStatus(
   result: CheckResult,
   options: StatusOptions = {},
 ): RepositoryStatus {
-  const root = result.dataRoot === '' ? '' : `${result.dataRoot}/`;
+  const layout = new DataLayout(result.dataRoot);
   const standing = (specPath: string): 'committed' | 'edited' | 'untracked' =>
     options.isTracked?.(specPath) === false
       ? 'untracked'
@@ -65,10 +66,9 @@ export function repositoryStatus(
         : 'committed';
   const cohorts = result.cohorts.map((cohort) => statusOf(cohort, standing(cohort.specPath)));
   const checked = new Set(result.cohorts.map(({ id }) => id));
-  for (const id of tree.list(`${root}cohorts`)) {
-    const folder = `${root}cohorts/${id}`;
+  for (const id of tree.list(layout.cohorts)) {
+    const { folder, spec: specPath } = layout.cohort(id);
     if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory') continue;
-    const specPath = `${folder}/spec/config.yaml`;
     // A spec that the patterns leave out is still one.
     const there = tree.exists(specPath);
     const spec = there ? standing(specPath) : 'missing';
@@ -79,7 +79,7 @@ export function repositoryStatus(
     dataRoot: result.dataRoot,
     cohorts,
     selection: runtimeNamed(result.dialect).readsSelections
-      ? selectionStatus(tree, root)
+      ? selectionStatus(tree, layout)
       : { kind: 'none', paths: [] },
     counts: count(cohorts),
   };
@@ -100,13 +100,11 @@ function outputsOf({ state, outputs }: CohortResult): CohortStatus['outputs'] {
   return kinds?.some(({ status }) => status === 'same') ? 'current' : 'not-committed';
 }
 
-function selectionStatus(tree: FileTree, root: string): SelectionStatus {
-  const paths = STAGES.slice(0, 2)
-    .map((stage) => `${root}2_tasks/selected_${stage}s.txt`)
-    .filter((path) => tree.exists(path));
+function selectionStatus(tree: FileTree, layout: DataLayout): SelectionStatus {
+  const [drafts, essays] = [layout.selection('draft'), layout.selection('essay')];
+  const paths = [drafts, essays].filter((path) => tree.exists(path));
   if (paths.length === 2) return { kind: 'both', paths };
-  const kind = paths[0] === undefined ? 'none' : paths[0].endsWith('drafts.txt') ? 'drafts' : 'essays';
-  return { kind, paths };
+  return { kind: paths[0] === undefined ? 'none' : paths[0] === drafts ? 'drafts' : 'essays', paths };
 }
 
 function count(cohorts: readonly CohortStatus[]): StatusCounts {

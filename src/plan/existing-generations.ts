@@ -1,4 +1,5 @@
 import type { Stage } from '../result.ts';
+import type { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { decodeUtf8 } from '../source/source-file.ts';
 import { CommittedSignatures } from './committed-signatures.ts';
@@ -10,14 +11,18 @@ import { requireReadable, UnreadableFile } from './unreadable-file.ts';
  * asked for, and kept: cohorts share generations.
  */
 export class ExistingGenerations {
-  /** Repository-relative path of the `gens` folder. */
-  readonly root: string;
+  readonly #layout: DataLayout;
   readonly #tree: FileTree;
   readonly #stages = new Map<Stage, StageFolder>();
 
-  constructor(tree: FileTree, dataRoot: string) {
+  constructor(tree: FileTree, layout: DataLayout) {
     this.#tree = tree;
-    this.root = dataRoot === '' ? 'gens' : `${dataRoot}/gens`;
+    this.#layout = layout;
+  }
+
+  /** Repository-relative path of the `gens` folder. */
+  get root(): string {
+    return this.#layout.gens;
   }
 
   /** Names that stand in `gens/<stage>`, whatever they hold. */
@@ -56,7 +61,7 @@ export class ExistingGenerations {
   }
 
   metadataPath(stage: Stage, id: string): string {
-    return `${this.root}/${stage}/${id}/metadata.json`;
+    return this.#layout.metadata(stage, id);
   }
 
   /**
@@ -99,9 +104,10 @@ export class ExistingGenerations {
 
   /** Forgets what was known of a metadata file that has just been written. */
   wrote(path: string): void {
-    const [stage, id] = path.startsWith(`${this.root}/`) ? path.slice(this.root.length + 1).split('/') : [];
-    const known = this.#stages.get(stage as Stage);
-    if (known === undefined || id === undefined) return;
+    const written = this.#layout.generationOf(path);
+    const known = written && this.#stages.get(written.stage);
+    if (written === undefined || known === undefined) return;
+    const { id } = written;
     known.names.add(id);
     known.metadata.delete(id);
     known.signatures.delete(id);
@@ -113,7 +119,7 @@ export class ExistingGenerations {
     let known = this.#stages.get(stage);
     if (known === undefined) {
       known = {
-        names: new Set(this.#tree.list(`${this.root}/${stage}`)),
+        names: new Set(this.#tree.list(this.#layout.generations(stage))),
         metadata: new Map(),
         signatures: new Map(),
         byOrigin: undefined,

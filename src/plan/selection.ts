@@ -1,14 +1,15 @@
 import { showText } from '../design/show.ts';
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan } from '../findings/diagnostic.ts';
+import type { DataLayout, SelectedStage } from '../source/data-layout.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Span } from '../source/span.ts';
 import { parseTextLines } from '../syntax/text-lines.ts';
 import { isDenied } from './unreadable-file.ts';
 
-/** A curated selection (v1, semantics §7): generations that every cohort is narrowed to. */
+/** A curated selection (semantics §7): generations that every cohort is narrowed to. */
 export interface Selection {
-  readonly stage: 'draft' | 'essay';
+  readonly stage: SelectedStage;
   readonly path: string;
   /** In file order, repetitions included. */
   readonly ids: readonly SelectedId[];
@@ -26,12 +27,11 @@ export interface SelectedId {
  */
 export function loadSelection(
   sources: Sources,
-  dataRoot: string,
+  layout: DataLayout,
   collector: Collector,
 ): Selection | 'refused' | undefined {
-  const folder = dataRoot === '' ? '2_tasks' : `${dataRoot}/2_tasks`;
-  const essays = `${folder}/selected_essays.txt`;
-  const drafts = `${folder}/selected_drafts.txt`;
+  const essays = layout.selection('essay');
+  const drafts = layout.selection('draft');
   const { tree } = sources;
   const hasEssays = tree.exists(essays);
   const hasDrafts = tree.exists(drafts);

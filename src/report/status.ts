@@ -1,5 +1,6 @@
 import { displayWidth, fitWidth } from '../findings/display-width.ts';
 import type { CohortStatus, RepositoryStatus } from '../overview/repository-status.ts';
+import { DataLayout } from '../source/data-layout.ts';
 import { countWords, openWords, selectionWords } from './status-words.ts';
 import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
 import { plural } from './words.ts';
@@ -12,7 +13,7 @@ const HEADS = ['cohort', 'spec', 'valid', 'outputs', 'open'] as const;
 export function renderStatus(status: RepositoryStatus, options: TerminalOptions = {}): string {
   const theme = themeOf(options);
   if (status.cohorts.length === 0) {
-    const folder = theme.foreign(status.dataRoot === '' ? 'cohorts' : `${status.dataRoot}/cohorts`);
+    const folder = theme.foreign(new DataLayout(status.dataRoot).cohorts);
     return `${theme.paint('bold', `${countWords(status.counts)} below ${folder}.`)}\nStart one: ${theme.paint('bold', 'cohort-ci new')}\n`;
   }
   const rows = status.cohorts.slice(0, options.maxRows ?? MOST_ROWS);

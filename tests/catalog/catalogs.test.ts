@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type Catalogs, loadCatalogs } from '../../src/catalog/catalogs.ts';
-import { CATALOG_PATHS } from '../../src/catalog/loading.ts';
 import { catalogCodes } from '../../src/findings/catalogue/catalog.ts';
 import { CATALOGUE, isCode } from '../../src/findings/codes.ts';
 import { Collector } from '../../src/findings/collector.ts';
-import type { Dialect } from '../../src/result.ts';
+import { type Dialect, runtimeNamed } from '../../src/runtime/runtimes.ts';
 import { compareCodePoints } from '../../src/source/compare.ts';
+import { CATALOG_FILES, DataLayout } from '../../src/source/data-layout.ts';
 import type { FileRead, FileTree } from '../../src/source/file-tree.ts';
 import { Sources } from '../../src/source/sources.ts';
 import { pointedFindings } from '../support/findings.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { parityFacts } from '../support/parity-facts.ts';
 
-type Name = keyof typeof CATALOG_PATHS;
+type Name = keyof typeof CATALOG_FILES;
 
 const SOUND: Readonly<Record<Name, string>> = {
   draft: 'template_id,generator\ndraft-A,llm\ndraft-B,copy\n',
@@ -39,10 +39,15 @@ function load(files: Partial<Record<Name, string | null>>, dialect: Dialect = 'v
   const texts: Record<string, string> = {};
   for (const name of Object.keys(SOUND) as Name[]) {
     const text = files[name] === undefined ? SOUND[name] : files[name];
-    if (text !== null) texts[`${dataRoot === '' ? '' : `${dataRoot}/`}${CATALOG_PATHS[name]}`] = text;
+    if (text !== null) texts[`${dataRoot === '' ? '' : `${dataRoot}/`}${CATALOG_FILES[name]}`] = text;
   }
   const collector = new Collector();
-  const catalogs = loadCatalogs(new Sources(new MemoryTree(texts)), dataRoot, dialect, collector);
+  const catalogs = loadCatalogs(
+    new Sources(new MemoryTree(texts)),
+    new DataLayout(dataRoot),
+    runtimeNamed(dialect),
+    collector,
+  );
   return {
     catalogs: catalogs.tables && catalogs,
     findings: pointedFindings(collector, (path) => texts[path] ?? ''),
@@ -300,11 +305,14 @@ describe('findings', () => {
     const collector = new Collector();
     const bytes = (text: string) => new TextEncoder().encode(text);
     const files = new Map(
-      (Object.keys(SOUND) as Name[]).map((name) => [`data/${CATALOG_PATHS[name]}`, bytes(SOUND[name])]),
+      (Object.keys(SOUND) as Name[]).map((name) => [`data/${CATALOG_FILES[name]}`, bytes(SOUND[name])]),
     );
-    files.set(`data/${CATALOG_PATHS.draft}`, new Uint8Array([0x61, 0x0a, 0xff]));
-    files.set(`data/${CATALOG_PATHS.combos}`, new Uint8Array([0xff]));
-    expect(loadCatalogs(new Sources(new MemoryTree(files)), 'data', 'v1', collector).tables).toBeUndefined();
+    files.set(`data/${CATALOG_FILES.draft}`, new Uint8Array([0x61, 0x0a, 0xff]));
+    files.set(`data/${CATALOG_FILES.combos}`, new Uint8Array([0xff]));
+    expect(
+      loadCatalogs(new Sources(new MemoryTree(files)), new DataLayout('data'), runtimeNamed('v1'), collector)
+        .tables,
+    ).toBeUndefined();
     expect(collector.sorted().map(({ code }) => code)).toEqual(['file/not-utf8', 'catalog/combos-ignored']);
   });
 });
@@ -317,17 +325,17 @@ describe('what stands in the place of a catalog', () => {
     [{ kind: 'unreadable', reason: 'EACCES' }, 'the system says EACCES'],
   ])('%j', (read, reason) => {
     const files = Object.fromEntries(
-      (Object.keys(SOUND) as Name[]).map((name) => [`data/${CATALOG_PATHS[name]}`, SOUND[name]]),
+      (Object.keys(SOUND) as Name[]).map((name) => [`data/${CATALOG_FILES[name]}`, SOUND[name]]),
     );
     const loadWith = (name: Name) => {
       const memory = new MemoryTree(files);
       const tree: FileTree = {
-        read: (path) => (path === `data/${CATALOG_PATHS[name]}` ? read : memory.read(path)),
+        read: (path) => (path === `data/${CATALOG_FILES[name]}` ? read : memory.read(path)),
         exists: (path) => memory.exists(path),
         list: (path) => memory.list(path),
       };
       const collector = new Collector();
-      const catalogs = loadCatalogs(new Sources(tree), 'data', 'v1', collector);
+      const catalogs = loadCatalogs(new Sources(tree), new DataLayout('data'), runtimeNamed('v1'), collector);
       return { catalogs: catalogs.tables && catalogs, found: collector.sorted() };
     };
     const draft = loadWith('draft');

@@ -5,11 +5,14 @@ import { create } from '@actions/glob';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { DiskTree } from '../../src/disk/disk-tree.ts';
 import { EnvironmentFailure } from '../../src/disk/environment-failure.ts';
-import { DEFAULT_SPEC_PATTERN, findSpecs } from '../../src/disk/find-specs.ts';
+import { findSpecs } from '../../src/disk/find-specs.ts';
 import { InvalidPattern, parseSpecPatterns } from '../../src/disk/spec-pattern.ts';
 import { compareCodePoints } from '../../src/source/compare.ts';
+import { DataLayout } from '../../src/source/data-layout.ts';
 import { closePath } from '../support/close-path.ts';
 import { lay, scratch } from '../support/scratch.ts';
+
+const DEFAULT_SPEC_PATTERN = new DataLayout('data').specPattern;
 
 const spec = (name: string) => `data/cohorts/${name}/spec/config.yaml`;
 const HOSTILE = [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ExistingGenerations } from '../../src/plan/existing-generations.ts';
 import { generationId } from '../../src/plan/generation-id.ts';
 import { IdBatch } from '../../src/plan/id-batch.ts';
+import { DataLayout } from '../../src/source/data-layout.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 
 const PARTS = ['combo-1', 'template-ü', 'model-1', '1'];
@@ -10,7 +11,7 @@ const FIELDS = { combo_id: 'combo-1', template_id: 'template-ü', llm_model_id: 
 
 /** What stands at an id's folder → what a batch with that one entry says of it. */
 function lookUp(files: Record<string, string>): { doubtful: readonly number[] | undefined; own: boolean } {
-  const existing = new ExistingGenerations(new MemoryTree(files), 'data');
+  const existing = new ExistingGenerations(new MemoryTree(files), new DataLayout('data'));
   const batch = new IdBatch('draft', 1, existing.signatures('draft'));
   const [head = '', ...tail] = PARTS;
   batch.add(new TextEncoder().encode(head), new TextEncoder().encode(tail.join('|')));
@@ -46,7 +47,7 @@ describe('looking ids up among committed signatures', () => {
 
   test('nothing is known when nothing is committed, or when something has been written since', () => {
     expect(lookUp({})).toEqual({ doubtful: undefined, own: false });
-    const existing = new ExistingGenerations(new MemoryTree(metadata(FIELDS)), 'data');
+    const existing = new ExistingGenerations(new MemoryTree(metadata(FIELDS)), new DataLayout('data'));
     expect(existing.signatures('draft')).toBeDefined();
     existing.wrote('data/gens/draft/d_new/metadata.json');
     expect(existing.signatures('draft')).toBeUndefined();
@@ -61,7 +62,7 @@ describe('looking ids up among committed signatures', () => {
       const fields = { combo_id, template_id, llm_model_id, replicate: index % 50 === 0 ? 2 : 1 };
       files[`data/gens/draft/${generationId('draft', parts(index))}/metadata.json`] = JSON.stringify(fields);
     }
-    const existing = new ExistingGenerations(new MemoryTree(files), 'data');
+    const existing = new ExistingGenerations(new MemoryTree(files), new DataLayout('data'));
     for (let pass = 0; pass < 2; pass++) {
       const batch = new IdBatch('draft', 300, existing.signatures('draft'));
       for (let index = 0; index < 300; index++) {

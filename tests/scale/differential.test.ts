@@ -9,6 +9,7 @@ import { PlannedMembership } from '../../src/outputs/membership.ts';
 import { assignIds } from '../../src/plan/assign-ids.ts';
 import { ExistingGenerations } from '../../src/plan/existing-generations.ts';
 import { planCohort } from '../../src/plan/plan-cohort.ts';
+import { DataLayout } from '../../src/source/data-layout.ts';
 import { Sources } from '../../src/source/sources.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { type Factor, type PlainDesign, plainCsv, plainMembership, plainRows } from './plain-cohort.ts';
@@ -182,7 +183,7 @@ describe.each(SHAPES)('$name', ({ spec, plain }) => {
 
   it('gives their membership', () => {
     const plan = design && rows && planCohort(rows, design, collector);
-    const ids = plan && assignIds(plan, new ExistingGenerations(tree, 'data'), collector);
+    const ids = plan && assignIds(plan, new ExistingGenerations(tree, new DataLayout('data')), collector);
     expect(collector.sorted()).toEqual([]);
     const membership = plan && ids && new PlannedMembership(plan, ids);
     expect(membership && digest(membership.chunks())).toBe(digest([plainMembership(expected)]));

@@ -17,6 +17,7 @@ import { tally } from '../../report/tally.ts';
 import { renderTerminal } from '../../report/terminal.ts';
 import { verdict as verdictWords } from '../../report/verdict.ts';
 import type { CheckResult } from '../../result.ts';
+import { DataLayout } from '../../source/data-layout.ts';
 import {
   breathe,
   checkOpened,
@@ -107,7 +108,7 @@ async function verify(inputs: Inputs, context: RunContext): Promise<Verified> {
 /** As many cohorts as there is room for, those with something open first. */
 function checklistOf({ workspace, options }: OpenedWorkspace, result: CheckResult): string {
   const tracked = trackedPaths(workspace.root, [
-    options.dataRoot === '' ? 'cohorts' : `${options.dataRoot}/cohorts`,
+    new DataLayout(options.dataRoot).cohorts,
     ...workspace.cohorts.map(({ specPath }) => specPath),
   ]);
   const status = repositoryStatus(

@@ -1,8 +1,8 @@
 import { showText } from '../../design/show.ts';
 import { Collector } from '../../findings/collector.ts';
 import { atFile, atSpan, type Diagnostic } from '../../findings/diagnostic.ts';
+import { DataLayout } from '../../source/data-layout.ts';
 import type { FileTree } from '../../source/file-tree.ts';
-import { dataRootOf } from '../../source/path.ts';
 import { decodeUtf8, SourceFile } from '../../source/source-file.ts';
 import { LEGACY_PATHS, listed, scannedPaths } from './scanned-paths.ts';
 import { TELLS_OF_REMOVAL, TRACES } from './traces.ts';
@@ -44,8 +44,8 @@ export function scanLegacy(tree: FileTree, options: LegacyOptions): LegacyScan {
   const collector = new Collector();
   const sources = new Map<string, SourceFile>();
   const { patterns = LEGACY_PATHS } = options;
-  const dataRoot = dataRootOf(options.dataRoot);
-  const { paths, closed, complete: walked } = scannedPaths(tree, patterns, dataRoot);
+  const layout = new DataLayout(options.dataRoot);
+  const { paths, closed, complete: walked } = scannedPaths(tree, patterns, layout);
   let complete = true;
   let bytes = 0;
   let scanned = 0;
@@ -80,7 +80,7 @@ export function scanLegacy(tree: FileTree, options: LegacyOptions): LegacyScan {
     findings += found;
   };
 
-  for (const path of catalogPaths(tree, dataRoot)) {
+  for (const path of catalogPaths(tree, layout)) {
     const file = open(path);
     if (file !== undefined) keep(file, scanHeader(file, collector));
   }
@@ -107,11 +107,9 @@ export function scanLegacy(tree: FileTree, options: LegacyOptions): LegacyScan {
 }
 
 /** The tables of `1_raw/`, and the combinations beside it. */
-function catalogPaths(tree: FileTree, dataRoot: string): string[] {
-  const folder = dataRoot === '' ? '1_raw' : `${dataRoot}/1_raw`;
-  const tables = (listed(tree, folder) ?? []).filter((name) => name.endsWith('.csv'));
-  const combos = dataRoot === '' ? 'combo_mappings.csv' : `${dataRoot}/combo_mappings.csv`;
-  return [...tables.map((name) => `${folder}/${name}`), combos];
+function catalogPaths(tree: FileTree, { catalogFolder, looseCatalogs }: DataLayout): string[] {
+  const tables = (listed(tree, catalogFolder) ?? []).filter((name) => name.endsWith('.csv'));
+  return [...tables.map((name) => `${catalogFolder}/${name}`), ...looseCatalogs];
 }
 
 /** A cell of the header that is exactly `active`. */

@@ -1,4 +1,5 @@
 import { type PathGlob, pathGlob } from '../../settings/path-glob.ts';
+import type { DataLayout } from '../../source/data-layout.ts';
 import type { FileTree } from '../../source/file-tree.ts';
 
 /** Scripts, pages and workflows: what people run and read. */
@@ -28,9 +29,8 @@ export interface ScannedPaths {
 }
 
 /** The files of a tree that patterns name; folders are visited breadth first. Generated metadata is left out. */
-export function scannedPaths(tree: FileTree, patterns: readonly string[], dataRoot: string): ScannedPaths {
+export function scannedPaths(tree: FileTree, patterns: readonly string[], layout: DataLayout): ScannedPaths {
   const globs = patterns.flatMap((text) => pathGlob(text) ?? ([] as readonly PathGlob[]));
-  const gens = dataRoot === '' ? 'gens' : `${dataRoot}/gens`;
   const paths: string[] = [];
   const closed: string[] = [];
   let entries = 0;
@@ -45,7 +45,7 @@ export function scannedPaths(tree: FileTree, patterns: readonly string[], dataRo
         if (SKIPPED.has(name)) continue;
         if (++entries > MOST_ENTRIES) return { paths, closed, complete: false };
         const path = folder === '' ? name : `${folder}/${name}`;
-        if (path === gens) continue;
+        if (path === layout.gens) continue;
         // A listing of what is no folder is empty, so files cost one question each.
         if (globs.some((glob) => glob.matches(path))) paths.push(path);
         else if (!isPlainFile(name)) next.push(path);

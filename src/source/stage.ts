@@ -1,0 +1,4 @@
+/** What is generated, one from the other: an essay from a draft, an evaluation from an essay. */
+export type Stage = 'draft' | 'essay' | 'evaluation';
+
+export const STAGES: readonly Stage[] = ['draft', 'essay', 'evaluation'];
