@@ -27,7 +27,7 @@ export const designCodes = {
     right: `data/cohorts/demo/spec/config.yaml`,
   },
   'spec/missing': {
-    severity: 'warning',
+    severity: 'notice',
     title: `Outputs without a spec`,
     why: `The folder of a cohort holds a manifest or a membership and no spec, so nothing says what they should be. Cohorts of the time before specs are like this; so is one whose spec was deleted or moved by mistake.`,
     fix: `Run \`cohort-ci backfill\` to derive a spec, restore the one that is gone, or ignore the finding for this cohort in \`.cohort-ci.yml\`.`,
