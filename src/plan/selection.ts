@@ -1,8 +1,8 @@
 import { showText } from '../design/show.ts';
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan } from '../findings/diagnostic.ts';
-import type { DataLayout, SelectedStage } from '../source/data-layout.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
+import type { DataLayout, SelectedStage } from '../source/data-layout.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Span } from '../source/span.ts';
 import { parseTextLines } from '../syntax/text-lines.ts';
