@@ -1,4 +1,4 @@
-import { compileDesign } from '../src/compile/compile-design.ts';
+import { compileAndCheck } from '../src/checks/compile-and-check.ts';
 import { loadDesign } from '../src/design/load-design.ts';
 import { Collector } from '../src/findings/collector.ts';
 import { PlannedMembership } from '../src/outputs/membership.ts';
@@ -87,7 +87,7 @@ export function membershipOf(tree: FileTree, spec: CohortSpec): PlannedMembershi
   const { sources, existing } = openRepository(tree, { dialect: 'v1', dataRoot: 'data' });
   const collector = new Collector();
   const design = loadDesign(sources, spec.specPath, 'v1', collector);
-  const rows = design && compileDesign(design, collector, { catalogs: undefined });
+  const rows = design && compileAndCheck(design, collector, { catalogs: undefined }).rows;
   const plan = design && rows && planCohort(rows, design, collector);
   const ids = plan && assignIds(plan, existing, collector);
   if (!plan || !ids)

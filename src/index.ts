@@ -13,12 +13,15 @@
  * @module
  */
 
+// The language: load a spec, compile it to rows, and say what stands in the way.
+export type { AxisCatalog, AxisCatalogs } from './catalog/axis-catalog.ts';
 // The whole check, and its result.
 export { type CheckOptions, checkRepository } from './check-repository.ts';
-export type { AxisCatalog, AxisCatalogs } from './compile/check-levels.ts';
-// The language: load a spec, compile it to rows.
+export { compileAndCheck } from './checks/compile-and-check.ts';
+export type { Compilation, RuleStep } from './compile/compilation.ts';
 export { type CompileOptions, compileDesign, DEFAULT_MAX_ROWS } from './compile/compile-design.ts';
 export type { Column } from './compile/expand.ts';
+export type { Problem } from './compile/problem.ts';
 export type { RowSet } from './compile/row-set.ts';
 export { csvRows, jsonlRows } from './compile/row-text.ts';
 export type { Axis, Design, Include, Level, Rule } from './design/design.ts';

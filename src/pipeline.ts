@@ -1,11 +1,14 @@
+import { axisCatalog } from './catalog/axis-catalog.ts';
 import { templateModes } from './catalog/template-modes.ts';
+import { compileAndCheck } from './checks/compile-and-check.ts';
 import { placeKey, refusedPlaces } from './checks/place-key.ts';
+import { plannedIds } from './checks/planned-ids.ts';
 import { reportDesignTraps, reportPlanTraps } from './checks/report-traps.ts';
 import { runChecks } from './checks/run-checks.ts';
-import { axisCatalog } from './compile/axis-catalog.ts';
-import type { AxisCatalogs } from './compile/check-levels.ts';
-import { compileDesign } from './compile/compile-design.ts';
+import { settleClaims } from './checks/settle-claims.ts';
+import { unruledLevels } from './checks/unruled-levels.ts';
 import type { RowSet } from './compile/row-set.ts';
+import type { Ruled } from './derivation.ts';
 import type { Design } from './design/design.ts';
 import { loadDesign } from './design/load-design.ts';
 import { showText } from './design/show.ts';
@@ -15,14 +18,12 @@ import { compareManifest } from './outputs/compare-manifest.ts';
 import { compareMembership } from './outputs/compare-membership.ts';
 import { compareMetadata } from './outputs/compare-metadata.ts';
 import { compareSelection } from './outputs/compare-selection.ts';
-import { CONFLICT } from './outputs/form.ts';
 import { type Manifest, manifestOf, manifestText } from './outputs/manifest.ts';
 import { ListedMembership, type Membership, PlannedMembership } from './outputs/membership.ts';
 import { metadataText } from './outputs/metadata-text.ts';
-import { MEND, reportDrift } from './outputs/report-drift.ts';
+import { reportDrift } from './outputs/report-drift.ts';
 import { applySelection, checkSelection, type SelectionFrame } from './plan/apply-selection.ts';
 import { assignIds } from './plan/assign-ids.ts';
-import { checkPlan, checkUnruledLevels } from './plan/check-plan.ts';
 import { ExistingGenerations } from './plan/existing-generations.ts';
 import { reportUnnamedFields } from './plan/missing-fields.ts';
 import type { Plan } from './plan/plan.ts';
@@ -83,32 +84,27 @@ function deriveCohort(
   reportRivals(cohort, collector);
   const design = loadDesign(sources, cohort.specPath, options.dialect, collector);
   if (design === undefined) return undefined;
-  const axisCatalogs = (axis: string) => axisCatalog(catalogs, axis);
-  const rows = compileDesign(design, collector, {
-    catalogs: axisCatalogs,
+  const { ruled, rows } = compileAndCheck(design, collector, {
+    catalogs: (axis) => axisCatalog(catalogs, axis),
     isPlanned: isFieldColumn,
     aliasesOf: fieldColumns,
     ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
   });
-  if (runtime.catalogsCheck === 'plan' && rows === undefined)
-    checkUnruledLevels(design, axisCatalogs, collector);
   if (rows === undefined) {
-    reportRestOfRefused(cohort, design, axisCatalogs, repository, collector);
+    settleClaims(unruledLevels.find(ruled), collector);
+    reportRestOfRefused(cohort, ruled, repository, collector);
     return undefined;
   }
   const plan = planCohort(rows, design, collector);
-  if (runtime.catalogsCheck === 'plan') {
-    if (plan) checkPlan(plan, rows, design, axisCatalogs, collector);
-    else checkUnruledLevels(design, axisCatalogs, collector);
-  }
+  settleClaims(plan ? plannedIds.find({ ...ruled, rows, plan }) : unruledLevels.find(ruled), collector);
   // What is refused is no trap: errors come first.
-  reportDesignTraps(design, rows, axisCatalogs, collector);
+  reportDesignTraps(ruled, rows, collector);
   if (plan === undefined) return undefined;
   checkEvaluations(cohort, plan, rows, design, collector);
-  reportPlanTraps(design, rows, plan, axisCatalogs, collector);
+  reportPlanTraps(ruled, rows, plan, collector);
   const { tables } = catalogs;
   if (tables === undefined || collector.errorCount > 0 || selection === 'refused') {
-    reportIdTrapsOfRefused(design, rows, plan, repository, collector);
+    reportIdTrapsOfRefused(ruled, rows, plan, repository, collector);
     return undefined;
   }
 
@@ -131,11 +127,7 @@ function deriveCohort(
     evaluation: templateModes(tables.templates.evaluation, runtime, manifest.templates.evaluation),
   };
   if (selection === undefined)
-    runChecks(
-      'ids',
-      { design, catalogs: axisCatalogs, rows, plan, ids, existing, essayModes: modes.essay },
-      collector,
-    );
+    runChecks('ids', { ...ruled, rows, plan, ids, existing, essayModes: modes.essay }, collector);
   const planned = new PlannedMembership(plan, ids);
   return {
     plan,
@@ -185,20 +177,16 @@ function reportRivals({ id, specPath, rivals = [] }: CohortSpec, collector: Coll
 
 /**
  * What is wrong besides with a design that was refused. One that compiles but for ids that the catalogs lack has rows all
- * the same: a misspelt level is no reason to keep silent about what is wrong elsewhere. Errors of this second compilation
- * are those of the first or their consequences, and are not told.
+ * the same: a misspelt level is no reason to keep silent about what is wrong elsewhere.
  */
 function reportRestOfRefused(
   cohort: CohortSpec,
-  design: Design,
-  catalogs: AxisCatalogs,
+  ruled: Ruled,
   repository: Repository,
   collector: Collector,
 ): void {
-  const { maxRows } = repository.options;
-  const limit = maxRows === undefined ? {} : { maxRows };
-  const sound = compileDesign(design, new Collector(), limit);
-  const rows = sound ?? compileDesign(design, new Collector(), { ...limit, despiteErrors: true });
+  const { design } = ruled;
+  const { rows: sound, rowsDespiteErrors: rows } = ruled.compilation;
   const refused = refusedPlaces(collector);
   const inPlan = new Collector();
   const plan = rows && planCohort(rows, design, inPlan);
@@ -206,17 +194,17 @@ function reportRestOfRefused(
   else
     for (const found of inPlan.sorted())
       if (found.at.kind !== 'span' || !refused.has(placeKey(found.at.span))) collector.push(found);
-  reportDesignTraps(design, rows, catalogs, collector);
+  reportDesignTraps(ruled, rows, collector);
   if (!rows || !plan) return;
   if (sound && design.axes.some(({ levels }) => levels.length === 0))
     checkEvaluations(cohort, plan, rows, design, collector);
-  reportPlanTraps(design, rows, plan, catalogs, collector);
-  reportIdTrapsOfRefused(design, rows, plan, repository, collector);
+  reportPlanTraps(ruled, rows, plan, collector);
+  reportIdTrapsOfRefused(ruled, rows, plan, repository, collector);
 }
 
 /** Which entries get one id is seen in the plan alone, whatever it is refused for; committed metadata is left alone. */
 function reportIdTrapsOfRefused(
-  design: Design,
+  ruled: Ruled,
   rows: RowSet,
   plan: Plan,
   { catalogs, layout, runtime, selection }: Repository,
@@ -229,7 +217,7 @@ function reportIdTrapsOfRefused(
   const { tables } = catalogs;
   const templates = usedTexts(plan.essayTemplates, plan.essays.template);
   const essayModes = tables ? templateModes(tables.templates.essay, runtime, templates) : new Map();
-  runChecks('ids', { design, catalogs: undefined, rows, plan, ids, existing, essayModes }, collector);
+  runChecks('ids', { ...ruled, catalogs: undefined, rows, plan, ids, existing, essayModes }, collector);
 }
 
 const NO_FILES: FileTree = { read: () => ({ kind: 'missing' }), exists: () => false, list: () => [] };
@@ -358,12 +346,10 @@ function compareOutputs(
         : compareMembership(expectation.membership, pieces),
   );
   // With a selection, what is newly allocated depends on the run: only what the committed membership lists can be missing.
-  const { conflicted, ...metadata } =
+  const metadata =
     committed.metadata && selection === undefined
       ? compareMetadata(expectation.membership, cohort.id, existing)
-      : { missing: [], stale: [], conflicted: [] };
-  for (const path of conflicted)
-    collector.add('drift/metadata', atFile(path), `the metadata holds ${CONFLICT}`, { hint: MEND });
+      : { missing: [], stale: [] };
   const metadataStatus: OutputStatus = !committed.metadata
     ? 'uncommitted'
     : metadata.missing.length > 0
@@ -457,13 +443,12 @@ export function* regenerateCohort(
   if (!follows || selection === undefined) {
     for (const stage of STAGES) {
       for (const generation of expectation.membership.generations(stage)) {
-        const there = existing.metadata(stage, generation.id);
-        if (there.kind !== 'missing') continue;
+        if (existing.metadata(stage, generation.id).kind !== 'missing') continue;
         const mode = expectation.modes[stage].get(generation.template) ?? 'llm';
         yield {
           path: existing.metadataPath(stage, generation.id),
           content: [encoder.encode(metadataText(generation, cohort.id, mode))],
-          onlyIfAbsent: there.conflicted !== true,
+          onlyIfAbsent: true,
         };
       }
     }

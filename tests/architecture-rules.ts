@@ -16,7 +16,6 @@ const CORE = [
   'compile',
   'plan',
   'outputs',
-  'account',
   'repository.ts',
   'derivation.ts',
   'checks',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AxisCatalogs } from '../src/compile/check-levels.ts';
-import { compileDesign } from '../src/compile/compile-design.ts';
+import type { AxisCatalogs } from '../src/catalog/axis-catalog.ts';
+import { compileAndCheck } from '../src/checks/compile-and-check.ts';
 import { loadDesign } from '../src/design/load-design.ts';
 import { Collector } from '../src/findings/collector.ts';
 import { expectCohort, regenerateCohort } from '../src/pipeline.ts';
@@ -31,7 +31,8 @@ describe('compile', () => {
         collector,
       );
       const rows =
-        design && compileDesign(design, collector, { catalogs: catalogsOf(entry), seed: seedOf(entry) });
+        design &&
+        compileAndCheck(design, collector, { catalogs: catalogsOf(entry), seed: seedOf(entry) }).rows;
       const stricter = STRICTER.get(entry.id);
       if (stricter !== undefined) {
         expect(collector.sorted().map(({ code }) => code)).toEqual([stricter]);

@@ -44,7 +44,6 @@ export async function openConfigured(
     patterns: workspace.patterns,
     isIgnored: workspace.isIgnored,
     partial: cohorts !== undefined,
-    allSpecs: cohorts === undefined ? workspace.cohorts.map(({ specPath }) => specPath) : ('none' as const),
     ...(maxRows === undefined ? {} : { maxRows }),
     ...(config === undefined ? {} : { config }),
   };

@@ -1,5 +1,5 @@
-import { axisCatalog } from '../compile/axis-catalog.ts';
-import { compileDesign } from '../compile/compile-design.ts';
+import { axisCatalog } from '../catalog/axis-catalog.ts';
+import { compileAndCheck } from '../checks/compile-and-check.ts';
 import { loadDesign } from '../design/load-design.ts';
 import { Collector } from '../findings/collector.ts';
 import type { CohortSpec } from '../repository.ts';
@@ -42,7 +42,7 @@ export async function dealCohorts(
       const collector = new Collector();
       const design = loadDesign(sources, specPath, options.dialect, collector);
       if (design === undefined) return 0;
-      const rows = compileDesign(design, collector, {
+      const { rows } = compileAndCheck(design, collector, {
         catalogs: runtime.catalogsCheck === 'levels' ? (axis) => axisCatalog(catalogs, axis) : undefined,
         ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
       });

@@ -1,3 +1,4 @@
+import { causesOfProblems } from './causes-of-problems.ts';
 import type { Check } from './check.ts';
 import { closedQuotes } from './closed-quotes.ts';
 import { columnsNamedAsAxes } from './columns-named-as-axes.ts';
@@ -5,18 +6,39 @@ import { columnsThatAreRead } from './columns-that-are-read.ts';
 import { commentLines } from './comment-lines.ts';
 import { copiedEssays } from './copied-essays.ts';
 import { distinctIds } from './distinct-ids.ts';
+import { entriesInDomain } from './entries-in-domain.ts';
+import { entriesNameLevels } from './entries-name-levels.ts';
+import { fieldsAreAxes } from './fields-are-axes.ts';
 import { fieldsThatAreColumns } from './fields-that-are-columns.ts';
 import { headersAboveValues } from './headers-above-values.ts';
 import { keptMetadata } from './kept-metadata.ts';
+import { levelsInCatalogs } from './levels-in-catalogs.ts';
 import { levelsThatAreChecked } from './levels-that-are-checked.ts';
 import { markersInLists } from './markers-in-lists.ts';
+import { namedAxes } from './named-axes.ts';
+import { namesStandOnce } from './names-stand-once.ts';
 import { oneColumnPerAxis } from './one-column-per-axis.ts';
 import { oneColumnPerField } from './one-column-per-field.ts';
 import { oneModelPerEssay } from './one-model-per-essay.ts';
+import { pairBalance } from './pair-balance.ts';
+import { pairOfTwoAxes } from './pair-of-two-axes.ts';
+import { replicatedColumns } from './replicated-columns.ts';
 import { replicatesThatAreRead } from './replicates-that-are-read.ts';
 import { retypedCounts } from './retyped-counts.ts';
 import { retypedNames } from './retyped-names.ts';
 import { retypedValues } from './retyped-values.ts';
+import { rowLimit } from './row-limit.ts';
+import { ruleNamesFree } from './rule-names-free.ts';
+import { ruleWithOwnName } from './rule-with-own-name.ts';
+import { rulesTakenApart } from './rules-taken-apart.ts';
+import { subsetKeepsLevels } from './subset-keeps-levels.ts';
+import { subsetValuesKnown } from './subset-values-known.ts';
+import { tieKeepsLevels } from './tie-keeps-levels.ts';
+import { tieOfItsOwnAxes } from './tie-of-its-own-axes.ts';
+import { tieOntoRuleName } from './tie-onto-rule-name.ts';
+import { tieSharesLevels } from './tie-shares-levels.ts';
+import { tiedAxesSurvive } from './tied-axes-survive.ts';
+import { tupleAxesOnce } from './tuple-axes-once.ts';
 import { unreadKeys } from './unread-keys.ts';
 
 /**
@@ -24,6 +46,21 @@ import { unreadKeys } from './unread-keys.ts';
  * after it, so causes stand before consequences, and errors before warnings.
  */
 export const ALL_CHECKS: readonly Check[] = [
+  levelsInCatalogs,
+  causesOfProblems,
+  namedAxes,
+  subsetKeepsLevels,
+  tieSharesLevels,
+  tieOntoRuleName,
+  pairOfTwoAxes,
+  pairBalance,
+  entriesInDomain,
+  ruleWithOwnName,
+  namesStandOnce,
+  fieldsAreAxes,
+  replicatedColumns,
+  rowLimit,
+  subsetValuesKnown,
   unreadKeys,
   retypedNames,
   retypedCounts,
@@ -34,6 +71,13 @@ export const ALL_CHECKS: readonly Check[] = [
   headersAboveValues,
   oneColumnPerAxis,
   columnsNamedAsAxes,
+  tieOfItsOwnAxes,
+  tieKeepsLevels,
+  ruleNamesFree,
+  tupleAxesOnce,
+  entriesNameLevels,
+  tiedAxesSurvive,
+  rulesTakenApart,
   fieldsThatAreColumns,
   oneColumnPerField,
   replicatesThatAreRead,

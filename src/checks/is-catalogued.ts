@@ -1,4 +1,4 @@
-import type { AxisCatalogs } from '../compile/check-levels.ts';
+import type { AxisCatalogs } from '../catalog/axis-catalog.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { ScalarNode } from '../syntax/node.ts';

@@ -1,6 +1,5 @@
-import { replacingTie } from '../compile/replacing-tie.ts';
-import { unknownLevelHint } from '../compile/unknown-level.ts';
 import type { Design } from '../design/design.ts';
+import { replacingTie } from '../design/replacing-tie.ts';
 import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { plannedTexts } from '../plan/used-texts.ts';
@@ -9,6 +8,7 @@ import { text } from '../python/text.ts';
 import { type Check, claim } from './check.ts';
 import type { TextField } from './planned-columns.ts';
 import { tokenOf } from './token-of.ts';
+import { unknownLevelHint } from './unknown-level.ts';
 
 /** Findings that are reported one by one; more of them have one cause. */
 const MOST = 20;

@@ -1,13 +1,11 @@
-import type { AxisCatalogs } from '../compile/check-levels.ts';
 import type { RowSet } from '../compile/row-set.ts';
+import type { Ruled } from '../derivation.ts';
 import type { Design } from '../design/design.ts';
 import { showText } from '../design/show.ts';
 import type { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import type { Plan } from '../plan/plan.ts';
 import { text } from '../python/text.ts';
-import { refusedPlaces } from './place-key.ts';
-import { reportRuleTraps } from './rule-traps.ts';
 import { runChecks } from './run-checks.ts';
 
 /**
@@ -16,17 +14,9 @@ import { runChecks } from './run-checks.ts';
  *
  * @param rows - Absent when the design was refused: then only its single values and includes are looked at.
  */
-export function reportDesignTraps(
-  design: Design,
-  rows: RowSet | undefined,
-  catalogs: AxisCatalogs | undefined,
-  collector: Collector,
-): void {
-  const refused = refusedPlaces(collector);
-  runChecks('design', { design, catalogs }, collector);
-  if (rows === undefined) return;
-  reportRuleTraps(design, catalogs, refused, collector);
-  runChecks('rows', { design, catalogs, rows }, collector);
+export function reportDesignTraps(ruled: Ruled, rows: RowSet | undefined, collector: Collector): void {
+  runChecks('design', ruled, collector);
+  if (rows !== undefined) runChecks('rows', { ...ruled, rows }, collector);
 }
 
 /** A spec that makes no row; where a cohort is planned, the plan says so. */
@@ -48,12 +38,6 @@ export function reportNoRows(design: Design, rows: RowSet, collector: Collector)
 }
 
 /** Traps of the planned cohort: columns that no stage reads, and ids that the catalogs do not know. */
-export function reportPlanTraps(
-  design: Design,
-  rows: RowSet,
-  plan: Plan,
-  catalogs: AxisCatalogs | undefined,
-  collector: Collector,
-): void {
-  runChecks('plan', { design, rows, plan, catalogs }, collector);
+export function reportPlanTraps(ruled: Ruled, rows: RowSet, plan: Plan, collector: Collector): void {
+  runChecks('plan', { ...ruled, rows, plan }, collector);
 }

@@ -1,10 +1,10 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import type { AxisCatalogs } from '../catalog/axis-catalog.ts';
 import {
   CommandLineCatalogs,
   parseCatalogCsvFlag,
   resolveCatalogPath,
 } from '../catalog/command-line-catalogs.ts';
-import type { AxisCatalogs } from '../compile/check-levels.ts';
 import { systemCode } from '../disk/environment-failure.ts';
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing } from '../findings/diagnostic.ts';

@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import type { AxisCatalogs } from '../catalog/axis-catalog.ts';
+import { compileAndCheck } from '../checks/compile-and-check.ts';
 import { reportDesignTraps, reportNoRows } from '../checks/report-traps.ts';
-import type { AxisCatalogs } from '../compile/check-levels.ts';
-import { compileDesign } from '../compile/compile-design.ts';
+import { settleClaims } from '../checks/settle-claims.ts';
+import { unwritableText } from '../checks/unwritable-text.ts';
 import { csvRows, jsonlRows } from '../compile/row-text.ts';
-import { reportUnwritableText } from '../compile/unwritable-text.ts';
 import type { Design } from '../design/design.ts';
 import { loadDesign } from '../design/load-design.ts';
 import { DiskTree } from '../disk/disk-tree.ts';
@@ -72,16 +73,18 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
     collector,
   );
   const design = loadDesign(sources, specPath, dialect, collector);
-  const rows =
+  const compiled =
     design &&
-    compileDesign(design, collector, {
+    compileAndCheck(design, collector, {
       catalogs: catalogs.lookup satisfies AxisCatalogs | undefined,
       seed,
       ...(maxRows === undefined ? {} : { maxRows }),
     });
-  if (design) reportDesignTraps(design, rows, catalogs.lookup, collector);
+  const rows = compiled?.rows;
+  if (compiled) reportDesignTraps(compiled.ruled, rows, collector);
   if (design && rows) reportNoRows(design, rows, collector);
-  if (design && rows && format === 'csv') reportUnwritableText(design, rows, collector);
+  if (compiled && rows && format === 'csv')
+    settleClaims(unwritableText.find({ ...compiled.ruled, rows }), collector);
   const found = collector.sorted();
   await reportFindings(
     config ? adjustFindings(found, config) : found,

@@ -1,25 +1,29 @@
 import type { Rule } from '../design/design.ts';
-import type { Collector } from '../findings/collector.ts';
 import { applyPair } from './apply-pair.ts';
 import { applySubset } from './apply-subset.ts';
 import { applyTie } from './apply-tie.ts';
 import { applyTuple } from './apply-tuple.ts';
+import type { RuleStep } from './compilation.ts';
 import type { DesignState } from './design-state.ts';
+import type { RuleProblem } from './problem.ts';
 
-/** Runs one rule; rules run one after another, in the order of the file (semantics §3). */
-export function applyRule(rule: Rule, state: DesignState, collector: Collector): void {
+/** Runs one rule and records what it did; rules run one after another, in the order of the file (semantics §3). */
+export function applyRule(rule: Rule, index: number, state: DesignState): RuleStep {
+  const before = state.now();
+  state.begin();
+  const problems = apply(rule, index, state);
+  return { index, rule, before, after: state.now(), ...state.moves(), problems };
+}
+
+function apply(rule: Rule, index: number, state: DesignState): readonly RuleProblem[] {
   switch (rule.kind) {
     case 'subset':
-      applySubset(rule, state, collector);
-      break;
+      return applySubset(rule, index, state);
     case 'tie':
-      applyTie(rule, state, collector);
-      break;
+      return applyTie(rule, index, state);
     case 'pair':
-      applyPair(rule, state, collector);
-      break;
+      return applyPair(rule, state);
     case 'tuple':
-      applyTuple(rule, state, collector);
-      break;
+      return applyTuple(rule, state);
   }
 }

@@ -1,7 +1,7 @@
-import type { FieldOrder } from '../design/design.ts';
 import { valueKey } from '../python/compare.ts';
 import type { Value } from '../python/value.ts';
-import type { DesignState, NameKey } from './design-state.ts';
+import type { ScalarNode } from '../syntax/node.ts';
+import type { NameKey } from './name-key.ts';
 
 /**
  * Where a column's value comes from: the level of one dimension, and the members to step into (a pair's left is `[0]`).
@@ -20,6 +20,14 @@ export interface Expansion {
   readonly arity: number;
 }
 
+/** The axes after the last rule, and what is to be taken apart. */
+export interface Synthetic {
+  readonly order: readonly NameKey[];
+  readonly pairs: ReadonlyMap<NameKey, readonly NameKey[]>;
+  readonly tuples: ReadonlyMap<NameKey, readonly NameKey[]>;
+  readonly ties: ReadonlyMap<NameKey, NameKey>;
+}
+
 export interface ExpandedColumns {
   readonly columns: ReadonlyMap<NameKey, ColumnSource>;
   readonly expansions: readonly Expansion[];
@@ -29,7 +37,7 @@ export interface ExpandedColumns {
  * Expansion of a row in one pass: pairs in declaration order, then tuples, then ties. A synthetic column is removed and
  * its members are set (appended unless present); every absent tied name gets its canonical's value while that is a column.
  */
-export function expandColumns(state: DesignState): ExpandedColumns {
+export function expandColumns(state: Synthetic): ExpandedColumns {
   const columns = new Map<NameKey, ColumnSource>();
   // A name that stands twice keeps its first place and its last value, as in a Python dict.
   state.order.forEach((key, dimension) => {
@@ -74,10 +82,10 @@ export interface Column {
 export function orderColumns(
   columns: ReadonlyMap<NameKey, ColumnSource>,
   names: ReadonlyMap<NameKey, Value>,
-  order: FieldOrder,
+  fields: readonly ScalarNode[],
 ): Column[] {
   const ordered = new Map<NameKey, Column>();
-  for (const field of order.fields) {
+  for (const field of fields) {
     const key = valueKey(field.value);
     const source = columns.get(key);
     if (source !== undefined && !ordered.has(key)) ordered.set(key, { name: field.value, source });

@@ -98,6 +98,8 @@ export interface TieRule {
   readonly kind: 'tie';
   readonly canonical: Name;
   readonly axes: readonly Name[];
+  /** Whether the axes are the letters of one text: the runtime reads it so, and its author hardly meant it. */
+  readonly axesAsText?: boolean;
   readonly complete: boolean;
 }
 

@@ -59,7 +59,8 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
     }
     return incomplete;
   }
-  return { kind: 'tie', canonical, axes, complete: true };
+  const isText = list?.kind === 'scalar';
+  return { kind: 'tie', canonical, axes, ...(isText ? { axesAsText: true } : {}), complete: true };
 }
 
 /**

@@ -1,7 +1,8 @@
-import { applyRule } from '../compile/apply-rule.ts';
-import { DesignState, nameKey } from '../compile/design-state.ts';
-import type { Design, Rule } from '../design/design.ts';
-import { Collector } from '../findings/collector.ts';
+import type { Compilation, RuleStep } from '../compile/compilation.ts';
+import { nameKey } from '../compile/name-key.ts';
+import { rowCounts } from '../compile/row-counts.ts';
+import type { Rule } from '../design/design.ts';
+import { membersOf, nameOf } from '../design/rule-members.ts';
 import type { RuleView, Step } from './design-view.ts';
 
 export interface Narrowing {
@@ -9,28 +10,21 @@ export interface Narrowing {
   readonly steps: readonly Step[];
 }
 
-/** Runs the rules one after another, as the compiler does, and counts the product after each. Faults are reported elsewhere. */
-export function narrowDesign(design: Design): Narrowing {
-  const silent = new Collector();
-  const state = new DesignState(design);
+/** How the product narrows from rule to rule, and what each rule leaves. Faults are reported elsewhere. */
+export function narrowDesign(compilation: Compilation): Narrowing {
+  const { design } = compilation;
   const known = design.axesComplete && design.tentativeNames.length === 0;
-  let product = known ? productOf(state) : undefined;
+  const counts = rowCounts(compilation);
+  let product = known ? counts[0] : undefined;
   const steps: Step[] = [{ label: 'all combinations of the axes', rows: product }];
   const rules: RuleView[] = [];
-  for (const rule of design.rules) {
-    const before = new Map([...state.domains].map(([key, { levels }]) => [key, levels.length]));
-    const errors = silent.errorCount;
-    applyRule(rule, state, silent);
-    const view = viewRule(rule, state, (name) => {
-      const key = nameKey(name);
-      return before.get(key) ?? before.get(state.ties.get(key) ?? key);
-    });
+  for (const step of compilation.steps) {
+    const view = viewRule(step);
     rules.push(view);
     // After an invalid rule the rest of the product is a guess.
-    if (silent.errorCount > errors || product === undefined) product = undefined;
-    else product = productOf(state);
+    product = step.problems.length > 0 || product === undefined ? undefined : counts[step.index + 1];
     // Of a subset that keeps nothing it is known what is left.
-    steps.push({ label: `${rule.kind} ${view.name}`, rows: known && view.levels === 0 ? 0n : product });
+    steps.push({ label: `${step.rule.kind} ${view.name}`, rows: known && view.levels === 0 ? 0n : product });
   }
   for (const { axis, count } of design.replicates) {
     product = product === undefined ? undefined : product * count;
@@ -39,44 +33,19 @@ export function narrowDesign(design: Design): Narrowing {
   return { rules, steps };
 }
 
-function productOf(state: DesignState): bigint | undefined {
-  let product = 1n;
-  for (const key of state.order) {
-    const domain = state.domains.get(key);
-    if (!domain?.complete) return undefined;
-    product *= BigInt(domain.levels.length);
-  }
-  return product;
-}
-
-function viewRule(
-  rule: Rule,
-  state: DesignState,
-  levelsBefore: (name: string) => number | undefined,
-): RuleView {
-  const name = rule.kind === 'subset' ? rule.axis.text : ruleName(rule);
-  const domain = state.domains.get(nameKey(name));
+function viewRule({ rule, before, after }: RuleStep): RuleView {
+  const name = nameOf(rule).text;
+  const domain = after.domain(nameKey(name));
   const isEmptied = rule.kind === 'subset' && rule.complete && domain?.levels.length === 0;
   const levels = domain?.complete || isEmptied ? domain?.levels.length : undefined;
   const file = 'include' in rule ? rule.include?.path : undefined;
-  const members = membersOf(rule);
-  const words = wordsOf(rule, members, levels, levelsBefore);
+  const members = membersOf(rule).flatMap((member) => member?.text ?? []);
+  const words = wordsOf(rule, members, levels, (member) => {
+    const key = nameKey(member);
+    const own = before.domain(key) ?? before.domain(after.canonicalOf(key) ?? key);
+    return own?.levels.length;
+  });
   return { kind: rule.kind, name, members, words, file, levels };
-}
-
-function ruleName(rule: Exclude<Rule, { kind: 'subset' }>): string {
-  return rule.kind === 'tie' ? rule.canonical.text : rule.name.text;
-}
-
-function membersOf(rule: Rule): readonly string[] {
-  switch (rule.kind) {
-    case 'subset':
-      return [rule.axis.text];
-    case 'pair':
-      return [rule.left, rule.right].flatMap((side) => (side === undefined ? [] : [side.text]));
-    default:
-      return rule.axes.map(({ text }) => text);
-  }
 }
 
 function wordsOf(

@@ -1,8 +1,8 @@
+import { axisCatalog } from '../catalog/axis-catalog.ts';
+import { compileAndCheck } from '../checks/compile-and-check.ts';
 import { readFields } from '../checks/read-columns.ts';
 import { reportDesignTraps, reportPlanTraps } from '../checks/report-traps.ts';
-import { axisCatalog } from '../compile/axis-catalog.ts';
-import { compileDesign } from '../compile/compile-design.ts';
-import { domain } from '../compile/design-state.ts';
+import { domainOf } from '../compile/domain.ts';
 import type { RowSet } from '../compile/row-set.ts';
 import type { Axis, Design } from '../design/design.ts';
 import { loadDesign } from '../design/load-design.ts';
@@ -35,15 +35,15 @@ export function viewDesign(
   const design = loadDesign(sources, cohort.specPath, options.dialect, collector);
   if (design === undefined) return undefined;
   const lookup = catalogs && ((axis: string) => axisCatalog(catalogs, axis));
-  const rows = compileDesign(design, collector, {
+  const { ruled, rows } = compileAndCheck(design, collector, {
     catalogs: runtime.catalogsCheck === 'levels' ? lookup : undefined,
     ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
   });
-  reportDesignTraps(design, rows, lookup, collector);
+  reportDesignTraps(ruled, rows, collector);
   const plan = rows && planCohort(rows, design, collector);
-  if (rows && plan) reportPlanTraps(design, rows, plan, lookup, collector);
+  if (rows && plan) reportPlanTraps(ruled, rows, plan, collector);
   const found = collector.sorted();
-  const { rules, steps } = narrowDesign(design);
+  const { rules, steps } = narrowDesign(ruled.compilation);
   return {
     id: cohort.id,
     specPath: cohort.specPath,
@@ -64,7 +64,7 @@ export function viewDesign(
 function viewAxis(axis: Axis, { rules }: Design): AxisView {
   // An axis that a tuple brings stands where the tuple names it.
   const tuple = rules.find((rule) => rule.kind === 'tuple' && rule.axes.some(({ at }) => at === axis.at));
-  const { levels } = domain(axis.levels, axis.complete);
+  const { levels } = domainOf(axis.levels, axis.complete);
   return {
     name: text(axis.name),
     levels: axis.complete ? levels.length : undefined,

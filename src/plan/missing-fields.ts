@@ -1,5 +1,4 @@
 import type { RowSet } from '../compile/row-set.ts';
-import { refuseRepeatedAxes } from '../compile/spoilt-column.ts';
 import type { Axis, Design } from '../design/design.ts';
 import { show } from '../design/show.ts';
 import type { Collector } from '../findings/collector.ts';
@@ -9,6 +8,7 @@ import { nearestNames } from '../findings/nearest-names.ts';
 import type { Span } from '../source/span.ts';
 import { lostColumn } from './lost-column.ts';
 import { isFieldColumn, TEXT_FIELDS, type TextField } from './plan-fields.ts';
+import { refuseRepeatedAxes } from './repeated-axis.ts';
 
 /**
  * Fields of the plan that no column gives. Those that one rule takes away are told together, at that rule; an axis whose

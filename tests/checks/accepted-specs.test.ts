@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { compileAndCheck } from '../../src/checks/compile-and-check.ts';
 import { reportDesignTraps } from '../../src/checks/report-traps.ts';
-import { compileDesign } from '../../src/compile/compile-design.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
 import { DiskTree } from '../../src/disk/disk-tree.ts';
 import { trapCodes } from '../../src/findings/catalogue/traps.ts';
@@ -38,8 +38,9 @@ function warningsOf(entry: ConformanceCase): string[] {
   let collector = new Collector();
   if (entry.cohort === undefined) {
     const design = loadDesign(new Sources(tree), 'spec/config.yaml', entry.dialect, collector);
-    const rows = design && compileDesign(design, collector);
-    if (design) reportDesignTraps(design, rows, undefined, collector);
+    const compiled = design && compileAndCheck(design, collector);
+    const rows = compiled?.rows;
+    if (compiled) reportDesignTraps(compiled.ruled, rows, collector);
   } else {
     const repository = openRepository(tree, { dialect: entry.dialect, dataRoot: 'data' });
     collector = repository.collector;

@@ -1,6 +1,6 @@
+import type { AxisCatalogs } from '../../src/catalog/axis-catalog.ts';
+import { compileAndCheck } from '../../src/checks/compile-and-check.ts';
 import { reportDesignTraps, reportNoRows } from '../../src/checks/report-traps.ts';
-import type { AxisCatalogs } from '../../src/compile/check-levels.ts';
-import { compileDesign } from '../../src/compile/compile-design.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
 import { Collector } from '../../src/findings/collector.ts';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
@@ -30,8 +30,9 @@ export function compileTraps(
       return ids && { ids, has: (id) => ids.includes(id), source: 'the catalog' };
     });
   const design = loadDesign(sources, path, dialect, collector);
-  const rows = design && compileDesign(design, collector, { catalogs: lookup });
-  if (design) reportDesignTraps(design, rows, lookup, collector);
+  const compiled = design && compileAndCheck(design, collector, { catalogs: lookup });
+  const rows = compiled?.rows;
+  if (compiled) reportDesignTraps(compiled.ruled, rows, collector);
   if (design && rows) reportNoRows(design, rows, collector);
   return collector.sorted().map((found) => written(found, sources.files, path));
 }

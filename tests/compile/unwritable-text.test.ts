@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compileDesign } from '../../src/compile/compile-design.ts';
-import { reportUnwritableText } from '../../src/compile/unwritable-text.ts';
+import { compileAndCheck } from '../../src/checks/compile-and-check.ts';
+import { settleClaims } from '../../src/checks/settle-claims.ts';
+import { unwritableText } from '../../src/checks/unwritable-text.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
 import { Collector } from '../../src/findings/collector.ts';
 import { Positions } from '../../src/report/positions.ts';
@@ -17,9 +18,9 @@ describe('half of a character cannot be written into a CSV', () => {
     const sources = new Sources(new MemoryTree({ 'spec/config.json': spec }));
     const collector = new Collector();
     const design = loadDesign(sources, 'spec/config.json', 'v1', collector);
-    const rows = design && compileDesign(design, collector);
-    if (design === undefined || rows === undefined) throw new Error('refused');
-    reportUnwritableText(design, rows, collector);
+    const { ruled, rows } = (design && compileAndCheck(design, collector)) ?? {};
+    if (ruled === undefined || rows === undefined) throw new Error('invalid');
+    settleClaims(unwritableText.find({ ...ruled, rows }), collector);
     const positions = new Positions(sources.files);
     expect(
       collector

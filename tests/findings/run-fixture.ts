@@ -1,7 +1,7 @@
 import { CommandLineCatalogs } from '../../src/catalog/command-line-catalogs.ts';
 import { checkRepository } from '../../src/check-repository.ts';
+import { compileAndCheck } from '../../src/checks/compile-and-check.ts';
 import { reportDesignTraps, reportNoRows } from '../../src/checks/report-traps.ts';
-import { compileDesign } from '../../src/compile/compile-design.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
 import { Collector } from '../../src/findings/collector.ts';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
@@ -102,8 +102,9 @@ function compileAlone(files: ReadonlyMap<string, Uint8Array>, options: FixtureOp
   }
   for (const path of specPaths(sources.tree as FixtureTree, options)) {
     const design = loadDesign(sources, path, options.dialect ?? 'v1', collector);
-    const rows = design && compileDesign(design, collector, { catalogs: undefined });
-    if (design) reportDesignTraps(design, rows, undefined, collector);
+    const compiled = design && compileAndCheck(design, collector, { catalogs: undefined });
+    const rows = compiled?.rows;
+    if (compiled) reportDesignTraps(compiled.ruled, rows, collector);
     if (design && rows) reportNoRows(design, rows, collector);
   }
   return { diagnostics: collector.sorted(), sources: sources.files };

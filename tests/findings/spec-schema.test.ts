@@ -6,7 +6,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { specShapes } from '../../scripts/spec-shapes.ts';
-import { reportDesignTraps } from '../../src/checks/report-traps.ts';
+import { runChecks } from '../../src/checks/run-checks.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
 import { SHAPES } from '../../src/design/spec-shapes.ts';
 import { Collector } from '../../src/findings/collector.ts';
@@ -63,7 +63,7 @@ function found(value: Json, dialect: Dialect): readonly Diagnostic[] {
   const collector = new Collector();
   const design = loadDesign(new Sources(tree), path, dialect, collector);
   // A misspelt key of the top level is told with the traps, where nothing else is refused for it.
-  if (design) reportDesignTraps(design, undefined, undefined, collector);
+  if (design) runChecks('design', { design, catalogs: undefined }, collector);
   return collector.sorted().filter(({ at }) => placePath(at) === path);
 }
 

@@ -1,7 +1,7 @@
 /** A hundred thousand rows of several shapes: the streams against an implementation that is plain to see. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { compileDesign } from '../../src/compile/compile-design.ts';
+import { compileAndCheck } from '../../src/checks/compile-and-check.ts';
 import { csvRows } from '../../src/compile/row-text.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
 import { Collector } from '../../src/findings/collector.ts';
@@ -169,7 +169,7 @@ describe.each(SHAPES)('$name', ({ spec, plain }) => {
   const tree = new MemoryTree({ [SPEC]: JSON.stringify(spec) });
   const collector = new Collector();
   const design = loadDesign(new Sources(tree), SPEC, 'v1', collector);
-  const rows = design && compileDesign(design, collector, { catalogs: undefined, seed: plain.seed });
+  const rows = design && compileAndCheck(design, collector, { catalogs: undefined, seed: plain.seed }).rows;
   const expected = plainRows(plain);
 
   it('gives the rows of the nested loops', () => {

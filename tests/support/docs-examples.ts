@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileAndCheck } from '../../src/checks/compile-and-check.ts';
 import { reportDesignTraps } from '../../src/checks/report-traps.ts';
 import { run } from '../../src/cli/run.ts';
-import { compileDesign } from '../../src/compile/compile-design.ts';
 import { csvRows } from '../../src/compile/row-text.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
 import { Collector } from '../../src/findings/collector.ts';
@@ -129,8 +129,9 @@ export class PageExamples {
     const sources = new Sources(new MemoryTree(files));
     const collector = new Collector();
     const design = loadDesign(sources, 'spec/config.yaml', dialect, collector);
-    const rows = design && compileDesign(design, collector);
-    if (design) reportDesignTraps(design, rows, undefined, collector);
+    const compiled = design && compileAndCheck(design, collector);
+    const rows = compiled?.rows;
+    if (compiled) reportDesignTraps(compiled.ruled, rows, collector);
     const positions = new Positions(sources.files);
     const findings = collector
       .sorted()

@@ -1,0 +1,64 @@
+import { showText } from '../design/show.ts';
+import type { CatalogFault } from './catalog.ts';
+import type { Catalogs } from './catalogs.ts';
+
+/** What a catalog knows of one axis. */
+export interface AxisCatalog {
+  readonly ids: Iterable<string>;
+  has(id: string): boolean;
+  /** Where the ids come from, as messages name it, such as `data/1_raw/draft_templates.csv`. */
+  readonly source: string;
+  /** A fault of the file that takes its ids away: what to say of that instead of each level. */
+  readonly fault?: CatalogFault | undefined;
+  /** What more there is to say of an id that is not in this catalog, such as "it is an essay template". */
+  explain?(id: string): string | undefined;
+}
+
+/** Catalogs by axis name; an axis without one is not checked. */
+export type AxisCatalogs = (axis: string) => AxisCatalog | undefined;
+
+/** Axes that the runtime checks, with what an id of theirs is. */
+const KINDS = {
+  combo_id: 'a combination',
+  draft_template: 'a draft template',
+  essay_template: 'an essay template',
+  evaluation_template: 'an evaluation template',
+  draft_llm: 'a model for drafts',
+  essay_llm: 'a model for essays',
+  evaluation_llm: 'a model for evaluations',
+} as const;
+
+/** A committed catalog as the level check sees it, with the best thing to say of an id that it lacks. */
+export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | undefined {
+  const catalog = catalogs.lookup(axis);
+  if (catalog === undefined) return undefined;
+  return {
+    ids: catalog.ids.keys(),
+    // A row that cannot be read may hold any of its words, and a text with a comma, once it is mended.
+    has: (id) =>
+      catalog.ids.has(id) ||
+      (catalog.uncertain !== undefined && (catalog.uncertain.has(id) || id.includes(','))),
+    source: catalog.path,
+    fault: catalog.fault,
+    explain(id) {
+      if (!catalog.present)
+        return `${catalog.path} has no column ${showText(catalog.column)}, or does not exist`;
+      if (catalog.ids.size === 0) return `${catalog.path} is empty: add a row for it`;
+      const rewritten = catalog.rewritten.get(id);
+      if (rewritten?.missing)
+        return `the catalog reads ${showText(id)} as a missing value: give the id another name`;
+      if (rewritten !== undefined) {
+        return `the catalog is read as numbers, so ${showText(id)} became ${showText(rewritten.text)}: write the level so, or give the id a letter`;
+      }
+      if (catalog.unflagged.has(id)) {
+        return `it stands in ${catalog.path}, but its ${axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation'} is not true`;
+      }
+      for (const [other, kind] of Object.entries(KINDS)) {
+        const elsewhere = other === axis ? undefined : catalogs.lookup(other);
+        if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id)) continue;
+        return `${showText(id)} is ${kind} (${elsewhere.path})`;
+      }
+      return undefined;
+    },
+  };
+}

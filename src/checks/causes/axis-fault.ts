@@ -1,0 +1,226 @@
+import type { AxisCatalog } from '../../catalog/axis-catalog.ts';
+import type { Domain } from '../../compile/domain.ts';
+import { domainOf } from '../../compile/domain.ts';
+import { nameKey } from '../../compile/name-key.ts';
+import type { Ruled } from '../../derivation.ts';
+import type { Axis, Design, Level, Name } from '../../design/design.ts';
+import { includedAt } from '../../design/levels.ts';
+import { show, showText } from '../../design/show.ts';
+import { atSpan } from '../../findings/diagnostic.ts';
+import { NameIndex } from '../../findings/nearest-names.ts';
+import { text } from '../../python/text.ts';
+import type { Value } from '../../python/value.ts';
+import type { Runtime } from '../../runtime/runtime.ts';
+import type { Span } from '../../source/span.ts';
+import type { Cause, Explanation } from '../cause.ts';
+import { UNEXPLAINED } from '../cause.ts';
+import { type Claim, claim } from '../check.ts';
+import { includeFault } from '../include-fault.ts';
+import { isKnownLevel, unknownLevel } from '../unknown-level.ts';
+
+/**
+ * An axis lacks a value that a rule names only because of a fault of its own: a level that is misspelt, or the form of the
+ * file that holds its levels.
+ */
+export const axisFault: Cause = {
+  explains: ['outside-domain', 'nothing-left', 'no-common-level'],
+  of({ problem, step, axes }, context) {
+    const rule = step?.rule;
+    if (problem.kind === 'outside-domain') {
+      const fault = faultIn(axes.domain(problem.key), problem.level.value, context);
+      if (fault === undefined || (rule?.kind !== 'pair' && rule?.kind !== 'tuple')) return UNEXPLAINED;
+      return [explained(fault, `${rule.kind}/outside-domain`)];
+    }
+    if (rule?.kind === 'subset') {
+      const axis = axes.domain(nameKey(rule.axis.text));
+      const { levels } = domainOf(rule.keep, rule.complete);
+      return levels
+        .flatMap(({ value }) => faultIn(axis, value, context) ?? [])
+        .map((fault) => explained(fault, 'subset/nothing-left'));
+    }
+    if (rule?.kind !== 'tie') return UNEXPLAINED;
+    const members = rule.axes.flatMap(({ text: name }) => axes.domain(nameKey(name)) ?? []);
+    return members
+      .flatMap(({ levels }) =>
+        levels.flatMap(({ value }) => {
+          for (const member of members) {
+            const fault = faultIn(member, value, context);
+            if (fault) return [fault];
+          }
+          return [];
+        }),
+      )
+      .map((fault) => explained(fault, 'tie/no-common-level'));
+  },
+};
+
+function explained(fault: AxisFault, code: RuleCode): Explanation {
+  return { claims: fault.claims(code), ...(fault.cause === undefined ? {} : { cause: fault.cause }) };
+}
+
+/** What a rule would report of a value that its axis lacks. */
+export type RuleCode =
+  | 'pair/outside-domain'
+  | 'tuple/outside-domain'
+  | 'subset/nothing-left'
+  | 'tie/no-common-level';
+
+/** Why an axis lacks a value that a rule names. */
+export interface AxisFault {
+  /** Where it stands. */
+  readonly at: Span;
+  /** Whether the lookup in the catalogs reports it as an error anyway. */
+  readonly isReported: boolean;
+  /** The fault is reported once, whatever lacks something by it. */
+  readonly cause?: unknown;
+  claims(code: RuleCode): readonly Claim[];
+}
+
+/** What explains that a value is missing. */
+type FaultFinder = (value: Value) => AxisFault | undefined;
+
+/** Why a domain lacks this value, by a fault of an axis that its levels come from. */
+export function faultIn(domain: Domain | undefined, value: Value, context: Ruled): AxisFault | undefined {
+  for (const axis of domain?.origins ?? []) {
+    const fault = finderOf(axis, context)?.(value);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+const FINDERS = new WeakMap<Ruled, Map<Axis, FaultFinder | undefined>>();
+
+function finderOf(axis: Axis, context: Ruled): FaultFinder | undefined {
+  const known = FINDERS.get(context) ?? new Map<Axis, FaultFinder | undefined>();
+  FINDERS.set(context, known);
+  if (known.has(axis)) return known.get(axis);
+  const { design, catalogs } = context;
+  const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
+  const file = fileFault(axis, catalog, design.runtime);
+  const spelling = catalog
+    ? misspeltLevel(axis, catalog, design.runtime)
+    : outvotedLevel(axis, votesOf(design).get(text(axis.name)) ?? new Map());
+  const finder = file && spelling ? (value: Value) => file(value) ?? spelling(value) : (file ?? spelling);
+  known.set(axis, finder);
+  return finder;
+}
+
+/** The fault of an included file is one, whatever the number of values and rules that miss something by it. */
+function fileFault(axis: Axis, catalog: AxisCatalog | undefined, runtime: Runtime): FaultFinder | undefined {
+  const fault = includeFault(axis);
+  if (fault === undefined) return undefined;
+  // The lookup of levels reports spoilt ones; one that looks at the plan may never come to it.
+  const isReported =
+    runtime.catalogsCheck === 'levels' &&
+    catalog !== undefined &&
+    axis.levels.some((level) => fault.spoils(level) && !isKnownLevel(level, catalog, runtime));
+  const found: AxisFault = {
+    at: fault.at,
+    isReported,
+    cause: fault,
+    claims: (code) =>
+      isReported
+        ? []
+        : [
+            claim(code, atSpan(fault.at), `axis ${showText(text(axis.name))} ${fault.problem}`, {
+              hint: fault.hint,
+              related: includedAt(axis.include),
+            }),
+          ],
+  };
+  return (value) => (fault.hides(value) ? found : undefined);
+}
+
+/**
+ * Without a catalog the rules bear witness: a value that they list several times, and a level nearly like it that they
+ * never list.
+ */
+function outvotedLevel(axis: Axis, votes: ReadonlyMap<string, number>): FaultFinder | undefined {
+  const unused = new Map<string, Level>();
+  for (const level of axis.levels)
+    if (level.value.kind === 'str' && !votes.has(level.value.value)) unused.set(level.value.value, level);
+  if (unused.size === 0 || votes.size === 0) return undefined;
+  const index = new NameIndex(unused.keys());
+  return (value) => {
+    const count = value.kind === 'str' ? (votes.get(value.value) ?? 0) : 0;
+    const wanted = text(value);
+    const level = count < 2 ? undefined : unused.get(index.nearest(wanted, 1)[0] ?? '');
+    return (
+      level && {
+        at: level.node.span,
+        isReported: false,
+        claims: (code) => [
+          claim(
+            code,
+            atSpan(level.node.span),
+            `axis ${showText(text(axis.name))} has the level ${show(level.value)}, but the rules list ${show(value)} ${count} times`,
+            { hint: `did you mean '${wanted}'?`, related: includedAt(axis.include) },
+          ),
+        ],
+      }
+    );
+  };
+}
+
+/** Nothing when the catalog has every level. */
+function misspeltLevel(axis: Axis, catalog: AxisCatalog, runtime: Runtime): FaultFinder | undefined {
+  const unknown = new Map<string, Level>();
+  const declared = new Set<string>();
+  for (const level of axis.levels) {
+    const id = runtime.idOf(level.value);
+    if (id === undefined) continue;
+    if (catalog.has(id)) declared.add(id);
+    else if (!unknown.has(id)) unknown.set(id, level);
+  }
+  /** Levels that lost their quotes, by what is written. */
+  const unquoted = new Map<string, Level>();
+  for (const level of axis.levels) {
+    const { value, node } = level;
+    if (value.kind === 'str' || node.kind !== 'scalar' || node.style !== 'plain') continue;
+    if (!isKnownLevel(level, catalog, runtime)) unquoted.set(node.text, level);
+  }
+  if (unknown.size === 0 && unquoted.size === 0) return undefined;
+  const index = new NameIndex(unknown.keys());
+  const isReported = runtime.catalogsCheck === 'levels';
+  return (value) => {
+    const id = runtime.idOf(value);
+    // One that is declared is gone for another reason: a rule before took it.
+    if (id === undefined || !catalog.has(id) || declared.has(id)) return undefined;
+    const level = unquoted.get(id) ?? unknown.get(index.nearest(id, 1)[0] ?? '');
+    return (
+      level && {
+        at: level.node.span,
+        isReported,
+        claims: () => (isReported ? [] : [unknownLevel(axis, level, catalog, runtime)]),
+      }
+    );
+  };
+}
+
+const VOTES = new WeakMap<Design, ReadonlyMap<string, ReadonlyMap<string, number>>>();
+
+/** How often the rules list each text as a value of an axis, by the axis' name. */
+function votesOf(design: Design): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const known = VOTES.get(design);
+  if (known !== undefined) return known;
+  const byAxis = new Map<string, Map<string, number>>();
+  const add = (axis: Name | undefined, value: Value | undefined): void => {
+    if (axis === undefined || value?.kind !== 'str') return;
+    const texts = byAxis.get(axis.text) ?? new Map<string, number>();
+    byAxis.set(axis.text, texts);
+    texts.set(value.value, (texts.get(value.value) ?? 0) + 1);
+  };
+  for (const rule of design.rules) {
+    if (rule.kind === 'subset') for (const { value } of rule.keep) add(rule.axis, value);
+    if (rule.kind === 'pair')
+      for (const { left, right } of rule.allowed) {
+        add(rule.left, left.value);
+        add(rule.right, right.value);
+      }
+    if (rule.kind === 'tuple')
+      for (const { values } of rule.items)
+        for (const [index, axis] of rule.axes.entries()) add(axis, values[index]?.value);
+  }
+  VOTES.set(design, byAxis);
+  return byAxis;
+}

@@ -1,0 +1,14 @@
+import { nameKey } from '../../compile/name-key.ts';
+import { type Cause, UNEXPLAINED } from '../cause.ts';
+import { unknownName } from '../unknown-name.ts';
+
+/** A fault that is reported already may hide the axis: its declaration is invalid, or it stands in an unknown section. */
+export const hiddenNames: Cause = {
+  explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
+  of({ problem }, _, mayExist) {
+    const name = unknownName(problem);
+    if (name === undefined) return UNEXPLAINED;
+    const key = problem.kind === 'unknown-axis' ? problem.key : nameKey(name.text);
+    return mayExist(key) ? [{ claims: [] }] : UNEXPLAINED;
+  },
+};

@@ -1,0 +1,38 @@
+import { nameKey } from '../../compile/name-key.ts';
+import { showText } from '../../design/show.ts';
+import { atSpan } from '../../findings/diagnostic.ts';
+import { type Cause, UNEXPLAINED } from '../cause.ts';
+import { claim } from '../check.ts';
+import { misspeltDeclaration } from '../declared-names.ts';
+import { nearAxis } from '../near-axis.ts';
+import { namedBy, unknownName } from '../unknown-name.ts';
+
+/** A name that is used and is no axis, and a declared one that is nearly it: then the declaration is misspelt. */
+export const misspeltAxis: Cause = {
+  explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
+  of(found, context) {
+    const { problem, step, axes } = found;
+    const name = unknownName(problem);
+    const near = name && nearAxis(found, context);
+    const axis = near === undefined ? undefined : misspeltDeclaration(name?.text ?? '', near, context);
+    if (name === undefined || near === undefined || axis === undefined) return UNEXPLAINED;
+    // One that was there is no misspelling.
+    if (problem.kind === 'unknown-axis' && axes.takerOf(problem.key) !== undefined) return UNEXPLAINED;
+    const { what, code } = namedBy(problem, step);
+    const hint = `did you mean '${name.text}'?`;
+    const reported = context.isPlanned(name.text)
+      ? claim(
+          'plan/missing-column',
+          atSpan(axis.at),
+          `the spec uses ${showText(name.text)}, which is no axis, and the planner does not know the axis ${showText(near)}`,
+          { hint },
+        )
+      : claim(
+          code,
+          atSpan(axis.at),
+          `the spec uses ${showText(name.text)} at several places, and this axis is named ${showText(near)}`,
+          { hint, related: [{ message: what, at: atSpan(name.at) }] },
+        );
+    return [{ claims: [reported], excuses: [nameKey(name.text)] }];
+  },
+};

@@ -1,0 +1,44 @@
+import { show } from '../../design/show.ts';
+import { atSpan } from '../../findings/diagnostic.ts';
+import { valueKey } from '../../python/compare.ts';
+import { text } from '../../python/text.ts';
+import { type Cause, UNEXPLAINED } from '../cause.ts';
+import { claim } from '../check.ts';
+import { outsideOf } from '../outside-words.ts';
+import { ruleText } from '../rule-words.ts';
+import { misspeltInSubset } from '../subset-values.ts';
+
+/** A subset before dropped the level, since it keeps a misspelling in its place. */
+export const misspeltSubsetValue: Cause = {
+  explains: ['outside-domain'],
+  of(found, context) {
+    const outside = outsideOf(found);
+    if (outside === undefined) return UNEXPLAINED;
+    const { what, code, level, problem } = outside;
+    const dropper = found.axes.domain(problem.key)?.dropped?.get(valueKey(level.value));
+    const step = dropper === undefined ? undefined : context.compilation.steps[dropper];
+    const misspelt = step && misspeltInSubset(step, level.value, context);
+    if (step === undefined || misspelt === undefined) return UNEXPLAINED;
+    const at = atSpan(misspelt.node.span);
+    return [
+      {
+        claims: [
+          claim(
+            code,
+            at,
+            `${what}, but ${ruleText(step.rule)} keeps ${show(misspelt.value)} instead of ${show(level.value)}`,
+            {
+              hint:
+                misspelt.value.kind === 'str'
+                  ? `did you mean '${text(level.value)}'?`
+                  : `quote it, '${text(level.value)}'`,
+              related: [{ message: what, at: atSpan(level.node.span) }],
+              saidBy: { code, at },
+            },
+          ),
+        ],
+        node: misspelt.node,
+      },
+    ];
+  },
+};

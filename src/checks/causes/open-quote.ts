@@ -1,0 +1,30 @@
+import { includedAt } from '../../design/levels.ts';
+import { show, showText } from '../../design/show.ts';
+import { atSpan } from '../../findings/diagnostic.ts';
+import { type Cause, UNEXPLAINED } from '../cause.ts';
+import { claim } from '../check.ts';
+import { outsideOf } from '../outside-words.ts';
+
+/** A quote in the rule's included file that is never closed makes one value of all that follows. */
+export const openQuote: Cause = {
+  explains: ['outside-domain'],
+  of(found) {
+    const outside = outsideOf(found);
+    const quote = outside?.rule.include?.unterminatedQuote;
+    if (outside === undefined || quote === undefined) return UNEXPLAINED;
+    const { what, code, rule, level, member } = outside;
+    if (level.node.span.start < quote.start) return UNEXPLAINED;
+    return [
+      {
+        claims: [
+          claim(
+            code,
+            atSpan(quote),
+            `${what}, because this quote is never closed: ${show(level.value)} is no level of axis ${showText(member.text)}`,
+            { hint: 'close it with another `"`', related: includedAt(rule.include) },
+          ),
+        ],
+      },
+    ];
+  },
+};

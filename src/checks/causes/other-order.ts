@@ -1,0 +1,70 @@
+import type { RuleStep } from '../../compile/compilation.ts';
+import { entriesOf, entryValues } from '../../compile/entries.ts';
+import { membersOf } from '../../design/rule-members.ts';
+import { valueKey } from '../../python/compare.ts';
+import { type Cause, type FoundOutside, UNEXPLAINED } from '../cause.ts';
+import { type EntryOrders, type Order, ordersOf } from '../entry-order.ts';
+import { ruleText } from '../rule-words.ts';
+
+/** The values of an entry, or of all, stand in another order than the axes: one fault, not one per value. */
+export const otherOrder: Cause = {
+  explains: ['outside-domain'],
+  of({ problem, step, column }) {
+    if (problem.kind !== 'outside-domain' || step === undefined || column !== undefined) return UNEXPLAINED;
+    const orders = stepOrders(step);
+    if (orders?.common) {
+      const { order, claim } = orders.common;
+      const entries = [...orders.rows.keys()];
+      return [
+        {
+          claims: [claim],
+          cause: order,
+          leaves: entries.flatMap((entry) => misfitsUnder(order, entry, step)),
+        },
+      ];
+    }
+    const row = orders?.rows[problem.entry];
+    if (row === undefined) return UNEXPLAINED;
+    return [{ claims: [row.claim], cause: row, leaves: misfitsUnder(row.order, problem.entry, step) }];
+  },
+};
+
+const ORDERS = new WeakMap<RuleStep, EntryOrders>();
+
+/** Nothing is known of the order while an axis is not there, or a fault hides some of its levels. */
+function stepOrders(step: RuleStep): EntryOrders | undefined {
+  const known = ORDERS.get(step);
+  if (known !== undefined) return known;
+  const { rule, before } = step;
+  if (rule.kind !== 'pair' && rule.kind !== 'tuple') return undefined;
+  const names = membersOf(rule).flatMap((name) => name ?? []);
+  const takers = names.map((name) => {
+    const domain = before.domain(before.resolve(name));
+    return domain?.complete ? domain : undefined;
+  });
+  const orders = ordersOf({
+    code: `${rule.kind}/outside-domain`,
+    what: ruleText(rule),
+    names,
+    axes: takers.map((domain) => domain && ((value) => domain.keys.has(valueKey(value)))),
+    rows: entriesOf(rule).map(({ values, node }) => ({ values, at: node.span })),
+    include: rule.include,
+  });
+  ORDERS.set(step, orders);
+  return orders;
+}
+
+/** The values of an entry that no axis has although they are put into order. */
+function misfitsUnder(order: Order, entry: number, step: RuleStep): FoundOutside[] {
+  const { rule, before: axes } = step;
+  if (rule.kind !== 'pair' && rule.kind !== 'tuple') return [];
+  const values = entryValues(rule, entry);
+  return membersOf(rule).flatMap((member, place): FoundOutside[] => {
+    const column = order[place] ?? place;
+    const level = values[column];
+    const key = member && axes.resolve(member);
+    const domain = key === undefined ? undefined : axes.domain(key);
+    if (!member || !key || !level || !domain?.complete || domain.keys.has(valueKey(level.value))) return [];
+    return [{ problem: { kind: 'outside-domain', entry, place, member, key, level }, step, axes, column }];
+  });
+}

@@ -1,0 +1,16 @@
+import { type Cause, UNEXPLAINED } from '../cause.ts';
+import { nearAxis } from '../near-axis.ts';
+import { errorsOfRepeatedAxes } from '../repeated-axis.ts';
+import { unknownName } from '../unknown-name.ts';
+
+/** Some tuple names an axis twice: what is missing is the axis that was to stand in its place. */
+export const repeatedAxis: Cause = {
+  explains: ['unknown-field'],
+  of(found, context) {
+    const name = unknownName(found.problem);
+    if (name === undefined || !context.isPlanned(name.text) || nearAxis(found, context) !== undefined)
+      return UNEXPLAINED;
+    const claims = errorsOfRepeatedAxes(context.design.rules);
+    return claims.length > 0 ? [{ claims }] : UNEXPLAINED;
+  },
+};

@@ -1,0 +1,17 @@
+import { show, showText } from '../../design/show.ts';
+import { type Cause, UNEXPLAINED } from '../cause.ts';
+import { spoiltColumns } from '../spoilt-column.ts';
+
+/** The value stands in a column of values that is other than its author meant. */
+export const spoiltColumn: Cause = {
+  explains: ['outside-domain'],
+  of({ problem, step, column }) {
+    const rule = step?.rule;
+    if (problem.kind !== 'outside-domain' || (rule?.kind !== 'pair' && rule?.kind !== 'tuple'))
+      return UNEXPLAINED;
+    const { level, member, place } = problem;
+    const spoilt = spoiltColumns(rule).get(rule.kind === 'pair' ? (column ?? place) : place);
+    if (spoilt === undefined) return UNEXPLAINED;
+    return [{ claims: spoilt(`${show(level.value)} is no level of axis ${showText(member.text)}`) }];
+  },
+};

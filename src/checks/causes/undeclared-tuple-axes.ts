@@ -1,0 +1,55 @@
+import type { RuleStep } from '../../compile/compilation.ts';
+import type { Name } from '../../design/design.ts';
+import { showText } from '../../design/show.ts';
+import { atSpan } from '../../findings/diagnostic.ts';
+import { listed, relatedAt } from '../../findings/listing.ts';
+import { nearestNames } from '../../findings/nearest-names.ts';
+import { type Cause, UNEXPLAINED } from '../cause.ts';
+import { type Claim, claim } from '../check.ts';
+import { neverWas } from '../declared-names.ts';
+import { ruleText } from '../rule-words.ts';
+
+/**
+ * A tuple's axes that nobody declares, as another runtime wants it, are one fault. A name that is gone, or nearly that of
+ * an axis, is another one.
+ */
+export const undeclaredTupleAxes: Cause = {
+  explains: ['unknown-axis'],
+  of({ problem, step }, { design }, mayExist) {
+    if (problem.kind !== 'unknown-axis' || step?.rule.kind !== 'tuple') return UNEXPLAINED;
+    if (design.runtime.tupleAxes !== 'declared' || design.misspeltAxes !== undefined) return UNEXPLAINED;
+    const known = UNDECLARED.get(step);
+    const names = known ?? step.rule.axes.filter((name) => isUndeclared(name));
+    if (known === undefined) UNDECLARED.set(step, names);
+    return names.includes(problem.name) ? [{ claims: undeclared(names, step), cause: step }] : UNEXPLAINED;
+
+    function isUndeclared(name: Name): boolean {
+      const axes = step?.before;
+      if (axes === undefined || !neverWas(name, axes) || mayExist(axes.resolve(name))) return false;
+      return nearestNames(name.text, axes.available(), 1).length === 0;
+    }
+  },
+};
+
+const UNDECLARED = new WeakMap<RuleStep, readonly Name[]>();
+
+function undeclared(undeclared: readonly Name[], { rule }: RuleStep): Claim[] {
+  const [first, ...others] = undeclared;
+  if (first === undefined) return [];
+  const names = listed(undeclared.map((member) => showText(member.text)));
+  const isOne = others.length === 0;
+  return [
+    claim(
+      'tuple/unknown-axis',
+      atSpan(first.at),
+      `${ruleText(rule)} names ${names}, which ${isOne ? 'is no axis' : 'are no axes'}`,
+      {
+        hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the v2 dialect takes the levels from the items: if the runtime is that one, check with the dialect v2`,
+        related: relatedAt(
+          'no axis either',
+          others.map(({ at }) => at),
+        ),
+      },
+    ),
+  ];
+}

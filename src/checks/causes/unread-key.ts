@@ -1,0 +1,26 @@
+import { show } from '../../design/show.ts';
+import { atSpan } from '../../findings/diagnostic.ts';
+import { type Cause, UNEXPLAINED } from '../cause.ts';
+import { claim } from '../check.ts';
+import { namedBy, unknownName } from '../unknown-name.ts';
+
+/**
+ * Without `axes` no name is an axis, and without `rules` there is none of a tuple's own: the key that looks like it is at
+ * fault, and any name may exist.
+ */
+export const unreadKey: Cause = {
+  explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
+  of({ problem, step }, { design }) {
+    const { misspeltAxes, misspeltRules, runtime } = design;
+    const key = misspeltAxes ?? (runtime.tupleAxes === 'derived' ? misspeltRules : undefined);
+    if (key === undefined || unknownName(problem) === undefined) return UNEXPLAINED;
+    const name = misspeltAxes ? 'axes' : 'rules';
+    const found = claim(
+      namedBy(problem, step).code,
+      atSpan(key.span),
+      `the spec has no '${name}', but ${show(key.value)}`,
+      { hint: `did you mean '${name}'?` },
+    );
+    return [{ claims: [found], cause: key, excuses: 'any' }];
+  },
+};

@@ -1,0 +1,104 @@
+import type { RuleStep } from '../compile/compilation.ts';
+import { type Domain, domainOf } from '../compile/domain.ts';
+import { entriesOf } from '../compile/entries.ts';
+import type { Ruled } from '../derivation.ts';
+import { includedAt } from '../design/levels.ts';
+import { nameOf } from '../design/rule-members.ts';
+import { show, showText } from '../design/show.ts';
+import { atSpan, type Related } from '../findings/diagnostic.ts';
+import { valueKey } from '../python/compare.ts';
+import { text } from '../python/text.ts';
+import { str } from '../python/value.ts';
+import { type Check, type Claim, claim } from './check.ts';
+import { undeclaredId } from './declared-names.ts';
+import { leftOf } from './explained.ts';
+import { literalRemedy, withReading } from './literal-remedy.ts';
+import { laterKeys, nearLevel } from './near-level.ts';
+import { type Outside, outsideOf } from './outside-words.ts';
+import { ruleText } from './rule-words.ts';
+
+/** Every value in the entries of a pair or tuple is a level that its axis has when the rule runs. */
+export const entriesInDomain: Check = {
+  phase: 'rules',
+  *find(context) {
+    const listed = new Map<RuleStep, ((key: string) => boolean)[]>();
+    for (const found of leftOf('outside-domain', context)) {
+      const { step, axes, problem } = found;
+      const outside = outsideOf(found);
+      if (step === undefined || outside === undefined) continue;
+      const axis = axes.domain(problem.key) ?? domainOf([], true);
+      const dropper = axis.dropped?.get(valueKey(problem.level.value));
+      if (dropper !== undefined) {
+        yield droppedLevel(outside, dropper, context);
+        continue;
+      }
+      const places = listed.get(step) ?? [];
+      listed.set(step, places);
+      const { place } = problem;
+      const { rule } = outside;
+      const isListed =
+        places[place] ?? laterKeys(() => entriesOf(rule).flatMap(({ values }) => values[place]?.value ?? []));
+      places[place] = isListed;
+      yield noLevel(outside, axis, isListed, context);
+    }
+  },
+};
+
+function droppedLevel(outside: Outside, dropper: number, { design }: Ruled): Claim {
+  const { rule, code, what, level, member } = outside;
+  const other = design.rules[dropper];
+  const by = other === undefined ? '' : ruleText(other);
+  return claim(
+    code,
+    atSpan(level.node.span),
+    `${what}, but ${show(level.value)} is no level of axis ${showText(member.text)} any more: ${by} drops it`,
+    {
+      hint: 'keep the level there, or remove it here',
+      related: [
+        ...(other === undefined ? [] : [{ message: by, at: atSpan(nameOf(other).at) }]),
+        ...includedAt(rule.include),
+      ],
+    },
+  );
+}
+
+function noLevel(outside: Outside, axis: Domain, isListed: (key: string) => boolean, context: Ruled): Claim {
+  const { rule, code, what, level, member } = outside;
+  const sameText = axis.levels.find((other) => text(other.value) === text(level.value));
+  const undeclared = undeclaredId(member.text, level.value, context);
+  const near = undeclared === undefined ? nearLevel(level.value, axis, isListed) : undefined;
+  const remedy = literalRemedy(
+    level,
+    (written) => axis.keys.has(valueKey(str(written))),
+    rule.include !== undefined,
+  );
+  const hint =
+    remedy ??
+    (sameText
+      ? `the axis has ${show(sameText.value)} of another kind: quote both or neither`
+      : withReading(near ? `did you mean '${near}'?` : (undeclared ?? levelsHint(member.text, axis)), level));
+  return claim(
+    code,
+    atSpan(level.node.span),
+    `${what}, but ${show(level.value)} is no level of axis ${showText(member.text)}`,
+    {
+      hint,
+      related: [
+        { message: 'the axis is named here', at: atSpan(member.at) },
+        ...nearLevelAt(axis, near),
+        ...includedAt(rule.include),
+      ],
+    },
+  );
+}
+
+function levelsHint(name: string, { levels }: Domain): string {
+  const first = levels.slice(0, 8).map((other) => text(other.value));
+  return `the levels of ${showText(name)} are ${first.join(', ')}${levels.length > 8 ? ', …' : ''}`;
+}
+
+/** Where the level stands that a value may mean: one of the two is misspelt. */
+function nearLevelAt(axis: Domain, near: string | undefined): Related[] {
+  const level = near === undefined ? undefined : axis.levels.find(({ value }) => text(value) === near);
+  return level ? [{ message: `the level '${near}'`, at: atSpan(level.node.span) }] : [];
+}

@@ -1,0 +1,64 @@
+import type { Axes } from '../compile/axes.ts';
+import { entriesOf } from '../compile/entries.ts';
+import type { NameKey } from '../compile/name-key.ts';
+import type { Name, PairRule, TupleRule } from '../design/design.ts';
+import { columnName } from '../design/header-name.ts';
+import { membersOf } from '../design/rule-members.ts';
+import { valueKey } from '../python/compare.ts';
+import { str } from '../python/value.ts';
+import type { Check, Claim } from './check.ts';
+import { lostLevels, tokensOf } from './lost-levels.ts';
+import { ruleText } from './rule-words.ts';
+
+/**
+ * The entries of a pair or tuple name every level of its axes: others are dropped. Where tuples bring their own axes, those
+ * have no level but those of the items.
+ */
+export const entriesNameLevels: Check = {
+  phase: 'rows',
+  *find({ compilation }) {
+    for (const { rule, before } of compilation.steps)
+      if (rule.kind === 'pair' || rule.kind === 'tuple') yield* unnamed(rule, before);
+  },
+};
+
+function* unnamed(rule: PairRule | TupleRule, axes: Axes): Iterable<Claim> {
+  const named = new Map<NameKey, { readonly member: Name; readonly values: Set<string> }>();
+  const entries = entriesOf(rule);
+  for (const [place, member] of membersOf(rule).entries()) {
+    if (member === undefined) continue;
+    const key = axes.resolve(member);
+    const { values } = named.get(key) ?? { values: new Set<string>() };
+    named.set(key, named.get(key) ?? { member, values });
+    for (const entry of entries) {
+      const level = entry.values[place];
+      if (level) values.add(valueKey(level.value));
+    }
+  }
+  const [list, why] =
+    rule.kind === 'pair'
+      ? ['allowed', 'which no entry of allowed names']
+      : ['items', 'which none of its items names'];
+  const inHeader = headerLevels(rule, axes);
+  for (const [key, { member, values }] of named) {
+    const lost = (axes.domain(key)?.levels ?? []).filter(
+      (level) => !values.has(valueKey(level.value)) && !inHeader.has(valueKey(level.value)),
+    );
+    const them = lost.length === 1 ? 'it' : 'them';
+    const hint = `name ${them} in ${list}, or remove ${them} from the axis`;
+    yield* lostLevels(ruleText(rule), member, lost, why, hint, tokensOf(lost));
+  }
+}
+
+/** A header that is made of levels has a finding of its own, which says that they are lost. */
+function headerLevels(rule: PairRule | TupleRule, axes: Axes): ReadonlySet<string> {
+  const members = membersOf(rule);
+  const header = (rule.include?.columns ?? []).map((column) => valueKey(str(columnName(column))));
+  const isMade =
+    header.length === members.length &&
+    members.every((member, index) => {
+      const domain = member && axes.domain(axes.resolve(member));
+      return domain?.keys.has(header[index] ?? '') ?? false;
+    });
+  return new Set(isMade ? header : []);
+}

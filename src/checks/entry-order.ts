@@ -1,0 +1,150 @@
+import type { Include, Level, Name } from '../design/design.ts';
+import { columnName, foldName } from '../design/header-name.ts';
+import { includedAt } from '../design/levels.ts';
+import { show, showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { listed } from '../findings/listing.ts';
+import type { Value } from '../python/value.ts';
+import type { Span } from '../source/span.ts';
+import type { HeaderColumn } from '../syntax/csv-include.ts';
+import { type Claim, claim } from './check.ts';
+
+/** The entries of a pair or tuple, with the axes that take their values by place. */
+export interface Entries {
+  readonly code: 'pair/outside-domain' | 'tuple/outside-domain' | 'axis/unknown-level';
+  /** The rule, as messages name it. */
+  readonly what: string;
+  readonly names: readonly Name[];
+  /** What each axis takes; absent where that is unknown. */
+  readonly axes: readonly (Taker | undefined)[];
+  readonly rows: readonly { readonly values: readonly Level[]; readonly at: Span }[];
+  readonly include: Include | undefined;
+}
+
+/** Whether a value may be one of an axis. */
+export type Taker = (value: Value) => boolean;
+
+/** Which value of a row each axis was meant to take; `undefined` where the places are right, or nothing can be told. */
+export type Order = readonly number[];
+
+/** For each axis, the column that has its name; `undefined` unless every axis has one of its own. */
+export function columnsByName(columns: readonly HeaderColumn[], names: readonly string[]): Order | undefined {
+  if (columns.length !== names.length) return undefined;
+  const folded = columns.map((column) => foldName(columnName(column)));
+  const order = names.map((name) => folded.indexOf(foldName(name)));
+  return new Set(order).size === names.length && !order.includes(-1) ? order : undefined;
+}
+
+/** An order in which values fit their axes, with what is to be said of it. */
+export interface OtherOrder {
+  readonly order: Order;
+  readonly claim: Claim;
+}
+
+export interface EntryOrders {
+  /** The order of the values of every row, where it is one for all. */
+  readonly common?: OtherOrder;
+  /** Else that of each single row, where it is another than the axes'. */
+  readonly rows: readonly (OtherOrder | undefined)[];
+}
+
+/** Values that stand in another order than the axes are one fault, not one per value: once for all rows, or once for a row. */
+export function ordersOf(entries: Entries): EntryOrders {
+  const { axes, rows } = entries;
+  const none = rows.map(() => undefined);
+  if (axes.includes(undefined)) return { rows: none };
+  const common = byHeader(entries) ?? allSwapped(entries);
+  if (common !== undefined) return { common, rows: none };
+  return {
+    rows: rows.map((row) => {
+      const order = swappedRow(row.values, axes);
+      return order && { order, claim: rowClaim(entries, row, order) };
+    }),
+  };
+}
+
+function byHeader({ code, what, names, axes, rows, include }: Entries): OtherOrder | undefined {
+  const columns = include?.columns ?? [];
+  const texts = names.map(({ text }) => text);
+  const order =
+    columnsByName(columns, texts) ??
+    (code === 'pair/outside-domain' ? columnsByName(columns, ['left', 'right']) : undefined);
+  if (order === undefined || order.every((from, to) => from === to)) return undefined;
+  const misfits = (places: Order | undefined): number =>
+    rows.reduce((count, { values }) => count + misfitPlaces(values, axes, places).length, 0);
+  if (misfits(order) >= misfits(undefined)) return undefined;
+  const place = order.findIndex((from, to) => from !== to);
+  const column = columns[place];
+  if (column === undefined) return undefined;
+  const found = claim(
+    code,
+    atSpan(column.span),
+    `the columns ${listed(columns.map((other) => showText(columnName(other))))} stand in another order than the axes of ${what}: columns go by their place, so ${showText(texts[place] ?? '')} gets values such as ${show(rows[0]?.values[place]?.value ?? { kind: 'null' })}`,
+    {
+      hint: `order the columns as the axes: ${texts.join(',')}`,
+      related: [
+        ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: atSpan(at) })),
+        ...includedAt(include),
+      ],
+    },
+  );
+  return { order, claim: found };
+}
+
+/** Every entry of a pair the other way round: its sides are swapped. */
+function allSwapped(entries: Entries): OtherOrder | undefined {
+  const { code, what, names, axes, rows, include } = entries;
+  const [left, right] = names;
+  const [first] = rows;
+  if (axes.length !== 2 || rows.length < 2 || !left || !right || !first) return undefined;
+  if (!rows.every(({ values }) => swappedRow(values, axes) !== undefined)) return undefined;
+  const shown = first.values.map(({ value }) => show(value)).join(', ');
+  const found = claim(
+    code,
+    atSpan(first.at),
+    `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${showText(left.text)}`,
+    {
+      hint:
+        code === 'pair/outside-domain'
+          ? `swap the axes (left: ${right.text}, right: ${left.text}), or the two values of every entry`
+          : `swap the axes (${right.text}, ${left.text}), or the two values of every item`,
+      related: [
+        { message: `the first axis is ${showText(left.text)}`, at: atSpan(left.at) },
+        ...includedAt(include),
+      ],
+    },
+  );
+  return { order: [1, 0], claim: found };
+}
+
+/** Two values of a row that do not fit, and would if they changed places. */
+function swappedRow(values: readonly Level[], axes: Entries['axes']): Order | undefined {
+  const misfits = misfitPlaces(values, axes, undefined);
+  const [first, second] = misfits;
+  if (misfits.length !== 2 || first === undefined || second === undefined) return undefined;
+  const order = values.map((_, place) => (place === first ? second : place === second ? first : place));
+  return misfitPlaces(values, axes, order).length === 0 ? order : undefined;
+}
+
+function rowClaim(
+  { code, what, names, include }: Entries,
+  { values, at }: Entries['rows'][number],
+  order: Order,
+): Claim {
+  const shown = (levels: readonly (Level | undefined)[]): string =>
+    `[${levels.map((level) => (level ? show(level.value) : '')).join(', ')}]`;
+  const moved = order.flatMap((from, to) => (from === to ? [] : (names[to] ?? [])));
+  return claim(
+    code,
+    atSpan(at),
+    `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => showText(text)).join(' and ')} have changed places`,
+    { hint: `write ${shown(order.map((from) => values[from]))}`, related: includedAt(include) },
+  );
+}
+
+function misfitPlaces(values: readonly Level[], axes: Entries['axes'], order: Order | undefined): number[] {
+  return axes.flatMap((takes, place) => {
+    const value = values[order?.[place] ?? place]?.value;
+    return takes && value && !takes(value) ? [place] : [];
+  });
+}

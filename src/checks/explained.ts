@@ -1,0 +1,112 @@
+import { type NameKey, nameKey } from '../compile/name-key.ts';
+import type { Problem } from '../compile/problem.ts';
+import type { Ruled } from '../derivation.ts';
+import type { Node } from '../syntax/node.ts';
+import type { Cause, Found } from './cause.ts';
+import { axisFault } from './causes/axis-fault.ts';
+import { hiddenNames } from './causes/hidden-names.ts';
+import { lettersAsNames } from './causes/letters-as-names.ts';
+import { misspeltAxis } from './causes/misspelt-axis.ts';
+import { misspeltSubsetValue } from './causes/misspelt-in-subset.ts';
+import { openQuote } from './causes/open-quote.ts';
+import { otherOrder } from './causes/other-order.ts';
+import { repeatedAxis } from './causes/repeated-axis.ts';
+import { sameAxis } from './causes/same-axis.ts';
+import { spoiltColumn } from './causes/spoilt-column.ts';
+import { undeclaredTupleAxes } from './causes/undeclared-tuple-axes.ts';
+import { unreadKey } from './causes/unread-key.ts';
+import type { Claim } from './check.ts';
+
+/**
+ * What may explain a problem of a compilation, so that one cause is reported once. The first of the list that does is
+ * reported in place of the problem.
+ */
+export const CAUSES: readonly Cause[] = [
+  // Of a name that no axis has.
+  hiddenNames,
+  lettersAsNames,
+  undeclaredTupleAxes,
+  unreadKey,
+  repeatedAxis,
+  misspeltAxis,
+  // Of a value that no axis has.
+  sameAxis,
+  otherOrder,
+  spoiltColumn,
+  axisFault,
+  openQuote,
+  misspeltSubsetValue,
+];
+
+/** The problems of a compilation, told apart by whether a cause explains them. */
+export interface Explained {
+  /** What is reported of the causes. */
+  readonly claims: readonly Claim[];
+  /** The problems that nothing explains, in the order of the rules. */
+  readonly left: readonly Found[];
+  /** Values that are the cause of a problem. */
+  readonly nodes: ReadonlySet<Node>;
+}
+
+const EXPLAINED = new WeakMap<Ruled, Explained>();
+
+/** Explains the problems of a compilation; they are looked at in the order in which the runtime would meet them. */
+export function explained(context: Ruled): Explained {
+  const known = EXPLAINED.get(context);
+  if (known !== undefined) return known;
+  const { design } = context;
+  const claims: Claim[] = [];
+  const left: Found[] = [];
+  const nodes = new Set<Node>();
+  const reported = new Set<unknown>();
+  let anyMayExist = !design.axesComplete;
+  const excused = new Set<NameKey>(design.tentativeNames.map(nameKey));
+  const mayExist = (key: NameKey): boolean => anyMayExist || excused.has(key);
+
+  const settle = (found: Found): void => {
+    const causes = CAUSES_OF.get(found.problem.kind) ?? [];
+    for (const cause of causes) {
+      const explanations = cause.of(found, context, mayExist);
+      if (explanations.length === 0) continue;
+      for (const { claims: own, cause: identity, excuses = [], leaves = [], node } of explanations) {
+        if (identity !== undefined && reported.has(identity)) continue;
+        reported.add(identity);
+        claims.push(...own);
+        if (excuses === 'any') anyMayExist = true;
+        else for (const key of excuses) excused.add(key);
+        if (node) nodes.add(node);
+        for (const other of leaves) settle(other);
+      }
+      return;
+    }
+    left.push(found);
+  };
+  for (const found of problemsOf(context)) settle(found);
+  const result = { claims, left, nodes };
+  EXPLAINED.set(context, result);
+  return result;
+}
+
+function* problemsOf({ compilation: { steps, problems, end } }: Ruled): Iterable<Found> {
+  for (const step of steps) for (const problem of step.problems) yield { problem, step, axes: step.before };
+  for (const problem of problems) yield { problem, axes: end };
+}
+
+const CAUSES_OF: ReadonlyMap<Problem['kind'], readonly Cause[]> = (() => {
+  const byKind = new Map<Problem['kind'], Cause[]>();
+  for (const cause of CAUSES)
+    for (const kind of cause.explains) {
+      const list = byKind.get(kind);
+      if (list === undefined) byKind.set(kind, [cause]);
+      else list.push(cause);
+    }
+  return byKind;
+})();
+
+/** A problem of one kind that nothing explains. */
+export type LeftOf<K extends Problem['kind']> = Found & { readonly problem: Extract<Problem, { kind: K }> };
+
+/** The problems of one kind that nothing explains. */
+export function leftOf<K extends Problem['kind']>(kind: K, context: Ruled): readonly LeftOf<K>[] {
+  return explained(context).left.filter((found): found is LeftOf<K> => found.problem.kind === kind);
+}

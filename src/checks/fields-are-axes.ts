@@ -1,0 +1,27 @@
+import { show } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { text } from '../python/text.ts';
+import { type Check, claim } from './check.ts';
+import { leftOf } from './explained.ts';
+import { nearAxis } from './near-axis.ts';
+
+/**
+ * Where the runtime takes axes alone in `field_order`, it names declared and tuple-derived ones, not even a tie's new
+ * canonical or a pair's name.
+ */
+export const fieldsAreAxes: Check = {
+  phase: 'rules',
+  *find(context) {
+    const known = context.design.axes.map((axis) => text(axis.name));
+    for (const found of leftOf('unknown-field', context)) {
+      const { value, span } = found.problem.field;
+      const near = nearAxis(found, context);
+      yield claim(
+        'output/unknown-field',
+        atSpan(span),
+        `output.field_order names ${show(value)}, which is no axis`,
+        { hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}` },
+      );
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import type { Level } from '../design/design.ts';
+import { valueKey } from '../python/compare.ts';
+import type { Check } from './check.ts';
+import { isKnownLevel, rightAtAnchor, unknownLevels } from './unknown-level.ts';
+
+/**
+ * Every declared level (even one that a subset would drop) stands in the catalog of its axis' name, where the runtime looks
+ * levels up before any rule.
+ */
+export const levelsInCatalogs: Check = {
+  phase: 'rules',
+  *find({ design, catalogs }) {
+    if (catalogs === undefined || design.runtime.catalogsCheck !== 'levels') return;
+    const isRightAtAnchor = rightAtAnchor(design, catalogs);
+    for (const axis of design.axes) {
+      const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
+      if (catalog === undefined) continue;
+      const unknown: Level[] = [];
+      const seen = new Set<string>();
+      for (const level of axis.levels) {
+        if (isKnownLevel(level, catalog, design.runtime)) continue;
+        const key = valueKey(level.value);
+        if (!seen.has(key)) unknown.push(level);
+        seen.add(key);
+      }
+      yield* unknownLevels(axis, unknown, catalog, design.runtime, isRightAtAnchor);
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import type { AxisCatalog, AxisCatalogs } from '../catalog/axis-catalog.ts';
+import type { Level } from '../design/design.ts';
+import { TEXT_FIELDS } from '../plan/plan-fields.ts';
+import { strip } from '../python/strip.ts';
+import { text } from '../python/text.ts';
+import type { Value } from '../python/value.ts';
+
+/** A field of the plan whose ids are looked up. */
+export type Field = keyof typeof TEXT_FIELDS;
+
+/** The field of the plan that is read from a column of this name. */
+export function fieldOf(name: string): Field | undefined {
+  return (Object.keys(TEXT_FIELDS) as Field[]).find((field) =>
+    (TEXT_FIELDS[field] as readonly string[]).includes(name),
+  );
+}
+
+/** The catalog of an axis by the very name of a field. */
+export function catalogOf(name: string, catalogs: AxisCatalogs): AxisCatalog | undefined {
+  return Object.hasOwn(TEXT_FIELDS, name) ? catalogs(name) : undefined;
+}
+
+/** The text that is looked up; blank for what is no reference. */
+export function idOf(value: Value): string {
+  return value.kind === 'null' ? '' : strip(text(value));
+}
+
+/** The first level of each text. */
+export function once(levels: readonly Level[]): Level[] {
+  const seen = new Set<string>();
+  return levels.filter(({ value }) => {
+    const id = idOf(value);
+    return !seen.has(id) && seen.add(id);
+  });
+}

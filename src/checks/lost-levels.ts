@@ -1,0 +1,44 @@
+import type { Level, Name } from '../design/design.ts';
+import { show, showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { LISTED, listed, relatedAt } from '../findings/listing.ts';
+import type { Span } from '../source/span.ts';
+import { type Claim, claim } from './check.ts';
+
+/** Levels of an axis that a rule drops without a word, said at the first of them. */
+export function* lostLevels(
+  what: string,
+  axis: Name,
+  lost: readonly Level[],
+  because: string,
+  hint: string,
+  explainedBy: readonly Span[],
+): Iterable<Claim> {
+  const [first, ...others] = lost;
+  if (first === undefined) return;
+  const names = listed(
+    lost.slice(0, LISTED).map((level) => show(level.value)),
+    lost.length,
+  );
+  yield claim(
+    'rule/lost-levels',
+    atSpan(first.node.span),
+    `${what} drops ${names} of axis ${showText(axis.text)}, ${because}`,
+    {
+      hint,
+      related: [
+        { message: `${what} names the axis here`, at: atSpan(axis.at) },
+        ...relatedAt(
+          'dropped too',
+          others.slice(0, LISTED - 1).map((level) => level.node.span),
+        ),
+      ],
+      explainedBy,
+    },
+  );
+}
+
+/** The tokens of levels. */
+export function tokensOf(levels: readonly Level[]): Span[] {
+  return levels.map(({ node }) => node.span);
+}

@@ -1,0 +1,41 @@
+import { nameOf } from '../design/rule-members.ts';
+import { showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { type Check, claim } from './check.ts';
+import { takerOf } from './declared-names.ts';
+import { leftOf } from './explained.ts';
+import { nearAxis } from './near-axis.ts';
+import { ruleText } from './rule-words.ts';
+import { namedBy } from './unknown-name.ts';
+
+/** A rule names only axes that are there when it runs. */
+export const namedAxes: Check = {
+  phase: 'rules',
+  *find(context) {
+    for (const found of leftOf('unknown-axis', context)) {
+      const { problem, step, axes } = found;
+      const { name, key } = problem;
+      const { what, code } = namedBy(problem, step);
+      const resolved = axes.label(key);
+      const via = resolved === name.text || !axes.knows(key) ? '' : ` (tied into ${showText(resolved)})`;
+      const taker = takerOf(key, axes, context.compilation)?.rule;
+      if (taker) {
+        const by = ruleText(taker);
+        yield claim(
+          code,
+          atSpan(name.at),
+          `${what} names axis ${showText(name.text)}${via}, but ${by} has already taken it`,
+          {
+            hint: 'an axis that a rule has taken cannot be named again: change the order of the rules, or name the new axis',
+            related: [{ message: by, at: atSpan(nameOf(taker).at) }],
+          },
+        );
+        continue;
+      }
+      const near = nearAxis(found, context);
+      yield claim(code, atSpan(name.at), `${what} names ${showText(name.text)}${via}, which is no axis`, {
+        hint: near ? `did you mean '${near}'?` : `the axes are ${axes.available().join(', ') || '(none)'}`,
+      });
+    }
+  },
+};

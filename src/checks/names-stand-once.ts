@@ -1,0 +1,34 @@
+import { nameKey } from '../compile/name-key.ts';
+import { nameOf } from '../design/rule-members.ts';
+import { showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { type Check, claim } from './check.ts';
+import { takerOf } from './declared-names.ts';
+import { leftOf } from './explained.ts';
+import { ruleText } from './rule-words.ts';
+
+/** A name that a rule takes away does not stand a second time among the axes, where it would have no levels. */
+export const namesStandOnce: Check = {
+  phase: 'rules',
+  *find(context) {
+    const { compilation, design } = context;
+    for (const { problem, axes } of leftOf('half-taken', context)) {
+      const taker = takerOf(problem.key, axes, compilation)?.rule;
+      if (taker === undefined) continue;
+      const name = showText(axes.label(problem.key));
+      yield claim(
+        'rule/half-taken',
+        atSpan(nameOf(taker).at),
+        `${ruleText(taker)} takes ${name} away, but that name stands twice among the axes`,
+        {
+          hint: `give the pair or tuple that is named ${name} a name of its own`,
+          related: design.rules.flatMap((rule) =>
+            (rule.kind === 'pair' || rule.kind === 'tuple') && nameKey(rule.name.text) === problem.key
+              ? [{ message: `this ${rule.kind} has the name of an axis`, at: atSpan(rule.name.at) }]
+              : [],
+          ),
+        },
+      );
+    }
+  },
+};

@@ -1,0 +1,17 @@
+import type { Ruled } from '../derivation.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
+import { text } from '../python/text.ts';
+import type { Found } from './cause.ts';
+import { aliasOf } from './declared-names.ts';
+import { unknownName } from './unknown-name.ts';
+
+/** The axis that may be meant by a name which none has. */
+export function nearAxis({ problem, axes }: Found, context: Ruled): string | undefined {
+  const name = unknownName(problem);
+  if (name === undefined) return undefined;
+  if (problem.kind === 'replicated-no-column') return nearestNames(name.text, axes.available(), 1)[0];
+  const alias = aliasOf(name.text, axes, context);
+  if (problem.kind === 'unknown-axis') return alias ?? nearestNames(name.text, axes.available(), 1)[0];
+  const declared = context.design.axes.map((axis) => text(axis.name));
+  return alias !== undefined && declared.includes(alias) ? alias : nearestNames(name.text, declared, 1)[0];
+}

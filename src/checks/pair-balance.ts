@@ -1,0 +1,49 @@
+import { BALANCED_SIDES } from '../compile/apply-pair.ts';
+import { show, showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
+import { type Check, claim } from './check.ts';
+import { leftOf } from './explained.ts';
+import { ruleText } from './rule-words.ts';
+
+/** With `balance`, which is a side or both, every value that occurs on that side of a pair occurs equally often. */
+export const pairBalance: Check = {
+  phase: 'rules',
+  *find(context) {
+    for (const { step } of leftOf('unknown-balance', context)) {
+      const rule = step?.rule;
+      if (rule?.kind !== 'pair' || !rule.balance) continue;
+      const { side, at } = rule.balance;
+      const near = nearestNames(side, BALANCED_SIDES, 1)[0];
+      yield claim(
+        'pair/unknown-balance',
+        atSpan(at),
+        `${ruleText(rule)}: balance must be left, right or both, but is ${showText(side)}`,
+        { hint: near ? `did you mean '${near}'?` : 'write one of these words, or remove the line' },
+      );
+    }
+    for (const { problem, step } of leftOf('imbalance', context)) {
+      const rule = step?.rule;
+      if (rule?.kind !== 'pair' || !rule.balance) continue;
+      const uneven = problem.sides.map(({ side, counts }) => ({
+        side,
+        counts: counts.map(({ value, count }) => `${show(value)} ${count}×`).join(', '),
+      }));
+      const [first] = uneven;
+      const isOne = uneven.length === 1;
+      // One entry too many or too few shows on both sides.
+      const found = isOne
+        ? `on the ${first?.side}: ${first?.counts}`
+        : uneven.map(({ side, counts }) => `on the ${side} (${counts})`).join(' and ');
+      yield claim(
+        'pair/imbalance',
+        atSpan(rule.include?.at ?? rule.allowedAt),
+        `${ruleText(rule)} is not balanced ${found}`,
+        {
+          hint: `every ${isOne ? first?.side : 'left and every right'} value must occur equally often; add or remove entries, or drop \`balance\``,
+          related: [{ message: 'balance is asked for here', at: atSpan(rule.balance.at) }],
+        },
+      );
+    }
+  },
+};

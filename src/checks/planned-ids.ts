@@ -1,0 +1,126 @@
+import type { AxisCatalogs } from '../catalog/axis-catalog.ts';
+import type { Design } from '../design/design.ts';
+import { replacingTie } from '../design/replacing-tie.ts';
+import { show, showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { listed } from '../findings/listing.ts';
+import { plannedTexts } from '../plan/used-texts.ts';
+import { str } from '../python/value.ts';
+import type { Node } from '../syntax/node.ts';
+import { type CheckOf, type Claim, claim } from './check.ts';
+import { ordersOf, type Taker } from './entry-order.ts';
+import { catalogOf, type Field, fieldOf, idOf, once } from './looked-up.ts';
+import { spoiltValues } from './spoilt-column.ts';
+import { rightAtAnchor, unknownLevel, unknownLevels } from './unknown-level.ts';
+
+/**
+ * Where the runtime looks up what is planned, every planned id stands in its catalog, after trimming; an empty or absent
+ * catalog has none.
+ */
+export const plannedIds: CheckOf<'plan'> = {
+  phase: 'plan',
+  *find({ design, catalogs, rows, plan }) {
+    const { runtime } = design;
+    if (catalogs === undefined || runtime.catalogsCheck !== 'plan') return;
+    const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
+    const missing = new Map<Field, ReadonlySet<string>>();
+    for (const [field, ids] of Object.entries(plannedTexts(plan)) as [Field, readonly string[]][]) {
+      const catalog = catalogs(field);
+      // One that is invalid is reported as such.
+      if (catalog) missing.set(field, new Set(ids.filter((id) => !catalog.has(id))));
+    }
+    const swapped = swappedItems(design, missing, catalogs);
+    yield* swapped.claims;
+    const spoilt = spoiltValues(design.rules);
+    for (const [field, ids] of missing) {
+      const catalog = catalogs(field);
+      if (catalog === undefined || ids.size === 0) continue;
+      const tie = replacingTie(design, field);
+      if (tie) {
+        const name = showText(tie.canonical.text);
+        yield claim(
+          'axis/unknown-level',
+          atSpan(tie.canonical.at),
+          `tie ${name} replaces the axis of that name by the levels of others: ${listed([...ids].map(showText))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`,
+          { hint: `add ${name} to the tied axes, or give the tie another name` },
+        );
+        continue;
+      }
+      for (const [column, { name }] of rows.columns.entries()) {
+        if (name.kind !== 'str' || fieldOf(name.value) !== field) continue;
+        const axis = design.axes.find(
+          (other) => other.name.kind === 'str' && other.name.value === name.value,
+        );
+        // Where an axis lists a level: that is what its author would change, though a pair or tuple repeats it.
+        const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
+        const sound = [];
+        for (const level of declared) {
+          const spoiltBy = spoilt.get(level.node);
+          if (spoiltBy) yield* spoiltBy(`${show(level.value)} is not in ${catalog.source}`);
+          else if (!swapped.nodes.has(level.node)) sound.push(level);
+        }
+        if (axis) yield* unknownLevels(axis, once(sound), catalog, runtime, isRightAtAnchor);
+        const seen = new Set(declared.map((level) => idOf(level.value)));
+        const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
+        for (let level = 0; level < size; level++) {
+          const value = rows.valueAt(column, level);
+          const id = idOf(value);
+          if (!ids.has(id) || seen.has(id)) continue;
+          const node = rows.nodeAt(column, level) ?? { kind: 'list', items: [], span: design.axesAt };
+          seen.add(id);
+          yield unknownLevel({ name }, { value, node }, catalog, runtime);
+        }
+      }
+    }
+  },
+};
+
+/**
+ * Where the levels of a tuple's axes are made of its items, only the catalogs can tell that the values of an item stand in
+ * another order than the axes.
+ *
+ * @returns the values of such items besides: what is wrong with them is said.
+ */
+function swappedItems(
+  { rules, runtime }: Design,
+  missing: ReadonlyMap<Field, ReadonlySet<string>>,
+  catalogs: AxisCatalogs,
+): { readonly claims: readonly Claim[]; readonly nodes: ReadonlySet<Node> } {
+  const claims: Claim[] = [];
+  const nodes = new Set<Node>();
+  for (const rule of rules) {
+    if (rule.kind !== 'tuple') continue;
+    const fields = rule.axes.map(({ text }) => fieldOf(text));
+    const lacksSome = rule.items.some(({ values }) =>
+      values.some(({ value }, index) => missing.get(fields[index] ?? 'combo_id')?.has(idOf(value))),
+    );
+    if (!lacksSome) continue;
+    const takers = fields.map((field): Taker => {
+      const catalog = field && catalogs(field);
+      return (value) => catalog?.has(idOf(value)) ?? true;
+    });
+    const orders = ordersOf({
+      code: 'axis/unknown-level',
+      what: `tuple ${showText(rule.name.text)}`,
+      names: rule.axes,
+      axes: takers,
+      rows: rule.items.map(({ values, node }) => ({ values, at: node.span })),
+      include: rule.include,
+    });
+    if (orders.common) claims.push(orders.common.claim);
+    for (const row of orders.rows) if (row) claims.push(row.claim);
+    for (const [index, { values }] of rule.items.entries()) {
+      const order = (orders.common ?? orders.rows[index])?.order;
+      if (order === undefined) continue;
+      for (const { node } of values) nodes.add(node);
+      for (const [place, name] of rule.axes.entries()) {
+        const level = values[order[place] ?? place];
+        const field = fields[place];
+        const catalog = field && catalogs(field);
+        if (level && catalog && !catalog.has(idOf(level.value)))
+          claims.push(unknownLevel({ name: str(name.text) }, level, catalog, runtime));
+      }
+    }
+  }
+  return { claims, nodes };
+}

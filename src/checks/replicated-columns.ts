@@ -1,0 +1,34 @@
+import { showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
+import { type Check, claim } from './check.ts';
+import { leftOf } from './explained.ts';
+
+/** Replicates repeat a column of the rows, and make one that is not there yet. */
+export const replicatedColumns: Check = {
+  phase: 'rules',
+  *find(context) {
+    for (const { problem, axes } of leftOf('replicated-no-column', context)) {
+      const { axis } = problem.replicate;
+      const columns = [...context.compilation.columns.keys()]
+        .slice(0, problem.columns)
+        .map((key) => axes.label(key));
+      const near = nearestNames(axis.text, columns, 1)[0];
+      yield claim(
+        'replicates/unknown-axis',
+        atSpan(axis.at),
+        `replicates names ${showText(axis.text)}, which is no column of the rows`,
+        { hint: near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}` },
+      );
+    }
+    for (const { problem } of leftOf('replicate-column-taken', context)) {
+      const { axis } = problem.replicate;
+      yield claim(
+        'replicates/column-taken',
+        atSpan(axis.at),
+        `replicates of ${showText(axis.text)} would make the column ${showText(problem.column)}, which is already there`,
+        { hint: 'remove the axis of that name, or the replicates' },
+      );
+    }
+  },
+};

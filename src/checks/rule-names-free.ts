@@ -1,0 +1,46 @@
+import type { Axes } from '../compile/axes.ts';
+import { entriesOf } from '../compile/entries.ts';
+import { nameKey } from '../compile/name-key.ts';
+import type { PairRule, TupleRule } from '../design/design.ts';
+import { membersOf } from '../design/rule-members.ts';
+import { showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { counted, relatedAt } from '../findings/listing.ts';
+import { valueKey } from '../python/compare.ts';
+import { type Check, type Claim, claim } from './check.ts';
+import { tokensOf } from './lost-levels.ts';
+
+/**
+ * A pair or tuple does not have the name of another axis: its name would stand beside that axis', and the one set of levels
+ * would count twice.
+ */
+export const ruleNamesFree: Check = {
+  phase: 'rows',
+  *find({ compilation }) {
+    for (const { rule, before } of compilation.steps)
+      if (rule.kind === 'pair' || rule.kind === 'tuple') yield* taken(rule, before);
+  },
+};
+
+function* taken(rule: PairRule | TupleRule, axes: Axes): Iterable<Claim> {
+  const key = nameKey(rule.name.text);
+  const axis = axes.domain(key);
+  if (axis === undefined) return;
+  if (membersOf(rule).some((member) => member !== undefined && axes.resolve(member) === key)) return;
+  const count = new Set(
+    entriesOf(rule).map(({ values }) =>
+      valueKey({ kind: 'tuple', items: values.map((level) => level.value) }),
+    ),
+  ).size;
+  const name = showText(rule.name.text);
+  yield claim(
+    'rule/name-taken',
+    atSpan(rule.name.at),
+    `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${counted(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'stands' : 'count twice'}${count === 1 ? ' in their place' : `, ${count} × ${count} = ${count * count} combinations`}`,
+    {
+      hint: `give the ${rule.kind} a name of its own`,
+      related: relatedAt('a level that is lost', tokensOf(axis.levels)),
+      explainedBy: [rule.name.at],
+    },
+  );
+}

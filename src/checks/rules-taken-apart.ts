@@ -1,0 +1,30 @@
+import { nameKey } from '../compile/name-key.ts';
+import { membersOf, nameOf } from '../design/rule-members.ts';
+import { showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { listed } from '../findings/listing.ts';
+import { type Check, claim } from './check.ts';
+
+/** No rule takes a pair or tuple which is then not taken apart: expansion is one pass, and what it brings back stays a tuple. */
+export const rulesTakenApart: Check = {
+  phase: 'rows',
+  *find({ compilation }) {
+    const { columns, pairs, tuples, end, design } = compilation;
+    for (const outer of design.rules) {
+      if (outer.kind === 'subset') continue;
+      for (const member of membersOf(outer)) {
+        const key = member && nameKey(member.text);
+        if (member === undefined || key === undefined || !columns.has(key)) continue;
+        const inner = pairs.get(key) ?? tuples.get(key);
+        if (inner === undefined) continue;
+        const kind = pairs.has(key) ? 'pair' : 'tuple';
+        yield claim(
+          'rule/over-rule',
+          atSpan(member.at),
+          `${outer.kind} ${showText(nameOf(outer).text)} takes the ${kind} ${showText(member.text)}, which is then not taken apart: its values stay tuples in one column, and ${listed(inner.map((column) => showText(end.label(column))))} get none from it`,
+          { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] },
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,52 @@
+import type { PairRule, Rule, TupleRule } from '../design/design.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import type { Span } from '../source/span.ts';
+import type { Node } from '../syntax/node.ts';
+import type { Claim } from './check.ts';
+import { errorsOfRepeatedAxis, repeatedNames } from './repeated-axis.ts';
+
+/** The errors at what spoils a column of values; `consequence` says which value is invalid by it. */
+export type Spoilt = (consequence: string) => readonly Claim[];
+
+const SPOILT = new WeakMap<Rule, ReadonlyMap<number, Spoilt>>();
+
+/**
+ * Columns of a rule's values that are other than their author meant: a name that stands twice in the header of a CSV, so
+ * that both columns hold the last one's values, or an axis that stands twice in a tuple. That is one fault, however many
+ * values it spoils.
+ */
+export function spoiltColumns(rule: PairRule | TupleRule): ReadonlyMap<number, Spoilt> {
+  const known = SPOILT.get(rule);
+  if (known !== undefined) return known;
+  const spoilt = new Map<number, Spoilt>();
+  if (rule.kind === 'tuple')
+    for (const column of repeatedNames(rule.axes.map(({ text }) => text)).keys())
+      spoilt.set(column, (consequence) => errorsOfRepeatedAxis(rule, consequence));
+  const header = rule.include?.columns ?? [];
+  for (const [column, last] of repeatedNames(header.map(({ name }) => name))) {
+    const at = header[last]?.span;
+    if (at) spoilt.set(column, (consequence) => [duplicateHeader(at, consequence)]);
+  }
+  SPOILT.set(rule, spoilt);
+  return spoilt;
+}
+
+function duplicateHeader(span: Span, says: string): Claim {
+  const code = 'csv/duplicate-header';
+  const at = atSpan(span);
+  return { finding: { code, severity: 'error', message: says, at }, consequenceOf: { code, at, says } };
+}
+
+/** Where tuples bring their own axes: what is at fault, by the values of spoilt columns. */
+export function spoiltValues(rules: readonly Rule[]): ReadonlyMap<Node, Spoilt> {
+  const found = new Map<Node, Spoilt>();
+  for (const rule of rules) {
+    if (rule.kind !== 'tuple') continue;
+    for (const [column, spoilt] of spoiltColumns(rule))
+      for (const { values } of rule.items) {
+        const node = values[column]?.node;
+        if (node) found.set(node, spoilt);
+      }
+  }
+  return found;
+}

@@ -1,0 +1,30 @@
+import { domainOf } from '../compile/domain.ts';
+import { nameKey } from '../compile/name-key.ts';
+import { includedAt } from '../design/levels.ts';
+import { showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { type Check, claim } from './check.ts';
+import { leftOf } from './explained.ts';
+import { subsetHint } from './subset-values.ts';
+
+/** A subset keeps at least one level of its axis. */
+export const subsetKeepsLevels: Check = {
+  phase: 'rules',
+  *find(context) {
+    for (const { step, axes } of leftOf('nothing-left', context)) {
+      const rule = step?.rule;
+      if (rule?.kind !== 'subset') continue;
+      const [first] = rule.keep;
+      const axis = axes.domain(nameKey(rule.axis.text)) ?? domainOf([], true);
+      yield claim(
+        'subset/nothing-left',
+        atSpan(first?.node.span ?? rule.include?.at ?? rule.axis.at),
+        `the subset of ${showText(rule.axis.text)} keeps none of its levels`,
+        {
+          hint: first === undefined ? 'list the levels to keep' : subsetHint(first, axis, rule, context),
+          related: [{ message: 'the subset', at: atSpan(rule.axis.at) }, ...includedAt(rule.include)],
+        },
+      );
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import { nameKey } from '../compile/name-key.ts';
+import { includedAt } from '../design/levels.ts';
+import { show, showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { text } from '../python/text.ts';
+import type { Node } from '../syntax/node.ts';
+import { type Check, type Claim, claim } from './check.ts';
+import { explained } from './explained.ts';
+import { subsetHint, unknownValues } from './subset-values.ts';
+
+/** A subset keeps only values that its axis has; others keep nothing. */
+export const subsetValuesKnown: Check = {
+  phase: 'rules',
+  *find(context) {
+    const { nodes } = explained(context);
+    // A list that stands for several subsets by aliases is reported once.
+    const byNode = new Map<Node, Claim>();
+    for (const step of context.compilation.steps) {
+      const { rule, before } = step;
+      const axis = rule.kind === 'subset' ? before.domain(nameKey(rule.axis.text)) : undefined;
+      if (rule.kind !== 'subset' || axis === undefined) continue;
+      const name = showText(rule.axis.text);
+      for (const { level, misspelt } of unknownValues(step, context)) {
+        if (misspelt) {
+          yield claim(
+            'subset/unknown-value',
+            atSpan(misspelt.node.span),
+            `the subset of ${name} keeps ${show(level.value)}, and the axis has another spelling of it here`,
+            {
+              hint: `did you mean '${text(level.value)}'?`,
+              related: [{ message: 'the subset keeps it', at: atSpan(level.node.span) }],
+            },
+          );
+        } else if (!nodes.has(level.node)) {
+          byNode.set(
+            level.node,
+            claim(
+              'subset/unknown-value',
+              atSpan(level.node.span),
+              `the subset of ${name} keeps ${show(level.value)}, which is no level of it`,
+              { hint: subsetHint(level, axis, rule, context), related: includedAt(rule.include) },
+            ),
+          );
+        }
+      }
+    }
+    yield* byNode.values();
+  },
+};

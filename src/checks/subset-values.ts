@@ -1,0 +1,100 @@
+import type { RuleStep } from '../compile/compilation.ts';
+import { type Domain, domainOf } from '../compile/domain.ts';
+import { nameKey } from '../compile/name-key.ts';
+import type { Ruled } from '../derivation.ts';
+import type { Level, SubsetRule } from '../design/design.ts';
+import { valueKey } from '../python/compare.ts';
+import { text } from '../python/text.ts';
+import { str, type Value } from '../python/value.ts';
+import { faultIn } from './causes/axis-fault.ts';
+import { isId, undeclaredId } from './declared-names.ts';
+import { literalRemedy, withReading } from './literal-remedy.ts';
+import { nearLevel } from './near-level.ts';
+import { ruleText } from './rule-words.ts';
+
+/** A value that a subset keeps and its axis lacks, where the rule is sound otherwise. */
+export interface UnknownValue {
+  readonly level: Level;
+  /** The level of the axis that is another spelling of it, where that is at fault. */
+  readonly misspelt?: Level;
+}
+
+const UNKNOWN = new WeakMap<Ruled, Map<RuleStep, readonly UnknownValue[]>>();
+
+/** The values that a subset keeps in vain: what is wrong with the file of the axis is reported elsewhere. */
+export function unknownValues(step: RuleStep, context: Ruled): readonly UnknownValue[] {
+  const memo = UNKNOWN.get(context) ?? new Map<RuleStep, readonly UnknownValue[]>();
+  UNKNOWN.set(context, memo);
+  const known = memo.get(step);
+  if (known !== undefined) return known;
+  const found = findUnknown(step, context);
+  memo.set(step, found);
+  return found;
+}
+
+function findUnknown(step: RuleStep, context: Ruled): readonly UnknownValue[] {
+  const { rule, before, problems } = step;
+  if (rule.kind !== 'subset' || problems.length > 0) return [];
+  const axis = before.domain(nameKey(rule.axis.text));
+  if (!axis?.complete) return [];
+  return domainOf(rule.keep, rule.complete).levels.flatMap((level): UnknownValue[] => {
+    if (axis.keys.has(valueKey(level.value))) return [];
+    const fault = faultIn(axis, level.value, context);
+    if (fault === undefined) return [{ level }];
+    if (fault.isReported) return [];
+    const misspelt = axis.levels.find(({ node }) => node.span === fault.at);
+    return misspelt === undefined ? [] : [{ level, misspelt }];
+  });
+}
+
+/** The value of a subset that means this level, which the subset drops by that. */
+export function misspeltInSubset(step: RuleStep, value: Value, context: Ruled): Level | undefined {
+  const { rule, before } = step;
+  if (rule.kind !== 'subset') return undefined;
+  const axis = before.domain(nameKey(rule.axis.text));
+  if (axis === undefined) return undefined;
+  const keep = keysOf(rule);
+  return unknownValues(step, context).find(
+    ({ level, misspelt }) =>
+      misspelt === undefined &&
+      (isWrittenAs(level, value) ||
+        (!isId(rule.axis.text, text(level.value), context) &&
+          nearLevel(level.value, axis, (key) => keep.has(key)) === text(value))),
+  )?.level;
+}
+
+/** A value that lost its quotes: YAML read something else than what stands there. */
+function isWrittenAs({ value: read, node }: Level, value: Value): boolean {
+  if (read.kind === 'str' || value.kind !== 'str') return false;
+  return node.kind === 'scalar' && node.style === 'plain' && node.text === value.value;
+}
+
+function keysOf(rule: SubsetRule): ReadonlySet<string> {
+  return domainOf(rule.keep, rule.complete).keys;
+}
+
+/** What to do about a value that a subset keeps and its axis lacks. */
+export function subsetHint(level: Level, axis: Domain, rule: SubsetRule, context: Ruled): string {
+  const remedy = literalRemedy(
+    level,
+    (written) => axis.keys.has(valueKey(str(written))),
+    rule.include !== undefined,
+  );
+  if (remedy !== undefined) return remedy;
+  const dropper = axis.dropped?.get(valueKey(level.value));
+  const dropping = dropper === undefined ? undefined : context.design.rules[dropper];
+  if (dropping) return `${ruleText(dropping)} above drops it: keep it there, or remove it here`;
+  const levels = axis.levels.map(({ value }) => text(value));
+  if (levels.includes(text(level.value)))
+    return 'the axis has the same text as a value of another kind: quote both or neither';
+  const undeclared = undeclaredId(rule.axis.text, level.value, context);
+  if (undeclared !== undefined) return undeclared;
+  const keep = keysOf(rule);
+  const near = nearLevel(level.value, axis, (key) => keep.has(key));
+  return withReading(
+    near
+      ? `did you mean '${near}'?`
+      : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`,
+    level,
+  );
+}

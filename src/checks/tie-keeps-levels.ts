@@ -1,0 +1,117 @@
+import type { AxisCatalogs } from '../catalog/axis-catalog.ts';
+import type { Axes } from '../compile/axes.ts';
+import { type NameKey, nameKey } from '../compile/name-key.ts';
+import type { Design, Level, Name, TieRule } from '../design/design.ts';
+import { columnName } from '../design/header-name.ts';
+import { show, showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { LISTED, listed } from '../findings/listing.ts';
+import { NameIndex } from '../findings/nearest-names.ts';
+import { valueKey } from '../python/compare.ts';
+import { strip } from '../python/strip.ts';
+import { text } from '../python/text.ts';
+import { str } from '../python/value.ts';
+import { type Check, type Claim, claim } from './check.ts';
+import { lostLevels, tokensOf } from './lost-levels.ts';
+import { FIELD_OF_COLUMN } from './planned-columns.ts';
+import { ruleText } from './rule-words.ts';
+
+/** A tie drops no level: all of its axes list the same ones. */
+export const tieKeepsLevels: Check = {
+  phase: 'rows',
+  *find({ compilation, design, catalogs }) {
+    for (const { rule, before } of compilation.steps)
+      if (rule.kind === 'tie') yield* lostInTie(rule, before, design, catalogs);
+  },
+};
+
+function* lostInTie(
+  rule: TieRule,
+  axes: Axes,
+  design: Design,
+  catalogs: AxisCatalogs | undefined,
+): Iterable<Claim> {
+  const members = new Map<NameKey, Name>(rule.axes.map((name) => [nameKey(name.text), name]));
+  const levelsOf = (key: NameKey): readonly Level[] => axes.domain(key)?.levels ?? [];
+  // A level that is wrong may be the one that the other axes have.
+  const tokens = [...members.keys()].flatMap((key) => tokensOf(levelsOf(key)));
+  const what = ruleText(rule);
+  // A header that is a level has a finding of its own.
+  const inHeader = new Set(
+    design.axes
+      .filter(({ name, include }) => members.has(valueKey(name)) && include?.columns?.length === 1)
+      .flatMap(({ include }) => include?.columns?.map((column) => valueKey(str(columnName(column)))) ?? []),
+  );
+  /** For each level, how many of the axes list it. */
+  const shared = new Map<string, number>();
+  for (const key of members.keys())
+    for (const level of axes.domain(key)?.keys ?? []) shared.set(level, (shared.get(level) ?? 0) + 1);
+  const explained = new Set<string>();
+  for (const { level, member, near } of misspeltInTie(members, shared, axes, catalogs)) {
+    explained.add(valueKey(level.value)).add(valueKey(str(near)));
+    yield claim(
+      'rule/lost-levels',
+      atSpan(level.node.span),
+      `${what} drops ${show(level.value)} of axis ${showText(member.text)}: no other tied axis has it`,
+      {
+        hint: `did you mean '${near}'?`,
+        related: [{ message: `${what} names the axis here`, at: atSpan(member.at) }],
+        explainedBy: tokens,
+      },
+    );
+  }
+  for (const [key, member] of members) {
+    const lost = levelsOf(key).filter(
+      (level) =>
+        shared.get(valueKey(level.value)) !== members.size &&
+        !inHeader.has(valueKey(level.value)) &&
+        !explained.has(valueKey(level.value)),
+    );
+    if (lost.length === 0) continue;
+    const names = listed(firstOthers(members, key).map(showText), members.size - 1);
+    const why = members.size === 2 ? `which ${names} lacks` : `which not all of ${names} have`;
+    const them = lost.length === 1 ? 'it' : 'them';
+    const hint = `add ${them} to every tied axis, or remove ${them} here`;
+    yield* lostLevels(what, member, lost, why, hint, tokens);
+  }
+}
+
+/**
+ * A level that its catalog lacks, and that is nearly one which another tied axis has and this one lacks: where catalogs are
+ * asked of the plan alone, both are lost in silence, and only the one is at fault.
+ */
+function* misspeltInTie(
+  members: ReadonlyMap<NameKey, Name>,
+  shared: ReadonlyMap<string, number>,
+  axes: Axes,
+  catalogs: AxisCatalogs | undefined,
+): Iterable<{ readonly level: Level; readonly member: Name; readonly near: string }> {
+  const lostOf = (key: NameKey): Level[] =>
+    (axes.domain(key)?.levels ?? []).filter(
+      ({ value }) => value.kind === 'str' && shared.get(valueKey(value)) !== members.size,
+    );
+  const isKnown = (member: Name, { value }: Level): boolean => {
+    const catalog = catalogs?.(FIELD_OF_COLUMN.get(member.text) ?? member.text);
+    return catalog === undefined || catalog.has(strip(text(value)));
+  };
+  const known = new Set<string>();
+  for (const [key, member] of members)
+    for (const level of lostOf(key)) if (isKnown(member, level)) known.add(text(level.value));
+  if (known.size === 0) return;
+  const index = new NameIndex(known);
+  for (const [key, member] of members)
+    for (const level of lostOf(key)) {
+      const near = isKnown(member, level) ? undefined : index.nearest(text(level.value), 1)[0];
+      if (near !== undefined) yield { level, member, near };
+    }
+}
+
+/** As many of the other members as a message lists. */
+function firstOthers(members: ReadonlyMap<NameKey, Name>, key: NameKey): string[] {
+  const others: string[] = [];
+  for (const [other, { text }] of members) {
+    if (other !== key) others.push(text);
+    if (others.length === LISTED) break;
+  }
+  return others;
+}

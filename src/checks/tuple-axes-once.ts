@@ -1,0 +1,13 @@
+import { repeatedAxisFindings } from '../plan/repeated-axis.ts';
+import type { Check } from './check.ts';
+
+/** A tuple names each axis once: of a second one, each row takes the last of the values. */
+export const tupleAxesOnce: Check = {
+  phase: 'rows',
+  *find({ design }) {
+    for (const rule of design.rules)
+      if (rule.kind === 'tuple')
+        for (const finding of repeatedAxisFindings(rule))
+          yield { finding, saidBy: { code: finding.code, at: finding.at } };
+  },
+};

@@ -1,0 +1,200 @@
+import type { AxisCatalog, AxisCatalogs } from '../catalog/axis-catalog.ts';
+import type { Axis, Design, Level } from '../design/design.ts';
+import { includedAt } from '../design/levels.ts';
+import { show, showText } from '../design/show.ts';
+import { atSpan, type Related } from '../findings/diagnostic.ts';
+import { listed, relatedAt } from '../findings/listing.ts';
+import { NameIndex } from '../findings/nearest-names.ts';
+import { strip } from '../python/strip.ts';
+import { text } from '../python/text.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import type { Span } from '../source/span.ts';
+import { type Claim, claim } from './check.ts';
+import { includeFault } from './include-fault.ts';
+import { literalRemedy, withReading } from './literal-remedy.ts';
+import { nearUnused } from './near-level.ts';
+
+/** Whether a catalog has a level: as it stands where only text matches, else the text of any value, trimmed. */
+export function isKnownLevel({ value }: Level, catalog: AxisCatalog, runtime: Runtime): boolean {
+  const id = runtime.onlyTextMatches ? runtime.idOf(value) : strip(text(value));
+  return id !== undefined && catalog.has(id);
+}
+
+/**
+ * Levels of one axis that its catalog lacks, each where it stands. What the form of an included file did to them is said
+ * once, at the token to change, and what it left of the levels is looked up all the same.
+ */
+export function* unknownLevels(
+  axis: Axis,
+  levels: readonly Level[],
+  catalog: AxisCatalog,
+  runtime: Runtime,
+  isRightAtAnchor: (level: Level) => boolean = () => false,
+): Iterable<Claim> {
+  if (axis.alias !== undefined) {
+    const aliased = new Set(levels.filter(isRightAtAnchor));
+    yield* wrongAlias(axis, axis.alias, [...aliased], catalog);
+    for (const level of levels) if (!aliased.has(level)) yield unknownLevel(axis, level, catalog, runtime);
+    return;
+  }
+  const fault = includeFault(axis);
+  const isSpoilt = (level: Level): boolean => fault?.spoils(level) ?? false;
+  if (fault && levels.some(isSpoilt)) {
+    const at = atSpan(fault.at);
+    yield claim(
+      'axis/unknown-level',
+      at,
+      `axis ${showText(text(axis.name))} ${fault.problem}: ${catalog.source} has no such id`,
+      {
+        hint: fault.hint,
+        related: includedAt(axis.include),
+        saidBy: { code: 'axis/unknown-level', at },
+      },
+    );
+    for (const level of fault.meant)
+      if (!isKnownLevel(level, catalog, runtime)) yield unknownLevel(axis, level, catalog, runtime);
+  }
+  for (const level of levels) if (!isSpoilt(level)) yield unknownLevel(axis, level, catalog, runtime);
+}
+
+/** One level that the catalog of its axis lacks. */
+export function unknownLevel(
+  axis: Pick<Axis, 'name'> & Partial<Pick<Axis, 'levels' | 'include' | 'alias'>>,
+  level: Level,
+  catalog: AxisCatalog,
+  runtime: Runtime,
+): Claim {
+  const { fault } = catalog;
+  const name = showText(text(axis.name));
+  if (fault) {
+    const { code, at } = fault;
+    // Said once, of the first level that it takes away.
+    const says = `axis ${name} loses ${show(level.value)} by it`;
+    return {
+      finding: { ...fault, severity: 'error', message: `${fault.message}; ${says}` },
+      consequenceOf: { code, at, says },
+    };
+  }
+  const at = atSpan(level.node.span);
+  return claim(
+    'axis/unknown-level',
+    at,
+    `axis ${name} has the level ${show(level.value)}, which is not in ${catalog.source}`,
+    {
+      hint: levelHint(level, axis, catalog, runtime),
+      related: [...aliasedAt(axis), ...includedAt(axis.include)],
+      // Two axes may include one file, or take one list by an alias.
+      saidBy: { code: 'axis/unknown-level', at },
+    },
+  );
+}
+
+/** Levels that are right where they stand: what is wrong is that this axis takes them. */
+function wrongAlias(axis: Axis, alias: Span, levels: readonly Level[], catalog: AxisCatalog): Claim[] {
+  const [first] = levels;
+  if (first === undefined) return [];
+  const name = showText(text(axis.name));
+  const shown = listed(levels.map(({ value }) => show(value)));
+  return [
+    claim(
+      'axis/unknown-level',
+      atSpan(alias),
+      `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`,
+      {
+        hint: catalog.explain?.(text(first.value)) ?? 'write the levels of this axis in place of the alias',
+        related: relatedAt(
+          'a level',
+          levels.map(({ node }) => node.span),
+        ),
+      },
+    ),
+  ];
+}
+
+/**
+ * Whether a level that an axis takes by an alias is right for the axis under whose name it stands.
+ *
+ * @param catalogs - The catalog of each axis.
+ */
+export function rightAtAnchor({ axes, runtime }: Design, catalogs: AxisCatalogs): (level: Level) => boolean {
+  const own = axes.filter(({ alias }) => alias === undefined);
+  return (level) =>
+    own.some((axis) => {
+      const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
+      return (
+        catalog !== undefined &&
+        isKnownLevel(level, catalog, runtime) &&
+        axis.levels.some(({ node }) => node === level.node)
+      );
+    });
+}
+
+/** Where an axis takes a value by an alias that stands at another place. */
+function aliasedAt({ alias }: Pick<Axis, 'alias'>): Related[] {
+  return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: atSpan(alias) }];
+}
+
+/** The most useful thing to say of a declared level that a catalog lacks: how it was read, else what its id is. */
+function levelHint(
+  level: Level,
+  axis: Partial<Pick<Axis, 'levels' | 'include'>>,
+  catalog: AxisCatalog,
+  runtime: Runtime,
+): string {
+  const { value } = level;
+  if (value.kind === 'str' && strip(value.value) === '') return 'write an id, or remove the level';
+  const id = runtime.onlyTextMatches ? text(value) : strip(text(value));
+  if (runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id))
+    return unknownLevelHint(id, false, catalog);
+  if (value.kind === 'str' && catalog.has(id.trim())) return unknownLevelHint(id, true, catalog);
+  return (
+    literalRemedy(level, (written) => catalog.has(written), axis.include !== undefined) ??
+    withReading(unknownLevelHint(id, true, catalog, usedTexts(axis.levels)), level)
+  );
+}
+
+/** The most useful thing to say of an id that a catalog lacks. */
+export function unknownLevelHint(
+  id: string,
+  isText: boolean,
+  catalog: AxisCatalog,
+  used: ReadonlySet<string> = new Set(),
+): string {
+  if (!isText && catalog.has(id)) return `catalog ids are text: quote it, '${id}'`;
+  const trimmed = id.trim();
+  if (trimmed !== id && catalog.has(trimmed)) return `remove the spaces around it: '${trimmed}'`;
+  const explained = catalog.explain?.(id);
+  if (explained !== undefined) return explained;
+  const near = nearUnused(id, indexOf(catalog), (other) => used.has(other), 3);
+  if (near.length > 0)
+    return `did you mean ${near.map((name) => `'${name}'`).join(' or ')}?${oddLetter(id, near[0] ?? '')}`;
+  return `add a row for it to ${catalog.source}, or remove the level`;
+}
+
+/** A letter of another script may look just like the one that is meant. */
+function oddLetter(id: string, near: string): string {
+  const odd = [...id].find((letter) => /(?!\p{Script=Latin})\p{L}/u.test(letter) && !near.includes(letter));
+  if (odd === undefined) return '';
+  const number = (odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return ` The '${odd}' is U+${number}, no Latin letter`;
+}
+
+const USED = new WeakMap<readonly Level[], ReadonlySet<string>>();
+
+/** The texts that an axis lists. */
+function usedTexts(levels: readonly Level[] = []): ReadonlySet<string> {
+  const known = USED.get(levels);
+  if (known !== undefined) return known;
+  const used = new Set(levels.map(({ value }) => strip(text(value))));
+  USED.set(levels, used);
+  return used;
+}
+
+const INDEXES = new WeakMap<AxisCatalog, NameIndex>();
+
+/** The ids of a catalog, prepared for a search once. */
+function indexOf(catalog: AxisCatalog): NameIndex {
+  const index = INDEXES.get(catalog) ?? new NameIndex(catalog.ids);
+  INDEXES.set(catalog, index);
+  return index;
+}

@@ -1,0 +1,74 @@
+import type { Design } from '../design/design.ts';
+import { membersOf } from '../design/rule-members.ts';
+import { show } from '../design/show.ts';
+import type { CheckOf } from './check.ts';
+import { catalogOf, idOf, once } from './looked-up.ts';
+import { spoiltValues } from './spoilt-column.ts';
+import { rightAtAnchor, unknownLevels } from './unknown-level.ts';
+
+/**
+ * Where the runtime looks up what is planned, and a fault leaves no plan: the levels of axes that no rule can drop stand in
+ * the catalogs, since they are planned as they stand.
+ */
+export const unruledLevels: CheckOf<'design'> = {
+  phase: 'design',
+  *find({ design, catalogs }) {
+    if (catalogs === undefined || design.runtime.catalogsCheck !== 'plan') return;
+    const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
+    const ruled = keptByRules(design);
+    const spoilt = spoiltValues(design.rules);
+    for (const axis of design.axes) {
+      const name = axis.name.kind === 'str' ? axis.name.value : '';
+      const catalog = catalogOf(name, catalogs);
+      const kept = ruled.get(name);
+      if (catalog === undefined || kept === 'unknown') continue;
+      const unknown = axis.levels.filter(({ value }) => {
+        const id = idOf(value);
+        return id !== '' && !catalog.has(id) && (kept === undefined || kept.has(id));
+      });
+      const sound = [];
+      for (const level of once(unknown)) {
+        const column = spoilt.get(level.node);
+        if (column === undefined) sound.push(level);
+        else yield* column(`${show(level.value)} is not in ${catalog.source}`);
+      }
+      yield* unknownLevels(axis, sound, catalog, design.runtime, isRightAtAnchor);
+    }
+  },
+};
+
+/**
+ * For every axis that some rule may narrow, the texts of the levels that the rule keeps, where that can be told: of a pair
+ * those that it lists, when no other rule takes part. A tuple's own axes take all their levels from it.
+ */
+function keptByRules(design: Design): ReadonlyMap<string, ReadonlySet<string> | 'unknown'> {
+  const kept = new Map<string, ReadonlySet<string> | 'unknown'>();
+  const narrow = (name: string, levels: ReadonlySet<string> | 'unknown'): void => {
+    kept.set(name, kept.has(name) ? 'unknown' : levels);
+  };
+  for (const rule of design.rules) {
+    if (rule.kind === 'subset') narrow(rule.axis.text, 'unknown');
+    else if (rule.kind === 'tie')
+      for (const { text: name } of [rule.canonical, ...rule.axes]) narrow(name, 'unknown');
+    else {
+      narrow(rule.name.text, 'unknown');
+      for (const side of rule.kind === 'pair' ? (['left', 'right'] as const) : []) {
+        const levels = rule.kind === 'pair' ? rule.allowed.map((entry) => idOf(entry[side].value)) : [];
+        const member = rule.kind === 'pair' ? rule[side] : undefined;
+        if (member) narrow(member.text, new Set(levels));
+      }
+    }
+  }
+  // What another rule takes may be narrowed there.
+  for (const rule of design.rules) {
+    if (rule.kind !== 'pair' || !isMember(rule.name.text, design)) continue;
+    for (const member of [rule.left, rule.right]) if (member) kept.set(member.text, 'unknown');
+  }
+  return kept;
+}
+
+function isMember(name: string, { rules }: Design): boolean {
+  return rules.some((rule) => {
+    return membersOf(rule).some((member) => member?.text === name);
+  });
+}

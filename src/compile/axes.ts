@@ -1,0 +1,77 @@
+import type { Name } from '../design/design.ts';
+import { valueKey } from '../python/compare.ts';
+import type { Value } from '../python/value.ts';
+import type { Domain } from './domain.ts';
+import { type NameKey, nameKey } from './name-key.ts';
+import type { Timeline } from './timeline.ts';
+
+/** The domain of a name, or that it has none any more. */
+export interface Standing {
+  readonly domain: Domain | undefined;
+  /** Rank in the order in which the names came to be axes. */
+  readonly rank: number;
+}
+
+/** All that is known of the axes over time; moment 0 is before the first rule, moment n after the nth. */
+export interface AxisHistory {
+  readonly standings: Timeline<Standing>;
+  /** Tied name → canonical. */
+  readonly ties: Timeline<NameKey>;
+  /** What each key is called. */
+  readonly names: ReadonlyMap<NameKey, Value>;
+}
+
+/** The axes at one moment: before or after one of the rules. */
+export class Axes {
+  readonly #history: AxisHistory;
+  readonly #moment: number;
+
+  constructor(history: AxisHistory, moment: number) {
+    this.#history = history;
+    this.#moment = moment;
+  }
+
+  domain(key: NameKey): Domain | undefined {
+    return this.#history.standings.at(key, this.#moment)?.value.domain;
+  }
+
+  /** The canonical that a name is tied to; of a canonical itself, its own key. */
+  canonicalOf(key: NameKey): NameKey | undefined {
+    return this.#history.ties.at(key, this.#moment)?.value;
+  }
+
+  /** The key that a name stands for: that of its canonical when it is tied. It is looked up once, as the runtime does. */
+  resolve(name: Name): NameKey {
+    const key = nameKey(name.text);
+    return this.canonicalOf(key) ?? key;
+  }
+
+  /** The index of the rule that took an axis away which is not there any more. */
+  takerOf(key: NameKey): number | undefined {
+    const last = this.#history.standings.at(key, this.#moment);
+    return last === undefined || last.value.domain !== undefined ? undefined : last.moment - 1;
+  }
+
+  /** Whether a name is an axis or was one. */
+  knows(key: NameKey): boolean {
+    return this.#history.standings.at(key, this.#moment) !== undefined;
+  }
+
+  /** The names that can be used, of those that are text. */
+  available(): string[] {
+    const found: { readonly rank: number; readonly name: string }[] = [];
+    for (const key of this.#history.standings.keys()) {
+      const standing = this.#history.standings.at(key, this.#moment)?.value;
+      const name = this.#history.names.get(key);
+      if (standing?.domain !== undefined && name?.kind === 'str')
+        found.push({ rank: standing.rank, name: name.value });
+    }
+    return found.sort((left, right) => left.rank - right.rank).map(({ name }) => name);
+  }
+
+  /** What a key is called. */
+  label(key: NameKey): string {
+    const name = this.#history.names.get(key);
+    return name === undefined ? key : name.kind === 'str' ? name.value : valueKey(name);
+  }
+}

@@ -1,0 +1,9 @@
+import { valueKey } from '../python/compare.ts';
+import { str } from '../python/value.ts';
+
+/** Names are compared as Python compares the keys of a mapping; the name in a rule is always text. */
+export type NameKey = string;
+
+export function nameKey(text: string): NameKey {
+  return valueKey(str(text));
+}
