@@ -1,3 +1,5 @@
+import { reportLooseFolders } from './account/report-loose-folders.ts';
+import { surveyCohorts } from './account/survey-cohorts.ts';
 import { atMissing, atSpan, type Diagnostic, placePath } from './findings/diagnostic.ts';
 import { compareDiagnostics } from './findings/order.ts';
 import { scanLegacy } from './overview/legacy/scan-legacy.ts';
@@ -24,6 +26,11 @@ export interface CheckOptions extends RepositoryOptions {
   readonly config?: Config;
   /** Looks for what is left of the time before specs, too; in the usual files unless patterns name others. */
   readonly legacy?: { readonly patterns?: readonly string[] };
+  /**
+   * Every spec that the settings name, where only some of them are checked: what lies beside them in `cohorts/` is looked
+   * at. Default: the cohorts that are checked; `none` leaves that to another run.
+   */
+  readonly allSpecs?: readonly string[] | 'none';
   /** Whether only some of the cohorts were asked for. */
   readonly partial?: boolean;
   /** Called after each cohort; awaited, so that an edge can show progress and see signals between cohorts. */
@@ -57,6 +64,11 @@ export async function checkRepository(
   }
   if (results.some((result) => result.outputs !== undefined)) reportUncommitted(repository);
   if (cohorts.length === 0) reportNoSpec(repository, tree, options);
+  if (options.allSpecs !== 'none') {
+    const specs = options.allSpecs ?? cohorts.map(({ specPath }) => specPath);
+    const loose = surveyCohorts(tree, { dataRoot, specs, isIgnored: options.isIgnored });
+    reportLooseFolders(loose, repository.collector);
+  }
   // What a cohort is refused for is not told as a trap besides.
   const refused = new Set(
     results.flatMap(({ diagnostics }) =>

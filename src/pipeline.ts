@@ -18,10 +18,11 @@ import { compareManifest } from './outputs/compare-manifest.ts';
 import { compareMembership } from './outputs/compare-membership.ts';
 import { compareMetadata } from './outputs/compare-metadata.ts';
 import { compareSelection } from './outputs/compare-selection.ts';
+import { CONFLICT } from './outputs/form.ts';
 import { type Manifest, manifestOf, manifestText } from './outputs/manifest.ts';
 import { ListedMembership, type Membership, PlannedMembership } from './outputs/membership.ts';
 import { metadataText } from './outputs/metadata-text.ts';
-import { reportDrift } from './outputs/report-drift.ts';
+import { MEND, reportDrift } from './outputs/report-drift.ts';
 import { applySelection, checkSelection, type SelectionFrame } from './plan/apply-selection.ts';
 import { assignIds } from './plan/assign-ids.ts';
 import { ExistingGenerations } from './plan/existing-generations.ts';
@@ -346,10 +347,12 @@ function compareOutputs(
         : compareMembership(expectation.membership, pieces),
   );
   // With a selection, what is newly allocated depends on the run: only what the committed membership lists can be missing.
-  const metadata =
+  const { conflicted, ...metadata } =
     committed.metadata && selection === undefined
       ? compareMetadata(expectation.membership, cohort.id, existing)
-      : { missing: [], stale: [] };
+      : { missing: [], stale: [], conflicted: [] };
+  for (const path of conflicted)
+    collector.add('drift/metadata', atFile(path), `the metadata holds ${CONFLICT}`, { hint: MEND });
   const metadataStatus: OutputStatus = !committed.metadata
     ? 'uncommitted'
     : metadata.missing.length > 0
@@ -443,12 +446,13 @@ export function* regenerateCohort(
   if (!follows || selection === undefined) {
     for (const stage of STAGES) {
       for (const generation of expectation.membership.generations(stage)) {
-        if (existing.metadata(stage, generation.id).kind !== 'missing') continue;
+        const there = existing.metadata(stage, generation.id);
+        if (there.kind !== 'missing') continue;
         const mode = expectation.modes[stage].get(generation.template) ?? 'llm';
         yield {
           path: existing.metadataPath(stage, generation.id),
           content: [encoder.encode(metadataText(generation, cohort.id, mode))],
-          onlyIfAbsent: true,
+          onlyIfAbsent: there.conflicted !== true,
         };
       }
     }

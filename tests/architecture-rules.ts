@@ -16,6 +16,7 @@ const CORE = [
   'compile',
   'plan',
   'outputs',
+  'account',
   'repository.ts',
   'derivation.ts',
   'checks',

@@ -44,6 +44,7 @@ export async function openConfigured(
     patterns: workspace.patterns,
     isIgnored: workspace.isIgnored,
     partial: cohorts !== undefined,
+    allSpecs: cohorts === undefined ? workspace.cohorts.map(({ specPath }) => specPath) : ('none' as const),
     ...(maxRows === undefined ? {} : { maxRows }),
     ...(config === undefined ? {} : { config }),
   };

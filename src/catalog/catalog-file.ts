@@ -1,6 +1,7 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing, atSpan } from '../findings/diagnostic.ts';
 import { quoted } from '../findings/quoted.ts';
+import { reportConflict } from '../findings/report-conflict.ts';
 import type { Opened, Sources } from '../source/sources.ts';
 import type { Frame } from './pandas/frame.ts';
 import { readFrame } from './read-frame.ts';
@@ -23,6 +24,8 @@ export function reportUnopened(
     collector.add('catalog/missing-file', atMissing(path), `there is no catalog ${quoted(path)}`, {
       hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
     });
+  } else if (opened.kind === 'conflicted') {
+    reportConflict(opened.conflict, collector);
   } else if (opened.kind === 'malformed') {
     collector.add(
       'file/not-utf8',
@@ -38,7 +41,9 @@ export function reportUnopened(
   }
 }
 
-function whyUnreadable(opened: Exclude<Opened, { readonly kind: 'text' | 'missing' | 'malformed' }>): {
+function whyUnreadable(
+  opened: Exclude<Opened, { readonly kind: 'text' | 'missing' | 'malformed' | 'conflicted' }>,
+): {
   reason: string;
   hint: string;
 } {

@@ -33,7 +33,7 @@ export function loadCombos(loading: Loading): Catalog | undefined {
       message: `there is no catalog ${quoted(path)}, and every combo is refused without it`,
       hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
     });
-  if (opened.kind === 'outside' || opened.kind === 'too-large') {
+  if (opened.kind === 'outside' || opened.kind === 'too-large' || opened.kind === 'conflicted') {
     reportUnopened(path, opened, collector);
     return undefined;
   }

@@ -71,6 +71,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
       ? {}
       : { expected: trackedKinds(workspace.tree, workspace.root, dataRoot) }),
     partial: values.cohort !== undefined,
+    ...(values.cohort === undefined ? {} : { allSpecs: 'none' as const }),
     ...(config === undefined ? {} : { config }),
     ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
     ...(maxRows === undefined ? {} : { maxRows }),

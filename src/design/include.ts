@@ -1,5 +1,6 @@
 import { atMissing, atSpan, type Related } from '../findings/diagnostic.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
+import { reportConflict } from '../findings/report-conflict.ts';
 import { folderOf, joinInside, suffixOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Opened } from '../source/sources.ts';
@@ -176,6 +177,9 @@ function reportUnopened(
       collector.add('include/unreadable', place, `${showText(text)} cannot be read (${opened.reason})`, {
         hint: 'check the permissions of the file',
       });
+      return;
+    case 'conflicted':
+      reportConflict(opened.conflict, collector);
       return;
     case 'malformed':
       collector.add(

@@ -1,5 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan } from '../findings/diagnostic.ts';
+import { reportConflict } from '../findings/report-conflict.ts';
 import { type Dialect, runtimeNamed } from '../runtime/runtimes.ts';
 import { suffixOf } from '../source/path.ts';
 import type { Sources } from '../source/sources.ts';
@@ -121,6 +122,9 @@ function openSpec(sources: Sources, specPath: string, collector: Collector): Map
         `${shown} has ${opened.size} bytes; the limit is ${opened.limit}`,
         { hint: 'move long lists into included files, and keep only what the cohort uses' },
       );
+      return undefined;
+    case 'conflicted':
+      reportConflict(opened.conflict, collector);
       return undefined;
     case 'unreadable':
       collector.add('spec/unreadable', atFile(specPath), `${shown} cannot be read (${opened.reason})`, {

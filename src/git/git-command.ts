@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { EnvironmentFailure, shown, systemCode } from '../disk/environment-failure.ts';
+import { lstatSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { EnvironmentFailure, shown, systemCode, systemFailure } from '../disk/environment-failure.ts';
 import { visible } from '../findings/visible.ts';
+import { BrokenGitFile, findRepository, type GitPlace } from './find-repository.ts';
+import { gitProgram, isTooOld, OLDEST_GIT } from './git-program.ts';
 
 export interface GitOptions {
   /** Bytes for standard input. */
@@ -15,7 +18,7 @@ export interface GitOptions {
 }
 
 /**
- * - `no-git`: there is no git on this machine.
+ * - `no-git`: there is no git on this machine, or one that is too old.
  * - `no-repository`: the folder belongs to no repository.
  * - `untrusted`: git refuses the repository because another user owns it.
  * - `failed`: anything else, a timeout included.
@@ -43,51 +46,81 @@ export interface GitAnswer {
 const TIMEOUT_MS = 120_000;
 const OUTPUT_LIMIT = 512 * 1024 * 1024;
 
-/** Nothing in an untrusted repository's settings may start a program: hooks, the file system monitor, gpg, a fetch. */
+/**
+ * Nothing may start a program: hooks, the file system monitor, gpg. What is on disk is read by us and never by git, so that
+ * filters do not run either. The configuration of the repository, the user and the machine holds otherwise.
+ */
 const SETTINGS = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
   'core.quotePath=false',
-  'log.showSignature=false',
+  'log.follow=false',
   'log.mailmap=false',
+  'log.showSignature=false',
   'protocol.allow=never',
+  'safe.bareRepository=explicit',
 ];
+
+/** Commands that show differences, which are git's own, whatever attributes a tree has. */
+const DIFFERENCES = ['--no-ext-diff', '--no-textconv'];
 
 /** Variables of git that choose settings of the user or the machine; others could point git at another repository. */
-const KEPT_VARIABLES = [
-  'GIT_CONFIG_GLOBAL',
-  'GIT_CONFIG_SYSTEM',
-  'GIT_CONFIG_NOSYSTEM',
-  'GIT_CEILING_DIRECTORIES',
-];
+const KEPT_VARIABLES = /^GIT_(CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES)$/;
+
+const OWN_VARIABLES = {
+  LC_ALL: 'C',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  // A list of no protocol that there is. A git that knows nothing of the line before would fetch from a promisor remote,
+  // by whatever command its address names; this goes before every setting.
+  GIT_ALLOW_PROTOCOL: 'none',
+};
+
+/** Repositories that git trusts though another user owns them. */
+const TRUSTED = new Set<string>();
 
 /**
- * Runs git on an untrusted repository and waits for its answer. Missing objects of a partial clone are never fetched,
- * replaced objects never read, paths are taken literally unless told.
+ * Runs git on an untrusted checkout and waits for its answer. Missing objects of a partial clone are never fetched,
+ * replaced objects never read, paths are taken literally unless told. Which repository it is, is found by us: of what stands
+ * in the checkout, git takes nothing for a repository or for configuration.
  *
- * Throws an EnvironmentFailure when git cannot be run, or does not take the folder for a repository that it trusts.
+ * Throws a GitFailure when git cannot be run, or the folder belongs to no repository that git trusts.
  */
 export function runGit(root: string, command: readonly string[], options: GitOptions = {}): GitAnswer {
+  const place = placeOf(root);
+  requireTrust(root, place);
+  const environment = { GIT_DIR: place.gitDir, GIT_WORK_TREE: place.workTree };
+  return startGit(root, root, [...(options.patterns ? [] : ['--literal-pathspecs']), ...command], {
+    ...options,
+    environment,
+  });
+}
+
+/** @param folder - Where git runs; failures speak of the root. */
+function startGit(
+  root: string,
+  folder: string,
+  command: readonly string[],
+  options: GitOptions & { readonly environment?: NodeJS.ProcessEnv },
+): GitAnswer {
   const timeout = options.timeout ?? TIMEOUT_MS;
+  const at = command.findIndex((word) => !word.startsWith('-'));
+  const showsDifferences = /^diff/.test(command[at] ?? '');
   const result = spawnSync(
-    'git',
+    programPath(root),
     [
       '--no-pager',
       '--no-replace-objects',
-      ...(options.patterns ? [] : ['--literal-pathspecs']),
       ...SETTINGS.flatMap((setting) => ['-c', setting]),
-      ...command,
+      ...command.slice(0, at + 1),
+      ...(showsDifferences ? DIFFERENCES : []),
+      ...command.slice(at + 1),
     ],
     {
-      cwd: root,
+      cwd: folder,
       input: options.input ?? '',
-      env: {
-        ...ownEnvironment(),
-        LC_ALL: 'C',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_LAZY_FETCH: '1',
-      },
+      env: { ...inheritedEnvironment(), ...OWN_VARIABLES, ...options.environment },
       timeout,
       killSignal: 'SIGKILL',
       maxBuffer: options.limit ?? OUTPUT_LIMIT,
@@ -102,6 +135,51 @@ export function runGit(root: string, command: readonly string[], options: GitOpt
     throw failure(root, 'failed', `git was stopped in ${shown(root)} by ${result.signal}`);
   if (result.status !== 0) refuseUntrusted(refusal, root);
   return { status: result.status, output: result.stdout, refusal };
+}
+
+function programPath(root: string): string {
+  const program = gitProgram(process.env);
+  if (program === undefined) throw failure(root, 'no-git', 'git is not installed');
+  if (isTooOld(program))
+    throw failure(
+      root,
+      'no-git',
+      `git ${program.version ?? 'of an unknown version'} is too old: cohort-ci needs git ${OLDEST_GIT} or later`,
+    );
+  return program.path;
+}
+
+function placeOf(root: string): GitPlace {
+  let place: GitPlace | undefined;
+  try {
+    place = findRepository(root, process.env);
+  } catch (error) {
+    if (error instanceof BrokenGitFile)
+      throw failure(root, 'failed', `${shown(error.message)} does not lead to a git repository`);
+    if (systemCode(error) === 'ENOENT') throw failure(root, 'failed', `there is no folder ${shown(root)}`);
+    throw failure(root, 'failed', systemFailure(error, 'read', root).message);
+  }
+  // Without git that is what to say first.
+  if (place === undefined && programPath(root) !== '')
+    throw failure(root, 'no-repository', `${shown(root)} is not a git repository`);
+  return place as GitPlace;
+}
+
+/**
+ * git checks who owns a repository (`safe.directory`) only when it finds it by itself: where that is not plainly the user
+ * who runs it, it is asked at the place that was found.
+ */
+function requireTrust(root: string, { gitDir, workTree }: GitPlace): void {
+  if (TRUSTED.has(gitDir)) return;
+  const user = process.geteuid?.();
+  const owned = [gitDir, workTree, join(workTree, '.git')];
+  if (user !== undefined && owned.every((path) => lstatSync(path).uid === user)) return;
+  const answer = startGit(root, workTree, ['rev-parse', '--git-dir'], {});
+  if (answer.status !== 0) throw gitFailed(root, answer);
+  const found = resolve(workTree, answer.output.toString('utf8').replace(/\n$/, ''));
+  if (realpathSync.native(found) !== gitDir)
+    throw failure(root, 'failed', `git takes ${shown(found)} for the repository of ${shown(root)}`);
+  TRUSTED.add(gitDir);
 }
 
 /** The output of a command that must succeed. */
@@ -123,20 +201,13 @@ export function splitNul(output: Buffer): string[] {
   return texts;
 }
 
-function ownEnvironment(): NodeJS.ProcessEnv {
+function inheritedEnvironment(): NodeJS.ProcessEnv {
   const entries = Object.entries(process.env);
-  return Object.fromEntries(
-    entries.filter(([name]) => !name.startsWith('GIT_') || KEPT_VARIABLES.includes(name)),
-  );
+  return Object.fromEntries(entries.filter(([name]) => !/^GIT_/i.test(name) || KEPT_VARIABLES.test(name)));
 }
 
 function notRun(error: Error, root: string, timeout: number): GitFailure {
   switch (systemCode(error)) {
-    case 'ENOENT':
-      // The system says the same of a program and of a folder to run it in.
-      return existsSync(root)
-        ? failure(root, 'no-git', 'git is not installed')
-        : failure(root, 'failed', `there is no folder ${shown(root)}`);
     case 'ETIMEDOUT':
       return failure(root, 'failed', `git gave no answer within ${timeout / 1000} seconds in ${shown(root)}`);
     case 'ENOBUFS':

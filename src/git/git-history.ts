@@ -161,8 +161,6 @@ export function changedLines(root: string, commit: Commit, path: string, most = 
       '-p',
       '-U0',
       '--no-color',
-      '--no-ext-diff',
-      '--no-textconv',
       '--no-renames',
       '--relative',
       requireId(parent),

@@ -58,9 +58,11 @@ async function open(
   const opened = (options: CommitCheckOptions, refused?: CheckResult): OpenedBase => {
     const all = openCommit(root, commit, { ...options, objects, ...pointers });
     const { manifest, membership, metadata } = all.repository.committed;
+    const allSpecs =
+      fallback.allSpecs === 'none' ? fallback.allSpecs : all.cohorts.map(({ specPath }) => specPath);
     return {
       ...all,
-      ...{ kind: 'base', commit, objects, options, refused },
+      ...{ kind: 'base', commit, objects, options: { ...options, allSpecs }, refused },
       committed: { manifest, membership, metadata },
     };
   };

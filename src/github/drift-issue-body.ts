@@ -12,6 +12,8 @@ export interface IssueText {
   readonly memory: IssueMemory;
   /** Sixteen hex digits that stand for the fingerprint; empty when the stored text has none. */
   readonly print: string;
+  /** The commit that the report is about; empty when the stored text names none. */
+  readonly commit: string;
   /** What people wrote below our last line. */
   readonly notes: string;
 }
@@ -20,7 +22,7 @@ export interface IssueText {
 const LONGEST_NOTES = 4_000;
 
 const HEARTBEAT = '<!-- cohort-ci:last-check -->';
-const STATE = /^<!-- cohort-ci:state (drift|clean) ([0-9a-f]*) -->$/;
+const STATE = /^<!-- cohort-ci:state (drift|clean) ([0-9a-f]*)(?: at ([0-9a-f]+))? -->$/;
 
 /** A fingerprint in a form that is safe inside an HTML comment, whatever it consists of. */
 export function printOf(fingerprint: string): string {
@@ -29,11 +31,12 @@ export function printOf(fingerprint: string): string {
 
 /** The stored form: the report, then the last check, then two hidden lines that the next run reads, then people's notes. */
 export function renderIssueText(
-  { body, heartbeat, memory, print, notes }: IssueText,
+  { body, heartbeat, memory, print, commit, notes }: IssueText,
   marker: string,
 ): string {
   const line = heartbeat.replaceAll(/\s+/g, ' ').trim();
-  const ours = `${body.trimEnd()}\n\n${HEARTBEAT}\n${line}\n<!-- cohort-ci:state ${memory} ${print} -->\n${marker}`;
+  const at = commit === '' ? '' : ` at ${commit}`;
+  const ours = `${body.trimEnd()}\n\n${HEARTBEAT}\n${line}\n<!-- cohort-ci:state ${memory} ${print}${at} -->\n${marker}`;
   return notes === '' ? ours : `${ours}\n\n${notes.slice(0, LONGEST_NOTES)}`;
 }
 
@@ -50,7 +53,7 @@ export function parseIssueText(stored: string | null | undefined, marker: string
   const state = STATE.exec(lines[end - 1] ?? '');
   if (state === null) {
     const body = lines.filter((line) => line.trim() !== marker).join('\n');
-    return { body, heartbeat: '', memory: 'drift', print: '', notes: '' };
+    return { body, heartbeat: '', memory: 'drift', print: '', commit: '', notes: '' };
   }
   return {
     body: lines
@@ -60,6 +63,7 @@ export function parseIssueText(stored: string | null | undefined, marker: string
     heartbeat: lines[end - 2] ?? '',
     memory: state[1] === 'clean' ? 'clean' : 'drift',
     print: state[2] ?? '',
+    commit: state[3] ?? '',
     notes: lines
       .slice(end + 1)
       .join('\n')

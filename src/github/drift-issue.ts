@@ -1,5 +1,6 @@
+import { isAncestor, type Standing, standingOf } from './ancestry.ts';
 import type { Client } from './client.ts';
-import { type IssueMemory, parseIssueText, printOf, renderIssueText } from './drift-issue-body.ts';
+import { type IssueText, parseIssueText, printOf, renderIssueText } from './drift-issue-body.ts';
 import {
   assign,
   closeDuplicates,
@@ -19,6 +20,12 @@ export interface DriftIssue {
   readonly heartbeat: string;
   /** Set when the issue is created, afterwards the people's; the first one also helps to find the issue again. */
   readonly labels: readonly string[];
+  /** The commit that was checked. */
+  readonly commit: string;
+  /** The branch that the issue is about, and whose commit it was. */
+  readonly branch: string;
+  /** Whether the run was started anew: what it would have opened long ago is no news. */
+  readonly isRerun: boolean;
   readonly report: DriftReport | CleanReport | { readonly state: 'could-not-verify' };
 }
 
@@ -43,11 +50,16 @@ export interface CleanReport {
 
 export type IssueOutcome =
   | { readonly kind: 'none' }
+  /** No issue was opened, since the branch no longer stands at the commit. */
+  | { readonly kind: 'not-opened'; readonly standing: Exclude<Standing, 'head'> }
   | {
       /**
        * - `created`, `reopened`, `closed`: as they say.
        * - `updated`: the text is new; `unchanged`: it was that already.
        * - `left-closed`: people closed it, and the drift is the one they knew.
+       * - `left-open`: nothing drifts at the commit, but the branch has moved on, and only its head closes the issue.
+       * - `superseded`: the issue tells of a newer commit, and was left alone.
+       * - `not-on-branch`: the commit is not in the branch's history; the issue was left alone.
        * - `not-stored`: GitHub answered and kept the old text, as it does when a text is too long; nothing was announced.
        */
       readonly kind:
@@ -57,6 +69,9 @@ export type IssueOutcome =
         | 'unchanged'
         | 'closed'
         | 'left-closed'
+        | 'left-open'
+        | 'superseded'
+        | 'not-on-branch'
         | 'not-stored';
       readonly number: number;
       readonly url: string;
@@ -77,6 +92,9 @@ type Touched = Extract<IssueOutcome, { number: number }>;
  * - A check that could not be done renews the last line and nothing else: it is neither drift nor clean.
  * - Closed by people while the drift stands, it stays closed until the drift changes, or returns after a clean check.
  * - What people write below our last line stays.
+ * - Runs may end in any order, and old ones may be run again. Before it writes, a run asks where the branch stands: at its
+ *   head it may do all of this; behind the head it may say what it found, naming its commit, unless the issue tells of a
+ *   newer one, but does not close it; what is not on the branch changes nothing.
  *
  * @param issues - What was read of our issues already, when several are kept.
  */
@@ -91,36 +109,42 @@ export async function syncIssue(
     return issue.report.state === 'drift'
       ? await open(client, issue, issue.report, issues)
       : { kind: 'none' };
-  const duplicates = await closeDuplicates(client, ours);
   const outcome = await update(client, issue, found);
-  return { ...outcome, duplicates };
+  const isOld = outcome.kind === 'not-on-branch' || outcome.kind === 'superseded';
+  return isOld ? outcome : { ...outcome, duplicates: await closeDuplicates(client, ours) };
 }
 
-async function update(
-  client: Client,
-  { marker, heartbeat, report }: DriftIssue,
-  found: Issue,
-): Promise<Touched> {
+async function update(client: Client, issue: DriftIssue, found: Issue): Promise<Touched> {
+  const { marker, heartbeat, report, commit } = issue;
   const stored = parseIssueText(found.body, marker);
   if (stored === undefined) throw new Error('invariant: an issue of ours carries the marker');
   const isOpen = found.state === 'open';
   const touched = (kind: Touched['kind'], commented = false): Touched => ({
     ...{ kind, commented, number: found.number, url: found.html_url, skipped: [], duplicates: 0 },
   });
+  const write = (said: Partial<IssueText>, more: Omit<Parameters<typeof writeIssue>[2], 'body'> = {}) =>
+    writeIssue(client, found, {
+      ...more,
+      body: renderIssueText({ ...stored, heartbeat, ...said }, marker),
+    });
 
-  if (report.state === 'could-not-verify') {
-    if (!isOpen) return touched('unchanged');
-    return touched(
-      await writeIssue(client, found, { body: renderIssueText({ ...stored, heartbeat }, marker) }),
-    );
-  }
+  const standing = await standingOf(client, issue.branch, commit);
+  if (standing === 'gone') return touched('not-on-branch');
+  const isOlder =
+    standing === 'behind' && stored.commit !== '' && !(await isAncestor(client, stored.commit, commit));
+  if (isOlder) return touched('superseded');
+
+  if (report.state === 'could-not-verify') return touched(isOpen ? await write({}) : 'unchanged');
 
   if (report.state === 'clean') {
-    const body = renderIssueText({ ...stored, heartbeat, memory: 'clean' }, marker);
-    // Closed by people: remember that it was mended, so that a return of the drift is seen as one.
+    // Closed by people: remember that nothing drifted, so that a return of the drift is seen as one.
     if (!isOpen)
-      return touched(stored.memory === 'clean' ? 'unchanged' : await writeIssue(client, found, { body }));
-    const kind = await writeIssue(client, found, { body, state: 'closed', state_reason: 'completed' });
+      return touched(stored.memory === 'clean' ? 'unchanged' : await write({ memory: 'clean', commit }));
+    if (standing === 'behind') {
+      const kind = await write({ commit });
+      return touched(kind === 'not-stored' ? kind : 'left-open');
+    }
+    const kind = await write({ memory: 'clean', commit }, { state: 'closed', state_reason: 'completed' });
     if (kind === 'not-stored') return touched(kind);
     await commentOn(client, found.number, report.closingComment);
     return touched('closed', true);
@@ -129,12 +153,10 @@ async function update(
   const print = printOf(report.fingerprint);
   const isNews = stored.memory === 'clean' || stored.print !== print;
   if (!isOpen && !isNews) return touched('left-closed');
-  const memory: IssueMemory = 'drift';
-  const kind = await writeIssue(client, found, {
-    title: report.title,
-    body: renderIssueText({ ...stored, body: report.body, heartbeat, memory, print }, marker),
-    ...(isOpen ? {} : { state: 'open', state_reason: 'reopened' }),
-  });
+  const kind = await write(
+    { body: report.body, memory: 'drift', print, commit },
+    { title: report.title, ...(isOpen ? {} : { state: 'open', state_reason: 'reopened' }) },
+  );
   // Without the new fingerprint in the stored text, every run would announce the same change again.
   if (kind === 'not-stored') return touched(kind);
   const words = stored.memory === 'clean' ? report.returnComment : report.changeComment;
@@ -148,6 +170,9 @@ async function open(
   report: DriftReport,
   issues: OurIssues,
 ): Promise<IssueOutcome> {
+  const standing = await standingOf(client, issue.branch, issue.commit);
+  if (standing === 'gone' || (standing === 'behind' && issue.isRerun))
+    return { kind: 'not-opened', standing };
   const readAgain = (): Promise<Issue[]> => {
     issues.forget();
     return issues.marked(issue.marker);
@@ -157,6 +182,7 @@ async function open(
     body: renderIssueText(
       {
         ...{ body: report.body, heartbeat: issue.heartbeat, memory: 'drift', notes: '' },
+        commit: issue.commit,
         print: printOf(report.fingerprint),
       },
       issue.marker,

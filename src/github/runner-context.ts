@@ -13,6 +13,8 @@ export interface RunnerContext {
   readonly sha: string;
   /** Such as `refs/heads/main` or `refs/pull/1/merge`. */
   readonly ref: string;
+  /** Counts from 1; more when the run was started again, with the commit and the event of the first time. */
+  readonly attempt: number;
   /** The page of this run. */
   readonly runUrl: string;
   readonly event: GitHubEvent;
@@ -28,7 +30,7 @@ const ENVIRONMENT = z.object({
   GITHUB_SHA: z.string().default(''),
   GITHUB_REF: z.string().default(''),
   GITHUB_RUN_ID: z.string().default(''),
-  GITHUB_RUN_ATTEMPT: z.string().default('1'),
+  GITHUB_RUN_ATTEMPT: z.coerce.number().int().positive().catch(1),
   GITHUB_EVENT_NAME: z.string().default(''),
   GITHUB_EVENT_PATH: z.string().default(''),
 });
@@ -46,6 +48,7 @@ export function readRunnerContext(environment: NodeJS.ProcessEnv): RunnerContext
     repository: found.GITHUB_REPOSITORY,
     sha: found.GITHUB_SHA,
     ref: found.GITHUB_REF,
+    attempt: found.GITHUB_RUN_ATTEMPT,
     runUrl: `${serverUrl}/${found.GITHUB_REPOSITORY}/actions/runs/${found.GITHUB_RUN_ID}/attempts/${found.GITHUB_RUN_ATTEMPT}`,
     event: parseEvent(found.GITHUB_EVENT_NAME, readPayload(found.GITHUB_EVENT_PATH)),
   };

@@ -1,7 +1,8 @@
 import type { FieldDrift, OutputStatus } from '../result.ts';
 import { compareCodePoints } from '../source/compare.ts';
+import { mergeConflict } from '../source/merge-conflict.ts';
 import { decodeUtf8 } from '../source/source-file.ts';
-import { formDifferences } from './form.ts';
+import { CONFLICT, formDifferences } from './form.ts';
 import { type Manifest, manifestText } from './manifest.ts';
 
 export interface ManifestDrift {
@@ -36,7 +37,9 @@ export function compareManifest(
     return {
       status: 'content',
       fields: [],
-      form: ['the file is no JSON object'],
+      form: [
+        decoded.kind === 'text' && mergeConflict('', decoded.text) ? CONFLICT : 'the file is no JSON object',
+      ],
     };
   }
   const extra = knowsCombo && extraCombo(expected, found, knowsCombo);

@@ -2,7 +2,7 @@ import { csvRecord } from '../python/csv-text.ts';
 import { type GenerationList, type OutputStatus, STAGES, type Stage, type StageDrift } from '../result.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { readCsv } from '../syntax/csv.ts';
-import { formDifferences } from './form.ts';
+import { CONFLICT, formDifferences } from './form.ts';
 import { type Checklist, MEMBERSHIP_HEADER, type Membership } from './membership.ts';
 
 export interface MembershipDrift {
@@ -76,6 +76,8 @@ export function compareMembership(expected: Membership, file: FileBytes): Member
 
 /** What stands beside the rows that are wanted. */
 function unexpectedWords(foreign: ReadonlySet<string>, columns: readonly string[], wide: number): string[] {
+  // Regeneration writes the file anew, whichever version is meant.
+  if (isConflict(foreign, columns)) return [CONFLICT];
   return [
     ...[...foreign].map((stage) =>
       stage === NO_STAGE ? noStageWords(columns) : `rows of an unknown stage '${stage}'`,
@@ -83,6 +85,13 @@ function unexpectedWords(foreign: ReadonlySet<string>, columns: readonly string[
     ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
     ...(wide > 0 ? [`${wide === 1 ? '1 row' : `${wide} rows`} with more cells than the header`] : []),
   ];
+}
+
+/** Whether the lines of git's markers stand among the rows; the first of them may stand above the header. */
+function isConflict(stages: ReadonlySet<string>, columns: readonly string[]): boolean {
+  const starts = (mark: string): boolean =>
+    [...stages, columns[0] ?? ''].some((text) => text.startsWith(mark));
+  return starts('<<<<<<<') && (stages.has(NO_STAGE) || (starts('=======') && starts('>>>>>>>')));
 }
 
 function noStageWords(columns: readonly string[]): string {

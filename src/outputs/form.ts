@@ -28,3 +28,6 @@ export function formDifferences(committed: string, expected: string, otherwise: 
   }
   return differences;
 }
+
+/** What is said of an output that holds both sides of a merge: no version of it need be chosen by hand. */
+export const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';

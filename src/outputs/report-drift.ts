@@ -15,7 +15,7 @@ export const OUTPUT_CODES = [
   'drift/stale-generation',
 ] as const satisfies readonly Code[];
 
-const MEND = 'run `cohort-ci regenerate` and commit the result';
+export const MEND = 'run `cohort-ci regenerate` and commit the result';
 
 /** Makes findings of a comparison, so that annotations, exit status and SARIF know of drift as of every other fault. */
 export function reportDrift(

@@ -1,7 +1,8 @@
 import type { Stage } from '../result.ts';
 import type { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
-import { decodeUtf8 } from '../source/source-file.ts';
+import { mergeConflict } from '../source/merge-conflict.ts';
+import { type Decoded, decodeUtf8 } from '../source/source-file.ts';
 import { CommittedSignatures } from './committed-signatures.ts';
 import { type Metadata, parseMetadata, signatureOfMetadata, textField } from './metadata.ts';
 import { requireReadable, UnreadableFile } from './unreadable-file.ts';
@@ -148,7 +149,7 @@ export class ExistingGenerations {
     if (read.kind !== 'file') return UNREADABLE;
     const decoded = decodeUtf8(read.bytes);
     const metadata = decoded.kind === 'text' ? parseMetadata(decoded.text) : 'unreadable';
-    if (metadata === 'unreadable') return UNREADABLE;
+    if (metadata === 'unreadable') return isConflict(decoded, path) ? CONFLICTED : UNREADABLE;
     return metadata === 'not-an-object' ? NO_OBJECT : { kind: 'metadata', metadata };
   }
 }
@@ -167,7 +168,8 @@ interface StageFolder {
 }
 
 export type Existing =
-  | { readonly kind: 'missing' }
+  /** `conflicted`: both sides of a merge stand there, and neither is taken: what is derived replaces them. */
+  | { readonly kind: 'missing'; readonly conflicted?: true }
   /**
    * Something stands there that is no readable JSON object. `crashes`: it is a JSON value that Python takes for true, such
    * as a list with a member; the runtime looks fields up in it and stops.
@@ -176,5 +178,10 @@ export type Existing =
   | { readonly kind: 'metadata'; readonly metadata: Metadata };
 
 const MISSING: Existing = { kind: 'missing' };
+const CONFLICTED: Existing = { kind: 'missing', conflicted: true };
 const UNREADABLE: Existing = { kind: 'unreadable', crashes: false };
 const NO_OBJECT: Existing = { kind: 'unreadable', crashes: true };
+
+function isConflict(decoded: Decoded, path: string): boolean {
+  return decoded.kind === 'text' && mergeConflict(path, decoded.text) !== undefined;
+}

@@ -1,6 +1,7 @@
 import { showText } from '../design/show.ts';
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan } from '../findings/diagnostic.ts';
+import { reportConflict } from '../findings/report-conflict.ts';
 import type { DataLayout, SelectedStage } from '../source/data-layout.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Span } from '../source/span.ts';
@@ -55,6 +56,10 @@ export function loadSelection(
       : [essays, drafts].find((one) => isDenied(tree.read(one)));
   if (path === undefined) return undefined;
   const opened = sources.open(path);
+  if (opened.kind === 'conflicted') {
+    reportConflict(opened.conflict, collector);
+    return 'refused';
+  }
   if (opened.kind !== 'text') {
     const reason =
       opened.kind === 'malformed'

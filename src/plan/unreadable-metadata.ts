@@ -43,6 +43,12 @@ function faultIn(path: string, sources: Sources): { at: Place; why: string; hint
     }
     case 'malformed':
       return { at: atSpan(opened.at), why: `line ${opened.line} is not UTF-8` };
+    case 'conflicted':
+      return {
+        at: atSpan(opened.conflict.ours),
+        why: 'an unresolved merge conflict starts here',
+        hint: 'keep one of the two versions, and delete the three lines of markers',
+      };
     case 'directory':
       return { at: atFile(path), why: 'it is a folder' };
     case 'outside':

@@ -1,7 +1,9 @@
 import { Collector } from '../findings/collector.ts';
 import { atFile, type Diagnostic } from '../findings/diagnostic.ts';
+import { reportConflict } from '../findings/report-conflict.ts';
 import type { CheckResult } from '../result.ts';
 import type { FileTree } from '../source/file-tree.ts';
+import { mergeConflict } from '../source/merge-conflict.ts';
 import { decodeUtf8, SourceFile } from '../source/source-file.ts';
 import { VERSION } from '../version.ts';
 import { CONFIG_PATH, type Config } from './config.ts';
@@ -61,7 +63,9 @@ export async function openConfig(tree: FileTree): Promise<OpenedConfig> {
     return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
   }
   const file = new SourceFile(CONFIG_PATH, decoded.text);
-  const config = await parseConfig(file, collector);
+  const conflict = mergeConflict(CONFIG_PATH, decoded.text);
+  if (conflict) reportConflict(conflict, collector);
+  const config = conflict ? undefined : await parseConfig(file, collector);
   return config === undefined
     ? { kind: 'refused', diagnostics: collector.sorted(), file }
     : { kind: 'config', config };

@@ -1,4 +1,5 @@
 import type { FileRead, FileTree } from './file-tree.ts';
+import { type MergeConflict, mergeConflict } from './merge-conflict.ts';
 import { decodeUtf8, SourceFile } from './source-file.ts';
 import { type Span, span } from './span.ts';
 
@@ -7,7 +8,9 @@ export type Opened =
   | { readonly kind: 'text'; readonly file: SourceFile }
   | Exclude<FileRead, { readonly kind: 'file' }>
   /** Not UTF-8; `line` 1-based, `at` the first malformed byte in the text that is shown for it. */
-  | { readonly kind: 'malformed'; readonly line: number; readonly at: Span; readonly shown: SourceFile };
+  | { readonly kind: 'malformed'; readonly line: number; readonly at: Span; readonly shown: SourceFile }
+  /** Both sides of a merge that nobody has finished: it says two things, so nothing is read from it. */
+  | { readonly kind: 'conflicted'; readonly conflict: MergeConflict; readonly shown: SourceFile };
 
 /** Opens text files of a tree once each: catalogs and shared includes are read for the first cohort that asks. */
 export class Sources {
@@ -32,7 +35,7 @@ export class Sources {
     const files = new Map<string, SourceFile>();
     for (const [path, opened] of this.#opened) {
       if (opened.kind === 'text') files.set(path, opened.file);
-      else if (opened.kind === 'malformed') files.set(path, opened.shown);
+      else if (opened.kind === 'malformed' || opened.kind === 'conflicted') files.set(path, opened.shown);
     }
     return files;
   }
@@ -40,7 +43,11 @@ export class Sources {
 
 function decode(path: string, bytes: Uint8Array): Opened {
   const decoded = decodeUtf8(bytes);
-  if (decoded.kind === 'text') return { kind: 'text', file: new SourceFile(path, decoded.text) };
+  if (decoded.kind === 'text') {
+    const file = new SourceFile(path, decoded.text);
+    const conflict = mergeConflict(path, decoded.text);
+    return conflict ? { kind: 'conflicted', conflict, shown: file } : { kind: 'text', file };
+  }
   // Malformed bytes become U+FFFD, so that the text before them has its places.
   const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
   const start = lossy.decode(bytes.subarray(0, decoded.offset)).length;

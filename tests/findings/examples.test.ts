@@ -26,7 +26,8 @@ const WORDS: ReadonlySet<Code> = new Set([
   ] as const),
   ...(['include/too-large', 'design/too-many-rows', 'catalog/too-many-cells', 'legacy/not-scanned'] as const),
   // Files and folders that are there, or are not.
-  ...(['spec/unreadable', 'spec/same-cohort', 'include/unreadable', 'catalog/missing-file'] as const),
+  ...(['spec/unreadable', 'spec/same-cohort', 'spec/misnamed', 'spec/missing'] as const),
+  ...(['include/unreadable', 'catalog/missing-file'] as const),
   ...(['catalog/unreadable', 'plan/ids-exhausted', 'selection/both', 'selection/unreadable'] as const),
   ...(['drift/missing-output', 'drift/metadata', 'drift/stale-generation', 'drift/not-committed'] as const),
   ...(['config/unreadable', 'plan/kept-metadata'] as const),

@@ -15,9 +15,16 @@ beforeEach(() => bed.reset());
 afterEach(() => expect(bed.gateway.violations).toEqual([]));
 
 let night = 0;
+let head = '';
+beforeEach(async () => {
+  head = await bed.head('main');
+});
 const issue = (report: DriftIssue['report'], labels: string[] = ['drift']): DriftIssue => {
   night++;
-  return { marker: MARKER, heartbeat: `Last check: night ${night}`, labels, report };
+  return {
+    ...{ marker: MARKER, heartbeat: `Last check: night ${night}`, labels, report },
+    ...{ commit: head, branch: 'main', isRerun: false },
+  };
 };
 const drift = (fingerprint: string, more: Partial<DriftReport> = {}): DriftReport => ({
   state: 'drift',
@@ -197,6 +204,97 @@ describe('syncIssue', () => {
     expect(await stored()).toMatchObject({ title: 'Drift b', comments: [] });
   });
 
+  describe('when runs end in another order than their commits', () => {
+    const at = (commit: string, report: DriftIssue['report'], more: Partial<DriftIssue> = {}) =>
+      syncIssue(bed.client(), { ...issue(report), commit, ...more });
+    let [first, second, third] = ['', '', ''];
+    beforeEach(async () => {
+      first = head;
+      second = await bed.commit('main', 'second', '2');
+      third = await bed.commit('main', 'third', '3');
+      bed.gateway.seen.length = 0;
+    });
+    const stateLine = async (): Promise<string | undefined> =>
+      /<!-- cohort-ci:state (.*) -->/.exec((await stored()).body)?.[1];
+
+    it('only a run on the head closes; one behind it says what it found, by its commit', async () => {
+      await at(second, drift('a'));
+      expect(await stateLine()).toBe(`drift ${printOf('a')} at ${second}`);
+      expect(await at(second, clean)).toMatchObject({ kind: 'left-open', commented: false });
+      expect(await stored()).toMatchObject({ state: 'open', comments: [] });
+      expect(await at(third, clean)).toMatchObject({ kind: 'closed', commented: true });
+      expect(await stateLine()).toBe(`clean ${printOf('a')} at ${third}`);
+    });
+
+    it('a run behind the head brings news when nothing newer is told', async () => {
+      await at(first, drift('a'));
+      expect(await at(second, drift('b'))).toMatchObject({ kind: 'updated', commented: true });
+      expect(await stateLine()).toBe(`drift ${printOf('b')} at ${second}`);
+    });
+
+    it.each<[what: string, report: DriftIssue['report']]>([
+      ['drift', drift('a')],
+      ['a clean check', clean],
+      ['a check that could not be done', unverified],
+    ])('an older commit never overwrites what a newer one wrote: %s', async (_, report) => {
+      await at(third, drift('b'));
+      const before = await stored();
+      bed.gateway.seen.length = 0;
+      for (const commit of [first, second])
+        expect(await at(commit, report)).toMatchObject({ kind: 'superseded' });
+      expect(bed.writes).toEqual([]);
+      expect(await stored()).toEqual(before);
+    });
+
+    it('an older commit does not open what a newer one closed', async () => {
+      await at(second, drift('a'));
+      await at(third, clean);
+      bed.gateway.seen.length = 0;
+      expect(await at(second, drift('b'))).toMatchObject({ kind: 'superseded' });
+      expect(bed.writes).toEqual([]);
+      expect(await stored()).toMatchObject({ state: 'closed' });
+    });
+
+    it('an old run that is run again opens nothing', async () => {
+      expect(await at(second, drift('a'), { isRerun: true })).toEqual({
+        kind: 'not-opened',
+        standing: 'behind',
+      });
+      expect(bed.writes).toEqual([]);
+      expect(await at(third, drift('a'), { isRerun: true })).toMatchObject({ kind: 'created' });
+    });
+
+    it('a commit that is not on the branch changes nothing', async () => {
+      const stray = 'deadbeef'.repeat(5);
+      expect(await at(stray, drift('a'))).toEqual({ kind: 'not-opened', standing: 'gone' });
+      expect(await at(third, drift('a'), { branch: 'deleted' })).toEqual({
+        kind: 'not-opened',
+        standing: 'gone',
+      });
+      expect(bed.writes).toEqual([]);
+      await at(third, drift('a'));
+      bed.gateway.seen.length = 0;
+      for (const report of [drift('b'), clean, unverified])
+        expect(await at(stray, report)).toMatchObject({ kind: 'not-on-branch' });
+      expect(bed.writes).toEqual([]);
+    });
+
+    it('the head is asked for at every write, not once', async () => {
+      await at(third, drift('a'));
+      const fourth = await bed.commit('main', 'fourth', '4');
+      expect(await at(third, clean)).toMatchObject({ kind: 'left-open' });
+      expect(await at(fourth, clean)).toMatchObject({ kind: 'closed' });
+    });
+
+    it('an issue from before commits were noted is taken over', async () => {
+      await at(third, drift('a'));
+      const { body } = await stored();
+      await bed.in('owner', 'PATCH', '/issues/1', { body: body.replace(` at ${third} -->`, ' -->') });
+      expect(await at(second, drift('a'))).toMatchObject({ kind: 'updated', commented: false });
+      expect(await stateLine()).toBe(`drift ${printOf('a')} at ${second}`);
+    });
+  });
+
   it('creates a missing label, and does without it when it may not', async () => {
     await sync(drift('a'));
     const { labels } = await bed.in('owner', 'GET', '/issues/1');
@@ -239,6 +337,7 @@ describe('the stored text of a drift issue', () => {
     heartbeat: 'Last check: today',
     memory: 'drift',
     print: printOf('x'),
+    commit: 'c0ffee'.repeat(6).concat('c0ff'),
     notes: '',
   } as const;
 
@@ -246,6 +345,18 @@ describe('the stored text of a drift issue', () => {
     const rendered = renderIssueText(text, MARKER);
     expect(parseIssueText(rendered, MARKER)).toEqual(text);
     expect(parseIssueText(rendered.replaceAll('\n', '\r\n'), MARKER)).toEqual(text);
+    const old = renderIssueText({ ...text, commit: '' }, MARKER);
+    expect(parseIssueText(old, MARKER)).toEqual({ ...text, commit: '' });
+  });
+
+  it('ends with the lines by which the next run knows it', () => {
+    expect(renderIssueText(text, MARKER).split('\n').slice(-4)).toEqual([
+      '<!-- cohort-ci:last-check -->',
+      'Last check: today',
+      `<!-- cohort-ci:state drift ${text.print} at ${text.commit} -->`,
+      MARKER,
+    ]);
+    expect(parseIssueText(renderIssueText(text, MARKER), '<!-- cohort-ci:other -->')).toBeUndefined();
   });
 
   it('keeps what people write below it, whatever our part says next time', () => {

@@ -28,6 +28,7 @@ describe('readRunnerContext', () => {
     });
     expect(context).toEqual({
       apiUrl: 'https://git.example.org/api/v3',
+      attempt: 2,
       graphqlUrl: 'https://git.example.org/api/graphql',
       serverUrl: 'https://git.example.org',
       repository: 'lab/cohorts',

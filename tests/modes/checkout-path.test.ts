@@ -79,9 +79,11 @@ describe.each<[what: string, root: string, folder: string]>([
   it('has an issue with links into the repository', async () => {
     const pull = pullOf(DRIFTED);
     pull.repository.git('checkout', '-q', 'topic');
+    await gate.put('main', { head: pull.head }, pull.head);
     const done = await run(bed, workspaceOf(pull.repository.root), pull.head, {
       event: { name: 'schedule', payload: { schedule: '17 3 * * *' } },
       inputs: { mode: 'drift', root },
+      env: { GITHUB_API_URL: gate.apiUrl },
     });
     expect(done.status).toBe(0);
     const [{ body }] = (await bed.in('owner', 'GET', '/issues')) as Json[];

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Seen } from '../github/testbed/gateway.ts';
 import type { Json } from '../github/testbed/graphql.ts';
-import { TestBed, type TOKENS } from '../github/testbed/testbed.ts';
+import { BOT, TestBed, type TOKENS } from '../github/testbed/testbed.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import type { ActionRun } from '../support/run-action.ts';
 import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 import { run } from './pull-request.ts';
+import { SameCommits } from './same-commits.ts';
 
 const GOOD = regenerated(PROJECT);
 const SPEC = 'data/cohorts/baseline/spec/config.yaml';
@@ -15,26 +16,43 @@ const DRIFTED_MORE = edited(DRIFTED, {
 });
 
 let bed: TestBed;
+let gate: SameCommits;
 beforeAll(async () => {
   bed = await TestBed.start();
+  gate = await SameCommits.before(bed);
 });
-afterAll(() => bed.close());
-beforeEach(() => bed.reset());
+afterAll(async () => {
+  await gate.close();
+  await bed.close();
+});
+beforeEach(async () => {
+  await bed.reset();
+  gate.forget();
+});
 
 interface Night {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly who?: keyof typeof TOKENS;
   readonly ref?: string;
+  /** How often the run was started. */
+  readonly attempt?: number;
 }
 
 async function night(
   repository: GitRepository,
-  { inputs = {}, who = 'bot', ref = 'main' }: Night = {},
+  { inputs = {}, who = 'bot', ref = 'main', attempt = 1 }: Night = {},
 ): Promise<ActionRun> {
-  return run(bed, repository.root, repository.git('rev-parse', 'HEAD'), {
+  const commit = repository.git('rev-parse', 'HEAD');
+  // As a rule the branch stands at what is checked out.
+  if (!gate.knows(commit)) await gate.put('main', { commit }, commit);
+  return run(bed, repository.root, commit, {
     who,
     inputs: { mode: 'drift', ...inputs },
-    env: { GITHUB_REF: `refs/heads/${ref}` },
+    env: {
+      GITHUB_API_URL: gate.apiUrl,
+      GITHUB_REF: `refs/heads/${ref}`,
+      GITHUB_RUN_ATTEMPT: String(attempt),
+    },
     event: { name: 'schedule', payload: { schedule: '17 3 * * *', repository: { default_branch: 'main' } } },
   });
 }
@@ -47,7 +65,9 @@ function repositoryOf(...states: readonly Files[]): GitRepository {
 
 async function issues(): Promise<{ state: string; title: string; body: string; comments: number }[]> {
   const all = await bed.in('owner', 'GET', '/issues?state=all&per_page=100');
-  return all.map(({ state, title, body, comments }: Json) => ({ state, title, body, comments }));
+  return all.map(({ state, title, body, comments }: Json) => ({
+    ...{ state, title, body: gate.named(body), comments },
+  }));
 }
 
 describe('the drift issue', () => {
@@ -215,6 +235,115 @@ describe('the drift issue', () => {
     ]);
   });
 
+  it('carries its marker, the commit and what it knew, and is found by them alone', async () => {
+    const repository = repositoryOf(GOOD, DRIFTED);
+    const commit = repository.git('rev-parse', 'HEAD');
+    const copied = '<!-- cohort-ci:drift:v1 key=default -->';
+    await bed.in('stranger', 'POST', '/issues', { title: 'A copy', body: copied });
+    await night(repository);
+    await night(repository, { inputs: { key: 'other' } });
+    const found = await bed.in('owner', 'GET', '/issues?state=all&sort=created&direction=asc');
+    expect(found.map(({ title, user }: Json) => [title, user.login])).toEqual([
+      ['A copy', 'stranger'],
+      ['Drift in cohort baseline', BOT],
+      ['Drift in cohort baseline', BOT],
+    ]);
+    const [copy, ours, others] = found.map(({ body }: Json) => gate.named(body).split('\n').slice(-2));
+    expect(copy).toEqual([copied]);
+    const state = expect.stringMatching(
+      new RegExp(`^<!-- cohort-ci:state drift [0-9a-f]{16} at ${commit} -->$`),
+    );
+    expect(ours).toEqual([state, copied]);
+    expect(others).toEqual([state, '<!-- cohort-ci:drift:v1 key=other -->']);
+    // What is fixed under one key says nothing of the other.
+    repository.commit(GOOD, 'Fixed');
+    await night(repository);
+    expect((await issues()).map(({ state: is }) => is).sort()).toEqual(['closed', 'open', 'open']);
+    expect((await bed.in('owner', 'GET', '/issues/2')).state).toBe('closed');
+  });
+
+  it('of a cohort carries the cohort in its marker', async () => {
+    await night(repositoryOf(GOOD, DRIFTED), { inputs: { issue: 'cohort' } });
+    expect((await issues())[0]?.body).toMatch(/\n<!-- cohort-ci:drift:v1 key=default%2Fbaseline -->$/);
+  });
+
+  describe('and an old run that is run again, after the branch moved', () => {
+    it('does not close it while the branch drifts', async () => {
+      const repository = repositoryOf(GOOD);
+      const old = repository.git('rev-parse', 'HEAD');
+      await night(repository);
+      repository.commit(DRIFTED, 'Drift');
+      await night(repository);
+      const [before] = await issues();
+      expect(before?.state).toBe('open');
+      repository.git('checkout', '-q', '--detach', old);
+      const again = await night(repository, { attempt: 2 });
+      expect(again.status).toBe(0);
+      expect(again.stdout).toContain('tells of a newer commit, and was left alone');
+      expect(await issues()).toEqual([before]);
+    });
+
+    it('does not open it while the branch is clean: neither a new one nor a closed one', async () => {
+      const repository = repositoryOf(DRIFTED);
+      const old = repository.git('rev-parse', 'HEAD');
+      await gate.put('main', { old }, old);
+      repository.commit(GOOD, 'Fixed');
+      await night(repository);
+      repository.git('checkout', '-q', '--detach', old);
+      const again = await night(repository, { attempt: 2 });
+      expect(await issues()).toEqual([]);
+      // Nobody was told of the drift that this run found: it says so itself.
+      expect(again.status).toBe(1);
+      expect(again.stdout).toContain('No issue was opened: the branch has moved on');
+    });
+
+    it('does not open again what a newer commit closed', async () => {
+      const repository = repositoryOf(DRIFTED);
+      const old = repository.git('rev-parse', 'HEAD');
+      await night(repository);
+      repository.commit(GOOD, 'Fixed');
+      await night(repository);
+      const before = await issues();
+      expect(before).toMatchObject([{ state: 'closed', comments: 1 }]);
+      repository.git('checkout', '-q', '--detach', old);
+      await night(repository, { attempt: 2 });
+      expect(await issues()).toEqual(before);
+    });
+  });
+
+  it('on a busy branch is told of by a run behind the head, and closed by one on it alone', async () => {
+    const repository = repositoryOf(DRIFTED);
+    await night(repository);
+    const fixed = repository.commit(GOOD, 'Fixed');
+    await gate.put('main', { fixed }, fixed);
+    // Somebody pushes while the check runs.
+    const later = repository.commit({ ...GOOD, 'README.md': 'Words\n' }, 'Words');
+    await gate.put('main', { later }, later);
+    repository.git('checkout', '-q', '--detach', fixed);
+    const busy = await night(repository);
+    expect(busy.status).toBe(0);
+    const [issue] = await issues();
+    expect(issue).toMatchObject({ state: 'open', comments: 0 });
+    expect(issue?.body).toContain(`Last verified`);
+    expect(issue?.body).toContain(`at \`${fixed.slice(0, 7)}\``);
+    expect(busy.stdout).toContain('Nothing drifts here, but issue #1 stays open');
+    repository.git('checkout', '-q', '--detach', later);
+    await night(repository);
+    expect(await issues()).toMatchObject([{ state: 'closed', comments: 1 }]);
+  });
+
+  it('is left alone by a commit that is not on the branch, which fails since nobody was told', async () => {
+    const repository = repositoryOf(GOOD);
+    await night(repository);
+    repository.git('checkout', '-q', '-b', 'side');
+    const side = repository.commit(DRIFTED, 'Drift beside the branch');
+    await gate.put('side', { side }, side);
+    const done = await night(repository);
+    expect(done.status).toBe(1);
+    expect(done.stdout).toContain('No issue was opened: the commit that was checked is not in the history');
+    expect(await issues()).toEqual([]);
+  });
+
   it('is left alone on another branch', async () => {
     const done = await night(repositoryOf(DRIFTED), { ref: 'topic' });
     expect(await issues()).toEqual([]);
@@ -243,8 +372,11 @@ it('cancelled, it stops and leaves no issue half-done', async () => {
   const lists = ({ method, path }: Seen) => method === 'GET' && path.endsWith('/issues');
   bed.gateway.misbehave(lists, { kind: 'meanwhile-drop', what: async () => kill('SIGTERM') });
   const repository = repositoryOf(GOOD, DRIFTED);
-  const done = await run(bed, repository.root, repository.git('rev-parse', 'HEAD'), {
+  const commit = repository.git('rev-parse', 'HEAD');
+  await gate.put('main', { commit }, commit);
+  const done = await run(bed, repository.root, commit, {
     inputs: { mode: 'drift' },
+    env: { GITHUB_API_URL: gate.apiUrl },
     event: { name: 'schedule', payload: { schedule: '17 3 * * *' } },
     onStart: (how) => {
       kill = how;
@@ -257,10 +389,14 @@ it('cancelled, it stops and leaves no issue half-done', async () => {
 
 it('keeps its issue on GitHub Enterprise Server, whose addresses differ', async () => {
   const enterprise = await TestBed.start({ base: '/api/v3' });
+  const before = await SameCommits.before(enterprise);
   try {
     const repository = repositoryOf(GOOD, DRIFTED);
-    const done = await run(enterprise, repository.root, repository.git('rev-parse', 'HEAD'), {
+    const commit = repository.git('rev-parse', 'HEAD');
+    await before.put('main', { commit }, commit);
+    const done = await run(enterprise, repository.root, commit, {
       inputs: { mode: 'drift' },
+      env: { GITHUB_API_URL: before.apiUrl },
       event: { name: 'schedule', payload: { schedule: '17 3 * * *' } },
     });
     expect(done.status).toBe(0);
@@ -268,6 +404,7 @@ it('keeps its issue on GitHub Enterprise Server, whose addresses differ', async 
     expect(issue.title).toBe('Drift in cohort baseline');
     expect(issue.body).toContain('https://github.example/lab/cohorts/');
   } finally {
+    await before.close();
     await enterprise.close();
   }
 });

@@ -69,6 +69,15 @@ export class SameCommits {
     this.#ids.push([real, sha]);
   }
 
+  knows(real: string): boolean {
+    return this.#ids.some(([id]) => id === real);
+  }
+
+  /** What the emulator holds, as the real repository names its commits. */
+  named(text: string): string {
+    return this.#exchange(text, 1);
+  }
+
   forget(): void {
     this.#ids.length = 0;
   }

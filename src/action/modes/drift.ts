@@ -58,23 +58,29 @@ export async function drift(inputs: Inputs, context: RunContext): Promise<void> 
 }
 
 /** An issue tells of one branch; a run on another one, or on a pull request, must not rewrite it. */
-function isOnDefaultBranch({ runner, defaultBranch }: RunContext): boolean {
+function isOnDefaultBranch(context: RunContext): boolean {
+  const { runner, defaultBranch } = context;
   if (runner === undefined) return false;
-  const isOther = defaultBranch !== undefined && runner.ref !== `refs/heads/${defaultBranch}`;
-  if (!isOther && runner.event.kind !== 'pull_request' && runner.event.kind !== 'merge_group') return true;
+  const branch = branchOf(context);
+  const isIt = branch !== undefined && (defaultBranch === undefined || branch === defaultBranch);
+  if (isIt && runner.event.kind !== 'pull_request' && runner.event.kind !== 'merge_group') return true;
   log.notice('The drift issue is about the default branch, and this run is not: the issue is left alone.');
   return false;
 }
 
+function branchOf({ runner }: RunContext): string | undefined {
+  return /^refs\/heads\/(.+)$/s.exec(runner?.ref ?? '')?.[1];
+}
+
 function about(context: RunContext): Omit<DriftReport, 'result'> {
   const commit = checkedOut(context);
-  const { ref = '' } = context.runner ?? {};
+  const branch = branchOf(context);
   return {
     culprits: new Map(),
     // To the minute: nobody needs more.
     verifiedAt: `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`,
     ...(commit === undefined ? {} : { commit }),
-    ...(ref.startsWith('refs/heads/') ? { branch: ref.slice('refs/heads/'.length) } : {}),
+    ...(branch === undefined ? {} : { branch }),
   };
 }
 
@@ -195,15 +201,33 @@ async function keepIssues(
     const outcome = await forgive(async () =>
       syncIssue(await context.client(), issueOf(one, inputs, context), issues),
     );
-    failed ||= outcome === undefined || outcome.kind === 'not-stored';
+    failed ||= outcome === undefined || UNTOLD.has(outcome.kind);
     if (outcome === undefined || outcome.kind === 'none') continue;
+    if (outcome.kind === 'not-opened') {
+      log.notice(`No issue was opened: ${NOT_WRITTEN[outcome.standing]}.`);
+      continue;
+    }
     kept.push(outcome);
     log.info(`Issue #${outcome.number}: ${outcome.kind}, ${outcome.url}`);
+    if (outcome.kind === 'superseded')
+      log.notice(`Issue #${outcome.number} tells of a newer commit, and was left alone.`);
+    if (outcome.kind === 'left-open')
+      log.notice(`Nothing drifts here, but issue #${outcome.number} stays open: ${NOT_WRITTEN.behind}.`);
+    if (outcome.kind === 'not-on-branch')
+      log.notice(`Issue #${outcome.number} was left alone: ${NOT_WRITTEN.gone}.`);
     if (outcome.skipped.length > 0)
       log.notice(`GitHub does not accept these labels or assignees: ${outcome.skipped.join(', ')}`);
   }
   return failed ? undefined : kept;
 }
+
+/** Outcomes after which nobody knows of the drift. */
+const UNTOLD: ReadonlySet<IssueOutcome['kind']> = new Set(['not-stored', 'not-opened', 'not-on-branch']);
+
+const NOT_WRITTEN = {
+  behind: 'the branch has moved on since the commit that was checked; the run of its head decides',
+  gone: 'the commit that was checked is not in the history of the branch',
+} as const;
 
 function keyIn(line: string): string | undefined {
   return readMarker('drift', line)?.get('key');
@@ -239,7 +263,7 @@ function goneWords(cohort: string, { runUrl }: RunContext): string {
 }
 
 function issueOf({ key, report, gone }: Wanted, inputs: Inputs, context: RunContext): DriftIssue {
-  const { runUrl } = context;
+  const { runUrl, runner } = context;
   const run = runUrl === undefined ? {} : { runUrl };
   // The issue's keeper stores this line apart from the text, which then stays the same from night to night.
   const verified = heartbeat(report, runUrl);
@@ -247,6 +271,9 @@ function issueOf({ key, report, gone }: Wanted, inputs: Inputs, context: RunCont
     marker: marker('drift', { key }),
     heartbeat: verified.split('\n')[1] ?? '',
     labels: inputs.labels,
+    commit: report.commit ?? runner?.sha ?? '',
+    branch: report.branch ?? '',
+    isRerun: (runner?.attempt ?? 1) > 1,
   };
   if (gone !== undefined) return { ...shell, report: { state: 'clean', closingComment: gone } };
   const state = driftStateOf(report);

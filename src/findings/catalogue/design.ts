@@ -18,6 +18,23 @@ export const designCodes = {
     wrong: `data-root: dta`,
     right: `data-root: data`,
   },
+  'spec/misnamed': {
+    severity: 'error',
+    title: `Spec under a name that is not read`,
+    why: `The runtime reads a cohort's spec from \`cohorts/<id>/spec/config.yaml\` and from nowhere else. Under any other name (\`config.yml\`, \`specs/\`, a folder deeper) it does nothing, in silence, and the cohort's outputs are compared with nothing.`,
+    fix: `Rename the file or move the folder. What is kept for the record belongs into a folder named \`archive\`.`,
+    wrong: `data/cohorts/demo/spec/config.yml`,
+    right: `data/cohorts/demo/spec/config.yaml`,
+  },
+  'spec/missing': {
+    severity: 'notice',
+    title: `Outputs without a spec`,
+    why: `The folder of a cohort holds a manifest or a membership and no spec, so nothing says what they should be. Cohorts of the time before specs are like this; so is one whose spec was deleted or moved by mistake.`,
+    fix: `Run \`cohort-ci backfill\` to derive a spec, restore the one that is gone, or ignore the finding for this cohort in \`.cohort-ci.yml\`.`,
+    wrong: `data/cohorts/demo/manifest.json   # and no spec/config.yaml`,
+    right: `data/cohorts/demo/manifest.json
+data/cohorts/demo/spec/config.yaml`,
+  },
   'spec/same-cohort': {
     severity: 'error',
     title: `Two specs of one cohort`,

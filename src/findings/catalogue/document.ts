@@ -10,6 +10,14 @@ export const documentCodes = {
     wrong: 'axes:\n  a: [caf\\xe9]   # Latin-1 bytes',
     right: 'axes:\n  a: [café]',
   },
+  'file/merge-conflict': {
+    severity: 'error',
+    title: 'Unresolved merge conflict',
+    why: 'The file holds both versions of some lines, with the three marker lines that git writes around them. Nothing is derived from it: a marker would pass for a combo or a model, and which version is meant is not for a machine to say.',
+    fix: 'Keep one of the two versions (or what both should become), delete the three lines of markers, and commit. `cohort-ci regenerate` writes nothing before that.',
+    wrong: 'axes:\n<<<<<<< HEAD\n  a: [x]\n=======\n  a: [y]\n>>>>>>> topic\noutput:\n  field_order: [a]',
+    right: 'axes:\n  a: [x, y]\noutput:\n  field_order: [a]',
+  },
   'yaml/syntax': {
     severity: 'error',
     title: 'Not valid YAML',

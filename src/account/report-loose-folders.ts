@@ -1,0 +1,43 @@
+import { showText } from '../design/show.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atFile, atMissing } from '../findings/diagnostic.ts';
+import type { LooseFolder } from './survey-cohorts.ts';
+
+/** Says of every folder in `cohorts/` that has something to check and nothing that is read. */
+export function reportLooseFolders(folders: readonly LooseFolder[], collector: Collector): void {
+  for (const loose of folders) {
+    if (loose.kind === 'misnamed' && loose.spec !== undefined) reportMisnamed(loose, loose.spec, collector);
+    if (loose.kind === 'no-spec') reportNoSpec(loose, collector);
+  }
+}
+
+function reportMisnamed({ id, wanted, outputs }: LooseFolder, spec: string, collector: Collector): void {
+  const isMove = id.includes('/');
+  collector.add(
+    'spec/misnamed',
+    atFile(spec),
+    `${showText(spec)} is not read: the runtime reads a cohort's spec from ${showText(wanted)} alone`,
+    {
+      hint: isMove
+        ? `move the folder up, so that its spec is ${showText(wanted)}; or, where it is kept as an archive, into a folder named archive`
+        : `rename it to ${showText(wanted)}`,
+      related: outputs.map((path) => ({
+        message: 'an output that nothing is compared with',
+        at: atFile(path),
+      })),
+    },
+  );
+}
+
+function reportNoSpec({ id, wanted, outputs }: LooseFolder, collector: Collector): void {
+  const name = id.slice(id.lastIndexOf('/') + 1);
+  collector.add(
+    'spec/missing',
+    atMissing(wanted),
+    `cohort ${showText(name)} has outputs and no spec: nothing can be said of them`,
+    {
+      hint: `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives a spec from them; a cohort of the time before specs can be ignored in the settings`,
+      related: outputs.map((path) => ({ message: 'an output without a spec', at: atFile(path) })),
+    },
+  );
+}

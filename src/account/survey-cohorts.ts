@@ -1,0 +1,142 @@
+import type { FileTree } from '../source/file-tree.ts';
+import { hasSpecName, isArchive, isSpecFolder, readsAsSpec, SPEC } from './spec-like.ts';
+
+/** A folder of cohorts that no checked spec belongs to, and what it holds instead. */
+export interface LooseFolder {
+  /** Its path below `cohorts/`, with `/` between its parts. */
+  readonly id: string;
+  /** Repository-relative. */
+  readonly folder: string;
+  /**
+   * - `misnamed`: something stands there that was meant for a spec, and the runtime does not read it.
+   * - `left-out`: its spec is where it should be, and the patterns of specs leave it out.
+   * - `no-spec`: outputs, and nothing that could be their spec.
+   * - `unknown`: the machine keeps the folder, or what may be its spec, from us.
+   */
+  readonly kind: 'misnamed' | 'left-out' | 'no-spec' | 'unknown';
+  /** What was meant for the spec, or is it; absent where there is none. */
+  readonly spec?: string;
+  /** Where the runtime would read it. */
+  readonly wanted: string;
+  /** `manifest.json` and `membership.csv`, as far as they are committed. */
+  readonly outputs: readonly string[];
+  /** Why it is `unknown`: one sentence. */
+  readonly why?: string;
+}
+
+export interface SurveyOptions {
+  /** Repository-relative; empty for the repository itself. */
+  readonly dataRoot: string;
+  /** Every spec that the settings name, whether this run checks it or not. */
+  readonly specs: Iterable<string>;
+  /** Whether git ignores a path, which then counts as not committed. */
+  readonly isIgnored?: ((path: string) => boolean) | undefined;
+}
+
+/** Folders below a cohort's own that are searched for a spec, and levels of them. */
+const MOST_FOLDERS = 200;
+const DEEPEST = 3;
+
+/**
+ * What lies in `cohorts/` beside the specs that are read. A spec under another name does nothing, in silence: the runtime
+ * reads `cohorts/<id>/spec/config.yaml` and nothing else (semantics §2).
+ */
+export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly LooseFolder[] {
+  const root = options.dataRoot === '' ? 'cohorts' : `${options.dataRoot}/cohorts`;
+  const known = foldersOf(options.specs);
+  const found: LooseFolder[] = [];
+  for (const id of tree.list(root)) {
+    const folder = `${root}/${id}`;
+    if (known.has(folder) || id.startsWith('.')) continue;
+    try {
+      const loose = lookInto(tree, id, folder, root, options);
+      if (loose !== undefined) found.push(loose);
+      else found.push(...nested(tree, id, folder, root, options, known));
+    } catch (error) {
+      // Whatever the tree throws is about this folder alone, and must not stop the check of the others.
+      const why = error instanceof Error ? error.message : String(error);
+      found.push({ id, folder, kind: 'unknown', wanted: `${folder}/${SPEC}`, outputs: [], why });
+    }
+  }
+  return found;
+}
+
+/** The folder of every spec, and those above it. */
+function foldersOf(specs: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const spec of specs) {
+    for (let at = spec.lastIndexOf('/'); at > 0; at = spec.lastIndexOf('/', at - 1)) {
+      const folder = spec.slice(0, at);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return folders;
+}
+
+function lookInto(
+  tree: FileTree,
+  id: string,
+  folder: string,
+  root: string,
+  { isIgnored = () => false }: SurveyOptions,
+): LooseFolder | undefined {
+  const outputs = ['manifest.json', 'membership.csv']
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => tree.exists(path) && !isIgnored(path));
+  // A nested folder's spec is wanted one level below `cohorts/`.
+  const wanted = `${root}/${id.slice(id.lastIndexOf('/') + 1)}/${SPEC}`;
+  const base = { id, folder, wanted, outputs };
+  const isNested = id.includes('/');
+  if (tree.exists(`${folder}/${SPEC}`)) {
+    const spec = `${folder}/${SPEC}`;
+    return { ...base, kind: isNested ? 'misnamed' : 'left-out', spec };
+  }
+  const spec = specLike(tree, folder, outputs.length > 0);
+  if (spec !== undefined) return { ...base, kind: 'misnamed', spec };
+  return outputs.length > 0 ? { ...base, kind: 'no-spec' } : undefined;
+}
+
+/** What may have been meant for the spec: by its name where outputs are there that need one, else by what it says, too. */
+function specLike(tree: FileTree, folder: string, hasOutputs: boolean): string | undefined {
+  const names = tree.list(folder);
+  const places = [...names.filter(isSpecFolder).map((name) => `${folder}/${name}`), folder];
+  for (const place of places) {
+    for (const name of place === folder ? names : tree.list(place)) {
+      if (!hasSpecName(name)) continue;
+      const path = `${place}/${name}`;
+      const read = tree.read(path);
+      if (read.kind === 'directory' || read.kind === 'missing') continue;
+      if (hasOutputs || (read.kind === 'file' && readsAsSpec(new TextDecoder().decode(read.bytes))))
+        return path;
+    }
+  }
+  return undefined;
+}
+
+/** Cohorts in folders of folders, such as `cohorts/2025/pilot/spec/config.yaml`; archives are meant to be passed over. */
+function nested(
+  tree: FileTree,
+  id: string,
+  folder: string,
+  root: string,
+  options: SurveyOptions,
+  known: ReadonlySet<string>,
+): readonly LooseFolder[] {
+  const found: LooseFolder[] = [];
+  const open = [{ id, folder, depth: 1 }];
+  let searched = 0;
+  for (let at = open.shift(); at !== undefined && searched < MOST_FOLDERS; at = open.shift()) {
+    if (isArchive(at.id.slice(at.id.lastIndexOf('/') + 1))) continue;
+    for (const name of tree.list(at.folder)) {
+      const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
+      if (known.has(below.folder) || isArchive(name) || tree.read(below.folder).kind !== 'directory')
+        continue;
+      searched++;
+      const loose = isSpecFolder(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
+      if (loose !== undefined) found.push(loose);
+      else if (below.depth < DEEPEST) open.push(below);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
+
+/** A repository and the checkout that belongs to it, both absolute and free of links. */
+export interface GitPlace {
+  readonly gitDir: string;
+  /** The folder that holds `.git`. */
+  readonly workTree: string;
+}
+
+/** A `.git` that leads nowhere. */
+export class BrokenGitFile extends Error {
+  override readonly name = 'BrokenGitFile';
+}
+
+/** A file that leads to a repository elsewhere is a line of one path. */
+const LARGEST_GIT_FILE = 64 * 1024;
+
+/**
+ * The repository that a folder belongs to: that of the nearest `.git` in it or above it, a folder, or a file as worktrees
+ * and submodules have one. git's own search would also take a folder for a repository that holds `HEAD`, `objects` and
+ * `refs`; a pull request can commit these, but nothing named `.git`. As git's does, the search stays on one file system and
+ * below the folders of `GIT_CEILING_DIRECTORIES`.
+ *
+ * Throws BrokenGitFile for a file `.git` that leads to no repository, and the system's error for a folder that is not there.
+ */
+export function findRepository(folder: string, env: NodeJS.ProcessEnv): GitPlace | undefined {
+  const ceilings = ceilingsOf(env['GIT_CEILING_DIRECTORIES']);
+  let workTree = realpathSync.native(folder);
+  const { dev } = statSync(workTree);
+  for (;;) {
+    const gitDir = gitDirOf(workTree);
+    if (gitDir !== undefined) return { gitDir, workTree };
+    const above = dirname(workTree);
+    if (above === workTree || ceilings.has(above) || statOf(above)?.dev !== dev) return undefined;
+    workTree = above;
+  }
+}
+
+function gitDirOf(folder: string): string | undefined {
+  const path = join(folder, '.git');
+  const standing = statOf(path);
+  if (standing?.isDirectory()) return isRepository(path) ? realpathSync.native(path) : undefined;
+  if (!standing?.isFile()) return undefined;
+  const text = standing.size > LARGEST_GIT_FILE ? '' : readFileSync(path, 'utf8');
+  const target = /^gitdir: ([^\0]+?)[\r\n]*$/.exec(text)?.[1];
+  if (target === undefined || !isRepository(resolve(folder, target))) throw new BrokenGitFile(path);
+  return realpathSync.native(resolve(folder, target));
+}
+
+/** What git itself asks of a repository; a worktree's has its objects elsewhere. */
+function isRepository(path: string): boolean {
+  const has = (name: string): boolean => statOf(join(path, name)) !== undefined;
+  return has('HEAD') && ((has('objects') && has('refs')) || has('commondir'));
+}
+
+function ceilingsOf(list = ''): ReadonlySet<string> {
+  const ceilings = new Set<string>();
+  for (const path of list.split(delimiter)) {
+    if (!isAbsolute(path)) continue;
+    ceilings.add(resolve(path));
+    if (statOf(path) !== undefined) ceilings.add(realpathSync.native(path));
+  }
+  return ceilings;
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    // What cannot be looked at is nothing that git could use.
+    return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+
+/** The git of this machine. */
+export interface GitProgram {
+  /** Absolute. */
+  readonly path: string;
+  /** As it says itself, such as `2.39.5`; undefined when it says nothing that reads as a version. */
+  readonly version: string | undefined;
+}
+
+/** The oldest git that is asked: older ones lack options that every question uses. */
+export const OLDEST_GIT = '2.25';
+
+const ASKED = new Map<string, GitProgram | undefined>();
+
+/**
+ * Looks for git in the folders of `PATH`, of which relative ones are left out: they, and on Windows every search that the
+ * system makes, would find a program in the folder that git is to look at, and a pull request can commit one.
+ */
+export function gitProgram(env: NodeJS.ProcessEnv): GitProgram | undefined {
+  const folders = env['PATH'] ?? env['Path'] ?? '';
+  if (ASKED.has(folders)) return ASKED.get(folders);
+  const path = folders
+    .split(delimiter)
+    .filter((folder) => isAbsolute(folder))
+    .map((folder) => join(folder, process.platform === 'win32' ? 'git.exe' : 'git'))
+    .find(isProgram);
+  const program = path === undefined ? undefined : { path, version: versionOf(path) };
+  ASKED.set(folders, program);
+  return program;
+}
+
+export function isTooOld({ version }: GitProgram): boolean {
+  const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_GIT.split('.').map(Number);
+  return major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function versionOf(path: string): string | undefined {
+  const { stdout } = spawnSync(path, ['version'], { encoding: 'utf8', timeout: 30_000, windowsHide: true });
+  return /^git version (\d+(?:\.\d+)*)/.exec(stdout ?? '')?.[1];
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { readHead } from './branch.ts';
+import type { Client } from './client.ts';
+import { NotFound } from './failures.ts';
+
+const COMPARISON = z.object({ status: z.enum(['ahead', 'behind', 'identical', 'diverged']) });
+
+/**
+ * Whether a commit is in the history of another one, or is that one; a commit that GitHub does not have is in none.
+ *
+ * @param later - A commit, or a branch.
+ */
+export async function isAncestor(client: Client, earlier: string, later: string): Promise<boolean> {
+  if (earlier === later) return true;
+  try {
+    const { status } = await client.send(
+      'compare two commits',
+      'GET /repos/{owner}/{repo}/compare/{basehead}',
+      // The commits in between are of no interest, and may be many.
+      { basehead: `${earlier}...${later}`, per_page: 1 },
+      COMPARISON,
+    );
+    return status === 'ahead' || status === 'identical';
+  } catch (error) {
+    if (error instanceof NotFound) return false;
+    throw error;
+  }
+}
+
+/**
+ * - `head`: the branch stands at the commit.
+ * - `behind`: it stood there, and has moved on.
+ * - `gone`: the commit is not in its history: the branch was rewritten or deleted, or never had it.
+ */
+export type Standing = 'head' | 'behind' | 'gone';
+
+/** Where a commit stands on a branch, as GitHub has it at this moment. */
+export async function standingOf(client: Client, branch: string, commit: string): Promise<Standing> {
+  const head = await readHead(client, branch);
+  if (head === undefined) return 'gone';
+  if (head === commit) return 'head';
+  return (await isAncestor(client, commit, head)) ? 'behind' : 'gone';
+}
