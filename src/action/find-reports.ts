@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
-import { globExpression } from '../disk/glob-expression.ts';
 import { compareCodePoints } from '../source/compare.ts';
+import { pathPattern } from '../source/path-pattern.ts';
 
 /**
  * The result files that one or more lines name: a file, a folder with all `.json` files below it, or a pattern with `*`,
@@ -26,9 +26,9 @@ function findOne(folder: string, line: string): readonly string[] {
   if (first < 0) throw missing(place);
   const start = resolve(folder, segments.slice(0, first).join('/') || (line.startsWith('/') ? '/' : '.'));
   if (!lstatSync(start, { throwIfNoEntry: false })?.isDirectory()) throw missing(place);
-  const expression = globExpression(segments.slice(first).join('/'));
+  const pattern = pathPattern(segments.slice(first).join('/'));
   const found = filesBelow(start).filter((path) =>
-    expression.test(path.slice(start.length).replace(/^\//, '')),
+    pattern.matches(path.slice(start.length).replace(/^\//, '')),
   );
   if (found.length === 0) throw missing(place);
   return found;

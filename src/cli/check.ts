@@ -8,8 +8,8 @@ import type { DesignView } from '../overview/design-view.ts';
 import { openRepository } from '../repository.ts';
 import type { CheckResult } from '../result.ts';
 import { refusedResult } from '../settings/open-config.ts';
-import { pathGlob } from '../settings/path-glob.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
+import { pathPatternBelow } from '../source/path-pattern.ts';
 import { givenSettings, oneOf, outputOption, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import { type ExitStatus, type Output, type Terminal, wantsColor } from './terminal.ts';
@@ -56,7 +56,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
   const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: values.cohort });
   const patterns = values['legacy-paths'];
-  const unusable = patterns?.find((pattern) => pathGlob(pattern) === undefined);
+  const unusable = patterns?.find((pattern) => pathPatternBelow(pattern) === undefined);
   if (unusable !== undefined)
     throw new UsageError(`--legacy-paths must be a pattern of paths below the root, not '${unusable}'`);
   const legacy = values.legacy === true || patterns !== undefined;

@@ -2,7 +2,7 @@ import { compareCodePoints } from '../source/compare.ts';
 import { DiskFolders } from './disk-folders.ts';
 import type { DiskTree } from './disk-tree.ts';
 import { EnvironmentFailure, shown, systemFailure } from './environment-failure.ts';
-import { parseSpecPatterns, type SpecPattern } from './spec-pattern.ts';
+import { isQuick, parseSpecPatterns, type SpecPattern } from './spec-pattern.ts';
 import { isBehind, walkPatterns } from './walk-patterns.ts';
 import { withoutAliases } from './without-aliases.ts';
 
@@ -33,7 +33,7 @@ export async function findSpecs(tree: DiskTree, patterns: string | readonly stri
   const folders = new DiskFolders(tree);
   const { found, amiss, linked } = walkPatterns(folders, parsed);
   const all = new Set(
-    parsed.every((pattern) => pattern.segments)
+    parsed.every((pattern) => pattern.isPlain) || !parsed.every(isQuick)
       ? found
       : [...(await byLibrary(tree, parsed, found)), ...[...found].filter((path) => isBehind(linked, path))],
   );

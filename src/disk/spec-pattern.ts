@@ -1,4 +1,5 @@
 import { quoted } from '../findings/quoted.ts';
+import { ANY_FOLDERS, NamePattern, type PathPattern, pathPattern } from '../source/path-pattern.ts';
 
 /** A pattern that says where specs are, relative to the repository, as `@actions/glob` understands it. */
 export interface SpecPattern {
@@ -8,11 +9,9 @@ export interface SpecPattern {
   readonly negated: boolean;
   /** Without `!` and the repository's own path. */
   readonly relative: string;
-  /**
-   * Present when every segment is either literal or a whole `*`; such a pattern is served without a glob library. A
-   * `null` segment is the star.
-   */
-  readonly segments?: readonly (string | null)[];
+  readonly pattern: PathPattern;
+  /** Whether every segment is either literal or a whole `*`; such a pattern is served without a glob library. */
+  readonly isPlain: boolean;
 }
 
 /** A pattern that can match nothing in this repository; `reason` is a clause that follows the quoted pattern. */
@@ -62,6 +61,13 @@ function parseLine(text: string, root: string): SpecPattern {
     throw new InvalidPattern(text, 'holds "..", which could lead out of the repository');
   if (segments.includes('.')) throw new InvalidPattern(text, 'holds a "." segment, which matches nothing');
   const simple = segments.every((segment) => segment === '*' || (segment !== '' && !SPECIAL.test(segment)));
-  if (!simple) return { text, negated, relative };
-  return { text, negated, relative, segments: segments.map((segment) => (segment === '*' ? null : segment)) };
+  return { text, negated, relative, pattern: pathPattern(relative), isPlain: simple };
+}
+
+/** Whether a library may walk a pattern: its matcher takes exponential time for several stars, or several `**`. */
+export function isQuick({ pattern: { segments } }: SpecPattern): boolean {
+  const stars = segments.map((segment) => (segment instanceof NamePattern ? segment.stars : 0));
+  return (
+    stars.every((count) => count <= 1) && segments.filter((segment) => segment === ANY_FOLDERS).length <= 1
+  );
 }

@@ -1,6 +1,6 @@
 import { folderOf } from '../source/path.ts';
+import { ANY_FOLDERS, NamePattern, type PatternSegment } from '../source/path-pattern.ts';
 import { EnvironmentFailure, shown } from './environment-failure.ts';
-import { globExpression, nameExpression } from './glob-expression.ts';
 import type { SpecPattern } from './spec-pattern.ts';
 
 /**
@@ -28,11 +28,6 @@ export interface Walked {
   readonly linked: ReadonlySet<string>;
 }
 
-/** A literal name, any name, names of a kind, or any folders. */
-type Segment = string | null | RegExp | typeof ANY_FOLDERS;
-
-const ANY_FOLDERS = Symbol('**');
-
 /** Names that say what a folder of that name should have been. */
 const SPEC_NAME = /\.(ya?ml|json)$/i;
 
@@ -48,14 +43,13 @@ export function walkPatterns(tree: Walkable, patterns: readonly SpecPattern[]): 
   const walk = new Walk(tree);
   const found = new Set<string>();
   const { amiss, linked } = walk;
-  for (const { segments, relative, negated } of patterns) {
+  for (const { pattern, negated } of patterns) {
     if (!negated) {
-      for (const path of walk.expand(segments ?? relative.split('/').map(segmentOf))) found.add(path);
+      for (const path of walk.expand(pattern.segments)) found.add(path);
       continue;
     }
-    const expression = globExpression(relative);
     for (const path of [...found, ...amiss]) {
-      if (!expression.test(path)) continue;
+      if (!pattern.matches(path)) continue;
       found.delete(path);
       amiss.delete(path);
     }
@@ -80,12 +74,6 @@ export function joined(folder: string, path: string): string {
   return folder === '' ? nameOf(path) : `${folder}/${nameOf(path)}`;
 }
 
-function segmentOf(text: string): Segment {
-  if (text === '**') return ANY_FOLDERS;
-  if (text === '*') return null;
-  return /[*?[\\]/.test(text) ? nameExpression(text) : text;
-}
-
 class Walk {
   readonly amiss = new Set<string>();
   readonly linked = new Set<string>();
@@ -99,7 +87,7 @@ class Walk {
     this.#tree = tree;
   }
 
-  expand(segments: readonly Segment[]): readonly string[] {
+  expand(segments: readonly PatternSegment[]): readonly string[] {
     const open = segments.findIndex((segment) => typeof segment !== 'string');
     const start = segments.slice(0, open < 0 ? segments.length : open).join('/');
     if (!this.#tree.searchable(start, open < 0)) return [];
@@ -120,7 +108,7 @@ class Walk {
   }
 
   /** Whether the walk goes on below a path. A cohort must not vanish because its folder became a link, or was closed. */
-  #isFolder(path: string, rest: readonly Segment[], isMet: boolean): boolean {
+  #isFolder(path: string, rest: readonly PatternSegment[], isMet: boolean): boolean {
     const what = this.#tree.standing(path);
     const isLiteral = rest.every((segment) => typeof segment === 'string');
     if (isLiteral && (what === 'closed' || what === 'astray')) this.amiss.add([path, ...rest].join('/'));
@@ -130,13 +118,11 @@ class Walk {
   }
 
   /** The paths one name below folders. */
-  #next(folders: readonly string[], segment: string | null | RegExp): readonly string[] {
+  #next(folders: readonly string[], segment: string | NamePattern): readonly string[] {
     return folders.flatMap((folder) => {
       if (typeof segment === 'string') return [below(folder, segment)];
-      const names = this.#names(folder);
-      return (segment === null ? names : names.filter((name) => segment.test(name))).map((name) =>
-        below(folder, name),
-      );
+      const names = this.#names(folder).filter((name) => segment.matches(name));
+      return names.map((name) => below(folder, name));
     });
   }
 
@@ -189,10 +175,10 @@ class Walk {
   }
 }
 
-function isMeantForSpec(path: string, last: Segment | undefined, isOpen: boolean): boolean {
+function isMeantForSpec(path: string, last: PatternSegment | undefined, isOpen: boolean): boolean {
   if (path.split('/').includes('.git')) return false;
   if (typeof last === 'string' && isOpen) return true;
-  return last !== null && last !== ANY_FOLDERS && SPEC_NAME.test(path);
+  return last !== ANY_FOLDERS && !(last instanceof NamePattern && last.isAny) && SPEC_NAME.test(path);
 }
 
 function below(path: string, name: string): string {

@@ -1,4 +1,3 @@
-import { globExpression } from '../disk/glob-expression.ts';
 import { parseSpecPatterns, type SpecPattern } from '../disk/spec-pattern.ts';
 import { isBehind, walkPatterns } from '../disk/walk-patterns.ts';
 import { withoutAliases } from '../disk/without-aliases.ts';
@@ -18,7 +17,7 @@ export function committedSpecs(
   const parsed = parseSpecPatterns(patterns, root);
   const folders = new CommitFolders(tree);
   const { found, amiss, linked } = walkPatterns(folders, parsed);
-  const all = parsed.every((pattern) => pattern.segments)
+  const all = parsed.every((pattern) => pattern.isPlain)
     ? found
     : [...matches(tree, parsed), ...[...found].filter((path) => isBehind(linked, path))];
   return withoutAliases([...all, ...amiss], linked, folders)
@@ -30,10 +29,9 @@ export function committedSpecs(
 function matches(tree: GitTree, patterns: readonly SpecPattern[]): ReadonlySet<string> {
   const found = new Set<string>();
   const files = [...tree.files()];
-  for (const { relative, negated } of patterns) {
-    const expression = globExpression(relative);
+  for (const { pattern, negated } of patterns) {
     for (const path of files) {
-      if (!expression.test(path)) continue;
+      if (!pattern.matches(path)) continue;
       if (negated) found.delete(path);
       else found.add(path);
     }

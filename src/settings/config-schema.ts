@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { CATALOGUE, type Code } from '../findings/codes.ts';
 import { familyOf } from '../findings/families.ts';
 import { DEFAULT_DIALECT, DIALECTS } from '../runtime/runtimes.ts';
+import { pathPatternBelow } from '../source/path-pattern.ts';
 import { LEVELS, type Level } from './config.ts';
 import { MOST_ENTRIES, MOST_NAMES } from './limits.ts';
 import { isLowerable, lowers } from './lowerable.ts';
-import { pathGlob } from './path-glob.ts';
 
 /**
  * The settings of `.cohort-ci.yml`: the one definition that the reader runs and that `schemas/cohort-ci.schema.json` is
@@ -77,7 +77,7 @@ export const IGNORABLE: readonly string[] = [
 ];
 
 const pathPattern = text('must be a list of path patterns')
-  .refine((pattern) => pathGlob(pattern) !== undefined, {
+  .refine((pattern) => pathPatternBelow(pattern) !== undefined, {
     error: 'must be a pattern of paths below the root, such as data/cohorts/pilot/**',
   })
   // The same for editors; the refinement takes time in proportion to the length whatever the text.

@@ -1,9 +1,9 @@
 import type { Code } from '../findings/codes.ts';
 import type { Diagnostic, Severity } from '../findings/diagnostic.ts';
 import type { Dialect } from '../runtime/runtimes.ts';
+import type { PathPattern } from '../source/path-pattern.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
-import type { PathGlob } from './path-glob.ts';
 
 /** Where a repository keeps its settings, relative to its root. */
 export const CONFIG_PATH = '.cohort-ci.yml';
@@ -38,7 +38,7 @@ export const LEVELS: readonly Level[] = ['off', 'notice', 'warning', 'error'];
 
 /** Findings that the repository has looked at and accepts. */
 export interface Ignore {
-  readonly paths: readonly PathGlob[];
+  readonly paths: readonly PathPattern[];
   /** Codes, and families such as `drift/*`. */
   readonly codes: readonly string[];
   readonly reason: string;

@@ -8,13 +8,13 @@ import { codesByFamily, FAMILIES, type Family } from '../findings/families.ts';
 import { nearestCodes } from '../findings/nearest-codes.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { DIALECTS } from '../runtime/runtimes.ts';
+import { pathPatternBelow } from '../source/path-pattern.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { MapEntry, MapNode, Node } from '../syntax/node.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { type Config, type Ignore, LEVELS, type Level, type Settings } from './config.ts';
 import { MOST_ENTRIES, MOST_NAMES } from './limits.ts';
-import { pathGlob } from './path-glob.ts';
 
 /** The definition of the settings, loaded only where there are some: zod would slow every other start. */
 type Definition = typeof import('./config-schema.ts');
@@ -85,7 +85,7 @@ async function readMapping(
   };
   const ignores = ignore.map(({ paths, codes, reason }, index): Ignore => {
     return {
-      paths: paths.map(pathGlob).filter((glob) => glob !== undefined),
+      paths: paths.map(pathPatternBelow).filter((glob) => glob !== undefined),
       codes,
       reason,
       at: placeOf(top, ['ignore', index]),

@@ -316,14 +316,14 @@ describe('findSpecs', () => {
 });
 
 test.each([
-  ['data/*/x', ['data', null, 'x']],
-  ['./data//x', ['data', 'x']],
-  ['data/*.yaml', undefined],
-  ['data/**/x', undefined],
-  ['data/[a]/x', undefined],
-  ['data/a?/x', undefined],
-  ['data/\\a/x', undefined],
-  ['data/x/', undefined],
-])('parseSpecPatterns(%j): segments %j', (pattern, segments) => {
-  expect(parseSpecPatterns(pattern, '/repo')[0]?.segments).toEqual(segments);
+  ['data/*/x', true],
+  ['./data//x', true],
+  ['data/*.yaml', false],
+  ['data/**/x', false],
+  ['data/[a]/x', false],
+  ['data/a?/x', false],
+  ['data/\\a/x', false],
+  ['data/x/', false],
+])('%j needs no library: %j', (pattern, isPlain) => {
+  expect(parseSpecPatterns(pattern, '/repo')[0]?.isPlain).toEqual(isPlain);
 });

@@ -14,7 +14,7 @@ import { jsonSchemas, schemaText } from '../../src/report/json-schemas.ts';
 import type { Dialect } from '../../src/result.ts';
 import { LEVELS, type Level } from '../../src/settings/config.ts';
 import { parseConfig } from '../../src/settings/parse-config.ts';
-import { pathGlob } from '../../src/settings/path-glob.ts';
+import { pathPatternBelow } from '../../src/source/path-pattern.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { Sources } from '../../src/source/sources.ts';
 import { parseJson } from '../../src/syntax/json.ts';
@@ -253,7 +253,7 @@ describe('the schema of the settings', () => {
       fc.property(segments, (parts) => {
         const path = parts.join('/');
         const value = { ignore: [{ paths: path, codes: 'drift/form', reason: 'x' }] };
-        expect(accepts(schema, value)).toBe(pathGlob(path) !== undefined);
+        expect(accepts(schema, value)).toBe(pathPatternBelow(path) !== undefined);
       }),
       { numRuns: 500, seed: 20_261_123 },
     );

@@ -4,7 +4,6 @@ import { checkRepository } from '../../src/check-repository.ts';
 import { DiskTree } from '../../src/disk/disk-tree.ts';
 import { EnvironmentFailure } from '../../src/disk/environment-failure.ts';
 import { findSpecs } from '../../src/disk/find-specs.ts';
-import { globExpression } from '../../src/disk/glob-expression.ts';
 import { checkCommit } from '../../src/git/check-commit.ts';
 import { committedSpecs } from '../../src/git/committed-specs.ts';
 import { GitObjects } from '../../src/git/git-objects.ts';
@@ -143,24 +142,5 @@ describe('specs of a commit are those of its checkout', () => {
     const tree = new GitTree(many.root, many.commitAll(), { objects });
     expect(committedSpecs(tree, many.root, PATTERN)).toHaveLength(300);
     expect(objects.calls).toBeLessThan(10);
-  });
-
-  test.each([
-    ['a/*.csv', 'a/x.csv', true],
-    ['a/*.csv', 'a/b/x.csv', false],
-    ['a/**/x', 'a/x', true],
-    ['a/**/x', 'a/b/c/x', true],
-    ['**', 'a/b', true],
-    ['a.b', 'axb', false],
-    ['a\\*', 'a*', true],
-    ['a\\*', 'ab', false],
-    ['[a-c]x', 'bx', true],
-    ['[^a-c]x', '/x', false],
-    ['[]]x', ']x', true],
-    ['[z-a]', 'b', false],
-    ['größe-?', 'größe-😀', true],
-    ['a(b)+|$', 'a(b)+|$', true],
-  ])('%s on %s: %s', (pattern, path, matches) => {
-    expect(globExpression(pattern).test(path)).toBe(matches);
   });
 });

@@ -1,6 +1,6 @@
-import { type PathGlob, pathGlob } from '../../settings/path-glob.ts';
 import type { DataLayout } from '../../source/data-layout.ts';
 import type { FileTree } from '../../source/file-tree.ts';
+import { type PathPattern, pathPatternBelow } from '../../source/path-pattern.ts';
 
 /** Scripts, pages and workflows: what people run and read. */
 export const LEGACY_PATHS: readonly string[] = [
@@ -30,7 +30,7 @@ export interface ScannedPaths {
 
 /** The files of a tree that patterns name; folders are visited breadth first. Generated metadata is left out. */
 export function scannedPaths(tree: FileTree, patterns: readonly string[], layout: DataLayout): ScannedPaths {
-  const globs = patterns.flatMap((text) => pathGlob(text) ?? ([] as readonly PathGlob[]));
+  const globs = patterns.flatMap((text) => pathPatternBelow(text) ?? ([] as readonly PathPattern[]));
   const paths: string[] = [];
   const closed: string[] = [];
   let entries = 0;

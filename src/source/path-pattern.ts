@@ -1,0 +1,174 @@
+/**
+ * The one pattern language of the product: what `@actions/glob` documents, in time proportional to at most the product of
+ * the lengths of pattern and path. Patterns come from pull requests, and that library's own matcher backtracks.
+ *
+ * `*` stands for any characters of one name, `?` for one, `[…]` for one of a set (`[!…]` for one outside of it), a segment
+ * `**` for any number of folders, a backslash for the character after it. Hidden names are names like others, and case
+ * matters.
+ */
+export interface PathPattern {
+  readonly text: string;
+  readonly segments: readonly PatternSegment[];
+  /** @param path - Relative, with single slashes. */
+  matches(path: string): boolean;
+}
+
+/** A name as it stands, names of a kind, or any number of folders. */
+export type PatternSegment = string | NamePattern | typeof ANY_FOLDERS;
+
+export const ANY_FOLDERS: unique symbol = Symbol('**');
+
+/** What one segment says of a name. */
+export class NamePattern {
+  /** How many runs of stars it has. */
+  readonly stars: number;
+  readonly #tokens: readonly Token[];
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+    this.stars = tokens.filter((token) => token === STAR).length;
+  }
+
+  /** Whether it is a star alone. */
+  get isAny(): boolean {
+    return this.#tokens.length === 1 && this.stars === 1;
+  }
+
+  matches(name: string): boolean {
+    if (this.isAny) return name !== '';
+    return matchesSequence(this.#tokens, Array.from(name), STAR, matchesCharacter);
+  }
+}
+
+const STAR: unique symbol = Symbol('*');
+const ANY_CHARACTER: unique symbol = Symbol('?');
+
+/** One code point, or what it may be; a set that is written inconsistently holds none. */
+type Token = string | typeof STAR | typeof ANY_CHARACTER | CharacterSet;
+
+interface CharacterSet {
+  readonly negated: boolean;
+  readonly ranges: readonly (readonly [first: number, last: number])[];
+}
+
+/** Parses a pattern of relative paths; every text is one, though some match nothing. */
+export function pathPattern(text: string): PathPattern {
+  const segments = text
+    .split('/')
+    .filter((segment, index, all) => !(segment === '**' && all[index - 1] === '**'))
+    .map(parseSegment);
+  return {
+    text,
+    segments,
+    matches: (path) => matchesSequence(segments, path.split('/'), ANY_FOLDERS, matchesName),
+  };
+}
+
+/**
+ * The pattern of a setting, in which `folder/` means all that is below a folder.
+ *
+ * @returns `undefined` for a pattern that can match nothing: an empty or absolute one, or one with `..`.
+ */
+export function pathPatternBelow(text: string): PathPattern | undefined {
+  const trimmed = text.replace(/^(?:\.\/+)+/, '').replace(/\/{2,}/g, '/');
+  if (trimmed === '' || trimmed.startsWith('/')) return undefined;
+  if (trimmed.split('/').some((segment) => segment === '..' || segment === '.')) return undefined;
+  return { ...pathPattern(trimmed.endsWith('/') ? `${trimmed}**` : trimmed), text };
+}
+
+function parseSegment(text: string): PatternSegment {
+  if (text === '**') return ANY_FOLDERS;
+  if (!/[*?[\\]/.test(text)) return text;
+  const tokens = parseTokens(Array.from(text));
+  return tokens.every((token) => typeof token === 'string') ? tokens.join('') : new NamePattern(tokens);
+}
+
+function parseTokens(characters: readonly string[]): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < characters.length; at++) {
+    const character = characters[at] ?? '';
+    if (character === '*') {
+      if (tokens.at(-1) !== STAR) tokens.push(STAR);
+    } else if (character === '?') tokens.push(ANY_CHARACTER);
+    else if (character === '\\' && at + 1 < characters.length) tokens.push(characters[++at] ?? '');
+    else {
+      const set = character === '[' ? parseSet(characters, at) : undefined;
+      tokens.push(set === undefined ? character : set.token);
+      if (set !== undefined) at = set.end;
+    }
+  }
+  return tokens;
+}
+
+/** The set that starts at a bracket, and where its closing one stands; without one the bracket is itself. */
+function parseSet(
+  characters: readonly string[],
+  start: number,
+): { readonly token: CharacterSet; readonly end: number } | undefined {
+  let at = start + 1;
+  const negated = characters[at] === '!' || characters[at] === '^';
+  if (negated) at++;
+  const first = at;
+  const ranges: [number, number][] = [];
+  /** The character at a place, of which a backslash makes a plain one. */
+  const take = (): number => {
+    if (characters[at] === '\\' && at + 1 < characters.length) at++;
+    return (characters[at++] ?? '').codePointAt(0) ?? 0;
+  };
+  while (at < characters.length) {
+    if (characters[at] === ']' && at > first) return { token: { negated, ranges }, end: at };
+    const from = take();
+    // A hyphen before the closing bracket is itself.
+    if (characters[at] === '-' && at + 1 < characters.length && characters[at + 1] !== ']') {
+      at++;
+      const to = take();
+      // A range that runs backwards holds nothing.
+      if (from <= to) ranges.push([from, to]);
+    } else ranges.push([from, from]);
+  }
+  return undefined;
+}
+
+function matchesName(segment: PatternSegment, name: string): boolean {
+  if (typeof segment === 'string') return segment === name;
+  return segment !== ANY_FOLDERS && segment.matches(name);
+}
+
+function matchesCharacter(token: Token, character: string): boolean {
+  if (typeof token === 'string') return token === character;
+  if (token === STAR || token === ANY_CHARACTER) return true;
+  // Nothing is outside of a set that holds nothing, either.
+  if (token.ranges.length === 0) return false;
+  const point = character.codePointAt(0) ?? 0;
+  return token.ranges.some(([first, last]) => first <= point && point <= last) !== token.negated;
+}
+
+/**
+ * A star takes as little as it can; when what follows fails, the last star takes one more. What was matched before that
+ * star need not be tried again, so no pair of a pattern's and a path's item is looked at twice.
+ */
+function matchesSequence<Item>(
+  pattern: readonly Item[],
+  items: readonly string[],
+  star: Item,
+  matches: (one: Item, item: string) => boolean,
+): boolean {
+  let place = 0;
+  let lastStar = -1;
+  let taken = 0;
+  for (let index = 0; index < items.length; ) {
+    const one = pattern[place];
+    if (one === star) {
+      lastStar = place++;
+      taken = index;
+    } else if (one !== undefined && matches(one, items[index] ?? '')) {
+      place++;
+      index++;
+    } else if (lastStar >= 0) {
+      place = lastStar + 1;
+      index = ++taken;
+    } else return false;
+  }
+  while (pattern[place] === star) place++;
+  return place === pattern.length;
+}
