@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { violations } from './architecture-rules.ts';
+import { CONTRIBUTING, LAYERS, withMap } from '../scripts/layers.ts';
+import { DIALECTS } from '../src/runtime/runtimes.ts';
+import { circles } from './architecture/circles.ts';
+import { joinedPaths } from './architecture/joined-paths.ts';
+import { violations } from './architecture/rules.ts';
+import { runtimeNames } from './architecture/runtime-names.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,12 +18,41 @@ function sources(folder: string): readonly string[] {
     .sort();
 }
 
+/**
+ * Folders in which files still import each other in a circle. The list only shrinks: one that has no circle any more goes.
+ */
+const CIRCULAR = ['src/report/comment', 'src/report/issue'];
+
 describe('src/', () => {
   const paths = sources('src');
+  const texts = new Map(paths.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
 
   test('imports point one way, and the core stays pure', () => {
     expect(paths.length).toBeGreaterThan(50);
-    expect(paths.flatMap((path) => violations(path, readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
+    expect([...texts].flatMap(([path, text]) => violations(path, text))).toEqual([]);
+  });
+
+  test('no file imports itself in a circle', () => {
+    const found = circles(texts);
+    const folderOf = (circle: readonly string[]) =>
+      CIRCULAR.find((folder) => circle.every((path) => path.startsWith(folder)));
+    expect(found.filter((circle) => folderOf(circle) === undefined)).toEqual([]);
+    expect([...new Set(found.map(folderOf))].sort()).toEqual(CIRCULAR);
+  });
+
+  test('nobody asks which runtime it is, but what the runtime does', () => {
+    expect([...texts].flatMap(([path, text]) => runtimeNames(path, text, DIALECTS))).toEqual([]);
+  });
+
+  test('nobody puts a path of the data together but DataLayout', () => {
+    expect([...texts].flatMap(([path, text]) => joinedPaths(path, text))).toEqual([]);
+  });
+
+  test('the list of layers names what is there, and the map in CONTRIBUTING.md is made from it', () => {
+    const there = readdirSync(join(ROOT, 'src')).filter((name) => name !== 'layers.json');
+    expect([...LAYERS.core, ...LAYERS.edges].map(({ name }) => name).sort()).toEqual(there.sort());
+    const text = readFileSync(CONTRIBUTING, 'utf8');
+    expect(withMap(text)).toBe(text);
   });
 
   test('nothing imports tests, scripts, or the bundle', () => {
@@ -42,6 +76,67 @@ describe('tests/', () => {
     expect(others.filter((path) => placed.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
   });
 });
+
+test.each([
+  ['two files', { a: ['b'], b: ['a'] }, [['a', 'b']]],
+  ['types', { a: ['type b'], b: ['type a'] }, [['a', 'b']]],
+  ['a file itself', { a: ['a'] }, [['a']]],
+  ['circles that share a file', { a: ['b', 'c'], b: ['a'], c: ['a'] }, [['a', 'b', 'c']]],
+  [
+    'two circles',
+    { a: ['b'], b: ['a', 'c'], c: ['d'], d: ['c'] },
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  ['no circle', { a: ['b', 'c'], b: ['c'], c: [] }, []],
+])('circles: %s', (_, graph: Readonly<Record<string, readonly string[]>>, expected) => {
+  const files = Object.entries(graph).map(([name, targets]): [string, string] => [
+    `src/${name}.ts`,
+    targets
+      .map((target) =>
+        target.startsWith('type ')
+          ? `import type { X } from './${target.slice(5)}.ts';`
+          : `export * from './${target}.ts';`,
+      )
+      .join('\n'),
+  ]);
+  expect(circles(new Map(files))).toEqual(expected.map((circle) => circle.map((name) => `src/${name}.ts`)));
+});
+
+test.each([
+  ["if (options.dialect === 'v2') f();", ['compares the name of a runtime', 'names the runtime v2']],
+  ['if (design.runtime.name !== other) f();', ['compares the name of a runtime']],
+  ['switch (dialect) {}', ['compares the name of a runtime']],
+  ["import { v1 } from '../runtime/v1.ts';", ['imports one runtime']],
+  ["f(level, catalog, 'v1');", ['names the runtime v1']],
+  ["if (given.dialect === undefined || runtime.tupleAxes === 'derived') f(`the $(name) runtime`);", []],
+])('asking which runtime it is: %s', (text, sentences) => {
+  expect(runtimeNames('src/plan/a.ts', withPlaces(text), ['v1', 'v2']).sort()).toEqual(
+    sentences.map((sentence) => `src/plan/a.ts: ${sentence}`),
+  );
+  expect(runtimeNames('src/runtime/a.ts', text, ['v1', 'v2'])).toEqual([]);
+});
+
+test.each([
+  ['f(`$(folder)/manifest.json`);', ['…/manifest.json']],
+  ['f(`$(below)gens/$(stage)`);', ['…gens/']],
+  ['f(`$(root)/cohorts/$(id)/spec/config.yaml`);', ['…/cohorts/', '…/spec/config.yaml']],
+  ["const folder = dataRoot === '' ? 'cohorts' : `$(dataRoot)/cohorts`;", ["'cohorts'", '…/cohorts']],
+  ["f(below + '1_raw');", ["'1_raw'"]],
+  ["f('2_tasks/selected_essays.txt');", ["'2_tasks/selected_essays.txt'"]],
+  ["f('cohorts', `$(n) cohorts`, 'there is no membership.csv', layout.metadata(stage, id));", []],
+])('paths that are put together: %s', (text, paths) => {
+  expect(joinedPaths('src/plan/a.ts', withPlaces(text)).sort()).toEqual(
+    paths.map((path) => `src/plan/a.ts: ${path}`),
+  );
+});
+
+/** `$(x)` stands for the placeholder of a template. */
+function withPlaces(text: string): string {
+  return text.replace(/\$\((\w+)\)/g, '$${$1}');
+}
 
 describe('a violation is found', () => {
   test.each([

@@ -1,6 +1,3 @@
-/** The name under which the runtime reads a cohort's spec, below the cohort's folder. */
-export const SPEC = 'spec/config.yaml';
-
 /** Folders in which people keep what is no longer run: what looks like a spec there is not meant to be read. */
 const ARCHIVE =
   /^(?:[._].*|.*archived?s?|.*backups?|attic|old|trash|deprecated|legacy|examples?|templates?)$/i;

@@ -1,5 +1,7 @@
+import { cohortFiles, outputsIn } from '../source/cohort-files.ts';
+import { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
-import { hasSpecName, isArchive, isSpecFolder, readsAsSpec, SPEC } from './spec-like.ts';
+import { hasSpecName, isArchive, isSpecFolder, readsAsSpec } from './spec-like.ts';
 
 /** A folder of cohorts that no checked spec belongs to, and what it holds instead. */
 export interface LooseFolder {
@@ -42,7 +44,7 @@ const DEEPEST = 3;
  * reads `cohorts/<id>/spec/config.yaml` and nothing else (semantics §2).
  */
 export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly LooseFolder[] {
-  const root = options.dataRoot === '' ? 'cohorts' : `${options.dataRoot}/cohorts`;
+  const root = new DataLayout(options.dataRoot).cohorts;
   const known = foldersOf(options.specs);
   const found: LooseFolder[] = [];
   for (const id of tree.list(root)) {
@@ -55,7 +57,7 @@ export function surveyCohorts(tree: FileTree, options: SurveyOptions): readonly 
     } catch (error) {
       // Whatever the tree throws is about this folder alone, and must not stop the check of the others.
       const why = error instanceof Error ? error.message : String(error);
-      found.push({ id, folder, kind: 'unknown', wanted: `${folder}/${SPEC}`, outputs: [], why });
+      found.push({ id, folder, kind: 'unknown', wanted: cohortFiles(folder).spec, outputs: [], why });
     }
   }
   return found;
@@ -81,16 +83,14 @@ function lookInto(
   root: string,
   { isIgnored = () => false }: SurveyOptions,
 ): LooseFolder | undefined {
-  const outputs = ['manifest.json', 'membership.csv']
-    .map((name) => `${folder}/${name}`)
-    .filter((path) => tree.exists(path) && !isIgnored(path));
+  const outputs = outputsIn(folder).filter((path) => tree.exists(path) && !isIgnored(path));
   // A nested folder's spec is wanted one level below `cohorts/`.
-  const wanted = `${root}/${id.slice(id.lastIndexOf('/') + 1)}/${SPEC}`;
+  const wanted = cohortFiles(`${root}/${id.slice(id.lastIndexOf('/') + 1)}`).spec;
   const base = { id, folder, wanted, outputs };
   const isNested = id.includes('/');
-  if (tree.exists(`${folder}/${SPEC}`)) {
-    const spec = `${folder}/${SPEC}`;
-    return { ...base, kind: isNested ? 'misnamed' : 'left-out', spec };
+  const own = cohortFiles(folder).spec;
+  if (tree.exists(own)) {
+    return { ...base, kind: isNested ? 'misnamed' : 'left-out', spec: own };
   }
   const spec = specLike(tree, folder, outputs.length > 0);
   if (spec !== undefined) return { ...base, kind: 'misnamed', spec };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DesignView } from '../overview/design-view.ts';
+import { DIALECTS } from '../runtime/runtimes.ts';
 
 const count = z.number().int().nonnegative();
 const texts = z.array(z.string());
@@ -22,7 +23,7 @@ export const designView = z
   .object({
     id: z.string(),
     specPath: z.string(),
-    dialect: z.enum(['v1', 'v2']),
+    dialect: z.enum(DIALECTS),
     state: z.enum(['compiled', 'invalid']),
     errors: count,
     warnings: count,

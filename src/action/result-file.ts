@@ -5,6 +5,7 @@ import type { CohortChange } from '../change/change.ts';
 import { type Diagnostic, placePath } from '../findings/diagnostic.ts';
 import type { DesignView } from '../overview/design-view.ts';
 import type { CheckResult } from '../result.ts';
+import { DIALECTS } from '../runtime/runtimes.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { VERSION } from '../version.ts';
@@ -113,7 +114,7 @@ const cohort = z.object({
 
 const checkResult = z.object({
   version: z.string(),
-  dialect: z.enum(['v1', 'v2']),
+  dialect: z.enum(DIALECTS),
   dataRoot: z.string(),
   patterns: texts,
   cohorts: z.array(cohort),

@@ -6,7 +6,7 @@ import { atSpan } from '../findings/diagnostic.ts';
 import { listed } from '../findings/listing.ts';
 import type { Value } from '../python/value.ts';
 import type { Span } from '../source/span.ts';
-import type { HeaderColumn } from '../syntax/csv-include.ts';
+import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import { type Claim, claim } from './check.ts';
 
 /** The entries of a pair or tuple, with the axes that take their values by place. */

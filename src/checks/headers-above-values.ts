@@ -4,7 +4,7 @@ import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { LISTED, listed } from '../findings/listing.ts';
 import { cover } from '../source/span.ts';
-import type { HeaderColumn } from '../syntax/csv-include.ts';
+import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import { type Check, claim } from './check.ts';
 import { type IncludedHeader, includedHeaders } from './included-headers.ts';
 import { type Known, knownValues } from './known-values.ts';

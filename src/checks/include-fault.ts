@@ -6,7 +6,7 @@ import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
 import type { Span } from '../source/span.ts';
-import type { HeaderColumn } from '../syntax/csv-include.ts';
+import type { HeaderColumn } from '../syntax/csv-columns.ts';
 
 /** Why the levels that an axis takes from a file are not what its author meant: one fault, however many levels it spoils. */
 export interface IncludeFault {

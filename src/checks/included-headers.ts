@@ -10,7 +10,7 @@ import type {
 } from '../design/design.ts';
 import { columnName } from '../design/header-name.ts';
 import type { Span } from '../source/span.ts';
-import type { HeaderColumn } from '../syntax/csv-include.ts';
+import type { HeaderColumn } from '../syntax/csv-columns.ts';
 
 /** The header of an included CSV, and what the file was included for. */
 export interface IncludedHeader {

@@ -1,8 +1,7 @@
 import type { Value } from '../python/value.ts';
-import type { Dialect } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Span } from '../source/span.ts';
-import type { HeaderColumn } from '../syntax/csv-include.ts';
+import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import type { Node, ScalarNode } from '../syntax/node.ts';
 
 /**
@@ -11,7 +10,6 @@ import type { Node, ScalarNode } from '../syntax/node.ts';
  * only follows from an earlier fault.
  */
 export interface Design {
-  readonly dialect: Dialect;
   /** Whose language the spec is read in. */
   readonly runtime: Runtime;
   readonly specPath: string;

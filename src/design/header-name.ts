@@ -1,4 +1,4 @@
-import type { HeaderColumn } from '../syntax/csv-include.ts';
+import type { HeaderColumn } from '../syntax/csv-columns.ts';
 
 /** The name of a column; a byte-order mark stays part of the first one, and no author means it. */
 export function columnName({ name }: HeaderColumn): string {

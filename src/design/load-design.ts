@@ -68,7 +68,6 @@ export function loadDesign(
     : { replicates: [], complete: true };
 
   return {
-    dialect,
     runtime,
     specPath,
     axesAt: entryOf(top, 'axes')?.key.span ?? misspeltAxes?.span ?? top.span,

@@ -1,6 +1,6 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { cover } from '../source/span.ts';
-import type { HeaderColumn } from '../syntax/csv-include.ts';
+import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Include, Name } from './design.ts';
 import { entryOf, textOf } from './entries.ts';

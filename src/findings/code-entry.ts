@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic.ts';
+import type { Severity } from './severity.ts';
 
 /** What the catalogue says of one code; `docs/diagnostics.md` and `cohort-ci explain` are written from it. */
 export interface CodeEntry {

@@ -1,7 +1,8 @@
 import type { Span } from '../source/span.ts';
 import type { Code } from './codes.ts';
+import type { Severity } from './severity.ts';
 
-export type Severity = 'error' | 'warning' | 'notice';
+export type { Severity };
 
 /** Where a diagnostic points. Positions come from a parse; they are never invented. */
 export type Place =

@@ -214,7 +214,7 @@ export function createClient(options: ClientOptions): Client {
     },
 
     login() {
-      account ??= readLogin(client).catch((error: unknown) => {
+      account ??= readLogin(client.query).catch((error: unknown) => {
         account = undefined;
         throw error;
       });

@@ -84,7 +84,7 @@ export function reportUnnamedFields(
   if (!design.axesComplete || design.misspeltAxes || design.misspeltRules || design.tentativeNames.length > 0)
     return;
   // A lost tuple may have been to provide them.
-  if (design.dialect === 'v2' && !design.namesComplete) return;
+  if (design.runtime.tupleAxes === 'derived' && !design.namesComplete) return;
   const named = new Set<string>();
   for (const { name } of design.axes) if (name.kind === 'str') named.add(name.value);
   for (const rule of design.rules) {

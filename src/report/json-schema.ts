@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DIALECTS } from '../runtime/runtimes.ts';
 
 /**
  * The shape of `--format json`. It is versioned: a field may be added within a version; none is removed, renamed or
@@ -173,7 +174,7 @@ export const reportSchema = z
         version: z.string().describe('Its version'),
       })
       .describe('What wrote the report'),
-    dialect: z.enum(['v1', 'v2']).describe("The runtime's language"),
+    dialect: z.enum(DIALECTS).describe("The runtime's language"),
     dataRoot: z.string().describe('The folder of cohorts/, 1_raw/ and gens/, relative to the repository'),
     patterns: z.array(z.string()).describe('The patterns that specs were looked for by'),
     counts: z

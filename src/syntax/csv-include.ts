@@ -5,12 +5,11 @@ import { str } from '../python/value.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { cover, type Span } from '../source/span.ts';
 import { type CsvCell, type CsvRecord, MOST_CELLS, readCsv } from './csv.ts';
+import type { Column, HeaderColumn, RaggedRow, Row } from './csv-columns.ts';
 import type { ListNode, ScalarNode, TupleNode } from './node.ts';
 import {
-  type Column,
   MISSING_LIMIT,
   type MissingCell,
-  type Row,
   reportDuplicateHeaders,
   reportMissingCells,
   reportNoHeader,
@@ -32,20 +31,6 @@ export interface CsvInclude {
   readonly unterminatedQuote: Span | undefined;
   /** Rows with filled cells that no column names, in file order. */
   readonly raggedRows: readonly RaggedRow[];
-}
-
-export interface HeaderColumn {
-  /** Trimmed. */
-  readonly name: string;
-  /** The trimmed name in the header. */
-  readonly span: Span;
-}
-
-export interface RaggedRow {
-  /** The row as Python's `csv.DictReader` counts it: the header is 1, empty lines do not count. */
-  readonly row: number;
-  /** From the first to the last cell that is ignored. */
-  readonly span: Span;
 }
 
 /**

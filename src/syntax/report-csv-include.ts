@@ -5,19 +5,7 @@ import { strip } from '../python/strip.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { CsvCell, CsvRecord, CsvTable } from './csv.ts';
-import type { HeaderColumn, RaggedRow } from './csv-include.ts';
-
-/** A header column together with where its cells are found. */
-export interface Column extends HeaderColumn {
-  readonly cell: CsvCell;
-  /** Index of the last header cell that is spelt exactly like the trimmed name; `undefined` when there is none. */
-  readonly source: number | undefined;
-}
-
-export interface Row {
-  readonly number: number;
-  readonly record: CsvRecord;
-}
+import type { Column, RaggedRow, Row } from './csv-columns.ts';
 
 export interface MissingCell {
   readonly column: Column;

@@ -1,45 +1,13 @@
 import { dirname, posix } from 'node:path';
-import { parseAst } from 'vitest/node';
+import { LAYERS } from '../../scripts/layers.ts';
+import { type Node, parsed } from './parsed.ts';
 
-/** What `src/` holds, in the order in which data flows: each imports only itself and what stands before it. */
-const CORE = [
-  'version.ts',
-  'source',
-  'findings',
-  'python',
-  'runtime',
-  'result.ts',
-  'syntax',
-  'design',
-  'settings',
-  'catalog',
-  'compile',
-  'plan',
-  'outputs',
-  'account',
-  'repository.ts',
-  'derivation.ts',
-  'checks',
-  'change',
-  'quality',
-  'overview',
-  'report',
-  'pipeline.ts',
-  'authoring',
-  'check-repository.ts',
-  'compare-states.ts',
-];
+const CORE = LAYERS.core.map(({ name }) => name);
 
 /** What touches the disk, the network, the environment or the clock, and which other edges it imports. */
-const EDGES: Readonly<Record<string, readonly string[]>> = {
-  disk: [],
-  git: ['disk'],
-  github: [],
-  action: ['disk', 'git', 'github'],
-  cli: ['disk', 'git', 'github'],
-  // The library's face: nothing imports it.
-  'index.ts': ['disk', 'git'],
-};
+const EDGES: ReadonlyMap<string, readonly string[]> = new Map(
+  LAYERS.edges.map(({ name, imports }) => [name, imports]),
+);
 
 /** Packages of which the core may use anything, or only the names listed. */
 const CORE_PACKAGES: Readonly<Record<string, readonly string[] | 'anything'>> = {
@@ -68,11 +36,6 @@ const CORE_NEVER = new Set([
 ]);
 const CORE_NEVER_MEMBER = /^(Date\.now|Math\.random|.*\.(localeCompare|toLocale[A-Za-z]+))$/;
 
-interface Node {
-  readonly type: string;
-  readonly [key: string]: unknown;
-}
-
 /** Where below `src/` a path belongs: a folder, or a file that stands alone. */
 function unitOf(path: string): string {
   return path.split('/')[1] ?? '';
@@ -84,13 +47,14 @@ export function violations(path: string, text: string): string[] {
   const unit = unitOf(path);
   const rank = CORE.indexOf(unit);
   const inCore = rank >= 0;
-  if (!inCore && !Object.hasOwn(EDGES, unit)) return [`${path}: src/${unit} has no place in the order`];
+  if (!inCore && !EDGES.has(unit)) return [`${path}: src/${unit} has no place in the order`];
 
   const importFile = (specifier: string): void => {
     const target = unitOf(posix.join(dirname(path), specifier));
     if (target === unit) return;
     const targetRank = CORE.indexOf(target);
-    const allowed = targetRank >= 0 ? !inCore || targetRank < rank : !inCore && EDGES[unit]?.includes(target);
+    const allowed =
+      targetRank >= 0 ? !inCore || targetRank < rank : !inCore && EDGES.get(unit)?.includes(target);
     if (!allowed) found.push(`${path}: ${unit} must not import ${target}`);
   };
   const importPackage = (specifier: string, names: readonly string[]): void => {
@@ -158,6 +122,6 @@ export function violations(path: string, text: string): string[] {
       }
     }
   };
-  visit(parseAst(text, { lang: 'ts' }) as unknown as Node, undefined, '');
+  visit(parsed(text), undefined, '');
   return [...new Set(found)];
 }
