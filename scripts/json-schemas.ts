@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { jsonSchemas, schemaText } from '../src/report/json-schemas.ts';
+import { jsonSchemas, schemaText } from '../src/report/json/json-schemas.ts';
 import { writeShapes } from './spec-shapes.ts';
 
 /**

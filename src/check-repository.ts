@@ -12,12 +12,11 @@ import {
   reportUncommitted,
   withRivals,
 } from './repository.ts';
-import type { CheckResult, CohortResult } from './result.ts';
+import { type CheckResult, type CohortResult, checkResult } from './result.ts';
 import { applyConfig } from './settings/apply-config.ts';
 import type { Config } from './settings/config.ts';
 import { compareCodePoints } from './source/compare.ts';
 import type { FileTree } from './source/file-tree.ts';
-import { VERSION } from './version.ts';
 
 export interface CheckOptions extends RepositoryOptions {
   /** The glob patterns that named the specs; reported when they found nothing. */
@@ -75,8 +74,7 @@ export async function checkRepository(
       diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : [])),
     ),
   );
-  const result: CheckResult = {
-    version: VERSION,
+  const result = checkResult({
     dialect: options.dialect,
     dataRoot,
     patterns: options.patterns,
@@ -87,7 +85,7 @@ export async function checkRepository(
       .filter(({ code }) => cohorts.length > 0 || !code.startsWith('catalog/'))
       .filter((found) => found.severity === 'error' || !refused.has(tokenKey(found))),
     sources: repository.sources.files,
-  };
+  });
   const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
   return options.config ? applyConfig(whole, options.config, { whole: !options.partial }) : whole;
 }

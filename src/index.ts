@@ -59,11 +59,11 @@ export { repr, text } from './python/text.ts';
 export type { Scalar, Value } from './python/value.ts';
 // Renderers of one result: each takes data and returns text.
 export { type Annotation, annotations } from './report/annotations.ts';
-export { renderJson } from './report/json.ts';
+export { renderDesignJson } from './report/json/json-design.ts';
+export { renderJson } from './report/json/json-report.ts';
 export { renderJunit } from './report/junit.ts';
 export { renderSarif } from './report/sarif.ts';
 export { renderDesign } from './report/show.ts';
-export { designJson } from './report/show-json.ts';
 export { cohortDesignMarkdown } from './report/show-markdown.ts';
 export { renderStatus } from './report/status.ts';
 export { statusJson } from './report/status-json.ts';

@@ -1,11 +1,16 @@
 import type { Diagnostic } from './findings/diagnostic.ts';
+import type { Held } from './result/held.ts';
+import type { JsonReport } from './result/report-schema.ts';
 import type { Dialect } from './runtime/runtimes.ts';
 import type { SourceFile } from './source/source-file.ts';
 import { STAGES, type Stage } from './source/stage.ts';
+import { VERSION } from './version.ts';
 
 export type { Dialect };
 
 export { STAGES, type Stage };
+
+type JsonCohort = JsonReport['cohorts'][number];
 
 /**
  * - `clean`: the spec compiles and every committed output says what it should (or none is committed).
@@ -13,16 +18,11 @@ export { STAGES, type Stage };
  * - `invalid`: the runtime would refuse the spec, an include or a catalog it needs.
  * - `unchecked`: the check itself could not be done; neither clean nor drift.
  */
-export type CohortState = 'clean' | 'drifted' | 'invalid' | 'unchecked';
+export type CohortState = JsonCohort['state'];
 
 /** What one check of a repository found. Every output surface is a rendering of this. */
-export interface CheckResult {
+export interface CheckResult extends Held<Pick<JsonReport, 'dialect' | 'dataRoot' | 'patterns'>> {
   readonly version: string;
-  readonly dialect: Dialect;
-  /** Repository-relative, such as `data`. */
-  readonly dataRoot: string;
-  /** The glob patterns that named the specs. */
-  readonly patterns: readonly string[];
   /** Sorted by cohort id, by code point. */
   readonly cohorts: readonly CohortResult[];
   /** Findings that belong to the repository, not to one cohort: catalogs, selections, configuration. */
@@ -31,42 +31,18 @@ export interface CheckResult {
   readonly sources: ReadonlyMap<string, SourceFile>;
 }
 
-export interface CohortResult {
-  readonly id: string;
-  /** Repository-relative path of `spec/config.yaml`. */
-  readonly specPath: string;
-  readonly state: CohortState;
-  /** Absent when no plan could be computed. With a curated selection it is the plan that the selection leaves. */
-  readonly plan?: PlanSize;
-  /** The curated selection that narrows this cohort; absent without one, or without a plan. */
-  readonly selection?: SelectionSize;
+/** What was found of one cohort; `plan` and `selection` are absent when no plan could be computed, `outputs` when nothing could be compared. */
+export interface CohortResult extends Held<Omit<JsonCohort, 'counts' | 'diagnostics'>> {
   readonly diagnostics: readonly Diagnostic[];
-  /** Absent when nothing could be compared. */
-  readonly outputs?: OutputComparison;
-  /** Why an `unchecked` cohort could not be checked: one sentence. */
-  readonly failure?: string;
 }
 
-export interface PlanSize {
-  /** Compiled rows, before the planner merges them into generations. */
-  readonly rows: number;
-  readonly drafts: number;
-  readonly essays: number;
-  readonly evaluations: number;
-}
+/** Compiled rows, before the planner merges them into generations; and these. With a curated selection, what it leaves. */
+export type PlanSize = Held<NonNullable<JsonCohort['plan']>>;
 
 /** A curated selection against what the spec alone plans; every count is of generations of its stage, each once. */
-export interface SelectionSize {
-  /** Repository-relative path of the file that lists them. */
-  readonly path: string;
-  readonly stage: 'draft' | 'essay';
-  /** Listed in the file. */
-  readonly listed: number;
-  /** Planned by the spec, without the selection. */
-  readonly planned: number;
-  /** Both. What is listed need not be planned. */
-  readonly both: number;
-}
+export type SelectionSize = Held<NonNullable<JsonCohort['selection']>>;
+
+export type OutputComparison = Held<NonNullable<JsonCohort['outputs']>>;
 
 /**
  * - `same`: byte for byte.
@@ -75,57 +51,19 @@ export interface SelectionSize {
  * - `missing`: others of this kind are committed, this one is not.
  * - `uncommitted`: outputs of this kind are not committed here (or git ignores them); nothing to compare.
  */
-export type OutputStatus = 'same' | 'form' | 'content' | 'missing' | 'uncommitted';
-
-export interface OutputComparison {
-  readonly manifest: {
-    readonly path: string;
-    readonly status: OutputStatus;
-    readonly fields: readonly FieldDrift[];
-    /** What a `form` difference consists of, such as `CRLF line ends`; of a `content` one what has no other field. */
-    readonly form: readonly string[];
-  };
-  readonly membership: {
-    readonly path: string;
-    readonly status: OutputStatus;
-    /** What a `form` difference consists of, such as `CRLF line ends`; of a `content` one what has no other field. */
-    readonly form: readonly string[];
-    /** One entry for each stage that differs. */
-    readonly stages: readonly StageDrift[];
-    /** Same generations in another order. */
-    readonly reordered: boolean;
-  };
-  readonly metadata: {
-    /** Path of the `gens` folder. */
-    readonly path: string;
-    readonly status: OutputStatus;
-    /** Generations of the plan without a committed `metadata.json`, by stage. */
-    readonly missing: readonly GenerationList[];
-    /** Committed generations of this cohort's origin that the plan no longer has; a notice, never deleted. */
-    readonly stale: readonly GenerationList[];
-  };
-}
+export type OutputStatus = OutputComparison['manifest']['status'];
 
 /** A count with the first few ids; the rest is not listed. */
-export interface GenerationList {
-  readonly stage: Stage;
-  readonly count: number;
-  readonly first: readonly string[];
-}
+export type GenerationList = OutputComparison['metadata']['missing'][number];
 
-export interface StageDrift {
-  readonly stage: Stage;
-  /** Expected and not committed. */
-  readonly added: GenerationList;
-  /** Committed and not expected. */
-  readonly removed: GenerationList;
-}
+/** `added`: expected and not committed; `removed`: committed and not expected. */
+export type StageDrift = OutputComparison['membership']['stages'][number];
 
-/** One field of `manifest.json`, named by its path (`templates.draft`). */
-export interface FieldDrift {
-  readonly field: string;
-  /** Values expected and not committed, as text. */
-  readonly added: readonly string[];
-  /** Values committed and not expected, as text. */
-  readonly removed: readonly string[];
+/** One field of `manifest.json`, named by its path (`templates.draft`), with values as text. */
+export type FieldDrift = OutputComparison['manifest']['fields'][number];
+
+/** What this version of the check found. */
+export function checkResult(found: Omit<CheckResult, 'version'>): CheckResult {
+  const { dialect, dataRoot, patterns, cohorts, diagnostics, sources } = found;
+  return { version: VERSION, dialect, dataRoot, patterns, cohorts, diagnostics, sources };
 }

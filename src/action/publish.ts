@@ -3,13 +3,14 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { writeFiles } from '../disk/write-files.ts';
 import { annotations } from '../report/annotations.ts';
-import { renderJson } from '../report/json.ts';
+import { renderJson } from '../report/json/json-report.ts';
 import { logSafe } from '../report/log-text.ts';
 import { mdFence, mdProse } from '../report/markdown.ts';
 import { tally } from '../report/tally.ts';
 import type { CheckResult, CohortState } from '../result.ts';
 import type { Inputs } from './inputs.ts';
-import type { RunContext } from './run-context.ts';
+import { checkedOut } from './preflight.ts';
+import { type RunContext, runOf } from './run-context.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a run has to say, ready to be published. */
@@ -19,6 +20,8 @@ export interface Announcement {
   /** What of it is marked in the files. */
   readonly marked: CheckResult;
   readonly state: Verdict['result'];
+  /** The commit that was checked; without it the one that is checked out. */
+  readonly commit?: string | undefined;
   /** For the log; foreign text in it is made safe already. */
   readonly log: string;
   /** Outputs of the action that only this mode has, by name. */
@@ -37,9 +40,14 @@ export interface Announcement {
  */
 export async function publish(said: Announcement, inputs: Inputs, context: RunContext): Promise<void> {
   const { result, marked, state, outputs = {}, failure } = said;
+  const run = runOf(context, said.commit ?? checkedOut(context));
   core.info(said.log);
   annotate(marked, context.links);
-  const report = await writeReport(() => renderJson(result, context.links), inputs.report, context);
+  const report = await writeReport(
+    () => renderJson(result, { ...context.links, run }),
+    inputs.report,
+    context,
+  );
   publishCounts(result, state);
   publishOutput('report', report ?? '');
   for (const [name, value] of Object.entries(outputs)) publishOutput(name, value);

@@ -6,10 +6,9 @@ import { changedPaths, commitExists, messageOf, parentsOf } from '../git/git-his
 import { GitObjects } from '../git/git-objects.ts';
 import { checkCohort, expectCohort, regenerateCohort } from '../pipeline.ts';
 import { type CohortSpec, type Repository, reportUncommitted } from '../repository.ts';
-import type { CheckResult, CohortResult } from '../result.ts';
+import { type CheckResult, type CohortResult, checkResult } from '../result.ts';
 import { applyConfig } from '../settings/apply-config.ts';
 import { outputKindOf } from '../source/cohort-files.ts';
-import { VERSION } from '../version.ts';
 import { Borrower, CannotBorrow } from './borrow-objects.ts';
 import { breathe, type OpenedWorkspace } from './check-workspace.ts';
 import type { Inputs } from './inputs.ts';
@@ -148,15 +147,14 @@ async function regenerateFrom(
   if (results.some(({ outputs }) => outputs !== undefined)) reportUncommitted(repository);
   const ignored = ignoredOf(root, [...files.keys()]);
   const below = (path: string) => (folder === '' ? path : `${folder}/${path}`);
-  const result: CheckResult = {
-    version: VERSION,
+  const result = checkResult({
     dialect: options.dialect,
     dataRoot: options.dataRoot,
     patterns: options.patterns,
     cohorts: results,
     diagnostics: repository.collector.sorted(),
     sources: repository.sources.files,
-  };
+  });
   return {
     commit,
     files: [...files]

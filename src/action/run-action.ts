@@ -16,7 +16,7 @@ const MODES: Readonly<Record<Mode, () => Promise<RunMode>>> = {
 };
 
 /** Failures that are no bug of ours: the message says all. */
-const EXPECTED = new Set(['EnvironmentFailure', 'UnknownCohort', 'InvalidPattern', 'ResultFileError']);
+const EXPECTED = new Set(['EnvironmentFailure', 'UnknownCohort', 'InvalidPattern', 'ReportError']);
 
 /** The action from inputs to verdict; never throws. A cancelled run stops between two cohorts or requests. */
 export async function runAction(): Promise<void> {

@@ -6,6 +6,7 @@ import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
 import { repositoryPrefix } from '../git/repository-prefix.ts';
 import type { Client } from '../github/client.ts';
 import { type RunnerContext, readRunnerContext } from '../github/runner-context.ts';
+import type { Run } from '../report/json/json-report.ts';
 import { docsBaseOf } from './docs-base.ts';
 import type { Inputs } from './inputs.ts';
 import * as log from './log.ts';
@@ -89,6 +90,15 @@ function folderOf(root: string, inWorkspace: string): string {
     if (!(error instanceof EnvironmentFailure)) throw error;
     return inWorkspace;
   }
+}
+
+/** What a report says of the run that writes it. */
+export function runOf({ runner }: Pick<RunContext, 'runner'>, commit: string | undefined): Run {
+  return {
+    commit: commit ?? null,
+    id: runner?.runId || null,
+    attempt: runner?.runId ? runner.attempt : null,
+  };
 }
 
 const PAYLOAD = z.object({ repository: z.object({ default_branch: z.string() }) });

@@ -149,7 +149,7 @@ async function render(
 ): Promise<string> {
   switch (format) {
     case 'json':
-      return (await import('../report/json.ts')).renderJson(result, links);
+      return (await import('../report/json/json-report.ts')).renderJson(result, links);
     case 'sarif':
       return (await import('../report/sarif.ts')).renderSarif(result, links);
     case 'junit':

@@ -4,7 +4,7 @@ import { codesByFamily, FAMILIES, type Family } from '../findings/families.ts';
 import { nearestCodes } from '../findings/nearest-codes.ts';
 import { visible } from '../findings/visible.ts';
 import { codeParagraphs } from '../report/code-markdown.ts';
-import { jsonText } from '../report/json-text.ts';
+import { jsonText } from '../report/json/json-text.ts';
 import { oneOf, parseOptions } from './options.ts';
 import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';

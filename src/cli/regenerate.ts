@@ -6,11 +6,10 @@ import { visible } from '../findings/visible.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
 import { type Expectation, expectCohort, regenerateCohort, uncheckedCohort } from '../pipeline.ts';
 import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
-import { type CheckResult, type CohortResult, STAGES } from '../result.ts';
+import { type CheckResult, type CohortResult, checkResult, STAGES } from '../result.ts';
 import { applyConfig } from '../settings/apply-config.ts';
 import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
-import { VERSION } from '../version.ts';
 import { givenSettings, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import { stopsEverything } from './stops-everything.ts';
@@ -75,15 +74,14 @@ export async function regenerate(args: readonly string[], terminal: Terminal): P
     }
     progress.end();
     const told = (cohorts: readonly CohortResult[]): CheckResult => {
-      const result: CheckResult = {
-        version: VERSION,
+      const result = checkResult({
         dialect,
         dataRoot,
         patterns: workspace.patterns,
         cohorts,
         diagnostics: repository.collector.sorted(),
         sources: repository.sources.files,
-      };
+      });
       return config ? applyConfig(result, config, { whole: false }) : result;
     };
     await printWarnings(told(warned), terminal);

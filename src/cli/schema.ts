@@ -1,4 +1,4 @@
-import { jsonSchemas, schemaText } from '../report/json-schemas.ts';
+import { jsonSchemas, schemaText } from '../report/json/json-schemas.ts';
 import { dialectOption, oneOf, parseOptions } from './options.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';

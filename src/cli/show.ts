@@ -51,7 +51,8 @@ export async function show(args: readonly string[], terminal: Terminal): Promise
     terminal.stderr.write(renderFindings(errors, repository.sources.files, options));
   }
   if (view === undefined) return 1;
-  if (format === 'json') terminal.stdout.write((await import('../report/show-json.ts')).designJson(view));
+  if (format === 'json')
+    terminal.stdout.write((await import('../report/json/json-design.ts')).renderDesignJson(view));
   else if (format === 'markdown')
     terminal.stdout.write((await import('../report/show-markdown.ts')).cohortDesignMarkdown(view));
   else {

@@ -13,6 +13,8 @@ export interface RunnerContext {
   readonly sha: string;
   /** Such as `refs/heads/main` or `refs/pull/1/merge`. */
   readonly ref: string;
+  /** Number of the run of the workflow; empty when the runner does not say. Its re-runs share it. */
+  readonly runId: string;
   /** Counts from 1; more when the run was started again, with the commit and the event of the first time. */
   readonly attempt: number;
   /** The page of this run. */
@@ -48,6 +50,7 @@ export function readRunnerContext(environment: NodeJS.ProcessEnv): RunnerContext
     repository: found.GITHUB_REPOSITORY,
     sha: found.GITHUB_SHA,
     ref: found.GITHUB_REF,
+    runId: found.GITHUB_RUN_ID,
     attempt: found.GITHUB_RUN_ATTEMPT,
     runUrl: `${serverUrl}/${found.GITHUB_REPOSITORY}/actions/runs/${found.GITHUB_RUN_ID}/attempts/${found.GITHUB_RUN_ATTEMPT}`,
     event: parseEvent(found.GITHUB_EVENT_NAME, readPayload(found.GITHUB_EVENT_PATH)),

@@ -6,7 +6,7 @@ import { compareCodePoints } from '../source/compare.ts';
 import { docsLink } from './docs-link.ts';
 import { bySeverity, type Finding, findingsOf } from './findings.ts';
 import { Fingerprints } from './fingerprints.ts';
-import { jsonText } from './json-text.ts';
+import { jsonText } from './json/json-text.ts';
 import { urlPath } from './markdown.ts';
 import { Positions } from './positions.ts';
 import { sarifHelp } from './sarif-help.ts';

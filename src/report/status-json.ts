@@ -1,5 +1,5 @@
 import type { RepositoryStatus } from '../overview/repository-status.ts';
-import { jsonText } from './json-text.ts';
+import { jsonText } from './json/json-text.ts';
 
 /** The checklist as JSON: the fields of {@link RepositoryStatus}. Ends with a newline. */
 export function statusJson({ dataRoot, cohorts, selection, counts }: RepositoryStatus): string {

@@ -1,11 +1,10 @@
 import { Collector } from '../findings/collector.ts';
 import { atFile, type Diagnostic } from '../findings/diagnostic.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
-import type { CheckResult } from '../result.ts';
+import { type CheckResult, checkResult } from '../result.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { mergeConflict } from '../source/merge-conflict.ts';
 import { decodeUtf8, SourceFile } from '../source/source-file.ts';
-import { VERSION } from '../version.ts';
 import { CONFIG_PATH, type Config } from './config.ts';
 import { parseConfig } from './parse-config.ts';
 import { type Given, resolveSettings } from './resolve-settings.ts';
@@ -74,13 +73,12 @@ export async function openConfig(tree: FileTree): Promise<OpenedConfig> {
 /** What a check comes to that a configuration keeps from being done: its errors, and no cohort. */
 export function refusedResult({ diagnostics, file }: RefusedConfig, given: Given): CheckResult {
   const { dialect, dataRoot } = resolveSettings(given, undefined);
-  return {
-    version: VERSION,
+  return checkResult({
     dialect,
     dataRoot,
     patterns: [],
     cohorts: [],
     diagnostics,
     sources: new Map(file ? [[file.path, file]] : []),
-  };
+  });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { reportSchema } from '../../src/report/json-schema.ts';
+import { reportSchema } from '../../src/result/report-schema.ts';
 import { expectFile } from '../support/expected-file.ts';
 import { copyProject, project, projects } from '../support/projects.ts';
 import { runAction } from '../support/run-action.ts';

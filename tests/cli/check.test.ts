@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../src/cli/terminal.ts';
-import { reportSchema } from '../../src/report/json-schema.ts';
+import { reportSchema } from '../../src/result/report-schema.ts';
 import { bundled } from '../support/bundle.ts';
 import { childCommand } from '../support/child-command.ts';
 import { GitRepository } from '../support/git-repository.ts';

@@ -10,7 +10,7 @@ import { loadDesign } from '../../src/design/load-design.ts';
 import { CATALOGUE } from '../../src/findings/codes.ts';
 import { Collector } from '../../src/findings/collector.ts';
 import { text } from '../../src/python/text.ts';
-import { jsonSchemas, schemaText } from '../../src/report/json-schemas.ts';
+import { jsonSchemas, schemaText } from '../../src/report/json/json-schemas.ts';
 import type { Dialect } from '../../src/result.ts';
 import { LEVELS, type Level } from '../../src/settings/config.ts';
 import { parseConfig } from '../../src/settings/parse-config.ts';

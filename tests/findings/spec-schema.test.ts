@@ -11,7 +11,7 @@ import { loadDesign } from '../../src/design/load-design.ts';
 import { SHAPES } from '../../src/design/spec-shapes.ts';
 import { Collector } from '../../src/findings/collector.ts';
 import { type Diagnostic, placePath } from '../../src/findings/diagnostic.ts';
-import { jsonSchemas } from '../../src/report/json-schemas.ts';
+import { jsonSchemas } from '../../src/report/json/json-schemas.ts';
 import type { Dialect } from '../../src/result.ts';
 import { Sources } from '../../src/source/sources.ts';
 import { MemoryTree } from '../support/memory-tree.ts';

@@ -34,6 +34,7 @@ describe('readRunnerContext', () => {
       repository: 'lab/cohorts',
       sha: '1'.repeat(40),
       ref: 'refs/heads/main',
+      runId: '7',
       runUrl: 'https://git.example.org/lab/cohorts/actions/runs/7/attempts/2',
       event: { kind: 'schedule', cron: '17 3 * * *' },
     });

@@ -1,7 +1,7 @@
 /** Files that are not what they should be. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reportSchema } from '../../src/report/json-schema.ts';
+import { reportSchema } from '../../src/result/report-schema.ts';
 import { closePath } from '../support/close-path.ts';
 import { command } from '../support/run-command.ts';
 import { scratch } from '../support/scratch.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type JsonReport, reportSchema } from '../../src/report/json-schema.ts';
+import { type JsonReport, reportSchema } from '../../src/result/report-schema.ts';
 import { command } from '../support/run-command.ts';
 
 export interface HostileVerdict {

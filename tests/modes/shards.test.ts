@@ -19,6 +19,16 @@ const CHANGED = edited(GOOD, {
   'data/cohorts/wide/spec/config.yaml': spec({ combo_id: '[combo-a, combo-b, combo-c]' }),
 });
 
+const FAKE = {
+  code: 'a/b',
+  severity: 'error',
+  message: 'm',
+  hint: null,
+  location: { kind: 'file', path: 'x', start: null, end: null },
+  related: [],
+  docs: '',
+};
+
 let bed: TestBed;
 beforeAll(async () => {
   bed = await TestBed.start();
@@ -127,7 +137,7 @@ describe('the results of two jobs', () => {
 
   it('are not joined when a cohort is in none of them', async () => {
     const data = JSON.parse(second) as Json;
-    data.head.cohorts = [];
+    data.cohorts = [];
     const done = await merged(pull, {
       'cohort-ci-shards/1.json': first,
       'cohort-ci-shards/2.json': JSON.stringify(data),
@@ -142,6 +152,52 @@ describe('the results of two jobs', () => {
     const done = await run(bed, scratch(files), '0'.repeat(40), { event, inputs: { mode: 'merge' } });
     expect(done.status).toBe(1);
     expect(done.stdout).toContain(`the results are of the commit ${pull.merge.slice(0, 12)}`);
+  });
+
+  it.each<[what: string, change: (report: Json) => unknown, why: string]>([
+    [
+      'another run',
+      ({ run }) => Object.assign(run, { id: '6' }),
+      'the results are of attempt 1 of run 6, and this is attempt 1 of run 7',
+    ],
+    [
+      'a later attempt',
+      ({ run }) => Object.assign(run, { attempt: 2 }),
+      'the results are of attempt 2 of run 7',
+    ],
+    ['no run', ({ run }) => Object.assign(run, { id: null, attempt: null }), 'the results are of no run'],
+    [
+      'a commit that is not known',
+      ({ run }) => Object.assign(run, { commit: null }),
+      'the results are of no commit',
+    ],
+    ['an empty commit', ({ run }) => Object.assign(run, { commit: '' }), 'the results are of the commit'],
+    ['nothing that is said', (report) => Object.assign(report, { run: null }), 'the results are of no run'],
+    ['a whole check', (report) => Object.assign(report, { part: null }), 'is the report of a whole check'],
+    ['a code that does not exist', ({ diagnostics }) => diagnostics.push(FAKE), 'there is no code "a/b"'],
+  ])('are refused when they say that they are of %s', async (_, change, why) => {
+    const files = [first, second].map((text, index) => {
+      const data = JSON.parse(text) as Json;
+      change(data);
+      return [`cohort-ci-shards/${index}.json`, JSON.stringify(data)] as const;
+    });
+    const done = await merged(pull, Object.fromEntries(files));
+    expect({ status: done.status, result: done.outputs.get('result') }).toEqual({
+      status: 1,
+      result: 'unchecked',
+    });
+    expect(done.stdout).toContain(why);
+  });
+
+  it('are refused on a push when they are of another commit than is pushed, and taken when they are of it', async () => {
+    const files = { 'cohort-ci-shards/1.json': first, 'cohort-ci-shards/2.json': second };
+    const on = (sha: string) =>
+      run(bed, scratch(files), sha, { event: { name: 'push', payload: {} }, inputs: { mode: 'merge' } });
+    expect(await on('0'.repeat(40))).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining(`the results are of the commit ${pull.merge.slice(0, 12)}`),
+    });
+    expect((await on(pull.merge)).status).toBe(0);
   });
 
   it.each([
@@ -166,8 +222,8 @@ describe('the results of two jobs', () => {
 });
 
 it.each([
-  ['no JSON', '{', 'is no JSON'],
-  ['something else', '{"kind":"other"}', 'is no result of a shard'],
+  ['no JSON', '{', 'is not JSON'],
+  ['something else', '{"kind":"other"}', 'is no report'],
 ])('a file that is %s is refused', async (_, text, why) => {
   const workspace = scratch();
   mkdirSync(join(workspace, 'cohort-ci-shards'));

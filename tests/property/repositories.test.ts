@@ -8,11 +8,11 @@ import { checkRepository } from '../../src/check-repository.ts';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import { placePath } from '../../src/findings/diagnostic.ts';
 import { expectCohort, regenerateCohort } from '../../src/pipeline.ts';
-import { jsonReport, renderJson } from '../../src/report/json.ts';
-import { reportSchema } from '../../src/report/json-schema.ts';
+import { jsonReport, renderJson } from '../../src/report/json/json-report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
+import { reportSchema } from '../../src/result/report-schema.ts';
 import type { CheckResult, Dialect } from '../../src/result.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 

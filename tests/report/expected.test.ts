@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderJson } from '../../src/report/json.ts';
-import { jsonText } from '../../src/report/json-text.ts';
+import { renderJson } from '../../src/report/json/json-report.ts';
+import { jsonText } from '../../src/report/json/json-text.ts';
 import { renderJunit } from '../../src/report/junit.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { renderSummary } from '../../src/report/summary.ts';

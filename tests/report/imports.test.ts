@@ -20,11 +20,13 @@ describe('loading a renderer', () => {
     ['terminal', []],
     ['summary', []],
     ['annotations', []],
-    ['json', []],
+    ['json/json-report', []],
+    ['json/part', ['node:crypto']],
     ['junit', []],
     ['log-text', []],
     ['sarif', ['node:crypto']],
-    ['json-schema', ['zod']],
+    ['../result/report-schema', ['zod']],
+    ['../result', []],
   ])('%s loads only %j', (name, expected) => {
     expect(packagesOf(join(report, `${name}.ts`))).toEqual(expected);
   });

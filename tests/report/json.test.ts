@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { atMissing } from '../../src/findings/diagnostic.ts';
-import { jsonReport, renderJson } from '../../src/report/json.ts';
-import { reportJsonSchema, reportSchema } from '../../src/report/json-schema.ts';
-import { jsonText } from '../../src/report/json-text.ts';
+import { jsonReport, renderJson } from '../../src/report/json/json-report.ts';
+import { jsonText } from '../../src/report/json/json-text.ts';
+import { reportJsonSchema, reportSchema } from '../../src/result/report-schema.ts';
 import {
   cleanResult,
   cohort,

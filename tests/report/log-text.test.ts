@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderJson } from '../../src/report/json.ts';
+import { renderJson } from '../../src/report/json/json-report.ts';
 import { renderJunit } from '../../src/report/junit.ts';
 import { logSafe } from '../../src/report/log-text.ts';
 import { renderSarif } from '../../src/report/sarif.ts';

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { AxisView, DesignView, RuleView } from '../../src/overview/design-view.ts';
+import { renderDesignJson } from '../../src/report/json/json-design.ts';
 import { designFlowchart } from '../../src/report/show/mermaid.ts';
 import { renderDesign } from '../../src/report/show.ts';
-import { designJson } from '../../src/report/show-json.ts';
 import { cohortDesignMarkdown } from '../../src/report/show-markdown.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { expectFile } from '../support/expected-file.ts';
@@ -139,7 +139,7 @@ describe('a large design', () => {
   test('counts beyond 2^53 are exact', () => {
     const rows = 10n ** 20n;
     const huge = design({ steps: [{ label: 'all combinations of the axes', rows }] });
-    expect(JSON.parse(designJson(huge)).steps[0].rows).toBe('100000000000000000000');
+    expect(JSON.parse(renderDesignJson(huge)).steps[0].rows).toBe('100000000000000000000');
     expect(renderDesign(huge)).toContain('100,000,000,000,000,000,000');
   });
 });

@@ -9,6 +9,7 @@ import type { DesignView } from '../../overview/design-view.ts';
 import { viewDesigns } from '../../overview/view-designs.ts';
 import { isWorthPosting } from '../../report/comment/worth-posting.ts';
 import { commentMarker, renderComment } from '../../report/comment.ts';
+import { type Asked, cohortsHash, type PartOfChange, renderPart } from '../../report/json/part.ts';
 import { urlPath } from '../../report/markdown.ts';
 import { renderSummary } from '../../report/summary.ts';
 import { tally } from '../../report/tally.ts';
@@ -32,8 +33,7 @@ import * as log from '../log.ts';
 import { checkedOut, checkPermissions } from '../preflight.ts';
 import { publish, publishOutput, publishUnchecked, writeReport } from '../publish.ts';
 import { relocate } from '../relocate.ts';
-import { type Asked, cohortsHash, writeShardResult } from '../result-file.ts';
-import type { RunContext } from '../run-context.ts';
+import { type RunContext, runOf } from '../run-context.ts';
 import { dealCohorts } from '../shards.ts';
 import { softenDrift } from '../soften-drift.ts';
 import { strayCheckout } from '../stray-checkout.ts';
@@ -48,6 +48,8 @@ export interface Checked {
   /** Absent when nothing is proposed. */
   readonly change: Change | undefined;
   readonly proposal: Proposal | undefined;
+  /** The commit that was checked, where git names one. */
+  readonly commit: string | undefined;
   /** Whether the cohorts were left out that a proposal does not touch; then the result may be empty. */
   readonly isNarrowed: boolean;
   /** Of cohorts that drifted or that the proposal changes, by id. */
@@ -85,26 +87,40 @@ async function writeShard(
   context: RunContext,
   proposal: Proposal | undefined,
 ): Promise<void> {
-  const { result, change, asked, designs = new Map() } = await checkProposal(inputs, context, proposal);
+  const {
+    result,
+    change,
+    commit,
+    asked,
+    designs = new Map(),
+  } = await checkProposal(inputs, context, proposal);
   const render = (): string =>
-    writeShardResult({
-      shard,
-      commit: proposal?.head ?? checkedOut(context) ?? '',
-      asked,
-      head: result,
-      designs,
-      change: change && {
-        base: change.base,
-        baseCommit: change.base && proposal?.base.kind === 'commit' ? proposal.base.commit : undefined,
-        baseFailure: change.baseFailure,
-        cohorts: change.cohorts,
+    renderPart(
+      {
+        shard,
+        run: runOf(context, commit),
+        asked,
+        head: result,
+        designs,
+        ...(change === undefined ? {} : { change: partOfChange(change, proposal) }),
       },
-    });
+      context.links.docsBase,
+    );
   const name = `shard-${shard.index}-of-${shard.total}.json`;
   const path = await writeReport(render, inputs.report, context, name);
   publishOutput('report', path ?? '');
   core.info(`Shard ${shard.index}/${shard.total}: ${verdictWords(tally(result))}.`);
   if (path === undefined) core.setFailed('The result of this shard could not be written');
+}
+
+function partOfChange({ base, baseFailure, cohorts }: Change, proposal: Proposal | undefined): PartOfChange {
+  return {
+    ...(base !== undefined && proposal?.base.kind === 'commit'
+      ? { base: { commit: proposal.base.commit, result: base } }
+      : {}),
+    ...(baseFailure === undefined ? {} : { baseFailure }),
+    cohorts,
+  };
 }
 
 /** Checks the checkout, and compares it with what the proposal would be merged into. */
@@ -119,11 +135,13 @@ export async function checkProposal(
     return inputs.shard === undefined ? softenDrift(wanted, inputs) : wanted;
   };
   const present = (result: CheckResult) => relocate(asAsked(result), context.folder);
+  const commit = proposal?.head ?? checkedOut(context);
   const configured = await openConfigured(context.root, inputs);
   if (configured.kind === 'refused') {
     const result = present(configured.result);
     const change = proposal && uncompared(result, 'the configuration cannot be read');
-    return { result, change, proposal, isNarrowed: false, asked: askedOf(inputs, undefined, [], context) };
+    const asked = askedOf(inputs, undefined, [], context);
+    return { result, change, proposal, commit, isNarrowed: false, asked };
   }
   const base = proposal && (await openBaseOf(context, proposal, configured, inputs));
   const opened = base?.kind === 'base' ? expecting(configured, base.committed) : configured;
@@ -136,14 +154,22 @@ export async function checkProposal(
   const state = touched?.length === 0 ? withoutNoSpec(found) : found;
   const result = present(state.result);
   if (proposal === undefined || base === undefined)
-    return { result, change: undefined, proposal, isNarrowed, asked, designs: designsOf(state, undefined) };
+    return {
+      result,
+      change: undefined,
+      proposal,
+      commit,
+      isNarrowed,
+      asked,
+      designs: designsOf(state, undefined),
+    };
   const cohorts = share?.ids ?? inputs.cohorts;
   const change = await compareWithBase(context.root, base, proposal.head, state, {
     ...(cohorts === undefined ? {} : { cohorts }),
     present,
     onCohort: () => breathe(context.signal),
   });
-  return { result, change, proposal, isNarrowed, asked, designs: designsOf(state, change) };
+  return { result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) };
 }
 
 /** What this run checks, whatever its share: all jobs of one check agree in it. */
@@ -230,6 +256,7 @@ export async function publishCheck(
     {
       result,
       marked: counted,
+      commit: checked.commit,
       state: judge(result, inputs).result,
       log: nothing
         ? 'No cohort is affected by this change: there is nothing to check.'

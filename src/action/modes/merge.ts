@@ -5,16 +5,19 @@ import { classifyFindings } from '../../change/classify-findings.ts';
 import { shown, systemFailure } from '../../disk/environment-failure.ts';
 import { compareDiagnostics, diagnosticKey } from '../../findings/order.ts';
 import { quoted } from '../../findings/quoted.ts';
+import { visible } from '../../findings/visible.ts';
 import type { DesignView } from '../../overview/design-view.ts';
-import type { CheckResult } from '../../result.ts';
+import type { Run } from '../../report/json/json-report.ts';
+import { cohortsHash, type Part, ReportError, readPart } from '../../report/json/part.ts';
+import { type CheckResult, checkResult } from '../../result.ts';
 import { compareCodePoints } from '../../source/compare.ts';
+import type { Proposal } from '../compare.ts';
 import { findReports } from '../find-reports.ts';
 import type { Inputs } from '../inputs.ts';
 import * as log from '../log.ts';
-import { checkPermissions } from '../preflight.ts';
+import { checkedOut, checkPermissions } from '../preflight.ts';
 import { publishUnchecked } from '../publish.ts';
-import { cohortsHash, ResultFileError, readShardResult, type ShardResult } from '../result-file.ts';
-import type { RunContext } from '../run-context.ts';
+import { type RunContext, runOf } from '../run-context.ts';
 import { softenDrift } from '../soften-drift.ts';
 import { MOST_DESIGNS, publishCheck } from './check.ts';
 
@@ -22,7 +25,7 @@ import { MOST_DESIGNS, publishCheck } from './check.ts';
 export async function merge(inputs: Inputs, context: RunContext): Promise<void> {
   const comments = inputs.comment && context.runner?.event.kind === 'pull_request';
   const token = await checkPermissions(context, { publishes: comments ? ['comment'] : [] });
-  const shards = readShards(findReports(context.workspaceRoot, inputs.reports ?? 'cohort-ci-shards'));
+  const shards = await readShards(findReports(context.workspaceRoot, inputs.reports ?? 'cohort-ci-shards'));
   const missing = missingOf(shards);
   const first = shards[0];
   if (first === undefined || missing.length > 0) {
@@ -32,29 +35,30 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
     );
     return;
   }
-  requireOfThisRun(first, context);
+  for (const one of shards) requireOfThisRun(one, context);
   const whole = joined(shards.map(({ head }) => head));
   if (cohortsHash(whole.cohorts.map(({ specPath }) => specPath)) !== first.asked.cohorts)
-    throw new ResultFileError('the results do not hold every cohort that was to be checked, or hold others');
+    throw new ReportError('the results do not hold every cohort that was to be checked, or hold others');
   const result = softenDrift(whole, inputs);
-  const { change, commit, asked } = first;
-  const base = change?.baseCommit;
-  const proposal =
-    change === undefined
-      ? undefined
-      : {
+  const { change, asked } = first;
+  const commit = first.run.commit ?? undefined;
+  const proposal: Proposal | undefined =
+    change && commit !== undefined
+      ? {
           head: commit,
           base:
-            base === undefined
-              ? { kind: 'none' as const, why: change.baseFailure ?? '' }
-              : { kind: 'commit' as const, commit: base },
-        };
+            change.base === undefined
+              ? { kind: 'none', why: change.baseFailure ?? '' }
+              : { kind: 'commit', commit: change.base.commit },
+        }
+      : undefined;
   log.info(`Joined the results of ${shards.length} jobs.`);
   await publishCheck(
     {
       result,
       change: change && changeOf(shards, result, inputs),
       proposal,
+      commit,
       isNarrowed: result.cohorts.length === 0 && asked.settings.get('only-affected') === 'true',
       asked,
       designs: designsOf(shards),
@@ -66,24 +70,40 @@ export async function merge(inputs: Inputs, context: RunContext): Promise<void> 
 }
 
 /** The designs of all jobs, as many as one job would unfold. */
-function designsOf(shards: readonly ShardResult[]): ReadonlyMap<string, DesignView> {
+function designsOf(shards: readonly Part[]): ReadonlyMap<string, DesignView> {
   const all = shards.flatMap(({ designs }) => [...designs]);
   return new Map(all.sort(([left], [right]) => compareCodePoints(left, right)).slice(0, MOST_DESIGNS));
 }
 
-/** Results that another run left would be told as this one's. */
-function requireOfThisRun({ commit }: ShardResult, { runner }: RunContext): void {
-  const event = runner?.event;
-  if (event?.kind !== 'pull_request' && event?.kind !== 'merge_group') return;
-  if (commit === '' || commit === runner?.sha || commit === event.headSha) return;
-  throw new ResultFileError(
-    `the results are of the commit ${commit.slice(0, 12)}, and this run is about ${event.headSha.slice(0, 12)}`,
-  );
+/**
+ * Results that another run left, or that a pull request holds itself, would be reported as this one's: what counts is of
+ * this run, whichever attempt of it, and of the commit that it is about.
+ */
+function requireOfThisRun({ run }: Part, context: RunContext): void {
+  const mine = runOf(context, undefined);
+  if (run.id !== mine.id || (run.attempt ?? 1) > (mine.attempt ?? 1))
+    throw new ReportError(`the results are of ${runWords(run)}, and this is ${runWords(mine)}`);
+  const event = context.runner?.event;
+  const proposes = event?.kind === 'pull_request' || event?.kind === 'merge_group';
+  // Where nothing is proposed, a job may have checked out another branch; then the one that joins must have it, too.
+  const wanted = proposes ? [event.headSha] : [checkedOut(context)];
+  const commits = [context.runner?.sha, ...wanted].flatMap((commit) => commit || []);
+  if (run.commit !== null && commits.includes(run.commit)) return;
+  const about = commits.length === 0 ? 'none that git names' : commitWords(commits.at(-1) ?? null);
+  throw new ReportError(`the results are of ${commitWords(run.commit)}, and this run is about ${about}`);
 }
 
-/** All results by number. Throws a ResultFileError when they are not of one check. */
-function readShards(paths: readonly string[]): readonly ShardResult[] {
-  const shards: ShardResult[] = [];
+function runWords({ id, attempt }: Run): string {
+  return id === null ? 'no run of a workflow' : `attempt ${attempt ?? 1} of run ${visible(id.slice(0, 20))}`;
+}
+
+function commitWords(commit: string | null): string {
+  return commit === null ? 'no commit' : `the commit ${visible(commit.slice(0, 12))}`;
+}
+
+/** All results by number. Throws a ReportError when they are not of one check. */
+async function readShards(paths: readonly string[]): Promise<readonly Part[]> {
+  const shards: Part[] = [];
   for (const path of paths) {
     let text: string;
     try {
@@ -91,28 +111,29 @@ function readShards(paths: readonly string[]): readonly ShardResult[] {
     } catch (error) {
       throw systemFailure(error, 'read', path);
     }
-    shards.push(readShardResult(text, shown(path)));
+    shards.push(await readPart(text, shown(path)));
   }
   shards.sort((left, right) => left.shard.index - right.shard.index);
   const [first] = shards;
   for (const [index, one] of shards.entries()) {
     if (one.shard.index === shards[index - 1]?.shard.index)
-      throw new ResultFileError(`there are two results of shard ${one.shard.index}/${one.shard.total}`);
+      throw new ReportError(`there are two results of shard ${one.shard.index}/${one.shard.total}`);
     const other = first && differenceOf(first, one);
     if (other !== undefined)
-      throw new ResultFileError(`the results are of different checks: shard ${first?.shard.index} ${other}`);
+      throw new ReportError(`the results are of different checks: shard ${first?.shard.index} ${other}`);
   }
   return shards;
 }
 
 /** By what two results cannot be of the same check: a clause that continues "shard 1"; undefined when they can. */
-function differenceOf(first: ShardResult, other: ShardResult): string | undefined {
-  const facts = ({ shard, commit, change, asked }: ShardResult): ReadonlyMap<string, string> =>
+function differenceOf(first: Part, other: Part): string | undefined {
+  const facts = ({ shard, run, change, asked }: Part): ReadonlyMap<string, string> =>
     new Map([
       ['number of jobs', String(shard.total)],
-      ['commit', commit.slice(0, 12)],
+      ['run', run.id ?? ''],
+      ['commit', run.commit?.slice(0, 12) ?? ''],
       ['event', change === undefined ? 'no proposal' : 'a proposal'],
-      ...(change?.base === undefined ? [] : [['base', change.baseCommit?.slice(0, 12) ?? ''] as const]),
+      ...(change?.base === undefined ? [] : [['base', change.base.commit.slice(0, 12)] as const]),
       ...asked.settings,
       ['selection of cohorts', asked.cohorts.slice(0, 12)],
     ]);
@@ -126,7 +147,7 @@ function differenceOf(first: ShardResult, other: ShardResult): string | undefine
   return undefined;
 }
 
-function missingOf(shards: readonly ShardResult[]): readonly string[] {
+function missingOf(shards: readonly Part[]): readonly string[] {
   const [first] = shards;
   if (first === undefined) return ['every shard'];
   const { total } = first.shard;
@@ -144,7 +165,7 @@ function joined(parts: readonly CheckResult[]): CheckResult {
     parts.flatMap((part) => part.diagnostics.map((one) => [diagnosticKey(one), one] as const)),
   );
   const cohorts = new Map(parts.flatMap((part) => part.cohorts.map((one) => [one.specPath, one] as const)));
-  return {
+  return checkResult({
     ...first,
     cohorts: [...cohorts.values()].sort(
       (left, right) =>
@@ -152,14 +173,17 @@ function joined(parts: readonly CheckResult[]): CheckResult {
     ),
     diagnostics: [...diagnostics.values()].sort(compareDiagnostics),
     sources: new Map(parts.flatMap(({ sources }) => [...sources])),
-  };
+  });
 }
 
-function changeOf(shards: readonly ShardResult[], head: CheckResult, inputs: Inputs): Change {
+function changeOf(shards: readonly Part[], head: CheckResult, inputs: Inputs): Change {
   const changes = shards.flatMap(({ change }) => (change === undefined ? [] : [change]));
   const bases = changes.flatMap(({ base }) => (base === undefined ? [] : [base]));
   // One shard without a base is none for all: otherwise its findings would look introduced.
-  const base = bases.length === shards.length ? softenDrift(joined(bases), inputs) : undefined;
+  const base =
+    bases.length === shards.length
+      ? softenDrift(joined(bases.map(({ result }) => result)), inputs)
+      : undefined;
   const baseFailure = changes.find((change) => change.baseFailure !== undefined)?.baseFailure;
   const cohorts = changes
     .flatMap((change) => change.cohorts)

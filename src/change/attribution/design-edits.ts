@@ -156,7 +156,10 @@ function* replicateEdits(base: Design, head: Design): Iterable<DesignEdit> {
   for (const axis of new Set([...after.keys(), ...before.keys()])) {
     const counts = { before: before.get(axis) ?? 1n, after: after.get(axis) ?? 1n };
     if (counts.before !== counts.after)
-      yield { cause: { kind: 'replicates', axis, ...counts }, part: { kind: 'replicates', key: axis } };
+      yield {
+        cause: { kind: 'replicates', axis, before: String(counts.before), after: String(counts.after) },
+        part: { kind: 'replicates', key: axis },
+      };
   }
 }
 

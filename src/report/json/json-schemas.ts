@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { specSchema } from '../design/spec-schema.ts';
-import { DIALECTS } from '../runtime/runtimes.ts';
-import { editorSchema } from '../settings/config-schema.ts';
-import { reportJsonSchema } from './json-schema.ts';
+import { specSchema } from '../../design/spec-schema.ts';
+import { reportJsonSchema } from '../../result/report-schema.ts';
+import { DIALECTS } from '../../runtime/runtimes.ts';
+import { editorSchema } from '../../settings/config-schema.ts';
 
 /** The JSON Schemas of what people write and of what programs read, by the names of their files. Loads zod. */
 export function jsonSchemas(): Map<string, object> {

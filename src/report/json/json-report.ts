@@ -1,14 +1,20 @@
-import type { Diagnostic, Place } from '../findings/diagnostic.ts';
-import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../result.ts';
-import { docsText } from './docs-link.ts';
-import type { JsonReport } from './json-schema.ts';
+import type { Diagnostic, Place } from '../../findings/diagnostic.ts';
+import type { JsonPart, JsonReport } from '../../result/report-schema.ts';
+import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../../result.ts';
+import { docsText } from '../docs-link.ts';
+import { type Point, Positions } from '../positions.ts';
+import { countSeverities, tally } from '../tally.ts';
 import { jsonText } from './json-text.ts';
-import { type Point, Positions } from './positions.ts';
-import { countSeverities, tally } from './tally.ts';
+
+/** The run of a workflow that writes a report. */
+export type Run = NonNullable<JsonReport['run']>;
 
 export interface JsonOptions {
   /** Address of the page of codes. */
   readonly docsBase?: string;
+  readonly run?: Run;
+  /** What the report of a part of a check holds besides. */
+  readonly part?: JsonPart;
 }
 
 type JsonCohort = JsonReport['cohorts'][number];
@@ -16,7 +22,7 @@ type JsonDiagnostic = JsonReport['diagnostics'][number];
 type JsonLocation = JsonDiagnostic['location'];
 type JsonOutputs = NonNullable<JsonCohort['outputs']>;
 
-/** The result as JSON for programs: the shape that `json-schema.ts` documents, keys always in its order. Ends with a newline. */
+/** The result as JSON for programs: the shape that `result/report-schema.ts` documents, keys always in its order. Ends with a newline. */
 export function renderJson(result: CheckResult, options: JsonOptions = {}): string {
   return jsonText(jsonReport(result, options));
 }
@@ -24,15 +30,14 @@ export function renderJson(result: CheckResult, options: JsonOptions = {}): stri
 /** The same as data. */
 export function jsonReport(result: CheckResult, options: JsonOptions = {}): JsonReport {
   const counts = tally(result);
-  const positions = new Positions(result.sources);
-  const diagnostics = (all: readonly Diagnostic[]) =>
-    all.map((one) => diagnosticOf(one, positions, options.docsBase));
+  const { dialect, dataRoot, patterns, cohorts, diagnostics } = jsonResult(result, options.docsBase);
   return {
     schemaVersion: 1,
     tool: { name: 'cohort-ci', version: result.version },
-    dialect: result.dialect,
-    dataRoot: result.dataRoot,
-    patterns: [...result.patterns],
+    run: options.run ?? null,
+    dialect,
+    dataRoot,
+    patterns,
     counts: {
       cohorts: counts.cohorts,
       clean: counts.states.clean,
@@ -41,6 +46,24 @@ export function jsonReport(result: CheckResult, options: JsonOptions = {}): Json
       unchecked: counts.states.unchecked,
       ...severitiesOf(counts.severities),
     },
+    cohorts,
+    diagnostics,
+    part: options.part ?? null,
+  };
+}
+
+/** What was found, without what a report says of itself. */
+export function jsonResult(
+  result: CheckResult,
+  docsBase: string | undefined,
+): Pick<JsonReport, 'dialect' | 'dataRoot' | 'patterns' | 'cohorts' | 'diagnostics'> {
+  const positions = new Positions(result.sources);
+  const diagnostics = (all: readonly Diagnostic[]) =>
+    all.map((one) => diagnosticOf(one, positions, docsBase));
+  return {
+    dialect: result.dialect,
+    dataRoot: result.dataRoot,
+    patterns: [...result.patterns],
     cohorts: result.cohorts.map((cohort) => cohortOf(cohort, diagnostics(cohort.diagnostics))),
     diagnostics: diagnostics(result.diagnostics),
   };
@@ -126,20 +149,25 @@ function outputsOf({ manifest, membership, metadata }: OutputComparison): JsonOu
       form: [...membership.form],
       stages: membership.stages.map(({ stage, added, removed }) => ({
         stage,
-        added: generationsOf(added),
-        removed: generationsOf(removed),
+        added: jsonGenerations(added),
+        removed: jsonGenerations(removed),
       })),
       reordered: membership.reordered,
     },
     metadata: {
       path: metadata.path,
       status: metadata.status,
-      missing: metadata.missing.map(generationsOf),
-      stale: metadata.stale.map(generationsOf),
+      missing: metadata.missing.map(jsonGenerations),
+      stale: metadata.stale.map(jsonGenerations),
     },
   };
 }
 
-function generationsOf({ stage, count, first }: GenerationList): JsonOutputs['metadata']['missing'][number] {
+/** Generations of one stage, as JSON. */
+export function jsonGenerations({
+  stage,
+  count,
+  first,
+}: GenerationList): JsonOutputs['metadata']['missing'][number] {
   return { stage, count, first: [...first] };
 }

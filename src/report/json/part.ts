@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import type { CohortChange } from '../../change/change.ts';
+import { isCode } from '../../findings/codes.ts';
+import { type Diagnostic, type Place, placePath } from '../../findings/diagnostic.ts';
+import type { DesignView } from '../../overview/design-view.ts';
+import { held } from '../../result/held.ts';
+import type { JsonCohortChange, JsonDesign, JsonPart, JsonReport } from '../../result/report-schema.ts';
+import { type CheckResult, checkResult } from '../../result.ts';
+import { compareCodePoints } from '../../source/compare.ts';
+import { SourceFile } from '../../source/source-file.ts';
+import { VERSION } from '../../version.ts';
+import { designFromJson, jsonDesign } from './json-design.ts';
+import { jsonGenerations, jsonResult, type Run, renderJson } from './json-report.ts';
+
+/** A part of a check: enough for another job to report it as if it had checked itself. */
+export interface Part {
+  readonly shard: { readonly index: number; readonly total: number };
+  readonly run: Run;
+  readonly asked: Asked;
+  readonly head: CheckResult;
+  /** Of cohorts that drifted or that the change alters, by id; as many as there is room for. */
+  readonly designs: ReadonlyMap<string, DesignView>;
+  /** What lies between the base and the head; absent when nothing is proposed. */
+  readonly change?: PartOfChange;
+}
+
+export interface PartOfChange {
+  readonly base?: { readonly commit: string; readonly result: CheckResult };
+  readonly baseFailure?: string;
+  readonly cohorts: readonly CohortChange[];
+}
+
+/** What all jobs of one check are asked, by which the one that joins them knows that it was the same, and whole. */
+export interface Asked {
+  /** The settings in force, by the name of their input. */
+  readonly settings: ReadonlyMap<string, string>;
+  /** A hash of the spec paths of all parts together. */
+  readonly cohorts: string;
+}
+
+/** A file that is no report of a part of a check by this version. */
+export class ReportError extends Error {
+  override readonly name = 'ReportError';
+}
+
+/** Characters of the designs of one part. */
+const DESIGNS_BUDGET = 200_000;
+
+/** The report of a part of a check; of the files it holds only those that a finding of either side points into. */
+export function renderPart(part: Part, docsBase?: string): string {
+  const { shard, run, asked, head, designs, change } = part;
+  const needed = new Set([...pathsOf(head), ...(change?.base ? pathsOf(change.base.result) : [])]);
+  const sources = (result: CheckResult) =>
+    [...result.sources.values()]
+      .filter(({ path }) => needed.has(path))
+      .map(({ path, text }) => ({ path, text }));
+  const json: JsonPart = {
+    shard: { index: shard.index, total: shard.total },
+    settings: [...asked.settings].map(([name, value]) => ({ name, value })),
+    cohortsHash: asked.cohorts,
+    sources: sources(head),
+    designs: within([...designs.values()].map(jsonDesign), DESIGNS_BUDGET),
+    change: change
+      ? {
+          base: change.base
+            ? {
+                commit: change.base.commit,
+                ...jsonResult(change.base.result, docsBase),
+                sources: sources(change.base.result),
+              }
+            : null,
+          baseFailure: change.baseFailure ?? null,
+          cohorts: change.cohorts.map(jsonCohortChange),
+        }
+      : null,
+  };
+  return renderJson(head, { run, part: json, ...(docsBase === undefined ? {} : { docsBase }) });
+}
+
+/** Reads what {@link renderPart} wrote. Throws a ReportError for anything else. Loads zod. */
+export async function readPart(text: string, path: string): Promise<Part> {
+  const report = await readReport(text, path);
+  const { part, run, tool } = report;
+  if (part === null) throw new ReportError(`${path} is the report of a whole check, not of a part of one`);
+  if (tool.version !== VERSION)
+    throw new ReportError(
+      `${path} was written by version ${tool.version}, this is ${VERSION}: use one version for all jobs`,
+    );
+  const { change } = part;
+  return {
+    shard: part.shard,
+    run: run ?? { commit: null, id: null, attempt: null },
+    asked: {
+      settings: new Map(part.settings.map(({ name, value }) => [name, value])),
+      cohorts: part.cohortsHash,
+    },
+    head: resultFromJson({ ...report, sources: part.sources }, path),
+    designs: new Map(part.designs.map((design) => [design.id, designFromJson(design)])),
+    ...(change === null
+      ? {}
+      : {
+          change: {
+            ...(change.base === null
+              ? {}
+              : { base: { commit: change.base.commit, result: resultFromJson(change.base, path) } }),
+            ...(change.baseFailure === null ? {} : { baseFailure: change.baseFailure }),
+            cohorts: held(change.cohorts),
+          },
+        }),
+  };
+}
+
+async function readReport(text: string, path: string): Promise<JsonReport> {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new ReportError(`${path} is not JSON`);
+  }
+  const { reportSchema } = await import('../../result/report-schema.ts');
+  const parsed = reportSchema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new ReportError(`${path} is no report: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
+
+type JsonResult = ReturnType<typeof jsonResult> & Pick<JsonPart, 'sources'>;
+
+function resultFromJson(json: JsonResult, path: string): CheckResult {
+  const diagnostics = (all: JsonReport['diagnostics']) => all.map((one) => diagnosticFromJson(one, path));
+  return checkResult({
+    dialect: json.dialect,
+    dataRoot: json.dataRoot,
+    patterns: json.patterns,
+    cohorts: json.cohorts.map(({ counts: _, diagnostics: own, ...cohort }) => ({
+      ...held(cohort),
+      diagnostics: diagnostics(own),
+    })),
+    diagnostics: diagnostics(json.diagnostics),
+    sources: new Map(json.sources.map(({ path, text }) => [path, new SourceFile(path, text)])),
+  });
+}
+
+function diagnosticFromJson(json: JsonReport['diagnostics'][number], path: string): Diagnostic {
+  const { code, severity, message, hint, location, related } = json;
+  if (!isCode(code)) throw new ReportError(`${path} is no report: there is no code ${JSON.stringify(code)}`);
+  return {
+    code,
+    severity,
+    message,
+    at: placeFromJson(location),
+    ...(hint === null ? {} : { hint }),
+    ...(related.length === 0
+      ? {}
+      : { related: related.map((one) => ({ message: one.message, at: placeFromJson(one.location) })) }),
+  };
+}
+
+function placeFromJson({ kind, path, start, end }: JsonReport['diagnostics'][number]['location']): Place {
+  if (kind !== 'span') return { kind, path };
+  return start && end
+    ? { kind, span: { path, start: start.offset, end: end.offset } }
+    : { kind: 'file', path };
+}
+
+function jsonCohortChange(change: CohortChange): JsonCohortChange {
+  const { id, specPath, before, after, touches, isLeftOut, leftBehind, plan } = change;
+  return {
+    id,
+    specPath,
+    before,
+    after,
+    touches: [...touches],
+    isLeftOut: isLeftOut ?? null,
+    leftBehind: leftBehind ? [...leftBehind] : null,
+    plan: plan
+      ? {
+          stages: plan.stages.map(({ added, removed, ...stage }) => ({
+            ...stage,
+            added: jsonGenerations(added),
+            removed: jsonGenerations(removed),
+          })),
+          causes: plan.causes.map(jsonCause),
+        }
+      : null,
+  };
+}
+
+type JsonCause = NonNullable<JsonCohortChange['plan']>['causes'][number];
+
+function jsonCause(cause: NonNullable<CohortChange['plan']>['causes'][number]): JsonCause {
+  const list = ({ count, first }: { readonly count: number; readonly first: readonly string[] }) => ({
+    count,
+    first: [...first],
+  });
+  switch (cause.kind) {
+    case 'axis':
+      return { ...cause, levels: list(cause.levels) };
+    case 'replicates':
+      return { ...cause };
+    default:
+      return { ...cause, added: list(cause.added), removed: list(cause.removed) };
+  }
+}
+
+/** The first few that fit: a summary does without a design rather than without a verdict. */
+function within(designs: readonly JsonDesign[], budget: number): JsonDesign[] {
+  let left = budget;
+  return designs.filter((design) => {
+    const { length } = JSON.stringify(design);
+    if (length > left) return false;
+    left -= length;
+    return true;
+  });
+}
+
+/** The hash by which {@link Asked.cohorts} names spec paths. */
+export function cohortsHash(specPaths: Iterable<string>): string {
+  const text = JSON.stringify([...new Set(specPaths)].sort(compareCodePoints));
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function pathsOf(result: CheckResult): readonly string[] {
+  const all: readonly Diagnostic[] = [
+    ...result.diagnostics,
+    ...result.cohorts.flatMap(({ diagnostics }) => diagnostics),
+  ];
+  return all.flatMap(({ at, related = [] }) => [at, ...related.map((one) => one.at)].map(placePath));
+}

@@ -1,0 +1,442 @@
+import { z } from 'zod';
+import { DIALECTS } from '../runtime/runtimes.ts';
+import { STAGES } from '../source/stage.ts';
+
+/**
+ * The one definition of what a check finds: the types of the code, the JSON report, its published JSON Schema and the
+ * reading of a report that another job wrote all come from it. It is versioned: a field may be added within a version; none
+ * is removed, renamed or given another meaning without a new one. Loading zod takes longer than a check of a small
+ * repository: everything that runs at every start imports types from here, and nothing else.
+ */
+
+const pointSchema = z
+  .strictObject({
+    offset: z.int().min(0).describe('UTF-16 code units from the start of the decoded file, from 0'),
+    line: z.int().min(1).describe('From 1; CR, LF and CRLF end a line'),
+    column: z.int().min(1).describe('From 1, in Unicode code points'),
+  })
+  .describe('A place in a text file');
+
+const locationSchema = z
+  .strictObject({
+    kind: z
+      .enum(['span', 'file', 'missing'])
+      .describe('A part of a file; a file as a whole; a path where nothing stands and something is wanted'),
+    path: z.string().describe('Relative to the repository, with / between its parts'),
+    start: pointSchema.nullable().describe('First character; null unless kind is span'),
+    end: pointSchema.nullable().describe('After the last character; null unless kind is span'),
+  })
+  .describe('Where a finding points');
+
+const relatedSchema = z
+  .strictObject({
+    message: z.string().describe('What part it takes'),
+    location: locationSchema.describe('Where it is'),
+  })
+  .describe('Another place that takes part');
+
+const diagnosticSchema = z
+  .strictObject({
+    code: z.string().describe('A stable name for the kind of finding, such as axis/unknown-level'),
+    severity: z.enum(['error', 'warning', 'notice']).describe('As the settings of the repository have it'),
+    message: z.string().describe('What is wrong'),
+    hint: z.string().nullable().describe('What to do about it'),
+    location: locationSchema,
+    related: z.array(relatedSchema).describe('Every other place that takes part'),
+    docs: z
+      .string()
+      .describe('Where the code is explained: an address, or the command that prints it where none is known'),
+  })
+  .describe('One finding');
+
+const count = z.int().min(0);
+
+const severitiesSchema = z
+  .strictObject({
+    errors: count.describe('Findings of the severity error'),
+    warnings: count.describe('Findings of the severity warning'),
+    notices: count.describe('Findings of the severity notice'),
+  })
+  .describe('Findings by severity');
+
+const planSchema = z
+  .strictObject({
+    rows: count.describe('Rows that the spec compiles to'),
+    drafts: count.describe('Drafts that the rows come to'),
+    essays: count.describe('Essays that the rows come to'),
+    evaluations: count.describe('Evaluations that the rows come to'),
+  })
+  .describe('Sizes of the plan: compiled rows, and the generations that they come to');
+
+const stageSchema = z.enum(STAGES).describe('A stage of generations');
+
+const generationsSchema = z
+  .strictObject({
+    stage: stageSchema,
+    count: count.describe('How many'),
+    first: z.array(z.string()).describe('The first ids; not all where count is larger'),
+  })
+  .describe('Generations of one stage');
+
+const statusSchema = z
+  .enum(['same', 'form', 'content', 'missing', 'uncommitted'])
+  .describe(
+    'Byte for byte the same; the same in another form; something else; missing; outputs of this kind are not committed',
+  );
+
+const PATH = z.string().describe('Path of the file, relative to the repository');
+
+const outputsSchema = z
+  .strictObject({
+    manifest: z
+      .strictObject({
+        path: PATH,
+        status: statusSchema,
+        form: z
+          .array(z.string())
+          .describe('What a difference in form consists of, or that the file is no JSON object'),
+        fields: z
+          .array(
+            z.strictObject({
+              field: z.string().describe('Name of the field, such as templates.draft'),
+              added: z.array(z.string()).describe('Expected and not committed'),
+              removed: z.array(z.string()).describe('Committed and not expected'),
+            }),
+          )
+          .describe('Fields that differ'),
+      })
+      .describe('The manifest'),
+    membership: z
+      .strictObject({
+        path: PATH,
+        status: statusSchema,
+        form: z
+          .array(z.string())
+          .describe(
+            'What a difference in form consists of; or unknown stages, extra columns and repeated rows',
+          ),
+        stages: z
+          .array(
+            z.strictObject({
+              stage: stageSchema,
+              added: generationsSchema.describe('Expected and not committed'),
+              removed: generationsSchema.describe('Committed and not expected'),
+            }),
+          )
+          .describe('Stages that differ'),
+        reordered: z.boolean().describe('The same generations in another order'),
+      })
+      .describe('The membership'),
+    metadata: z
+      .strictObject({
+        path: z.string().describe('Path of the folder of all generations, relative to the repository'),
+        status: statusSchema,
+        missing: z.array(generationsSchema).describe('Planned generations without a file'),
+        stale: z.array(generationsSchema).describe('Committed generations that no spec plans any more'),
+      })
+      .describe('The metadata of generations'),
+  })
+  .describe('Committed outputs against expected ones');
+
+const selectionSchema = z
+  .strictObject({
+    path: z.string().describe('The file that lists them'),
+    stage: z.enum(['draft', 'essay']).describe('What it lists'),
+    listed: count.describe('Listed in the file'),
+    planned: count.describe('Planned by the spec, without the selection'),
+    both: count.describe('Listed and planned; what is listed need not be planned'),
+  })
+  .describe('The curated selection that narrows a cohort; counts of generations of its stage, each once');
+
+const statesSchema = z.enum(['clean', 'drifted', 'invalid', 'unchecked']);
+
+const cohortSchema = z
+  .strictObject({
+    id: z.string().describe('Name of the folder of the cohort'),
+    specPath: z.string().describe('Path of the spec, relative to the repository'),
+    state: statesSchema.describe(
+      'Outputs are as expected; some differ; the runtime would refuse spec or catalogs; it could not be checked',
+    ),
+    failure: z.string().nullable().describe('Why an unchecked cohort could not be checked'),
+    plan: planSchema.nullable().describe('Sizes of the plan; null where there is none'),
+    selection: selectionSchema.nullable().describe('Null without a curated selection, or without a plan'),
+    counts: severitiesSchema,
+    diagnostics: z.array(diagnosticSchema).describe('Findings of this cohort, by path and place'),
+    outputs: outputsSchema
+      .nullable()
+      .describe('Committed outputs against expected ones; null without a plan'),
+  })
+  .describe('One cohort');
+
+/** What one check finds; the account of a run and whatever else a check comes to has its place here. */
+const resultShape = {
+  dialect: z.enum(DIALECTS).describe("The runtime's language"),
+  dataRoot: z.string().describe('The folder of cohorts/, 1_raw/ and gens/, relative to the repository'),
+  patterns: z.array(z.string()).describe('The patterns that specs were looked for by'),
+  cohorts: z.array(cohortSchema).describe('Sorted by id, by code point'),
+  diagnostics: z.array(diagnosticSchema).describe('Findings that belong to no single cohort'),
+};
+
+const text = z.string();
+const ID = text.describe('Name of the folder of the cohort');
+const AXIS = text.describe('Name of the axis');
+
+const sourcesSchema = z
+  .array(
+    z.strictObject({ path: text.describe('Relative to the repository'), text: text.describe('Decoded') }),
+  )
+  .describe('The files that findings point into');
+
+const listSchema = z
+  .strictObject({
+    count: count.describe('How many'),
+    first: z.array(text).describe('The first few; not all where count is larger'),
+  })
+  .describe('Texts, counted');
+
+const ruleKindSchema = z.enum(['subset', 'tie', 'pair', 'tuple']).describe('A kind of rule');
+
+/** Python's integers have no limit, JSON's have. */
+const integerSchema = z
+  .union([z.int(), text.regex(/^-?\d{1,4000}$/)])
+  .describe('A whole number; beyond 2^53 in decimal digits');
+
+const digitsSchema = text.regex(/^\d{1,4000}$/).describe('A whole number of any size');
+
+const causeSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('axis').describe('An axis as a whole'),
+      axis: AXIS,
+      change: z.enum(['added', 'removed']).describe('What happened to it'),
+      levels: listSchema,
+    }),
+    z.strictObject({
+      kind: z.literal('levels').describe('Levels of an axis'),
+      axis: AXIS,
+      added: listSchema,
+      removed: listSchema,
+    }),
+    z.strictObject({
+      kind: z.literal('rule').describe('A rule'),
+      rule: ruleKindSchema,
+      name: text.describe('Its name'),
+      change: z.enum(['added', 'removed', 'changed']).describe('What happened to it'),
+      added: listSchema.describe(
+        'Entries of allowed or items, kept levels, tied axes; empty when something else changed',
+      ),
+      removed: listSchema,
+    }),
+    z.strictObject({
+      kind: z.literal('replicates').describe('How often rows are repeated'),
+      axis: AXIS,
+      before: digitsSchema.describe('1 where it is not listed'),
+      after: digitsSchema,
+    }),
+  ])
+  .describe('One change of a spec, includes followed, that can change its plan');
+
+const planChangeSchema = z
+  .strictObject({
+    stages: z
+      .array(
+        z.strictObject({
+          stage: stageSchema,
+          before: count.describe('Planned before'),
+          after: count.describe('Planned now'),
+          added: generationsSchema.describe('Planned now, not before'),
+          removed: generationsSchema.describe('Planned before, not now'),
+          toRun: count.describe('Added ones for which no metadata is committed'),
+        }),
+      )
+      .describe('Drafts, essays, evaluations'),
+    causes: z
+      .array(causeSchema)
+      .describe('What in the spec made it so; empty when the reason lies elsewhere'),
+  })
+  .describe('What a change does to the plan of a cohort');
+
+const presenceSchema = z
+  .enum([...statesSchema.options, 'absent'])
+  .describe('The state of a cohort; absent where there is no such cohort');
+
+const cohortChangeSchema = z
+  .strictObject({
+    id: ID,
+    specPath: PATH,
+    before: presenceSchema,
+    after: presenceSchema,
+    touches: z
+      .array(z.enum(['settings', 'spec', 'include', 'catalog', 'selection', 'output', 'generation']))
+      .describe('What of the cohort the change touches'),
+    isLeftOut: z
+      .boolean()
+      .nullable()
+      .describe('Whether the spec of a cohort that is gone is still there, and only no longer checked'),
+    leftBehind: z.array(text).nullable().describe('Outputs of a cohort that is gone, which are still there'),
+    plan: planChangeSchema
+      .nullable()
+      .describe('Null when the plan is not known on one side: the spec is invalid there, or was not checked'),
+  })
+  .describe('What a change does to one cohort');
+
+const COLUMN = text.describe('Name of the column');
+
+const shareSchema = z
+  .strictObject({ value: text.describe('The value'), rows: count.describe('Rows that have it') })
+  .describe('How often a value occurs');
+
+const designSchema = z
+  .strictObject({
+    id: ID,
+    specPath: PATH,
+    dialect: resultShape.dialect,
+    state: z
+      .enum(['compiled', 'invalid'])
+      .describe('Of an invalid spec only what could be understood is here'),
+    errors: count.describe('Findings of the severity error'),
+    warnings: count.describe('Findings of the severity warning'),
+    axes: z
+      .array(
+        z.strictObject({
+          name: AXIS,
+          levels: count.nullable().describe('Different levels; null when some of them are invalid'),
+          first: z.array(text).describe('The first few'),
+          file: text.nullable().describe('Path of the file that lists them'),
+          tuple: text.nullable().describe('The tuple whose items give the levels'),
+        }),
+      )
+      .describe('In the order of the product'),
+    rules: z
+      .array(
+        z.strictObject({
+          kind: ruleKindSchema,
+          name: text.describe('The axis of a subset; else the name that the rule makes'),
+          members: z.array(text).describe('Names that the rule takes'),
+          words: text.describe('What it does'),
+          file: text.nullable().describe('Path of the file that holds it'),
+          levels: count.nullable().describe('Levels of what the rule makes'),
+        }),
+      )
+      .describe('In the order in which they run'),
+    replicates: z
+      .array(z.strictObject({ axis: AXIS, count: integerSchema }))
+      .describe('How often rows are repeated'),
+    steps: z
+      .array(
+        z.strictObject({
+          label: text.describe('What is done'),
+          rows: integerSchema.nullable().describe('Null from the first invalid part on'),
+        }),
+      )
+      .describe('Rows after each step; the first is the naive product of all axes'),
+    columns: z
+      .array(
+        z.strictObject({
+          name: text.describe('Its name'),
+          values: count.describe('Different values over all rows'),
+          stages: z.array(stageSchema).describe('The stages that read it'),
+        }),
+      )
+      .nullable()
+      .describe('Columns of the rows; null unless the spec compiles'),
+    relations: z
+      .strictObject({
+        confounded: z.array(z.array(text)).describe('Columns that always vary together'),
+        nested: z
+          .array(z.strictObject({ inner: COLUMN, outer: COLUMN }))
+          .describe('Each value of inner occurs with one value of outer only'),
+        unbalanced: z
+          .array(z.strictObject({ column: COLUMN, fewest: shareSchema, most: shareSchema }))
+          .describe('Columns whose values occur unequally often'),
+        unread: z.array(text).describe('Columns that no stage reads'),
+      })
+      .nullable()
+      .describe('How columns that vary go together'),
+    plan: planSchema.nullable().describe('Null unless every stage could be planned'),
+    collapsed: z
+      .array(z.strictObject({ stage: stageSchema, lost: count.describe('How many') }))
+      .describe('Generations that get the id of another one'),
+    selection: text.nullable().describe('The curated selection that narrows every cohort'),
+  })
+  .describe('The design of a cohort at a glance');
+
+const runSchema = z
+  .strictObject({
+    commit: text.nullable().describe('The commit that was checked; null where git names none'),
+    id: text.nullable().describe('Number of the run of the workflow'),
+    attempt: z.int().min(1).nullable().describe('Which attempt of the run it is'),
+  })
+  .describe('What wrote the report and what it is about');
+
+const partSchema = z
+  .strictObject({
+    shard: z
+      .strictObject({
+        index: z.int().min(1).describe('From 1'),
+        total: z.int().min(1).describe('How many parts there are'),
+      })
+      .describe('Which part of the check'),
+    settings: z
+      .array(z.strictObject({ name: text.describe('Name of the input'), value: text.describe('As text') }))
+      .describe('The settings in force: all jobs of one check agree in them'),
+    cohortsHash: text.describe('A hash of the paths of the specs of all parts together'),
+    sources: sourcesSchema,
+    designs: z
+      .array(designSchema)
+      .describe('Of cohorts that drifted or that the change alters; as many as there is room for'),
+    change: z
+      .strictObject({
+        base: z
+          .strictObject({ commit: text.describe('Its commit'), ...resultShape, sources: sourcesSchema })
+          .nullable()
+          .describe('What is found in the base'),
+        baseFailure: text.nullable().describe('Why there is no base'),
+        cohorts: z.array(cohortChangeSchema).describe('Cohorts that the change touches, by id'),
+      })
+      .nullable()
+      .describe('What lies between the base and the head; null when nothing is proposed'),
+  })
+  .describe('What the job needs besides that joins the parts of one check');
+
+export const reportSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1).describe('Version of this shape'),
+    tool: z
+      .strictObject({
+        name: z.literal('cohort-ci').describe('Its name'),
+        version: z.string().describe('Its version'),
+      })
+      .describe('What wrote the report'),
+    run: runSchema.nullable().describe('Null outside of a workflow'),
+    dialect: resultShape.dialect,
+    dataRoot: resultShape.dataRoot,
+    patterns: resultShape.patterns,
+    counts: z
+      .strictObject({
+        cohorts: count.describe('All cohorts'),
+        clean: count.describe('Cohorts that are clean'),
+        drifted: count.describe('Cohorts whose outputs drifted'),
+        invalid: count.describe('Cohorts that the runtime would refuse'),
+        unchecked: count.describe('Cohorts that could not be checked'),
+        ...severitiesSchema.shape,
+      })
+      .describe('Cohorts by state, and findings by severity; a finding of several cohorts counts once'),
+    cohorts: resultShape.cohorts,
+    diagnostics: resultShape.diagnostics,
+    part: partSchema.nullable().describe('Null in the report of a whole check'),
+  })
+  .describe('What one check of a repository found');
+
+export type JsonReport = z.infer<typeof reportSchema>;
+
+export type JsonPart = NonNullable<JsonReport['part']>;
+
+export type JsonDesign = JsonPart['designs'][number];
+
+export type JsonCohortChange = NonNullable<JsonPart['change']>['cohorts'][number];
+
+/** The JSON Schema (draft 2020-12) of the report. */
+export function reportJsonSchema(): object {
+  return z.toJSONSchema(reportSchema);
+}
