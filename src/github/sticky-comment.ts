@@ -1,17 +1,24 @@
 import { z } from 'zod';
 import type { Client } from './client.ts';
-import { NotFound } from './failures.ts';
+import { NotFound, PermissionFailure } from './failures.ts';
 import { hasMarker, sameText, withMarker } from './marker.ts';
+import { readPullRequest } from './pull-request.ts';
 
 export interface StickyComment {
-  /** Of the pull request or issue. */
+  /** Of the pull request. */
   readonly number: number;
   /** An HTML comment on one line, such as `<!-- cohort-ci:comment -->`; appended to the body when it lacks it. */
   readonly marker: string;
+  /** The head of the pull request that the body is about. */
+  readonly commit: string;
   /** Absent when there is nothing to say: then nothing is asked and nothing done. */
   readonly body: string | undefined;
   /** Whether to write a comment when there is none yet; a clean pull request gets none. */
   readonly mayCreate: boolean;
+  /** What stands in place of a report that another account wrote, when ours is at an address: Markdown. */
+  readonly pointer: (url: string) => string;
+  /** What ours says of such a report that cannot be replaced: Markdown. */
+  readonly note: (url: string) => string;
 }
 
 export type CommentOutcome =
@@ -21,6 +28,8 @@ export type CommentOutcome =
       /** How many further comments of ours were removed. */
       readonly duplicates: number;
     }
+  /** The pull request has moved on; the run of its head comments. */
+  | { readonly kind: 'superseded'; readonly head: string }
   /** There is no comment of ours, and none was asked for. */
   | { readonly kind: 'none' };
 
@@ -28,42 +37,66 @@ const COMMENT = z.object({
   id: z.number(),
   html_url: z.string(),
   body: z.string().nullish(),
-  user: z.object({ login: z.string() }).nullable(),
+  user: z.object({ login: z.string(), type: z.string().optional() }).nullable(),
+  author_association: z.string().optional(),
 });
 type Comment = z.output<typeof COMMENT>;
 
+/** Who may push may be believed that a report is one. */
+const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+
 /**
- * Keeps one comment of ours up to date. Ours is what carries the marker *and* was written by the token's own account:
- * a comment by anyone else that carries the marker is left alone. Runs that race may each create one; whoever writes
- * looks again and removes all but the oldest.
+ * Keeps one comment of ours up to date. Ours is what carries the marker *and* was written by the token's own account.
+ *
+ * - Runs that race may each create one; whoever writes looks again and removes all but the oldest.
+ * - Before anything is written, the pull request is asked for its head: an older run never overwrites what a newer commit's
+ *   run wrote. The last line names the commit.
+ * - A report of another account, which wrote before (its marker is the first line), would stay as it is for ever: a bot's
+ *   is replaced by a pointer to ours where GitHub allows it; of any other ours says that it is out of date.
+ * - Any other comment that carries the marker is left alone.
  */
 export async function upsertComment(client: Client, comment: StickyComment): Promise<CommentOutcome> {
+  const { commit, number, marker } = comment;
   if (comment.body === undefined) return { kind: 'none' };
-  const body = withMarker(comment.body, comment.marker);
-  const ours = await readOurs(client, comment);
-  if (ours.length > 0) {
-    const kept = await keepOldest(client, ours, body);
-    if (kept !== undefined) return kept;
-    // Deleted since we read it; start over.
-  }
-  if (!comment.mayCreate) return { kind: 'none' };
+  const { ours, foreign } = await readReports(client, comment);
+  if (ours.length === 0 && foreign.length === 0 && !comment.mayCreate) return { kind: 'none' };
+  const { head } = await readPullRequest(client, number);
+  if (head.sha !== commit) return { kind: 'superseded', head: head.sha };
+
+  const mine = ours[0];
+  const lasting = foreign.filter((one) => !isBots(one) || mine?.body?.includes(comment.note(one.html_url)));
+  const bots = foreign.filter((one) => !lasting.includes(one));
+  if (mine !== undefined) lasting.push(...(await replace(client, bots, comment.pointer(mine.html_url))));
+  const text = (): string => {
+    const notes = lasting.map(({ html_url }) => comment.note(html_url));
+    const body = [comment.body?.trimEnd(), ...notes].join('\n\n');
+    return withMarker(withMarker(body, marker), `<!-- cohort-ci:commit ${commit} -->`);
+  };
+  const kept = await keepOldest(client, ours, text(), comment);
+  // Otherwise it was deleted since we read it: start over.
+  if (kept !== undefined) return kept;
 
   const created = await client.createOnce(
     () =>
       client.send(
         'post a comment',
         'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
-        { issue_number: comment.number, body },
+        { issue_number: number, body: text() },
         COMMENT,
       ),
-    async () => (await readOurs(client, comment))[0],
+    async () => (await readReports(client, comment)).ours[0],
   );
-  const kept = await keepOldest(client, await readOurs(client, comment), body);
-  return { kind: 'created', url: kept?.url ?? created.html_url, duplicates: kept?.duplicates ?? 0 };
+  if (mine === undefined) lasting.push(...(await replace(client, bots, comment.pointer(created.html_url))));
+  const settled = await keepOldest(client, (await readReports(client, comment)).ours, text(), comment);
+  if (settled?.kind === 'superseded') return settled;
+  return { kind: 'created', url: settled?.url ?? created.html_url, duplicates: settled?.duplicates ?? 0 };
 }
 
-/** Comments of ours, the oldest first. */
-async function readOurs(client: Client, { number, marker }: StickyComment): Promise<Comment[]> {
+/** Comments of ours, the oldest first, and reports by other accounts. */
+async function readReports(
+  client: Client,
+  { number, marker }: StickyComment,
+): Promise<{ readonly ours: readonly Comment[]; readonly foreign: readonly Comment[] }> {
   const login = await client.login();
   const comments = await client.list(
     'list the comments',
@@ -71,29 +104,79 @@ async function readOurs(client: Client, { number, marker }: StickyComment): Prom
     { issue_number: number },
     COMMENT,
   );
-  return comments
-    .filter(({ user, body }) => user?.login === login && hasMarker(body, marker))
+  const marked = comments
+    .filter(({ body }) => hasMarker(body, marker))
     .sort((left, right) => left.id - right.id);
+  return {
+    ours: marked.filter(({ user }) => user?.login === login),
+    foreign: marked.filter((one) => one.user?.login !== login && isReport(one, marker)),
+  };
 }
 
-type Kept = Extract<CommentOutcome, { url: string }>;
+/** A person who quotes a report has words before it; and a stranger's is none of ours. */
+function isReport(comment: Comment, marker: string): boolean {
+  const isFirst = (comment.body ?? '').trimStart().split('\n', 1)[0]?.trim() === marker;
+  return isFirst && (isBots(comment) || TRUSTED.has(comment.author_association ?? ''));
+}
+
+/** What a person wrote is theirs, whatever it says. */
+function isBots({ user }: Comment): boolean {
+  return user?.type === 'Bot' || (user?.login.endsWith('[bot]') ?? false);
+}
+
+/** Puts the pointer in the place of reports; those that may not be edited are returned. */
+async function replace(
+  client: Client,
+  reports: readonly Comment[],
+  pointer: string,
+): Promise<readonly Comment[]> {
+  const kept: Comment[] = [];
+  for (const report of reports) {
+    try {
+      await writeComment(client, report.id, pointer);
+    } catch (error) {
+      if (error instanceof PermissionFailure) kept.push(report);
+      else if (!(error instanceof NotFound)) throw error;
+    }
+  }
+  return kept;
+}
+
+async function writeComment(client: Client, id: number, body: string): Promise<void> {
+  await client.send(
+    'update a comment',
+    'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    { comment_id: id, body },
+    COMMENT,
+  );
+}
+
+type Kept = Extract<CommentOutcome, { url: string } | { kind: 'superseded' }>;
 
 /** Writes the body into the oldest and deletes the others; undefined when the oldest is gone. */
-async function keepOldest(client: Client, ours: readonly Comment[], body: string): Promise<Kept | undefined> {
+async function keepOldest(
+  client: Client,
+  ours: readonly Comment[],
+  body: string,
+  { number, commit }: StickyComment,
+): Promise<Kept | undefined> {
   const [oldest, ...others] = ours;
   if (oldest === undefined) return undefined;
   const unchanged = sameText(oldest.body, body);
-  try {
-    if (!unchanged)
-      await client.send(
-        'update a comment',
-        'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
-        { comment_id: oldest.id, body },
-        COMMENT,
-      );
-  } catch (error) {
-    if (error instanceof NotFound) return undefined;
-    throw error;
+  if (!unchanged) {
+    // Another run may have written it since we asked.
+    const { head } = await readPullRequest(client, number);
+    if (head.sha !== commit) {
+      const own = `<!-- cohort-ci:commit ${commit} -->`;
+      for (const one of others) if (hasMarker(one.body, own)) await deleteComment(client, one.id);
+      return { kind: 'superseded', head: head.sha };
+    }
+    try {
+      await writeComment(client, oldest.id, body);
+    } catch (error) {
+      if (error instanceof NotFound) return undefined;
+      throw error;
+    }
   }
   for (const { id } of others) await deleteComment(client, id);
   return { kind: unchanged ? 'unchanged' : 'updated', url: oldest.html_url, duplicates: others.length };

@@ -270,10 +270,8 @@ describe('a cancelled run', () => {
   it('starts nothing any more', async () => {
     await expect(
       upsertComment(bed.client('bot', { signal: AbortSignal.abort() }), {
-        number: 1,
-        marker: '<!-- x -->',
-        body: 'x',
-        mayCreate: true,
+        ...{ number: 1, marker: '<!-- x -->', body: 'x', mayCreate: true, commit: '' },
+        ...{ pointer: String, note: String },
       }),
     ).rejects.toMatchObject(cancelled);
     expect(bed.gateway.seen).toEqual([]);
@@ -295,8 +293,12 @@ describe('GitHub Enterprise Server', () => {
   it('is spoken to below /api/v3 and at /api/graphql', async () => {
     const enterprise = await TestBed.start({ base: '/api/v3' });
     try {
-      await enterprise.in('owner', 'POST', '/issues', { title: 'A discussion' });
-      const comment = { number: 1, marker: '<!-- x -->', body: 'x', mayCreate: true };
+      await enterprise.openPull();
+      const commit = await enterprise.head('topic');
+      const comment = {
+        ...{ number: 1, marker: '<!-- x -->', body: 'x', mayCreate: true, commit },
+        ...{ pointer: String, note: String },
+      };
       expect(await upsertComment(enterprise.client(), comment)).toMatchObject({ kind: 'created' });
       const said = {
         apiUrl: `${enterprise.gateway.apiUrl}/`,

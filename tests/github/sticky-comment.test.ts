@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { PermissionFailure } from '../../src/github/failures.ts';
 import { type StickyComment, upsertComment } from '../../src/github/sticky-comment.ts';
 import type { Json } from './testbed/graphql.ts';
-import { BOT, barrier, requests, TestBed } from './testbed/testbed.ts';
+import { APP, BOT, barrier, requests, TestBed } from './testbed/testbed.ts';
 
 const MARKER = '<!-- cohort-ci:comment -->';
 
@@ -11,18 +11,28 @@ beforeAll(async () => {
   bed = await TestBed.start();
 });
 afterAll(() => bed.close());
+let commit = '';
 beforeEach(async () => {
   await bed.reset();
-  await bed.in('owner', 'POST', '/issues', { title: 'A discussion' });
+  await bed.openPull();
+  commit = await bed.head('topic');
 });
 afterEach(() => expect(bed.gateway.violations).toEqual([]));
 
 const comment = (body: string | undefined, mayCreate = true): StickyComment => ({
   number: 1,
   marker: MARKER,
+  commit,
   body,
   mayCreate,
+  pointer: (url) => `See ${url}.`,
+  note: (url) => `Not up to date: ${url}.`,
 });
+const signed = (body: string): string => `${body}\n\n${MARKER}\n\n<!-- cohort-ci:commit ${commit} -->`;
+/** The pull request moves on; GitHub says so. */
+const push = (sha: string): void => {
+  bed.gateway.pulls.set(1, { head: { ref: 'topic', sha }, base: { ref: 'main', sha: commit } });
+};
 
 async function stored(): Promise<{ id: number; login: string; body: string }[]> {
   const comments = await bed.in('owner', 'GET', '/issues/1/comments?per_page=100');
@@ -35,7 +45,7 @@ describe('upsertComment', () => {
     expect(await upsertComment(bed.client(), comment('drift'))).toMatchObject({ kind: 'unchanged' });
     expect(bed.writes).toEqual(['POST /issues/1/comments']);
     expect(await upsertComment(bed.client(), comment('mended', false))).toMatchObject({ kind: 'updated' });
-    expect(await stored()).toEqual([{ id: 1, login: BOT, body: `mended\n\n${MARKER}` }]);
+    expect(await stored()).toEqual([{ id: 1, login: BOT, body: signed('mended') }]);
   });
 
   it('creates nothing when it may only update, and asks nothing when there is nothing to say', async () => {
@@ -58,7 +68,7 @@ describe('upsertComment', () => {
     const what = async (): Promise<void> => void (await bed.in('owner', 'DELETE', '/issues/comments/1'));
     bed.gateway.misbehave(requests('PATCH', '/issues/comments/1'), { kind: 'meanwhile', what });
     expect(await upsertComment(bed.client(), comment('more drift'))).toMatchObject({ kind: 'created' });
-    expect((await stored()).map(({ body }) => body)).toEqual([`more drift\n\n${MARKER}`]);
+    expect((await stored()).map(({ body }) => body)).toEqual([signed('more drift')]);
   });
 
   it('finds its comment behind 250 others', async () => {
@@ -86,7 +96,9 @@ describe('upsertComment', () => {
   });
 
   it('knows its comment with the line ends of Windows', async () => {
-    await bed.in('bot', 'POST', '/issues/1/comments', { body: `drift\r\n\r\n${MARKER}\r\n` });
+    await bed.in('bot', 'POST', '/issues/1/comments', {
+      body: `${signed('drift').replaceAll('\n', '\r\n')}\r\n`,
+    });
     expect(await upsertComment(bed.client(), comment('drift'))).toMatchObject({ kind: 'unchanged' });
   });
 
@@ -107,12 +119,89 @@ describe('upsertComment', () => {
 
   it('removes duplicates that an earlier race left behind', async () => {
     for (const body of ['one', 'two', 'three'])
-      await bed.in('bot', 'POST', '/issues/1/comments', { body: `${body}\n\n${MARKER}` });
+      await bed.in('bot', 'POST', '/issues/1/comments', { body: signed(body) });
     expect(await upsertComment(bed.client(), comment('one'))).toMatchObject({
       kind: 'unchanged',
       duplicates: 2,
     });
     expect(await stored()).toMatchObject([{ id: 1 }]);
+  });
+
+  describe('when runs end in another order than their commits', () => {
+    const at = (sha: string, body: string) => upsertComment(bed.client(), { ...comment(body), commit: sha });
+    const [older, newer] = ['a'.repeat(40), 'b'.repeat(40)];
+
+    it('the last line names the commit', async () => {
+      push(older);
+      await at(older, 'red');
+      expect((await stored())[0]?.body.split('\n').at(-1)).toBe(`<!-- cohort-ci:commit ${older} -->`);
+    });
+
+    it('an older one neither creates nor overwrites, whatever stands there', async () => {
+      push(newer);
+      expect(await at(older, 'red')).toEqual({ kind: 'superseded', head: newer });
+      expect(await stored()).toEqual([]);
+      await at(newer, 'green');
+      const before = await stored();
+      bed.gateway.seen.length = 0;
+      expect(await at(older, 'red')).toEqual({ kind: 'superseded', head: newer });
+      expect(bed.writes).toEqual([]);
+      expect(await stored()).toEqual(before);
+    });
+
+    it('one that is overtaken while it writes takes its own comment away', async () => {
+      push(older);
+      const what = async (): Promise<void> => {
+        push(newer);
+        await at(newer, 'green');
+      };
+      bed.gateway.misbehave(requests('POST', '/comments'), { kind: 'meanwhile', what });
+      expect(await at(older, 'red')).toEqual({ kind: 'superseded', head: newer });
+      expect((await stored()).map(({ body }) => body.split('\n')[0])).toEqual(['green']);
+    });
+  });
+
+  describe('when another account wrote before', () => {
+    const report = `${MARKER}\n### red`;
+    const url = async (index: number): Promise<string> =>
+      (await bed.in('owner', 'GET', '/issues/1/comments'))[index].html_url;
+
+    it("replaces a bot's report by a pointer, also when there is nothing else to say", async () => {
+      await bed.in('app', 'POST', '/issues/1/comments', { body: report });
+      bed.gateway.editsForeignComments = true;
+      expect(await upsertComment(bed.client(), comment('green', false))).toMatchObject({ kind: 'created' });
+      expect(await stored()).toMatchObject([
+        { login: APP, body: `See ${await url(1)}.` },
+        { login: BOT, body: signed('green') },
+      ]);
+      bed.gateway.seen.length = 0;
+      expect(await upsertComment(bed.client(), comment('green'))).toMatchObject({ kind: 'unchanged' });
+      expect(bed.writes).toEqual([]);
+    });
+
+    it('says so where it may not edit, and tries that once', async () => {
+      await bed.in('app', 'POST', '/issues/1/comments', { body: report });
+      await upsertComment(bed.client(), comment('green'));
+      const note = `Not up to date: ${await url(0)}.`;
+      expect((await stored()).map(({ body }) => body)).toEqual([report, signed(`green\n\n${note}`)]);
+      bed.gateway.seen.length = 0;
+      expect(await upsertComment(bed.client(), comment('green'))).toMatchObject({ kind: 'unchanged' });
+      expect(bed.writes).toEqual([]);
+      await upsertComment(bed.client(), comment('red'));
+      expect((await stored())[1]?.body).toBe(signed(`red\n\n${note}`));
+    });
+
+    it('never edits what a person wrote, and believes none but those who may push', async () => {
+      bed.gateway.editsForeignComments = true;
+      await bed.in('owner', 'POST', '/issues/1/comments', { body: report });
+      await bed.in('stranger', 'POST', '/issues/1/comments', { body: report });
+      await upsertComment(bed.client(), comment('green'));
+      expect((await stored()).map(({ body }) => body)).toEqual([
+        report,
+        report,
+        signed(`green\n\nNot up to date: ${await url(0)}.`),
+      ]);
+    });
   });
 
   it.each([
@@ -146,7 +235,7 @@ describe('upsertComment', () => {
   it('passes hostile text through unchanged', async () => {
     const body = '| `a|b<!--` | @everyone | ::error::x | ##[group] | `{{owner}}` {repo} | \u202e | 😀 |';
     await upsertComment(bed.client(), comment(body));
-    expect((await stored())[0]?.body).toBe(`${body}\n\n${MARKER}`);
+    expect((await stored())[0]?.body).toBe(signed(body));
     expect(await upsertComment(bed.client(), comment(body))).toMatchObject({ kind: 'unchanged' });
   });
 

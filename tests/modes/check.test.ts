@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => bed.close());
 beforeEach(async () => {
   await bed.reset();
-  await bed.in('owner', 'POST', '/issues', { title: 'Stands for the pull request' });
+  await bed.openPull();
 });
 
 async function comments(): Promise<string[]> {
@@ -60,6 +60,39 @@ describe('a pull request', () => {
     const after = await comments();
     expect(after).toHaveLength(1);
     expect(after[0]).toContain('✅');
+  });
+
+  it('that moved on is not told what an older run finds, which ends last', async () => {
+    const pull = new PullRequest(GOOD, BROKEN);
+    const { root } = pull.repository;
+    const old = { merge: pull.merge, event: pull.event(), head: pull.head };
+    await run(bed, root, pull.merge, { event: old.event });
+    pull.push(edited(GOOD, { 'README.md': 'Fixed\n' }));
+    await run(bed, root, pull.merge, { event: pull.event() });
+    const before = await comments();
+    expect(before).toEqual([expect.stringContaining('✅')]);
+    expect(before[0]?.split('\n').at(-1)).toBe(`<!-- cohort-ci:commit ${pull.head} -->`);
+    pull.repository.git('checkout', '-q', '--detach', old.merge);
+    const late = await run(bed, root, old.merge, {
+      event: old.event,
+      now: { ref: 'topic', sha: pull.head },
+    });
+    expect(late.status).toBe(1);
+    expect(late.stdout).toContain(`moved on to ${pull.head.slice(0, 12)}, whose run comments`);
+    expect(await comments()).toEqual(before);
+  });
+
+  it('is told by the account that writes now, which points from the old report to its own', async () => {
+    const pull = new PullRequest(GOOD, BROKEN);
+    const { root } = pull.repository;
+    await run(bed, root, pull.merge, { event: pull.event(), who: 'app' });
+    bed.gateway.editsForeignComments = true;
+    pull.push(edited(GOOD, { 'README.md': 'Fixed\n' }));
+    await run(bed, root, pull.merge, { event: pull.event() });
+    expect(await comments()).toEqual([
+      expect.stringMatching(/^This check now reports in \[another comment\]\(.*\)\.$/),
+      expect.stringContaining('✅'),
+    ]);
   });
 
   it('that is clean gets no comment', async () => {
@@ -324,7 +357,7 @@ it('cancelled, the check stops and leaves no comment', async () => {
 it('on GitHub Enterprise Server, whose addresses differ, one comment is kept', async () => {
   const enterprise = await TestBed.start({ base: '/api/v3' });
   try {
-    await enterprise.in('owner', 'POST', '/issues', { title: 'Stands for the pull request' });
+    await enterprise.openPull();
     const pull = new PullRequest(GOOD, BROKEN);
     const { root } = pull.repository;
     for (let times = 0; times < 2; times++)

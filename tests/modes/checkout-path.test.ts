@@ -47,7 +47,7 @@ describe.each<[what: string, root: string, folder: string]>([
     new PullRequest(below(folder, GOOD), below(folder, edited(GOOD, edits)));
 
   it('is told of by paths of the repository: annotations, log, summary, report and comment', async () => {
-    await bed.in('owner', 'POST', '/issues', { title: 'Stands for the pull request' });
+    await bed.openPull();
     const pull = pullOf(BROKEN);
     const done = await run(bed, workspaceOf(pull.repository.root), pull.merge, {
       event: pull.event(),

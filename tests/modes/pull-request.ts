@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { Side } from '../github/testbed/gateway.ts';
 import { REPOSITORY, type TestBed, TOKENS } from '../github/testbed/testbed.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { type ActionOptions, type ActionRun, startAction } from '../support/run-action.ts';
@@ -67,13 +68,23 @@ export function environment(bed: TestBed, sha: string): Record<string, string> {
   };
 }
 
-/** Runs the action; whatever the log holds, a runner must obey only commands of the kinds that are ours. */
+interface Payload {
+  readonly pull_request?: { readonly number: number; readonly head: Side; readonly base: Side };
+}
+
+/**
+ * Runs the action; GitHub agrees with the event about the pull request, unless it is told otherwise. Whatever the log holds, a runner must obey only commands of the kinds that are ours. */
 export async function run(
   bed: TestBed,
   workspace: string,
   sha: string,
-  options: ActionOptions & { readonly who?: keyof typeof TOKENS } = {},
+  options: ActionOptions & { readonly who?: keyof typeof TOKENS; readonly now?: Side } = {},
 ): Promise<ActionRun> {
+  const { pull_request: pull } = (options.event?.payload ?? {}) as Payload;
+  if (pull !== undefined) {
+    const side = ({ ref, sha }: Side): Side => ({ ref, sha });
+    bed.gateway.pulls.set(pull.number, { head: options.now ?? side(pull.head), base: side(pull.base) });
+  }
   const done = await startAction(workspace, {
     ...options,
     inputs: { token: TOKENS[options.who ?? 'bot'], ...options.inputs },

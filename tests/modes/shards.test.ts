@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => bed.close());
 beforeEach(async () => {
   await bed.reset();
-  await bed.in('owner', 'POST', '/issues', { title: 'Stands for the pull request' });
+  await bed.openPull();
 });
 
 async function comment(): Promise<string | undefined> {

@@ -10,7 +10,7 @@ import { viewDesigns } from '../../overview/view-designs.ts';
 import { isWorthPosting } from '../../report/comment/worth-posting.ts';
 import { commentMarker, renderComment } from '../../report/comment.ts';
 import { type Asked, cohortsHash, type PartOfChange, renderPart } from '../../report/json/part.ts';
-import { urlPath } from '../../report/markdown.ts';
+import { mdLink, urlPath } from '../../report/markdown.ts';
 import { renderSummary } from '../../report/summary.ts';
 import { tally } from '../../report/tally.ts';
 import { renderTerminal } from '../../report/terminal.ts';
@@ -359,11 +359,21 @@ async function comment(body: string, change: Change, { key }: Inputs, context: R
     return upsertComment(await context.client(), {
       number: event.number,
       marker: commentMarker(key),
+      commit: event.headSha,
       body,
       mayCreate: isWorthPosting(change),
+      pointer: (url) => `This check now reports in ${mdLink('another comment', url)}.`,
+      note: (url) => `> ${mdLink('An older report', url)} by another account is out of date.`,
     });
   });
   if (outcome === undefined || outcome.kind === 'none') return;
+  if (outcome.kind === 'superseded') {
+    const head = outcome.head.slice(0, 12);
+    log.notice(
+      `The pull request has moved on to ${head}, whose run comments; this one leaves the comment alone.`,
+    );
+    return;
+  }
   publishOutput('comment-url', outcome.url);
   log.info(`The comment on the pull request was ${outcome.kind}: ${outcome.url}`);
 }

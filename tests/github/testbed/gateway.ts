@@ -31,6 +31,12 @@ export type Mishap =
   /** Something else happens, and the request itself is lost. */
   | { readonly kind: 'meanwhile-drop'; readonly what: () => Promise<void> };
 
+/** One side of a pull request. */
+export interface Side {
+  readonly ref: string;
+  readonly sha: string;
+}
+
 interface Rule {
   readonly matches: (seen: Seen) => boolean;
   readonly mishap: Mishap;
@@ -60,6 +66,10 @@ export class Gateway {
   /** What broke GitHub's description; a test's teardown demands that there is nothing. */
   readonly violations: string[] = [];
   readonly protectedBranches = new Map<string, 'BRANCH_PROTECTION_RULE_VIOLATION' | 'UNPROCESSABLE'>();
+  /** What pull requests are now, by number, where that is not what the emulator holds, which names its own commits. */
+  readonly pulls = new Map<number, { readonly head: Side; readonly base: Side }>();
+  /** Whether everybody may edit every comment, as accounts with write access may. */
+  editsForeignComments = false;
   /** Whether an over-long update is answered with 200 and dropped, as GitHub has been seen to do. */
   keepsOverlongBodies = false;
 
@@ -103,6 +113,8 @@ export class Gateway {
     this.seen.length = 0;
     this.violations.length = 0;
     this.protectedBranches.clear();
+    this.pulls.clear();
+    this.editsForeignComments = false;
     this.keepsOverlongBodies = false;
   }
 
@@ -207,11 +219,25 @@ export class Gateway {
         const { body: _, ...others } = seen.body;
         result = await rest(seen.method, seen.path, others);
       } else {
-        const refusal = await refusalOf(described, seen.body, { rest, login, protectedBranches });
+        const { editsForeignComments } = this;
+        const world = { rest, login, protectedBranches, editsForeignComments };
+        const refusal = await refusalOf(described, seen.body, world);
         result =
           refusal ??
           (await rest(seen.method, `${seen.path}${seen.query.size > 0 ? `?${seen.query}` : ''}`, seen.body));
       }
+    }
+    const now = this.pulls.get(Number(described.path['pull_number']));
+    if (
+      name === 'GET /repos/{owner}/{repo}/pulls/{pull_number}' &&
+      now !== undefined &&
+      result.status === 200
+    ) {
+      const { head, base, ...rest } = result.body;
+      result = {
+        ...result,
+        body: { ...rest, head: { ...head, ...now.head }, base: { ...base, ...now.base } },
+      };
     }
     if (name.endsWith('/branches/{branch}') && result.status === 200)
       result = { status: 200, body: await this.#branch(result.body, seen.path, rest) };

@@ -11,6 +11,7 @@ export interface StrictWorld {
   /** The account of the request's token. */
   readonly login: string;
   readonly protectedBranches: ReadonlySet<string>;
+  readonly editsForeignComments: boolean;
 }
 
 const LONGEST_BODY = 65_536;
@@ -27,7 +28,7 @@ function invalid(field: string, code: string, message?: string): Refusal {
 export async function refusalOf(
   { name, path }: Described,
   body: Json,
-  { rest, login, protectedBranches }: StrictWorld,
+  { rest, login, protectedBranches, editsForeignComments }: StrictWorld,
 ): Promise<Refusal | undefined> {
   const repository = `/repos/${path['owner']}/${path['repo']}`;
   if (typeof body?.body === 'string' && body.body.length > LONGEST_BODY)
@@ -39,7 +40,7 @@ export async function refusalOf(
     const label = await rest('GET', `${repository}/labels/${encodeURIComponent(body.name)}`);
     if (label.status === 200) return invalid('name', 'already_exists');
   }
-  if (name.endsWith('/issues/comments/{comment_id}')) {
+  if (name.endsWith('/issues/comments/{comment_id}') && !editsForeignComments) {
     const comment = await rest('GET', `${repository}/issues/comments/${path['comment_id']}`);
     if (comment.status === 200 && comment.body.user.login !== login)
       return { status: 403, body: { message: 'Must have admin rights to Repository.' } };

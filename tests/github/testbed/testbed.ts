@@ -6,12 +6,15 @@ import type { Json } from './graphql.ts';
 
 export const REPOSITORY = 'lab/cohorts';
 export const BOT = 'github-actions[bot]';
+/** Another app that may write. */
+export const APP = 'lab-writer[bot]';
 
 /** Made-up tokens, by whom they belong to. */
 export const TOKENS = {
   owner: 'ghp_owner',
   bot: 'ghs_bot',
   readOnly: 'ghs_readonly',
+  app: 'ghs_app',
   stranger: 'ghp_stranger',
 } as const;
 
@@ -19,6 +22,7 @@ const ACCOUNTS = new Map([
   [TOKENS.owner, { login: 'lab' }],
   [TOKENS.bot, { login: BOT }],
   [TOKENS.readOnly, { login: BOT, readOnly: true }],
+  [TOKENS.app, { login: APP }],
   [TOKENS.stranger, { login: 'stranger' }],
 ] as const);
 
@@ -57,9 +61,10 @@ export class TestBed {
     this.#emulator.reset();
     this.gateway.forget();
     this.waits.length = 0;
-    await this.as('owner', 'PUT', `/repos/${REPOSITORY}/collaborators/${encodeURIComponent(BOT)}`, {
-      permission: 'push',
-    });
+    for (const login of [BOT, APP])
+      await this.as('owner', 'PUT', `/repos/${REPOSITORY}/collaborators/${encodeURIComponent(login)}`, {
+        permission: 'push',
+      });
   }
 
   async close(): Promise<void> {
@@ -120,6 +125,14 @@ export class TestBed {
     });
     await this.in('owner', 'PATCH', `/git/refs/heads/${branch}`, { sha: commit.sha });
     return commit.sha;
+  }
+
+  /** A pull request of a branch with one commit; its number. What its sides are now, {@link Gateway.pulls} may say otherwise. */
+  async openPull(head = 'topic'): Promise<number> {
+    await this.in('owner', 'POST', '/git/refs', { ref: `refs/heads/${head}`, sha: await this.head('main') });
+    await this.commit(head, `${head}.md`, 'Words');
+    const pull = { title: 'A change', head, base: 'main' };
+    return (await this.in('owner', 'POST', '/pulls', pull)).number;
   }
 
   /** Paths and texts of a branch. */
