@@ -8,7 +8,7 @@ export function patchOf(files: readonly RegeneratedFile[]): Uint8Array {
 }
 
 function filePatch({ path, before, contents }: RegeneratedFile): string {
-  const [from, to] = [quoted(`a/${path}`), quoted(`b/${path}`)];
+  const [from, to] = [gitQuoted(`a/${path}`), gitQuoted(`b/${path}`)];
   const head = `diff --git ${from} ${to}\n`;
   const after = linesOf(contents);
   if (before === undefined) {
@@ -51,7 +51,7 @@ function marked(sign: string, line: string): string {
 }
 
 /** As git quotes names: in C's way, byte by byte. */
-function quoted(name: string): string {
+function gitQuoted(name: string): string {
   if (/^[A-Za-z0-9_./@+=,-]+$/.test(name)) return name;
   const bytes = [...Buffer.from(name)].map((byte) =>
     byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x5c

@@ -1,4 +1,4 @@
-import { quoted } from '../findings/quoted.ts';
+import { quoted } from '../findings/words.ts';
 
 /** The longest name that every file system takes, in bytes of UTF-8. */
 const LONGEST = 255;

@@ -1,7 +1,7 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing, atSpan } from '../findings/diagnostic.ts';
-import { quoted } from '../findings/quoted.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
+import { quoted } from '../findings/words.ts';
 import type { Opened, Sources } from '../source/sources.ts';
 import type { Frame } from './pandas/frame.ts';
 import { readFrame } from './read-frame.ts';

@@ -1,10 +1,9 @@
 import type { Collector } from '../findings/collector.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
-import { quoted } from '../findings/quoted.ts';
+import { LISTED, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Catalog, CatalogEntry } from './catalog.ts';
-import { LISTED } from './listed.ts';
 import { type Frame, parseFrame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
 import { shiftOf } from './read-frame.ts';

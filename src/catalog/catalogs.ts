@@ -1,6 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atMissing } from '../findings/diagnostic.ts';
-import { quoted } from '../findings/quoted.ts';
+import { quoted } from '../findings/words.ts';
 import type { Stage } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { DataLayout } from '../source/data-layout.ts';

@@ -1,7 +1,7 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan } from '../findings/diagnostic.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
-import { quoted } from '../findings/quoted.ts';
+import { quoted } from '../findings/words.ts';
 import { repr, text } from '../python/text.ts';
 import { CATALOG_FILES } from '../source/data-layout.ts';
 import type { SourceFile } from '../source/source-file.ts';

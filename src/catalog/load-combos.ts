@@ -1,5 +1,5 @@
 import { atFile, atMissing, atSpan, type Place } from '../findings/diagnostic.ts';
-import { quoted } from '../findings/quoted.ts';
+import { quoted } from '../findings/words.ts';
 import type { Catalog, CatalogFault } from './catalog.ts';
 import { reportUnopened } from './catalog-file.ts';
 import { reportRewrittenIds, wholeColumn } from './catalog-ids.ts';

@@ -1,6 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
-import { quoted } from '../findings/quoted.ts';
+import { LISTED, quoted } from '../findings/words.ts';
 import type { Scalar } from '../python/value.ts';
 import type { Catalog, CatalogEntry } from './catalog.ts';
 import { loadCatalogFile } from './catalog-file.ts';
@@ -12,7 +12,6 @@ import {
   rewrittenIds,
   wholeColumn,
 } from './catalog-ids.ts';
-import { LISTED } from './listed.ts';
 import type { Loading } from './loading.ts';
 import type { Frame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';

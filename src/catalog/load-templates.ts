@@ -1,12 +1,11 @@
 import type { Collector } from '../findings/collector.ts';
 import { atSpan, type Place, type Related } from '../findings/diagnostic.ts';
-import { quoted } from '../findings/quoted.ts';
+import { LISTED, quoted } from '../findings/words.ts';
 import { isBlank } from '../python/strip.ts';
 import type { Stage } from '../result.ts';
 import type { Catalog } from './catalog.ts';
 import { loadCatalogFile } from './catalog-file.ts';
 import { readableIds, reportRewrittenIds, wholeColumn } from './catalog-ids.ts';
-import { LISTED } from './listed.ts';
 import type { Loading } from './loading.ts';
 import type { Frame } from './pandas/frame.ts';
 import { reportMissingColumn } from './read-frame.ts';

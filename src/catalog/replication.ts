@@ -1,11 +1,10 @@
 import type { Collector } from '../findings/collector.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
-import { quoted } from '../findings/quoted.ts';
+import { LISTED, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { STAGES, type Stage } from '../result.ts';
 import type { StageReplication } from './catalog.ts';
-import { LISTED } from './listed.ts';
 import type { Frame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
 import { parseFloatWord, parseInfinity } from './pandas/parse-float.ts';

@@ -1,5 +1,5 @@
 import { nearestNames } from '../findings/nearest-names.ts';
-import { quoted } from '../findings/quoted.ts';
+import { quoted } from '../findings/words.ts';
 
 export type Chosen =
   | { readonly kind: 'chosen'; readonly values: readonly string[] }

@@ -8,7 +8,7 @@ import {
 import { systemCode } from '../disk/environment-failure.ts';
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing } from '../findings/diagnostic.ts';
-import { quoted } from '../findings/quoted.ts';
+import { quoted } from '../findings/words.ts';
 import { decodeUtf8, SourceFile } from '../source/source-file.ts';
 import { parseJson } from '../syntax/json.ts';
 import { UsageError } from './usage-error.ts';

@@ -13,7 +13,7 @@ import { readConfig } from '../disk/read-config.ts';
 import { Collector } from '../findings/collector.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
-import { quoted } from '../findings/quoted.ts';
+import { quoted } from '../findings/words.ts';
 import { adjustFindings } from '../settings/apply-config.ts';
 import { type Given, resolveSettings } from '../settings/resolve-settings.ts';
 import type { SourceFile } from '../source/source-file.ts';

@@ -1,29 +1,20 @@
+import { quoted, shortened, spelled } from '../findings/words.ts';
 import { repr } from '../python/text.ts';
-import type { Value } from '../python/value.ts';
 import type { Node } from '../syntax/node.ts';
 
-const LONGEST = 120;
-
-/** A value as messages quote it: Python's spelling, one line, cut when long. */
-export function show(value: Value): string {
-  return cut(repr(value));
-}
-
-/** A name or path in quotes, on one line, cut when long. */
-export function showText(text: string): string {
-  return cut(repr({ kind: 'str', value: text }));
-}
+/** The one way to quote a value and a text, by the names that messages use. */
+export { quoted as showText, spelled as show };
 
 /** A parsed node as messages quote it; collections by their kind and size. */
 export function showNode(node: Node): string {
   switch (node.kind) {
     case 'scalar':
-      return show(node.value);
+      return spelled(node.value);
     case 'tuple':
-      return cut(`[${node.items.map((item) => repr(item.value)).join(', ')}]`);
+      return shortened(`[${node.items.map((item) => repr(item.value)).join(', ')}]`);
     case 'list':
       return node.items.every((item) => item.kind === 'scalar')
-        ? cut(
+        ? shortened(
             `[${node.items
               .slice(0, 40)
               .map((item) => (item.kind === 'scalar' ? repr(item.value) : ''))
@@ -43,7 +34,7 @@ export function kindOf(node: Node): string {
     case 'scalar':
       return node.value.kind === 'null'
         ? 'empty (null)'
-        : `the ${SCALAR_WORDS[node.value.kind]} ${show(node.value)}`;
+        : `the ${SCALAR_WORDS[node.value.kind]} ${spelled(node.value)}`;
     case 'list':
     case 'tuple':
       return 'a list';
@@ -64,10 +55,3 @@ const SCALAR_WORDS = {
   datetime: 'time',
   bytes: 'binary',
 } as const;
-
-function cut(text: string): string {
-  const points = Array.from(text.length > LONGEST * 2 ? text.slice(0, LONGEST * 2) : text);
-  return points.length <= LONGEST && points.join('').length === text.length
-    ? text
-    : `${points.slice(0, LONGEST - 1).join('')}…`;
-}

@@ -1,4 +1,4 @@
-import { quoted } from '../findings/quoted.ts';
+import { quoted } from '../findings/words.ts';
 import { ANY_FOLDERS, NamePattern, type PathPattern, pathPattern } from '../source/path-pattern.ts';
 
 /** A pattern that says where specs are, relative to the repository, as `@actions/glob` understands it. */

@@ -1,3 +1,4 @@
+import { listed } from '../findings/words.ts';
 import type { GitHubEvent } from './event.ts';
 
 /** What the run is to publish beyond its log, summary and annotations. */
@@ -191,9 +192,4 @@ function* checksOnCommits({ publishes, token, event }: RunFacts): Generator<Pref
       ...opened,
       message: `${opened.message} The setting "Allow GitHub Actions to create and approve pull requests" has to be on.`,
     };
-}
-
-function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -109,7 +109,7 @@ export function reportDrift(
     collector.add(
       'drift/metadata',
       atMissing(metadata.path),
-      `cohort ${showText(cohort)} plans generations without committed metadata: ${listed(metadata.missing)}`,
+      `cohort ${showText(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`,
       { hint: MEND },
     );
   }
@@ -117,7 +117,7 @@ export function reportDrift(
     collector.add(
       'drift/stale-generation',
       atFile(metadata.path),
-      `cohort ${showText(cohort)} no longer plans ${listed(metadata.stale)}, whose metadata names it as origin`,
+      `cohort ${showText(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata names it as origin`,
       { hint: 'nothing need be done; remove the folders if nothing else uses them' },
     );
   }
@@ -132,7 +132,7 @@ function counts(added: number, removed: number): string {
   return parts.length > 0 ? ` ${parts.join(' ')}` : ' (order)';
 }
 
-function listed(lists: readonly GenerationList[]): string {
+function generationCounts(lists: readonly GenerationList[]): string {
   return lists
     .map(
       ({ stage, count, first }) =>

@@ -24,19 +24,19 @@ export function driftWords(outputs: OutputComparison, options: DriftWordOptions 
     if (membership.reordered) words.push('membership in another order');
     if (words.length === 0) words.push('membership differs');
   }
-  if (membership.status === 'form') words.push(`membership differs in form${listed(membership.form)}`);
+  if (membership.status === 'form') words.push(`membership differs in form${details(membership.form)}`);
   if (manifest.status === 'missing') words.push('manifest missing');
   if (manifest.status === 'content') {
     const what = [...manifest.fields.map((field) => field.field), ...manifest.form];
-    words.push(what.length > 0 ? `manifest${listed(what)}` : 'manifest differs');
+    words.push(what.length > 0 ? `manifest${details(what)}` : 'manifest differs');
   }
-  if (manifest.status === 'form') words.push(`manifest differs in form${listed(manifest.form)}`);
+  if (manifest.status === 'form') words.push(`manifest differs in form${details(manifest.form)}`);
   const missing = metadata.missing.reduce((sum, list) => sum + list.count, 0);
   if (missing > 0) words.push(`${missing} without metadata`);
   if (metadata.status === 'content' && missing === 0) words.push('metadata differs');
   return words;
 }
 
-function listed(names: readonly string[]): string {
+function details(names: readonly string[]): string {
   return names.length > 0 ? `: ${names.join(', ')}` : '';
 }

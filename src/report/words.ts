@@ -1,9 +1,7 @@
 import type { Severity } from '../findings/diagnostic.ts';
+import { counted as plural } from '../findings/words.ts';
 
-/** `1 cohort`, `2 cohorts`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : `${noun}s`}`;
-}
+export { plural };
 
 /** `2 errors, 1 warning`; empty when there is nothing to count. */
 export function severityWords(counts: Readonly<Record<Severity, number>>): string {

@@ -1,6 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Related } from '../findings/diagnostic.ts';
-import { quoted } from '../findings/quoted.ts';
+import { quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';

@@ -3,6 +3,7 @@ import { type Catalogs, loadCatalogs } from '../../src/catalog/catalogs.ts';
 import { catalogCodes } from '../../src/findings/catalogue/catalog.ts';
 import { CATALOGUE, isCode } from '../../src/findings/codes.ts';
 import { Collector } from '../../src/findings/collector.ts';
+import { LISTED } from '../../src/findings/words.ts';
 import { type Dialect, runtimeNamed } from '../../src/runtime/runtimes.ts';
 import { compareCodePoints } from '../../src/source/compare.ts';
 import { CATALOG_FILES, DataLayout } from '../../src/source/data-layout.ts';
@@ -298,7 +299,7 @@ describe('findings', () => {
     const rows = Array.from({ length: 30 }, (_, index) => `0${index}`).join('\n');
     const [finding] = load({ draft: `template_id\n${rows}\n` }).diagnostics;
     expect(finding?.message).toBe("id '00' is read as '0'; 29 more in this column");
-    expect(finding?.related).toHaveLength(10);
+    expect(finding?.related).toHaveLength(LISTED);
   });
 
   it('say that a file is not UTF-8', () => {

@@ -4,7 +4,7 @@ import { atFile, atSpan, type Diagnostic } from '../../findings/diagnostic.ts';
 import { DataLayout } from '../../source/data-layout.ts';
 import type { FileTree } from '../../source/file-tree.ts';
 import { decodeUtf8, SourceFile } from '../../source/source-file.ts';
-import { LEGACY_PATHS, listed, scannedPaths } from './scanned-paths.ts';
+import { entriesOf, LEGACY_PATHS, scannedPaths } from './scanned-paths.ts';
 import { TELLS_OF_REMOVAL, TRACES } from './traces.ts';
 
 export interface LegacyOptions {
@@ -108,7 +108,7 @@ export function scanLegacy(tree: FileTree, options: LegacyOptions): LegacyScan {
 
 /** The tables of `1_raw/`, and the combinations beside it. */
 function catalogPaths(tree: FileTree, { catalogFolder, looseCatalogs }: DataLayout): string[] {
-  const tables = (listed(tree, catalogFolder) ?? []).filter((name) => name.endsWith('.csv'));
+  const tables = (entriesOf(tree, catalogFolder) ?? []).filter((name) => name.endsWith('.csv'));
   return [...tables.map((name) => `${catalogFolder}/${name}`), ...looseCatalogs];
 }
 

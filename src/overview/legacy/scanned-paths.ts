@@ -39,7 +39,7 @@ export function scannedPaths(tree: FileTree, patterns: readonly string[], layout
     if (depth > DEEPEST) return { paths, closed, complete: false };
     const next: string[] = [];
     for (const folder of folders) {
-      const names = listed(tree, folder);
+      const names = entriesOf(tree, folder);
       if (names === undefined) closed.push(folder);
       for (const name of names ?? []) {
         if (SKIPPED.has(name)) continue;
@@ -57,7 +57,7 @@ export function scannedPaths(tree: FileTree, patterns: readonly string[], layout
 }
 
 /** What stands in a folder; undefined when the tree cannot tell. The check itself does not depend on it. */
-export function listed(tree: FileTree, folder: string): readonly string[] | undefined {
+export function entriesOf(tree: FileTree, folder: string): readonly string[] | undefined {
   try {
     return tree.list(folder);
   } catch {

@@ -1,4 +1,5 @@
 import type { ClassifiedDrift } from '../../change/change.ts';
+import { listed } from '../../findings/words.ts';
 
 const WORDS = [
   ['missing', 'missing'],
@@ -12,8 +13,4 @@ export function driftedOutputs(drift: readonly ClassifiedDrift[]): string {
     const outputs = drift.filter((one) => one.status === status).map(({ output }) => output);
     return outputs.length === 0 ? [] : [`${listed(outputs)} ${words}`];
   }).join('; ');
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -1,4 +1,5 @@
-import { quote, singleQuoted, valueAt } from './explain-character.ts';
+import { quotedSource } from '../../findings/words.ts';
+import { singleQuoted, valueAt } from './explain-character.ts';
 import { type Range, Refusal } from './refusal.ts';
 import { MAP_TAG, resolveTag, SEQ_TAG, STR_TAG } from './resolve-tag.ts';
 import { TagHandles } from './tag-handles.ts';
@@ -32,12 +33,12 @@ export class Composer {
 
   alias(token: NamedToken): RawNode {
     const anchor = this.#anchors.get(token.name);
-    const alias = quote(`*${token.name}`);
+    const alias = quotedSource(`*${token.name}`);
     if (anchor === undefined)
       throw new Refusal(
         'yaml/undefined-alias',
         token,
-        `${alias} stands for an anchor, and no ${quote(`&${token.name}`)} comes before it`,
+        `${alias} stands for an anchor, and no ${quotedSource(`&${token.name}`)} comes before it`,
         `define the anchor above, or quote it if it is text: ${singleQuoted(`*${token.name}`)}`,
       );
     if (this.#open.has(anchor.node))
@@ -58,7 +59,7 @@ export class Composer {
       throw new Refusal(
         'yaml/repeated-anchor',
         anchor,
-        `the anchor ${quote(`&${anchor.name}`)} is already defined`,
+        `the anchor ${quotedSource(`&${anchor.name}`)} is already defined`,
         'give each anchor a name of its own',
         [{ ...known.at, message: 'first defined here' }],
       );

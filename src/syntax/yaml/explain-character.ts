@@ -1,19 +1,10 @@
+import { quotedSource } from '../../findings/words.ts';
 import { END, isBreak, SPACE, TAB } from './characters.ts';
 import type { Cursor } from './cursor.ts';
 import { type Range, Refusal } from './refusal.ts';
 
-/** How much of the source a message quotes, in code points. */
-const LONGEST = 60;
-
 /** How far a value is followed to be quoted, in UTF-16 units. */
 const REACH = 300;
-
-/** A piece of the source as messages quote it: in backticks unless it holds one, cut when long. */
-export function quote(source: string): string {
-  const points = Array.from(source.slice(0, LONGEST * 2 + 2));
-  const cut = points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join('')}…` : source;
-  return cut.includes('`') ? `"${cut}"` : `\`${cut}\``;
-}
 
 /** The text as a YAML scalar that means exactly it. */
 export function singleQuoted(source: string): string {
@@ -52,7 +43,7 @@ export function needsQuotes(text: string, start: number, inFlow: boolean, why: s
   return new Refusal(
     'yaml/needs-quotes',
     at,
-    `${quote(source)} must be quoted: ${why}`,
+    `${quotedSource(source)} must be quoted: ${why}`,
     isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`,
   );
 }
@@ -91,7 +82,7 @@ function showCharacter(cursor: Cursor): string {
   if (unit === END) return 'the end of the file';
   if (isBreak(unit)) return 'the end of the line';
   if (unit === SPACE) return 'a space';
-  return quote(String.fromCodePoint(cursor.text.codePointAt(cursor.offset) ?? 0));
+  return quotedSource(String.fromCodePoint(cursor.text.codePointAt(cursor.offset) ?? 0));
 }
 
 function isBlank(unit: number): boolean {

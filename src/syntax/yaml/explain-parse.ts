@@ -1,5 +1,6 @@
+import { quotedSource } from '../../findings/words.ts';
 import { isBreak } from './characters.ts';
-import { needsQuotes, quote, valueAt } from './explain-character.ts';
+import { needsQuotes, valueAt } from './explain-character.ts';
 import { type Range, Refusal } from './refusal.ts';
 import type { Token } from './token.ts';
 
@@ -48,32 +49,36 @@ function inBrackets(text: string, opening: Range, token: Token): Refusal {
     return new Refusal(
       'yaml/unclosed',
       { start: opening.start, end: opening.start + 1 },
-      `${quote(bracket)} is never closed`,
-      `close it with ${quote(closing)}, and put a comma between items`,
+      `${quotedSource(bracket)} is never closed`,
+      `close it with ${quotedSource(closing)}, and put a comma between items`,
       [gaveUp],
     );
-  const opened = { start: opening.start, end: opening.start + 1, message: `${quote(bracket)} opens here` };
+  const opened = {
+    start: opening.start,
+    end: opening.start + 1,
+    message: `${quotedSource(bracket)} opens here`,
+  };
   const at = tokenRange(text, token);
   if (isWrongBracket)
     return new Refusal(
       'yaml/unclosed',
       at,
-      `${quote(text.slice(at.start, at.end))} cannot close ${quote(bracket)}`,
-      `write ${quote(closing)}`,
+      `${quotedSource(text.slice(at.start, at.end))} cannot close ${quotedSource(bracket)}`,
+      `write ${quotedSource(closing)}`,
       [opened],
     );
   if (token.kind === 'value' || token.kind === 'key')
     return new Refusal(
       'yaml/needs-quotes',
       at,
-      `${quote(text.slice(at.start, at.end))} cannot stand inside an unquoted value in brackets`,
+      `${quotedSource(text.slice(at.start, at.end))} cannot stand inside an unquoted value in brackets`,
       'quote the value that holds it',
       [opened],
     );
   return new Refusal(
     'yaml/syntax',
     at,
-    `expected a comma or ${quote(closing)}, not ${quote(text.slice(at.start, at.end))}`,
+    `expected a comma or ${quotedSource(closing)}, not ${quotedSource(text.slice(at.start, at.end))}`,
     'put a comma between items, or quote the text that belongs together',
     [opened],
   );
@@ -94,7 +99,7 @@ function inBlock(
       return new Refusal(
         'yaml/indentation',
         at,
-        `${quote(text.slice(at.start, at.end))} is indented like nothing above it`,
+        `${quotedSource(text.slice(at.start, at.end))} is indented like nothing above it`,
         'align it with its siblings',
         [block],
       );
@@ -122,7 +127,7 @@ function inBlock(
 /** Something follows a value that is complete. */
 function afterValue(text: string, token: Token, last: Token | undefined): Refusal {
   const at = tokenRange(text, token);
-  const source = quote(text.slice(at.start, at.end));
+  const source = quotedSource(text.slice(at.start, at.end));
   if (last?.kind === 'document-end')
     return new Refusal(
       'yaml/syntax',
@@ -138,7 +143,7 @@ function afterValue(text: string, token: Token, last: Token | undefined): Refusa
       return new Refusal(
         'yaml/unclosed',
         { start: last.start, end: last.start + 1 },
-        `the quote ${quote(mark)} is closed on a later line, and text follows it there`,
+        `the quote ${quotedSource(mark)} is closed on a later line, and text follows it there`,
         'close the quote on its own line',
         [{ start: last.end - 1, end: last.end, message: 'closed here' }],
       );
@@ -177,7 +182,7 @@ function bareComma(at: Range): Refusal {
 /** A value is wanted and the token cannot start one. */
 function noValue(text: string, token: Token): Refusal {
   const at = tokenRange(text, token);
-  const source = quote(text.slice(at.start, at.end));
+  const source = quotedSource(text.slice(at.start, at.end));
   switch (token.kind) {
     case 'flow-entry':
       return new Refusal(

@@ -1,6 +1,7 @@
+import { quotedSource } from '../../findings/words.ts';
 import { isBreak } from './characters.ts';
 import type { Cursor } from './cursor.ts';
-import { characterAt, quote, singleQuoted, valueAt } from './explain-character.ts';
+import { characterAt, singleQuoted, valueAt } from './explain-character.ts';
 import { Refusal } from './refusal.ts';
 import { MAX_KEY_LENGTH, type SimpleKey } from './simple-keys.ts';
 import type { Token } from './token.ts';
@@ -14,15 +15,15 @@ export function missingColon(cursor: Cursor, key: SimpleKey): Refusal {
   return new Refusal(
     'yaml/syntax',
     at,
-    `${quote(source)} is no \`key: value\`, but stands where a key is expected`,
+    `${quotedSource(source)} is no \`key: value\`, but stands where a key is expected`,
     missingColonHint(source),
   );
 }
 
 function missingColonHint(source: string): string {
   const spaced = withSpace(source);
-  if (spaced !== undefined) return `put a space after the colon: ${quote(spaced)}`;
-  if (/^-[^\s-]/.test(source)) return `put a space after the hyphen: ${quote(`- ${source.slice(1)}`)}`;
+  if (spaced !== undefined) return `put a space after the colon: ${quotedSource(spaced)}`;
+  if (/^-[^\s-]/.test(source)) return `put a space after the hyphen: ${quotedSource(`- ${source.slice(1)}`)}`;
   return 'add `:` and a value, or indent the line if it continues the text above';
 }
 
@@ -51,7 +52,7 @@ export function misplacedEntry(cursor: Cursor): Refusal {
     'a `- ` list cannot start in the middle of a line',
     item === ''
       ? "start the list on the next line, or quote it if it is text: '-'"
-      : `start the list on the next line, or write ${quote(`[${item}]`)}`,
+      : `start the list on the next line, or write ${quotedSource(`[${item}]`)}`,
   );
 }
 
@@ -62,7 +63,7 @@ export function unopened(cursor: Cursor): Refusal {
   return new Refusal(
     'yaml/syntax',
     at,
-    `${quote(source)} closes nothing`,
+    `${quotedSource(source)} closes nothing`,
     `remove it, or quote the text that should hold it`,
   );
 }
@@ -89,7 +90,7 @@ export function misplacedValue(cursor: Cursor, last: Token | undefined, valueEnd
     return new Refusal(
       'yaml/needs-quotes',
       value,
-      `${quote(source)} must be quoted: it holds a second \`: \` on one line`,
+      `${quotedSource(source)} must be quoted: it holds a second \`: \` on one line`,
       /['"]/.test(source)
         ? 'quote the whole value, or start a nested mapping on the next line'
         : `quote it: ${singleQuoted(source)}, or start a nested mapping on the next line`,
@@ -114,7 +115,7 @@ function continuedLine(cursor: Cursor, scalar: Token, lineStart: number): Refusa
     return new Refusal(
       'yaml/unclosed',
       { start: scalar.start, end: scalar.start + 1 },
-      `the quote ${quote(text.charAt(scalar.start))} is closed on a later line, in front of a \`:\``,
+      `the quote ${quotedSource(text.charAt(scalar.start))} is closed on a later line, in front of a \`:\``,
       'close the quote on its own line',
       [{ start: scalar.end - 1, end: scalar.end, message: 'closed here' }],
     );
@@ -124,14 +125,14 @@ function continuedLine(cursor: Cursor, scalar: Token, lineStart: number): Refusa
     return new Refusal(
       'yaml/syntax',
       above,
-      `${quote(text.slice(above.start, above.end))} is text, not a key with a value`,
-      `put a space after the colon: ${quote(spaced)}`,
+      `${quotedSource(text.slice(above.start, above.end))} is text, not a key with a value`,
+      `put a space after the colon: ${quotedSource(spaced)}`,
       [{ start, end: offset, message: 'a key follows here' }],
     );
   return new Refusal(
     'yaml/indentation',
     { start, end: offset },
-    `${quote(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`,
+    `${quotedSource(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`,
     'align it with the other keys; a key with keys of its own has nothing behind its colon',
     [{ ...above, message: 'the text starts here' }],
   );

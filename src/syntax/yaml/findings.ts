@@ -1,11 +1,12 @@
 import type { Collector } from '../../findings/collector.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
+import { quotedSource } from '../../findings/words.ts';
 import { valueKey } from '../../python/compare.ts';
 import { MAX_INT_DIGITS } from '../../python/int.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { type Span, span } from '../../source/span.ts';
 import type { Node } from '../node.ts';
-import { quote, singleQuoted } from './explain-character.ts';
+import { singleQuoted } from './explain-character.ts';
 import type { Range, Refusal } from './refusal.ts';
 import { MERGE_TAG, VALUE_TAG, YAML_TAG_PREFIX } from './resolve-tag.ts';
 import type { RawEntry, RawMapping, RawNode } from './tree.ts';
@@ -55,7 +56,7 @@ export class Findings {
       this.#add(
         'yaml/unknown-tag',
         at,
-        `${quote(source)} is a tag that the runtime does not know`,
+        `${quotedSource(source)} is a tag that the runtime does not know`,
         'remove it, or quote the text that starts with `!`',
       );
     }
@@ -64,7 +65,7 @@ export class Findings {
   /** The value's kind does not fit its tag. */
   wrongKind(raw: RawNode, wanted: string): void {
     const at = raw.tagAt ?? raw;
-    const tag = raw.tagAt ? quote(this.text.slice(at.start, at.end)) : 'the tag above';
+    const tag = raw.tagAt ? quotedSource(this.text.slice(at.start, at.end)) : 'the tag above';
     this.#add(
       'yaml/impossible-value',
       at,
@@ -89,7 +90,7 @@ export class Findings {
     const kind = KINDS.get(tag) ?? tag;
     const source = this.text.slice(raw.start, raw.end);
     if (tag === 'int' && text.length > MAX_INT_DIGITS) {
-      const message = `${quote(text)} is a number of more digits than Python reads (${MAX_INT_DIGITS})`;
+      const message = `${quotedSource(text)} is a number of more digits than Python reads (${MAX_INT_DIGITS})`;
       this.#add('yaml/impossible-value', raw, message, 'quote it if it is text');
       return;
     }
@@ -97,8 +98,8 @@ export class Findings {
       'yaml/impossible-value',
       raw.start < raw.end ? raw : (raw.tagAt ?? raw),
       raw.tagAt === undefined
-        ? `${quote(source)} looks like ${kind} but is none`
-        : `${quote(text)} is not ${kind}`,
+        ? `${quotedSource(source)} looks like ${kind} but is none`
+        : `${quotedSource(text)} is not ${kind}`,
       raw.tagAt === undefined && source.length < 60
         ? `correct it, or quote it if it is text: ${singleQuoted(source)}`
         : 'correct it, or remove the tag',
@@ -140,9 +141,9 @@ export class Findings {
         continue;
       }
       const source = this.text.slice(entry.keyAt.start, entry.keyAt.end);
-      const shown = source === '' ? 'an empty key' : `the key ${quote(source)}`;
+      const shown = source === '' ? 'an empty key' : `the key ${quotedSource(source)}`;
       const other = this.text.slice(first.keyAt.start, first.keyAt.end);
-      const same = source === other || other === '' ? '' : `: it equals ${quote(other)}`;
+      const same = source === other || other === '' ? '' : `: it equals ${quotedSource(other)}`;
       this.#add(
         'yaml/duplicate-key',
         entry.keyAt,

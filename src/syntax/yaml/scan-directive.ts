@@ -1,6 +1,7 @@
+import { quotedSource } from '../../findings/words.ts';
 import { isBreakOrEnd, isDigit, isSpaceOrEnd, isWord, SPACE } from './characters.ts';
 import type { Cursor } from './cursor.ts';
-import { quote, singleQuoted, valueAt, wrongCharacter } from './explain-character.ts';
+import { singleQuoted, valueAt, wrongCharacter } from './explain-character.ts';
 import { Refusal } from './refusal.ts';
 import { scanDirectiveHandle, scanUri } from './scan-tag.ts';
 import type { DirectiveToken } from './token.ts';
@@ -31,7 +32,7 @@ function wrongName(text: string, start: number): Refusal {
   return new Refusal(
     'yaml/needs-quotes',
     { start, end: start + source.length },
-    `${quote(source)} must be quoted: \`%\` at the start of a line starts a directive`,
+    `${quotedSource(source)} must be quoted: \`%\` at the start of a line starts a directive`,
     `quote it: ${singleQuoted(source)}`,
   );
 }

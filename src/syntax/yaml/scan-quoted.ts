@@ -1,7 +1,8 @@
+import { quotedSource } from '../../findings/words.ts';
 import { END, isBreak, isHexDigit, SPACE, TAB } from './characters.ts';
 import type { Cursor } from './cursor.ts';
 import { atDocumentMark } from './document-mark.ts';
-import { characterAt, quote, wrongCharacter } from './explain-character.ts';
+import { characterAt, wrongCharacter } from './explain-character.ts';
 import { Refusal } from './refusal.ts';
 import type { ScalarToken } from './token.ts';
 
@@ -129,7 +130,7 @@ function scanEscape(cursor: Cursor, start: number): string {
     throw new Refusal(
       'yaml/syntax',
       { start: backslash, end: cursor.offset },
-      `${quote(cursor.slice(backslash))} is no character of Unicode`,
+      `${quotedSource(cursor.slice(backslash))} is no character of Unicode`,
       'the last one is \\U0010FFFF',
     );
   }
@@ -142,7 +143,7 @@ function scanEscape(cursor: Cursor, start: number): string {
   throw new Refusal(
     'yaml/syntax',
     { start: backslash, end },
-    `${quote(cursor.text.slice(backslash, end))} is no escape of YAML`,
+    `${quotedSource(cursor.text.slice(backslash, end))} is no escape of YAML`,
     ESCAPE_HINT,
   );
 }
@@ -155,7 +156,7 @@ function unclosed(cursor: Cursor, start: number): Refusal {
   return new Refusal(
     'yaml/unclosed',
     { start, end: start + 1 },
-    `the quote ${quote(opening)} is never closed`,
+    `the quote ${quotedSource(opening)} is never closed`,
     opening === "'" ? "close it; inside single quotes write '' for an apostrophe" : 'close it',
     [{ start: cursor.offset, end: cursor.offset, message: 'the reader gave up here' }],
   );

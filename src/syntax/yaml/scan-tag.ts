@@ -1,6 +1,7 @@
+import { quotedSource } from '../../findings/words.ts';
 import { isHexDigit, isSpaceOrEnd, isWord, SPACE, TAB } from './characters.ts';
 import type { Cursor } from './cursor.ts';
-import { needsQuotes, quote, wrongCharacter, wrongTab } from './explain-character.ts';
+import { needsQuotes, wrongCharacter, wrongTab } from './explain-character.ts';
 import { Refusal } from './refusal.ts';
 import type { TagToken } from './token.ts';
 
@@ -94,7 +95,7 @@ function scanUriEscapes(cursor: Cursor): string {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
   } catch {
     const at = { start, end: cursor.offset };
-    throw new Refusal('yaml/syntax', at, `${quote(cursor.slice(start))} is not UTF-8`);
+    throw new Refusal('yaml/syntax', at, `${quotedSource(cursor.slice(start))} is not UTF-8`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { quote } from './explain-character.ts';
+import { quotedSource } from '../../findings/words.ts';
 import { Refusal } from './refusal.ts';
 import { YAML_TAG_PREFIX } from './resolve-tag.ts';
 import type { DirectiveToken, TagToken } from './token.ts';
@@ -39,7 +39,7 @@ export class TagHandles {
     throw new Refusal(
       'yaml/unknown-tag',
       token,
-      `no \`%TAG\` directive says what the handle ${quote(token.handle)} stands for`,
+      `no \`%TAG\` directive says what the handle ${quotedSource(token.handle)} stands for`,
       'remove the tag, or quote the text that starts with `!`',
     );
   }
@@ -49,7 +49,7 @@ function repeated(token: DirectiveToken, name: string): Refusal {
   return new Refusal(
     'yaml/syntax',
     token,
-    `the directive ${quote(name)} is given twice`,
+    `the directive ${quotedSource(name)} is given twice`,
     'remove one of them',
   );
 }

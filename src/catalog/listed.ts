@@ -1,2 +1,0 @@
-/** How many further places one diagnostic lists beside its own. */
-export const LISTED = 10;
