@@ -5,8 +5,8 @@
  * debatable cases are decided is in docs/diagnosis-benchmark.md.
  */
 import { parseArgs } from 'node:util';
-import { type Miss, runTrials } from './diagnosis/run-trials.ts';
-import { figuresJson, figuresText } from './diagnosis/show-figures.ts';
+import { type Miss, runTrials } from '../tests/faults/run-trials.ts';
+import { figuresJson, figuresText } from '../tests/faults/show-figures.ts';
 
 const { values } = parseArgs({
   options: {

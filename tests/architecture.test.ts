@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -137,6 +137,15 @@ test.each([
 function withPlaces(text: string): string {
   return text.replace(/\$\((\w+)\)/g, '$${$1}');
 }
+
+test('CONTRIBUTING.md names files that are there', () => {
+  const text = readFileSync(CONTRIBUTING, 'utf8');
+  const named = [...text.matchAll(/`((?:src|tests|scripts|docs|fixtures)\/[\w./-]+)`/g)].map(
+    ([, path = '']) => path,
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+});
 
 describe('a violation is found', () => {
   test.each([

@@ -1,19 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { applyFaults } from '../../bench/diagnosis/apply-faults.ts';
-import { areIndependent, atToken, type Fault, insertAt, replace } from '../../bench/diagnosis/fault.ts';
-import { findingsOf, judge } from '../../bench/diagnosis/judge.ts';
-import { KINDS } from '../../bench/diagnosis/kinds.ts';
-import { tokenAt } from '../../bench/diagnosis/layout.ts';
-import { makeProject } from '../../bench/diagnosis/make-project.ts';
-import { distance, misspell } from '../../bench/diagnosis/misspell.ts';
-import { bindings, type Project } from '../../bench/diagnosis/project.ts';
-import { Random } from '../../bench/diagnosis/random.ts';
-import { addFault, emptyScore, firstName } from '../../bench/diagnosis/score.ts';
 import { checkRepository } from '../../src/check-repository.ts';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import { cohortOf } from '../../src/repository.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
+import { applyFaults } from './apply-faults.ts';
+import { areIndependent, atToken, type Fault, insertAt, replace } from './fault.ts';
+import { findingsOf, judge } from './judge.ts';
+import { KINDS } from './kinds.ts';
+import { tokenAt } from './layout.ts';
+import { makeProject } from './make-project.ts';
+import { distance, misspell } from './misspell.ts';
+import { bindings, type Project } from './project.ts';
+import { Random } from './random.ts';
+import { addFault, emptyScore, firstName } from './score.ts';
 
 const SPEC = 'data/cohorts/alpha/spec/config.yaml';
 

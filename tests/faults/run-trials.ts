@@ -2,7 +2,7 @@ import { checkRepository } from '../../src/check-repository.ts';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import { cohortOf } from '../../src/repository.ts';
 import type { Dialect } from '../../src/result.ts';
-import { MemoryTree } from '../../tests/support/memory-tree.ts';
+import { MemoryTree } from '../support/memory-tree.ts';
 import { applyFaults } from './apply-faults.ts';
 import { areIndependent, type Fault } from './fault.ts';
 import { findingsOf, judge } from './judge.ts';
