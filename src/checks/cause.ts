@@ -38,7 +38,7 @@ export interface Explanation {
   readonly cause?: unknown;
   /** Names that count from now on as ones that may exist, since the reason why they do not is reported; or any name. */
   readonly excuses?: readonly NameKey[] | 'any';
-  /** What is left of the problem once the cause is mended. */
+  /** What is left of the problem once the cause is fixed. */
   readonly leaves?: readonly Found[];
   /** The value in a rule that is the cause: that it is odd by itself need not be reported. */
   readonly node?: Node;

@@ -65,7 +65,7 @@ export function levelsOfEntries(
       const { name, key, domain } = member;
       if (domain.keys.has(valueKey(level.value))) continue;
       fits = false;
-      // What else an axis has, which lost some of its levels to a fault, cannot be told.
+      // What else an axis has, which lost some of its levels to a fault, is unknown.
       if (domain.complete) problems.push({ kind: 'outside-domain', entry, place, member: name, key, level });
     }
     if (fits) levels.push({ value: tuple(values.map(({ value }) => value)), node });
