@@ -25,6 +25,11 @@ export interface Catalogs {
   lookup(axis: string): Catalog | undefined;
   /** What a cohort's files are written from; absent when the runtime would stop at one of the catalogs. */
   readonly tables: CatalogTables | undefined;
+  /**
+   * What runs behind an id of `llm_models.csv`: the text of its column `model`, trimmed. The runtime's ids are aliases: two
+   * of them may be one model. `undefined` for an id without a row, without a model, or with two different ones.
+   */
+  modelOf(id: string): string | undefined;
 }
 
 export interface CatalogTables {
@@ -48,7 +53,7 @@ export function loadCatalogs(
   const loading: Loading = { sources, layout, runtime, collector };
   if (reportMissingFolder(loading)) {
     const combos = loadCombos(loading);
-    return catalogsOf(runtime, new Map(combos && [['combo_id', combos]]), undefined);
+    return catalogsOf(runtime, new Map(combos && [['combo_id', combos]]), undefined, () => undefined);
   }
   const draft = loadTemplates('draft', loading);
   const essay = loadTemplates('essay', loading);
@@ -69,6 +74,7 @@ export function loadCatalogs(
     runtime,
     byAxis,
     sound && templates && replication ? { templates, replication } : undefined,
+    llms.modelOf,
   );
 }
 
@@ -76,9 +82,11 @@ function catalogsOf(
   runtime: Runtime,
   byAxis: ReadonlyMap<string, Catalog>,
   tables: CatalogTables | undefined,
+  modelOf: Catalogs['modelOf'],
 ): Catalogs {
   return {
     tables,
+    modelOf,
     lookup: (axis) => {
       const catalog = byAxis.get(axis);
       return runtime.emptyCatalog === 'unchecked' && catalog?.ids.size === 0 ? undefined : catalog;

@@ -26,7 +26,7 @@ export function loadLlms(loading: Loading): Models {
   const frame = loadCatalogFile(path, loading.sources, collector);
   if (frame === undefined) {
     const all = readableIds(path, 'id', loading.sources);
-    return { sound: false, byAxis: all ? sameForAll(all) : new Map() };
+    return { sound: false, byAxis: all ? sameForAll(all) : new Map(), modelOf: () => undefined };
   }
   const isFlagged = loading.runtime.models === 'flagged';
   const required = isFlagged ? ['id', ...FLAGS] : ['id'];
@@ -38,14 +38,39 @@ export function loadLlms(loading: Loading): Models {
     else reportUnusedFlag(frame, flag, collector);
   }
   reportRewrittenIds(frame, 'id', collector);
-  if (missing.length > 0) return { sound: false, byAxis: new Map() };
-  return { sound: true, byAxis: isFlagged ? byFlag(frame) : sameForAll(wholeColumn(frame, 'id')) };
+  const models = modelsById(frame);
+  const modelOf = (id: string): string | undefined => models.get(id);
+  if (missing.length > 0) return { sound: false, byAxis: new Map(), modelOf };
+  return { sound: true, byAxis: isFlagged ? byFlag(frame) : sameForAll(wholeColumn(frame, 'id')), modelOf };
 }
 
 export interface Models {
   /** Whether the runtime takes the file. */
   readonly sound: boolean;
   readonly byAxis: ReadonlyMap<string, Catalog>;
+  /** The text of the column `model` beside an id. */
+  modelOf(id: string): string | undefined;
+}
+
+/**
+ * The models by id. None for an id that stands beside two of them, and none at all where columns are shifted: the text
+ * below `model` is then another column's.
+ */
+function modelsById(frame: Frame): ReadonlyMap<string, string> {
+  const ids = frame.column('id')?.cells ?? [];
+  const models = frame.shift > 0 ? undefined : frame.column('model')?.cells;
+  const byId = new Map<string, string>();
+  const doubtful = new Set<string>();
+  for (const [row, cell] of models === undefined ? [] : ids.entries()) {
+    const id = idOf(cell);
+    const modelCell = models?.[row];
+    const model = modelCell && idOf(modelCell);
+    if (id === undefined || model === undefined) continue;
+    if (byId.has(id) && byId.get(id) !== model) doubtful.add(id);
+    byId.set(id, model);
+  }
+  for (const id of doubtful) byId.delete(id);
+  return byId;
 }
 
 function byFlag(frame: Frame): Map<string, Catalog> {

@@ -65,6 +65,35 @@ function idsOf(catalogs: Catalogs | undefined): Record<string, string[]> {
   return ids;
 }
 
+describe('the model behind an id', () => {
+  const modelsOf = (llms: string, dialect?: Dialect): unknown[] => {
+    const { catalogs } = load({ llms }, dialect);
+    return ['gpt-5', 'sonnet-4', 'other'].map((id) => catalogs?.modelOf(id));
+  };
+
+  it('is the text of the column model, trimmed; an id may stand twice with the same one', () => {
+    expect(
+      modelsOf(
+        'id,for_generation,for_evaluation,model\ngpt-5,true,true, openai/gpt-5 \nsonnet-4,true,true,anthropic/sonnet\ngpt-5,true,true,openai/gpt-5\n',
+      ),
+    ).toEqual(['openai/gpt-5', 'anthropic/sonnet', undefined]);
+    expect(modelsOf('id,model\ngpt-5,m\n', 'v2')).toEqual(['m', undefined, undefined]);
+  });
+
+  it.each([
+    [
+      'two different models',
+      'id,for_generation,for_evaluation,model\ngpt-5,true,true,a\ngpt-5,true,true,b\n',
+    ],
+    ['a blank model', 'id,for_generation,for_evaluation,model\ngpt-5,true,true,  \n'],
+    ['a missing model', 'id,for_generation,for_evaluation,model\ngpt-5,true,true,NA\n'],
+    ['no such column', 'id,for_generation,for_evaluation\ngpt-5,true,true\n'],
+    ['shifted columns', 'id,for_generation,for_evaluation,model\ngpt-5,true,true,a,b\n'],
+  ])('is unknown with %s', (_, llms) => {
+    expect(modelsOf(llms)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
 describe('ids by axis', () => {
   it('v1 goes by the flags', () => {
     const { catalogs, findings } = load({});
