@@ -4,6 +4,7 @@ import { addCohorts } from './comment/cohort-table.ts';
 import { COMMENT_DETAILS, type CommentContext } from './comment/detail.ts';
 import { addFindingSections } from './comment/finding-sections.ts';
 import { commentHeading } from './comment/heading.ts';
+import type { CommentOptions } from './comment/options.ts';
 import { planSentence } from './comment/plan-sentence.ts';
 import { type ChangeTally, tallyChange } from './comment/tally-change.ts';
 import { cut } from './cut.ts';
@@ -13,26 +14,6 @@ import { Positions } from './positions.ts';
 import { repairCommand } from './repair.ts';
 import { selectionLines } from './selection-lines.ts';
 import { BoundedLines } from './summary/bounded-lines.ts';
-
-export interface CommentOptions {
-  /** Tells the comments of several checks on one pull request apart. */
-  readonly key?: string;
-  /** Bytes of the whole text. GitHub refuses a comment of 65,536 characters, and may cut one of fewer. */
-  readonly budget?: number;
-  /** Address of the page of codes. */
-  readonly docsBase?: string;
-  /** Address that repository paths are appended to, such as `https://github.com/o/r/blob/<sha>/`. */
-  readonly sourceBase?: string;
-  /** Address of the run, where everything is told. */
-  readonly runUrl?: string;
-  /** Ids of the two commits. */
-  readonly baseCommit?: string;
-  readonly headCommit?: string;
-  /** The command that mends drift; made from the result unless given. */
-  readonly command?: string;
-  /** The base branch, when what every cohort reads has changed there since the branch left it. */
-  readonly behind?: string;
-}
 
 const BUDGET = 60_000;
 const LONGEST_REASON = 500;

@@ -6,24 +6,12 @@ import { ISSUE_DETAILS, type IssueContext } from './issue/detail.ts';
 import { driftFingerprint } from './issue/drift-fingerprint.ts';
 import { type DriftReport, driftStateOf, needy, whyUnverified } from './issue/drift-report.ts';
 import { heartbeat } from './issue/heartbeat.ts';
+import type { IssueOptions } from './issue/options.ts';
 import { mdCode, mdFence, mdLink, mdProse, mdText } from './markdown.ts';
 import { marker, readMarker } from './marker.ts';
 import { repairCommand } from './repair.ts';
 import { BoundedLines } from './summary/bounded-lines.ts';
 import { plural } from './words.ts';
-
-export interface IssueOptions {
-  /** Tells the issues of several checks of one repository apart. */
-  readonly key?: string;
-  /** Bytes of the body; GitHub refuses 65,536 characters, and may keep the old body when it is nearly as long. */
-  readonly budget?: number;
-  readonly docsBase?: string;
-  readonly sourceBase?: string;
-  /** Address that commit ids are appended to, such as `https://github.com/o/r/commit/`. */
-  readonly commitBase?: string;
-  readonly runUrl?: string;
-  readonly command?: string;
-}
 
 export interface RenderedIssue {
   readonly title: string;

@@ -3,12 +3,8 @@ import type { Commit, Culprit } from '../../src/change/culprit.ts';
 import { driftFingerprint } from '../../src/report/issue/drift-fingerprint.ts';
 import { type DriftReport, driftStateOf } from '../../src/report/issue/drift-report.ts';
 import { replaceHeartbeat } from '../../src/report/issue/heartbeat.ts';
-import {
-  type IssueOptions,
-  readIssueMarker,
-  renderIssue,
-  renderIssueComment,
-} from '../../src/report/issue.ts';
+import type { IssueOptions } from '../../src/report/issue/options.ts';
+import { readIssueMarker, renderIssue, renderIssueComment } from '../../src/report/issue.ts';
 import type { CheckResult } from '../../src/result.ts';
 import { checked, edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 

@@ -1,6 +1,6 @@
 import type { Change } from '../../change/change.ts';
-import type { CommentOptions } from '../comment.ts';
 import type { Positions } from '../positions.ts';
+import type { CommentOptions } from './options.ts';
 import type { ChangeTally } from './tally-change.ts';
 
 /** How much one rendering of the comment tells. */

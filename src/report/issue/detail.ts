@@ -1,5 +1,5 @@
-import type { IssueOptions } from '../issue.ts';
 import type { DriftReport } from './drift-report.ts';
+import type { IssueOptions } from './options.ts';
 
 /** How much one rendering of the issue tells. */
 export interface IssueDetail {
