@@ -16,7 +16,7 @@ export interface Catalog {
   readonly ids: ReadonlyMap<string, CatalogEntry>;
   /** Ids as the author wrote them where pandas reads something else (`007`), with the cell. */
   readonly rewritten: ReadonlyMap<string, FrameCell>;
-  /** v1: ids that stand in the file without the flag that this axis asks for, with the flag's cell. */
+  /** Where models are flagged: ids that stand in the file without the flag that this axis asks for, with the flag's cell. */
   readonly unflagged: ReadonlyMap<string, FrameCell>;
   /** Where the file does not give the ids that its author sees in it, or is not there. */
   readonly fault?: CatalogFault;
@@ -34,7 +34,7 @@ export interface CatalogFault {
 
 export interface CatalogEntry {
   readonly id: string;
-  /** Every cell that gives this id; none for `None`, which v2 always allows as an essay's model. */
+  /** Every cell that gives this id; none for `None`, which some runtime always allows as an essay's model. */
   readonly cells: readonly FrameCell[];
 }
 

@@ -1,6 +1,7 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { valueKey } from '../python/compare.ts';
 import { str } from '../python/value.ts';
+import { dialectsWhere } from '../runtime/runtimes.ts';
 import type { Axis, Level, Rule } from './design.ts';
 import type { LoadContext } from './load-context.ts';
 import { showText } from './show.ts';
@@ -14,6 +15,7 @@ export function deriveTupleAxes(
   declared: readonly Axis[],
   context: LoadContext,
 ): DerivedAxes {
+  const declaring = dialectsWhere(({ tupleAxes }) => tupleAxes === 'declared').join(' or ');
   const explicit = new Map(declared.map((axis) => [valueKey(axis.name), axis]));
   const derived = new Map<string, Derived>();
   const contested = new Set<Axis>();
@@ -31,7 +33,7 @@ export function deriveTupleAxes(
           atSpan(axis.at),
           `axis ${shown} is declared, but tuple ${showText(rule.name.text)} provides its levels`,
           {
-            hint: 'remove it from `axes`: v2 takes the levels from the items (the v1 dialect wants it declared)',
+            hint: `remove it from \`axes\`: ${context.runtime.name} takes the levels from the items (the ${declaring} dialect wants it declared)`,
             related: [{ message: 'the tuple names it here', at: atSpan(name.at) }],
           },
         );

@@ -34,7 +34,7 @@ export interface Design {
   /** False when some replicate was lost, or the block may stand under a misspelt key. */
   readonly replicatesWhole: boolean;
   readonly fieldOrder: FieldOrder | undefined;
-  /** v1 only. */
+  /** None where the runtime does not read the block. */
   readonly replicates: readonly Replicate[];
   /** Whether loading reported an error: then the design can be examined further, but has no rows. */
   readonly refused: boolean;

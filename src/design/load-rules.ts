@@ -21,7 +21,7 @@ const SECTIONS = {
 
 export interface LoadedRules {
   readonly rules: Rule[];
-  /** False when tuples may have been lost: in v2 they provide axes, so which axes there are is unknown then. */
+  /** False when tuples may have been lost: where they provide axes, which axes there are is unknown then. */
   readonly complete: boolean;
   /** False when any rule was lost. */
   readonly whole: boolean;

@@ -15,7 +15,7 @@ export const RETIRED_TIE_KEY = 'to';
 /** Refused in a tuple: tuples always expand. */
 export const RETIRED_TUPLE_KEY = 'expand';
 
-/** Switches of the first runtime in `output`: v1 refuses them, v2 ignores them. */
+/** Switches of the first runtime in `output`, which later ones refuse or ignore. */
 export const RETIRED_OUTPUT_KEYS = [
   'order',
   'expand_pairs',

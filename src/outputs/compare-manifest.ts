@@ -10,11 +10,11 @@ export interface ManifestDrift {
   readonly fields: readonly FieldDrift[];
   /** What a `form` difference consists of, or why the file has no fields to compare. */
   readonly form: readonly string[];
-  /** The one combination more that the v1 runtime adds, when it is there and known: no drift. */
+  /** The one combination more that the runtime may add, when it is there and known: no drift. */
   readonly extraCombo?: string;
 }
 
-/** The runtime's own content combination: its name in v1 manifests. */
+/** The runtime's own content combination: its name in manifests. */
 const RUNTIME_COMBO = /^combo_v1_[0-9a-f]{12}$/;
 
 /** How JSON that says the same can differ as text. */
@@ -22,7 +22,7 @@ const OTHER_FORM = 'spacing, key order or spelling of values (2.0 for 2)';
 
 /**
  * Compares a committed `manifest.json` with the expected one: bytes first, then by field. `knowsCombo` tells whether
- * `combo_mappings.csv` has a combination; pass it for v1 alone.
+ * `combo_mappings.csv` has a combination; pass it where the runtime adds one.
  */
 export function compareManifest(
   expected: Manifest,

@@ -10,7 +10,7 @@ export interface DesignView {
   /** Findings of severity error and warning. */
   readonly errors: number;
   readonly warnings: number;
-  /** In the order of the product: declaration order, in v2 followed by the axes that tuples bring. */
+  /** In the order of the product: declaration order, followed by the axes that tuples bring. */
   readonly axes: readonly AxisView[];
   /** In the order in which they run. */
   readonly rules: readonly RuleView[];
@@ -37,7 +37,7 @@ export interface AxisView {
   readonly first: readonly string[];
   /** A repository path, or `undefined` for levels written in the spec. */
   readonly file: string | undefined;
-  /** v2: the tuple whose items give the levels. */
+  /** The tuple whose items give the levels, where tuples bring their axes. */
   readonly tuple?: string;
 }
 

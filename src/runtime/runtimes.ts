@@ -13,6 +13,11 @@ export const DIALECTS = Object.keys(RUNTIMES) as [Dialect, ...Dialect[]];
 
 export const DEFAULT_DIALECT: Dialect = DIALECTS[0];
 
+/** The names of the runtimes of which something holds, for advice such as "the v2 dialect allows it". */
+export function dialectsWhere(holds: (runtime: Runtime) => boolean): readonly Dialect[] {
+  return DIALECTS.filter((name) => holds(RUNTIMES[name]));
+}
+
 /** Whether a repository that says nothing runs it: then no option need name it. */
 export function isDefault(name: Dialect): boolean {
   return name === DEFAULT_DIALECT;

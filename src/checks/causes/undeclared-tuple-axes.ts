@@ -4,6 +4,7 @@ import { showText } from '../../design/show.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
 import { listed, relatedAt } from '../../findings/listing.ts';
 import { nearestNames } from '../../findings/nearest-names.ts';
+import { dialectsWhere } from '../../runtime/runtimes.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { type Claim, claim } from '../check.ts';
 import { neverWas } from '../declared-names.ts';
@@ -38,13 +39,14 @@ function undeclared(undeclared: readonly Name[], { rule }: RuleStep): Claim[] {
   if (first === undefined) return [];
   const names = listed(undeclared.map((member) => showText(member.text)));
   const isOne = others.length === 0;
+  const deriving = dialectsWhere(({ tupleAxes }) => tupleAxes === 'derived').join(' or ');
   return [
     claim(
       'tuple/unknown-axis',
       atSpan(first.at),
       `${ruleText(rule)} names ${names}, which ${isOne ? 'is no axis' : 'are no axes'}`,
       {
-        hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the v2 dialect takes the levels from the items: if the runtime is that one, check with the dialect v2`,
+        hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if the runtime is that one, check with the dialect ${deriving}`,
         related: relatedAt(
           'no axis either',
           others.map(({ at }) => at),
