@@ -1,3 +1,4 @@
+import { TRAILER } from '../github/bot-branch.ts';
 import type { BotPullRequest, PullRequestOutcome, PullRequestState } from '../github/bot-pull-request.ts';
 import type { RecomputedOutcome } from '../github/commit-with-recompute.ts';
 import type { FileChanges } from '../github/file-changes.ts';
@@ -5,14 +6,14 @@ import { type ChecksNote, checksNote } from '../github/preflight.ts';
 import { mdCode, mdFence, mdLink, mdProse } from '../report/markdown.ts';
 import { marker } from '../report/marker.ts';
 import { repairCommand } from '../report/repair.ts';
-import type { OpenedWorkspace } from './check-workspace.ts';
 import type { Target } from './delivery-target.ts';
 import { forgive } from './forgive.ts';
 import type { Inputs } from './inputs.ts';
+import type { LatestRegeneration } from './latest-regeneration.ts';
 import { patchOf } from './patch.ts';
 import type { TokenAbilities } from './preflight.ts';
 import { publishOutput, writePatch } from './publish.ts';
-import { CommitNotHere, type Regenerated, regenerateCommit, TRAILER } from './regenerated-files.ts';
+import { CommitNotHere, type Regenerated } from './regenerated-files.ts';
 import { type Delivered, headlineOf, lackingOf, proposalOf } from './regenerated-words.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -20,9 +21,9 @@ const LARGEST_SHOWN = 40_000;
 
 /** What a delivery has to do with. */
 export interface Delivery {
-  readonly made: Regenerated;
+  /** Computed anew when the branch moves meanwhile. */
+  readonly latest: LatestRegeneration;
   readonly token: TokenAbilities;
-  readonly opened: OpenedWorkspace;
   readonly inputs: Inputs;
   readonly context: RunContext;
 }
@@ -31,7 +32,8 @@ const NOTHING: Delivered = { words: 'There is nothing to regenerate.', done: tru
 
 /** Brings regenerated files to where they are to go, or makes a patch of them where that cannot be. */
 export async function deliver(delivery: Delivery, target: Target): Promise<Delivered> {
-  const { made, token, inputs } = delivery;
+  const { latest, token, inputs } = delivery;
+  const { made } = latest;
   const nothing = made.files.length === 0;
   const none: Delivered = isWhole(made) ? NOTHING : { words: 'Nothing was changed.', done: true };
   if (inputs.dryRun) {
@@ -57,16 +59,18 @@ async function commit(
   delivery: Delivery,
   { branch, head }: Extract<Target, { kind: 'commit' }>,
 ): Promise<Delivered> {
-  const { made, token, context } = delivery;
+  const { latest, token, context } = delivery;
   const outcome = await orGone(() =>
     forgive(async (): Promise<RecomputedOutcome> => {
       const { commitWithRecompute } = await import('../github/commit-with-recompute.ts');
       return commitWithRecompute(await context.client(), {
         branch,
         head,
-        message: { headline: headlineOf(made), body: TRAILER },
+        get message() {
+          return { headline: headlineOf(latest.made), body: TRAILER };
+        },
         compute: async (at) => {
-          const { files } = await madeAt(at, delivery);
+          const { files } = await latest.at(at);
           return files.length === 0 ? undefined : changesOf(files);
         },
       });
@@ -111,18 +115,24 @@ async function propose(
   delivery: Delivery,
   { branch, base }: Extract<Target, { kind: 'pull-request' }>,
 ): Promise<Delivered> {
-  const { made, token, inputs, context } = delivery;
+  const { latest, token, inputs, context } = delivery;
   const checks = checksNote(token.kind, 'opened');
   const wanted: BotPullRequest = {
     branch,
     base,
     marker: marker('regenerate', { key: inputs.key }),
-    title: headlineOf(made),
-    body: proposalOf(made, checks),
-    message: { headline: headlineOf(made) },
+    get title() {
+      return headlineOf(latest.made);
+    },
+    get body() {
+      return proposalOf(latest.made, checks);
+    },
+    get message() {
+      return { headline: headlineOf(latest.made) };
+    },
     closingComment: `Nothing is left to regenerate on ${mdCode(base)}: this pull request is no longer needed.`,
     compute: async (at) => {
-      const now = await madeAt(at, delivery);
+      const now = await latest.at(at);
       if (now.files.length > 0) return changesOf(now.files);
       return isWhole(now) ? undefined : 'unknown';
     },
@@ -137,7 +147,7 @@ async function propose(
     return stuck(delivery, `\`${base}\` has moved meanwhile: ${outcome.message}; run this again`);
   switch (outcome?.kind) {
     case 'none':
-      return isWhole(made) ? NOTHING : { words: 'Nothing was changed.', done: true };
+      return isWhole(latest.made) ? NOTHING : { words: 'Nothing was changed.', done: true };
     case 'created':
     case 'updated':
     case 'unchanged':
@@ -183,11 +193,6 @@ function isWhole(made: Regenerated): boolean {
   return lackingOf(made).length === 0 && made.linked.length === 0 && made.result.cohorts.length > 0;
 }
 
-/** What is to be committed upon a commit; a newer head is computed anew, from its objects. */
-async function madeAt(at: string, { made, opened, inputs, context }: Delivery): Promise<Regenerated> {
-  return at === made.commit ? made : await regenerateCommit(at, opened, inputs, context);
-}
-
 function changesOf(files: Regenerated['files']): FileChanges {
   return { additions: files, deletions: [] };
 }
@@ -214,7 +219,7 @@ function stuck(delivery: Delivery, why: string, start = 'Not pushed: '): Deliver
   const sentence = start === '' ? `${why[0]?.toUpperCase() ?? ''}${why.slice(1)}` : `${start}${why}`;
   const words = `${mdProse(sentence)}.`;
   // Without files nothing is lost.
-  if (delivery.made.files.length === 0) return { words, done: true };
+  if (delivery.latest.made.files.length === 0) return { words, done: true };
   return { ...patch(delivery, words), failure: why };
 }
 
@@ -223,7 +228,8 @@ function clause(sentence: string): string {
   return sentence.replace(/\.$/, '');
 }
 
-function patch({ made, context }: Delivery, why: string): Delivered {
+function patch({ latest, context }: Delivery, why: string): Delivered {
+  const { made } = latest;
   const bytes = patchOf(made.files);
   const path = writePatch(bytes, context);
   publishOutput('patch', path ?? '');

@@ -4,10 +4,15 @@ import { openCommit } from '../git/check-commit.ts';
 import { ignoredPaths } from '../git/git.ts';
 import { changedPaths, commitExists, messageOf, parentsOf } from '../git/git-history.ts';
 import { GitObjects } from '../git/git-objects.ts';
+import { GitTree } from '../git/git-tree.ts';
+import { defaultPatterns } from '../git/open-workspace.ts';
+import { TRAILER } from '../github/bot-branch.ts';
 import { checkCohort, expectCohort, regenerateCohort } from '../pipeline.ts';
 import { type CohortSpec, type Repository, reportUncommitted } from '../repository.ts';
 import { type CheckResult, type CohortResult, checkResult } from '../result.ts';
 import { applyConfig } from '../settings/apply-config.ts';
+import { openConfig } from '../settings/open-config.ts';
+import { resolveSettings } from '../settings/resolve-settings.ts';
 import { outputKindOf } from '../source/cohort-files.ts';
 import { Borrower, CannotBorrow } from './borrow-objects.ts';
 import { breathe, type OpenedWorkspace } from './check-workspace.ts';
@@ -51,9 +56,6 @@ export class CommitNotHere extends Error {
     this.commit = commit;
   }
 }
-
-/** The last line of the bot's commits, by which the next run knows them. */
-export const TRAILER = 'Published-by: cohort-ci';
 
 const OUTPUT = /(^|\/)(manifest\.json|membership\.csv|metadata\.json)$/;
 
@@ -111,10 +113,11 @@ function isOurs(root: string, commit: string, message: string): boolean {
 async function regenerateFrom(
   objects: GitObjects,
   commit: string,
-  { config, options }: OpenedWorkspace,
+  checkout: OpenedWorkspace,
   inputs: Inputs,
   { root, folder, signal }: RunContext,
 ): Promise<Omit<Regenerated, 'isOurs'>> {
+  const { config, options } = await settingsAt(objects, commit, checkout, inputs, root);
   const { isIgnored: _, ...rest } = options;
   const opened = openCommit(root, commit, {
     ...rest,
@@ -164,6 +167,29 @@ async function regenerateFrom(
     ignored: [...ignored].map(below),
     linked: linked.map(below),
     result: config === undefined ? result : applyConfig(result, config, { whole: false }),
+  };
+}
+
+/** The settings of the commit itself, which may be another one than is checked out; those that cannot be read are none. */
+async function settingsAt(
+  objects: GitObjects,
+  commit: string,
+  { config, options }: OpenedWorkspace,
+  inputs: Inputs,
+  root: string,
+): Promise<Pick<OpenedWorkspace, 'config' | 'options'>> {
+  const found = await openConfig(new GitTree(root, commit, { objects }));
+  if (found.kind === 'refused') return { config, options };
+  const own = found.kind === 'config' ? found.config : undefined;
+  const { dialect, dataRoot, specs, maxRows } = resolveSettings(inputs, own);
+  const { config: _, maxRows: __, ...rest } = options;
+  return {
+    config: own,
+    options: {
+      ...{ ...rest, dialect, dataRoot, patterns: specs ?? defaultPatterns(dataRoot) },
+      ...(maxRows === undefined ? {} : { maxRows }),
+      ...(own === undefined ? {} : { config: own }),
+    },
   };
 }
 

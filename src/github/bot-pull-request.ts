@@ -1,3 +1,4 @@
+import { isBotsWork, TRAILER } from './bot-branch.ts';
 import { finish, holds, isDeclined, PULL, type Pull, readPulls } from './bot-pulls.ts';
 import { deleteBranch, isProtected, readHead, setBranch } from './branch.ts';
 import type { Client } from './client.ts';
@@ -52,9 +53,6 @@ export type PullRequestOutcome =
   /** The branch is there, but the token may not open pull requests. */
   | { readonly kind: 'cannot-open'; readonly head: string; readonly why: string };
 
-/** The last line of our commits' messages; a tip without it is somebody else's work. */
-const TRAILER = 'Published-by: cohort-ci';
-
 /**
  * Keeps one pull request that brings the base up to date: one commit upon the base's head, on a branch of our own. The
  * new commit is made first and the branch moved to it in one step: a branch that stood on the base even for a moment
@@ -76,7 +74,7 @@ export async function syncPullRequest(
     return { kind: 'cannot-push', reason: 'no-branch', why: `The branch ${wanted.base} does not exist.` };
   const tip = await readHead(client, wanted.branch);
   const tipCommit = tip === undefined ? undefined : await readCommit(client, tip);
-  const isOurs = tipCommit === undefined || tipCommit.message.trimEnd().endsWith(TRAILER);
+  const isOurs = tipCommit === undefined || (await isBotsWork(client, tipCommit, baseHead));
   if (tip !== undefined && !isOurs) return { kind: 'branch-taken', head: tip };
 
   const pulls = await readPulls(client, wanted.branch);

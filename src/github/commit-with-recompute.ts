@@ -27,7 +27,7 @@ export async function commitWithRecompute(
   commit: RecomputedCommit,
   limits: CommitLimits = COMMIT_LIMITS,
 ): Promise<RecomputedOutcome> {
-  const { branch, message, maxAttempts = 3 } = commit;
+  const { branch, maxAttempts = 3 } = commit;
   let head = commit.head ?? (await readHead(client, branch));
   if (head === undefined)
     return { kind: 'cannot-push', reason: 'no-branch', why: `The branch ${branch} does not exist.` };
@@ -35,6 +35,8 @@ export async function commitWithRecompute(
     const changes = await commit.compute(head);
     if (changes === undefined) return { kind: 'nothing' };
     try {
+      // The message may depend on what was computed.
+      const { message } = commit;
       return await commitFiles(client, { branch, expectedHead: head, message, changes }, limits);
     } catch (error) {
       if (!(error instanceof StaleHead)) throw error;

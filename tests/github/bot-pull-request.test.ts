@@ -135,6 +135,63 @@ describe('syncPullRequest', () => {
     expect(bed.writes).toEqual([]);
   });
 
+  describe('"Update branch" on the pull request', () => {
+    const merge = async (tree: string, parents: string[]): Promise<void> => {
+      const made = await bed.in('owner', 'POST', '/git/commits', { message: 'Merge main', tree, parents });
+      await bed.in('owner', 'PATCH', `/git/refs/heads/${BRANCH}`, { sha: made.sha, force: true });
+    };
+    const treeOf = async (commit: string): Promise<string> =>
+      (await bed.in('owner', 'GET', `/git/commits/${commit}`)).tree.sha;
+    const MANIFEST = 'data/cohorts/x/manifest.json';
+    let [ours, base] = ['', ''];
+    beforeEach(async () => {
+      await sync({ [MANIFEST]: '1' });
+      ours = await bed.head(BRANCH);
+      base = await bed.commit('main', 'other', 'other');
+      await bed.in('owner', 'PATCH', `/git/refs/heads/${BRANCH}`, { sha: base, force: true });
+      await bed.commit(BRANCH, MANIFEST, '1');
+    });
+
+    it('is no foreign work, however often it was pressed', async () => {
+      const merged = await treeOf(await bed.head(BRANCH));
+      await merge(merged, [ours, base]);
+      await merge(merged, [await bed.head(BRANCH), base]);
+      expect(await sync({ [MANIFEST]: '2' })).toMatchObject({ kind: 'updated', number: 1 });
+      expect(await bed.files(BRANCH)).toMatchObject({ [MANIFEST]: '2', other: 'other' });
+      const { parents } = await bed.in('owner', 'GET', `/git/commits/${await bed.head(BRANCH)}`);
+      expect(parents.map(({ sha }: Json) => sha)).toEqual([base]);
+    });
+
+    it('is closed and deleted like any other, when it is not needed', async () => {
+      await merge(await treeOf(await bed.head(BRANCH)), [ours, base]);
+      expect(await sync(undefined)).toMatchObject({ kind: 'closed' });
+    });
+
+    it.each<[what: string, make: () => Promise<void>]>([
+      [
+        'work that was put into the merge',
+        async () => {
+          const edited = await bed.commit(BRANCH, 'mine', 'mine');
+          await merge(await treeOf(edited), [ours, base]);
+        },
+      ],
+      [
+        'a merge of another branch',
+        async () => {
+          await bed.in('owner', 'POST', '/git/refs', { ref: 'refs/heads/side', sha: base });
+          const side = await bed.commit('side', 'side', 'side');
+          await merge(await treeOf(await bed.head(BRANCH)), [ours, side]);
+        },
+      ],
+      ['a merge into what is not ours', async () => merge(await treeOf(base), [base, base])],
+    ])('does not cover %s', async (_, make) => {
+      await make();
+      bed.gateway.seen.length = 0;
+      expect(await sync({ [MANIFEST]: '2' })).toMatchObject({ kind: 'branch-taken' });
+      expect(bed.writes).toEqual([]);
+    });
+  });
+
   it('takes up the pull request that another run opened meanwhile', async () => {
     const open = { title: 'First', body: '', head: BRANCH, base: 'main' };
     const what = async (): Promise<void> => void (await bed.in('bot', 'POST', '/pulls', open));

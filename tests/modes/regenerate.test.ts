@@ -15,6 +15,7 @@ const SPEC = 'data/cohorts/baseline/spec/config.yaml';
 const SPECS = edited(PROJECT, { [SPEC]: spec({ combo_id: '[combo-a]' }) });
 const DRIFTED = edited(GOOD, { [SPEC]: spec({ combo_id: '[combo-a]' }) });
 const MENDED = regenerated(SPECS);
+const FIXED = MENDED;
 const MANIFEST = 'data/cohorts/baseline/manifest.json';
 const MEMBERSHIP = 'data/cohorts/baseline/membership.csv';
 
@@ -101,7 +102,9 @@ describe('on a pull request', () => {
     };
     pull.repository.git('checkout', '-q', 'main');
     pull.repository.commit(regenerated({ ...PROJECT, ...more }), 'More evaluations');
-    pull.push({ ...regenerated({ ...PROJECT, ...late }), 'README.md': 'Words\n' });
+    const words = { ...regenerated({ ...PROJECT, ...late }), 'README.md': 'Words\n' };
+    pull.push(words);
+    await gate.put('topic', words, pull.head);
     const behind = await regenerate(pull);
     expect(behind.status).toBe(0);
     expect(behind.summary).toContain('merged with `main`, the outputs of `late` do not. Bring `main` into');
@@ -180,7 +183,7 @@ describe('on a pull request', () => {
     const pull = await pullOf(GOOD, DRIFTED);
     const head = await bed.commit('topic', 'README.md', 'Somebody was faster\n');
     const gone = { kind: 'answer', status: 404, body: { message: 'Not Found' } } as const;
-    bed.gateway.misbehave(({ path }) => path.endsWith(`/git/commits/${head}`), gone);
+    bed.gateway.misbehave(({ path }) => path.endsWith(`/git/commits/${head}`), gone, 9);
     const done = await regenerate(pull);
     expect(done.status).toBe(0);
     expect(done.summary).toContain('could not be read from GitHub (Cannot read a commit: Not Found (404))');
@@ -317,6 +320,76 @@ it('commits on GitHub Enterprise Server, whose addresses differ', async () => {
   }
 });
 
+describe('on a checkout that is not the branch', () => {
+  const claims = ({ summary, stdout }: ActionRun): string[] =>
+    [...`${summary}\n${stdout}`.matchAll(/\d+ files? of \d+ cohorts? (?:to regenerate|regenerated)/g)].map(
+      ([claim]) => claim,
+    );
+
+  it('an old run that is run again finds the branch as it is now: nothing to regenerate', async () => {
+    const pull = await pullOf(GOOD, DRIFTED);
+    const [old, event] = [pull.merge, pull.event()];
+    pull.push(FIXED);
+    await gate.put('topic', FIXED, pull.head);
+    pull.repository.git('checkout', '-q', '--detach', old);
+    const done = await regenerate(pull, { event });
+    expect(done.status).toBe(0);
+    expect(done.summary).toMatch(/^### ✅ Nothing to regenerate\n/);
+    expect(claims(done)).toEqual([]);
+    expect(done.outputs.get('files')).toBe('0');
+    expect(done.outputs.get('result')).toBe('clean');
+    expect(done.stdout).toContain(`The branch topic stands at ${pull.head.slice(0, 12)}`);
+    expect(bed.gateway.seen.filter(mutations)).toEqual([]);
+  });
+
+  it('an old run that was clean regenerates what the branch needs now, and says what', async () => {
+    const pull = await pullOf(GOOD, edited(GOOD, { 'README.md': 'Words\n' }));
+    const [old, event] = [pull.merge, pull.event()];
+    pull.push(DRIFTED);
+    await gate.put('topic', DRIFTED, pull.head);
+    pull.repository.git('checkout', '-q', '--detach', old);
+    const done = await regenerate(pull, { event });
+    expect(new Set(claims(done))).toEqual(new Set(['2 files of 1 cohort regenerated']));
+    expect(done.outputs.get('files')).toBe('2');
+    expect(await bed.files('topic')).toEqual(MENDED);
+  });
+
+  it('tells of what it committed in the end, when the branch moves while it computes', async () => {
+    const pull = await pullOf(GOOD, DRIFTED);
+    const what = async (): Promise<void> => {
+      for (const [path, text] of Object.entries(FIXED))
+        if (DRIFTED[path] !== text) await bed.commit('topic', path, text);
+    };
+    bed.gateway.misbehave(mutations, { kind: 'meanwhile', what });
+    const done = await regenerate(pull);
+    expect(done.status).toBe(0);
+    expect(done.summary).toMatch(/^### ✅ Nothing to regenerate\n/);
+    expect(claims(done)).toEqual([]);
+    expect(done.outputs.get('files')).toBe('0');
+  });
+
+  it('by the settings of the branch, and not of the checkout', async () => {
+    const pull = await pullOf(GOOD, DRIFTED);
+    const [old, event] = [pull.merge, pull.event()];
+    const narrowed = edited(DRIFTED, { '.cohort-ci.yml': 'specs: data/cohorts/judges/spec/config.yaml\n' });
+    pull.push(narrowed);
+    await gate.put('topic', narrowed, pull.head);
+    pull.repository.git('checkout', '-q', '--detach', old);
+    const done = await regenerate(pull, { event });
+    expect(done.summary).toMatch(/^### ✅ Nothing to regenerate\n/);
+    expect(await bed.files('topic')).toEqual(narrowed);
+  });
+
+  it('makes a patch when the branch was deleted', async () => {
+    const pull = await pullOf(GOOD, DRIFTED);
+    await bed.in('owner', 'DELETE', '/git/refs/heads/topic');
+    const done = await regenerate(pull);
+    expect(done.status).toBe(0);
+    expect(done.summary).toContain('there is no branch topic any more');
+    expect(applied(pull, done)).toEqual(MENDED);
+  });
+});
+
 describe('nightly', () => {
   async function night(
     repository: GitRepository,
@@ -386,6 +459,35 @@ describe('nightly', () => {
     expect(comments.map(({ body }: Json) => body)).toEqual([
       'Nothing is left to regenerate on `main`: this pull request is no longer needed.',
     ]);
+  });
+
+  it('is not stopped by "Update branch" on its pull request', async () => {
+    const repository = new GitRepository();
+    await gate.put('main', DRIFTED, repository.commit(DRIFTED));
+    await night(repository);
+    const tip = await bed.head('cohort-ci/regenerate');
+    await bed.in('owner', 'PUT', '/pulls/1/update-branch', {});
+    const merge = await bed.head('cohort-ci/regenerate');
+    expect(merge).not.toBe(tip);
+    const words = { ...DRIFTED, 'README.md': 'Words\n' };
+    await gate.put('main', words, repository.commit(words));
+    const done = await night(repository);
+    expect(done.status).toBe(0);
+    expect(await pulls()).toEqual(['1 open main < cohort-ci/regenerate']);
+    expect(await bed.files('cohort-ci/regenerate')).toEqual({ ...MENDED, 'README.md': 'Words\n' });
+  });
+
+  it('an old run that is run again proposes what the branch needs now, and that is nothing', async () => {
+    const repository = new GitRepository();
+    const old = repository.commit(DRIFTED);
+    await gate.put('main', DRIFTED, old);
+    await gate.put('main', MENDED, repository.commit(MENDED));
+    repository.git('checkout', '-q', '--detach', old);
+    const done = await night(repository);
+    expect(done.status).toBe(0);
+    expect(done.summary).toMatch(/^### ✅ Nothing to regenerate\n/);
+    expect(done.outputs.get('files')).toBe('0');
+    expect(await pulls()).toEqual([]);
   });
 
   it('is red when nobody is given the files, and says what to switch on', async () => {

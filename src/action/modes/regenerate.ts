@@ -9,8 +9,11 @@ import { verdict as verdictWords } from '../../report/verdict.ts';
 import { plural } from '../../report/words.ts';
 import { type OpenedWorkspace, openConfigured } from '../check-workspace.ts';
 import { deliver } from '../deliver.ts';
-import { targetOf } from '../delivery-target.ts';
+import { type Target, targetOf } from '../delivery-target.ts';
+import { forgive } from '../forgive.ts';
 import type { Inputs } from '../inputs.ts';
+import { LatestRegeneration } from '../latest-regeneration.ts';
+import * as log from '../log.ts';
 import { checkedOut, checkPermissions } from '../preflight.ts';
 import { publish, publishUnchecked } from '../publish.ts';
 import { CommitNotHere, type Regenerated, regenerateCommit } from '../regenerated-files.ts';
@@ -26,9 +29,10 @@ const DEEPER = '# the step that uses actions/checkout\nwith:\n  fetch-depth: 0';
  * the checkout: as a commit onto the pull request's branch, as a pull request of the bot's, or as a patch.
  */
 export async function regenerate(inputs: Inputs, context: RunContext): Promise<void> {
-  const target = targetOf(inputs, context);
-  const publishes: Publication[] = target.kind === 'patch' || inputs.dryRun ? [] : [target.kind];
+  const asked = targetOf(inputs, context);
+  const publishes: Publication[] = asked.kind === 'patch' || inputs.dryRun ? [] : [asked.kind];
   const token = await checkPermissions(context, { publishes });
+  const target = await targetNow(asked, context);
   const opened = await openConfigured(context.root, inputs);
   if (opened.kind === 'refused') {
     const result = relocate(opened.result, context.folder);
@@ -46,18 +50,42 @@ export async function regenerate(inputs: Inputs, context: RunContext): Promise<v
     );
     return;
   }
-  let made: Regenerated;
+  let latest: LatestRegeneration;
   try {
-    made = await regenerateCommit(target.head, opened, inputs, context);
+    latest = await LatestRegeneration.upon(target.head, opened, inputs, context).catch((error: unknown) => {
+      if (!(error instanceof CommitNotHere) || target.head === asked.head) throw error;
+      // Nothing is pushed then, but the reader gets the patch of what is here.
+      return LatestRegeneration.upon(asked.head, opened, inputs, context);
+    });
   } catch (error) {
     if (!(error instanceof CommitNotHere)) throw error;
     await publishUnchecked(`Nothing was regenerated: ${error.message}. Check it out:`, DEEPER);
     return;
   }
   const delivered =
-    (await behind(made, opened, inputs, context)) ??
-    (await deliver({ made, token, opened, inputs, context }, target));
-  await publishRegenerated(made, delivered, inputs, context);
+    (await behind(latest.made, opened, inputs, context)) ??
+    (await deliver({ latest, token, inputs, context }, target));
+  await publishRegenerated(latest.made, delivered, inputs, context);
+}
+
+/**
+ * The target as GitHub has it at this moment: the commit that is checked out may be an old one, of a run that is started
+ * again, or of no branch at all. What is regenerated then is the branch, and not the checkout. When GitHub does not say, the
+ * target stays as it is: nothing is written onto a branch that moved.
+ */
+async function targetNow(target: Target, context: RunContext): Promise<Target> {
+  if (target.kind === 'patch') return target;
+  const branch = target.kind === 'commit' ? target.branch : target.base;
+  const found = await forgive(async () => {
+    const { readHead } = await import('../../github/branch.ts');
+    return { head: await readHead(await context.client(), branch) };
+  });
+  if (found === undefined || found.head === target.head) return target;
+  if (found.head === undefined)
+    return { kind: 'patch', head: target.head, why: `there is no branch ${branch} any more` };
+  const [now, was] = [found.head, target.head].map((commit) => commit.slice(0, 12));
+  log.notice(`The branch ${branch} stands at ${now}, and this run began at ${was}: ${now} is regenerated.`);
+  return { ...target, head: found.head };
 }
 
 /**
