@@ -15,6 +15,7 @@ import {
 import { type CheckResult, type CohortResult, checkResult } from './result.ts';
 import { applyConfig } from './settings/apply-config.ts';
 import type { Config } from './settings/config.ts';
+import { startFromCheckpoint } from './source/checkpoint.ts';
 import { compareCodePoints } from './source/compare.ts';
 import type { FileTree } from './source/file-tree.ts';
 
@@ -54,6 +55,7 @@ export async function checkRepository(
   for (const [index, cohort] of ordered.entries()) {
     let result: CohortResult;
     try {
+      startFromCheckpoint();
       result = checkCohort(repository, cohort);
     } catch (error) {
       result = uncheckedCohort(cohort, error);

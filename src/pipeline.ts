@@ -302,11 +302,13 @@ export function uncheckedCohort({ id, specPath }: CohortSpec, error: unknown): C
   return { id, specPath, state: 'unchecked', diagnostics: [], failure: failureText(error) };
 }
 
+/** Errors that are no bug of ours, by name: their classes belong to the edges. */
+const NOT_OURS = new Set(['EnvironmentFailure', 'UnreadableFile', 'DeadlineReached']);
+
 /** One sentence on what stopped the work on a cohort. */
 export function failureText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const isEnvironment = error.name === 'EnvironmentFailure' || error.name === 'UnreadableFile';
-  return isEnvironment ? error.message : `internal error: ${error.message}`;
+  return NOT_OURS.has(error.name) ? error.message : `internal error: ${error.message}`;
 }
 
 function compareOutputs(

@@ -99,7 +99,7 @@ export async function checkOpened(
   };
 }
 
-/** A busy loop never sees a signal. */
+/** A run that was cancelled while it waited goes no further. */
 export async function breathe(signal: AbortSignal): Promise<void> {
   await setImmediate();
   signal.throwIfAborted();

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { z } from 'zod';
+import { DEFAULT_TIMEOUT, parseTimeout, TIMEOUT_FORM } from '../disk/deadline.ts';
 import { DIALECTS, type Dialect } from '../runtime/runtimes.ts';
 
 export type Mode = 'check' | 'drift' | 'regenerate' | 'plan' | 'merge';
@@ -51,6 +52,8 @@ export interface Inputs {
   readonly ifNoSpecsFound: 'warn' | 'error' | 'ignore';
   /** Absent for what the configuration says. */
   readonly maxRows: number | undefined;
+  /** How long the work may take, in seconds. */
+  readonly timeout: number;
   /** Relative to the workspace, or below the runner's temporary folder; absent for a file of that folder. */
   readonly report: string | undefined;
 }
@@ -144,6 +147,12 @@ const INPUTS = {
     .string()
     .regex(/^[1-9]\d{0,14}$/, 'must be a whole number of 1 or more')
     .transform(Number),
+  timeout: z.string().transform((text, context) => {
+    const seconds = parseTimeout(text);
+    if (seconds !== undefined) return seconds;
+    context.addIssue({ code: 'custom', message: TIMEOUT_FORM });
+    return z.NEVER;
+  }),
   report: z.string().transform((text) => (text === '' ? undefined : text)),
 } as const;
 
@@ -164,6 +173,7 @@ const DEFAULTS: Partial<Record<keyof typeof INPUTS, string>> = {
   root: '.',
   'fail-level': 'error',
   'if-no-specs-found': 'warn',
+  timeout: String(DEFAULT_TIMEOUT),
 };
 
 /** Reads the inputs; an empty one takes its default. Every wrong input is named, not only the first. */
@@ -211,6 +221,7 @@ export function readInputs(): Inputs {
     failOnDrift: readGiven('fail-on-drift') ?? (mode === 'check' || mode === 'merge'),
     ifNoSpecsFound: read('if-no-specs-found'),
     maxRows: readGiven('max-rows'),
+    timeout: read('timeout'),
     report: read('report'),
   };
   if (inputs.report !== undefined && !isOurs(inputs.report))

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
+import { heedingSignals, Interrupted } from '../disk/heed-signals.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { annotations } from '../report/annotations.ts';
 import { renderJson } from '../report/json/json-report.ts';
@@ -135,10 +136,12 @@ export async function writeReport(
       writeFileSync(path, text);
     } else {
       // Within the workspace a pull request may have put a link there.
-      await writeFiles(workspaceRoot, [{ path: inside.join('/'), bytes: new TextEncoder().encode(text) }]);
+      const file = { path: inside.join('/'), bytes: new TextEncoder().encode(text) };
+      await heedingSignals((signal) => writeFiles(workspaceRoot, [file], signal));
     }
     return path;
   } catch (error) {
+    if (error instanceof Interrupted) throw error;
     core.warning(
       `The report could not be written: ${error instanceof Error ? error.message : String(error)}`,
     );

@@ -1,5 +1,8 @@
 import * as core from '@actions/core';
+import { deadline } from '../disk/deadline.ts';
+import { Interrupted } from '../disk/heed-signals.ts';
 import { logSafe } from '../report/log-text.ts';
+import { underCheckpoint } from '../source/checkpoint.ts';
 import { InputError, type Inputs, type Mode, readInputs } from './inputs.ts';
 import { publishOutput } from './publish.ts';
 import { type RunContext, readRunContext } from './run-context.ts';
@@ -16,23 +19,31 @@ const MODES: Readonly<Record<Mode, () => Promise<RunMode>>> = {
 };
 
 /** Failures that are no bug of ours: the message says all. */
-const EXPECTED = new Set(['EnvironmentFailure', 'UnknownCohort', 'InvalidPattern', 'ReportError']);
+const EXPECTED = new Set([
+  'EnvironmentFailure',
+  'UnknownCohort',
+  'InvalidPattern',
+  'DeadlineReached',
+  'ReportError',
+]);
 
-/** The action from inputs to verdict; never throws. A cancelled run stops between two cohorts or requests. */
+/**
+ * The action from inputs to verdict; never throws. A run that is cancelled while it waits for GitHub or writes a file says
+ * so; one that computes is ended by the system, at once.
+ */
 export async function runAction(): Promise<void> {
-  const abort = new AbortController();
-  const stop = (): void => abort.abort();
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const cancellation = new AbortController();
   try {
     const inputs = readInputs();
-    const context = readRunContext(inputs, abort.signal);
+    const context = readRunContext(inputs, cancellation);
     const run = await MODES[inputs.mode]();
-    await run(inputs, context);
+    await underCheckpoint(deadline(inputs.timeout), () => run(inputs, context));
   } catch (error) {
-    core.setFailed(logSafe(abort.signal.aborted ? 'The run was cancelled.' : sentence(error)));
+    const reason: unknown = cancellation.signal.aborted ? cancellation.signal.reason : error;
+    const interrupted = reason instanceof Interrupted ? reason : undefined;
+    core.setFailed(logSafe(interrupted ? 'The run was cancelled.' : sentence(error)));
     publishOutput('result', 'unchecked');
-  } finally {
-    process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
+    if (interrupted) process.exitCode = interrupted.status;
   }
 }
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { Confinement } from '../disk/confinement.ts';
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
+import { heedingSignals } from '../disk/heed-signals.ts';
 import { repositoryPrefix } from '../git/repository-prefix.ts';
 import type { Client } from '../github/client.ts';
 import { type RunnerContext, readRunnerContext } from '../github/runner-context.ts';
@@ -45,7 +46,8 @@ export interface RunContext {
 const CHECK_PATIENCE_MS = 2 * 60_000;
 
 /** Throws an EnvironmentFailure when the checked folder is not within the workspace. */
-export function readRunContext(inputs: Inputs, signal: AbortSignal): RunContext {
+export function readRunContext(inputs: Inputs, cancellation: AbortController): RunContext {
+  const { signal } = cancellation;
   const workspaceRoot = resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
   // What a pull request may turn into a link.
   if (new Confinement(workspaceRoot).follow(inputs.root).kind === 'outside') {
@@ -74,6 +76,7 @@ export function readRunContext(inputs: Inputs, signal: AbortSignal): RunContext 
           ...runner,
           token: inputs.token,
           signal,
+          whileWaiting: (wait) => cancelledBySignals(cancellation, wait),
           log: log.info,
           ...(inputs.mode === 'check' ? { limits: { patienceMs: CHECK_PATIENCE_MS } } : {}),
         }),
@@ -99,6 +102,18 @@ export function runOf({ runner }: Pick<RunContext, 'runner'>, commit: string | u
     id: runner?.runId || null,
     attempt: runner?.runId ? runner.attempt : null,
   };
+}
+
+/** Listens to signals for as long as something is awaited, and no longer: see heedingSignals. */
+async function cancelledBySignals<Result>(
+  cancellation: AbortController,
+  wait: () => Promise<Result>,
+): Promise<Result> {
+  return await heedingSignals(async (signal) => {
+    const cancel = (): void => cancellation.abort(signal.reason);
+    signal.addEventListener('abort', cancel, { once: true });
+    return await wait();
+  });
 }
 
 const PAYLOAD = z.object({ repository: z.object({ default_branch: z.string() }) });

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import {
   type Backfill,
   type BackfilledSpec,
@@ -9,6 +8,7 @@ import {
 import type { Fault } from '../authoring/fault.ts';
 import { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
+import { heedingSignals } from '../disk/heed-signals.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
@@ -19,6 +19,7 @@ import { plural } from '../report/words.ts';
 import { openRepository } from '../repository.ts';
 import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
+import { startFromCheckpoint } from '../source/checkpoint.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { givenSettings, parseOptions } from './options.ts';
 import { printFindings } from './print-findings.ts';
@@ -74,52 +75,44 @@ export async function backfill(args: readonly string[], terminal: Terminal): Pro
     dataRoot,
     ...(maxRows === undefined ? {} : { maxRows }),
   });
-  const abort = new AbortController();
-  const stop = (): void => abort.abort();
-  process.once('SIGINT', stop).once('SIGTERM', stop);
   const counts = { done: 0, unchanged: 0, cannot: 0, failed: 0 };
   const progress = new Progress(terminal.stderr);
-  try {
-    for (const [index, id] of ids.entries()) {
-      let result: Backfill;
-      try {
-        result = backfillCohort(repository, `${cohortsFolder}/${id}`, { factor, overwrite });
-        if (result.kind === 'done' && !dryRun) await writeSpec(root, result, abort.signal);
-      } catch (error) {
-        if (stopsEverything(error)) throw error;
-        counts.failed++;
-        progress.end();
-        terminal.stdout.write(`${visible(id)}: could not be done\n  ${visible(failureText(error))}\n`);
-        continue;
-      }
-      counts[result.kind]++;
+  for (const [index, id] of ids.entries()) {
+    let result: Backfill;
+    try {
+      startFromCheckpoint();
+      result = backfillCohort(repository, `${cohortsFolder}/${id}`, { factor, overwrite });
+      if (result.kind === 'done' && !dryRun) await writeSpec(root, result);
+    } catch (error) {
+      if (stopsEverything(error)) throw error;
+      counts.failed++;
       progress.end();
-      terminal.stdout.write(
-        describe(id, result, { factor, overwrite, dryRun, folder: `${cohortsFolder}/${id}` }),
-      );
-      if (result.kind === 'cannot' && result.proof?.outcome === 'refused') {
-        const errors = result.proof.diagnostics.filter(({ severity }) => severity === 'error');
-        await printFindings(errors, result.proof.sources, terminal, '\n');
-      }
-      progress.step(id, index + 1, ids.length);
-      await setImmediate();
-      abort.signal.throwIfAborted();
+      terminal.stdout.write(`${visible(id)}: could not be done\n  ${visible(failureText(error))}\n`);
+      continue;
     }
+    counts[result.kind]++;
     progress.end();
-    // Faults of the catalogs belong to no cohort and keep every one from being proved.
-    const shared = repository.collector.sorted().filter(({ severity }) => severity === 'error');
-    await printFindings(shared, repository.sources.files, terminal, '\n');
-    if (ids.length > 1) {
-      const written = dryRun ? 'would be written' : 'written';
-      const failed = counts.failed > 0 ? `, ${counts.failed} could not be done` : '';
-      terminal.stdout.write(
-        `${plural(ids.length, 'cohort')}: ${counts.done} ${written}, ${counts.unchanged} unchanged, ${counts.cannot} cannot be written${failed}\n`,
-      );
+    terminal.stdout.write(
+      describe(id, result, { factor, overwrite, dryRun, folder: `${cohortsFolder}/${id}` }),
+    );
+    if (result.kind === 'cannot' && result.proof?.outcome === 'refused') {
+      const errors = result.proof.diagnostics.filter(({ severity }) => severity === 'error');
+      await printFindings(errors, result.proof.sources, terminal, '\n');
     }
-    return counts.failed > 0 ? 2 : counts.cannot > 0 ? 1 : 0;
-  } finally {
-    process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
+    progress.step(id, index + 1, ids.length);
   }
+  progress.end();
+  // Faults of the catalogs belong to no cohort and keep every one from being proved.
+  const shared = repository.collector.sorted().filter(({ severity }) => severity === 'error');
+  await printFindings(shared, repository.sources.files, terminal, '\n');
+  if (ids.length > 1) {
+    const written = dryRun ? 'would be written' : 'written';
+    const failed = counts.failed > 0 ? `, ${counts.failed} could not be done` : '';
+    terminal.stdout.write(
+      `${plural(ids.length, 'cohort')}: ${counts.done} ${written}, ${counts.unchanged} unchanged, ${counts.cannot} cannot be written${failed}\n`,
+    );
+  }
+  return counts.failed > 0 ? 2 : counts.cannot > 0 ? 1 : 0;
 }
 
 /** The cohorts asked for, each once; one that has no folder is a wrong name. */
@@ -133,10 +126,10 @@ function asked(ids: readonly string[], known: readonly string[]): readonly strin
 }
 
 /** `config.yaml` last: it never names files that are not there. */
-async function writeSpec(root: string, { files }: BackfilledSpec, signal: AbortSignal): Promise<void> {
+async function writeSpec(root: string, { files }: BackfilledSpec): Promise<void> {
   const encoder = new TextEncoder();
   const [config, ...items] = [...files].map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
-  await writeFiles(root, config ? [...items, config] : items, signal);
+  await heedingSignals((signal) => writeFiles(root, config ? [...items, config] : items, signal));
 }
 
 interface Circumstances {

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { checkRepository } from '../check-repository.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { openWorkspace, type Workspace } from '../git/open-workspace.ts';
@@ -14,9 +13,6 @@ import { givenSettings, oneOf, outputOption, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import { type ExitStatus, type Output, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-
-/** How long signals may wait, in milliseconds. */
-const TURN_MS = 50;
 
 const FORMATS = ['text', 'json', 'sarif', 'junit', 'markdown'] as const;
 /** Designs that the Markdown unfolds. */
@@ -61,7 +57,6 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     throw new UsageError(`--legacy-paths must be a pattern of paths below the root, not '${unusable}'`);
   const legacy = values.legacy === true || patterns !== undefined;
   const progress = new Progress(terminal.stderr);
-  let turned = performance.now();
   const result = await checkRepository(workspace.tree, workspace.cohorts, {
     dialect,
     dataRoot,
@@ -75,13 +70,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     ...(config === undefined ? {} : { config }),
     ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
     ...(maxRows === undefined ? {} : { maxRows }),
-    onCohort: async ({ id }, done, total) => {
-      progress.step(id, done, total);
-      // A busy loop never sees a signal; a turn for each of a thousand small cohorts would take longer than some of them.
-      if (performance.now() - turned < TURN_MS) return;
-      await setImmediate();
-      turned = performance.now();
-    },
+    onCohort: ({ id }, done, total) => progress.step(id, done, total),
   });
   progress.end();
   const designs = format === 'markdown' ? await designsOf(workspace, result, maxRows) : undefined;
@@ -134,7 +123,7 @@ async function publish(
   }
   const text = await render(result, format, links, { isTerminal: false, columns: 100 }, terminal.env);
   const { writeWhole } = await import('./write-whole.ts');
-  writeWhole(resolve(output), [text]);
+  await writeWhole(resolve(output), [text]);
   if (format !== 'text')
     terminal.stdout.write(await render(result, 'text', links, terminal.stdout, terminal.env));
 }

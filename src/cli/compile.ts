@@ -104,7 +104,7 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
   const read = [...[...sources.files.keys()].map((path) => join(root, path)), ...catalogs.files.keys()];
   if (read.some((path) => isSameFile(path, out)))
     throw new UsageError(`--out names ${out}, which the rows are compiled from`);
-  writeWhole(resolve(out), text);
+  await writeWhole(resolve(out), text);
   return 0;
 }
 

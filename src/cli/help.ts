@@ -34,6 +34,7 @@ Usage: cohort-ci check [options]
   --fail-level WHAT  error, warning or never: what makes the exit status 1 (default: error)
   --docs-url URL     address of docs/diagnostics.md, for links to it in json, sarif and markdown
   --max-rows N       most rows a spec may compile to (default: 20000000)
+  --timeout T        when to stop: seconds, or 10m, 1h; what is left is unchecked then (default: 10m)
   --legacy           also warn of scripts, docs and workflows that still use the column 'active' of catalogs, or the
                      retired ways to build a cohort
   --legacy-paths P   look for that in the files that P names, not in the usual ones; may be repeated
@@ -59,6 +60,7 @@ Usage: cohort-ci regenerate [options]
   --dialect v1|v2    the runtime's language (default: v1)
   --dry-run          say what would be written, write nothing
   --max-rows N       most rows a spec may compile to (default: 20000000)
+  --timeout T        when to stop: seconds, or 10m, 1h; what is left is unchecked then (default: 10m)
 
 Writes manifest.json, membership.csv and, where none exists, gens/<stage>/<id>/metadata.json. Every file is
 written whole or not at all; existing generation metadata is never touched; nothing is ever deleted.
@@ -85,6 +87,7 @@ Usage: cohort-ci compile SPEC [options]
   --limit N                     stop after N rows
   --out FILE                    write to a file instead of standard output
   --max-rows N                  most rows the spec may compile to (default: 20000000)
+  --timeout T                   when to stop: seconds, or 10m, 1h; what is left is unchecked then (default: 10m)
 
 The rows alone go to standard output; findings go to standard error.
 Exit status: 0 compiled, 1 the spec is invalid, 2 could not compile.
@@ -104,6 +107,7 @@ Usage: cohort-ci show COHORT [options]
   --dialect v1|v2                the runtime's language (default: v1)
   --format text|markdown|json    (default: text); markdown draws a diagram that GitHub shows
   --max-rows N                   most rows the spec may compile to (default: 20000000)
+  --timeout T                    when to stop: seconds, or 10m, 1h; what is left is unchecked then (default: 10m)
 
 Shows the axes and where their levels come from, the rules in the order in which they run, how the product narrows to
 rows and generations, and which columns are confounded, nested, unbalanced or read by no stage. Of an invalid spec it
@@ -124,6 +128,7 @@ Usage: cohort-ci status [options]
   --dialect v1|v2                the runtime's language (default: v1)
   --format text|markdown|json    (default: text)
   --max-rows N                   most rows a spec may compile to (default: 20000000)
+  --timeout T                    when to stop: seconds, or 10m, 1h; what is left is unchecked then (default: 10m)
 
 Lists every folder below DATA_ROOT/cohorts, those without a spec included: is the spec committed as it is, is it valid, are
 the outputs current, does a curated selection narrow the cohorts.
@@ -181,6 +186,7 @@ Usage: cohort-ci backfill COHORT... [options]
   --overwrite        replace the spec of a named cohort
   --dry-run          say what would be written and print config.yaml, write nothing
   --max-rows N       most rows a spec may compile to (default: 20000000)
+  --timeout T        when to stop: seconds, or 10m, 1h; what is left is unchecked then (default: 10m)
 
 Reads how each generation was planned from gens/<stage>/<id>/metadata.json, which must be there, and writes spec/config.yaml
 and spec/items/*.csv. A spec is written only when it is proved to give the same membership; nothing is ever deleted.

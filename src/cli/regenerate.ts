@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { heedingSignals } from '../disk/heed-signals.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { type FileToWrite, writeFiles } from '../disk/write-files.ts';
 import { Collector } from '../findings/collector.ts';
@@ -10,6 +10,7 @@ import { type CheckResult, type CohortResult, checkResult, STAGES } from '../res
 import { applyConfig } from '../settings/apply-config.ts';
 import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
+import { startFromCheckpoint } from '../source/checkpoint.ts';
 import { givenSettings, parseOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import { stopsEverything } from './stops-everything.ts';
@@ -41,60 +42,50 @@ export async function regenerate(args: readonly string[], terminal: Terminal): P
   if (workspace.cohorts.length === 0)
     throw new UsageError(`no spec was found by ${workspace.patterns.join(', ')}`);
 
-  const abort = new AbortController();
-  const stop = (): void => abort.abort();
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  try {
-    const repository = openRepository(workspace.tree, {
+  const repository = openRepository(workspace.tree, {
+    dialect,
+    dataRoot,
+    ...(maxRows === undefined ? {} : { maxRows }),
+  });
+  const progress = new Progress(terminal.stderr);
+  const open: CohortResult[] = [];
+  const warned: CohortResult[] = [];
+  let written = 0;
+  for (const [index, cohort] of workspace.cohorts.entries()) {
+    const dryRun = values['dry-run'] === true;
+    const outcome = await regenerateOne(repository, cohort, async (files) => {
+      if (!dryRun) await heedingSignals((signal) => writeFiles(workspace.root, files, signal));
+    });
+    progress.end();
+    if (outcome.kind === 'open') open.push(outcome.result);
+    else {
+      written += outcome.files.length;
+      if (outcome.files.length > 0) warned.push(outcome.result);
+      terminal.stdout.write(describe(cohort.id, outcome.files, dryRun));
+      if (!dryRun && outcome.unsettled) terminal.stdout.write(ONCE_MORE);
+    }
+    progress.step(cohort.id, index + 1, workspace.cohorts.length);
+  }
+  progress.end();
+  const told = (cohorts: readonly CohortResult[]): CheckResult => {
+    const result = checkResult({
       dialect,
       dataRoot,
-      ...(maxRows === undefined ? {} : { maxRows }),
+      patterns: workspace.patterns,
+      cohorts,
+      diagnostics: repository.collector.sorted(),
+      sources: repository.sources.files,
     });
-    const progress = new Progress(terminal.stderr);
-    const open: CohortResult[] = [];
-    const warned: CohortResult[] = [];
-    let written = 0;
-    for (const [index, cohort] of workspace.cohorts.entries()) {
-      const dryRun = values['dry-run'] === true;
-      const outcome = await regenerateOne(repository, cohort, async (files) => {
-        if (!dryRun) await writeFiles(workspace.root, files, abort.signal);
-      });
-      progress.end();
-      if (outcome.kind === 'open') open.push(outcome.result);
-      else {
-        written += outcome.files.length;
-        if (outcome.files.length > 0) warned.push(outcome.result);
-        terminal.stdout.write(describe(cohort.id, outcome.files, dryRun));
-        if (!dryRun && outcome.unsettled) terminal.stdout.write(ONCE_MORE);
-      }
-      progress.step(cohort.id, index + 1, workspace.cohorts.length);
-      // Nothing need have been written for it to be seen.
-      await setImmediate();
-      abort.signal.throwIfAborted();
-    }
-    progress.end();
-    const told = (cohorts: readonly CohortResult[]): CheckResult => {
-      const result = checkResult({
-        dialect,
-        dataRoot,
-        patterns: workspace.patterns,
-        cohorts,
-        diagnostics: repository.collector.sorted(),
-        sources: repository.sources.files,
-      });
-      return config ? applyConfig(result, config, { whole: false }) : result;
-    };
-    await printWarnings(told(warned), terminal);
-    if (open.length > 0) {
-      terminal.stdout.write('\n');
-      await printFindings(told(open), terminal);
-    }
-    if (written === 0 && open.length === 0)
-      terminal.stdout.write('Everything is as it should be: nothing to write.\n');
-    return open.some(({ state }) => state === 'unchecked') ? 2 : open.length > 0 ? 1 : 0;
-  } finally {
-    process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
+    return config ? applyConfig(result, config, { whole: false }) : result;
+  };
+  await printWarnings(told(warned), terminal);
+  if (open.length > 0) {
+    terminal.stdout.write('\n');
+    await printFindings(told(open), terminal);
   }
+  if (written === 0 && open.length === 0)
+    terminal.stdout.write('Everything is as it should be: nothing to write.\n');
+  return open.some(({ state }) => state === 'unchecked') ? 2 : open.length > 0 ? 1 : 0;
 }
 
 type Outcome =
@@ -117,6 +108,7 @@ async function regenerateOne(
   const { id, specPath, folder } = cohort;
   const collector = new Collector();
   try {
+    startFromCheckpoint();
     const expectation = expectCohort(repository, cohort, collector);
     const diagnostics = collector.sorted();
     if (expectation === undefined)

@@ -1,8 +1,12 @@
+import { deadline } from '../disk/deadline.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
+import { Interrupted } from '../disk/heed-signals.ts';
 import { visible } from '../findings/visible.ts';
+import { DeadlineReached, underCheckpoint } from '../source/checkpoint.ts';
 import { VERSION } from '../version.ts';
 import { HELP } from './help.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
+import { timeoutOption } from './timeout-option.ts';
 import { UsageError } from './usage-error.ts';
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitStatus> | ExitStatus;
@@ -19,6 +23,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   status: async () => (await import('./status.ts')).status,
   schema: async () => (await import('./schema.ts')).schema,
 };
+
+/** Commands whose work grows with the repository: each takes `--timeout`. */
+const TIMED = new Set(['check', 'regenerate', 'compile', 'backfill', 'show', 'status']);
 
 /** Runs one command line; never throws and never prints a stack trace. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -40,7 +47,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       terminal.stdout.write(HELP[name as keyof typeof HELP]);
       return 0;
     }
-    return await (await load())(rest, terminal);
+    if (!TIMED.has(name)) return await (await load())(rest, terminal);
+    const { args: own, timeout } = timeoutOption(rest);
+    return await underCheckpoint(deadline(timeout), async () => (await load())(own, terminal));
   } catch (error) {
     return report(error, name, terminal);
   }
@@ -59,8 +68,11 @@ function report(error: unknown, name: string | undefined, terminal: Terminal): E
     const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? `${name} ` : '';
     say(error.message, `Try: cohort-ci ${command}--help\n`);
   } else if (error instanceof EnvironmentFailure || isNamed(error, 'UnreadableFile')) say(error.message);
-  else if (isNamed(error, 'AbortError')) say('stopped before the end; every file is whole');
-  else
+  else if (error instanceof DeadlineReached) say(`stopped: ${error.message}`);
+  else if (error instanceof Interrupted) {
+    say(error.message);
+    return error.status;
+  } else
     say(
       `internal error: ${error instanceof Error ? error.message : String(error)}`,
       'This is a bug of cohort-ci; please report it.\n',

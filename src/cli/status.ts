@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import { checkRepository } from '../check-repository.ts';
 import { readConfig } from '../disk/read-config.ts';
+import { visible } from '../findings/visible.ts';
 import { editedSpecs } from '../git/edited-specs.ts';
 import { trackedPaths } from '../git/git.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
@@ -45,11 +45,7 @@ export async function status(args: readonly string[], terminal: Terminal): Promi
     isIgnored: workspace.isIgnored,
     ...(config === undefined ? {} : { config }),
     ...(maxRows === undefined ? {} : { maxRows }),
-    onCohort: async ({ id }, done, total) => {
-      progress.step(id, done, total);
-      // A busy loop never sees a signal.
-      await setImmediate();
-    },
+    onCohort: ({ id }, done, total) => progress.step(id, done, total),
   });
   progress.end();
   const tracked = trackedPaths(workspace.root, [
@@ -78,5 +74,9 @@ export async function status(args: readonly string[], terminal: Terminal): Promi
     terminal.stdout.write((await import('../report/status.ts')).renderStatus(checklist, options));
   }
   const { done, cohorts } = checklist.counts;
+  const unchecked = result.cohorts.filter(({ state }) => state === 'unchecked');
+  for (const { id, failure = '' } of unchecked)
+    terminal.stderr.write(`cohort-ci: could not check ${visible(id)}: ${visible(failure)}\n`);
+  if (unchecked.length > 0) return 2;
   return cohorts > 0 && done === cohorts ? 0 : 1;
 }

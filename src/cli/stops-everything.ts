@@ -6,5 +6,5 @@ import { EnvironmentFailure } from '../disk/environment-failure.ts';
  */
 export function stopsEverything(error: unknown): boolean {
   if (error instanceof EnvironmentFailure) return error.kind === 'space' || error.kind === 'read-only';
-  return error instanceof Error && error.name === 'AbortError';
+  return error instanceof Error && error.name === 'Interrupted';
 }

@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
 import { systemCode, systemFailure } from '../disk/environment-failure.ts';
 
-/** What a command ends with: 0 clean or done, 1 findings, 2 could not check. */
-export type ExitStatus = 0 | 1 | 2;
+/** What a command ends with: 0 clean or done, 1 findings, 2 could not check; 130 and 143 are what shells say of signals. */
+export type ExitStatus = 0 | 1 | 2 | 130 | 143;
 
 /** Where a command writes. Tests give their own. */
 export interface Terminal {

@@ -12,29 +12,44 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { systemFailure } from '../disk/environment-failure.ts';
+import { heedingSignals, Turns } from '../disk/heed-signals.ts';
+import { DeadlineReached } from '../source/checkpoint.ts';
 
 /**
  * Streams the text into a temporary file beside the target and renames it: the target is whole or untouched. A link is
  * followed. What is no file, such as a pipe or `/dev/stdout`, is written to as it is, never replaced.
+ * A signal to end the process leaves nothing behind.
  */
-export function writeWhole(path: string, text: Iterable<string>): void {
+export async function writeWhole(path: string, text: Iterable<string>): Promise<void> {
+  await heedingSignals((signal) => write(path, text, signal));
+}
+
+async function write(path: string, text: Iterable<string>, signal: AbortSignal): Promise<void> {
+  const turns = new Turns(signal);
   let temporary: string | undefined;
   let descriptor: number | undefined;
   try {
     const standing = statSync(path, { throwIfNoEntry: false });
     if (standing !== undefined && !standing.isFile()) {
       descriptor = openSync(path, 'w');
-      for (const piece of text) writeAll(descriptor, piece);
+      for (const piece of text) {
+        await turns.take();
+        writeAll(descriptor, piece);
+      }
     } else {
       const target = standing === undefined ? targetOf(path) : realpathSync(path);
       temporary = `${target}.cohort-ci-${process.pid}.tmp`;
       descriptor = openSync(temporary, 'wx');
       if (standing !== undefined) fchmodSync(descriptor, standing.mode & 0o7777);
-      for (const piece of text) writeAll(descriptor, piece);
+      for (const piece of text) {
+        await turns.take();
+        writeAll(descriptor, piece);
+      }
       renameSync(temporary, target);
       temporary = undefined;
     }
   } catch (error) {
+    if (signal.aborted || error instanceof DeadlineReached) throw error;
     throw systemFailure(error, 'write', path);
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);

@@ -1,5 +1,6 @@
 import type { Axis, Level } from '../design/design.ts';
 import { valueKey } from '../python/compare.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
 
 /** The levels that an axis has at one moment of the rules. */
 export interface Domain {
@@ -18,6 +19,7 @@ export function domainOf(levels: readonly Level[], complete: boolean, origins: r
   const keys = new Set<string>();
   const unique: Level[] = [];
   for (const level of levels) {
+    passCheckpoint();
     const key = valueKey(level.value);
     if (keys.has(key)) continue;
     keys.add(key);
@@ -30,6 +32,7 @@ export function domainOf(levels: readonly Level[], complete: boolean, origins: r
 export function narrowed(left: Domain, before: readonly Domain[], rule: number): Domain {
   const dropped = new Map<string, number>();
   for (const domain of before) {
+    passCheckpoint(domain.keys.size);
     for (const [key, earlier] of domain.dropped ?? []) dropped.set(key, earlier);
     for (const key of domain.keys) if (!left.keys.has(key)) dropped.set(key, rule);
   }

@@ -1,6 +1,7 @@
 import type { Level } from '../design/design.ts';
 import { shuffle } from '../python/random.ts';
 import { int, NULL, type Value } from '../python/value.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
 import type { Node } from '../syntax/node.ts';
 import { type Column, stepInto } from './expand.ts';
 
@@ -80,22 +81,30 @@ export class RowSet {
     const inner = sizes.length - this.replicateDimensions;
     const order = this.#shuffledOrder(sizes, inner);
     if (order === undefined) {
-      do yield levels;
-      while (advance(levels, sizes, 0));
+      do {
+        passCheckpoint();
+        yield levels;
+      } while (advance(levels, sizes, 0));
       return;
     }
     for (const index of order) {
       unrank(index, levels, sizes, inner);
       levels.fill(0, inner);
-      do yield levels;
-      while (advance(levels, sizes, inner));
+      do {
+        passCheckpoint();
+        yield levels;
+      } while (advance(levels, sizes, inner));
     }
   }
 
   #shuffledOrder(sizes: Int32Array, inner: number): Float64Array | undefined {
     if (this.#seed === undefined) return undefined;
     const length = sizes.slice(0, inner).reduce((product, size) => product * size, 1);
-    const order = Float64Array.from({ length }, (_, index) => index);
+    const order = new Float64Array(length);
+    for (let index = 0; index < length; index++) {
+      passCheckpoint();
+      order[index] = index;
+    }
     shuffle(order, this.#seed);
     return order;
   }

@@ -1,3 +1,4 @@
+import { passCheckpoint } from '../source/checkpoint.ts';
 import { folderOf } from '../source/path.ts';
 import { ANY_FOLDERS, NamePattern, type PatternSegment } from '../source/path-pattern.ts';
 import { EnvironmentFailure, shown } from './environment-failure.ts';
@@ -49,6 +50,7 @@ export function walkPatterns(tree: Walkable, patterns: readonly SpecPattern[]): 
       continue;
     }
     for (const path of [...found, ...amiss]) {
+      passCheckpoint();
       if (!pattern.matches(path)) continue;
       found.delete(path);
       amiss.delete(path);
@@ -132,6 +134,7 @@ class Walk {
     const others = new Set<string>();
     for (const folder of reached) {
       for (const name of this.#names(folder)) {
+        passCheckpoint();
         const path = below(folder, name);
         if (name === '.git') continue;
         const what = this.#tree.standing(path);

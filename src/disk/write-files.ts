@@ -14,8 +14,10 @@ import {
 } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { DeadlineReached } from '../source/checkpoint.ts';
 import { Confinement, join } from './confinement.ts';
 import { EnvironmentFailure, shown, systemCode, systemFailure } from './environment-failure.ts';
+import { Turns } from './heed-signals.ts';
 import { releaseTemporaryName, takeTemporaryName } from './temporary-name.ts';
 import { WritableFolders } from './writable-folders.ts';
 
@@ -70,7 +72,7 @@ export async function writeFiles(
       const target = join(folders.open(parentOf(file.path)), basename(file.path));
       const standing = examine(target, file.path);
       if (standing && file.ifAbsent) kept.add(file.path);
-      else staged.push(stage(file, target, standing));
+      else staged.push(await stage(file, target, standing, signal));
     }
     signal?.throwIfAborted();
     for (const one of staged) {
@@ -125,12 +127,18 @@ function examine(target: string, path: string): Stats | undefined {
   throw new EnvironmentFailure('refused', path, `Refusing to write ${shown(path)}: ${what} stands there`);
 }
 
-function stage(file: FileToWrite, target: string, standing: Stats | undefined): Staged {
+async function stage(
+  file: FileToWrite,
+  target: string,
+  standing: Stats | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Staged> {
   const temporary = join(dirname(target), takeTemporaryName());
   try {
-    writeWhole(temporary, file.bytes, standing && standing.mode & 0o777);
+    await writeWhole(temporary, file.bytes, standing && standing.mode & 0o777, signal);
   } catch (error) {
     discard(temporary);
+    if (signal?.aborted || error instanceof DeadlineReached) throw error;
     throw systemFailure(error, 'write', file.path);
   }
   return { file, target, temporary };
@@ -174,11 +182,18 @@ function placeNew(temporary: string, target: string): boolean {
 }
 
 /** Creates a file, which must not exist, with all of its bytes. */
-function writeWhole(path: string, bytes: FileToWrite['bytes'], mode: number | undefined): void {
+async function writeWhole(
+  path: string,
+  bytes: FileToWrite['bytes'],
+  mode: number | undefined,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const descriptor = openSync(path, 'wx', 0o666);
   try {
     if (mode !== undefined) fchmodSync(descriptor, mode);
+    const turn = new Turns(signal);
     for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) {
+      await turn.take();
       let written = 0;
       while (written < piece.length) written += writeSync(descriptor, piece, written);
     }

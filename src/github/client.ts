@@ -17,6 +17,8 @@ export interface ClientOptions {
   readonly graphqlUrl?: string | undefined;
   /** Aborted when the run is cancelled: requests and waits end at once. */
   readonly signal?: AbortSignal | undefined;
+  /** Wraps every wait for an answer or a turn, so that cancelling is heard meanwhile. */
+  readonly whileWaiting?: (<Result>(wait: () => Promise<Result>) => Promise<Result>) | undefined;
   readonly limits?: Partial<Limits> | undefined;
   /** Told of each wait and retry; the text may quote the server. */
   readonly log?: ((message: string) => void) | undefined;
@@ -79,6 +81,7 @@ const GRAPHQL_ANSWER = z.object({
  */
 export function createClient(options: ClientOptions): Client {
   const { token, signal, log = () => undefined, now = Date.now } = options;
+  const whileWaiting = options.whileWaiting ?? ((wait) => wait());
   const limits: Limits = { ...LIMITS, ...options.limits };
   const [, owner = '', repo = ''] = /^([^/\s]+)\/([^/\s]+)$/.exec(options.repository) ?? [];
   if (repo === '') throw new Error(`invariant: ${JSON.stringify(options.repository)} is not owner/name`);
@@ -120,7 +123,7 @@ export function createClient(options: ClientOptions): Client {
   };
 
   /** Sends until there is an answer, or no sense in another try. */
-  const persist = async <Result>(
+  const sendUntilAnswered = async <Result>(
     what: string,
     kind: 'read' | 'write' | 'create',
     once: () => Promise<Result>,
@@ -136,6 +139,15 @@ export function createClient(options: ClientOptions): Client {
         failure = withoutToken(error, what);
       }
       await waitFor(waitAfter(failure, tried, kind !== 'create', limits), failure, 'trying again', what);
+    }
+  };
+
+  const persist: typeof sendUntilAnswered = async (what, kind, once) => {
+    try {
+      return await whileWaiting(() => sendUntilAnswered(what, kind, once));
+    } catch (error) {
+      throwIfCancelled(signal, what);
+      throw error;
     }
   };
 

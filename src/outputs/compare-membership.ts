@@ -1,5 +1,6 @@
 import { csvRecord } from '../python/csv-text.ts';
 import { type GenerationList, type OutputStatus, STAGES, type Stage, type StageDrift } from '../result.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { readCsv } from '../syntax/csv.ts';
 import { CONFLICT, formDifferences } from './form.ts';
@@ -153,6 +154,7 @@ function* membershipRows(pieces: Iterable<Uint8Array>): Generator<MembershipRow>
   let stage: number | undefined;
   let id = -1;
   for (const record of recordsOf(pieces)) {
+    passCheckpoint();
     if (stage === undefined) {
       stage = record.indexOf('stage');
       id = record.indexOf('gen_id');
@@ -241,6 +243,7 @@ function sameBytes(expected: Iterable<Uint8Array>, committed: Iterable<Uint8Arra
   let at = 0;
   try {
     for (const chunk of expected) {
+      passCheckpoint(chunk.length >>> 4);
       for (let from = 0; from < chunk.length; ) {
         while (at === piece.length) {
           const next = pieces.next();

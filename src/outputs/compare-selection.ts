@@ -4,6 +4,7 @@ import { generationId, signaturePart } from '../plan/generation-id.ts';
 import { textField } from '../plan/metadata.ts';
 import type { Selection } from '../plan/selection.ts';
 import { STAGES, type Stage } from '../result.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
 import {
   compareRowsForm,
   type FileBytes,
@@ -59,6 +60,7 @@ export function compareSelection(
   for (const essay of allowed.essay) {
     for (const template of frame.evaluationTemplates) {
       for (const model of frame.evaluationModels) {
+        passCheckpoint();
         cover('evaluation', [essay, template, model], evaluations, frame.evaluationCount);
       }
     }

@@ -3,6 +3,7 @@ import type { Generation } from '../plan/generation.ts';
 import type { Plan } from '../plan/plan.ts';
 import { csvRecord } from '../python/csv-text.ts';
 import { STAGES, type Stage } from '../result.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
 
 /**
  * The generations of a cohort in the order of `membership.csv`: drafts, essays, evaluations, each id once a stage.
@@ -55,7 +56,10 @@ export class PlannedMembership implements Membership {
 
   *ids(stage: Stage): Iterable<string> {
     const { ids, first } = this.#stage(stage);
-    for (let index = 0; index < ids.length; index++) if (isFirst(first, index)) yield ids.at(index);
+    for (let index = 0; index < ids.length; index++) {
+      passCheckpoint();
+      if (isFirst(first, index)) yield ids.at(index);
+    }
   }
 
   has(stage: Stage, id: string): boolean {
@@ -77,8 +81,10 @@ export class PlannedMembership implements Membership {
         return true;
       },
       *unticked() {
-        for (let index = 0; index < ids.length; index++)
+        for (let index = 0; index < ids.length; index++) {
+          passCheckpoint();
           if (isFirst(first, index) && ticks[index] === 0) yield ids.at(index);
+        }
       },
     };
   }
@@ -86,6 +92,7 @@ export class PlannedMembership implements Membership {
   *generations(stage: Stage): Iterable<Generation> {
     const { ids, first } = this.#stage(stage);
     for (let index = 0; index < ids.length; index++) {
+      passCheckpoint();
       if (isFirst(first, index)) yield this.#generation(stage, index, ids.at(index));
     }
   }
@@ -101,6 +108,7 @@ export class PlannedMembership implements Membership {
     let used = write(chunk, 0, MEMBERSHIP_HEADER);
     for (const { stage, ids, first } of stages) {
       for (let index = 0; index < ids.length; index++) {
+        passCheckpoint();
         if (!isFirst(first, index)) continue;
         if (used + LINE_BYTES > chunk.length) {
           yield chunk.subarray(0, used);

@@ -2,6 +2,7 @@ import { showText } from '../design/show.ts';
 import type { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import type { Stage } from '../result.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import type { Sources } from '../source/sources.ts';
 import { freeId, reportExhausted } from './assign-ids.ts';
@@ -68,6 +69,7 @@ export function applySelection(
   for (const essay of essays) {
     for (const template of frame.evaluationTemplates) {
       for (const model of frame.evaluationModels) {
+        passCheckpoint();
         const reused = (evaluations.get(essay) ?? [])
           .filter((evaluation) => evaluation.template === template && evaluation.model === model)
           .slice(0, frame.evaluationCount);

@@ -2,6 +2,7 @@ import { showText } from '../design/show.ts';
 import type { Collector } from '../findings/collector.ts';
 import { atFile } from '../findings/diagnostic.ts';
 import type { Stage } from '../result.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
 import type { CommittedSignatures } from './committed-signatures.ts';
 import type { ExistingGenerations } from './existing-generations.ts';
 import { collisionId, signature, signaturePart } from './generation-id.ts';
@@ -116,6 +117,7 @@ export function assignIds(
     const ids = batch.finish();
     const folders = existing.folders(stage);
     const settle = (index: number): void => {
+      passCheckpoint();
       const plain = ids.at(index);
       if (!folders.has(plain)) return;
       const parts = partsOf(index);

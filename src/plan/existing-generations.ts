@@ -1,4 +1,5 @@
 import type { Stage } from '../result.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
 import type { DataLayout } from '../source/data-layout.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { mergeConflict } from '../source/merge-conflict.ts';
@@ -11,6 +12,9 @@ import { requireReadable, UnreadableFile } from './unreadable-file.ts';
  * The committed generations, `gens/<stage>/<id>/metadata.json`. Folders are listed once; metadata files are read when
  * asked for, and kept: cohorts share generations.
  */
+/** Reading a file takes the time of so many steps of a loop. */
+const A_FILE = 64;
+
 export class ExistingGenerations {
   readonly #layout: DataLayout;
   readonly #tree: FileTree;
@@ -74,6 +78,7 @@ export class ExistingGenerations {
     let existing = metadata.get(id);
     if (existing === undefined) {
       if (!names.has(id)) return MISSING;
+      passCheckpoint(A_FILE);
       existing = this.#read(this.metadataPath(stage, id));
       metadata.set(id, existing);
     }

@@ -1,3 +1,4 @@
+import { passCheckpoint } from '../source/checkpoint.ts';
 import { MAX_MESSAGES, writeIds } from './blake2b.ts';
 import { SLOT_BYTES } from './blake2b-layout.ts';
 import type { CommittedSignatures } from './committed-signatures.ts';
@@ -84,6 +85,7 @@ export class IdBatch {
   }
 
   #flush(): void {
+    passCheckpoint(this.#pending);
     const end = (this.#count + this.#pending) * SLOT_BYTES;
     if (end > this.#slots.length) {
       const grown = new Uint8Array(Math.max(end, this.#slots.length * 2));

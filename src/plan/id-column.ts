@@ -1,3 +1,4 @@
+import { passCheckpoint } from '../source/checkpoint.ts';
 import { SLOT_BYTES } from './blake2b-layout.ts';
 
 const SLOT_WORDS = SLOT_BYTES / 4;
@@ -90,6 +91,7 @@ export class IdColumn {
     const shared = new Uint32Array(bits / 32);
     let repeats = 0;
     for (let index = 0; index < length; index++) {
+      passCheckpoint();
       const place = slotHash(words, index) & (bits - 1);
       const bit = 1 << (place & 31);
       const known = met[place >>> 5] ?? 0;
@@ -103,6 +105,7 @@ export class IdColumn {
     // Open addressing over those that share: at most two for each repeat, so at most half full. Index + 1; zero is free.
     const table = new Uint32Array(2 ** Math.ceil(Math.log2(repeats * 4 + 1)));
     for (let index = 0; index < length && repeats > 0; index++) {
+      passCheckpoint();
       const hash = slotHash(words, index);
       const place = hash & (bits - 1);
       if (((shared[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) continue;
@@ -149,6 +152,7 @@ function writeSlot(slot: Uint8Array, id: string): boolean {
 function indexTable(words: Uint32Array, length: number): Uint32Array {
   const table = new Uint32Array(2 ** Math.ceil(Math.log2(length * 2 + 1)));
   for (let index = 0; index < length; index++) {
+    passCheckpoint();
     let slot = slotHash(words, index) & (table.length - 1);
     while (table[slot] !== 0 && !sameSlot(words, (table[slot] ?? 0) - 1, words, index))
       slot = (slot + 1) & (table.length - 1);

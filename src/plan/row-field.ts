@@ -3,6 +3,7 @@ import { intOfValue } from '../python/int.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
 import type { Vocabulary } from './plan.ts';
 
 /** A level that counts as missing: null, or text that is blank after trimming. */
@@ -33,7 +34,10 @@ export class RowField {
       if (column < 0) return [];
       const dimension = rows.dimensionOf(column);
       const codes = new Int32Array(rows.dimensions[dimension]?.size ?? 0);
-      for (let level = 0; level < codes.length; level++) codes[level] = codeOf(rows.valueAt(column, level));
+      for (let level = 0; level < codes.length; level++) {
+        passCheckpoint();
+        codes[level] = codeOf(rows.valueAt(column, level));
+      }
       return [{ name, column, dimension, codes }];
     });
   }

@@ -1,3 +1,5 @@
+import { passCheckpoint } from '../source/checkpoint.ts';
+
 const FIRST_CAPACITY = 256;
 
 /**
@@ -74,6 +76,7 @@ export class TupleTable {
     const larger = new Int32Array((slots?.length ?? FIRST_CAPACITY) * 2);
     const mask = larger.length - 1;
     for (let number = 0; number < this.#count; number++) {
+      passCheckpoint();
       let slot =
         hash(this.#a[number] ?? 0, this.#b[number] ?? 0, this.#c[number] ?? 0, this.#d[number] ?? 0) & mask;
       while (larger[slot] !== 0) slot = (slot + 1) & mask;

@@ -1,3 +1,5 @@
+import { passCheckpoint } from '../source/checkpoint.ts';
+
 const WORDS = 624;
 const MIDDLE = 397;
 
@@ -8,6 +10,7 @@ const MIDDLE = 397;
 export function shuffle(items: Uint32Array | Float64Array, seed: bigint): void {
   const random = new MersenneTwister(seed);
   for (let index = items.length - 1; index > 0; index--) {
+    passCheckpoint();
     const other = random.below(index + 1);
     const item = items[index] ?? 0;
     items[index] = items[other] ?? 0;

@@ -2,6 +2,7 @@ import type { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { isBlank, strip } from '../python/strip.ts';
 import { str } from '../python/value.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { cover, type Span } from '../source/span.ts';
 import { type CsvCell, type CsvRecord, MOST_CELLS, readCsv } from './csv.ts';
@@ -121,6 +122,7 @@ interface Parsed {
 function parseList(columns: readonly Column[], rows: readonly Row[]): Parsed {
   const items: ScalarNode[] = [];
   for (const { record } of rows) {
+    passCheckpoint();
     for (const column of columns) {
       const cell = cellOf(column, record);
       if (cell !== undefined && !isBlank(cell.text)) items.push(scalar(cell));

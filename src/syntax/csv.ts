@@ -1,4 +1,5 @@
 import { isSpace } from '../python/strip.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
 
@@ -48,7 +49,10 @@ export interface CsvOptions {
 export function readCsv(file: SourceFile, options: CsvOptions = {}): CsvTable {
   const reader = new CsvReader(file, options.keepLineEnds ?? false);
   const records: CsvRecord[] = [];
-  while (!reader.done && reader.cells < MOST_CELLS) records.push(reader.record());
+  while (!reader.done && reader.cells < MOST_CELLS) {
+    passCheckpoint();
+    records.push(reader.record());
+  }
   return {
     records,
     unterminated: reader.unterminated,

@@ -3,6 +3,7 @@ import type { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { MAX_INT_DIGITS } from '../python/int.ts';
 import { NULL, type Scalar, str } from '../python/value.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
 import type { MapEntry, Node, ScalarNode } from './node.ts';
@@ -105,6 +106,7 @@ class JsonReader {
   }
 
   #value(): Node {
+    passCheckpoint();
     switch (this.#text.charAt(this.#offset)) {
       case '"':
         return this.#string().node;

@@ -25,7 +25,8 @@ describe.each(COMMANDS)('%s', (name) => {
   const options = [...HELP[name].matchAll(/^ {2}(--[a-z-]+)/gm)].map((match) => match[1] ?? '');
   test.each(options)('%s is an option', async (option) => {
     // Given twice in the wrong way, whatever it wants, it is never unknown.
-    const { stderr, status } = await command([name, '--no-such-option', option]);
+    const given = option === '--timeout' ? '--timeout=1m' : option;
+    const { stderr, status } = await command([name, '--no-such-option', given]);
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr: expect.stringContaining("Unknown option '--no-such-option'"),

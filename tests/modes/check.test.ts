@@ -349,7 +349,7 @@ it('cancelled, the check stops and leaves no comment', async () => {
       kill = how;
     },
   });
-  expect(done.status).toBe(1);
+  expect(done.status).toBe(130);
   expect(done.stdout).toContain('The run was cancelled.');
   expect(await comments()).toEqual([]);
 });

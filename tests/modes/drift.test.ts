@@ -382,7 +382,7 @@ it('cancelled, it stops and leaves no issue half-done', async () => {
       kill = how;
     },
   });
-  expect(done.status).toBe(1);
+  expect(done.status).toBe(143);
   expect(done.stdout).toContain('The run was cancelled.');
   expect(await issues()).toEqual([]);
 });

@@ -296,7 +296,7 @@ it('cancelled, it stops and changes nothing', async () => {
     kill = how;
   };
   const done = await regenerate(pull, { onStart });
-  expect(done.status).toBe(1);
+  expect(done.status).toBe(143);
   expect(done.stdout).toContain('The run was cancelled.');
   expect(await bed.files('topic')).toEqual(DRIFTED);
 });

@@ -29,7 +29,7 @@ export interface ActionOptions {
   /** What started the workflow; a push unless told. */
   readonly event?: { readonly name: string; readonly payload: unknown };
   /** Told how to send the process a signal; of `startAction` alone. */
-  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void, pid: number) => void;
 }
 
 /** A push, as far as it is read. */
@@ -62,7 +62,7 @@ export async function startAction(workspace: string, options: ActionOptions = {}
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
-  options.onStart?.((signal) => child.kill(signal));
+  options.onStart?.((signal) => child.kill(signal), child.pid ?? 0);
   const status = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject).on('close', resolve);
   });

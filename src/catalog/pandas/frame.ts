@@ -1,3 +1,4 @@
+import { passCheckpoint } from '../../source/checkpoint.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { type Span, span } from '../../source/span.ts';
 import { columnNames } from './column-names.ts';
@@ -151,6 +152,7 @@ export class Frame {
     for (const [from, to] of chunks) {
       const present = new Map<number, string[]>();
       for (let row = from; row < to; row++) {
+        passCheckpoint();
         for (let index = 0; index < this.#table.size(row); index++) {
           const word = this.#table.word(row, index);
           const words = present.get(index - this.shift);

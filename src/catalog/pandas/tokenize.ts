@@ -1,3 +1,4 @@
+import { passCheckpoint } from '../../source/checkpoint.ts';
 import { WordTable } from './word-table.ts';
 
 /**
@@ -96,6 +97,7 @@ class Tokenizer {
     this.#callStart = offset;
     this.#bufferEnd = this.#nextBuffer(0);
     while (offset < text.length && this.#failure === undefined) {
+      passCheckpoint();
       if (offset >= this.#bufferEnd) {
         this.#beginCall(offset);
         this.#bufferEnd = this.#nextBuffer(offset);

@@ -1,5 +1,6 @@
 import { valueKey } from '../../python/compare.ts';
 import { NULL } from '../../python/value.ts';
+import { passCheckpoint } from '../../source/checkpoint.ts';
 import type { Span } from '../../source/span.ts';
 import { span } from '../../source/span.ts';
 import type { MapEntry, Node, ScalarNode } from '../node.ts';
@@ -44,6 +45,7 @@ class Constructor {
   }
 
   #construct(raw: RawNode): Node {
+    passCheckpoint();
     raw.node ??= this.#make(raw) ?? this.#standIn(raw);
     return raw.node;
   }

@@ -1,3 +1,4 @@
+import { passCheckpoint } from '../../source/checkpoint.ts';
 import { MAX_NESTING } from './composer.ts';
 import type { Findings } from './findings.ts';
 import { Refusal } from './refusal.ts';
@@ -76,6 +77,9 @@ export class Merger {
         `\`<<\` merges more than ${MAX_MERGED_ENTRIES} entries into mappings`,
         'merge smaller mappings, or fewer of them',
       );
-    for (const item of source.entries) merged.push(item);
+    for (const item of source.entries) {
+      passCheckpoint();
+      merged.push(item);
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { passCheckpoint } from '../../source/checkpoint.ts';
 import { BYTE_ORDER_MARK, END, isBlankOrEnd, TAB } from './characters.ts';
 import type { Cursor } from './cursor.ts';
 import { atDocumentMark } from './document-mark.ts';
@@ -49,6 +50,7 @@ export class Scanner {
         this.#dropStaleKeys();
         if (this.#keys.first?.token !== this.#taken) return token;
       }
+      passCheckpoint();
       this.#scanToken();
     }
   }
@@ -148,6 +150,7 @@ export class Scanner {
     const cursor = this.#cursor;
     if (cursor.offset === 0 && cursor.peek() === BYTE_ORDER_MARK) cursor.offset++;
     for (;;) {
+      passCheckpoint();
       cursor.skipSpaces();
       if (cursor.peek() === 0x23) cursor.skipLine();
       if (cursor.skipBreak() === '') return;

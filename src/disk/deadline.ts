@@ -1,0 +1,55 @@
+import { type Checkpoint, DeadlineReached } from '../source/checkpoint.ts';
+
+/** How long a run may take unless it is told; in seconds. */
+export const DEFAULT_TIMEOUT = 600;
+
+/** The longest that may be asked for: a day, in seconds. */
+const LONGEST = 86_400;
+
+/** The most time that is left for telling what was done, in milliseconds. */
+const LONGEST_GRACE_MS = 30_000;
+
+const UNITS = new Map([
+  ['', 1],
+  ['s', 1],
+  ['m', 60],
+  ['h', 3600],
+]);
+
+/** What a timeout must be, to follow its name. */
+export const TIMEOUT_FORM = 'must be seconds, or a number with s, m or h, such as 90, 10m or 1h, up to 24h';
+
+/** Seconds of a timeout as people write it; `undefined` when it is none. */
+export function parseTimeout(text: string): number | undefined {
+  const [, number = '', unit = ''] = /^(\d{1,6})([smh]?)$/.exec(text) ?? [];
+  const seconds = Number(number) * (UNITS.get(unit) ?? 0);
+  return number === '' || seconds < 1 || seconds > LONGEST ? undefined : seconds;
+}
+
+/**
+ * Ends the work when its time is over: what has not begun never begins, and what is under way stops once. What comes
+ * after that, such as a comparison of what is known, has some time of grace.
+ *
+ * @param now - Milliseconds from any moment.
+ */
+export function deadline(seconds: number, now: () => number = () => performance.now()): Checkpoint {
+  const end = now() + seconds * 1000;
+  const grace = Math.min(LONGEST_GRACE_MS, (seconds * 1000) / 4);
+  let isReached = false;
+  return (where) => {
+    const over = now() - end;
+    if (over < 0 || (where === 'within' && isReached && over < grace)) return;
+    isReached = true;
+    throw new DeadlineReached(`the time limit of ${spelled(seconds)} was reached; raise it with timeout`);
+  };
+}
+
+function spelled(seconds: number): string {
+  const [count, unit] =
+    seconds % 3600 === 0
+      ? [seconds / 3600, 'hour']
+      : seconds % 60 === 0
+        ? [seconds / 60, 'minute']
+        : [seconds, 'second'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}

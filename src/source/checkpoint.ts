@@ -1,0 +1,49 @@
+/**
+ * Where long work can be ended. Loops over what a repository may make large (rows, generations, lines, names) pass here;
+ * whoever runs them decides whether they go on, and reads the clock, which nothing else does.
+ *
+ * @param where - `before` a piece of work that has not begun, or `within` one. Throws to end the work.
+ */
+export type Checkpoint = (where: 'before' | 'within') => void;
+
+/** The time that the work may take is over; what was done so far stands. */
+export class DeadlineReached extends Error {
+  override readonly name = 'DeadlineReached';
+}
+
+/** Steps between two looks: about a millisecond of the fastest loops. */
+const STEPS = 4096;
+
+let current: Checkpoint | undefined;
+let taken = 0;
+
+/**
+ * Called for each step of a long loop.
+ *
+ * @param steps - How many quick steps this one takes the time of.
+ */
+export function passCheckpoint(steps = 1): void {
+  taken += steps;
+  if (taken < STEPS) return;
+  taken = 0;
+  current?.('within');
+}
+
+/** Called before a piece of work, such as a cohort, whose outcome is told by itself. */
+export function startFromCheckpoint(): void {
+  current?.('before');
+}
+
+/** Does some work under a checkpoint. A process has one at a time: loops ask for it by no argument. */
+export async function underCheckpoint<Result>(
+  checkpoint: Checkpoint,
+  work: () => Promise<Result> | Result,
+): Promise<Result> {
+  const outer = current;
+  current = checkpoint;
+  try {
+    return await work();
+  } finally {
+    current = outer;
+  }
+}
