@@ -354,7 +354,7 @@ function compareOutputs(
       ? compareMetadata(expectation.membership, cohort.id, existing)
       : { missing: [], stale: [], conflicted: [] };
   for (const path of conflicted)
-    collector.add('drift/metadata', atFile(path), `the metadata holds ${CONFLICT}`, { hint: MEND });
+    collector.add('file/merge-conflict', atFile(path), `the metadata holds ${CONFLICT}`, { hint: MEND });
   const metadataStatus: OutputStatus = !committed.metadata
     ? 'uncommitted'
     : metadata.missing.length > 0
