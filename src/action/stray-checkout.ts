@@ -27,7 +27,7 @@ export function strayCheckout(context: RunContext): StrayCheckout | undefined {
     };
   return {
     message: `${message} Leave ref: away from the step that checks out.`,
-    yaml: '- uses: actions/checkout@v5\n  with:\n    fetch-depth: 0',
+    yaml: '- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n  with:\n    fetch-depth: 0',
   };
 }
 

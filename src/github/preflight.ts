@@ -163,10 +163,10 @@ const CHECKS: Readonly<Record<'proposed' | 'pushed' | 'opened', string>> = {
     'Checks of a pull request made with GITHUB_TOKEN do not run at once: on github.com someone with write access has to approve them on the pull request; an older GitHub Enterprise Server starts none until somebody closes and reopens it.',
 };
 
-const APP_TOKEN = `- uses: actions/create-github-app-token@v2
+const APP_TOKEN = `- uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1
   id: app-token
   with:
-    app-id: \${{ vars.APP_ID }}
+    client-id: \${{ vars.APP_CLIENT_ID }}
     private-key: \${{ secrets.APP_PRIVATE_KEY }}
 # and in the step of cohort-ci
   with:
