@@ -70,6 +70,11 @@ export async function checkRepository(
     const loose = surveyCohorts(tree, { dataRoot, specs, isIgnored: options.isIgnored });
     reportLooseFolders(loose, repository.collector);
   }
+  if (options.config?.prices !== undefined) {
+    // Loaded where there is a table: the reader of tables would slow every other start.
+    const { openPriceTable } = await import('./prices/open-price-table.ts');
+    openPriceTable(repository.sources, options.config.prices, repository.collector);
+  }
   // What a cohort is refused for is not told as a trap besides.
   const refused = new Set(
     results.flatMap(({ diagnostics }) =>

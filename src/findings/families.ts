@@ -24,6 +24,7 @@ export const FAMILIES = {
   selection: 'Curated selections',
   drift: 'Committed outputs',
   config: 'Settings of the repository',
+  price: 'Prices of models',
   legacy: 'Scripts and data of earlier times',
 } as const;
 

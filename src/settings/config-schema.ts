@@ -6,6 +6,7 @@ import { pathPatternBelow } from '../source/path-pattern.ts';
 import { LEVELS, type Level } from './config.ts';
 import { MOST_ENTRIES, MOST_NAMES } from './limits.ts';
 import { isLowerable, lowers } from './lowerable.ts';
+import { budgetSchema, pricesSchema } from './price-schema.ts';
 
 /**
  * The settings of `.cohort-ci.yml`: the one definition that the reader runs and that `schemas/cohort-ci.schema.json` is
@@ -108,6 +109,8 @@ export const configSchema = z.object({
     })
     .max(MOST_ENTRIES, { error: `must have at most ${MOST_ENTRIES} entries` })
     .optional(),
+  prices: pricesSchema.optional(),
+  budget: budgetSchema.optional(),
 });
 
 const ignorable = z.enum(IGNORABLE as [string, ...string[]]);
@@ -164,6 +167,10 @@ export const editorSchema = z
       .max(MOST_ENTRIES)
       .nullish()
       .describe('Findings that were looked at and are accepted.'),
+    prices: pricesSchema.nullish().describe('What the price of a plan is computed from.'),
+    budget: budgetSchema
+      .nullish()
+      .describe('How much a pull request may cost. What the base branch says holds.'),
   })
   .describe('The settings of a repository that cohort-ci checks.');
 

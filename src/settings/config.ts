@@ -4,6 +4,7 @@ import type { Dialect } from '../runtime/runtimes.ts';
 import type { PathPattern } from '../source/path-pattern.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
+import type { Stage } from '../source/stage.ts';
 
 /** Where a repository keeps its settings, relative to its root. */
 export const CONFIG_PATH = '.cohort-ci.yml';
@@ -17,6 +18,8 @@ export interface Config {
   readonly severities: ReadonlyMap<Code, Level>;
   /** In the order of the file. */
   readonly ignores: readonly Ignore[];
+  readonly prices?: PriceSettings;
+  readonly budget?: BudgetSettings;
   /** What is to be said of the configuration itself; warnings at most. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -42,5 +45,45 @@ export interface Ignore {
   /** Codes, and families such as `drift/*`. */
   readonly codes: readonly string[];
   readonly reason: string;
+  readonly at: Span;
+}
+
+/** What the price of a plan is computed from. */
+export interface PriceSettings {
+  /** The table of prices: a path below the root. */
+  readonly table: string;
+  readonly tableAt: Span;
+  /** Tokens of one run, by stage; what a stage without them costs is unknown. */
+  readonly tokens: Readonly<Partial<Record<Stage, StageTokens>>>;
+  /** Where metadata records what a run took; absent where it records nothing. */
+  readonly usage?: UsageFields;
+}
+
+/** Tokens of one run of a stage. */
+export interface StageTokens {
+  /** Expected. */
+  readonly input: number;
+  readonly output: number;
+  /** The most that a run may write, as the runtime limits it; no less than `output`. */
+  readonly outputMax?: number;
+}
+
+/** Fields of `metadata.json`, such as `usage.input_tokens`: the names of nested objects, with dots between. */
+export interface UsageFields {
+  readonly input: string;
+  readonly output: string;
+}
+
+/** How much a pull request may cost; at least one limit is there. */
+export interface BudgetSettings {
+  readonly action: 'warn' | 'fail';
+  /** Most dollars that all that is planned may cost. */
+  readonly total?: number;
+  /** Most dollars that a pull request may add. */
+  readonly increase?: number;
+  /** The same in percent of what the base plans. */
+  readonly percent?: number;
+  /** The label of a pull request that may exceed it. */
+  readonly label?: string;
   readonly at: Span;
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { isFalsy } from '../design/include.ts';
 import { misspeltKey } from '../design/known-keys.ts';
 import { kindOf, showText } from '../design/show.ts';
@@ -11,13 +12,15 @@ import { DIALECTS } from '../runtime/runtimes.ts';
 import { pathPatternBelow } from '../source/path-pattern.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
+import { STAGES } from '../source/stage.ts';
 import type { MapEntry, MapNode, Node } from '../syntax/node.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { type Config, type Ignore, LEVELS, type Level, type Settings } from './config.ts';
 import { MOST_ENTRIES, MOST_NAMES } from './limits.ts';
+import type { KeyTree } from './price-schema.ts';
 
 /** The definition of the settings, loaded only where there are some: zod would slow every other start. */
-type Definition = typeof import('./config-schema.ts');
+type Definition = typeof import('./config-schema.ts') & typeof import('./price-schema.ts');
 
 /**
  * Parses `.cohort-ci.yml`. Every fault is reported at its place; with an error there is no configuration, because a check
@@ -58,8 +61,8 @@ async function readMapping(
   top: MapNode,
   collector: Collector,
 ): Promise<Omit<Config, 'diagnostics'>> {
-  const definition = await import('./config-schema.ts');
-  const { CONFIG_KEYS, configSchema, IGNORE_KEYS } = definition;
+  const definition = { ...(await import('./config-schema.ts')), ...(await import('./price-schema.ts')) };
+  const { CONFIG_KEYS, configSchema, IGNORE_KEYS, PRICES_KEYS, BUDGET_KEYS } = definition;
   reportUnknownKeys(top, CONFIG_KEYS, 'the settings have', collector);
   const ignoreNode = entryOf(top, 'ignore')?.value;
   if (ignoreNode?.kind === 'list') {
@@ -69,11 +72,18 @@ async function readMapping(
       reportIgnoredCodes(entryOf(item, 'codes')?.value, definition, collector);
     }
   }
+  reportUnknownBelow(entryOf(top, 'prices')?.value, PRICES_KEYS, 'prices', collector);
+  reportUnknownBelow(entryOf(top, 'budget')?.value, BUDGET_KEYS, 'budget', collector);
   const severities = readSeverities(entryOf(top, 'severity'), definition, collector);
-  const outcome = configSchema.safeParse(plainTop(top));
+  const outcome = configSchema.safeParse({
+    ...plainTop(top),
+    prices: plainBelow(entryOf(top, 'prices')?.value, PRICES_KEYS),
+    budget: plainBelow(entryOf(top, 'budget')?.value, BUDGET_KEYS),
+  });
   if (!outcome.success) {
     for (const issue of outcome.error.issues)
-      if (!isMisspelt(top, issue.path, IGNORE_KEYS)) reportIssue(top, issue.path, issue.message, collector);
+      if (!isMisspelt(top, issue.path, keysBelow(issue.path, definition)))
+        reportIssue(top, issue.path, issue.message, collector);
     return { file, settings: {}, severities, ignores: [] };
   }
   const { 'data-root': dataRoot, dialect, specs, 'max-rows': maxRows, ignore = [] } = outcome.data;
@@ -94,7 +104,64 @@ async function readMapping(
   const patterns = specs === undefined ? undefined : entryOf(top, 'specs')?.value;
   const [pattern, ...others] = patterns?.kind === 'list' ? patterns.items : [];
   const specsAt = pattern !== undefined && others.length === 0 ? pattern.span : patterns?.span;
-  return { file, settings, severities, ignores, ...(specsAt === undefined ? {} : { specsAt }) };
+  return {
+    ...{ file, settings, severities, ignores },
+    ...(specsAt === undefined ? {} : { specsAt }),
+    ...priceSettings(top, outcome.data),
+  };
+}
+
+function priceSettings(
+  top: MapNode,
+  { prices, budget }: z.output<Definition['configSchema']>,
+): Pick<Config, 'prices' | 'budget'> {
+  return {
+    ...(prices && {
+      prices: {
+        table: prices.table,
+        tableAt: placeOf(top, ['prices', 'table']),
+        tokens: Object.fromEntries(
+          STAGES.flatMap((stage) => {
+            const { input, output, 'output-max': outputMax } = prices.tokens?.[stage] ?? {};
+            return input === undefined || output === undefined
+              ? []
+              : [[stage, { input, output, ...(outputMax === undefined ? {} : { outputMax }) }]];
+          }),
+        ),
+        ...(prices.usage && { usage: prices.usage }),
+      },
+    }),
+    ...(budget && {
+      budget: {
+        action: budget.action ?? 'warn',
+        ...(budget.total === undefined ? {} : { total: budget.total }),
+        ...(budget.increase === undefined ? {} : { increase: budget.increase }),
+        ...(budget.percent === undefined ? {} : { percent: budget.percent }),
+        ...(budget.label === undefined ? {} : { label: budget.label }),
+        at: placeOf(top, ['budget']),
+      },
+    }),
+  };
+}
+
+/** Unknown keys of a mapping and of those in it. */
+function reportUnknownBelow(node: Node | undefined, keys: KeyTree, name: string, collector: Collector): void {
+  if (node?.kind !== 'map') return;
+  reportUnknownKeys(node, Object.keys(keys), `${name} has`, collector);
+  for (const [key, below] of Object.entries(keys))
+    if (below !== 'value') reportUnknownBelow(entryOf(node, key)?.value, below, `${name}: ${key}`, collector);
+}
+
+/** A mapping as plain data, its known keys alone. */
+function plainBelow(node: Node | undefined, keys: KeyTree): unknown {
+  if (node?.kind !== 'map') return plain(node);
+  return Object.fromEntries(
+    Object.entries(keys).flatMap(([key, below]) => {
+      const value = entryOf(node, key)?.value;
+      const read = below === 'value' ? plain(value) : plainBelow(value, below);
+      return read === undefined ? [] : [[key, read]];
+    }),
+  );
 }
 
 /** `severity` maps codes to levels; `off` is a boolean to YAML 1.1, and is taken for the word all the same. */
@@ -221,13 +288,23 @@ function reportUnknownKeys(map: MapNode, known: readonly string[], what: string,
   }
 }
 
-/** Whether an ignore entry lacks a key that it writes in another spelling: that key is told, and nothing is missing. */
+/** Whether a mapping lacks a key that it writes in another spelling: that key is reported, and nothing is missing. */
 function isMisspelt(top: MapNode, path: readonly PropertyKey[], known: readonly string[]): boolean {
-  if (path[0] !== 'ignore') return false;
   const { node, missing } = nodeAt(top, path);
   return (
     node.kind === 'map' && missing !== undefined && misspeltKey(node, String(missing), known) !== undefined
   );
+}
+
+/** The keys that stand beside the last one of a path. */
+function keysBelow(
+  path: readonly PropertyKey[],
+  { IGNORE_KEYS, PRICES_KEYS, BUDGET_KEYS }: Definition,
+): readonly string[] {
+  if (path[0] === 'ignore') return IGNORE_KEYS;
+  let keys: KeyTree | 'value' = { prices: PRICES_KEYS, budget: BUDGET_KEYS };
+  for (const part of path.slice(0, -1)) keys = keys === 'value' ? keys : (keys[String(part)] ?? 'value');
+  return keys === 'value' ? [] : Object.keys(keys);
 }
 
 function reportIssue(

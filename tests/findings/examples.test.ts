@@ -6,6 +6,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE, type Code } from '../../src/findings/codes.ts';
 import { familyOf } from '../../src/findings/families.ts';
+import { PRICE_COLUMNS } from '../../src/prices/price-table.ts';
 import type { FixtureOptions } from './fixtures.ts';
 import { findingsIn } from './run-fixture.ts';
 
@@ -174,6 +175,11 @@ function placed(code: Code, example: string): Placed {
         files: { '.cohort-ci.yml': example },
         options: { dataRoot: example.replace('data-root: ', ''), specs: [] },
       };
+    case 'price/unreadable':
+      return {
+        files: { '.cohort-ci.yml': example, 'data/prices.csv': `${PRICE_COLUMNS.join()}\n` },
+        options: {},
+      };
     case 'plan/missing-column':
       return planned(plain, dialect, ['draft_template']);
     case 'plan/lone-surrogate': {
@@ -211,6 +217,11 @@ function placed(code: Code, example: string): Placed {
       return planned(plain, dialect);
     case 'selection':
       return { files: { 'data/2_tasks/selected_essays.txt': `${example}\n` }, options: {} };
+    case 'price':
+      return {
+        files: { '.cohort-ci.yml': 'prices: {table: data/prices.csv}\n', 'data/prices.csv': example },
+        options: {},
+      };
     case 'config':
       return { files: { '.cohort-ci.yml': `${example}\n` }, options: {} };
     default:

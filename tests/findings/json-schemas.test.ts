@@ -168,6 +168,8 @@ describe('the schema of the settings', () => {
     'max-rows: 1000',
     'severity:\n  rule/lost-levels: off\n  drift/manifest: warning',
     'ignore:\n  - paths: [data/cohorts/pilot/**]\n    codes: [drift/*]\n    reason: a pilot',
+    'prices:\n  table: data/prices.csv\n  tokens: {draft: {input: 1, output: 2, output-max: 3}}',
+    'budget: {action: fail, total: 100.5, label: approved}',
   ].join('\n');
 
   test('takes what the reader takes, and knows every key of it', async () => {
@@ -197,6 +199,12 @@ describe('the schema of the settings', () => {
     'severity: {drift/manifest: quiet}',
     'ignore: [{paths: [a], codes: [drift/form]}]',
     'ignore: [{paths: [a], codes: [nothing/*], reason: x}]',
+    'prices: {tokens: {}}',
+    'prices: {table: ../prices.csv}',
+    'prices: {table: p.csv, tokens: {draft: {input: 1.5, output: 2}}}',
+    'prices: {table: p.csv, usage: {input: a..b, output: c}}',
+    'budget: {total: -1}',
+    'budget: {total: 1, action: block}',
   ])('refuses %s', (line) => {
     expect(accepts(schema, read('a.yaml', line))).toBe(false);
   });

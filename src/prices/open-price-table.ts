@@ -1,0 +1,50 @@
+import type { Collector } from '../findings/collector.ts';
+import { atMissing, atSpan } from '../findings/diagnostic.ts';
+import { reportConflict } from '../findings/report-conflict.ts';
+import { quoted } from '../findings/words.ts';
+import type { PriceSettings } from '../settings/config.ts';
+import type { Opened, Sources } from '../source/sources.ts';
+import { parsePriceTable } from './parse-price-table.ts';
+import type { PriceTable } from './price-table.ts';
+
+/** Bytes of a table; ten thousand models need a tenth of it. */
+const LARGEST = 8 << 20;
+
+/** Opens the table of prices that the settings name. What keeps it from being read is reported, and no price is known. */
+export function openPriceTable(
+  sources: Sources,
+  { table, tableAt }: PriceSettings,
+  collector: Collector,
+): PriceTable | undefined {
+  const opened = sources.open(table);
+  if (opened.kind === 'text' && opened.file.text.length <= LARGEST)
+    return parsePriceTable(opened.file, collector);
+  if (opened.kind === 'conflicted') {
+    reportConflict(opened.conflict, collector);
+    return undefined;
+  }
+  const { why, hint } = reasonOf(opened);
+  collector.add('price/unreadable', atSpan(tableAt), `the table of prices ${quoted(table)} ${why}`, {
+    hint,
+    ...(opened.kind === 'missing' ? { related: [{ message: 'wanted here', at: atMissing(table) }] } : {}),
+  });
+  return undefined;
+}
+
+function reasonOf(opened: Exclude<Opened, { readonly kind: 'conflicted' }>): { why: string; hint: string } {
+  switch (opened.kind) {
+    case 'missing':
+      return { why: 'does not exist', hint: 'commit it, or write one with `cohort-ci prices import`' };
+    case 'directory':
+      return { why: 'is a folder', hint: 'name a CSV file' };
+    case 'outside':
+      return { why: 'leads out of the repository', hint: 'commit the file itself' };
+    case 'malformed':
+      return { why: `is not UTF-8 (line ${opened.line})`, hint: 'save it as UTF-8' };
+    case 'unreadable':
+      return { why: `cannot be read: ${opened.reason}`, hint: 'check the permissions of the file' };
+    case 'text':
+    case 'too-large':
+      return { why: `has more than ${LARGEST} bytes`, hint: 'keep the models that the repository uses' };
+  }
+}

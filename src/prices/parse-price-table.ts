@@ -1,0 +1,193 @@
+import type { Collector } from '../findings/collector.ts';
+import { atFile, atSpan, type Related } from '../findings/diagnostic.ts';
+import { didYouMean } from '../findings/nearest-names.ts';
+import { LISTED, listed, quoted } from '../findings/words.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { span } from '../source/span.ts';
+import { type CsvCell, csvCells } from './csv-cells.ts';
+import { type Money, type ParsedPrice, parsePrice } from './money.ts';
+import { isDay, type ModelPrice, PRICE_COLUMNS, type PriceColumn, type PriceTable } from './price-table.ts';
+
+/** More models than any provider offers; a longer table is none that a person keeps. */
+export const MOST_PRICES = 10_000;
+
+/** Findings of one table; the rest is counted in the last of them. */
+const MOST_REPORTED = 50;
+
+type Row = Readonly<Record<PriceColumn, CsvCell>>;
+
+/**
+ * Parses a table of prices. Every fault is reported at its place. A row with a fault has no price, and neither have rows
+ * that contradict each other: what they cost is unknown. `undefined` where the whole table cannot be read.
+ */
+export function parsePriceTable(file: SourceFile, collector: Collector): PriceTable | undefined {
+  const read = csvCells(file, MOST_PRICES + 1);
+  if (read.kind === 'broken') {
+    collector.add('price/syntax', atSpan(read.at), BROKEN[read.problem], {
+      hint: 'put the whole cell in quotes, and double every quote in it',
+    });
+    return undefined;
+  }
+  if (read.isCut) {
+    collector.add('price/syntax', atFile(file.path), `the table has more than ${MOST_PRICES} rows`, {
+      hint: 'keep the models that the repository uses',
+    });
+    return undefined;
+  }
+  const [header, ...rows] = read.rows;
+  const columns = header && columnsOf(header, file, collector);
+  if (header === undefined) reportColumns(PRICE_COLUMNS, [], atFile(file.path), collector);
+  if (columns === undefined) return undefined;
+  const faults: (() => void)[] = [];
+  const parsed = rows.flatMap((cells) => parseRow(cells, columns, file, collector, faults) ?? []);
+  const prices = withoutContradictions(parsed, collector, faults);
+  for (const report of faults.slice(0, MOST_REPORTED)) report();
+  if (faults.length > MOST_REPORTED)
+    collector.add(
+      'price/invalid',
+      atFile(file.path),
+      `${faults.length - MOST_REPORTED} more faults in this table`,
+      { hint: 'correct those that are listed first' },
+    );
+  return { file, prices };
+}
+
+const BROKEN = {
+  'quote-not-closed': 'the quote that opens here is never closed',
+  'text-at-quote': 'a quote stands within this cell',
+} as const;
+
+function columnsOf(
+  header: readonly CsvCell[],
+  file: SourceFile,
+  collector: Collector,
+): ReadonlyMap<PriceColumn, number> | undefined {
+  const columns = new Map<PriceColumn, number>();
+  for (const name of PRICE_COLUMNS) {
+    const index = header.findIndex(({ text }) => text.toLowerCase() === name);
+    if (index >= 0) columns.set(name, index);
+  }
+  const missing = PRICE_COLUMNS.filter((name) => !columns.has(name));
+  if (missing.length === 0) return columns;
+  const [first, last] = [header[0]?.at, header[header.length - 1]?.at];
+  const at = first && last ? atSpan({ ...first, end: last.end }) : atFile(file.path);
+  reportColumns(missing, header, at, collector);
+  return undefined;
+}
+
+function reportColumns(
+  missing: readonly PriceColumn[],
+  header: readonly CsvCell[],
+  at: ReturnType<typeof atFile>,
+  collector: Collector,
+): void {
+  const names = missing.map(quoted);
+  const others = header.map(({ text }) => text).filter((text) => !isColumn(text.toLowerCase()));
+  const near = others.flatMap((text) => didYouMean(text, missing) ?? [])[0];
+  collector.add(
+    'price/missing-column',
+    at,
+    `the table has no ${missing.length === 1 ? 'column' : 'columns'} ${listed(names)}`,
+    {
+      hint:
+        near === undefined
+          ? `the columns are ${PRICE_COLUMNS.join(', ')}`
+          : `${near}; the columns are ${PRICE_COLUMNS.join(', ')}`,
+    },
+  );
+}
+
+function isColumn(text: string): text is PriceColumn {
+  return (PRICE_COLUMNS as readonly string[]).includes(text);
+}
+
+function parseRow(
+  cells: readonly CsvCell[],
+  columns: ReadonlyMap<PriceColumn, number>,
+  file: SourceFile,
+  collector: Collector,
+  faults: (() => void)[],
+): ModelPrice | undefined {
+  if (cells.every(({ text }) => text === '')) return undefined;
+  const end = cells[cells.length - 1]?.at.end ?? 0;
+  const cell = (name: PriceColumn): CsvCell =>
+    cells[columns.get(name) ?? -1] ?? { text: '', at: span(file.path, end, end) };
+  const row = Object.fromEntries(PRICE_COLUMNS.map((name) => [name, cell(name)])) as Row;
+  const before = faults.length;
+  const invalid = (name: PriceColumn, problem: string, hint: string): void => {
+    const { text, at } = row[name];
+    const message = text === '' ? `this row has no ${name}` : `${name} is ${quoted(text)}, which ${problem}`;
+    faults.push(() => {
+      collector.add('price/invalid', atSpan(at), message, { hint });
+    });
+  };
+  if (row.model.text === '') invalid('model', '', 'write the model as `llm_models.csv` has it');
+  const amount = (name: 'input_usd_per_mtok' | 'output_usd_per_mtok'): Money => {
+    const price = parsePrice(row[name].text);
+    if (price.kind === 'price') return price.perToken;
+    invalid(name, PROBLEMS[price.kind], hintOf(row[name].text));
+    return 0n;
+  };
+  const [input, output] = [amount('input_usd_per_mtok'), amount('output_usd_per_mtok')];
+  if (!isDay(row.as_of.text)) invalid('as_of', 'is no day', 'write it like 2026-01-31');
+  if (faults.length > before) return undefined;
+  return {
+    model: row.model.text,
+    ...{ input, output, asOf: row.as_of.text, source: row.source.text, at: row.model.at },
+  };
+}
+
+const PROBLEMS: Readonly<Record<Exclude<ParsedPrice['kind'], 'price'>, string>> = {
+  'not-a-number': 'is no amount',
+  negative: 'is below zero',
+  'too-precise': 'has more than six decimals',
+  'too-high': 'is more than 1000000',
+};
+
+function hintOf(text: string): string {
+  const comma = /^(\d+),(\d{1,6})$/.exec(text);
+  return comma === null
+    ? 'write US dollars per million tokens with a decimal point, such as 0.15'
+    : `write the decimals after a point: ${comma[1]}.${comma[2]}`;
+}
+
+/** A model that stands twice with the same prices has them; with different ones nobody knows which of them hold. */
+function withoutContradictions(
+  rows: readonly ModelPrice[],
+  collector: Collector,
+  faults: (() => void)[],
+): ReadonlyMap<string, ModelPrice> {
+  const byModel = new Map<string, ModelPrice[]>();
+  for (const row of rows) {
+    const same = byModel.get(row.model);
+    if (same === undefined) byModel.set(row.model, [row]);
+    else same.push(row);
+  }
+  const prices = new Map<string, ModelPrice>();
+  for (const [model, same] of byModel) {
+    const [first, ...others] = same;
+    if (first === undefined) continue;
+    if (others.every(({ input, output }) => input === first.input && output === first.output)) {
+      prices.set(model, first);
+      if (others.length === 0) continue;
+    }
+    const last = others[others.length - 1] ?? first;
+    faults.push(() => {
+      collector.add(
+        'price/repeated-model',
+        atSpan(last.at),
+        prices.has(model)
+          ? `the model ${quoted(model)} stands ${same.length} times`
+          : `the model ${quoted(model)} stands ${same.length} times with different prices, so its price is unknown`,
+        {
+          hint: 'keep one row per model',
+          related: same
+            .slice(0, -1)
+            .slice(0, LISTED)
+            .map(({ at }): Related => ({ message: 'another row', at: atSpan(at) })),
+        },
+      );
+    });
+  }
+  return prices;
+}

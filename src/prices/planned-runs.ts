@@ -1,0 +1,104 @@
+import type { Generation } from '../plan/generation.ts';
+import { STAGES, type Stage } from '../source/stage.ts';
+
+/** What a cohort plans, as far as costs need it; an `Expectation` holds both. */
+export interface PlannedCohort {
+  readonly membership: { generations(stage: Stage): Iterable<Generation> };
+  /** The mode of each planned template, by stage; `llm` where a template is not there. */
+  readonly modes: Readonly<Record<Stage, ReadonlyMap<string, string>>>;
+}
+
+/** Runs that cost the same each: one model at one stage. */
+export interface RunGroup {
+  readonly stage: Stage;
+  /** The id of the model, as specs name it. */
+  readonly llm: string;
+  /** The generator of the template; `copy` runs no model. */
+  readonly mode: string;
+  readonly count: number;
+}
+
+/** The mode in which an essay is its draft's text: no model runs. */
+export const COPY = 'copy';
+
+/**
+ * The runs that some cohorts plan, each generation once, however many cohorts share it. Two of them, of the base and of the
+ * head, say what a change makes necessary: what the head plans and no cohort of the base does, whichever cohort that is.
+ */
+export class PlannedRuns {
+  readonly #ids = new Map<Stage, Set<string>>(STAGES.map((stage) => [stage, new Set()]));
+  readonly #copies = new Map<Stage, Set<string>>(STAGES.map((stage) => [stage, new Set()]));
+  readonly #all = new Groups();
+  readonly #added = new Groups();
+  readonly #base: PlannedRuns | undefined;
+  readonly #isFinished: (stage: Stage, id: string) => boolean;
+  #finished = 0;
+
+  /**
+   * @param options.base - What the base plans, complete.
+   * @param options.isFinished - Whether a generation is known to have run: its metadata records usage. Seeded metadata is
+   * no proof. Default: none is.
+   */
+  constructor(
+    options: {
+      readonly base?: PlannedRuns;
+      readonly isFinished?: (stage: Stage, id: string) => boolean;
+    } = {},
+  ) {
+    this.#base = options.base;
+    this.#isFinished = options.isFinished ?? (() => false);
+  }
+
+  add({ membership, modes }: PlannedCohort): void {
+    for (const stage of STAGES) {
+      for (const { id, template, model } of membership.generations(stage)) {
+        const mode = modes[stage].get(template) ?? 'llm';
+        // A copy is remembered apart: once its template runs a model, the same id is to be paid for.
+        const seen = mode === COPY ? this.#copies : this.#ids;
+        const ids = seen.get(stage);
+        if (ids === undefined || ids.has(id)) continue;
+        ids.add(id);
+        this.#all.count(stage, model, mode);
+        if (mode === COPY) continue;
+        if (this.#base?.has(stage, id)) continue;
+        if (this.#isFinished(stage, id)) this.#finished++;
+        else this.#added.count(stage, model, mode);
+      }
+    }
+  }
+
+  /** Whether a run of this generation is planned; false for a copy. */
+  has(stage: Stage, id: string): boolean {
+    return this.#ids.get(stage)?.has(id) ?? false;
+  }
+
+  /** All runs, by stage, then model. */
+  get all(): readonly RunGroup[] {
+    return this.#all.list();
+  }
+
+  /** Those that the base does not plan and that are not finished. */
+  get added(): readonly RunGroup[] {
+    return this.#added.list();
+  }
+
+  /** How many runs the base does not plan and are finished all the same. */
+  get finished(): number {
+    return this.#finished;
+  }
+}
+
+class Groups {
+  readonly #groups = new Map<string, { stage: Stage; llm: string; mode: string; count: number }>();
+
+  count(stage: Stage, llm: string, mode: string): void {
+    const key = `${stage} ${mode === COPY ? COPY : ''} ${llm}`;
+    const group = this.#groups.get(key);
+    if (group === undefined) this.#groups.set(key, { stage, llm, mode, count: 1 });
+    else group.count++;
+  }
+
+  list(): readonly RunGroup[] {
+    return STAGES.flatMap((stage) => [...this.#groups.values()].filter((group) => group.stage === stage));
+  }
+}

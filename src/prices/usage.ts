@@ -1,0 +1,62 @@
+import type { UsageFields } from '../settings/config.ts';
+import type { Stage } from '../source/stage.ts';
+
+/** Tokens that one run took. */
+export interface RunUsage {
+  readonly input: number;
+  readonly output: number;
+}
+
+/** More tokens than any run takes; a metadata file that says so is wrong. */
+const MOST_TOKENS = 1e9;
+
+/**
+ * The usage that a metadata file records in the fields that the settings name; `undefined` where either of them is not
+ * there or is no whole number. Only a run writes usage: its presence shows that the run has finished.
+ *
+ * @param metadata - The parsed JSON of `metadata.json`.
+ */
+export function usageOf(metadata: unknown, fields: UsageFields): RunUsage | undefined {
+  const input = tokensAt(metadata, fields.input);
+  const output = tokensAt(metadata, fields.output);
+  return input === undefined || output === undefined ? undefined : { input, output };
+}
+
+/** `usage.input_tokens` is the field `input_tokens` of the object `usage`. */
+function tokensAt(metadata: unknown, path: string): number | undefined {
+  let value = metadata;
+  for (const name of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[name];
+  }
+  if (typeof value !== 'number' || !Number.isInteger(value)) return undefined;
+  return value >= 0 && value <= MOST_TOKENS ? value : undefined;
+}
+
+/** What runs of a model at a stage usually take; `undefined` where none has finished. */
+export type MedianTokens = (stage: Stage, llm: string) => RunUsage | undefined;
+
+/** The medians of finished runs, by stage and model, each of input and output by itself; of two in the middle the higher. */
+export function medianTokens(
+  runs: Iterable<{ readonly stage: Stage; readonly llm: string; readonly usage: RunUsage }>,
+): MedianTokens {
+  const groups = new Map<string, RunUsage[]>();
+  for (const { stage, llm, usage } of runs) {
+    const key = `${stage} ${llm}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [usage]);
+    else group.push(usage);
+  }
+  const medians = new Map<string, RunUsage>();
+  for (const [key, group] of groups)
+    medians.set(key, {
+      input: upperMedian(group.map(({ input }) => input)),
+      output: upperMedian(group.map(({ output }) => output)),
+    });
+  return (stage, llm) => medians.get(`${stage} ${llm}`);
+}
+
+function upperMedian(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((left, right) => left - right);
+  return sorted[sorted.length >> 1] ?? 0;
+}
