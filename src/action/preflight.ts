@@ -1,6 +1,6 @@
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { GitFailure } from '../git/git-command.ts';
-import { isShallow, resolveRef } from '../git/git-history.ts';
+import { isShallow, mergeBase, namedParents, resolveRef } from '../git/git-history.ts';
 import {
   isReadOnlyEvent,
   NEEDS,
@@ -63,7 +63,7 @@ export async function checkPermissions(
     permissions,
     isShallow: lacksBase && orFalse(() => isShallow(context.root)),
     needsBase: lacksBase,
-    checkedOut: checkedOut(context),
+    holdsProposal: orFalse(() => holdsProposal(context)),
   });
   for (const { level, message, yaml } of problems) {
     if (level === 'notice' && yaml === undefined) log.notice(message);
@@ -92,6 +92,19 @@ function distrustOf({ root }: Pick<RunContext, 'root'>): string | undefined {
     if (!(error instanceof EnvironmentFailure)) throw error;
   }
   return undefined;
+}
+
+/** Whether the checkout has what a pull request proposes; a shallow clone hides it no deeper than in the parents. */
+function holdsProposal(context: RunContext): boolean {
+  const event = context.runner?.event;
+  const here = checkedOut(context);
+  if (event?.kind !== 'pull_request' || here === undefined) return false;
+  const { headSha } = event;
+  return (
+    here === headSha ||
+    namedParents(context.root, here).includes(headSha) ||
+    mergeBase(context.root, here, headSha) === headSha
+  );
 }
 
 /** The commit that is checked out; undefined without a repository. */

@@ -24,8 +24,8 @@ export interface RunFacts {
   readonly isShallow: boolean;
   /** Whether the run compares with a base commit, and so needs its history. */
   readonly needsBase: boolean;
-  /** The commit that is checked out; absent when unknown. */
-  readonly checkedOut?: string | undefined;
+  /** Whether what a pull request proposes is checked out: its head, GitHub's merge of it, or a commit that builds on it. */
+  readonly holdsProposal?: boolean;
 }
 
 export type WritePermission = 'contents' | 'issues' | 'pull-requests';
@@ -78,9 +78,9 @@ export function isReadOnlyEvent(event: GitHubEvent): boolean {
   );
 }
 
-function* hazards({ event, checkedOut }: RunFacts): Generator<PreflightProblem> {
+function* hazards({ event, holdsProposal }: RunFacts): Generator<PreflightProblem> {
   if (event.kind !== 'pull_request' || event.trigger !== 'pull_request_target' || !event.isFork) return;
-  if (checkedOut === undefined || checkedOut !== event.headSha) return;
+  if (!holdsProposal) return;
   yield {
     level: 'warning',
     message:

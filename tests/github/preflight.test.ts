@@ -75,11 +75,11 @@ describe('preflight', () => {
 
   it('warns of pull_request_target with the checkout of a fork, and only of that', () => {
     const event = pull({ trigger: 'pull_request_target', isFork: true });
-    const foreign = preflight(facts({ event, checkedOut: '2'.repeat(40) }));
+    const foreign = preflight(facts({ event, holdsProposal: true }));
     expect(foreign).toMatchObject([
       { level: 'warning', message: expect.stringContaining('pull_request_target') },
     ]);
-    expect(preflight(facts({ event, checkedOut: '1'.repeat(40) }))).toEqual([]);
+    expect(preflight(facts({ event, holdsProposal: false }))).toEqual([]);
     expect(preflight(facts({ event }))).toEqual([]);
   });
 

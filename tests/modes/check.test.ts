@@ -324,6 +324,28 @@ describe('what is checked out', () => {
     expect(done.summary).toContain('nothing of the change was checked');
   });
 
+  it.each<[what: string, commit: (pull: Pull) => string]>([
+    ['head', (pull) => pull.head],
+    ['merge that GitHub makes, refs/pull/N/merge', (pull) => pull.merge],
+    [
+      'commit that a step has made on top of it',
+      (pull) => {
+        pull.repository.git('checkout', '-q', '--detach', pull.merge);
+        pull.repository.git('commit', '-q', '--allow-empty', '-m', 'Prepared');
+        return pull.repository.git('rev-parse', 'HEAD');
+      },
+    ],
+  ])("is a hazard on pull_request_target when it is a fork's %s", async (_, commit) => {
+    const pull = new PullRequest(GOOD, BROKEN);
+    const sha = commit(pull);
+    pull.repository.git('checkout', '-q', '--detach', sha);
+    const { payload } = pull.event({ fork: true });
+    const done = await run(bed, pull.repository.root, sha, {
+      event: { name: 'pull_request_target', payload },
+    });
+    expect(done.stdout).toMatch(/^::warning\b.*This workflow runs on pull_request_target with a checkout/m);
+  });
+
   it('may be the head, whose last commit merges another branch', async () => {
     const pull = new PullRequest(GOOD, BROKEN);
     const { repository } = pull;
