@@ -1,4 +1,4 @@
-import { compileAndCheck } from '../src/checks/compile-and-check.ts';
+import { compileDesign } from '../src/compile/compile-design.ts';
 import { loadDesign } from '../src/design/load-design.ts';
 import { Collector } from '../src/findings/collector.ts';
 import { PlannedMembership } from '../src/outputs/membership.ts';
@@ -87,9 +87,9 @@ export function membershipOf(tree: FileTree, spec: CohortSpec): PlannedMembershi
   const { sources, existing } = openRepository(tree, { dialect: 'v1', dataRoot: 'data' });
   const collector = new Collector();
   const design = loadDesign(sources, spec.specPath, 'v1', collector);
-  const rows = design && compileAndCheck(design, collector, { catalogs: undefined }).rows;
-  const plan = design && rows && planCohort(rows, design, collector);
-  const ids = plan && assignIds(plan, existing, collector);
+  const rows = design && compileDesign(design).rows;
+  const plan = rows && planCohort(rows).plan;
+  const ids = plan && assignIds(plan, existing);
   if (!plan || !ids)
     throw new Error(`the benchmark's own spec is refused: ${collector.sorted()[0]?.message}`);
   return new PlannedMembership(plan, ids);

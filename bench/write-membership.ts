@@ -3,11 +3,10 @@
  * leaves out the metadata, which would be a million files.
  */
 
+import { expectCohort } from '../src/check-cohort.ts';
 import { type FileToWrite, writeFiles } from '../src/disk/write-files.ts';
-import { Collector } from '../src/findings/collector.ts';
 import { openWorkspace } from '../src/git/open-workspace.ts';
 import { manifestText } from '../src/outputs/manifest.ts';
-import { expectCohort } from '../src/pipeline.ts';
 import { openRepository } from '../src/repository.ts';
 
 const root = process.argv[2];
@@ -16,9 +15,8 @@ const { tree, cohorts } = await openWorkspace({ root, dataRoot, specs: undefined
 const [cohort] = cohorts;
 if (root === undefined || cohort?.folder === undefined) throw new Error('there is no cohort to write');
 const repository = openRepository(tree, { dialect: 'v1', dataRoot });
-const collector = new Collector();
-const expectation = expectCohort(repository, cohort, collector);
-if (expectation === undefined) throw new Error(`refused: ${collector.sorted()[0]?.message}`);
+const { expectation, diagnostics } = expectCohort(repository, cohort);
+if (expectation === undefined) throw new Error(`invalid: ${diagnostics[0]?.message}`);
 const files: FileToWrite[] = [
   {
     path: `${cohort.folder}/manifest.json`,

@@ -1,17 +1,12 @@
 import { reportLooseFolders } from './account/report-loose-folders.ts';
 import { surveyCohorts } from './account/survey-cohorts.ts';
+import { checkCohort, uncheckedCohort } from './check-cohort.ts';
+import { repositoryFindings } from './checks/repository-findings.ts';
+import { Collector } from './findings/collector.ts';
 import { atMissing, atSpan, type Diagnostic, placePath } from './findings/diagnostic.ts';
 import { compareDiagnostics } from './findings/order.ts';
 import { scanLegacy } from './overview/legacy/scan-legacy.ts';
-import { checkCohort, uncheckedCohort } from './pipeline.ts';
-import {
-  type CohortSpec,
-  openRepository,
-  type Repository,
-  type RepositoryOptions,
-  reportUncommitted,
-  withRivals,
-} from './repository.ts';
+import { type CohortSpec, openRepository, type RepositoryOptions, withRivals } from './repository.ts';
 import { type CheckResult, type CohortResult, checkResult } from './result.ts';
 import { applyConfig } from './settings/apply-config.ts';
 import type { Config } from './settings/config.ts';
@@ -63,17 +58,19 @@ export async function checkRepository(
     results.push(result);
     await options.onCohort?.(result, index + 1, ordered.length);
   }
-  if (results.some((result) => result.outputs !== undefined)) reportUncommitted(repository);
-  if (cohorts.length === 0) reportNoSpec(repository, tree, options);
+  const collector = new Collector();
+  const compared = results.some((result) => result.outputs !== undefined);
+  for (const found of repositoryFindings(repository, compared)) collector.push(found);
+  if (cohorts.length === 0) reportNoSpec(dataRoot, tree, options, collector);
   if (options.allSpecs !== 'none') {
     const specs = options.allSpecs ?? cohorts.map(({ specPath }) => specPath);
     const loose = surveyCohorts(tree, { dataRoot, specs, isIgnored: options.isIgnored });
-    reportLooseFolders(loose, repository.collector);
+    reportLooseFolders(loose, collector);
   }
   if (options.config?.prices !== undefined) {
     // Loaded where there is a table: the reader of tables would slow every other start.
     const { openPriceTable } = await import('./prices/open-price-table.ts');
-    openPriceTable(repository.sources, options.config.prices, repository.collector);
+    openPriceTable(repository.sources, options.config.prices, collector);
   }
   // What a cohort is refused for is not told as a trap besides.
   const refused = new Set(
@@ -87,7 +84,7 @@ export async function checkRepository(
     patterns: options.patterns,
     cohorts: results,
     // Without a spec nothing wants the catalogs: that no spec was found says it all.
-    diagnostics: repository.collector
+    diagnostics: collector
       .sorted()
       .filter(({ code }) => cohorts.length > 0 || !code.startsWith('catalog/'))
       .filter((found) => found.severity === 'error' || !refused.has(tokenKey(found))),
@@ -104,9 +101,10 @@ function tokenKey({ code, at }: Diagnostic): string {
 
 /** A check of nothing passes, and must say so. */
 function reportNoSpec(
-  { collector, options: { dataRoot } }: Repository,
+  dataRoot: string,
   tree: FileTree,
   { patterns, config }: CheckOptions,
+  collector: Collector,
 ): void {
   const shown = patterns.map((pattern) => `'${pattern}'`).join(', ');
   const isConfigured = patterns.join('\n') === config?.settings.specs?.join('\n');

@@ -3,9 +3,9 @@ import type { Change, CohortChange, PlanChange } from './change/change.ts';
 import { classifyDrift, editedCohorts } from './change/classify-drift.ts';
 import { classifyFindings } from './change/classify-findings.ts';
 import { type PlannedSide, planChange } from './change/plan-change.ts';
-import { loadDesign } from './design/load-design.ts';
-import { Collector } from './findings/collector.ts';
-import { expectCohort } from './pipeline.ts';
+import { derive } from './derive.ts';
+import type { Design } from './design/design.ts';
+import { UnreadableFile } from './plan/unreadable-file.ts';
 import type { CohortSpec, Repository } from './repository.ts';
 import type { CheckResult, CohortState } from './result.ts';
 import { outputsIn } from './source/cohort-files.ts';
@@ -78,10 +78,10 @@ export function includesOf(
   state: Pick<CheckedState, 'repository' | 'cohorts'> | undefined,
 ): ReadonlyMap<string, readonly string[]> {
   const includes = new Map<string, readonly string[]>();
-  for (const { id, specPath } of state?.cohorts ?? []) {
-    const design = designOf(state, specPath);
+  for (const cohort of state?.cohorts ?? []) {
+    const design = state && designOf(state.repository, cohort);
     includes.set(
-      id,
+      cohort.id,
       (design?.includes ?? []).map(({ path }) => path),
     );
   }
@@ -126,16 +126,21 @@ function sideOf(state: CheckedState, id: string): PlannedSide | undefined {
   const cohort = specOf(state, id);
   const checked = state.result.cohorts.find((one) => one.id === id);
   if (cohort === undefined || checked?.plan === undefined) return undefined;
-  const expectation = expectCohort(state.repository, cohort, new Collector());
-  return expectation && { membership: expectation.membership, design: designOf(state, cohort.specPath) };
-}
-
-function designOf(state: Pick<CheckedState, 'repository'> | undefined, specPath: string) {
-  if (state === undefined) return undefined;
-  const { sources, options } = state.repository;
-  return loadDesign(sources, specPath, options.dialect, new Collector());
+  // What was checked has a plan only where nothing is wrong with it.
+  const { expectation, design } = derive(state.repository, cohort);
+  return expectation && { membership: expectation.membership, design };
 }
 
 function specOf(state: CheckedState | undefined, id: string): CohortSpec | undefined {
   return state?.cohorts.find((cohort) => cohort.id === id);
+}
+
+/** A spec that the machine keeps from us includes nothing that is known. */
+function designOf(repository: Repository, cohort: CohortSpec): Design | undefined {
+  try {
+    return derive(repository, cohort).design;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return undefined;
+  }
 }

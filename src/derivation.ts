@@ -2,9 +2,18 @@ import type { AxisCatalogs } from './catalog/axis-catalog.ts';
 import type { Compilation } from './compile/compilation.ts';
 import type { RowSet } from './compile/row-set.ts';
 import type { Design } from './design/design.ts';
+import type { Selected } from './plan/apply-selection.ts';
 import type { PlanIds } from './plan/assign-ids.ts';
 import type { ExistingGenerations } from './plan/existing-generations.ts';
 import type { Plan } from './plan/plan.ts';
+import type { Planning } from './plan/plan-cohort.ts';
+import type { CohortSpec } from './repository.ts';
+import type { Sources } from './source/sources.ts';
+
+/** A cohort whose spec has not been read. */
+export interface Sourced {
+  readonly cohort: CohortSpec;
+}
 
 /** A spec that could be read: what it says, whatever is wrong with it. */
 export interface Designed {
@@ -25,10 +34,19 @@ export interface Ruled extends Designed {
 /** A spec whose rows are known. It may be invalid all the same, where its errors leave no doubt what the rows would be. */
 export interface Compiled extends Ruled {
   readonly rows: RowSet;
+  /** Whether reading the spec and running its rules met no error. */
+  readonly isSound: boolean;
+}
+
+/** What became of planning a spec, which may have no rows. */
+export interface Tried extends Ruled {
+  readonly compiled: Compiled | undefined;
+  readonly planning: Planning | undefined;
 }
 
 /** A cohort whose rows make a plan. */
 export interface Planned extends Compiled {
+  readonly cohort: CohortSpec;
   readonly plan: Plan;
 }
 
@@ -40,13 +58,41 @@ export interface Identified extends Planned {
   readonly essayModes: ReadonlyMap<string, string>;
 }
 
-/** What each phase of a derivation leaves for checks to look at, in order; each holds what the ones before it left. */
+/** What a curated selection makes of a cohort. */
+export interface Narrowed {
+  readonly selected: Selected;
+  readonly existing: ExistingGenerations;
+  readonly sources: Sources;
+}
+
+/** What each phase of a derivation leaves for checks to look at, in order. */
 export interface PhaseValue {
+  readonly source: Sourced;
   readonly design: Designed;
+  /** There for every design, whatever became of its rows. */
   readonly rules: Ruled;
   readonly rows: Compiled;
+  /** There for every design, whatever became of its plan. */
+  readonly planning: Tried;
   readonly plan: Planned;
+  /** Only of a sound cohort. */
   readonly ids: Identified;
+  /** Absent without a selection. */
+  readonly selection: Narrowed;
+  /** What the cohort makes; absent when it follows a selection, which makes others. */
+  readonly generations: Identified;
 }
 
 export type Phase = keyof PhaseValue;
+
+export const PHASES = [
+  'source',
+  'design',
+  'rules',
+  'rows',
+  'planning',
+  'plan',
+  'ids',
+  'selection',
+  'generations',
+] as const satisfies readonly Phase[];

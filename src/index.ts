@@ -15,15 +15,18 @@
 
 // The language: load a spec, compile it to rows, and say what stands in the way.
 export type { AxisCatalog, AxisCatalogs } from './catalog/axis-catalog.ts';
+// Its steps: one repository, one cohort.
+export { checkCohort, type ExpectedCohort, expectCohort } from './check-cohort.ts';
 // The whole check, and its result.
 export { type CheckOptions, checkRepository } from './check-repository.ts';
-export { compileAndCheck } from './checks/compile-and-check.ts';
+export { type Examination, examine } from './checks/run-checks.ts';
 export type { Compilation, RuleStep } from './compile/compilation.ts';
 export { type CompileOptions, compileDesign, DEFAULT_MAX_ROWS } from './compile/compile-design.ts';
 export type { Column } from './compile/expand.ts';
 export type { Problem } from './compile/problem.ts';
 export type { RowSet } from './compile/row-set.ts';
 export { csvRows, jsonlRows } from './compile/row-text.ts';
+export { type Derivation, derive, deriveSpec, type Expectation, type SpecInput } from './derive.ts';
 export type { Axis, Design, Include, Level, Rule } from './design/design.ts';
 export { loadDesign } from './design/load-design.ts';
 // The edge that reads and writes a working tree.
@@ -43,20 +46,13 @@ export { type LegacyOptions, type LegacyScan, scanLegacy } from './overview/lega
 export { type RepositoryStatus, repositoryStatus, type StatusOptions } from './overview/repository-status.ts';
 export { viewDesign } from './overview/view-design.ts';
 export { viewDesigns } from './overview/view-designs.ts';
-// Its steps: one repository, one cohort.
-export {
-  checkCohort,
-  type Expectation,
-  type ExpectedFile,
-  expectCohort,
-  regenerateCohort,
-} from './pipeline.ts';
 export type { Generation } from './plan/generation.ts';
 export { generationId, signaturePart } from './plan/generation-id.ts';
 export type { Plan } from './plan/plan.ts';
 // Values as Python has them.
 export { repr, text } from './python/text.ts';
 export type { Scalar, Value } from './python/value.ts';
+export { type ExpectedFile, regenerateCohort } from './regenerate-cohort.ts';
 // Renderers of one result: each takes data and returns text.
 export { type Annotation, annotations } from './report/annotations.ts';
 export { renderDesignJson } from './report/json/json-design.ts';

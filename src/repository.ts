@@ -1,8 +1,8 @@
 import { type Catalogs, loadCatalogs } from './catalog/catalogs.ts';
 import { Collector } from './findings/collector.ts';
-import { atFile } from './findings/diagnostic.ts';
+import type { Diagnostic } from './findings/diagnostic.ts';
 import { ExistingGenerations } from './plan/existing-generations.ts';
-import { loadSelection, type Selection } from './plan/selection.ts';
+import { readSelection, type Selection, type SelectionOutcome } from './plan/selection.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import { type Dialect, runtimeNamed } from './runtime/runtimes.ts';
 import { cohortFolderOf, type OutputKind } from './source/cohort-files.ts';
@@ -73,17 +73,19 @@ export interface Repository {
   readonly layout: DataLayout;
   readonly runtime: Runtime;
   readonly sources: Sources;
-  /** Findings that belong to no single cohort. */
-  readonly collector: Collector;
   readonly catalogs: Catalogs;
-  /** Only of a runtime that reads selections. */
+  /** What is wrong with the catalogs, or odd. */
+  readonly catalogFindings: readonly Diagnostic[];
+  /** What a runtime that reads selections finds of them. */
+  readonly selections: SelectionOutcome;
+  /** The one that narrows the cohorts; `refused` when the runtime takes none of what is there. */
   readonly selection: Selection | 'refused' | undefined;
   readonly existing: ExistingGenerations;
   readonly committed: CommittedKinds;
 }
 
 /**
- * Reads what all cohorts share, once. Faults in it are reported once, whatever the number of cohorts. Throws a RangeError for
+ * Reads what all cohorts share, once; `repositoryFindings` says what is wrong with it. Throws a RangeError for
  * a data root that leads out.
  */
 export function openRepository(tree: FileTree, asked: RepositoryOptions): Repository {
@@ -93,10 +95,22 @@ export function openRepository(tree: FileTree, asked: RepositoryOptions): Reposi
   const collector = new Collector();
   const runtime = runtimeNamed(options.dialect);
   const catalogs = loadCatalogs(sources, layout, runtime, collector);
-  const selection = runtime.readsSelections ? loadSelection(sources, layout, collector) : undefined;
+  const catalogFindings = collector.sorted();
+  const selections: SelectionOutcome = runtime.readsSelections
+    ? readSelection(sources, layout)
+    : { kind: 'none' };
+  const selection =
+    selections.kind === 'selection'
+      ? selections.selection
+      : selections.kind === 'none'
+        ? undefined
+        : 'refused';
   const existing = new ExistingGenerations(tree, layout);
   const committed = committedKinds(tree, layout, existing, options);
-  return { options, layout, runtime, sources, collector, catalogs, selection, existing, committed };
+  return {
+    ...{ options, layout, runtime, sources, catalogs, catalogFindings },
+    ...{ selections, selection, existing, committed },
+  };
 }
 
 /** Asked for when first needed: a folder that cannot be listed then stops the cohorts that need it, and nothing else. */
@@ -135,41 +149,4 @@ function committedKinds(
       );
     },
   };
-}
-
-/** Says once, for each kind of output that is not committed, that there is nothing to compare. */
-export function reportUncommitted(repository: Repository): void {
-  const { committed, collector, layout } = repository;
-  const { cohorts } = layout;
-  const hint = 'commit them to have them checked';
-  if (!committed.manifest && !committed.membership) {
-    collector.add(
-      'drift/not-committed',
-      atFile(cohorts),
-      'no manifest.json and no membership.csv is committed: there is nothing to compare',
-      { hint },
-    );
-  } else if (!committed.manifest) {
-    collector.add(
-      'drift/not-committed',
-      atFile(cohorts),
-      'no manifest.json is committed: there is nothing to compare',
-      { hint },
-    );
-  } else if (!committed.membership) {
-    collector.add(
-      'drift/not-committed',
-      atFile(cohorts),
-      'no membership.csv is committed: there is nothing to compare',
-      { hint },
-    );
-  }
-  if (!committed.metadata) {
-    collector.add(
-      'drift/not-committed',
-      atFile(layout.gens),
-      'generation metadata (gens/) is not committed: there is nothing to compare',
-      { hint },
-    );
-  }
 }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { AxisCatalogs } from '../src/catalog/axis-catalog.ts';
-import { compileAndCheck } from '../src/checks/compile-and-check.ts';
-import { loadDesign } from '../src/design/load-design.ts';
-import { Collector } from '../src/findings/collector.ts';
-import { expectCohort, regenerateCohort } from '../src/pipeline.ts';
+import { expectCohort } from '../src/check-cohort.ts';
+import { repositoryFindings } from '../src/checks/repository-findings.ts';
+import { examine } from '../src/checks/run-checks.ts';
+import { deriveSpec } from '../src/derive.ts';
+import type { Diagnostic } from '../src/findings/diagnostic.ts';
 import { repr } from '../src/python/text.ts';
 import type { Value } from '../src/python/value.ts';
+import { regenerateCohort } from '../src/regenerate-cohort.ts';
 import { cohortOf, openRepository } from '../src/repository.ts';
 import { Sources } from '../src/source/sources.ts';
 import {
@@ -23,23 +25,22 @@ describe('compile', () => {
   agreeOn(
     cases.filter((entry) => entry.cohort === undefined),
     (entry) => {
-      const collector = new Collector();
-      const design = loadDesign(
-        new Sources(new MemoryTree(entry.files)),
-        'spec/config.yaml',
-        entry.dialect,
-        collector,
-      );
-      const rows =
-        design &&
-        compileAndCheck(design, collector, { catalogs: catalogsOf(entry), seed: seedOf(entry) }).rows;
+      const derivation = deriveSpec({
+        sources: new Sources(new MemoryTree(entry.files)),
+        specPath: 'spec/config.yaml',
+        dialect: entry.dialect,
+        catalogs: catalogsOf(entry),
+        seed: seedOf(entry),
+      });
+      const { diagnostics, isInvalid } = examine(derivation, { upTo: 'rows' });
+      const rows = isInvalid ? undefined : derivation.compilation?.rows;
       const stricter = STRICTER.get(entry.id);
       if (stricter !== undefined) {
-        expect(collector.sorted().map(({ code }) => code)).toEqual([stricter]);
+        expect(diagnostics.map(({ code }) => code)).toEqual([stricter]);
         return;
       }
-      if (entry.expect.rejects) return expectRefusal(entry, collector, rows);
-      expect(errors(collector)).toEqual([]);
+      if (entry.expect.rejects) return expectRefusal(entry, diagnostics, rows);
+      expect(errors(diagnostics)).toEqual([]);
       const found: [unknown, unknown][][] = [];
       for (const levels of rows?.vectors() ?? []) {
         found.push(
@@ -63,10 +64,10 @@ describe('materialise', () => {
         dialect: entry.dialect,
         dataRoot: 'data',
       });
-      const { collector } = repository;
-      const expectation = expectCohort(repository, cohort, collector);
-      if (entry.expect.rejects) return expectRefusal(entry, collector, expectation);
-      expect(errors(collector)).toEqual([]);
+      const { expectation, diagnostics } = expectCohort(repository, cohort);
+      const all = [...repositoryFindings(repository), ...diagnostics];
+      if (entry.expect.rejects) return expectRefusal(entry, all, expectation);
+      expect(errors(all)).toEqual([]);
       expect(expectation).toBeDefined();
       const files: Record<string, string> = {};
       if (expectation && cohort.folder !== undefined) {
@@ -87,9 +88,9 @@ function agreeOn(entries: readonly ConformanceCase[], run: (entry: ConformanceCa
 }
 
 /** The runtime refuses, so must we; what it names, our findings name. */
-function expectRefusal(entry: ConformanceCase, collector: Collector, result: unknown): void {
+function expectRefusal(entry: ConformanceCase, diagnostics: readonly Diagnostic[], result: unknown): void {
   expect(result).toBeUndefined();
-  const found = collector.sorted().filter(({ severity }) => severity === 'error');
+  const found = diagnostics.filter(({ severity }) => severity === 'error');
   expect(found).not.toEqual([]);
   const said = found.map(({ message, hint }) => `${message}\n${hint ?? ''}`).join('\n');
   for (const [name, fact] of Object.entries(entry.expect.rejects?.facts ?? {})) {
@@ -105,9 +106,8 @@ function factTexts(fact: unknown): string[] {
   return [fact instanceof JsonNumber ? fact.source : String(fact)];
 }
 
-function errors(collector: Collector): string[] {
-  return collector
-    .sorted()
+function errors(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ code, message }) => `${code} ${message}`);
 }

@@ -1,5 +1,6 @@
+import { checkCohort, expectCohort } from '../check-cohort.ts';
+import { repositoryFindings } from '../checks/repository-findings.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
-import { Collector } from '../findings/collector.ts';
 import { openCommit } from '../git/check-commit.ts';
 import { ignoredPaths } from '../git/git.ts';
 import { changedPaths, commitExists, messageOf, parentsOf } from '../git/git-history.ts';
@@ -7,8 +8,8 @@ import { GitObjects } from '../git/git-objects.ts';
 import { GitTree } from '../git/git-tree.ts';
 import { defaultPatterns } from '../git/open-workspace.ts';
 import { TRAILER } from '../github/bot-branch.ts';
-import { checkCohort, expectCohort, regenerateCohort } from '../pipeline.ts';
-import { type CohortSpec, type Repository, reportUncommitted } from '../repository.ts';
+import { regenerateCohort } from '../regenerate-cohort.ts';
+import type { CohortSpec, Repository } from '../repository.ts';
 import { type CheckResult, type CohortResult, checkResult } from '../result.ts';
 import { applyConfig } from '../settings/apply-config.ts';
 import { openConfig } from '../settings/open-config.ts';
@@ -147,7 +148,7 @@ async function regenerateFrom(
       repository.existing.wrote(path);
     }
   }
-  if (results.some(({ outputs }) => outputs !== undefined)) reportUncommitted(repository);
+  const compared = results.some(({ outputs }) => outputs !== undefined);
   const ignored = ignoredOf(root, [...files.keys()]);
   const below = (path: string) => (folder === '' ? path : `${folder}/${path}`);
   const result = checkResult({
@@ -155,7 +156,7 @@ async function regenerateFrom(
     dataRoot: options.dataRoot,
     patterns: options.patterns,
     cohorts: results,
-    diagnostics: repository.collector.sorted(),
+    diagnostics: repositoryFindings(repository, compared),
     sources: repository.sources.files,
   });
   return {
@@ -207,7 +208,7 @@ function filesOf(
   { includeIgnored }: Inputs,
 ): readonly { readonly path: string; readonly contents: Uint8Array }[] {
   const { committed } = repository;
-  const expectation = expectCohort(repository, cohort, new Collector());
+  const { expectation } = expectCohort(repository, cohort);
   if (expectation === undefined || cohort.folder === undefined) return [];
   const files = [];
   for (const { path, content } of regenerateCohort(repository, cohort, cohort.folder, expectation)) {

@@ -1,7 +1,4 @@
-import { axisCatalog } from '../catalog/axis-catalog.ts';
-import { compileAndCheck } from '../checks/compile-and-check.ts';
-import { loadDesign } from '../design/load-design.ts';
-import { Collector } from '../findings/collector.ts';
+import { derive } from '../derive.ts';
 import type { CohortSpec } from '../repository.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { breathe, type OpenedWorkspace } from './check-workspace.ts';
@@ -11,12 +8,12 @@ import { breathe, type OpenedWorkspace } from './check-workspace.ts';
  * same in every job of a commit, so that a job needs only its number. No shard is empty unless there is no cohort.
  */
 export async function dealCohorts(
-  { repository, options }: OpenedWorkspace,
+  { repository }: OpenedWorkspace,
   cohorts: readonly CohortSpec[],
   most: number,
   signal: AbortSignal,
 ): Promise<readonly (readonly CohortSpec[])[]> {
-  const { sources, catalogs, runtime } = repository();
+  const shared = repository();
   const weighed: { readonly cohort: CohortSpec; readonly rows: number }[] = [];
   for (const cohort of cohorts) {
     await breathe(signal);
@@ -37,16 +34,9 @@ export async function dealCohorts(
   }
   return shards.map((shard) => shard.cohorts);
 
-  function rowsOf({ specPath }: CohortSpec): number {
+  function rowsOf(cohort: CohortSpec): number {
     try {
-      const collector = new Collector();
-      const design = loadDesign(sources, specPath, options.dialect, collector);
-      if (design === undefined) return 0;
-      const { rows } = compileAndCheck(design, collector, {
-        catalogs: runtime.catalogsCheck === 'levels' ? (axis) => axisCatalog(catalogs, axis) : undefined,
-        ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
-      });
-      return rows?.count ?? 0;
+      return derive(shared, cohort).compilation?.rows?.count ?? 0;
     } catch {
       // What cannot be compiled is told by the check.
       return 0;

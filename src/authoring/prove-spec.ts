@@ -1,7 +1,7 @@
-import { Collector } from '../findings/collector.ts';
+import { expectCohort } from '../check-cohort.ts';
+import type { Expectation } from '../derive.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { compareMembership, type MembershipDrift, parseMembership } from '../outputs/compare-membership.ts';
-import { type Expectation, expectCohort } from '../pipeline.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import { STAGES, type Stage } from '../result.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -31,11 +31,10 @@ export function trySpec(
   const encoder = new TextEncoder();
   const bytes = new Map([...files].map(([path, text]) => [path, encoder.encode(text)]));
   const sources = new Sources(new OverlayTree(repository.sources.tree, bytes));
-  const collector = new Collector();
-  const expectation = expectCohort({ ...repository, sources, selection: undefined }, cohort, collector);
+  const { expectation, diagnostics } = expectCohort({ ...repository, sources, selection: undefined }, cohort);
   return {
     expectation,
-    diagnostics: collector.sorted(),
+    diagnostics,
     sources: new Map([...repository.sources.files, ...sources.files]),
   };
 }

@@ -10,8 +10,6 @@ export type Check = { readonly [P in keyof PhaseValue]: CheckOf<P> }[keyof Phase
 export interface CheckOf<P extends keyof PhaseValue> {
   /** What the law looks at; a spec that never came to this phase is not held to it. */
   readonly phase: P;
-  /** Whether the law holds for a sound spec alone: an error of any law before it in the list makes it pointless. */
-  readonly ofSound?: boolean;
   find(value: PhaseValue[P]): Iterable<Claim | JointClaim>;
 }
 
@@ -20,8 +18,8 @@ export interface Claim {
   readonly finding: Diagnostic;
   /** Tokens: an error at one of them explains this finding. */
   readonly explainedBy?: readonly Span[];
-  /** A finding that says the same: with it, this one is not reported. */
-  readonly saidBy?: { readonly code: Code; readonly at: Place };
+  /** Findings that say the same: with one of these codes at its place, this one is not reported. */
+  readonly saidBy?: { readonly codes: readonly Code[]; readonly at: Place };
   /** The finding whose consequence this is: it becomes an error, and says so, in place of this one. */
   readonly consequenceOf?: { readonly code: Code; readonly at: Place; readonly says?: string };
 }

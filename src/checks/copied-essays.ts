@@ -9,7 +9,7 @@ const MOST = 20;
 
 /** A template that copies its draft has one replicate, since its others hold the same text. */
 export const copiedEssays: Check = {
-  phase: 'ids',
+  phase: 'generations',
   *find({ design, rows, plan, essayModes }) {
     if (design.misspeltRules) return;
     const { essays, essayTemplates } = plan;

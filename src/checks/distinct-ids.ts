@@ -12,7 +12,7 @@ const MOST = 20;
 
 /** Texts of the plan differ in more than capitals and hold no `|`, or they get the same generation id. */
 export const distinctIds: Check = {
-  phase: 'ids',
+  phase: 'generations',
   *find(identified) {
     if (identified.design.misspeltRules) return;
     yield jointly(

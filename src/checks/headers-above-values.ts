@@ -34,7 +34,7 @@ export const headersAboveValues: Check = {
           related: includedAt(include),
           explainedBy: tokens,
           // Another axis may include the file, too.
-          saidBy: { code: 'csv/header-is-level', at },
+          saidBy: { codes: ['csv/header-is-level'], at },
         },
       );
     }

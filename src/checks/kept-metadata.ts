@@ -10,7 +10,7 @@ const MOST = 20;
 
 /** An essay is not committed as another model's work: its id is the same, so it is never written again. */
 export const keptMetadata: Check = {
-  phase: 'ids',
+  phase: 'generations',
   *find({ design, rows, plan, ids, existing }) {
     if (design.misspeltRules) return;
     if (existing.folders('essay').size === 0) return;

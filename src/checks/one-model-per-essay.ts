@@ -11,7 +11,7 @@ const MOST = 20;
 
 /** An essay of a draft, template and replicate is planned with one model, since its id leaves the model out. */
 export const oneModelPerEssay: Check = {
-  phase: 'ids',
+  phase: 'generations',
   *find(identified) {
     if (identified.design.misspeltRules) return;
     yield jointly(

@@ -7,7 +7,7 @@ import { listed } from '../findings/listing.ts';
 import { plannedTexts } from '../plan/used-texts.ts';
 import { str } from '../python/value.ts';
 import type { Node } from '../syntax/node.ts';
-import { type CheckOf, type Claim, claim } from './check.ts';
+import { type Check, type Claim, claim } from './check.ts';
 import { ordersOf, type Taker } from './entry-order.ts';
 import { catalogOf, type Field, fieldOf, idOf, once } from './looked-up.ts';
 import { spoiltValues } from './spoilt-column.ts';
@@ -17,11 +17,11 @@ import { rightAtAnchor, unknownLevel, unknownLevels } from './unknown-level.ts';
  * Where the runtime looks up what is planned, every planned id stands in its catalog, after trimming; an empty or absent
  * catalog has none.
  */
-export const plannedIds: CheckOf<'plan'> = {
+export const plannedIds: Check = {
   phase: 'plan',
-  *find({ design, catalogs, rows, plan }) {
+  *find({ design, catalogs, rows, plan, isSound }) {
     const { runtime } = design;
-    if (catalogs === undefined || runtime.catalogsCheck !== 'plan') return;
+    if (!isSound || catalogs === undefined || runtime.catalogsCheck !== 'plan') return;
     const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
     const missing = new Map<Field, ReadonlySet<string>>();
     for (const [field, ids] of Object.entries(plannedTexts(plan)) as [Field, readonly string[]][]) {

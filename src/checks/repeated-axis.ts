@@ -1,5 +1,7 @@
-import type { Rule, TupleRule } from '../design/design.ts';
-import { repeatedAxisFindings } from '../plan/repeated-axis.ts';
+import type { Name, Rule, TupleRule } from '../design/design.ts';
+import { showText } from '../design/show.ts';
+import { CATALOGUE } from '../findings/codes.ts';
+import { atSpan, type Diagnostic } from '../findings/diagnostic.ts';
 import type { Claim } from './check.ts';
 
 /** A tuple that names an axis twice, as errors. */
@@ -35,4 +37,28 @@ export function repeatedNames(names: readonly string[]): Map<number, number> {
     for (const [index, name] of names.entries())
       if (several.has(name)) found.set(index, last.get(name) ?? index);
   return found;
+}
+
+const CODE = 'tuple/repeated-axis';
+
+/** A tuple that names an axis twice: each row takes the last of the values. */
+export function repeatedAxisFindings(rule: TupleRule): Diagnostic[] {
+  const seen = new Map<string, Name>();
+  return rule.axes.flatMap((member): Diagnostic[] => {
+    const first = seen.get(member.text);
+    if (first === undefined) {
+      seen.set(member.text, member);
+      return [];
+    }
+    return [
+      {
+        code: CODE,
+        severity: CATALOGUE[CODE].severity,
+        message: `tuple ${showText(rule.name.text)} names axis ${showText(member.text)} twice: each row takes the last of its values, and the others are lost`,
+        at: atSpan(member.at),
+        hint: 'remove one of the two, with its column of values',
+        related: [{ message: 'named here first', at: atSpan(first.at) }],
+      },
+    ];
+  });
 }

@@ -41,7 +41,7 @@ function* claimsOf(nodes: readonly ScalarNode[], list: ValueList): Iterable<Clai
             ? 'write the value, or remove it'
             : `if the text is meant, quote it: '${node.text}'${otherwise(node.value)}`,
         related: includedAt(list.include),
-        saidBy: { code: 'subset/unknown-value', at: atSpan(node.span) },
+        saidBy: { codes: ['subset/unknown-value'], at: atSpan(node.span) },
       },
     );
   }

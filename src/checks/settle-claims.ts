@@ -30,7 +30,7 @@ export function settleClaims(claims: Iterable<Claim | JointClaim>, found: Collec
 
   function settle({ finding, explainedBy = [], saidBy, consequenceOf }: Claim): void {
     if (explainedBy.some(isRefused)) return;
-    if (saidBy && found.has(saidBy.code, saidBy.at)) return;
+    if (saidBy?.codes.some((code) => found.has(code, saidBy.at))) return;
     if (consequenceOf && found.refuse(consequenceOf.code, consequenceOf.at, consequenceOf.says)) return;
     found.push(finding);
   }

@@ -1,5 +1,5 @@
-import { repeatedAxisFindings } from '../plan/repeated-axis.ts';
 import type { Check } from './check.ts';
+import { repeatedAxisFindings } from './repeated-axis.ts';
 
 /** A tuple names each axis once: of a second one, each row takes the last of the values. */
 export const tupleAxesOnce: Check = {
@@ -8,6 +8,6 @@ export const tupleAxesOnce: Check = {
     for (const rule of design.rules)
       if (rule.kind === 'tuple')
         for (const finding of repeatedAxisFindings(rule))
-          yield { finding, saidBy: { code: finding.code, at: finding.at } };
+          yield { finding, saidBy: { codes: [finding.code], at: finding.at } };
   },
 };

@@ -48,7 +48,7 @@ export function* unknownLevels(
       {
         hint: fault.hint,
         related: includedAt(axis.include),
-        saidBy: { code: 'axis/unknown-level', at },
+        saidBy: { codes: ['axis/unknown-level'], at },
       },
     );
     for (const level of fault.meant)
@@ -84,7 +84,7 @@ export function unknownLevel(
       hint: levelHint(level, axis, catalog, runtime),
       related: [...aliasedAt(axis), ...includedAt(axis.include)],
       // Two axes may include one file, or take one list by an alias.
-      saidBy: { code: 'axis/unknown-level', at },
+      saidBy: { codes: ['axis/unknown-level'], at },
     },
   );
 }

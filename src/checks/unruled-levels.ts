@@ -1,7 +1,7 @@
 import type { Design } from '../design/design.ts';
 import { membersOf } from '../design/rule-members.ts';
 import { show } from '../design/show.ts';
-import type { CheckOf } from './check.ts';
+import type { Check } from './check.ts';
 import { catalogOf, idOf, once } from './looked-up.ts';
 import { spoiltValues } from './spoilt-column.ts';
 import { rightAtAnchor, unknownLevels } from './unknown-level.ts';
@@ -10,9 +10,10 @@ import { rightAtAnchor, unknownLevels } from './unknown-level.ts';
  * Where the runtime looks up what is planned, and a fault leaves no plan: the levels of axes that no rule can drop stand in
  * the catalogs, since they are planned as they stand.
  */
-export const unruledLevels: CheckOf<'design'> = {
-  phase: 'design',
-  *find({ design, catalogs }) {
+export const unruledLevels: Check = {
+  phase: 'planning',
+  *find({ design, catalogs, compiled, planning }) {
+    if (compiled?.isSound && planning?.plan) return;
     if (catalogs === undefined || design.runtime.catalogsCheck !== 'plan') return;
     const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
     const ruled = keptByRules(design);

@@ -6,6 +6,8 @@ import {
   type Factoring,
 } from '../authoring/backfill-cohort.ts';
 import type { Fault } from '../authoring/fault.ts';
+import { failureText } from '../check-cohort.ts';
+import { repositoryFindings } from '../checks/repository-findings.ts';
 import { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { heedingSignals } from '../disk/heed-signals.ts';
@@ -14,7 +16,6 @@ import { writeFiles } from '../disk/write-files.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { visible } from '../findings/visible.ts';
 import { absence } from '../git/open-workspace.ts';
-import { failureText } from '../pipeline.ts';
 import { plural } from '../report/words.ts';
 import { openRepository } from '../repository.ts';
 import { refusedResult } from '../settings/open-config.ts';
@@ -103,7 +104,7 @@ export async function backfill(args: readonly string[], terminal: Terminal): Pro
   }
   progress.end();
   // Faults of the catalogs belong to no cohort and keep every one from being proved.
-  const shared = repository.collector.sorted().filter(({ severity }) => severity === 'error');
+  const shared = repositoryFindings(repository).filter(({ severity }) => severity === 'error');
   await printFindings(shared, repository.sources.files, terminal, '\n');
   if (ids.length > 1) {
     const written = dryRun ? 'would be written' : 'written';

@@ -1,18 +1,16 @@
 import { statSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
-import type { AxisCatalogs } from '../catalog/axis-catalog.ts';
-import { compileAndCheck } from '../checks/compile-and-check.ts';
-import { reportDesignTraps, reportNoRows } from '../checks/report-traps.ts';
-import { settleClaims } from '../checks/settle-claims.ts';
+import { examine } from '../checks/run-checks.ts';
 import { unwritableText } from '../checks/unwritable-text.ts';
 import { csvRows, jsonlRows } from '../compile/row-text.ts';
+import { deriveSpec } from '../derive.ts';
 import type { Design } from '../design/design.ts';
-import { loadDesign } from '../design/load-design.ts';
 import { DiskTree } from '../disk/disk-tree.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { Collector } from '../findings/collector.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
+import { compareDiagnostics } from '../findings/order.ts';
 import { quoted } from '../findings/words.ts';
 import { adjustFindings } from '../settings/apply-config.ts';
 import { type Given, resolveSettings } from '../settings/resolve-settings.ts';
@@ -72,27 +70,21 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
     values['data-root'],
     collector,
   );
-  const design = loadDesign(sources, specPath, dialect, collector);
-  const compiled =
-    design &&
-    compileAndCheck(design, collector, {
-      catalogs: catalogs.lookup satisfies AxisCatalogs | undefined,
-      seed,
-      ...(maxRows === undefined ? {} : { maxRows }),
-    });
-  const rows = compiled?.rows;
-  if (compiled) reportDesignTraps(compiled.ruled, rows, collector);
-  if (design && rows) reportNoRows(design, rows, collector);
-  if (compiled && rows && format === 'csv')
-    settleClaims(unwritableText.find({ ...compiled.ruled, rows }), collector);
-  const found = collector.sorted();
+  const derivation = deriveSpec({
+    ...{ sources, specPath, dialect, catalogs: catalogs.lookup, seed, maxRows },
+  });
+  const besides = format === 'csv' ? [unwritableText] : [];
+  const { diagnostics, isInvalid } = examine(derivation, { upTo: 'rows', besides });
+  const { design } = derivation;
+  const rows = derivation.compilation?.rows;
+  const found = [...collector.sorted(), ...diagnostics].sort(compareDiagnostics);
   await reportFindings(
     config ? adjustFindings(found, config) : found,
     new Map([...sources.files, ...catalogs.files]),
     terminal,
   );
   if (design) for (const line of misnamedCatalogs(design, catalogs.names)) terminal.stderr.write(line);
-  if (design === undefined || rows === undefined || collector.errorCount > 0) return 1;
+  if (design === undefined || rows === undefined || isInvalid || collector.errorCount > 0) return 1;
   const text = format === 'csv' ? csvRows(rows, design.fieldOrder, limit) : jsonlRows(rows, limit);
   if (out === undefined) {
     for (const piece of text) {

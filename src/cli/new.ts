@@ -5,6 +5,7 @@ import type { PlanColumn } from '../authoring/plan-columns.ts';
 import { type Trial, trySpec } from '../authoring/prove-spec.ts';
 import { renderSpec } from '../authoring/render-spec.ts';
 import { SCAFFOLD_AXES, scaffoldLayout } from '../authoring/scaffold-layout.ts';
+import { repositoryFindings } from '../checks/repository-findings.ts';
 import { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { readConfig } from '../disk/read-config.ts';
@@ -96,7 +97,7 @@ export async function newCohort(
       return await write(id, source, place, repository, values, terminal);
     }
     if (repository.catalogs.tables === undefined) {
-      await printFindings(repository.collector.sorted(), repository.sources.files, terminal);
+      await printFindings(repositoryFindings(repository), repository.sources.files, terminal);
       terminal.stdout.write('Without the catalogs there is nothing to choose from: nothing was written.\n');
       return 1;
     }
@@ -189,7 +190,7 @@ async function write(
   const files = filesOf(source, specFolder, place);
   const trial = trySpec(repository, cohortOf(spec), files);
   const isValid = trial.expectation !== undefined;
-  const shared = repository.collector.sorted().filter(({ severity }) => severity === 'error');
+  const shared = repositoryFindings(repository).filter(({ severity }) => severity === 'error');
   const findings = isValid ? trial.diagnostics : [...shared, ...trial.diagnostics];
   await printFindings(findings, new Map([...repository.sources.files, ...trial.sources]), terminal);
   if (!isValid && options.force !== true) {

@@ -1,10 +1,12 @@
+import { expectCohort, uncheckedCohort } from '../check-cohort.ts';
+import { repositoryFindings } from '../checks/repository-findings.ts';
+import type { Expectation } from '../derive.ts';
 import { heedingSignals } from '../disk/heed-signals.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { type FileToWrite, writeFiles } from '../disk/write-files.ts';
-import { Collector } from '../findings/collector.ts';
 import { visible } from '../findings/visible.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
-import { type Expectation, expectCohort, regenerateCohort, uncheckedCohort } from '../pipeline.ts';
+import { regenerateCohort } from '../regenerate-cohort.ts';
 import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
 import { type CheckResult, type CohortResult, checkResult, STAGES } from '../result.ts';
 import { applyConfig } from '../settings/apply-config.ts';
@@ -73,7 +75,7 @@ export async function regenerate(args: readonly string[], terminal: Terminal): P
       dataRoot,
       patterns: workspace.patterns,
       cohorts,
-      diagnostics: repository.collector.sorted(),
+      diagnostics: repositoryFindings(repository),
       sources: repository.sources.files,
     });
     return config ? applyConfig(result, config, { whole: false }) : result;
@@ -106,11 +108,9 @@ async function regenerateOne(
   write: (files: readonly FileToWrite[]) => Promise<void>,
 ): Promise<Outcome> {
   const { id, specPath, folder } = cohort;
-  const collector = new Collector();
   try {
     startFromCheckpoint();
-    const expectation = expectCohort(repository, cohort, collector);
-    const diagnostics = collector.sorted();
+    const { expectation, diagnostics } = expectCohort(repository, cohort);
     if (expectation === undefined)
       return { kind: 'open', result: { id, specPath, state: 'invalid', diagnostics } };
     if (folder === undefined) {
@@ -151,7 +151,7 @@ function isUnsettled(
   const planned = { draft: drafts.count, essay: essays.count, evaluation: evaluations.count };
   const shares = STAGES.some((stage) => membership.count(stage) < planned[stage]);
   if (!shares || selection !== undefined || !files.some(({ ifAbsent }) => ifAbsent === true)) return false;
-  const again = expectCohort(repository, cohort, new Collector());
+  const { expectation: again } = expectCohort(repository, cohort);
   return (
     again !== undefined && STAGES.some((stage) => again.membership.count(stage) !== membership.count(stage))
   );

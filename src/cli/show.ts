@@ -1,5 +1,7 @@
+import { repositoryFindings } from '../checks/repository-findings.ts';
+import { examine } from '../checks/run-checks.ts';
+import { derive } from '../derive.ts';
 import { readConfig } from '../disk/read-config.ts';
-import { Collector } from '../findings/collector.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
 import { viewDesign } from '../overview/view-design.ts';
 import { openRepository } from '../repository.ts';
@@ -42,9 +44,14 @@ export async function show(args: readonly string[], terminal: Terminal): Promise
     isIgnored: workspace.isIgnored,
     ...(maxRows === undefined ? {} : { maxRows }),
   });
-  const collector = new Collector();
-  const view = viewDesign(repository, cohort, collector);
-  const errors = collector.sorted().filter(({ severity }) => severity === 'error');
+  const derivation = derive(repository, cohort);
+  const examination = examine(derivation);
+  if (examination.failure) throw examination.failure;
+  const view = viewDesign(derivation, examination);
+  // Faults of what all cohorts share make this one invalid, too.
+  const errors = [...repositoryFindings(repository), ...examination.diagnostics].filter(
+    ({ severity }) => severity === 'error',
+  );
   if (errors.length > 0) {
     const { renderFindings } = await import('../report/terminal.ts');
     const options = { color: wantsColor(terminal.stderr, terminal.env), width: terminal.stderr.columns };
@@ -59,5 +66,5 @@ export async function show(args: readonly string[], terminal: Terminal): Promise
     const options = { color: wantsColor(terminal.stdout, terminal.env), width: terminal.stdout.columns };
     terminal.stdout.write((await import('../report/show.ts')).renderDesign(view, options));
   }
-  return view.state === 'compiled' ? 0 : 1;
+  return errors.length > 0 || view.state === 'invalid' ? 1 : 0;
 }

@@ -1,14 +1,22 @@
 import type { MergeConflict } from '../source/merge-conflict.ts';
 import type { Collector } from './collector.ts';
-import { atSpan } from './diagnostic.ts';
+import { atSpan, type Diagnostic } from './diagnostic.ts';
 
-/** Reports an input that holds both sides of a merge: nothing can be derived from it, and nothing else is said of it. */
-export function reportConflict({ ours, divider, theirs }: MergeConflict, collector: Collector): void {
-  collector.add('file/merge-conflict', atSpan(ours), 'an unresolved merge conflict starts here', {
+/** An input that holds both sides of a merge: nothing can be derived from it, and nothing else is said of it. */
+export function conflictFinding({ ours, divider, theirs }: MergeConflict): Diagnostic {
+  return {
+    code: 'file/merge-conflict',
+    severity: 'error',
+    message: 'an unresolved merge conflict starts here',
+    at: atSpan(ours),
     hint: 'keep one of the two versions, and delete the three lines of markers',
     related: [
       { message: 'the other version starts here', at: atSpan(divider) },
       { message: 'the conflict ends here', at: atSpan(theirs) },
     ],
-  });
+  };
+}
+
+export function reportConflict(conflict: MergeConflict, collector: Collector): void {
+  collector.push(conflictFinding(conflict));
 }

@@ -1,6 +1,6 @@
 import type { Agreement } from '../change/culprit.ts';
+import { checkCohort } from '../check-cohort.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
-import { checkCohort } from '../pipeline.ts';
 import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
 import { openConfig } from '../settings/open-config.ts';
 import { type Given, resolveSettings } from '../settings/resolve-settings.ts';

@@ -1,18 +1,14 @@
-import { axisCatalog } from '../catalog/axis-catalog.ts';
-import { compileAndCheck } from '../checks/compile-and-check.ts';
 import { readFields } from '../checks/read-columns.ts';
-import { reportDesignTraps, reportPlanTraps } from '../checks/report-traps.ts';
+import type { Examination } from '../checks/run-checks.ts';
 import { domainOf } from '../compile/domain.ts';
 import type { RowSet } from '../compile/row-set.ts';
+import type { Derivation } from '../derive.ts';
 import type { Axis, Design } from '../design/design.ts';
-import { loadDesign } from '../design/load-design.ts';
-import { Collector } from '../findings/collector.ts';
+import type { Severity } from '../findings/diagnostic.ts';
 import { PlannedMembership } from '../outputs/membership.ts';
-import { assignIds } from '../plan/assign-ids.ts';
+import type { PlanIds } from '../plan/assign-ids.ts';
 import type { Plan } from '../plan/plan.ts';
-import { planCohort } from '../plan/plan-cohort.ts';
 import { text } from '../python/text.ts';
-import type { CohortSpec, Repository } from '../repository.ts';
 import { STAGES, type Stage } from '../result.ts';
 import { columnRelations, valueCount } from './column-relations.ts';
 import type { AxisView, ColumnView, DesignView } from './design-view.ts';
@@ -22,41 +18,34 @@ import { narrowDesign } from './narrow-design.ts';
 const NAMED = 6;
 
 /**
- * Views one cohort's design. What an invalid spec still tells is shown; the findings go to the collector.
+ * Views one cohort's design: a projection of its derivation, which shows what an invalid spec still tells.
  *
  * @returns `undefined` when the spec cannot be read at all.
  */
 export function viewDesign(
-  repository: Repository,
-  cohort: CohortSpec,
-  collector: Collector = new Collector(),
+  derivation: Derivation,
+  { diagnostics, isInvalid }: Examination,
 ): DesignView | undefined {
-  const { sources, catalogs, options, runtime, selection } = repository;
-  const design = loadDesign(sources, cohort.specPath, options.dialect, collector);
-  if (design === undefined) return undefined;
-  const lookup = catalogs && ((axis: string) => axisCatalog(catalogs, axis));
-  const { ruled, rows } = compileAndCheck(design, collector, {
-    catalogs: runtime.catalogsCheck === 'levels' ? lookup : undefined,
-    ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
-  });
-  reportDesignTraps(ruled, rows, collector);
-  const plan = rows && planCohort(rows, design, collector);
-  if (rows && plan) reportPlanTraps(ruled, rows, plan, collector);
-  const found = collector.sorted();
-  const { rules, steps } = narrowDesign(ruled.compilation);
+  const { input, cohort, design, compilation, repository } = derivation;
+  if (design === undefined || compilation === undefined) return undefined;
+  const { rules, steps } = narrowDesign(compilation);
+  const { rows } = compilation;
+  const selection = repository?.selection;
+  const count = (severity: Severity): number =>
+    diagnostics.filter((found) => found.severity === severity).length;
   return {
-    id: cohort.id,
-    specPath: cohort.specPath,
-    dialect: options.dialect,
-    state: collector.errorCount > 0 || rows === undefined ? 'invalid' : 'compiled',
-    errors: collector.errorCount,
-    warnings: found.filter(({ severity }) => severity === 'warning').length,
+    id: cohort?.id ?? '',
+    specPath: input.specPath,
+    dialect: input.dialect,
+    state: isInvalid || rows === undefined ? 'invalid' : 'compiled',
+    errors: count('error'),
+    warnings: count('warning'),
     axes: design.axes.map((axis) => viewAxis(axis, design)),
     rules,
     replicates: design.replicates.map(({ axis, count }) => ({ axis: axis.text, count })),
     steps,
     ...(rows ? rowViews(rows) : {}),
-    ...(plan ? sizes(plan, repository, collector.errorCount > 0) : {}),
+    ...(rows && derivation.plan ? sizes(derivation.plan, isInvalid ? undefined : derivation.ids) : {}),
     ...(selection !== undefined && selection !== 'refused' ? { selection: selection.path } : {}),
   };
 }
@@ -112,13 +101,8 @@ function stagesOfColumns(rows: RowSet): Map<number, Stage[]> {
 }
 
 /** Sizes as the membership has them: generations that get one id are one. */
-function sizes(
-  plan: Plan,
-  { existing }: Repository,
-  invalid: boolean,
-): Pick<DesignView, 'plan' | 'collapsed'> {
+function sizes(plan: Plan, ids: PlanIds | undefined): Pick<DesignView, 'plan' | 'collapsed'> {
   const planned = { draft: plan.drafts.count, essay: plan.essays.count, evaluation: plan.evaluations.count };
-  const ids = invalid ? undefined : assignIds(plan, existing, new Collector());
   const membership = ids && new PlannedMembership(plan, ids);
   const count = (stage: Stage): number => membership?.count(stage) ?? planned[stage];
   return {

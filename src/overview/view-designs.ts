@@ -1,3 +1,5 @@
+import { examine } from '../checks/run-checks.ts';
+import { derive } from '../derive.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import type { DesignView } from './design-view.ts';
@@ -19,7 +21,8 @@ export function viewDesigns(
     .slice(0, limit);
   const views = new Map<string, DesignView>();
   for (const cohort of wanted) {
-    const view = viewDesign(repository, cohort);
+    const derivation = derive(repository, cohort);
+    const view = viewDesign(derivation, examine(derivation));
     if (view !== undefined) views.set(cohort.id, view);
   }
   return views;

@@ -1,17 +1,11 @@
-import { showText } from '../design/show.ts';
-import type { Collector } from '../findings/collector.ts';
-import { atSpan } from '../findings/diagnostic.ts';
-import type { Stage } from '../result.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 import { compareCodePoints } from '../source/compare.ts';
-import type { Sources } from '../source/sources.ts';
-import { freeId, reportExhausted } from './assign-ids.ts';
+import { freeId } from './assign-ids.ts';
 import type { ExistingGenerations } from './existing-generations.ts';
 import type { Generation } from './generation.ts';
 import { generationId, signaturePart } from './generation-id.ts';
 import { lenientReplicate, type Metadata, textField } from './metadata.ts';
 import type { SelectedId, Selection } from './selection.ts';
-import { reportUnreadableMetadata } from './unreadable-metadata.ts';
 
 /** What a selection needs of the plan and the catalogs; ids sorted by code point. */
 export interface SelectionFrame {
@@ -22,8 +16,8 @@ export interface SelectionFrame {
   readonly evaluationCount: number;
 }
 
-/** For what a selection asks of the committed generations alone. */
-const NO_FRAME: SelectionFrame = {
+/** Asks of a selection what depends on the committed generations alone. */
+export const NO_FRAME: SelectionFrame = {
   essayTemplates: [],
   evaluationTemplates: [],
   evaluationModels: [],
@@ -31,46 +25,68 @@ const NO_FRAME: SelectionFrame = {
   evaluationCount: 0,
 };
 
-/** Reports the selected generations that cannot be rebuilt, whatever a cohort is refused for besides. */
-export function checkSelection(
-  selection: Selection,
-  existing: ExistingGenerations,
-  sources: Sources,
-  collector: Collector,
-): void {
-  applySelection(selection, NO_FRAME, existing, sources, collector);
+/** Why a selected generation cannot be rebuilt. */
+export type SelectionFault =
+  | { readonly kind: 'essay-is-draft'; readonly selected: SelectedId }
+  /** Metadata that is not there, or cannot be read: of the selected generation, or of its parent. */
+  | {
+      readonly kind: 'missing' | 'unreadable';
+      readonly selected: SelectedId;
+      readonly stage: 'draft' | 'essay';
+      readonly id: string;
+    }
+  /** Blank fields in the metadata of the selected generation, or of the draft behind it. */
+  | {
+      readonly kind: 'incomplete';
+      readonly selected: SelectedId;
+      readonly stage: 'draft' | 'essay';
+      readonly blank: readonly BlankField[];
+    }
+  /** Metadata of a committed evaluation at which the runtime stops. */
+  | { readonly kind: 'no-object'; readonly id: string }
+  /** An id that committed metadata of others holds, with all of its fallbacks. */
+  | { readonly kind: 'exhausted'; readonly stage: 'essay' | 'evaluation'; readonly id: string };
+
+export interface BlankField {
+  /** Whose field it is, where that matters. */
+  readonly of?: 'draft' | 'essay';
+  readonly name: string;
+}
+
+/** What a selection makes of a cohort. */
+export interface Selected {
+  /** Absent when some selected generation cannot be rebuilt. */
+  readonly generations: readonly Generation[] | undefined;
+  readonly faults: readonly SelectionFault[];
 }
 
 /**
  * The generations of a selection, in the order in which the runtime lists them (semantics §7): what was selected, rebuilt
  * from its metadata; then evaluations, existing ones reused first, new ones allocated up to the count.
- *
- * @returns `undefined` when some selected generation cannot be rebuilt; every one that cannot is reported.
  */
 export function applySelection(
   selection: Selection,
   frame: SelectionFrame,
   existing: ExistingGenerations,
-  sources: Sources,
-  collector: Collector,
-): Generation[] | undefined {
-  const before = collector.errorCount;
-  const allocator = new Allocator(existing, collector);
-  const generations = selection.ids.flatMap((selected) =>
+): Selected {
+  const allocator = new Allocator(existing);
+  const rebuilt = selection.ids.map((selected) =>
     selection.stage === 'essay'
-      ? rebuildEssay(selected, existing, sources, collector)
-      : rebuildDraft(selected, frame, allocator, existing, sources, collector),
+      ? rebuildEssay(selected, existing)
+      : rebuildDraft(selected, frame, allocator, existing),
   );
-  if (collector.errorCount > before) return undefined;
+  const faults = rebuilt.flatMap((one) => ('kind' in one ? one : []));
+  const generations = rebuilt.flatMap((one) => ('kind' in one ? [] : one));
+  if (faults.length > 0 || allocator.exhausted.length > 0)
+    return { generations: undefined, faults: [...faults, ...allocator.exhausted] };
   const essays = [...new Set(generations.filter(({ stage }) => stage === 'essay').map(({ id }) => id))];
   // Without an essay the runtime never looks at the evaluations.
-  const evaluations =
-    essays.length === 0 ? new Map<string, Generation[]>() : evaluationsByParent(existing, collector);
+  const committed = essays.length === 0 ? NO_EVALUATIONS : evaluationsByParent(existing);
   for (const essay of essays) {
     for (const template of frame.evaluationTemplates) {
       for (const model of frame.evaluationModels) {
         passCheckpoint();
-        const reused = (evaluations.get(essay) ?? [])
+        const reused = (committed.byParent.get(essay) ?? [])
           .filter((evaluation) => evaluation.template === template && evaluation.model === model)
           .slice(0, frame.evaluationCount);
         generations.push(...reused);
@@ -81,62 +97,35 @@ export function applySelection(
       }
     }
   }
-  return collector.errorCount > before ? undefined : generations;
+  const late = [...committed.faults, ...allocator.exhausted];
+  return { generations: late.length > 0 ? undefined : generations, faults: late };
 }
 
-function rebuildEssay(
-  { id, at }: SelectedId,
-  existing: ExistingGenerations,
-  sources: Sources,
-  collector: Collector,
-): Generation[] {
-  const shown = showText(id);
+function rebuildEssay(selected: SelectedId, existing: ExistingGenerations): Generation[] | SelectionFault {
+  const { id } = selected;
   const essay = existing.metadata('essay', id);
-  if (essay.kind === 'missing' && existing.metadata('draft', id).kind !== 'missing') {
-    collector.add(
-      'selection/essay-is-draft',
-      atSpan(at),
-      `${shown} is a draft, but this file selects essays`,
-      {
-        hint: 'list it in selected_drafts.txt, or list the essay here',
-      },
-    );
-    return [];
-  }
-  if (essay.kind !== 'metadata') {
-    reportMetadata('essay', id, at, essay.kind === 'missing', existing, sources, collector);
-    return [];
-  }
+  if (essay.kind === 'missing' && existing.metadata('draft', id).kind !== 'missing')
+    return { kind: 'essay-is-draft', selected };
+  if (essay.kind !== 'metadata') return { kind: essay.kind, selected, stage: 'essay', id };
   const template = textField(essay.metadata, 'template_id', 'essay_template');
   const parent = textField(essay.metadata, 'parent_gen_id');
-  const incomplete = (what: string): Generation[] => {
-    collector.add(
-      'selection/incomplete-metadata',
-      atSpan(at),
-      `${what} is blank in the metadata behind ${shown}`,
-      {
-        hint: 'complete the metadata file, or remove the id from the selection',
-        related: [
-          { message: 'the metadata', at: { kind: 'file', path: existing.metadataPath('essay', id) } },
-        ],
-      },
-    );
-    return [];
-  };
-  if (template === '') return incomplete("the essay's template_id");
-  if (parent === '') return incomplete("the essay's parent_gen_id");
+  const incomplete = (field: BlankField): SelectionFault => ({
+    kind: 'incomplete',
+    selected,
+    stage: 'essay',
+    blank: [field],
+  });
+  if (template === '') return incomplete({ of: 'essay', name: 'template_id' });
+  if (parent === '') return incomplete({ of: 'essay', name: 'parent_gen_id' });
   const draft = existing.metadata('draft', parent);
-  if (draft.kind !== 'metadata') {
-    reportMetadata('draft', parent, at, draft.kind === 'missing', existing, sources, collector);
-    return [];
-  }
+  if (draft.kind !== 'metadata') return { kind: draft.kind, selected, stage: 'draft', id: parent };
   const combo = textField(draft.metadata, 'combo_id');
   const draftTemplate = textField(draft.metadata, 'template_id', 'draft_template');
   const draftModel = textField(draft.metadata, 'llm_model_id');
   const essayModel = textField(essay.metadata, 'llm_model_id');
-  if (combo === '') return incomplete("the draft's combo_id");
-  if (draftTemplate === '') return incomplete("the draft's template_id");
-  if (draftModel === '' && essayModel === '') return incomplete('llm_model_id');
+  if (combo === '') return incomplete({ of: 'draft', name: 'combo_id' });
+  if (draftTemplate === '') return incomplete({ of: 'draft', name: 'template_id' });
+  if (draftModel === '' && essayModel === '') return incomplete({ name: 'llm_model_id' });
   return [
     {
       stage: 'draft',
@@ -159,38 +148,21 @@ function rebuildEssay(
 
 /** A draft's row, then as many new essays of each planned template as the essay count, always newly allocated. */
 function rebuildDraft(
-  { id, at }: SelectedId,
+  selected: SelectedId,
   frame: SelectionFrame,
   allocator: Allocator,
   existing: ExistingGenerations,
-  sources: Sources,
-  collector: Collector,
-): Generation[] {
+): Generation[] | SelectionFault {
+  const { id } = selected;
   const draft = existing.metadata('draft', id);
-  if (draft.kind !== 'metadata') {
-    reportMetadata('draft', id, at, draft.kind === 'missing', existing, sources, collector);
-    return [];
-  }
+  if (draft.kind !== 'metadata') return { kind: draft.kind, selected, stage: 'draft', id };
   const fields = {
     combo_id: textField(draft.metadata, 'combo_id'),
     template_id: textField(draft.metadata, 'template_id', 'draft_template'),
     llm_model_id: textField(draft.metadata, 'llm_model_id'),
   };
-  const blank = Object.entries(fields).flatMap(([name, value]) => (value === '' ? [name] : []));
-  if (blank.length > 0) {
-    collector.add(
-      'selection/incomplete-metadata',
-      atSpan(at),
-      `${blank.join(', ')} is blank in the metadata of ${showText(id)}`,
-      {
-        hint: 'complete the metadata file, or remove the id from the selection',
-        related: [
-          { message: 'the metadata', at: { kind: 'file', path: existing.metadataPath('draft', id) } },
-        ],
-      },
-    );
-    return [];
-  }
+  const blank = Object.entries(fields).flatMap(([name, value]) => (value === '' ? { name } : []));
+  if (blank.length > 0) return { kind: 'incomplete', selected, stage: 'draft', blank };
   const model = fields.llm_model_id;
   const rows: Generation[] = [
     {
@@ -210,43 +182,20 @@ function rebuildDraft(
   return rows;
 }
 
-function reportMetadata(
-  stage: Stage,
-  id: string,
-  at: SelectedId['at'],
-  missing: boolean,
-  existing: ExistingGenerations,
-  sources: Sources,
-  collector: Collector,
-): void {
-  const path = existing.metadataPath(stage, id);
-  if (!missing) {
-    reportUnreadableMetadata(stage, id, path, at, sources, collector);
-    return;
-  }
-  collector.add('selection/missing-metadata', atSpan(at), `the ${stage} ${showText(id)} has no metadata`, {
-    hint: 'commit its metadata.json, or remove the id from the selection',
-    related: [{ message: 'wanted here', at: { kind: 'missing', path } }],
-  });
+interface CommittedEvaluations {
+  readonly byParent: ReadonlyMap<string, readonly Generation[]>;
+  readonly faults: readonly SelectionFault[];
 }
 
+const NO_EVALUATIONS: CommittedEvaluations = { byParent: new Map(), faults: [] };
+
 /** Committed evaluations by their essay, by ascending replicate, ties by id; unreadable metadata is passed over. */
-export function evaluationsByParent(
-  existing: ExistingGenerations,
-  collector: Collector,
-): Map<string, Generation[]> {
+function evaluationsByParent(existing: ExistingGenerations): CommittedEvaluations {
   const byParent = new Map<string, Generation[]>();
+  const faults: SelectionFault[] = [];
   for (const id of existing.folders('evaluation')) {
     const found = existing.metadata('evaluation', id);
-    if (found.kind === 'unreadable' && found.crashes) {
-      const path = existing.metadataPath('evaluation', id);
-      collector.add(
-        'selection/missing-metadata',
-        { kind: 'file', path },
-        `${showText(path)} holds no JSON object`,
-        { hint: 'repair or remove the file' },
-      );
-    }
+    if (found.kind === 'unreadable' && found.crashes) faults.push({ kind: 'no-object', id });
     if (found.kind !== 'metadata') continue;
     const evaluation = evaluationOf(id, found.metadata);
     const siblings = byParent.get(evaluation.origin);
@@ -262,7 +211,7 @@ export function evaluationsByParent(
           : 1,
     );
   }
-  return byParent;
+  return { byParent, faults };
 }
 
 function evaluationOf(id: string, metadata: Metadata): Generation {
@@ -282,12 +231,12 @@ function evaluationOf(id: string, metadata: Metadata): Generation {
  */
 class Allocator {
   readonly #existing: ExistingGenerations;
-  readonly #collector: Collector;
   readonly #next = new Map<string, bigint>();
+  /** What could not be allocated. */
+  readonly exhausted: SelectionFault[] = [];
 
-  constructor(existing: ExistingGenerations, collector: Collector) {
+  constructor(existing: ExistingGenerations) {
     this.#existing = existing;
-    this.#collector = collector;
   }
 
   allocate(
@@ -310,7 +259,7 @@ class Allocator {
       const signature = [...parts, replicate.toString()];
       const plain = generationId(stage, signature);
       const id = freeId(stage, plain, signature, this.#existing);
-      if (id === undefined) reportExhausted(stage, plain, this.#existing, this.#collector);
+      if (id === undefined) this.exhausted.push({ kind: 'exhausted', stage, id: plain });
       else allocated.push({ id, replicate });
     }
     this.#next.set(key, next + BigInt(count));

@@ -1,6 +1,3 @@
-import { showText } from '../design/show.ts';
-import type { Collector } from '../findings/collector.ts';
-import { atFile } from '../findings/diagnostic.ts';
 import type { Stage } from '../result.ts';
 import { passCheckpoint } from '../source/checkpoint.ts';
 import type { CommittedSignatures } from './committed-signatures.ts';
@@ -24,18 +21,24 @@ export interface PlanIds {
   readonly drafts: StageIds;
   readonly essays: StageIds;
   readonly evaluations: StageIds;
+  /** Ids that committed metadata of other generations holds. */
+  readonly taken: readonly TakenId[];
+}
+
+/** An id that another generation's metadata holds. */
+export interface TakenId {
+  readonly stage: Stage;
+  readonly plain: string;
+  /** The id that is planned in its place; `undefined` when all of them are taken. */
+  readonly fallback: string | undefined;
 }
 
 /** How often another id is tried when committed metadata of another generation holds one (semantics §4). */
-const FALLBACKS = 4;
+export const FALLBACKS = 4;
 
 /** Gives every plan entry its id. Signatures chain: an essay's holds its draft's id, an evaluation's its essay's. */
-export function assignIds(
-  plan: Plan,
-  existing: ExistingGenerations,
-  collector: Collector,
-): PlanIds | undefined {
-  const before = collector.errorCount;
+export function assignIds(plan: Plan, existing: ExistingGenerations): PlanIds {
+  const taken: TakenId[] = [];
   const lowered = (vocabulary: Vocabulary): string[] => vocabulary.texts.map(signaturePart);
   const replicate = plan.replicates.texts;
 
@@ -102,8 +105,7 @@ export function assignIds(
     replicate[evaluations.replicate[index] ?? 0] ?? '',
   ]);
 
-  if (collector.errorCount > before) return undefined;
-  return { drafts: draftIds, essays: essayIds, evaluations: evaluationIds };
+  return { drafts: draftIds, essays: essayIds, evaluations: evaluationIds, taken };
 
   /** Committed signatures to compare joined ones with, where joining loses nothing. */
   function committed(stage: Stage, ...texts: readonly string[][]): CommittedSignatures | undefined {
@@ -122,11 +124,8 @@ export function assignIds(
       if (!folders.has(plain)) return;
       const parts = partsOf(index);
       const id = freeId(stage, plain, parts, existing);
-      if (id === undefined) reportExhausted(stage, plain, existing, collector);
-      else if (id !== plain) {
-        reportTaken(stage, plain, id, existing, collector);
-        ids.replace(index, id);
-      }
+      if (id !== plain) taken.push({ stage, plain, fallback: id });
+      if (id !== undefined && id !== plain) ids.replace(index, id);
     };
     if (batch.doubtful) for (const index of batch.doubtful) settle(index);
     else if (folders.size > 0) for (let index = 0; index < ids.length; index++) settle(index);
@@ -147,45 +146,6 @@ export function freeId(
     if (existing.hasSignature(stage, id, parts) !== false) return id;
   }
   return undefined;
-}
-
-/**
- * An id that its own metadata file keeps from its generation is more often the sign of a damaged file than of two equal
- * hashes; once both generations are committed and readable, the runtime and the repository agree, and all is well.
- */
-function reportTaken(
-  stage: Stage,
-  plain: string,
-  fallback: string,
-  existing: ExistingGenerations,
-  collector: Collector,
-): void {
-  const damaged = existing.metadata(stage, plain).kind === 'unreadable';
-  if (!damaged && existing.metadata(stage, fallback).kind !== 'missing') return;
-  collector.add(
-    'plan/id-taken',
-    atFile(existing.metadataPath(stage, plain)),
-    `this file ${damaged ? 'holds no JSON object' : 'stands for another generation'}, so the ${stage} ${showText(plain)} is planned as ${showText(fallback)}`,
-    {
-      hint: damaged
-        ? 'restore the file (a merge may have left its markers in it) before anything is regenerated'
-        : 'if its fields were edited, restore them before anything is regenerated',
-    },
-  );
-}
-
-export function reportExhausted(
-  stage: Stage,
-  plain: string,
-  existing: ExistingGenerations,
-  collector: Collector,
-): void {
-  collector.add(
-    'plan/ids-exhausted',
-    atFile(existing.metadataPath(stage, plain)),
-    `the ${stage} ${showText(plain)} and its ${FALLBACKS} fallbacks are taken by metadata of other generations`,
-    { hint: 'remove or repair these metadata files' },
-  );
 }
 
 const EMPTY = new Uint8Array(0);

@@ -1,22 +1,32 @@
 import type { RowSet } from '../compile/row-set.ts';
-import type { Design } from '../design/design.ts';
-import { show } from '../design/show.ts';
-import type { Collector } from '../findings/collector.ts';
-import { atSpan } from '../findings/diagnostic.ts';
 import { LevelMemo } from './level-memo.ts';
-import { reportMissingFields } from './missing-fields.ts';
 import { type Plan, Vocabulary } from './plan.ts';
 import { REPLICATE_FIELDS, TEXT_FIELDS, type TextField } from './plan-fields.ts';
 import { BLANK, INVALID, RowField, replicateCode, textCode } from './row-field.ts';
 import { TupleTable } from './tuple-table.ts';
 
-/**
- * Merges compiled rows into drafts, essays and evaluations, each kept once in first-seen order (semantics §4).
- *
- * @returns the plan, or `undefined` when a row lacks a field or has an invalid replicate.
- */
-export function planCohort(rows: RowSet, design: Design, collector: Collector): Plan | undefined {
-  const before = collector.errorCount;
+/** What became of planning rows: the plan, or why there is none. */
+export interface Planning {
+  /** Absent when anything below is wrong. */
+  readonly plan: Plan | undefined;
+  /** Fields that no column gives. */
+  readonly missing: readonly TextField[];
+  /** Levels that leave some row without a field; null and blank texts count as missing. */
+  readonly blank: readonly (ColumnLevel & { readonly field: TextField })[];
+  /** Levels that some row reads as a replicate, and that are no whole number of 1 or more. */
+  readonly invalidReplicates: readonly (ColumnLevel & { readonly name: string })[];
+  /** Levels with a lone surrogate, which has no UTF-8: the runtime crashes when it hashes the id. */
+  readonly malformed: readonly ColumnLevel[];
+}
+
+/** A level of the dimension that a column reads. */
+export interface ColumnLevel {
+  readonly column: number;
+  readonly level: number;
+}
+
+/** Merges compiled rows into drafts, essays and evaluations, each kept once in first-seen order (semantics §4). */
+export function planCohort(rows: RowSet): Planning {
   const vocabularies = {
     combo_id: new Vocabulary(),
     draft_template: new Vocabulary(),
@@ -44,25 +54,29 @@ export function planCohort(rows: RowSet, design: Design, collector: Collector): 
   const evaluationModel = textField('evaluation_llm');
   const evaluationReplicate = replicateField('evaluation');
 
-  if (rows.count > 0) {
-    const texts = {
-      combo_id: combo,
-      draft_template: draftTemplate,
-      draft_llm: draftModel,
-      essay_template: essayTemplate,
-      essay_llm: essayModel,
-      evaluation_template: evaluationTemplate,
-      evaluation_llm: evaluationModel,
-    };
-    const missing = (Object.keys(texts) as TextField[]).filter((name) => texts[name].candidates.length === 0);
-    reportMissingFields(missing, rows, design, collector);
-    for (const [name, field] of Object.entries(texts))
-      reportBlank(name as TextField, field, rows, design, collector);
-    for (const field of [draftReplicate, essayReplicate, evaluationReplicate])
-      reportInvalid(field, rows, collector);
-    for (const field of Object.values(texts)) reportMalformed(field, rows, collector);
-    if (collector.errorCount > before) return undefined;
-  }
+  const texts = {
+    combo_id: combo,
+    draft_template: draftTemplate,
+    draft_llm: draftModel,
+    essay_template: essayTemplate,
+    essay_llm: essayModel,
+    evaluation_template: evaluationTemplate,
+    evaluation_llm: evaluationModel,
+  };
+  const names = Object.keys(texts) as TextField[];
+  // Without a row nothing is missing.
+  const isEmpty = rows.count === 0;
+  const faults = {
+    missing: isEmpty ? [] : names.filter((name) => texts[name].candidates.length === 0),
+    blank: isEmpty
+      ? []
+      : names.flatMap((field) => reachableBlanks(texts[field]).map((blank) => ({ ...blank, field }))),
+    invalidReplicates: isEmpty
+      ? []
+      : [draftReplicate, essayReplicate, evaluationReplicate].flatMap((field) => invalidLevels(field, rows)),
+    malformed: isEmpty ? [] : names.flatMap((name) => malformedLevels(texts[name], rows)),
+  };
+  if (Object.values(faults).some((list) => list.length > 0)) return { plan: undefined, ...faults };
 
   const draftFields = [combo, draftTemplate, draftModel, draftReplicate];
   const essayFields = [essayTemplate, essayModel, essayReplicate];
@@ -100,7 +114,7 @@ export function planCohort(rows: RowSet, design: Design, collector: Collector): 
   const [essayDrafts, essayTemplates, essayModels, essayReplicates] = essayTable.columns();
   const [evaluationEssays, evaluationTemplates, evaluationModels, evaluationReplicates] =
     evaluationTable.columns();
-  return {
+  const plan: Plan = {
     rows: rows.count,
     combos: vocabularies.combo_id,
     draftTemplates: vocabularies.draft_template,
@@ -132,6 +146,7 @@ export function planCohort(rows: RowSet, design: Design, collector: Collector): 
       replicate: evaluationReplicates,
     },
   };
+  return { plan, ...faults };
 
   function replicate(field: RowField, levels: Int32Array): number {
     const code = field.read(levels);
@@ -164,33 +179,10 @@ function rowsDiffer(rows: RowSet, fields: readonly RowField[]): boolean {
 }
 
 /**
- * Columns whose levels are all blank in some row. Dimensions are independent, so some row meets the blank levels of every
- * column of a field unless two of them read one dimension.
+ * The blank levels to blame, when some row has none of the field's columns filled. Dimensions are independent, so some row
+ * meets the blank levels of every column of a field unless two of them read one dimension.
  */
-function reportBlank(
-  name: TextField,
-  field: RowField,
-  rows: RowSet,
-  design: Design,
-  collector: Collector,
-): void {
-  for (const { column, blank } of reachableBlanks(field)) {
-    for (const level of blank) {
-      const node = rows.nodeAt(column, level);
-      collector.add(
-        'plan/blank-value',
-        atSpan(node?.span ?? design.axesAt),
-        `${show(rows.valueAt(column, level))} is no ${name}: a blank value counts as missing`,
-        {
-          hint: 'write an id, or remove the level',
-        },
-      );
-    }
-  }
-}
-
-/** The blank levels to blame, when some row has none of the field's columns filled. */
-function reachableBlanks(field: RowField): { column: number; blank: readonly number[] }[] {
+function reachableBlanks(field: RowField): ColumnLevel[] {
   // Columns that read one dimension are blank together only at the levels that are blank in all of them.
   const together = new Map<number, ReadonlySet<number>>();
   for (const { dimension, codes } of field.candidates) {
@@ -199,49 +191,36 @@ function reachableBlanks(field: RowField): { column: number; blank: readonly num
     together.set(dimension, new Set(earlier ? blank.filter((level) => earlier.has(level)) : blank));
   }
   if ([...together.values()].some((blank) => blank.size === 0)) return [];
-  return field.candidates.map(({ column, dimension }) => ({
-    column,
-    blank: [...(together.get(dimension) ?? [])],
-  }));
+  return field.candidates.flatMap(({ column, dimension }) =>
+    [...(together.get(dimension) ?? [])].map((level) => ({ column, level })),
+  );
 }
 
-function reportInvalid(field: RowField, rows: RowSet, collector: Collector): void {
+function invalidLevels(field: RowField, rows: RowSet): (ColumnLevel & { readonly name: string })[] {
+  const found: (ColumnLevel & { readonly name: string })[] = [];
   const reached: RowField['candidates'][number][] = [];
   for (const candidate of field.candidates) {
-    for (const [level, code] of candidate.codes.entries()) {
-      if (code !== INVALID || !isReached(reached, candidate.dimension, level)) continue;
-      const node = rows.nodeAt(candidate.column, level);
-      if (node === undefined) continue;
-      collector.add(
-        'plan/invalid-replicate',
-        atSpan(node.span),
-        `${candidate.name} has the level ${show(rows.valueAt(candidate.column, level))}, which is no whole number of 1 or more`,
-        {
-          hint: 'write 1, 2, 3, …',
-        },
-      );
-    }
+    const { name, column, dimension } = candidate;
+    for (const [level, code] of candidate.codes.entries())
+      if (
+        code === INVALID &&
+        isReached(reached, dimension, level) &&
+        rows.nodeAt(column, level) !== undefined
+      )
+        found.push({ name, column, level });
     reached.push(candidate);
   }
+  return found;
 }
 
-/** A lone surrogate (JSON can write one) has no UTF-8: the runtime crashes when it hashes the id. */
-function reportMalformed(field: RowField, rows: RowSet, collector: Collector): void {
-  for (const { column, codes } of field.candidates) {
-    for (const level of codes.keys()) {
+function malformedLevels(field: RowField, rows: RowSet): ColumnLevel[] {
+  return field.candidates.flatMap(({ column, codes }) =>
+    [...codes.keys()].flatMap((level) => {
       const value = rows.valueAt(column, level);
-      const node = rows.nodeAt(column, level);
-      if (value.kind !== 'str' || !/\p{Surrogate}/u.test(value.value) || node === undefined) continue;
-      collector.add(
-        'plan/lone-surrogate',
-        atSpan(node.span),
-        `${show(value)} holds half of a character and cannot be written as UTF-8`,
-        {
-          hint: 'write the character itself',
-        },
-      );
-    }
-  }
+      const isMalformed = value.kind === 'str' && /\p{Surrogate}/u.test(value.value);
+      return isMalformed && rows.nodeAt(column, level) !== undefined ? { column, level } : [];
+    }),
+  );
 }
 
 /** Whether some row reads this level, that is, finds every earlier column blank. */

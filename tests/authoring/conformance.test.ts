@@ -1,8 +1,7 @@
 /** Every accepted conformance cohort: its spec is dropped and written anew from what regeneration wrote. */
 import { describe, expect, test } from 'vitest';
 import { backfillCohort } from '../../src/authoring/backfill-cohort.ts';
-import { Collector } from '../../src/findings/collector.ts';
-import { expectCohort } from '../../src/pipeline.ts';
+import { expectCohort } from '../../src/check-cohort.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { type ConformanceCase, readCases } from '../support/conformance-cases.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
@@ -49,14 +48,12 @@ describe.each([
     // Written out and read as any spec is, not as the proof reads it.
     const after = { ...files, ...Object.fromEntries(result.files) };
     const repository = openRepository(new MemoryTree(after), options);
-    const collector = new Collector();
-    const expectation = expectCohort(
+    const { expectation, diagnostics } = expectCohort(
       { ...repository, selection: undefined },
       cohortOf(`${folder}/spec/config.yaml`),
-      collector,
     );
     expect(text(expectation?.membership.chunks() ?? [])).toBe(files[`${folder}/membership.csv`]);
-    expect(collector.sorted().filter(({ code }) => code !== 'plan/copied-essays')).toEqual([]);
+    expect(diagnostics.filter(({ code }) => code !== 'plan/copied-essays')).toEqual([]);
     expect(backfill(after).kind).toBe('unchanged');
   });
 });

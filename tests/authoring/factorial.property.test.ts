@@ -8,9 +8,9 @@ import { type Relation, relationOf } from '../../src/authoring/relation.ts';
 import { renderSpec } from '../../src/authoring/render-spec.ts';
 import type { SpecLayout } from '../../src/authoring/spec-layout.ts';
 import { tableLayout } from '../../src/authoring/table-layout.ts';
-import { Collector } from '../../src/findings/collector.ts';
-import { expectCohort, regenerateCohort } from '../../src/pipeline.ts';
+import { expectCohort } from '../../src/check-cohort.ts';
 import { csvRecord } from '../../src/python/csv-text.ts';
+import { regenerateCohort } from '../../src/regenerate-cohort.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { type Dialect, runtimeNamed } from '../../src/runtime/runtimes.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
@@ -123,10 +123,9 @@ function committedBy(layout: SpecLayout, dialect: Dialect): Record<string, strin
     dialect,
     dataRoot: 'data',
   });
-  const collector = new Collector();
   const cohort = cohortOf(`${FOLDER}/spec/config.yaml`);
-  const expectation = expectCohort(repository, cohort, collector);
-  if (expectation === undefined) throw new Error(JSON.stringify(collector.sorted()));
+  const { expectation, diagnostics } = expectCohort(repository, cohort);
+  if (expectation === undefined) throw new Error(JSON.stringify(diagnostics));
   const files: Record<string, string> = { ...FILES };
   for (const { path, content } of regenerateCohort(repository, cohort, FOLDER, expectation))
     files[path] = Buffer.concat(Array.from(content, (piece) => Buffer.from(piece))).toString('utf8');

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { compileAndCheck } from '../../src/checks/compile-and-check.ts';
-import { reportDesignTraps } from '../../src/checks/report-traps.ts';
-import { loadDesign } from '../../src/design/load-design.ts';
+import { checkCohort, expectCohort } from '../../src/check-cohort.ts';
+import { repositoryFindings } from '../../src/checks/repository-findings.ts';
+import { examine } from '../../src/checks/run-checks.ts';
+import { deriveSpec } from '../../src/derive.ts';
 import { DiskTree } from '../../src/disk/disk-tree.ts';
 import { trapCodes } from '../../src/findings/catalogue/traps.ts';
-import { Collector } from '../../src/findings/collector.ts';
-import { checkCohort, expectCohort } from '../../src/pipeline.ts';
+import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { compareCodePoints } from '../../src/source/compare.ts';
 import { Sources } from '../../src/source/sources.ts';
@@ -35,18 +35,18 @@ test('the warnings of accepted conformance cases', async () => {
 
 function warningsOf(entry: ConformanceCase): string[] {
   const tree = new MemoryTree(entry.files);
-  let collector = new Collector();
-  if (entry.cohort === undefined) {
-    const design = loadDesign(new Sources(tree), 'spec/config.yaml', entry.dialect, collector);
-    const compiled = design && compileAndCheck(design, collector);
-    const rows = compiled?.rows;
-    if (compiled) reportDesignTraps(compiled.ruled, rows, collector);
-  } else {
-    const repository = openRepository(tree, { dialect: entry.dialect, dataRoot: 'data' });
-    collector = repository.collector;
-    expectCohort(repository, cohortOf(`data/cohorts/${entry.cohort}/spec/config.yaml`), collector);
+  return findingsOf(entry, tree).flatMap(({ severity, code }) => (severity === 'error' ? [] : [code]));
+}
+
+function findingsOf({ cohort, dialect }: ConformanceCase, tree: MemoryTree): readonly Diagnostic[] {
+  if (cohort === undefined) {
+    const sources = new Sources(tree);
+    const derivation = deriveSpec({ sources, specPath: 'spec/config.yaml', dialect, catalogs: undefined });
+    return examine(derivation, { upTo: 'rows' }).diagnostics;
   }
-  return collector.sorted().flatMap(({ severity, code }) => (severity === 'error' ? [] : [code]));
+  const repository = openRepository(tree, { dialect, dataRoot: 'data' });
+  const { diagnostics } = expectCohort(repository, cohortOf(`data/cohorts/${cohort}/spec/config.yaml`));
+  return [...repositoryFindings(repository), ...diagnostics];
 }
 
 describe('the catalogue of traps', () => {
@@ -59,5 +59,5 @@ test('the clean cohort of the demo has no findings', () => {
   const root = fileURLToPath(new URL('../../fixtures/projects/demo', import.meta.url));
   const repository = openRepository(new DiskTree(root), { dialect: 'v1', dataRoot: 'data' });
   const cohort = cohortOf('data/cohorts/baseline-2x2/spec/config.yaml');
-  expect([...repository.collector.sorted(), ...checkCohort(repository, cohort).diagnostics]).toEqual([]);
+  expect([...repositoryFindings(repository), ...checkCohort(repository, cohort).diagnostics]).toEqual([]);
 });

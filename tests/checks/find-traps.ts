@@ -1,10 +1,9 @@
 import type { AxisCatalogs } from '../../src/catalog/axis-catalog.ts';
-import { compileAndCheck } from '../../src/checks/compile-and-check.ts';
-import { reportDesignTraps, reportNoRows } from '../../src/checks/report-traps.ts';
-import { loadDesign } from '../../src/design/load-design.ts';
-import { Collector } from '../../src/findings/collector.ts';
+import { checkCohort } from '../../src/check-cohort.ts';
+import { repositoryFindings } from '../../src/checks/repository-findings.ts';
+import { examine } from '../../src/checks/run-checks.ts';
+import { deriveSpec } from '../../src/derive.ts';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
-import { checkCohort } from '../../src/pipeline.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import type { Dialect } from '../../src/result.ts';
 import type { SourceFile } from '../../src/source/source-file.ts';
@@ -22,19 +21,15 @@ export function compileTraps(
 ): string[] {
   const path = 'spec/config.yaml';
   const sources = new Sources(new MemoryTree({ ...below('spec/', files), [path]: spec }));
-  const collector = new Collector();
   const lookup: AxisCatalogs | undefined =
     catalogs &&
     ((axis) => {
       const ids = catalogs[axis];
       return ids && { ids, has: (id) => ids.includes(id), source: 'the catalog' };
     });
-  const design = loadDesign(sources, path, dialect, collector);
-  const compiled = design && compileAndCheck(design, collector, { catalogs: lookup });
-  const rows = compiled?.rows;
-  if (compiled) reportDesignTraps(compiled.ruled, rows, collector);
-  if (design && rows) reportNoRows(design, rows, collector);
-  return collector.sorted().map((found) => written(found, sources.files, path));
+  const derivation = deriveSpec({ sources, specPath: path, dialect, catalogs: lookup });
+  const { diagnostics } = examine(derivation, { upTo: 'rows' });
+  return diagnostics.map((found) => written(found, sources.files, path));
 }
 
 /** The findings of the cohort `demo` in a repository with small catalogs; files are relative to the data root. */
@@ -43,7 +38,7 @@ export function cohortTraps(spec: string, dialect: Dialect, files: Files = {}): 
   const tree = new MemoryTree({ ...below('data/', { ...CATALOGS, ...files }), [path]: spec });
   const repository = openRepository(tree, { dialect, dataRoot: 'data' });
   const result = checkCohort(repository, cohortOf(path));
-  return [...repository.collector.sorted(), ...result.diagnostics]
+  return [...repositoryFindings(repository), ...result.diagnostics]
     .filter(({ code }) => !code.startsWith('drift/') && code !== 'catalog/unused-flag-column')
     .map((found) => written(found, repository.sources.files, path));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkCohort } from '../../src/pipeline.ts';
+import { checkCohort } from '../../src/check-cohort.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { cohortTraps, planned } from './find-traps.ts';

@@ -1,4 +1,5 @@
-import { checkCohort } from '../../src/pipeline.ts';
+import { checkCohort } from '../../src/check-cohort.ts';
+import { repositoryFindings } from '../../src/checks/repository-findings.ts';
 import { Positions } from '../../src/report/positions.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import type { Dialect } from '../../src/result.ts';
@@ -28,7 +29,7 @@ export function findFaults(
   const repository = openRepository(new MemoryTree(all), { dialect, dataRoot: 'data' });
   const result = checkCohort(repository, cohortOf(specPath));
   const positions = new Positions(repository.sources.files);
-  return [...repository.collector.sorted(), ...result.diagnostics]
+  return [...repositoryFindings(repository), ...result.diagnostics]
     .filter(({ code }) => !code.startsWith('drift/') && code !== 'catalog/unused-flag-column')
     .map(({ at, severity, code, hint }) => {
       const place = positions.text(at).replace(FOLDER, '').replace('config.yaml:', '');

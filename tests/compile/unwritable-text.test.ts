@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compileAndCheck } from '../../src/checks/compile-and-check.ts';
-import { settleClaims } from '../../src/checks/settle-claims.ts';
+import { examine } from '../../src/checks/run-checks.ts';
 import { unwritableText } from '../../src/checks/unwritable-text.ts';
-import { loadDesign } from '../../src/design/load-design.ts';
-import { Collector } from '../../src/findings/collector.ts';
+import { deriveSpec } from '../../src/derive.ts';
 import { Positions } from '../../src/report/positions.ts';
 import { Sources } from '../../src/source/sources.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
@@ -16,15 +14,12 @@ describe('half of a character cannot be written into a CSV', () => {
     ['nor is a whole one refused', '{"axes": {"a": ["\\ud83d\\ude00"]}, "output": {"field_order": []}}', []],
   ])('%s', (_, spec, places) => {
     const sources = new Sources(new MemoryTree({ 'spec/config.json': spec }));
-    const collector = new Collector();
-    const design = loadDesign(sources, 'spec/config.json', 'v1', collector);
-    const { ruled, rows } = (design && compileAndCheck(design, collector)) ?? {};
-    if (ruled === undefined || rows === undefined) throw new Error('invalid');
-    settleClaims(unwritableText.find({ ...ruled, rows }), collector);
+    const input = { sources, specPath: 'spec/config.json', dialect: 'v1' as const, catalogs: undefined };
+    const { diagnostics } = examine(deriveSpec(input), { upTo: 'rows', besides: [unwritableText] });
     const positions = new Positions(sources.files);
     expect(
-      collector
-        .sorted()
+      diagnostics
+        .filter(({ code }) => code !== 'design/no-rows')
         .map(({ code, at }) => `${code} ${positions.text(at).replace('spec/config.json:', '')}`),
     ).toEqual(places.map((place) => `plan/lone-surrogate ${place}`));
   });

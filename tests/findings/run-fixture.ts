@@ -1,11 +1,11 @@
 import { CommandLineCatalogs } from '../../src/catalog/command-line-catalogs.ts';
+import { expectCohort } from '../../src/check-cohort.ts';
 import { checkRepository } from '../../src/check-repository.ts';
-import { compileAndCheck } from '../../src/checks/compile-and-check.ts';
-import { reportDesignTraps, reportNoRows } from '../../src/checks/report-traps.ts';
-import { loadDesign } from '../../src/design/load-design.ts';
+import { examine } from '../../src/checks/run-checks.ts';
+import { deriveSpec } from '../../src/derive.ts';
 import { Collector } from '../../src/findings/collector.ts';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
-import { expectCohort, regenerateCohort } from '../../src/pipeline.ts';
+import { regenerateCohort } from '../../src/regenerate-cohort.ts';
 import { Positions } from '../../src/report/positions.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { openConfig } from '../../src/settings/open-config.ts';
@@ -82,7 +82,7 @@ function outputs(
   const repository = openRepository(tree, repositoryOptions(options));
   const written = new Map<string, Uint8Array>();
   for (const cohort of specPaths(tree, options).map(cohortOf)) {
-    const expectation = expectCohort(repository, cohort, new Collector());
+    const { expectation } = expectCohort(repository, cohort);
     if (expectation === undefined || cohort.folder === undefined) continue;
     for (const { path, content } of regenerateCohort(repository, cohort, cohort.folder, expectation))
       written.set(path, Buffer.concat([...content]));
@@ -101,11 +101,9 @@ function compileAlone(files: ReadonlyMap<string, Uint8Array>, options: FixtureOp
     if (root !== undefined) catalogs.addJson(root, path, collector);
   }
   for (const path of specPaths(sources.tree as FixtureTree, options)) {
-    const design = loadDesign(sources, path, options.dialect ?? 'v1', collector);
-    const compiled = design && compileAndCheck(design, collector, { catalogs: undefined });
-    const rows = compiled?.rows;
-    if (compiled) reportDesignTraps(compiled.ruled, rows, collector);
-    if (design && rows) reportNoRows(design, rows, collector);
+    const dialect = options.dialect ?? 'v1';
+    const derivation = deriveSpec({ sources, specPath: path, dialect, catalogs: undefined });
+    for (const found of examine(derivation, { upTo: 'rows' }).diagnostics) collector.push(found);
   }
   return { diagnostics: collector.sorted(), sources: sources.files };
 }

@@ -2,14 +2,14 @@
  * The loader and the schema for editors are made of one definition; here they are held against each other on random specs,
  * sound ones and such whose structure is broken. `PROPERTY_RUNS=50` tries fifty times as many, others each time.
  */
+
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { specShapes } from '../../scripts/spec-shapes.ts';
-import { runChecks } from '../../src/checks/run-checks.ts';
-import { loadDesign } from '../../src/design/load-design.ts';
+import { examine } from '../../src/checks/run-checks.ts';
+import { deriveSpec } from '../../src/derive.ts';
 import { SHAPES } from '../../src/design/spec-shapes.ts';
-import { Collector } from '../../src/findings/collector.ts';
 import { type Diagnostic, placePath } from '../../src/findings/diagnostic.ts';
 import { jsonSchemas } from '../../src/report/json/json-schemas.ts';
 import type { Dialect } from '../../src/result.ts';
@@ -60,11 +60,10 @@ function found(value: Json, dialect: Dialect): readonly Diagnostic[] {
   const path = 'data/cohorts/a/spec/config.json';
   const files = Object.entries(LISTS).map(([name, text]) => [`data/cohorts/a/spec/${name}`, text]);
   const tree = new MemoryTree({ [path]: JSON.stringify(value), ...Object.fromEntries(files) });
-  const collector = new Collector();
-  const design = loadDesign(new Sources(tree), path, dialect, collector);
-  // A misspelt key of the top level is told with the traps, where nothing else is refused for it.
-  if (design) runChecks('design', { design, catalogs: undefined }, collector);
-  return collector.sorted().filter(({ at }) => placePath(at) === path);
+  const input = { sources: new Sources(tree), specPath: path, dialect, catalogs: undefined };
+  return examine(deriveSpec(input), { upTo: 'design' }).diagnostics.filter(
+    ({ at }) => placePath(at) === path,
+  );
 }
 
 function isStructural({ code, message, severity }: Diagnostic): boolean {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { examine } from '../../src/checks/run-checks.ts';
+import { derive } from '../../src/derive.ts';
 import type { DesignView } from '../../src/overview/design-view.ts';
 import { viewDesign } from '../../src/overview/view-design.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
@@ -18,7 +20,8 @@ function view(
     dataRoot: 'data',
     ...(maxRows === undefined ? {} : { maxRows }),
   });
-  return viewDesign(repository, cohortOf(SPEC));
+  const derivation = derive(repository, cohortOf(SPEC));
+  return viewDesign(derivation, examine(derivation));
 }
 
 /** Rows after each step. */

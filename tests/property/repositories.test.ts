@@ -4,10 +4,11 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectCohort } from '../../src/check-cohort.ts';
 import { checkRepository } from '../../src/check-repository.ts';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import { placePath } from '../../src/findings/diagnostic.ts';
-import { expectCohort, regenerateCohort } from '../../src/pipeline.ts';
+import { regenerateCohort } from '../../src/regenerate-cohort.ts';
 import { jsonReport, renderJson } from '../../src/report/json/json-report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
@@ -120,7 +121,7 @@ function checked(tree: MemoryTree, dialect: Dialect): Promise<CheckResult> {
 function regenerate(tree: MemoryTree, dialect: Dialect): string[] | undefined {
   const repository = openRepository(tree, { dialect, dataRoot: 'data' });
   const cohort = cohortOf(SPEC);
-  const expectation = expectCohort(repository, cohort, repository.collector);
+  const { expectation } = expectCohort(repository, cohort);
   if (expectation === undefined || cohort.folder === undefined) return undefined;
   const written: string[] = [];
   for (const { path, content } of regenerateCohort(repository, cohort, cohort.folder, expectation)) {

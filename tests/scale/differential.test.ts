@@ -1,7 +1,8 @@
 /** A hundred thousand rows of several shapes: the streams against an implementation that is plain to see. */
+
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { compileAndCheck } from '../../src/checks/compile-and-check.ts';
+import { compileDesign } from '../../src/compile/compile-design.ts';
 import { csvRows } from '../../src/compile/row-text.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
 import { Collector } from '../../src/findings/collector.ts';
@@ -169,7 +170,7 @@ describe.each(SHAPES)('$name', ({ spec, plain }) => {
   const tree = new MemoryTree({ [SPEC]: JSON.stringify(spec) });
   const collector = new Collector();
   const design = loadDesign(new Sources(tree), SPEC, 'v1', collector);
-  const rows = design && compileAndCheck(design, collector, { catalogs: undefined, seed: plain.seed }).rows;
+  const rows = design && compileDesign(design, { seed: plain.seed }).rows;
   const expected = plainRows(plain);
 
   it('gives the rows of the nested loops', () => {
@@ -182,8 +183,8 @@ describe.each(SHAPES)('$name', ({ spec, plain }) => {
   });
 
   it('gives their membership', () => {
-    const plan = design && rows && planCohort(rows, design, collector);
-    const ids = plan && assignIds(plan, new ExistingGenerations(tree, new DataLayout('data')), collector);
+    const plan = rows && planCohort(rows).plan;
+    const ids = plan && assignIds(plan, new ExistingGenerations(tree, new DataLayout('data')));
     expect(collector.sorted()).toEqual([]);
     const membership = plan && ids && new PlannedMembership(plan, ids);
     expect(membership && digest(membership.chunks())).toBe(digest([plainMembership(expected)]));

@@ -1,12 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileAndCheck } from '../../src/checks/compile-and-check.ts';
-import { reportDesignTraps } from '../../src/checks/report-traps.ts';
+import { examine } from '../../src/checks/run-checks.ts';
 import { run } from '../../src/cli/run.ts';
 import { csvRows } from '../../src/compile/row-text.ts';
-import { loadDesign } from '../../src/design/load-design.ts';
-import { Collector } from '../../src/findings/collector.ts';
+import { deriveSpec } from '../../src/derive.ts';
 import { Positions } from '../../src/report/positions.ts';
 import type { Dialect } from '../../src/result.ts';
 import { Sources } from '../../src/source/sources.ts';
@@ -127,14 +125,12 @@ export class PageExamples {
     const { text, dialect } = this.#spec;
     const files = Object.fromEntries([...this.#beside, ['spec/config.yaml', text]]);
     const sources = new Sources(new MemoryTree(files));
-    const collector = new Collector();
-    const design = loadDesign(sources, 'spec/config.yaml', dialect, collector);
-    const compiled = design && compileAndCheck(design, collector);
-    const rows = compiled?.rows;
-    if (compiled) reportDesignTraps(compiled.ruled, rows, collector);
+    const derivation = deriveSpec({ sources, specPath: 'spec/config.yaml', dialect, catalogs: undefined });
+    const { diagnostics } = examine(derivation, { upTo: 'rows' });
+    const { design } = derivation;
+    const rows = derivation.compilation?.rows;
     const positions = new Positions(sources.files);
-    const findings = collector
-      .sorted()
+    const findings = diagnostics
       .map(
         ({ at, severity, code, message }) =>
           `${positions.text(at).replace(/^spec\/(?:config\.yaml:)?/, '')}: ${severity} ${code}\n  ${message}\n`,

@@ -1,9 +1,9 @@
 import { type AffectedCohort, affectedCohorts } from '../../src/change/affected-cohorts.ts';
 import type { Change } from '../../src/change/change.ts';
+import { expectCohort } from '../../src/check-cohort.ts';
 import { checkRepository } from '../../src/check-repository.ts';
 import { type CheckedState, compareStates, includesOf } from '../../src/compare-states.ts';
-import { Collector } from '../../src/findings/collector.ts';
-import { expectCohort, regenerateCohort } from '../../src/pipeline.ts';
+import { regenerateCohort } from '../../src/regenerate-cohort.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { MemoryTree } from './memory-tree.ts';
 
@@ -56,7 +56,7 @@ export function regenerated(files: Files, kinds: RegExp = /manifest\.json$|membe
   const repository = openRepository(new MemoryTree(files), OPTIONS);
   const written: Record<string, string> = { ...files };
   for (const cohort of specsOf(files).map(cohortOf)) {
-    const expectation = expectCohort(repository, cohort, new Collector());
+    const { expectation } = expectCohort(repository, cohort);
     if (expectation === undefined || cohort.folder === undefined) continue;
     for (const { path, content } of regenerateCohort(repository, cohort, cohort.folder, expectation)) {
       if (kinds.test(path)) written[path] = Buffer.concat([...content]).toString('utf8');

@@ -33,7 +33,7 @@ export const misspeltSubsetValue: Cause = {
                   ? `did you mean '${text(level.value)}'?`
                   : `quote it, '${text(level.value)}'`,
               related: [{ message: what, at: atSpan(level.node.span) }],
-              saidBy: { code, at },
+              saidBy: { codes: [code], at },
             },
           ),
         ],

@@ -1,37 +1,14 @@
-import { kindOf, showText } from '../design/show.ts';
+import { kindOf } from '../design/show.ts';
 import { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Diagnostic, type Place } from '../findings/diagnostic.ts';
-import type { Stage } from '../result.ts';
 import type { Sources } from '../source/sources.ts';
-import type { Span } from '../source/span.ts';
 import { parseJson } from '../syntax/json.ts';
 
-/**
- * Reports committed metadata that is no JSON object, at what is wrong in it.
- *
- * @param wantedAt - The id of the selection that needs it.
- */
-export function reportUnreadableMetadata(
-  stage: Stage,
-  id: string,
+/** What is wrong with committed metadata that is no JSON object, at the token to change. */
+export function metadataFault(
   path: string,
-  wantedAt: Span,
   sources: Sources,
-  collector: Collector,
-): void {
-  const { at, why, hint } = faultIn(path, sources);
-  collector.add(
-    'selection/missing-metadata',
-    at,
-    `the metadata of the ${stage} ${showText(id)} cannot be read${why === '' ? '' : `: ${why}`}`,
-    {
-      hint: hint ?? 'make it a JSON object, or remove the id from the selection',
-      related: [{ message: 'selected here', at: atSpan(wantedAt) }],
-    },
-  );
-}
-
-function faultIn(path: string, sources: Sources): { at: Place; why: string; hint?: string | undefined } {
+): { at: Place; why: string; hint?: string | undefined } {
   const opened = sources.open(path);
   switch (opened.kind) {
     case 'text': {

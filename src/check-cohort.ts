@@ -1,0 +1,79 @@
+import { examine } from './checks/run-checks.ts';
+import { compareOutputs } from './compare-outputs.ts';
+import { type Derivation, derive, type Expectation } from './derive.ts';
+import { Collector } from './findings/collector.ts';
+import type { Diagnostic } from './findings/diagnostic.ts';
+import { reportDrift } from './outputs/report-drift.ts';
+import { UnreadableFile } from './plan/unreadable-file.ts';
+import type { CohortSpec, Repository } from './repository.ts';
+import type { CohortResult, OutputComparison, PlanSize } from './result.ts';
+
+/** What a cohort's files should be, and what there is to say of its spec. */
+export interface ExpectedCohort {
+  readonly derivation: Derivation;
+  /** Absent when the cohort is invalid. */
+  readonly expectation: Expectation | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Derives a cohort and examines it. Throws an UnreadableFile, or what the tree throws, when the machine keeps a file from us. */
+export function expectCohort(repository: Repository, cohort: CohortSpec): ExpectedCohort {
+  const derivation = derive(repository, cohort);
+  const { diagnostics, isInvalid, failure } = examine(derivation);
+  if (failure) throw failure;
+  return { derivation, expectation: isInvalid ? undefined : derivation.expectation, diagnostics };
+}
+
+/** Checks one cohort: derives what it should be and compares that with what is committed. Throws what the tree throws. */
+export function checkCohort(repository: Repository, cohort: CohortSpec): CohortResult {
+  const base = { id: cohort.id, specPath: cohort.specPath };
+  const derivation = derive(repository, cohort);
+  const { diagnostics, isInvalid, failure } = examine(derivation);
+  if (failure) return { ...base, state: 'unchecked', diagnostics, failure: failure.message };
+  const expectation = isInvalid ? undefined : derivation.expectation;
+  if (expectation === undefined) return { ...base, state: 'invalid', diagnostics };
+  const plan: PlanSize = {
+    rows: expectation.plan.rows,
+    drafts: expectation.membership.count('draft'),
+    essays: expectation.membership.count('essay'),
+    evaluations: expectation.membership.count('evaluation'),
+  };
+  const sizes = { plan, ...(expectation.selection ? { selection: expectation.selection } : {}) };
+  const collector = new Collector();
+  for (const found of diagnostics) collector.push(found);
+  let outputs: OutputComparison | undefined;
+  try {
+    if (cohort.folder !== undefined)
+      outputs = compareOutputs(repository, cohort, cohort.folder, expectation, collector);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.message };
+  }
+  if (outputs !== undefined) reportDrift(cohort.id, outputs, repository.selection !== undefined, collector);
+  const drifted =
+    outputs !== undefined &&
+    [outputs.manifest, outputs.membership, outputs.metadata].some(
+      ({ status }) => status !== 'same' && status !== 'uncommitted',
+    );
+  return {
+    ...base,
+    state: drifted ? 'drifted' : 'clean',
+    ...sizes,
+    diagnostics: collector.sorted(),
+    ...(outputs ? { outputs } : {}),
+  };
+}
+
+/** The result of a cohort whose check failed: neither clean nor drift. Of a bug of ours it says so. */
+export function uncheckedCohort({ id, specPath }: CohortSpec, error: unknown): CohortResult {
+  return { id, specPath, state: 'unchecked', diagnostics: [], failure: failureText(error) };
+}
+
+/** Errors that are no bug of ours, by name: their classes belong to the edges. */
+const NOT_OURS = new Set(['EnvironmentFailure', 'UnreadableFile', 'DeadlineReached']);
+
+/** One sentence on what stopped the work on a cohort. */
+export function failureText(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return NOT_OURS.has(error.name) ? error.message : `internal error: ${error.message}`;
+}

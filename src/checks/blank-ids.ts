@@ -1,0 +1,23 @@
+import { show } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { type Check, claim } from './check.ts';
+
+/** An id is not blank: a blank value counts as missing. */
+export const blankIds: Check = {
+  phase: 'planning',
+  *find({ design, compiled, planning }) {
+    if (!compiled?.isSound || !planning) return;
+    for (const { field, column, level } of planning.blank) {
+      const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
+      yield claim(
+        'plan/blank-value',
+        atSpan(at),
+        `${show(compiled.rows.valueAt(column, level))} is no ${field}: a blank value counts as missing`,
+        {
+          hint: 'write an id, or remove the level',
+          explainedBy: [at],
+        },
+      );
+    }
+  },
+};

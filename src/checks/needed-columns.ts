@@ -1,0 +1,179 @@
+import type { Compiled, Tried } from '../derivation.ts';
+import type { Axis, Design, Name } from '../design/design.ts';
+import { show } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { listed } from '../findings/listing.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
+import { isFieldColumn, TEXT_FIELDS, type TextField } from '../plan/plan-fields.ts';
+import type { Span } from '../source/span.ts';
+import { type Check, type Claim, claim } from './check.ts';
+import { lostColumn } from './lost-column.ts';
+import { errorsOfRepeatedAxes } from './repeated-axis.ts';
+
+/** The rows have a column for every field of the plan. */
+export const neededColumns: Check = {
+  phase: 'planning',
+  *find(tried) {
+    const { compiled, planning } = tried;
+    if (compiled && planning && compiled.isSound)
+      yield* missingColumns(planning.missing, compiled, tried.design);
+    else yield* unnamedFields(tried);
+  },
+};
+
+/**
+ * Fields of the plan that no column gives. Those that one rule takes away are reported together, at that rule; an axis
+ * whose name is nearly that of a field is taken for it.
+ */
+function* missingColumns(fields: readonly TextField[], { rows }: Compiled, design: Design): Iterable<Claim> {
+  const key = design.misspeltAxes ?? design.misspeltRules;
+  if (fields.length > 0 && (key !== undefined || design.axes.length === 0)) {
+    yield noAxes(fields, design);
+    return;
+  }
+  const lost = new Map<string, { readonly at: Span; why: string; hint: string; fields: TextField[] }>();
+  const hasUnnamed = fields.some((field) => declared(field, design) === undefined);
+  const repeated = hasUnnamed ? errorsOfRepeatedAxes(design.rules) : [];
+  yield* repeated;
+  const columns = rows.columns.flatMap((column) => (column.name.kind === 'str' ? [column.name.value] : []));
+  for (const field of fields) {
+    const axis = declared(field, design);
+    if (axis === undefined) {
+      if (repeated.length > 0) continue;
+      const { at, ...parts } = unnamed(field, columns, design);
+      yield claim('plan/missing-column', atSpan(at), parts.message, {
+        hint: parts.hint,
+        explainedBy: [at],
+      });
+      continue;
+    }
+    const cause = lostColumn(axis, design);
+    const place = `${cause.at.start} ${cause.at.path}`;
+    const known = lost.get(place);
+    if (known) known.fields.push(field);
+    else lost.set(place, { ...cause, fields: [field] });
+  }
+  for (const { at, why, hint, fields: gone } of lost.values()) {
+    const names = gone.map((field) => `'${field}'${aliases(field)}`);
+    yield claim(
+      'plan/missing-column',
+      atSpan(at),
+      gone.length === 1
+        ? `the rows have no column ${names[0]}, which every ${stageOf(gone[0] ?? 'combo_id')} needs: ${why}`
+        : `the rows have no columns ${listed(names)}, which a plan needs: ${why}`,
+      { hint, explainedBy: [at] },
+    );
+  }
+}
+
+/** No axis at all is one fault, not one per field. */
+function noAxes(fields: readonly TextField[], design: Design): Claim {
+  const key = design.misspeltAxes ?? design.misspeltRules;
+  const wanted = design.misspeltAxes ? 'axes' : 'rules';
+  const names = fields.map((field) => `'${field}'`).join(', ');
+  return claim(
+    'plan/missing-column',
+    atSpan(key?.span ?? design.axesAt),
+    key === undefined
+      ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
+      : `the spec has no '${wanted}', but ${show(key.value)}: the rows lack ${names}, which a plan needs`,
+    { hint: key === undefined ? 'declare these axes under `axes`' : `did you mean '${wanted}'?` },
+  );
+}
+
+/**
+ * For a design without rows: the fields of the plan that nothing in it names. They are missing whatever becomes of the
+ * faults elsewhere.
+ */
+function* unnamedFields({ design }: Tried): Iterable<Claim> {
+  const named = namesIn(design);
+  if (named === undefined) return;
+  const fields = Object.keys(TEXT_FIELDS) as TextField[];
+  const missing = fields.filter((field) => !TEXT_FIELDS[field].some((column) => named.has(column)));
+  // Where most are missing the fault elsewhere may be why, or the spec is a sketch that is not planned yet.
+  if (missing.length === 0 || missing.length > fields.length / 2) return;
+  const repeated = errorsOfRepeatedAxes(design.rules);
+  if (repeated.length > 0) {
+    yield* repeated;
+    return;
+  }
+  const columns = [...named];
+  for (const field of missing) {
+    const { at, message, hint } = unnamed(field, columns, design);
+    const misspelt = misspeltAxis(field, columns, design);
+    yield claim('plan/missing-column', atSpan(at), message, {
+      hint,
+      ...(misspelt ? { explainedBy: [misspelt.at] } : {}),
+    });
+  }
+}
+
+/** Every name that may become a column; `undefined` when a fault hides some of them. */
+function namesIn(design: Design): ReadonlySet<string> | undefined {
+  if (!design.axesComplete || design.misspeltAxes || design.misspeltRules) return undefined;
+  if (design.tentativeNames.length > 0) return undefined;
+  // A lost tuple may have been to provide them.
+  if (design.runtime.tupleAxes === 'derived' && !design.namesComplete) return undefined;
+  const named = new Set<string>();
+  for (const { name } of design.axes) if (name.kind === 'str') named.add(name.value);
+  for (const rule of design.rules) {
+    if (rule.kind === 'subset') {
+      named.add(rule.axis.text);
+      continue;
+    }
+    if (!rule.complete) return undefined;
+    const own = rule.kind === 'tie' ? rule.canonical : rule.name;
+    const members: readonly (Name | undefined)[] = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
+    for (const name of [own, ...members]) if (name) named.add(name.text);
+  }
+  return named;
+}
+
+function unnamed(
+  field: TextField,
+  columns: readonly string[],
+  design: Design,
+): { readonly at: Span; readonly message: string; readonly hint: string } {
+  const near = nearColumn(field, columns);
+  const misspelt = misspeltAxis(field, columns, design);
+  return {
+    at: misspelt?.at ?? design.axesAt,
+    message: `the rows have no column '${field}'${aliases(field)}, which every ${stageOf(field)} needs`,
+    hint: misspelt
+      ? `did you mean '${field}'?`
+      : near
+        ? `did you mean to call '${near}' '${field}'?`
+        : `declare the axis ${field}`,
+  };
+}
+
+function declared(field: TextField, design: Design): Axis | undefined {
+  return axisOf(design, (name) => (TEXT_FIELDS[field] as readonly string[]).includes(name));
+}
+
+/** The column that may be this field, misspelt. */
+function nearColumn(field: TextField, columns: readonly string[]): string | undefined {
+  return nearestNames(
+    field,
+    columns.filter((column) => !isFieldColumn(column)),
+    1,
+  )[0];
+}
+
+function misspeltAxis(field: TextField, columns: readonly string[], design: Design): Axis | undefined {
+  const near = nearColumn(field, columns);
+  return near === undefined ? undefined : axisOf(design, (name) => name === near);
+}
+
+function axisOf({ axes }: Design, matches: (name: string) => boolean): Axis | undefined {
+  return axes.find(({ name }) => name.kind === 'str' && matches(name.value));
+}
+
+function aliases(field: TextField): string {
+  const others = TEXT_FIELDS[field].slice(1);
+  return others.length > 0 ? ` (or ${others.join(', ')})` : '';
+}
+
+function stageOf(name: TextField): string {
+  return name.startsWith('evaluation') ? 'evaluation' : name.startsWith('essay') ? 'essay' : 'draft';
+}

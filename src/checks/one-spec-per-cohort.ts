@@ -1,0 +1,21 @@
+import { showText } from '../design/show.ts';
+import { atFile } from '../findings/diagnostic.ts';
+import { type Check, claim } from './check.ts';
+
+/** A cohort has one spec: several would overwrite each other's outputs forever, and none of them is the right one. */
+export const oneSpecPerCohort: Check = {
+  phase: 'source',
+  *find({ cohort: { id, specPath, rivals = [] } }) {
+    const [first] = rivals;
+    if (first === undefined) return;
+    yield claim(
+      'spec/same-cohort',
+      atFile(specPath),
+      `cohort ${showText(id)} has another spec: ${showText(first)}`,
+      {
+        hint: 'keep one spec for each cohort, or name only one of them with the spec patterns',
+        related: rivals.map((path) => ({ at: atFile(path), message: 'the same cohort' })),
+      },
+    );
+  },
+};

@@ -1,0 +1,32 @@
+import { showText } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { type Check, claim } from './check.ts';
+
+/** A cohort plans an evaluation: one without any is an error or an empty membership, as the runtime has it. */
+export const plannedEvaluations: Check = {
+  phase: 'plan',
+  *find({ cohort, design, rows, plan, isSound }) {
+    const axes = design.axes.filter((other) => other.levels.length === 0);
+    if (plan.evaluations.count > 0 || !isSound) return;
+    const empty = rows.columns.flatMap(({ name }, column) =>
+      name.kind === 'str' && rows.dimensions[rows.dimensionOf(column)]?.size === 0 ? [name.value] : [],
+    );
+    const why =
+      empty.length > 0
+        ? `${empty.join(', ')} ${empty.length === 1 ? 'has' : 'have'} no level`
+        : 'the spec makes no row';
+    for (const at of axes.length > 0 ? axes.map((axis) => axis.at) : [design.axesAt]) {
+      if (design.runtime.emptyCohort === 'refused')
+        yield claim(
+          'plan/no-evaluations',
+          atSpan(at),
+          `cohort ${showText(cohort.id)} plans no evaluation: ${why}`,
+          { hint: 'give it at least one level' },
+        );
+      else
+        yield claim('plan/empty', atSpan(at), `cohort ${showText(cohort.id)} is empty: ${why}`, {
+          hint: 'give it at least one level, unless an empty cohort is meant',
+        });
+    }
+  },
+};

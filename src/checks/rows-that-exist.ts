@@ -1,0 +1,29 @@
+import { showText } from '../design/show.ts';
+import type { Code } from '../findings/codes.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { text } from '../python/text.ts';
+import { type Check, claim } from './check.ts';
+
+/** A spec makes a row. Where a cohort is planned, the plan says so. */
+export const rowsThatExist: Check = {
+  phase: 'rows',
+  *find({ design, rows, isSound }) {
+    if (rows.count > 0 || !isSound) return;
+    const axes = design.axes.filter((other) => other.levels.length === 0);
+    const hint = 'give it at least one level';
+    const codes: readonly Code[] = ['plan/empty', 'plan/no-evaluations'];
+    for (const { name, at } of axes)
+      yield claim(
+        'design/no-rows',
+        atSpan(at),
+        `the spec makes no row: axis ${showText(text(name))} has no level`,
+        { hint, saidBy: { codes, at: atSpan(at) } },
+      );
+    const at = atSpan(design.axesAt);
+    if (axes.length === 0)
+      yield claim('design/no-rows', at, 'the spec makes no row: some axis has no level', {
+        hint,
+        saidBy: { codes, at },
+      });
+  },
+};

@@ -1,0 +1,69 @@
+import { showText } from '../design/show.ts';
+import { atFile, atSpan } from '../findings/diagnostic.ts';
+import { conflictFinding } from '../findings/report-conflict.ts';
+import type { SelectionOutcome } from '../plan/selection.ts';
+import { type Claim, claim } from './check.ts';
+
+type Unread = Extract<SelectionOutcome, { kind: 'unreadable' }>['opened'];
+
+/** At most one curated selection is there, and it lists something. */
+export function* selectionFile(outcome: SelectionOutcome): Iterable<Claim> {
+  switch (outcome.kind) {
+    case 'none':
+      return;
+    case 'both': {
+      const [essays, drafts] = outcome.paths;
+      yield claim(
+        'selection/both',
+        atFile(drafts),
+        `both ${showText(essays)} and ${showText(drafts)} are present`,
+        {
+          hint: 'remove one of the two files',
+          related: [{ message: 'the other selection', at: atFile(essays) }],
+        },
+      );
+      return;
+    }
+    case 'unreadable': {
+      const { path, opened } = outcome;
+      if (opened.kind === 'conflicted') {
+        yield { finding: conflictFinding(opened.conflict) };
+        return;
+      }
+      yield claim(
+        'selection/unreadable',
+        opened.kind === 'malformed' ? atSpan(opened.at) : atFile(path),
+        `the selection ${showText(path)} cannot be read: ${reasonOf(opened)}`,
+        { hint: 'commit it as a UTF-8 text file with one id a line, or remove it' },
+      );
+      return;
+    }
+    case 'selection': {
+      const { path, ids } = outcome.selection;
+      if (ids.length === 0)
+        yield claim(
+          'selection/empty',
+          atFile(path),
+          `the selection ${showText(path)} lists nothing, so every cohort is empty`,
+          { hint: 'remove the file to plan the full cohorts, or list generation ids in it' },
+        );
+    }
+  }
+}
+
+function reasonOf(opened: Exclude<Unread, { kind: 'conflicted' }>): string {
+  switch (opened.kind) {
+    case 'malformed':
+      return `line ${opened.line} is not UTF-8`;
+    case 'directory':
+      return 'it is a folder';
+    case 'too-large':
+      return `it has ${opened.size} bytes; the limit is ${opened.limit}`;
+    case 'outside':
+      return 'it is a link that leads out of the repository';
+    case 'unreadable':
+      return opened.reason;
+    case 'missing':
+      return 'it is missing';
+  }
+}

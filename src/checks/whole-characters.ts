@@ -1,0 +1,23 @@
+import { show } from '../design/show.ts';
+import { atSpan } from '../findings/diagnostic.ts';
+import { type Check, claim } from './check.ts';
+
+/** An id can be written as UTF-8: a lone surrogate (JSON can write one) has none. */
+export const wholeCharacters: Check = {
+  phase: 'planning',
+  *find({ design, compiled, planning }) {
+    if (!compiled?.isSound || !planning) return;
+    for (const { column, level } of planning.malformed) {
+      const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
+      yield claim(
+        'plan/lone-surrogate',
+        atSpan(at),
+        `${show(compiled.rows.valueAt(column, level))} holds half of a character and cannot be written as UTF-8`,
+        {
+          hint: 'write the character itself',
+          explainedBy: [at],
+        },
+      );
+    }
+  },
+};

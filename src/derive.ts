@@ -1,0 +1,311 @@
+import { type AxisCatalogs, axisCatalog } from './catalog/axis-catalog.ts';
+import { templateModes } from './catalog/template-modes.ts';
+import type { Compilation } from './compile/compilation.ts';
+import { compileDesign } from './compile/compile-design.ts';
+import type { Compiled, Identified, Narrowed, Phase, PhaseValue, Ruled } from './derivation.ts';
+import type { Design } from './design/design.ts';
+import { loadDesign } from './design/load-design.ts';
+import { Collector } from './findings/collector.ts';
+import { type Manifest, manifestOf } from './outputs/manifest.ts';
+import { ListedMembership, type Membership, PlannedMembership } from './outputs/membership.ts';
+import { applySelection, NO_FRAME, type Selected, type SelectionFrame } from './plan/apply-selection.ts';
+import { assignIds, type PlanIds } from './plan/assign-ids.ts';
+import { ExistingGenerations } from './plan/existing-generations.ts';
+import type { Plan, Vocabulary } from './plan/plan.ts';
+import { type Planning, planCohort } from './plan/plan-cohort.ts';
+import { fieldColumns, isFieldColumn } from './plan/plan-fields.ts';
+import type { Selection } from './plan/selection.ts';
+import { requireReadable, UnreadableFile } from './plan/unreadable-file.ts';
+import { usedTexts } from './plan/used-texts.ts';
+import type { CohortSpec, Repository } from './repository.ts';
+import type { Dialect, SelectionSize, Stage } from './result.ts';
+import type { FileTree } from './source/file-tree.ts';
+import type { Sources } from './source/sources.ts';
+
+/** A spec, and what it is compiled with. */
+export interface SpecInput {
+  readonly sources: Sources;
+  readonly specPath: string;
+  readonly dialect: Dialect;
+  /** The catalogs that levels are looked up in. */
+  readonly catalogs: AxisCatalogs | undefined;
+  readonly maxRows?: number | undefined;
+  readonly seed?: bigint | undefined;
+}
+
+/** What a cohort's files should be. */
+export interface Expectation {
+  readonly plan: Plan;
+  readonly manifest: Manifest;
+  readonly membership: Membership;
+  /** Present when a curated selection narrows the cohort. */
+  readonly selection?: SelectionSize;
+  /** A template's generator mode, by stage; `llm` where a template is not there. */
+  readonly modes: Readonly<Record<Stage, ReadonlyMap<string, string>>>;
+  readonly selectionFrame: SelectionFrame;
+}
+
+/** Derives what a spec compiles to, without a repository around it. */
+export function deriveSpec(input: SpecInput): Derivation {
+  return new Derivation(input, undefined);
+}
+
+/**
+ * Derives a cohort end to end: load → compile → plan → ids → selection → outputs. This is the one place where the phases
+ * follow each other; all commands are projections of what it returns.
+ */
+export function derive(repository: Repository, cohort: CohortSpec): Derivation {
+  const { sources, catalogs, options } = repository;
+  const input: SpecInput = {
+    sources,
+    specPath: cohort.specPath,
+    dialect: options.dialect,
+    catalogs: (axis) => axisCatalog(catalogs, axis),
+    maxRows: options.maxRows,
+  };
+  return new Derivation(input, { repository, cohort });
+}
+
+/**
+ * What every phase makes of a spec, also of an invalid one. A phase is worked out when it is first asked for, and once. A
+ * phase that reads committed files throws an UnreadableFile, or what the tree throws, when the machine keeps one from us.
+ */
+export class Derivation {
+  readonly input: SpecInput;
+  readonly repository: Repository | undefined;
+  readonly cohort: CohortSpec | undefined;
+  /** What reading and compiling found. */
+  readonly found = new Collector();
+  readonly #known = new Map<string, unknown>();
+
+  constructor(
+    input: SpecInput,
+    owner: { readonly repository: Repository; readonly cohort: CohortSpec } | undefined,
+  ) {
+    this.input = input;
+    this.repository = owner?.repository;
+    this.cohort = owner?.cohort;
+  }
+
+  /** The spec with its includes; absent when it cannot be read at all. */
+  get design(): Design | undefined {
+    return this.#once('design', () => {
+      const { sources, specPath, dialect } = this.input;
+      const opened = sources.open(specPath);
+      if (this.cohort && opened.kind === 'unreadable') requireReadable(specPath, opened);
+      return loadDesign(sources, specPath, dialect, this.found);
+    });
+  }
+
+  /** What the rules did, and the rows, where they are known. */
+  get compilation(): Compilation | undefined {
+    return this.#once('compilation', () => {
+      const { design, input } = this;
+      return design && compileDesign(design, { seed: input.seed, ...limited(input.maxRows) });
+    });
+  }
+
+  get planning(): Planning | undefined {
+    return this.#once('planning', () => {
+      const rows = this.compilation?.rowsDespiteErrors;
+      return rows && planCohort(rows);
+    });
+  }
+
+  get plan(): Plan | undefined {
+    return this.planning?.plan;
+  }
+
+  /** The ids of all planned generations, beside what is committed. */
+  get ids(): PlanIds | undefined {
+    return this.#once(
+      'ids',
+      () => this.plan && this.repository && assignIds(this.plan, this.repository.existing),
+    );
+  }
+
+  /** The ids that the plan alone gives. */
+  get #plainIds(): PlanIds | undefined {
+    return this.#once('plain ids', () => this.plan && this.#nothing && assignIds(this.plan, this.#nothing));
+  }
+
+  get #nothing(): ExistingGenerations | undefined {
+    return this.repository && new ExistingGenerations(NO_FILES, this.repository.layout);
+  }
+
+  get #selection(): Selection | undefined {
+    const selection = this.repository?.selection;
+    return selection === 'refused' ? undefined : selection;
+  }
+
+  get #manifest(): Manifest | undefined {
+    return this.#once('manifest', () => {
+      const replication = this.repository?.catalogs.tables?.replication;
+      return (
+        this.plan &&
+        replication &&
+        manifestOf(
+          this.plan,
+          replication.map(({ stage, count }) => [stage, count]),
+        )
+      );
+    });
+  }
+
+  get #frame(): SelectionFrame | undefined {
+    const manifest = this.#manifest;
+    const replication = this.repository?.catalogs.tables?.replication;
+    const countOf = (stage: Stage): number =>
+      Number(replication?.find((one) => one.stage === stage)?.count ?? 1n);
+    return (
+      manifest && {
+        essayTemplates: manifest.templates.essay,
+        evaluationTemplates: manifest.templates.evaluation,
+        evaluationModels: manifest.llms.evaluation,
+        essayCount: countOf('essay'),
+        evaluationCount: countOf('evaluation'),
+      }
+    );
+  }
+
+  /** What the curated selection makes of the cohort; absent without one, and without a plan to narrow. */
+  get selected(): Selected | undefined {
+    return this.#once('selected', () => {
+      const frame = this.#frame;
+      const selection = this.#selection;
+      return (
+        selection && frame && this.repository && applySelection(selection, frame, this.repository.existing)
+      );
+    });
+  }
+
+  /** What the outputs should be. It means something only when no check finds an error. */
+  get expectation(): Expectation | undefined {
+    return this.#once('expectation', () => {
+      const { plan, ids, repository, selected } = this;
+      const manifest = this.#manifest;
+      const selectionFrame = this.#frame;
+      if (!plan || !ids || !repository || !manifest || !selectionFrame) return undefined;
+      const { selection } = repository;
+      if (selection === 'refused' || (selection && !selected?.generations)) return undefined;
+      const planned = new PlannedMembership(plan, ids);
+      return {
+        plan,
+        manifest,
+        membership: selected?.generations ? new ListedMembership(selected.generations) : planned,
+        ...(selection === undefined ? {} : { selection: selectionSize(selection, planned) }),
+        modes: {
+          draft: this.#modes('draft', plan.draftTemplates, plan.drafts.template),
+          essay: this.#modes('essay', plan.essayTemplates, plan.essays.template),
+          evaluation: this.#modes('evaluation', plan.evaluationTemplates, plan.evaluations.template),
+        },
+        selectionFrame,
+      };
+    });
+  }
+
+  #modes(stage: Stage, vocabulary: Vocabulary, column: Int32Array): ReadonlyMap<string, string> {
+    const tables = this.repository?.catalogs.tables;
+    if (this.repository === undefined || tables === undefined) return new Map();
+    return templateModes(tables.templates[stage], this.repository.runtime, usedTexts(vocabulary, column));
+  }
+
+  /**
+   * What a phase leaves for checks. Of an invalid cohort the committed generations are left alone: its ids are those of its
+   * plan, and of a selection it is known only what does not hang on the plan.
+   */
+  valueOf<P extends Phase>(phase: P, isInvalid: boolean): PhaseValue[P] | undefined {
+    return this.#values(isInvalid)[phase]();
+  }
+
+  #values(isInvalid: boolean): { readonly [P in Phase]: () => PhaseValue[P] | undefined } {
+    const { cohort, input } = this;
+    const designed = () => this.design && { design: this.design, catalogs: input.catalogs };
+    const ruled = (): Ruled | undefined => {
+      const design = designed();
+      const { compilation } = this;
+      return (
+        design && compilation && { ...design, compilation, isPlanned: isFieldColumn, aliasesOf: fieldColumns }
+      );
+    };
+    const compiled = (): Compiled | undefined => {
+      const rules = ruled();
+      const rows = rules?.compilation.rowsDespiteErrors;
+      return rules && rows && { ...rules, rows, isSound: rules.compilation.rows !== undefined };
+    };
+    const planned = () => {
+      const rows = compiled();
+      return rows && cohort && this.plan && { ...rows, cohort, plan: this.plan };
+    };
+    const isSound = !isInvalid && this.repository?.catalogs.tables !== undefined;
+    const identified = (
+      ids: () => PlanIds | undefined,
+      existing: ExistingGenerations | undefined,
+    ): Identified | undefined => {
+      const plan = planned();
+      const known = plan && ids();
+      if (!known || !existing) return undefined;
+      const { essayTemplates, essays } = plan.plan;
+      return {
+        ...plan,
+        ids: known,
+        existing,
+        essayModes: this.#modes('essay', essayTemplates, essays.template),
+      };
+    };
+    return {
+      source: () => cohort && { cohort },
+      design: designed,
+      rules: ruled,
+      rows: compiled,
+      planning: () => {
+        const rules = ruled();
+        return rules && { ...rules, compiled: compiled(), planning: this.planning };
+      },
+      plan: planned,
+      ids: () =>
+        isSound && this.repository?.selection !== 'refused'
+          ? identified(() => this.ids, this.repository?.existing)
+          : undefined,
+      selection: () => this.#narrowed(isSound),
+      generations: () => {
+        if (this.repository?.selection !== undefined) return undefined;
+        return isSound
+          ? identified(() => this.ids, this.repository?.existing)
+          : identified(() => this.#plainIds, this.#nothing);
+      },
+    };
+  }
+
+  #narrowed(isSound: boolean): Narrowed | undefined {
+    const { repository } = this;
+    const selection = this.#selection;
+    if (repository === undefined || selection === undefined) return undefined;
+    const { existing, sources } = repository;
+    if (isSound && this.selected) return { selected: this.selected, existing, sources };
+    try {
+      return { selected: applySelection(selection, NO_FRAME, existing), existing, sources };
+    } catch (error) {
+      // Metadata that the machine keeps from us says nothing, and the cohort stays invalid.
+      if (!(error instanceof UnreadableFile)) throw error;
+      return undefined;
+    }
+  }
+
+  #once<T>(name: string, workOut: () => T): T {
+    if (!this.#known.has(name)) this.#known.set(name, workOut());
+    return this.#known.get(name) as T;
+  }
+}
+
+function selectionSize({ path, stage, ids }: Selection, planned: Membership): SelectionSize {
+  const listed = new Set(ids.map(({ id }) => id));
+  const both = [...listed].filter((id) => planned.has(stage, id)).length;
+  return { path, stage, listed: listed.size, planned: planned.count(stage), both };
+}
+
+function limited(maxRows: number | undefined): { readonly maxRows?: number } {
+  return maxRows === undefined ? {} : { maxRows };
+}
+
+const NO_FILES: FileTree = { read: () => ({ kind: 'missing' }), exists: () => false, list: () => [] };
