@@ -1,6 +1,7 @@
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { GitFailure } from '../git/git-command.ts';
-import { isShallow, mergeBase, namedParents, resolveRef } from '../git/git-history.ts';
+import { isShallow, mergeBase, resolveRef } from '../git/git-history.ts';
+import type { PullRequestEvent } from '../github/event.ts';
 import {
   isReadOnlyEvent,
   NEEDS,
@@ -63,7 +64,7 @@ export async function checkPermissions(
     permissions,
     isShallow: lacksBase && orFalse(() => isShallow(context.root)),
     needsBase: lacksBase,
-    holdsProposal: orFalse(() => holdsProposal(context)),
+    holdsProposal: event.kind === 'pull_request' && holdsProposal(context, event),
   });
   for (const { level, message, yaml } of problems) {
     if (level === 'notice' && yaml === undefined) log.notice(message);
@@ -80,6 +81,14 @@ export async function checkPermissions(
   };
 }
 
+/** Whether what is checked out is not in the history of the base, as far as the clone tells. */
+function holdsProposal({ root, runner }: RunContext, { baseSha }: PullRequestEvent): boolean {
+  const here = checkedOut({ root });
+  // Such a run is about the base, whose tip may be newer than the event's.
+  if (here === undefined || here === baseSha || here === runner?.sha) return false;
+  return !orFalse(() => mergeBase(root, here, baseSha) === here);
+}
+
 /** The step that a job in a container needs, whose user is not the one that checked out. */
 const TRUST = '- run: git config --global --add safe.directory "$GITHUB_WORKSPACE"';
 
@@ -92,19 +101,6 @@ function distrustOf({ root }: Pick<RunContext, 'root'>): string | undefined {
     if (!(error instanceof EnvironmentFailure)) throw error;
   }
   return undefined;
-}
-
-/** Whether the checkout has what a pull request proposes; a shallow clone hides it no deeper than in the parents. */
-function holdsProposal(context: RunContext): boolean {
-  const event = context.runner?.event;
-  const here = checkedOut(context);
-  if (event?.kind !== 'pull_request' || here === undefined) return false;
-  const { headSha } = event;
-  return (
-    here === headSha ||
-    namedParents(context.root, here).includes(headSha) ||
-    mergeBase(context.root, here, headSha) === headSha
-  );
 }
 
 /** The commit that is checked out; undefined without a repository. */

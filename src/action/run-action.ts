@@ -4,6 +4,7 @@ import { Interrupted } from '../disk/heed-signals.ts';
 import { logSafe } from '../report/log-text.ts';
 import { underCheckpoint } from '../source/checkpoint.ts';
 import { InputError, type Inputs, type Mode, readInputs } from './inputs.ts';
+import { withNamedPullRequest } from './named-pull-request.ts';
 import { publishOutput } from './publish.ts';
 import { type RunContext, readRunContext } from './run-context.ts';
 
@@ -35,7 +36,7 @@ export async function runAction(): Promise<void> {
   const cancellation = new AbortController();
   try {
     const inputs = readInputs();
-    const context = readRunContext(inputs, cancellation);
+    const context = await withNamedPullRequest(readRunContext(inputs, cancellation));
     const run = await MODES[inputs.mode]();
     await underCheckpoint(deadline(inputs.timeout), () => run(inputs, context));
   } catch (error) {

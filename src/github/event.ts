@@ -24,12 +24,28 @@ export type GitHubEvent =
   | { readonly kind: 'schedule'; readonly cron: string }
   | { readonly kind: 'workflow_dispatch'; readonly ref: string }
   /** An event that means nothing special to us, or whose payload is not what we know; then `problem` says so. */
-  | { readonly kind: 'other'; readonly name: string; readonly problem?: string };
+  | {
+      readonly kind: 'other';
+      readonly name: string;
+      readonly problem?: string;
+      /** The number of the pull request that it is about, of which it says nothing else. */
+      readonly pullRequest?: number;
+    };
+
+/**
+ * What starts a run about a pull request. All but `pull_request` and those of reviews run with the rights of the base.
+ */
+export type PullRequestTrigger =
+  | 'pull_request'
+  | 'pull_request_target'
+  | 'pull_request_review'
+  | 'pull_request_review_comment'
+  | 'issue_comment'
+  | 'workflow_run';
 
 export interface PullRequestEvent {
   readonly kind: 'pull_request';
-  /** `pull_request_target` runs with the base's rights. */
-  readonly trigger: 'pull_request' | 'pull_request_target';
+  readonly trigger: PullRequestTrigger;
   readonly number: number;
   readonly baseRef: string;
   readonly baseSha: string;
@@ -55,6 +71,63 @@ const PULL_REQUEST = z.object({
   sender: z.object({ login: z.string() }).nullish(),
 });
 
+const COMMENT = z.object({
+  issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown() }),
+});
+
+const BRANCH = z.object({ ref: z.string(), sha: SHA });
+/** The pull requests of forks are not among those of a run. */
+const WORKFLOW_RUN = z.object({
+  workflow_run: z.object({
+    event: z.string(),
+    head_sha: SHA,
+    pull_requests: z
+      .array(z.object({ number: z.number().int().positive(), head: BRANCH, base: BRANCH }))
+      .default([]),
+  }),
+  repository: z.object({ full_name: z.string() }),
+  sender: z.object({ login: z.string() }).nullish(),
+});
+
+interface NamedPullRequest {
+  readonly number: number;
+  readonly base: z.output<typeof BRANCH> & { readonly repo: { readonly full_name: string } | null };
+  readonly head: z.output<typeof BRANCH> & { readonly repo: { readonly full_name: string } | null };
+}
+
+/** @param login - Who started the run, or opened the pull request. */
+export function pullRequestEvent(
+  trigger: PullRequestTrigger,
+  { number, base, head }: NamedPullRequest,
+  login?: string,
+): PullRequestEvent {
+  return {
+    ...{ kind: 'pull_request', trigger, number },
+    baseRef: base.ref,
+    baseSha: base.sha,
+    headSha: head.sha,
+    headRef: head.ref,
+    headRepo: head.repo?.full_name,
+    isFork: head.repo?.full_name !== base.repo?.full_name || head.repo === null,
+    isDependabot: login === 'dependabot[bot]',
+  };
+}
+
+/** A run of another workflow is about a pull request when that started it, and it is one alone. */
+function ofWorkflowRun({
+  workflow_run: run,
+  repository,
+  sender,
+}: z.output<typeof WORKFLOW_RUN>): GitHubEvent {
+  const named = run.pull_requests.filter(({ head }) => head.sha === run.head_sha);
+  const [pull] = named;
+  if (pull === undefined || named.length > 1 || !run.event.startsWith('pull_request'))
+    return { kind: 'other', name: 'workflow_run' };
+  const side = (branch: z.output<typeof BRANCH>) => ({ ...branch, repo: repository });
+  const sides = { number: pull.number, base: side(pull.base), head: side(pull.head) };
+  return pullRequestEvent('workflow_run', sides, sender?.login);
+}
+
 const MERGE_GROUP = z.object({
   merge_group: z.object({ base_sha: SHA, head_sha: SHA, base_ref: z.string() }),
 });
@@ -78,18 +151,18 @@ export function parseEvent(name: string, payload: unknown): GitHubEvent {
   switch (name) {
     case 'pull_request':
     case 'pull_request_target':
-      return read(PULL_REQUEST, ({ pull_request: { number, base, head, user }, sender }) => ({
-        kind: 'pull_request',
-        trigger: name,
-        number,
-        baseRef: base.ref,
-        baseSha: base.sha,
-        headSha: head.sha,
-        headRef: head.ref,
-        headRepo: head.repo?.full_name,
-        isFork: head.repo?.full_name !== base.repo.full_name,
-        isDependabot: (sender ?? user)?.login === 'dependabot[bot]',
+    case 'pull_request_review':
+    case 'pull_request_review_comment':
+      return read(PULL_REQUEST, ({ pull_request: pull, sender }) =>
+        pullRequestEvent(name, pull, (sender ?? pull.user)?.login),
+      );
+    case 'issue_comment':
+      return read(COMMENT, ({ issue }) => ({
+        ...{ kind: 'other', name },
+        ...(issue.pull_request === undefined ? {} : { pullRequest: issue.number }),
       }));
+    case 'workflow_run':
+      return read(WORKFLOW_RUN, ofWorkflowRun);
     case 'merge_group':
       return read(MERGE_GROUP, ({ merge_group: group }) => ({
         kind: 'merge_group',

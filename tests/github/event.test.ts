@@ -31,6 +31,53 @@ describe('parseEvent', () => {
     },
   );
 
+  it.each(['pull_request_review', 'pull_request_review_comment'])('reads every published %s', (name) => {
+    const payloads = EXAMPLES.get(name) ?? [];
+    expect(payloads.length).toBeGreaterThan(0);
+    for (const payload of payloads)
+      expect(parseEvent(name, payload)).toMatchObject({ kind: 'pull_request', trigger: name });
+  });
+
+  it('knows the pull request of a comment by its number, and that an issue is none', () => {
+    const named = (payload: Json) => parseEvent('issue_comment', payload);
+    const payloads = EXAMPLES.get('issue_comment') ?? [];
+    expect(payloads.length).toBeGreaterThan(0);
+    for (const payload of payloads) {
+      const { number, pull_request: pull } = payload.issue;
+      const expected = { kind: 'other', name: 'issue_comment' };
+      expect(named(payload)).toEqual(pull ? { ...expected, pullRequest: number } : expected);
+    }
+    const onPull = example('issue_comment', (payload) => {
+      payload.issue.pull_request = { url: 'x' };
+    });
+    expect(named(onPull)).toMatchObject({ pullRequest: onPull.issue.number });
+  });
+
+  it('knows the one pull request that started another workflow', () => {
+    const [head, base] = ['a'.repeat(40), 'b'.repeat(40)];
+    const one = { number: 3, head: { ref: 'topic', sha: head }, base: { ref: 'main', sha: base } };
+    const named = (run: Json) =>
+      parseEvent(
+        'workflow_run',
+        example('workflow_run', (payload) => {
+          Object.assign(payload.workflow_run, { event: 'pull_request', head_sha: head, ...run });
+        }),
+      );
+    expect(named({ pull_requests: [one] })).toMatchObject({
+      ...{ kind: 'pull_request', trigger: 'workflow_run', number: 3, isFork: false },
+      ...{ headSha: head, headRef: 'topic', baseSha: base, baseRef: 'main' },
+    });
+    const none = { kind: 'other', name: 'workflow_run' };
+    // Of a fork; of two bases; of an older head; of a push to a branch that has a pull request.
+    for (const run of [
+      { pull_requests: [] },
+      { pull_requests: [one, { ...one, number: 4 }] },
+      { pull_requests: [{ ...one, head: { ref: 'topic', sha: base } }] },
+      { pull_requests: [one], event: 'push' },
+    ])
+      expect(named(run)).toEqual(none);
+  });
+
   it('reads a pull request', () => {
     expect(parseEvent('pull_request', example('pull_request'))).toEqual({
       kind: 'pull_request',

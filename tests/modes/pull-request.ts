@@ -31,6 +31,8 @@ export class PullRequest {
   #mergeIt(): string {
     const { repository } = this;
     repository.git('checkout', '-q', '--detach', 'main');
+    // As actions/checkout fetches it.
+    repository.git('update-ref', 'refs/remotes/origin/main', 'main');
     repository.git('merge', '-q', '--no-ff', '-m', 'Merge topic into main', 'topic');
     return repository.git('rev-parse', 'HEAD');
   }

@@ -25,6 +25,7 @@ import {
   openConfigured,
   withoutNoneFound,
 } from '../check-workspace.ts';
+import { checkedWords } from '../checked-words.ts';
 import { affectedCohortsOf, behindOf, goneSince, openBaseOf, type Proposal, proposalOf } from '../compare.ts';
 import { forgive } from '../forgive.ts';
 import type { Inputs, Shard } from '../inputs.ts';
@@ -59,7 +60,7 @@ export interface Checked {
 
 /** `mode: check`: the verdict on the checkout; of a pull request or a merge group, on what it brings. */
 export async function check(inputs: Inputs, context: RunContext): Promise<void> {
-  const stray = strayCheckout(context);
+  const stray = await strayCheckout(context);
   if (stray !== undefined) {
     await publishUnchecked(stray.message, stray.yaml);
     return;
@@ -316,13 +317,14 @@ function warnOfGone({ cohorts }: Change): void {
   }
 }
 
-function summaryOf(checked: Checked, told: string | undefined, { links }: RunContext): string {
-  const { result, designs } = checked;
+function summaryOf(checked: Checked, told: string | undefined, context: RunContext): string {
+  const { result, designs, commit } = checked;
+  const { links } = context;
   const whole = isUntouched(checked)
     ? '✅ No cohort is affected by this change: there was nothing to check.\n'
     : renderSummary(result, { ...links, budget: 800 * 1024, ...(designs ? { designs } : {}) });
   // The comparison first: on a fork's pull request it stands nowhere else.
-  return told === undefined ? whole : `${told}\n\n---\n\n${whole}`;
+  return told === undefined ? `${whole}\n${checkedWords(context, commit)}\n` : `${told}\n\n---\n\n${whole}`;
 }
 
 function commentOn({ proposal }: Checked, change: Change, { key }: Inputs, context: RunContext): string {

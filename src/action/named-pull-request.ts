@@ -1,0 +1,26 @@
+import { pullRequestEvent } from '../github/event.ts';
+import { forgive } from './forgive.ts';
+import * as log from './log.ts';
+import type { RunContext } from './run-context.ts';
+
+/**
+ * The context of a run whose event names a pull request only by its number, as a comment on it does: GitHub is asked for the
+ * rest, and the run is then about that pull request. Where GitHub does not say, the run is about what is checked out.
+ */
+export async function withNamedPullRequest(context: RunContext): Promise<RunContext> {
+  const { runner } = context;
+  const event = runner?.event;
+  if (runner === undefined || event?.kind !== 'other' || event.pullRequest === undefined) return context;
+  const number = event.pullRequest;
+  const without = (why: string): RunContext => {
+    log.notice(`This run was started on pull request ${number}, which is not compared: ${why}.`);
+    return context;
+  };
+  if (context.token === '') return without('without a token GitHub does not say what it proposes');
+  const found = await forgive(async () => {
+    const { readPullRequest } = await import('../github/pull-request.ts');
+    return readPullRequest(await context.client(), number);
+  });
+  if (found === undefined) return without('GitHub does not say what it proposes');
+  return { ...context, runner: { ...runner, event: pullRequestEvent('issue_comment', found) } };
+}
