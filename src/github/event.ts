@@ -72,7 +72,7 @@ const PULL_REQUEST = z.object({
 });
 
 const COMMENT = z.object({
-  issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown() }),
+  issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown().optional() }),
 });
 
 const BRANCH = z.object({ ref: z.string(), sha: SHA });
