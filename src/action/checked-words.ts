@@ -8,7 +8,10 @@ import type { RunContext } from './run-context.ts';
 export function checkedWords({ runner }: RunContext, commit: string | undefined): string {
   const event = runner?.event;
   const name = event?.kind === 'other' ? event.name : event?.kind;
-  const what = commit === undefined ? 'a folder for which git names no commit' : `the commit ${mdCode(commit.slice(0, 12))}`;
+  const what =
+    commit === undefined
+      ? 'a folder for which git names no commit'
+      : `the commit ${mdCode(commit.slice(0, 12))}`;
   const ref = runner?.ref === undefined || runner.ref === '' ? '' : `, by a run on ${mdCode(runner.ref)}`;
   const on = name === undefined || name === '' ? '' : ` (${mdCode(name)})`;
   return `Checked ${what}${ref}${on}. No pull request was compared with its base: everything that is found counts.`;

@@ -1,6 +1,6 @@
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { GitFailure } from '../git/git-command.ts';
-import { isShallow, mergeBase, resolveRef } from '../git/git-history.ts';
+import { isShallow, mergeBase, namedParents, resolveRef } from '../git/git-history.ts';
 import type { PullRequestEvent } from '../github/event.ts';
 import {
   isReadOnlyEvent,
@@ -81,11 +81,19 @@ export async function checkPermissions(
   };
 }
 
-/** Whether what is checked out is not in the history of the base, as far as the clone tells. */
-function holdsProposal({ root, runner }: RunContext, { baseSha }: PullRequestEvent): boolean {
+/** Whether what is checked out has the head, or at least is nothing of the base's, as far as the clone tells. */
+function holdsProposal({ root, runner }: RunContext, { baseSha, headSha }: PullRequestEvent): boolean {
   const here = checkedOut({ root });
+  if (here === undefined) return false;
+  const hasHead = orFalse(
+    () =>
+      here === headSha ||
+      namedParents(root, here).includes(headSha) ||
+      mergeBase(root, here, headSha) === headSha,
+  );
+  if (hasHead) return true;
   // Such a run is about the base, whose tip may be newer than the event's.
-  if (here === undefined || here === baseSha || here === runner?.sha) return false;
+  if (here === baseSha || here === runner?.sha) return false;
   return !orFalse(() => mergeBase(root, here, baseSha) === here);
 }
 
