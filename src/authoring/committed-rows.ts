@@ -1,6 +1,7 @@
 import type { ExistingGenerations } from '../plan/existing-generations.ts';
 import { type Metadata, signatureOfMetadata, textField } from '../plan/metadata.ts';
 import { STAGES, type Stage } from '../result.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
 import { CELL_LIMIT } from '../syntax/csv.ts';
 import { type Fault, Faults } from './fault.ts';
 import { PLAN_COLUMNS, type PlanColumn, sortOf } from './plan-columns.ts';
@@ -101,6 +102,7 @@ function members(
   const listed = new Set(membership.get(stage));
   const read = new Map<string, Member>();
   for (const id of listed) {
+    passCheckpoint();
     const path = existing.metadataPath(stage, id);
     const found = existing.metadata(stage, id);
     if (found.kind !== 'metadata') {

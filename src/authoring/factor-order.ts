@@ -1,3 +1,4 @@
+import { passCheckpoint } from '../source/checkpoint.ts';
 import type { Group } from './independent-groups.ts';
 import { combinedCodes, type Relation } from './relation.ts';
 
@@ -19,6 +20,7 @@ export function isProductInOrder(relation: Relation, groups: readonly Group[]): 
   let repeat = 1;
   for (const { codes, count } of parts.reverse()) {
     for (let row = 0; row < codes.length; row++) {
+      passCheckpoint();
       if (codes[row] !== Math.floor(row / repeat) % count) return false;
     }
     repeat *= count;

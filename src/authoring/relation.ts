@@ -1,3 +1,4 @@
+import { passCheckpoint } from '../source/checkpoint.ts';
 import type { PlanColumn } from './plan-columns.ts';
 
 /** Distinct rows of texts, by column: `codes[row]` is an index into `texts`, which are in first-seen order. */
@@ -49,6 +50,7 @@ export function combinedCodes(
     const known = new Map<number, number>();
     const next = new Int32Array(rows);
     for (let row = 0; row < rows; row++) {
+      passCheckpoint();
       next[row] = numberOf(known, (codes[row] ?? 0) * column.texts.length + (column.codes[row] ?? 0));
     }
     codes = next;

@@ -3,6 +3,7 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EnvironmentFailure, shown, systemCode, systemFailure } from '../disk/environment-failure.ts';
 import { visible } from '../findings/visible.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
 import { BrokenGitFile, findRepository, type GitPlace } from './find-repository.ts';
 import { gitProgram, isTooOld, OLDEST_GIT } from './git-program.ts';
 
@@ -77,6 +78,9 @@ const OWN_VARIABLES = {
   GIT_ALLOW_PROTOCOL: 'none',
 };
 
+/** Starting git takes the time of so many steps of a loop. */
+const A_PROCESS = 4096;
+
 /** Repositories that git trusts though another user owns them. */
 const TRUSTED = new Set<string>();
 
@@ -88,6 +92,7 @@ const TRUSTED = new Set<string>();
  * Throws a GitFailure when git cannot be run, or the folder belongs to no repository that git trusts.
  */
 export function runGit(root: string, command: readonly string[], options: GitOptions = {}): GitAnswer {
+  passCheckpoint(A_PROCESS);
   const place = placeOf(root);
   requireTrust(root, place);
   const environment = { GIT_DIR: place.gitDir, GIT_WORK_TREE: place.workTree };
