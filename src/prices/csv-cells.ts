@@ -11,7 +11,7 @@ export interface CsvCell {
 export type CsvRead =
   | { readonly kind: 'rows'; readonly rows: readonly (readonly CsvCell[])[]; readonly isCut: boolean }
   /** Text that is no CSV, with the cell at fault up to the end of its first line. */
-  | { readonly kind: 'broken'; readonly at: Span; readonly problem: 'quote-not-closed' | 'text-at-quote' };
+  | { readonly kind: 'broken'; readonly at: Span; readonly problem: 'quote-not-closed' | 'text-at-quote' | 'too-wide' };
 
 /** What spreadsheets put between cells. */
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -37,6 +37,7 @@ export function csvCells(file: SourceFile, most: number): CsvRead {
       skip_empty_lines: true,
       to: most + 1,
       cast: (value, { bytes, index }) => {
+        if (index >= MOST_CELLS) throw new TooWide();
         if (index === 0) {
           record = [];
           ends.push(record);
@@ -47,8 +48,13 @@ export function csvCells(file: SourceFile, most: number): CsvRead {
     }) as unknown as readonly (readonly string[])[];
   } catch (error) {
     const { code } = error as CsvError;
-    if (typeof code !== 'string') throw error;
-    const problem = code === 'CSV_QUOTE_NOT_CLOSED' ? 'quote-not-closed' : 'text-at-quote';
+    if (typeof code !== 'string' && !(error instanceof TooWide)) throw error;
+    const problem =
+      error instanceof TooWide
+        ? 'too-wide'
+        : code === 'CSV_QUOTE_NOT_CLOSED'
+          ? 'quote-not-closed'
+          : 'text-at-quote';
     // It stands after the last cell that could be read.
     const last = ends[ends.length - 1]?.at(-1);
     const rest = text.slice(last === undefined ? 0 : last + 1);
@@ -82,6 +88,11 @@ function delimiterOf(text: string): string {
 }
 
 const LONGEST_HEADER = 1 << 16;
+
+/** Cells of one row; five are wanted. */
+const MOST_CELLS = 200;
+
+class TooWide extends Error {}
 
 /** UTF-16 offsets of UTF-8 offsets that only grow. */
 class Places {

@@ -24,7 +24,10 @@ export function parsePriceTable(file: SourceFile, collector: Collector): PriceTa
   const read = csvCells(file, MOST_PRICES + 1);
   if (read.kind === 'broken') {
     collector.add('price/syntax', atSpan(read.at), BROKEN[read.problem], {
-      hint: 'put the whole cell in quotes, and double every quote in it',
+      hint:
+        read.problem === 'too-wide'
+          ? `the columns are ${PRICE_COLUMNS.join(', ')}`
+          : 'put the whole cell in quotes, and double every quote in it',
     });
     return undefined;
   }
@@ -55,6 +58,7 @@ export function parsePriceTable(file: SourceFile, collector: Collector): PriceTa
 const BROKEN = {
   'quote-not-closed': 'the quote that opens here is never closed',
   'text-at-quote': 'a quote stands within this cell',
+  'too-wide': 'this row has more than 200 cells',
 } as const;
 
 function columnsOf(
