@@ -70,7 +70,8 @@ export async function checkRepository(
   if (options.config?.prices !== undefined) {
     // Loaded where there is a table: the reader of tables would slow every other start.
     const { openPriceTable } = await import('./prices/open-price-table.ts');
-    openPriceTable(repository.sources, options.config.prices, collector);
+    const { table, tableAt } = options.config.prices;
+    openPriceTable(repository.sources, table, atSpan(tableAt), collector);
   }
   // What a cohort is refused for is not told as a trap besides.
   const refused = new Set(

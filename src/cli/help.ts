@@ -13,6 +13,7 @@ Commands:
   explain      tell what a finding means, why it matters and how to mend it
   show         a cohort's design at a glance: axes, rules, how the product narrows, what is confounded
   status       a checklist of all cohorts: spec committed, valid, outputs current
+  prices       list what the repository's models cost and which have no price; take missing ones from a list
   schema       print a JSON Schema, for editors and for programs that read reports
 
 cohort-ci COMMAND --help teaches a command; cohort-ci --version prints the version.
@@ -154,6 +155,29 @@ Examples:
   cohort-ci explain axis/unknown-level
   cohort-ci explain unknown-level
   cohort-ci explain drift --format markdown
+`,
+  prices: `cohort-ci prices — list what the repository's models cost, and which of them have no price
+
+Usage: cohort-ci prices [import] [options]
+
+  --root DIR         the repository (default: the current folder)
+  --data-root DIR    its data folder, below the root (default: data)
+  --dialect v1|v2    the runtime's language (default: v1)
+  --table FILE       the table of prices, below the root (default: what prices: table in .cohort-ci.yml says)
+  --format FORMAT    text or json (default: text)
+  --write            with import: write the table; without it, what would be written is printed as a diff
+  --update           with import: also overwrite prices that a person wrote
+
+The models are those in the column 'model' of llm_models.csv. The table is CSV with the columns model,
+input_usd_per_mtok, output_usd_per_mtok, as_of, source; an unknown price stays unknown, it is never taken for nothing.
+prices import takes missing prices from the list of the npm package @pydantic/genai-prices, which comes with
+cohort-ci: nothing goes online. Rows that it wrote before follow the list; rows of a person stay unless --update is given.
+Exit status: 0 every model has a price, 1 some have none, or the table has a fault, 2 could not do it.
+
+Examples:
+  cohort-ci prices
+  cohort-ci prices import --table data/prices.csv
+  cohort-ci prices import --write
 `,
   schema: `cohort-ci schema — print a JSON Schema
 

@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.ts')).explain,
   show: async () => (await import('./show.ts')).show,
   status: async () => (await import('./status.ts')).status,
+  prices: async () => (await import('./prices.ts')).prices,
   schema: async () => (await import('./schema.ts')).schema,
 };
 

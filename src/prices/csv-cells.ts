@@ -9,9 +9,18 @@ export interface CsvCell {
 }
 
 export type CsvRead =
-  | { readonly kind: 'rows'; readonly rows: readonly (readonly CsvCell[])[]; readonly isCut: boolean }
+  | {
+      readonly kind: 'rows';
+      readonly delimiter: string;
+      readonly rows: readonly (readonly CsvCell[])[];
+      readonly isCut: boolean;
+    }
   /** Text that is no CSV, with the cell at fault up to the end of its first line. */
-  | { readonly kind: 'broken'; readonly at: Span; readonly problem: 'quote-not-closed' | 'text-at-quote' | 'too-wide' };
+  | {
+      readonly kind: 'broken';
+      readonly at: Span;
+      readonly problem: 'quote-not-closed' | 'text-at-quote' | 'too-wide';
+    };
 
 /** What spreadsheets put between cells. */
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -25,13 +34,14 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 export function csvCells(file: SourceFile, most: number): CsvRead {
   const { text, path } = file;
   const places = new Places(text);
+  const delimiter = delimiterOf(text);
   const ends: number[][] = [];
   let record: number[] = [];
   let rows: readonly (readonly string[])[];
   try {
     rows = parse(text, {
       bom: true,
-      delimiter: delimiterOf(text),
+      delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: true,
@@ -78,7 +88,7 @@ export function csvCells(file: SourceFile, most: number): CsvRead {
     }
     cells.push(own);
   }
-  return { kind: 'rows', rows: cells.slice(0, most), isCut: cells.length > most };
+  return { kind: 'rows', delimiter, rows: cells.slice(0, most), isCut: cells.length > most };
 }
 
 function delimiterOf(text: string): string {

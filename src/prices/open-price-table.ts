@@ -1,8 +1,7 @@
 import type { Collector } from '../findings/collector.ts';
-import { atMissing, atSpan } from '../findings/diagnostic.ts';
+import { atMissing, type Place } from '../findings/diagnostic.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
 import { quoted } from '../findings/words.ts';
-import type { PriceSettings } from '../settings/config.ts';
 import type { Opened, Sources } from '../source/sources.ts';
 import { parsePriceTable } from './parse-price-table.ts';
 import type { PriceTable } from './price-table.ts';
@@ -10,10 +9,15 @@ import type { PriceTable } from './price-table.ts';
 /** Bytes of a table; ten thousand models need a tenth of it. */
 const LARGEST = 8 << 20;
 
-/** Opens the table of prices that the settings name. What keeps it from being read is reported, and no price is known. */
+/**
+ * Opens a table of prices. What keeps it from being read is reported, and no price is known.
+ *
+ * @param named - Where it is named, such as in the settings.
+ */
 export function openPriceTable(
   sources: Sources,
-  { table, tableAt }: PriceSettings,
+  table: string,
+  named: Place,
   collector: Collector,
 ): PriceTable | undefined {
   const opened = sources.open(table);
@@ -24,7 +28,7 @@ export function openPriceTable(
     return undefined;
   }
   const { why, hint } = reasonOf(opened);
-  collector.add('price/unreadable', atSpan(tableAt), `the table of prices ${quoted(table)} ${why}`, {
+  collector.add('price/unreadable', named, `the table of prices ${quoted(table)} ${why}`, {
     hint,
     ...(opened.kind === 'missing' ? { related: [{ message: 'wanted here', at: atMissing(table) }] } : {}),
   });

@@ -52,7 +52,13 @@ export function parsePriceTable(file: SourceFile, collector: Collector): PriceTa
       `${faults.length - MOST_REPORTED} more faults in this table`,
       { hint: 'correct those that are listed first' },
     );
-  return { file, prices };
+  const model = columns.get('model') ?? -1;
+  const named = new Set(rows.flatMap((cells) => cells[model]?.text || []));
+  const placed = new Map([...columns].map(([name, index]) => [index, name]));
+  return {
+    ...{ file, prices, named, delimiter: read.delimiter },
+    columns: header?.map((_, index) => placed.get(index)) ?? [],
+  };
 }
 
 const BROKEN = {
@@ -138,6 +144,10 @@ function parseRow(
   return {
     model: row.model.text,
     ...{ input, output, asOf: row.as_of.text, source: row.source.text, at: row.model.at },
+    cells: {
+      ...{ model: row.model.at, as_of: row.as_of.at, source: row.source.at },
+      ...{ input_usd_per_mtok: row.input_usd_per_mtok.at, output_usd_per_mtok: row.output_usd_per_mtok.at },
+    },
   };
 }
 

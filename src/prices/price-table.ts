@@ -26,6 +26,8 @@ export interface ModelPrice {
   readonly source: string;
   /** The cell of the model. */
   readonly at: Span;
+  /** Every cell, quotes included; the one of a source that is not there is empty, at the end of its row. */
+  readonly cells: Readonly<Record<PriceColumn, Span>>;
 }
 
 /** A repository's table of prices, as far as it can be used. */
@@ -33,6 +35,11 @@ export interface PriceTable {
   readonly file: SourceFile;
   /** By model, in the order of the file. A row with a fault, or that contradicts another one, is not there. */
   readonly prices: ReadonlyMap<string, ModelPrice>;
+  /** Every model that a row names, whether its price can be used or not. */
+  readonly named: ReadonlySet<string>;
+  readonly delimiter: string;
+  /** What stands in each column; `undefined` for one that says nothing of prices. */
+  readonly columns: readonly (PriceColumn | undefined)[];
 }
 
 /** The oldest of some days, written `YYYY-MM-DD`. */

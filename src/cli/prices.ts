@@ -1,0 +1,186 @@
+import { heedingSignals } from '../disk/heed-signals.ts';
+import { readConfig } from '../disk/read-config.ts';
+import { writeFiles } from '../disk/write-files.ts';
+import { atMissing, atSpan } from '../findings/diagnostic.ts';
+import { visible } from '../findings/visible.ts';
+import { counted, listed } from '../findings/words.ts';
+import { openWorkspace } from '../git/open-workspace.ts';
+import { type ImportStep, importPrices, rowText } from '../prices/import-prices.ts';
+import { ageInDays, type ListedModel, modelList } from '../prices/model-list.ts';
+import { priceText } from '../prices/money.ts';
+import { openPriceTable } from '../prices/open-price-table.ts';
+import type { ModelPrice, PriceTable } from '../prices/price-table.ts';
+import { openRepository } from '../repository.ts';
+import { refusedResult } from '../settings/open-config.ts';
+import { resolveSettings } from '../settings/resolve-settings.ts';
+import { innerFolder } from '../source/path.ts';
+import { givenSettings, oneOf, parseOptions } from './options.ts';
+import { printFindings } from './print-findings.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+const FORMATS = ['text', 'json'] as const;
+
+/** Prices that are older are worth another look. In days. */
+const OLD = 180;
+
+/** `cohort-ci prices` and `cohort-ci prices import` */
+export async function prices(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const { values, positionals } = parseOptions(args, {
+    root: { type: 'string' },
+    'data-root': { type: 'string' },
+    dialect: { type: 'string' },
+    table: { type: 'string' },
+    format: { type: 'string' },
+    update: { type: 'boolean' },
+    write: { type: 'boolean' },
+  });
+  const [action, ...more] = positionals;
+  if (more.length > 0 || (action !== undefined && action !== 'import'))
+    throw new UsageError(`prices takes nothing or import, not '${more[0] ?? action}'`);
+  const isImport = action === 'import';
+  if (!isImport && (values.update || values.write))
+    throw new UsageError(`--${values.write ? 'write' : 'update'} belongs to prices import`);
+  const format = oneOf('--format', values.format, FORMATS);
+  if (isImport && values.format !== undefined) throw new UsageError('--format belongs to prices alone');
+  const given = givenSettings(values);
+  const opened = await readConfig(values.root);
+  if (opened.kind === 'refused') {
+    const refused = refusedResult(opened, given);
+    await printFindings(refused.diagnostics, refused.sources, terminal);
+    return 1;
+  }
+  const config = opened.kind === 'config' ? opened.config : undefined;
+  const { dialect, dataRoot } = resolveSettings(given, config);
+  const path = tablePath(values.table) ?? config?.prices?.table;
+  if (path === undefined)
+    throw new UsageError(
+      'no table of prices is named; name one with --table, or with prices: table in .cohort-ci.yml',
+    );
+  const workspace = await openWorkspace({
+    root: values.root,
+    dataRoot,
+    specs: undefined,
+    cohorts: undefined,
+  });
+  const repository = openRepository(workspace.tree, { dialect, dataRoot });
+  const isThere = workspace.tree.exists(path);
+  const place =
+    values.table === undefined && config?.prices ? atSpan(config.prices.tableAt) : atMissing(path);
+  // An import makes a table where there is none.
+  const table =
+    isThere || !isImport ? openPriceTable(repository.sources, path, place, repository.collector) : undefined;
+  const faults = repository.collector.sorted();
+  const sources = new Map(repository.sources.files);
+  if (config !== undefined) sources.set(config.file.path, config.file);
+  // Programs read standard output alone.
+  await printFindings(
+    faults,
+    sources,
+    format === 'json' ? { ...terminal, stdout: terminal.stderr } : terminal,
+  );
+  const list = modelList(repository.catalogs, table?.prices ?? new Map());
+  if (!isImport) {
+    terminal.stdout.write(format === 'json' ? listJson(path, list) : listText(path, list));
+    return list.every(({ price }) => price !== undefined) ? 0 : 1;
+  }
+  if (isThere && table === undefined) {
+    terminal.stdout.write(`${visible(path)} cannot be read: nothing was written.\n`);
+    return 1;
+  }
+  return await importInto(path, table, list, workspace.root, values, terminal);
+}
+
+function tablePath(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const path = innerFolder(process.platform === 'win32' ? text.replaceAll('\\', '/') : text);
+  if (path === undefined || path === '')
+    throw new UsageError(`--table must be a CSV file below the root, not '${text}'`);
+  return path;
+}
+
+function listText(path: string, list: readonly ListedModel[]): string {
+  const today = new Date().toISOString().slice(0, 10);
+  const lines = list.map(({ model, ids, price }) => {
+    const name = model ?? 'no model';
+    const costs =
+      price === undefined
+        ? model === undefined
+          ? 'unknown: llm_models.csv names no model for these ids'
+          : 'unknown'
+        : `${perMillion(price)}, as of ${price.asOf}${price.source === '' ? '' : `, ${price.source}`}`;
+    return `${visible(name)} (${visible(listed(ids))}): ${visible(costs)}\n`;
+  });
+  const missing = list.filter(({ price }) => price === undefined).length;
+  const old = list.filter(({ price }) => price !== undefined && ageInDays(price.asOf, today) > OLD).length;
+  return [
+    ...lines,
+    `${counted(list.length, 'model')}, ${missing} without a price in ${visible(path)}.\n`,
+    ...(old === 0
+      ? []
+      : [`${counted(old, 'price')} older than ${OLD} days: look whether they still hold.\n`]),
+    ...(missing === 0 ? [] : ['`cohort-ci prices import` offers the prices that it knows.\n']),
+  ].join('');
+}
+
+function perMillion({ input, output }: Pick<ModelPrice, 'input' | 'output'>): string {
+  return `$${priceText(input)} in, $${priceText(output)} out per million tokens`;
+}
+
+function listJson(path: string, list: readonly ListedModel[]): string {
+  const models = list.map(({ model, ids, price }) => ({
+    ...{ model: model ?? null, ids },
+    price:
+      price === undefined
+        ? null
+        : {
+            inputUsdPerMtok: priceText(price.input),
+            outputUsdPerMtok: priceText(price.output),
+            ...{ asOf: price.asOf, source: price.source },
+          },
+  }));
+  return `${JSON.stringify({ table: path, models }, null, 2)}\n`;
+}
+
+async function importInto(
+  path: string,
+  table: PriceTable | undefined,
+  list: readonly ListedModel[],
+  root: string,
+  { update = false, write = false }: { readonly update?: boolean; readonly write?: boolean },
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  // The list is large, and needed here alone.
+  const { LIST_SOURCE, listedPrice } = await import('./genai-prices.ts');
+  const models = list.flatMap(({ model }) => model ?? []);
+  const { steps, text } = importPrices(table, models, listedPrice, { update, importedFrom: LIST_SOURCE });
+  for (const step of steps) terminal.stdout.write(stepText(step));
+  const changes = steps.filter(({ kind }) => kind === 'added' || kind === 'updated').length;
+  if (changes === 0) terminal.stdout.write(`${visible(path)} stays as it is.\n`);
+  else if (!write)
+    terminal.stdout.write(`${counted(changes, 'row')} to write to ${visible(path)}; --write writes them.\n`);
+  else {
+    const file = { path, bytes: new TextEncoder().encode(text) };
+    await heedingSignals((signal) => writeFiles(root, [file], signal));
+    terminal.stdout.write(`${counted(changes, 'row')} written to ${visible(path)}.\n`);
+  }
+  return steps.some(({ kind }) => kind === 'unknown' || kind === 'faulty') ? 1 : 0;
+}
+
+/** What a step does, as lines of a diff where it does something. */
+function stepText(step: ImportStep): string {
+  switch (step.kind) {
+    case 'added':
+      return `+ ${visible(rowText(step.model, step.offer))}\n`;
+    case 'updated':
+      return `- ${visible(rowText(step.model, step.was))}\n+ ${visible(rowText(step.model, step.offer))}\n`;
+    case 'kept':
+      return `  ${visible(step.model)}: kept at ${perMillion(step.was)}; the list has ${perMillion(step.offer)} (--update takes it)\n`;
+    case 'faulty':
+      return `  ${visible(step.model)}: its row has a fault; correct or remove it first\n`;
+    case 'unknown':
+      return `  ${visible(step.model)}: the list does not know it; write its price yourself\n`;
+    case 'same':
+      return '';
+  }
+}

@@ -1,0 +1,55 @@
+import type { Catalogs } from '../catalog/catalogs.ts';
+import type { ModelPrice } from './price-table.ts';
+
+/** One model of a repository, with what it costs. */
+export interface ListedModel {
+  /** The text of the column `model`; `undefined` for ids that have none. */
+  readonly model: string | undefined;
+  /** The ids of `llm_models.csv` behind which it runs, in file order. */
+  readonly ids: readonly string[];
+  /** `undefined`: unknown. */
+  readonly price: ModelPrice | undefined;
+}
+
+const AXES = ['draft_llm', 'essay_llm', 'evaluation_llm'] as const;
+
+/**
+ * The models behind the ids that specs may use, in the order of the catalog; ids without a model come last. The word `None`
+ * that a runtime allows for an essay without a model is no id of the catalog.
+ */
+export function modelList(
+  catalogs: Pick<Catalogs, 'lookup' | 'modelOf'>,
+  prices: ReadonlyMap<string, ModelPrice>,
+): readonly ListedModel[] {
+  const ids = new Set(
+    AXES.flatMap((axis) =>
+      [...(catalogs.lookup(axis)?.ids.values() ?? [])].flatMap(({ id, cells }) =>
+        cells.length === 0 ? [] : [id],
+      ),
+    ),
+  );
+  const byModel = new Map<string | undefined, string[]>();
+  for (const id of ids) {
+    const model = catalogs.modelOf(id);
+    const same = byModel.get(model);
+    if (same === undefined) byModel.set(model, [id]);
+    else same.push(id);
+  }
+  const list = [...byModel].map(([model, its]) => ({
+    ...{ model, ids: its },
+    price: model === undefined ? undefined : prices.get(model),
+  }));
+  return [
+    ...list.filter(({ model }) => model !== undefined),
+    ...list.filter(({ model }) => model === undefined),
+  ];
+}
+
+/**
+ * How many days a price is old.
+ *
+ * @param today - `YYYY-MM-DD`.
+ */
+export function ageInDays(asOf: string, today: string): number {
+  return Math.round((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${asOf}T00:00:00Z`)) / 86_400_000);
+}

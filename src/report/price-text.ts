@@ -1,0 +1,138 @@
+import { counted } from '../findings/words.ts';
+import type { BudgetVerdict, LimitCheck } from '../prices/budget.ts';
+import { dollarsText, type Money, moneyText, priceText } from '../prices/money.ts';
+import type { ChangeCost, Cost, PlanCost, Unpriced } from '../prices/plan-cost.ts';
+import type { ModelPrice } from '../prices/price-table.ts';
+
+/**
+ * Sentences about costs, for every surface. Names of models are as they stand in the repository's files: a renderer
+ * escapes them. None of them shows an unknown price as an amount.
+ */
+
+/**
+ * `$3.10 expected, at most $9.40`, with `+ 5 runs of unknown price` where some are; `price unknown` where all are;
+ * `no model runs` where none do.
+ */
+export function costText(cost: Cost): string {
+  if (cost.runs === 0) return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
+  const most =
+    cost.atMost === undefined
+      ? ''
+      : cost.atMost === cost.expected
+        ? ''
+        : `, at most ${moneyText(cost.atMost)}`;
+  const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
+  return `${moneyText(cost.expected)} expected${most}${unknown}`;
+}
+
+/** The few characters that a headline has room for: `$3.10`, `$3.10 + unknown`, `price unknown`; nothing without runs. */
+export function shortCostText(cost: Cost): string | undefined {
+  if (cost.runs === 0) return cost.unknown === 0 ? undefined : 'price unknown';
+  return `${moneyText(cost.expected)}${cost.unknown === 0 ? '' : ' + unknown'}`;
+}
+
+/** `Prices as of 2026-01-31.`, of the oldest that counts. */
+export function pricesDateText({ asOf }: PlanCost): string | undefined {
+  return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
+}
+
+/** Why the price of some runs is unknown, and what to do: `12 drafts by opal: …`. */
+export function unpricedText({ stage, llm, model, why, runs: count }: Unpriced): string {
+  const what = `${counted(count, stage)} by ${llm}`;
+  switch (why) {
+    case 'no-model':
+      return `${what}: llm_models.csv names no model for this id`;
+    case 'no-price':
+      return `${what}: the table of prices has no usable row for ${model ?? ''}`;
+    case 'no-tokens':
+      return `${what}: the settings name no tokens for this stage`;
+  }
+}
+
+/** How the prices of a pull request differ from those of its base; empty where they do not. */
+export function priceChangeTexts({ prices }: ChangeCost): readonly string[] {
+  const { added, changed, removed } = prices;
+  const of = ({ input, output }: ModelPrice): string => `$${priceText(input)} / $${priceText(output)}`;
+  return [
+    ...added.map(
+      (one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here`,
+    ),
+    ...changed.map(
+      ({ base, head }) =>
+        `Changed price: ${base.model}, from ${of(base)} to ${of(head)}; until this is merged the old one counts`,
+    ),
+    ...removed.map((one) => `Removed price: ${one.model}, ${of(one)}; until this is merged it still counts`),
+  ];
+}
+
+/** One sentence on a budget; nothing where none holds. */
+export function budgetText({ state, outcome, limits, label }: BudgetVerdict): string | undefined {
+  const amiss = limits.filter((one) => one.state !== 'within');
+  const which = amiss.map(limitText).join('; ');
+  const way = label === undefined ? '' : `; the label ${label} accepts it`;
+  switch (state) {
+    case 'off':
+      return undefined;
+    case 'within':
+      return 'Within the budget.';
+    case 'overridden':
+      return `Accepted by the label ${label ?? ''}: ${which}.`;
+    case 'exceeded':
+      return `Over the budget${outcome === 'warn' ? ' (a warning)' : ''}: ${which}${way}.`;
+    case 'unknown':
+      return `The budget cannot be checked, because some costs are unknown${outcome === 'warn' ? ' (a warning)' : ''}: ${which}${way}.`;
+  }
+}
+
+function limitText({ limit, allowed, amount, of, state }: LimitCheck): string {
+  const known = state === 'unknown' ? ' as far as is known' : '';
+  switch (limit) {
+    case 'total':
+      return `all that is planned costs ${moneyText(amount)}${known}, where $${allowed} is allowed`;
+    case 'increase':
+      return `this change adds ${moneyText(amount)}${known}, where $${allowed} is allowed`;
+    case 'percent':
+      return `this change adds ${shareText(amount, of ?? 0n)}${known}, where ${allowed} % is allowed`;
+  }
+}
+
+/** `11.1 %`; an amount where nothing is known that it is a share of. */
+function shareText(amount: Money, of: Money): string {
+  if (of === 0n) return `${moneyText(amount)} to nothing`;
+  const tenths = (amount * 2000n + of) / (of * 2n);
+  return `${tenths / 10n}.${tenths % 10n} %`;
+}
+
+function runs(count: number): string {
+  return counted(count, 'run');
+}
+
+/** A cost for programs: amounts as exact decimal text of dollars, `null` where one is not known. */
+export function jsonCost(cost: PlanCost): JsonCost {
+  const amounts = ({ expected, atMost, runs: count, unknown }: Cost): JsonAmounts => ({
+    ...{ expectedUsd: dollarsText(expected), atMostUsd: atMost === undefined ? null : dollarsText(atMost) },
+    ...{ runs: count, unknown },
+  });
+  return {
+    ...amounts(cost),
+    ...{ copies: cost.copies, asOf: cost.asOf ?? null },
+    stages: cost.stages.map((one) => ({ stage: one.stage, ...amounts(one) })),
+    models: cost.models.map((one) => ({ model: one.model, ...amounts(one) })),
+    unpriced: cost.unpriced.map((one) => ({ ...one, model: one.model ?? null })),
+  };
+}
+
+interface JsonAmounts {
+  readonly expectedUsd: string;
+  readonly atMostUsd: string | null;
+  readonly runs: number;
+  readonly unknown: number;
+}
+
+export interface JsonCost extends JsonAmounts {
+  readonly copies: number;
+  readonly asOf: string | null;
+  readonly stages: readonly (JsonAmounts & { readonly stage: string })[];
+  readonly models: readonly (JsonAmounts & { readonly model: string })[];
+  readonly unpriced: readonly (Omit<Unpriced, 'model'> & { readonly model: string | null })[];
+}

@@ -1,0 +1,183 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LIST_DAY, LIST_SOURCE, LIST_VERSION, listedPrice } from '../../src/cli/genai-prices.ts';
+import { isDay } from '../../src/prices/price-table.ts';
+import { command } from '../support/run-command.ts';
+import { scratch } from '../support/scratch.ts';
+import { PROJECT } from '../support/small-project.ts';
+
+const HEADER = 'model,input_usd_per_mtok,output_usd_per_mtok,as_of,source\n';
+const SETTINGS = 'prices:\n  table: data/prices.csv\n';
+const FROM_LIST = `${LIST_DAY},${LIST_SOURCE} ${LIST_VERSION}: openrouter`;
+
+const MODELS = {
+  ...PROJECT,
+  'data/1_raw/llm_models.csv':
+    'id,model,for_generation,for_evaluation\nopal,openai/gpt-4o,true,true\nonyx,openai/gpt-4o,true,true\nquartz,anthropic/claude-sonnet-4,true,true\nagate,nobody/knows-it,true,false\nrock,,true,true\n',
+};
+
+const project = (files: Readonly<Record<string, string>>) => scratch({ ...MODELS, ...files });
+const prices = (root: string, ...args: readonly string[]) => command(['prices', ...args, '--root', root]);
+
+describe('prices', () => {
+  test('lists what models cost, and what has no price', async () => {
+    const root = project({
+      '.cohort-ci.yml': SETTINGS,
+      'data/prices.csv': `${HEADER}openai/gpt-4o,2.5,10,2020-01-31,our contract\n`,
+    });
+    expect(await prices(root)).toEqual({
+      status: 1,
+      stdout: [
+        'openai/gpt-4o (opal and onyx): $2.5 in, $10 out per million tokens, as of 2020-01-31, our contract',
+        'anthropic/claude-sonnet-4 (quartz): unknown',
+        'nobody/knows-it (agate): unknown',
+        'no model (rock): unknown: llm_models.csv names no model for these ids',
+        '4 models, 3 without a price in data/prices.csv.',
+        '1 price older than 180 days: look whether they still hold.',
+        '`cohort-ci prices import` offers the prices that it knows.',
+        '',
+      ].join('\n'),
+      stderr: '',
+    });
+  });
+
+  test('as JSON', async () => {
+    const root = project({ 'p.csv': `${HEADER}openai/gpt-4o,2.5,10,2020-01-31,our contract\n` });
+    const { status, stdout, stderr } = await prices(root, '--table', 'p.csv', '--format', 'json');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual({
+      table: 'p.csv',
+      models: [
+        {
+          ...{ model: 'openai/gpt-4o', ids: ['opal', 'onyx'] },
+          price: {
+            ...{ inputUsdPerMtok: '2.5', outputUsdPerMtok: '10', asOf: '2020-01-31', source: 'our contract' },
+          },
+        },
+        { model: 'anthropic/claude-sonnet-4', ids: ['quartz'], price: null },
+        { model: 'nobody/knows-it', ids: ['agate'], price: null },
+        { model: null, ids: ['rock'], price: null },
+      ],
+    });
+  });
+
+  test('a table that is not there, or has a fault, is reported at its place', async () => {
+    const root = project({ '.cohort-ci.yml': SETTINGS });
+    const missing = await prices(root);
+    expect(missing.status).toBe(1);
+    expect(missing.stdout).toMatch(/^\.cohort-ci\.yml\n {2}2:10 {2}warning {2}.*price\/unreadable\n/);
+    const json = await prices(root, '--format', 'json');
+    expect(json.stderr).toContain('price/unreadable');
+    expect(JSON.parse(json.stdout).models).toHaveLength(4);
+  });
+
+  test.each([
+    [[], 'no table of prices is named; name one with --table, or with prices: table in .cohort-ci.yml'],
+    [['imports'], "prices takes nothing or import, not 'imports'"],
+    [['import', 'x'], "prices takes nothing or import, not 'x'"],
+    [['--write'], '--write belongs to prices import'],
+    [['--update'], '--update belongs to prices import'],
+    [['import', '--format', 'json'], '--format belongs to prices alone'],
+    [['--table', '../p.csv'], "--table must be a CSV file below the root, not '../p.csv'"],
+    [['--table', '/etc/passwd'], "--table must be a CSV file below the root, not '/etc/passwd'"],
+  ])('%j is wrong usage', async (args, message) => {
+    const { status, stderr } = await prices(project({}), ...args);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: `cohort-ci: ${message}\nTry: cohort-ci prices --help\n`,
+    });
+  });
+});
+
+describe('prices import', () => {
+  test('says what it would write; writes it when asked to, and nothing the second time', async () => {
+    const root = project({ '.cohort-ci.yml': SETTINGS });
+    const table = join(root, 'data/prices.csv');
+    const dry = await prices(root, 'import');
+    const rows = [
+      `openai/gpt-4o,2.5,10,${FROM_LIST} openai/gpt-4o`,
+      `anthropic/claude-sonnet-4,3,15,${FROM_LIST} anthropic/claude-sonnet-4`,
+    ];
+    expect(dry).toEqual({
+      status: 1,
+      stdout: `${rows.map((row) => `+ ${row}\n`).join('')}  nobody/knows-it: the list does not know it; write its price yourself\n2 rows to write to data/prices.csv; --write writes them.\n`,
+      stderr: '',
+    });
+    expect(existsSync(table)).toBe(false);
+    expect((await prices(root, 'import', '--write')).stdout).toContain(
+      '2 rows written to data/prices.csv.\n',
+    );
+    expect(readFileSync(table, 'utf8')).toBe(HEADER + rows.map((row) => `${row}\n`).join(''));
+    expect((await prices(root, 'import', '--write')).stdout).toContain('data/prices.csv stays as it is.\n');
+    expect((await command(['check', '--root', root])).stdout).not.toContain('price/');
+  });
+
+  test('keeps what a person wrote unless --update is given', async () => {
+    const own = 'openai/gpt-4o,2,8,2020-01-31,our contract';
+    const root = project({ '.cohort-ci.yml': SETTINGS, 'data/prices.csv': `${HEADER}${own}\n` });
+    const table = join(root, 'data/prices.csv');
+    const kept = await prices(root, 'import', '--write');
+    expect(kept.stdout).toContain(
+      '  openai/gpt-4o: kept at $2 in, $8 out per million tokens; the list has $2.5 in, $10 out per million tokens (--update takes it)\n',
+    );
+    expect(readFileSync(table, 'utf8')).toContain(`${own}\n`);
+    const updated = await prices(root, 'import', '--write', '--update');
+    expect(updated.stdout).toContain(`- ${own}\n+ openai/gpt-4o,2.5,10,${FROM_LIST} openai/gpt-4o\n`);
+    expect(readFileSync(table, 'utf8')).not.toContain('our contract');
+  });
+
+  test('a table that cannot be read is left alone', async () => {
+    const text = 'model,price\nx,1\n';
+    const root = project({ '.cohort-ci.yml': SETTINGS, 'data/prices.csv': text });
+    const { status, stdout } = await prices(root, 'import', '--write', '--update');
+    expect(status).toBe(1);
+    expect(stdout).toContain('data/prices.csv cannot be read: nothing was written.\n');
+    expect(readFileSync(join(root, 'data/prices.csv'), 'utf8')).toBe(text);
+  });
+
+  test('a link that leads out of the repository is not followed', async () => {
+    const outside = scratch({ 'other.csv': HEADER });
+    const root = scratch({
+      ...MODELS,
+      '.cohort-ci.yml': SETTINGS,
+      'data/prices.csv': { link: join(outside, 'other.csv') },
+    });
+    const { status } = await prices(root, 'import', '--write');
+    expect(status).not.toBe(0);
+    expect(readFileSync(join(outside, 'other.csv'), 'utf8')).toBe(HEADER);
+  });
+});
+
+describe('the list', () => {
+  test('is of the version that is pinned, and its day is a day', () => {
+    const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    const lock = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'));
+    expect(manifest.dependencies[LIST_SOURCE]).toBe(LIST_VERSION);
+    expect(lock.packages[`node_modules/${LIST_SOURCE}`].version).toBe(LIST_VERSION);
+    expect(isDay(LIST_DAY)).toBe(true);
+  });
+
+  test.each([
+    // As OpenRouter, as its vendor, and by itself.
+    ['openai/gpt-4o', 2_500_000n, 10_000_000n, 'openrouter openai/gpt-4o'],
+    ['anthropic/claude-sonnet-4-20250514', 3_000_000n, 15_000_000n, 'anthropic claude-sonnet-4-0'],
+    ['gpt-4o', 2_500_000n, 10_000_000n, 'openai gpt-4o'],
+  ])('knows %s', (model, input, output, name) => {
+    const price = listedPrice(model);
+    expect(price).toMatchObject({ input, output, asOf: LIST_DAY });
+    expect(price?.source).toBe(`${LIST_SOURCE} ${LIST_VERSION}: ${name}`);
+  });
+
+  test.each([
+    '',
+    '/',
+    'nobody/knows-it',
+    'deepseek/deepseek-r1:free',
+    'openai/gpt-4o:nitro',
+    '__proto__/x',
+    'x'.repeat(100_000),
+  ])('does not know %.40s, which is not nothing', (model) => {
+    expect(listedPrice(model)).toBeUndefined();
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import type { BudgetVerdict, LimitCheck } from '../../src/prices/budget.ts';
+import { dollars } from '../../src/prices/money.ts';
+import type { Cost, PlanCost } from '../../src/prices/plan-cost.ts';
+import {
+  budgetText,
+  costText,
+  jsonCost,
+  priceChangeTexts,
+  pricesDateText,
+  shortCostText,
+  unpricedText,
+} from '../../src/report/price-text.ts';
+
+function cost(expected: number, atMost: number | undefined, runs: number, unknown: number): Cost {
+  return {
+    ...{ expected: dollars(expected), atMost: atMost === undefined ? undefined : dollars(atMost) },
+    ...{ runs, unknown },
+  };
+}
+
+describe('a cost', () => {
+  test.each<[Cost, string, string | undefined]>([
+    [cost(3.1, 9.4, 10, 0), '$3.10 expected, at most $9.40', '$3.10'],
+    [cost(3.1, 3.1, 10, 0), '$3.10 expected', '$3.10'],
+    [cost(3.1, undefined, 10, 0), '$3.10 expected', '$3.10'],
+    [cost(3.1, 9.4, 10, 1), '$3.10 expected, at most $9.40 + 1 run of unknown price', '$3.10 + unknown'],
+    [cost(0, 0, 0, 5), 'price unknown (5 runs)', 'price unknown'],
+    [cost(0, 0, 0, 0), 'no model runs', undefined],
+    [cost(0, 0, 2, 0), '$0 expected', '$0'],
+    [cost(0.001, 0.002, 2, 0), 'under $0.01 expected, at most under $0.01', 'under $0.01'],
+  ])('%#', (one, long, short) => {
+    expect(costText(one)).toBe(long);
+    expect(shortCostText(one)).toBe(short);
+  });
+});
+
+const PLAN: PlanCost = {
+  ...cost(3.1, undefined, 10, 5),
+  ...{ copies: 2, asOf: '2026-01-31' },
+  stages: [{ stage: 'draft', ...cost(3.1, undefined, 10, 5) }],
+  models: [{ model: 'big', ...cost(3.1, 4, 10, 0) }],
+  unpriced: [{ stage: 'draft', llm: 'rock', model: undefined, why: 'no-model', runs: 5 }],
+};
+
+test('the date of the prices', () => {
+  expect(pricesDateText(PLAN)).toBe('Prices as of 2026-01-31.');
+  expect(pricesDateText({ ...PLAN, asOf: undefined })).toBeUndefined();
+});
+
+test('what has no price says why', () => {
+  const of = (why: 'no-model' | 'no-price' | 'no-tokens', runs: number) =>
+    unpricedText({
+      stage: 'evaluation',
+      llm: 'rock',
+      model: why === 'no-model' ? undefined : 'v/rock',
+      why,
+      runs,
+    });
+  expect([of('no-model', 1), of('no-price', 2), of('no-tokens', 3)]).toEqual([
+    '1 evaluation by rock: llm_models.csv names no model for this id',
+    '2 evaluations by rock: the table of prices has no usable row for v/rock',
+    '3 evaluations by rock: the settings name no tokens for this stage',
+  ]);
+});
+
+test('JSON has exact amounts, and null where one is not known', () => {
+  expect(jsonCost(PLAN)).toEqual({
+    ...{ expectedUsd: '3.1', atMostUsd: null, runs: 10, unknown: 5, copies: 2, asOf: '2026-01-31' },
+    stages: [{ stage: 'draft', expectedUsd: '3.1', atMostUsd: null, runs: 10, unknown: 5 }],
+    models: [{ model: 'big', expectedUsd: '3.1', atMostUsd: '4', runs: 10, unknown: 0 }],
+    unpriced: [{ stage: 'draft', llm: 'rock', model: null, why: 'no-model', runs: 5 }],
+  });
+});
+
+test('prices that a pull request adds, changes and removes are announced', () => {
+  const at = { path: 'p.csv', start: 0, end: 0 };
+  const price = (model: string, input: bigint) => ({
+    ...{ model, input, output: 2_000_000n, asOf: '2026-01-31', source: '', at },
+    cells: { model: at, input_usd_per_mtok: at, output_usd_per_mtok: at, as_of: at, source: at },
+  });
+  const prices = {
+    added: [price('a', 0n)],
+    changed: [{ base: price('b', 1_000_000n), head: price('b', 75_000n) }],
+    removed: [price('c', 3_000_000n)],
+  };
+  const change = { added: PLAN, after: PLAN, before: PLAN, finished: 0, unplanned: [], prices };
+  expect(priceChangeTexts(change)).toEqual([
+    'New price: a, $0 / $2 per million tokens (input / output); it counts here',
+    'Changed price: b, from $1 / $2 to $0.075 / $2; until this is merged the old one counts',
+    'Removed price: c, $3 / $2; until this is merged it still counts',
+  ]);
+});
+
+describe('a budget', () => {
+  const limit = (name: LimitCheck['limit'], state: LimitCheck['state'], of?: number): LimitCheck => ({
+    ...{ limit: name, allowed: 5, amount: dollars(10), state },
+    ...(of === undefined ? {} : { of: dollars(of) }),
+  });
+
+  test.each<[BudgetVerdict, string | undefined]>([
+    [{ state: 'off', outcome: 'pass', limits: [] }, undefined],
+    [{ state: 'within', outcome: 'pass', limits: [limit('total', 'within')] }, 'Within the budget.'],
+    [
+      {
+        state: 'exceeded',
+        outcome: 'fail',
+        limits: [limit('total', 'exceeded'), limit('increase', 'within')],
+      },
+      'Over the budget: all that is planned costs $10.00, where $5 is allowed.',
+    ],
+    [
+      {
+        ...{ state: 'exceeded', outcome: 'warn', label: 'approved' },
+        limits: [limit('increase', 'exceeded'), limit('percent', 'exceeded', 90)],
+      },
+      'Over the budget (a warning): this change adds $10.00, where $5 is allowed; this change adds 11.1 %, where 5 % is allowed; the label approved accepts it.',
+    ],
+    [
+      { state: 'unknown', outcome: 'fail', limits: [limit('percent', 'unknown', 0)] },
+      'The budget cannot be checked, because some costs are unknown: this change adds $10.00 to nothing as far as is known, where 5 % is allowed.',
+    ],
+    [
+      { state: 'overridden', outcome: 'pass', limits: [limit('total', 'exceeded')], label: 'approved' },
+      'Accepted by the label approved: all that is planned costs $10.00, where $5 is allowed.',
+    ],
+  ])('%#', (verdict, text) => {
+    expect(budgetText(verdict)).toBe(text);
+  });
+});
