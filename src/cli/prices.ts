@@ -1,6 +1,7 @@
 import { heedingSignals } from '../disk/heed-signals.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { writeFiles } from '../disk/write-files.ts';
+import { Collector } from '../findings/collector.ts';
 import { atMissing, atSpan } from '../findings/diagnostic.ts';
 import { visible } from '../findings/visible.ts';
 import { counted, listed } from '../findings/words.ts';
@@ -67,10 +68,11 @@ export async function prices(args: readonly string[], terminal: Terminal): Promi
   const isThere = workspace.tree.exists(path);
   const place =
     values.table === undefined && config?.prices ? atSpan(config.prices.tableAt) : atMissing(path);
+  const collector = new Collector();
+  for (const found of repository.catalogFindings) collector.push(found);
   // An import makes a table where there is none.
-  const table =
-    isThere || !isImport ? openPriceTable(repository.sources, path, place, repository.collector) : undefined;
-  const faults = repository.collector.sorted();
+  const table = isThere || !isImport ? openPriceTable(repository.sources, path, place, collector) : undefined;
+  const faults = collector.sorted();
   const sources = new Map(repository.sources.files);
   if (config !== undefined) sources.set(config.file.path, config.file);
   // Programs read standard output alone.
