@@ -5,6 +5,7 @@
  * debatable cases are decided is in docs/diagnosis-benchmark.md.
  */
 import { parseArgs } from 'node:util';
+import { textOf } from '../src/findings/text.ts';
 import { type Miss, runTrials } from '../tests/faults/run-trials.ts';
 import { figuresJson, figuresText } from '../tests/faults/show-figures.ts';
 
@@ -32,7 +33,7 @@ function showMiss({ project, files, kinds, wrong, found }: Miss): void {
   console.log(`--- ${project.dialect}: ${kinds.join(' + ')}`);
   for (const line of wrong) console.log(`    ${line}`);
   for (const { code, at, message, hint } of found)
-    console.log(`  found ${code} ${JSON.stringify(at)} ${message} (${hint ?? 'no hint'})`);
+    console.log(`  found ${code} ${JSON.stringify(at)} ${textOf(message)} (${textOf(hint ?? 'no hint')})`);
   for (const [path, text] of files) {
     if (project.files.get(path) === text && !path.endsWith('config.yaml')) continue;
     console.log(`== ${path}\n${text}`);

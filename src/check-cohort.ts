@@ -3,6 +3,7 @@ import { compareOutputs } from './compare-outputs.ts';
 import { type Derivation, derive, type Expectation } from './derive.ts';
 import { Collector } from './findings/collector.ts';
 import type { Diagnostic } from './findings/diagnostic.ts';
+import type { Text } from './findings/text.ts';
 import { reportDrift } from './outputs/report-drift.ts';
 import { UnreadableFile } from './plan/unreadable-file.ts';
 import type { CohortSpec, Repository } from './repository.ts';
@@ -73,7 +74,8 @@ export function uncheckedCohort({ id, specPath }: CohortSpec, error: unknown): C
 const NOT_OURS = new Set(['EnvironmentFailure', 'UnreadableFile', 'DeadlineReached']);
 
 /** One sentence on what stopped the work on a cohort. */
-export function failureText(error: unknown): string {
+export function failureText(error: unknown): Text {
   if (!(error instanceof Error)) return String(error);
-  return NOT_OURS.has(error.name) ? error.message : `internal error: ${error.message}`;
+  if (!NOT_OURS.has(error.name)) return `internal error: ${error.message}`;
+  return 'says' in error ? (error.says as Text) : error.message;
 }

@@ -5,6 +5,7 @@ import { repositoryFindings } from './checks/repository-findings.ts';
 import { Collector } from './findings/collector.ts';
 import { atMissing, atSpan, type Diagnostic, placePath } from './findings/diagnostic.ts';
 import { compareDiagnostics } from './findings/order.ts';
+import { joined, msg, quotedPath } from './findings/text.ts';
 import { scanLegacy } from './overview/legacy/scan-legacy.ts';
 import { type CohortSpec, openRepository, type RepositoryOptions, withRivals } from './repository.ts';
 import { type CheckResult, type CohortResult, checkResult } from './result.ts';
@@ -107,18 +108,22 @@ function reportNoSpec(
   { patterns, config }: CheckOptions,
   collector: Collector,
 ): void {
-  const shown = patterns.map((pattern) => `'${pattern}'`).join(', ');
   const isConfigured = patterns.join('\n') === config?.settings.specs?.join('\n');
   const place =
     isConfigured && config?.specsAt !== undefined ? atSpan(config.specsAt) : atMissing(patterns[0] ?? '');
-  collector.add('spec/none-found', place, `no spec was found by ${shown}`, {
-    hint:
-      dataRoot !== '' && !tree.exists(dataRoot)
-        ? `there is no folder '${dataRoot}': check the data root`
-        : isBareSubmodule(tree, dataRoot)
-          ? `'${dataRoot}' is a submodule that is not checked out: git submodule update --init, or submodules: true for actions/checkout`
-          : 'check the data root and the pattern',
-  });
+  collector.add(
+    'spec/none-found',
+    place,
+    msg`no spec was found by ${joined(patterns.map(quotedPath), ', ')}`,
+    {
+      hint:
+        dataRoot !== '' && !tree.exists(dataRoot)
+          ? msg`there is no folder ${quotedPath(dataRoot)}: check the data root`
+          : isBareSubmodule(tree, dataRoot)
+            ? msg`${quotedPath(dataRoot)} is a submodule that is not checked out: git submodule update --init, or submodules: true for actions/checkout`
+            : 'check the data root and the pattern',
+    },
+  );
 }
 
 /** Whether a folder, or one above it, is a submodule of which git has made the folder alone. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './findings/diagnostic.ts';
+import type { Text } from './findings/text.ts';
 import type { Held } from './result/held.ts';
 import type { JsonReport } from './result/report-schema.ts';
 import type { Dialect } from './runtime/runtimes.ts';
@@ -32,8 +33,10 @@ export interface CheckResult extends Held<Pick<JsonReport, 'dialect' | 'dataRoot
 }
 
 /** What was found of one cohort; `plan` and `selection` are absent when no plan could be computed, `outputs` when nothing could be compared. */
-export interface CohortResult extends Held<Omit<JsonCohort, 'counts' | 'diagnostics'>> {
+export interface CohortResult extends Held<Omit<JsonCohort, 'counts' | 'diagnostics' | 'failure'>> {
   readonly diagnostics: readonly Diagnostic[];
+  /** Why an `unchecked` cohort could not be checked: one sentence. */
+  readonly failure?: Text;
 }
 
 /** Compiled rows, before the planner merges them into generations; and these. With a curated selection, what it leaves. */

@@ -5,6 +5,7 @@ import { repositoryFindings } from '../src/checks/repository-findings.ts';
 import { examine } from '../src/checks/run-checks.ts';
 import { deriveSpec } from '../src/derive.ts';
 import type { Diagnostic } from '../src/findings/diagnostic.ts';
+import { textOf } from '../src/findings/text.ts';
 import { repr } from '../src/python/text.ts';
 import type { Value } from '../src/python/value.ts';
 import { regenerateCohort } from '../src/regenerate-cohort.ts';
@@ -92,7 +93,7 @@ function expectRefusal(entry: ConformanceCase, diagnostics: readonly Diagnostic[
   expect(result).toBeUndefined();
   const found = diagnostics.filter(({ severity }) => severity === 'error');
   expect(found).not.toEqual([]);
-  const said = found.map(({ message, hint }) => `${message}\n${hint ?? ''}`).join('\n');
+  const said = found.map(({ message, hint }) => `${textOf(message)}\n${textOf(hint ?? '')}`).join('\n');
   for (const [name, fact] of Object.entries(entry.expect.rejects?.facts ?? {})) {
     // `row` is a count of CSV records; our place names the line and column instead.
     if (name === 'row') continue;
@@ -109,7 +110,7 @@ function factTexts(fact: unknown): string[] {
 function errors(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics
     .filter(({ severity }) => severity === 'error')
-    .map(({ code, message }) => `${code} ${message}`);
+    .map(({ code, message }) => `${code} ${textOf(message)}`);
 }
 
 function seedOf(entry: ConformanceCase): bigint | undefined {

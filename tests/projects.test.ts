@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkRepository } from '../src/check-repository.ts';
+import { textOf } from '../src/findings/text.ts';
 import { openWorkspace } from '../src/git/open-workspace.ts';
 import { Positions } from '../src/report/positions.ts';
 import type { Dialect } from '../src/result.ts';
@@ -25,7 +26,7 @@ describe('fixtures/projects: diagnostics.txt lists the findings, one a line', ()
     const positions = new Positions(result.sources);
     const lines = [...result.diagnostics, ...result.cohorts.flatMap(({ diagnostics }) => diagnostics)].map(
       ({ at, severity, code, message }) =>
-        `${positions.text(at)}: ${severity} ${code} ${message.replaceAll('\n', '\\n')}\n`,
+        `${positions.text(at)}: ${severity} ${code} ${textOf(message).replaceAll('\n', '\\n')}\n`,
     );
     expectFile(join(project.folder, 'diagnostics.txt'), lines.join(''));
   });

@@ -1,6 +1,7 @@
 import { showText } from '../design/show.ts';
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing } from '../findings/diagnostic.ts';
+import { msg, quotedPath } from '../findings/text.ts';
 import type { LooseFolder } from './survey-cohorts.ts';
 
 /** Says of every folder in `cohorts/` that has something to check and nothing that is read. */
@@ -16,11 +17,11 @@ function reportMisnamed({ id, wanted, outputs }: LooseFolder, spec: string, coll
   collector.add(
     'spec/misnamed',
     atFile(spec),
-    `${showText(spec)} is not read: the runtime reads a cohort's spec from ${showText(wanted)} alone`,
+    msg`${quotedPath(spec)} is not read: the runtime reads a cohort's spec from ${quotedPath(wanted)} alone`,
     {
       hint: isMove
-        ? `move the folder up, so that its spec is ${showText(wanted)}; or, where it is kept as an archive, into a folder named archive`
-        : `rename it to ${showText(wanted)}`,
+        ? msg`move the folder up, so that its spec is ${quotedPath(wanted)}; or, where it is kept as an archive, into a folder named archive`
+        : msg`rename it to ${quotedPath(wanted)}`,
       related: outputs.map((path) => ({
         message: 'an output that nothing is compared with',
         at: atFile(path),

@@ -1,3 +1,4 @@
+import { textOf } from '../findings/text.ts';
 import type { ChecksNote } from '../github/preflight.ts';
 import { cut } from '../report/cut.ts';
 import { mdCode, mdFence, mdProse } from '../report/markdown.ts';
@@ -69,7 +70,8 @@ export function summaryOf(made: Regenerated, delivered: Delivered): string {
       `> Git ignores ${plural(ignored.length, 'regenerated file')}, such as ${mdCode(cut(ignored[0] ?? '', 200))}: not committed. With ${mdCode('include-ignored: true')} they are.`,
     );
   for (const { code, message } of result.diagnostics)
-    if (code === 'drift/not-committed' || code === 'spec/none-found') lines.push('', `> ${mdProse(message)}`);
+    if (code === 'drift/not-committed' || code === 'spec/none-found')
+      lines.push('', `> ${mdProse(textOf(message))}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -95,7 +97,7 @@ function reasons(cohorts: readonly CohortResult[]): readonly string[] {
   const lines = cohorts.slice(0, MOST_REASONS).map(({ id, failure, diagnostics }) => {
     const error = diagnostics.find(({ severity }) => severity === 'error');
     const why = failure ?? error?.message ?? 'a file that all cohorts share is invalid; see the annotations';
-    return `- ${mdCode(cut(id, 100))}: ${mdProse(cut(why, 300))}`;
+    return `- ${mdCode(cut(id, 100))}: ${mdProse(cut(textOf(why), 300))}`;
   });
   const more = cohorts.length - lines.length;
   return more > 0 ? [...lines, `- ${plural(more, 'cohort')} more`] : lines;

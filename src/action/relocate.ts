@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../findings/diagnostic.ts';
+import { type Text, withPaths } from '../findings/text.ts';
 import type { CheckResult, OutputComparison } from '../result.ts';
 import { SourceFile } from '../source/source-file.ts';
-import { textRelocation } from './relocate-text.ts';
 
 /**
  * The result with all its paths below a folder, those in messages too: GitHub counts paths from git's top level, the core
@@ -10,7 +10,7 @@ import { textRelocation } from './relocate-text.ts';
 export function relocate(result: CheckResult, folder: string): CheckResult {
   if (folder === '') return result;
   const below = (path: string): string => (path === '' ? folder : `${folder}/${path}`);
-  const told = textRelocation(result, folder);
+  const told = (text: Text): Text => withPaths(text, below);
   const place = (at: Place): Place =>
     at.kind === 'span'
       ? { kind: 'span', span: { ...at.span, path: below(at.span.path) } }

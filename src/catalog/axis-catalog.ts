@@ -1,4 +1,5 @@
 import { showText } from '../design/show.ts';
+import { barePath, msg, type Text } from '../findings/text.ts';
 import type { CatalogFault } from './catalog.ts';
 import type { Catalogs } from './catalogs.ts';
 
@@ -7,11 +8,11 @@ export interface AxisCatalog {
   readonly ids: Iterable<string>;
   has(id: string): boolean;
   /** Where the ids come from, as messages name it, such as `data/1_raw/draft_templates.csv`. */
-  readonly source: string;
+  readonly source: Text;
   /** A fault of the file that takes its ids away: what to say of that instead of each level. */
   readonly fault?: CatalogFault | undefined;
   /** What more there is to say of an id that is not in this catalog, such as "it is an essay template". */
-  explain?(id: string): string | undefined;
+  explain?(id: string): Text | undefined;
 }
 
 /** Catalogs by axis name; an axis without one is not checked. */
@@ -38,12 +39,12 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
     has: (id) =>
       catalog.ids.has(id) ||
       (catalog.uncertain !== undefined && (catalog.uncertain.has(id) || id.includes(','))),
-    source: catalog.path,
+    source: barePath(catalog.path),
     fault: catalog.fault,
     explain(id) {
       if (!catalog.present)
-        return `${catalog.path} has no column ${showText(catalog.column)}, or does not exist`;
-      if (catalog.ids.size === 0) return `${catalog.path} is empty: add a row for it`;
+        return msg`${barePath(catalog.path)} has no column ${showText(catalog.column)}, or does not exist`;
+      if (catalog.ids.size === 0) return msg`${barePath(catalog.path)} is empty: add a row for it`;
       const rewritten = catalog.rewritten.get(id);
       if (rewritten?.missing)
         return `the catalog reads ${showText(id)} as a missing value: give the id another name`;
@@ -51,12 +52,12 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
         return `the catalog is read as numbers, so ${showText(id)} became ${showText(rewritten.text)}: write the level so, or give the id a letter`;
       }
       if (catalog.unflagged.has(id)) {
-        return `it stands in ${catalog.path}, but its ${axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation'} is not true`;
+        return msg`it stands in ${barePath(catalog.path)}, but its ${axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation'} is not true`;
       }
       for (const [other, kind] of Object.entries(KINDS)) {
         const elsewhere = other === axis ? undefined : catalogs.lookup(other);
         if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id)) continue;
-        return `${showText(id)} is ${kind} (${elsewhere.path})`;
+        return msg`${showText(id)} is ${kind} (${barePath(elsewhere.path)})`;
       }
       return undefined;
     },

@@ -1,7 +1,7 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing, atSpan } from '../findings/diagnostic.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
-import { quoted } from '../findings/words.ts';
+import { msg, quotedPath } from '../findings/text.ts';
 import type { Opened, Sources } from '../source/sources.ts';
 import type { Frame } from './pandas/frame.ts';
 import { readFrame } from './read-frame.ts';
@@ -21,7 +21,7 @@ export function reportUnopened(
   collector: Collector,
 ): void {
   if (opened.kind === 'missing') {
-    collector.add('catalog/missing-file', atMissing(path), `there is no catalog ${quoted(path)}`, {
+    collector.add('catalog/missing-file', atMissing(path), msg`there is no catalog ${quotedPath(path)}`, {
       hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
     });
   } else if (opened.kind === 'conflicted') {
@@ -30,14 +30,16 @@ export function reportUnopened(
     collector.add(
       'file/not-utf8',
       atSpan(opened.at),
-      `${quoted(path)} is not UTF-8: line ${opened.line} holds a malformed byte`,
+      msg`${quotedPath(path)} is not UTF-8: line ${opened.line} holds a malformed byte`,
       {
         hint: 'save it as UTF-8',
       },
     );
   } else {
     const { reason, hint } = whyUnreadable(opened);
-    collector.add('catalog/unreadable', atFile(path), `${quoted(path)} cannot be read: ${reason}`, { hint });
+    collector.add('catalog/unreadable', atFile(path), msg`${quotedPath(path)} cannot be read: ${reason}`, {
+      hint,
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Code } from '../findings/codes.ts';
 import type { Place } from '../findings/diagnostic.ts';
+import type { Text } from '../findings/text.ts';
 import type { Stage } from '../result.ts';
 import type { Span } from '../source/span.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
@@ -28,8 +29,8 @@ export interface Catalog {
 export interface CatalogFault {
   readonly code: Code;
   readonly at: Place;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Text;
+  readonly hint: Text;
 }
 
 export interface CatalogEntry {

@@ -1,6 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atMissing } from '../findings/diagnostic.ts';
-import { quoted } from '../findings/words.ts';
+import { msg, quotedPath } from '../findings/text.ts';
 import type { Stage } from '../result.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { DataLayout } from '../source/data-layout.ts';
@@ -100,9 +100,14 @@ function reportMissingFolder({ sources, layout, collector }: Loading): boolean {
   const absent = [dataRoot, catalogFolder].find((folder) => folder !== '' && !sources.tree.exists(folder));
   if (absent === undefined) return false;
   const what = absent === dataRoot ? 'the data root' : 'which holds the catalogs';
-  collector.add('catalog/missing-file', atMissing(absent), `there is no folder ${quoted(absent)}, ${what}`, {
-    hint: 'commit the catalogs; if the data lies in another folder, name that folder as the data root',
-  });
+  collector.add(
+    'catalog/missing-file',
+    atMissing(absent),
+    msg`there is no folder ${quotedPath(absent)}, ${what}`,
+    {
+      hint: 'commit the catalogs; if the data lies in another folder, name that folder as the data root',
+    },
+  );
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { atFile, atMissing, atSpan, type Place } from '../findings/diagnostic.ts';
+import { msg, quotedPath } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import type { Catalog, CatalogFault } from './catalog.ts';
 import { reportUnopened } from './catalog-file.ts';
@@ -30,7 +31,7 @@ export function loadCombos(loading: Loading): Catalog | undefined {
     return absent({
       code: 'catalog/missing-file',
       at: atMissing(path),
-      message: `there is no catalog ${quoted(path)}, and every combo is refused without it`,
+      message: msg`there is no catalog ${quotedPath(path)}, and every combo is refused without it`,
       hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
     });
   if (opened.kind === 'outside' || opened.kind === 'too-large' || opened.kind === 'conflicted') {

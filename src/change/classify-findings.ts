@@ -1,6 +1,7 @@
 import { type Diagnostic, placePath, type Severity } from '../findings/diagnostic.ts';
 import { compareDiagnostics, diagnosticKey } from '../findings/order.ts';
 import { surroundings } from '../findings/surroundings.ts';
+import { textOf } from '../findings/text.ts';
 import type { CheckResult } from '../result.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { ClassifiedFinding } from './change.ts';
@@ -47,12 +48,12 @@ export function classifyFindings(
   };
   if (base !== undefined) {
     const exact = (sources: CheckResult['sources']) => (one: Known) =>
-      JSON.stringify([one.diagnostic.message, ...identity(one.diagnostic, sources)]);
+      JSON.stringify([textOf(one.diagnostic.message), ...identity(one.diagnostic, sources)]);
     // Where texts agree, the one whose message agrees is the better match.
     pair(exact(base.sources), exact(head.sources));
     // A message may count; but what it quotes is what it is about.
     const near = (sources: CheckResult['sources']) => (one: Known) =>
-      JSON.stringify([...identity(one.diagnostic, sources), ...quotedIn(one.diagnostic.message)]);
+      JSON.stringify([...identity(one.diagnostic, sources), ...quotedIn(textOf(one.diagnostic.message))]);
     pair(near(base.sources), near(head.sources));
     const moved = movedFrom(base.sources, head.sources);
     const placed = (sources: CheckResult['sources'], paths: ReadonlyMap<string, string>) => (one: Known) =>

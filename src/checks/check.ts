@@ -2,6 +2,7 @@ import type { PhaseValue } from '../derivation.ts';
 import type { Code } from '../findings/codes.ts';
 import { CATALOGUE } from '../findings/codes.ts';
 import type { Diagnostic, Place, Related } from '../findings/diagnostic.ts';
+import type { Text } from '../findings/text.ts';
 import type { Span } from '../source/span.ts';
 
 /** One law: what it finds wrong in a phase of a derivation. Pure, and silent about what other laws say. */
@@ -21,7 +22,7 @@ export interface Claim {
   /** Findings that say the same: with one of these codes at its place, this one is not reported. */
   readonly saidBy?: { readonly codes: readonly Code[]; readonly at: Place };
   /** The finding whose consequence this is: it becomes an error, and says so, in place of this one. */
-  readonly consequenceOf?: { readonly code: Code; readonly at: Place; readonly says?: string };
+  readonly consequenceOf?: { readonly code: Code; readonly at: Place; readonly says?: Text };
 }
 
 /** What a law finds of several things together; said of those of them that no error explains. */
@@ -46,12 +47,12 @@ export function jointly<T>(
 }
 
 export interface ClaimParts extends Omit<Claim, 'finding'> {
-  readonly hint?: string | undefined;
+  readonly hint?: Text | undefined;
   readonly related?: readonly Related[] | undefined;
 }
 
 /** A claim with the severity that the catalogue gives its code. */
-export function claim(code: Code, at: Place, message: string, parts: ClaimParts = {}): Claim {
+export function claim(code: Code, at: Place, message: Text, parts: ClaimParts = {}): Claim {
   const { hint, related, ...relations } = parts;
   return {
     finding: {

@@ -5,6 +5,7 @@ import type { Ruled } from '../derivation.ts';
 import type { Axis, Design, Name } from '../design/design.ts';
 import { columnName } from '../design/header-name.ts';
 import { membersOf } from '../design/rule-members.ts';
+import { msg, type Text } from '../findings/text.ts';
 import type { Value } from '../python/value.ts';
 
 /** Whether a text is an id of this axis, though the axis may not list it: then it is not misspelt. */
@@ -13,14 +14,10 @@ export function isId(axis: string, id: string, { catalogs }: Pick<Ruled, 'catalo
 }
 
 /** What to do with an id that a rule names and its axis does not list. */
-export function undeclaredId(
-  axis: string,
-  value: Value,
-  context: Pick<Ruled, 'catalogs'>,
-): string | undefined {
+export function undeclaredId(axis: string, value: Value, context: Pick<Ruled, 'catalogs'>): Text | undefined {
   if (value.kind !== 'str' || !isId(axis, value.value, context)) return undefined;
-  const source = context.catalogs?.(axis)?.source;
-  return `add it to the axis, or remove it here: ${source} has this id`;
+  const catalog = context.catalogs?.(axis);
+  return catalog && msg`add it to the axis, or remove it here: ${catalog.source} has this id`;
 }
 
 /** The axis that the planner reads for another name of it. */

@@ -1,5 +1,6 @@
 import type { Level } from '../design/design.ts';
 import { FILE_MARKER } from '../design/spec-keys.ts';
+import { msg, type Text } from '../findings/text.ts';
 import { text } from '../python/text.ts';
 import { suffixOf } from '../source/path.ts';
 
@@ -36,8 +37,8 @@ export function literalRemedy(
 }
 
 /** A remedy, with a word on how the value was read where YAML made something else of it than its text. */
-export function withReading(remedy: string, { value, node }: Level): string {
+export function withReading(remedy: Text, { value, node }: Level): Text {
   if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '') return remedy;
   if (value.kind === 'str' || text(value) === node.text) return remedy;
-  return `${remedy}; without quotes YAML reads ${node.text} as ${text(value)}`;
+  return msg`${remedy}; without quotes YAML reads ${node.text} as ${text(value)}`;
 }

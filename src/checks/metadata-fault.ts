@@ -1,6 +1,7 @@
 import { kindOf } from '../design/show.ts';
 import { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Diagnostic, type Place } from '../findings/diagnostic.ts';
+import type { Text } from '../findings/text.ts';
 import type { Sources } from '../source/sources.ts';
 import { parseJson } from '../syntax/json.ts';
 
@@ -8,7 +9,7 @@ import { parseJson } from '../syntax/json.ts';
 export function metadataFault(
   path: string,
   sources: Sources,
-): { at: Place; why: string; hint?: string | undefined } {
+): { at: Place; why: Text; hint?: Text | undefined } {
   const opened = sources.open(path);
   switch (opened.kind) {
     case 'text': {

@@ -4,6 +4,7 @@ import { replacingTie } from '../design/replacing-tie.ts';
 import { show, showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { listed } from '../findings/listing.ts';
+import { msg } from '../findings/text.ts';
 import { plannedTexts } from '../plan/used-texts.ts';
 import { str } from '../python/value.ts';
 import type { Node } from '../syntax/node.ts';
@@ -41,7 +42,7 @@ export const plannedIds: Check = {
         yield claim(
           'axis/unknown-level',
           atSpan(tie.canonical.at),
-          `tie ${name} replaces the axis of that name by the levels of others: ${listed([...ids].map(showText))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`,
+          msg`tie ${name} replaces the axis of that name by the levels of others: ${listed([...ids].map(showText))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`,
           { hint: `add ${name} to the tied axes, or give the tie another name` },
         );
         continue;
@@ -56,7 +57,7 @@ export const plannedIds: Check = {
         const sound = [];
         for (const level of declared) {
           const spoiltBy = spoilt.get(level.node);
-          if (spoiltBy) yield* spoiltBy(`${show(level.value)} is not in ${catalog.source}`);
+          if (spoiltBy) yield* spoiltBy(msg`${show(level.value)} is not in ${catalog.source}`);
           else if (!swapped.nodes.has(level.node)) sound.push(level);
         }
         if (axis) yield* unknownLevels(axis, once(sound), catalog, runtime, isRightAtAnchor);

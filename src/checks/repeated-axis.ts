@@ -2,17 +2,18 @@ import type { Name, Rule, TupleRule } from '../design/design.ts';
 import { showText } from '../design/show.ts';
 import { CATALOGUE } from '../findings/codes.ts';
 import { atSpan, type Diagnostic } from '../findings/diagnostic.ts';
+import { msg, type Text } from '../findings/text.ts';
 import type { Claim } from './check.ts';
 
 /** A tuple that names an axis twice, as errors. */
-export function errorsOfRepeatedAxis(rule: TupleRule, says?: string): Claim[] {
+export function errorsOfRepeatedAxis(rule: TupleRule, says?: Text): Claim[] {
   return repeatedAxisFindings(rule).map((finding) => {
     const { code, at, message } = finding;
     return {
       finding: {
         ...finding,
         severity: 'error',
-        message: says === undefined ? message : `${message}; ${says}`,
+        message: says === undefined ? message : msg`${message}; ${says}`,
       },
       consequenceOf: { code, at, ...(says === undefined ? {} : { says }) },
     };

@@ -1,6 +1,7 @@
 import type { Narrowed } from '../derivation.ts';
 import { showText } from '../design/show.ts';
 import { atFile, atMissing, atSpan, type Related } from '../findings/diagnostic.ts';
+import { msg, quotedPath } from '../findings/text.ts';
 import type { BlankField, SelectionFault } from '../plan/apply-selection.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { exhaustedId } from './free-ids.ts';
@@ -38,7 +39,7 @@ function claimOf(fault: SelectionFault, { existing, sources }: Narrowed): Claim 
       return claim(
         'selection/missing-metadata',
         at,
-        `the metadata of the ${fault.stage} ${showText(fault.id)} cannot be read${why === '' ? '' : `: ${why}`}`,
+        msg`the metadata of the ${fault.stage} ${showText(fault.id)} cannot be read${why === '' ? '' : msg`: ${why}`}`,
         {
           hint: hint ?? 'make it a JSON object, or remove the id from the selection',
           related: [{ message: 'selected here', at: atSpan(fault.selected.at) }],
@@ -60,9 +61,14 @@ function claimOf(fault: SelectionFault, { existing, sources }: Narrowed): Claim 
     }
     case 'no-object': {
       const path = existing.metadataPath('evaluation', fault.id);
-      return claim('selection/missing-metadata', atFile(path), `${showText(path)} holds no JSON object`, {
-        hint: 'repair or remove the file',
-      });
+      return claim(
+        'selection/missing-metadata',
+        atFile(path),
+        msg`${quotedPath(path)} holds no JSON object`,
+        {
+          hint: 'repair or remove the file',
+        },
+      );
     }
     case 'exhausted':
       return exhaustedId(fault.stage, fault.id, existing);

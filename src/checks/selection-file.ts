@@ -1,6 +1,6 @@
-import { showText } from '../design/show.ts';
 import { atFile, atSpan } from '../findings/diagnostic.ts';
 import { conflictFinding } from '../findings/report-conflict.ts';
+import { msg, quotedPath } from '../findings/text.ts';
 import type { SelectionOutcome } from '../plan/selection.ts';
 import { type Claim, claim } from './check.ts';
 
@@ -16,7 +16,7 @@ export function* selectionFile(outcome: SelectionOutcome): Iterable<Claim> {
       yield claim(
         'selection/both',
         atFile(drafts),
-        `both ${showText(essays)} and ${showText(drafts)} are present`,
+        msg`both ${quotedPath(essays)} and ${quotedPath(drafts)} are present`,
         {
           hint: 'remove one of the two files',
           related: [{ message: 'the other selection', at: atFile(essays) }],
@@ -33,7 +33,7 @@ export function* selectionFile(outcome: SelectionOutcome): Iterable<Claim> {
       yield claim(
         'selection/unreadable',
         opened.kind === 'malformed' ? atSpan(opened.at) : atFile(path),
-        `the selection ${showText(path)} cannot be read: ${reasonOf(opened)}`,
+        msg`the selection ${quotedPath(path)} cannot be read: ${reasonOf(opened)}`,
         { hint: 'commit it as a UTF-8 text file with one id a line, or remove it' },
       );
       return;
@@ -44,7 +44,7 @@ export function* selectionFile(outcome: SelectionOutcome): Iterable<Claim> {
         yield claim(
           'selection/empty',
           atFile(path),
-          `the selection ${showText(path)} lists nothing, so every cohort is empty`,
+          msg`the selection ${quotedPath(path)} lists nothing, so every cohort is empty`,
           { hint: 'remove the file to plan the full cohorts, or list generation ids in it' },
         );
     }

@@ -1,12 +1,13 @@
 import type { PairRule, Rule, TupleRule } from '../design/design.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import type { Text } from '../findings/text.ts';
 import type { Span } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Claim } from './check.ts';
 import { errorsOfRepeatedAxis, repeatedNames } from './repeated-axis.ts';
 
 /** The errors at what spoils a column of values; `consequence` says which value is invalid by it. */
-export type Spoilt = (consequence: string) => readonly Claim[];
+export type Spoilt = (consequence: Text) => readonly Claim[];
 
 const SPOILT = new WeakMap<Rule, ReadonlyMap<number, Spoilt>>();
 
@@ -31,7 +32,7 @@ export function spoiltColumns(rule: PairRule | TupleRule): ReadonlyMap<number, S
   return spoilt;
 }
 
-function duplicateHeader(span: Span, says: string): Claim {
+function duplicateHeader(span: Span, says: Text): Claim {
   const code = 'csv/duplicate-header';
   const at = atSpan(span);
   return { finding: { code, severity: 'error', message: says, at }, consequenceOf: { code, at, says } };

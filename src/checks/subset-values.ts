@@ -3,6 +3,7 @@ import { type Domain, domainOf } from '../compile/domain.ts';
 import { nameKey } from '../compile/name-key.ts';
 import type { Ruled } from '../derivation.ts';
 import type { Level, SubsetRule } from '../design/design.ts';
+import type { Text } from '../findings/text.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { str, type Value } from '../python/value.ts';
@@ -74,7 +75,7 @@ function keysOf(rule: SubsetRule): ReadonlySet<string> {
 }
 
 /** What to do about a value that a subset keeps and its axis lacks. */
-export function subsetHint(level: Level, axis: Domain, rule: SubsetRule, context: Ruled): string {
+export function subsetHint(level: Level, axis: Domain, rule: SubsetRule, context: Ruled): Text {
   const remedy = literalRemedy(
     level,
     (written) => axis.keys.has(valueKey(str(written))),

@@ -5,6 +5,7 @@ import { show, showText } from '../design/show.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { listed, relatedAt } from '../findings/listing.ts';
 import { NameIndex } from '../findings/nearest-names.ts';
+import { msg, type Text } from '../findings/text.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { Runtime } from '../runtime/runtime.ts';
@@ -44,7 +45,7 @@ export function* unknownLevels(
     yield claim(
       'axis/unknown-level',
       at,
-      `axis ${showText(text(axis.name))} ${fault.problem}: ${catalog.source} has no such id`,
+      msg`axis ${showText(text(axis.name))} ${fault.problem}: ${catalog.source} has no such id`,
       {
         hint: fault.hint,
         related: includedAt(axis.include),
@@ -71,7 +72,7 @@ export function unknownLevel(
     // Said once, of the first level that it takes away.
     const says = `axis ${name} loses ${show(level.value)} by it`;
     return {
-      finding: { ...fault, severity: 'error', message: `${fault.message}; ${says}` },
+      finding: { ...fault, severity: 'error', message: msg`${fault.message}; ${says}` },
       consequenceOf: { code, at, says },
     };
   }
@@ -79,7 +80,7 @@ export function unknownLevel(
   return claim(
     'axis/unknown-level',
     at,
-    `axis ${name} has the level ${show(level.value)}, which is not in ${catalog.source}`,
+    msg`axis ${name} has the level ${show(level.value)}, which is not in ${catalog.source}`,
     {
       hint: levelHint(level, axis, catalog, runtime),
       related: [...aliasedAt(axis), ...includedAt(axis.include)],
@@ -99,7 +100,7 @@ function wrongAlias(axis: Axis, alias: Span, levels: readonly Level[], catalog: 
     claim(
       'axis/unknown-level',
       atSpan(alias),
-      `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`,
+      msg`axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`,
       {
         hint: catalog.explain?.(text(first.value)) ?? 'write the levels of this axis in place of the alias',
         related: relatedAt(
@@ -140,7 +141,7 @@ function levelHint(
   axis: Partial<Pick<Axis, 'levels' | 'include'>>,
   catalog: AxisCatalog,
   runtime: Runtime,
-): string {
+): Text {
   const { value } = level;
   if (value.kind === 'str' && strip(value.value) === '') return 'write an id, or remove the level';
   const id = runtime.onlyTextMatches ? text(value) : strip(text(value));
@@ -159,7 +160,7 @@ export function unknownLevelHint(
   isText: boolean,
   catalog: AxisCatalog,
   used: ReadonlySet<string> = new Set(),
-): string {
+): Text {
   if (!isText && catalog.has(id)) return `catalog ids are text: quote it, '${id}'`;
   const trimmed = id.trim();
   if (trimmed !== id && catalog.has(trimmed)) return `remove the spaces around it: '${trimmed}'`;
@@ -168,7 +169,7 @@ export function unknownLevelHint(
   const near = nearUnused(id, indexOf(catalog), (other) => used.has(other), 3);
   if (near.length > 0)
     return `did you mean ${near.map((name) => `'${name}'`).join(' or ')}?${oddLetter(id, near[0] ?? '')}`;
-  return `add a row for it to ${catalog.source}, or remove the level`;
+  return msg`add a row for it to ${catalog.source}, or remove the level`;
 }
 
 /** A letter of another script may look just like the one that is meant. */

@@ -14,6 +14,7 @@ import { heedingSignals } from '../disk/heed-signals.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
+import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
 import { absence } from '../git/open-workspace.ts';
 import { plural } from '../report/words.ts';
@@ -88,7 +89,7 @@ export async function backfill(args: readonly string[], terminal: Terminal): Pro
       if (stopsEverything(error)) throw error;
       counts.failed++;
       progress.end();
-      terminal.stdout.write(`${visible(id)}: could not be done\n  ${visible(failureText(error))}\n`);
+      terminal.stdout.write(`${visible(id)}: could not be done\n  ${visible(textOf(failureText(error)))}\n`);
       continue;
     }
     counts[result.kind]++;

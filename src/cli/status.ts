@@ -1,5 +1,6 @@
 import { checkRepository } from '../check-repository.ts';
 import { readConfig } from '../disk/read-config.ts';
+import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
 import { editedSpecs } from '../git/edited-specs.ts';
 import { trackedPaths } from '../git/git.ts';
@@ -76,7 +77,7 @@ export async function status(args: readonly string[], terminal: Terminal): Promi
   const { done, cohorts } = checklist.counts;
   const unchecked = result.cohorts.filter(({ state }) => state === 'unchecked');
   for (const { id, failure = '' } of unchecked)
-    terminal.stderr.write(`cohort-ci: could not check ${visible(id)}: ${visible(failure)}\n`);
+    terminal.stderr.write(`cohort-ci: could not check ${visible(id)}: ${visible(textOf(failure))}\n`);
   if (unchecked.length > 0) return 2;
   return cohorts > 0 && done === cohorts ? 0 : 1;
 }

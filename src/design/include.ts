@@ -1,6 +1,7 @@
 import { atMissing, atSpan, type Related } from '../findings/diagnostic.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
+import { msg, quotedPath, type Text } from '../findings/text.ts';
 import { folderOf, joinInside, suffixOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Opened } from '../source/sources.ts';
@@ -145,7 +146,7 @@ function reportUnopened(
       const related: Related[] = [{ message: 'looked for here', at: atMissing(path) }];
       const near = nearReference(path, text, context);
       const hint = relativeHint(text) ?? (near ? `did you mean ${near}?` : folderHint(path, text, context));
-      collector.add('include/missing', place, `${showText(text)}: there is no file ${showText(path)}`, {
+      collector.add('include/missing', place, msg`${showText(text)}: there is no file ${quotedPath(path)}`, {
         hint,
         related,
       });
@@ -186,7 +187,7 @@ function reportUnopened(
       collector.add(
         'file/not-utf8',
         atSpan(opened.at),
-        `${showText(path)} is not UTF-8: line ${opened.line} holds a malformed byte`,
+        msg`${quotedPath(path)} is not UTF-8: line ${opened.line} holds a malformed byte`,
         { hint: 'save it as UTF-8' },
       );
   }
@@ -201,7 +202,7 @@ function relativeHint(text: string): string | undefined {
 }
 
 /** What stands where the file was looked for, or the first folder on the way that is not there. */
-function folderHint(path: string, text: string, context: LoadContext): string {
+function folderHint(path: string, text: string, context: LoadContext): Text {
   const { tree } = context.sources;
   let absent: string | undefined;
   let folder = folderOf(path);
@@ -219,7 +220,7 @@ function folderHint(path: string, text: string, context: LoadContext): string {
     text.endsWith(`${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`)
   )
     return `did you mean ${showText(`${text.slice(0, text.length - `${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`.length)}${near}/${match}`)}?`;
-  return `there is no folder ${showText(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${showText(near)}?`}`;
+  return msg`there is no folder ${quotedPath(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${showText(near)}?`}`;
 }
 
 /** The first few files of a folder that can be included, after some words; empty when there are none. */

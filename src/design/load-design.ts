@@ -1,6 +1,7 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan } from '../findings/diagnostic.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
+import { msg, quotedPath } from '../findings/text.ts';
 import { type Dialect, runtimeNamed } from '../runtime/runtimes.ts';
 import { suffixOf } from '../source/path.ts';
 import type { Sources } from '../source/sources.ts';
@@ -19,7 +20,7 @@ import { loadOutput } from './load-output.ts';
 import { loadReplicates, reportIgnoredReplicates } from './load-replicates.ts';
 import { loadRules } from './load-rules.ts';
 import { takes } from './shape.ts';
-import { kindOf, showText } from './show.ts';
+import { kindOf } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
 
 /** Keys of any runtime: what only another one reads has a finding of its own. */
@@ -89,18 +90,18 @@ export function loadDesign(
 
 /** Reads and parses the spec file itself; its top level must be a mapping, and a falsy YAML value counts as an empty one. */
 function openSpec(sources: Sources, specPath: string, collector: Collector): MapNode | undefined {
-  const shown = showText(specPath);
+  const shown = quotedPath(specPath);
   const opened = sources.open(specPath);
   switch (opened.kind) {
     case 'text':
       break;
     case 'missing':
-      collector.add('spec/unreadable', { kind: 'missing', path: specPath }, `there is no spec ${shown}`, {
+      collector.add('spec/unreadable', { kind: 'missing', path: specPath }, msg`there is no spec ${shown}`, {
         hint: 'commit it, or correct the path',
       });
       return undefined;
     case 'directory':
-      collector.add('spec/unreadable', atFile(specPath), `${shown} is a folder, not a file`, {
+      collector.add('spec/unreadable', atFile(specPath), msg`${shown} is a folder, not a file`, {
         hint: "a cohort's spec is one file, `spec/config.yaml`",
       });
       return undefined;
@@ -108,7 +109,7 @@ function openSpec(sources: Sources, specPath: string, collector: Collector): Map
       collector.add(
         'include/outside',
         atFile(specPath),
-        `${shown} is a link that leads out of the repository`,
+        msg`${shown} is a link that leads out of the repository`,
         {
           hint: 'commit the file itself instead of a link to it',
         },
@@ -118,7 +119,7 @@ function openSpec(sources: Sources, specPath: string, collector: Collector): Map
       collector.add(
         'include/too-large',
         atFile(specPath),
-        `${shown} has ${opened.size} bytes; the limit is ${opened.limit}`,
+        msg`${shown} has ${opened.size} bytes; the limit is ${opened.limit}`,
         { hint: 'move long lists into included files, and keep only what the cohort uses' },
       );
       return undefined;
@@ -126,7 +127,7 @@ function openSpec(sources: Sources, specPath: string, collector: Collector): Map
       reportConflict(opened.conflict, collector);
       return undefined;
     case 'unreadable':
-      collector.add('spec/unreadable', atFile(specPath), `${shown} cannot be read (${opened.reason})`, {
+      collector.add('spec/unreadable', atFile(specPath), msg`${shown} cannot be read (${opened.reason})`, {
         hint: 'check the permissions of the file',
       });
       return undefined;
@@ -134,7 +135,7 @@ function openSpec(sources: Sources, specPath: string, collector: Collector): Map
       collector.add(
         'file/not-utf8',
         atSpan(opened.at),
-        `${shown} is not UTF-8: line ${opened.line} holds a malformed byte`,
+        msg`${shown} is not UTF-8: line ${opened.line} holds a malformed byte`,
         {
           hint: 'save it as UTF-8',
         },
@@ -144,7 +145,7 @@ function openSpec(sources: Sources, specPath: string, collector: Collector): Map
   const { file } = opened;
   const suffix = suffixOf(specPath);
   if (suffix !== '.yaml' && suffix !== '.yml' && suffix !== '.json') {
-    collector.add('spec/unreadable', atFile(specPath), `${shown} is neither .yaml, .yml nor .json`, {
+    collector.add('spec/unreadable', atFile(specPath), msg`${shown} is neither .yaml, .yml nor .json`, {
       hint: 'rename it to config.yaml',
     });
     return undefined;

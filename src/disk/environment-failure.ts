@@ -1,4 +1,4 @@
-import { visible } from '../findings/visible.ts';
+import { msg, shownPath, type Text, textOf } from '../findings/text.ts';
 
 /**
  * - `permission`: the system refuses to read or write.
@@ -17,9 +17,12 @@ export class EnvironmentFailure extends Error {
   readonly path: string;
   /** The system's short code, such as `ENOSPC`, when it was the system. */
   readonly code: string | undefined;
+  /** The message with paths as values. */
+  readonly says: Text;
 
-  constructor(kind: FailureKind, path: string, message: string, code?: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+  constructor(kind: FailureKind, path: string, says: Text, code?: string, cause?: unknown) {
+    super(textOf(says), cause === undefined ? undefined : { cause });
+    this.says = says;
     this.kind = kind;
     this.path = path;
     this.code = code;
@@ -58,11 +61,16 @@ export function systemFailure(error: unknown, verb: string, path: string): Envir
     error instanceof Error ? error.message : String(error),
   ];
   const suffix = code !== undefined && REASONS.has(code) ? ` (${code})` : '';
-  return new EnvironmentFailure(kind, path, `Cannot ${verb} ${shown(path)}: ${reason}${suffix}`, code, error);
+  return new EnvironmentFailure(
+    kind,
+    path,
+    msg`Cannot ${verb} ${shownPath(path)}: ${reason}${suffix}`,
+    code,
+    error,
+  );
 }
 
 /** A path in a sentence: on one line, every character visible, in quotes when it holds spaces, quotes or odd characters. */
 export function shown(path: string): string {
-  const seen = visible(path);
-  return seen === path && /^[^\s'"]+$/.test(path) ? path : `'${seen}'`;
+  return textOf(shownPath(path));
 }

@@ -2,9 +2,10 @@ import type { Span } from '../source/span.ts';
 import { CATALOGUE, type Code } from './codes.ts';
 import { atSpan, type Diagnostic, type Place, placePath, type Related } from './diagnostic.ts';
 import { compareDiagnostics, diagnosticKey } from './order.ts';
+import { msg, type Text } from './text.ts';
 
 export interface Extra {
-  readonly hint?: string | undefined;
+  readonly hint?: Text | undefined;
   readonly related?: readonly Related[] | undefined;
 }
 
@@ -34,7 +35,7 @@ export class Collector {
   #errors = 0;
 
   /** Adds a finding with its catalogue severity. The same code at the same place with the same message counts once. */
-  add(code: Code, at: Place, message: string, extra: Extra = {}): void {
+  add(code: Code, at: Place, message: Text, extra: Extra = {}): void {
     this.push({
       code,
       severity: CATALOGUE[code].severity,
@@ -80,12 +81,12 @@ export class Collector {
    * @param consequence - What the runtime stops at, as one clause.
    * @returns false when no such finding is there
    */
-  refuse(code: Code, at: Place, consequence?: string): boolean {
+  refuse(code: Code, at: Place, consequence?: Text): boolean {
     const keys = this.#byPlace.get(placeOf(code, at)) ?? [];
     for (const key of keys) {
       const found = this.#byKey.get(key);
       if (found === undefined || found.severity === 'error') continue;
-      const message = consequence === undefined ? found.message : `${found.message}; ${consequence}`;
+      const message = consequence === undefined ? found.message : msg`${found.message}; ${consequence}`;
       this.#byKey.set(key, { ...found, message, severity: 'error' });
       this.#errors++;
     }

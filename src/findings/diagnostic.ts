@@ -1,6 +1,7 @@
 import type { Span } from '../source/span.ts';
 import type { Code } from './codes.ts';
 import type { Severity } from './severity.ts';
+import type { Text } from './text.ts';
 
 export type { Severity };
 
@@ -14,7 +15,7 @@ export type Place =
 
 /** Another place that takes part: the first definition, the CSV row, the catalog. */
 export interface Related {
-  readonly message: string;
+  readonly message: Text;
   readonly at: Place;
 }
 
@@ -23,10 +24,10 @@ export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;
   /** What is wrong, quoting the value; one sentence without a final full stop. */
-  readonly message: string;
+  readonly message: Text;
   readonly at: Place;
   /** What to do about it; names the nearest known names when a name is unknown. */
-  readonly hint?: string;
+  readonly hint?: Text;
   readonly related?: readonly Related[];
 }
 

@@ -1,12 +1,13 @@
 import { compareCodePoints } from '../source/compare.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { placePath } from './diagnostic.ts';
+import { textOf } from './text.ts';
 
 /** Two findings with one key are one finding. */
 export function diagnosticKey(diagnostic: Diagnostic): string {
   const at = diagnostic.at;
   const place = at.kind === 'span' ? `${at.span.start}:${at.span.end}` : at.kind;
-  return JSON.stringify([placePath(at), place, diagnostic.code, diagnostic.message]);
+  return JSON.stringify([placePath(at), place, diagnostic.code, textOf(diagnostic.message)]);
 }
 
 /** By path, then place, then code, then message. */
@@ -16,7 +17,7 @@ export function compareDiagnostics(left: Diagnostic, right: Diagnostic): number 
     startOf(left) - startOf(right) ||
     endOf(left) - endOf(right) ||
     compareCodePoints(left.code, right.code) ||
-    compareCodePoints(left.message, right.message)
+    compareCodePoints(textOf(left.message), textOf(right.message))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../source/source-file.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { lineAt } from './line-at.ts';
+import { textOf } from './text.ts';
 
 /** UTF-16 units on each side of a span's start that take part: a line of a million characters is no better known by all. */
 const REACH = 200;
@@ -14,7 +15,7 @@ export function surroundings(
   sources: ReadonlyMap<string, SourceFile>,
 ): readonly string[] {
   const file = at.kind === 'span' ? sources.get(at.span.path) : undefined;
-  if (at.kind !== 'span' || !file) return [at.kind, message];
+  if (at.kind !== 'span' || !file) return [at.kind, textOf(message)];
   const { text, lines } = file;
   const line = lineAt(lines, at.span.start);
   const from = Math.max(lines.lineStart(line), at.span.start - REACH);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DiskTree } from '../disk/disk-tree.ts';
-import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
+import { EnvironmentFailure } from '../disk/environment-failure.ts';
+import { msg, shownPath } from '../findings/text.ts';
 import type { FileRead } from '../source/file-tree.ts';
 import { runGit, splitNul } from './git-command.ts';
 
@@ -22,7 +23,7 @@ export class CheckoutTree extends DiskTree {
       throw new EnvironmentFailure(
         'other',
         path,
-        `Git LFS keeps the content of ${shown(path)}, and the checkout has no more than its name; check out with lfs: true`,
+        msg`Git LFS keeps the content of ${shownPath(path)}, and the checkout has no more than its name; check out with lfs: true`,
       );
     const bytes = withoutCr(read.bytes);
     if (bytes === undefined) return read;

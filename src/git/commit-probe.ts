@@ -1,6 +1,7 @@
 import type { Agreement } from '../change/culprit.ts';
 import { checkCohort } from '../check-cohort.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
+import { textOf } from '../findings/text.ts';
 import { type CohortSpec, openRepository, type Repository } from '../repository.ts';
 import { openConfig } from '../settings/open-config.ts';
 import { type Given, resolveSettings } from '../settings/resolve-settings.ts';
@@ -35,7 +36,8 @@ export class CommitProbe {
     const { rivals: _, ...alone } = cohort;
     const { state, outputs, diagnostics } = checkCohort(repository, alone);
     if (state === 'drifted') return 'drifts';
-    const isIt = ({ code, message }: Diagnostic) => code === error?.code && message === error.message;
+    const isIt = ({ code, message }: Diagnostic) =>
+      code === error?.code && textOf(message) === textOf(error.message);
     if (state !== 'clean') return error === undefined || diagnostics.some(isIt) ? 'invalid' : 'drifts';
     const isCommitted = [outputs?.manifest, outputs?.membership].some((output) => output?.status === 'same');
     return isCommitted ? 'agrees' : 'absent';

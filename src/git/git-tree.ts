@@ -1,6 +1,7 @@
 import { Confinement } from '../disk/confinement.ts';
-import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
+import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { type Followed, followLinks, isGitFolder } from '../disk/follow-links.ts';
+import { msg, shownPath } from '../findings/text.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import type { FileRead, FileTree } from '../source/file-tree.ts';
 import { isPointer } from './checkout-tree.ts';
@@ -68,7 +69,7 @@ export class GitTree implements FileTree {
         throw new EnvironmentFailure(
           'other',
           path,
-          `Git LFS keeps the content of ${shown(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}`,
+          msg`Git LFS keeps the content of ${shownPath(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}`,
         );
       }
       case 'too-large':
@@ -180,7 +181,7 @@ export class GitTree implements FileTree {
     return new EnvironmentFailure(
       'other',
       path,
-      `git does not have the content of ${shown(path)} at commit ${this.commit.slice(0, 12)}: the clone is partial, or damaged; check out without a filter`,
+      msg`git does not have the content of ${shownPath(path)} at commit ${this.commit.slice(0, 12)}: the clone is partial, or damaged; check out without a filter`,
     );
   }
 }

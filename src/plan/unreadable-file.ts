@@ -1,4 +1,4 @@
-import { showText } from '../design/show.ts';
+import { msg, quotedPath, type Text, textOf } from '../findings/text.ts';
 import type { FileRead } from '../source/file-tree.ts';
 
 /**
@@ -8,9 +8,13 @@ import type { FileRead } from '../source/file-tree.ts';
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
   readonly path: string;
+  /** The message with the path as a value. */
+  readonly says: Text;
 
   constructor(path: string, read: FileRead) {
-    super(`Cannot read ${showText(path)}: ${wordsOf(read)}`);
+    const says = msg`Cannot read ${quotedPath(path)}: ${wordsOf(read)}`;
+    super(textOf(says));
+    this.says = says;
     this.path = path;
   }
 }

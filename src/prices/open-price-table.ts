@@ -1,7 +1,7 @@
 import type { Collector } from '../findings/collector.ts';
 import { atMissing, type Place } from '../findings/diagnostic.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
-import { quoted } from '../findings/words.ts';
+import { msg, quotedPath } from '../findings/text.ts';
 import type { Opened, Sources } from '../source/sources.ts';
 import { parsePriceTable } from './parse-price-table.ts';
 import type { PriceTable } from './price-table.ts';
@@ -28,7 +28,7 @@ export function openPriceTable(
     return undefined;
   }
   const { why, hint } = reasonOf(opened);
-  collector.add('price/unreadable', named, `the table of prices ${quoted(table)} ${why}`, {
+  collector.add('price/unreadable', named, msg`the table of prices ${quotedPath(table)} ${why}`, {
     hint,
     ...(opened.kind === 'missing' ? { related: [{ message: 'wanted here', at: atMissing(table) }] } : {}),
   });

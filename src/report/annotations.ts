@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../findings/diagnostic.ts';
+import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 import { cut } from './cut.ts';
@@ -87,7 +88,7 @@ function candidatesOf(result: CheckResult, docsBase: string | undefined): readon
     .filter((cohort) => cohort.state === 'unchecked')
     .map((cohort) => ({
       level: 'error' as const,
-      cause: cohort.failure ?? '',
+      cause: textOf(cohort.failure ?? ''),
       make: () => uncheckedAnnotation(cohort),
     }));
   return [...findings, ...unchecked];
@@ -109,7 +110,7 @@ function uncheckedAnnotation(cohort: CohortResult): Annotation {
   return {
     level: 'error',
     title: cut(`Cohort ${visible(cohort.id)} could not be checked`, LONGEST_TITLE),
-    message: cut(visible(cohort.failure ?? 'The check failed.'), LONGEST_MESSAGE),
+    message: cut(visible(textOf(cohort.failure ?? 'The check failed.')), LONGEST_MESSAGE),
     path: cohort.specPath,
     startLine: 1,
     endLine: 1,
@@ -133,10 +134,10 @@ function annotationOf(
 
 /** Message, hint and related places are cut before the way to the docs is. */
 function messageOf(diagnostic: Diagnostic, positions: Positions, docsBase: string | undefined): string {
-  const lines = [visible(diagnostic.message)];
-  if (diagnostic.hint) lines.push(`Hint: ${visible(diagnostic.hint)}`);
+  const lines = [visible(textOf(diagnostic.message))];
+  if (diagnostic.hint) lines.push(`Hint: ${visible(textOf(diagnostic.hint))}`);
   for (const related of (diagnostic.related ?? []).slice(0, RELATED)) {
-    lines.push(`See ${visible(positions.text(related.at))}: ${visible(related.message)}`);
+    lines.push(`See ${visible(positions.text(related.at))}: ${visible(textOf(related.message))}`);
   }
   const link = `\n${docsText(diagnostic.code, docsBase)}`;
   return cut(cut(lines.join('\n'), LONGEST_MESSAGE - link.length) + link, LONGEST_MESSAGE);

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../findings/diagnostic.ts';
 import { compareDiagnostics, diagnosticKey } from '../findings/order.ts';
+import { textOf } from '../findings/text.ts';
 import type { CheckResult } from '../result.ts';
 
 /** One finding, however many cohorts it was met in. */
@@ -48,5 +49,6 @@ export function groupByCause(findings: readonly Finding[]): readonly (readonly [
 
 /** Two findings with one key have one cause. */
 export function causeKey(diagnostic: Diagnostic): string {
-  return JSON.stringify([diagnostic.code, diagnostic.severity, diagnostic.message, diagnostic.hint ?? null]);
+  const { code, severity, message, hint } = diagnostic;
+  return JSON.stringify([code, severity, textOf(message), hint === undefined ? null : textOf(hint)]);
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
 import type { CohortResult } from '../result.ts';
 import { cut } from './cut.ts';
@@ -126,7 +127,9 @@ function addUnchecked(lines: BoundedLines, cohorts: readonly CohortResult[], mos
   if (unchecked.length === 0) return;
   lines.add('', '### Could not be checked', '');
   for (const { id, failure } of unchecked.slice(0, most)) {
-    lines.add(`- ${mdCode(cut(id, 100))}: ${mdProse(cut(failure ?? 'no reason given', LONGEST_FAILURE))}`);
+    lines.add(
+      `- ${mdCode(cut(id, 100))}: ${mdProse(cut(textOf(failure ?? 'no reason given'), LONGEST_FAILURE))}`,
+    );
   }
   if (unchecked.length > most) lines.add(`- ${plural(unchecked.length - most, 'cohort')} more`);
   lines.add('');

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
+import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 import { Positions } from './positions.ts';
@@ -61,8 +62,8 @@ function repositoryCase(diagnostics: readonly Diagnostic[], positions: Positions
 }
 
 function lineOf(diagnostic: Diagnostic, positions: Positions): string {
-  const hint = diagnostic.hint ? ` (${diagnostic.hint})` : '';
-  return `${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${diagnostic.message}${hint}`;
+  const hint = diagnostic.hint ? ` (${textOf(diagnostic.hint)})` : '';
+  return `${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${textOf(diagnostic.message)}${hint}`;
 }
 
 function caseLines(one: TestCase): readonly string[] {

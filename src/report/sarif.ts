@@ -1,5 +1,6 @@
 import { CATALOGUE, type Code } from '../findings/codes.ts';
 import type { Diagnostic, Place, Severity } from '../findings/diagnostic.ts';
+import { msg, textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
 import type { CheckResult } from '../result.ts';
 import { compareCodePoints } from '../source/compare.ts';
@@ -56,7 +57,9 @@ export function renderSarif(result: CheckResult, options: SarifOptions = {}): st
             toolExecutionNotifications: unchecked.map((cohort) => ({
               level: 'error',
               message: {
-                text: plainMessage(`Cohort '${cohort.id}' could not be checked: ${cohort.failure ?? ''}`),
+                text: plainMessage(
+                  `Cohort '${cohort.id}' could not be checked: ${textOf(cohort.failure ?? '')}`,
+                ),
               },
               locations: [{ physicalLocation: { artifactLocation: artifactOf(cohort.specPath) } }],
             })),
@@ -100,7 +103,7 @@ function resultOf(
           relatedLocations: related.map(({ message, at }, index) => ({
             id: index + 1,
             physicalLocation: physicalOf(at, positions),
-            message: { text: plainMessage(message) },
+            message: { text: plainMessage(textOf(message)) },
           })),
         }
       : {}),
@@ -109,7 +112,7 @@ function resultOf(
 }
 
 function messageOf({ message, hint }: Diagnostic): string {
-  return hint ? `${message}; ${hint}` : message;
+  return textOf(hint ? msg`${message}; ${hint}` : message);
 }
 
 /** A span has a region; without one a location means the whole file, which is what the others are. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
+import { textOf } from '../findings/text.ts';
 import type { CheckResult } from '../result.ts';
 import { selectionLines } from './selection-lines.ts';
 import { tally } from './tally.ts';
@@ -59,7 +60,7 @@ function failures(result: CheckResult, theme: Theme): readonly string[] {
   const unchecked = result.cohorts.filter((cohort) => cohort.failure !== undefined);
   return unchecked.map(({ id, failure }) => {
     const label = theme.paint('bold', `could not check ${theme.foreign(id)}:`);
-    return `${label} ${theme.foreign(failure ?? '')}`;
+    return `${label} ${theme.foreign(textOf(failure ?? ''))}`;
   });
 }
 

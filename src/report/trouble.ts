@@ -1,5 +1,6 @@
 import type { Code } from '../findings/codes.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
+import { textOf } from '../findings/text.ts';
 import { OUTPUT_CODES } from '../outputs/report-drift.ts';
 import type { CohortResult } from '../result.ts';
 import { type DriftWordOptions, driftWords } from './drift-words.ts';
@@ -34,7 +35,7 @@ export function lookOf({ state, diagnostics }: CohortResult): CohortResult['stat
 /** What is wrong with a cohort, in a few words; empty when nothing is. */
 export function trouble(cohort: CohortResult, options: DriftWordOptions = {}): string {
   const parts: string[] = [];
-  if (cohort.failure !== undefined) parts.push(cohort.failure);
+  if (cohort.failure !== undefined) parts.push(textOf(cohort.failure));
   if (cohort.outputs) parts.push(...driftWords(cohort.outputs, options));
   const stale = staleCount(cohort);
   if (stale > 0) parts.push(`${stale} no longer planned`);

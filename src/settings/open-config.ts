@@ -1,6 +1,7 @@
 import { Collector } from '../findings/collector.ts';
 import { atFile, type Diagnostic } from '../findings/diagnostic.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
+import { barePath, msg } from '../findings/text.ts';
 import { type CheckResult, checkResult } from '../result.ts';
 import type { FileTree } from '../source/file-tree.ts';
 import { mergeConflict } from '../source/merge-conflict.ts';
@@ -37,9 +38,9 @@ export async function openConfig(tree: FileTree): Promise<OpenedConfig> {
     collector.add(
       'config/unreadable',
       atFile(MISNAMED),
-      `the configuration is read from ${CONFIG_PATH} alone`,
+      msg`the configuration is read from ${barePath(CONFIG_PATH)} alone`,
       {
-        hint: `rename it to ${CONFIG_PATH}`,
+        hint: msg`rename it to ${barePath(CONFIG_PATH)}`,
       },
     );
     return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { relocate } from '../../src/action/relocate.ts';
-import { textRelocation } from '../../src/action/relocate-text.ts';
 import { checkRepository } from '../../src/check-repository.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { findingsOf } from '../../src/report/findings.ts';
 import { Positions } from '../../src/report/positions.ts';
 import { cohortOf } from '../../src/repository.ts';
@@ -36,7 +36,8 @@ describe('relocate', () => {
   test('puts places and the paths in what is told below the folder', () => {
     const positions = new Positions(relocated.sources);
     const told = findingsOf(relocated).map(
-      ({ diagnostic: { at, message, hint } }) => `${positions.text(at)}: ${message} (${hint})`,
+      ({ diagnostic: { at, message, hint } }) =>
+        `${positions.text(at)}: ${textOf(message)} (${textOf(hint ?? '')})`,
     );
     expect(told).toMatchInlineSnapshot(`
       [
@@ -74,32 +75,11 @@ describe('relocate', () => {
         ...(diagnostic.related ?? []).map(({ message }) => message),
       ];
       for (const text of texts)
-        expect(text.replace("'data/looks/like'", '')).not.toMatch(/(?<!lab\/one\/)data\//);
+        expect(textOf(text).replace("'data/looks/like'", '')).not.toMatch(/(?<!lab\/one\/)data\//);
     }
   });
 
   test('changes nothing for the root itself', () => {
     expect(relocate(checked, '')).toBe(checked);
-  });
-});
-
-describe('the text of a message', () => {
-  const told = textRelocation(checked, 'lab');
-
-  test.each([
-    ['it is not in data/combo_mappings.csv', 'it is not in lab/data/combo_mappings.csv'],
-    ["there is no folder 'data/cohorts/pilot/spec'", "there is no folder 'lab/data/cohorts/pilot/spec'"],
-    [
-      "a cohort's spec, data/1_raw/llm_models.csv, isn't",
-      "a cohort's spec, lab/data/1_raw/llm_models.csv, isn't",
-    ],
-    [`see ${SPEC}:3:5`, `see lab/${SPEC}:3:5`],
-    ['rename it to .cohort-ci.yml', 'rename it to lab/.cohort-ci.yml'],
-    ["the level 'data/elsewhere'", "the level 'data/elsewhere'"],
-    ['in data, no data', 'in data, no data'],
-    ['more/data/combo_mappings.csv', 'more/data/combo_mappings.csv'],
-    ['', ''],
-  ])('%s', (text, expected) => {
-    expect(told(text)).toBe(expected);
   });
 });

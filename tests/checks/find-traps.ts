@@ -4,6 +4,7 @@ import { repositoryFindings } from '../../src/checks/repository-findings.ts';
 import { examine } from '../../src/checks/run-checks.ts';
 import { deriveSpec } from '../../src/derive.ts';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import type { Dialect } from '../../src/result.ts';
 import type { SourceFile } from '../../src/source/source-file.ts';
@@ -80,10 +81,10 @@ function written(
   files: ReadonlyMap<string, SourceFile>,
   spec: string,
 ): string {
-  if (at.kind !== 'span') return `${at.path} ${code} ${message}`;
+  if (at.kind !== 'span') return `${at.path} ${code} ${textOf(message)}`;
   const file = files.get(at.span.path);
   if (file === undefined) throw new Error(`no source ${at.span.path}`);
   const { line, column } = file.lines.position(at.span.start);
   const path = at.span.path === spec ? '' : `${at.span.path}:`;
-  return `${path}${line}:${column} ${code} ${message}`;
+  return `${path}${line}:${column} ${code} ${textOf(message)}`;
 }

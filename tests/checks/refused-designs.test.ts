@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkCohort } from '../../src/check-cohort.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 import { cohortTraps, planned } from './find-traps.ts';
@@ -93,5 +94,5 @@ function hints(spec: string, files: Readonly<Record<string, string>>): string[] 
   const repository = openRepository(tree, { dialect: 'v1', dataRoot: 'data' });
   return checkCohort(repository, cohortOf(path))
     .diagnostics.filter(({ severity }) => severity === 'error')
-    .map(({ code, hint }) => `${code} ${hint}`);
+    .map(({ code, hint }) => `${code} ${textOf(hint ?? 'undefined')}`);
 }

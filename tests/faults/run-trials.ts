@@ -1,5 +1,6 @@
 import { checkRepository } from '../../src/check-repository.ts';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { cohortOf } from '../../src/repository.ts';
 import type { Dialect } from '../../src/result.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
@@ -108,7 +109,7 @@ export async function runTrials({ trials, seed, onMiss, only }: Options): Promis
     }
     if (arity === 1) (byKind.get(kind.name) ?? emptyScore()).strange += verdict.strange.length;
     for (const { code, at, message } of verdict.strange)
-      wrong.push(`strange: ${code} ${JSON.stringify(at)} ${message}`);
+      wrong.push(`strange: ${code} ${JSON.stringify(at)} ${textOf(message)}`);
     if (wrong.length > 0) onMiss?.({ project, files, kinds: faults.map((one) => one.kind), wrong, found });
   }
   return { ...totals, dialects, kinds: byKind, slips, unplaced: [...unplaced], unclean, crashed };
@@ -137,5 +138,5 @@ async function check(project: Project, files: ReadonlyMap<string, string>): Prom
     { dialect: project.dialect, dataRoot: 'data', patterns: [] },
   );
   const failure = result.cohorts.find((cohort) => cohort.failure !== undefined)?.failure;
-  return { found: findingsOf(result), failure };
+  return { found: findingsOf(result), failure: failure === undefined ? undefined : textOf(failure) };
 }

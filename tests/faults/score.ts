@@ -1,3 +1,4 @@
+import { textOf } from '../../src/findings/text.ts';
 import type { Fault } from './fault.ts';
 import type { Match } from './judge.ts';
 
@@ -51,7 +52,7 @@ export function addFault(
     score.exact += Number(exact);
   }
   for (const [index, { rightName, written, advice, slip = 'other' }] of fault.expected.entries()) {
-    const hint = matches[index]?.diagnostic?.hint;
+    const hint = textOf(matches[index]?.diagnostic?.hint ?? '');
     if (rightName !== undefined) {
       const hinted = firstName(hint, written) === rightName;
       const bySlip = slips.get(slip) ?? { count: 0, hinted: 0 };
@@ -60,15 +61,15 @@ export function addFault(
         score.misspellings++;
         score.hinted += Number(hinted);
       }
-      if (!hinted) wrong.push(`hint ${hint ?? '-'} does not name '${rightName}' first`);
+      if (!hinted) wrong.push(`hint ${hint || '-'} does not name '${rightName}' first`);
     }
     if (advice === undefined) continue;
-    const advised = advice.test(hint ?? '');
+    const advised = advice.test(hint);
     for (const score of scores) {
       score.advice++;
       score.advised += Number(advised);
     }
-    if (!advised) wrong.push(`hint ${hint ?? '-'} does not say ${advice}`);
+    if (!advised) wrong.push(`hint ${hint || '-'} does not say ${advice}`);
   }
   return wrong;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/findings/codes.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { fixtures } from './fixtures.ts';
 import { findingLines, runFixture } from './run-fixture.ts';
 
@@ -39,9 +40,9 @@ describe('a finding', () => {
   test.each(FIXTURES)('of $name says what to do, and what it quotes stands on one line', async (fixture) => {
     const { diagnostics } = await runFixture(fixture);
     for (const { hint, message, related = [] } of diagnostics) {
-      expect(hint).toMatch(/^\S[^\n]*[^\s.]$/);
-      expect(message).toMatch(/^\S[^\n]*[^\s.]$/);
-      for (const place of related) expect(place.message).toMatch(/^\S[^\n]*[^\s.]$/);
+      expect(textOf(hint ?? '')).toMatch(/^\S[^\n]*[^\s.]$/);
+      expect(textOf(message)).toMatch(/^\S[^\n]*[^\s.]$/);
+      for (const place of related) expect(textOf(place.message)).toMatch(/^\S[^\n]*[^\s.]$/);
     }
   });
 

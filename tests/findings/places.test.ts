@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadDesign } from '../../src/design/load-design.ts';
 import { Collector } from '../../src/findings/collector.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { Sources } from '../../src/source/sources.ts';
 import { pointedFindings } from '../support/findings.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
@@ -17,7 +18,7 @@ function found(files: Readonly<Record<string, string>>): { pointed: string[]; re
     .map((finding) =>
       (finding.related ?? []).map(({ message, at }) =>
         at.kind === 'span'
-          ? `${message} «${files[at.span.path]?.slice(at.span.start, at.span.end)}»`
+          ? `${textOf(message)} «${files[at.span.path]?.slice(at.span.start, at.span.end)}»`
           : message,
       ),
     );

@@ -5,6 +5,7 @@ import { examine } from '../../src/checks/run-checks.ts';
 import { deriveSpec } from '../../src/derive.ts';
 import { Collector } from '../../src/findings/collector.ts';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { regenerateCohort } from '../../src/regenerate-cohort.ts';
 import { Positions } from '../../src/report/positions.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
@@ -47,7 +48,7 @@ export async function findingsIn(
 export function findingLines({ diagnostics, sources }: Found): string[] {
   const positions = new Positions(sources);
   return diagnostics.map(
-    ({ at, severity, code, message }) => `${positions.text(at)}: ${severity} ${code} ${message}`,
+    ({ at, severity, code, message }) => `${positions.text(at)}: ${severity} ${code} ${textOf(message)}`,
   );
 }
 
@@ -67,7 +68,7 @@ async function check(files: ReadonlyMap<string, Uint8Array>, options: FixtureOpt
       options.specs ?? [`${options.dataRoot ?? 'data'}/cohorts/*/spec/config.yaml`],
   });
   const failure = result.cohorts.find((cohort) => cohort.failure !== undefined)?.failure;
-  if (failure !== undefined) throw new Error(failure);
+  if (failure !== undefined) throw new Error(textOf(failure));
   return {
     diagnostics: [...result.diagnostics, ...result.cohorts.flatMap((cohort) => cohort.diagnostics)],
     sources: result.sources,

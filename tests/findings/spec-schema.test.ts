@@ -11,6 +11,7 @@ import { examine } from '../../src/checks/run-checks.ts';
 import { deriveSpec } from '../../src/derive.ts';
 import { SHAPES } from '../../src/design/spec-shapes.ts';
 import { type Diagnostic, placePath } from '../../src/findings/diagnostic.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { jsonSchemas } from '../../src/report/json/json-schemas.ts';
 import type { Dialect } from '../../src/result.ts';
 import { Sources } from '../../src/source/sources.ts';
@@ -69,7 +70,7 @@ function found(value: Json, dialect: Dialect): readonly Diagnostic[] {
 function isStructural({ code, message, severity }: Diagnostic): boolean {
   if (severity !== 'error' || ACROSS_VALUES.has(code)) return false;
   // A list of another length than the tuple has axes; anything but a list is a fault of its own.
-  return code !== 'tuple/arity' || !/, of \d+$/.test(message);
+  return code !== 'tuple/arity' || !/, of \d+$/.test(textOf(message));
 }
 
 /** Whatever names a value or a list of them in a sound spec, and what does not belong in any. */
@@ -242,7 +243,8 @@ function entryOf(value: Json | undefined, name: string): Json | undefined {
 
 describe.each(['v1', 'v2'] as const)('random specs of %s', (dialect) => {
   const accepts = (value: Json) => VALIDATORS[dialect]?.(value) === true;
-  const told = (value: Json) => found(value, dialect).map(({ code, message }) => `${code} ${message}`);
+  const told = (value: Json) =>
+    found(value, dialect).map(({ code, message }) => `${code} ${textOf(message)}`);
 
   test('what the schema takes, the loader finds no structural fault in', () => {
     let taken = 0;
@@ -251,7 +253,7 @@ describe.each(['v1', 'v2'] as const)('random specs of %s', (dialect) => {
         if (!accepts(value)) return;
         taken++;
         const faults = found(value, dialect).filter(isStructural);
-        expect(faults.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+        expect(faults.map(({ code, message }) => `${code} ${textOf(message)}`)).toEqual([]);
       }),
       SETTINGS,
     );

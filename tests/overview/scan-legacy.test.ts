@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placePath } from '../../src/findings/diagnostic.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { scanLegacy } from '../../src/overview/legacy/scan-legacy.ts';
 import { Positions } from '../../src/report/positions.ts';
 import type { FileTree } from '../../src/source/file-tree.ts';
@@ -178,7 +179,7 @@ describe('bounds', () => {
     };
     const { diagnostics, complete } = scanLegacy(tree, { dataRoot: 'data' });
     expect(complete).toBe(false);
-    expect(diagnostics.map(({ at, message }) => `${placePath(at)}: ${message}`)).toEqual([
+    expect(diagnostics.map(({ at, message }) => `${placePath(at)}: ${textOf(message)}`)).toEqual([
       expect.stringMatching(/^a\.py: /),
       'b.py: this link leads out of the repository',
       'c.py: the file cannot be read (EACCES)',

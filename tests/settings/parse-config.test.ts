@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Collector } from '../../src/findings/collector.ts';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { openConfig } from '../../src/settings/open-config.ts';
 import { parseConfig } from '../../src/settings/parse-config.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
@@ -16,7 +17,7 @@ async function parse(text: string) {
 
 function written({ at, code, message, hint }: Diagnostic, file: SourceFile): string {
   const position = at.kind === 'span' ? file.lines.position(at.span.start) : { line: 0, column: 0 };
-  return `${position.line}:${position.column} ${code} ${message}${hint === undefined ? '' : ` (${hint})`}`;
+  return `${position.line}:${position.column} ${code} ${textOf(message)}${hint === undefined ? '' : ` (${textOf(hint)})`}`;
 }
 
 describe('settings', () => {

@@ -5,6 +5,7 @@ import { examine } from '../../src/checks/run-checks.ts';
 import { run } from '../../src/cli/run.ts';
 import { csvRows } from '../../src/compile/row-text.ts';
 import { deriveSpec } from '../../src/derive.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { Positions } from '../../src/report/positions.ts';
 import type { Dialect } from '../../src/result.ts';
 import { Sources } from '../../src/source/sources.ts';
@@ -133,7 +134,7 @@ export class PageExamples {
     const findings = diagnostics
       .map(
         ({ at, severity, code, message }) =>
-          `${positions.text(at).replace(/^spec\/(?:config\.yaml:)?/, '')}: ${severity} ${code}\n  ${message}\n`,
+          `${positions.text(at).replace(/^spec\/(?:config\.yaml:)?/, '')}: ${severity} ${code}\n  ${textOf(message)}\n`,
       )
       .join('');
     const csv = design?.fieldOrder && rows ? [...csvRows(rows, design.fieldOrder)] : [];

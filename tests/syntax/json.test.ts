@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Collector } from '../../src/findings/collector.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { text } from '../../src/python/text.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { parseJson } from '../../src/syntax/json.ts';
@@ -11,7 +12,7 @@ function parse(source: string): { readonly node: Node | undefined; readonly find
   const node = parseJson(file, collector);
   const findings = collector.sorted().map(({ at, code, message, hint }) => {
     const start = at.kind === 'span' ? file.lines.position(at.span.start) : { line: 0, column: 0 };
-    return `${start.line}:${start.column} ${code} ${message}; ${hint}`;
+    return `${start.line}:${start.column} ${code} ${textOf(message)}; ${textOf(hint ?? 'undefined')}`;
   });
   return { node, findings };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Collector } from '../../src/findings/collector.ts';
 import type { Place } from '../../src/findings/diagnostic.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { parseYaml } from '../../src/syntax/yaml/parse-yaml.ts';
 
@@ -18,9 +19,9 @@ function findings(text: string): string[] {
   return collector.sorted().flatMap(({ at, code, message, hint, related = [] }) => {
     const shown = at.kind === 'span' ? text.slice(at.span.start, at.span.end) : '';
     return [
-      `${lineColumn(at)} ${code} «${shown}» ${message}`,
-      ...(hint === undefined ? [] : [`hint: ${hint}`]),
-      ...related.map((other) => `also: ${lineColumn(other.at)} ${other.message}`),
+      `${lineColumn(at)} ${code} «${shown}» ${textOf(message)}`,
+      ...(hint === undefined ? [] : [`hint: ${textOf(hint)}`]),
+      ...related.map((other) => `also: ${lineColumn(other.at)} ${textOf(other.message)}`),
     ];
   });
 }

@@ -1,4 +1,5 @@
 import { type CohortChange, isPlanChanged, type StageChange } from '../../change/change.ts';
+import { textOf } from '../../findings/text.ts';
 import type { CohortResult, CohortState } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { mdCode, mdProse } from '../markdown.ts';
@@ -112,7 +113,7 @@ function stateText(
     case 'invalid':
       return `${icon} ${isNew}${before === 'invalid' ? 'invalid as before' : 'invalid: see below'}`;
     case 'unchecked':
-      return `${icon} ${isNew}not checked: ${mdProse(cut(result?.failure ?? 'no reason given', LONGEST_FAILURE))}`;
+      return `${icon} ${isNew}not checked: ${mdProse(cut(textOf(result?.failure ?? 'no reason given'), LONGEST_FAILURE))}`;
     case 'drifted': {
       const outputs = change.drift.filter((one) => one.cohort === id && one.origin !== 'fixed');
       const since = outputs.every(({ origin }) => origin === 'existing') ? ' as before this change' : '';

@@ -1,5 +1,6 @@
 import type { Commit, Culprit, FileChange } from '../../change/culprit.ts';
 import type { Diagnostic } from '../../findings/diagnostic.ts';
+import { textOf } from '../../findings/text.ts';
 import type { CohortResult } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { mdCode, mdFence, mdLink, mdProse, mdText } from '../markdown.ts';
@@ -153,7 +154,7 @@ function listFindings(
 function wrongWith(cohort: CohortResult): string {
   const error = cohort.diagnostics.find(({ severity }) => severity === 'error');
   if (cohort.state !== 'invalid') return trouble(cohort);
-  return error?.message ?? 'a catalog is invalid: see below';
+  return textOf(error?.message ?? 'a catalog is invalid: see below');
 }
 
 function commitText(commit: Commit, base: string | undefined): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../findings/diagnostic.ts';
+import { textOf } from '../../findings/text.ts';
 import type { CheckResult, CohortResult } from '../../result.ts';
 import { needy } from './drift-report.ts';
 
@@ -34,5 +35,5 @@ function identityOf({ id, state, outputs, diagnostics }: CohortResult): unknown 
 
 function errorsOf(diagnostics: readonly Diagnostic[]): unknown {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  return errors.map(({ code, message }) => [code, message]);
+  return errors.map(({ code, message }) => [code, textOf(message)]);
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../../findings/diagnostic.ts';
+import { textOf } from '../../findings/text.ts';
 import type { JsonPart, JsonReport } from '../../result/report-schema.ts';
 import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../../result.ts';
 import { docsText } from '../docs-link.ts';
@@ -75,7 +76,7 @@ function cohortOf(cohort: CohortResult, diagnostics: JsonDiagnostic[]): JsonCoho
     id: cohort.id,
     specPath: cohort.specPath,
     state: cohort.state,
-    failure: cohort.failure ?? null,
+    failure: cohort.failure === undefined ? null : textOf(cohort.failure),
     plan: plan
       ? { rows: plan.rows, drafts: plan.drafts, essays: plan.essays, evaluations: plan.evaluations }
       : null,
@@ -102,11 +103,11 @@ function diagnosticOf(
   return {
     code: diagnostic.code,
     severity: diagnostic.severity,
-    message: diagnostic.message,
-    hint: diagnostic.hint ?? null,
+    message: textOf(diagnostic.message),
+    hint: diagnostic.hint === undefined ? null : textOf(diagnostic.hint),
     location: locationOf(diagnostic.at, positions),
     related: (diagnostic.related ?? []).map(({ message, at }) => ({
-      message,
+      message: textOf(message),
       location: locationOf(at, positions),
     })),
     docs: docsText(diagnostic.code, docsBase),

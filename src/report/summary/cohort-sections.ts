@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../findings/diagnostic.ts';
+import { textOf } from '../../findings/text.ts';
 import type { CohortResult } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { driftWords } from '../drift-words.ts';
@@ -42,7 +43,7 @@ export function addCohortSections(lines: BoundedLines, context: SummaryContext):
 
 function addSection(lines: BoundedLines, cohort: CohortResult, context: SummaryContext): void {
   if (cohort.failure !== undefined) {
-    lines.add('', `Could not be checked: ${mdProse(cut(cohort.failure, LONGEST_FAILURE))}`, '');
+    lines.add('', `Could not be checked: ${mdProse(cut(textOf(cohort.failure), LONGEST_FAILURE))}`, '');
   }
   const own = unshared(cohort, context);
   addFindings(lines, own, context);

@@ -1,5 +1,6 @@
 import { codeFrame } from '../../findings/code-frame.ts';
 import type { Diagnostic, Place } from '../../findings/diagnostic.ts';
+import { textOf } from '../../findings/text.ts';
 import { cut } from '../cut.ts';
 import { docsLink } from '../docs-link.ts';
 import { type Finding, groupByCause } from '../findings.ts';
@@ -63,7 +64,9 @@ export function addFindings(
     if (detail.frames) lines.add(...frameLines(diagnostic, context));
     if (detail.related) {
       for (const related of diagnostic.related ?? []) {
-        lines.add(`  - See ${placeText(related.at, context)}: ${mdProse(cut(related.message, LONGEST))}`);
+        lines.add(
+          `  - See ${placeText(related.at, context)}: ${mdProse(cut(textOf(related.message), LONGEST))}`,
+        );
         if (!lines.fits) return;
       }
     }
@@ -84,8 +87,8 @@ function headOf(diagnostic: Diagnostic, context: SummaryContext): string {
 }
 
 function saying(diagnostic: Diagnostic): string {
-  const message = mdProse(cut(diagnostic.message, LONGEST));
-  return diagnostic.hint ? `${message}<br>Hint: ${mdProse(cut(diagnostic.hint, LONGEST))}` : message;
+  const message = mdProse(cut(textOf(diagnostic.message), LONGEST));
+  return diagnostic.hint ? `${message}<br>Hint: ${mdProse(cut(textOf(diagnostic.hint), LONGEST))}` : message;
 }
 
 function placeText(place: Place, context: SummaryContext): string {

@@ -1,5 +1,6 @@
 import { codeFrame } from '../../findings/code-frame.ts';
 import { placePath } from '../../findings/diagnostic.ts';
+import { textOf } from '../../findings/text.ts';
 import type { CheckResult } from '../../result.ts';
 import { bySeverity, type Finding, findingsOf, groupByCause } from '../findings.ts';
 import { Positions } from '../positions.ts';
@@ -76,7 +77,7 @@ function findingLines(
   const severity = theme.paint(SEVERITY_STYLES[diagnostic.severity], diagnostic.severity);
   const missing = diagnostic.at.kind === 'missing' ? 'no such file  ' : '';
   const lines = [
-    `  ${where}${missing}${severity}  ${theme.foreign(diagnostic.message)}  ${theme.paint('dim', diagnostic.code)}`,
+    `  ${where}${missing}${severity}  ${theme.foreign(textOf(diagnostic.message))}  ${theme.paint('dim', diagnostic.code)}`,
   ];
   const file = sources.get(path);
   if (diagnostic.at.kind === 'span' && file) {
@@ -88,9 +89,9 @@ function findingLines(
     lines.push(...frame.split('\n').map((line) => `    ${line}`));
   }
   const note = (label: string, text: string) => lines.push(`    ${theme.paint('cyan', label)} ${text}`);
-  if (diagnostic.hint) note('hint:', theme.foreign(diagnostic.hint));
+  if (diagnostic.hint) note('hint:', theme.foreign(textOf(diagnostic.hint)));
   for (const related of (diagnostic.related ?? []).slice(0, NAMED)) {
-    note('see:', `${theme.foreign(positions.text(related.at))}  ${theme.foreign(related.message)}`);
+    note('see:', `${theme.foreign(positions.text(related.at))}  ${theme.foreign(textOf(related.message))}`);
   }
   const unnamed = (diagnostic.related?.length ?? 0) - NAMED;
   if (unnamed > 0) note('see:', `${theme.more} and ${plural(unnamed, 'place')} more`);
