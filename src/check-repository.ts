@@ -1,5 +1,6 @@
 import { reportLooseFolders } from './account/report-loose-folders.ts';
-import { surveyCohorts } from './account/survey-cohorts.ts';
+import { type LooseFolder, surveyCohorts } from './account/survey-cohorts.ts';
+import { takeAccount } from './account/take-account.ts';
 import { checkCohort, uncheckedCohort } from './check-cohort.ts';
 import { repositoryFindings } from './checks/repository-findings.ts';
 import { Collector } from './findings/collector.ts';
@@ -27,6 +28,8 @@ export interface CheckOptions extends RepositoryOptions {
    * at. Default: the cohorts that are checked; `none` leaves that to another run.
    */
   readonly allSpecs?: readonly string[] | 'none';
+  /** Cohorts that are not checked, since neither they nor what they depend on differ from the base: object ids prove it. */
+  readonly unchanged?: readonly CohortSpec[];
   /** Whether only some of the cohorts were asked for. */
   readonly partial?: boolean;
   /** Called after each cohort; awaited, so that an edge can show progress and see signals between cohorts. */
@@ -63,9 +66,10 @@ export async function checkRepository(
   const compared = results.some((result) => result.outputs !== undefined);
   for (const found of repositoryFindings(repository, compared)) collector.push(found);
   if (cohorts.length === 0) reportNoSpec(dataRoot, tree, options, collector);
+  let loose: readonly LooseFolder[] = [];
   if (options.allSpecs !== 'none') {
     const specs = options.allSpecs ?? cohorts.map(({ specPath }) => specPath);
-    const loose = surveyCohorts(tree, { dataRoot, specs, isIgnored: options.isIgnored });
+    loose = surveyCohorts(tree, { dataRoot, specs, isIgnored: options.isIgnored });
     reportLooseFolders(loose, collector);
   }
   if (options.config?.prices !== undefined) {
@@ -90,10 +94,26 @@ export async function checkRepository(
       .sorted()
       .filter(({ code }) => cohorts.length > 0 || !code.startsWith('catalog/'))
       .filter((found) => found.severity === 'error' || !refused.has(tokenKey(found))),
+    account: takeAccount({
+      layout: repository.layout,
+      sources: repository.sources,
+      cohorts,
+      results,
+      loose,
+      isIgnored: options.isIgnored,
+      ...(options.unchanged === undefined ? {} : { unchanged: options.unchanged }),
+      settings: settingsFiles(options.config),
+    }),
     sources: repository.sources.files,
   });
   const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
   return options.config ? applyConfig(whole, options.config, { whole: !options.partial }) : whole;
+}
+
+/** The files that say how to check, beside the inputs of this run. */
+function settingsFiles(config: Config | undefined): readonly string[] {
+  if (config === undefined) return [];
+  return [config.file.path, ...(config.prices === undefined ? [] : [config.prices.table])];
 }
 
 /** A code at a place, whatever it says there. */

@@ -22,7 +22,7 @@ type JsonCohort = JsonReport['cohorts'][number];
 export type CohortState = JsonCohort['state'];
 
 /** What one check of a repository found. Every output surface is a rendering of this. */
-export interface CheckResult extends Held<Pick<JsonReport, 'dialect' | 'dataRoot' | 'patterns'>> {
+export interface CheckResult extends Held<Pick<JsonReport, 'dialect' | 'dataRoot' | 'patterns' | 'account'>> {
   readonly version: string;
   /** Sorted by cohort id, by code point. */
   readonly cohorts: readonly CohortResult[];
@@ -65,8 +65,16 @@ export type StageDrift = OutputComparison['membership']['stages'][number];
 /** One field of `manifest.json`, named by its path (`templates.draft`), with values as text. */
 export type FieldDrift = OutputComparison['manifest']['fields'][number];
 
-/** What this version of the check found. */
-export function checkResult(found: Omit<CheckResult, 'version'>): CheckResult {
-  const { dialect, dataRoot, patterns, cohorts, diagnostics, sources } = found;
-  return { version: VERSION, dialect, dataRoot, patterns, cohorts, diagnostics, sources };
+/** What a run was asked about and what became of it, by kind, disposition and reason. */
+export type Account = CheckResult['account'];
+
+/**
+ * What this version of the check found. Without an account it is no whole check: settings that cannot be read, or files
+ * that are written.
+ */
+export function checkResult(
+  found: Omit<CheckResult, 'version' | 'account'> & { readonly account?: Account },
+): CheckResult {
+  const { dialect, dataRoot, patterns, cohorts, diagnostics, account = [], sources } = found;
+  return { version: VERSION, dialect, dataRoot, patterns, cohorts, diagnostics, account, sources };
 }

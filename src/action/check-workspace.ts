@@ -77,17 +77,23 @@ function withOptions(opened: Omit<OpenedWorkspace, 'repository'>): OpenedWorkspa
   };
 }
 
-/** Checks an opened workspace, or some of its cohorts. Throws the signal's reason when aborted. */
+/**
+ * Checks an opened workspace, or some of its cohorts. Throws the signal's reason when aborted.
+ *
+ * @param unchanged - Cohorts that are the same in the base, as is all that they depend on.
+ */
 export async function checkOpened(
   opened: OpenedWorkspace,
   signal: AbortSignal,
   cohorts: readonly CohortSpec[] = opened.workspace.cohorts,
+  unchanged: readonly CohortSpec[] = [],
 ): Promise<CheckedState> {
   const { workspace, options } = opened;
   const partial = options.partial === true || cohorts.length < workspace.cohorts.length;
   const result = await checkRepository(workspace.tree, cohorts, {
     ...options,
     partial,
+    unchanged,
     onCohort: () => breathe(signal),
   });
   return {

@@ -47,6 +47,11 @@ export function relocate(result: CheckResult, folder: string): CheckResult {
       ...(cohort.outputs ? { outputs: outputs(cohort.outputs) } : {}),
     })),
     diagnostics: result.diagnostics.map(diagnostic),
+    account: result.account.map((group) => ({
+      ...group,
+      paths: group.paths.map(below),
+      ...(group.reason === undefined ? {} : { reason: told(group.reason) }),
+    })),
     sources: new Map(
       [...result.sources].map(([path, file]) => [below(path), new SourceFile(below(path), file.text)]),
     ),

@@ -1,3 +1,4 @@
+import { countUnchecked } from '../account/account.ts';
 import type { CheckResult } from '../result.ts';
 import type { Inputs } from './inputs.ts';
 import { isDrift } from './soften-drift.ts';
@@ -15,7 +16,8 @@ export function judge(
   result: CheckResult,
   inputs: Pick<Inputs, 'failLevel' | 'failOnDrift' | 'ifNoSpecsFound'>,
 ): Verdict {
-  const unchecked = result.cohorts.filter((cohort) => cohort.state === 'unchecked').length;
+  const cohorts = result.cohorts.filter((cohort) => cohort.state === 'unchecked').length;
+  const unchecked = Math.max(cohorts, countUnchecked(result.account));
   const findings = [...result.diagnostics, ...result.cohorts.flatMap((cohort) => cohort.diagnostics)];
   const invalid = result.cohorts.some((cohort) => cohort.state === 'invalid');
   const drifted = result.cohorts.some((cohort) => cohort.state === 'drifted');

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { countUnchecked } from '../account/account.ts';
 import { checkRepository } from '../check-repository.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { openWorkspace, type Workspace } from '../git/open-workspace.ts';
@@ -152,9 +153,10 @@ async function render(
   }
 }
 
-/** 2 when some cohort could not be checked, 1 when something is found at or above the level. */
+/** 2 when something could not be checked, 1 when something is found at or above the level. */
 export function exitStatus(result: CheckResult, failLevel: (typeof FAIL_LEVELS)[number]): ExitStatus {
-  if (result.cohorts.some((cohort) => cohort.state === 'unchecked')) return 2;
+  if (result.cohorts.some((cohort) => cohort.state === 'unchecked') || countUnchecked(result.account) > 0)
+    return 2;
   if (failLevel === 'never') return 0;
   const findings = [...result.diagnostics, ...result.cohorts.flatMap((cohort) => cohort.diagnostics)];
   const fails = findings.some(

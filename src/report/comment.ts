@@ -1,4 +1,5 @@
 import type { Change } from '../change/change.ts';
+import { accountLine } from './account-line.ts';
 import { addCauses, addGenerations } from './comment/causes.ts';
 import { addCohorts } from './comment/cohort-table.ts';
 import { COMMENT_DETAILS, type CommentContext } from './comment/detail.ts';
@@ -56,6 +57,8 @@ function renderWith(context: CommentContext, budget: number): string | undefined
   addFindingSections(lines, context);
   addGenerations(lines, context);
   if (detail !== COMMENT_DETAILS[0]) lines.add('', `> Shortened to fit: ${everything(options)}.`);
+  const account = accountLine(change.head.account);
+  if (account !== '') lines.add('', `<sub>${mdProse(cut(account, LONGEST_REASON))}</sub>`);
   lines.add('', `<sub>${footer(change, options)}</sub>`);
   return lines.text;
 }

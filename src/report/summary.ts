@@ -1,8 +1,9 @@
 import type { DesignView } from '../overview/design-view.ts';
 import type { CheckResult } from '../result.ts';
+import { accountLine } from './account-line.ts';
 import { cut } from './cut.ts';
 import { causeKey, findingsOf } from './findings.ts';
-import { mdCode, mdText } from './markdown.ts';
+import { mdCode, mdProse, mdText } from './markdown.ts';
 import { Positions } from './positions.ts';
 import { selectionLines } from './selection-lines.ts';
 import { BoundedLines } from './summary/bounded-lines.ts';
@@ -28,6 +29,9 @@ const BUDGET = 900 * 1024;
 
 /** UTF-16 units of an id beside what is told of it. */
 const LONGEST_ID = 100;
+
+/** UTF-16 units of the account: its reasons hold paths. */
+const LONGEST_ACCOUNT = 1000;
 
 const SHORTENED =
   '> Shortened to fit: the log of this step and `cohort-ci check --format json` tell everything.';
@@ -56,6 +60,8 @@ function renderWith(context: SummaryContext, counts: Tally, budget: number): str
   const { result, detail, sharedKeys } = context;
   const lines = new BoundedLines(budget);
   lines.add(heading(counts), '');
+  const account = accountLine(result.account);
+  if (account !== '') lines.add(mdProse(cut(account, LONGEST_ACCOUNT)), '');
   const next = remedy(counts);
   if (next) lines.add(`${next.words}${next.command ? `: ${mdCode(next.command)}` : '.'}`, '');
   if (result.cohorts.length === 0 && result.patterns.length > 0) {
@@ -84,9 +90,9 @@ function heading(counts: Tally): string {
   return `## ${icon(counts)} ${verdict(counts)}`;
 }
 
-function icon({ cohorts, states, severities }: Tally): string {
+function icon({ cohorts, states, severities, leftUnchecked }: Tally): string {
   if (states.invalid > 0) return STATE_ICONS.invalid;
-  if (states.unchecked > 0 || cohorts === 0) return STATE_ICONS.unchecked;
+  if (states.unchecked + leftUnchecked > 0 || cohorts === 0) return STATE_ICONS.unchecked;
   if (states.drifted > 0) return STATE_ICONS.drifted;
   return severities.error > 0 ? STATE_ICONS.invalid : STATE_ICONS.clean;
 }

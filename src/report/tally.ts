@@ -1,3 +1,4 @@
+import { countUnchecked } from '../account/account.ts';
 import type { Diagnostic, Severity } from '../findings/diagnostic.ts';
 import type { CheckResult, CohortState, PlanSize } from '../result.ts';
 import { findingsOf } from './findings.ts';
@@ -9,6 +10,10 @@ export interface Tally {
   readonly severities: Readonly<Record<Severity, number>>;
   /** Sums over the cohorts that have a plan. */
   readonly plan: PlanSize;
+  /** What was not checked beside the cohorts that were not. */
+  readonly leftUnchecked: number;
+  /** Whether there are outputs to compare with; undefined where no cohort has a plan to compare. */
+  readonly compared: boolean | undefined;
 }
 
 /** The order in which states are told: what hurts first. */
@@ -25,7 +30,22 @@ export function tally(result: CheckResult): Tally {
     plan.evaluations += cohort.plan?.evaluations ?? 0;
   }
   const severities = countSeverities(findingsOf(result).map((finding) => finding.diagnostic));
-  return { cohorts: result.cohorts.length, states, severities, plan };
+  return {
+    cohorts: result.cohorts.length,
+    states,
+    severities,
+    plan,
+    leftUnchecked: Math.max(0, countUnchecked(result.account) - states.unchecked),
+    compared: hasCompared(result),
+  };
+}
+
+function hasCompared({ cohorts }: CheckResult): boolean | undefined {
+  const outputs = cohorts.flatMap((cohort) => cohort.outputs ?? []);
+  if (outputs.length === 0) return undefined;
+  return outputs.some(({ manifest, membership, metadata }) =>
+    [manifest, membership, metadata].some(({ status }) => status !== 'uncommitted'),
+  );
 }
 
 export function countSeverities(diagnostics: readonly Diagnostic[]): Record<Severity, number> {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { textOf } from '../findings/text.ts';
 import type { CheckResult } from '../result.ts';
+import { accountLine } from './account-line.ts';
 import { selectionLines } from './selection-lines.ts';
 import { tally } from './tally.ts';
 import { cohortTable } from './terminal/cohort-table.ts';
@@ -66,8 +67,14 @@ function failures(result: CheckResult, theme: Theme): readonly string[] {
 
 function footer(result: CheckResult, theme: Theme): readonly string[] {
   const counts = tally(result);
-  const clean = counts.cohorts > 0 && counts.states.clean === counts.cohorts && counts.severities.error === 0;
+  const clean =
+    counts.cohorts > 0 &&
+    counts.states.clean === counts.cohorts &&
+    counts.severities.error === 0 &&
+    counts.leftUnchecked === 0;
   const lines = [theme.paint(clean ? 'green' : 'bold', `${verdict(counts)}.`)];
+  const account = accountLine(result.account);
+  if (account !== '') lines.push(theme.foreign(account));
   const next = remedy(counts);
   if (next) lines.push(`${next.words}${next.command ? `: ${theme.paint('bold', next.command)}` : '.'}`);
   if (listedFindings(result).length > 0)

@@ -1,19 +1,29 @@
 import { STATES, type Tally } from './tally.ts';
-import { severityWords } from './words.ts';
+import { plural, severityWords } from './words.ts';
 
 /** The one command that mends drift. */
 export const REGENERATE = 'cohort-ci regenerate';
 
 /** What the whole check found, in one sentence without a full stop. */
 export function verdict(counts: Tally): string {
-  const { cohorts, states, severities } = counts;
+  const { leftUnchecked } = counts;
+  const sentence = verdictOnCohorts(counts);
+  return leftUnchecked === 0
+    ? sentence
+    : `Not everything was checked, ${plural(leftUnchecked, 'path is', 'paths are')} left. ${sentence}`;
+}
+
+function verdictOnCohorts({ cohorts, states, severities, leftUnchecked, compared }: Tally): string {
   const findings = severityWords(severities);
   const also = findings ? ` (${findings})` : '';
   // Errors without a cohort are those of the configuration.
   if (cohorts === 0)
     return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
   if (states.clean === cohorts) {
-    return `${cohorts === 1 ? 'The cohort is clean' : `All ${cohorts} cohorts are clean`}${also}`;
+    const all = cohorts === 1 ? 'The cohort is' : `All ${cohorts} cohorts are`;
+    if (compared === false) return `${all} valid; no outputs are committed yet${also}`;
+    if (leftUnchecked === 0) return `${all} clean${also}`;
+    return `Of ${plural(cohorts, 'cohort')} nothing is wrong${also}`;
   }
   const parts = STATES.filter((state) => state !== 'clean' && states[state] > 0);
   if (cohorts === 1) return `The cohort is ${parts.join()}${also}`;

@@ -168,13 +168,31 @@ const cohortSchema = z
   })
   .describe('One cohort');
 
-/** What one check finds; the account of a run and whatever else a check comes to has its place here. */
+const accountSchema = z
+  .array(
+    z.strictObject({
+      kind: z
+        .enum(['settings', 'cohort', 'spec-like', 'output', 'catalog', 'include', 'selection'])
+        .describe('What the paths are; spec-like is what may have been meant for a spec'),
+      disposition: z
+        .enum(['checked', 'unchanged', 'not-applicable', 'not-checked'])
+        .describe(
+          'Checked; unchanged since the base, proven by object ids; not applicable; not checked, so that the check is not complete',
+        ),
+      reason: z.string().nullable().describe('Why it is not applicable or not checked'),
+      paths: z.array(PATH).describe('Files and folders, by code point'),
+    }),
+  )
+  .describe('What the check was asked about, and what became of it: every path stands here once');
+
+/** What one check finds; whatever else a check comes to has its place here. */
 const resultShape = {
   dialect: z.enum(DIALECTS).describe("The runtime's language"),
   dataRoot: z.string().describe('The folder of cohorts/, 1_raw/ and gens/, relative to the repository'),
   patterns: z.array(z.string()).describe('The patterns that specs were looked for by'),
   cohorts: z.array(cohortSchema).describe('Sorted by id, by code point'),
   diagnostics: z.array(diagnosticSchema).describe('Findings that belong to no single cohort'),
+  account: accountSchema,
 };
 
 const text = z.string();
@@ -424,6 +442,7 @@ export const reportSchema = z
       .describe('Cohorts by state, and findings by severity; a finding of several cohorts counts once'),
     cohorts: resultShape.cohorts,
     diagnostics: resultShape.diagnostics,
+    account: resultShape.account,
     part: partSchema.nullable().describe('Null in the report of a whole check'),
   })
   .describe('What one check of a repository found');

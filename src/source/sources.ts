@@ -30,6 +30,11 @@ export class Sources {
     return opened;
   }
 
+  /** Every path that was asked for so far, and whether anything stands there. */
+  *asked(): Iterable<{ readonly path: string; readonly isThere: boolean }> {
+    for (const [path, { kind }] of this.#opened) yield { path, isThere: kind !== 'missing' };
+  }
+
   /** Every text opened so far, by path; of one that is not UTF-8, what can be shown of it. */
   get files(): ReadonlyMap<string, SourceFile> {
     const files = new Map<string, SourceFile>();

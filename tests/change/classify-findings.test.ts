@@ -28,6 +28,7 @@ function result(texts: Texts, more: Partial<CheckResult> = {}): CheckResult {
     patterns: [],
     cohorts: [],
     diagnostics,
+    account: [],
     sources,
     ...more,
   };

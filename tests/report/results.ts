@@ -80,7 +80,7 @@ export function cohort(
 
 export function result(
   cohorts: readonly CohortResult[],
-  rest: Partial<Pick<CheckResult, 'diagnostics' | 'sources' | 'patterns' | 'dialect'>> = {},
+  rest: Partial<Pick<CheckResult, 'diagnostics' | 'account' | 'sources' | 'patterns' | 'dialect'>> = {},
 ): CheckResult {
   return {
     version: '0.1.0',
@@ -89,6 +89,7 @@ export function result(
     patterns: ['data/cohorts/*/spec/config.yaml'],
     cohorts,
     diagnostics: [],
+    account: [],
     sources: new Map(),
     ...rest,
   };

@@ -50,6 +50,7 @@ function resultOf(state: CohortState, diagnostics: readonly Diagnostic[]): Check
     patterns: ['p'],
     cohorts: [{ id: 'pilot', specPath: 'data/cohorts/pilot/spec/config.yaml', state, diagnostics }],
     diagnostics: [CATALOG],
+    account: [],
     sources: new Map(),
   };
 }

@@ -149,7 +149,7 @@ export async function checkProposal(
   const touched =
     proposal && base && inputs.onlyAffected ? affectedCohortsOf(context, proposal, base, opened) : undefined;
   const share = await shareOf(opened, touched, inputs, context, base);
-  const found = await checkOpened(opened, context.signal, share?.cohorts);
+  const found = await checkOpened(opened, context.signal, share?.cohorts, untouchedOf(opened, touched));
   const isNarrowed = touched !== undefined;
   const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
   const state = touched?.length === 0 ? withoutNoSpec(found) : found;
@@ -225,6 +225,16 @@ async function shareOf(
   const tells = (shard?.index ?? 1) === 1 && opened.options.partial !== true;
   const gone = tells && base?.kind === 'base' ? goneSince(base, opened) : [];
   return { cohorts, ids: [...cohorts.map(({ id }) => id), ...gone] };
+}
+
+/** The cohorts that a proposal leaves as they are in the base. */
+function untouchedOf(
+  { workspace }: OpenedWorkspace,
+  touched: readonly CohortSpec[] | undefined,
+): readonly CohortSpec[] {
+  if (touched === undefined) return [];
+  const paths = new Set(touched.map(({ specPath }) => specPath));
+  return workspace.cohorts.filter(({ specPath }) => !paths.has(specPath));
 }
 
 /** Of no cohort that is asked for there is no spec to miss. */

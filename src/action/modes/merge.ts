@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { joinAccounts } from '../../account/account.ts';
 import type { Change } from '../../change/change.ts';
 import { classifyDrift, editedCohorts } from '../../change/classify-drift.ts';
 import { classifyFindings } from '../../change/classify-findings.ts';
@@ -172,6 +173,7 @@ function joined(parts: readonly CheckResult[]): CheckResult {
         compareCodePoints(left.id, right.id) || compareCodePoints(left.specPath, right.specPath),
     ),
     diagnostics: [...diagnostics.values()].sort(compareDiagnostics),
+    account: joinAccounts(parts.map(({ account }) => account)),
     sources: new Map(parts.flatMap(({ sources }) => [...sources])),
   });
 }

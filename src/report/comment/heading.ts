@@ -3,7 +3,17 @@ import type { ChangeTally } from './tally-change.ts';
 
 /** The verdict on a change, in one line: what it breaks, else what it leaves broken, else that all is well. */
 export function commentHeading(counts: ChangeTally): string {
-  const { newlyInvalid, newlyDrifted, unchecked, drifted, invalid, findings, gone, leftBehind } = counts;
+  const {
+    newlyInvalid,
+    newlyDrifted,
+    unchecked,
+    leftUnchecked,
+    drifted,
+    invalid,
+    findings,
+    gone,
+    leftBehind,
+  } = counts;
   const { introduced, existing } = findings;
   const parts: string[] = [];
   if (newlyInvalid.length > 0)
@@ -13,6 +23,7 @@ export function commentHeading(counts: ChangeTally): string {
   if (newlyDrifted.length > 0)
     parts.push(`outputs of ${plural(newlyDrifted.length, 'cohort')} are not up to date`);
   if (unchecked.length > 0) parts.push(`${plural(unchecked.length, 'cohort')} could not be checked`);
+  if (leftUnchecked > 0) parts.push(`${plural(leftUnchecked, 'path was', 'paths were')} not checked`);
   const loud = { ...introduced, notice: 0 };
   const removed = gone.length > 0 ? `; ${plural(gone.length, 'cohort')} removed` : '';
   if (parts.length === 0 && loud.error + loud.warning > 0) parts.push(`${severityWords(loud)} introduced`);
@@ -28,7 +39,7 @@ export function commentHeading(counts: ChangeTally): string {
         ? '❌'
         : newlyDrifted.length > 0
           ? '🔶'
-          : unchecked.length > 0
+          : unchecked.length + leftUnchecked > 0
             ? '❔'
             : '⚠️';
     return `${icon} ${capitalized(parts.join('; '))}${leftBehind.length > 0 ? '' : removed}`;
@@ -39,6 +50,8 @@ export function commentHeading(counts: ChangeTally): string {
     return gone.length > 0
       ? `🗑️ ${plural(gone.length, 'cohort')} removed`
       : '✅ This change affects no cohort';
+  if (counts.compared === false)
+    return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;
   return `✅ Specs, catalogs and outputs agree${removed}`;
 }
 

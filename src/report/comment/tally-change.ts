@@ -2,6 +2,7 @@ import { type Change, type CohortChange, isPlanChanged, type Origin } from '../.
 import { newlyInvalid } from '../../change/newly-invalid.ts';
 import type { Severity } from '../../findings/diagnostic.ts';
 import { STAGES, type Stage } from '../../result.ts';
+import { tally } from '../tally.ts';
 
 /** What a change comes to, in numbers and names. */
 export interface ChangeTally {
@@ -11,6 +12,10 @@ export interface ChangeTally {
   readonly invalid: readonly string[];
   readonly newlyInvalid: readonly string[];
   readonly unchecked: readonly string[];
+  /** What was not checked besides. */
+  readonly leftUnchecked: number;
+  /** Whether any outputs are committed; undefined where no cohort has a plan to compare. */
+  readonly compared: boolean | undefined;
   /** Cohorts of which an output drifts now; of these, those of which one did not before. */
   readonly drifted: readonly string[];
   readonly newlyDrifted: readonly string[];
@@ -49,11 +54,14 @@ export function tallyChange(change: Change): ChangeTally {
     }
   }
   const invalid = idsOf('invalid');
+  const { leftUnchecked, compared } = tally(head);
   return {
     cohorts: head.cohorts.length,
     invalid,
     newlyInvalid: invalid.filter((id) => invalidNow.has(id)),
     unchecked: idsOf('unchecked'),
+    leftUnchecked,
+    compared,
     drifted: driftedWith('introduced', 'existing'),
     newlyDrifted: driftedWith('introduced'),
     mended: driftedWith('fixed'),

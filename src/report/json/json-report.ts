@@ -31,7 +31,7 @@ export function renderJson(result: CheckResult, options: JsonOptions = {}): stri
 /** The same as data. */
 export function jsonReport(result: CheckResult, options: JsonOptions = {}): JsonReport {
   const counts = tally(result);
-  const { dialect, dataRoot, patterns, cohorts, diagnostics } = jsonResult(result, options.docsBase);
+  const { dialect, dataRoot, patterns, cohorts, diagnostics, account } = jsonResult(result, options.docsBase);
   return {
     schemaVersion: 1,
     tool: { name: 'cohort-ci', version: result.version },
@@ -49,6 +49,7 @@ export function jsonReport(result: CheckResult, options: JsonOptions = {}): Json
     },
     cohorts,
     diagnostics,
+    account,
     part: options.part ?? null,
   };
 }
@@ -57,7 +58,7 @@ export function jsonReport(result: CheckResult, options: JsonOptions = {}): Json
 export function jsonResult(
   result: CheckResult,
   docsBase: string | undefined,
-): Pick<JsonReport, 'dialect' | 'dataRoot' | 'patterns' | 'cohorts' | 'diagnostics'> {
+): Pick<JsonReport, 'dialect' | 'dataRoot' | 'patterns' | 'cohorts' | 'diagnostics' | 'account'> {
   const positions = new Positions(result.sources);
   const diagnostics = (all: readonly Diagnostic[]) =>
     all.map((one) => diagnosticOf(one, positions, docsBase));
@@ -67,6 +68,12 @@ export function jsonResult(
     patterns: [...result.patterns],
     cohorts: result.cohorts.map((cohort) => cohortOf(cohort, diagnostics(cohort.diagnostics))),
     diagnostics: diagnostics(result.diagnostics),
+    account: result.account.map(({ kind, disposition, reason, paths }) => ({
+      kind,
+      disposition,
+      reason: reason ?? null,
+      paths: [...paths],
+    })),
   };
 }
 

@@ -137,6 +137,7 @@ function resultFromJson(json: JsonResult, path: string): CheckResult {
       diagnostics: diagnostics(own),
     })),
     diagnostics: diagnostics(json.diagnostics),
+    account: held(json.account),
     sources: new Map(json.sources.map(({ path, text }) => [path, new SourceFile(path, text)])),
   });
 }

@@ -1,0 +1,113 @@
+import type { Account, CohortResult } from '../result.ts';
+import { outputsIn } from '../source/cohort-files.ts';
+import type { DataLayout } from '../source/data-layout.ts';
+import type { Sources } from '../source/sources.ts';
+import { accountOf, type Entry } from './account.ts';
+import type { LooseFolder } from './survey-cohorts.ts';
+
+/** What a check was asked about, and what it did. */
+export interface Done {
+  readonly layout: DataLayout;
+  readonly sources: Sources;
+  readonly cohorts: readonly CohortFolder[];
+  /** Of these cohorts, by the path of their spec. */
+  readonly results: readonly CohortResult[];
+  /** What lies beside the cohorts. */
+  readonly loose: readonly LooseFolder[];
+  /** Cohorts that need not be checked, since nothing that they depend on differs from the base. */
+  readonly unchanged?: readonly CohortFolder[];
+  /** Paths of the settings that the check went by, and of what they name. */
+  readonly settings: readonly string[];
+  readonly isIgnored?: ((path: string) => boolean) | undefined;
+}
+
+interface CohortFolder {
+  readonly specPath: string;
+  readonly folder?: string;
+}
+
+/** The account of a check: every cohort, output, catalog, include, selection and setting, and what became of it. */
+export function takeAccount(done: Done): Account {
+  return accountOf([
+    ...done.settings.map((path) => checked('settings', path)),
+    ...cohortEntries(done),
+    ...done.loose.flatMap(looseEntries),
+    ...inputEntries(done),
+  ]);
+}
+
+function checked(kind: Entry['kind'], path: string): Entry {
+  return { kind, path, disposition: 'checked' };
+}
+
+function* cohortEntries({ cohorts, results, unchanged = [], ...done }: Done): Iterable<Entry> {
+  const folders = new Map(cohorts.map(({ specPath, folder }) => [specPath, folder]));
+  for (const result of results) {
+    const folder = folders.get(result.specPath);
+    const path = folder ?? result.specPath;
+    if (result.state === 'unchecked')
+      yield { kind: 'cohort', path, disposition: 'not-checked', reason: result.failure ?? 'it failed' };
+    else {
+      yield checked('cohort', path);
+      yield* outputEntries(result, folder, done);
+    }
+  }
+  for (const { specPath, folder } of unchanged)
+    yield { kind: 'cohort', path: folder ?? specPath, disposition: 'unchanged' };
+}
+
+function* outputEntries(
+  { outputs }: CohortResult,
+  folder: string | undefined,
+  { sources: { tree }, isIgnored = () => false }: Pick<Done, 'sources' | 'isIgnored'>,
+): Iterable<Entry> {
+  if (outputs === undefined) {
+    for (const path of folder === undefined ? [] : outputsIn(folder))
+      if (tree.exists(path))
+        yield {
+          ...checked('output', path),
+          disposition: 'not-applicable',
+          reason: 'not comparable while the spec is invalid',
+        };
+    return;
+  }
+  for (const { path, status } of [outputs.manifest, outputs.membership, outputs.metadata])
+    yield status === 'uncommitted'
+      ? {
+          ...checked('output', path),
+          disposition: 'not-applicable',
+          reason: isIgnored(path) ? 'ignored by git' : 'not committed',
+        }
+      : checked('output', path);
+}
+
+function looseEntries({ kind, folder, spec, outputs, why }: LooseFolder): readonly Entry[] {
+  const skipped = { disposition: 'not-applicable' } as const;
+  switch (kind) {
+    case 'misnamed':
+      return [
+        { kind: 'spec-like', path: spec ?? folder, ...skipped, reason: 'not read by the runtime' },
+        ...outputs.map((path) => ({ kind: 'output', path, ...skipped, reason: 'without a spec' }) as const),
+      ];
+    case 'left-out':
+      return [{ kind: 'cohort', path: folder, ...skipped, reason: 'left out by the patterns of specs' }];
+    case 'no-spec':
+      return outputs.map((path) => ({ kind: 'output', path, ...skipped, reason: 'without a spec' }));
+    case 'unknown':
+      return [{ kind: 'cohort', path: folder, disposition: 'not-checked', reason: why ?? 'it failed' }];
+  }
+}
+
+function* inputEntries({ layout, sources, cohorts, settings }: Done): Iterable<Entry> {
+  const specs = new Set(cohorts.map(({ specPath }) => specPath));
+  const optional = new Set([layout.catalog('concepts'), ...layout.selections]);
+  for (const { path, isThere } of sources.asked()) {
+    if (specs.has(path) || settings.includes(path)) continue;
+    const isCatalog = layout.isCatalog(path);
+    if (isThere)
+      yield checked(isCatalog ? 'catalog' : layout.isSelection(path) ? 'selection' : 'include', path);
+    // An include that is missing makes its spec invalid.
+    else if (isCatalog && !optional.has(path))
+      yield { kind: 'catalog', path, disposition: 'not-applicable', reason: 'missing' };
+  }
+}

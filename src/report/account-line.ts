@@ -1,0 +1,46 @@
+import { listed } from '../findings/words.ts';
+import type { Account } from '../result.ts';
+import { plural } from './words.ts';
+
+type Group = Account[number];
+
+/** Kinds and reasons that are named of one disposition. */
+const MOST = 7;
+
+const NOUNS: Readonly<Record<Group['kind'], readonly [one: string, many: string]>> = {
+  settings: ['settings file', 'settings files'],
+  cohort: ['cohort', 'cohorts'],
+  'spec-like': ['misnamed spec', 'misnamed specs'],
+  output: ['output', 'outputs'],
+  catalog: ['catalog', 'catalogs'],
+  include: ['include', 'includes'],
+  selection: ['selection', 'selections'],
+};
+
+const TITLES: Readonly<Record<Group['disposition'], string>> = {
+  checked: 'Checked',
+  unchanged: 'Unchanged since the base',
+  'not-applicable': 'Not applicable',
+  'not-checked': 'Not checked',
+};
+
+const ORDER = ['not-checked', 'checked', 'unchanged', 'not-applicable'] as const;
+
+/**
+ * What a check was asked about and what became of it, in one line that ends with a full stop: `Checked: 3 cohorts, 6
+ * outputs. Not applicable: 1 output (not committed).` Empty without an account.
+ */
+export function accountLine(account: Account): string {
+  return ORDER.flatMap((disposition) => {
+    const groups = account.filter((group) => group.disposition === disposition);
+    return groups.length === 0 ? [] : [`${TITLES[disposition]}: ${parts(groups)}.`];
+  }).join(' ');
+}
+
+function parts(groups: readonly Group[]): string {
+  const words = groups.map(({ kind, reason, paths }) => {
+    const [one, many] = NOUNS[kind];
+    return `${plural(paths.length, one, many)}${reason === undefined ? '' : ` (${reason.replaceAll(/[\r\n]+/g, ' ')})`}`;
+  });
+  return listed(words, words.length, MOST);
+}
