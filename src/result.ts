@@ -22,12 +22,13 @@ type JsonCohort = JsonReport['cohorts'][number];
 export type CohortState = JsonCohort['state'];
 
 /** What one check of a repository found. Every output surface is a rendering of this. */
-export interface CheckResult extends Held<Pick<JsonReport, 'dialect' | 'dataRoot' | 'patterns' | 'account'>> {
+export interface CheckResult extends Held<Pick<JsonReport, 'dialect' | 'dataRoot' | 'patterns'>> {
   readonly version: string;
   /** Sorted by cohort id, by code point. */
   readonly cohorts: readonly CohortResult[];
   /** Findings that belong to the repository, not to one cohort: catalogs, selections, configuration. */
   readonly diagnostics: readonly Diagnostic[];
+  readonly account: Account;
   /** Every text file that a diagnostic points into, by path; renderers take lines and code frames from it. */
   readonly sources: ReadonlyMap<string, SourceFile>;
 }
@@ -66,7 +67,12 @@ export type StageDrift = OutputComparison['membership']['stages'][number];
 export type FieldDrift = OutputComparison['manifest']['fields'][number];
 
 /** What a run was asked about and what became of it, by kind, disposition and reason. */
-export type Account = CheckResult['account'];
+export type Account = readonly AccountGroup[];
+
+export interface AccountGroup extends Held<Omit<JsonReport['account'][number], 'reason'>> {
+  /** Why it is not applicable or not checked: a clause. */
+  readonly reason?: Text;
+}
 
 /**
  * What this version of the check found. Without an account it is no whole check: settings that cannot be read, or files

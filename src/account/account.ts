@@ -1,10 +1,9 @@
-import type { Account } from '../result.ts';
+import { type Text, textOf } from '../findings/text.ts';
+import type { Account, AccountGroup } from '../result.ts';
 import { compareCodePoints } from '../source/compare.ts';
 
-type Group = Account[number];
-
 /** What a path is to a check. */
-export type Subject = Group['kind'];
+export type Subject = AccountGroup['kind'];
 
 /**
  * What became of a path, beside the states of cohorts:
@@ -14,14 +13,14 @@ export type Subject = Group['kind'];
  * - `not-applicable`: there is nothing to judge, for a reason that is no gap: outputs that were never committed.
  * - `not-checked`: it should have been judged and was not. The run is then unchecked, and fails.
  */
-export type Disposition = Group['disposition'];
+export type Disposition = AccountGroup['disposition'];
 
 export interface Entry {
   readonly kind: Subject;
   readonly path: string;
   readonly disposition: Disposition;
   /** Why it is not applicable or not checked: a clause. */
-  readonly reason?: string;
+  readonly reason?: Text;
 }
 
 const KINDS: readonly Subject[] = [
@@ -45,7 +44,7 @@ export function accountOf(entries: Iterable<Entry>): Account {
     const other = byPath.get(key);
     if (other === undefined || weight(entry) > weight(other)) byPath.set(key, entry);
   }
-  const groups = new Map<string, Group & { readonly paths: string[] }>();
+  const groups = new Map<string, AccountGroup & { readonly paths: string[] }>();
   for (const { kind, path, disposition, reason } of byPath.values()) {
     const key = JSON.stringify([kind, disposition, reason]);
     const group = groups.get(key);
@@ -78,10 +77,10 @@ function weight({ disposition }: Pick<Entry, 'disposition'>): number {
   return DISPOSITIONS.indexOf(disposition);
 }
 
-function compareGroups(left: Group, right: Group): number {
+function compareGroups(left: AccountGroup, right: AccountGroup): number {
   return (
     KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind) ||
     weight(left) - weight(right) ||
-    compareCodePoints(left.reason ?? '', right.reason ?? '')
+    compareCodePoints(textOf(left.reason ?? ''), textOf(right.reason ?? ''))
   );
 }

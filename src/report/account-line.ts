@@ -1,13 +1,12 @@
+import { textOf } from '../findings/text.ts';
 import { listed } from '../findings/words.ts';
-import type { Account } from '../result.ts';
+import type { Account, AccountGroup } from '../result.ts';
 import { plural } from './words.ts';
-
-type Group = Account[number];
 
 /** Kinds and reasons that are named of one disposition. */
 const MOST = 7;
 
-const NOUNS: Readonly<Record<Group['kind'], readonly [one: string, many: string]>> = {
+const NOUNS: Readonly<Record<AccountGroup['kind'], readonly [one: string, many: string]>> = {
   settings: ['settings file', 'settings files'],
   cohort: ['cohort', 'cohorts'],
   'spec-like': ['misnamed spec', 'misnamed specs'],
@@ -17,7 +16,7 @@ const NOUNS: Readonly<Record<Group['kind'], readonly [one: string, many: string]
   selection: ['selection', 'selections'],
 };
 
-const TITLES: Readonly<Record<Group['disposition'], string>> = {
+const TITLES: Readonly<Record<AccountGroup['disposition'], string>> = {
   checked: 'Checked',
   unchanged: 'Unchanged since the base',
   'not-applicable': 'Not applicable',
@@ -37,10 +36,10 @@ export function accountLine(account: Account): string {
   }).join(' ');
 }
 
-function parts(groups: readonly Group[]): string {
+function parts(groups: readonly AccountGroup[]): string {
   const words = groups.map(({ kind, reason, paths }) => {
     const [one, many] = NOUNS[kind];
-    return `${plural(paths.length, one, many)}${reason === undefined ? '' : ` (${reason.replaceAll(/[\r\n]+/g, ' ')})`}`;
+    return `${plural(paths.length, one, many)}${reason === undefined ? '' : ` (${textOf(reason).replaceAll(/[\r\n]+/g, ' ')})`}`;
   });
   return listed(words, words.length, MOST);
 }

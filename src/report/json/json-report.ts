@@ -71,7 +71,7 @@ export function jsonResult(
     account: result.account.map(({ kind, disposition, reason, paths }) => ({
       kind,
       disposition,
-      reason: reason ?? null,
+      reason: reason === undefined ? null : textOf(reason),
       paths: [...paths],
     })),
   };
