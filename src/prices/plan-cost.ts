@@ -50,7 +50,7 @@ export interface ChangeCost {
   readonly before: PlanCost | undefined;
   /** All that the head plans. */
   readonly after: PlanCost;
-  /** Cohorts of the head whose plan, and so whose cost, is not known. */
+  /** Ids of cohorts of the head whose plan, and so whose cost, is not known. */
   readonly unplanned: readonly string[];
   readonly prices: Pick<TrustedPrices, 'added' | 'changed' | 'removed'>;
 }

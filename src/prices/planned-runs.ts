@@ -1,4 +1,5 @@
 import type { Generation } from '../plan/generation.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
 import { STAGES, type Stage } from '../source/stage.ts';
 
 /** What a cohort plans, as far as costs need it; an `Expectation` holds both. */
@@ -52,6 +53,7 @@ export class PlannedRuns {
   add({ membership, modes }: PlannedCohort): void {
     for (const stage of STAGES) {
       for (const { id, template, model } of membership.generations(stage)) {
+        passCheckpoint();
         const mode = modes[stage].get(template) ?? 'llm';
         // A copy is remembered apart: once its template runs a model, the same id is to be paid for.
         const seen = mode === COPY ? this.#copies : this.#ids;
@@ -59,9 +61,10 @@ export class PlannedRuns {
         if (ids === undefined || ids.has(id)) continue;
         ids.add(id);
         this.#all.count(stage, model, mode);
-        if (mode === COPY) continue;
         if (this.#base?.has(stage, id)) continue;
-        if (this.#isFinished(stage, id)) this.#finished++;
+        if (mode === COPY) {
+          if (!this.#base?.copies(stage, id)) this.#added.count(stage, model, mode);
+        } else if (this.#isFinished(stage, id)) this.#finished++;
         else this.#added.count(stage, model, mode);
       }
     }
@@ -70,6 +73,11 @@ export class PlannedRuns {
   /** Whether a run of this generation is planned; false for a copy. */
   has(stage: Stage, id: string): boolean {
     return this.#ids.get(stage)?.has(id) ?? false;
+  }
+
+  /** Whether a copy that is this generation is planned. */
+  copies(stage: Stage, id: string): boolean {
+    return this.#copies.get(stage)?.has(id) ?? false;
   }
 
   /** All runs, by stage, then model. */

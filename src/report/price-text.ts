@@ -65,6 +65,24 @@ export function priceChangeTexts({ prices }: ChangeCost): readonly string[] {
   ];
 }
 
+/** Everything to say of what a change costs, a sentence each; nothing where it runs no model and changes no price. */
+export function changeCostTexts(change: ChangeCost): readonly string[] {
+  const { added, finished, unplanned } = change;
+  const changes = priceChangeTexts(change);
+  const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length === 0;
+  if (isNothing) return [];
+  const date = pricesDateText(added);
+  return [
+    `This change costs: ${costText(added)}.${date === undefined ? '' : ` ${date}`}`,
+    ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+    ...(finished === 0 ? [] : [`${counted(finished, 'run')} finished before, which costs nothing more.`]),
+    ...(unplanned.length === 0
+      ? []
+      : [`Not known, because there is no plan: the cost of ${counted(unplanned.length, 'cohort')}.`]),
+    ...changes.map((text) => `${text}.`),
+  ];
+}
+
 /** One sentence on a budget; nothing where none holds. */
 export function budgetText({ state, outcome, limits, label }: BudgetVerdict): string | undefined {
   const amiss = limits.filter((one) => one.state !== 'within');

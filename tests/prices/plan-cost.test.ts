@@ -195,6 +195,9 @@ describe('what a change makes necessary', () => {
     const base = new PlannedRuns();
     base.add(cohort(essays, { essay: new Map([['t', 'copy']]) }));
     expect(base.all).toEqual([{ stage: 'essay', llm: 'opal', mode: 'copy', count: 2 }]);
+    const same = new PlannedRuns({ base });
+    same.add(cohort([...essays, 'essay e_3 t opal'], { essay: new Map([['t', 'copy']]) }));
+    expect(groupsOf(same)).toEqual(['essay opal copy 1']);
     const head = new PlannedRuns({ base });
     head.add(cohort(essays, { essay: new Map([['t', 'llm']]) }));
     expect(groupsOf(head)).toEqual(['essay opal llm 2']);
