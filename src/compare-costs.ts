@@ -1,5 +1,4 @@
 import { expectCohort } from './check-cohort.ts';
-import type { Expectation } from './derive.ts';
 import { Collector } from './findings/collector.ts';
 import { atSpan } from './findings/diagnostic.ts';
 import { UnreadableFile } from './plan/unreadable-file.ts';
@@ -12,7 +11,7 @@ import { trustedPrices } from './prices/trusted-prices.ts';
 import { type MedianTokens, medianTokens, type RunUsage, usageOf } from './prices/usage.ts';
 import type { CohortSpec, Repository } from './repository.ts';
 import type { PriceSettings, UsageFields } from './settings/config.ts';
-import { startFromCheckpoint } from './source/checkpoint.ts';
+import { DeadlineReached, startFromCheckpoint } from './source/checkpoint.ts';
 import { compareCodePoints } from './source/compare.ts';
 import { STAGES, type Stage } from './source/stage.ts';
 
@@ -83,21 +82,22 @@ async function addAll(
   const unplanned: string[] = [];
   const ordered = [...cohorts].sort((left, right) => compareCodePoints(left.id, right.id));
   for (const cohort of ordered) {
-    startFromCheckpoint();
-    const planned = planOf(repository, cohort);
-    if (planned === undefined) unplanned.push(cohort.id);
-    else runs.add(planned);
+    if (!add(repository, cohort, runs)) unplanned.push(cohort.id);
     await onCohort?.();
   }
   return unplanned;
 }
 
-function planOf(repository: Repository, cohort: CohortSpec): Expectation | undefined {
+/** Whether there was a plan to add, and the time to add it. */
+function add(repository: Repository, cohort: CohortSpec, runs: PlannedRuns): boolean {
   try {
-    return expectCohort(repository, cohort).expectation;
+    startFromCheckpoint();
+    const { expectation } = expectCohort(repository, cohort);
+    if (expectation !== undefined) runs.add(expectation);
+    return expectation !== undefined;
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return undefined;
+    if (!(error instanceof UnreadableFile || error instanceof DeadlineReached)) throw error;
+    return false;
   }
 }
 

@@ -57,6 +57,8 @@ export interface PullRequestEvent {
   readonly isFork: boolean;
   /** Dependabot's runs have a read-only token even inside the repository. */
   readonly isDependabot: boolean;
+  /** Names of its labels when the event happened; absent where it has none, or the event does not say. */
+  readonly labels?: readonly string[];
 }
 
 const SHA = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
@@ -67,6 +69,10 @@ const PULL_REQUEST = z.object({
     base: z.object({ ref: z.string(), sha: SHA, repo: z.object({ full_name: z.string() }) }),
     head: z.object({ ref: z.string(), sha: SHA, repo: z.object({ full_name: z.string() }).nullable() }),
     user: z.object({ login: z.string() }).nullish(),
+    labels: z
+      .array(z.object({ name: z.string() }))
+      .nullish()
+      .catch(undefined),
   }),
   sender: z.object({ login: z.string() }).nullish(),
 });
@@ -93,12 +99,13 @@ interface NamedPullRequest {
   readonly number: number;
   readonly base: z.output<typeof BRANCH> & { readonly repo: { readonly full_name: string } | null };
   readonly head: z.output<typeof BRANCH> & { readonly repo: { readonly full_name: string } | null };
+  readonly labels?: readonly { readonly name: string }[] | null | undefined;
 }
 
 /** @param login - Who started the run, or opened the pull request. */
 export function pullRequestEvent(
   trigger: PullRequestTrigger,
-  { number, base, head }: NamedPullRequest,
+  { number, base, head, labels }: NamedPullRequest,
   login?: string,
 ): PullRequestEvent {
   return {
@@ -110,6 +117,7 @@ export function pullRequestEvent(
     headRepo: head.repo?.full_name,
     isFork: head.repo?.full_name !== base.repo?.full_name || head.repo === null,
     isDependabot: login === 'dependabot[bot]',
+    ...(labels && labels.length > 0 ? { labels: labels.map(({ name }) => name) } : {}),
   };
 }
 

@@ -86,6 +86,15 @@ async function readMapping(
         reportIssue(top, issue.path, issue.message, collector);
     return { file, settings: {}, severities, ignores: [] };
   }
+  if (outcome.data.budget !== undefined && outcome.data.prices === undefined)
+    collector.add(
+      'config/invalid',
+      atSpan(placeOf(top, ['budget'])),
+      'budget needs prices, but they are missing',
+      {
+        hint: 'name the table of prices with `prices: table`',
+      },
+    );
   const { 'data-root': dataRoot, dialect, specs, 'max-rows': maxRows, ignore = [] } = outcome.data;
   const settings: Settings = {
     ...(dataRoot === undefined ? {} : { dataRoot }),

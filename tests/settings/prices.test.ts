@@ -97,6 +97,7 @@ describe('prices and budget', () => {
         "1:31 config/invalid budget: action must be warn or fail, but is the text 'block'",
       ],
     ],
+    ['budget: {total: 1}\n', ['1:10 config/invalid budget needs prices, but they are missing']],
     [
       'budget: {total: .inf}\n',
       ['1:17 config/invalid budget: total must be a number of 0 or more, but is the number inf'],

@@ -11,12 +11,14 @@ import { isWorthPosting } from '../../report/comment/worth-posting.ts';
 import { commentMarker, renderComment } from '../../report/comment.ts';
 import { type Asked, cohortsHash, type PartOfChange, renderPart } from '../../report/json/part.ts';
 import { mdLink, urlPath } from '../../report/markdown.ts';
+import { budgetText } from '../../report/price-text.ts';
 import { renderSummary } from '../../report/summary.ts';
 import { tally } from '../../report/tally.ts';
 import { renderTerminal } from '../../report/terminal.ts';
 import { verdict as verdictWords } from '../../report/verdict.ts';
 import type { CohortSpec } from '../../repository.ts';
 import type { CheckResult } from '../../result.ts';
+import { type ChangePrice, priceLines, priceOfChange } from '../change-price.ts';
 import {
   breathe,
   checkOpened,
@@ -56,6 +58,8 @@ export interface Checked {
   /** Of cohorts that drifted or that the proposal changes, by id. */
   readonly designs?: ReadonlyMap<string, DesignView>;
   readonly asked: Asked;
+  /** Absent where nothing is proposed, or no table of prices is known. */
+  readonly price?: ChangePrice;
 }
 
 /** `mode: check`: the verdict on the checkout; of a pull request or a merge group, on what it brings. */
@@ -170,7 +174,11 @@ export async function checkProposal(
     present,
     onCohort: () => breathe(context.signal),
   });
-  return { result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) };
+  const price = await priceOfChange(opened, base, inputs, context);
+  return {
+    ...{ result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) },
+    ...(price ? { price } : {}),
+  };
 }
 
 /** What this run checks, whatever its share: all jobs of one check agree in it. */
@@ -263,21 +271,29 @@ export async function publishCheck(
     counted === result || change === undefined ? verdictWords(tally(result)) : introducedWords(change);
   const told = change && commentOn(checked, change, inputs, context);
   if (change !== undefined) warnOfGone(change);
+  const price = checked.price === undefined ? [] : priceLines(checked.price);
+  const budget = checked.price?.budget;
+  if (budget?.outcome === 'warn') log.warning(budgetText(budget) ?? '');
+  const isOver = budget?.outcome === 'fail';
+  const state = judge(result, inputs).result;
   await publish(
     {
       result,
       marked: counted,
       commit: checked.commit,
-      state: judge(result, inputs).result,
+      state: isOver && state === 'clean' ? 'findings' : state,
       log: nothing
         ? 'No cohort is affected by this change: there is nothing to check.'
-        : `${renderTerminal(result, { width: 120 })}${change === undefined ? '' : againstBase(change)}`,
+        : [
+            `${renderTerminal(result, { width: 120 })}${change === undefined ? '' : againstBase(change)}`,
+            ...price,
+          ].join('\n'),
       outputs: change === undefined ? {} : outputsOf(change),
       summary: summaryOf(checked, told, context),
       ...(told !== undefined && change !== undefined && mayComment
         ? { write: () => comment(told, change, inputs, context) }
         : {}),
-      failure: verdict.fails ? `${words}: ${verdict.why}` : undefined,
+      failure: verdict.fails ? `${words}: ${verdict.why}` : isOver ? budgetText(budget) : undefined,
     },
     inputs,
     context,

@@ -1,0 +1,73 @@
+import { type CostState, compareCosts } from '../compare-costs.ts';
+import { EnvironmentFailure } from '../disk/environment-failure.ts';
+import { visible } from '../findings/visible.ts';
+import type { NoBase } from '../git/choose-base.ts';
+import type { OpenedBase } from '../git/open-base.ts';
+import { type BudgetVerdict, judgeBudget } from '../prices/budget.ts';
+import type { ChangeCost } from '../prices/plan-cost.ts';
+import { budgetText, changeCostTexts } from '../report/price-text.ts';
+import { breathe, type OpenedWorkspace } from './check-workspace.ts';
+import type { Inputs } from './inputs.ts';
+import type { RunContext } from './run-context.ts';
+
+/** What a proposal costs, and what the budget of its base says of that. */
+export interface ChangePrice {
+  readonly cost: ChangeCost;
+  readonly budget: BudgetVerdict;
+}
+
+/**
+ * Prices a proposal, where either side has a table of prices. A share of a check, or one of some cohorts, is not priced: a
+ * generation is paid for once, whichever cohort plans it, so all cohorts must be known.
+ */
+export async function priceOfChange(
+  opened: OpenedWorkspace,
+  base: OpenedBase | NoBase,
+  inputs: Inputs,
+  context: RunContext,
+): Promise<ChangePrice | undefined> {
+  if (inputs.shard !== undefined || inputs.cohorts !== undefined) return undefined;
+  // Settings that cannot be read say nothing, whatever stands in for them.
+  const config = base.kind === 'base' && base.refused === undefined ? base.options.config : undefined;
+  const head: CostState = {
+    repository: opened.repository(),
+    cohorts: opened.workspace.cohorts,
+    prices: opened.config?.prices,
+  };
+  const cost = await costOf(base, config?.prices, head, context);
+  const event = context.runner?.event;
+  return (
+    cost && {
+      cost,
+      budget: judgeBudget({
+        budget: config?.budget,
+        isPullRequest: event?.kind === 'pull_request',
+        labels: event?.kind === 'pull_request' ? (event.labels ?? []) : [],
+        cost,
+      }),
+    }
+  );
+}
+
+async function costOf(
+  base: OpenedBase | NoBase,
+  prices: CostState['prices'],
+  head: CostState,
+  { signal }: RunContext,
+): Promise<ChangeCost | undefined> {
+  const options = { onCohort: () => breathe(signal) };
+  if (base.kind === 'none') return await compareCosts(undefined, head, options);
+  const { repository, cohorts } = base;
+  try {
+    return await compareCosts({ repository, cohorts, prices }, head, options);
+  } catch (error) {
+    if (!(error instanceof EnvironmentFailure)) throw error;
+    // A base that cannot be read is none: then it is not known what is new.
+    return await compareCosts(undefined, { ...head, prices: head.prices ?? prices }, options);
+  }
+}
+
+/** What there is to say of it, a line each, as a log shows it. */
+export function priceLines({ cost, budget }: ChangePrice): readonly string[] {
+  return [...changeCostTexts(cost), budgetText(budget) ?? []].flat().map((line) => visible(line));
+}

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { TestBed } from '../github/testbed/testbed.ts';
+import type { ActionOptions } from '../support/run-action.ts';
+import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
+import { PullRequest, run } from './pull-request.ts';
+
+let bed: TestBed;
+beforeAll(async () => {
+  bed = await TestBed.start();
+});
+afterAll(() => bed.close());
+beforeEach(async () => {
+  await bed.reset();
+  await bed.openPull();
+});
+
+const HEADER = 'model,input_usd_per_mtok,output_usd_per_mtok,as_of,source\n';
+const PRICES = [
+  'prices:',
+  '  table: data/prices.csv',
+  '  tokens:',
+  '    draft: {input: 1000, output: 0}',
+  '    essay: {input: 1000, output: 0}',
+  '    evaluation: {input: 1000, output: 0}',
+  '',
+].join('\n');
+const budgetOf = (limits: string): string => `${PRICES}budget: {${limits}}\n`;
+
+/** Every run costs a dollar. */
+const MADE: Files = {
+  ...PROJECT,
+  'data/1_raw/llm_models.csv':
+    'id,model,for_generation,for_evaluation\nopal,v/opal,true,true\nquartz,v/opal,true,true\nagate,v/agate,true,false\n',
+  'data/prices.csv': `${HEADER}v/opal,1000,1000,2026-01-31,\n`,
+};
+
+const SPEC = 'data/cohorts/baseline/spec/config.yaml';
+/** A combo more, which no cohort plans: × two templates × two models 4 drafts, an essay of each, an evaluation of each essay. */
+const GROWN = { [SPEC]: spec({ combo_id: '[combo-a, combo-b, combo-c]' }) };
+
+function pullRequest(settings: string, changes: Files): PullRequest {
+  const base = { ...MADE, '.cohort-ci.yml': settings };
+  return new PullRequest(regenerated(base), regenerated(edited(base, changes)));
+}
+
+function labelled(event: NonNullable<ActionOptions['event']>, ...names: readonly string[]): typeof event {
+  const { pull_request: pull, ...rest } = event.payload as { readonly pull_request: object };
+  return {
+    ...event,
+    payload: { ...rest, pull_request: { ...pull, labels: names.map((name) => ({ name })) } },
+  };
+}
+
+const check = (pull: PullRequest, event = pull.event()) =>
+  run(bed, pull.repository.root, pull.merge, { event });
+
+describe('a pull request that costs something', () => {
+  it('says what it costs', async () => {
+    const done = await check(pullRequest(PRICES, GROWN));
+    expect(done.status).toBe(0);
+    expect(done.stdout).toContain('This change costs: $12.00 expected. Prices as of 2026-01-31.\n');
+    expect(done.stdout).not.toContain('budget');
+  });
+
+  it('over the budget fails, warns, or is accepted by a label, as the base says', async () => {
+    const over = pullRequest(budgetOf('action: fail, increase: 11.99, label: approved'), GROWN);
+    const failed = await check(over);
+    expect(failed.status).toBe(1);
+    expect(failed.outputs.get('result')).toBe('findings');
+    expect(failed.stdout).toContain(
+      '::error::Over the budget: this change adds $12.00, where $11.99 is allowed; the label approved accepts it.',
+    );
+    const accepted = await check(over, labelled(over.event(), 'other', 'approved'));
+    expect(accepted.status).toBe(0);
+    expect(accepted.stdout).toContain('Accepted by the label approved: this change adds $12.00');
+    expect((await check(over, labelled(over.event(), 'other'))).status).toBe(1);
+
+    const warned = await check(pullRequest(budgetOf('increase: 11.99'), GROWN));
+    expect(warned.status).toBe(0);
+    expect(warned.stdout).toContain(
+      '::warning title=cohort-ci::Over the budget (a warning): this change adds $12.00',
+    );
+
+    const within = await check(pullRequest(budgetOf('action: fail, increase: 12'), GROWN));
+    expect(within.status).toBe(0);
+    expect(within.stdout).toContain('Within the budget.');
+  });
+
+  it('cannot raise its own limits, lower prices, or drop the settings', async () => {
+    const settings = budgetOf('action: fail, increase: 11.99');
+    for (const changes of [
+      { '.cohort-ci.yml': budgetOf('action: warn, increase: 9999') },
+      { '.cohort-ci.yml': 'version: 1\n' },
+      { 'data/prices.csv': `${HEADER}v/opal,0,0,2026-01-31,\n` },
+    ]) {
+      const done = await check(pullRequest(settings, { ...GROWN, ...changes }));
+      expect(done.status).toBe(1);
+      expect(done.stdout).toContain('Over the budget: this change adds $12.00');
+    }
+  });
+
+  it('of an unknown price cannot be within the budget, until the price is known', async () => {
+    const settings = budgetOf('action: fail, increase: 1000');
+    const agate = { [SPEC]: spec({ draft_llm: '[opal, quartz, agate]' }) };
+    const unknown = await check(pullRequest(settings, agate));
+    expect(unknown.status).toBe(1);
+    expect(unknown.stdout).toContain('The budget cannot be checked, because some costs are unknown');
+    expect(unknown.stdout).toContain('the table of prices has no usable row for v/agate.');
+    const known = {
+      ...agate,
+      'data/prices.csv': `${HEADER}v/opal,1000,1000,2026-01-31,\nv/agate,1,1,2026-01-31,\n`,
+    };
+    const done = await check(pullRequest(settings, known));
+    expect(done.status).toBe(0);
+    expect(done.stdout).toContain('New price: v/agate, $1 / $1 per million tokens');
+  });
+
+  it('names of models in the log are no commands', async () => {
+    const evil = {
+      [SPEC]: spec({ draft_llm: '[opal, quartz, agate]' }),
+      'data/1_raw/llm_models.csv':
+        'id,model,for_generation,for_evaluation\nopal,v/opal,true,true\nquartz,v/opal,true,true\nagate,"x\n::error::mine",true,false\n',
+    };
+    const done = await check(pullRequest(budgetOf('action: warn, total: 1'), evil));
+    expect(done.commands.join('\n')).not.toContain('mine');
+  });
+});
+
+it('a push is not held against the budget', async () => {
+  const pull = pullRequest(budgetOf('action: fail, total: 0'), GROWN);
+  const done = await run(bed, pull.repository.root, pull.merge);
+  expect(done.status).toBe(0);
+});
