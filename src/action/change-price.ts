@@ -1,4 +1,4 @@
-import { type CostState, compareCosts } from '../compare-costs.ts';
+import type { CostState } from '../compare-costs.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { visible } from '../findings/visible.ts';
 import type { NoBase } from '../git/choose-base.ts';
@@ -55,6 +55,9 @@ async function costOf(
   head: CostState,
   { signal }: RunContext,
 ): Promise<ChangeCost | undefined> {
+  if (prices === undefined && head.prices === undefined) return undefined;
+  // Most repositories have no table of prices: what reads one is loaded for those that do.
+  const { compareCosts } = await import('../compare-costs.ts');
   const options = { onCohort: () => breathe(signal) };
   if (base.kind === 'none') return await compareCosts(undefined, head, options);
   const { repository, cohorts } = base;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LIST_DAY, LIST_SOURCE, LIST_VERSION, listedPrice } from '../../src/cli/genai-prices.ts';
@@ -150,6 +150,22 @@ describe('prices import', () => {
 });
 
 describe('the list', () => {
+  test('is loaded by an import alone, and by nothing that an action or a check loads', () => {
+    const root = new URL('../../src/', import.meta.url);
+    const users = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .flatMap((path) =>
+        readFileSync(new URL(path, root), 'utf8')
+          .split('\n')
+          .filter((line) => /\b(?:from|import\()\s*'[^']*genai-prices/.test(line))
+          .map((line) => `${path}: ${line.trim()}`),
+      );
+    expect(users.sort()).toEqual([
+      "cli/genai-prices.ts: import { calcPrice } from '@pydantic/genai-prices';",
+      "cli/prices.ts: const { LIST_SOURCE, listedPrice } = await import('./genai-prices.ts');",
+    ]);
+  });
+
   test('is of the version that is pinned, and its day is a day', () => {
     const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
     const lock = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'));

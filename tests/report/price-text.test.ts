@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BudgetVerdict, LimitCheck } from '../../src/prices/budget.ts';
 import { dollars } from '../../src/prices/money.ts';
 import type { Cost, PlanCost } from '../../src/prices/plan-cost.ts';
+import { priceMarkdown } from '../../src/report/price-markdown.ts';
 import {
   budgetText,
   costText,
@@ -126,5 +127,46 @@ describe('a budget', () => {
     ],
   ])('%#', (verdict, text) => {
     expect(budgetText(verdict)).toBe(text);
+  });
+});
+
+describe('the section of Markdown', () => {
+  const change = {
+    ...{ added: PLAN, after: PLAN, before: PLAN, finished: 0, unplanned: [] },
+    prices: { added: [], changed: [], removed: [] },
+  };
+
+  test('says first what the budget says; amounts start no formula, and names no markup', () => {
+    const unpriced = [
+      { stage: 'draft' as const, llm: '<b>*x*@me', model: 'v/$a$', why: 'no-price' as const, runs: 5 },
+    ];
+    const limits: LimitCheck[] = [{ limit: 'total', allowed: 5, amount: dollars(10), state: 'exceeded' }];
+    expect(
+      priceMarkdown(
+        { ...change, added: { ...PLAN, unpriced } },
+        { state: 'exceeded', outcome: 'fail', limits },
+      ),
+    ).toBe(
+      [
+        '### Price',
+        '',
+        '- ❌ Over the budget: all that is planned costs <span>$</span>10.00, where <span>$</span>5 is allowed.',
+        '- This change costs: <span>$</span>3.10 expected + 5 runs of unknown price. Prices as of 2026-01-31.',
+        '- Unknown price: 5 drafts by &lt;b&gt;\\*x\\*@&#8203;me: the table of prices has no usable row for v/<span>$</span>a<span>$</span>.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('is bounded, and empty where there is nothing to say', () => {
+    const unpriced = Array.from({ length: 1000 }, (_, at) => ({
+      ...{ stage: 'draft' as const, llm: `m${at}`, model: 'x', why: 'no-price' as const, runs: 1 },
+    }));
+    const off: BudgetVerdict = { state: 'off', outcome: 'pass', limits: [] };
+    const long = priceMarkdown({ ...change, added: { ...PLAN, unpriced } }, off);
+    expect(long.split('\n')).toHaveLength(24);
+    expect(long).toContain('- … and 981 more.\n');
+    const nothing = { ...PLAN, ...cost(0, 0, 0, 0), unpriced: [] };
+    expect(priceMarkdown({ ...change, added: nothing }, off)).toBe('');
   });
 });

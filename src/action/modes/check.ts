@@ -11,6 +11,7 @@ import { isWorthPosting } from '../../report/comment/worth-posting.ts';
 import { commentMarker, renderComment } from '../../report/comment.ts';
 import { type Asked, cohortsHash, type PartOfChange, renderPart } from '../../report/json/part.ts';
 import { mdLink, urlPath } from '../../report/markdown.ts';
+import { priceMarkdown } from '../../report/price-markdown.ts';
 import { budgetText } from '../../report/price-text.ts';
 import { renderSummary } from '../../report/summary.ts';
 import { tally } from '../../report/tally.ts';
@@ -344,13 +345,16 @@ function warnOfGone({ cohorts }: Change): void {
 }
 
 function summaryOf(checked: Checked, told: string | undefined, context: RunContext): string {
-  const { result, designs, commit } = checked;
+  const { result, designs, commit, price } = checked;
   const { links } = context;
   const whole = isUntouched(checked)
     ? '✅ No cohort is affected by this change: there was nothing to check.\n'
     : renderSummary(result, { ...links, budget: 800 * 1024, ...(designs ? { designs } : {}) });
   // The comparison first: on a fork's pull request it stands nowhere else.
-  return told === undefined ? `${whole}\n${checkedWords(context, commit)}\n` : `${told}\n\n---\n\n${whole}`;
+  const priced = price === undefined ? '' : `\n\n${priceMarkdown(price.cost, price.budget)}`;
+  return told === undefined
+    ? `${whole}\n${checkedWords(context, commit)}\n`
+    : `${told}${priced}\n\n---\n\n${whole}`;
 }
 
 function commentOn({ proposal }: Checked, change: Change, { key }: Inputs, context: RunContext): string {
