@@ -19,7 +19,7 @@ describe('refuseCohortName', () => {
     ['.', "'.' is no folder of its own"],
     ['..', "'..' is no folder of its own"],
     ['a/b', "'a/b' has a slash: a cohort's name is one folder, not a path"],
-    ['a\\b', "'a\\b' has a slash: a cohort's name is one folder, not a path"],
+    ['a\\b', "'a\\\\b' has a slash: a cohort's name is one folder, not a path"],
     ['baseline', "a cohort 'baseline' exists already"],
     ['sweep', "'Sweep' exists already and differs in case alone"],
     ['é'.repeat(128), /is too long for a folder name$/],
