@@ -12,6 +12,7 @@ import { type CohortSpec, openRepository, type RepositoryOptions, withRivals } f
 import { type CheckResult, type CohortResult, checkResult } from './result.ts';
 import { applyConfig } from './settings/apply-config.ts';
 import type { Config } from './settings/config.ts';
+import { type Judgement, judgeByBase } from './settings/judge-by-base.ts';
 import { startFromCheckpoint } from './source/checkpoint.ts';
 import { compareCodePoints } from './source/compare.ts';
 import type { FileTree } from './source/file-tree.ts';
@@ -21,6 +22,8 @@ export interface CheckOptions extends RepositoryOptions {
   readonly patterns: readonly string[];
   /** The repository's own settings: which findings it ignores, and how severe the others are. */
   readonly config?: Config;
+  /** How findings count, where a change must not decide that for itself: then the severities and ignores of `config` do not. */
+  readonly judgement?: Judgement;
   /** Looks for what is left of the time before specs, too; in the usual files unless patterns name others. */
   readonly legacy?: { readonly patterns?: readonly string[] };
   /**
@@ -107,7 +110,9 @@ export async function checkRepository(
     sources: repository.sources.files,
   });
   const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
-  return options.config ? applyConfig(whole, options.config, { whole: !options.partial }) : whole;
+  const { config, judgement } = options;
+  if (judgement) return judgeByBase(whole, config, judgement, { whole: !options.partial });
+  return config ? applyConfig(whole, config, { whole: !options.partial }) : whole;
 }
 
 /** The files that say how to check, beside the inputs of this run. */

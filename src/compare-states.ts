@@ -23,6 +23,10 @@ export interface CompareOptions {
   readonly affected: readonly AffectedCohort[];
   /** Why there is no base: one sentence. */
   readonly baseFailure?: string;
+  /** Ids of the cohorts of the head that its settings leave out, and that are checked because the base checks them. */
+  readonly leftOut?: ReadonlySet<string>;
+  readonly settings?: Change['settings'];
+  readonly workflows?: Change['workflows'];
   /** How results are told, when not as they are: an edge may count paths from another folder. */
   readonly present?: (result: CheckResult) => CheckResult;
   /** Called after each cohort; awaited, so that an edge can see signals between cohorts. */
@@ -53,7 +57,9 @@ export async function compareStates(
     const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' } as const;
     const plan = base && comparePlans(base, head, id, states.before, states.after);
     const isGone = base !== undefined && now === undefined;
-    const isLeftOut = isGone && head.repository.sources.tree.exists(specOf(base, id)?.specPath ?? '');
+    const isLeftOut =
+      options.leftOut?.has(id) ||
+      (isGone && head.repository.sources.tree.exists(specOf(base, id)?.specPath ?? ''));
     const left = isGone && !isLeftOut ? leftBehind(base, head, id, shown.specPath) : [];
     cohorts.push({
       ...{ id, specPath: shown.specPath, ...states, touches },
@@ -68,6 +74,8 @@ export async function compareStates(
     ...(options.baseFailure === undefined ? {} : { baseFailure: options.baseFailure }),
     head: is,
     cohorts,
+    ...(options.settings === undefined ? {} : { settings: options.settings }),
+    workflows: options.workflows ?? [],
     findings: classifyFindings(was, is),
     drift: classifyDrift(was, is, editedCohorts(cohorts)),
   };

@@ -66,7 +66,8 @@ export function expecting(opened: OpenedWorkspace, expected: CommittedKinds): Op
   return withOptions({ ...opened, options: { ...options, expected, isIgnored } });
 }
 
-function withOptions(opened: Omit<OpenedWorkspace, 'repository'>): OpenedWorkspace {
+/** The same with other options; what its cohorts share is read with these. */
+export function withOptions(opened: Omit<OpenedWorkspace, 'repository'>): OpenedWorkspace {
   let repository: Repository | undefined;
   return {
     ...opened,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import type { Held } from '../result/held.ts';
-import type { JsonCohortChange } from '../result/report-schema.ts';
+import type { JsonCohortChange, JsonSettingChange } from '../result/report-schema.ts';
 import type { CheckResult, OutputStatus } from '../result.ts';
 
 /** Whether something is there since the change, was there before, or is there no more. */
@@ -15,6 +15,10 @@ export interface Change {
   readonly head: CheckResult;
   /** Cohorts that the change touches, by id. */
   readonly cohorts: readonly CohortChange[];
+  /** What of the settings it changes; absent where those of the base are not known. */
+  readonly settings?: readonly SettingChange[];
+  /** Workflows that run this check and that it edits: nothing here can keep such an edit from being made. */
+  readonly workflows: readonly string[];
   /** Findings beside drift: introduced and existing ones point into `head.sources`, fixed ones into `base.sources`. */
   readonly findings: readonly ClassifiedFinding[];
   /** By cohort, then output. */
@@ -40,6 +44,9 @@ export interface ClassifiedDrift {
   /** One that was there before, and says something else now. */
   readonly changed: boolean;
 }
+
+/** One setting that a change sets differently; `holds` says whether it does so for this check already. */
+export type SettingChange = Held<JsonSettingChange>;
 
 /** What a change does to one cohort; its `plan` is absent when the plan is not known on one side. */
 export type CohortChange = Held<JsonCohortChange>;

@@ -16,7 +16,8 @@ interface Known {
 /**
  * Every finding of two checks as introduced, existing or fixed; drift of outputs is classified apart. Two findings are
  * one when code, path and the text around them agree, wherever the lines have gone; of several that agree, as many are
- * matched as both sides have. A finding in a file that was moved is matched when the text around it agrees.
+ * matched as both sides have. A finding in a file that was
+ * moved is matched when the text around it agrees, unless only cohorts have it that the base has not.
  *
  * @param base - Without it everything counts as introduced.
  */
@@ -28,7 +29,15 @@ export function classifyFindings(
   const after = findingsOf(head);
   /** Each with its partner on the other side. */
   const matched = new Map<Known, Known>();
-  const pair = (keyBefore: (one: Known) => string, keyAfter: (one: Known) => string): void => {
+  const ids = new Set(base?.cohorts.map(({ id }) => id));
+  // A broken spec under a new name is a new broken cohort: copying its text is no way to call it old.
+  const isOfKnownCohort = ({ cohorts }: Known): boolean =>
+    cohorts.length === 0 || cohorts.some((id) => ids.has(id));
+  const pair = (
+    keyBefore: (one: Known) => string,
+    keyAfter: (one: Known) => string,
+    isCandidate: (one: Known) => boolean = () => true,
+  ): void => {
     const waiting = new Map<string, Known[]>();
     for (const one of before) {
       if (matched.has(one)) continue;
@@ -40,7 +49,7 @@ export function classifyFindings(
     // Reversed, so that taking from the end takes the first.
     for (const queue of waiting.values()) queue.reverse();
     for (const one of after) {
-      if (matched.has(one)) continue;
+      if (matched.has(one) || !isCandidate(one)) continue;
       const partner = waiting.get(keyAfter(one))?.pop();
       if (partner === undefined) continue;
       matched.set(one, partner).set(partner, one);
@@ -58,7 +67,7 @@ export function classifyFindings(
     const moved = movedFrom(base.sources, head.sources);
     const placed = (sources: CheckResult['sources'], paths: ReadonlyMap<string, string>) => (one: Known) =>
       JSON.stringify(identity(one.diagnostic, sources, paths));
-    if (moved.size > 0) pair(placed(base.sources, new Map()), placed(head.sources, moved));
+    if (moved.size > 0) pair(placed(base.sources, new Map()), placed(head.sources, moved), isOfKnownCohort);
   }
   // One that was a warning before and is an error now is news.
   const isOld = (one: Known): boolean => {

@@ -15,12 +15,9 @@ import { GitTree } from './git-tree.ts';
 import { withLinked } from './linked-paths.ts';
 import type { OpenedBase } from './open-base.ts';
 
-export interface CompareWithBaseOptions {
+export interface CompareWithBaseOptions extends Omit<CompareOptions, 'affected' | 'baseFailure'> {
   /** Compare these cohorts alone, by id. Default: all. */
   readonly cohorts?: readonly string[];
-  /** Called after each cohort that is checked or compared; awaited, so that an edge can see signals between cohorts. */
-  readonly onCohort?: () => Promise<void> | void;
-  readonly present?: CompareOptions['present'];
 }
 
 /**
@@ -37,14 +34,14 @@ export async function compareWithBase(
   checked: CheckedState,
   options: CompareWithBaseOptions = {},
 ): Promise<Change> {
-  const { onCohort, present, cohorts } = options;
+  const { onCohort, cohorts, ...telling } = options;
   const each = onCohort === undefined ? {} : { onCohort };
-  const telling = { ...each, ...(present === undefined ? {} : { present }) };
   const uncompared = (why: string): Promise<Change> =>
     compareStates(undefined, checked, {
       affected: checked.cohorts.map(({ id }) => ({ id, touches: [] })),
       baseFailure: why,
       ...telling,
+      ...each,
     });
   if (base.kind === 'none') return uncompared(base.why);
   try {
@@ -61,7 +58,7 @@ export async function compareWithBase(
       isNarrowed: !base.cohorts.every(isAsked),
     };
     const before = await checkTouched(opened, checked, how, each);
-    return await compareStates(before, checked, { affected, ...telling });
+    return await compareStates(before, checked, { affected, ...telling, ...each });
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
     return uncompared(error.message);

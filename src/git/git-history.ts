@@ -1,5 +1,5 @@
 import type { Commit, FileChange, Hunk } from '../change/culprit.ts';
-import { gitFailed, gitOutput, runGit, splitNul } from './git-command.ts';
+import { GitFailure, gitFailed, gitOutput, runGit, splitNul } from './git-command.ts';
 import { isObjectId } from './git-objects.ts';
 
 /** Bytes of the difference of one file. */
@@ -73,6 +73,31 @@ export function changedPaths(root: string, base: string, head: string): readonly
       requireId(head),
     ]),
   );
+}
+
+/** The same for the whole repository, wherever `root` is in it: paths count from git's top level. */
+export function changedAnywhere(root: string, base: string, head: string): readonly string[] {
+  return splitNul(
+    gitOutput(root, [
+      'diff-tree',
+      '-r',
+      '-z',
+      '--no-renames',
+      '--name-only',
+      requireId(base),
+      requireId(head),
+    ]),
+  );
+}
+
+/** The text of a file of a commit, by its path from git's top level; undefined where there is none. */
+export function textAt(root: string, commit: string, path: string): string | undefined {
+  try {
+    return gitOutput(root, ['cat-file', 'blob', `${requireId(commit)}:${path}`]).toString('utf8');
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    return undefined;
+  }
 }
 
 /** Where a file that one commit added was before, by what it holds; undefined when it is a new one. */

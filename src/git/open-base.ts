@@ -66,7 +66,11 @@ async function open(
       committed: { manifest, membership, metadata },
     };
   };
-  if (found.kind === 'refused') return opened({ ...fallback, ...narrowed }, refusedResult(found, given));
+  if (found.kind === 'refused') {
+    // The head's own settings would soften the check of what it is compared with.
+    const { config: _, judgement: __, ...structure } = fallback;
+    return opened({ ...structure, ...narrowed }, refusedResult(found, given));
+  }
   const config = found.kind === 'config' ? found.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
   return opened({

@@ -60,3 +60,19 @@ export async function readBlob(client: Client, sha: string): Promise<Uint8Array>
   if (blobSha(bytes) !== sha) throw new UnexpectedAnswer(`Cannot read a file: GitHub's answer is not ${sha}`);
   return bytes;
 }
+
+/** A file of a commit; undefined where the commit has none of that path. */
+export async function readFileAt(
+  client: Client,
+  commit: string,
+  path: string,
+): Promise<Uint8Array | undefined> {
+  let { sha } = (await readCommit(client, commit)).tree;
+  const parts = path.split('/');
+  for (const [index, name] of parts.entries()) {
+    const entry = (await readTree(client, sha, 'flat')).tree.find((one) => one.path === name);
+    if (entry?.type !== (index === parts.length - 1 ? 'blob' : 'tree')) return undefined;
+    sha = entry.sha;
+  }
+  return await readBlob(client, sha);
+}

@@ -1,5 +1,6 @@
 import type { Change } from '../change/change.ts';
 import { accountLine } from './account-line.ts';
+import { announcements } from './comment/announcements.ts';
 import { addCauses, addGenerations } from './comment/causes.ts';
 import { addCohorts } from './comment/cohort-table.ts';
 import { COMMENT_DETAILS, type CommentContext } from './comment/detail.ts';
@@ -46,6 +47,7 @@ function renderWith(context: CommentContext, budget: number): string | undefined
   const { change, counts, detail, options } = context;
   const lines = new BoundedLines(budget);
   lines.add(commentMarker(options.key), `### ${commentHeading(counts)}`, '');
+  for (const line of announcements(change)) lines.add(line);
   if (change.base === undefined) addUncompared(lines, change);
   const sentence = planSentence(change, counts);
   if (sentence !== undefined) lines.add(sentence, '');

@@ -387,6 +387,15 @@ const runSchema = z
   })
   .describe('What wrote the report and what it is about');
 
+const settingChangeSchema = z
+  .strictObject({
+    setting: text.describe('Its key, such as data-root'),
+    before: text.nullable().describe('Its value in the base; null where it is not set'),
+    after: text.nullable().describe('Its value in the head; null where it is not set'),
+    holds: z.boolean().describe('Whether it holds for this check already; else once it is merged'),
+  })
+  .describe('One setting that a change sets differently');
+
 const partSchema = z
   .strictObject({
     shard: z
@@ -411,6 +420,11 @@ const partSchema = z
           .describe('What is found in the base'),
         baseFailure: text.nullable().describe('Why there is no base'),
         cohorts: z.array(cohortChangeSchema).describe('Cohorts that the change touches, by id'),
+        settings: z
+          .array(settingChangeSchema)
+          .nullable()
+          .describe('What the change sets differently; null where the settings of the base are not known'),
+        workflows: z.array(PATH).describe('Workflows that run this check and that the change edits'),
       })
       .nullable()
       .describe('What lies between the base and the head; null when nothing is proposed'),
@@ -452,6 +466,8 @@ export type JsonReport = z.infer<typeof reportSchema>;
 export type JsonPart = NonNullable<JsonReport['part']>;
 
 export type JsonDesign = JsonPart['designs'][number];
+
+export type JsonSettingChange = NonNullable<NonNullable<JsonPart['change']>['settings']>[number];
 
 export type JsonCohortChange = NonNullable<JsonPart['change']>['cohorts'][number];
 

@@ -40,17 +40,20 @@ export function applyConfig(
 const CODES = Object.keys(CATALOGUE) as Code[];
 
 /** Findings as the repository wants to see them, where there is no whole result. */
-export function adjustFindings(diagnostics: readonly Diagnostic[], config: Config): Diagnostic[] {
+export function adjustFindings(
+  diagnostics: readonly Diagnostic[],
+  config: Pick<Config, 'severities' | 'ignores'>,
+): Diagnostic[] {
   return new Adjustment(config).adjust(diagnostics);
 }
 
 class Adjustment {
-  readonly #config: Config;
+  readonly #config: Pick<Config, 'severities' | 'ignores'>;
   readonly #used = new Set<Ignore>();
   /** For each path the entries that name it. */
   readonly #byPath = new Map<string, readonly Ignore[]>();
 
-  constructor(config: Config) {
+  constructor(config: Pick<Config, 'severities' | 'ignores'>) {
     this.#config = config;
   }
 

@@ -123,7 +123,7 @@ describe('the results of two jobs', () => {
 
   it.each<[what: string, inputs: Readonly<Record<string, string>>, why: string]>([
     ['another dialect', { dialect: 'v2' }, "has dialect 'v1', shard 2 has 'v2'"],
-    ['another limit', { 'max-rows': '7' }, "has max-rows '', shard 2 has '7'"],
+    ['another limit', { 'max-rows': '7' }, "has max-rows '20000000', shard 2 has '7'"],
     ['other cohorts', { cohorts: 'baseline\njudges' }, "has cohorts '', shard 2 has"],
     ['affected ones alone', { 'only-affected': 'true' }, "has only-affected 'false', shard 2 has 'true'"],
     ['another number of jobs', { shard: '2/3' }, "has number of jobs '2', shard 2 has '3'"],

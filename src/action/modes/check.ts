@@ -33,6 +33,8 @@ import { affectedCohortsOf, behindOf, goneSince, openBaseOf, type Proposal, prop
 import { forgive } from '../forgive.ts';
 import type { Inputs, Shard } from '../inputs.ts';
 import { introducedBy, introducedWords } from '../introduced.ts';
+import { judgedBy, settingsChangedBy, settingsOfBase, withOldAsHeadHasIt } from '../judge-by-base.ts';
+import { leftOutSince, withLeftOut } from '../left-out.ts';
 import * as log from '../log.ts';
 import { checkedOut, checkPermissions } from '../preflight.ts';
 import { publish, publishOutput, publishUnchecked, writeReport } from '../publish.ts';
@@ -42,6 +44,7 @@ import { dealCohorts } from '../shards.ts';
 import { softenDrift } from '../soften-drift.ts';
 import { strayCheckout } from '../stray-checkout.ts';
 import { judge } from '../verdict.ts';
+import { changedWorkflows } from '../workflows.ts';
 
 export const MOST_DESIGNS = 10;
 
@@ -61,6 +64,8 @@ export interface Checked {
   readonly asked: Asked;
   /** Absent where nothing is proposed, or no table of prices is known. */
   readonly price?: ChangePrice;
+  /** The result where what was there before counts as the proposal's own settings have it; absent where nothing is compared. */
+  readonly tolerant?: CheckResult;
 }
 
 /** `mode: check`: the verdict on the checkout; of a pull request or a merge group, on what it brings. */
@@ -119,8 +124,13 @@ async function writeShard(
   if (path === undefined) core.setFailed('The result of this shard could not be written');
 }
 
-function partOfChange({ base, baseFailure, cohorts }: Change, proposal: Proposal | undefined): PartOfChange {
+function partOfChange(
+  { base, baseFailure, cohorts, settings, workflows }: Change,
+  proposal: Proposal | undefined,
+): PartOfChange {
   return {
+    ...(settings === undefined ? {} : { settings }),
+    workflows,
     ...(base !== undefined && proposal?.base.kind === 'commit'
       ? { base: { commit: proposal.base.commit, result: base } }
       : {}),
@@ -150,11 +160,18 @@ export async function checkProposal(
     return { result, change, proposal, commit, isNarrowed: false, asked };
   }
   const base = proposal && (await openBaseOf(context, proposal, configured, inputs));
-  const opened = base?.kind === 'base' ? expecting(configured, base.committed) : configured;
+  const expected = base?.kind === 'base' ? expecting(configured, base.committed) : configured;
+  const judging = proposal && base && (await settingsOfBase(base, proposal, context));
+  const opened = judging ? judgedBy(expected, judging, inputs) : expected;
   const touched =
     proposal && base && inputs.onlyAffected ? affectedCohortsOf(context, proposal, base, opened) : undefined;
   const share = await shareOf(opened, touched, inputs, context, base);
-  const found = await checkOpened(opened, context.signal, share?.cohorts, untouchedOf(opened, touched));
+  const leftOut = tellsOfGone(inputs, opened) && base?.kind === 'base' ? leftOutSince(base, opened) : [];
+  const kept = await checkOpened(opened, context.signal, share?.cohorts, untouchedOf(opened, touched));
+  const found =
+    leftOut.length > 0 && base?.kind === 'base'
+      ? await withLeftOut(kept, leftOut, base, opened, context.signal)
+      : kept;
   const isNarrowed = touched !== undefined;
   const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
   const state = touched?.length === 0 ? withoutNoSpec(found) : found;
@@ -173,11 +190,15 @@ export async function checkProposal(
   const change = await compareWithBase(context.root, base, proposal.head, state, {
     ...(cohorts === undefined ? {} : { cohorts }),
     present,
+    leftOut: new Set(leftOut.map(({ id }) => id)),
+    ...(judging?.config === 'unknown' ? {} : { settings: settingsChangedBy(configured, judging?.config) }),
+    workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
     onCohort: () => breathe(context.signal),
   });
   const price = await priceOfChange(opened, base, inputs, context);
   return {
     ...{ result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) },
+    ...(judging ? { tolerant: withOldAsHeadHasIt(change, configured.config, judging) } : {}),
     ...(price ? { price } : {}),
   };
 }
@@ -220,19 +241,18 @@ function designsOf(state: CheckedState, change: Change | undefined): ReadonlyMap
 async function shareOf(
   opened: OpenedWorkspace,
   touched: readonly CohortSpec[] | undefined,
-  { shard }: Inputs,
+  inputs: Inputs,
   { signal }: RunContext,
   base: OpenedBase | NoBase | undefined,
 ): Promise<{ readonly cohorts: readonly CohortSpec[]; readonly ids: readonly string[] } | undefined> {
+  const { shard } = inputs;
   if (shard === undefined && touched === undefined) return undefined;
   const wanted = touched ?? opened.workspace.cohorts;
   const cohorts =
     shard === undefined
       ? wanted
       : ((await dealCohorts(opened, wanted, shard.total, signal))[shard.index - 1] ?? []);
-  // The first job tells of what is gone.
-  const tells = (shard?.index ?? 1) === 1 && opened.options.partial !== true;
-  const gone = tells && base?.kind === 'base' ? goneSince(base, opened) : [];
+  const gone = tellsOfGone(inputs, opened) && base?.kind === 'base' ? goneSince(base, opened) : [];
   return { cohorts, ids: [...cohorts.map(({ id }) => id), ...gone] };
 }
 
@@ -246,6 +266,11 @@ function untouchedOf(
   return workspace.cohorts.filter(({ specPath }) => !paths.has(specPath));
 }
 
+/** Of several jobs the first tells of what is gone, where all cohorts are asked for. */
+function tellsOfGone({ shard }: Inputs, { options }: OpenedWorkspace): boolean {
+  return (shard?.index ?? 1) === 1 && options.partial !== true;
+}
+
 /** Of no cohort that is asked for there is no spec to miss. */
 function withoutNoSpec(state: CheckedState): CheckedState {
   const diagnostics = state.result.diagnostics.filter(({ code }) => code !== 'spec/none-found');
@@ -254,7 +279,7 @@ function withoutNoSpec(state: CheckedState): CheckedState {
 
 function uncompared(head: CheckResult, baseFailure: string): Change {
   const findings = classifyFindings(undefined, head);
-  return { base: undefined, baseFailure, head, cohorts: [], findings, drift: [] };
+  return { base: undefined, baseFailure, head, cohorts: [], workflows: [], findings, drift: [] };
 }
 
 /** Says everywhere what was found, and fails the step if that is the verdict. */
@@ -265,11 +290,12 @@ export async function publishCheck(
   mayComment: boolean,
 ): Promise<void> {
   const { result, change } = checked;
-  const counted = change !== undefined && inputs.failOn === 'introduced' ? introducedBy(change) : result;
+  const whole = checked.tolerant ?? result;
+  const counted = change !== undefined && inputs.failOn === 'introduced' ? introducedBy(change) : whole;
   const nothing = isUntouched(checked);
   const verdict = judge(counted, nothing ? { ...inputs, ifNoSpecsFound: 'ignore' } : inputs);
   const words =
-    counted === result || change === undefined ? verdictWords(tally(result)) : introducedWords(change);
+    counted === whole || change === undefined ? verdictWords(tally(result)) : introducedWords(change);
   const told = change && commentOn(checked, change, inputs, context);
   if (change !== undefined) warnOfGone(change);
   const price = checked.price === undefined ? [] : priceLines(checked.price);

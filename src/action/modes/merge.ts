@@ -195,6 +195,9 @@ function changeOf(shards: readonly Part[], head: CheckResult, inputs: Inputs): C
     ...(baseFailure === undefined ? {} : { baseFailure }),
     head,
     cohorts,
+    // Every job compares the same two commits.
+    ...(changes[0]?.settings === undefined ? {} : { settings: changes[0].settings }),
+    workflows: changes[0]?.workflows ?? [],
     findings: classifyFindings(base, head),
     drift: classifyDrift(base, head, editedCohorts(cohorts)),
   };

@@ -102,7 +102,7 @@ function stateText(
   result: CohortResult | undefined,
   { change }: CommentContext,
 ): string {
-  if (isLeftOut) return '⚠️ no longer checked: the patterns of specs leave it out';
+  if (isLeftOut) return '⚠️ no longer looked at by the settings; checked here because the base checks it';
   if (after === 'absent')
     return leftBehind.length === 0
       ? '🗑️ removed'

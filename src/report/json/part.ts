@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CohortChange } from '../../change/change.ts';
+import type { CohortChange, SettingChange } from '../../change/change.ts';
 import { isCode } from '../../findings/codes.ts';
 import { type Diagnostic, type Place, placePath } from '../../findings/diagnostic.ts';
 import type { DesignView } from '../../overview/design-view.ts';
@@ -28,6 +28,8 @@ export interface PartOfChange {
   readonly base?: { readonly commit: string; readonly result: CheckResult };
   readonly baseFailure?: string;
   readonly cohorts: readonly CohortChange[];
+  readonly settings?: readonly SettingChange[];
+  readonly workflows: readonly string[];
 }
 
 /** What all jobs of one check are asked, by which the one that joins them knows that it was the same, and whole. */
@@ -71,6 +73,12 @@ export function renderPart(part: Part, docsBase?: string): string {
             : null,
           baseFailure: change.baseFailure ?? null,
           cohorts: change.cohorts.map(jsonCohortChange),
+          settings:
+            change.settings?.map(({ setting, before, after, holds }) => ({
+              ...{ setting, holds },
+              ...{ before: before ?? null, after: after ?? null },
+            })) ?? null,
+          workflows: [...change.workflows],
         }
       : null,
   };
@@ -105,6 +113,8 @@ export async function readPart(text: string, path: string): Promise<Part> {
               : { base: { commit: change.base.commit, result: resultFromJson(change.base, path) } }),
             ...(change.baseFailure === null ? {} : { baseFailure: change.baseFailure }),
             cohorts: held(change.cohorts),
+            ...(change.settings === null ? {} : { settings: held(change.settings) }),
+            workflows: change.workflows,
           },
         }),
   };

@@ -1,0 +1,37 @@
+import type { Change, SettingChange } from '../../change/change.ts';
+import { cut } from '../cut.ts';
+import { mdCode } from '../markdown.ts';
+
+/** Settings and workflows that are named; the rest is counted. */
+const NAMED = 12;
+
+const LONGEST_VALUE = 120;
+
+/**
+ * What a change does to the check that judges it, before anything else is said: a reviewer must see it, for no check can
+ * keep a pull request from editing its own rules once it is merged.
+ */
+export function announcements({ settings = [], workflows }: Change): readonly string[] {
+  const lines = [
+    ...workflows.map(
+      (path) => `edits the workflow ${mdCode(path)}, which runs this check: review that first`,
+    ),
+    ...settings.map(settingLine),
+  ];
+  if (lines.length === 0) return [];
+  const more = lines.length > NAMED ? [`> - and ${lines.length - NAMED} more`] : [];
+  return [
+    '> [!IMPORTANT]',
+    '> **This change alters how it is checked:**',
+    ...lines.slice(0, NAMED).map((line) => `> - ${line}`),
+    ...more,
+    '',
+  ];
+}
+
+function settingLine({ setting, before, after, holds }: SettingChange): string {
+  const value = (text: string | undefined): string =>
+    text === undefined ? 'not set' : mdCode(cut(text, LONGEST_VALUE));
+  const when = holds ? 'holds for this check' : 'holds once merged; this check goes by the base';
+  return `sets ${mdCode(cut(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
+}

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Json } from '../github/testbed/graphql.ts';
+import { TestBed } from '../github/testbed/testbed.ts';
+import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
+import { PullRequest, run } from './pull-request.ts';
+
+const GOOD = regenerated(PROJECT);
+const SETTINGS = '.cohort-ci.yml';
+const SPEC = 'data/cohorts/baseline/spec/config.yaml';
+const BROKEN_SPEC = spec({ draft_template: '[sketch, outlyne]' });
+const DRIFTED = edited(GOOD, { [SPEC]: spec({ combo_id: '[combo-a]' }) });
+
+/** The files with every path below `data/` below another folder. */
+function moved(files: Files, to: string): Files {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path.replace(/^data\//, `${to}/`), text]),
+  );
+}
+
+let bed: TestBed;
+beforeAll(async () => {
+  bed = await TestBed.start();
+});
+afterAll(() => bed.close());
+beforeEach(async () => {
+  await bed.reset();
+  await bed.openPull();
+});
+
+async function check(before: Files, after: Files, inputs: Readonly<Record<string, string>> = {}) {
+  const pull = new PullRequest(before, after);
+  const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event(), inputs });
+  const all = await bed.in('owner', 'GET', '/issues/1/comments');
+  return { ...done, comment: all.map(({ body }: Json) => String(body)).join('\n') };
+}
+
+describe('a change cannot soften the check that judges it', () => {
+  it.each<[what: string, after: Files]>([
+    [
+      'switches the codes off',
+      edited(DRIFTED, { [SETTINGS]: 'severity:\n  drift/manifest: off\n  drift/membership: off\n' }),
+    ],
+    [
+      'lowers them',
+      edited(DRIFTED, { [SETTINGS]: 'severity:\n  drift/manifest: notice\n  drift/membership: notice\n' }),
+    ],
+    [
+      'ignores them',
+      edited(DRIFTED, { [SETTINGS]: 'ignore:\n  - paths: data/**\n    codes: drift/*\n    reason: later\n' }),
+    ],
+    ['looks elsewhere', edited(DRIFTED, { [SETTINGS]: 'specs: data/cohorts/judges/spec/config.yaml\n' })],
+    [
+      'names another data root',
+      edited({ ...DRIFTED, ...moved(GOOD, 'other') }, { [SETTINGS]: 'data-root: other\n' }),
+    ],
+    [
+      'moves the text of a broken spec to a new cohort',
+      edited(GOOD, { 'data/cohorts/again/spec/config.yaml': BROKEN_SPEC }),
+    ],
+  ])('that %s: it fails, and the settings are shown first', async (_, after) => {
+    const done = await check(GOOD, after);
+    expect(done.status).toBe(1);
+    if (after[SETTINGS] === undefined) return;
+    const [first = ''] = done.comment.split('| cohort');
+    expect(first).toContain('**This change alters how it is checked:**');
+    expect(first).toMatch(/sets `(severity: drift\/manifest|ignore|specs|data-root)`: not set → /);
+  });
+
+  it('the broken text of a spec that is gone is introduced under a new name', async () => {
+    const before = edited(GOOD, { [SPEC]: BROKEN_SPEC });
+    const after = edited(before, { [SPEC]: null, 'data/cohorts/again/spec/config.yaml': BROKEN_SPEC });
+    const done = await check(before, after);
+    expect(done.status).toBe(1);
+    expect(done.outputs.get('introduced')).not.toBe('0');
+  });
+
+  it('rows beyond the limit of the base are not made, whatever limit the head sets', async () => {
+    const wide = edited(GOOD, {
+      [SPEC]: spec({}, 'replicates:\n  evaluation_template: 1000000000\n'),
+      [SETTINGS]: 'max-rows: 9000000000000000\n',
+    });
+    const started = performance.now();
+    const done = await check(GOOD, wide);
+    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(done.status).toBe(1);
+    expect(done.comment).toContain('design/too-many-rows');
+    expect(done.comment).toContain('this check goes by the base');
+  });
+
+  it('a workflow that runs the check is announced when it is edited', async () => {
+    const path = '.github/workflows/cohorts.yml';
+    const workflow = (extra: string): string =>
+      `on: pull_request\njobs:\n  a:\n    steps:\n      - uses: lab/cohort-ci@abc\n${extra}`;
+    const before = edited(GOOD, { [path]: workflow(''), '.github/workflows/other.yml': 'on: push\n' });
+    const after = edited(before, {
+      [path]: workflow('        continue-on-error: true\n'),
+      '.github/workflows/other.yml': 'on: pull_request\n',
+    });
+    const done = await check(before, after);
+    expect(done.comment).toContain(`edits the workflow \`${path}\`, which runs this check`);
+    expect(done.comment).not.toContain('other.yml');
+    expect(done.summary).toContain(path);
+  });
+});
+
+describe('what a change may do', () => {
+  const ignoring = 'ignore:\n  - paths: data/**\n    codes: drift/*\n    reason: known since May\n';
+
+  it.each(['introduced', 'any'])('an ignore for an old problem can be merged: fail-on %s', async (failOn) => {
+    const done = await check(DRIFTED, edited(DRIFTED, { [SETTINGS]: ignoring }), { 'fail-on': failOn });
+    expect(done.status).toBe(0);
+    expect(done.comment).toContain('sets `ignore`: not set → `drift/* in data/**` (holds once merged');
+  });
+
+  it('what the base ignores stays ignored', async () => {
+    const before = edited(DRIFTED, { [SETTINGS]: ignoring });
+    const done = await check(before, edited(before, { 'README.md': 'Words\n' }), { 'fail-on': 'any' });
+    expect(done.status).toBe(0);
+  });
+
+  it('a move of the data passes, and is announced', async () => {
+    const after = { ...moved(GOOD, 'lab'), [SETTINGS]: 'data-root: lab\n' };
+    const done = await check(GOOD, after);
+    expect(done.comment).toContain('sets `data-root`: not set → `lab` (holds for this check)');
+    expect(done.status).toBe(0);
+  });
+
+  it('a lower limit holds at once', async () => {
+    const done = await check(GOOD, edited(GOOD, { [SETTINGS]: 'max-rows: 1\n' }));
+    expect(done.status).toBe(1);
+    expect(done.comment).toContain('sets `max-rows`: not set → `1` (holds for this check)');
+  });
+});
