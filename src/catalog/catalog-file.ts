@@ -1,6 +1,7 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing, atSpan } from '../findings/diagnostic.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
+import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
 import { msg, quotedPath } from '../findings/text.ts';
 import type { Opened, Sources } from '../source/sources.ts';
 import type { Frame } from './pandas/frame.ts';
@@ -26,13 +27,15 @@ export function reportUnopened(
     });
   } else if (opened.kind === 'conflicted') {
     reportConflict(opened.conflict, collector);
+  } else if (opened.kind === 'foreign') {
+    reportForeign(opened.foreign, collector);
   } else if (opened.kind === 'malformed') {
     collector.add(
       'file/not-utf8',
       atSpan(opened.at),
       msg`${quotedPath(path)} is not UTF-8: line ${opened.line} holds a malformed byte`,
       {
-        hint: 'save it as UTF-8',
+        hint: encodingHint(opened.byte),
       },
     );
   } else {
@@ -44,7 +47,7 @@ export function reportUnopened(
 }
 
 function whyUnreadable(
-  opened: Exclude<Opened, { readonly kind: 'text' | 'missing' | 'malformed' | 'conflicted' }>,
+  opened: Exclude<Opened, { readonly kind: 'text' | 'missing' | 'malformed' | 'conflicted' | 'foreign' }>,
 ): {
   reason: string;
   hint: string;

@@ -1,4 +1,5 @@
 import { atFile, atMissing, atSpan, type Place } from '../findings/diagnostic.ts';
+import { encodingHint } from '../findings/report-foreign.ts';
 import { msg, quotedPath } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
 import type { Catalog, CatalogFault } from './catalog.ts';
@@ -34,14 +35,20 @@ export function loadCombos(loading: Loading): Catalog | undefined {
       message: msg`there is no catalog ${quotedPath(path)}, and every combo is refused without it`,
       hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
     });
-  if (opened.kind === 'outside' || opened.kind === 'too-large' || opened.kind === 'conflicted') {
+  if (
+    opened.kind === 'outside' ||
+    opened.kind === 'too-large' ||
+    opened.kind === 'conflicted' ||
+    opened.kind === 'foreign'
+  ) {
     reportUnopened(path, opened, collector);
     return undefined;
   }
   if (opened.kind !== 'text') {
     const why = opened.kind === 'malformed' ? `line ${opened.line} is not UTF-8` : 'it cannot be read';
     const at = opened.kind === 'malformed' ? atSpan(opened.at) : atFile(path);
-    return absent(reportIgnored(at, why, undefined, loading));
+    const hint = opened.kind === 'malformed' ? encodingHint(opened.byte) : undefined;
+    return absent(reportIgnored(at, why, hint, loading));
   }
   const result = parseFrame(opened.file, { usecol: COLUMN });
   if (result.kind === 'frame') {

@@ -1,6 +1,7 @@
 import { kindOf } from '../design/show.ts';
 import { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Diagnostic, type Place } from '../findings/diagnostic.ts';
+import { foreignFinding } from '../findings/report-foreign.ts';
 import type { Text } from '../findings/text.ts';
 import type { Sources } from '../source/sources.ts';
 import { parseJson } from '../syntax/json.ts';
@@ -27,6 +28,10 @@ export function metadataFault(
         why: 'an unresolved merge conflict starts here',
         hint: 'keep one of the two versions, and delete the three lines of markers',
       };
+    case 'foreign': {
+      const { at, message, hint } = foreignFinding(opened.foreign);
+      return { at, why: message, hint };
+    }
     case 'directory':
       return { at: atFile(path), why: 'it is a folder' };
     case 'outside':

@@ -1,5 +1,6 @@
 import { atFile, atSpan } from '../findings/diagnostic.ts';
 import { conflictFinding } from '../findings/report-conflict.ts';
+import { foreignFinding } from '../findings/report-foreign.ts';
 import { msg, quotedPath } from '../findings/text.ts';
 import type { SelectionOutcome } from '../plan/selection.ts';
 import { type Claim, claim } from './check.ts';
@@ -30,6 +31,10 @@ export function* selectionFile(outcome: SelectionOutcome): Iterable<Claim> {
         yield { finding: conflictFinding(opened.conflict) };
         return;
       }
+      if (opened.kind === 'foreign') {
+        yield { finding: foreignFinding(opened.foreign) };
+        return;
+      }
       yield claim(
         'selection/unreadable',
         opened.kind === 'malformed' ? atSpan(opened.at) : atFile(path),
@@ -51,7 +56,7 @@ export function* selectionFile(outcome: SelectionOutcome): Iterable<Claim> {
   }
 }
 
-function reasonOf(opened: Exclude<Unread, { kind: 'conflicted' }>): string {
+function reasonOf(opened: Exclude<Unread, { kind: 'conflicted' | 'foreign' }>): string {
   switch (opened.kind) {
     case 'malformed':
       return `line ${opened.line} is not UTF-8`;

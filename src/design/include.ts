@@ -1,6 +1,7 @@
 import { atMissing, atSpan, type Related } from '../findings/diagnostic.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
+import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
 import { msg, quotedPath, type Text } from '../findings/text.ts';
 import { folderOf, joinInside, suffixOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -183,12 +184,15 @@ function reportUnopened(
     case 'conflicted':
       reportConflict(opened.conflict, collector);
       return;
+    case 'foreign':
+      reportForeign(opened.foreign, collector);
+      return;
     case 'malformed':
       collector.add(
         'file/not-utf8',
         atSpan(opened.at),
         msg`${quotedPath(path)} is not UTF-8: line ${opened.line} holds a malformed byte`,
-        { hint: 'save it as UTF-8' },
+        { hint: encodingHint(opened.byte) },
       );
   }
 }

@@ -1,6 +1,7 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan } from '../findings/diagnostic.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
+import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
 import { msg, quotedPath } from '../findings/text.ts';
 import { type Dialect, runtimeNamed } from '../runtime/runtimes.ts';
 import { suffixOf } from '../source/path.ts';
@@ -126,6 +127,9 @@ function openSpec(sources: Sources, specPath: string, collector: Collector): Map
     case 'conflicted':
       reportConflict(opened.conflict, collector);
       return undefined;
+    case 'foreign':
+      reportForeign(opened.foreign, collector);
+      return undefined;
     case 'unreadable':
       collector.add('spec/unreadable', atFile(specPath), msg`${shown} cannot be read (${opened.reason})`, {
         hint: 'check the permissions of the file',
@@ -137,7 +141,7 @@ function openSpec(sources: Sources, specPath: string, collector: Collector): Map
         atSpan(opened.at),
         msg`${shown} is not UTF-8: line ${opened.line} holds a malformed byte`,
         {
-          hint: 'save it as UTF-8',
+          hint: encodingHint(opened.byte),
         },
       );
       return undefined;

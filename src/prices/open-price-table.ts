@@ -1,6 +1,7 @@
 import type { Collector } from '../findings/collector.ts';
 import { atMissing, type Place } from '../findings/diagnostic.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
+import { reportForeign } from '../findings/report-foreign.ts';
 import { msg, quotedPath } from '../findings/text.ts';
 import type { Opened, Sources } from '../source/sources.ts';
 import { parsePriceTable } from './parse-price-table.ts';
@@ -27,6 +28,10 @@ export function openPriceTable(
     reportConflict(opened.conflict, collector);
     return undefined;
   }
+  if (opened.kind === 'foreign') {
+    reportForeign(opened.foreign, collector);
+    return undefined;
+  }
   const { why, hint } = reasonOf(opened);
   collector.add('price/unreadable', named, msg`the table of prices ${quotedPath(table)} ${why}`, {
     hint,
@@ -35,7 +40,10 @@ export function openPriceTable(
   return undefined;
 }
 
-function reasonOf(opened: Exclude<Opened, { readonly kind: 'conflicted' }>): { why: string; hint: string } {
+function reasonOf(opened: Exclude<Opened, { readonly kind: 'conflicted' | 'foreign' }>): {
+  why: string;
+  hint: string;
+} {
   switch (opened.kind) {
     case 'missing':
       return { why: 'does not exist', hint: 'commit it, or write one with `cohort-ci prices import`' };

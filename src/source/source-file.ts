@@ -62,6 +62,15 @@ function firstMalformedByte(bytes: Uint8Array): number {
   }
   // The streaming decoder swallows the start of a sequence before it can refuse it: step back to its lead byte.
   let start = Math.min(good, bytes.length - 1);
-  while (start > 0 && ((bytes[start] ?? 0) & 0xc0) === 0x80 && good - start < 3) start--;
-  return Math.max(0, start);
+  while (start > 0 && good - start < 4 && !isWhole(bytes.subarray(0, start))) start--;
+  return start;
+}
+
+function isWhole(prefix: Uint8Array): boolean {
+  try {
+    STRICT_UTF8.decode(prefix);
+    return true;
+  } catch {
+    return false;
+  }
 }

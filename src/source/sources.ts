@@ -1,3 +1,4 @@
+import { type ForeignFile, firstLine, formOfBytes, formOfText } from './file-form.ts';
 import type { FileRead, FileTree } from './file-tree.ts';
 import { type MergeConflict, mergeConflict } from './merge-conflict.ts';
 import { decodeUtf8, SourceFile } from './source-file.ts';
@@ -7,10 +8,18 @@ import { type Span, span } from './span.ts';
 export type Opened =
   | { readonly kind: 'text'; readonly file: SourceFile }
   | Exclude<FileRead, { readonly kind: 'file' }>
-  /** Not UTF-8; `line` 1-based, `at` the first malformed byte in the text that is shown for it. */
-  | { readonly kind: 'malformed'; readonly line: number; readonly at: Span; readonly shown: SourceFile }
+  /** Not UTF-8; `line` 1-based, `byte` the first malformed one, `at` where it stands in the text that is shown. */
+  | {
+      readonly kind: 'malformed';
+      readonly line: number;
+      readonly byte: number;
+      readonly at: Span;
+      readonly shown: SourceFile;
+    }
   /** Both sides of a merge that nobody has finished: it says two things, so nothing is read from it. */
-  | { readonly kind: 'conflicted'; readonly conflict: MergeConflict; readonly shown: SourceFile };
+  | { readonly kind: 'conflicted'; readonly conflict: MergeConflict; readonly shown: SourceFile }
+  /** Something else than its name says, such as a spreadsheet or a web page. */
+  | { readonly kind: 'foreign'; readonly foreign: ForeignFile; readonly shown: SourceFile };
 
 /** Opens text files of a tree once each: catalogs and shared includes are read for the first cohort that asks. */
 export class Sources {
@@ -40,22 +49,42 @@ export class Sources {
     const files = new Map<string, SourceFile>();
     for (const [path, opened] of this.#opened) {
       if (opened.kind === 'text') files.set(path, opened.file);
-      else if (opened.kind === 'malformed' || opened.kind === 'conflicted') files.set(path, opened.shown);
+      else if ('shown' in opened) files.set(path, opened.shown);
     }
     return files;
   }
 }
 
 function decode(path: string, bytes: Uint8Array): Opened {
+  const form = formOfBytes(bytes);
+  if (form !== undefined) {
+    const shown = new SourceFile(
+      path,
+      form === 'utf-16' ? decodeUtf16(bytes) : lossily(bytes.subarray(0, 1000)),
+    );
+    return { kind: 'foreign', foreign: { form, at: firstLine(path, shown.text) }, shown };
+  }
   const decoded = decodeUtf8(bytes);
   if (decoded.kind === 'text') {
     const file = new SourceFile(path, decoded.text);
     const conflict = mergeConflict(path, decoded.text);
-    return conflict ? { kind: 'conflicted', conflict, shown: file } : { kind: 'text', file };
+    if (conflict) return { kind: 'conflicted', conflict, shown: file };
+    const foreign = formOfText(file);
+    return foreign ? { kind: 'foreign', foreign, shown: file } : { kind: 'text', file };
   }
   // Malformed bytes become U+FFFD, so that the text before them has its places.
-  const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
-  const start = lossy.decode(bytes.subarray(0, decoded.offset)).length;
-  const shown = new SourceFile(path, lossy.decode(bytes));
-  return { kind: 'malformed', line: decoded.line, at: span(path, start, start + 1), shown };
+  const start = lossily(bytes.subarray(0, decoded.offset)).length;
+  const shown = new SourceFile(path, lossily(bytes));
+  const byte = bytes[decoded.offset] ?? 0;
+  return { kind: 'malformed', line: decoded.line, byte, at: span(path, start, start + 1), shown };
+}
+
+function lossily(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** To show it: what has a zero first, or says so, is big-endian. */
+function decodeUtf16(bytes: Uint8Array): string {
+  const isBig = bytes[0] === 0 || bytes[0] === 0xfe;
+  return new TextDecoder(isBig ? 'utf-16be' : 'utf-16le', { ignoreBOM: true }).decode(bytes);
 }

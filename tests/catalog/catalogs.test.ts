@@ -3,6 +3,7 @@ import { type Catalogs, loadCatalogs } from '../../src/catalog/catalogs.ts';
 import { catalogCodes } from '../../src/findings/catalogue/catalog.ts';
 import { CATALOGUE, isCode } from '../../src/findings/codes.ts';
 import { Collector } from '../../src/findings/collector.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { LISTED } from '../../src/findings/words.ts';
 import { type Dialect, runtimeNamed } from '../../src/runtime/runtimes.ts';
 import { compareCodePoints } from '../../src/source/compare.ts';
@@ -370,7 +371,7 @@ describe('what stands in the place of a catalog', () => {
     };
     const draft = loadWith('draft');
     expect(draft.catalogs).toBeUndefined();
-    expect(draft.found.map(({ code, message }) => [code, message])).toEqual([
+    expect(draft.found.map(({ code, message }) => [code, textOf(message)])).toEqual([
       ['catalog/unreadable', `'data/1_raw/draft_templates.csv' cannot be read: ${reason}`],
     ]);
     // Combos that the runtime cannot read either count as absent; what only we refuse to read is an error.

@@ -10,6 +10,14 @@ export const documentCodes = {
     wrong: 'axes:\n  a: [caf\\xe9]   # Latin-1 bytes',
     right: 'axes:\n  a: [café]',
   },
+  'file/wrong-form': {
+    severity: 'error',
+    title: 'Not the file that its name says',
+    why: 'A spreadsheet or a web page was given the name of a text file, Git LFS left a pointer in place of the content, a Markdown fence came along when the text was copied, or a line `sep=` stands above the header of a CSV. The runtime would take such lines for a header and for levels; none of it is ever meant, so nothing is derived from the file.',
+    fix: 'Export the table as "CSV UTF-8", download the raw file, run `git lfs pull`, or delete the line that the finding points at.',
+    wrong: '```yaml\naxes:\n  a: [x]\noutput:\n  field_order: [a]\n```',
+    right: 'axes:\n  a: [x]\noutput:\n  field_order: [a]',
+  },
   'file/merge-conflict': {
     severity: 'error',
     title: 'Unresolved merge conflict',

@@ -1,0 +1,72 @@
+import type { FileForm, ForeignFile } from '../source/file-form.ts';
+import type { Code } from './codes.ts';
+import type { Collector } from './collector.ts';
+import { atSpan, type Diagnostic } from './diagnostic.ts';
+
+const SAVE_UTF8 = 'save it as UTF-8 (in a spreadsheet: export it as "CSV UTF-8")';
+
+const SAID: Readonly<
+  Record<FileForm, { readonly code: Code; readonly message: string; readonly hint: string }>
+> = {
+  'utf-16': { code: 'file/not-utf8', message: 'this file is UTF-16, not UTF-8', hint: SAVE_UTF8 },
+  spreadsheet: {
+    code: 'file/wrong-form',
+    message: 'this is a spreadsheet (or another zip archive), not text',
+    hint: 'export the sheet as "CSV UTF-8"; a new name does not make it one',
+  },
+  'old-spreadsheet': {
+    code: 'file/wrong-form',
+    message: 'this is an old spreadsheet (or another Office file), not text',
+    hint: 'export the sheet as "CSV UTF-8"; a new name does not make it one',
+  },
+  'web-page': {
+    code: 'file/wrong-form',
+    message: 'this is a web page (HTML), not the file that was meant to be downloaded',
+    hint: 'download the raw file, or export the table as "CSV UTF-8"',
+  },
+  'lfs-pointer': {
+    code: 'file/wrong-form',
+    message: 'this is a Git LFS pointer: it only names the content that Git LFS keeps',
+    hint: 'run `git lfs pull`; in a workflow, check out with `lfs: true`',
+  },
+  'markdown-fence': {
+    code: 'file/wrong-form',
+    message: 'this line is a Markdown fence, no part of the file',
+    hint: 'delete this line, and the closing ``` at the end',
+  },
+  'separator-line': {
+    code: 'file/wrong-form',
+    message: 'line 1 is read as the header: only spreadsheets know `sep=`',
+    hint: 'delete line 1, and separate the columns with commas',
+  },
+};
+
+/** An input in another form than its name says: nothing is derived from it, and nothing else is said of it. */
+export function foreignFinding({ form, at }: ForeignFile): Diagnostic {
+  const { code, message, hint } = SAID[form];
+  return { code, severity: 'error', message, at: atSpan(at), hint };
+}
+
+export function reportForeign(foreign: ForeignFile, collector: Collector): void {
+  collector.push(foreignFinding(foreign));
+}
+
+/** What to do about text that is not UTF-8. */
+export function encodingHint(byte: number): string {
+  const letter = WINDOWS_1252.get(byte) ?? (byte >= 0xa0 ? String.fromCharCode(byte) : undefined);
+  const looks =
+    letter === undefined ? '' : `it looks like Windows-1252 (or Latin-1), where this byte is '${letter}': `;
+  return `${looks}${SAVE_UTF8}`;
+}
+
+/** What people type, of the part of Windows-1252 that Latin-1 has not. */
+const WINDOWS_1252: ReadonlyMap<number, string> = new Map([
+  [0x80, '€'],
+  [0x85, '…'],
+  [0x91, '‘'],
+  [0x92, '’'],
+  [0x93, '“'],
+  [0x94, '”'],
+  [0x96, '–'],
+  [0x97, '—'],
+]);

@@ -1,0 +1,72 @@
+import { suffixOf } from './path.ts';
+import type { SourceFile } from './source-file.ts';
+import { type Span, span } from './span.ts';
+
+/** What a file is instead of the text that its name promises. Such a file is never meant: nothing is read from it. */
+export type FileForm =
+  | 'utf-16'
+  | 'spreadsheet'
+  | 'old-spreadsheet'
+  | 'web-page'
+  | 'lfs-pointer'
+  | 'markdown-fence'
+  | 'separator-line';
+
+/** A file in another form than its name says, and the line that shows it. */
+export interface ForeignFile {
+  readonly form: FileForm;
+  readonly at: Span;
+}
+
+const SIGNATURES: readonly (readonly [FileForm, readonly number[]])[] = [
+  ['utf-16', [0xff, 0xfe]],
+  ['utf-16', [0xfe, 0xff]],
+  ['spreadsheet', [0x50, 0x4b, 0x03, 0x04]],
+  ['old-spreadsheet', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+];
+
+/** As many bytes tell UTF-16 without a byte order mark: ASCII text has a zero in every second byte. */
+const PROBED = 64;
+
+const TEXT_FORMS: readonly (readonly [FileForm, RegExp])[] = [
+  ['lfs-pointer', /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/],
+  ['web-page', /^\s{0,100}<(?:!doctype\s+html|html|head|body)\b/i],
+  ['markdown-fence', /^\s{0,100}```/],
+];
+
+/** The line by which spreadsheets alone learn what separates the cells; to every other reader it is the header. */
+const SEPARATOR_LINE = /^"?sep=.?"?(?=[\r\n])/i;
+
+/** What the first bytes of a file say that it is, before anything is decoded. */
+export function formOfBytes(bytes: Uint8Array): FileForm | undefined {
+  for (const [form, signature] of SIGNATURES)
+    if (signature.every((byte, index) => bytes[index] === byte)) return form;
+  return isUtf16(bytes) ? 'utf-16' : undefined;
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  const length = Math.min(PROBED, bytes.length - (bytes.length % 2));
+  if (length < 4) return false;
+  const zeros = [0, 0];
+  for (let index = 0; index < length; index++)
+    if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  return (even === 0 && odd === length / 2) || (odd === 0 && even === length / 2);
+}
+
+/** What the first line of a text says that the file is. */
+export function formOfText({ path, text }: SourceFile): ForeignFile | undefined {
+  const start = text.startsWith('\ufeff') ? 1 : 0;
+  const head = text.slice(start, start + 400);
+  const form =
+    TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
+    (suffixOf(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined);
+  return form && { form, at: firstLine(path, text) };
+}
+
+/** The first line that is not blank; offsets in the text that is shown. */
+export function firstLine(path: string, text: string): Span {
+  const found = /[^\s\ufeff][^\r\n]*/.exec(text);
+  const start = found?.index ?? 0;
+  return span(path, start, start + Math.min(found?.[0].length ?? 0, 200));
+}
