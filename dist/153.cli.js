@@ -1,5 +1,5 @@
 export const id = 153;
-export const ids = [153,629];
+export const ids = [153];
 export const modules = {
 
 /***/ 160:
@@ -35,7 +35,7 @@ function cut(text, units) {
 /* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   xs: () => (/* binding */ mdCode)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
 
 const ZERO_WIDTH_SPACE = '&#8203;';
 const TEXT_ESCAPES = new Map([
@@ -46,10 +46,10 @@ const TEXT_ESCAPES = new Map([
     ['$', '<span>$</span>'],
 ]);
 function mdText(text) {
-    return escapeStart(escapeInline((0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
+    return escapeStart(escapeInline((0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
 }
 function mdProse(text) {
-    const parts = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+    const parts = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .trim()
         .split(/(?<!`)`([^`]+)`(?!`)/);
     return escapeStart(parts.map((part, index) => (index % 2 === 1 ? mdCode(part) : escapeInline(part))).join(''));
@@ -70,7 +70,7 @@ function breakReference(match, _group, offset, whole) {
 }
 const LONGEST_FENCE = 8;
 function mdCode(text) {
-    const shown = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
+    const shown = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
     const run = longestRun(shown, '`');
     if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
         return htmlCode(text);
@@ -79,13 +79,13 @@ function mdCode(text) {
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
 function htmlCode(text) {
-    const escaped = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+    const escaped = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .replace(/[^A-Za-z0-9 .,/=()\u0080-\u{10ffff}-]/gu, numericEntity)
         .replace(/(www)\./gi, '$1&#46;');
     return `<code>${escaped}</code>`;
 }
 function mdFence(text, info = '') {
-    const lines = text.split('\n').map((line) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
+    const lines = text.split('\n').map((line) => (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
     const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return [`${fence}${info}`, ...lines, fence].join('\n');
@@ -139,8 +139,8 @@ var markdown = __webpack_require__(75);
 var count_text = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/src/report/show/design-sentences.js
 var design_sentences = __webpack_require__(9515);
-// EXTERNAL MODULE: ./build/src/diagnostics/visible.js
-var visible = __webpack_require__(7520);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var report_words = __webpack_require__(3629);
 ;// CONCATENATED MODULE: ./build/src/report/show/mermaid.js
@@ -276,7 +276,7 @@ function sizeWords(view) {
         : counted(rows, 'row');
     const axes = view.axes.length === 1 ? '1 axis' : `${view.axes.length} axes`;
     const words = `${axes}, ${(0,report_words/* plural */.L)(view.rules.length, 'rule')}, ${size}`;
-    return view.state === 'refused' ? `refused (${(0,report_words/* plural */.L)(view.errors, 'error')}); ${words}` : words;
+    return view.state === 'invalid' ? `invalid (${(0,report_words/* plural */.L)(view.errors, 'error')}); ${words}` : words;
 }
 function counted(count, noun) {
     return `${(0,count_text/* countText */.l)(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
@@ -437,15 +437,15 @@ function more(count) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ severityWords),
-/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */   L: () => (/* reexport safe */ _findings_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)
 /* harmony export */ });
-function plural(count, noun) {
-    return `${count} ${count === 1 ? noun : `${noun}s`}`;
-}
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+
+
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']
         .filter((severity) => counts[severity] > 0)
-        .map((severity) => plural(counts[severity], severity));
+        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
     return parts.join(', ');
 }
 

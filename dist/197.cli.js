@@ -10,19 +10,29 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6909);
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8057);
+/* harmony import */ var _disk_heed_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5837);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9801);
 
 
 
-function writeWhole(path, text) {
+
+
+async function writeWhole(path, text) {
+    await (0,_disk_heed_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .heedingSignals */ .uN)((signal) => write(path, text, signal));
+}
+async function write(path, text, signal) {
+    const turns = new _disk_heed_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .Turns */ .P0(signal);
     let temporary;
     let descriptor;
     try {
         const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
         if (standing !== undefined && !standing.isFile()) {
             descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
-            for (const piece of text)
+            for (const piece of text) {
+                await turns.take();
                 writeAll(descriptor, piece);
+            }
         }
         else {
             const target = standing === undefined ? targetOf(path) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -30,14 +40,18 @@ function writeWhole(path, text) {
             descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
             if (standing !== undefined)
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, standing.mode & 0o7777);
-            for (const piece of text)
+            for (const piece of text) {
+                await turns.take();
                 writeAll(descriptor, piece);
+            }
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
             temporary = undefined;
         }
     }
     catch (error) {
-        throw (0,_workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'write', path);
+        if (signal.aborted || error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .DeadlineReached */ .h_)
+            throw error;
+        throw (0,_disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'write', path);
     }
     finally {
         if (descriptor !== undefined)

@@ -9,14 +9,14 @@ export const modules = {
 /* harmony export */   i: () => (/* binding */ ACTIONS_LOGIN),
 /* harmony export */   m: () => (/* binding */ readLogin)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
 
 
 const ACTIONS_LOGIN = 'github-actions[bot]';
-async function readLogin(client) {
+async function readLogin(query) {
     try {
-        const { viewer } = await client.query('ask who the token belongs to', 'query { viewer { login } }', {}, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }));
+        const { viewer } = await query('ask who the token belongs to', 'query { viewer { login } }', {}, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }));
         return viewer.login;
     }
     catch (error) {
@@ -37,7 +37,7 @@ async function readLogin(client) {
 /* harmony export */   probePermissions: () => (/* binding */ probePermissions),
 /* harmony export */   tokenKind: () => (/* binding */ tokenKind)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
 /* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3276);
 

@@ -1,5 +1,5 @@
 export const id = 281;
-export const ids = [281,629];
+export const ids = [281];
 export const modules = {
 
 /***/ 9782:
@@ -46,16 +46,14 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ trySpec)
 });
 
-// EXTERNAL MODULE: ./build/src/diagnostics/collector.js
-var diagnostics_collector = __webpack_require__(6509);
-// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
-var compare_membership = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 7 modules
-var pipeline = __webpack_require__(8333);
-// EXTERNAL MODULE: ./build/src/result.js
-var result = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
+var check_cohort = __webpack_require__(369);
+// EXTERNAL MODULE: ./build/src/outputs/compare-membership.js
+var compare_membership = __webpack_require__(5768);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/source/sources.js
-var source_sources = __webpack_require__(5250);
+var source_sources = __webpack_require__(2869);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 ;// CONCATENATED MODULE: ./build/src/authoring/overlay-tree.js
@@ -99,16 +97,14 @@ class OverlayTree {
 
 
 
-
 function trySpec(repository, cohort, files) {
     const encoder = new TextEncoder();
     const bytes = new Map([...files].map(([path, text]) => [path, encoder.encode(text)]));
     const sources = new source_sources/* Sources */.j(new OverlayTree(repository.sources.tree, bytes));
-    const collector = new diagnostics_collector/* Collector */.g();
-    const expectation = (0,pipeline/* expectCohort */.HX)({ ...repository, sources, selection: undefined }, cohort, collector);
+    const { expectation, diagnostics } = (0,check_cohort/* expectCohort */.HX)({ ...repository, sources, selection: undefined }, cohort);
     return {
         expectation,
-        diagnostics: collector.sorted(),
+        diagnostics,
         sources: new Map([...repository.sources.files, ...sources.files]),
     };
 }
@@ -122,7 +118,7 @@ function proveSpec(repository, cohort, files, committed) {
     if (outcome !== 'different')
         return { ...trial, outcome, difference: [] };
     const found = (0,compare_membership/* parseMembership */.kt)([committed]);
-    const difference = result/* STAGES */.a.map((stage) => {
+    const difference = stage/* STAGES */.a.map((stage) => {
         const ids = new Set(found.get(stage));
         return {
             stage,
@@ -155,10 +151,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/python/csv-text.js
 var csv_text = __webpack_require__(618);
-// EXTERNAL MODULE: ./build/src/diagnostics/collector.js
-var collector = __webpack_require__(6509);
-// EXTERNAL MODULE: ./build/src/diagnostics/visible.js
-var visible = __webpack_require__(7520);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 27 modules
@@ -192,6 +190,7 @@ function quotedYaml(text) {
 ;// CONCATENATED MODULE: ./build/src/authoring/render-spec.js
 
 
+
 const LONGEST_INLINE = 8;
 const WIDTH = 100;
 function renderSpec(layout, options) {
@@ -203,7 +202,7 @@ function renderSpec(layout, options) {
     if (layout.replicates.length > 0)
         lines.push('replicates:', ...layout.replicates.map(({ axis, count }) => `  ${axis}: ${count}`));
     lines.push('output:', `  field_order: [${layout.fieldOrder.map(yamlText).join(', ')}]`);
-    return new Map([['config.yaml', `${lines.join('\n')}\n`], ...items]);
+    return new Map([[cohort_files/* SPEC_NAME */.Eh, `${lines.join('\n')}\n`], ...items]);
 }
 function axisLines({ name, levels, numbers }, items) {
     if (levels.length > LONGEST_INLINE) {
@@ -264,18 +263,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/drift/compare-manifest.js
-var compare_manifest = __webpack_require__(8658);
-// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
-var compare_membership = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/src/repository.js + 17 modules
-var src_repository = __webpack_require__(1723);
-// EXTERNAL MODULE: ./build/src/cohort/metadata.js
-var cohort_metadata = __webpack_require__(4358);
-// EXTERNAL MODULE: ./build/src/result.js
-var result = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/outputs/compare-manifest.js
+var compare_manifest = __webpack_require__(3793);
+// EXTERNAL MODULE: ./build/src/outputs/compare-membership.js
+var compare_membership = __webpack_require__(5768);
+// EXTERNAL MODULE: ./build/src/repository.js + 16 modules
+var src_repository = __webpack_require__(6214);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/plan/metadata.js
+var plan_metadata = __webpack_require__(772);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
 // EXTERNAL MODULE: ./build/src/syntax/csv.js
 var csv = __webpack_require__(7817);
 ;// CONCATENATED MODULE: ./build/src/authoring/fault.js
@@ -300,6 +301,7 @@ class Faults {
 // EXTERNAL MODULE: ./build/src/authoring/plan-columns.js
 var plan_columns = __webpack_require__(9782);
 ;// CONCATENATED MODULE: ./build/src/authoring/relation.js
+
 function relationOf(names, rows) {
     const columns = names.map((name, index) => {
         const known = new Map();
@@ -333,6 +335,7 @@ function combinedCodes(rows, columns) {
         const known = new Map();
         const next = new Int32Array(rows);
         for (let row = 0; row < rows; row++) {
+            (0,checkpoint/* passCheckpoint */.gc)();
             next[row] = numberOf(known, (codes[row] ?? 0) * column.texts.length + (column.codes[row] ?? 0));
         }
         codes = next;
@@ -359,10 +362,11 @@ function numberOf(known, key) {
 
 
 
+
 function committedRows(membership, existing) {
     const faults = new Faults();
     for (const stage of membership.keys()) {
-        if (!result/* STAGES */.a.includes(stage))
+        if (!source_stage/* STAGES */.a.includes(stage))
             faults.add('membership.csv has rows of stages that no spec plans', stage);
     }
     const drafts = members('draft', membership, existing, faults);
@@ -410,6 +414,7 @@ function members(stage, membership, existing, faults) {
     const listed = new Set(membership.get(stage));
     const read = new Map();
     for (const id of listed) {
+        (0,checkpoint/* passCheckpoint */.gc)();
         const path = existing.metadataPath(stage, id);
         const found = existing.metadata(stage, id);
         if (found.kind !== 'metadata') {
@@ -426,17 +431,17 @@ function members(stage, membership, existing, faults) {
     return { stage, listed, read };
 }
 function memberOf(stage, metadata) {
-    const origin = (0,cohort_metadata/* textField */.M8)(metadata, stage === 'draft' ? 'combo_id' : 'parent_gen_id');
+    const origin = (0,plan_metadata/* textField */.M8)(metadata, stage === 'draft' ? 'combo_id' : 'parent_gen_id');
     const template = stage === 'draft'
-        ? (0,cohort_metadata/* textField */.M8)(metadata, 'template_id')
-        : (0,cohort_metadata/* textField */.M8)(metadata, 'template_id', `${stage}_template`);
-    const model = (0,cohort_metadata/* textField */.M8)(metadata, 'llm_model_id');
+        ? (0,plan_metadata/* textField */.M8)(metadata, 'template_id')
+        : (0,plan_metadata/* textField */.M8)(metadata, 'template_id', `${stage}_template`);
+    const model = (0,plan_metadata/* textField */.M8)(metadata, 'llm_model_id');
     const lacking = [
         ...(origin === '' ? [stage === 'draft' ? 'combo_id' : 'parent_gen_id'] : []),
         ...(template === '' ? ['template_id'] : []),
         ...(model === '' && stage !== 'essay' ? ['llm_model_id'] : []),
     ];
-    const replicate = (0,cohort_metadata/* signatureOfMetadata */.Bo)(stage, metadata)?.at(-1);
+    const replicate = (0,plan_metadata/* signatureOfMetadata */.Bo)(stage, metadata)?.at(-1);
     if (lacking.length > 0)
         return `no ${lacking.join(', no ')}`;
     if (replicate === undefined)
@@ -472,8 +477,8 @@ function reportUncarried(column, texts, faults) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/cohort/generation-id.js
-var generation_id = __webpack_require__(1603);
+// EXTERNAL MODULE: ./build/src/plan/generation-id.js
+var generation_id = __webpack_require__(5281);
 ;// CONCATENATED MODULE: ./build/src/authoring/explain-difference.js
 
 
@@ -493,7 +498,7 @@ function explainDifference(difference, existing) {
 }
 function reasonOf(stage, id, existing) {
     const found = existing.metadata(stage, id);
-    const parts = found.kind === 'metadata' ? (0,cohort_metadata/* signatureOfMetadata */.Bo)(stage, found.metadata) : undefined;
+    const parts = found.kind === 'metadata' ? (0,plan_metadata/* signatureOfMetadata */.Bo)(stage, found.metadata) : undefined;
     if (found.kind !== 'metadata' || parts === undefined)
         return { why: 'whose metadata cannot be read', item: id };
     const plain = (0,generation_id/* generationId */.y5)(stage, parts);
@@ -511,10 +516,11 @@ function rawParts(stage, metadata, parts) {
     const fields = stage === 'draft' ? ['combo_id', 'template_id', 'llm_model_id'] : ['parent_gen_id', 'template_id'];
     if (stage === 'evaluation')
         fields.push('llm_model_id');
-    return [...fields.map((field) => (0,cohort_metadata/* textField */.M8)(metadata, field)), parts.at(-1) ?? ''];
+    return [...fields.map((field) => (0,plan_metadata/* textField */.M8)(metadata, field)), parts.at(-1) ?? ''];
 }
 
 ;// CONCATENATED MODULE: ./build/src/authoring/factor-order.js
+
 
 function slowestFirst(relation, groups) {
     const change = new Map(groups.map((group) => {
@@ -529,6 +535,7 @@ function isProductInOrder(relation, groups) {
     let repeat = 1;
     for (const { codes, count } of parts.reverse()) {
         for (let row = 0; row < codes.length; row++) {
+            (0,checkpoint/* passCheckpoint */.gc)();
             if (codes[row] !== Math.floor(row / repeat) % count)
                 return false;
         }
@@ -617,15 +624,15 @@ function* subsets(items, size) {
 
 
 const JOINING_BUDGET = 30_000_000;
-function factoredLayout(relation, dialect) {
+function factoredLayout(relation, runtime) {
     const ties = tiedColumns(relation);
     const tied = new Set([...ties.values()].flat().map(({ name }) => name));
     const free = relation.columns.filter(({ name }) => !tied.has(name));
     const slow = slowestFirst(relation, independentGroups(project(relation, free)));
     const constant = slow.filter((group) => group.every(({ texts }) => texts.length === 1));
     const varying = slow.filter((group) => !constant.includes(group)).map(withTied);
-    const groups = inOrder(relation, varying, dialect) ?? varying;
-    return layoutOf(relation, placed(groups, constant), ties, dialect);
+    const groups = inOrder(relation, varying, runtime) ?? varying;
+    return layoutOf(relation, placed(groups, constant), ties, runtime);
     function withTied(group) {
         return group.length === 1
             ? group
@@ -674,8 +681,8 @@ function areEqual(left, right) {
         left.texts.every((text, index) => text === right.texts[index]) &&
         left.codes.every((code, row) => code === right.codes[row]));
 }
-function compiledOrder(groups, dialect) {
-    if (dialect === 'v1')
+function compiledOrder(groups, runtime) {
+    if (runtime.tupleAxes === 'declared')
         return [...groups];
     return [...groups.filter((group) => group.length < 3), ...groups.filter((group) => group.length >= 3)];
 }
@@ -696,8 +703,8 @@ function placeOfGroup(group) {
 function byPlace(left, right) {
     return (0,plan_columns/* placeOf */.$t)(left.name) - (0,plan_columns/* placeOf */.$t)(right.name);
 }
-function layoutOf(relation, groups, ties, dialect) {
-    const counted = dialect === 'v1' ? countedReplicates(relation, groups, ties) : [];
+function layoutOf(relation, groups, ties, runtime) {
+    const counted = runtime.replicatesExpand ? countedReplicates(relation, groups, ties) : [];
     const uncounted = groups.filter((group) => !counted.includes(group));
     const couplings = uncounted.filter((group) => group.length > 1);
     const tiesUsed = uncounted.flatMap((group) => {
@@ -706,7 +713,7 @@ function layoutOf(relation, groups, ties, dialect) {
         return canonical && others.length > 0 ? [{ canonical, others }] : [];
     });
     const declared = uncounted.flatMap((group) => {
-        if (dialect === 'v2' && group.length > 2)
+        if (runtime.tupleAxes === 'derived' && group.length > 2)
             return [];
         const tied = tiesUsed.find(({ canonical }) => canonical === group[0])?.others ?? [];
         return [...group, ...tied].map(({ name, texts }) => ({
@@ -758,10 +765,12 @@ var render_spec = __webpack_require__(6459);
 ;// CONCATENATED MODULE: ./build/src/authoring/table-layout.js
 
 const TABLE = 'cohort_rows';
-function tableLayout(relation, dialect) {
+function tableLayout(relation, runtime) {
     const names = relation.columns.map(({ name }) => name);
     return {
-        axes: dialect === 'v2' ? [] : relation.columns.map(({ name, texts }) => ({ name, levels: texts })),
+        axes: runtime.tupleAxes === 'derived'
+            ? []
+            : relation.columns.map(({ name, texts }) => ({ name, levels: texts })),
         ties: [],
         couplings: [{ name: TABLE, axes: names, items: textRows(relation) }],
         replicates: [],
@@ -779,10 +788,10 @@ function tableLayout(relation, dialect) {
 
 
 
+
 function backfillCohort(repository, folder, options) {
-    const specPath = `${folder}/spec/config.yaml`;
+    const { spec: specPath, membership: membershipPath } = (0,cohort_files/* cohortFiles */.xv)(folder);
     const cohort = (0,src_repository/* cohortOf */.lG)(specPath);
-    const membershipPath = `${folder}/membership.csv`;
     const { tree } = repository.sources;
     const read = tree.read(membershipPath);
     if (read.kind !== 'file') {
@@ -808,10 +817,10 @@ function backfillCohort(repository, folder, options) {
     const found = committedRows((0,compare_membership/* parseMembership */.kt)([read.bytes]), repository.existing);
     if (found.kind === 'faults')
         return { kind: 'cannot', faults: found.faults };
-    const { dialect } = repository.options;
+    const { runtime } = repository;
     const prove = (files) => (0,prove_spec/* proveSpec */.G)(repository, cohort, files, read.bytes);
-    const table = filesOf(tableLayout(found.rows, dialect), folder, true);
-    const layout = factoredLayout(found.rows, dialect);
+    const table = filesOf(tableLayout(found.rows, runtime), folder, true);
+    const layout = factoredLayout(found.rows, runtime);
     const factored = filesOf(layout, folder, false);
     const isSmaller = bytesOf(factored) < bytesOf(table);
     const factoredProof = isSmaller ? prove(factored) : undefined;
@@ -853,7 +862,7 @@ function filesOf(layout, folder, isTable) {
     ];
     const alwaysListed = new Set(isTable ? [TABLE] : []);
     const files = (0,render_spec/* renderSpec */.U)(layout, { comment, alwaysListed });
-    return new Map([...files].map(([path, text]) => [`${folder}/spec/${path}`, text]));
+    return new Map([...files].map(([path, text]) => [`${(0,cohort_files/* cohortFiles */.xv)(folder).specFolder}/${path}`, text]));
 }
 function isProved({ outcome }) {
     return outcome !== 'refused' && outcome !== 'different';
@@ -881,45 +890,51 @@ function notesOf(repository, folder, proof, files) {
         notes.push('the spec gives the same membership in another order: regenerate rewrites membership.csv');
     if (proof.outcome === 'form')
         notes.push('membership.csv is written in another form than the runtime gives it: regenerate rewrites it');
-    const manifest = tree.read(`${folder}/manifest.json`);
-    const { dialect } = repository.options;
+    const manifest = tree.read((0,cohort_files/* cohortFiles */.xv)(folder).manifest);
     const knows = (combo) => repository.catalogs.lookup('combo_id')?.ids.has(combo) ?? false;
     if (manifest.kind === 'file' &&
         proof.expectation &&
-        (0,compare_manifest/* compareManifest */.L)(proof.expectation.manifest, manifest.bytes, dialect === 'v1' ? knows : undefined)
-            .status !== 'same')
+        (0,compare_manifest/* compareManifest */.L)(proof.expectation.manifest, manifest.bytes, repository.runtime.addsContentCombo ? knows : undefined).status !== 'same')
         notes.push('manifest.json differs from what the spec gives: regenerate rewrites it');
     if (repository.selection !== undefined)
         notes.push('a curated selection is in force; the spec was proved without it');
-    const items = `${folder}/spec/items`;
+    const { items } = (0,cohort_files/* cohortFiles */.xv)(folder);
     const left = tree.list(items).filter((name) => !files.has(`${items}/${name}`));
     if (left.length > 0)
         notes.push(`no longer used, and left alone: ${left.map((name) => `items/${name}`).join(', ')}`);
     return notes;
 }
 
-// EXTERNAL MODULE: ./build/src/config/open-config.js + 1 modules
-var open_config = __webpack_require__(8209);
-// EXTERNAL MODULE: ./build/src/config/resolve-settings.js
-var resolve_settings = __webpack_require__(9520);
-// EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(5131);
-// EXTERNAL MODULE: ./build/src/diagnostics/visible.js
-var visible = __webpack_require__(7520);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 7 modules
-var pipeline = __webpack_require__(8333);
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
+var check_cohort = __webpack_require__(369);
+// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
+var repository_findings = __webpack_require__(7731);
+// EXTERNAL MODULE: ./build/src/disk/disk-tree.js
+var disk_tree = __webpack_require__(335);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/disk/heed-signals.js
+var heed_signals = __webpack_require__(5837);
+// EXTERNAL MODULE: ./build/src/disk/read-config.js
+var read_config = __webpack_require__(3498);
+// EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
+var write_files = __webpack_require__(406);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 6 modules
+var open_workspace = __webpack_require__(7895);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var report_words = __webpack_require__(3629);
-// EXTERNAL MODULE: ./build/src/workspace/disk-tree.js
-var disk_tree = __webpack_require__(363);
-// EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
-var environment_failure = __webpack_require__(6909);
-// EXTERNAL MODULE: ./build/src/workspace/open-workspace.js + 7 modules
-var open_workspace = __webpack_require__(4842);
-// EXTERNAL MODULE: ./build/src/workspace/read-config.js
-var read_config = __webpack_require__(3414);
-// EXTERNAL MODULE: ./build/src/workspace/write-files.js + 2 modules
-var write_files = __webpack_require__(1698);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
+var open_config = __webpack_require__(5192);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/cli/options.js
 var options = __webpack_require__(698);
 // EXTERNAL MODULE: ./build/src/cli/print-findings.js
@@ -931,6 +946,10 @@ var stops_everything = __webpack_require__(4891);
 // EXTERNAL MODULE: ./build/src/cli/usage-error.js
 var usage_error = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./build/src/cli/backfill.js
+
+
+
+
 
 
 
@@ -978,11 +997,12 @@ async function backfill(args, terminal) {
     const { dialect, dataRoot, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, opened.kind === 'config' ? opened.config : undefined);
     const root = (0,external_node_path_.resolve)(values.root ?? '.');
     const tree = new disk_tree/* DiskTree */.C(root);
-    const cohortsFolder = dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`;
+    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    const cohortsFolder = layout.cohorts;
     if (tree.probe(cohortsFolder) !== 'directory')
         throw new environment_failure/* EnvironmentFailure */.Kg('other', cohortsFolder, (0,open_workspace/* absence */.An)(tree, cohortsFolder, root));
     const ids = all
-        ? tree.list(cohortsFolder).filter((id) => tree.exists(`${cohortsFolder}/${id}/membership.csv`))
+        ? tree.list(cohortsFolder).filter((id) => tree.exists(layout.cohort(id).membership))
         : asked(positionals, tree.list(cohortsFolder));
     if (ids.length === 0)
         throw new usage_error/* UsageError */.e(`no cohort in ${cohortsFolder} has a membership.csv`);
@@ -991,51 +1011,42 @@ async function backfill(args, terminal) {
         dataRoot,
         ...(maxRows === undefined ? {} : { maxRows }),
     });
-    const abort = new AbortController();
-    const stop = () => abort.abort();
-    process.once('SIGINT', stop).once('SIGTERM', stop);
     const counts = { done: 0, unchanged: 0, cannot: 0, failed: 0 };
     const progress = new cli_progress/* Progress */.k(terminal.stderr);
-    try {
-        for (const [index, id] of ids.entries()) {
-            let result;
-            try {
-                result = backfillCohort(repository, `${cohortsFolder}/${id}`, { factor, overwrite });
-                if (result.kind === 'done' && !dryRun)
-                    await writeSpec(root, result, abort.signal);
-            }
-            catch (error) {
-                if ((0,stops_everything/* stopsEverything */.b)(error))
-                    throw error;
-                counts.failed++;
-                progress.end();
-                terminal.stdout.write(`${(0,visible/* visible */.R)(id)}: could not be done\n  ${(0,visible/* visible */.R)((0,pipeline/* failureText */.kY)(error))}\n`);
-                continue;
-            }
-            counts[result.kind]++;
+    for (const [index, id] of ids.entries()) {
+        let result;
+        try {
+            (0,checkpoint/* startFromCheckpoint */.le)();
+            result = backfillCohort(repository, `${cohortsFolder}/${id}`, { factor, overwrite });
+            if (result.kind === 'done' && !dryRun)
+                await writeSpec(root, result);
+        }
+        catch (error) {
+            if ((0,stops_everything/* stopsEverything */.b)(error))
+                throw error;
+            counts.failed++;
             progress.end();
-            terminal.stdout.write(describe(id, result, { factor, overwrite, dryRun, folder: `${cohortsFolder}/${id}` }));
-            if (result.kind === 'cannot' && result.proof?.outcome === 'refused') {
-                const errors = result.proof.diagnostics.filter(({ severity }) => severity === 'error');
-                await (0,print_findings/* printFindings */.c)(errors, result.proof.sources, terminal, '\n');
-            }
-            progress.step(id, index + 1, ids.length);
-            await (0,promises_.setImmediate)();
-            abort.signal.throwIfAborted();
+            terminal.stdout.write(`${(0,visible/* visible */.R)(id)}: could not be done\n  ${(0,visible/* visible */.R)((0,findings_text/* textOf */.b6)((0,check_cohort/* failureText */.kY)(error)))}\n`);
+            continue;
         }
+        counts[result.kind]++;
         progress.end();
-        const shared = repository.collector.sorted().filter(({ severity }) => severity === 'error');
-        await (0,print_findings/* printFindings */.c)(shared, repository.sources.files, terminal, '\n');
-        if (ids.length > 1) {
-            const written = dryRun ? 'would be written' : 'written';
-            const failed = counts.failed > 0 ? `, ${counts.failed} could not be done` : '';
-            terminal.stdout.write(`${(0,report_words/* plural */.L)(ids.length, 'cohort')}: ${counts.done} ${written}, ${counts.unchanged} unchanged, ${counts.cannot} cannot be written${failed}\n`);
+        terminal.stdout.write(describe(id, result, { factor, overwrite, dryRun, folder: `${cohortsFolder}/${id}` }));
+        if (result.kind === 'cannot' && result.proof?.outcome === 'refused') {
+            const errors = result.proof.diagnostics.filter(({ severity }) => severity === 'error');
+            await (0,print_findings/* printFindings */.c)(errors, result.proof.sources, terminal, '\n');
         }
-        return counts.failed > 0 ? 2 : counts.cannot > 0 ? 1 : 0;
+        progress.step(id, index + 1, ids.length);
     }
-    finally {
-        process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
+    progress.end();
+    const shared = (0,repository_findings/* repositoryFindings */.L)(repository).filter(({ severity }) => severity === 'error');
+    await (0,print_findings/* printFindings */.c)(shared, repository.sources.files, terminal, '\n');
+    if (ids.length > 1) {
+        const written = dryRun ? 'would be written' : 'written';
+        const failed = counts.failed > 0 ? `, ${counts.failed} could not be done` : '';
+        terminal.stdout.write(`${(0,report_words/* plural */.L)(ids.length, 'cohort')}: ${counts.done} ${written}, ${counts.unchanged} unchanged, ${counts.cannot} cannot be written${failed}\n`);
     }
+    return counts.failed > 0 ? 2 : counts.cannot > 0 ? 1 : 0;
 }
 function asked(ids, known) {
     for (const id of ids) {
@@ -1046,10 +1057,10 @@ function asked(ids, known) {
     }
     return [...new Set(ids)];
 }
-async function writeSpec(root, { files }, signal) {
+async function writeSpec(root, { files }) {
     const encoder = new TextEncoder();
     const [config, ...items] = [...files].map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
-    await (0,write_files/* writeFiles */.h)(root, config ? [...items, config] : items, signal);
+    await (0,heed_signals/* heedingSignals */.uN)((signal) => (0,write_files/* writeFiles */.h)(root, config ? [...items, config] : items, signal));
 }
 function describe(id, result, circumstances) {
     const { factor, overwrite, dryRun, folder } = circumstances;
@@ -1101,7 +1112,7 @@ function refusalLines({ proof, offer }, overwrite) {
         ...(offer
             ? ['  the table of its rows is refused, but it can be factored:', ...offerLines(offer, overwrite)]
             : []),
-        ...(proof?.outcome === 'refused' ? ['  the spec that its generations call for is refused:'] : []),
+        ...(proof?.outcome === 'refused' ? ['  the spec that its generations call for is invalid:'] : []),
     ];
 }
 function offerLines(offer, stands) {
@@ -1137,7 +1148,7 @@ function factoringWords(factoring) {
 async function printFindings(diagnostics, sources, terminal, before = '') {
     if (diagnostics.length === 0)
         return;
-    const { renderFindings } = await __webpack_require__.e(/* import() */ 398).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(690), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 2398));
     const color = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColor */ .zK)(terminal.stdout, terminal.env);
     const findings = renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns });
     terminal.stdout.write(`${before}${findings}\n`);
@@ -1152,7 +1163,7 @@ async function printFindings(diagnostics, sources, terminal, before = '') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ Progress)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
 
 const QUIET_MS = 1000;
 const EVERY_MS = 100;
@@ -1170,7 +1181,7 @@ class Progress {
             return;
         this.#last = now;
         this.#shown = true;
-        this.#output.write(`\r\u001b[K${done}/${total} ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(id).slice(0, Math.max(0, this.#output.columns - 16))}`);
+        this.#output.write(`\r\u001b[K${done}/${total} ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(id).slice(0, Math.max(0, this.#output.columns - 16))}`);
     }
     end() {
         if (this.#shown)
@@ -1187,38 +1198,18 @@ class Progress {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ stopsEverything)
 /* harmony export */ });
-/* harmony import */ var _workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6909);
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
 
 function stopsEverything(error) {
-    if (error instanceof _workspace_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg)
+    if (error instanceof _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg)
         return error.kind === 'space' || error.kind === 'read-only';
-    return error instanceof Error && error.name === 'AbortError';
+    return error instanceof Error && error.name === 'Interrupted';
 }
 
 
 /***/ }),
 
-/***/ 3629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ severityWords),
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-function plural(count, noun) {
-    return `${count} ${count === 1 ? noun : `${noun}s`}`;
-}
-function severityWords(counts) {
-    const parts = ['error', 'warning', 'notice']
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => plural(counts[severity], severity));
-    return parts.join(', ');
-}
-
-
-/***/ }),
-
-/***/ 1698:
+/***/ 406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1233,11 +1224,15 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/workspace/confinement.js
-var workspace_confinement = __webpack_require__(4315);
-// EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
-var environment_failure = __webpack_require__(6909);
-;// CONCATENATED MODULE: ./build/src/workspace/temporary-name.js
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/disk/confinement.js + 1 modules
+var disk_confinement = __webpack_require__(5317);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/disk/heed-signals.js
+var heed_signals = __webpack_require__(5837);
+;// CONCATENATED MODULE: ./build/src/disk/temporary-name.js
 
 
 
@@ -1259,7 +1254,7 @@ function removeAbandoned(folder) {
         if (Number.isNaN(pid) || active.has(name) || (pid !== process.pid && isAlive(pid)))
             continue;
         try {
-            (0,external_node_fs_.unlinkSync)((0,workspace_confinement/* join */.fj)(folder, name));
+            (0,external_node_fs_.unlinkSync)((0,disk_confinement/* join */.fj)(folder, name));
         }
         catch {
         }
@@ -1275,7 +1270,7 @@ function isAlive(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/workspace/writable-folders.js
+;// CONCATENATED MODULE: ./build/src/disk/writable-folders.js
 
 
 
@@ -1323,7 +1318,7 @@ class WritableFolders {
     #enterNew(path) {
         const slash = path.lastIndexOf('/');
         const parent = this.#enter(slash < 0 ? '' : path.slice(0, slash));
-        const folder = (0,workspace_confinement/* join */.fj)(parent, path.slice(slash + 1));
+        const folder = (0,disk_confinement/* join */.fj)(parent, path.slice(slash + 1));
         try {
             const stats = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
             if (stats === undefined) {
@@ -1347,7 +1342,9 @@ class WritableFolders {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/workspace/write-files.js
+;// CONCATENATED MODULE: ./build/src/disk/write-files.js
+
+
 
 
 
@@ -1356,7 +1353,7 @@ class WritableFolders {
 
 
 async function writeFiles(root, files, signal) {
-    const confinement = new workspace_confinement/* Confinement */.tF(root);
+    const confinement = new disk_confinement/* Confinement */.tF(root);
     refuseUnsafe(confinement, files);
     const folders = new WritableFolders(confinement);
     const staged = [];
@@ -1367,12 +1364,12 @@ async function writeFiles(root, files, signal) {
             if (index % 64 === 0)
                 await (0,promises_.setImmediate)();
             signal?.throwIfAborted();
-            const target = (0,workspace_confinement/* join */.fj)(folders.open(parentOf(file.path)), (0,external_node_path_.basename)(file.path));
+            const target = (0,disk_confinement/* join */.fj)(folders.open(parentOf(file.path)), (0,external_node_path_.basename)(file.path));
             const standing = examine(target, file.path);
             if (standing && file.ifAbsent)
                 kept.add(file.path);
             else
-                staged.push(stage(file, target, standing));
+                staged.push(await stage(file, target, standing, signal));
         }
         signal?.throwIfAborted();
         for (const one of staged) {
@@ -1424,13 +1421,15 @@ function examine(target, path) {
             : 'a special file';
     throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: ${what} stands there`);
 }
-function stage(file, target, standing) {
-    const temporary = (0,workspace_confinement/* join */.fj)((0,external_node_path_.dirname)(target), takeTemporaryName());
+async function stage(file, target, standing, signal) {
+    const temporary = (0,disk_confinement/* join */.fj)((0,external_node_path_.dirname)(target), takeTemporaryName());
     try {
-        writeWhole(temporary, file.bytes, standing && standing.mode & 0o777);
+        await writeWhole(temporary, file.bytes, standing && standing.mode & 0o777, signal);
     }
     catch (error) {
         discard(temporary);
+        if (signal?.aborted || error instanceof checkpoint/* DeadlineReached */.h_)
+            throw error;
         throw (0,environment_failure/* systemFailure */.oM)(error, 'write', file.path);
     }
     return { file, target, temporary };
@@ -1473,12 +1472,14 @@ function placeNew(temporary, target) {
         throw error;
     }
 }
-function writeWhole(path, bytes, mode) {
+async function writeWhole(path, bytes, mode, signal) {
     const descriptor = (0,external_node_fs_.openSync)(path, 'wx', 0o666);
     try {
         if (mode !== undefined)
             (0,external_node_fs_.fchmodSync)(descriptor, mode);
+        const turn = new heed_signals/* Turns */.P0(signal);
         for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) {
+            await turn.take();
             let written = 0;
             while (written < piece.length)
                 written += (0,external_node_fs_.writeSync)(descriptor, piece, written);
@@ -1495,6 +1496,26 @@ function discard(temporary) {
     catch {
     }
     releaseTemporaryName((0,external_node_path_.basename)(temporary));
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ severityWords),
+/* harmony export */   L: () => (/* reexport safe */ _findings_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+
+
+function severityWords(counts) {
+    const parts = ['error', 'warning', 'notice']
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
+    return parts.join(', ');
 }
 
 

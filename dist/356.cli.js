@@ -1,8 +1,8 @@
 export const id = 356;
-export const ids = [356,629];
+export const ids = [356];
 export const modules = {
 
-/***/ 9806:
+/***/ 6400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53,15 +53,15 @@ function driftWords(outputs, options = {}) {
             words.push('membership differs');
     }
     if (membership.status === 'form')
-        words.push(`membership differs in form${listed(membership.form)}`);
+        words.push(`membership differs in form${details(membership.form)}`);
     if (manifest.status === 'missing')
         words.push('manifest missing');
     if (manifest.status === 'content') {
         const what = [...manifest.fields.map((field) => field.field), ...manifest.form];
-        words.push(what.length > 0 ? `manifest${listed(what)}` : 'manifest differs');
+        words.push(what.length > 0 ? `manifest${details(what)}` : 'manifest differs');
     }
     if (manifest.status === 'form')
-        words.push(`manifest differs in form${listed(manifest.form)}`);
+        words.push(`manifest differs in form${details(manifest.form)}`);
     const missing = metadata.missing.reduce((sum, list) => sum + list.count, 0);
     if (missing > 0)
         words.push(`${missing} without metadata`);
@@ -69,7 +69,7 @@ function driftWords(outputs, options = {}) {
         words.push('metadata differs');
     return words;
 }
-function listed(names) {
+function details(names) {
     return names.length > 0 ? `: ${names.join(', ')}` : '';
 }
 
@@ -86,13 +86,15 @@ function listed(names) {
 /* harmony export */   wn: () => (/* binding */ groupByCause)
 /* harmony export */ });
 /* unused harmony export SEVERITIES */
-/* harmony import */ var _diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8162);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+
 
 const SEVERITIES = ['error', 'warning', 'notice'];
 function findingsOf(result) {
     const byKey = new Map();
     const add = (diagnostic, cohort) => {
-        const key = (0,_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
+        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
         const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
         byKey.set(key, finding);
         if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
@@ -106,7 +108,7 @@ function findingsOf(result) {
         for (const diagnostic of cohort.diagnostics)
             add(diagnostic, cohort.id);
     }
-    return [...byKey.values()].sort((left, right) => (0,_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
 }
 function bySeverity(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
@@ -124,7 +126,8 @@ function groupByCause(findings) {
     return [...groups.values()];
 }
 function causeKey(diagnostic) {
-    return JSON.stringify([diagnostic.code, diagnostic.severity, diagnostic.message, diagnostic.hint ?? null]);
+    const { code, severity, message, hint } = diagnostic;
+    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(hint)]);
 }
 
 
@@ -138,16 +141,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit),
 /* harmony export */   xmlText: () => (/* binding */ xmlText)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6408);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6791);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6408);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6791);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
 
 
 
 
+
 function renderJunit(result) {
-    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_2__/* .Positions */ .H(result.sources);
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_4__/* .Positions */ .H(result.sources);
     const cases = result.cohorts.map((cohort) => caseOf(cohort, positions));
     if (result.diagnostics.length > 0)
         cases.unshift(repositoryCase(result.diagnostics, positions));
@@ -164,13 +169,13 @@ function renderJunit(result) {
     ].join('\n');
 }
 function caseOf(cohort, positions) {
-    const failed = cohort.state === 'refused' || cohort.state === 'drifted';
+    const failed = cohort.state === 'invalid' || cohort.state === 'drifted';
     return {
         name: cohort.id,
         file: cohort.specPath,
         verdict: cohort.state === 'unchecked' ? 'error' : failed ? 'failure' : 'passed',
         type: cohort.state,
-        message: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .trouble */ .U$)(cohort) || cohort.state,
+        message: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .trouble */ .U$)(cohort) || cohort.state,
         lines: cohort.diagnostics.map((diagnostic) => lineOf(diagnostic, positions)),
     };
 }
@@ -185,8 +190,8 @@ function repositoryCase(diagnostics, positions) {
     };
 }
 function lineOf(diagnostic, positions) {
-    const hint = diagnostic.hint ? ` (${diagnostic.hint})` : '';
-    return `${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${diagnostic.message}${hint}`;
+    const hint = diagnostic.hint ? ` (${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.hint)})` : '';
+    return `${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)}${hint}`;
 }
 function caseLines(one) {
     const file = one.file === undefined ? '' : ` file="${xmlText(one.file)}"`;
@@ -209,7 +214,7 @@ const ENTITIES = new Map([
     ["'", '&apos;'],
 ]);
 function xmlText(text) {
-    return (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+    return (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(text)
         .replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character)
         .replace(/^( *):/, '$1&#58;')
         .replaceAll('##[', '##&#91;');
@@ -224,8 +229,8 @@ function xmlText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Positions)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5627);
-/* harmony import */ var _diagnostics_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9806);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
+/* harmony import */ var _findings_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6400);
 
 
 class Positions {
@@ -235,7 +240,7 @@ class Positions {
         this.#sources = sources;
     }
     locate(place) {
-        const path = (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(place);
+        const path = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(place);
         const file = this.#sources.get(path);
         if (place.kind !== 'span' || !file)
             return { path };
@@ -250,7 +255,7 @@ class Positions {
     }
     #point(file, wanted) {
         const offset = Math.max(0, Math.min(wanted, file.text.length));
-        const line = (0,_diagnostics_line_at_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .m)(file.lines, offset);
+        const line = (0,_findings_line_at_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .m)(file.lines, offset);
         const lineStart = file.lines.lineStart(line);
         const pairs = this.#pairs.get(file.path) ?? pairOffsets(file.text);
         this.#pairs.set(file.path, pairs);
@@ -294,11 +299,13 @@ function countBelow(ascending, limit) {
 /* harmony export */   ng: () => (/* binding */ countSeverities),
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
+/* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
 
-const STATES = ['refused', 'unchecked', 'drifted', 'clean'];
+
+const STATES = ['invalid', 'unchecked', 'drifted', 'clean'];
 function tally(result) {
-    const states = { clean: 0, drifted: 0, refused: 0, unchecked: 0 };
+    const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
     const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
     for (const cohort of result.cohorts) {
         states[cohort.state]++;
@@ -307,8 +314,21 @@ function tally(result) {
         plan.essays += cohort.plan?.essays ?? 0;
         plan.evaluations += cohort.plan?.evaluations ?? 0;
     }
-    const severities = countSeverities((0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic));
-    return { cohorts: result.cohorts.length, states, severities, plan };
+    const severities = countSeverities((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic));
+    return {
+        cohorts: result.cohorts.length,
+        states,
+        severities,
+        plan,
+        leftUnchecked: Math.max(0, (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .countUnchecked */ ._6)(result.account) - states.unchecked),
+        compared: hasCompared(result),
+    };
+}
+function hasCompared({ cohorts }) {
+    const outputs = cohorts.flatMap((cohort) => cohort.outputs ?? []);
+    if (outputs.length === 0)
+        return undefined;
+    return outputs.some(({ manifest, membership, metadata }) => [manifest, membership, metadata].some(({ status }) => status !== 'uncommitted'));
 }
 function countSeverities(diagnostics) {
     const counts = { error: 0, warning: 0, notice: 0 };
@@ -330,15 +350,17 @@ function countSeverities(diagnostics) {
 /* harmony export */   U$: () => (/* binding */ trouble),
 /* harmony export */   rt: () => (/* binding */ isToldByOutputs)
 /* harmony export */ });
-/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
-/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4611);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _outputs_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2218);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4611);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
 
 
 
 
-const TOLD_BY_OUTPUTS = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .r);
+
+const TOLD_BY_OUTPUTS = new Set(_outputs_report_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_CODES */ .rl);
 function isToldByOutputs(diagnostic) {
     return TOLD_BY_OUTPUTS.has(diagnostic.code);
 }
@@ -353,21 +375,21 @@ function staleCount({ diagnostics, outputs }) {
     return outputs.metadata.stale.reduce((sum, { count }) => sum + count, 0);
 }
 function lookOf({ state, diagnostics }) {
-    return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'refused' : state;
+    return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'invalid' : state;
 }
 function trouble(cohort, options = {}) {
     const parts = [];
     if (cohort.failure !== undefined)
-        parts.push(cohort.failure);
+        parts.push((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cohort.failure));
     if (cohort.outputs)
-        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_1__/* .driftWords */ .t)(cohort.outputs, options));
+        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_4__/* .driftWords */ .t)(cohort.outputs, options));
     const stale = staleCount(cohort);
     if (stale > 0)
         parts.push(`${stale} no longer planned`);
-    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)((0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .countSeverities */ .ng)(ownFindings(cohort)));
+    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(ownFindings(cohort)));
     if (counts)
         parts.push(counts);
-    if (parts.length === 0 && cohort.state === 'refused')
+    if (parts.length === 0 && cohort.state === 'invalid')
         parts.push('see the findings of the repository');
     return parts.join('; ');
 }
@@ -380,15 +402,15 @@ function trouble(cohort, options = {}) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ severityWords),
-/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */   L: () => (/* reexport safe */ _findings_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)
 /* harmony export */ });
-function plural(count, noun) {
-    return `${count} ${count === 1 ? noun : `${noun}s`}`;
-}
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+
+
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']
         .filter((severity) => counts[severity] > 0)
-        .map((severity) => plural(counts[severity], severity));
+        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
     return parts.join(', ');
 }
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(8179);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
 var github = __webpack_require__(2413);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/src/github/failures.js
 var failures = __webpack_require__(6546);
 ;// CONCATENATED MODULE: ./build/src/github/failure-of.js
@@ -220,6 +220,7 @@ const GRAPHQL_ANSWER = schemas/* object */.Ikc({
 });
 function createClient(options) {
     const { token, signal, log = () => undefined, now = Date.now } = options;
+    const whileWaiting = options.whileWaiting ?? ((wait) => wait());
     const limits = { ...LIMITS, ...options.limits };
     const [, owner = '', repo = ''] = /^([^/\s]+)\/([^/\s]+)$/.exec(options.repository) ?? [];
     if (repo === '')
@@ -253,7 +254,7 @@ function createClient(options) {
         log(`${failure.message}; ${next} in ${ms / 1000} s`);
         await pause(ms, what);
     };
-    const persist = async (what, kind, once) => {
+    const sendUntilAnswered = async (what, kind, once) => {
         for (let tried = 1;; tried++) {
             throwIfCancelled(signal, what);
             if (kind !== 'read')
@@ -267,6 +268,15 @@ function createClient(options) {
                 failure = withoutToken(error, what);
             }
             await waitFor(waitAfter(failure, tried, kind !== 'create', limits), failure, 'trying again', what);
+        }
+    };
+    const persist = async (what, kind, once) => {
+        try {
+            return await whileWaiting(() => sendUntilAnswered(what, kind, once));
+        }
+        catch (error) {
+            throwIfCancelled(signal, what);
+            throw error;
         }
     };
     const withoutToken = (error, what) => {
@@ -341,7 +351,7 @@ function createClient(options) {
             }
         },
         login() {
-            account ??= (0,login/* readLogin */.m)(client).catch((error) => {
+            account ??= (0,login/* readLogin */.m)(client.query).catch((error) => {
                 account = undefined;
                 throw error;
             });
@@ -365,92 +375,6 @@ function graphqlUrlOf(apiUrl) {
 
 /***/ }),
 
-/***/ 6546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ Unavailable),
-/* harmony export */   IL: () => (/* binding */ PermissionFailure),
-/* harmony export */   JH: () => (/* binding */ RateLimited),
-/* harmony export */   M7: () => (/* binding */ UnexpectedAnswer),
-/* harmony export */   Mk: () => (/* binding */ NotFound),
-/* harmony export */   WO: () => (/* binding */ Invalid),
-/* harmony export */   WS: () => (/* binding */ StaleHead),
-/* harmony export */   cJ: () => (/* binding */ Cancelled),
-/* harmony export */   iK: () => (/* binding */ GitHubFailure),
-/* harmony export */   lt: () => (/* binding */ Conflict)
-/* harmony export */ });
-class GitHubFailure extends Error {
-    status;
-    constructor(message, status) {
-        super(message);
-        this.status = status;
-    }
-}
-class PermissionFailure extends GitHubFailure {
-    name = 'PermissionFailure';
-    kind = 'permission';
-    reason;
-    sufficient;
-    constructor(message, status, reason, sufficient) {
-        super(message, status);
-        this.reason = reason;
-        this.sufficient = sufficient;
-    }
-}
-class NotFound extends GitHubFailure {
-    name = 'NotFound';
-    kind = 'not-found';
-}
-class Conflict extends GitHubFailure {
-    name = 'Conflict';
-    kind = 'conflict';
-}
-class StaleHead extends GitHubFailure {
-    name = 'StaleHead';
-    kind = 'stale-head';
-    head;
-    constructor(message, head) {
-        super(message);
-        this.head = head;
-    }
-}
-class Invalid extends GitHubFailure {
-    name = 'Invalid';
-    kind = 'invalid';
-    codes;
-    fields;
-    constructor(message, status, codes = [], fields = []) {
-        super(message, status);
-        this.codes = codes;
-        this.fields = fields;
-    }
-}
-class RateLimited extends GitHubFailure {
-    name = 'RateLimited';
-    kind = 'rate-limited';
-    waitMs;
-    constructor(message, status, waitMs) {
-        super(message, status);
-        this.waitMs = waitMs;
-    }
-}
-class Unavailable extends GitHubFailure {
-    name = 'Unavailable';
-    kind = 'unavailable';
-}
-class UnexpectedAnswer extends GitHubFailure {
-    name = 'UnexpectedAnswer';
-    kind = 'unexpected-answer';
-}
-class Cancelled extends GitHubFailure {
-    name = 'Cancelled';
-    kind = 'cancelled';
-}
-
-
-/***/ }),
-
 /***/ 3276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -458,14 +382,14 @@ class Cancelled extends GitHubFailure {
 /* harmony export */   i: () => (/* binding */ ACTIONS_LOGIN),
 /* harmony export */   m: () => (/* binding */ readLogin)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
 
 
 const ACTIONS_LOGIN = 'github-actions[bot]';
-async function readLogin(client) {
+async function readLogin(query) {
     try {
-        const { viewer } = await client.query('ask who the token belongs to', 'query { viewer { login } }', {}, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }));
+        const { viewer } = await query('ask who the token belongs to', 'query { viewer { login } }', {}, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }));
         return viewer.login;
     }
     catch (error) {

@@ -2,6 +2,112 @@ export const id = 423;
 export const ids = [423];
 export const modules = {
 
+/***/ 7731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ repositoryFindings)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/checks/check.js
+var check = __webpack_require__(1283);
+// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
+var report_conflict = __webpack_require__(7983);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+;// CONCATENATED MODULE: ./build/src/checks/selection-file.js
+
+
+
+
+function* selectionFile(outcome) {
+    switch (outcome.kind) {
+        case 'none':
+            return;
+        case 'both': {
+            const [essays, drafts] = outcome.paths;
+            yield (0,check/* claim */.B)('selection/both', (0,diagnostic/* atFile */.kG)(drafts), (0,findings_text/* msg */.ab) `both ${(0,findings_text/* quotedPath */.MW)(essays)} and ${(0,findings_text/* quotedPath */.MW)(drafts)} are present`, {
+                hint: 'remove one of the two files',
+                related: [{ message: 'the other selection', at: (0,diagnostic/* atFile */.kG)(essays) }],
+            });
+            return;
+        }
+        case 'unreadable': {
+            const { path, opened } = outcome;
+            if (opened.kind === 'conflicted') {
+                yield { finding: (0,report_conflict/* conflictFinding */.U)(opened.conflict) };
+                return;
+            }
+            yield (0,check/* claim */.B)('selection/unreadable', opened.kind === 'malformed' ? (0,diagnostic/* atSpan */.IX)(opened.at) : (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `the selection ${(0,findings_text/* quotedPath */.MW)(path)} cannot be read: ${reasonOf(opened)}`, { hint: 'commit it as a UTF-8 text file with one id a line, or remove it' });
+            return;
+        }
+        case 'selection': {
+            const { path, ids } = outcome.selection;
+            if (ids.length === 0)
+                yield (0,check/* claim */.B)('selection/empty', (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `the selection ${(0,findings_text/* quotedPath */.MW)(path)} lists nothing, so every cohort is empty`, { hint: 'remove the file to plan the full cohorts, or list generation ids in it' });
+        }
+    }
+}
+function reasonOf(opened) {
+    switch (opened.kind) {
+        case 'malformed':
+            return `line ${opened.line} is not UTF-8`;
+        case 'directory':
+            return 'it is a folder';
+        case 'too-large':
+            return `it has ${opened.size} bytes; the limit is ${opened.limit}`;
+        case 'outside':
+            return 'it is a link that leads out of the repository';
+        case 'unreadable':
+            return opened.reason;
+        case 'missing':
+            return 'it is missing';
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/checks/settle-claims.js
+var settle_claims = __webpack_require__(4668);
+;// CONCATENATED MODULE: ./build/src/checks/repository-findings.js
+
+
+
+
+
+function repositoryFindings(repository, compared = false) {
+    const found = new collector/* Collector */.g();
+    for (const finding of repository.catalogFindings)
+        found.push(finding);
+    (0,settle_claims/* settleClaims */.Z)(selectionFile(repository.selections), found);
+    if (compared)
+        (0,settle_claims/* settleClaims */.Z)(uncommittedOutputs(repository), found);
+    return found.sorted();
+}
+function* uncommittedOutputs({ committed, layout }) {
+    const { cohorts } = layout;
+    const hint = 'commit them to have them checked';
+    if (!committed.manifest && !committed.membership) {
+        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), 'no manifest.json and no membership.csv is committed: there is nothing to compare', { hint });
+    }
+    else if (!committed.manifest) {
+        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), 'no manifest.json is committed: there is nothing to compare', { hint });
+    }
+    else if (!committed.membership) {
+        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), 'no membership.csv is committed: there is nothing to compare', { hint });
+    }
+    if (!committed.metadata) {
+        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(layout.gens), 'generation metadata (gens/) is not committed: there is nothing to compare', { hint });
+    }
+}
+
+
+/***/ }),
+
 /***/ 8423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,15 +115,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   show: () => (/* binding */ show)
 /* harmony export */ });
-/* harmony import */ var _config_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9520);
-/* harmony import */ var _diagnostics_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6509);
-/* harmony import */ var _insight_view_design_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6129);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1723);
-/* harmony import */ var _workspace_open_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4842);
-/* harmony import */ var _workspace_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3414);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(698);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9342);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5872);
+/* harmony import */ var _checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7731);
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4045);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3696);
+/* harmony import */ var _disk_read_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3498);
+/* harmony import */ var _git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7895);
+/* harmony import */ var _overview_view_design_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7775);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6214);
+/* harmony import */ var _settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1705);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(698);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9342);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5872);
+
+
 
 
 
@@ -29,7 +139,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const FORMATS = ['text', 'markdown', 'json'];
 async function show(args, terminal) {
-    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOptions */ .Ac)(args, {
+    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .parseOptions */ .Ac)(args, {
         root: { type: 'string' },
         'data-root': { type: 'string' },
         specs: { type: 'string', multiple: true },
@@ -39,53 +149,56 @@ async function show(args, terminal) {
     });
     const [id, ...more] = positionals;
     if (id === undefined || more.length > 0)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('show takes one COHORT');
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('--format', values.format, FORMATS);
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .givenSettings */ .j)(values);
-    const opened = await (0,_workspace_read_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .X)(values.root);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e('show takes one COHORT');
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('--format', values.format, FORMATS);
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .givenSettings */ .j)(values);
+    const opened = await (0,_disk_read_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .X)(values.root);
     if (opened.kind === 'refused') {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8209));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(690), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
         terminal.stderr.write(renderTerminal(refusedResult(opened, given)));
         return 1;
     }
     const config = opened.kind === 'config' ? opened.config : undefined;
-    const { dialect, dataRoot, specs, maxRows } = (0,_config_resolve_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .M)(given, config);
-    const workspace = await (0,_workspace_open_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .OH)({ root: values.root, dataRoot, specs, cohorts: [id] });
+    const { dialect, dataRoot, specs, maxRows } = (0,_settings_resolve_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveSettings */ .M)(given, config);
+    const workspace = await (0,_git_open_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .OH)({ root: values.root, dataRoot, specs, cohorts: [id] });
     const [cohort] = workspace.cohorts;
     if (cohort === undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`there is no cohort '${id}'`);
-    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(workspace.tree, {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e(`there is no cohort '${id}'`);
+    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h_)(workspace.tree, {
         dialect,
         dataRoot,
         isIgnored: workspace.isIgnored,
         ...(maxRows === undefined ? {} : { maxRows }),
     });
-    const collector = new _diagnostics_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .Collector */ .g();
-    const view = (0,_insight_view_design_js__WEBPACK_IMPORTED_MODULE_1__/* .viewDesign */ .w)(repository, cohort, collector);
-    const errors = collector.sorted().filter(({ severity }) => severity === 'error');
+    const derivation = (0,_derive_js__WEBPACK_IMPORTED_MODULE_2__/* .derive */ .CX)(repository, cohort);
+    const examination = (0,_checks_run_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .examine */ .s)(derivation);
+    if (examination.failure)
+        throw examination.failure;
+    const view = (0,_overview_view_design_js__WEBPACK_IMPORTED_MODULE_5__/* .viewDesign */ .w)(derivation, examination);
+    const errors = [...(0,_checks_repository_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryFindings */ .L)(repository), ...examination.diagnostics].filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
-        const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(398), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 2398));
-        const options = { color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsColor */ .zK)(terminal.stderr, terminal.env), width: terminal.stderr.columns };
+        const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(690), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        const options = { color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColor */ .zK)(terminal.stderr, terminal.env), width: terminal.stderr.columns };
         terminal.stderr.write(renderFindings(errors, repository.sources.files, options));
     }
     if (view === undefined)
         return 1;
     if (format === 'json')
-        terminal.stdout.write((await __webpack_require__.e(/* import() */ 314).then(__webpack_require__.bind(__webpack_require__, 2314))).designJson(view));
+        terminal.stdout.write((await __webpack_require__.e(/* import() */ 272).then(__webpack_require__.bind(__webpack_require__, 6272))).renderDesignJson(view));
     else if (format === 'markdown')
         terminal.stdout.write((await __webpack_require__.e(/* import() */ 153).then(__webpack_require__.bind(__webpack_require__, 153))).cohortDesignMarkdown(view));
     else {
-        const options = { color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsColor */ .zK)(terminal.stdout, terminal.env), width: terminal.stdout.columns };
+        const options = { color: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColor */ .zK)(terminal.stdout, terminal.env), width: terminal.stdout.columns };
         terminal.stdout.write((await __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 3891))).renderDesign(view, options));
     }
-    return view.state === 'compiled' ? 0 : 1;
+    return errors.length > 0 || view.state === 'invalid' ? 1 : 0;
 }
 
 
 /***/ }),
 
-/***/ 6129:
+/***/ 7775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -94,33 +207,19 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ viewDesign)
 });
 
-// EXTERNAL MODULE: ./build/src/artifacts/membership.js
-var artifacts_membership = __webpack_require__(6753);
-// EXTERNAL MODULE: ./build/src/cohort/assign-ids.js + 1 modules
-var assign_ids = __webpack_require__(2368);
-// EXTERNAL MODULE: ./build/src/cohort/plan-cohort.js + 2 modules
-var plan_cohort = __webpack_require__(98);
-// EXTERNAL MODULE: ./build/src/compile/axis-catalog.js
-var axis_catalog = __webpack_require__(9732);
-// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 5 modules
-var compile_design = __webpack_require__(1166);
-// EXTERNAL MODULE: ./build/src/compile/design-state.js
-var design_state = __webpack_require__(5353);
-// EXTERNAL MODULE: ./build/src/design/load-design.js + 12 modules
-var load_design = __webpack_require__(4663);
-// EXTERNAL MODULE: ./build/src/diagnostics/collector.js
-var diagnostics_collector = __webpack_require__(6509);
+// EXTERNAL MODULE: ./build/src/checks/read-columns.js
+var read_columns = __webpack_require__(1933);
+// EXTERNAL MODULE: ./build/src/compile/domain.js
+var domain = __webpack_require__(7719);
+// EXTERNAL MODULE: ./build/src/outputs/membership.js
+var outputs_membership = __webpack_require__(1682);
 // EXTERNAL MODULE: ./build/src/python/text.js
 var python_text = __webpack_require__(4589);
-// EXTERNAL MODULE: ./build/src/result.js
-var result = __webpack_require__(5800);
-// EXTERNAL MODULE: ./build/src/traps/read-columns.js
-var read_columns = __webpack_require__(6398);
-// EXTERNAL MODULE: ./build/src/traps/report-traps.js + 9 modules
-var report_traps = __webpack_require__(2879);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/python/compare.js
 var compare = __webpack_require__(5487);
-;// CONCATENATED MODULE: ./build/src/insight/column-relations.js
+;// CONCATENATED MODULE: ./build/src/overview/column-relations.js
 
 
 const MOST_COMPARISONS = 20_000_000;
@@ -218,33 +317,61 @@ function imbalanceOf(column, rows, rowsPerLevel) {
     return { column: column.name, fewest: share(fewest), most: share(most) };
 }
 
-// EXTERNAL MODULE: ./build/src/compile/apply-rule.js + 4 modules
-var apply_rule = __webpack_require__(891);
-;// CONCATENATED MODULE: ./build/src/insight/narrow-design.js
+// EXTERNAL MODULE: ./build/src/compile/name-key.js
+var name_key = __webpack_require__(2254);
+;// CONCATENATED MODULE: ./build/src/compile/row-counts.js
+
+function rowCounts({ design, steps, end }) {
+    const start = steps[0]?.before ?? end;
+    const places = new Map();
+    const add = (key, more) => {
+        const count = (places.get(key) ?? 0) + more;
+        if (count === 0)
+            places.delete(key);
+        else
+            places.set(key, count);
+    };
+    for (const { name } of design.axes)
+        add((0,compare/* valueKey */.z)(name), 1);
+    const counts = [product(places, start)];
+    for (const { removed, placed, after } of steps) {
+        for (const key of removed)
+            add(key, -1);
+        if (placed !== undefined)
+            add(placed, 1);
+        counts.push(product(places, after));
+    }
+    return counts;
+}
+function product(places, axes) {
+    let count = 1n;
+    for (const [key, times] of places) {
+        const domain = axes.domain(key);
+        if (!domain?.complete)
+            return undefined;
+        count *= BigInt(domain.levels.length) ** BigInt(times);
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(4482);
+;// CONCATENATED MODULE: ./build/src/overview/narrow-design.js
 
 
 
-function narrowDesign(design) {
-    const silent = new diagnostics_collector/* Collector */.g();
-    const state = new design_state/* DesignState */.UZ(design);
+function narrowDesign(compilation) {
+    const { design } = compilation;
     const known = design.axesComplete && design.tentativeNames.length === 0;
-    let product = known ? productOf(state) : undefined;
+    const counts = rowCounts(compilation);
+    let product = known ? counts[0] : undefined;
     const steps = [{ label: 'all combinations of the axes', rows: product }];
     const rules = [];
-    for (const rule of design.rules) {
-        const before = new Map([...state.domains].map(([key, { levels }]) => [key, levels.length]));
-        const errors = silent.errorCount;
-        (0,apply_rule/* applyRule */.x)(rule, state, silent);
-        const view = viewRule(rule, state, (name) => {
-            const key = (0,design_state/* nameKey */.Rc)(name);
-            return before.get(key) ?? before.get(state.ties.get(key) ?? key);
-        });
+    for (const step of compilation.steps) {
+        const view = viewRule(step);
         rules.push(view);
-        if (silent.errorCount > errors || product === undefined)
-            product = undefined;
-        else
-            product = productOf(state);
-        steps.push({ label: `${rule.kind} ${view.name}`, rows: known && view.levels === 0 ? 0n : product });
+        product = step.problems.length > 0 || product === undefined ? undefined : counts[step.index + 1];
+        steps.push({ label: `${step.rule.kind} ${view.name}`, rows: known && view.levels === 0 ? 0n : product });
     }
     for (const { axis, count } of design.replicates) {
         product = product === undefined ? undefined : product * count;
@@ -252,38 +379,19 @@ function narrowDesign(design) {
     }
     return { rules, steps };
 }
-function productOf(state) {
-    let product = 1n;
-    for (const key of state.order) {
-        const domain = state.domains.get(key);
-        if (!domain?.complete)
-            return undefined;
-        product *= BigInt(domain.levels.length);
-    }
-    return product;
-}
-function viewRule(rule, state, levelsBefore) {
-    const name = rule.kind === 'subset' ? rule.axis.text : ruleName(rule);
-    const domain = state.domains.get((0,design_state/* nameKey */.Rc)(name));
+function viewRule({ rule, before, after }) {
+    const name = (0,rule_members/* nameOf */.V)(rule).text;
+    const domain = after.domain((0,name_key/* nameKey */.R)(name));
     const isEmptied = rule.kind === 'subset' && rule.complete && domain?.levels.length === 0;
     const levels = domain?.complete || isEmptied ? domain?.levels.length : undefined;
     const file = 'include' in rule ? rule.include?.path : undefined;
-    const members = membersOf(rule);
-    const words = wordsOf(rule, members, levels, levelsBefore);
+    const members = (0,rule_members/* membersOf */.l)(rule).flatMap((member) => member?.text ?? []);
+    const words = wordsOf(rule, members, levels, (member) => {
+        const key = (0,name_key/* nameKey */.R)(member);
+        const own = before.domain(key) ?? before.domain(after.canonicalOf(key) ?? key);
+        return own?.levels.length;
+    });
     return { kind: rule.kind, name, members, words, file, levels };
-}
-function ruleName(rule) {
-    return rule.kind === 'tie' ? rule.canonical.text : rule.name.text;
-}
-function membersOf(rule) {
-    switch (rule.kind) {
-        case 'subset':
-            return [rule.axis.text];
-        case 'pair':
-            return [rule.left, rule.right].flatMap((side) => (side === undefined ? [] : [side.text]));
-        default:
-            return rule.axes.map(({ text }) => text);
-    }
 }
 function wordsOf(rule, members, levels, levelsBefore) {
     const count = levels === undefined ? '?' : String(levels);
@@ -308,14 +416,7 @@ function joined(names) {
         : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/insight/view-design.js
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/overview/view-design.js
 
 
 
@@ -324,41 +425,33 @@ function joined(names) {
 
 
 const NAMED = 6;
-function viewDesign(repository, cohort, collector = new diagnostics_collector/* Collector */.g()) {
-    const { sources, catalogs, options, selection } = repository;
-    const design = (0,load_design/* loadDesign */.F)(sources, cohort.specPath, options.dialect, collector);
-    if (design === undefined)
+function viewDesign(derivation, { diagnostics, isInvalid }) {
+    const { input, cohort, design, compilation, repository } = derivation;
+    if (design === undefined || compilation === undefined)
         return undefined;
-    const lookup = catalogs && ((axis) => (0,axis_catalog/* axisCatalog */.D)(catalogs, axis));
-    const rows = (0,compile_design/* compileDesign */.q)(design, collector, {
-        catalogs: options.dialect === 'v1' ? lookup : undefined,
-        ...(options.maxRows === undefined ? {} : { maxRows: options.maxRows }),
-    });
-    (0,report_traps/* reportDesignTraps */.vi)(design, rows, lookup, collector);
-    const plan = rows && (0,plan_cohort/* planCohort */.j)(rows, design, collector);
-    if (rows && plan)
-        (0,report_traps/* reportPlanTraps */.em)(design, rows, plan, lookup, collector);
-    const found = collector.sorted();
-    const { rules, steps } = narrowDesign(design);
+    const { rules, steps } = narrowDesign(compilation);
+    const { rows } = compilation;
+    const selection = repository?.selection;
+    const count = (severity) => diagnostics.filter((found) => found.severity === severity).length;
     return {
-        id: cohort.id,
-        specPath: cohort.specPath,
-        dialect: options.dialect,
-        state: collector.errorCount > 0 || rows === undefined ? 'refused' : 'compiled',
-        errors: collector.errorCount,
-        warnings: found.filter(({ severity }) => severity === 'warning').length,
+        id: cohort?.id ?? '',
+        specPath: input.specPath,
+        dialect: input.dialect,
+        state: isInvalid || rows === undefined ? 'invalid' : 'compiled',
+        errors: count('error'),
+        warnings: count('warning'),
         axes: design.axes.map((axis) => viewAxis(axis, design)),
         rules,
         replicates: design.replicates.map(({ axis, count }) => ({ axis: axis.text, count })),
         steps,
         ...(rows ? rowViews(rows) : {}),
-        ...(plan ? sizes(plan, repository, collector.errorCount > 0) : {}),
+        ...(rows && derivation.plan ? sizes(derivation.plan, isInvalid ? undefined : derivation.ids) : {}),
         ...(selection !== undefined && selection !== 'refused' ? { selection: selection.path } : {}),
     };
 }
 function viewAxis(axis, { rules }) {
     const tuple = rules.find((rule) => rule.kind === 'tuple' && rule.axes.some(({ at }) => at === axis.at));
-    const { levels } = (0,design_state/* domain */.bl)(axis.levels, axis.complete);
+    const { levels } = (0,domain/* domainOf */.O)(axis.levels, axis.complete);
     return {
         name: (0,python_text/* text */.Qq)(axis.name),
         levels: axis.complete ? levels.length : undefined,
@@ -386,7 +479,7 @@ function sourceKey(rows, column) {
 function stagesOfColumns(rows) {
     const stages = new Map();
     for (const { name, read } of (0,read_columns/* readFields */.q)(rows)) {
-        const stage = result/* STAGES */.a.find((one) => name.startsWith(one)) ?? 'draft';
+        const stage = source_stage/* STAGES */.a.find((one) => name.startsWith(one)) ?? 'draft';
         for (const { column } of read) {
             const list = stages.get(column);
             if (list === undefined)
@@ -397,10 +490,9 @@ function stagesOfColumns(rows) {
     }
     return stages;
 }
-function sizes(plan, { existing }, refused) {
+function sizes(plan, ids) {
     const planned = { draft: plan.drafts.count, essay: plan.essays.count, evaluation: plan.evaluations.count };
-    const ids = refused ? undefined : (0,assign_ids/* assignIds */.QC)(plan, existing, new diagnostics_collector/* Collector */.g());
-    const membership = ids && new artifacts_membership/* PlannedMembership */.vX(plan, ids);
+    const membership = ids && new outputs_membership/* PlannedMembership */.vX(plan, ids);
     const count = (stage) => membership?.count(stage) ?? planned[stage];
     return {
         plan: {
@@ -409,7 +501,7 @@ function sizes(plan, { existing }, refused) {
             essays: count('essay'),
             evaluations: count('evaluation'),
         },
-        collapsed: result/* STAGES */.a.flatMap((stage) => {
+        collapsed: source_stage/* STAGES */.a.flatMap((stage) => {
             const lost = planned[stage] - count(stage);
             return lost > 0 ? [{ stage, lost }] : [];
         }),

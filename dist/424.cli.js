@@ -1,5 +1,5 @@
 export const id = 424;
-export const ids = [424,629];
+export const ids = [424];
 export const modules = {
 
 /***/ 160:
@@ -35,7 +35,7 @@ function cut(text, units) {
 /* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   xs: () => (/* binding */ mdCode)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
 
 const ZERO_WIDTH_SPACE = '&#8203;';
 const TEXT_ESCAPES = new Map([
@@ -46,10 +46,10 @@ const TEXT_ESCAPES = new Map([
     ['$', '<span>$</span>'],
 ]);
 function mdText(text) {
-    return escapeStart(escapeInline((0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
+    return escapeStart(escapeInline((0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
 }
 function mdProse(text) {
-    const parts = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+    const parts = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .trim()
         .split(/(?<!`)`([^`]+)`(?!`)/);
     return escapeStart(parts.map((part, index) => (index % 2 === 1 ? mdCode(part) : escapeInline(part))).join(''));
@@ -70,7 +70,7 @@ function breakReference(match, _group, offset, whole) {
 }
 const LONGEST_FENCE = 8;
 function mdCode(text) {
-    const shown = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
+    const shown = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
     const run = longestRun(shown, '`');
     if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
         return htmlCode(text);
@@ -79,13 +79,13 @@ function mdCode(text) {
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
 function htmlCode(text) {
-    const escaped = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+    const escaped = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .replace(/[^A-Za-z0-9 .,/=()\u0080-\u{10ffff}-]/gu, numericEntity)
         .replace(/(www)\./gi, '$1&#46;');
     return `<code>${escaped}</code>`;
 }
 function mdFence(text, info = '') {
-    const lines = text.split('\n').map((line) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
+    const lines = text.split('\n').map((line) => (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
     const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return [`${fence}${info}`, ...lines, fence].join('\n');
@@ -127,10 +127,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   statusMarkdown: () => (/* binding */ statusMarkdown)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(160);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
-/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9984);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
+/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
 
 
 
@@ -149,15 +149,15 @@ function statusMarkdown(status, options = {}) {
             mark(cohort.valid === 'yes', cohort.valid),
             mark(cohort.outputs === 'current' || cohort.outputs === 'not-committed', cohort.outputs),
         ];
-        return `| ${cohort.done ? '✅' : '⬜'} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(cohort.id, LONGEST_ID))} | ${marks.join(' | ')} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdProse */ .X0)((0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .openWords */ .Sn)(cohort))} |`;
+        return `| ${cohort.done ? '✅' : '⬜'} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(cohort.id, LONGEST_ID))} | ${marks.join(' | ')} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdProse */ .X0)((0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .openWords */ .Sn)(cohort))} |`;
     });
-    const lines = [`**${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(status.counts)}.**`, ''];
+    const lines = [`**${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(status.counts)}.**`, ''];
     if (rows.length > 0)
         lines.push('| | Cohort | Spec | Valid | Outputs | Open |', '| --- | --- | --- | --- | --- | --- |', ...rows, '');
     const hidden = cohorts.length - rows.length;
     if (hidden > 0)
-        lines.push(`… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(hidden, 'cohort')} more.`, '');
-    const selection = (0,_status_words_js__WEBPACK_IMPORTED_MODULE_2__/* .selectionWords */ .w8)(status);
+        lines.push(`… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(hidden, 'cohort')} more.`, '');
+    const selection = (0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .selectionWords */ .w8)(status);
     if (selection !== '')
         lines.push(`${selection}: ${status.selection.paths.map((path) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(path)).join(', ')}.`, '');
     return `${lines.join('\n').trimEnd()}\n`;
@@ -204,7 +204,7 @@ function countWords(counts) {
         counts.withoutSpec > 0 ? `${counts.withoutSpec} without a spec` : '',
         counts.untracked > 0 ? `${counts.untracked} with a spec that git does not know` : '',
         counts.edited > 0 ? `${counts.edited} with a spec whose changes are not committed` : '',
-        counts.invalid > 0 ? `${counts.invalid} refused` : '',
+        counts.invalid > 0 ? `${counts.invalid} invalid` : '',
         counts.drifted > 0 ? `${counts.drifted} drifted` : '',
         counts.unknown > 0 ? `${counts.unknown} not checked` : '',
     ].filter((part) => part !== '');
@@ -230,15 +230,15 @@ function selectionWords({ selection }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ severityWords),
-/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */   L: () => (/* reexport safe */ _findings_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)
 /* harmony export */ });
-function plural(count, noun) {
-    return `${count} ${count === 1 ? noun : `${noun}s`}`;
-}
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+
+
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']
         .filter((severity) => counts[severity] > 0)
-        .map((severity) => plural(counts[severity], severity));
+        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
     return parts.join(', ');
 }
 

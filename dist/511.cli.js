@@ -1,5 +1,5 @@
 export const id = 511;
-export const ids = [511,131];
+export const ids = [511,561];
 export const modules = {
 
 /***/ 5511:
@@ -9,13 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3971);
-/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1629);
-/* harmony import */ var _diagnostics_families_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7124);
-/* harmony import */ var _diagnostics_nearest_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2091);
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7520);
+/* harmony import */ var _findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6644);
+/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5142);
+/* harmony import */ var _findings_nearest_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8865);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2410);
 /* harmony import */ var _report_code_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4929);
-/* harmony import */ var _report_json_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5714);
+/* harmony import */ var _report_json_json_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3757);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(698);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9342);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5872);
@@ -38,12 +38,12 @@ function explain(args, terminal) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e('explain takes one CODE');
     const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('--format', values.format, FORMATS);
     const code = name === undefined ? undefined : codeMeant(name);
-    const paint = (0,_diagnostics_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsColor */ .zK)(terminal.stdout, terminal.env));
+    const paint = (0,_findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsColor */ .zK)(terminal.stdout, terminal.env));
     const width = Math.max(40, Math.min(WIDEST, terminal.stdout.columns));
-    const families = name === undefined ? [...(0,_diagnostics_families_js__WEBPACK_IMPORTED_MODULE_2__/* .codesByFamily */ .oH)()] : code === undefined ? [familyNamed(name)] : [];
+    const families = name === undefined ? [...(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_2__/* .codesByFamily */ .oH)()] : code === undefined ? [familyNamed(name)] : [];
     const codes = code === undefined ? families.flatMap(([, all]) => all) : [code];
     if (format === 'json')
-        terminal.stdout.write((0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_9__/* .jsonText */ .s)({ schemaVersion: 1, codes: codes.map(jsonOf) }));
+        terminal.stdout.write((0,_report_json_json_text_js__WEBPACK_IMPORTED_MODULE_9__/* .jsonText */ .s)({ schemaVersion: 1, codes: codes.map(jsonOf) }));
     else if (format === 'markdown')
         terminal.stdout.write(codes.map(markdownOf).join('\n'));
     else
@@ -51,29 +51,29 @@ function explain(args, terminal) {
     return 0;
 }
 function jsonOf(code) {
-    const { severity, title, why, fix, wrong, right } = _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[code];
+    const { severity, title, why, fix, wrong, right } = _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[code];
     return { code, severity, title, why, fix, wrong, right };
 }
 function markdownOf(code) {
-    const { severity, title } = _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[code];
+    const { severity, title } = _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[code];
     return `${[`### ${code}`, `**${title}** (${severity})`, ...(0,_report_code_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeParagraphs */ .P)(code)].join('\n\n')}\n`;
 }
 function codeMeant(name) {
     const wanted = name.toLowerCase();
-    if ((0,_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isCode */ ._)(wanted))
+    if ((0,_findings_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .isCode */ ._)(wanted))
         return wanted;
-    if (Object.hasOwn(_diagnostics_families_js__WEBPACK_IMPORTED_MODULE_2__/* .FAMILIES */ .BU, wanted))
+    if (Object.hasOwn(_findings_families_js__WEBPACK_IMPORTED_MODULE_2__/* .FAMILIES */ .BU, wanted))
         return undefined;
-    const ending = Object.keys(_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y).filter((code) => code.endsWith(`/${wanted}`));
+    const ending = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y).filter((code) => code.endsWith(`/${wanted}`));
     return ending.length === 1 ? ending[0] : undefined;
 }
 function entryOf(code, paint, width) {
-    const { severity, title, why, fix, wrong, right } = _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[code];
+    const { severity, title, why, fix, wrong, right } = _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[code];
     const prose = (text) => wrapped(text, width - 2).map((line) => `  ${line}`);
     const example = (text) => text
         .replace(/\n$/, '')
         .split('\n')
-        .map((line) => `    ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(line)}`.trimEnd());
+        .map((line) => `    ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(line)}`.trimEnd());
     const lines = [
         `${paint('bold', code)}: ${title} (${severity})`,
         '',
@@ -96,9 +96,9 @@ function listOf(families, paint) {
     const blocks = families
         .filter(([, codes]) => codes.length > 0)
         .map(([family, codes]) => [
-        paint('bold', _diagnostics_families_js__WEBPACK_IMPORTED_MODULE_2__/* .FAMILIES */ .BU[family]),
+        paint('bold', _findings_families_js__WEBPACK_IMPORTED_MODULE_2__/* .FAMILIES */ .BU[family]),
         ...codes.map((code) => {
-            const { severity, title } = _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[code];
+            const { severity, title } = _findings_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .y[code];
             return `  ${code.padEnd(column)}  ${severity.padEnd(7)}  ${title}`;
         }),
     ]);
@@ -106,13 +106,13 @@ function listOf(families, paint) {
 }
 function familyNamed(name) {
     const wanted = name.toLowerCase().replace(/\/\*?$/, '');
-    const found = [...(0,_diagnostics_families_js__WEBPACK_IMPORTED_MODULE_2__/* .codesByFamily */ .oH)()].find(([family]) => family === wanted);
+    const found = [...(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_2__/* .codesByFamily */ .oH)()].find(([family]) => family === wanted);
     if (found === undefined)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(unknownCode(name));
     return found;
 }
 function unknownCode(name) {
-    const near = (0,_diagnostics_nearest_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestCodes */ .F)(name, 5);
+    const near = (0,_findings_nearest_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestCodes */ .F)(name, 5);
     const shown = name.length > 100 ? `${name.slice(0, 100)}…` : name;
     const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`cohort-ci explain` lists the codes';
     return `there is no code '${shown}'; ${hint}`;
@@ -134,7 +134,7 @@ function wrapped(text, width) {
 
 /***/ }),
 
-/***/ 3971:
+/***/ 2525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -157,14 +157,14 @@ function painter(color) {
 
 /***/ }),
 
-/***/ 2091:
+/***/ 8865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ nearestCodes)
 /* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
-/* harmony import */ var _nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5131);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6644);
+/* harmony import */ var _nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3561);
 
 
 function nearestCodes(written, limit = 3) {
@@ -189,7 +189,7 @@ function nameOf(code) {
 
 /***/ }),
 
-/***/ 5131:
+/***/ 3561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -202,7 +202,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
-;// CONCATENATED MODULE: ./build/src/diagnostics/edit-cost.js
+;// CONCATENATED MODULE: ./build/src/findings/edit-cost.js
 const EDIT = 2;
 const DOUBLING = 1;
 const DIGIT_FOR_DIGIT = 3;
@@ -273,7 +273,7 @@ function isDigit(unit) {
     return unit >= 0x30 && unit <= 0x39;
 }
 
-;// CONCATENATED MODULE: ./build/src/diagnostics/nearest-names.js
+;// CONCATENATED MODULE: ./build/src/findings/nearest-names.js
 
 
 function nearestNames(name, candidates, limit = 3) {
@@ -425,12 +425,12 @@ function commonSuffix(left, right) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ codeParagraphs)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6644);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
 
 
 function codeParagraphs(code) {
-    const { why, fix, wrong, right } = _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code];
+    const { why, fix, wrong, right } = _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[code];
     return [why, `**To mend it:** ${fix}`, `Wrong:\n\n${example(wrong)}`, `Right:\n\n${example(right)}`];
 }
 function example(text) {
@@ -445,7 +445,7 @@ function languageOf(text) {
 
 /***/ }),
 
-/***/ 5714:
+/***/ 3757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -481,7 +481,7 @@ function unicodeEscape(character) {
 /* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   xs: () => (/* binding */ mdCode)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
 
 const ZERO_WIDTH_SPACE = '&#8203;';
 const TEXT_ESCAPES = new Map([
@@ -492,10 +492,10 @@ const TEXT_ESCAPES = new Map([
     ['$', '<span>$</span>'],
 ]);
 function mdText(text) {
-    return escapeStart(escapeInline((0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
+    return escapeStart(escapeInline((0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
 }
 function mdProse(text) {
-    const parts = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+    const parts = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .trim()
         .split(/(?<!`)`([^`]+)`(?!`)/);
     return escapeStart(parts.map((part, index) => (index % 2 === 1 ? mdCode(part) : escapeInline(part))).join(''));
@@ -516,7 +516,7 @@ function breakReference(match, _group, offset, whole) {
 }
 const LONGEST_FENCE = 8;
 function mdCode(text) {
-    const shown = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
+    const shown = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
     const run = longestRun(shown, '`');
     if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
         return htmlCode(text);
@@ -525,13 +525,13 @@ function mdCode(text) {
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
 function htmlCode(text) {
-    const escaped = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+    const escaped = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .replace(/[^A-Za-z0-9 .,/=()\u0080-\u{10ffff}-]/gu, numericEntity)
         .replace(/(www)\./gi, '$1&#46;');
     return `<code>${escaped}</code>`;
 }
 function mdFence(text, info = '') {
-    const lines = text.split('\n').map((line) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
+    const lines = text.split('\n').map((line) => (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
     const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return [`${fence}${info}`, ...lines, fence].join('\n');

@@ -15,24 +15,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
-var core = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/src/account/account.js
+var account = __webpack_require__(1738);
 // EXTERNAL MODULE: ./build/src/change/classify-drift.js
 var classify_drift = __webpack_require__(7608);
 // EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
-var classify_findings = __webpack_require__(3649);
-// EXTERNAL MODULE: ./build/src/diagnostics/order.js
-var order = __webpack_require__(8162);
-// EXTERNAL MODULE: ./build/src/diagnostics/quoted.js
-var quoted = __webpack_require__(8836);
+var classify_findings = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/findings/order.js
+var order = __webpack_require__(3044);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/report/json/part.js + 2 modules
+var part = __webpack_require__(7810);
+// EXTERNAL MODULE: ./build/src/result.js
+var result = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
-// EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
-var environment_failure = __webpack_require__(6909);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/workspace/glob-expression.js
-var glob_expression = __webpack_require__(2580);
+// EXTERNAL MODULE: ./build/src/source/path-pattern.js
+var path_pattern = __webpack_require__(4563);
 ;// CONCATENATED MODULE: ./build/src/action/find-reports.js
 
 
@@ -58,8 +64,8 @@ function findOne(folder, line) {
     const start = (0,external_node_path_.resolve)(folder, segments.slice(0, first).join('/') || (line.startsWith('/') ? '/' : '.'));
     if (!(0,external_node_fs_.lstatSync)(start, { throwIfNoEntry: false })?.isDirectory())
         throw missing(place);
-    const expression = (0,glob_expression/* globExpression */.L)(segments.slice(first).join('/'));
-    const found = filesBelow(start).filter((path) => expression.test(path.slice(start.length).replace(/^\//, '')));
+    const pattern = (0,path_pattern/* pathPattern */.s$)(segments.slice(first).join('/'));
+    const found = filesBelow(start).filter((path) => pattern.matches(path.slice(start.length).replace(/^\//, '')));
     if (found.length === 0)
         throw missing(place);
     return found;
@@ -78,14 +84,17 @@ var log = __webpack_require__(8194);
 // EXTERNAL MODULE: ./build/src/action/preflight.js
 var preflight = __webpack_require__(7491);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
-var publish = __webpack_require__(3366);
-// EXTERNAL MODULE: ./build/src/action/result-file.js + 1 modules
-var result_file = __webpack_require__(4972);
+var publish = __webpack_require__(5426);
+// EXTERNAL MODULE: ./build/src/action/run-context.js + 4 modules
+var run_context = __webpack_require__(9696);
 // EXTERNAL MODULE: ./build/src/action/soften-drift.js
 var soften_drift = __webpack_require__(7979);
-// EXTERNAL MODULE: ./build/src/action/modes/check.js + 18 modules
-var check = __webpack_require__(7669);
+// EXTERNAL MODULE: ./build/src/action/modes/check.js + 28 modules
+var check = __webpack_require__(5335);
 ;// CONCATENATED MODULE: ./build/src/action/modes/merge.js
+
+
+
 
 
 
@@ -104,34 +113,35 @@ var check = __webpack_require__(7669);
 async function merge(inputs, context) {
     const comments = inputs.comment && context.runner?.event.kind === 'pull_request';
     const token = await (0,preflight/* checkPermissions */.R)(context, { publishes: comments ? ['comment'] : [] });
-    const shards = readShards(findReports(context.workspaceRoot, inputs.reports ?? 'cohort-ci-shards'));
+    const shards = await readShards(findReports(context.workspaceRoot, inputs.reports ?? 'cohort-ci-shards'));
     const missing = missingOf(shards);
     const first = shards[0];
     if (first === undefined || missing.length > 0) {
-        core/* setFailed */.C1(`The check is not complete: ${missing.join(', ')} is missing; see why its job failed`);
-        (0,publish/* publishOutput */.P5)('result', 'unchecked');
+        await (0,publish/* publishUnchecked */.Ql)(`The check is not complete: ${missing.join(', ')} is missing; see why its job failed`);
         return;
     }
-    requireOfThisRun(first, context);
+    for (const one of shards)
+        requireOfThisRun(one, context);
     const whole = joined(shards.map(({ head }) => head));
-    if ((0,result_file/* cohortsHash */.XH)(whole.cohorts.map(({ specPath }) => specPath)) !== first.asked.cohorts)
-        throw new result_file/* ResultFileError */.eC('the results do not hold every cohort that was to be checked, or hold others');
+    if ((0,part/* cohortsHash */.XH)(whole.cohorts.map(({ specPath }) => specPath)) !== first.asked.cohorts)
+        throw new part/* ReportError */.$g('the results do not hold every cohort that was to be checked, or hold others');
     const result = (0,soften_drift/* softenDrift */.P)(whole, inputs);
-    const { change, commit, asked } = first;
-    const base = change?.baseCommit;
-    const proposal = change === undefined
-        ? undefined
-        : {
+    const { change, asked } = first;
+    const commit = first.run.commit ?? undefined;
+    const proposal = change && commit !== undefined
+        ? {
             head: commit,
-            base: base === undefined
+            base: change.base === undefined
                 ? { kind: 'none', why: change.baseFailure ?? '' }
-                : { kind: 'commit', commit: base },
-        };
+                : { kind: 'commit', commit: change.base.commit },
+        }
+        : undefined;
     log/* info */.pq(`Joined the results of ${shards.length} jobs.`);
-    await (0,check.publish)({
+    await (0,check.publishCheck)({
         result,
         change: change && changeOf(shards, result, inputs),
         proposal,
+        commit,
         isNarrowed: result.cohorts.length === 0 && asked.settings.get('only-affected') === 'true',
         asked,
         designs: designsOf(shards),
@@ -141,15 +151,26 @@ function designsOf(shards) {
     const all = shards.flatMap(({ designs }) => [...designs]);
     return new Map(all.sort(([left], [right]) => (0,compare/* compareCodePoints */.O)(left, right)).slice(0, check.MOST_DESIGNS));
 }
-function requireOfThisRun({ commit }, { runner }) {
-    const event = runner?.event;
-    if (event?.kind !== 'pull_request' && event?.kind !== 'merge_group')
+function requireOfThisRun({ run }, context) {
+    const mine = (0,run_context/* runOf */.n)(context, undefined);
+    if (run.id !== mine.id || (run.attempt ?? 1) > (mine.attempt ?? 1))
+        throw new part/* ReportError */.$g(`the results are of ${runWords(run)}, and this is ${runWords(mine)}`);
+    const event = context.runner?.event;
+    const proposes = event?.kind === 'pull_request' || event?.kind === 'merge_group';
+    const wanted = proposes ? [event.headSha] : [(0,preflight/* checkedOut */.M)(context)];
+    const commits = [context.runner?.sha, ...wanted].flatMap((commit) => commit || []);
+    if (run.commit !== null && commits.includes(run.commit))
         return;
-    if (commit === '' || commit === runner?.sha || commit === event.headSha)
-        return;
-    throw new result_file/* ResultFileError */.eC(`the results are of the commit ${commit.slice(0, 12)}, and this run is about ${event.headSha.slice(0, 12)}`);
+    const about = commits.length === 0 ? 'none that git names' : commitWords(commits.at(-1) ?? null);
+    throw new part/* ReportError */.$g(`the results are of ${commitWords(run.commit)}, and this run is about ${about}`);
 }
-function readShards(paths) {
+function runWords({ id, attempt }) {
+    return id === null ? 'no run of a workflow' : `attempt ${attempt ?? 1} of run ${(0,visible/* visible */.R)(id.slice(0, 20))}`;
+}
+function commitWords(commit) {
+    return commit === null ? 'no commit' : `the commit ${(0,visible/* visible */.R)(commit.slice(0, 12))}`;
+}
+async function readShards(paths) {
     const shards = [];
     for (const path of paths) {
         let text;
@@ -159,25 +180,26 @@ function readShards(paths) {
         catch (error) {
             throw (0,environment_failure/* systemFailure */.oM)(error, 'read', path);
         }
-        shards.push((0,result_file/* readShardResult */.sM)(text, (0,environment_failure/* shown */.SP)(path)));
+        shards.push(await (0,part/* readPart */.on)(text, (0,environment_failure/* shown */.SP)(path)));
     }
     shards.sort((left, right) => left.shard.index - right.shard.index);
     const [first] = shards;
     for (const [index, one] of shards.entries()) {
         if (one.shard.index === shards[index - 1]?.shard.index)
-            throw new result_file/* ResultFileError */.eC(`there are two results of shard ${one.shard.index}/${one.shard.total}`);
+            throw new part/* ReportError */.$g(`there are two results of shard ${one.shard.index}/${one.shard.total}`);
         const other = first && differenceOf(first, one);
         if (other !== undefined)
-            throw new result_file/* ResultFileError */.eC(`the results are of different checks: shard ${first?.shard.index} ${other}`);
+            throw new part/* ReportError */.$g(`the results are of different checks: shard ${first?.shard.index} ${other}`);
     }
     return shards;
 }
 function differenceOf(first, other) {
-    const facts = ({ shard, commit, change, asked }) => new Map([
+    const facts = ({ shard, run, change, asked }) => new Map([
         ['number of jobs', String(shard.total)],
-        ['commit', commit.slice(0, 12)],
+        ['run', run.id ?? ''],
+        ['commit', run.commit?.slice(0, 12) ?? ''],
         ['event', change === undefined ? 'no proposal' : 'a proposal'],
-        ...(change?.base === undefined ? [] : [['base', change.baseCommit?.slice(0, 12) ?? '']]),
+        ...(change?.base === undefined ? [] : [['base', change.base.commit.slice(0, 12)]]),
         ...asked.settings,
         ['selection of cohorts', asked.cohorts.slice(0, 12)],
     ]);
@@ -186,7 +208,7 @@ function differenceOf(first, other) {
         const there = theirs.get(name);
         if (there === value || (name === 'base' && there === undefined))
             continue;
-        return `has ${name} ${(0,quoted/* quoted */.T)(value)}, shard ${other.shard.index} has ${(0,quoted/* quoted */.T)(there ?? '')}; give all jobs the same inputs`;
+        return `has ${name} ${(0,words/* quoted */.TL)(value)}, shard ${other.shard.index} has ${(0,words/* quoted */.TL)(there ?? '')}; give all jobs the same inputs`;
     }
     return undefined;
 }
@@ -206,17 +228,20 @@ function joined(parts) {
         throw new Error('invariant: nothing to join');
     const diagnostics = new Map(parts.flatMap((part) => part.diagnostics.map((one) => [(0,order/* diagnosticKey */.v)(one), one])));
     const cohorts = new Map(parts.flatMap((part) => part.cohorts.map((one) => [one.specPath, one])));
-    return {
+    return (0,result/* checkResult */.i)({
         ...first,
         cohorts: [...cohorts.values()].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id) || (0,compare/* compareCodePoints */.O)(left.specPath, right.specPath)),
         diagnostics: [...diagnostics.values()].sort(order/* compareDiagnostics */.o),
+        account: (0,account/* joinAccounts */.VU)(parts.map(({ account }) => account)),
         sources: new Map(parts.flatMap(({ sources }) => [...sources])),
-    };
+    });
 }
 function changeOf(shards, head, inputs) {
     const changes = shards.flatMap(({ change }) => (change === undefined ? [] : [change]));
     const bases = changes.flatMap(({ base }) => (base === undefined ? [] : [base]));
-    const base = bases.length === shards.length ? (0,soften_drift/* softenDrift */.P)(joined(bases), inputs) : undefined;
+    const base = bases.length === shards.length
+        ? (0,soften_drift/* softenDrift */.P)(joined(bases.map(({ result }) => result)), inputs)
+        : undefined;
     const baseFailure = changes.find((change) => change.baseFailure !== undefined)?.baseFailure;
     const cohorts = changes
         .flatMap((change) => change.cohorts)
@@ -226,6 +251,8 @@ function changeOf(shards, head, inputs) {
         ...(baseFailure === undefined ? {} : { baseFailure }),
         head,
         cohorts,
+        ...(changes[0]?.settings === undefined ? {} : { settings: changes[0].settings }),
+        workflows: changes[0]?.workflows ?? [],
         findings: (0,classify_findings/* classifyFindings */.Z)(base, head),
         drift: (0,classify_drift/* classifyDrift */.w)(base, head, (0,classify_drift/* editedCohorts */.E)(cohorts)),
     };

@@ -1,6 +1,114 @@
 export const id = 601;
-export const ids = [601,68];
+export const ids = [601,0,68];
 export const modules = {
+
+/***/ 7000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ standingOf),
+/* harmony export */   isAncestor: () => (/* binding */ isAncestor)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1269);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6546);
+
+
+
+const COMPARISON = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['ahead', 'behind', 'identical', 'diverged']) });
+async function isAncestor(client, earlier, later) {
+    if (earlier === later)
+        return true;
+    try {
+        const { status } = await client.send('compare two commits', 'GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${earlier}...${later}`, per_page: 1 }, COMPARISON);
+        return status === 'ahead' || status === 'identical';
+    }
+    catch (error) {
+        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_1__/* .NotFound */ .Mk)
+            return false;
+        throw error;
+    }
+}
+async function standingOf(client, branch, commit) {
+    const head = await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__.readHead)(client, branch);
+    if (head === undefined)
+        return 'gone';
+    if (head === commit)
+        return 'head';
+    return (await isAncestor(client, commit, head)) ? 'behind' : 'gone';
+}
+
+
+/***/ }),
+
+/***/ 1269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SN: () => (/* binding */ deleteBranch),
+/* harmony export */   bz: () => (/* binding */ isProtected),
+/* harmony export */   ob: () => (/* binding */ moveBranch),
+/* harmony export */   readHead: () => (/* binding */ readHead),
+/* harmony export */   xh: () => (/* binding */ setBranch)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
+
+
+const REF = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
+async function readHead(client, branch) {
+    try {
+        const { object } = await client.send(`read the branch ${branch}`, 'GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `heads/${branch}` }, REF);
+        return object.sha;
+    }
+    catch (error) {
+        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFound */ .Mk)
+            return undefined;
+        throw error;
+    }
+}
+async function moveBranch(client, branch, sha, force) {
+    await client.send(`move the branch ${branch}`, 'PATCH /repos/{owner}/{repo}/git/refs/{ref}', { ref: `heads/${branch}`, sha, force }, REF);
+}
+async function setBranch(client, branch, sha) {
+    try {
+        await client.createOnce(() => client.send(`create the branch ${branch}`, 'POST /repos/{owner}/{repo}/git/refs', { ref: `refs/heads/${branch}`, sha }, REF), async () => {
+            const head = await readHead(client, branch);
+            return head === sha ? { object: { sha } } : undefined;
+        });
+    }
+    catch (error) {
+        if (!(error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .Invalid */ .WO) || (await readHead(client, branch)) === undefined)
+            throw error;
+        await moveBranch(client, branch, sha, true);
+    }
+}
+async function deleteBranch(client, branch) {
+    try {
+        await client.send(`delete the branch ${branch}`, 'DELETE /repos/{owner}/{repo}/git/refs/{ref}', { ref: `heads/${branch}` }, zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J());
+    }
+    catch (error) {
+        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFound */ .Mk)
+            return;
+        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .Invalid */ .WO && (await readHead(client, branch)) === undefined)
+            return;
+        throw error;
+    }
+}
+async function isProtected(client, branch) {
+    try {
+        const { protected: guarded } = await client.send(`read the branch ${branch}`, 'GET /repos/{owner}/{repo}/branches/{branch}', { branch }, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ protected: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false) }));
+        return guarded;
+    }
+    catch (error) {
+        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFound */ .Mk)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
 
 /***/ 3068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,7 +123,7 @@ export const modules = {
 /* harmony export */   tN: () => (/* binding */ writeIssue)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6546);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8279);
 
@@ -168,6 +276,8 @@ __webpack_require__.d(__webpack_exports__, {
   syncIssue: () => (/* binding */ syncIssue)
 });
 
+// EXTERNAL MODULE: ./build/src/github/ancestry.js
+var ancestry = __webpack_require__(7000);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/github/marker.js
@@ -177,13 +287,14 @@ var github_marker = __webpack_require__(8279);
 
 const LONGEST_NOTES = 4_000;
 const HEARTBEAT = '<!-- cohort-ci:last-check -->';
-const STATE = /^<!-- cohort-ci:state (drift|clean) ([0-9a-f]*) -->$/;
+const STATE = /^<!-- cohort-ci:state (drift|clean) ([0-9a-f]*)(?: at ([0-9a-f]+))? -->$/;
 function printOf(fingerprint) {
     return (0,external_node_crypto_.createHash)('sha256').update(fingerprint).digest('hex').slice(0, 16);
 }
-function renderIssueText({ body, heartbeat, memory, print, notes }, marker) {
+function renderIssueText({ body, heartbeat, memory, print, commit, notes }, marker) {
     const line = heartbeat.replaceAll(/\s+/g, ' ').trim();
-    const ours = `${body.trimEnd()}\n\n${HEARTBEAT}\n${line}\n<!-- cohort-ci:state ${memory} ${print} -->\n${marker}`;
+    const at = commit === '' ? '' : ` at ${commit}`;
+    const ours = `${body.trimEnd()}\n\n${HEARTBEAT}\n${line}\n<!-- cohort-ci:state ${memory} ${print}${at} -->\n${marker}`;
     return notes === '' ? ours : `${ours}\n\n${notes.slice(0, LONGEST_NOTES)}`;
 }
 function parseIssueText(stored, marker) {
@@ -194,7 +305,7 @@ function parseIssueText(stored, marker) {
     const state = STATE.exec(lines[end - 1] ?? '');
     if (state === null) {
         const body = lines.filter((line) => line.trim() !== marker).join('\n');
-        return { body, heartbeat: '', memory: 'drift', print: '', notes: '' };
+        return { body, heartbeat: '', memory: 'drift', print: '', commit: '', notes: '' };
     }
     return {
         body: lines
@@ -204,6 +315,7 @@ function parseIssueText(stored, marker) {
         heartbeat: lines[end - 2] ?? '',
         memory: state[1] === 'clean' ? 'clean' : 'drift',
         print: state[2] ?? '',
+        commit: state[3] ?? '',
         notes: lines
             .slice(end + 1)
             .join('\n')
@@ -219,6 +331,7 @@ var failures = __webpack_require__(6546);
 
 
 
+
 async function syncIssue(client, issue, issues = new drift_issue_store.OurIssues(client, issue.labels)) {
     const ours = await issues.marked(issue.marker);
     const found = ours[0];
@@ -226,11 +339,12 @@ async function syncIssue(client, issue, issues = new drift_issue_store.OurIssues
         return issue.report.state === 'drift'
             ? await drift_issue_open(client, issue, issue.report, issues)
             : { kind: 'none' };
-    const duplicates = await (0,drift_issue_store/* closeDuplicates */.Vy)(client, ours);
     const outcome = await update(client, issue, found);
-    return { ...outcome, duplicates };
+    const isOld = outcome.kind === 'not-on-branch' || outcome.kind === 'superseded';
+    return isOld ? outcome : { ...outcome, duplicates: await (0,drift_issue_store/* closeDuplicates */.Vy)(client, ours) };
 }
-async function update(client, { marker, heartbeat, report }, found) {
+async function update(client, issue, found) {
+    const { marker, heartbeat, report, commit } = issue;
     const stored = parseIssueText(found.body, marker);
     if (stored === undefined)
         throw new Error('invariant: an issue of ours carries the marker');
@@ -238,16 +352,26 @@ async function update(client, { marker, heartbeat, report }, found) {
     const touched = (kind, commented = false) => ({
         ...{ kind, commented, number: found.number, url: found.html_url, skipped: [], duplicates: 0 },
     });
-    if (report.state === 'could-not-verify') {
-        if (!isOpen)
-            return touched('unchanged');
-        return touched(await (0,drift_issue_store/* writeIssue */.tN)(client, found, { body: renderIssueText({ ...stored, heartbeat }, marker) }));
-    }
+    const write = (said, more = {}) => (0,drift_issue_store/* writeIssue */.tN)(client, found, {
+        ...more,
+        body: renderIssueText({ ...stored, heartbeat, ...said }, marker),
+    });
+    const standing = await (0,ancestry/* standingOf */.Y)(client, issue.branch, commit);
+    if (standing === 'gone')
+        return touched('not-on-branch');
+    const isOlder = standing === 'behind' && stored.commit !== '' && !(await (0,ancestry.isAncestor)(client, stored.commit, commit));
+    if (isOlder)
+        return touched('superseded');
+    if (report.state === 'could-not-verify')
+        return touched(isOpen ? await write({}) : 'unchanged');
     if (report.state === 'clean') {
-        const body = renderIssueText({ ...stored, heartbeat, memory: 'clean' }, marker);
         if (!isOpen)
-            return touched(stored.memory === 'clean' ? 'unchanged' : await (0,drift_issue_store/* writeIssue */.tN)(client, found, { body }));
-        const kind = await (0,drift_issue_store/* writeIssue */.tN)(client, found, { body, state: 'closed', state_reason: 'completed' });
+            return touched(stored.memory === 'clean' ? 'unchanged' : await write({ memory: 'clean', commit }));
+        if (standing === 'behind') {
+            const kind = await write({ commit });
+            return touched(kind === 'not-stored' ? kind : 'left-open');
+        }
+        const kind = await write({ memory: 'clean', commit }, { state: 'closed', state_reason: 'completed' });
         if (kind === 'not-stored')
             return touched(kind);
         await (0,drift_issue_store/* commentOn */.Jt)(client, found.number, report.closingComment);
@@ -257,12 +381,7 @@ async function update(client, { marker, heartbeat, report }, found) {
     const isNews = stored.memory === 'clean' || stored.print !== print;
     if (!isOpen && !isNews)
         return touched('left-closed');
-    const memory = 'drift';
-    const kind = await (0,drift_issue_store/* writeIssue */.tN)(client, found, {
-        title: report.title,
-        body: renderIssueText({ ...stored, body: report.body, heartbeat, memory, print }, marker),
-        ...(isOpen ? {} : { state: 'open', state_reason: 'reopened' }),
-    });
+    const kind = await write({ body: report.body, memory: 'drift', print, commit }, { title: report.title, ...(isOpen ? {} : { state: 'open', state_reason: 'reopened' }) });
     if (kind === 'not-stored')
         return touched(kind);
     const words = stored.memory === 'clean' ? report.returnComment : report.changeComment;
@@ -271,6 +390,9 @@ async function update(client, { marker, heartbeat, report }, found) {
     return touched(isOpen ? kind : 'reopened', isNews);
 }
 async function drift_issue_open(client, issue, report, issues) {
+    const standing = await (0,ancestry/* standingOf */.Y)(client, issue.branch, issue.commit);
+    if (standing === 'gone' || (standing === 'behind' && issue.isRerun))
+        return { kind: 'not-opened', standing };
     const readAgain = () => {
         issues.forget();
         return issues.marked(issue.marker);
@@ -279,6 +401,7 @@ async function drift_issue_open(client, issue, report, issues) {
         title: report.title,
         body: renderIssueText({
             ...{ body: report.body, heartbeat: issue.heartbeat, memory: 'drift', notes: '' },
+            commit: issue.commit,
             print: printOf(report.fingerprint),
         }, issue.marker),
     };

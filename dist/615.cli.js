@@ -1,5 +1,5 @@
 export const id = 615;
-export const ids = [615,629];
+export const ids = [615];
 export const modules = {
 
 /***/ 9782:
@@ -46,16 +46,14 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ trySpec)
 });
 
-// EXTERNAL MODULE: ./build/src/diagnostics/collector.js
-var diagnostics_collector = __webpack_require__(6509);
-// EXTERNAL MODULE: ./build/src/drift/compare-membership.js
-var compare_membership = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 7 modules
-var pipeline = __webpack_require__(8333);
-// EXTERNAL MODULE: ./build/src/result.js
-var result = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
+var check_cohort = __webpack_require__(369);
+// EXTERNAL MODULE: ./build/src/outputs/compare-membership.js
+var compare_membership = __webpack_require__(5768);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/src/source/sources.js
-var source_sources = __webpack_require__(5250);
+var source_sources = __webpack_require__(2869);
 // EXTERNAL MODULE: ./build/src/source/compare.js
 var compare = __webpack_require__(8108);
 ;// CONCATENATED MODULE: ./build/src/authoring/overlay-tree.js
@@ -99,16 +97,14 @@ class OverlayTree {
 
 
 
-
 function trySpec(repository, cohort, files) {
     const encoder = new TextEncoder();
     const bytes = new Map([...files].map(([path, text]) => [path, encoder.encode(text)]));
     const sources = new source_sources/* Sources */.j(new OverlayTree(repository.sources.tree, bytes));
-    const collector = new diagnostics_collector/* Collector */.g();
-    const expectation = (0,pipeline/* expectCohort */.HX)({ ...repository, sources, selection: undefined }, cohort, collector);
+    const { expectation, diagnostics } = (0,check_cohort/* expectCohort */.HX)({ ...repository, sources, selection: undefined }, cohort);
     return {
         expectation,
-        diagnostics: collector.sorted(),
+        diagnostics,
         sources: new Map([...repository.sources.files, ...sources.files]),
     };
 }
@@ -122,7 +118,7 @@ function proveSpec(repository, cohort, files, committed) {
     if (outcome !== 'different')
         return { ...trial, outcome, difference: [] };
     const found = (0,compare_membership/* parseMembership */.kt)([committed]);
-    const difference = result/* STAGES */.a.map((stage) => {
+    const difference = stage/* STAGES */.a.map((stage) => {
         const ids = new Set(found.get(stage));
         return {
             stage,
@@ -155,10 +151,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/python/csv-text.js
 var csv_text = __webpack_require__(618);
-// EXTERNAL MODULE: ./build/src/diagnostics/collector.js
-var collector = __webpack_require__(6509);
-// EXTERNAL MODULE: ./build/src/diagnostics/visible.js
-var visible = __webpack_require__(7520);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
 var source_file = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 27 modules
@@ -192,6 +190,7 @@ function quotedYaml(text) {
 ;// CONCATENATED MODULE: ./build/src/authoring/render-spec.js
 
 
+
 const LONGEST_INLINE = 8;
 const WIDTH = 100;
 function renderSpec(layout, options) {
@@ -203,7 +202,7 @@ function renderSpec(layout, options) {
     if (layout.replicates.length > 0)
         lines.push('replicates:', ...layout.replicates.map(({ axis, count }) => `  ${axis}: ${count}`));
     lines.push('output:', `  field_order: [${layout.fieldOrder.map(yamlText).join(', ')}]`);
-    return new Map([['config.yaml', `${lines.join('\n')}\n`], ...items]);
+    return new Map([[cohort_files/* SPEC_NAME */.Eh, `${lines.join('\n')}\n`], ...items]);
 }
 function axisLines({ name, levels, numbers }, items) {
     if (levels.length > LONGEST_INLINE) {
@@ -305,14 +304,14 @@ const WHY = {
     unreadable: 'it cannot be read',
 };
 
-// EXTERNAL MODULE: ./build/src/diagnostics/quoted.js
-var quoted = __webpack_require__(8836);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
 ;// CONCATENATED MODULE: ./build/src/authoring/cohort-name.js
 
 const LONGEST = 255;
 const DEVICE = /^(con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(\.|$)/i;
 function refuseCohortName(name, taken) {
-    const shown = (0,quoted/* quoted */.T)(name);
+    const shown = (0,words/* quoted */.TL)(name);
     if (name === '')
         return 'a cohort needs a name';
     if (name === '.' || name === '..')
@@ -329,7 +328,7 @@ function refuseCohortName(name, taken) {
         if (other === name)
             return `a cohort ${shown} exists already`;
         if (other.toLowerCase() === name.toLowerCase())
-            return `${(0,quoted/* quoted */.T)(other)} exists already and differs in case alone`;
+            return `${(0,words/* quoted */.TL)(other)} exists already and differs in case alone`;
     }
     return undefined;
 }
@@ -361,28 +360,32 @@ function unique(levels) {
     return [...new Set(levels)];
 }
 
-// EXTERNAL MODULE: ./build/src/config/open-config.js + 1 modules
-var open_config = __webpack_require__(8209);
-// EXTERNAL MODULE: ./build/src/config/resolve-settings.js
-var resolve_settings = __webpack_require__(9520);
-// EXTERNAL MODULE: ./build/src/diagnostics/nearest-names.js + 1 modules
-var nearest_names = __webpack_require__(5131);
-// EXTERNAL MODULE: ./build/src/diagnostics/visible.js
-var visible = __webpack_require__(7520);
+// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
+var repository_findings = __webpack_require__(7731);
+// EXTERNAL MODULE: ./build/src/disk/disk-tree.js
+var disk_tree = __webpack_require__(335);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/disk/read-config.js
+var read_config = __webpack_require__(3498);
+// EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
+var write_files = __webpack_require__(406);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 6 modules
+var open_workspace = __webpack_require__(7895);
 // EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(3629);
-// EXTERNAL MODULE: ./build/src/repository.js + 17 modules
-var src_repository = __webpack_require__(1723);
-// EXTERNAL MODULE: ./build/src/workspace/disk-tree.js
-var disk_tree = __webpack_require__(363);
-// EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
-var environment_failure = __webpack_require__(6909);
-// EXTERNAL MODULE: ./build/src/workspace/open-workspace.js + 7 modules
-var open_workspace = __webpack_require__(4842);
-// EXTERNAL MODULE: ./build/src/workspace/read-config.js
-var read_config = __webpack_require__(3414);
-// EXTERNAL MODULE: ./build/src/workspace/write-files.js + 2 modules
-var write_files = __webpack_require__(1698);
+var report_words = __webpack_require__(3629);
+// EXTERNAL MODULE: ./build/src/repository.js + 16 modules
+var src_repository = __webpack_require__(6214);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
+var open_config = __webpack_require__(5192);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
 ;// CONCATENATED MODULE: ./build/src/cli/asker.js
@@ -450,12 +453,12 @@ function choose(answer, options) {
         const range = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(word);
         if (range === null) {
             const near = (0,nearest_names.nearestNames)(word, options, 1)[0];
-            return refused(`${(0,quoted/* quoted */.T)(word)} is not in the list${near === undefined ? '' : `; did you mean ${(0,quoted/* quoted */.T)(near)}?`}`);
+            return refused(`${(0,words/* quoted */.TL)(word)} is not in the list${near === undefined ? '' : `; did you mean ${(0,words/* quoted */.TL)(near)}?`}`);
         }
         const first = Number(range[1]);
         const last = Number(range[2] ?? range[1]);
         if (first < 1 || last > options.length || last < first)
-            return refused(`${(0,quoted/* quoted */.T)(word)} is not between 1 and ${options.length}`);
+            return refused(`${(0,words/* quoted */.TL)(word)} is not between 1 and ${options.length}`);
         for (const option of options.slice(first - 1, last))
             values.add(option);
     }
@@ -562,6 +565,8 @@ var usage_error = __webpack_require__(5872);
 
 
 
+
+
 const MOST_COHORTS = 20;
 async function newCohort(args, terminal, askerOf = terminalAsker) {
     const multiple = { type: 'string', multiple: true };
@@ -616,7 +621,7 @@ async function newCohort(args, terminal, askerOf = terminalAsker) {
             return await write(id, source, place, repository, values, terminal);
         }
         if (repository.catalogs.tables === undefined) {
-            await (0,print_findings/* printFindings */.c)(repository.collector.sorted(), repository.sources.files, terminal);
+            await (0,print_findings/* printFindings */.c)((0,repository_findings/* repositoryFindings */.L)(repository), repository.sources.files, terminal);
             terminal.stdout.write('Without the catalogs there is nothing to choose from: nothing was written.\n');
             return 1;
         }
@@ -638,17 +643,17 @@ function placeOf(root, dataRoot) {
     const tree = new disk_tree/* DiskTree */.C(root);
     if (tree.probe(dataRoot) !== 'directory')
         throw new environment_failure/* EnvironmentFailure */.Kg('other', dataRoot, (0,open_workspace/* absence */.An)(tree, dataRoot, root, 'data root'));
-    const folder = dataRoot === '' ? 'cohorts' : `${dataRoot}/cohorts`;
-    const taken = tree.list(folder);
-    const sources = taken.filter((name) => tree.exists(`${folder}/${name}/spec/config.yaml`));
-    return { root, tree, folder, taken, sources };
+    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    const taken = tree.list(layout.cohorts);
+    const sources = taken.filter((name) => tree.exists(layout.cohort(name).spec));
+    return { root, tree, layout, taken, sources };
 }
-function requireName(id, { taken, sources, folder }) {
+function requireName(id, { taken, sources, layout }) {
     const why = refuseCohortName(id, taken);
     if (why === undefined)
         return;
     const bare = taken.includes(id) && !sources.includes(id);
-    throw new usage_error/* UsageError */.e(bare ? `${why}, in ${folder}, without a spec; backfill writes one` : why);
+    throw new usage_error/* UsageError */.e(bare ? `${why}, in ${layout.cohorts}, without a spec; backfill writes one` : why);
 }
 function requireSource(from, { sources }) {
     if (sources.includes(from))
@@ -670,11 +675,11 @@ function sourceOf(from, flagged) {
     return { kind: 'levels', levels: flagged };
 }
 async function write(id, source, place, repository, options, terminal, asker) {
-    const folder = `${place.folder}/${id}/spec`;
-    const files = filesOf(source, folder, place);
-    const trial = (0,prove_spec/* trySpec */.n)(repository, (0,src_repository/* cohortOf */.lG)(`${folder}/config.yaml`), files);
+    const { spec, specFolder } = place.layout.cohort(id);
+    const files = filesOf(source, specFolder, place);
+    const trial = (0,prove_spec/* trySpec */.n)(repository, (0,src_repository/* cohortOf */.lG)(spec), files);
     const isValid = trial.expectation !== undefined;
-    const shared = repository.collector.sorted().filter(({ severity }) => severity === 'error');
+    const shared = (0,repository_findings/* repositoryFindings */.L)(repository).filter(({ severity }) => severity === 'error');
     const findings = isValid ? trial.diagnostics : [...shared, ...trial.diagnostics];
     await (0,print_findings/* printFindings */.c)(findings, new Map([...repository.sources.files, ...trial.sources]), terminal);
     if (!isValid && options.force !== true) {
@@ -683,7 +688,7 @@ async function write(id, source, place, repository, options, terminal, asker) {
     }
     terminal.stdout.write(planSentence(trial));
     if (asker !== undefined &&
-        !/^(y(es)?)?$/i.test((await asker.ask(`Write ${(0,visible/* visible */.R)(folder)}? [Y/n] `)) ?? 'n')) {
+        !/^(y(es)?)?$/i.test((await asker.ask(`Write ${(0,visible/* visible */.R)(specFolder)}? [Y/n] `)) ?? 'n')) {
         terminal.stdout.write('Nothing was written.\n');
         return 2;
     }
@@ -702,10 +707,10 @@ async function write(id, source, place, repository, options, terminal, asker) {
     ].join('\n'));
     return isValid ? 0 : 1;
     function rank(path) {
-        return path === `${folder}/config.yaml` ? 1 : 0;
+        return path === spec ? 1 : 0;
     }
 }
-function filesOf(source, folder, { tree, folder: cohorts }) {
+function filesOf(source, folder, { tree, layout }) {
     if (source.kind === 'levels') {
         const comment = [
             'Every combination of these levels, made by cohort-ci new. Add rules to narrow it down.',
@@ -713,7 +718,7 @@ function filesOf(source, folder, { tree, folder: cohorts }) {
         const files = (0,render_spec/* renderSpec */.U)(scaffoldLayout(source.levels), { comment });
         return new Map([...files].map(([path, text]) => [`${folder}/${path}`, text]));
     }
-    const clone = cloneSpec(tree, `${cohorts}/${source.from}/spec`, folder);
+    const clone = cloneSpec(tree, layout.cohort(source.from).specFolder, folder);
     if (clone.kind === 'files')
         return clone.files;
     throw new environment_failure/* EnvironmentFailure */.Kg('refused', clone.path, `cannot copy ${(0,visible/* visible */.R)(clone.path)}: ${clone.why}`);
@@ -722,8 +727,8 @@ function planSentence({ expectation }) {
     if (expectation === undefined)
         return '';
     const { plan, membership } = expectation;
-    const parts = ['draft', 'essay', 'evaluation'].map((stage) => (0,words/* plural */.L)(membership.count(stage), stage));
-    return `plans ${(0,words/* plural */.L)(plan.rows, 'row')}: ${parts.join(', ')}\n`;
+    const parts = ['draft', 'essay', 'evaluation'].map((stage) => (0,report_words/* plural */.L)(membership.count(stage), stage));
+    return `plans ${(0,report_words/* plural */.L)(plan.rows, 'row')}: ${parts.join(', ')}\n`;
 }
 function shellWord(text) {
     return /^[\w./+@%:-]+$/.test(text) ? text : `'${(0,visible/* visible */.R)(text).replaceAll("'", "'\\''")}'`;
@@ -743,7 +748,7 @@ function shellWord(text) {
 async function printFindings(diagnostics, sources, terminal, before = '') {
     if (diagnostics.length === 0)
         return;
-    const { renderFindings } = await __webpack_require__.e(/* import() */ 398).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(690), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 2398));
     const color = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColor */ .zK)(terminal.stdout, terminal.env);
     const findings = renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns });
     terminal.stdout.write(`${before}${findings}\n`);
@@ -752,27 +757,7 @@ async function printFindings(diagnostics, sources, terminal, before = '') {
 
 /***/ }),
 
-/***/ 3629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ severityWords),
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-function plural(count, noun) {
-    return `${count} ${count === 1 ? noun : `${noun}s`}`;
-}
-function severityWords(counts) {
-    const parts = ['error', 'warning', 'notice']
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => plural(counts[severity], severity));
-    return parts.join(', ');
-}
-
-
-/***/ }),
-
-/***/ 1698:
+/***/ 406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -787,11 +772,15 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/workspace/confinement.js
-var workspace_confinement = __webpack_require__(4315);
-// EXTERNAL MODULE: ./build/src/workspace/environment-failure.js
-var environment_failure = __webpack_require__(6909);
-;// CONCATENATED MODULE: ./build/src/workspace/temporary-name.js
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/disk/confinement.js + 1 modules
+var disk_confinement = __webpack_require__(5317);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/disk/heed-signals.js
+var heed_signals = __webpack_require__(5837);
+;// CONCATENATED MODULE: ./build/src/disk/temporary-name.js
 
 
 
@@ -813,7 +802,7 @@ function removeAbandoned(folder) {
         if (Number.isNaN(pid) || active.has(name) || (pid !== process.pid && isAlive(pid)))
             continue;
         try {
-            (0,external_node_fs_.unlinkSync)((0,workspace_confinement/* join */.fj)(folder, name));
+            (0,external_node_fs_.unlinkSync)((0,disk_confinement/* join */.fj)(folder, name));
         }
         catch {
         }
@@ -829,7 +818,7 @@ function isAlive(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/workspace/writable-folders.js
+;// CONCATENATED MODULE: ./build/src/disk/writable-folders.js
 
 
 
@@ -877,7 +866,7 @@ class WritableFolders {
     #enterNew(path) {
         const slash = path.lastIndexOf('/');
         const parent = this.#enter(slash < 0 ? '' : path.slice(0, slash));
-        const folder = (0,workspace_confinement/* join */.fj)(parent, path.slice(slash + 1));
+        const folder = (0,disk_confinement/* join */.fj)(parent, path.slice(slash + 1));
         try {
             const stats = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
             if (stats === undefined) {
@@ -901,7 +890,9 @@ class WritableFolders {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/workspace/write-files.js
+;// CONCATENATED MODULE: ./build/src/disk/write-files.js
+
+
 
 
 
@@ -910,7 +901,7 @@ class WritableFolders {
 
 
 async function writeFiles(root, files, signal) {
-    const confinement = new workspace_confinement/* Confinement */.tF(root);
+    const confinement = new disk_confinement/* Confinement */.tF(root);
     refuseUnsafe(confinement, files);
     const folders = new WritableFolders(confinement);
     const staged = [];
@@ -921,12 +912,12 @@ async function writeFiles(root, files, signal) {
             if (index % 64 === 0)
                 await (0,promises_.setImmediate)();
             signal?.throwIfAborted();
-            const target = (0,workspace_confinement/* join */.fj)(folders.open(parentOf(file.path)), (0,external_node_path_.basename)(file.path));
+            const target = (0,disk_confinement/* join */.fj)(folders.open(parentOf(file.path)), (0,external_node_path_.basename)(file.path));
             const standing = examine(target, file.path);
             if (standing && file.ifAbsent)
                 kept.add(file.path);
             else
-                staged.push(stage(file, target, standing));
+                staged.push(await stage(file, target, standing, signal));
         }
         signal?.throwIfAborted();
         for (const one of staged) {
@@ -978,13 +969,15 @@ function examine(target, path) {
             : 'a special file';
     throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: ${what} stands there`);
 }
-function stage(file, target, standing) {
-    const temporary = (0,workspace_confinement/* join */.fj)((0,external_node_path_.dirname)(target), takeTemporaryName());
+async function stage(file, target, standing, signal) {
+    const temporary = (0,disk_confinement/* join */.fj)((0,external_node_path_.dirname)(target), takeTemporaryName());
     try {
-        writeWhole(temporary, file.bytes, standing && standing.mode & 0o777);
+        await writeWhole(temporary, file.bytes, standing && standing.mode & 0o777, signal);
     }
     catch (error) {
         discard(temporary);
+        if (signal?.aborted || error instanceof checkpoint/* DeadlineReached */.h_)
+            throw error;
         throw (0,environment_failure/* systemFailure */.oM)(error, 'write', file.path);
     }
     return { file, target, temporary };
@@ -1027,12 +1020,14 @@ function placeNew(temporary, target) {
         throw error;
     }
 }
-function writeWhole(path, bytes, mode) {
+async function writeWhole(path, bytes, mode, signal) {
     const descriptor = (0,external_node_fs_.openSync)(path, 'wx', 0o666);
     try {
         if (mode !== undefined)
             (0,external_node_fs_.fchmodSync)(descriptor, mode);
+        const turn = new heed_signals/* Turns */.P0(signal);
         for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) {
+            await turn.take();
             let written = 0;
             while (written < piece.length)
                 written += (0,external_node_fs_.writeSync)(descriptor, piece, written);
@@ -1049,6 +1044,26 @@ function discard(temporary) {
     catch {
     }
     releaseTemporaryName((0,external_node_path_.basename)(temporary));
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ severityWords),
+/* harmony export */   L: () => (/* reexport safe */ _findings_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+
+
+function severityWords(counts) {
+    const parts = ['error', 'warning', 'notice']
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
+    return parts.join(', ');
 }
 
 

@@ -11,8 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   syncPullRequest: () => (/* binding */ syncPullRequest)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/src/github/bot-branch.js
+var bot_branch = __webpack_require__(365);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/src/github/failures.js
 var failures = __webpack_require__(6546);
 // EXTERNAL MODULE: ./build/src/github/file-changes.js
@@ -87,7 +89,7 @@ var git_data_commit = __webpack_require__(7302);
 
 
 
-const TRAILER = 'Published-by: cohort-ci';
+
 async function syncPullRequest(client, wanted, limits = commit_files/* COMMIT_LIMITS */.j) {
     if (wanted.branch === wanted.base)
         return {
@@ -95,12 +97,12 @@ async function syncPullRequest(client, wanted, limits = commit_files/* COMMIT_LI
             reason: 'refused',
             why: `The branch ${wanted.branch} cannot be merged into itself.`,
         };
-    const baseHead = await (0,github_branch/* readHead */.zy)(client, wanted.base);
+    const baseHead = await (0,github_branch.readHead)(client, wanted.base);
     if (baseHead === undefined)
         return { kind: 'cannot-push', reason: 'no-branch', why: `The branch ${wanted.base} does not exist.` };
-    const tip = await (0,github_branch/* readHead */.zy)(client, wanted.branch);
+    const tip = await (0,github_branch.readHead)(client, wanted.branch);
     const tipCommit = tip === undefined ? undefined : await (0,read_objects/* readCommit */.kN)(client, tip);
-    const isOurs = tipCommit === undefined || tipCommit.message.trimEnd().endsWith(TRAILER);
+    const isOurs = tipCommit === undefined || (await (0,bot_branch/* isBotsWork */.I)(client, tipCommit, baseHead));
     if (tip !== undefined && !isOurs)
         return { kind: 'branch-taken', head: tip };
     const pulls = await readPulls(client, wanted.branch);
@@ -135,7 +137,7 @@ async function syncPullRequest(client, wanted, limits = commit_files/* COMMIT_LI
         const tree = await (0,git_data_commit/* buildTree */.H6)(client, changes.treeSha, changes, limits);
         if (head === undefined || tipCommit?.parents[0]?.sha !== baseHead || tipCommit.tree.sha !== tree) {
             const { headline, body } = (0,commit_message/* withChecks */.c)(wanted.message);
-            const message = { headline, body: body ? `${body.trimEnd()}\n\n${TRAILER}` : TRAILER };
+            const message = { headline, body: body ? `${body.trimEnd()}\n\n${bot_branch/* TRAILER */.A}` : bot_branch/* TRAILER */.A };
             head = (await (0,git_data_commit/* createCommit */.kt)(client, baseHead, tree, message)).sha;
             await (0,github_branch/* setBranch */.xh)(client, wanted.branch, head);
             isNews = true;
@@ -197,75 +199,6 @@ function told(kind, { number, html_url: url }, head) {
 
 /***/ }),
 
-/***/ 1269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SN: () => (/* binding */ deleteBranch),
-/* harmony export */   bz: () => (/* binding */ isProtected),
-/* harmony export */   ob: () => (/* binding */ moveBranch),
-/* harmony export */   xh: () => (/* binding */ setBranch),
-/* harmony export */   zy: () => (/* binding */ readHead)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
-
-
-const REF = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
-async function readHead(client, branch) {
-    try {
-        const { object } = await client.send(`read the branch ${branch}`, 'GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `heads/${branch}` }, REF);
-        return object.sha;
-    }
-    catch (error) {
-        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFound */ .Mk)
-            return undefined;
-        throw error;
-    }
-}
-async function moveBranch(client, branch, sha, force) {
-    await client.send(`move the branch ${branch}`, 'PATCH /repos/{owner}/{repo}/git/refs/{ref}', { ref: `heads/${branch}`, sha, force }, REF);
-}
-async function setBranch(client, branch, sha) {
-    try {
-        await client.createOnce(() => client.send(`create the branch ${branch}`, 'POST /repos/{owner}/{repo}/git/refs', { ref: `refs/heads/${branch}`, sha }, REF), async () => {
-            const head = await readHead(client, branch);
-            return head === sha ? { object: { sha } } : undefined;
-        });
-    }
-    catch (error) {
-        if (!(error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .Invalid */ .WO) || (await readHead(client, branch)) === undefined)
-            throw error;
-        await moveBranch(client, branch, sha, true);
-    }
-}
-async function deleteBranch(client, branch) {
-    try {
-        await client.send(`delete the branch ${branch}`, 'DELETE /repos/{owner}/{repo}/git/refs/{ref}', { ref: `heads/${branch}` }, zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J());
-    }
-    catch (error) {
-        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFound */ .Mk)
-            return;
-        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .Invalid */ .WO && (await readHead(client, branch)) === undefined)
-            return;
-        throw error;
-    }
-}
-async function isProtected(client, branch) {
-    try {
-        const { protected: guarded } = await client.send(`read the branch ${branch}`, 'GET /repos/{owner}/{repo}/branches/{branch}', { branch }, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ protected: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false) }));
-        return guarded;
-    }
-    catch (error) {
-        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFound */ .Mk)
-            return false;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 7314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -273,7 +206,7 @@ async function isProtected(client, branch) {
 /* harmony export */   j: () => (/* binding */ COMMIT_LIMITS),
 /* harmony export */   z: () => (/* binding */ commitFiles)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
 /* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1269);
 /* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3214);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6546);
@@ -323,7 +256,7 @@ async function commitFiles(client, commit, limits = COMMIT_LIMITS) {
     catch (error) {
         if (!isRefusal(error))
             throw error;
-        const head = await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .readHead */ .zy)(client, branch);
+        const head = await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__.readHead)(client, branch);
         if (head === undefined)
             return {
                 kind: 'cannot-push',
@@ -362,7 +295,7 @@ async function commitByGitData(client, commit, treeSha, limits) {
     return made;
 }
 async function landed(client, { branch, expectedHead, message, changes }) {
-    const head = await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .readHead */ .zy)(client, branch);
+    const head = await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__.readHead)(client, branch);
     if (head === expectedHead || head === undefined)
         return undefined;
     const found = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommit */ .kN)(client, head);
@@ -487,7 +420,7 @@ async function readEntries(client, treeSha, prefix, wanted) {
 /* harmony export */   eh: () => (/* binding */ TREE_LIMITS),
 /* harmony export */   kt: () => (/* binding */ createCommit)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
 /* harmony import */ var _file_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4627);
 

@@ -1,257 +1,6 @@
 export const id = 765;
-export const ids = [765,629,153];
+export const ids = [765];
 export const modules = {
-
-/***/ 3971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ painter)
-/* harmony export */ });
-const CODES = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    cyan: [36, 39],
-};
-function painter(color) {
-    if (!color)
-        return (_style, text) => text;
-    return (style, text) => (text === '' ? '' : `\x1b[${CODES[style][0]}m${text}\x1b[${CODES[style][1]}m`);
-}
-
-
-/***/ }),
-
-/***/ 7021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ codeFrame)
-/* harmony export */ });
-/* harmony import */ var _ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3971);
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3821);
-/* harmony import */ var _line_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9806);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7520);
-
-
-
-
-function codeFrame(file, span, options = {}) {
-    const { lines, text } = file;
-    const start = Math.max(0, Math.min(span.start, text.length));
-    const end = Math.max(start, Math.min(span.end, text.length));
-    const first = (0,_line_at_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .m)(lines, start);
-    const last = end > start ? (0,_line_at_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .m)(lines, end - 1) : first;
-    const paint = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(options.color ?? false);
-    const digits = String(last).length;
-    const gutter = (label) => paint('dim', `${label.padStart(digits)} |`);
-    const room = Math.max(20, (options.width ?? 100) - digits - 3);
-    const frame = [];
-    const show = (line, from, to) => {
-        const lineStart = lines.lineStart(line) + (line === 1 && text.startsWith('\ufeff') ? 1 : 0);
-        const lineEnd = endOfLine(text, lineStart, line < lines.count ? lines.lineStart(line + 1) : text.length);
-        const spanFrom = Math.min(Math.max(from, lineStart), lineEnd);
-        const spanTo = Math.max(spanFrom, Math.min(to, lineEnd));
-        const pictured = picture(text, lineStart, lineEnd, spanFrom, spanTo, room, options.ascii ?? false);
-        frame.push(`${gutter(String(line))} ${pictured.code}`.trimEnd());
-        frame.push(`${gutter('')} ${' '.repeat(pictured.indent)}${paint('red', '^'.repeat(pictured.carets))}`);
-    };
-    if (first === last) {
-        show(first, start, end);
-    }
-    else {
-        show(first, start, end);
-        if (last > first + 1)
-            frame.push(gutter('.'.repeat(digits)));
-        const lastStart = lines.lineStart(last);
-        show(last, lastStart + indentation(text, lastStart, end), end);
-    }
-    return frame.join('\n');
-}
-function picture(text, lineStart, lineEnd, spanFrom, spanTo, room, ascii) {
-    const mark = ascii ? '...' : '…';
-    const before = cellsBefore(text, lineStart, spanFrom, room, ascii);
-    const inside = cellsFrom(text, lineStart, spanFrom, spanTo, room, ascii);
-    const after = inside.cut
-        ? { cells: [], cut: true }
-        : cellsFrom(text, lineStart, spanTo, lineEnd, room, ascii);
-    const total = columnsOf(before.cells) + columnsOf(inside.cells) + columnsOf(after.cells);
-    let cutLeft = before.cut;
-    let cutRight = after.cut;
-    if (cutLeft || cutRight || total > room) {
-        const open = room - 2 * mark.length;
-        if (columnsOf(inside.cells) > open) {
-            shrink(inside.cells, open, 'right');
-            cutRight = true;
-        }
-        const rest = open - columnsOf(inside.cells);
-        const right = Math.max(rest - columnsOf(before.cells), Math.ceil(rest / 2));
-        cutRight = shrink(after.cells, cutRight && inside.cut ? 0 : right, 'right') || cutRight;
-        cutLeft = shrink(before.cells, rest - columnsOf(after.cells), 'left') || cutLeft;
-    }
-    const cells = [...before.cells, ...inside.cells, ...after.cells];
-    const carets = columnsOf(inside.cells);
-    const indent = (cutLeft ? mark.length : 0) + columnsOf(before.cells);
-    const code = (cutLeft ? mark : '') + cells.map((cell) => cell.shown).join('') + (cutRight ? mark : '');
-    const onMark = carets === 0 && inside.cells.length > 0 && indent > 0;
-    return { code, indent: onMark ? indent - 1 : indent, carets: Math.max(1, carets) };
-}
-function cellsFrom(text, lineStart, from, to, room, ascii) {
-    const cells = [];
-    let columns = 0;
-    for (let offset = from; offset < to;) {
-        if (columns > room || cells.length > 4 * room)
-            return { cells, cut: true };
-        const character = characterAt(text, offset, to);
-        const cell = cellOf(text, lineStart, offset, character, ascii);
-        cells.push(cell);
-        columns += cell.columns;
-        offset += character.length;
-    }
-    return { cells, cut: false };
-}
-function cellsBefore(text, lineStart, to, room, ascii) {
-    let from = Math.max(lineStart, to - 2 * room);
-    const cut = from > lineStart;
-    if (cut && isLowSurrogate(text, from))
-        from++;
-    const cells = [];
-    for (let offset = from; offset < to;) {
-        const character = characterAt(text, offset, to);
-        const cell = cellOf(text, lineStart, offset, character, ascii);
-        if (cell.columns > 0 || cells.length > 0 || !cut)
-            cells.push(cell);
-        offset += character.length;
-    }
-    return { cells, cut };
-}
-function characterAt(text, offset, to) {
-    const code = text.codePointAt(offset) ?? 0;
-    return code > 0xffff && offset + 2 <= to ? text.slice(offset, offset + 2) : text.charAt(offset);
-}
-function cellOf(text, lineStart, offset, character, ascii) {
-    if (character === '\t')
-        return { shown: '    ', columns: 4 };
-    if (character === '[' && text.startsWith('##', offset - 2))
-        return { shown: '\\[', columns: 2 };
-    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(character, { ascii });
-    const columns = shown === character ? (0,_display_width_js__WEBPACK_IMPORTED_MODULE_3__/* .characterWidth */ .cd)(character) : shown.length;
-    if (columns > 0 || offset > lineStart)
-        return { shown, columns };
-    const escaped = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCharacter */ .V)(character);
-    return { shown: escaped, columns: escaped.length };
-}
-function shrink(cells, columns, end) {
-    let excess = columnsOf(cells) - columns;
-    let removed = 0;
-    while (excess > 0 && removed < cells.length) {
-        const cell = end === 'left' ? cells[removed] : cells[cells.length - 1 - removed];
-        excess -= cell?.columns ?? 0;
-        removed++;
-    }
-    if (end === 'left') {
-        while (removed > 0 && cells[removed]?.columns === 0)
-            removed++;
-        cells.splice(0, removed);
-    }
-    else {
-        cells.splice(cells.length - removed, removed);
-    }
-    return removed > 0;
-}
-function columnsOf(cells) {
-    let columns = 0;
-    for (const cell of cells)
-        columns += cell.columns;
-    return columns;
-}
-function endOfLine(text, lineStart, next) {
-    let end = next;
-    if (end > lineStart && text.charCodeAt(end - 1) === 0x0a)
-        end--;
-    if (end > lineStart && text.charCodeAt(end - 1) === 0x0d)
-        end--;
-    return end;
-}
-function indentation(text, lineStart, end) {
-    let offset = lineStart;
-    while (offset < end - 1 && (text[offset] === ' ' || text[offset] === '\t'))
-        offset++;
-    return offset - lineStart;
-}
-function isLowSurrogate(text, offset) {
-    const unit = text.charCodeAt(offset);
-    return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-
-/***/ }),
-
-/***/ 3821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ displayWidth),
-/* harmony export */   G0: () => (/* binding */ fitWidth),
-/* harmony export */   cd: () => (/* binding */ characterWidth)
-/* harmony export */ });
-const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
-const COMBINING = /[\p{Mn}\p{Me}]/u;
-function characterWidth(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x300)
-        return 1;
-    if (COMBINING.test(character))
-        return 0;
-    return WIDE.test(character) ? 2 : 1;
-}
-function displayWidth(text) {
-    let width = 0;
-    for (const character of text)
-        width += characterWidth(character);
-    return width;
-}
-function fitWidth(text, columns, mark) {
-    if (displayWidth(text) <= columns)
-        return text;
-    let room = columns - displayWidth(mark);
-    let kept = '';
-    for (const character of text) {
-        room -= characterWidth(character);
-        if (room < 0)
-            break;
-        kept += character;
-    }
-    return kept + mark;
-}
-
-
-/***/ }),
-
-/***/ 9806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ lineAt)
-/* harmony export */ });
-function lineAt(lines, offset) {
-    let low = 1;
-    let high = lines.count;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (lines.lineStart(middle) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-
-/***/ }),
 
 /***/ 160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -298,112 +47,6 @@ function codeSlug(code) {
 
 /***/ }),
 
-/***/ 4611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ stageWords),
-/* harmony export */   t: () => (/* binding */ driftWords)
-/* harmony export */ });
-function stageWords(stage, options = {}) {
-    const parts = [stage.stage];
-    if (stage.added.count > 0)
-        parts.push(`+${stage.added.count}`);
-    if (stage.removed.count > 0)
-        parts.push(`${options.ascii ? '-' : '−'}${stage.removed.count}`);
-    return parts.join(' ');
-}
-function driftWords(outputs, options = {}) {
-    const { manifest, membership, metadata } = outputs;
-    const words = [];
-    if (membership.status === 'missing')
-        words.push('membership missing');
-    if (membership.status === 'content') {
-        words.push(...membership.stages.map((stage) => stageWords(stage, options)));
-        words.push(...membership.form);
-        if (membership.reordered)
-            words.push('membership in another order');
-        if (words.length === 0)
-            words.push('membership differs');
-    }
-    if (membership.status === 'form')
-        words.push(`membership differs in form${listed(membership.form)}`);
-    if (manifest.status === 'missing')
-        words.push('manifest missing');
-    if (manifest.status === 'content') {
-        const what = [...manifest.fields.map((field) => field.field), ...manifest.form];
-        words.push(what.length > 0 ? `manifest${listed(what)}` : 'manifest differs');
-    }
-    if (manifest.status === 'form')
-        words.push(`manifest differs in form${listed(manifest.form)}`);
-    const missing = metadata.missing.reduce((sum, list) => sum + list.count, 0);
-    if (missing > 0)
-        words.push(`${missing} without metadata`);
-    if (metadata.status === 'content' && missing === 0)
-        words.push('metadata differs');
-    return words;
-}
-function listed(names) {
-    return names.length > 0 ? `: ${names.join(', ')}` : '';
-}
-
-
-/***/ }),
-
-/***/ 5636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   rI: () => (/* binding */ causeKey),
-/* harmony export */   wn: () => (/* binding */ groupByCause)
-/* harmony export */ });
-/* unused harmony export SEVERITIES */
-/* harmony import */ var _diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8162);
-
-const SEVERITIES = ['error', 'warning', 'notice'];
-function findingsOf(result) {
-    const byKey = new Map();
-    const add = (diagnostic, cohort) => {
-        const key = (0,_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
-        const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
-        byKey.set(key, finding);
-        if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
-            finding.diagnostic = diagnostic;
-        if (cohort !== undefined)
-            finding.cohorts.push(cohort);
-    };
-    for (const diagnostic of result.diagnostics)
-        add(diagnostic);
-    for (const cohort of result.cohorts) {
-        for (const diagnostic of cohort.diagnostics)
-            add(diagnostic, cohort.id);
-    }
-    return [...byKey.values()].sort((left, right) => (0,_diagnostics_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
-}
-function bySeverity(findings) {
-    return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
-}
-function groupByCause(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const key = causeKey(finding.diagnostic);
-        const group = groups.get(key);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(key, [finding]);
-    }
-    return [...groups.values()];
-}
-function causeKey(diagnostic) {
-    return JSON.stringify([diagnostic.code, diagnostic.severity, diagnostic.message, diagnostic.hint ?? null]);
-}
-
-
-/***/ }),
-
 /***/ 75:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -416,7 +59,7 @@ function causeKey(diagnostic) {
 /* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   xs: () => (/* binding */ mdCode)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
 
 const ZERO_WIDTH_SPACE = '&#8203;';
 const TEXT_ESCAPES = new Map([
@@ -427,10 +70,10 @@ const TEXT_ESCAPES = new Map([
     ['$', '<span>$</span>'],
 ]);
 function mdText(text) {
-    return escapeStart(escapeInline((0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
+    return escapeStart(escapeInline((0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
 }
 function mdProse(text) {
-    const parts = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+    const parts = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .trim()
         .split(/(?<!`)`([^`]+)`(?!`)/);
     return escapeStart(parts.map((part, index) => (index % 2 === 1 ? mdCode(part) : escapeInline(part))).join(''));
@@ -451,7 +94,7 @@ function breakReference(match, _group, offset, whole) {
 }
 const LONGEST_FENCE = 8;
 function mdCode(text) {
-    const shown = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
+    const shown = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
     const run = longestRun(shown, '`');
     if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
         return htmlCode(text);
@@ -460,13 +103,13 @@ function mdCode(text) {
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
 function htmlCode(text) {
-    const escaped = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+    const escaped = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
         .replace(/[^A-Za-z0-9 .,/=()\u0080-\u{10ffff}-]/gu, numericEntity)
         .replace(/(www)\./gi, '$1&#46;');
     return `<code>${escaped}</code>`;
 }
 function mdFence(text, info = '') {
-    const lines = text.split('\n').map((line) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
+    const lines = text.split('\n').map((line) => (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
     const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
     return [`${fence}${info}`, ...lines, fence].join('\n');
@@ -501,110 +144,6 @@ function longestRun(text, character) {
 
 /***/ }),
 
-/***/ 6408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Positions)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5627);
-/* harmony import */ var _diagnostics_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9806);
-
-
-class Positions {
-    #sources;
-    #pairs = new Map();
-    constructor(sources) {
-        this.#sources = sources;
-    }
-    locate(place) {
-        const path = (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(place);
-        const file = this.#sources.get(path);
-        if (place.kind !== 'span' || !file)
-            return { path };
-        return {
-            path,
-            range: { start: this.#point(file, place.span.start), end: this.#point(file, place.span.end) },
-        };
-    }
-    text(place) {
-        const { path, range } = this.locate(place);
-        return range ? `${path}:${range.start.line}:${range.start.column}` : path;
-    }
-    #point(file, wanted) {
-        const offset = Math.max(0, Math.min(wanted, file.text.length));
-        const line = (0,_diagnostics_line_at_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .m)(file.lines, offset);
-        const lineStart = file.lines.lineStart(line);
-        const pairs = this.#pairs.get(file.path) ?? pairOffsets(file.text);
-        this.#pairs.set(file.path, pairs);
-        const mark = line === 1 && offset > 0 && file.text.startsWith('\ufeff') ? 1 : 0;
-        const unitColumn = offset - lineStart + 1 - mark;
-        return {
-            offset,
-            line,
-            column: unitColumn - (countBelow(pairs, offset) - countBelow(pairs, lineStart)),
-            unitColumn,
-        };
-    }
-}
-function pairOffsets(text) {
-    const offsets = [];
-    for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
-        offsets.push(match.index + 1);
-    return offsets;
-}
-function countBelow(ascending, limit) {
-    let low = 0;
-    let high = ascending.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((ascending[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-
-/***/ }),
-
-/***/ 8864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ selectionLines)
-/* harmony export */ });
-/* unused harmony export selectionWords */
-const MOST_NAMED = 5;
-function selectionLines(result, style) {
-    const byPath = new Map();
-    for (const { id, selection } of result.cohorts) {
-        if (selection === undefined)
-            continue;
-        const words = `${style.id(id)} ${selectionWords(selection)}`;
-        const known = byPath.get(selection.path);
-        if (known === undefined)
-            byPath.set(selection.path, [words]);
-        else
-            known.push(words);
-    }
-    return [...byPath].map(([path, cohorts]) => {
-        const rest = cohorts.length - MOST_NAMED;
-        const named = cohorts.slice(0, MOST_NAMED).join(', ');
-        return `selection ${style.path(path)}: ${named}${rest > 0 ? ` and ${rest} cohorts more` : ''}`;
-    });
-}
-function selectionWords({ stage, listed, planned, both }) {
-    const nouns = (count) => (count === 1 ? stage : `${stage}s`);
-    if (listed === both)
-        return `${listed} of ${planned} ${nouns(planned)}`;
-    return `${listed} ${nouns(listed)}, ${both} of them among the ${planned} planned`;
-}
-
-
-/***/ }),
-
 /***/ 153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -624,8 +163,8 @@ var markdown = __webpack_require__(75);
 var count_text = __webpack_require__(6527);
 // EXTERNAL MODULE: ./build/src/report/show/design-sentences.js
 var design_sentences = __webpack_require__(9515);
-// EXTERNAL MODULE: ./build/src/diagnostics/visible.js
-var visible = __webpack_require__(7520);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var report_words = __webpack_require__(3629);
 ;// CONCATENATED MODULE: ./build/src/report/show/mermaid.js
@@ -761,7 +300,7 @@ function sizeWords(view) {
         : counted(rows, 'row');
     const axes = view.axes.length === 1 ? '1 axis' : `${view.axes.length} axes`;
     const words = `${axes}, ${(0,report_words/* plural */.L)(view.rules.length, 'rule')}, ${size}`;
-    return view.state === 'refused' ? `refused (${(0,report_words/* plural */.L)(view.errors, 'error')}); ${words}` : words;
+    return view.state === 'invalid' ? `invalid (${(0,report_words/* plural */.L)(view.errors, 'error')}); ${words}` : words;
 }
 function counted(count, noun) {
     return `${(0,count_text/* countText */.l)(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
@@ -928,6 +467,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSummary: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./build/src/report/account-line.js
+var account_line = __webpack_require__(1954);
 // EXTERNAL MODULE: ./build/src/report/cut.js
 var cut = __webpack_require__(160);
 // EXTERNAL MODULE: ./build/src/report/findings.js
@@ -965,6 +506,8 @@ class BoundedLines {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/report/drift-words.js
 var drift_words = __webpack_require__(4611);
 // EXTERNAL MODULE: ./build/src/report/show-markdown.js + 1 modules
@@ -984,7 +527,7 @@ var words = __webpack_require__(3629);
 const STATE_ICONS = {
     clean: '✅',
     drifted: '🔶',
-    refused: '❌',
+    invalid: '❌',
     unchecked: '❔',
 };
 const MANY = 20;
@@ -1038,8 +581,8 @@ function planCells(plan) {
     return [plan.rows, plan.drafts, plan.essays, plan.evaluations].map(String);
 }
 
-// EXTERNAL MODULE: ./build/src/drift/form.js
-var drift_form = __webpack_require__(4907);
+// EXTERNAL MODULE: ./build/src/outputs/form.js
+var outputs_form = __webpack_require__(4460);
 ;// CONCATENATED MODULE: ./build/src/report/summary/difference-items.js
 
 
@@ -1052,8 +595,8 @@ function addDifferences(lines, outputs, ids) {
     addManifest(lines, outputs, ids);
     addMetadata(lines, outputs, ids);
     const forms = [outputs.membership, outputs.manifest];
-    if (forms.some(({ status, form }) => status === 'form' && form.includes(drift_form/* CRLF */.KT)))
-        lines.add('', `Hint: ${(0,markdown/* mdProse */.X0)(drift_form/* CRLF_REMEDY */.N5)}`, '');
+    if (forms.some(({ status, form }) => status === 'form' && form.includes(outputs_form/* CRLF */.KT)))
+        lines.add('', `Hint: ${(0,markdown/* mdProse */.X0)(outputs_form/* CRLF_REMEDY */.N5)}`, '');
 }
 function addMembership(lines, { membership }, ids) {
     const { status, form, stages, reordered } = membership;
@@ -1131,11 +674,12 @@ function values(all, ids) {
     return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-// EXTERNAL MODULE: ./build/src/diagnostics/code-frame.js
-var code_frame = __webpack_require__(7021);
+// EXTERNAL MODULE: ./build/src/findings/code-frame.js
+var code_frame = __webpack_require__(8471);
 // EXTERNAL MODULE: ./build/src/report/docs-link.js
 var docs_link = __webpack_require__(6442);
 ;// CONCATENATED MODULE: ./build/src/report/summary/finding-items.js
+
 
 
 
@@ -1179,7 +723,7 @@ function addFindings(lines, diagnostics, context) {
             lines.add(...frameLines(diagnostic, context));
         if (detail.related) {
             for (const related of diagnostic.related ?? []) {
-                lines.add(`  - See ${placeText(related.at, context)}: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(related.message, finding_items_LONGEST))}`);
+                lines.add(`  - See ${placeText(related.at, context)}: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(related.message), finding_items_LONGEST))}`);
                 if (!lines.fits)
                     return;
             }
@@ -1200,8 +744,8 @@ function headOf(diagnostic, context) {
     return `**${diagnostic.severity}** ${address === undefined ? code : (0,markdown/* mdLink */.YF)(code, address)}`;
 }
 function saying(diagnostic) {
-    const message = (0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(diagnostic.message, finding_items_LONGEST));
-    return diagnostic.hint ? `${message}<br>Hint: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(diagnostic.hint, finding_items_LONGEST))}` : message;
+    const message = (0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(diagnostic.message), finding_items_LONGEST));
+    return diagnostic.hint ? `${message}<br>Hint: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(diagnostic.hint), finding_items_LONGEST))}` : message;
 }
 function placeText(place, context) {
     const text = (0,markdown/* mdCode */.xs)(context.positions.text(place));
@@ -1249,6 +793,7 @@ function finding_items_idList(ids) {
 
 
 
+
 const LONGEST_ID = 200;
 const LONGEST_FAILURE = 2000;
 const DESIGN_ROWS = 20;
@@ -1272,7 +817,7 @@ function addCohortSections(lines, context) {
 }
 function addSection(lines, cohort, context) {
     if (cohort.failure !== undefined) {
-        lines.add('', `Could not be checked: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(cohort.failure, LONGEST_FAILURE))}`, '');
+        lines.add('', `Could not be checked: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(cohort.failure), LONGEST_FAILURE))}`, '');
     }
     const own = unshared(cohort, context);
     addFindings(lines, own, context);
@@ -1419,8 +964,10 @@ var verdict = __webpack_require__(4041);
 
 
 
+
 const BUDGET = 900 * 1024;
 const summary_LONGEST_ID = 100;
+const LONGEST_ACCOUNT = 1000;
 const SHORTENED = '> Shortened to fit: the log of this step and `cohort-ci check --format json` tell everything.';
 function renderSummary(result, options = {}) {
     const budget = options.budget ?? BUDGET;
@@ -1442,6 +989,9 @@ function renderWith(context, counts, budget) {
     const { result, detail, sharedKeys } = context;
     const lines = new BoundedLines(budget);
     lines.add(heading(counts), '');
+    const account = (0,account_line/* accountLine */.G)(result.account);
+    if (account !== '')
+        lines.add((0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(account, LONGEST_ACCOUNT)), '');
     const next = (0,verdict/* remedy */.zL)(counts);
     if (next)
         lines.add(`${next.words}${next.command ? `: ${(0,markdown/* mdCode */.xs)(next.command)}` : '.'}`, '');
@@ -1469,169 +1019,14 @@ function renderWith(context, counts, budget) {
 function heading(counts) {
     return `## ${icon(counts)} ${(0,verdict/* verdict */.WJ)(counts)}`;
 }
-function icon({ cohorts, states, severities }) {
-    if (states.refused > 0)
-        return STATE_ICONS.refused;
-    if (states.unchecked > 0 || cohorts === 0)
+function icon({ cohorts, states, severities, leftUnchecked }) {
+    if (states.invalid > 0)
+        return STATE_ICONS.invalid;
+    if (states.unchecked + leftUnchecked > 0 || cohorts === 0)
         return STATE_ICONS.unchecked;
     if (states.drifted > 0)
         return STATE_ICONS.drifted;
-    return severities.error > 0 ? STATE_ICONS.refused : STATE_ICONS.clean;
-}
-
-
-/***/ }),
-
-/***/ 2670:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   ng: () => (/* binding */ countSeverities),
-/* harmony export */   xj: () => (/* binding */ STATES)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
-
-const STATES = ['refused', 'unchecked', 'drifted', 'clean'];
-function tally(result) {
-    const states = { clean: 0, drifted: 0, refused: 0, unchecked: 0 };
-    const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
-    for (const cohort of result.cohorts) {
-        states[cohort.state]++;
-        plan.rows += cohort.plan?.rows ?? 0;
-        plan.drafts += cohort.plan?.drafts ?? 0;
-        plan.essays += cohort.plan?.essays ?? 0;
-        plan.evaluations += cohort.plan?.evaluations ?? 0;
-    }
-    const severities = countSeverities((0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic));
-    return { cohorts: result.cohorts.length, states, severities, plan };
-}
-function countSeverities(diagnostics) {
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const diagnostic of diagnostics)
-        counts[diagnostic.severity]++;
-    return counts;
-}
-
-
-/***/ }),
-
-/***/ 6791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JE: () => (/* binding */ staleCount),
-/* harmony export */   LF: () => (/* binding */ ownFindings),
-/* harmony export */   Li: () => (/* binding */ lookOf),
-/* harmony export */   U$: () => (/* binding */ trouble),
-/* harmony export */   rt: () => (/* binding */ isToldByOutputs)
-/* harmony export */ });
-/* harmony import */ var _drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2373);
-/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4611);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
-
-
-
-
-const TOLD_BY_OUTPUTS = new Set(_drift_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .r);
-function isToldByOutputs(diagnostic) {
-    return TOLD_BY_OUTPUTS.has(diagnostic.code);
-}
-function ownFindings(cohort) {
-    if (!cohort.outputs)
-        return cohort.diagnostics;
-    return cohort.diagnostics.filter((diagnostic) => !isToldByOutputs(diagnostic));
-}
-function staleCount({ diagnostics, outputs }) {
-    if (!outputs || !diagnostics.some(({ code }) => code === 'drift/stale-generation'))
-        return 0;
-    return outputs.metadata.stale.reduce((sum, { count }) => sum + count, 0);
-}
-function lookOf({ state, diagnostics }) {
-    return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'refused' : state;
-}
-function trouble(cohort, options = {}) {
-    const parts = [];
-    if (cohort.failure !== undefined)
-        parts.push(cohort.failure);
-    if (cohort.outputs)
-        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_1__/* .driftWords */ .t)(cohort.outputs, options));
-    const stale = staleCount(cohort);
-    if (stale > 0)
-        parts.push(`${stale} no longer planned`);
-    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)((0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .countSeverities */ .ng)(ownFindings(cohort)));
-    if (counts)
-        parts.push(counts);
-    if (parts.length === 0 && cohort.state === 'refused')
-        parts.push('see the findings of the repository');
-    return parts.join('; ');
-}
-
-
-/***/ }),
-
-/***/ 4041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   zL: () => (/* binding */ remedy)
-/* harmony export */ });
-/* unused harmony export REGENERATE */
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
-
-
-const REGENERATE = 'cohort-ci regenerate';
-function verdict(counts) {
-    const { cohorts, states, severities } = counts;
-    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityWords */ .D)(severities);
-    const also = findings ? ` (${findings})` : '';
-    if (cohorts === 0)
-        return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
-    if (states.clean === cohorts) {
-        return `${cohorts === 1 ? 'The cohort is clean' : `All ${cohorts} cohorts are clean`}${also}`;
-    }
-    const parts = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.filter((state) => state !== 'clean' && states[state] > 0);
-    if (cohorts === 1)
-        return `The cohort is ${parts.join()}${also}`;
-    const words = parts.map((state) => `${states[state]} ${state}`).join(', ');
-    return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${also}`;
-}
-function remedy(counts) {
-    const { states, severities } = counts;
-    const mend = severities.error > 0 && (states.refused > 0 || states.drifted === 0);
-    if (mend && states.drifted > 0) {
-        return { words: 'Correct the errors; then bring the drifted outputs up to date', command: REGENERATE };
-    }
-    if (mend)
-        return { words: 'Correct the errors and check again' };
-    if (states.drifted > 0)
-        return { words: 'Bring the drifted outputs up to date', command: REGENERATE };
-    if (states.unchecked > 0)
-        return { words: 'The check itself failed: see why, and run it again' };
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 3629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ severityWords),
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-function plural(count, noun) {
-    return `${count} ${count === 1 ? noun : `${noun}s`}`;
-}
-function severityWords(counts) {
-    const parts = ['error', 'warning', 'notice']
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => plural(counts[severity], severity));
-    return parts.join(', ');
+    return severities.error > 0 ? STATE_ICONS.invalid : STATE_ICONS.clean;
 }
 
 

@@ -1,8 +1,8 @@
 export const id = 876;
-export const ids = [876,629];
+export const ids = [876];
 export const modules = {
 
-/***/ 3971:
+/***/ 2525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25,7 +25,7 @@ function painter(color) {
 
 /***/ }),
 
-/***/ 3821:
+/***/ 5747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -101,7 +101,7 @@ function countWords(counts) {
         counts.withoutSpec > 0 ? `${counts.withoutSpec} without a spec` : '',
         counts.untracked > 0 ? `${counts.untracked} with a spec that git does not know` : '',
         counts.edited > 0 ? `${counts.edited} with a spec whose changes are not committed` : '',
-        counts.invalid > 0 ? `${counts.invalid} refused` : '',
+        counts.invalid > 0 ? `${counts.invalid} invalid` : '',
         counts.drifted > 0 ? `${counts.drifted} drifted` : '',
         counts.unknown > 0 ? `${counts.unknown} not checked` : '',
     ].filter((part) => part !== '');
@@ -129,10 +129,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderStatus: () => (/* binding */ renderStatus)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_display_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3821);
+/* harmony import */ var _findings_display_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5747);
+/* harmony import */ var _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4262);
 /* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
+/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7849);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
+
 
 
 
@@ -141,24 +143,24 @@ const MOST_ROWS = 200;
 const WIDEST_ID = 48;
 const HEADS = ['cohort', 'spec', 'valid', 'outputs', 'open'];
 function renderStatus(status, options = {}) {
-    const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_0__/* .themeOf */ .ji)(options);
+    const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_2__/* .themeOf */ .ji)(options);
     if (status.cohorts.length === 0) {
-        const folder = theme.foreign(status.dataRoot === '' ? 'cohorts' : `${status.dataRoot}/cohorts`);
+        const folder = theme.foreign(new _source_data_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .DataLayout */ .V(status.dataRoot).cohorts);
         return `${theme.paint('bold', `${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(status.counts)} below ${folder}.`)}\nStart one: ${theme.paint('bold', 'cohort-ci new')}\n`;
     }
     const rows = status.cohorts.slice(0, options.maxRows ?? MOST_ROWS);
     const cells = rows.map((cohort) => [
-        `${cohort.done ? theme.icons.clean : theme.icons.refused} ${(0,_diagnostics_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .fitWidth */ .G0)(theme.foreign(cohort.id), WIDEST_ID, theme.more)}`,
+        `${cohort.done ? theme.icons.clean : theme.icons.invalid} ${(0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_4__/* .fitWidth */ .G0)(theme.foreign(cohort.id), WIDEST_ID, theme.more)}`,
         cohort.spec,
         cohort.valid,
         cohort.outputs,
         (0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .openWords */ .Sn)(cohort),
     ]);
     const all = [[`  ${HEADS[0]}`, ...HEADS.slice(1)], ...cells];
-    const widths = HEADS.map((_, column) => Math.max(...all.map((row) => (0,_diagnostics_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(row[column] ?? ''))));
+    const widths = HEADS.map((_, column) => Math.max(...all.map((row) => (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(row[column] ?? ''))));
     const lines = all.map((row, index) => {
         const line = row
-            .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - (0,_diagnostics_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(cell))))
+            .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - (0,_findings_display_width_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(cell))))
             .join('  ')
             .trimEnd();
         return paint(line, index === 0 ? undefined : rows[index - 1], theme);
@@ -192,10 +194,10 @@ __webpack_require__.d(__webpack_exports__, {
   ji: () => (/* binding */ themeOf)
 });
 
-// EXTERNAL MODULE: ./build/src/diagnostics/ansi.js
-var ansi = __webpack_require__(3971);
-// EXTERNAL MODULE: ./build/src/diagnostics/visible.js
-var visible = __webpack_require__(7520);
+// EXTERNAL MODULE: ./build/src/findings/ansi.js
+var ansi = __webpack_require__(2525);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
 ;// CONCATENATED MODULE: ./build/src/report/log-text.js
 
 function logSafe(text, options = {}) {
@@ -210,7 +212,7 @@ function logSafe(text, options = {}) {
 const STATE_STYLES = {
     clean: 'green',
     drifted: 'yellow',
-    refused: 'red',
+    invalid: 'red',
     unchecked: 'cyan',
 };
 const SEVERITY_STYLES = {
@@ -229,8 +231,8 @@ function themeOf(options) {
         minus: ascii ? '-' : '−',
         more: ascii ? '...' : '…',
         icons: ascii
-            ? { clean: '+', drifted: '~', refused: 'x', unchecked: '?' }
-            : { clean: '✓', drifted: '≠', refused: '✗', unchecked: '?' },
+            ? { clean: '+', drifted: '~', invalid: 'x', unchecked: '?' }
+            : { clean: '✓', drifted: '≠', invalid: '✗', unchecked: '?' },
         foreign: (text) => logSafe(text, { ascii }),
     };
 }
@@ -243,15 +245,15 @@ function themeOf(options) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ severityWords),
-/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */   L: () => (/* reexport safe */ _findings_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)
 /* harmony export */ });
-function plural(count, noun) {
-    return `${count} ${count === 1 ? noun : `${noun}s`}`;
-}
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+
+
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']
         .filter((severity) => counts[severity] > 0)
-        .map((severity) => plural(counts[severity], severity));
+        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
     return parts.join(', ');
 }
 

@@ -1,8 +1,8 @@
 export const id = 891;
-export const ids = [891,629];
+export const ids = [891];
 export const modules = {
 
-/***/ 3971:
+/***/ 2525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -77,8 +77,8 @@ function header(view, theme) {
     const lines = [
         `${theme.paint('bold', name(view.id, theme))}  ${theme.foreign(view.specPath)}, dialect ${view.dialect}`,
     ];
-    if (view.state === 'refused') {
-        lines.push(theme.paint('red', `${theme.icons.refused} refused: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(view.errors, 'error')}; what could be understood is shown`));
+    if (view.state === 'invalid') {
+        lines.push(theme.paint('red', `${theme.icons.invalid} invalid: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(view.errors, 'error')}; what could be understood is shown`));
     }
     else if (view.warnings > 0) {
         lines.push(theme.paint('yellow', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(view.warnings, 'warning')}: cohort-ci check tells them`));
@@ -278,10 +278,10 @@ __webpack_require__.d(__webpack_exports__, {
   ji: () => (/* binding */ themeOf)
 });
 
-// EXTERNAL MODULE: ./build/src/diagnostics/ansi.js
-var ansi = __webpack_require__(3971);
-// EXTERNAL MODULE: ./build/src/diagnostics/visible.js
-var visible = __webpack_require__(7520);
+// EXTERNAL MODULE: ./build/src/findings/ansi.js
+var ansi = __webpack_require__(2525);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
 ;// CONCATENATED MODULE: ./build/src/report/log-text.js
 
 function logSafe(text, options = {}) {
@@ -296,7 +296,7 @@ function logSafe(text, options = {}) {
 const STATE_STYLES = {
     clean: 'green',
     drifted: 'yellow',
-    refused: 'red',
+    invalid: 'red',
     unchecked: 'cyan',
 };
 const SEVERITY_STYLES = {
@@ -315,8 +315,8 @@ function themeOf(options) {
         minus: ascii ? '-' : '−',
         more: ascii ? '...' : '…',
         icons: ascii
-            ? { clean: '+', drifted: '~', refused: 'x', unchecked: '?' }
-            : { clean: '✓', drifted: '≠', refused: '✗', unchecked: '?' },
+            ? { clean: '+', drifted: '~', invalid: 'x', unchecked: '?' }
+            : { clean: '✓', drifted: '≠', invalid: '✗', unchecked: '?' },
         foreign: (text) => logSafe(text, { ascii }),
     };
 }
@@ -329,15 +329,15 @@ function themeOf(options) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ severityWords),
-/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */   L: () => (/* reexport safe */ _findings_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)
 /* harmony export */ });
-function plural(count, noun) {
-    return `${count} ${count === 1 ? noun : `${noun}s`}`;
-}
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+
+
 function severityWords(counts) {
     const parts = ['error', 'warning', 'notice']
         .filter((severity) => counts[severity] > 0)
-        .map((severity) => plural(counts[severity], severity));
+        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
     return parts.join(', ');
 }
 

@@ -2,75 +2,6 @@ export const id = 994;
 export const ids = [994];
 export const modules = {
 
-/***/ 1269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SN: () => (/* binding */ deleteBranch),
-/* harmony export */   bz: () => (/* binding */ isProtected),
-/* harmony export */   ob: () => (/* binding */ moveBranch),
-/* harmony export */   xh: () => (/* binding */ setBranch),
-/* harmony export */   zy: () => (/* binding */ readHead)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
-
-
-const REF = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
-async function readHead(client, branch) {
-    try {
-        const { object } = await client.send(`read the branch ${branch}`, 'GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `heads/${branch}` }, REF);
-        return object.sha;
-    }
-    catch (error) {
-        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFound */ .Mk)
-            return undefined;
-        throw error;
-    }
-}
-async function moveBranch(client, branch, sha, force) {
-    await client.send(`move the branch ${branch}`, 'PATCH /repos/{owner}/{repo}/git/refs/{ref}', { ref: `heads/${branch}`, sha, force }, REF);
-}
-async function setBranch(client, branch, sha) {
-    try {
-        await client.createOnce(() => client.send(`create the branch ${branch}`, 'POST /repos/{owner}/{repo}/git/refs', { ref: `refs/heads/${branch}`, sha }, REF), async () => {
-            const head = await readHead(client, branch);
-            return head === sha ? { object: { sha } } : undefined;
-        });
-    }
-    catch (error) {
-        if (!(error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .Invalid */ .WO) || (await readHead(client, branch)) === undefined)
-            throw error;
-        await moveBranch(client, branch, sha, true);
-    }
-}
-async function deleteBranch(client, branch) {
-    try {
-        await client.send(`delete the branch ${branch}`, 'DELETE /repos/{owner}/{repo}/git/refs/{ref}', { ref: `heads/${branch}` }, zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J());
-    }
-    catch (error) {
-        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFound */ .Mk)
-            return;
-        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .Invalid */ .WO && (await readHead(client, branch)) === undefined)
-            return;
-        throw error;
-    }
-}
-async function isProtected(client, branch) {
-    try {
-        const { protected: guarded } = await client.send(`read the branch ${branch}`, 'GET /repos/{owner}/{repo}/branches/{branch}', { branch }, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ protected: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false) }));
-        return guarded;
-    }
-    catch (error) {
-        if (error instanceof _failures_js__WEBPACK_IMPORTED_MODULE_0__/* .NotFound */ .Mk)
-            return false;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 7314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -78,7 +9,7 @@ async function isProtected(client, branch) {
 /* harmony export */   j: () => (/* binding */ COMMIT_LIMITS),
 /* harmony export */   z: () => (/* binding */ commitFiles)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
 /* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1269);
 /* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3214);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6546);
@@ -128,7 +59,7 @@ async function commitFiles(client, commit, limits = COMMIT_LIMITS) {
     catch (error) {
         if (!isRefusal(error))
             throw error;
-        const head = await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .readHead */ .zy)(client, branch);
+        const head = await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__.readHead)(client, branch);
         if (head === undefined)
             return {
                 kind: 'cannot-push',
@@ -167,7 +98,7 @@ async function commitByGitData(client, commit, treeSha, limits) {
     return made;
 }
 async function landed(client, { branch, expectedHead, message, changes }) {
-    const head = await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .readHead */ .zy)(client, branch);
+    const head = await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__.readHead)(client, branch);
     if (head === expectedHead || head === undefined)
         return undefined;
     const found = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommit */ .kN)(client, head);
@@ -240,8 +171,8 @@ function messageText({ headline, body }) {
 
 
 async function commitWithRecompute(client, commit, limits = _commit_files_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT_LIMITS */ .j) {
-    const { branch, message, maxAttempts = 3 } = commit;
-    let head = commit.head ?? (await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .readHead */ .zy)(client, branch));
+    const { branch, maxAttempts = 3 } = commit;
+    let head = commit.head ?? (await (0,_branch_js__WEBPACK_IMPORTED_MODULE_0__.readHead)(client, branch));
     if (head === undefined)
         return { kind: 'cannot-push', reason: 'no-branch', why: `The branch ${branch} does not exist.` };
     for (let attempt = 1;; attempt++) {
@@ -249,6 +180,7 @@ async function commitWithRecompute(client, commit, limits = _commit_files_js__WE
         if (changes === undefined)
             return { kind: 'nothing' };
         try {
+            const { message } = commit;
             return await (0,_commit_files_js__WEBPACK_IMPORTED_MODULE_1__/* .commitFiles */ .z)(client, { branch, expectedHead: head, message, changes }, limits);
         }
         catch (error) {
@@ -329,7 +261,7 @@ async function readEntries(client, treeSha, prefix, wanted) {
 /* harmony export */   eh: () => (/* binding */ TREE_LIMITS),
 /* harmony export */   kt: () => (/* binding */ createCommit)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
 /* harmony import */ var _file_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4627);
 

@@ -1,0 +1,1794 @@
+export const id = 202;
+export const ids = [202];
+export const modules = {
+
+/***/ 1202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  drift: () => (/* binding */ drift)
+});
+
+// EXTERNAL MODULE: ./build/src/compare-states.js + 2 modules
+var compare_states = __webpack_require__(1620);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/git/git.js
+var git = __webpack_require__(998);
+;// CONCATENATED MODULE: ./build/src/change/culprit.js
+function isBadAs(now, then) {
+    return then === 'invalid' || (now !== 'invalid' && then === 'drifts');
+}
+async function searchCulprit(search) {
+    const { commits, budget, isNewestBad } = search;
+    if (commits.length === 0)
+        return { kind: 'older' };
+    const known = new Map();
+    let bad = 0;
+    let good;
+    const learn = async (index) => {
+        let agreement = known.get(index);
+        if (agreement === undefined) {
+            const commit = commits[index];
+            if (index === 0 && isNewestBad)
+                return true;
+            if (commit === undefined || budget.left <= 0)
+                return false;
+            budget.left--;
+            agreement = await search.probe(commit);
+            known.set(index, agreement);
+        }
+        if (search.isBad(agreement))
+            bad = Math.max(bad, index);
+        else
+            good = Math.min(good ?? index, index);
+        return true;
+    };
+    if (!(await learn(0)))
+        return { kind: 'gave-up' };
+    if (good === 0)
+        return { kind: 'newer' };
+    for (const [index, { oid }] of commits.entries()) {
+        if (!search.suspects.has(oid))
+            continue;
+        if (index + 1 < commits.length && !(await learn(index + 1)))
+            return { kind: 'gave-up' };
+        if (good !== undefined && !(await learn(index)))
+            return { kind: 'gave-up' };
+        break;
+    }
+    if (good === undefined) {
+        const outputs = commits.findIndex(({ oid }, index) => index > bad && search.touchedOutputs.has(oid));
+        if (outputs > bad && !(await learn(outputs)))
+            return { kind: 'gave-up' };
+    }
+    for (let step = 1; good === undefined; step *= 2) {
+        if (bad === commits.length - 1)
+            return { kind: 'older' };
+        if (!(await learn(Math.min(bad + step, commits.length - 1))))
+            return { kind: 'gave-up' };
+    }
+    while (good - bad > 1) {
+        if (!(await learn((good + bad) >> 1)))
+            return { kind: 'gave-up' };
+    }
+    return { kind: 'found', index: bad, before: known.get(good) === 'absent' ? 'absent' : 'agreed' };
+}
+
+// EXTERNAL MODULE: ./build/src/repository.js + 17 modules
+var src_repository = __webpack_require__(955);
+// EXTERNAL MODULE: ./build/src/settings/config.js
+var config = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
+var check_cohort = __webpack_require__(369);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 2 modules
+var open_config = __webpack_require__(368);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/git/git-objects.js
+var git_objects = __webpack_require__(3819);
+// EXTERNAL MODULE: ./build/src/git/git-tree.js
+var git_tree = __webpack_require__(8631);
+;// CONCATENATED MODULE: ./build/src/git/commit-probe.js
+
+
+
+
+
+
+
+
+const MOST_OPENED = 6;
+class CommitProbe {
+    #root;
+    #given;
+    #objects;
+    #opened = new Map();
+    constructor(root, given) {
+        this.#root = root;
+        this.#given = given;
+        this.#objects = new git_objects/* GitObjects */.Vc(root);
+    }
+    async agreement(commit, cohort, error) {
+        const { tree, repository } = await this.#open(commit);
+        if (!tree.exists(cohort.specPath))
+            return 'absent';
+        if (repository === undefined)
+            return 'invalid';
+        tree.prefetch([cohort.folder ?? cohort.specPath]);
+        const { rivals: _, ...alone } = cohort;
+        const { state, outputs, diagnostics } = (0,check_cohort/* checkCohort */.ut)(repository, alone);
+        if (state === 'drifted')
+            return 'drifts';
+        const isIt = ({ code, message }) => code === error?.code && (0,findings_text/* textOf */.b6)(message) === (0,findings_text/* textOf */.b6)(error.message);
+        if (state !== 'clean')
+            return error === undefined || diagnostics.some(isIt) ? 'invalid' : 'drifts';
+        const isCommitted = [outputs?.manifest, outputs?.membership].some((output) => output?.status === 'same');
+        return isCommitted ? 'agrees' : 'absent';
+    }
+    async tree(commit) {
+        return (await this.#open(commit)).tree;
+    }
+    #open(commit) {
+        const known = this.#opened.get(commit);
+        this.#opened.delete(commit);
+        const opened = known ?? this.#openNew(commit);
+        this.#opened.set(commit, opened);
+        for (const oldest of this.#opened.keys()) {
+            if (this.#opened.size <= MOST_OPENED)
+                break;
+            this.#opened.delete(oldest);
+        }
+        return opened;
+    }
+    async #openNew(commit) {
+        const tree = new git_tree/* GitTree */.x(this.#root, commit, { objects: this.#objects });
+        const found = await (0,open_config/* openConfig */.F)(tree);
+        if (found.kind === 'refused')
+            return { tree, repository: undefined };
+        const config = found.kind === 'config' ? found.config : undefined;
+        const { dialect, dataRoot, maxRows } = (0,resolve_settings/* resolveSettings */.M)(this.#given, config);
+        const layout = new data_layout/* DataLayout */.V(dataRoot);
+        tree.expand(layout.cohorts);
+        tree.prefetch(layout.shared);
+        const repository = (0,src_repository/* openRepository */.h_)(tree, {
+            dialect,
+            dataRoot,
+            ...(maxRows === undefined ? {} : { maxRows }),
+        });
+        return { tree, repository };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/git/git-history.js
+var git_history = __webpack_require__(2167);
+;// CONCATENATED MODULE: ./build/src/git/trace-drift.js
+
+
+
+
+
+
+
+
+const DEFAULT_BUDGET = 500;
+const MOST_MERGED = 5;
+const MOST_FILES = 5;
+const MOST_RENAMES = 3;
+const MOST_PATHS = 500;
+const GAVE_UP = {
+    kind: 'unknown',
+    why: 'too many commits would have to be checked; the search was given up',
+};
+class DriftTracer {
+    #root;
+    #options;
+    #probe;
+    #suspects = new Set();
+    #changed = new Map();
+    #fileChanges = new Map();
+    budget;
+    constructor(root, options) {
+        this.#root = root;
+        this.#options = options;
+        this.#probe = new CommitProbe(root, options.given);
+        this.budget = options.budget ?? { left: DEFAULT_BUDGET };
+    }
+    async findCulprit(troubled) {
+        return await this.#find(troubled, this.#options.head, MOST_RENAMES);
+    }
+    async #find(troubled, head, renames) {
+        const { limit } = this.#options;
+        const { cohort } = troubled;
+        if (cohort.folder === undefined)
+            return { kind: 'unknown', why: 'the spec has no outputs of its own' };
+        if (this.budget.left <= 0)
+            return GAVE_UP;
+        const places = await this.#places(troubled, head);
+        const query = { until: head, firstParent: true, ...(limit === undefined ? {} : { limit }) };
+        const commits = (0,git_history/* commitsTouching */.aS)(this.#root, {
+            ...query,
+            paths: [...places.inputs, ...places.outputs],
+        });
+        const newest = commits[0];
+        const oldest = commits.at(-1);
+        if (newest === undefined || oldest === undefined)
+            return { kind: 'unknown', why: 'no commit of this clone touches the cohort or what it reads' };
+        const found = await this.#search(troubled, commits, newest.oid === head, {
+            touchedOutputs: new Set((0,git_history/* commitsTouching */.aS)(this.#root, { ...query, paths: places.outputs }).map(({ oid }) => oid)),
+        });
+        if (found.kind === 'gave-up')
+            return GAVE_UP;
+        if (found.kind === 'newer')
+            return await this.#among(troubled, { ...query, since: newest.oid }, false);
+        if (found.kind === 'older') {
+            if (oldest.parents.length === 0 && (0,git_history/* isShallow */.fE)(this.#root))
+                return this.#shallow(head);
+            if (commits.length >= (limit ?? 5000))
+                return {
+                    kind: 'unknown',
+                    why: `the drift is older than the last ${commits.length} commits that touch the cohort`,
+                };
+            return await this.#absentBefore(troubled, oldest, places, renames);
+        }
+        const commit = commits[found.index] ?? oldest;
+        const before = commits[found.index + 1];
+        const [parent] = commit.parents;
+        if (parent === undefined && (0,git_history/* isShallow */.fE)(this.#root))
+            return this.#shallow(head);
+        if (parent !== undefined && before !== undefined && parent !== before.oid) {
+            if (this.budget.left-- <= 0)
+                return GAVE_UP;
+            const agreement = await this.#agreement(parent, troubled);
+            if (isBadAs(troubled.result.state, agreement))
+                return await this.#among(troubled, { ...query, until: parent, since: before.oid }, true);
+        }
+        return found.before === 'absent'
+            ? await this.#absentBefore(troubled, commit, places, renames)
+            : this.#named(commit, 'agreed', places);
+    }
+    async #among(troubled, stretch, isNewestBad) {
+        const commits = (0,git_history/* commitsTouching */.aS)(this.#root, { ...stretch, paths: ['.'] });
+        const found = await this.#search(troubled, commits, isNewestBad, {});
+        if (found.kind === 'gave-up')
+            return GAVE_UP;
+        const commit = found.kind === 'found' ? commits[found.index] : commits.at(-1);
+        if (found.kind === 'newer' || commit === undefined)
+            return { kind: 'unknown', why: 'the committed files themselves agree; what differs is the checkout' };
+        this.#suspects.add(commit.oid);
+        const paths = this.#changedBy(commit).slice(0, MOST_FILES);
+        const changes = paths.map((path) => ({ path, hunks: [], more: 0 }));
+        return { kind: 'commit', commit, before: 'agreed', changes, merged: [] };
+    }
+    async #absentBefore(troubled, commit, places, renames) {
+        const { specPath } = troubled.cohort;
+        const [parent] = commit.parents;
+        const from = parent === undefined ? undefined : (0,git_history/* renamedFrom */.TZ)(this.#root, parent, commit.oid, specPath);
+        if (parent === undefined || from === undefined || from === specPath || renames === 0)
+            return this.#named(commit, 'absent', places);
+        const was = (0,src_repository/* cohortOf */.lG)(from);
+        if (this.budget.left-- <= 0)
+            return GAVE_UP;
+        if (!isBadAs(troubled.result.state, await this.#agreement(parent, { ...troubled, cohort: was })))
+            return this.#named(commit, 'agreed', places);
+        const [before, after] = [(0,path/* folderOf */.yS)(from), (0,path/* folderOf */.yS)(specPath)];
+        const includes = troubled.includes.map((path) => path.startsWith(`${after}/`) ? before + path.slice(after.length) : path);
+        return await this.#find({ ...troubled, cohort: was, includes }, parent, renames - 1);
+    }
+    async #search(troubled, commits, isNewestBad, { touchedOutputs = new Set() }) {
+        return await searchCulprit({
+            commits,
+            isNewestBad,
+            touchedOutputs,
+            suspects: this.#suspects,
+            probe: ({ oid }) => this.#agreement(oid, troubled),
+            isBad: (agreement) => isBadAs(troubled.result.state, agreement),
+            budget: this.budget,
+        });
+    }
+    #agreement(commit, { cohort, result }) {
+        const error = result.state === 'invalid'
+            ? result.diagnostics.find(({ severity }) => severity === 'error')
+            : undefined;
+        return this.#probe.agreement(commit, cohort, error);
+    }
+    #named(commit, before, places) {
+        this.#suspects.add(commit.oid);
+        return { kind: 'commit', commit, before, ...this.#told(commit, places) };
+    }
+    #shallow(head) {
+        const count = (0,git_history/* depth */.yr)(this.#root, head);
+        const commits = count === 1 ? 'one commit' : `${count} commits`;
+        return {
+            kind: 'unknown',
+            why: `the drift is older than this shallow clone, which has ${commits} of history; check out with fetch-depth: 0 to have the commit named`,
+        };
+    }
+    #told(commit, { inputs, outputs }) {
+        const [since] = commit.parents;
+        if (since === undefined)
+            return { changes: [], merged: [] };
+        const changed = this.#changedBy(commit);
+        const among = (paths) => changed.filter((path) => isAmong(path, paths));
+        const paths = among(inputs).length > 0 ? among(inputs) : among(outputs);
+        const merged = commit.parents.length > 1
+            ? (0,git_history/* commitsTouching */.aS)(this.#root, {
+                paths: paths.slice(0, MOST_PATHS),
+                since,
+                until: commit.oid,
+                limit: 50,
+            })
+                .filter(({ oid, parents }) => oid !== commit.oid && parents.length === 1)
+                .slice(0, MOST_MERGED)
+            : [];
+        return { changes: paths.slice(0, MOST_FILES).map((path) => this.#lines(commit, path)), merged };
+    }
+    #changedBy(commit) {
+        const [since] = commit.parents;
+        if (since === undefined)
+            return [];
+        const changed = this.#changed.get(commit.oid) ?? (0,git_history/* changedPaths */.vl)(this.#root, since, commit.oid);
+        this.#changed.set(commit.oid, changed);
+        return changed;
+    }
+    #lines(commit, path) {
+        const key = `${commit.oid} ${path}`;
+        let change = this.#fileChanges.get(key);
+        if (change === undefined) {
+            change = (0,git_history/* changedLines */.MA)(this.#root, commit, path, this.#options.lines);
+            this.#fileChanges.set(key, change);
+        }
+        return change;
+    }
+    async #places({ cohort, includes, result }, head) {
+        const { dataRoot } = this.#options;
+        const tree = await this.#probe.tree(head);
+        const withLinked = (paths, files = []) => [
+            ...new Set([...paths, ...[...paths, ...files].flatMap((path) => tree.passes(path))]),
+        ];
+        const inputs = inputPaths(cohort, includes, dataRoot);
+        const { catalogFolder } = new data_layout/* DataLayout */.V(dataRoot);
+        const files = tree.list(catalogFolder).map((name) => `${catalogFolder}/${name}`);
+        return {
+            inputs: withLinked(inputs, [cohort.specPath, ...includes, ...files]),
+            outputs: withLinked(outputPaths(cohort.folder, dataRoot, result)),
+        };
+    }
+}
+function isAmong(path, places) {
+    return places.some((place) => path === place || path.startsWith(`${place}/`));
+}
+function inputPaths(cohort, includes, dataRoot) {
+    const { catalogFolder, looseCatalogs, selections } = new data_layout/* DataLayout */.V(dataRoot);
+    const spec = (0,path/* folderOf */.yS)(cohort.specPath);
+    return [
+        spec,
+        ...includes.filter((path) => !path.startsWith(`${spec}/`)),
+        catalogFolder,
+        ...looseCatalogs,
+        ...selections,
+        config/* CONFIG_PATH */.t,
+    ];
+}
+function outputPaths(folder, dataRoot, { outputs }) {
+    const paths = (0,cohort_files/* outputsIn */._j)(folder);
+    const { metadata } = outputs ?? {};
+    return metadata?.status === 'missing' ? [...paths, new data_layout/* DataLayout */.V(dataRoot).gens] : paths;
+}
+
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+;// CONCATENATED MODULE: ./build/src/overview/repository-status.js
+
+
+
+function repositoryStatus(tree, result, options = {}) {
+    const layout = new data_layout/* DataLayout */.V(result.dataRoot);
+    const standing = (specPath) => options.isTracked?.(specPath) === false
+        ? 'untracked'
+        : options.isEdited?.(specPath) === true
+            ? 'edited'
+            : 'committed';
+    const cohorts = result.cohorts.map((cohort) => statusOf(cohort, standing(cohort.specPath)));
+    const checked = new Set(result.cohorts.map(({ id }) => id));
+    for (const id of tree.list(layout.cohorts)) {
+        const { folder, spec: specPath } = layout.cohort(id);
+        if (checked.has(id) || id.startsWith('.') || tree.read(folder).kind !== 'directory')
+            continue;
+        const there = tree.exists(specPath);
+        const spec = there ? standing(specPath) : 'missing';
+        cohorts.push({ id, specPath, spec, valid: 'unknown', outputs: 'unknown', done: false });
+    }
+    cohorts.sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id));
+    return {
+        dataRoot: result.dataRoot,
+        cohorts,
+        selection: (0,runtimes/* runtimeNamed */.cJ)(result.dialect).readsSelections
+            ? selectionStatus(tree, layout)
+            : { kind: 'none', paths: [] },
+        counts: count(cohorts),
+    };
+}
+function statusOf(cohort, spec) {
+    const valid = cohort.state === 'invalid' ? 'no' : cohort.state === 'unchecked' ? 'unknown' : 'yes';
+    const outputs = outputsOf(cohort);
+    const done = spec === 'committed' && valid === 'yes' && (outputs === 'current' || outputs === 'not-committed');
+    return { id: cohort.id, specPath: cohort.specPath, spec, valid, outputs, done };
+}
+function outputsOf({ state, outputs }) {
+    if (state === 'drifted')
+        return 'drifted';
+    if (state !== 'clean')
+        return 'unknown';
+    const kinds = outputs && [outputs.manifest, outputs.membership, outputs.metadata];
+    return kinds?.some(({ status }) => status === 'same') ? 'current' : 'not-committed';
+}
+function selectionStatus(tree, layout) {
+    const [drafts, essays] = [layout.selection('draft'), layout.selection('essay')];
+    const paths = [drafts, essays].filter((path) => tree.exists(path));
+    if (paths.length === 2)
+        return { kind: 'both', paths };
+    return { kind: paths[0] === undefined ? 'none' : paths[0] === drafts ? 'drafts' : 'essays', paths };
+}
+function count(cohorts) {
+    const number = (test) => cohorts.filter(test).length;
+    return {
+        cohorts: cohorts.length,
+        done: number(({ done }) => done),
+        withoutSpec: number(({ spec }) => spec === 'missing'),
+        untracked: number(({ spec }) => spec === 'untracked'),
+        edited: number(({ spec }) => spec === 'edited'),
+        invalid: number(({ valid }) => valid === 'no'),
+        drifted: number(({ outputs }) => outputs === 'drifted'),
+        unknown: number(({ valid, spec }) => valid === 'unknown' && spec !== 'missing'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(160);
+;// CONCATENATED MODULE: ./build/src/report/issue/drift-report.js
+function driftStateOf({ result, failure }) {
+    if (failure !== undefined || result === undefined)
+        return 'could-not-verify';
+    if (needy(result).length > 0)
+        return 'drift';
+    const unverified = result.cohorts.length === 0 || result.cohorts.some(({ state }) => state === 'unchecked');
+    return unverified ? 'could-not-verify' : 'clean';
+}
+function whyUnverified({ result, failure }) {
+    return (failure ?? (result?.cohorts.length === 0 ? 'no spec was found' : 'some cohorts could not be checked'));
+}
+function needy(result) {
+    const cohorts = result?.cohorts ?? [];
+    return [
+        ...cohorts.filter(({ state }) => state === 'invalid'),
+        ...cohorts.filter(({ state }) => state === 'drifted'),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/src/report/issue/heartbeat.js
+
+
+
+const OPEN = '<!-- cohort-ci:verified -->';
+const CLOSE = '<!-- /cohort-ci:verified -->';
+const LONGEST_FAILURE = 300;
+function heartbeat(report, runUrl) {
+    return `${OPEN}\n${line(report, runUrl)}\n${CLOSE}`;
+}
+function replaceHeartbeat(body, report, runUrl) {
+    const text = body.replaceAll('\r\n', '\n');
+    const start = text.lastIndexOf(OPEN);
+    const end = text.indexOf(CLOSE, start);
+    if (start < 0 || end < 0)
+        return `${text.trimEnd()}\n\n${heartbeat(report, runUrl)}\n`;
+    return text.slice(0, start) + heartbeat(report, runUrl) + text.slice(end + CLOSE.length);
+}
+function line(report, runUrl) {
+    const at = report.commit === undefined ? '' : ` at ${(0,markdown/* mdCode */.xs)(report.commit.slice(0, 7))}`;
+    const run = runUrl === undefined ? '' : ` (${(0,markdown/* mdLink */.YF)('run', runUrl)})`;
+    const when = (0,markdown/* mdText */.bC)(report.verifiedAt);
+    if (driftStateOf(report) !== 'could-not-verify')
+        return `Last verified ${when}${at}${run}.`;
+    const why = (0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(whyUnverified(report), LONGEST_FAILURE));
+    return `❔ Could not be verified ${when}${at}${run}: ${why}`;
+}
+
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/report/positions.js
+var positions = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
+var cohort_table = __webpack_require__(1871);
+// EXTERNAL MODULE: ./build/src/report/summary/difference-items.js
+var difference_items = __webpack_require__(9165);
+// EXTERNAL MODULE: ./build/src/report/summary/finding-items.js
+var finding_items = __webpack_require__(7716);
+// EXTERNAL MODULE: ./build/src/report/trouble.js
+var trouble = __webpack_require__(6791);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/issue/cohort-sections.js
+
+
+
+
+
+
+
+
+
+
+const LONGEST_ID = 100;
+const LONGEST_CELL = 150;
+const LONGEST_SUBJECT = 120;
+const LONGEST_NAME = 80;
+const LONGEST_LINE = 200;
+const MOST_FINDINGS = 5;
+const UNBROKEN = '\u00a0';
+const UNBROKEN_HYPHEN = '\u2011';
+function addIssueTable(lines, { report, detail, options }) {
+    const cohorts = needy(report.result);
+    if (detail.rows === 0)
+        return;
+    lines.add('| Cohort | What is wrong | Since |', '| --- | --- | --- |');
+    for (const cohort of cohorts.slice(0, detail.rows)) {
+        const culprit = report.culprits.get(cohort.id);
+        const since = culprit?.kind === 'commit'
+            ? `${commitLink(culprit.commit, options.commitBase)}${UNBROKEN}${(0,markdown/* mdText */.bC)(day(culprit.commit).replaceAll('-', UNBROKEN_HYPHEN))}`
+            : '–';
+        const cells = [
+            `${cohort_table/* STATE_ICONS */.t[cohort.state]}${UNBROKEN}${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort.id, LONGEST_ID))}`,
+            (0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(wrongWith(cohort), LONGEST_CELL)),
+            since,
+        ];
+        if (!lines.add(`| ${cells.join(' | ')} |`))
+            return;
+    }
+    lines.add('');
+    const more = cohorts.length - detail.rows;
+    if (more > 0)
+        lines.add(`${(0,words/* plural */.L)(more, 'cohort')} more not listed.`, '');
+}
+function addCohortSections(lines, context) {
+    const { report, detail } = context;
+    const cohorts = needy(report.result).filter(({ id, state, diagnostics }) => state === 'drifted' ||
+        report.culprits.has(id) ||
+        diagnostics.some(({ severity }) => severity === 'error'));
+    if (detail.sections === 0)
+        return;
+    const shown = new Map();
+    for (const cohort of cohorts.slice(0, detail.sections)) {
+        lines.add('', `### ${cohort_table/* STATE_ICONS */.t[cohort.state]} ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort.id, LONGEST_ID))}`, '');
+        addCulprit(lines, cohort.id, report.culprits.get(cohort.id), shown, context);
+        addTrouble(lines, cohort, context);
+        if (!lines.fits)
+            return;
+    }
+    const more = cohorts.length - detail.sections;
+    if (more > 0)
+        lines.add('', `Details of ${(0,words/* plural */.L)(more, 'cohort')} more are not shown.`, '');
+}
+function addCulprit(lines, cohort, culprit, shown, { detail, options }) {
+    if (culprit === undefined)
+        return;
+    if (culprit.kind === 'unknown') {
+        lines.add(`The commit that brought it is not known: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(culprit.why, 300))}.`, '');
+        return;
+    }
+    const { commit, before, changes, merged } = culprit;
+    const verb = before === 'absent' ? 'Wrong since it came with' : 'Brought by';
+    lines.add(`${verb} ${commitText(commit, options.commitBase)}.`, '');
+    if (merged.length > 0) {
+        lines.add('Merged with it:', '', ...merged.map((one) => `- ${commitText(one, options.commitBase)}`), '');
+    }
+    if (changes.length === 0)
+        return;
+    const earlier = shown.get(commit.oid);
+    if (earlier !== undefined && changes.every(({ path }) => !path.includes(`/${cohort}/`))) {
+        lines.add(`What it changed stands under ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(earlier, LONGEST_ID))}.`, '');
+        return;
+    }
+    shown.set(commit.oid, cohort);
+    for (const change of changes) {
+        lines.add(`${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(change.path, 300))}${lineWords(change)}`, '');
+        if (detail.diffs && change.hunks.length > 0)
+            lines.add((0,markdown/* mdFence */.F)(diffText(change), 'diff'), '');
+        if (!lines.fits)
+            return;
+    }
+}
+function addTrouble(lines, cohort, context) {
+    listFindings(lines, (0,trouble/* ownFindings */.LF)(cohort).filter(({ severity }) => severity !== 'notice'), context);
+    if (cohort.state !== 'drifted' || !cohort.outputs)
+        return;
+    lines.add('', '<details>', '<summary>What differs</summary>', '');
+    (0,difference_items/* addDifferences */.g)(lines, cohort.outputs, context.detail.ids);
+    lines.add('', '</details>', '');
+}
+function addRepositoryFindings(lines, context) {
+    const { result } = context.report;
+    const errors = (result?.diagnostics ?? []).filter(({ severity }) => severity === 'error');
+    if (errors.length === 0)
+        return;
+    lines.add('', '### Catalogs and other shared files', '');
+    listFindings(lines, errors, context);
+}
+function listFindings(lines, diagnostics, { report, detail, options }) {
+    const { result } = report;
+    if (diagnostics.length === 0 || result === undefined)
+        return;
+    (0,finding_items/* addFindings */.W7)(lines, diagnostics, {
+        result,
+        positions: new positions/* Positions */.H(result.sources),
+        detail: {
+            frames: detail.diffs,
+            related: detail.diffs,
+            findings: MOST_FINDINGS,
+            ids: detail.ids,
+            sections: 0,
+            rows: 0,
+            cleanRows: false,
+        },
+        docsBase: options.docsBase,
+        sourceBase: options.sourceBase,
+        shared: [],
+        sharedKeys: new Set(),
+    });
+}
+function wrongWith(cohort) {
+    const error = cohort.diagnostics.find(({ severity }) => severity === 'error');
+    if (cohort.state !== 'invalid')
+        return (0,trouble/* trouble */.U$)(cohort);
+    return (0,findings_text/* textOf */.b6)(error?.message ?? 'a catalog is invalid: see below');
+}
+function commitText(commit, base) {
+    const { author, subject } = commit;
+    const by = `${(0,markdown/* mdText */.bC)((0,cut/* cut */.J)(author, LONGEST_NAME))}, ${(0,markdown/* mdText */.bC)(day(commit))}`;
+    return `${commitLink(commit, base)} “${(0,markdown/* mdText */.bC)((0,cut/* cut */.J)(subject, LONGEST_SUBJECT))}” (${by})`;
+}
+function commitLink({ oid }, base) {
+    const short = (0,markdown/* mdCode */.xs)(oid.slice(0, 7));
+    return base === undefined ? short : (0,markdown/* mdLink */.YF)(short, `${base}${oid}`);
+}
+function day({ date }) {
+    return date.slice(0, 10);
+}
+function lineWords({ hunks, more }) {
+    const [first] = hunks;
+    if (first === undefined)
+        return '';
+    const rest = hunks.length > 1 || more > 0 ? ' and on' : '';
+    return `, line ${first.added.length > 0 ? first.after : first.before}${rest}`;
+}
+function diffText({ hunks, more }) {
+    const marked = (mark, texts) => texts.map((one) => mark + (0,cut/* cut */.J)(one, LONGEST_LINE));
+    const lines = hunks.flatMap(({ removed, added }) => [...marked('-', removed), ...marked('+', added)]);
+    if (more > 0)
+        lines.push(`# ${(0,words/* plural */.L)(more, 'line')} more`);
+    return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/issue/detail.js
+const ISSUE_DETAILS = [
+    { diffs: true, ids: 5, sections: 100, rows: 200 },
+    { diffs: false, ids: 5, sections: 100, rows: 200 },
+    { diffs: false, ids: 0, sections: 100, rows: 200 },
+    { diffs: false, ids: 0, sections: 10, rows: 100 },
+    { diffs: false, ids: 0, sections: 0, rows: 20 },
+    { diffs: false, ids: 0, sections: 0, rows: 0 },
+];
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/report/issue/drift-fingerprint.js
+
+
+
+function driftFingerprint(result) {
+    const cohorts = needy(result).map(identityOf);
+    const shared = cohorts.length > 0 ? errorsOf(result?.diagnostics ?? []) : [];
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([shared, cohorts]))
+        .digest('hex')
+        .slice(0, 16);
+}
+function identityOf({ id, state, outputs, diagnostics }) {
+    if (state === 'invalid' || !outputs) {
+        return [id, state, errorsOf(diagnostics)];
+    }
+    const { manifest, membership, metadata } = outputs;
+    return [
+        id,
+        state,
+        [manifest.status, manifest.fields, manifest.form],
+        [membership.status, membership.stages, membership.form, membership.reordered],
+        [metadata.status, metadata.missing],
+    ];
+}
+function errorsOf(diagnostics) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    return errors.map(({ code, message }) => [code, (0,findings_text/* textOf */.b6)(message)]);
+}
+
+// EXTERNAL MODULE: ./build/src/report/marker.js
+var marker = __webpack_require__(4340);
+// EXTERNAL MODULE: ./build/src/report/repair.js
+var repair = __webpack_require__(7987);
+// EXTERNAL MODULE: ./build/src/report/summary/bounded-lines.js
+var bounded_lines = __webpack_require__(8208);
+;// CONCATENATED MODULE: ./build/src/report/issue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const BUDGET = 60_000;
+const LONGEST_TITLE = 120;
+const issue_LONGEST_FAILURE = 500;
+const KEPT = 'Checked on a schedule; this issue is updated in place, and closed once everything agrees.';
+function intro(drifted, invalid) {
+    const drift = 'The committed outputs of these cohorts are not what their specs and the latest catalogs give';
+    const refusal = 'These cohorts do not compile with the latest catalogs: the runtime would refuse them';
+    if (invalid === 0)
+        return `${drift}. ${KEPT}`;
+    if (drifted === 0)
+        return `${refusal}. ${KEPT}`;
+    return `${drift}, or their specs do not compile any more. ${KEPT}`;
+}
+function readIssueMarker(body) {
+    const attributes = readMarker('issue', body);
+    const key = attributes?.get('key');
+    return key === undefined ? undefined : { key, fingerprint: attributes?.get('fingerprint') ?? '' };
+}
+function renderIssue(report, options = {}) {
+    const fingerprint = driftFingerprint(report.result);
+    const head = (0,marker/* marker */.x)('issue', { key: options.key ?? 'default', fingerprint });
+    const title = titleOf(report);
+    for (const detail of ISSUE_DETAILS) {
+        const context = { report, detail, options };
+        const body = renderWith(context, head, options.budget ?? BUDGET);
+        if (body !== undefined)
+            return { title, body, fingerprint };
+    }
+    const body = `${head}\n${sentence(report)}\n\n> Too much to tell here: ${everything(options)}.\n\n${heartbeat(report, options.runUrl)}\n`;
+    return { title, body, fingerprint };
+}
+const MOST_NAMED = 10;
+function renderIssueComment(event, report, options = {}) {
+    const run = options.runUrl === undefined ? '' : ` (${(0,markdown/* mdLink */.YF)('run', options.runUrl)})`;
+    const at = report.commit === undefined ? '' : ` at ${(0,markdown/* mdCode */.xs)(report.commit.slice(0, 7))}`;
+    if (event === 'mended') {
+        return `✅ All ${(0,words/* plural */.L)(report.result?.cohorts.length ?? 0, 'cohort')} agree again${at}${run}.\n`;
+    }
+    const cohorts = needy(report.result);
+    const names = cohorts.slice(0, MOST_NAMED).map(({ id }) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, 100)));
+    const more = cohorts.length - names.length;
+    const list = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    const word = event === 'changed' ? '🔶 The drift has changed' : '🔶 Drift is back';
+    return `${word}${at}${run}: now ${(0,words/* plural */.L)(cohorts.length, 'cohort')}, ${list}. The description above tells what differs.\n`;
+}
+function renderWith(context, head, budget) {
+    const { report, detail, options } = context;
+    const { result } = report;
+    const lines = new bounded_lines/* BoundedLines */.b(budget);
+    lines.add(head, sentence(report), '');
+    const state = driftStateOf(report);
+    if (state === 'drift' && result !== undefined) {
+        const drifted = result.cohorts.filter((cohort) => cohort.state === 'drifted').map(({ id }) => id);
+        lines.add(intro(drifted.length, needy(result).length - drifted.length), '');
+        addIssueTable(lines, context);
+        if (drifted.length > 0) {
+            lines.add('### To mend', '');
+            if (drifted.length < needy(result).length)
+                lines.add('Correct what does not compile. What drifted is brought up to date by', '');
+            lines.add((0,markdown/* mdFence */.F)(options.command ?? (0,repair/* repairCommand */.p)(result, drifted), 'sh'), '');
+            lines.add('Review what it changes, and commit it; or revert the commit that brought the drift, if that was not meant.', '');
+        }
+        addRepositoryFindings(lines, context);
+        addCohortSections(lines, context);
+    }
+    addUnchecked(lines, result?.cohorts ?? [], detail.rows);
+    if (detail !== ISSUE_DETAILS[0])
+        lines.add('', `> Shortened to fit: ${everything(options)}.`);
+    lines.add('', heartbeat(report, options.runUrl));
+    if (result !== undefined)
+        lines.add(`<sub>${(0,markdown/* mdText */.bC)(`cohort-ci ${result.version}`)}</sub>`);
+    return lines.text;
+}
+function addUnchecked(lines, cohorts, most) {
+    const unchecked = cohorts.filter(({ state }) => state === 'unchecked');
+    if (unchecked.length === 0)
+        return;
+    lines.add('', '### Could not be checked', '');
+    for (const { id, failure } of unchecked.slice(0, most)) {
+        lines.add(`- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, 100))}: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(failure ?? 'no reason given'), issue_LONGEST_FAILURE))}`);
+    }
+    if (unchecked.length > most)
+        lines.add(`- ${(0,words/* plural */.L)(unchecked.length - most, 'cohort')} more`);
+    lines.add('');
+}
+function titleOf(report) {
+    const cohorts = needy(report.result);
+    if (driftStateOf(report) === 'could-not-verify')
+        return 'Cohorts could not be verified';
+    if (cohorts.length === 0)
+        return 'Cohorts agree';
+    const drifted = namesOf(cohorts.filter(({ state }) => state === 'drifted'));
+    const invalid = cohorts.filter(({ state }) => state === 'invalid');
+    const parts = [
+        ...(drifted === undefined ? [] : [`Drift in ${drifted}`]),
+        ...(invalid.length === 0
+            ? []
+            : [`${namesOf(invalid)} ${invalid.length === 1 ? 'does' : 'do'} not compile`]),
+    ];
+    const text = parts.join('; ');
+    const title = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+    return (0,cut/* cut */.J)((0,visible/* visible */.R)(title).replace(/[`@#]/g, "'"), LONGEST_TITLE);
+}
+function namesOf(cohorts) {
+    const ids = cohorts.map(({ id }) => id);
+    if (ids.length === 0)
+        return undefined;
+    if (ids.length === 1)
+        return `cohort ${ids[0]}`;
+    return ids.length <= 3 ? `cohorts ${ids.join(', ')}` : `${ids.length} cohorts`;
+}
+function sentence(report) {
+    const { result, branch } = report;
+    const on = branch === undefined ? '' : ` on ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(branch, 200))}`;
+    const all = result?.cohorts.length ?? 0;
+    const count = (wanted) => result?.cohorts.filter(({ state }) => state === wanted).length ?? 0;
+    switch (driftStateOf(report)) {
+        case 'clean':
+            return `✅ All ${(0,words/* plural */.L)(all, 'cohort')}${on} agree with their specs and catalogs.`;
+        case 'could-not-verify':
+            return `❔ Could not be verified${on}: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(whyUnverified(report), issue_LONGEST_FAILURE))}`;
+        case 'drift': {
+            const drifted = count('drifted');
+            const invalid = count('invalid');
+            const compile = `${invalid === 1 ? 'does' : 'do'} not compile`;
+            const what = drifted === 0
+                ? `${invalid} of ${(0,words/* plural */.L)(all, 'cohort')} ${compile}`
+                : `${drifted} of ${(0,words/* plural */.L)(all, 'cohort')} drifted${invalid > 0 ? `; ${invalid} ${compile}` : ''}`;
+            return `🔶 **${what}**${on}.`;
+        }
+    }
+}
+function everything({ runUrl }) {
+    return runUrl === undefined
+        ? '`cohort-ci check` tells everything'
+        : `${(0,markdown/* mdLink */.YF)('the run', runUrl)} tells everything`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/status-words.js
+
+function openWords(cohort) {
+    if (cohort.done)
+        return '';
+    if (cohort.spec === 'missing')
+        return 'write its spec, or derive one with cohort-ci backfill';
+    const words = [];
+    if (cohort.spec === 'untracked')
+        words.push('git add the spec');
+    if (cohort.spec === 'edited')
+        words.push('commit the changes of the spec');
+    if (cohort.valid === 'no')
+        words.push('mend the spec: cohort-ci check tells what is wrong');
+    else if (cohort.valid === 'unknown')
+        words.push('not checked');
+    if (cohort.outputs === 'drifted')
+        words.push('cohort-ci regenerate, and commit the outputs');
+    return words.join('; ');
+}
+function countWords(counts) {
+    if (counts.cohorts === 0)
+        return 'There is no cohort yet';
+    const parts = [
+        counts.withoutSpec > 0 ? `${counts.withoutSpec} without a spec` : '',
+        counts.untracked > 0 ? `${counts.untracked} with a spec that git does not know` : '',
+        counts.edited > 0 ? `${counts.edited} with a spec whose changes are not committed` : '',
+        counts.invalid > 0 ? `${counts.invalid} invalid` : '',
+        counts.drifted > 0 ? `${counts.drifted} drifted` : '',
+        counts.unknown > 0 ? `${counts.unknown} not checked` : '',
+    ].filter((part) => part !== '');
+    const done = `${counts.done} of ${(0,words/* plural */.L)(counts.cohorts, 'cohort')} done`;
+    return parts.length === 0 ? done : `${done}: ${parts.join(', ')}`;
+}
+function selectionWords({ selection }) {
+    switch (selection.kind) {
+        case 'none':
+            return '';
+        case 'both':
+            return 'Two curated selections are present: the runtime refuses that';
+        default:
+            return `A curated selection of ${selection.kind} narrows every cohort`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/status-markdown.js
+
+
+
+
+const MOST_ROWS = 100;
+const status_markdown_LONGEST_ID = 80;
+function statusMarkdown(status, options = {}) {
+    const maxRows = options.maxRows ?? MOST_ROWS;
+    const { cohorts } = status;
+    const ordered = cohorts.length <= maxRows
+        ? cohorts
+        : [...cohorts.filter(({ done }) => !done), ...cohorts.filter(({ done }) => done)];
+    const rows = ordered.slice(0, maxRows).map((cohort) => {
+        const marks = [
+            mark(cohort.spec === 'committed', cohort.spec),
+            mark(cohort.valid === 'yes', cohort.valid),
+            mark(cohort.outputs === 'current' || cohort.outputs === 'not-committed', cohort.outputs),
+        ];
+        return `| ${cohort.done ? '✅' : '⬜'} | ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort.id, status_markdown_LONGEST_ID))} | ${marks.join(' | ')} | ${(0,markdown/* mdProse */.X0)(openWords(cohort))} |`;
+    });
+    const lines = [`**${countWords(status.counts)}.**`, ''];
+    if (rows.length > 0)
+        lines.push('| | Cohort | Spec | Valid | Outputs | Open |', '| --- | --- | --- | --- | --- | --- |', ...rows, '');
+    const hidden = cohorts.length - rows.length;
+    if (hidden > 0)
+        lines.push(`… and ${(0,words/* plural */.L)(hidden, 'cohort')} more.`, '');
+    const selection = selectionWords(status);
+    if (selection !== '')
+        lines.push(`${selection}: ${status.selection.paths.map((path) => (0,markdown/* mdCode */.xs)(path)).join(', ')}.`, '');
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+function mark(good, word) {
+    return good ? `✓ ${word}` : word;
+}
+
+// EXTERNAL MODULE: ./build/src/report/summary.js + 6 modules
+var summary = __webpack_require__(5996);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/report/terminal.js + 4 modules
+var terminal = __webpack_require__(4983);
+// EXTERNAL MODULE: ./build/src/report/verdict.js
+var report_verdict = __webpack_require__(4041);
+// EXTERNAL MODULE: ./build/src/action/check-workspace.js + 1 modules
+var check_workspace = __webpack_require__(1689);
+// EXTERNAL MODULE: ./build/src/action/forgive.js
+var forgive = __webpack_require__(9930);
+// EXTERNAL MODULE: ./build/src/action/log.js
+var log = __webpack_require__(8194);
+// EXTERNAL MODULE: ./build/src/action/preflight.js
+var preflight = __webpack_require__(7491);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
+var publish = __webpack_require__(5426);
+// EXTERNAL MODULE: ./build/src/action/relocate.js
+var relocate = __webpack_require__(1541);
+// EXTERNAL MODULE: ./build/src/action/soften-drift.js
+var soften_drift = __webpack_require__(7979);
+// EXTERNAL MODULE: ./build/src/action/verdict.js
+var action_verdict = __webpack_require__(1649);
+;// CONCATENATED MODULE: ./build/src/action/modes/drift.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function drift(inputs, context) {
+    const keeps = inputs.issue !== 'none' && isOnDefaultBranch(context);
+    const token = await (0,preflight/* checkPermissions */.R)(context, { publishes: keeps ? ['issue'] : [] });
+    const may = keeps && token.may('issue');
+    let report;
+    try {
+        report = await verify(inputs, context);
+    }
+    catch (error) {
+        if (!context.signal.aborted && may) {
+            const failure = error instanceof Error ? error.message : String(error);
+            await keepIssues(inputs, context, { ...about(context), result: undefined, failure });
+        }
+        throw error;
+    }
+    await publishDrift(inputs, context, report, may ? await keepIssues(inputs, context, report) : undefined);
+}
+function isOnDefaultBranch(context) {
+    const { runner, defaultBranch } = context;
+    if (runner === undefined)
+        return false;
+    const branch = branchOf(context);
+    const isIt = branch !== undefined && (defaultBranch === undefined || branch === defaultBranch);
+    if (isIt && runner.event.kind !== 'pull_request' && runner.event.kind !== 'merge_group')
+        return true;
+    log/* notice */.lm('The drift issue is about the default branch, and this run is not: the issue is left alone.');
+    return false;
+}
+function branchOf({ runner }) {
+    return /^refs\/heads\/(.+)$/s.exec(runner?.ref ?? '')?.[1];
+}
+function about(context) {
+    const commit = (0,preflight/* checkedOut */.M)(context);
+    const branch = branchOf(context);
+    return {
+        culprits: new Map(),
+        verifiedAt: `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+        ...(commit === undefined ? {} : { commit }),
+        ...(branch === undefined ? {} : { branch }),
+    };
+}
+const MOST_TRACED = 200;
+const CHECKLIST_BYTES = 20_000;
+async function verify(inputs, context) {
+    const opened = await (0,check_workspace/* openConfigured */.vP)(context.root, inputs);
+    const report = about(context);
+    const present = (result) => (0,relocate/* relocate */.s)((0,check_workspace/* withoutNoneFound */.h5)(result, inputs), context.folder);
+    if (opened.kind === 'refused') {
+        return { ...report, result: present(opened.result), failure: 'the configuration cannot be read' };
+    }
+    const state = await (0,check_workspace/* checkOpened */.ep)(opened, context.signal);
+    const culprits = inputs.findCulprit
+        ? await culpritsOf(opened, state, inputs, context, report.commit)
+        : new Map();
+    const verified = { ...report, result: present(state.result), culprits };
+    return inputs.issueChecklist && inputs.issue === 'repository'
+        ? { ...verified, checklist: checklistOf(opened, state.result) }
+        : verified;
+}
+function checklistOf({ workspace, options }, result) {
+    const tracked = (0,git/* trackedPaths */.f)(workspace.root, [
+        new data_layout/* DataLayout */.V(options.dataRoot).cohorts,
+        ...workspace.cohorts.map(({ specPath }) => specPath),
+    ]);
+    const status = repositoryStatus(workspace.tree, result, tracked.kind === 'known' ? { isTracked: (path) => tracked.paths.has(path) } : {});
+    let maxRows = 100;
+    let text = statusMarkdown(status, { maxRows });
+    while (maxRows > 1 && Buffer.byteLength(text) > CHECKLIST_BYTES) {
+        maxRows = Math.floor(maxRows / 2);
+        text = statusMarkdown(status, { maxRows });
+    }
+    return `<details><summary>Every cohort</summary>\n\n${text}\n</details>\n`;
+}
+async function culpritsOf({ options }, state, inputs, { root, folder, signal }, head) {
+    const culprits = new Map();
+    const troubled = needy(state.result).slice(0, MOST_TRACED);
+    if (head === undefined || troubled.length === 0)
+        return culprits;
+    const includes = (0,compare_states/* includesOf */.z)(state);
+    const { dataRoot } = options;
+    try {
+        const tracer = new DriftTracer(root, { head, dataRoot, given: inputs });
+        for (const result of troubled) {
+            await (0,check_workspace/* breathe */.q7)(signal);
+            const cohort = state.cohorts.find(({ specPath }) => specPath === result.specPath);
+            if (cohort === undefined)
+                continue;
+            const culprit = await tracer.findCulprit({ cohort, includes: includes.get(cohort.id) ?? [], result });
+            culprits.set(cohort.id, below(culprit, folder));
+        }
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        log/* notice */.lm(`The commits that brought the trouble were not looked for: ${error.message}`);
+    }
+    return culprits;
+}
+function below(culprit, folder) {
+    if (culprit.kind !== 'commit' || folder === '')
+        return culprit;
+    return {
+        ...culprit,
+        changes: culprit.changes.map((change) => ({ ...change, path: `${folder}/${change.path}` })),
+    };
+}
+async function keepIssues(inputs, context, report) {
+    const kept = [];
+    const { syncIssue } = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 4601));
+    const { OurIssues } = await __webpack_require__.e(/* import() */ 68).then(__webpack_require__.bind(__webpack_require__, 3068));
+    const issues = new OurIssues(await context.client(), inputs.labels);
+    const wanted = await (0,forgive/* forgive */.n)(async () => inputs.issue === 'repository'
+        ? [{ key: inputs.key, report }]
+        : cohortIssues(inputs, context, report, await issues.keys(keyIn)));
+    let failed = wanted === undefined;
+    for (const one of wanted ?? []) {
+        const outcome = await (0,forgive/* forgive */.n)(async () => syncIssue(await context.client(), issueOf(one, inputs, context), issues));
+        failed ||= outcome === undefined || UNTOLD.has(outcome.kind);
+        if (outcome === undefined || outcome.kind === 'none')
+            continue;
+        if (outcome.kind === 'not-opened') {
+            log/* notice */.lm(`No issue was opened: ${NOT_WRITTEN[outcome.standing]}.`);
+            continue;
+        }
+        kept.push(outcome);
+        log/* info */.pq(`Issue #${outcome.number}: ${outcome.kind}, ${outcome.url}`);
+        if (outcome.kind === 'superseded')
+            log/* notice */.lm(`Issue #${outcome.number} tells of a newer commit, and was left alone.`);
+        if (outcome.kind === 'left-open')
+            log/* notice */.lm(`Nothing drifts here, but issue #${outcome.number} stays open: ${NOT_WRITTEN.behind}.`);
+        if (outcome.kind === 'not-on-branch')
+            log/* notice */.lm(`Issue #${outcome.number} was left alone: ${NOT_WRITTEN.gone}.`);
+        if (outcome.skipped.length > 0)
+            log/* notice */.lm(`GitHub does not accept these labels or assignees: ${outcome.skipped.join(', ')}`);
+    }
+    return failed ? undefined : kept;
+}
+const UNTOLD = new Set(['not-stored', 'not-opened', 'not-on-branch']);
+const NOT_WRITTEN = {
+    behind: 'the branch has moved on since the commit that was checked; the run of its head decides',
+    gone: 'the commit that was checked is not in the history of the branch',
+};
+function keyIn(line) {
+    return (0,marker/* readMarker */.t)('drift', line)?.get('key');
+}
+function cohortIssues({ key, cohorts: asked }, context, report, known) {
+    const { result } = report;
+    const wanted = new Map();
+    for (const cohort of result?.cohorts ?? []) {
+        const one = `${key}/${cohort.id}`;
+        wanted.set(one, { key: one, report: { ...report, result: result && { ...result, cohorts: [cohort] } } });
+    }
+    for (const [one, { state }] of known) {
+        if (!one.startsWith(`${key}/`) || wanted.has(one) || state !== 'open')
+            continue;
+        if (wanted.size === 0 || report.failure !== undefined)
+            wanted.set(one, { key: one, report: { ...report, failure: report.failure ?? 'no spec was found' } });
+        else if (asked === undefined)
+            wanted.set(one, { key: one, report, gone: goneWords(one.slice(key.length + 1), context) });
+    }
+    return [...wanted.values()];
+}
+function goneWords(cohort, { runUrl }) {
+    const run = runUrl === undefined ? '' : ` (${(0,markdown/* mdLink */.YF)('run', runUrl)})`;
+    return `🗑️ The cohort ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(cohort, 100))} is no more: there is no spec of it on this branch, and nothing left to drift${run}.\n`;
+}
+function issueOf({ key, report, gone }, inputs, context) {
+    const { runUrl, runner } = context;
+    const run = runUrl === undefined ? {} : { runUrl };
+    const verified = heartbeat(report, runUrl);
+    const shell = {
+        marker: (0,marker/* marker */.x)('drift', { key }),
+        heartbeat: verified.split('\n')[1] ?? '',
+        labels: inputs.labels,
+        commit: report.commit ?? runner?.sha ?? '',
+        branch: report.branch ?? '',
+        isRerun: (runner?.attempt ?? 1) > 1,
+    };
+    if (gone !== undefined)
+        return { ...shell, report: { state: 'clean', closingComment: gone } };
+    const state = driftStateOf(report);
+    if (state === 'could-not-verify')
+        return { ...shell, report: { state } };
+    if (state === 'clean')
+        return { ...shell, report: { state, closingComment: renderIssueComment('mended', report, run) } };
+    const { title, body, fingerprint } = renderIssue(report, {
+        ...addresses(report, context),
+        key,
+        budget: 59_000 - Buffer.byteLength(report.checklist ?? ''),
+    });
+    const told = body.replace(verified, () => '').replace(/\n{3,}/g, '\n\n');
+    return {
+        ...shell,
+        report: {
+            state,
+            fingerprint,
+            title,
+            body: report.checklist === undefined ? told : `${told.trimEnd()}\n\n${report.checklist}`,
+            changeComment: renderIssueComment('changed', report, run),
+            returnComment: renderIssueComment('returned', report, run),
+            assignees: inputs.assignees,
+        },
+    };
+}
+function addresses({ commit }, { runner, runUrl, links }) {
+    const base = runner === undefined ? '' : `${runner.serverUrl}/${(0,markdown/* urlPath */.Lx)(runner.repository)}`;
+    return {
+        ...links,
+        ...(runUrl === undefined ? {} : { runUrl }),
+        ...(base === '' ? {} : { commitBase: `${base}/commit/` }),
+        ...(base === '' || commit === undefined ? {} : { sourceBase: `${base}/blob/${commit}/` }),
+    };
+}
+async function publishDrift(inputs, context, drifted, kept) {
+    const found = drifted.result;
+    if (found === undefined)
+        return;
+    const isDrift = driftStateOf(drifted) === 'drift';
+    const asked = inputs.failOnDrift;
+    const isSilent = inputs.issue !== 'none' && kept === undefined;
+    const verdict = (0,action_verdict/* judge */.S)(found, asked || isSilent ? { ...inputs, failOnDrift: true } : { ...inputs, failLevel: 'never' });
+    const result = (0,soften_drift/* softenDrift */.P)(found, { failOnDrift: asked || isSilent });
+    const told = isDrift
+        ? `${renderIssue(drifted, { ...addresses(drifted, context), budget: 90_000 }).body}\n\n---\n\n`
+        : '';
+    const unverified = isUnverified(drifted, inputs);
+    const why = isSilent && !asked && isDrift ? 'no issue could be kept to tell of it' : verdict.why;
+    await (0,publish/* publish */.mk)({
+        result,
+        marked: result,
+        state: unverified ? 'unchecked' : (0,action_verdict/* judge */.S)(result, inputs).result,
+        log: (0,terminal/* renderTerminal */.b)(result, { width: 120 }),
+        outputs: { 'issue-url': kept?.[0]?.url ?? '' },
+        summary: `${told}${(0,summary/* renderSummary */.B)(result, { ...context.links, budget: 800 * 1024 })}`,
+        failure: unverified
+            ? `The cohorts could not be verified: ${whyUnverified(drifted)}${drifted.failure === undefined ? '; see the input if-no-specs-found' : ''}`
+            : verdict.fails
+                ? `${(0,report_verdict/* verdict */.WJ)((0,tally/* tally */.N4)(result))}: ${why}`
+                : undefined,
+    }, inputs, context);
+}
+function isUnverified(report, { ifNoSpecsFound }) {
+    if (driftStateOf(report) !== 'could-not-verify' || (report.result?.cohorts.length ?? 0) > 0)
+        return false;
+    return report.failure !== undefined || ifNoSpecsFound !== 'ignore';
+}
+
+
+/***/ }),
+
+/***/ 7608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ editedCohorts),
+/* harmony export */   Ph: () => (/* binding */ DRIFT_CODES),
+/* harmony export */   w: () => (/* binding */ classifyDrift)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+/* harmony import */ var _outputs_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2218);
+
+const DRIFT_CODES = new Set([..._outputs_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .rl, 'selection/not-followed']);
+const OUTPUTS = ['manifest', 'membership', 'metadata'];
+function classifyDrift(base, head, edited = new Set()) {
+    const before = byId(base);
+    const after = byId(head);
+    const ids = [...new Set([...after.keys(), ...before.keys()])];
+    return ids.flatMap((cohort) => OUTPUTS.flatMap((output) => {
+        const was = outputOf(before.get(cohort), output);
+        const is = outputOf(after.get(cohort), output);
+        const shown = is?.drifts ? is : was;
+        if (shown === undefined || !(is?.drifts || was?.drifts))
+            return [];
+        if (!is && after.has(cohort))
+            return [];
+        const changed = is?.drifts === true && was?.drifts === true && was.told !== is.told;
+        const isWorse = changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status);
+        const isOld = was?.drifts && !isWorse && !(changed && edited.has(cohort));
+        const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
+        return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
+    }));
+}
+const WORSE = ['form', 'content', 'missing'];
+function editedCohorts(cohorts) {
+    const own = ['spec', 'include', 'output'];
+    return new Set(cohorts.filter(({ touches }) => touches.some((one) => own.includes(one))).map(({ id }) => id));
+}
+function outputOf(cohort, kind) {
+    const output = cohort?.outputs?.[kind];
+    if (output === undefined)
+        return undefined;
+    const { path, status } = output;
+    const drifts = status !== 'same' && status !== 'uncommitted';
+    return { path, status, drifts, told: JSON.stringify(output) };
+}
+function byId(result) {
+    return new Map(result?.cohorts.map((cohort) => [cohort.id, cohort]));
+}
+
+
+/***/ }),
+
+/***/ 3392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ classifyFindings)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var findings_diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/order.js
+var order = __webpack_require__(3044);
+// EXTERNAL MODULE: ./build/src/findings/line-at.js
+var line_at = __webpack_require__(6400);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+;// CONCATENATED MODULE: ./build/src/findings/surroundings.js
+
+
+const REACH = 200;
+function surroundings({ at, message }, sources) {
+    const file = at.kind === 'span' ? sources.get(at.span.path) : undefined;
+    if (at.kind !== 'span' || !file)
+        return [at.kind, (0,findings_text/* textOf */.b6)(message)];
+    const { text, lines } = file;
+    const line = (0,line_at/* lineAt */.m)(lines, at.span.start);
+    const from = Math.max(lines.lineStart(line), at.span.start - REACH);
+    const to = Math.min(lines.lineStart(line + 1), at.span.start + REACH);
+    const under = text.slice(at.span.start, Math.min(at.span.end, at.span.start + REACH));
+    return ['span', text.slice(from, to).trim().replace(/\s+/g, ' '), under.trim().replace(/\s+/g, ' ')];
+}
+
+// EXTERNAL MODULE: ./build/src/change/classify-drift.js
+var classify_drift = __webpack_require__(7608);
+;// CONCATENATED MODULE: ./build/src/change/classify-findings.js
+
+
+
+
+
+function classifyFindings(base, head) {
+    const before = base ? findingsOf(base) : [];
+    const after = findingsOf(head);
+    const matched = new Map();
+    const ids = new Set(base?.cohorts.map(({ id }) => id));
+    const isOfKnownCohort = ({ cohorts }) => cohorts.length === 0 || cohorts.some((id) => ids.has(id));
+    const pair = (keyBefore, keyAfter, isCandidate = () => true) => {
+        const waiting = new Map();
+        for (const one of before) {
+            if (matched.has(one))
+                continue;
+            const key = keyBefore(one);
+            const queue = waiting.get(key);
+            if (queue === undefined)
+                waiting.set(key, [one]);
+            else
+                queue.push(one);
+        }
+        for (const queue of waiting.values())
+            queue.reverse();
+        for (const one of after) {
+            if (matched.has(one) || !isCandidate(one))
+                continue;
+            const partner = waiting.get(keyAfter(one))?.pop();
+            if (partner === undefined)
+                continue;
+            matched.set(one, partner).set(partner, one);
+        }
+    };
+    if (base !== undefined) {
+        const exact = (sources) => (one) => JSON.stringify([(0,findings_text/* textOf */.b6)(one.diagnostic.message), ...identity(one.diagnostic, sources)]);
+        pair(exact(base.sources), exact(head.sources));
+        const near = (sources) => (one) => JSON.stringify([...identity(one.diagnostic, sources), ...quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message))]);
+        pair(near(base.sources), near(head.sources));
+        const moved = movedFrom(base.sources, head.sources);
+        const placed = (sources, paths) => (one) => JSON.stringify(identity(one.diagnostic, sources, paths));
+        if (moved.size > 0)
+            pair(placed(base.sources, new Map()), placed(head.sources, moved), isOfKnownCohort);
+    }
+    const isOld = (one) => {
+        const partner = matched.get(one);
+        return partner !== undefined && RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
+    };
+    return [
+        ...after.map((one) => ({
+            origin: isOld(one) ? 'existing' : 'introduced',
+            ...one,
+        })),
+        ...before.filter((one) => !matched.has(one)).map((one) => ({ origin: 'fixed', ...one })),
+    ];
+}
+function findingsOf(result) {
+    const byKey = new Map();
+    const add = (diagnostic, cohort) => {
+        if (classify_drift/* DRIFT_CODES */.Ph.has(diagnostic.code))
+            return;
+        const key = (0,order/* diagnosticKey */.v)(diagnostic);
+        const known = byKey.get(key) ?? { diagnostic, cohorts: [] };
+        byKey.set(key, known);
+        if (cohort !== undefined)
+            known.cohorts.push(cohort);
+    };
+    for (const diagnostic of result.diagnostics)
+        add(diagnostic);
+    for (const cohort of result.cohorts)
+        for (const diagnostic of cohort.diagnostics)
+            add(diagnostic, cohort.id);
+    return [...byKey.values()].sort((left, right) => (0,order/* compareDiagnostics */.o)(left.diagnostic, right.diagnostic));
+}
+const RANK = { notice: 0, warning: 1, error: 2 };
+function quotedIn(message) {
+    return message.match(/'[^']*'|`[^`]*`/g) ?? [];
+}
+function identity(diagnostic, sources, moved = new Map()) {
+    const path = (0,findings_diagnostic/* placePath */.F7)(diagnostic.at);
+    const old = moved.get(path) ?? path;
+    const words = surroundings(diagnostic, sources).map((part) => old === path ? part : part.replaceAll(path, old));
+    return [diagnostic.code, old, ...words];
+}
+const MOST_LINES = 2_000;
+const MOST_CANDIDATES = 50;
+function movedFrom(before, after) {
+    const gone = [...before].filter(([path]) => !after.has(path));
+    const come = [...after].filter(([path]) => !before.has(path));
+    const moved = new Map();
+    const byText = new Map();
+    for (const [path, { text }] of gone)
+        byText.set(text, [...(byText.get(text) ?? []), path]);
+    for (const [path, { text }] of come) {
+        const old = byText.get(text)?.shift();
+        if (old !== undefined)
+            moved.set(path, old);
+    }
+    const taken = new Set(moved.values());
+    const olds = gone.filter(([path]) => !taken.has(path)).slice(0, MOST_CANDIDATES);
+    const news = come.filter(([path]) => !moved.has(path)).slice(0, MOST_CANDIDATES);
+    const linesOf = (files) => files.map(([path, { text }]) => ({ path, lines: text.split('\n', MOST_LINES) }));
+    const oldLines = linesOf(olds);
+    const pairs = linesOf(news).flatMap((to) => oldLines
+        .filter((from) => suffix(from.path) === suffix(to.path))
+        .map((from) => ({ from: from.path, to: to.path, likeness: likeness(from.lines, to.lines) })));
+    pairs.sort((left, right) => right.likeness - left.likeness);
+    for (const { from, to, likeness: shared } of pairs) {
+        if (shared < 0.5 || taken.has(from) || moved.has(to))
+            continue;
+        moved.set(to, from);
+        taken.add(from);
+    }
+    return moved;
+}
+function suffix(path) {
+    return path.slice(path.lastIndexOf('.') + 1);
+}
+function likeness(left, right) {
+    const counts = new Map();
+    for (const line of left)
+        counts.set(line, (counts.get(line) ?? 0) + 1);
+    let common = 0;
+    for (const line of right) {
+        const count = counts.get(line) ?? 0;
+        if (count === 0)
+            continue;
+        common++;
+        counts.set(line, count - 1);
+    }
+    return common / Math.max(left.length, right.length);
+}
+
+
+/***/ }),
+
+/***/ 1620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ compareStates),
+  z: () => (/* binding */ includesOf)
+});
+
+// EXTERNAL MODULE: ./build/src/change/classify-drift.js
+var classify_drift = __webpack_require__(7608);
+// EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
+var classify_findings = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(6970);
+;// CONCATENATED MODULE: ./build/src/change/attribution/design-edits.js
+
+
+const FIRST = 10;
+function designEdits(base, head) {
+    return [...axisEdits(base, head), ...ruleEdits(base, head), ...replicateEdits(base, head)];
+}
+function withoutEdits(base, head, undone) {
+    const keys = (kind) => new Set(undone.flatMap(({ part }) => (part.kind === kind ? [part.key] : [])));
+    return {
+        ...head,
+        axes: restored(base.axes, head.axes, axisKey, keys('axis')),
+        rules: restored(base.rules, head.rules, ruleKey, keys('rule')),
+        replicates: restored(base.replicates, head.replicates, ({ axis }) => axis.text, keys('replicates')),
+    };
+}
+function restored(base, head, keyOf, keys) {
+    if (keys.size === 0)
+        return head;
+    const before = new Map(base.map((one) => [keyOf(one), one]));
+    const result = head.flatMap((one) => {
+        const key = keyOf(one);
+        if (!keys.has(key))
+            return [one];
+        const old = before.get(key);
+        return old === undefined ? [] : [old];
+    });
+    const present = new Set(head.map(keyOf));
+    let place = 0;
+    for (const one of base) {
+        const key = keyOf(one);
+        const at = result.findIndex((other) => keyOf(other) === key);
+        if (at >= 0)
+            place = at + 1;
+        else if (keys.has(key) && !present.has(key))
+            result.splice(place++, 0, one);
+    }
+    return result;
+}
+const axisKey = ({ name }) => (0,compare/* valueKey */.z)(name);
+const ruleKey = (rule) => `${rule.kind} ${nameOf(rule)}`;
+function* axisEdits(base, head) {
+    const before = new Map(base.axes.map((axis) => [axisKey(axis), axis]));
+    const after = new Map(head.axes.map((axis) => [axisKey(axis), axis]));
+    const edit = (key, cause) => ({ cause, part: { kind: 'axis', key } });
+    for (const [key, axis] of after) {
+        const old = before.get(key);
+        if (old === undefined)
+            yield edit(key, wholeAxis(axis, 'added'));
+        else {
+            const { added, removed } = differences(texts(old.levels), texts(axis.levels));
+            if (added.count + removed.count > 0)
+                yield edit(key, { kind: 'levels', axis: (0,python_text/* text */.Qq)(axis.name), added, removed });
+        }
+    }
+    for (const [key, axis] of before)
+        if (!after.has(key))
+            yield edit(key, wholeAxis(axis, 'removed'));
+}
+function wholeAxis(axis, change) {
+    return { kind: 'axis', axis: (0,python_text/* text */.Qq)(axis.name), change, levels: list([...texts(axis.levels).values()]) };
+}
+function* ruleEdits(base, head) {
+    const before = new Map(base.rules.map((rule) => [ruleKey(rule), rule]));
+    const after = new Map(head.rules.map((rule) => [ruleKey(rule), rule]));
+    const edit = (key, cause) => ({ cause, part: { kind: 'rule', key } });
+    for (const [key, rule] of after) {
+        const old = before.get(key);
+        const entries = differences(old ? entriesOf(old) : new Map(), entriesOf(rule));
+        const isOther = old === undefined || entries.added.count + entries.removed.count > 0 || shapeOf(old) !== shapeOf(rule);
+        if (isOther)
+            yield edit(key, ruleCause(rule, old === undefined ? 'added' : 'changed', entries));
+    }
+    for (const [key, rule] of before)
+        if (!after.has(key))
+            yield edit(key, ruleCause(rule, 'removed', differences(entriesOf(rule), new Map())));
+}
+function ruleCause(rule, change, entries) {
+    return { kind: 'rule', rule: rule.kind, name: nameOf(rule), change, ...entries };
+}
+function nameOf(rule) {
+    switch (rule.kind) {
+        case 'subset':
+            return rule.axis.text;
+        case 'tie':
+            return rule.canonical.text;
+        default:
+            return rule.name.text;
+    }
+}
+function entriesOf(rule) {
+    switch (rule.kind) {
+        case 'subset':
+            return texts(rule.keep);
+        case 'tie':
+            return new Map(rule.axes.map((axis) => [axis.text, axis.text]));
+        case 'pair':
+            return new Map(rule.allowed.map(({ left, right }) => entry([left, right])));
+        case 'tuple':
+            return new Map(rule.items.map(({ values }) => entry(values)));
+    }
+}
+function shapeOf(rule) {
+    switch (rule.kind) {
+        case 'pair':
+            return JSON.stringify([rule.left?.text, rule.right?.text, rule.balance?.side]);
+        case 'tuple':
+            return JSON.stringify(rule.axes.map((axis) => axis.text));
+        default:
+            return '';
+    }
+}
+function* replicateEdits(base, head) {
+    const before = new Map(base.replicates.map(({ axis, count }) => [axis.text, count]));
+    const after = new Map(head.replicates.map(({ axis, count }) => [axis.text, count]));
+    for (const axis of new Set([...after.keys(), ...before.keys()])) {
+        const counts = { before: before.get(axis) ?? 1n, after: after.get(axis) ?? 1n };
+        if (counts.before !== counts.after)
+            yield {
+                cause: { kind: 'replicates', axis, before: String(counts.before), after: String(counts.after) },
+                part: { kind: 'replicates', key: axis },
+            };
+    }
+}
+function texts(levels) {
+    return new Map(levels.map(({ value }) => [(0,compare/* valueKey */.z)(value), (0,python_text/* text */.Qq)(value)]));
+}
+function entry(values) {
+    const keys = values.map(({ value }) => (0,compare/* valueKey */.z)(value));
+    return [JSON.stringify(keys), values.map(({ value }) => (0,python_text/* text */.Qq)(value)).join(' × ')];
+}
+function differences(before, after) {
+    const without = (one, other) => list([...one].flatMap(([key, shown]) => (other.has(key) ? [] : [shown])));
+    return { added: without(after, before), removed: without(before, after) };
+}
+function list(all) {
+    return { count: all.length, first: all.slice(0, FIRST) };
+}
+
+;// CONCATENATED MODULE: ./build/src/change/plan-change.js
+
+
+const plan_change_FIRST = 5;
+function planChange(base, head, options = {}) {
+    return {
+        stages: stage/* STAGES */.a.map((stage) => stageChange(stage, base?.membership, head?.membership, options)),
+        causes: base?.design && head?.design ? designEdits(base.design, head.design).map(({ cause }) => cause) : [],
+    };
+}
+function stageChange(stage, base, head, options) {
+    let toRun = 0;
+    const added = missingFrom(stage, head, base, (id) => {
+        if (!options.isMade?.(stage, id))
+            toRun++;
+    });
+    const removed = missingFrom(stage, base, head);
+    const before = base?.count(stage) ?? 0;
+    return { stage, before, after: before + added.count - removed.count, added, removed, toRun };
+}
+function missingFrom(stage, one, other, visit = () => { }) {
+    const first = [];
+    let count = 0;
+    for (const id of one?.ids(stage) ?? []) {
+        if (other?.has(stage, id))
+            continue;
+        if (first.length < plan_change_FIRST)
+            first.push(id);
+        count++;
+        visit(id);
+    }
+    return { stage, count, first };
+}
+
+// EXTERNAL MODULE: ./build/src/derive.js + 19 modules
+var derive = __webpack_require__(8415);
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var source_compare = __webpack_require__(8108);
+;// CONCATENATED MODULE: ./build/src/compare-states.js
+
+
+
+
+
+
+
+async function compareStates(base, head, options) {
+    const present = options.present ?? ((result) => result);
+    const was = base && present(base.result);
+    const is = present(head.result);
+    const cohorts = [];
+    const affected = [...options.affected].sort((left, right) => (0,source_compare/* compareCodePoints */.O)(left.id, right.id));
+    for (const { id, touches } of affected) {
+        const now = is.cohorts.find((cohort) => cohort.id === id);
+        const before = was?.cohorts.find((cohort) => cohort.id === id);
+        const shown = now ?? before;
+        if (shown === undefined)
+            continue;
+        const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' };
+        const plan = base && comparePlans(base, head, id, states.before, states.after);
+        const isGone = base !== undefined && now === undefined;
+        const isLeftOut = options.leftOut?.has(id) ||
+            (isGone && head.repository.sources.tree.exists(specOf(base, id)?.specPath ?? ''));
+        const left = isGone && !isLeftOut ? leftBehind(base, head, id, shown.specPath) : [];
+        cohorts.push({
+            ...{ id, specPath: shown.specPath, ...states, touches },
+            ...(isLeftOut ? { isLeftOut } : {}),
+            ...(left.length > 0 ? { leftBehind: left } : {}),
+            ...(plan ? { plan } : {}),
+        });
+        await options.onCohort?.();
+    }
+    return {
+        base: was,
+        ...(options.baseFailure === undefined ? {} : { baseFailure: options.baseFailure }),
+        head: is,
+        cohorts,
+        ...(options.settings === undefined ? {} : { settings: options.settings }),
+        workflows: options.workflows ?? [],
+        findings: (0,classify_findings/* classifyFindings */.Z)(was, is),
+        drift: (0,classify_drift/* classifyDrift */.w)(was, is, (0,classify_drift/* editedCohorts */.E)(cohorts)),
+    };
+}
+function includesOf(state) {
+    const includes = new Map();
+    for (const cohort of state?.cohorts ?? []) {
+        const design = state && designOf(state.repository, cohort);
+        includes.set(cohort.id, (design?.includes ?? []).map(({ path }) => path));
+    }
+    return includes;
+}
+function comparePlans(base, head, id, before, after) {
+    const was = before === 'absent' ? undefined : sideOf(base, id);
+    const is = after === 'absent' ? undefined : sideOf(head, id);
+    if ((before !== 'absent' && !was) || (after !== 'absent' && !is))
+        return undefined;
+    const { committed, existing } = head.repository;
+    return planChange(was, is, {
+        ...(committed.metadata
+            ? { isMade: (stage, generation) => existing.metadata(stage, generation).kind !== 'missing' }
+            : {}),
+    });
+}
+function leftBehind(base, head, id, shown) {
+    const { folder, specPath = '' } = specOf(base, id) ?? {};
+    if (folder === undefined)
+        return [];
+    const { tree } = head.repository.sources;
+    const prefix = shown.slice(0, shown.length - specPath.length);
+    return (0,cohort_files/* outputsIn */._j)(folder)
+        .filter((path) => tree.exists(path))
+        .map((path) => `${prefix}${path}`);
+}
+function sideOf(state, id) {
+    const cohort = specOf(state, id);
+    const checked = state.result.cohorts.find((one) => one.id === id);
+    if (cohort === undefined || checked?.plan === undefined)
+        return undefined;
+    const { expectation, design } = (0,derive/* derive */.CX)(state.repository, cohort);
+    return expectation && { membership: expectation.membership, design };
+}
+function specOf(state, id) {
+    return state?.cohorts.find((cohort) => cohort.id === id);
+}
+function designOf(repository, cohort) {
+    try {
+        return (0,derive/* derive */.CX)(repository, cohort).design;
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+            throw error;
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};
