@@ -1,20 +1,28 @@
+import { accountOf } from './account/account.ts';
 import { reportLooseFolders } from './account/report-loose-folders.ts';
 import { type LooseFolder, surveyCohorts } from './account/survey-cohorts.ts';
 import { takeAccount } from './account/take-account.ts';
-import { checkCohort, uncheckedCohort } from './check-cohort.ts';
+import { checkCohort, failureText, uncheckedCohort } from './check-cohort.ts';
 import { repositoryFindings } from './checks/repository-findings.ts';
 import { Collector } from './findings/collector.ts';
 import { atMissing, atSpan, type Diagnostic, placePath } from './findings/diagnostic.ts';
 import { compareDiagnostics } from './findings/order.ts';
 import { joined, msg, quotedPath } from './findings/text.ts';
 import { scanLegacy } from './overview/legacy/scan-legacy.ts';
-import { type CohortSpec, openRepository, type RepositoryOptions, withRivals } from './repository.ts';
+import {
+  type CohortSpec,
+  openRepository,
+  type Repository,
+  type RepositoryOptions,
+  withRivals,
+} from './repository.ts';
 import { type CheckResult, type CohortResult, checkResult } from './result.ts';
 import { applyConfig } from './settings/apply-config.ts';
 import type { Config } from './settings/config.ts';
 import { type Judgement, judgeByBase } from './settings/judge-by-base.ts';
 import { startFromCheckpoint } from './source/checkpoint.ts';
 import { compareCodePoints } from './source/compare.ts';
+import { DataLayout } from './source/data-layout.ts';
 import type { FileTree } from './source/file-tree.ts';
 
 export interface CheckOptions extends RepositoryOptions {
@@ -33,6 +41,10 @@ export interface CheckOptions extends RepositoryOptions {
   readonly allSpecs?: readonly string[] | 'none';
   /** Cohorts that are not checked, since neither they nor what they depend on differ from the base: object ids prove it. */
   readonly unchanged?: readonly CohortSpec[];
+  /** Folders of cohorts that git tracks and that somebody has removed from disk. */
+  readonly removed?: readonly string[];
+  /** Submodules that hold what the check reads, and are not checked out: the check is then not complete. */
+  readonly bareModules?: readonly string[];
   /** Whether only some of the cohorts were asked for. */
   readonly partial?: boolean;
   /** Called after each cohort; awaited, so that an edge can show progress and see signals between cohorts. */
@@ -48,7 +60,8 @@ export async function checkRepository(
   cohorts: readonly CohortSpec[],
   options: CheckOptions,
 ): Promise<CheckResult> {
-  const repository = openRepository(tree, options);
+  const repository = openOrFail(tree, options);
+  if (repository instanceof Error) return closedResult(cohorts, options, repository);
   const { dataRoot } = repository.options;
   const results: CohortResult[] = [];
   const ordered = withRivals(cohorts).sort(
@@ -104,6 +117,8 @@ export async function checkRepository(
       results,
       loose,
       isIgnored: options.isIgnored,
+      ...(options.removed === undefined ? {} : { removed: options.removed }),
+      ...(options.bareModules === undefined ? {} : { bareModules: options.bareModules }),
       ...(options.unchanged === undefined ? {} : { unchanged: options.unchanged }),
       settings: settingsFiles(options.config),
     }),
@@ -113,6 +128,36 @@ export async function checkRepository(
   const { config, judgement } = options;
   if (judgement) return judgeByBase(whole, config, judgement, { whole: !options.partial });
   return config ? applyConfig(whole, config, { whole: !options.partial }) : whole;
+}
+
+/** The failure of the machine that keeps what all cohorts share from being read, if there is one. */
+function openOrFail(tree: FileTree, options: CheckOptions): Repository | Error {
+  try {
+    return openRepository(tree, options);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'EnvironmentFailure') return error;
+    throw error;
+  }
+}
+
+/** What a check comes to for which a file that all cohorts share cannot be read: none of them is checked. */
+function closedResult(cohorts: readonly CohortSpec[], options: CheckOptions, error: Error): CheckResult {
+  const results = cohorts.map((cohort) => uncheckedCohort(cohort, error));
+  const reason = failureText(error);
+  const entries = cohorts.map(
+    ({ folder, specPath }) =>
+      ({ kind: 'cohort', path: folder ?? specPath, disposition: 'not-checked', reason }) as const,
+  );
+  const nothing = { kind: 'catalog', path: options.dataRoot, disposition: 'not-checked', reason } as const;
+  return checkResult({
+    dialect: options.dialect,
+    dataRoot: new DataLayout(options.dataRoot).dataRoot,
+    patterns: options.patterns,
+    cohorts: results,
+    diagnostics: [],
+    account: accountOf(entries.length === 0 ? [nothing] : entries),
+    sources: new Map(),
+  });
 }
 
 /** The files that say how to check, beside the inputs of this run. */

@@ -1,3 +1,4 @@
+import { msg, quotedPath } from '../findings/text.ts';
 import type { Account, CohortResult } from '../result.ts';
 import { outputsIn } from '../source/cohort-files.ts';
 import type { DataLayout } from '../source/data-layout.ts';
@@ -16,6 +17,10 @@ export interface Done {
   readonly loose: readonly LooseFolder[];
   /** Cohorts that need not be checked, since nothing that they depend on differs from the base. */
   readonly unchanged?: readonly CohortFolder[];
+  /** Folders of cohorts that somebody has removed. */
+  readonly removed?: readonly string[];
+  /** Submodules that hold what the check reads, and are not checked out. */
+  readonly bareModules?: readonly string[];
   /** Paths of the settings that the check went by, and of what they name. */
   readonly settings: readonly string[];
   readonly isIgnored?: ((path: string) => boolean) | undefined;
@@ -32,6 +37,7 @@ export function takeAccount(done: Done): Account {
     ...done.settings.map((path) => checked('settings', path)),
     ...cohortEntries(done),
     ...done.loose.flatMap(looseEntries),
+    ...absentEntries(done),
     ...inputEntries(done),
   ]);
 }
@@ -79,6 +85,19 @@ function* outputEntries(
           reason: isIgnored(path) ? 'ignored by git' : 'not committed',
         }
       : checked('output', path);
+}
+
+function* absentEntries({ removed = [], bareModules = [] }: Done): Iterable<Entry> {
+  for (const path of removed)
+    yield {
+      ...{ kind: 'cohort', path, disposition: 'not-applicable' },
+      reason: 'removed: git tracks its spec, and it is not on disk',
+    };
+  for (const path of bareModules)
+    yield {
+      ...{ kind: 'cohort', path, disposition: 'not-checked' },
+      reason: msg`the submodule ${quotedPath(path)} is not checked out: git submodule update --init, or submodules: true for actions/checkout`,
+    };
 }
 
 function looseEntries({ kind, folder, spec, outputs, why }: LooseFolder): readonly Entry[] {

@@ -37,12 +37,13 @@ export async function openConfigured(
   if (opened.kind === 'refused') return { kind: 'refused', result: refusedResult(opened, inputs) };
   const config = opened.kind === 'config' ? opened.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(inputs, config);
-  const workspace = await openWorkspace({ root, dataRoot, specs, cohorts });
+  const workspace = await openWorkspace({ root, dataRoot, specs, cohorts, absence: 'withholds' });
   const options = {
     dialect,
     dataRoot,
     patterns: workspace.patterns,
     isIgnored: workspace.isIgnored,
+    bareModules: workspace.bareModules,
     partial: cohorts !== undefined,
     allSpecs: cohorts === undefined ? workspace.cohorts.map(({ specPath }) => specPath) : ('none' as const),
     ...(maxRows === undefined ? {} : { maxRows }),

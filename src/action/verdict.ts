@@ -24,7 +24,9 @@ export function judge(
   const word =
     unchecked > 0
       ? 'unchecked'
-      : invalid || drifted || findings.some(({ severity }) => severity === 'error')
+      : invalid ||
+          drifted ||
+          findings.some(({ severity, code }) => severity === 'error' || code === 'spec/none-found')
         ? 'findings'
         : 'clean';
 
@@ -34,9 +36,8 @@ export function judge(
   if (unchecked > 0) return { result: word, fails: true, why: `${unchecked} could not be checked` };
   if (inputs.failLevel === 'never') return { result: word, fails: false, why: '' };
   const failing = findings.filter((finding) => {
-    const { severity, code } = finding;
+    const { severity } = finding;
     if (isDrift(finding)) return inputs.failOnDrift && severity === 'error';
-    if (code === 'spec/none-found') return false;
     return severity === 'error' || (inputs.failLevel === 'warning' && severity === 'warning');
   });
   const fails = failing.length > 0 || invalid;

@@ -63,6 +63,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     dataRoot,
     patterns: workspace.patterns,
     isIgnored: workspace.isIgnored,
+    bareModules: workspace.bareModules,
+    ...(values.cohort === undefined ? { removed: workspace.removed } : {}),
     ...(workspace.cohorts.length === 0
       ? {}
       : { expected: trackedKinds(workspace.tree, workspace.root, dataRoot) }),

@@ -19,23 +19,31 @@ export class DiskFolders implements Walkable {
     const { confinement } = this.#tree;
     try {
       const stats = lstatSync(confinement.absolute(path), { throwIfNoEntry: false });
-      if (stats === undefined) return 'nothing';
+      if (stats === undefined) return this.#withheld(path);
       if (!stats.isSymbolicLink()) return stats.isDirectory() ? 'folder' : 'other';
       const target = confinement.follow(path, this.#seen);
       if (target.kind === 'inside') return lstatSync(target.real).isDirectory() ? 'linked' : 'other';
       return 'astray';
     } catch (error) {
       const code = systemCode(error);
-      if (code === 'ENOTDIR' || code === 'ENOENT') return 'nothing';
+      if (code === 'ENOTDIR' || code === 'ENOENT') return this.#withheld(path);
       if (code === 'EACCES' || code === 'EPERM') return 'closed';
       throw systemFailure(error, 'search', path);
     }
   }
 
+  #withheld(path: string): Standing {
+    const found = this.#tree.withheld(path);
+    return found === undefined ? 'nothing' : found === 'folder' ? 'folder' : 'other';
+  }
+
   names(path: string): readonly string[] {
+    const withheld = this.#tree.withheldNames(path);
     try {
-      return readdirSync(this.#tree.confinement.absolute(path));
+      const names = readdirSync(this.#tree.confinement.absolute(path));
+      return withheld.length === 0 ? names : [...new Set([...names, ...withheld])];
     } catch (error) {
+      if (withheld.length > 0 && systemCode(error) === 'ENOENT') return withheld;
       throw systemFailure(error, 'search', path);
     }
   }

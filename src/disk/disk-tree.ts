@@ -98,6 +98,21 @@ export class DiskTree implements FileTree {
     return names.some((name) => /[\ud800-\udfff]/.test(name)) ? names.sort(compareCodePoints) : names.sort();
   }
 
+  /** What a checkout should hold at a path where nothing is on disk, and which can be read all the same. */
+  withheld(_path: string): 'file' | 'folder' | undefined {
+    return undefined;
+  }
+
+  /** Names of what is withheld in a folder. */
+  withheldNames(_folder: string): readonly string[] {
+    return [];
+  }
+
+  /** Paths of all files that are withheld. */
+  withheldFiles(): Iterable<string> {
+    return [];
+  }
+
   probe(path: string): Probe {
     const lexical = this.confinement.lexical(path);
     if (lexical !== 'inside') return lexical;

@@ -1,3 +1,4 @@
+import { passCheckpoint } from '../source/checkpoint.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { DiskFolders } from './disk-folders.ts';
 import type { DiskTree } from './disk-tree.ts';
@@ -35,7 +36,11 @@ export async function findSpecs(tree: DiskTree, patterns: string | readonly stri
   const all = new Set(
     parsed.every((pattern) => pattern.isPlain) || !parsed.every(isQuick)
       ? found
-      : [...(await byLibrary(tree, parsed, found)), ...[...found].filter((path) => isBehind(linked, path))],
+      : [
+          ...(await byLibrary(tree, parsed, found)),
+          ...[...found].filter((path) => isBehind(linked, path)),
+          ...withheldMatches(tree, parsed),
+        ],
   );
   const wanted = withoutAliases([...all, ...amiss], linked, folders)
     .filter((path) => !path.split('/').includes('.git'))
@@ -47,6 +52,20 @@ export async function findSpecs(tree: DiskTree, patterns: string | readonly stri
     outside: [...outside],
     amiss: wanted.filter((path) => !all.has(path)),
   };
+}
+
+/** What patterns name of the files that are not on disk, where the library looks. */
+function withheldMatches(tree: DiskTree, patterns: readonly SpecPattern[]): Iterable<string> {
+  const found = new Set<string>();
+  const files = [...tree.withheldFiles()];
+  for (const { pattern, negated } of patterns)
+    for (const path of files) {
+      passCheckpoint();
+      if (!pattern.matches(path)) continue;
+      if (negated) found.delete(path);
+      else found.add(path);
+    }
+  return found;
 }
 
 /** What the library finds without following linked folders, which it would follow out of the repository. */

@@ -5,9 +5,10 @@ import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
 import { findSpecs } from '../disk/find-specs.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { type CohortSpec, cohortOf, withRivals } from '../repository.ts';
-import { outputsIn } from '../source/cohort-files.ts';
+import { cohortFolderOf, outputsIn } from '../source/cohort-files.ts';
 import { DataLayout } from '../source/data-layout.ts';
-import { CheckoutTree } from './checkout-tree.ts';
+import { folderOf } from '../source/path.ts';
+import { type Absence, CheckoutTree } from './checkout-tree.ts';
 import { ignoredPaths, trackedPaths } from './git.ts';
 
 /** A cohort was asked for that has no spec. */
@@ -22,6 +23,10 @@ export interface Workspace {
   readonly patterns: readonly string[];
   readonly cohorts: readonly CohortSpec[];
   readonly isIgnored: (path: string) => boolean;
+  /** Folders of cohorts whose spec git tracks and somebody has removed from disk. */
+  readonly removed: readonly string[];
+  /** Submodules that hold what a check reads, and are not checked out. */
+  readonly bareModules: readonly string[];
 }
 
 export interface WorkspaceOptions {
@@ -29,6 +34,8 @@ export interface WorkspaceOptions {
   readonly dataRoot: string;
   readonly specs: readonly string[] | undefined;
   readonly cohorts: readonly string[] | undefined;
+  /** `removes` unless told. */
+  readonly absence?: Absence;
 }
 
 const DATA_ROOT_HINT = '; name the repository with root, and its data folder with data-root';
@@ -44,13 +51,14 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   requireFolder(root, 'root');
   const { dataRoot } = options;
   const patterns = options.specs ?? defaultPatterns(dataRoot);
-  if (options.specs === undefined && dataRoot !== '')
+  const { absence = 'removes' } = options;
+  const tree = new CheckoutTree(root, { absence });
+  if (options.specs === undefined && dataRoot !== '' && tree.withheld(dataRoot) !== 'folder')
     requireFolder(
       resolve(root, dataRoot),
       'data root',
       dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINT,
     );
-  const tree = new CheckoutTree(root);
   const specs = await findSpecs(tree, patterns);
   // What leads out of the repository is not read; checking it says so.
   const found = withRivals([...specs.paths, ...specs.outside, ...specs.amiss].map(cohortOf));
@@ -58,19 +66,45 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     options.cohorts === undefined
       ? found
       : pick(found, options.cohorts, (id) => withoutSpec(id, tree, dataRoot, patterns));
+  const layout = new DataLayout(dataRoot);
   const outputs = cohorts.flatMap(({ folder }) => outputsIn(folder));
-  const gens = new DataLayout(dataRoot).allGenerations;
+  const gens = layout.allGenerations;
   return {
     root,
     tree,
     patterns,
     cohorts,
+    removed: absence === 'removes' ? removedCohorts(tree, layout) : [],
+    bareModules: bareModules(tree, layout),
     isIgnored: ignoredIn(
       root,
       outputs.filter((path) => tree.exists(path)),
       gens.filter((path) => tree.exists(path)),
     ),
   };
+}
+
+/** Folders of cohorts whose spec git tracks, and of which there is none on disk. */
+function removedCohorts(tree: CheckoutTree, layout: DataLayout): readonly string[] {
+  return tree.index.endingIn(layout.cohort('').spec.slice(layout.cohorts.length + 1)).flatMap(({ path }) => {
+    const folder = cohortFolderOf(path);
+    const isCohort = folder !== undefined && folderOf(folder) === layout.cohorts;
+    return isCohort && !tree.exists(path) ? [folder] : [];
+  });
+}
+
+/** Submodules at, above or in the folders that a check reads, of which only the folder is there. */
+function bareModules(tree: CheckoutTree, layout: DataLayout): readonly string[] {
+  const read = [layout.cohorts, layout.catalogFolder, layout.gens, layout.tasks];
+  return tree.index
+    .modules()
+    .map(({ path }) => path)
+    .filter((path) => read.some((folder) => isWithin(folder, path) || isWithin(path, folder)))
+    .filter((path) => tree.list(path).length === 0);
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
 }
 
 /** Outputs that git ignores; when git cannot say, none. A folder with tracked files below it is committed all the same. */

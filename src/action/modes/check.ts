@@ -234,6 +234,8 @@ function designsOf(state: CheckedState, change: Change | undefined): ReadonlyMap
   const ids = state.result.cohorts
     .filter(({ id, state: is }) => is === 'drifted' || (is !== 'unchecked' && changed.has(id)))
     .map(({ id }) => id);
+  // What all cohorts share may be out of reach; then there is no design to show either.
+  if (ids.length === 0) return new Map();
   return viewDesigns(state.repository, state.cohorts, new Set(ids), MOST_DESIGNS);
 }
 

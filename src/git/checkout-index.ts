@@ -1,0 +1,85 @@
+import { EnvironmentFailure } from '../disk/environment-failure.ts';
+import { runGit, splitNul } from './git-command.ts';
+
+/** A file of git's index: what the checkout would hold. */
+export interface IndexEntry {
+  readonly path: string;
+  readonly oid: string;
+  readonly kind: 'file' | 'link' | 'module';
+  /** Whether git leaves it out of the checkout on purpose: a sparse checkout, or `skip-worktree`. */
+  readonly isSkipped: boolean;
+}
+
+const NUL = Buffer.from('\0');
+const SKIPPED = Buffer.from('\0S ');
+const MODULE = Buffer.from(' 160000 ');
+
+/**
+ * What git's index holds below a folder, asked of git once. Of the many entries of a large repository only those are taken
+ * apart that are asked for.
+ */
+export class CheckoutIndex {
+  readonly #listing: Buffer;
+  #entries: ReadonlyMap<string, IndexEntry> | undefined;
+
+  /** Without git, or outside of a repository, it holds nothing. */
+  constructor(root: string) {
+    this.#listing = listing(root);
+  }
+
+  /** All entries by path; of a file in conflict none. */
+  get entries(): ReadonlyMap<string, IndexEntry> {
+    this.#entries ??= new Map(
+      splitNul(this.#listing).flatMap((line) => {
+        const entry = entryOf(line);
+        return entry === undefined ? [] : [[entry.path, entry] as const];
+      }),
+    );
+    return this.#entries;
+  }
+
+  /** Files that git leaves out of the checkout on purpose. */
+  skipped(): readonly IndexEntry[] {
+    return this.#having(SKIPPED).filter(({ isSkipped }) => isSkipped);
+  }
+
+  modules(): readonly IndexEntry[] {
+    return this.#having(MODULE).filter(({ kind }) => kind === 'module');
+  }
+
+  /** Entries whose path ends so. */
+  endingIn(end: string): readonly IndexEntry[] {
+    return this.#having(Buffer.from(`${end}\0`)).filter(({ path }) => path.endsWith(end));
+  }
+
+  /** The entries of the lines in which some bytes stand; every listing starts with a NUL. */
+  #having(bytes: Buffer): readonly IndexEntry[] {
+    const found: IndexEntry[] = [];
+    let from = 0;
+    for (let at = this.#listing.indexOf(bytes); at >= 0; at = this.#listing.indexOf(bytes, from)) {
+      const start = bytes[0] === 0 ? at + 1 : this.#listing.lastIndexOf(NUL, at) + 1;
+      const end = this.#listing.indexOf(NUL, start);
+      const entry = entryOf(this.#listing.toString('utf8', start, end));
+      if (entry !== undefined) found.push(entry);
+      from = end;
+    }
+    return found;
+  }
+}
+
+function listing(root: string): Buffer {
+  try {
+    const answer = runGit(root, ['ls-files', '-z', '-t', '--cached', '--stage']);
+    if (answer.status === 0) return Buffer.concat([NUL, answer.output]);
+  } catch (error) {
+    if (!(error instanceof EnvironmentFailure)) throw error;
+  }
+  return NUL;
+}
+
+function entryOf(line: string): IndexEntry | undefined {
+  const [, tag, mode, oid, path] = /^(\S) (\d+) ([0-9a-f]+) 0\t(.*)$/s.exec(line) ?? [];
+  if (oid === undefined || path === undefined) return undefined;
+  const kind = mode === '160000' ? 'module' : mode === '120000' ? 'link' : 'file';
+  return { path, oid, kind, isSkipped: tag === 'S' };
+}

@@ -1,0 +1,36 @@
+import { compareCodePoints } from '../source/compare.ts';
+import { folderOf } from '../source/path.ts';
+import type { IndexEntry } from './checkout-index.ts';
+
+/** Files that a checkout should hold and does not, with the folders that they would stand in. */
+export class WithheldFiles {
+  readonly files: ReadonlyMap<string, IndexEntry>;
+  readonly #folders = new Map<string, Set<string>>();
+
+  constructor(files: Iterable<IndexEntry>) {
+    this.files = new Map([...files].map((entry) => [entry.path, entry]));
+    for (const path of this.files.keys()) this.#addTo(path);
+  }
+
+  /** What would stand at a path; undefined where nothing would. */
+  at(path: string): 'file' | 'folder' | undefined {
+    if (this.files.has(path)) return 'file';
+    return this.#folders.has(path) ? 'folder' : undefined;
+  }
+
+  /** Names that would stand in a folder. */
+  names(folder: string): readonly string[] {
+    return [...(this.#folders.get(folder) ?? [])].sort(compareCodePoints);
+  }
+
+  #addTo(path: string): void {
+    for (let at = path; at !== ''; at = folderOf(at)) {
+      const folder = folderOf(at);
+      const name = folder === '' ? at : at.slice(folder.length + 1);
+      const names = this.#folders.get(folder);
+      if (names?.has(name)) return;
+      if (names === undefined) this.#folders.set(folder, new Set([name]));
+      else names.add(name);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { childCommand } from '../support/child-command.ts';
+import { type ActionRun, runAction } from '../support/run-action.ts';
+import { lay, scratch } from '../support/scratch.ts';
+import { edited, type Files, PROJECT, regenerated } from '../support/small-project.ts';
+
+const WHOLE = regenerated(PROJECT);
+const SPEC = 'data/cohorts/judges/spec/config.yaml';
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n`;
+
+function git(root: string, ...args: readonly string[]): void {
+  const settings = [
+    'user.name=T',
+    'user.email=t@example.org',
+    'commit.gpgSign=false',
+    'protocol.file.allow=always',
+  ];
+  execFileSync('git', [...settings.flatMap((one) => ['-c', one]), ...args], { cwd: root, stdio: 'pipe' });
+}
+
+/** A repository with one commit of these files. */
+function committed(files: Files): string {
+  const root = scratch();
+  lay(root, files);
+  git(root, 'init', '-q');
+  git(root, 'add', '-A', '-f');
+  git(root, 'commit', '-q', '-m', 'all');
+  return root;
+}
+
+interface Report {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly account: readonly {
+    readonly kind: string;
+    readonly disposition: string;
+    readonly paths: string[];
+  }[];
+  readonly diagnostics: readonly { readonly code: string; readonly message: string; readonly hint: string }[];
+}
+
+function byCommand(root: string, ...args: readonly string[]): Report & { readonly status: number | null } {
+  const { status, stdout } = childCommand(['check', '--root', root, '--format', 'json', ...args]);
+  return { status, ...JSON.parse(stdout) };
+}
+
+function byAction(root: string, inputs: Readonly<Record<string, string>> = {}): ActionRun {
+  return runAction(root, { inputs });
+}
+
+function pathsOf({ account }: Report, disposition: string, kind = 'cohort'): readonly string[] {
+  return account
+    .filter((group) => group.disposition === disposition && group.kind === kind)
+    .flatMap(({ paths }) => paths);
+}
+
+describe('tracked files that are not on disk', () => {
+  it.each([[SPEC], ['data/cohorts/sweep/spec/items/templates.txt'], ['data/combo_mappings.csv']])(
+    'skip-worktree: %s is read from git',
+    (path) => {
+      const root = committed(WHOLE);
+      git(root, 'update-index', '--skip-worktree', path);
+      rmSync(join(root, path));
+      const report = byCommand(root);
+      expect([report.status, report.counts['clean'], pathsOf(report, 'checked').length]).toEqual([0, 3, 3]);
+      const { status, outputs } = byAction(root);
+      expect([status, outputs.get('clean')]).toEqual([0, '3']);
+    },
+  );
+
+  it('a sparse checkout is checked as a whole', () => {
+    const root = committed(edited(WHOLE, { 'docs/a.md': 'text\n' }));
+    git(root, 'sparse-checkout', 'set', 'docs');
+    const report = byCommand(root);
+    expect([report.status, report.counts['clean']]).toEqual([0, 3]);
+    const { status, outputs } = byAction(root, { specs: 'data/**/spec/config.yaml' });
+    expect([status, outputs.get('clean')]).toEqual([0, '3']);
+  });
+
+  it('what is skipped and drifts is found', () => {
+    const root = committed(edited(WHOLE, { 'data/cohorts/judges/membership.csv': 'stage,gen_id\n' }));
+    git(root, 'update-index', '--skip-worktree', 'data/cohorts/judges/membership.csv');
+    rmSync(join(root, 'data/cohorts/judges/membership.csv'));
+    expect(byCommand(root).counts['drifted']).toBe(1);
+  });
+
+  it('the action reads a deleted spec from git; on a command line it is a removal, and is said', () => {
+    const root = committed(WHOLE);
+    rmSync(join(root, 'data/cohorts/judges'), { recursive: true });
+    expect(byAction(root).outputs.get('clean')).toBe('3');
+    const report = byCommand(root);
+    expect(pathsOf(report, 'not-applicable')).toEqual(['data/cohorts/judges']);
+    const { stdout } = childCommand(['check', '--root', root]);
+    expect(stdout).toContain('1 cohort (removed: git tracks its spec, and it is not on disk)');
+  });
+
+  it('a skipped file whose content is not at hand leaves its cohort unchecked', () => {
+    const root = committed(WHOLE);
+    const oid = execFileSync('git', ['rev-parse', `:${SPEC}`], { cwd: root, encoding: 'utf8' }).trim();
+    git(root, 'update-index', '--skip-worktree', SPEC);
+    rmSync(join(root, SPEC));
+    rmSync(join(root, '.git/objects', oid.slice(0, 2), oid.slice(2)));
+    const report = byCommand(root);
+    expect([report.status, pathsOf(report, 'not-checked')]).toEqual([2, ['data/cohorts/judges']]);
+    expect(byAction(root).outputs.get('result')).toBe('unchecked');
+  });
+});
+
+describe('data in a submodule', () => {
+  it('that is not checked out is unchecked, with the words to add', () => {
+    const inner = committed(
+      Object.fromEntries(Object.entries(WHOLE).map(([path, text]) => [path.slice(5), text])),
+    );
+    const root = committed({ 'README.md': 'text\n' });
+    git(root, 'submodule', 'add', '-q', inner, 'data');
+    git(root, 'commit', '-q', '-m', 'data');
+    expect(byCommand(root).counts['clean']).toBe(3);
+    git(root, 'submodule', 'deinit', '-q', '-f', 'data');
+    const report = byCommand(root);
+    expect([report.status, pathsOf(report, 'not-checked')]).toEqual([2, ['data']]);
+    const { status, outputs, summary } = byAction(root);
+    expect([status, outputs.get('result')]).toEqual([1, 'unchecked']);
+    expect(summary).toContain('submodules: true');
+    expect(summary).not.toContain('clean');
+  });
+});
+
+describe('Git LFS pointers are unchecked, with the words to add, and the report is JSON', () => {
+  it.each([
+    ['a catalog', 'data/1_raw/llm_models.csv', 3],
+    ['a spec', SPEC, 1],
+    ['an include', 'data/cohorts/sweep/spec/items/templates.txt', 1],
+    ['an output', 'data/cohorts/judges/membership.csv', 1],
+  ])('%s', (_, path, unchecked) => {
+    const root = committed(WHOLE);
+    writeFileSync(join(root, path), POINTER);
+    const report = byCommand(root);
+    expect([report.status, report.counts['unchecked'], pathsOf(report, 'not-checked').length]).toEqual([
+      2,
+      unchecked,
+      unchecked,
+    ]);
+    const { stdout } = childCommand(['check', '--root', root]);
+    expect(stdout).toContain('git lfs pull, or lfs: true for actions/checkout');
+    const run = byAction(root);
+    expect([run.status, run.outputs.get('result'), run.outputs.get('unchecked')]).toEqual([
+      1,
+      'unchecked',
+      String(unchecked),
+    ]);
+    expect(readFileSync(join(root, path), 'utf8')).toBe(POINTER);
+  });
+});
+
+describe('no spec at all is said, and fails where warnings fail', () => {
+  it.each([
+    ['error', 0, 0],
+    ['warning', 1, 1],
+  ])('fail-level %s', (level, command, action) => {
+    const root = committed({ 'data/cohorts/.keep': '', 'README.md': 'text\n' });
+    const report = byCommand(root, '--fail-level', level);
+    expect([report.status, report.diagnostics.map(({ code }) => code)]).toEqual([
+      command,
+      ['spec/none-found'],
+    ]);
+    const { status, outputs, summary } = byAction(root, { 'fail-level': level });
+    expect([status, outputs.get('result')]).toEqual([action, 'findings']);
+    expect(summary).toContain('No cohort was checked: no spec was found');
+  });
+});
+
+it('nothing committed yet is valid, and nothing is up to date', () => {
+  const root = committed(PROJECT);
+  const { stdout } = childCommand(['check', '--root', root]);
+  expect(stdout).toContain('All 3 cohorts are valid; no outputs are committed yet');
+  expect(stdout).toContain('Not applicable: 7 outputs (not committed)');
+  expect(byAction(root).summary).toContain('All 3 cohorts are valid; no outputs are committed yet');
+});
