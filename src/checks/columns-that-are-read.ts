@@ -2,13 +2,13 @@ import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { counted, listed } from '../findings/listing.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
+import { readFields } from '../plan/read-fields.ts';
 import type { Candidate } from '../plan/row-field.ts';
 import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
 import { type Check, claim } from './check.ts';
 import { placeOf } from './column-places.ts';
 import { PLANNED_COLUMNS } from './planned-columns.ts';
-import { readFields } from './read-columns.ts';
 import { shadowedColumns } from './shadowed-columns.ts';
 
 /** Every axis that varies is read by some stage: rows that differ only in another one are one evaluation (semantics §4). */

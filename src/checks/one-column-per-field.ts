@@ -1,9 +1,9 @@
 import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { readFields } from '../plan/read-fields.ts';
 import { STAGES } from '../result.ts';
 import { type Check, claim } from './check.ts';
 import { placeOf, relatedColumn, replicateOf } from './column-places.ts';
-import { readFields } from './read-columns.ts';
 import { shadowedColumns } from './shadowed-columns.ts';
 
 /** One column gives a stage its replicate or its id: of several, the planner reads the first in its own order. */

@@ -1,9 +1,9 @@
 import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { readFields } from '../plan/read-fields.ts';
 import { STAGES } from '../result.ts';
 import { type Check, claim } from './check.ts';
 import { replicateOf } from './column-places.ts';
-import { readFields } from './read-columns.ts';
 import { shadowedColumns } from './shadowed-columns.ts';
 
 /** Replicates make the column `<axis>_replicate`, which some stage reads: only those of templates and of the evaluation's model. */

@@ -1,9 +1,9 @@
 import type { RowSet } from '../compile/row-set.ts';
 import type { Design } from '../design/design.ts';
+import type { ReadField } from '../plan/read-fields.ts';
 import type { Candidate } from '../plan/row-field.ts';
 import { STAGES } from '../result.ts';
 import { replicateOf } from './column-places.ts';
-import type { ReadField } from './read-columns.ts';
 
 /** A column that no row reads, since another one of the same field is read before it. */
 export interface ShadowedColumn {

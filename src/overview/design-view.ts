@@ -1,3 +1,4 @@
+import type { QualityReport } from '../quality/quality-report.ts';
 import type { Dialect, PlanSize } from '../result.ts';
 
 /** A cohort's design at a glance: what varies, what binds it, and how many rows and generations come of it. */
@@ -19,8 +20,10 @@ export interface DesignView {
   readonly steps: readonly Step[];
   /** Absent unless compiled: in the order of the row text. */
   readonly columns?: readonly ColumnView[];
-  /** Absent unless compiled. */
-  readonly relations?: Relations;
+  /** Columns that no stage reads; absent unless compiled. */
+  readonly unread?: readonly string[];
+  /** Absent unless every stage could be planned. */
+  readonly quality?: QualityReport;
   /** Absent unless every stage could be planned. With a curated selection the membership differs from it. */
   readonly plan?: PlanSize;
   /** Generations that are planned and get the id of another one, by stage; the sizes above leave them out. */
@@ -71,22 +74,4 @@ export interface ColumnView {
   readonly values: number;
   /** The stages that read it; none when rows that differ only here are one generation. */
   readonly stages: readonly ('draft' | 'essay' | 'evaluation')[];
-}
-
-/** How columns that vary go together. Columns of different axes are crossed fully and not named here. */
-export interface Relations {
-  /** Columns that always vary together: their effects cannot be told apart. */
-  readonly confounded: readonly (readonly string[])[];
-  /** Each value of `inner` occurs with one value of `outer` only. */
-  readonly nested: readonly { readonly inner: string; readonly outer: string }[];
-  /** Columns whose values occur unequally often, with the smallest and largest share of rows. */
-  readonly unbalanced: readonly Imbalance[];
-  /** Columns that no stage reads. */
-  readonly unread: readonly string[];
-}
-
-export interface Imbalance {
-  readonly column: string;
-  readonly fewest: { readonly value: string; readonly rows: number };
-  readonly most: { readonly value: string; readonly rows: number };
 }

@@ -1,4 +1,3 @@
-import { readFields } from '../checks/read-columns.ts';
 import type { Examination } from '../checks/run-checks.ts';
 import { domainOf } from '../compile/domain.ts';
 import type { RowSet } from '../compile/row-set.ts';
@@ -8,11 +7,13 @@ import type { Severity } from '../findings/diagnostic.ts';
 import { PlannedMembership } from '../outputs/membership.ts';
 import type { PlanIds } from '../plan/assign-ids.ts';
 import type { Plan } from '../plan/plan.ts';
+import { readFields } from '../plan/read-fields.ts';
 import { text } from '../python/text.ts';
+import { qualityReport } from '../quality/quality-report.ts';
 import { STAGES, type Stage } from '../result.ts';
-import { columnRelations, valueCount } from './column-relations.ts';
 import type { AxisView, ColumnView, DesignView } from './design-view.ts';
 import { narrowDesign } from './narrow-design.ts';
+import { valueCount } from './value-count.ts';
 
 /** Levels of an axis that are named; the rest is counted. */
 const NAMED = 6;
@@ -31,6 +32,7 @@ export function viewDesign(
   const { rules, steps } = narrowDesign(compilation);
   const { rows } = compilation;
   const selection = repository?.selection;
+  const quality = isInvalid ? undefined : qualityReport(derivation);
   const count = (severity: Severity): number =>
     diagnostics.filter((found) => found.severity === severity).length;
   return {
@@ -45,6 +47,7 @@ export function viewDesign(
     replicates: design.replicates.map(({ axis, count }) => ({ axis: axis.text, count })),
     steps,
     ...(rows ? rowViews(rows) : {}),
+    ...(quality === undefined ? {} : { quality }),
     ...(rows && derivation.plan ? sizes(derivation.plan, isInvalid ? undefined : derivation.ids) : {}),
     ...(selection !== undefined && selection !== 'refused' ? { selection: selection.path } : {}),
   };
@@ -63,7 +66,7 @@ function viewAxis(axis: Axis, { rules }: Design): AxisView {
   };
 }
 
-function rowViews(rows: RowSet): Pick<DesignView, 'columns' | 'relations'> {
+function rowViews(rows: RowSet): Pick<DesignView, 'columns' | 'unread'> {
   const stages = stagesOfColumns(rows);
   const columns: ColumnView[] = rows.columns.map(({ name }, column) => ({
     name: text(name),
@@ -78,7 +81,7 @@ function rowViews(rows: RowSet): Pick<DesignView, 'columns' | 'relations'> {
   const unread = columns.flatMap(({ name }, column) =>
     readSources.has(sourceKey(rows, column)) ? [] : name,
   );
-  return { columns, relations: { ...columnRelations(rows, isRead), unread } };
+  return { columns, unread };
 }
 
 function sourceKey(rows: RowSet, column: number): string {

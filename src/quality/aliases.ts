@@ -1,5 +1,5 @@
 import type { Block, BlockColumn, FactorDesign } from './factors.ts';
-import { modelRank } from './rank.ts';
+import { Allowance, modelRank } from './rank.ts';
 
 /** How much of a factor's main effect the design can tell apart from the other main effects. */
 export interface MainEffect {
@@ -73,8 +73,9 @@ function blockAliases(block: Block, design: FactorDesign): BlockReport {
   const heads = classes.flatMap(([head]) => (head === undefined ? [] : [head]));
   const together = classes.filter((one) => one.length > 1).map((one) => one.map(({ factor }) => factor));
   let complete = true;
+  const allowance = new Allowance();
   const rankOf = (terms: readonly (readonly BlockColumn[])[]): number | undefined => {
-    const rank = modelRank(block, terms);
+    const rank = modelRank(block, terms, allowance);
     if (rank === undefined) complete = false;
     return rank;
   };

@@ -9,15 +9,34 @@ const PRIMES = [67_108_859, 67_108_837] as const;
 /** Indicators of a model beyond which no rank is computed: elimination takes the cube of it. */
 export const MOST_INDICATORS = 400;
 
+/** Steps of elimination that one block may take, about a second; what it does not come to is unknown. */
+const MOST_STEPS = 400_000_000;
+
+/** Steps that are left for the ranks of one block: so many models of medium size take as long as one large one. */
+export class Allowance {
+  #left = MOST_STEPS;
+
+  /** Whether a model of this size may still be reduced; if so, it is paid for. */
+  take(steps: number): boolean {
+    if (steps > this.#left) return false;
+    this.#left -= steps;
+    return true;
+  }
+}
+
 /**
  * Rank of the model matrix that holds a constant and the indicators of some terms: the dimension of what the model can
  * describe. Exact, without a tolerance: the Gram matrix holds whole numbers and is reduced modulo two primes. A rank
  * modulo a prime is never above the true one, and below it only where the prime divides every largest minor; of the two
  * the larger counts.
  *
- * @returns `undefined` when the model is larger than {@link MOST_INDICATORS}.
+ * @returns `undefined` when the model is larger than {@link MOST_INDICATORS}, or the allowance is used up.
  */
-export function modelRank(block: Block, terms: readonly Term[]): number | undefined {
+export function modelRank(
+  block: Block,
+  terms: readonly Term[],
+  allowance = new Allowance(),
+): number | undefined {
   if (block.runs === 0) return 0;
   const columns = terms.map((term) => combinedCodes(block.runs, term));
   const kept = columns.filter(({ count }) => count > 1);
@@ -28,7 +47,12 @@ export function modelRank(block: Block, terms: readonly Term[]): number | undefi
   const size = kept.reduce((sum, { count }) => sum + count, 0);
   const largest = Math.max(...kept.map(({ count }) => count));
   // The largest term is eliminated for nothing: its indicators never meet each other.
-  if (size - largest > MOST_INDICATORS) return undefined;
+  const reduced = size - largest;
+  if (reduced > MOST_INDICATORS) return undefined;
+  // Filling the matrix, the complement of every run, and the elimination, modulo each prime.
+  const perRun = (kept.length - 1) ** 2 * 2;
+  const steps = PRIMES.length * (block.runs * perRun + largest * kept.length + reduced ** 3 / 3);
+  if (!allowance.take(steps)) return undefined;
   return Math.max(...PRIMES.map((prime) => rankModulo(block.runs, kept, prime)));
 }
 

@@ -1,7 +1,7 @@
-import { readFields } from '../checks/read-columns.ts';
 import type { RowSet } from '../compile/row-set.ts';
 import type { Plan, Vocabulary } from '../plan/plan.ts';
 import { TEXT_FIELDS, type TextField } from '../plan/plan-fields.ts';
+import { readFields } from '../plan/read-fields.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { Stage } from '../result.ts';

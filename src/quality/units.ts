@@ -49,7 +49,13 @@ interface Field {
 /** Counts the units of every level and every pair of levels in one plan. */
 export function planUnits(plan: Plan): PlanUnits {
   const fields = fieldsOf(plan);
-  const codesAt = (field: Field, stage: Stage): Int32Array => carried(field, stage, plan);
+  const known = new Map<string, Int32Array>();
+  const codesAt = (field: Field, stage: Stage): Int32Array => {
+    const key = `${field.name} ${stage}`;
+    const codes = known.get(key) ?? carried(field, stage, plan);
+    known.set(key, codes);
+    return codes;
+  };
   const factors = fields.map((field): FactorUnits => {
     const own = counts(field.codes, field.vocabulary.size);
     const evaluations = counts(codesAt(field, 'evaluation'), field.vocabulary.size);

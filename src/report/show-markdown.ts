@@ -4,6 +4,7 @@ import { mdCode, mdText } from './markdown.ts';
 import { countText } from './show/count-text.ts';
 import { designRemarks } from './show/design-sentences.ts';
 import { designFlowchart } from './show/mermaid.ts';
+import { unitRows } from './show/unit-rows.ts';
 import { plural } from './words.ts';
 
 export interface DesignMarkdownOptions {
@@ -24,6 +25,7 @@ export function cohortDesignMarkdown(view: DesignView, options: DesignMarkdownOp
     ...axisTable(view, maxRows),
     ...ruleTable(view, maxRows),
     ...stepTable(view, maxRows),
+    ...unitTable(view, maxRows),
     ...remarkList(view),
   ];
   const title = `Design of ${code(view.id)}`;
@@ -96,10 +98,21 @@ function stepTable(view: DesignView, maxRows: number): string[] {
   return table(['Step', 'Rows'], rows, maxRows + 3, [1]);
 }
 
+function unitTable(view: DesignView, maxRows: number): string[] {
+  if (view.quality === undefined) return [];
+  const rows = unitRows(view.quality).map(({ factor, stage, units, evaluations }) => [
+    code(factor),
+    `${units} ${stage}`,
+    evaluations,
+  ]);
+  return table(['Axis', 'Each level rests on', 'Evaluations of them'], rows, maxRows, [1, 2]);
+}
+
 function remarkList(view: DesignView): string[] {
-  if (view.relations === undefined) return [];
+  if (view.unread === undefined) return [];
   const remarks = designRemarks(view);
-  if (remarks.length === 0) return ['Nothing is confounded, nested or unbalanced; every column is read.', ''];
+  if (remarks.length === 0)
+    return ['Every axis can be told apart from the others; every column is read.', ''];
   return [
     ...remarks.map(({ kind, parts }) => {
       const words = parts.map((part) => (typeof part === 'string' ? part : code(part.name))).join('');

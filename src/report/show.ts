@@ -2,6 +2,7 @@ import type { AxisView, DesignView } from '../overview/design-view.ts';
 import { cut } from './cut.ts';
 import { countText } from './show/count-text.ts';
 import { designRemarks } from './show/design-sentences.ts';
+import { unitRows } from './show/unit-rows.ts';
 import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
 import { plural } from './words.ts';
 
@@ -14,7 +15,7 @@ const LONGEST_LINE = 200;
 export function renderDesign(view: DesignView, options: TerminalOptions = {}): string {
   const theme = themeOf(options);
   const sections = [header(view, theme), axes(view, theme), rules(view, theme), steps(view, theme)];
-  sections.push(columns(view, theme), remarks(view, theme));
+  sections.push(columns(view, theme), units(view, theme), remarks(view, theme));
   const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${text.join('\n\n')}\n`;
 }
@@ -94,16 +95,27 @@ function columns(view: DesignView, theme: Theme): string[] {
   return titled('Columns', ['column', 'values', 'read by'], rows, theme, [1]);
 }
 
+function units(view: DesignView, theme: Theme): string[] {
+  if (view.quality === undefined) return [];
+  const rows = unitRows(view.quality).map(({ factor, stage, units, evaluations }) => [
+    name(factor, theme),
+    units,
+    stage,
+    evaluations,
+  ]);
+  const heads = ['axis', 'per level', '', 'evaluations of them'];
+  return titled('Units: generations of its own stage that each level rests on', heads, rows, theme, [1, 3]);
+}
+
 function remarks(view: DesignView, theme: Theme): string[] {
-  if (view.relations === undefined) return [];
+  if (view.unread === undefined) return [];
   const all = designRemarks(view);
-  if (all.length === 0)
-    return ['Columns: nothing is confounded, nested or unbalanced; every column is read.'];
+  if (all.length === 0) return ['Every axis can be told apart from the others; every column is read.'];
   const lines = all.map(({ kind, parts }) => [
     kind,
     parts.map((part) => (typeof part === 'string' ? part : name(part.name, theme))).join(''),
   ]);
-  return titled('How columns go together', [], lines, theme);
+  return titled('What the design can tell', [], lines, theme);
 }
 
 /** A title and a table in columns as wide as their widest cell; `right` are set flush right. */

@@ -2,13 +2,15 @@
  * A shape of the JSON report as the code holds it: nothing in it is changed once it is made, and what is null in JSON is
  * absent.
  */
-export type Held<Json> = Json extends readonly (infer Item)[]
-  ? readonly Held<Item>[]
-  : Json extends object
-    ? { readonly [Key in keyof Json as null extends Json[Key] ? never : Key]: Held<Json[Key]> } & {
-        readonly [Key in keyof Json as null extends Json[Key] ? Key : never]?: Held<NonNullable<Json[Key]>>;
-      }
-    : Json;
+export type Held<Json> = Json extends readonly [infer First, infer Second]
+  ? readonly [Held<First>, Held<Second>]
+  : Json extends readonly (infer Item)[]
+    ? readonly Held<Item>[]
+    : Json extends object
+      ? { readonly [Key in keyof Json as null extends Json[Key] ? never : Key]: Held<Json[Key]> } & {
+          readonly [Key in keyof Json as null extends Json[Key] ? Key : never]?: Held<NonNullable<Json[Key]>>;
+        }
+      : Json;
 
 /** The same for a value: parsed JSON without its nulls. */
 export function held<Json>(json: Json): Held<Json> {

@@ -298,11 +298,117 @@ const cohortChangeSchema = z
   })
   .describe('What a change does to one cohort');
 
-const COLUMN = text.describe('Name of the column');
+const FACTOR = text.describe('A factor: a column that the planner reads an id from');
 
-const shareSchema = z
-  .strictObject({ value: text.describe('The value'), rows: count.describe('Rows that have it') })
-  .describe('How often a value occurs');
+const pairShape = z.tuple([FACTOR, FACTOR]).describe('Two factors');
+
+const effectSchema = z
+  .array(FACTOR)
+  .describe('An effect: one factor for its main effect, two for their interaction');
+
+const levelUnitsSchema = z
+  .strictObject({
+    level: text.describe('A level'),
+    units: count.describe("Generations of the factor's own stage"),
+  })
+  .describe('The units behind one level');
+
+const qualitySchema = z
+  .strictObject({
+    basis: z
+      .enum(['rows', 'evaluations'])
+      .describe(
+        "The spec's rows, dimension by dimension; or the evaluations, one by one, of a curated selection or of fields with several columns",
+      ),
+    factors: z
+      .array(
+        z.strictObject({
+          name: FACTOR,
+          stage: stageSchema,
+          levels: count.describe('Different levels that are met'),
+          fewest: levelUnitsSchema.nullable().describe('The level with the fewest units'),
+          most: levelUnitsSchema.nullable().describe('The level with the most units'),
+          evaluations: z
+            .strictObject({ fewest: count.describe('Of any level'), most: count.describe('Of any level') })
+            .describe('Evaluations per level'),
+        }),
+      )
+      .describe('What the design varies'),
+    rank: count.describe('Rank of the model of all main effects, the constant included'),
+    together: z
+      .array(
+        z.strictObject({
+          factors: z.array(FACTOR).describe('At least two'),
+          isTied: z.boolean().describe('Whether the author tied them'),
+          tie: text.nullable().describe('The tie that names them all'),
+        }),
+      )
+      .describe('Factors that always change together: one effect, not several'),
+    mainEffects: z
+      .array(
+        z.strictObject({
+          factor: FACTOR,
+          possible: count.describe('Degrees of freedom: levels less one'),
+          estimable: count.describe('Of them, those that no combination of the other main effects explains'),
+        }),
+      )
+      .describe('Of factors that vary; of those that always change together the first stands for all'),
+    nested: z
+      .array(z.strictObject({ inner: FACTOR, outer: FACTOR }))
+      .describe('Each level of inner occurs with one level of outer only'),
+    interactions: z
+      .array(
+        z.strictObject({
+          factors: pairShape,
+          possible: count.describe('Degrees of freedom'),
+          estimable: count.describe('Of them, those beyond all main effects'),
+        }),
+      )
+      .describe('Interactions of two factors that cannot be estimated in full'),
+    aliases: z
+      .array(
+        z.strictObject({
+          effects: z.tuple([effectSchema, effectSchema]),
+          shared: count.describe('Degrees of freedom that both explain'),
+        }),
+      )
+      .describe('Main effects with interactions, and interactions with each other'),
+    isComplete: z
+      .boolean()
+      .describe('False when the design is too large for some of the above: what is missing is not known'),
+    coverage: z
+      .array(
+        z.strictObject({
+          factors: pairShape,
+          met: count.describe('Combinations of levels that are met'),
+          possible: count.describe('Combinations that there are'),
+          holes: z.array(z.tuple([text, text])).describe('The first few that are not met'),
+        }),
+      )
+      .describe('Pairs of factors whose combinations are not all met'),
+    cells: z
+      .array(
+        z.strictObject({
+          factors: pairShape,
+          stage: stageSchema.describe('The later of their stages, whose generations are counted'),
+          met: count.describe('Combinations that are met'),
+          fewest: count.describe('Generations of the rarest combination that is met'),
+          most: count.describe('Generations of the most frequent combination'),
+          association: z.number().nullable().describe("Cramér's V, where it is neither 0 nor 1"),
+        }),
+      )
+      .describe('Replicates per combination of two factors that vary'),
+    selfJudging: z
+      .strictObject({
+        evaluations: count.describe('All evaluations'),
+        ownEssay: count.describe('Judged by the model that wrote the essay'),
+        ownDraft: count.describe('Judged by the model that wrote the draft, and not the essay'),
+        unknown: count.describe('Whose judge or writers have no known model'),
+      })
+      .nullable()
+      .describe('Evaluations whose judge wrote what it judges, by model; null where modes are not known'),
+  })
+  .describe('What the design can and cannot tell');
 
 const designSchema = z
   .strictObject({
@@ -358,19 +464,8 @@ const designSchema = z
       )
       .nullable()
       .describe('Columns of the rows; null unless the spec compiles'),
-    relations: z
-      .strictObject({
-        confounded: z.array(z.array(text)).describe('Columns that always vary together'),
-        nested: z
-          .array(z.strictObject({ inner: COLUMN, outer: COLUMN }))
-          .describe('Each value of inner occurs with one value of outer only'),
-        unbalanced: z
-          .array(z.strictObject({ column: COLUMN, fewest: shareSchema, most: shareSchema }))
-          .describe('Columns whose values occur unequally often'),
-        unread: z.array(text).describe('Columns that no stage reads'),
-      })
-      .nullable()
-      .describe('How columns that vary go together'),
+    unread: z.array(text).nullable().describe('Columns that no stage reads; null unless the spec compiles'),
+    quality: qualitySchema.nullable().describe('Null unless every stage could be planned'),
     plan: planSchema.nullable().describe('Null unless every stage could be planned'),
     collapsed: z
       .array(z.strictObject({ stage: stageSchema, lost: count.describe('How many') }))
@@ -468,6 +563,8 @@ export type JsonPart = NonNullable<JsonReport['part']>;
 export type JsonDesign = JsonPart['designs'][number];
 
 export type JsonSettingChange = NonNullable<NonNullable<JsonPart['change']>['settings']>[number];
+
+export type JsonQuality = z.infer<typeof qualitySchema>;
 
 export type JsonCohortChange = NonNullable<JsonPart['change']>['cohorts'][number];
 

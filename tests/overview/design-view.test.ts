@@ -109,54 +109,15 @@ test('v2: an axis that a tuple brings says so', () => {
   ]);
 });
 
-describe('relations', () => {
-  const tuple = (items: string): string =>
-    spec(
-      { essay_template: '[long-form, parsed]', evaluation_template: '[novelty, coherence]' },
-      `rules:\n  tuples:\n    t:\n      axes: [combo_id, draft_template, evaluation_template]\n      items: ${items}\n`,
-    );
-
-  test.each([
-    [
-      'columns that follow from each other are confounded',
-      tuple('[[combo-a, sketch, novelty], [combo-b, outline, coherence]]'),
-      { confounded: [['combo_id', 'draft_template', 'evaluation_template']], nested: [], unbalanced: [] },
-    ],
-    [
-      'a finer column is nested in a coarser one',
-      spec(
-        { combo_id: '[combo-a, combo-b, combo-c]' },
-        'rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: [[combo-a, sketch], [combo-b, outline], [combo-c, outline]]}}}\n',
-      ),
-      {
-        confounded: [],
-        nested: [{ inner: 'combo_id', outer: 'draft_template' }],
-        // Two models: every pairing stands in two rows.
-        unbalanced: [
-          {
-            column: 'draft_template',
-            fewest: { value: 'sketch', rows: 2 },
-            most: { value: 'outline', rows: 4 },
-          },
-        ],
-      },
-    ],
-    [
-      'a full crossing says nothing',
-      tuple(
-        '[[combo-a, sketch, novelty], [combo-a, outline, novelty], [combo-b, sketch, novelty], [combo-b, outline, novelty]]',
-      ),
-      { confounded: [], nested: [], unbalanced: [] },
-    ],
-  ])('%s', (_, text, expected) => {
-    expect(view(text)?.relations).toMatchObject(expected);
-  });
-
+describe('columns and generations', () => {
   test('the column of a tie is no more than those it ties', () => {
     const design = view(
       spec({ essay_llm: '[opal, quartz]' }, 'rules: {ties: {writer: [draft_llm, essay_llm]}}\n'),
     );
-    expect(design?.relations).toMatchObject({ confounded: [['draft_llm', 'essay_llm']], unread: [] });
+    expect(design?.unread).toEqual([]);
+    expect(design?.quality?.together).toEqual([
+      { factors: ['draft_llm', 'essay_llm'], isTied: true, tie: 'writer' },
+    ]);
   });
 
   test('generations that get one id are counted once, as the membership does', () => {
@@ -170,7 +131,7 @@ describe('relations', () => {
 
   test('columns that no stage reads are named, and the others by their stages', () => {
     const design = view(spec({ temperature: '[0.2, 0.9]' }));
-    expect(design?.relations?.unread).toEqual(['temperature']);
+    expect(design?.unread).toEqual(['temperature']);
     expect(
       Object.fromEntries(design?.columns?.map(({ name, stages }) => [name, stages.join()]) ?? []),
     ).toEqual({

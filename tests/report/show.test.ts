@@ -80,11 +80,29 @@ describe('foreign text', () => {
     rules: [pair(HOSTILE, [HOSTILE, 'b'])],
     steps: [{ label: HOSTILE, rows: undefined }],
     columns: [{ name: HOSTILE, values: 2, stages: [] }],
-    relations: {
-      confounded: [[HOSTILE, 'b']],
+    unread: [HOSTILE],
+    quality: {
+      basis: 'rows',
+      factors: [
+        {
+          name: HOSTILE,
+          stage: 'draft',
+          levels: 2,
+          fewest: { level: HOSTILE, units: 1 },
+          most: { level: 'b', units: 2 },
+          evaluations: { fewest: 1, most: 2 },
+        },
+      ],
+      rank: 2,
+      together: [{ factors: [HOSTILE, 'b'], isTied: true, tie: HOSTILE }],
+      mainEffects: [{ factor: HOSTILE, possible: 1, estimable: 0 }],
       nested: [{ inner: HOSTILE, outer: 'b' }],
-      unbalanced: [{ column: 'b', fewest: { value: HOSTILE, rows: 1 }, most: { value: HOSTILE, rows: 2 } }],
-      unread: [HOSTILE],
+      interactions: [{ factors: [HOSTILE, 'c'], possible: 1, estimable: 0 }],
+      aliases: [{ effects: [[HOSTILE], [HOSTILE, 'c']], shared: 1 }],
+      isComplete: false,
+      coverage: [{ factors: [HOSTILE, 'c'], met: 1, possible: 2, holes: [[HOSTILE, HOSTILE]] }],
+      cells: [{ factors: [HOSTILE, 'c'], stage: 'draft', met: 1, fewest: 1, most: 2, association: 0.5 }],
+      selfJudging: { evaluations: 2, ownEssay: 1, ownDraft: 1, unknown: 0 },
     },
   });
 

@@ -1,5 +1,7 @@
 import type { DesignView } from '../../overview/design-view.ts';
-import type { JsonDesign } from '../../result/report-schema.ts';
+import type { QualityReport } from '../../quality/quality-report.ts';
+import { held } from '../../result/held.ts';
+import type { JsonDesign, JsonQuality } from '../../result/report-schema.ts';
 import { jsonText } from './json-text.ts';
 
 /** A design as JSON. */
@@ -37,19 +39,8 @@ export function jsonDesign(view: DesignView): JsonDesign {
       rows: rows === undefined ? null : integer(rows),
     })),
     columns: view.columns?.map(({ name, values, stages }) => ({ name, values, stages: [...stages] })) ?? null,
-    relations:
-      view.relations === undefined
-        ? null
-        : {
-            confounded: view.relations.confounded.map((names) => [...names]),
-            nested: view.relations.nested.map(({ inner, outer }) => ({ inner, outer })),
-            unbalanced: view.relations.unbalanced.map(({ column, fewest, most }) => ({
-              column,
-              fewest,
-              most,
-            })),
-            unread: [...view.relations.unread],
-          },
+    unread: view.unread === undefined ? null : [...view.unread],
+    quality: view.quality === undefined ? null : jsonQuality(view.quality),
     plan: view.plan ?? null,
     collapsed: [...(view.collapsed ?? [])],
     selection: view.selection ?? null,
@@ -58,7 +49,7 @@ export function jsonDesign(view: DesignView): JsonDesign {
 
 /** A design from what {@link jsonDesign} made of it. */
 export function designFromJson(json: JsonDesign): DesignView {
-  const { columns, relations, plan, selection, ...rest } = json;
+  const { columns, unread, quality, plan, selection, ...rest } = json;
   return {
     ...rest,
     axes: json.axes.map(({ name, levels, first, file, tuple }) => ({
@@ -76,7 +67,8 @@ export function designFromJson(json: JsonDesign): DesignView {
     replicates: json.replicates.map(({ axis, count }) => ({ axis, count: BigInt(count) })),
     steps: json.steps.map(({ label, rows }) => ({ label, rows: rows === null ? undefined : BigInt(rows) })),
     ...(columns === null ? {} : { columns }),
-    ...(relations === null ? {} : { relations }),
+    ...(unread === null ? {} : { unread }),
+    ...(quality === null ? {} : { quality: held(quality) }),
     ...(plan === null ? {} : { plan }),
     ...(selection === null ? {} : { selection }),
   };
@@ -84,4 +76,42 @@ export function designFromJson(json: JsonDesign): DesignView {
 
 function integer(count: bigint): number | string {
   return count <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(count) : count.toString();
+}
+
+function jsonQuality(quality: QualityReport): JsonQuality {
+  return {
+    ...quality,
+    factors: quality.factors.map((factor) => ({
+      ...factor,
+      fewest: factor.fewest ?? null,
+      most: factor.most ?? null,
+    })),
+    together: quality.together.map(({ factors, isTied, tie }) => ({
+      factors: [...factors],
+      isTied,
+      tie: tie ?? null,
+    })),
+    mainEffects: [...quality.mainEffects],
+    nested: [...quality.nested],
+    interactions: quality.interactions.map((one) => ({ ...one, factors: pair(one.factors) })),
+    aliases: quality.aliases.map(({ effects, shared }) => ({
+      effects: [[...effects[0]], [...effects[1]]],
+      shared,
+    })),
+    coverage: quality.coverage.map((one) => ({
+      ...one,
+      factors: pair(one.factors),
+      holes: one.holes.map(pair),
+    })),
+    cells: quality.cells.map((one) => ({
+      ...one,
+      factors: pair(one.factors),
+      association: one.association ?? null,
+    })),
+    selfJudging: quality.selfJudging ?? null,
+  };
+}
+
+function pair(two: readonly [string, string]): [string, string] {
+  return [two[0], two[1]];
 }

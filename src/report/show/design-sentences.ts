@@ -1,77 +1,251 @@
-import type { DesignView, Relations } from '../../overview/design-view.ts';
+import type { DesignView } from '../../overview/design-view.ts';
+import type { QualityReport } from '../../quality/quality-report.ts';
 import { countText } from './count-text.ts';
 
-/** One kind of remark on how columns go together, with the names still raw: each surface escapes them its own way. */
+/** One kind of remark on what a design can tell, with the names still raw: each surface escapes them its own way. */
 export interface Remark {
-  readonly kind: 'confounded' | 'nested' | 'unbalanced' | 'unread' | 'collapsed';
+  readonly kind:
+    | 'one effect'
+    | 'nested'
+    | 'effect'
+    | 'interaction'
+    | 'alias'
+    | 'holes'
+    | 'unbalanced'
+    | 'association'
+    | 'self-judging'
+    | 'too large'
+    | 'unread'
+    | 'collapsed';
   /** Foreign names by place; texts between them are our own. */
-  readonly parts: readonly (string | { readonly name: string })[];
+  readonly parts: Parts;
 }
+
+type Parts = readonly (string | { readonly name: string })[];
 
 /** How many remarks of a kind are made; the rest is counted. */
 const MOST = 8;
 
-/** What is to be said of the columns, or one remark that nothing is. */
+/** Holes of a pair that are named. */
+const HOLES = 4;
+
+/** What there is to say of what the design can tell, of columns that nothing reads, and of ids that meet. */
 export function designRemarks(view: DesignView): readonly Remark[] {
-  const collapsed = (view.collapsed ?? []).map(
-    ({ stage, lost }): Remark => ({
-      kind: 'collapsed',
-      parts: [
-        lost === 1
-          ? `1 ${stage} gets the id of another one and is lost`
-          : `${countText(lost)} ${stage}s get the id of another one and are lost`,
-      ],
-    }),
-  );
-  return view.relations === undefined ? [] : [...remarksOf(view.relations), ...collapsed];
+  return [...(view.quality ? qualityRemarks(view.quality) : []), ...unread(view), ...collapsed(view)];
 }
 
-function remarksOf({ confounded, nested, unbalanced, unread }: Relations): Remark[] {
+function qualityRemarks(quality: QualityReport): Remark[] {
+  const { interactions, aliases, coverage, cells } = quality;
+  // That two factors are nested says all of their interaction and their holes.
+  const nested = new Set(quality.nested.map(({ inner, outer }) => keyOf([inner, outer])));
+  const together = quality.together.flatMap(({ factors }) => pairsOf(factors).map(keyOf));
+  const isSaid = ({ factors }: { readonly factors: readonly [string, string] }): boolean =>
+    nested.has(keyOf(factors)) || together.includes(keyOf(factors));
+  const partly = quality.mainEffects.filter(
+    ({ factor, possible, estimable }) =>
+      estimable < possible && !quality.nested.some(({ outer }) => outer === factor),
+  );
   return [
-    ...limited(confounded, 'confounded', (names) => [
-      ...joined(names),
-      ' always vary together: their effects cannot be told apart',
+    ...limited(quality.together, 'one effect', ({ factors, isTied, tie }) => [
+      ...joined(factors),
+      ` always change together: one effect, not ${NUMBERS[factors.length] ?? factors.length}`,
+      ...(tie !== undefined && isTied
+        ? [', as the tie ', { name: tie }, ' says']
+        : isTied
+          ? [', as tied']
+          : []),
     ]),
-    ...limited(nested, 'nested', ({ inner, outer }) => [
-      'each value of ',
+    ...limited(quality.nested, 'nested', ({ inner, outer }) => [
+      'each level of ',
       { name: inner },
-      ' occurs with one value of ',
+      ' occurs with one level of ',
       { name: outer },
+      ': the effect of ',
+      { name: outer },
+      ' cannot be told apart from it',
     ]),
-    ...limited(unbalanced, 'unbalanced', ({ column, fewest, most }) => [
-      { name: column },
+    ...limited(partly, 'effect', ({ factor, possible, estimable }) => [
+      'of the effect of ',
+      { name: factor },
+      `, ${estimable} of ${degrees(possible)} can be told apart from the other axes`,
+    ]),
+    ...limited(
+      interactions.filter((one) => !isSaid(one)),
+      'interaction',
+      ({ factors, possible, estimable }) => [
+        'whether ',
+        { name: factors[0] },
+        ' acts differently per ',
+        { name: factors[1] },
+        estimable === 0
+          ? ' cannot be estimated'
+          : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
+      ],
+    ),
+    ...limited(
+      aliases.filter(({ effects }) => !isSubsumed(effects, nested)),
+      'alias',
+      ({ effects, shared }) => [
+        ...effectWords(effects[0]),
+        ' and ',
+        ...effectWords(effects[1]),
+        ` share ${degrees(shared)}`,
+      ],
+    ),
+    ...limited(
+      coverage.filter((one) => !isSaid(one)),
+      'holes',
+      ({ factors, met, possible, holes }) => [
+        ...joined(factors),
+        `: ${countText(met)} of ${countText(possible)} combinations occur; missing `,
+        ...holes
+          .slice(0, HOLES)
+          .flatMap(
+            ([left, right], index): Parts => [
+              index === 0 ? '' : ', ',
+              { name: left },
+              ' with ',
+              { name: right },
+            ],
+          ),
+        possible - met > HOLES ? ` and ${countText(possible - met - HOLES)} more` : '',
+      ],
+    ),
+    ...limited(unequal(quality), 'unbalanced', ({ name, stage, fewest, most }) => [
+      { name },
       ': ',
-      { name: fewest.value },
-      ` in ${countText(fewest.rows)} rows, `,
-      { name: most.value },
-      ` in ${countText(most.rows)}`,
+      { name: fewest.level },
+      ` in ${generations(fewest.units, stage)}, `,
+      { name: most.level },
+      ` in ${generations(most.units, stage)}`,
     ]),
-    ...(unread.length === 0
+    ...limited(
+      cells.filter(
+        (one): one is typeof one & { readonly association: number } =>
+          one.association !== undefined && !isSaid(one),
+      ),
+      'association',
+      ({ factors, stage, fewest, most, association }) => [
+        ...joined(factors),
+        ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${countText(fewest)} to ${generations(most, stage)} per combination`,
+      ],
+    ),
+    ...selfJudging(quality),
+    ...(quality.isComplete
       ? []
       : [
           {
-            kind: 'unread' as const,
-            parts: [...joined(unread.slice(0, MOST)), more(unread.length), ': read by no stage'],
+            kind: 'too large' as const,
+            parts: ['some effects were not compared: the design has too many levels for that'],
           },
         ]),
   ];
 }
 
-function limited<T>(all: readonly T[], kind: Remark['kind'], partsOf: (one: T) => Remark['parts']): Remark[] {
+const NUMBERS: Readonly<Record<number, string>> = {
+  2: 'two',
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+};
+
+function unequal({ factors }: QualityReport): {
+  readonly name: string;
+  readonly stage: string;
+  readonly fewest: { readonly level: string; readonly units: number };
+  readonly most: { readonly level: string; readonly units: number };
+}[] {
+  return factors.flatMap(({ name, stage, fewest, most }) =>
+    fewest && most && fewest.units !== most.units ? [{ name, stage, fewest, most }] : [],
+  );
+}
+
+/** An alias with an interaction of two nested factors says what the nesting says. */
+function isSubsumed(
+  effects: readonly [readonly string[], readonly string[]],
+  nested: ReadonlySet<string>,
+): boolean {
+  return effects.some(
+    (effect) => effect.length === 2 && nested.has(keyOf([effect[0] ?? '', effect[1] ?? ''])),
+  );
+}
+
+function keyOf([left, right]: readonly [string, string]): string {
+  return JSON.stringify([left, right].sort());
+}
+
+function pairsOf(names: readonly string[]): [string, string][] {
+  return names.flatMap((left, index) =>
+    names.slice(index + 1).map((right): [string, string] => [left, right]),
+  );
+}
+
+function effectWords(effect: readonly string[]): Parts {
+  const [left = '', right] = effect;
+  return right === undefined
+    ? ['the effect of ', { name: left }]
+    : ['how ', { name: left }, ' and ', { name: right }, ' act together'];
+}
+
+function selfJudging({ selfJudging }: QualityReport): Remark[] {
+  if (selfJudging === undefined) return [];
+  const { evaluations, ownEssay, ownDraft, unknown } = selfJudging;
+  const share = (count: number): string =>
+    `${countText(count)} of ${countText(evaluations)} evaluations (${percent(count, evaluations)})`;
+  const parts = [
+    ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
+    ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
+    // Where no model is known the catalog has none: nothing can be said, and that is not worth a line.
+    ...(unknown > 0 && unknown < evaluations
+      ? [`of ${share(unknown)} the model of judge or writer is not known`]
+      : []),
+  ];
+  return parts.length === 0 ? [] : [{ kind: 'self-judging', parts: [parts.join('; ')] }];
+}
+
+/** A share in whole percent; never 0 of some, nor 100 of not all. */
+function percent(count: number, total: number): string {
+  if (count === total) return '100%';
+  return `${Math.min(99, Math.max(1, Math.round((count / total) * 100)))}%`;
+}
+
+function degrees(count: number): string {
+  return count === 1 ? '1 degree of freedom' : `${countText(count)} degrees of freedom`;
+}
+
+function generations(count: number, stage: string): string {
+  return `${countText(count)} ${stage}${count === 1 ? '' : 's'}`;
+}
+
+function unread({ unread = [] }: DesignView): Remark[] {
+  if (unread.length === 0) return [];
+  return [{ kind: 'unread', parts: [...joined(unread), ': read by no stage'] }];
+}
+
+function collapsed(view: DesignView): Remark[] {
+  return (view.collapsed ?? []).map(({ stage, lost }) => ({
+    kind: 'collapsed',
+    parts: [
+      lost === 1
+        ? `1 ${stage} gets the id of another one and is lost`
+        : `${countText(lost)} ${stage}s get the id of another one and are lost`,
+    ],
+  }));
+}
+
+function limited<T>(all: readonly T[], kind: Remark['kind'], partsOf: (one: T) => Parts): Remark[] {
   const remarks: Remark[] = all.slice(0, MOST).map((one) => ({ kind, parts: partsOf(one) }));
   const rest = all.length - MOST;
   return rest > 0 ? [...remarks, { kind, parts: [`and ${rest} more`] }] : remarks;
 }
 
-function joined(names: readonly string[]): Remark['parts'] {
+function joined(names: readonly string[]): Parts {
   const shown = names.slice(0, MOST);
   const parts = shown.flatMap((name, index) => [
     ...(index === 0 ? [] : [index === shown.length - 1 && names.length <= MOST ? ' and ' : ', ']),
     { name },
   ]);
-  return names.length > MOST ? [...parts, more(names.length)] : parts;
-}
-
-function more(count: number): string {
-  return count > MOST ? ` and ${count - MOST} more` : '';
+  return names.length > MOST ? [...parts, ` and ${names.length - MOST} more`] : parts;
 }

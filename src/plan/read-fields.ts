@@ -1,8 +1,7 @@
 import type { RowSet } from '../compile/row-set.ts';
-import { Vocabulary } from '../plan/plan.ts';
-import { REPLICATE_FIELDS, TEXT_FIELDS } from '../plan/plan-fields.ts';
-import { BLANK, type Candidate, RowField, replicateCode, textCode } from '../plan/row-field.ts';
-import type { TextField } from './planned-columns.ts';
+import { Vocabulary } from './plan.ts';
+import { REPLICATE_FIELDS, TEXT_FIELDS, type TextField } from './plan-fields.ts';
+import { BLANK, type Candidate, RowField, replicateCode, textCode } from './row-field.ts';
 
 /** One field of the plan: the columns that may fill it, in their order, and which of them some row reads. */
 export interface ReadField {

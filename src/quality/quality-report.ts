@@ -1,0 +1,147 @@
+import type { Compilation } from '../compile/compilation.ts';
+import type { RowSet } from '../compile/row-set.ts';
+import type { Derivation } from '../derive.ts';
+import type { Design } from '../design/design.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Held } from '../result/held.ts';
+import type { JsonQuality } from '../result/report-schema.ts';
+import { aliasReport } from './aliases.ts';
+import { incompletePairs } from './coverage.ts';
+import type { FactorDesign } from './factors.ts';
+import { listedPlan } from './listed-plan.ts';
+import { planDesign, rowsDesign } from './rows-design.ts';
+import { selfJudging } from './self-judging.ts';
+import { type FactorUnits, type LevelUnits, planUnits } from './units.ts';
+import { WrittenTies } from './written-ties.ts';
+
+/** What a cohort's design can and cannot tell. Fields and units are described where the schema of results has them. */
+export type QualityReport = Held<JsonQuality>;
+
+/** Below this, and this close to 1, an association is one of rounding. */
+const EXACT = 1e-9;
+
+/** What the quality of a design is judged by: what is made, whether the spec or a curated selection says so. */
+export interface Judged {
+  readonly design: FactorDesign;
+  readonly basis: QualityReport['basis'];
+  readonly ties: WrittenTies;
+}
+
+/**
+ * Reports what a cohort's design can tell.
+ *
+ * @returns `undefined` when the cohort makes nothing that could be planned.
+ */
+export function qualityReport(derivation: Derivation): QualityReport | undefined {
+  const { design, compilation, selected } = derivation;
+  const { rows }: Partial<Compilation> = compilation ?? {};
+  const isCurated = derivation.repository?.selection !== undefined;
+  if (isCurated && selected?.generations === undefined) return undefined;
+  const plan = selected?.generations ? listedPlan(selected.generations) : derivation.plan;
+  if (design === undefined || rows === undefined || plan === undefined) return undefined;
+  if (plan.evaluations.count === 0) return undefined;
+  const judged = judgedDesign(design, rows, plan, isCurated);
+  return {
+    ...effectsOf(judged),
+    ...unitsOf(plan),
+    ...selfJudgingOf(derivation, plan),
+  };
+}
+
+/** Rows say what a plan varies without listing it, unless a field has several columns or a selection makes something else. */
+export function judgedDesign(design: Design, rows: RowSet, plan: Plan, isCurated: boolean): Judged {
+  const byDimension = isCurated ? undefined : rowsDesign(rows);
+  return {
+    design: byDimension ?? planDesign(plan),
+    basis: byDimension === undefined ? 'evaluations' : 'rows',
+    ties: new WrittenTies(design, rows),
+  };
+}
+
+function effectsOf({
+  design,
+  basis,
+  ties,
+}: Judged): Omit<QualityReport, 'factors' | 'cells' | 'selfJudging'> {
+  const report = aliasReport(design);
+  const name = (factor: number): string => design.factors[factor]?.name ?? '';
+  const level = (factor: number, code: number): string => design.factors[factor]?.levels[code] ?? '';
+  const pair = ([left, right]: readonly [number, number]): [string, string] => [name(left), name(right)];
+  return {
+    basis,
+    rank: report.rank,
+    together: report.together.map((factors) => {
+      const names = factors.map(name);
+      const tie = ties.tieOf(names);
+      return { factors: names, isTied: ties.areTied(names), ...(tie === undefined ? {} : { tie }) };
+    }),
+    mainEffects: report.mainEffects.map(({ factor, ...effect }) => ({ factor: name(factor), ...effect })),
+    nested: report.nested.map(({ inner, outer }) => ({ inner: name(inner), outer: name(outer) })),
+    interactions: report.interactions.map((one) => ({ ...one, factors: pair(one.factors) })),
+    aliases: report.aliases.map(({ effects: [one, other], shared }) => ({
+      effects: [one.map(name), other.map(name)],
+      shared,
+    })),
+    isComplete: report.unknownBlocks.length === 0,
+    coverage: incompletePairs(design).map(({ factors, met, possible, holes }) => ({
+      factors: pair(factors),
+      met,
+      possible,
+      holes: holes.map(([left, right]): [string, string] => [
+        level(factors[0], left),
+        level(factors[1], right),
+      ]),
+    })),
+  };
+}
+
+function unitsOf(plan: Plan): Pick<QualityReport, 'factors' | 'cells'> {
+  const { factors, pairs } = planUnits(plan);
+  return {
+    factors: factors.map(factorOf),
+    cells: pairs.map(({ factors, stage, cells, fewest, most, association }) => ({
+      factors: [factors[0], factors[1]],
+      stage,
+      met: cells,
+      fewest,
+      most,
+      ...(association > EXACT && association < 1 - EXACT ? { association } : {}),
+    })),
+  };
+}
+
+function factorOf({ name, stage, levels }: FactorUnits): QualityReport['factors'][number] {
+  let [fewest]: readonly (LevelUnits | undefined)[] = levels;
+  let most = fewest;
+  const evaluations = { fewest: fewest?.evaluations ?? 0, most: 0 };
+  for (const one of levels) {
+    if (fewest && one.units < fewest.units) fewest = one;
+    if (most && one.units > most.units) most = one;
+    evaluations.fewest = Math.min(evaluations.fewest, one.evaluations);
+    evaluations.most = Math.max(evaluations.most, one.evaluations);
+  }
+  return {
+    name,
+    stage,
+    levels: levels.length,
+    ...(fewest === undefined ? {} : { fewest: unitsOnly(fewest) }),
+    ...(most === undefined ? {} : { most: unitsOnly(most) }),
+    evaluations,
+  };
+}
+
+function unitsOnly({ level, units }: LevelUnits): { readonly level: string; readonly units: number } {
+  return { level, units };
+}
+
+/** Whether a template copies its draft is known once the catalogs are. */
+function selfJudgingOf(derivation: Derivation, plan: Plan): Pick<QualityReport, 'selfJudging'> {
+  const { repository, expectation } = derivation;
+  if (repository === undefined || expectation === undefined) return {};
+  return {
+    selfJudging: selfJudging(plan, {
+      modelOf: (id) => repository.catalogs.modelOf(id),
+      copiesDraft: (template) => expectation.modes.essay.get(template) === 'copy',
+    }),
+  };
+}

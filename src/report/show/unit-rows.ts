@@ -1,0 +1,33 @@
+import type { QualityReport } from '../../quality/quality-report.ts';
+import { countText } from './count-text.ts';
+
+/** What one axis rests on, in words without foreign names but its own. */
+export interface UnitRow {
+  readonly factor: string;
+  /** `draft` of a single one, `drafts` of more. */
+  readonly stage: string;
+  /** Units per level: `2`, or `1–3`. */
+  readonly units: string;
+  /** Evaluations per level that descend from them. */
+  readonly evaluations: string;
+}
+
+/** One row per axis that varies: many evaluations may rest on few drafts. */
+export function unitRows({ factors }: QualityReport): readonly UnitRow[] {
+  return factors.flatMap(({ name, stage, levels, fewest, most, evaluations }) =>
+    levels > 1 && fewest && most
+      ? [
+          {
+            factor: name,
+            stage: most.units === 1 ? stage : `${stage}s`,
+            units: range(fewest.units, most.units),
+            evaluations: range(evaluations.fewest, evaluations.most),
+          },
+        ]
+      : [],
+  );
+}
+
+function range(fewest: number, most: number): string {
+  return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
+}

@@ -1,0 +1,313 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Derivation, derive } from '../../src/derive.ts';
+import { aliasReport } from '../../src/quality/aliases.ts';
+import type { FactorDesign } from '../../src/quality/factors.ts';
+import { qualityReport } from '../../src/quality/quality-report.ts';
+import { planDesign, rowsDesign } from '../../src/quality/rows-design.ts';
+import { cohortOf, openRepository } from '../../src/repository.ts';
+import { MemoryTree } from '../support/memory-tree.ts';
+import { type Files, PROJECT, spec } from '../support/small-project.ts';
+
+const SPEC = 'data/cohorts/one/spec/config.yaml';
+
+function derived(text: string, more: Files = {}): Derivation {
+  const files = { ...PROJECT, ...more, [SPEC]: text };
+  const repository = openRepository(new MemoryTree(files), { dialect: 'v1', dataRoot: 'data' });
+  return derive(repository, cohortOf(SPEC));
+}
+
+const report = (text: string, more?: Files) => qualityReport(derived(text, more));
+
+/** A tuple over three axes. */
+const tuple = (items: string): string =>
+  spec(
+    { essay_template: '[long-form, parsed]', evaluation_template: '[novelty, coherence]' },
+    `rules:\n  tuples:\n    t:\n      axes: [combo_id, draft_template, evaluation_template]\n      items: ${items}\n`,
+  );
+
+describe('what the report says', () => {
+  test('axes that a tuple always changes together are one effect, and nobody tied them', () => {
+    const found = report(tuple('[[combo-a, sketch, novelty], [combo-b, outline, coherence]]'));
+    expect(found?.together).toEqual([
+      { factors: ['combo_id', 'draft_template', 'evaluation_template'], isTied: false },
+    ]);
+  });
+
+  test('a tie that the author wrote is said to be one', () => {
+    const found = report(
+      spec({ essay_llm: '[opal, quartz]' }, 'rules: {ties: {writer: [draft_llm, essay_llm]}}\n'),
+    );
+    expect(found?.together).toEqual([{ factors: ['draft_llm', 'essay_llm'], isTied: true, tie: 'writer' }]);
+  });
+
+  test('a finer axis is nested in a coarser one, whose effect is not its own', () => {
+    const found = report(
+      spec(
+        { combo_id: '[combo-a, combo-b, combo-c]' },
+        'rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: [[combo-a, sketch], [combo-b, outline], [combo-c, outline]]}}}\n',
+      ),
+    );
+    expect(found).toMatchObject({
+      together: [],
+      nested: [{ inner: 'combo_id', outer: 'draft_template' }],
+      mainEffects: [
+        { factor: 'combo_id', possible: 2, estimable: 1 },
+        { factor: 'draft_template', possible: 1, estimable: 0 },
+        { factor: 'draft_llm', possible: 1, estimable: 1 },
+      ],
+      coverage: [{ factors: ['combo_id', 'draft_template'], met: 3, possible: 6 }],
+    });
+  });
+
+  test('a full crossing has no limit', () => {
+    expect(report(spec())).toMatchObject({
+      basis: 'rows',
+      together: [],
+      nested: [],
+      interactions: [],
+      aliases: [],
+      coverage: [],
+      isComplete: true,
+    });
+  });
+
+  test('evaluations repeat the drafts that they rest on', () => {
+    const found = report(
+      spec({ evaluation_template: '[novelty, coherence]' }, 'replicates: {evaluation_template: 8}\n'),
+    );
+    expect(found?.factors.find(({ name }) => name === 'draft_llm')).toMatchObject({
+      fewest: { units: 4 },
+      most: { units: 4 },
+      evaluations: { fewest: 64, most: 64 },
+    });
+  });
+
+  test('a judge is known by its model, not by its id', () => {
+    const models = {
+      'data/1_raw/llm_models.csv':
+        'id,model,for_generation,for_evaluation\nopal,one,true,true\nquartz,one,true,true\nagate,other,true,false\n',
+    };
+    expect(report(spec({ draft_llm: '[agate]' }), models)?.selfJudging).toEqual({
+      evaluations: 4,
+      ownEssay: 4,
+      ownDraft: 0,
+      unknown: 0,
+    });
+  });
+
+  test('an invalid spec and one without evaluations have no report', () => {
+    expect(report(spec({ draft_template: '[]' }))).toBeUndefined();
+    expect(report('axes: [')).toBeUndefined();
+  });
+
+  test('a curated selection is listed: what it leaves out of the product is a hole', () => {
+    const draft = (template: string, model: string): string =>
+      JSON.stringify({ stage: 'draft', combo_id: 'combo-a', template_id: template, llm_model_id: model });
+    const found = report(spec({ combo_id: '[combo-a]' }), {
+      'data/2_tasks/selected_drafts.txt': 'd_1\nd_2\nd_3\n',
+      'data/gens/draft/d_1/metadata.json': draft('sketch', 'opal'),
+      'data/gens/draft/d_2/metadata.json': draft('outline', 'opal'),
+      'data/gens/draft/d_3/metadata.json': draft('sketch', 'quartz'),
+    });
+    expect(found?.basis).toBe('evaluations');
+    // A draft that is listed gives its essays its own model.
+    expect(found?.together).toEqual([{ factors: ['draft_llm', 'essay_llm'], isTied: false }]);
+    expect(found?.coverage.find(({ factors }) => factors.join() === 'draft_template,draft_llm')).toEqual({
+      factors: ['draft_template', 'draft_llm'],
+      met: 3,
+      possible: 4,
+      holes: [['outline', 'quartz']],
+    });
+  });
+});
+
+const POOLS = {
+  combo_id: ['combo-a', 'combo-b', 'combo-c'],
+  draft_template: ['sketch', 'outline', 'spiral'],
+  draft_llm: ['opal', 'quartz', 'agate'],
+  essay_template: ['long-form', 'parsed'],
+  evaluation_template: ['novelty', 'coherence'],
+  evaluation_llm: ['opal', 'quartz'],
+} as const;
+type Axis = keyof typeof POOLS;
+const AXES = Object.keys(POOLS) as Axis[];
+
+/** Specs with a random table over some axes, the rest crossed, and the essay's model tied to the draft's or not. */
+const someSpec = fc
+  .record({
+    bound: fc.shuffledSubarray(AXES, { minLength: 2, maxLength: 4 }),
+    picks: fc.array(fc.array(fc.nat({ max: 5 }), { minLength: 4, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 9,
+    }),
+    isTied: fc.boolean(),
+    replicates: fc.integer({ min: 1, max: 3 }),
+  })
+  .map(({ bound, picks, isTied, replicates }) => {
+    const items = [
+      ...new Set(
+        picks.map((pick) =>
+          bound.map((axis, index) => POOLS[axis][(pick[index] ?? 0) % POOLS[axis].length]).join(', '),
+        ),
+      ),
+    ];
+    const used = (index: number): string[] => [
+      ...new Set(items.map((item) => item.split(', ')[index] ?? '')),
+    ];
+    const levels = AXES.map((axis) => {
+      const index = bound.indexOf(axis);
+      return [axis, `[${(index < 0 ? POOLS[axis].slice(0, 2) : used(index)).join(', ')}]`] as const;
+    });
+    const axes = Object.fromEntries(levels);
+    const ties =
+      isTied && !bound.includes('draft_llm') ? '  ties: {writer: [draft_llm, essay_llm]}\n' : undefined;
+    return spec(
+      { ...axes, essay_llm: ties === undefined ? '[opal]' : (axes['draft_llm'] ?? '') },
+      `rules:\n${ties ?? ''}  tuples:\n    t:\n      axes: [${bound.join(', ')}]\n      items: [${items.map((item) => `[${item}]`).join(', ')}]\nreplicates: {draft_template: ${replicates}}\n`,
+    );
+  });
+
+/** Every evaluation of a cohort, with what it descends from. */
+function evaluationsOf(derivation: Derivation) {
+  const { plan } = derivation;
+  if (plan === undefined) throw new Error('no plan');
+  const { drafts, essays, evaluations } = plan;
+  return Array.from({ length: evaluations.count }, (_, index) => {
+    const essay = evaluations.essay[index] ?? 0;
+    const draft = essays.draft[essay] ?? 0;
+    return {
+      generation: { draft, essay, evaluation: index },
+      factors: {
+        combo_id: plan.combos.text(drafts.combo[draft] ?? 0),
+        draft_template: plan.draftTemplates.text(drafts.template[draft] ?? 0),
+        draft_llm: plan.draftModels.text(drafts.model[draft] ?? 0),
+        essay_template: plan.essayTemplates.text(essays.template[essay] ?? 0),
+        essay_llm: plan.essayModels.text(essays.model[essay] ?? 0),
+        evaluation_template: plan.evaluationTemplates.text(evaluations.template[index] ?? 0),
+        evaluation_llm: plan.evaluationModels.text(evaluations.model[index] ?? 0),
+      } as Record<string, string>,
+    };
+  });
+}
+
+const sizeOf = (texts: Iterable<string | number>): number => new Set(texts).size;
+
+/** Effects by name, whatever the order of factors in the design; aliases across dimensions follow from those within. */
+function named(design: FactorDesign, blocks: FactorDesign) {
+  const found = aliasReport(design);
+  const name = (factor: number): string => design.factors[factor]?.name ?? '';
+  const blockOf = new Map(
+    blocks.blocks.flatMap(({ columns }, block) =>
+      columns.map(({ factor }) => [blocks.factors[factor]?.name ?? '', block] as const),
+    ),
+  );
+  return {
+    rank: found.rank,
+    together: found.together.map((factors) => factors.map(name).sort().join(' ')).sort(),
+    nested: found.nested.map(({ inner, outer }) => `${name(inner)} ${name(outer)}`).sort(),
+    mainEffects: found.mainEffects
+      .map(({ factor, possible, estimable }) => `${name(factor)} ${possible} ${estimable}`)
+      .sort(),
+    interactions: found.interactions
+      .map(({ factors, possible, estimable }) => `${factors.map(name).sort()} ${possible} ${estimable}`)
+      .sort(),
+    aliases: found.aliases
+      .filter(({ effects }) => sizeOf(effects.flat().map((factor) => blockOf.get(name(factor)) ?? -1)) === 1)
+      .map(
+        ({ effects, shared }) =>
+          `${effects
+            .map((effect) => effect.map(name).sort().join(':'))
+            .sort()
+            .join(' ')} ${shared}`,
+      )
+      .sort(),
+  };
+}
+
+describe('random specs', () => {
+  test('dimension by dimension says what the enumerated plan says', () => {
+    fc.assert(
+      fc.property(someSpec, (text) => {
+        const { compilation, plan } = derived(text);
+        const rows = compilation?.rows && rowsDesign(compilation.rows);
+        if (rows === undefined || plan === undefined) throw new Error(`no rows: ${text}`);
+        expect(named(rows, rows)).toEqual(named(planDesign(plan), rows));
+      }),
+      { numRuns: 60, seed: 14 },
+    );
+  });
+
+  test('units, balance, cells, coverage and self-judging are what counting by hand gives', () => {
+    fc.assert(
+      fc.property(someSpec, (text) => {
+        const derivation = derived(text, {
+          'data/1_raw/llm_models.csv':
+            'id,model,for_generation,for_evaluation\nopal,one,true,true\nquartz,two,true,true\nagate,two,true,false\n',
+        });
+        const found = qualityReport(derivation);
+        const all = evaluationsOf(derivation);
+        if (found === undefined) throw new Error(`no report: ${text}`);
+        for (const { name, stage, levels, fewest, most, evaluations } of found.factors) {
+          const counts = [...new Set(all.map(({ factors }) => factors[name] ?? ''))].map((level) => {
+            const own = all.filter(({ factors }) => factors[name] === level);
+            return { units: sizeOf(own.map(({ generation }) => generation[stage])), evaluations: own.length };
+          });
+          expect(levels).toBe(counts.length);
+          expect(fewest?.units).toBe(Math.min(...counts.map(({ units }) => units)));
+          expect(most?.units).toBe(Math.max(...counts.map(({ units }) => units)));
+          expect(evaluations).toEqual({
+            fewest: Math.min(...counts.map((count) => count.evaluations)),
+            most: Math.max(...counts.map((count) => count.evaluations)),
+          });
+        }
+        for (const { factors, stage, met, fewest, most } of found.cells) {
+          const cells = new Map<string, Set<number>>();
+          for (const one of all) {
+            const key = factors.map((factor) => one.factors[factor]).join(' ');
+            cells.set(key, (cells.get(key) ?? new Set()).add(one.generation[stage]));
+          }
+          const sizes = [...cells.values()].map(({ size }) => size);
+          expect([met, fewest, most]).toEqual([cells.size, Math.min(...sizes), Math.max(...sizes)]);
+        }
+        const incomplete = new Map(found.coverage.map((one) => [one.factors.join(' '), one]));
+        for (const { name: left } of found.factors) {
+          for (const { name: right } of found.factors) {
+            if (left === right) continue;
+            const metHere = sizeOf(all.map(({ factors }) => `${factors[left]} ${factors[right]}`));
+            const possible =
+              sizeOf(all.map(({ factors }) => factors[left] ?? '')) *
+              sizeOf(all.map(({ factors }) => factors[right] ?? ''));
+            const said =
+              incomplete.get(`${left} ${right}`) ?? incomplete.get(`${right} ${left}`) ?? undefined;
+            if (metHere === possible) expect(said).toBeUndefined();
+            else {
+              expect(said).toMatchObject({ met: metHere, possible });
+              for (const [one, other] of said?.holes ?? [])
+                expect(
+                  all.some(
+                    ({ factors }) =>
+                      factors[said?.factors[0] ?? ''] === one && factors[said?.factors[1] ?? ''] === other,
+                  ),
+                ).toBe(false);
+            }
+          }
+        }
+        const model = (id: string | undefined): string => (id === 'opal' ? 'one' : 'two');
+        const judges = all.map(({ factors }) => {
+          const judge = model(factors['evaluation_llm']);
+          const draft = model(factors['draft_llm']);
+          const essay = factors['essay_template'] === 'parsed' ? draft : model(factors['essay_llm']);
+          return judge === essay ? 'ownEssay' : judge === draft ? 'ownDraft' : 'other';
+        });
+        expect(found.selfJudging).toEqual({
+          evaluations: all.length,
+          ownEssay: judges.filter((one) => one === 'ownEssay').length,
+          ownDraft: judges.filter((one) => one === 'ownDraft').length,
+          unknown: 0,
+        });
+      }),
+      { numRuns: 60, seed: 14 },
+    );
+  });
+});
