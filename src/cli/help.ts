@@ -11,7 +11,7 @@ Commands:
   backfill     write specs for cohorts that have only their outputs
   new          start a cohort: a new spec, or a copy of another cohort's
   explain      tell what a finding means, why it matters and how to mend it
-  show         a cohort's design at a glance: axes, rules, how the product narrows, what is confounded
+  show         a cohort's design at a glance: axes, rules, how the product narrows, what it can tell
   status       a checklist of all cohorts: spec committed, valid, outputs current
   prices       list what the repository's models cost and which have no price; take missing ones from a list
   schema       print a JSON Schema, for editors and for programs that read reports
@@ -111,8 +111,8 @@ Usage: cohort-ci show COHORT [options]
   --timeout T                    when to stop: seconds, or 10m, 1h; what is left is unchecked then (default: 10m)
 
 Shows the axes and where their levels come from, the rules in the order in which they run, how the product narrows to
-rows and generations, and which columns are confounded, nested, unbalanced or read by no stage. Of an invalid spec it
-shows what can be understood; the errors go to standard error.
+rows and generations, how many generations each level rests on, and which effects cannot be told apart. Of an invalid
+spec it shows what can be understood; the errors go to standard error.
 Exit status: 0 shown, 1 the spec is invalid, 2 could not show.
 
 Examples:
