@@ -135,8 +135,10 @@ function sideOf(state: CheckedState, id: string): PlannedSide | undefined {
   const checked = state.result.cohorts.find((one) => one.id === id);
   if (cohort === undefined || checked?.plan === undefined) return undefined;
   // What was checked has a plan only where nothing is wrong with it.
-  const { expectation, design } = derive(state.repository, cohort);
-  return expectation && { membership: expectation.membership, design };
+  const derivation = derive(state.repository, cohort);
+  const { repository } = state;
+  const { expectation } = derivation;
+  return expectation && { membership: expectation.membership, derivation, repository };
 }
 
 function specOf(state: CheckedState | undefined, id: string): CohortSpec | undefined {

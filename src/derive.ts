@@ -154,17 +154,9 @@ export class Derivation {
 
   get #frame(): SelectionFrame | undefined {
     const manifest = this.#manifest;
-    const replication = this.repository?.catalogs.tables?.replication;
-    const countOf = (stage: Stage): number =>
-      Number(replication?.find((one) => one.stage === stage)?.count ?? 1n);
+    const replication = this.repository?.catalogs.tables?.replication ?? [];
     return (
-      manifest && {
-        essayTemplates: manifest.templates.essay,
-        evaluationTemplates: manifest.templates.evaluation,
-        evaluationModels: manifest.llms.evaluation,
-        essayCount: countOf('essay'),
-        evaluationCount: countOf('evaluation'),
-      }
+      manifest && selectionFrameOf(manifest, new Map(replication.map(({ stage, count }) => [stage, count])))
     );
   }
 
@@ -296,6 +288,20 @@ export class Derivation {
     if (!this.#known.has(name)) this.#known.set(name, workOut());
     return this.#known.get(name) as T;
   }
+}
+
+/** What a curated selection is applied to: the manifest of the plan, and how often the stages are replicated. */
+export function selectionFrameOf(
+  manifest: Manifest,
+  replication: ReadonlyMap<Stage, bigint>,
+): SelectionFrame {
+  return {
+    essayTemplates: manifest.templates.essay,
+    evaluationTemplates: manifest.templates.evaluation,
+    evaluationModels: manifest.llms.evaluation,
+    essayCount: Number(replication.get('essay') ?? 1n),
+    evaluationCount: Number(replication.get('evaluation') ?? 1n),
+  };
 }
 
 function selectionSize({ path, stage, ids }: Selection, planned: Membership): SelectionSize {

@@ -1,14 +1,10 @@
-import type { Design } from '../design/design.ts';
 import type { Membership } from '../outputs/membership.ts';
 import { type GenerationList, STAGES, type Stage } from '../result.ts';
-import { designEdits } from './attribution/design-edits.ts';
+import { attributePlan, type DerivedSide } from './attribution/attribute-plan.ts';
 import type { PlanChange, StageChange } from './change.ts';
 
 /** One side of a comparison; an `Expectation` is one. */
-export interface PlannedSide {
-  readonly membership: Membership;
-  readonly design?: Design | undefined;
-}
+export type PlannedSide = Pick<DerivedSide, 'membership'> & Partial<DerivedSide>;
 
 export interface PlanChangeOptions {
   /** Whether a generation has been made already: its metadata is committed. Default: none has. */
@@ -19,7 +15,7 @@ export interface PlanChangeOptions {
 const FIRST = 5;
 
 /**
- * What a change does to a cohort's plan: the generations that come and go, and what in the spec made it so. A side that
+ * What a change does to a cohort's plan: the generations that added and removed, and the edits that made it so. A side that
  * is absent has no generation. Ids are gone through one at a time; a plan of a million costs two sets of its ids.
  */
 export function planChange(
@@ -27,11 +23,14 @@ export function planChange(
   head: PlannedSide | undefined,
   options: PlanChangeOptions = {},
 ): PlanChange {
-  return {
-    stages: STAGES.map((stage) => stageChange(stage, base?.membership, head?.membership, options)),
-    causes:
-      base?.design && head?.design ? designEdits(base.design, head.design).map(({ cause }) => cause) : [],
-  };
+  const stages = STAGES.map((stage) => stageChange(stage, base?.membership, head?.membership, options));
+  const isKnown = isDerived(base) && isDerived(head);
+  return { stages, ...(isKnown ? attributePlan(base, head, stages) : { causes: [], attributed: [] }) };
+}
+
+/** Whether there is more of a side than its ids. */
+function isDerived(side: PlannedSide | undefined): side is DerivedSide {
+  return side?.derivation !== undefined && side.repository !== undefined;
 }
 
 function stageChange(

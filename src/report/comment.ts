@@ -13,6 +13,7 @@ import { cut } from './cut.ts';
 import { mdCode, mdFence, mdLink, mdProse, mdText } from './markdown.ts';
 import { marker } from './marker.ts';
 import { Positions } from './positions.ts';
+import { changeCostTexts } from './price-text.ts';
 import { repairCommand } from './repair.ts';
 import { selectionLines } from './selection-lines.ts';
 import { BoundedLines } from './summary/bounded-lines.ts';
@@ -28,8 +29,8 @@ export function commentMarker(key = 'default'): string {
 
 /**
  * The sticky comment of a pull request as GitHub Markdown: what is wrong, what the change does to the plans and what that
- * costs, the one command that mends it, then the findings: introduced ones open, older ones folded. Within the budget it
- * tells as much as it can; code frames go first, then ids, then rows, and at last only counts and a link stay.
+ * costs, the one command that fixes it, then the findings: introduced ones open, older ones folded. Within the budget it
+ * shows as much as it can; code frames go first, then ids, then rows, and at last only counts and a link stay.
  */
 export function renderComment(change: Change, options: CommentOptions = {}): string {
   const budget = options.budget ?? BUDGET;
@@ -46,16 +47,17 @@ export function renderComment(change: Change, options: CommentOptions = {}): str
 function renderWith(context: CommentContext, budget: number): string | undefined {
   const { change, counts, detail, options } = context;
   const lines = new BoundedLines(budget);
-  lines.add(commentMarker(options.key), `### ${commentHeading(counts)}`, '');
+  lines.add(commentMarker(options.key), `### ${commentHeading(counts, options.cost)}`, '');
   for (const line of announcements(change)) lines.add(line);
   if (change.base === undefined) addUncompared(lines, change);
   const sentence = planSentence(change, counts);
   if (sentence !== undefined) lines.add(sentence, '');
+  addCost(lines, context);
   addRepair(lines, context);
+  addCauses(lines, context);
   addCohorts(lines, context);
   for (const line of selectionLines(change.head, { path: mdCode, id: (id) => mdCode(cut(id, LONGEST_ID)) }))
     lines.add('', `> Curated ${line}`, '');
-  addCauses(lines, context);
   addFindingSections(lines, context);
   addGenerations(lines, context);
   if (detail !== COMMENT_DETAILS[0]) lines.add('', `> Shortened to fit: ${everything(options)}.`);
@@ -87,19 +89,27 @@ function addRepair(lines: BoundedLines, { change, counts, options }: CommentCont
     'bring the outputs up to date, and commit them',
   ];
   const words = steps.join('; then ');
-  lines.add(`**To mend:** ${words.slice(0, 1).toUpperCase()}${words.slice(1)}:`, '');
+  lines.add(`**To fix:** ${words.slice(0, 1).toUpperCase()}${words.slice(1)}:`, '');
   lines.add(mdFence(options.command ?? repairCommand(change.head, wanted), 'sh'), '');
+}
+
+/** The price, in a line per sentence; as many as there is room for. */
+function addCost(lines: BoundedLines, { options, detail }: CommentContext): void {
+  const texts = options.cost === undefined ? [] : changeCostTexts(options.cost);
+  if (texts.length === 0) return;
+  const shown = texts.slice(0, 1 + 2 * detail.ids).map((text) => mdProse(cut(text, LONGEST_REASON)));
+  lines.add(shown.join('<br>'), '');
 }
 
 /** What stays when nothing else fits. */
 function alone(counts: ChangeTally, options: CommentOptions): string {
-  return `${commentMarker(options.key)}\n### ${commentHeading(counts)}\n\n> Too much to tell here: ${everything(options)}.\n`;
+  return `${commentMarker(options.key)}\n### ${commentHeading(counts, options.cost)}\n\n> Too much to show here: ${everything(options)}.\n`;
 }
 
 function everything({ runUrl }: CommentOptions): string {
   return runUrl === undefined
-    ? "the summary of this check's run tells everything"
-    : `${mdLink('the run', runUrl)} tells everything`;
+    ? "the summary of this check's run shows everything"
+    : `${mdLink('the run', runUrl)} shows everything`;
 }
 
 function footer({ head }: Change, { baseCommit, headCommit, runUrl }: CommentOptions): string {

@@ -251,8 +251,52 @@ const causeSchema = z
       before: digitsSchema.describe('1 where it is not listed'),
       after: digitsSchema,
     }),
+    z.strictObject({
+      kind: z.literal('catalog').describe('Rows of a catalog that a plan needs'),
+      catalog: text.describe('Name of the file'),
+      added: listSchema.describe('Ids that the catalog has now'),
+      removed: listSchema.describe('Ids that the catalog had'),
+    }),
+    z.strictObject({
+      kind: z.literal('selection').describe('The curated selection'),
+      change: z.enum(['added', 'removed', 'changed']).describe('What happened to it'),
+      added: listSchema.describe('Ids that are listed now'),
+      removed: listSchema.describe('Ids that were listed'),
+    }),
+    z.strictObject({
+      kind: z.literal('replication').describe('A count of replication_config.csv'),
+      stage: stageSchema,
+      before: digitsSchema,
+      after: digitsSchema,
+    }),
+    z.strictObject({
+      kind: z.literal('setting').describe('A setting of the check'),
+      name: z.enum(['dialect', 'data-root']).describe('Its name'),
+      before: text.describe('What it was'),
+      after: text.describe('What it is'),
+    }),
   ])
-  .describe('One change of a spec, includes followed, that can change its plan');
+  .describe('One edit of what a cohort is planned from, includes followed, that can change its plan');
+
+const attributedSchema = z
+  .strictObject({
+    kind: z
+      .enum(['edit', 'together', 'either', 'several'])
+      .describe(
+        'Undone by undoing this alone (several causes in it cannot be undone one by one); by undoing any one of them; by none alone, since each of two or more suffices; too many to tell apart',
+      ),
+    causes: z.array(count).describe('Places among the causes, from 0'),
+    stages: z
+      .array(
+        z.strictObject({
+          stage: stageSchema,
+          added: count.describe('Planned now, not before'),
+          removed: count.describe('Planned before, not now'),
+        }),
+      )
+      .describe('Drafts, essays, evaluations'),
+  })
+  .describe('What one edit, or several together, add to a plan and remove from it');
 
 const planChangeSchema = z
   .strictObject({
@@ -270,7 +314,12 @@ const planChangeSchema = z
       .describe('Drafts, essays, evaluations'),
     causes: z
       .array(causeSchema)
-      .describe('What in the spec made it so; empty when the reason lies elsewhere'),
+      .describe('Edits that can have made it so; empty when the reason lies elsewhere'),
+    attributed: z
+      .array(attributedSchema)
+      .describe(
+        'What each cause brings; the rows add up to what the stages add and remove. Empty when nothing changes, or one side has no such cohort',
+      ),
   })
   .describe('What a change does to the plan of a cohort');
 

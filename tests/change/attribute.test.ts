@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AttributedRow, attribute } from '../../src/change/attribution/attribute.ts';
 import { designEdits, withoutEdits } from '../../src/change/attribution/design-edits.ts';
+import { maskCounts } from '../../src/change/attribution/membership-masks.ts';
 import { compileDesign } from '../../src/compile/compile-design.ts';
 import type { RowSet } from '../../src/compile/row-set.ts';
 import type { Design } from '../../src/design/design.ts';
@@ -97,7 +98,7 @@ function attributed(before: object, after: object) {
     );
   const [baseRows, headRows] = [rowsOf(base), rowsOf(head)];
   if (baseRows === undefined || headRows === undefined) return undefined;
-  const rows = attribute(baseRows, headRows, edits.length, rowsWithout);
+  const rows = attribute(baseRows, headRows, edits.length, rowsWithout, maskCounts) ?? [];
   return { edits, rows, baseRows, headRows, rowsWithout };
 }
 
@@ -216,7 +217,13 @@ describe('generations are attributed to the edits that bring them', () => {
     const found = attributed(before, after);
     const name = (index: number): string => {
       const cause = found?.edits[index]?.cause;
-      return cause === undefined ? '' : 'axis' in cause ? cause.axis : cause.name;
+      return cause === undefined
+        ? ''
+        : 'axis' in cause
+          ? cause.axis
+          : 'name' in cause
+            ? cause.name
+            : cause.kind;
     };
     expect(
       found?.rows.map(({ kind, edits, added, removed }) => [kind, edits.map(name), added, removed]),

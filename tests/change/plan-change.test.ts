@@ -32,6 +32,14 @@ function causeText(cause: Cause): string {
       return `${cause.rule} ${cause.name} ${cause.change} ${signs(cause.added, cause.removed)}`.trim();
     case 'replicates':
       return `replicates ${cause.axis} ${cause.before}→${cause.after}`;
+    case 'catalog':
+      return `${cause.catalog} ${signs(cause.added, cause.removed)}`;
+    case 'selection':
+      return `selection ${cause.change} ${signs(cause.added, cause.removed)}`;
+    case 'replication':
+      return `replication ${cause.stage} ${cause.before}→${cause.after}`;
+    case 'setting':
+      return `${cause.name} ${cause.before}→${cause.after}`;
   }
 }
 

@@ -385,7 +385,12 @@ function summaryOf(checked: Checked, told: string | undefined, context: RunConte
     : `${told}${priced}\n\n---\n\n${whole}`;
 }
 
-function commentOn({ proposal }: Checked, change: Change, { key }: Inputs, context: RunContext): string {
+function commentOn(
+  { proposal, price }: Checked,
+  change: Change,
+  { key }: Inputs,
+  context: RunContext,
+): string {
   const { runner, runUrl, links } = context;
   const event = runner?.event;
   // The merge commit that is checked out is on no branch; people know the head.
@@ -399,6 +404,7 @@ function commentOn({ proposal }: Checked, change: Change, { key }: Inputs, conte
     );
   return renderComment(change, {
     ...(behind === undefined ? {} : { behind }),
+    ...(price === undefined ? {} : { cost: price.cost }),
     ...links,
     key,
     budget: 59_000,

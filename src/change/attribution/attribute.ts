@@ -1,6 +1,5 @@
-import type { RowSet } from '../../compile/row-set.ts';
 import { STAGES, type Stage } from '../../result.ts';
-import { type MaskCounts, MOST_PLANS, maskCounts } from './membership-masks.ts';
+import { type MaskCounts, MOST_PLANS } from './membership-masks.ts';
 
 /** What one edit, or several only together, add to a plan and remove from it. */
 export interface AttributedRow {
@@ -22,24 +21,26 @@ export interface AttributedRow {
  * undone where it alone is undone. The rows add up to the whole change exactly.
  *
  * @param edits - How many edits lie between the two.
- * @param rowsWithout - The head's rows with these edits undone; `undefined` where that does not compile.
+ * @param without - The head's plan with these edits undone; `undefined` where that does not compile.
+ * @param compare - Counts the generations of several plans; `undefined` where they are too large.
  * @returns One row per edit in the order of the edits, those that change nothing left out, then what only several explain.
+ *   `undefined` where not even the two plans can be compared.
  */
-export function attribute(
-  base: RowSet,
-  head: RowSet,
+export function attribute<P>(
+  base: P,
+  head: P,
   edits: number,
-  rowsWithout: (undone: readonly number[]) => RowSet | undefined,
-): readonly AttributedRow[] {
+  without: (undone: readonly number[]) => P | undefined,
+  compare: (plans: readonly P[]) => Readonly<Record<Stage, MaskCounts>> | undefined,
+): readonly AttributedRow[] | undefined {
   const all = Array.from({ length: edits }, (_, edit) => edit);
   if (edits === 0) return [];
-  const causes = edits + 2 > MOST_PLANS ? undefined : inseparable(edits, rowsWithout);
-  const without = causes?.map((cause) => rowsWithout(cause));
-  const plans = without?.flatMap((rows) => rows ?? []);
-  const counts = plans && plans.length === causes?.length ? maskCounts([base, head, ...plans]) : undefined;
+  const causes = edits + 2 > MOST_PLANS ? undefined : inseparable(edits, without);
+  const plans = causes?.flatMap((cause) => without(cause) ?? []);
+  const counts = plans && plans.length === causes?.length ? compare([base, head, ...plans]) : undefined;
   if (causes === undefined || counts === undefined) {
-    const whole = maskCounts([base, head]);
-    return whole === undefined ? [] : [row('several', all, whole, (mask) => mask)];
+    const whole = compare([base, head]);
+    return whole && [row('several', all, whole, (mask) => mask)];
   }
 
   const everyCause = ((1 << causes.length) - 1) << 2;
@@ -100,13 +101,13 @@ function row(
  * Groups edits that cannot be undone one by one: an edit whose undoing alone does not compile (the catalog row of a new
  * level) is one cause with the fewest others that must be undone with it.
  */
-function inseparable(
+function inseparable<P>(
   edits: number,
-  rowsWithout: (undone: readonly number[]) => RowSet | undefined,
+  without: (undone: readonly number[]) => P | undefined,
 ): readonly (readonly number[])[] {
   const group = Array.from({ length: edits }, (_, edit) => edit);
   for (let edit = 0; edit < edits; edit++) {
-    const needed = neededWith(edit, edits, rowsWithout);
+    const needed = neededWith(edit, edits, without);
     for (const other of needed) {
       const [kept, gone] = [group[edit], group[other]];
       for (const [index, one] of group.entries()) if (one === gone && kept !== undefined) group[index] = kept;
@@ -115,20 +116,20 @@ function inseparable(
   return [...new Set(group)].map((one) => group.flatMap((other, edit) => (other === one ? [edit] : [])));
 }
 
-function neededWith(
+function neededWith<P>(
   edit: number,
   edits: number,
-  rowsWithout: (undone: readonly number[]) => RowSet | undefined,
+  without: (undone: readonly number[]) => P | undefined,
 ): readonly number[] {
-  if (rowsWithout([edit]) !== undefined) return [];
+  if (without([edit]) !== undefined) return [];
   const others = Array.from({ length: edits }, (_, other) => other).filter((other) => other !== edit);
-  const one = others.find((other) => rowsWithout(sorted([edit, other])) !== undefined);
+  const one = others.find((other) => without(sorted([edit, other])) !== undefined);
   if (one !== undefined) return [one];
   // All undone is the base, which compiles: leave out what is not needed.
   let kept = others;
   for (const other of others) {
     const fewer = kept.filter((candidate) => candidate !== other);
-    if (rowsWithout(sorted([edit, ...fewer])) !== undefined) kept = fewer;
+    if (without(sorted([edit, ...fewer])) !== undefined) kept = fewer;
   }
   return kept;
 }

@@ -6,15 +6,19 @@ import type { Cause, TextList } from '../change.ts';
 /** How many texts a list names; the rest is counted. */
 const FIRST = 10;
 
-/** One edit of a spec, includes followed, that can change its plan, and the part of the design that it stands in. */
-export interface DesignEdit {
+/** One edit of what a plan is made from, and the part that it stands in. */
+export interface PlanEdit {
   readonly cause: Cause;
   readonly part: Part;
 }
 
 interface Part {
-  readonly kind: 'axis' | 'rule' | 'replicates';
-  /** Of an axis the key of its name, of a rule its kind and name, of replicates the axis. */
+  /** The first three are parts of the design, includes followed; the others stand in other files. */
+  readonly kind: 'axis' | 'rule' | 'replicates' | 'catalog' | 'selection' | 'replication' | 'setting';
+  /**
+   * Of an axis the key of its name, of a rule its kind and name, of replicates the axis, of a catalog its path, of
+   * replication the stage, of a setting its name.
+   */
   readonly key: string;
 }
 
@@ -22,7 +26,7 @@ interface Part {
  * What changed between two designs of one cohort, includes followed, as far as it can change the plan: axes, levels,
  * rules, replicates; in the order of the newer one, what is gone last.
  */
-export function designEdits(base: Design, head: Design): readonly DesignEdit[] {
+export function designEdits(base: Design, head: Design): readonly PlanEdit[] {
   return [...axisEdits(base, head), ...ruleEdits(base, head), ...replicateEdits(base, head)];
 }
 
@@ -30,7 +34,7 @@ export function designEdits(base: Design, head: Design): readonly DesignEdit[] {
  * The newer design with some of its edits undone, each part as the older one has it. It is made of parsed parts, as no
  * file ever had them: only rows may be made of it, no findings.
  */
-export function withoutEdits(base: Design, head: Design, undone: readonly DesignEdit[]): Design {
+export function withoutEdits(base: Design, head: Design, undone: readonly PlanEdit[]): Design {
   const keys = (kind: Part['kind']): ReadonlySet<string> =>
     new Set(undone.flatMap(({ part }) => (part.kind === kind ? [part.key] : [])));
   return {
@@ -70,10 +74,10 @@ function restored<T>(
 const axisKey = ({ name }: Axis): string => valueKey(name);
 const ruleKey = (rule: Rule): string => `${rule.kind} ${nameOf(rule)}`;
 
-function* axisEdits(base: Design, head: Design): Iterable<DesignEdit> {
+function* axisEdits(base: Design, head: Design): Iterable<PlanEdit> {
   const before = new Map(base.axes.map((axis) => [axisKey(axis), axis]));
   const after = new Map(head.axes.map((axis) => [axisKey(axis), axis]));
-  const edit = (key: string, cause: Cause): DesignEdit => ({ cause, part: { kind: 'axis', key } });
+  const edit = (key: string, cause: Cause): PlanEdit => ({ cause, part: { kind: 'axis', key } });
   for (const [key, axis] of after) {
     const old = before.get(key);
     if (old === undefined) yield edit(key, wholeAxis(axis, 'added'));
@@ -87,13 +91,13 @@ function* axisEdits(base: Design, head: Design): Iterable<DesignEdit> {
 }
 
 function wholeAxis(axis: Axis, change: 'added' | 'removed'): Cause {
-  return { kind: 'axis', axis: text(axis.name), change, levels: list([...texts(axis.levels).values()]) };
+  return { kind: 'axis', axis: text(axis.name), change, levels: textList([...texts(axis.levels).values()]) };
 }
 
-function* ruleEdits(base: Design, head: Design): Iterable<DesignEdit> {
+function* ruleEdits(base: Design, head: Design): Iterable<PlanEdit> {
   const before = new Map(base.rules.map((rule) => [ruleKey(rule), rule]));
   const after = new Map(head.rules.map((rule) => [ruleKey(rule), rule]));
-  const edit = (key: string, cause: Cause): DesignEdit => ({ cause, part: { kind: 'rule', key } });
+  const edit = (key: string, cause: Cause): PlanEdit => ({ cause, part: { kind: 'rule', key } });
   for (const [key, rule] of after) {
     const old = before.get(key);
     const entries = differences(old ? entriesOf(old) : new Map(), entriesOf(rule));
@@ -150,7 +154,7 @@ function shapeOf(rule: Rule): string {
   }
 }
 
-function* replicateEdits(base: Design, head: Design): Iterable<DesignEdit> {
+function* replicateEdits(base: Design, head: Design): Iterable<PlanEdit> {
   const before = new Map(base.replicates.map(({ axis, count }) => [axis.text, count]));
   const after = new Map(head.replicates.map(({ axis, count }) => [axis.text, count]));
   for (const axis of new Set([...after.keys(), ...before.keys()])) {
@@ -177,10 +181,10 @@ function differences(
   after: ReadonlyMap<string, string>,
 ): { readonly added: TextList; readonly removed: TextList } {
   const without = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): TextList =>
-    list([...one].flatMap(([key, shown]) => (other.has(key) ? [] : [shown])));
+    textList([...one].flatMap(([key, shown]) => (other.has(key) ? [] : [shown])));
   return { added: without(after, before), removed: without(before, after) };
 }
 
-function list(all: readonly string[]): TextList {
+export function textList(all: readonly string[]): TextList {
   return { count: all.length, first: all.slice(0, FIRST) };
 }

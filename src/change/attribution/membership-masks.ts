@@ -1,4 +1,5 @@
 import type { RowSet } from '../../compile/row-set.ts';
+import type { Membership } from '../../outputs/membership.ts';
 import { STAGES, type Stage } from '../../result.ts';
 import { FIELDS_OF_STAGE, IDENTITY_FIELDS, type IdentityColumn, identityColumns } from './identity.ts';
 
@@ -12,7 +13,7 @@ export const MOST_PLANS = 30;
 const MOST_TUPLES = 400_000;
 
 /** Rows of all plans together that are gone through one by one at the most, where the structure does not help. */
-const MOST_ROWS = 4_000_000;
+const MOST_ROWS = 1_000_000;
 
 /**
  * Compares the generations of several plans: of each stage, how many lie in which of them. A spec's rows are a product of
@@ -160,6 +161,20 @@ function textIn(candidates: readonly IdentityColumn[], levels: Int32Array): stri
     if (text !== undefined) return text;
   }
   return undefined;
+}
+
+/** The same by the ids of the generations, gone through one by one: exact whatever the ids are made of. */
+export function idMaskCounts(plans: readonly Membership[]): Readonly<Record<Stage, MaskCounts>> | undefined {
+  const total = plans.reduce((sum, plan) => STAGES.reduce((all, stage) => all + plan.count(stage), sum), 0);
+  if (total > MOST_ROWS) return undefined;
+  const ofStage = (stage: Stage): MaskCounts => {
+    const masks = new Map<string, number>();
+    for (const [index, plan] of plans.entries()) {
+      for (const id of plan.ids(stage)) masks.set(id, (masks.get(id) ?? 0) | (1 << index));
+    }
+    return counted(masks);
+  };
+  return { draft: ofStage('draft'), essay: ofStage('essay'), evaluation: ofStage('evaluation') };
 }
 
 function counted(masks: ReadonlyMap<string, number>): MaskCounts {

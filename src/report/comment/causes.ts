@@ -1,7 +1,8 @@
-import type { Cause, TextList } from '../../change/change.ts';
+import { type ChangeCause, changeCauses } from '../../change/change-causes.ts';
 import type { GenerationList } from '../../result.ts';
+import { changeCauseText, stageCountsText } from '../change-cause-text.ts';
 import { cut } from '../cut.ts';
-import { mdCode } from '../markdown.ts';
+import { htmlCode, mdCode } from '../markdown.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
 import { plural } from '../words.ts';
 import type { CommentContext } from './detail.ts';
@@ -9,31 +10,82 @@ import type { CommentContext } from './detail.ts';
 const LONGEST = 100;
 const LONGEST_ID = 100;
 
-/** What in the specs changed their plans, one list item a cohort. */
-export function addCauses(lines: BoundedLines, { counts, detail }: CommentContext): void {
-  const caused = counts.replanned.filter(({ plan }) => plan !== undefined && plan.causes.length > 0);
-  if (caused.length === 0 || detail.causes === 0) return;
-  lines.add('**Why the plan changes**', '');
-  for (const { id, plan } of caused.slice(0, detail.causes)) {
-    const words = (plan?.causes ?? []).slice(0, 12).map((cause) => causeText(cause, detail.ids));
-    const more = (plan?.causes.length ?? 0) - words.length;
-    if (more > 0) words.push(`and ${more} more`);
-    const name = mdCode(cut(id, LONGEST_ID));
-    if (words.length === 1) lines.add(`- ${name}: ${words[0]}`);
-    else lines.add(`- ${name}:`, ...words.map((word) => `  - ${word}`));
+/** Cohorts that are named in the line of their reason. */
+const FEW = 3;
+
+/** Cohorts that are named at all. */
+const MOST_NAMED = 100;
+
+/**
+ * Why plans change, one list item per reason: what it adds and removes, stage by stage, then its cohorts, folded where they
+ * are many.
+ */
+export function addCauses(lines: BoundedLines, { change, detail }: CommentContext): void {
+  if (change.base === undefined || detail.causes === 0) return;
+  const causes = changeCauses(change.cohorts);
+  if (causes.length === 0) return;
+  lines.add('**Why**', '');
+  const style = { code, named: detail.ids };
+  for (const cause of causes.slice(0, detail.causes)) {
+    const text = changeCauseText(cause, style);
+    const words = capitalizedWord(text);
+    const many = cause.cohorts.length > FEW;
+    const where = many
+      ? ` in ${plural(cause.cohorts.length, 'cohort')}`
+      : ` (${cause.cohorts.map(id).join(', ')})`;
+    const brings = cause.kind === 'silent' && isManifestOnly(cause) ? '' : `: ${boldCounts(cause)}`;
+    lines.add(`- ${words}${where}${brings}`);
+    if (many && detail.ids > 0)
+      lines.add(
+        `  <details><summary>${plural(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`,
+      );
     if (!lines.fits) return;
   }
-  const rest = caused.length - detail.causes;
-  if (rest > 0) lines.add(`- and ${plural(rest, 'cohort')} more`);
+  const rest = causes.length - detail.causes;
+  if (rest > 0) lines.add(`- and ${plural(rest, 'reason')} more`);
   lines.add('');
+  addLegend(lines, causes);
 }
 
-/** The first ids of what comes and goes, folded. */
+function isManifestOnly({ causes }: ChangeCause): boolean {
+  return causes.every(({ kind }) => kind === 'replication');
+}
+
+function boldCounts({ added, removed }: ChangeCause): string {
+  const text = stageCountsText(added, removed);
+  return text === 'no generation' ? 'no generation added or removed' : text;
+}
+
+/** What the signs say, and why several cohorts may add up to more than there is. */
+function addLegend(lines: BoundedLines, causes: readonly ChangeCause[]): void {
+  const cohorts = new Set(causes.flatMap((one) => one.cohorts));
+  const shared = cohorts.size > 1 ? ' A generation that two cohorts plan counts in both.' : '';
+  lines.add(
+    `<sub>+ planned by this change, − no longer planned; → what follows from it in later stages.${shared}</sub>`,
+    '',
+  );
+}
+
+function idsText(ids: readonly string[]): string {
+  const shown = ids.slice(0, MOST_NAMED).map((one) => htmlCode(cut(one, LONGEST_ID)));
+  return `${shown.join(', ')}${ids.length > MOST_NAMED ? ` and ${ids.length - MOST_NAMED} more` : ''}`;
+}
+
+function id(text: string): string {
+  return mdCode(cut(text, LONGEST_ID));
+}
+
+/** A sentence that starts with a name keeps its case. */
+function capitalizedWord(text: string): string {
+  return /^[a-z]/.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
+}
+
+/** The first ids of what is added and removed, folded. */
 export function addGenerations(lines: BoundedLines, { counts, detail }: CommentContext): void {
   if (detail.ids === 0) return;
   const changed = counts.replanned.filter(({ plan }) => plan !== undefined).slice(0, detail.causes);
   if (changed.length === 0) return;
-  lines.add('<details>', '<summary>Generations that come and go</summary>', '');
+  lines.add('<details>', '<summary>Ids of generations added and removed</summary>', '');
   for (const { id, plan } of changed) {
     lines.add(`- ${mdCode(cut(id, LONGEST_ID))}`);
     for (const { stage, added, removed } of plan?.stages ?? []) {
@@ -43,40 +95,6 @@ export function addGenerations(lines: BoundedLines, { counts, detail }: CommentC
     if (!lines.fits) return;
   }
   lines.add('', '</details>', '');
-}
-
-function causeText(cause: Cause, named: number): string {
-  switch (cause.kind) {
-    case 'axis':
-      return cause.change === 'added'
-        ? `new axis ${code(cause.axis)} with ${texts(cause.levels, named, 'level')}`
-        : `axis ${code(cause.axis)} removed (it had ${texts(cause.levels, named, 'level')})`;
-    case 'levels':
-      return `${code(cause.axis)} ${gainsAndLoses(cause.added, cause.removed, named, 'level')}`;
-    case 'rule': {
-      const rule = `${cause.rule} rule ${code(cause.name)}`;
-      if (cause.change !== 'changed') return `${rule} ${cause.change}`;
-      return cause.added.count + cause.removed.count === 0
-        ? `${rule} changed`
-        : `${rule} ${gainsAndLoses(cause.added, cause.removed, named, 'entry')}`;
-    }
-    case 'replicates':
-      return `replicates of ${code(cause.axis)}: ${cause.before} → ${cause.after}`;
-  }
-}
-
-function gainsAndLoses(added: TextList, removed: TextList, named: number, noun: string): string {
-  return [
-    ...(added.count > 0 ? [`gains ${texts(added, named, noun)}`] : []),
-    ...(removed.count > 0 ? [`loses ${texts(removed, named, noun)}`] : []),
-  ].join(' and ');
-}
-
-function texts({ count, first }: TextList, named: number, noun: string): string {
-  const shown = first.slice(0, named).map(code);
-  const many = count === 1 ? noun : noun === 'entry' ? 'entries' : `${noun}s`;
-  if (shown.length === 0) return `${count} ${many}`;
-  return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
 }
 
 function ids({ count, first }: GenerationList, named: number): string {

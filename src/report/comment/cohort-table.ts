@@ -11,6 +11,8 @@ import { driftedOutputs } from './drifted-outputs.ts';
 import { grouped } from './tally-change.ts';
 
 const LONGEST_ID = 100;
+/** Cohorts that one row names, each of them. */
+const FEW = 3;
 const LONGEST_FAILURE = 200;
 const LONGEST_PATH = 200;
 
@@ -47,8 +49,8 @@ export function addCohorts(lines: BoundedLines, context: CommentContext): void {
   const isCompared = change.base !== undefined;
   const isTold = (one: CohortChange): boolean =>
     isPlanChanged(one.plan) || one.after !== 'clean' || (isCompared && one.before !== 'clean');
-  const told = [...change.cohorts.filter(isTold), ...elsewhere];
-  const rows = ORDER.flatMap((state) => told.filter(({ after }) => after === state));
+  const shown = [...change.cohorts.filter(isTold), ...elsewhere];
+  const rows = ORDER.flatMap((state) => shown.filter(({ after }) => after === state));
   const rest = change.cohorts.length - change.cohorts.filter(isTold).length;
   if (rows.length > 0 && detail.rows > 0) {
     const planned = isCompared || rows.some(({ plan }) => plan !== undefined);
@@ -57,16 +59,21 @@ export function addCohorts(lines: BoundedLines, context: CommentContext): void {
       planned ? '| --- | ---: | ---: | ---: | --- |' : '| --- | --- |',
     );
     const byId = new Map(change.head.cohorts.map((cohort) => [cohort.id, cohort]));
-    for (const row of rows.slice(0, detail.rows)) {
+    const alike = new Map<string, string[]>();
+    for (const row of rows) {
       const cells = [
-        mdCode(cut(row.id, LONGEST_ID)),
         ...(planned ? planCells(row, byId.get(row.id)) : []),
         stateText(row, byId.get(row.id), context),
-      ];
-      if (!lines.add(`| ${cells.join(' | ')} |`)) return;
+      ].join(' | ');
+      const ids = alike.get(cells);
+      if (ids === undefined) alike.set(cells, [row.id]);
+      else ids.push(row.id);
     }
+    const told = [...alike];
+    for (const [cells, ids] of told.slice(0, detail.rows))
+      if (!lines.add(`| ${alikeText(ids)} | ${cells} |`)) return;
     lines.add('');
-    const more = rows.length - detail.rows;
+    const more = told.slice(detail.rows).reduce((sum, [, ids]) => sum + ids.length, 0);
     if (more > 0) lines.add(`${plural(more, 'cohort')} more not listed.`, '');
   }
   if (rest > 0 && isCompared) {
@@ -77,6 +84,15 @@ export function addCohorts(lines: BoundedLines, context: CommentContext): void {
       '',
     );
   }
+}
+
+/** Cohorts of which the same is to be said: a few by name, more as a number with the first few. */
+function alikeText(ids: readonly string[]): string {
+  const named = ids.slice(0, ids.length <= FEW ? FEW : 1).map((id) => mdCode(cut(id, LONGEST_ID)));
+  const rest = ids.length - named.length;
+  return rest === 0
+    ? named.join(', ')
+    : `${plural(ids.length, 'cohort')}: ${named.join(', ')} … ${mdCode(cut(ids.at(-1) ?? '', LONGEST_ID))}`;
 }
 
 function planCells({ plan }: CohortChange, result: CohortResult | undefined): readonly string[] {
@@ -120,8 +136,8 @@ function stateText(
       return `${icon} ${isNew}${driftedOutputs(outputs)}${since}`;
     }
     case 'clean': {
-      const mended = before === 'invalid' || before === 'drifted';
-      return `${icon} ${isNew}${mended ? `mended (was ${before})` : 'up to date'}`;
+      const isFixed = before === 'invalid' || before === 'drifted';
+      return `${icon} ${isNew}${isFixed ? `fixed (was ${before})` : 'up to date'}`;
     }
   }
 }

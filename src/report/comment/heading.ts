@@ -1,8 +1,12 @@
+import type { ChangeCost } from '../../prices/plan-cost.ts';
+import { STAGES } from '../../result.ts';
+import { stageCountsText } from '../change-cause-text.ts';
+import { shortCostText } from '../price-text.ts';
 import { plural, severityWords } from '../words.ts';
 import type { ChangeTally } from './tally-change.ts';
 
-/** The verdict on a change, in one line: what it breaks, else what it leaves broken, else that all is well. */
-export function commentHeading(counts: ChangeTally): string {
+/** The verdict on a change, in one line: what it breaks; else what it plans, and at what price; else that all is well. */
+export function commentHeading(counts: ChangeTally, cost?: ChangeCost): string {
   const {
     newlyInvalid,
     newlyDrifted,
@@ -45,6 +49,8 @@ export function commentHeading(counts: ChangeTally): string {
     return `${icon} ${capitalized(parts.join('; '))}${leftBehind.length > 0 ? '' : removed}`;
   }
   const old = invalid.length + drifted.length + existing.error;
+  const plans = plansText(counts, cost);
+  if (plans !== undefined) return `✅ ${plans}${removed}${old > 0 ? '; older problems remain' : ''}`;
   if (old > 0) return `✅ Nothing wrong in this change; older problems remain${removed}`;
   if (counts.cohorts === 0)
     return gone.length > 0
@@ -53,6 +59,13 @@ export function commentHeading(counts: ChangeTally): string {
   if (counts.compared === false)
     return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;
   return `✅ Specs, catalogs and outputs agree${removed}`;
+}
+
+/** `+10 drafts, +10 essays, +28 evaluations · $3.10`; nothing where no generation is added or removed. */
+function plansText({ added, removed }: ChangeTally, cost: ChangeCost | undefined): string | undefined {
+  if (STAGES.every((stage) => added[stage] + removed[stage] === 0)) return undefined;
+  const price = cost && shortCostText(cost.added);
+  return `${stageCountsText(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
 }
 
 function capitalized(text: string): string {

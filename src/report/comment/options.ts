@@ -1,3 +1,5 @@
+import type { ChangeCost } from '../../prices/plan-cost.ts';
+
 /** What a comment is to show besides the change, and how much of it. */
 export interface CommentOptions {
   /** Tells the comments of several checks on one pull request apart. */
@@ -13,8 +15,10 @@ export interface CommentOptions {
   /** Ids of the two commits. */
   readonly baseCommit?: string;
   readonly headCommit?: string;
-  /** The command that mends drift; made from the result unless given. */
+  /** The command that fixes drift; made from the result unless given. */
   readonly command?: string;
+  /** What the change costs, where prices are known. */
+  readonly cost?: ChangeCost;
   /** The base branch, when what every cohort reads has changed there since the branch left it. */
   readonly behind?: string;
 }

@@ -12,15 +12,16 @@ export function planSentence(change: Change, counts: ChangeTally): string | unde
   const made = total(added) - total(toRun);
   if (total(toRun) > 0) {
     const others = made > 0 ? `, beside ${grouped(made)} that exist already` : '';
-    const bound = mayShare(change, counts) ? 'at most ' : '';
-    parts.push(`**To run:** ${bound}${stagesText(toRun)}${others}.`);
+    const isBound = mayShare(change, counts);
+    const why = isBound ? '; fewer where cohorts share generations' : '';
+    parts.push(`**To run:** ${isBound ? 'at most ' : ''}${stagesText(toRun)}${others}${why}.`);
   } else if (made > 0) {
     parts.push(
       `**To run:** nothing; all ${grouped(made)} generations that are new to the plan exist already.`,
     );
   }
   if (total(removed) > 0) parts.push(`**No longer planned:** ${stagesText(removed)}.`);
-  if (parts.length === 0) parts.push('**To run:** nothing; no generation comes or goes.');
+  if (parts.length === 0) parts.push('**To run:** nothing; no generation is added or removed.');
   if (unplanned.length > 0) {
     const one = unplanned.length === 1;
     parts.push(

@@ -192,6 +192,11 @@ function jsonCohortChange(change: CohortChange): JsonCohortChange {
             removed: jsonGenerations(removed),
           })),
           causes: plan.causes.map(jsonCause),
+          attributed: plan.attributed.map(({ kind, causes, stages }) => ({
+            kind,
+            causes: [...causes],
+            stages: stages.map((one) => ({ ...one })),
+          })),
         }
       : null,
   };
@@ -208,6 +213,8 @@ function jsonCause(cause: NonNullable<CohortChange['plan']>['causes'][number]): 
     case 'axis':
       return { ...cause, levels: list(cause.levels) };
     case 'replicates':
+    case 'replication':
+    case 'setting':
       return { ...cause };
     default:
       return { ...cause, added: list(cause.added), removed: list(cause.removed) };

@@ -1,0 +1,133 @@
+import type { Cause, TextList } from '../change/change.ts';
+import type { ChangeCause } from '../change/change-causes.ts';
+import { STAGES, type Stage } from '../result.ts';
+
+/** How a surface shows a name of the repository, and how many a list names. */
+export interface CauseStyle {
+  readonly code: (text: string) => string;
+  readonly named: number;
+}
+
+/** Edits that are named of several. */
+const MOST_NAMES = 6;
+
+/** A reason why plans change: `draft_llm gains opal`; without its cohorts and counts. */
+export function changeCauseText({ kind, causes, cohorts }: ChangeCause, style: CauseStyle): string {
+  const all = causes.map((cause) => causeText(cause, style));
+  switch (kind) {
+    case 'new':
+      return cohorts.length === 1 ? 'new cohort' : 'new cohorts';
+    case 'gone':
+      return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
+    case 'edit':
+      return all.join(' with ');
+    case 'together':
+      return `${shortNames(causes, style)} together`;
+    case 'either':
+      return 'any one of two or more edits alone would do this';
+    case 'several':
+      return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
+    case 'elsewhere':
+      return 'for a reason outside of specs, catalogs and settings';
+    case 'silent':
+      return `${all.join(' with ')}${causes.some((cause) => cause.kind === 'replication') ? ', which only manifests record' : ''}`;
+  }
+}
+
+/** `+4 drafts → +8 essays → +32 evaluations`; `+2 −1 drafts` where some are removed, too; `no generation` for none. */
+export function stageCountsText(
+  added: Readonly<Record<Stage, number>>,
+  removed: Readonly<Record<Stage, number>>,
+  between = ' → ',
+): string {
+  const parts = STAGES.flatMap((stage) => {
+    const signs = [
+      ...(added[stage] > 0 ? [`+${thousands(added[stage])}`] : []),
+      ...(removed[stage] > 0 ? [`−${thousands(removed[stage])}`] : []),
+    ];
+    const isOne = added[stage] + removed[stage] === 1;
+    return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
+  });
+  return parts.length === 0 ? 'no generation' : parts.join(between);
+}
+
+/** `1,234,567` */
+function thousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function causeText(cause: Cause, style: CauseStyle): string {
+  const { code } = style;
+  switch (cause.kind) {
+    case 'axis':
+      return cause.change === 'added'
+        ? `new axis ${code(cause.axis)} with ${texts(cause.levels, style, 'level')}`
+        : `axis ${code(cause.axis)} removed (it had ${texts(cause.levels, style, 'level')})`;
+    case 'levels':
+      return `${code(cause.axis)} ${gainsAndLoses(cause, style, 'level')}`;
+    case 'rule': {
+      const rule = `${cause.rule} rule ${code(cause.name)}`;
+      if (cause.change !== 'changed') return `${rule} ${cause.change}`;
+      return cause.added.count + cause.removed.count === 0
+        ? `${rule} changed`
+        : `${rule} ${gainsAndLoses(cause, style, 'entry')}`;
+    }
+    case 'replicates':
+      return `replicates of ${code(cause.axis)} ${cause.before} → ${cause.after}`;
+    case 'catalog':
+      return `${code(cause.catalog)} ${gainsAndLoses(cause, style, 'row')}`;
+    case 'selection':
+      return cause.change === 'changed'
+        ? `the curated selection ${gainsAndLoses(cause, style, 'id')}`
+        : `the curated selection ${cause.change}`;
+    case 'replication':
+      return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
+    case 'setting':
+      return `${code(cause.name)} ${code(cause.before)} → ${code(cause.after)}`;
+  }
+}
+
+function gainsAndLoses(
+  { added, removed }: { readonly added: TextList; readonly removed: TextList },
+  style: CauseStyle,
+  noun: string,
+): string {
+  return [
+    ...(added.count > 0 ? [`gains ${texts(added, style, noun)}`] : []),
+    ...(removed.count > 0 ? [`loses ${texts(removed, style, noun)}`] : []),
+  ].join(' and ');
+}
+
+function texts({ count, first }: TextList, { code, named }: CauseStyle, noun: string): string {
+  const shown = first.slice(0, named).map(code);
+  const many = count === 1 ? noun : noun === 'entry' ? 'entries' : `${noun}s`;
+  if (shown.length === 0) return `${count} ${many}`;
+  return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
+}
+
+/** The edits by what they stand in; each is described in an item of its own. */
+function shortNames(causes: readonly Cause[], { code }: CauseStyle): string {
+  const names = [...new Set(causes.map((cause) => code(shortName(cause))))];
+  return names.length <= MOST_NAMES
+    ? names.join(' and ')
+    : `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`;
+}
+
+function shortName(cause: Cause): string {
+  switch (cause.kind) {
+    case 'axis':
+    case 'levels':
+      return cause.axis;
+    case 'replicates':
+      return `${cause.axis} replicates`;
+    case 'rule':
+    case 'setting':
+      return cause.name;
+    case 'catalog':
+      return cause.catalog;
+    case 'selection':
+      return 'selection';
+    case 'replication':
+      return 'replication_config.csv';
+  }
+}

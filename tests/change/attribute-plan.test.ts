@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { changeCauses } from '../../src/change/change-causes.ts';
+import { planChange } from '../../src/change/plan-change.ts';
+import { expectCohort } from '../../src/check-cohort.ts';
+import { derive } from '../../src/derive.ts';
+import { cohortOf, openRepository } from '../../src/repository.ts';
+import { STAGES } from '../../src/result.ts';
+import type { Dialect } from '../../src/runtime/runtimes.ts';
+import { readCases } from '../support/conformance-cases.ts';
+import { MemoryTree } from '../support/memory-tree.ts';
+import { changeBetween, edited, type Files, PROJECT, spec } from '../support/small-project.ts';
+
+/** A small generator of its own, so that the cases are the same each time. */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** Files with one or two lines of a list or a table left out. */
+function thinned(files: Files, below: (limit: number) => number): Files {
+  const lines = Object.entries(files).flatMap(([path, text]) =>
+    text.split('\n').flatMap((line, index) => {
+      const isEntry = /\/spec\//.test(path) ? /^\s*- |^[^:]*$/.test(line) : index > 0;
+      return isEntry && line !== '' ? [{ path, index }] : [];
+    }),
+  );
+  let result = files;
+  for (let count = 1 + below(2); count > 0 && lines.length > 0; count--) {
+    const { path, index } = lines[below(lines.length)] ?? { path: '', index: 0 };
+    const kept = (result[path] ?? '').split('\n').filter((_, line) => line !== index);
+    result = { ...result, [path]: kept.join('\n') };
+  }
+  return result;
+}
+
+function sideOf(files: Files, cohort: string, dialect: Dialect) {
+  const repository = openRepository(new MemoryTree(files), { dialect, dataRoot: 'data' });
+  const spec = cohortOf(`data/cohorts/${cohort}/spec/config.yaml`);
+  const { expectation } = expectCohort(repository, spec);
+  return (
+    expectation && {
+      membership: expectation.membership,
+      repository,
+      derivation: derive(repository, spec),
+    }
+  );
+}
+
+/** How many of the ids of one side the other has not, by going through them. */
+function missing(one: Iterable<string>, other: Iterable<string>): number {
+  const known = new Set(other);
+  return new Set([...one].filter((id) => !known.has(id))).size;
+}
+
+const CASES = readCases().filter(({ cohort, expect }) => cohort !== undefined && 'files' in expect);
+
+describe('what edits add and remove', () => {
+  test.each(['v1', 'v2'] as const)(
+    'adds up to the change of every conformance cohort, %s',
+    (dialect) => {
+      const cases = CASES.filter((one) => one.dialect === dialect);
+      const below = random(13);
+      const kinds = new Set<string>();
+      let compared = 0;
+      const compare = (before: Files, was: string, after: Files, is: string): void => {
+        const [base, head] = [sideOf(before, was, dialect), sideOf(after, is, dialect)];
+        if (base === undefined || head === undefined) return;
+        const { attributed, stages, causes } = planChange(base, head);
+        for (const stage of STAGES) {
+          const sum = (side: 'added' | 'removed'): number =>
+            attributed.reduce(
+              (total, row) => total + (row.stages.find((one) => one.stage === stage)?.[side] ?? 0),
+              0,
+            );
+          const [old, now] = [[...base.membership.ids(stage)], [...head.membership.ids(stage)]];
+          expect([sum('added'), sum('removed')]).toEqual([missing(now, old), missing(old, now)]);
+          const told = stages.find((one) => one.stage === stage);
+          expect([told?.added.count, told?.removed.count]).toEqual([sum('added'), sum('removed')]);
+        }
+        for (const row of attributed) {
+          kinds.add(row.kind);
+          for (const index of row.causes) expect(causes[index]).toBeDefined();
+        }
+        if (attributed.length > 0) compared++;
+      };
+      for (const [index, { files, cohort = '' }] of cases.entries()) {
+        compare(files, cohort, thinned(files, below), cohort);
+        compare(thinned(files, below), cohort, files, cohort);
+        const other = cases[index + 1];
+        // Another repository altogether: everything changes at once.
+        if (index % 10 === 0 && other?.cohort !== undefined)
+          compare(files, cohort, other.files, other.cohort);
+      }
+      expect(compared).toBeGreaterThan(25);
+      expect(kinds.has('edit')).toBe(true);
+    },
+    120_000,
+  );
+
+  const rows = async (before: Files, after: Files) =>
+    changeCauses((await changeBetween(before, after)).cohorts).map(
+      ({ kind, causes, cohorts, added, removed }) => [
+        kind,
+        causes.map((cause) => cause.kind),
+        cohorts,
+        STAGES.map((stage) => added[stage]),
+        STAGES.map((stage) => removed[stage]),
+      ],
+    );
+  const SPEC = 'data/cohorts/baseline/spec/config.yaml';
+  const REPLICATION = 'data/1_raw/replication_config.csv';
+
+  test('a level with the catalog row that it needs is one cause', async () => {
+    const path = 'data/1_raw/draft_templates.csv';
+    const after = edited(PROJECT, {
+      [path]: `${PROJECT[path]}haiku,llm\nunused,llm\n`,
+      [SPEC]: spec({ draft_template: '[sketch, outline, haiku]' }),
+    });
+    expect(await rows(PROJECT, after)).toEqual([
+      ['edit', ['levels', 'catalog'], ['baseline'], [4, 4, 4], [0, 0, 0]],
+    ]);
+  });
+
+  test('one edit of a file that two cohorts share is said once', async () => {
+    const shared = (templates: string) =>
+      edited(PROJECT, {
+        'data/shared.txt': templates,
+        'data/cohorts/one/spec/config.yaml': spec({ draft_template: "'@file:t.txt'" }),
+        'data/cohorts/two/spec/config.yaml': spec({ draft_template: "'@file:t.txt'" }),
+        'data/cohorts/one/spec/t.txt': templates,
+        'data/cohorts/two/spec/t.txt': templates,
+      });
+    expect(await rows(shared('sketch\n'), shared('sketch\nspiral\n'))).toEqual([
+      ['edit', ['levels'], ['one', 'two'], [8, 8, 8], [0, 0, 0]],
+    ]);
+  });
+
+  test('a count that only manifests record adds no generation, and is said once', async () => {
+    const after = edited(PROJECT, {
+      [REPLICATION]: (PROJECT[REPLICATION] ?? '').replace('evaluation,2', 'evaluation,3'),
+    });
+    expect(await rows(PROJECT, after)).toEqual([
+      ['silent', ['replication'], ['baseline', 'judges', 'sweep'], [0, 0, 0], [0, 0, 0]],
+    ]);
+  });
+
+  test('cohorts that come to be or cease to be', async () => {
+    const after = edited(PROJECT, {
+      'data/cohorts/trial/spec/config.yaml': spec({ combo_id: '[combo-c]' }),
+      [SPEC]: null,
+    });
+    expect(await rows(PROJECT, after)).toEqual([
+      ['new', [], ['trial'], [4, 4, 4], [0, 0, 0]],
+      ['gone', [], ['baseline'], [0, 0, 0], [8, 8, 8]],
+    ]);
+  });
+});
