@@ -1,5 +1,6 @@
 import { showText } from '../design/show.ts';
 import { barePath, msg, type Text } from '../findings/text.ts';
+import type { Span } from '../source/span.ts';
 import type { CatalogFault } from './catalog.ts';
 import type { Catalogs } from './catalogs.ts';
 
@@ -11,6 +12,8 @@ export interface AxisCatalog {
   readonly source: Text;
   /** A fault of the file that takes its ids away: what to say of that instead of each level. */
   readonly fault?: CatalogFault | undefined;
+  /** The flag that keeps an id of this catalog from the axis, and its cell. */
+  barred?(id: string): { readonly flag: string; readonly at: Span } | undefined;
   /** What more there is to say of an id that is not in this catalog, such as "it is an essay template". */
   explain?(id: string): Text | undefined;
 }
@@ -34,13 +37,17 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
   const catalog = catalogs.lookup(axis);
   if (catalog === undefined) return undefined;
   return {
-    ids: catalog.ids.keys(),
+    ids: { [Symbol.iterator]: () => catalog.ids.keys() },
     // A row that cannot be read may hold any of its words, and a text with a comma, once it is mended.
     has: (id) =>
       catalog.ids.has(id) ||
       (catalog.uncertain !== undefined && (catalog.uncertain.has(id) || id.includes(','))),
     source: barePath(catalog.path),
     fault: catalog.fault,
+    barred(id) {
+      const cell = catalog.unflagged.get(id);
+      return cell && { flag: flagOf(axis), at: cell.span };
+    },
     explain(id) {
       if (!catalog.present)
         return msg`${barePath(catalog.path)} has no column ${showText(catalog.column)}, or does not exist`;
@@ -52,7 +59,7 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
         return `the catalog is read as numbers, so ${showText(id)} became ${showText(rewritten.text)}: write the level so, or give the id a letter`;
       }
       if (catalog.unflagged.has(id)) {
-        return msg`it stands in ${barePath(catalog.path)}, but its ${axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation'} is not true`;
+        return `set its ${flagOf(axis)} to true, or remove the level`;
       }
       for (const [other, kind] of Object.entries(KINDS)) {
         const elsewhere = other === axis ? undefined : catalogs.lookup(other);
@@ -62,4 +69,8 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
       return undefined;
     },
   };
+}
+
+function flagOf(axis: string): string {
+  return axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation';
 }

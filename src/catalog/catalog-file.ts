@@ -2,7 +2,9 @@ import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing, atSpan } from '../findings/diagnostic.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
 import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
-import { msg, quotedPath } from '../findings/text.ts';
+import { msg, quotedPath, type Text } from '../findings/text.ts';
+import { quoted } from '../findings/words.ts';
+import { folderOf } from '../source/path.ts';
 import type { Opened, Sources } from '../source/sources.ts';
 import type { Frame } from './pandas/frame.ts';
 import { readFrame } from './read-frame.ts';
@@ -11,7 +13,7 @@ import { readFrame } from './read-frame.ts';
 export function loadCatalogFile(path: string, sources: Sources, collector: Collector): Frame | undefined {
   const opened = sources.open(path);
   if (opened.kind === 'text') return readFrame(opened.file, collector);
-  reportUnopened(path, opened, collector);
+  reportUnopened(path, opened, sources, collector);
   return undefined;
 }
 
@@ -19,12 +21,12 @@ export function loadCatalogFile(path: string, sources: Sources, collector: Colle
 export function reportUnopened(
   path: string,
   opened: Exclude<Opened, { readonly kind: 'text' }>,
+  sources: Sources,
   collector: Collector,
 ): void {
   if (opened.kind === 'missing') {
-    collector.add('catalog/missing-file', atMissing(path), msg`there is no catalog ${quotedPath(path)}`, {
-      hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
-    });
+    const { message, hint } = missingFile(path, sources);
+    collector.add('catalog/missing-file', atMissing(path), message, { hint });
   } else if (opened.kind === 'conflicted') {
     reportConflict(opened.conflict, collector);
   } else if (opened.kind === 'foreign') {
@@ -44,6 +46,21 @@ export function reportUnopened(
       hint,
     });
   }
+}
+
+/** What to say of a catalog that is not there: its name may differ in case alone, which matters to most systems. */
+export function missingFile(path: string, { tree }: Sources): { message: Text; hint: Text } {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const near = tree.list(folderOf(path)).find((other) => other.toLowerCase() === name.toLowerCase());
+  return near === undefined
+    ? {
+        message: msg`there is no catalog ${quotedPath(path)}`,
+        hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
+      }
+    : {
+        message: msg`there is no catalog ${quotedPath(path)}: the file is called ${quoted(near)}`,
+        hint: `rename it: capital and small letters are different in a file's name`,
+      };
 }
 
 function whyUnreadable(

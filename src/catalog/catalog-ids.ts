@@ -85,6 +85,30 @@ export function reportRewrittenIds(frame: Frame, name: string, collector: Collec
   });
 }
 
+/** Whether a row was meant as a comment: its id starts with `#`. */
+export function isCommentRow(id: FrameCell): boolean {
+  return !id.missing && strip(id.raw).startsWith('#');
+}
+
+/** Reports rows that were meant as comments, once a column: a CSV has none, so each of them is an id. */
+export function reportCommentRows(frame: Frame, name: string, collector: Collector): void {
+  const rows = frame.shift > 0 ? [] : (frame.column(name)?.cells ?? []).filter(isCommentRow);
+  const [first, ...others] = rows;
+  if (first === undefined) return;
+  const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
+  collector.add(
+    'catalog/comment-row',
+    atSpan(first.span),
+    `a CSV has no comments: ${quoted(strip(first.raw))} is an id${more}`,
+    {
+      hint: others.length === 0 ? 'delete the row' : 'delete these rows',
+      related: others
+        .slice(0, LISTED)
+        .map((cell): Related => ({ message: 'another one', at: atSpan(cell.span) })),
+    },
+  );
+}
+
 function describe(cell: FrameCell): string {
   const read = cell.missing ? 'a missing value' : quoted(strip(cell.text));
   return `id ${quoted(strip(cell.raw))} is read as ${read}`;

@@ -1,13 +1,13 @@
 import { atFile, atMissing, atSpan, type Place } from '../findings/diagnostic.ts';
 import { encodingHint } from '../findings/report-foreign.ts';
 import { msg, quotedPath } from '../findings/text.ts';
-import { quoted } from '../findings/words.ts';
 import type { Catalog, CatalogFault } from './catalog.ts';
 import { reportUnopened } from './catalog-file.ts';
-import { reportRewrittenIds, wholeColumn } from './catalog-ids.ts';
+import { reportCommentRows, reportRewrittenIds, wholeColumn } from './catalog-ids.ts';
 import type { Loading } from './loading.ts';
+import { missingColumn } from './missing-column.ts';
 import { parseFrame } from './pandas/frame.ts';
-import { describeFault, nearColumn, reportFault, reportShift } from './read-frame.ts';
+import { describeFault, reportFault, reportShift } from './read-frame.ts';
 
 const COLUMN = 'combo_id';
 
@@ -41,7 +41,7 @@ export function loadCombos(loading: Loading): Catalog | undefined {
     opened.kind === 'conflicted' ||
     opened.kind === 'foreign'
   ) {
-    reportUnopened(path, opened, collector);
+    reportUnopened(path, opened, sources, collector);
     return undefined;
   }
   if (opened.kind !== 'text') {
@@ -54,6 +54,7 @@ export function loadCombos(loading: Loading): Catalog | undefined {
   if (result.kind === 'frame') {
     reportShift(result.frame, collector);
     reportRewrittenIds(result.frame, COLUMN, collector);
+    reportCommentRows(result.frame, COLUMN, collector);
     return wholeColumn(result.frame, COLUMN);
   }
   if (result.fault.kind === 'too-large') {
@@ -61,8 +62,7 @@ export function loadCombos(loading: Loading): Catalog | undefined {
     return undefined;
   }
   const { message, span } = describeFault(opened.file, result.fault);
-  const near = result.fault.kind === 'no-column' ? nearColumn(result.fault.frame, COLUMN) : undefined;
-  const hint = near === undefined ? undefined : `if ${quoted(near)} holds the ids, call it ${quoted(COLUMN)}`;
+  const hint = result.fault.kind === 'no-column' ? missingColumn(result.fault.frame, COLUMN).hint : undefined;
   return absent(reportIgnored(span ? atSpan(span) : atFile(path), message, hint, loading));
 }
 

@@ -8,6 +8,7 @@ import {
   catalogIds,
   idOf,
   readableIds,
+  reportCommentRows,
   reportRewrittenIds,
   rewrittenIds,
   wholeColumn,
@@ -38,6 +39,7 @@ export function loadLlms(loading: Loading): Models {
     else reportUnusedFlag(frame, flag, collector);
   }
   reportRewrittenIds(frame, 'id', collector);
+  reportCommentRows(frame, 'id', collector);
   const models = modelsById(frame);
   const modelOf = (id: string): string | undefined => models.get(id);
   if (missing.length > 0) return { sound: false, byAxis: new Map(), modelOf };

@@ -5,7 +5,13 @@ import { isBlank } from '../python/strip.ts';
 import type { Stage } from '../result.ts';
 import type { Catalog } from './catalog.ts';
 import { loadCatalogFile } from './catalog-file.ts';
-import { readableIds, reportRewrittenIds, wholeColumn } from './catalog-ids.ts';
+import {
+  isCommentRow,
+  readableIds,
+  reportCommentRows,
+  reportRewrittenIds,
+  wholeColumn,
+} from './catalog-ids.ts';
 import type { Loading } from './loading.ts';
 import type { Frame } from './pandas/frame.ts';
 import { reportMissingColumn } from './read-frame.ts';
@@ -27,6 +33,7 @@ export function loadTemplates(stage: Stage, loading: Loading): Templates {
   if (!complete) reportMissingColumn(frame, 'template_id', collector);
   const refused = reportLegacyColumn(frame, collector);
   reportRewrittenIds(frame, 'template_id', collector);
+  reportCommentRows(frame, 'template_id', collector);
   if (frame.shift === 0) reportBlankGenerators(frame, collector);
   if (!complete) return {};
   const ids = wholeColumn(frame, 'template_id');
@@ -51,7 +58,8 @@ function reportBlankGenerators(frame: Frame, collector: Collector): void {
   const ids = frame.column('template_id')?.cells ?? [];
   const blank: { readonly raw: string; readonly at: Place }[] = [];
   for (const [row, cell] of (frame.column('generator')?.cells ?? []).entries()) {
-    if (!cell.missing || ids[row]?.missing !== false) continue;
+    const id = ids[row];
+    if (!cell.missing || id === undefined || id.missing || isCommentRow(id)) continue;
     blank.push({ raw: cell.raw, at: atSpan(cell.span) });
   }
   const [first, ...others] = blank;

@@ -1,10 +1,10 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan } from '../findings/diagnostic.ts';
-import { nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Span, span } from '../source/span.ts';
 import type { CatalogFault } from './catalog.ts';
+import { linesAboveHeader, missingColumn } from './missing-column.ts';
 import { type Frame, type FrameFault, type FrameOptions, parseFrame } from './pandas/frame.ts';
 
 /** A catalog's table as pandas holds it; `undefined`, reported at the exact place, when pandas refuses the file. */
@@ -45,22 +45,11 @@ export function describeFault(
           'pandas cannot read a line that starts with a blank in a file whose lines end in a lone carriage return',
         span: span(file.path, fault.start, fault.start + 1),
       };
-    case 'no-column':
-      return {
-        message: `there is no column ${quoted(fault.name)}`,
-        span: columnSpan(fault.frame, fault.name) ?? fault.frame.headerSpan,
-      };
+    case 'no-column': {
+      const { message, at } = missingColumn(fault.frame, fault.name);
+      return { message, span: at };
+    }
   }
-}
-
-/** A spreadsheet may write `;` or tabs between the cells: then the whole line is one column. */
-function isSeparatedOtherwise({ names }: Frame): boolean {
-  return names.length === 1 && /[;\t|]/.test(names[0] ?? '');
-}
-
-function columnSpan(frame: Frame, column: string): Span | undefined {
-  const near = nearColumn(frame, column);
-  return near === undefined ? undefined : frame.nameSpan(near);
 }
 
 /** Reports why pandas refuses a catalog. */
@@ -75,7 +64,9 @@ export function reportFault(file: SourceFile, fault: FrameFault, collector: Coll
       return;
     case 'ragged':
       collector.add('catalog/ragged-row', place, message, {
-        hint: 'put a value that contains a comma in double quotes, or delete the extra cells',
+        hint:
+          longRowHint(lineAround(file.text, fault.start)) ??
+          'put a value that contains a comma in double quotes, or delete the extra cells',
       });
       return;
     case 'too-large':
@@ -94,42 +85,29 @@ export function reportFault(file: SourceFile, fault: FrameFault, collector: Coll
   }
 }
 
-/** Reports a required column that the header lacks; names the nearest one that it has. */
+/** Reports a required column that the header lacks. */
 export function reportMissingColumn(frame: Frame, column: string, collector: Collector): void {
-  const near = nearColumn(frame, column);
-  const place = atSpan(columnSpan(frame, column) ?? frame.headerSpan);
+  const { at, message, hint, whole } = missingColumn(frame, column);
+  const place = atSpan(at);
   // One fault, whatever the number of columns that it hides.
-  if (isSeparatedOtherwise(frame) && collector.has('catalog/missing-column', place)) return;
-  collector.add('catalog/missing-column', place, `there is no column ${quoted(column)}`, {
-    hint: isSeparatedOtherwise(frame)
-      ? 'separate the columns with commas'
-      : near === undefined
-        ? `add the column ${quoted(column)}`
-        : `if ${quoted(near)} is meant, call it ${quoted(column)}`,
+  if (whole && collector.has('catalog/missing-column', place)) return;
+  collector.add('catalog/missing-column', place, message, {
+    hint: hint ?? `add the column ${quoted(column)}`,
   });
 }
 
-/** Names that catalogs have for something: no misspelling of another one. */
-const KNOWN_COLUMNS: readonly string[] = [
-  'template_id',
-  'title',
-  'generator',
-  'active',
-  'id',
-  'for_generation',
-  'for_evaluation',
-  'stage',
-  'replicates',
-  'combo_id',
-];
+function lineAround(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return text.slice(start, end < 0 ? text.length : end);
+}
 
-/** The column that a missing one may be misspelt as. */
-export function nearColumn(frame: Frame, column: string): string | undefined {
-  return nearestNames(
-    column,
-    frame.names.filter((name) => !KNOWN_COLUMNS.includes(name)),
-    1,
-  )[0];
+/** Why a row has more cells than its author meant. */
+function longRowHint(row: string): string | undefined {
+  if (row.startsWith('#')) return 'a CSV has no comments: delete the row';
+  return /,[ \t]+"/.test(row)
+    ? 'remove the space before the quote: only there does it open a quoted value'
+    : undefined;
 }
 
 /** What a first row longer than the header does: every column moves aside, and nothing says so. */
@@ -139,12 +117,14 @@ export function shiftOf(frame: Frame): CatalogFault {
     code: 'catalog/shifted-columns',
     at: atSpan(frame.rowSpan(0)),
     message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas takes ${cells} for row labels, so every value moves to the column on its left`,
-    hint: 'give the header a name for every column, or delete the extra cells',
+    hint:
+      longRowHint(frame.rowText(0)) ?? 'give the header a name for every column, or delete the extra cells',
   };
 }
 
 export function reportShift(frame: Frame, collector: Collector): void {
-  if (frame.shift === 0) return;
+  // Below a title or a comment every row is longer than it: that is said there.
+  if (frame.shift === 0 || linesAboveHeader(frame) > 0) return;
   const { code, at, message, hint } = shiftOf(frame);
   collector.add(code, at, message, { hint });
 }

@@ -4,7 +4,9 @@ import { includedAt } from '../design/levels.ts';
 import { show, showText } from '../design/show.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { listed, relatedAt } from '../findings/listing.ts';
+import { lookAlikeWords, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { NameIndex } from '../findings/nearest-names.ts';
+import { placeholderHint } from '../findings/placeholder.ts';
 import { msg, type Text } from '../findings/text.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
@@ -77,17 +79,30 @@ export function unknownLevel(
     };
   }
   const at = atSpan(level.node.span);
+  const barred = catalog.barred?.(text(level.value));
   return claim(
     'axis/unknown-level',
     at,
-    msg`axis ${name} has the level ${show(level.value)}, which is not in ${catalog.source}`,
+    barred === undefined
+      ? msg`axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
+      : msg`axis ${name} has the level ${show(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`,
     {
       hint: levelHint(level, axis, catalog, runtime),
-      related: [...aliasedAt(axis), ...includedAt(axis.include)],
+      related: [
+        ...(barred === undefined ? [] : [{ message: 'not true here', at: atSpan(barred.at) }]),
+        ...aliasedAt(axis),
+        ...includedAt(axis.include),
+      ],
       // Two axes may include one file, or take one list by an alias.
       saidBy: { codes: ['axis/unknown-level'], at },
     },
   );
+}
+
+function levelWords({ value }: Level): string {
+  if (value.kind === 'date' || value.kind === 'datetime')
+    return `${text(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
+  return value.kind === 'null' ? 'null (an empty value)' : show(value);
 }
 
 /** Levels that are right where they stand: what is wrong is that this axis takes them. */
@@ -148,6 +163,9 @@ function levelHint(
   if (runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id))
     return unknownLevelHint(id, false, catalog);
   if (value.kind === 'str' && catalog.has(id.trim())) return unknownLevelHint(id, true, catalog);
+  const written = value.kind !== 'str' && level.node.kind === 'scalar' ? level.node.text : '';
+  const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
+  if (rewritten !== undefined) return withReading(rewritten, level);
   return (
     literalRemedy(level, (written) => catalog.has(written), axis.include !== undefined) ??
     withReading(unknownLevelHint(id, true, catalog, usedTexts(axis.levels)), level)
@@ -166,19 +184,50 @@ export function unknownLevelHint(
   if (trimmed !== id && catalog.has(trimmed)) return `remove the spaces around it: '${trimmed}'`;
   const explained = catalog.explain?.(id);
   if (explained !== undefined) return explained;
+  const placeholder = placeholderHint(id);
+  if (placeholder !== undefined) return placeholder;
+  const alike = lookAlikeOf(id, catalog);
+  if (alike !== undefined) return `write '${alike}': ${lookAlikeWords(id, alike)}`;
+  const joined = joinedHint(id, catalog);
+  if (joined !== undefined) return joined;
   const near = nearUnused(id, indexOf(catalog), (other) => used.has(other), 3);
-  if (near.length > 0)
-    return `did you mean ${near.map((name) => `'${name}'`).join(' or ')}?${oddLetter(id, near[0] ?? '')}`;
+  if (near.length > 0) return `did you mean ${near.map((name) => `'${name}'`).join(' or ')}?`;
   return msg`add a row for it to ${catalog.source}, or remove the level`;
 }
 
-/** A letter of another script may look just like the one that is meant. */
-function oddLetter(id: string, near: string): string {
-  const odd = [...id].find((letter) => /(?!\p{Script=Latin})\p{L}/u.test(letter) && !near.includes(letter));
-  if (odd === undefined) return '';
-  const number = (odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return ` The '${odd}' is U+${number}, no Latin letter`;
+/** Several known ids in one: a comma between them is missing, or a list item is indented as more of the one above. */
+function joinedHint(id: string, catalog: AxisCatalog): string | undefined {
+  const areKnown = (parts: readonly string[]): boolean =>
+    parts.length > 1 && parts.length <= MOST_JOINED && parts.every((part) => catalog.has(part));
+  const shown = (parts: readonly string[]): string => listed(parts.map(showText));
+  const items = id.split(/\s+-\s+/);
+  if (areKnown(items))
+    return `${shown(items)} are items of one list, but ${showText(items[1] ?? '')} is indented deeper, as more of the text above: align its hyphen`;
+  const words = id.split(/\s+/);
+  if (areKnown(words)) return `${shown(words)} are known: put a comma between them`;
+  return undefined;
 }
+
+const MOST_JOINED = 50;
+
+/** The one id of a catalog that looks the same. */
+function lookAlikeOf(id: string, catalog: AxisCatalog): string | undefined {
+  const folded = withoutLookAlikes(id);
+  if (folded !== id && catalog.has(folded)) return folded;
+  let ids = FOLDED.get(catalog);
+  if (ids === undefined) {
+    ids = new Map();
+    for (const known of catalog.ids) {
+      const seen = withoutLookAlikes(known);
+      ids.set(seen, ids.has(seen) ? undefined : known);
+    }
+    FOLDED.set(catalog, ids);
+  }
+  return ids.get(folded);
+}
+
+/** The ids of a catalog by what they look like; `undefined` where two of them look the same. */
+const FOLDED = new WeakMap<AxisCatalog, Map<string, string | undefined>>();
 
 const USED = new WeakMap<readonly Level[], ReadonlySet<string>>();
 

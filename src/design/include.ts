@@ -146,7 +146,10 @@ function reportUnopened(
     case 'missing': {
       const related: Related[] = [{ message: 'looked for here', at: atMissing(path) }];
       const near = nearReference(path, text, context);
-      const hint = relativeHint(text) ?? (near ? `did you mean ${near}?` : folderHint(path, text, context));
+      const hint =
+        relativeHint(text) ??
+        slipHint(path, text, context) ??
+        (near ? `did you mean ${near}?` : folderHint(path, text, context));
       collector.add('include/missing', place, msg`${showText(text)}: there is no file ${quotedPath(path)}`, {
         hint,
         related,
@@ -203,6 +206,39 @@ function relativeHint(text: string): string | undefined {
   return path !== path.trim()
     ? `remove the space around the path: '${FILE_MARKER}${path.trim()}'`
     : undefined;
+}
+
+/** A backslash, a variable, a path that counts from the repository, or one that differs in case on the way. */
+function slipHint(path: string, text: string, context: LoadContext): string | undefined {
+  const { tree } = context.sources;
+  const relative = text.slice(FILE_MARKER.length);
+  const folder = folderOf(context.specPath);
+  if (/\$\{?\w|%\w+%|^~\//.test(relative))
+    return 'variables are not expanded: write the path itself, relative to the folder of the spec';
+  const slashed = relative.replaceAll('\\', '/');
+  const isThere = (inFolder: string): boolean => {
+    const whole = joinInside(folder, inFolder);
+    return whole !== undefined && tree.exists(whole);
+  };
+  if (slashed !== relative)
+    return isThere(slashed) || nearFile(joinInside(folder, slashed) ?? path, context) !== undefined
+      ? `write / between folders: '${FILE_MARKER}${slashed}'`
+      : 'write / between folders, not \\';
+  // A path from the top of the repository, or from any folder above the spec.
+  const parts = relative.split('/');
+  for (let from = 1; from < parts.length; from++) {
+    const rest = parts.slice(from).join('/');
+    if (folder.endsWith(parts.slice(0, from).join('/')) && isThere(rest))
+      return `the path counts from the folder of the spec: '${FILE_MARKER}${rest}'`;
+  }
+  if (joinInside('', relative) === relative && tree.exists(relative)) {
+    const up = folder
+      .split('/')
+      .map(() => '..')
+      .join('/');
+    return `the path counts from the folder of the spec: '${FILE_MARKER}${up}/${relative}'`;
+  }
+  return undefined;
 }
 
 /** What stands where the file was looked for, or the first folder on the way that is not there. */

@@ -42,12 +42,22 @@ export function readLevels(
       atFirstLine(node.span, context),
       `${what} holds ${kindOf(node)} where a single value belongs`,
       {
-        hint: 'write one text or number a level; several columns belong in a tuple rule',
+        hint: unhashableHint(node),
         related: includedAt(include),
       },
     );
   }
   return { levels, complete };
+}
+
+/** `gpt-4o: free` among levels is a mapping: a colon and a space make one. */
+function unhashableHint(node: Node): string {
+  const [entry, other] = node.kind === 'map' ? node.entries : [];
+  if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
+    const source = `${entry.key.text}: ${entry.value.text}`;
+    return `quote it: '${source.replaceAll("'", "''")}'; the colon and the space behind it make it a mapping`;
+  }
+  return 'write one text or number a level; several columns belong in a tuple rule';
 }
 
 /**

@@ -1,14 +1,17 @@
+import { atSpan } from '../findings/diagnostic.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Axis } from './design.ts';
-import { textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
 import { includedAt, readLevels } from './levels.ts';
-import { listHint } from './list-hint.ts';
+import { inBrackets, listHint } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { takes } from './shape.ts';
 import { kindOf, show } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
+
+/** What stands beside `axes` in a spec. */
+const BESIDE_AXES: readonly string[] = SHAPES.spec.keys;
 
 /** `axes` is a mapping of name to a list, or to the text `@file:PATH`; missing means empty, null is refused. */
 export function loadAxes(node: Node | undefined, context: LoadContext): { axes: Axis[]; complete: boolean } {
@@ -32,14 +35,24 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
   const base = { name: key.value, at: key.span, ...(entry.alias ? { alias: entry.alias } : {}) };
   const name = show(key.value);
   if (!takes(SHAPES.levels, entry.value)) {
-    const text = textOf(entry.value);
+    if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
+      context.collector.add(
+        'axis/not-a-list',
+        atSpan(key.span),
+        `${name} stands under axes, so it is read as an axis: it is indented too deep`,
+        { hint: `align ${name} with axes, and what belongs to it below it` },
+      );
+      return { ...base, levels: [], complete: false };
+    }
     context.collector.add(
       'axis/not-a-list',
       atFirstLine(entry.value.span, context),
       `axis ${name} must be a list of levels or '@file:PATH', but is ${kindOf(entry.value)}`,
       {
         hint:
-          text === undefined ? `write \`[…]\` or '@file:…'` : listHint(text, `put it in brackets: [${text}]`),
+          entry.value.kind === 'scalar' && entry.value.text !== ''
+            ? listHint(entry.value, inBrackets(entry.value))
+            : `write \`[…]\` or '@file:…'`,
       },
     );
     return { ...base, levels: [], complete: false };

@@ -27,12 +27,19 @@ export function loadOutput(
   const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
   if (node === undefined) {
     const misspelt = instead.kind === 'scalar' ? instead : undefined;
+    const isEmpty = instead.kind === 'map' && instead.entries.length === 0;
     collector.add(
       'output/field-order-required',
       atFirstLine(instead.span, context),
-      `the spec has no output.field_order${lookalike(misspelt)}`,
+      isEmpty
+        ? 'the spec is empty, so it has no output.field_order'
+        : `the spec has no output.field_order${lookalike(misspelt)}`,
       {
-        hint: misspelt ? "did you mean 'output'?" : hint,
+        hint: misspelt
+          ? "did you mean 'output'?"
+          : isEmpty
+            ? 'write `axes:` and `output:` into it; if it was emptied by mistake, take it back from git'
+            : hint,
       },
     );
     return undefined;

@@ -23,7 +23,7 @@ export function loadReplicates(
       atFirstLine(node.span, context),
       `replicates must map axes to counts, but is ${kindOf(node)}`,
       {
-        hint: 'write one line an axis: `draft_template: 2`',
+        hint: replicatesHint(node),
       },
     );
     return { replicates: [], complete: false };
@@ -73,6 +73,13 @@ export function loadReplicates(
       replicates.push({ axis: { text: key.value.value, at: key.span }, count, node: value });
   }
   return { replicates, complete };
+}
+
+function replicatesHint(node: Node): string {
+  const glued = node.kind === 'scalar' ? /^([\w-]+):(\d+)(?:\s|$)/.exec(node.text) : null;
+  return glued
+    ? `put a space after the colon: \`${glued[1]}: ${glued[2]}\``
+    : 'write one line an axis: `draft_template: 2`';
 }
 
 /** Of a runtime that does not read the block at all. */

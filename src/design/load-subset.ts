@@ -1,10 +1,9 @@
 import type { MapEntry } from '../syntax/node.ts';
 import type { Rule } from './design.ts';
-import { textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
 import { includedAt, readLevels } from './levels.ts';
-import { listHint } from './list-hint.ts';
+import { inBrackets, listHint } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { included, ruleName } from './rule-parts.ts';
 import { takes } from './shape.ts';
@@ -24,7 +23,7 @@ export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule
       {
         hint:
           node.kind === 'scalar' && node.text !== ''
-            ? listHint(textOf(node) ?? '', `put it in brackets: [${node.text}]`)
+            ? listHint(node, inBrackets(node))
             : 'list the levels to keep: [level_one, level_two]',
         related: includedAt(include),
       },

@@ -3,7 +3,7 @@ import { cover } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Include, Name } from './design.ts';
-import { entryOf, textOf } from './entries.ts';
+import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { columnName, foldName } from './header-name.ts';
 import { resolveInclude } from './include.ts';
@@ -100,7 +100,7 @@ export function ruleList(
       {
         hint:
           include === undefined
-            ? listHint(textOf(node) ?? '', `write \`${field}: [[…, …]]\``)
+            ? listHint(node, `write \`${field}: [[…, …]]\``)
             : 'put one list in the file, without a key above it',
         related: includedAt(include),
       },

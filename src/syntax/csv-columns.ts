@@ -27,4 +27,6 @@ export interface RaggedRow {
   readonly row: number;
   /** From the first to the last cell that is ignored. */
   readonly span: Span;
+  /** The first of these cells. */
+  readonly text: string;
 }

@@ -72,7 +72,7 @@ export function parseCsvInclude(file: SourceFile, collector: Collector): CsvIncl
       ? parseList(columns, rows)
       : parseTuples(columns, rows, table.unterminated, collector);
   const raggedRows = findRaggedRows(header, rows);
-  reportRaggedRows(raggedRows, collector);
+  reportRaggedRows(raggedRows, header, collector);
   const [first] = items;
   const last = items[items.length - 1];
   const refused = missing > 0 || columns.some((column) => column.source === undefined);
@@ -171,7 +171,7 @@ function findRaggedRows(header: CsvRecord, rows: readonly Row[]): RaggedRow[] {
     );
     const [first] = ignored;
     const last = ignored[ignored.length - 1];
-    if (first && last) ragged.push({ row: number, span: cover(first.span, last.span) });
+    if (first && last) ragged.push({ row: number, span: cover(first.span, last.span), text: first.text });
   }
   return ragged;
 }

@@ -113,7 +113,20 @@ export function reportMissingCells(
   }
 }
 
-export function reportRaggedRows(ragged: readonly RaggedRow[], collector: Collector): void {
+/** A first column without a name is what a data frame writes for its row numbers. */
+function raggedHint({ text }: RaggedRow, header: CsvRecord): string {
+  if (header.cells[0]?.text === '' && /^\d+$/.test(text))
+    return 'delete the first column: it holds row numbers';
+  if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
+    return 'remove the space before the quote: only there does it open a quoted value';
+  return 'put a value that contains a comma in double quotes, or name the column in the header';
+}
+
+export function reportRaggedRows(
+  ragged: readonly RaggedRow[],
+  header: CsvRecord,
+  collector: Collector,
+): void {
   const [first, ...others] = ragged;
   if (first === undefined) return;
   const more =
@@ -125,7 +138,7 @@ export function reportRaggedRows(ragged: readonly RaggedRow[], collector: Collec
     atSpan(first.span),
     `these cells of row ${first.row}${more} stand under no column name and are ignored`,
     {
-      hint: 'put a value that contains a comma in double quotes, or name the column in the header',
+      hint: raggedHint(first, header),
       related: others
         .slice(0, RELATED_LIMIT)
         .map(({ row, span }): Related => ({ message: `row ${row}`, at: atSpan(span) })),

@@ -321,7 +321,7 @@ describe('findings', () => {
     );
     expect(load({ draft: 'zzz\na\n' }).diagnostics[0]?.hint).toBe("add the column 'template_id'");
     expect(load({ combos: 'comboid\na\n' }).diagnostics[0]?.hint).toBe(
-      "if 'comboid' holds the ids, call it 'combo_id'",
+      "if 'comboid' is meant, call it 'combo_id'",
     );
   });
 

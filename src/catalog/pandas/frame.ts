@@ -34,7 +34,7 @@ export function parseFrame(file: SourceFile, options: FrameOptions = {}): FrameR
   const tokens = tokenize(file.text, { anyLength: usecol !== undefined });
   if (tokens.kind !== 'rows') return { kind: 'refused', fault: tokens };
   if (tokens.table.rowCount === 0) return { kind: 'refused', fault: { kind: 'empty' } };
-  const frame = new Frame(file.path, tokens.table, usecol);
+  const frame = new Frame(file, tokens.table, usecol);
   if (usecol !== undefined && !frame.has(usecol)) {
     return { kind: 'refused', fault: { kind: 'no-column', name: usecol, frame } };
   }
@@ -52,13 +52,15 @@ export class Frame {
    * then holds the cells that stand this many places to the right of its name.
    */
   readonly shift: number;
+  readonly #text: string;
   readonly #table: WordTable;
   readonly #index: ReadonlyMap<string, number>;
   readonly #columns = new Map<number, FrameColumn>();
   #rowDtype: Dtype | undefined;
 
-  constructor(path: string, table: WordTable, usecol?: string) {
+  constructor({ path, text }: SourceFile, table: WordTable, usecol?: string) {
     this.path = path;
+    this.#text = text;
     this.#table = table;
     const width = table.size(HEADER);
     this.names = columnNames(Array.from({ length: width }, (_, index) => table.word(HEADER, index)));
@@ -77,6 +79,18 @@ export class Frame {
   /** A row as written, from its first cell to its last; `row` counts from 0. */
   rowSpan(row: number): Span {
     return this.#lineSpan(row + FIRST_ROW);
+  }
+
+  /** A row as written, quotes included; `row` counts from 0. */
+  rowText(row: number): string {
+    const { start, end } = this.rowSpan(row);
+    return this.#text.slice(start, end);
+  }
+
+  /** The words of a row as written; `row` counts from 0. */
+  rowWords(row: number): readonly string[] {
+    const line = row + FIRST_ROW;
+    return Array.from({ length: this.#table.size(line) }, (_, index) => this.#table.word(line, index));
   }
 
   /** The words of every row that is longer than the header; none in a frame that pandas takes. */

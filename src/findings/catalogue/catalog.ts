@@ -146,6 +146,14 @@ export const catalogCodes = {
     wrong: 'template_id,generator\n007,llm\n',
     right: 'template_id,generator\ndraft-007,llm\n',
   },
+  'catalog/comment-row': {
+    severity: 'warning',
+    title: 'Comment in a catalog',
+    why: 'A CSV file has no comments: a row that starts with `#` is a row like any other, and what it says becomes an id.',
+    fix: 'Delete the row.',
+    wrong: 'template_id,generator\n# the old ones\ndraft-A,llm\n',
+    right: 'template_id,generator\ndraft-A,llm\n',
+  },
   'catalog/blank-generator': {
     severity: 'warning',
     title: 'Empty generator',

@@ -39,6 +39,13 @@ export function wrongCharacter(cursor: Cursor, message: string, hint?: string): 
 export function needsQuotes(text: string, start: number, inFlow: boolean, why: string): Refusal {
   const at = valueAt(text, start, inFlow);
   const source = text.slice(at.start, at.end);
+  if (source.startsWith('%') && text.charAt(start - 1) === '{')
+    return new Refusal(
+      'yaml/syntax',
+      { start: start - 1, end: at.end },
+      'a template command stands here, and templates are not run',
+      'write what the template would make of it, and remove its `{% … %}` lines',
+    );
   const isCut = at.end - at.start >= REACH;
   return new Refusal(
     'yaml/needs-quotes',

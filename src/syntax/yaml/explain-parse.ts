@@ -44,6 +44,15 @@ function inBrackets(text: string, opening: Range, token: Token): Refusal {
   const closing = bracket === '[' ? ']' : '}';
   const gaveUp = { ...tokenRange(text, token), message: 'the reader gave up here' };
   const isWrongBracket = token.kind === 'flow-sequence-end' || token.kind === 'flow-mapping-end';
+  const comment = swallowed(text, opening.start, bracket === '[' ? ']' : '}');
+  if (comment !== undefined && (token.kind === 'stream-end' || token.start > comment.end))
+    return new Refusal(
+      'yaml/unclosed',
+      comment,
+      `a space and \`#\` start a comment, which swallows the ${quotedSource(closing)} of this list`,
+      'quote the value that holds the `#`, or move the comment behind the bracket',
+      [{ start: opening.start, end: opening.start + 1, message: `${quotedSource(bracket)} opens here` }],
+    );
   const sameLine = !hasBreak(text, opening.start, token.start);
   if (token.kind === 'stream-end' || (!sameLine && !isWrongBracket))
     return new Refusal(
@@ -59,6 +68,14 @@ function inBrackets(text: string, opening: Range, token: Token): Refusal {
     message: `${quotedSource(bracket)} opens here`,
   };
   const at = tokenRange(text, token);
+  if (token.kind === 'flow-mapping-start' && text.charAt(token.start - 1) === '$')
+    return new Refusal(
+      'yaml/syntax',
+      { start: token.start - 1, end: token.end },
+      'variables are not filled in',
+      'write the values themselves',
+      [opened],
+    );
   if (isWrongBracket)
     return new Refusal(
       'yaml/unclosed',
@@ -84,6 +101,20 @@ function inBrackets(text: string, opening: Range, token: Token): Refusal {
   );
 }
 
+/** The comment on the line of a bracket that holds what should close it. */
+function swallowed(text: string, opening: number, closing: string): Range | undefined {
+  let end = opening;
+  while (end < text.length && end - opening < LONGEST_LINE && !isBreak(text.charCodeAt(end))) end++;
+  const line = text.slice(opening, end);
+  const at = line.search(/[ \t]#/);
+  return at >= 0 && !/['"]/.test(line.slice(0, at)) && line.includes(closing, at)
+    ? { start: opening + at + 1, end }
+    : undefined;
+}
+
+/** How far a line is read, in UTF-16 units. */
+const LONGEST_LINE = 10_000;
+
 function inBlock(
   text: string,
   { kind, opening }: Expectation & { readonly opening: Range },
@@ -93,9 +124,13 @@ function inBlock(
   const what = kind === 'block-sequence' ? 'list' : 'mapping';
   const at = tokenRange(text, token);
   const block = { ...valueAt(text, opening.start, false), message: `the ${what} starts here` };
+  const odd = oddIndent(text, opening.start, token.start);
+  if (odd !== undefined) return odd;
   switch (token.kind) {
     case 'block-mapping-start':
-    case 'block-sequence-start':
+    case 'block-sequence-start': {
+      const first = deeperFirst(text, opening.start, at.start);
+      if (first !== undefined) return first;
       return new Refusal(
         'yaml/indentation',
         at,
@@ -103,6 +138,7 @@ function inBlock(
         'align it with its siblings',
         [block],
       );
+    }
     case 'block-entry':
       return new Refusal(
         'yaml/indentation',
@@ -122,6 +158,59 @@ function inBlock(
     default:
       return afterValue(text, token, last);
   }
+}
+
+/** A line between the start of a block and a token that is indented with blanks that YAML takes for letters. */
+function oddIndent(text: string, from: number, to: number): Refusal | undefined {
+  const pattern = /[\r\n] *([\u00a0\u2000-\u200b\u3000\ufeff][^\r\n]*)/g;
+  pattern.lastIndex = from;
+  const found = pattern.exec(text);
+  if (found === null || found.index >= to) return undefined;
+  const start = found.index + found[0].length - (found[1]?.length ?? 0);
+  const name = text.charAt(start) === '\u00a0' ? 'a no-break space' : 'a space of another kind';
+  return new Refusal(
+    'yaml/indentation',
+    valueAt(text, start, false),
+    `${name} stands at the start of this line, and YAML takes it for a letter`,
+    'indent the line with ordinary spaces',
+  );
+}
+
+/** Of lines that should be siblings the first alone is indented deeper: that one is to move, not all the others. */
+function deeperFirst(text: string, from: number, at: number): Refusal | undefined {
+  const wanted = indentAt(text, at);
+  const next = /^[^\r\n]*[\r\n]+( *)[^ \r\n]/.exec(text.slice(at, at + LONGEST_LINE));
+  if (wanted === 0 || next?.[1]?.length !== wanted) return undefined;
+  // The lines above, from the last one up to one that is less deep: what they belong to.
+  const above = [
+    ...text.slice(Math.max(from, at - LONGEST_LINE), at - wanted).matchAll(/^( *)[^ \r\n].*$/gm),
+  ];
+  const start = Math.max(from, at - LONGEST_LINE);
+  let first: { readonly offset: number; readonly column: number } | undefined;
+  for (const line of above.reverse()) {
+    const column = line[1]?.length ?? 0;
+    if (column < wanted) break;
+    if (column === wanted) return undefined;
+    // Deeper lines belong to the one above them.
+    if (first === undefined || column < first.column) first = { offset: start + line.index + column, column };
+    else if (column === first.column) return undefined;
+  }
+  return first === undefined
+    ? undefined
+    : new Refusal(
+        'yaml/indentation',
+        valueAt(text, first.offset, false),
+        'this line is indented deeper than its siblings below it',
+        'align it with them',
+        [{ ...valueAt(text, at, false), message: 'a sibling' }],
+      );
+}
+
+/** How many spaces stand before an offset on its line. */
+function indentAt(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  return offset - start;
 }
 
 /** Something follows a value that is complete. */

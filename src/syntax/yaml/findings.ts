@@ -112,7 +112,9 @@ export class Findings {
       'yaml/unhashable-key',
       entry.keyAt,
       `a ${kind} cannot be a key`,
-      'use text as the key; text that starts with a bracket must be quoted, such as a placeholder in braces',
+      this.text.startsWith('{', entry.keyAt.start - 1)
+        ? 'placeholders in braces are not filled in: write the values themselves'
+        : 'use text as the key; text that starts with a bracket must be quoted',
     );
   }
 

@@ -1,0 +1,111 @@
+import { nearestNames } from '../findings/nearest-names.ts';
+import { quoted } from '../findings/words.ts';
+import type { Span } from '../source/span.ts';
+import type { Frame } from './pandas/frame.ts';
+
+/** Why a column is not there, and what to do about it, at the token to change. */
+export interface MissingColumn {
+  readonly at: Span;
+  readonly message: string;
+  readonly hint: string | undefined;
+  /** Whether it is the fault of the whole table: then it is reported once, whatever columns are missed. */
+  readonly whole: boolean;
+}
+
+/** Names that catalogs have for something: no misspelling of another one. */
+const KNOWN_COLUMNS: readonly string[] = [
+  'template_id',
+  'title',
+  'generator',
+  'active',
+  'id',
+  'for_generation',
+  'for_evaluation',
+  'stage',
+  'replicates',
+  'combo_id',
+];
+
+/** Columns of which each catalog has one. */
+const ID_COLUMNS: readonly string[] = ['template_id', 'id', 'stage', 'combo_id', 'concept_id'];
+
+/** The whole header of a catalog that has one of these columns, by its width. */
+const HEADERS: readonly (readonly string[])[] = [
+  ['template_id', 'generator'],
+  ['id', 'for_generation', 'for_evaluation'],
+  ['stage', 'replicates'],
+];
+
+/** How many lines may stand above a header. */
+const MOST_ABOVE = 5;
+
+/** Why a table lacks a column: it is no table of columns, its header stands lower, it has none, or a name is misspelt. */
+export function missingColumn(frame: Frame, column: string): MissingColumn {
+  const at = frame.headerSpan;
+  const message = `there is no column ${quoted(column)}`;
+  if (isSeparatedOtherwise(frame))
+    return { at, message, hint: 'separate the columns with commas', whole: true };
+  const above = linesAboveHeader(frame);
+  if (above > 0) {
+    const lines = above === 1 ? 'line 1' : `lines 1 to ${above}`;
+    return {
+      at,
+      message: `line 1 is read as the header, but line ${above + 1} is the header`,
+      hint: `delete ${lines}: a CSV has no comments and no title`,
+      whole: true,
+    };
+  }
+  if (isRow(frame))
+    return {
+      at,
+      message: 'there is no header: line 1 is a row of values',
+      hint: `put a line of column names above it: ${headerOf(column, frame.names.length)}`,
+      whole: true,
+    };
+  const near = nearColumn(frame, column);
+  return {
+    at: (near === undefined ? undefined : frame.nameSpan(near)) ?? at,
+    message,
+    hint: near === undefined ? undefined : `if ${quoted(near)} is meant, call it ${quoted(column)}`,
+    whole: false,
+  };
+}
+
+/** How many lines stand above the line that names the columns; 0 where the first one does, or none. */
+export function linesAboveHeader(frame: Frame): number {
+  if (frame.names.some((name) => ID_COLUMNS.includes(name))) return 0;
+  for (let row = 0; row < Math.min(MOST_ABOVE, frame.rowCount); row++)
+    if (frame.rowWords(row).some((word) => ID_COLUMNS.includes(word))) return row + 1;
+  return 0;
+}
+
+/** The column that a missing one may be misspelt as. */
+function nearColumn(frame: Frame, column: string): string | undefined {
+  return nearestNames(
+    column,
+    frame.names.filter((name) => !KNOWN_COLUMNS.includes(name)),
+    1,
+  )[0];
+}
+
+/** A spreadsheet may write `;` or tabs between the cells: then the whole line is one column. */
+function isSeparatedOtherwise({ names }: Frame): boolean {
+  return names.length === 1 && /[;\t|]/.test(names[0] ?? '');
+}
+
+/** Whether the first line holds values: it has no known name, and most of its cells are no names or stand below, too. */
+function isRow(frame: Frame): boolean {
+  if (frame.names.some((name) => KNOWN_COLUMNS.includes(name))) return false;
+  const below = Array.from({ length: Math.min(MOST_ABOVE, frame.rowCount) }, (_, row) => frame.rowWords(row));
+  const values = frame.names.filter(
+    (name, index) =>
+      /\d|^(?:true|false|llm|copy)$/i.test(name) || below.some((words) => words[index] === name),
+  );
+  return values.length * 2 >= frame.names.length;
+}
+
+function headerOf(column: string, width: number): string {
+  const known = HEADERS.find((names) => names.includes(column));
+  if (known?.length === width) return `\`${known.join(',')}\``;
+  return width === 1 ? `\`${column}\`` : `\`${known?.[0] ?? column},…\``;
+}

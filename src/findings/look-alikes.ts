@@ -1,0 +1,59 @@
+/** Characters that look like another one, or like nothing, and the text that is meant. Letters are of Cyrillic and Greek. */
+const LOOKS_LIKE: ReadonlyMap<string, string> = new Map([
+  ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
+  ...pairs('\u2018\u2019\u201a\u201b\u2032\u02bc', "'"),
+  ...pairs('\u201c\u201d\u201e\u201f\u2033', '"'),
+  ...pairs('\u00a0\u2007\u2009\u200a\u202f\u3000', ' '),
+  ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
+  ...each('АВЕКМНОРСТУХаеорсухіјѕ', 'ABEKMHOPCTYXaeopcyxijs'),
+  ...each('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον', 'ABEZHIKMNOPTYXov'),
+]);
+
+/** What the characters are called of which no name can be seen. */
+const CALLED: ReadonlyMap<string, string> = new Map([
+  ['\u2013', 'an en dash'],
+  ['\u2014', 'an em dash'],
+  ['\u2011', 'a no-break hyphen'],
+  ['\u2212', 'a minus sign'],
+  ['\u00a0', 'a no-break space'],
+  ['\u200b', 'a zero-width space'],
+  ['\u200c', 'a zero-width non-joiner'],
+  ['\u200d', 'a zero-width joiner'],
+  ['\ufeff', 'a byte order mark'],
+  ['\u00ad', 'a soft hyphen'],
+]);
+
+/** A text with every character that only looks like another one replaced by it, letters and their accents composed. */
+export function withoutLookAlikes(text: string): string {
+  // Most text has none: a look at the units is all that it costs.
+  if (!/[^\x20-\x7e]/.test(text)) return text;
+  return Array.from(text.normalize('NFC'), (character) => LOOKS_LIKE.get(character) ?? character).join('');
+}
+
+/**
+ * Which character makes a text another one than it seems, in a sentence.
+ *
+ * @param meant - What it looks like.
+ */
+export function lookAlikeWords(written: string, meant: string): string {
+  for (const character of written) {
+    const instead = LOOKS_LIKE.get(character);
+    if (instead === undefined || meant.includes(character)) continue;
+    const name = CALLED.get(character) ?? `'${character}'`;
+    const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const effect =
+      instead === ''
+        ? 'which cannot be seen'
+        : `where ${instead === ' ' ? 'a space' : `'${instead}'`} is meant`;
+    return `it holds ${name} (${point}), ${effect}`;
+  }
+  return 'a letter and its accent are two characters in one of them, and one in the other';
+}
+
+function pairs(characters: string, instead: string): [string, string][] {
+  return Array.from(characters, (character) => [character, instead]);
+}
+
+function each(characters: string, instead: string): [string, string][] {
+  return Array.from(characters, (character, index) => [character, instead.charAt(index)]);
+}
