@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { HELP } from '../src/cli/help.ts';
+import { COMMANDS } from '../src/cli/commands.ts';
+import { helpText, programOf } from '../src/cli/program.ts';
 import { run } from '../src/cli/run.ts';
 import type { Output } from '../src/cli/terminal.ts';
 
@@ -24,7 +25,7 @@ export async function readmeText(current: string): Promise<string> {
     ['inputs', inputsTable()],
     ['outputs', outputsTable()],
     ['demo', `\`\`\`text\n${await demoOutput()}\`\`\``],
-    ['commands', `\`\`\`text\n${HELP.main}\`\`\``],
+    ['commands', `\`\`\`text\n${overview()}\`\`\``],
   ]);
   const text = current.replace(
     /<!-- generated: ([a-z]+) -->\n[\s\S]*?<!-- \/generated -->/g,
@@ -37,6 +38,10 @@ export async function readmeText(current: string): Promise<string> {
   );
   if (parts.size > 0) throw new Error(`the README has no place for ${[...parts.keys()].join(', ')}`);
   return text;
+}
+
+function overview(): string {
+  return helpText(programOf(COMMANDS.map(({ declaration }) => declaration)));
 }
 
 function actionFile(): ActionFile {

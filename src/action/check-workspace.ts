@@ -37,7 +37,11 @@ export async function openConfigured(
   if (opened.kind === 'refused') return { kind: 'refused', result: refusedResult(opened, inputs) };
   const config = opened.kind === 'config' ? opened.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(inputs, config);
-  const workspace = await openWorkspace({ root, dataRoot, specs, cohorts, absence: 'withholds' });
+  const workspace = await openWorkspace({
+    ...{ root, dataRoot, specs, cohorts },
+    absence: 'withholds',
+    namedBy: 'inputs',
+  });
   const options = {
     dialect,
     dataRoot,

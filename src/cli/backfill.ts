@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import {
   type Backfill,
   type BackfilledSpec,
@@ -16,6 +16,7 @@ import { writeFiles } from '../disk/write-files.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
+import { listed } from '../findings/words.ts';
 import { absence } from '../git/open-workspace.ts';
 import { plural } from '../report/words.ts';
 import { openRepository } from '../repository.ts';
@@ -23,7 +24,9 @@ import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
 import { startFromCheckpoint } from '../source/checkpoint.ts';
 import { DataLayout } from '../source/data-layout.ts';
-import { givenSettings, parseOptions } from './options.ts';
+import type { CommandLine } from './command.ts';
+import type { BACKFILL } from './commands/backfill.ts';
+import { givenSettings } from './options.ts';
 import { printFindings } from './print-findings.ts';
 import { Progress } from './progress.ts';
 import { stopsEverything } from './stops-everything.ts';
@@ -34,17 +37,8 @@ import { UsageError } from './usage-error.ts';
 const MOST_ITEMS = 20;
 
 /** `cohort-ci backfill` */
-export async function backfill(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const { values, positionals } = parseOptions(args, {
-    root: { type: 'string' },
-    'data-root': { type: 'string' },
-    dialect: { type: 'string' },
-    all: { type: 'boolean' },
-    factor: { type: 'boolean' },
-    overwrite: { type: 'boolean' },
-    'dry-run': { type: 'boolean' },
-    'max-rows': { type: 'string' },
-  });
+export async function backfill(line: CommandLine<typeof BACKFILL>, terminal: Terminal): Promise<ExitStatus> {
+  const { values, positionals } = line;
   const { all = false, factor = false, overwrite = false, 'dry-run': dryRun = false } = values;
   if (all === positionals.length > 0)
     throw new UsageError(all ? '--all and a COHORT exclude each other' : 'name a COHORT, or say --all');
@@ -69,7 +63,7 @@ export async function backfill(args: readonly string[], terminal: Terminal): Pro
     throw new EnvironmentFailure('other', cohortsFolder, absence(tree, cohortsFolder, root));
   const ids = all
     ? tree.list(cohortsFolder).filter((id) => tree.exists(layout.cohort(id).membership))
-    : asked(positionals, tree.list(cohortsFolder));
+    : asked(positionals, tree.list(cohortsFolder), resolve(root, cohortsFolder));
   if (ids.length === 0) throw new UsageError(`no cohort in ${cohortsFolder} has a membership.csv`);
 
   const repository = openRepository(tree, {
@@ -118,12 +112,16 @@ export async function backfill(args: readonly string[], terminal: Terminal): Pro
 }
 
 /** The cohorts asked for, each once; one that has no folder is a wrong name. */
-function asked(ids: readonly string[], known: readonly string[]): readonly string[] {
-  for (const id of ids) {
-    if (known.includes(id)) continue;
+function asked(names: readonly string[], known: readonly string[], folder: string): readonly string[] {
+  const ids = names.map((name) => {
+    const path = relative(folder, resolve(name)).split(sep)[0] ?? '';
+    const id = known.includes(name) || !known.includes(path) ? name : path;
+    if (known.includes(id)) return id;
     const near = nearestNames(id, known, 1)[0];
-    throw new UsageError(`there is no cohort '${id}'${near ? `; did you mean '${near}'?` : ''}`);
-  }
+    const those =
+      known.length === 0 ? 'there is none' : `there are ${listed(known, known.length, MOST_ITEMS)}`;
+    throw new UsageError(`there is no cohort '${id}'; ${near ? `did you mean '${near}'? ` : ''}${those}`);
+  });
   return [...new Set(ids)];
 }
 

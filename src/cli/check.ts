@@ -10,37 +10,28 @@ import type { CheckResult } from '../result.ts';
 import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
 import { pathPatternBelow } from '../source/path-pattern.ts';
-import { givenSettings, oneOf, outputOption, parseOptions } from './options.ts';
+import type { CommandLine } from './command.ts';
+import { type CHECK, CHECK_FORMATS, FAIL_LEVELS } from './commands/check.ts';
+import { fromHere } from './from-here.ts';
+import { cohortsAsked, givenSettings, oneOf, outputOption } from './options.ts';
 import { Progress } from './progress.ts';
 import { type ExitStatus, type Output, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-const FORMATS = ['text', 'json', 'sarif', 'junit', 'markdown'] as const;
 /** Designs that the Markdown unfolds. */
 const MOST_DESIGNS = 10;
-const FAIL_LEVELS = ['error', 'warning', 'never'] as const;
 
 /** `cohort-ci check` */
-export async function check(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const { values, positionals } = parseOptions(args, {
-    root: { type: 'string' },
-    'data-root': { type: 'string' },
-    cohort: { type: 'string', multiple: true },
-    specs: { type: 'string', multiple: true },
-    dialect: { type: 'string' },
-    format: { type: 'string' },
-    output: { type: 'string' },
-    'fail-level': { type: 'string' },
-    'docs-url': { type: 'string' },
-    'max-rows': { type: 'string' },
-    legacy: { type: 'boolean' },
-    'legacy-paths': { type: 'string', multiple: true },
-  });
-  if (positionals.length > 0)
-    throw new UsageError(`check takes no argument '${positionals[0]}'; name a cohort with --cohort`);
-  const format = oneOf('--format', values.format, FORMATS);
+export async function check(line: CommandLine<typeof CHECK>, terminal: Terminal): Promise<ExitStatus> {
+  const { values } = line;
+  const asked = cohortsAsked(line);
+  const format = oneOf('--format', values.format, CHECK_FORMATS);
   const failLevel = oneOf('--fail-level', values['fail-level'], FAIL_LEVELS);
-  const links = docsLinks(values['docs-url']);
+  const links: Links = {
+    ...docsLinks(values['docs-url']),
+    quiet: values.quiet === true,
+    placed: (path) => fromHere(resolve(values.root ?? '.', path)),
+  };
   const output = outputOption('--output', values.output);
   const given = givenSettings(values);
   const opened = await readConfig(values.root);
@@ -51,13 +42,13 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   }
   const config = opened.kind === 'config' ? opened.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
-  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: values.cohort });
+  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: asked });
   const patterns = values['legacy-paths'];
   const unusable = patterns?.find((pattern) => pathPatternBelow(pattern) === undefined);
   if (unusable !== undefined)
     throw new UsageError(`--legacy-paths must be a pattern of paths below the root, not '${unusable}'`);
   const legacy = values.legacy === true || patterns !== undefined;
-  const progress = new Progress(terminal.stderr);
+  const progress = new Progress(terminal.stderr, values.quiet === true);
   const result = await checkRepository(workspace.tree, workspace.cohorts, {
     dialect,
     dataRoot,
@@ -68,8 +59,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     ...(workspace.cohorts.length === 0
       ? {}
       : { expected: trackedKinds(workspace.tree, workspace.root, dataRoot) }),
-    partial: values.cohort !== undefined,
-    ...(values.cohort === undefined ? {} : { allSpecs: 'none' as const }),
+    partial: asked !== undefined,
+    ...(asked === undefined ? {} : { allSpecs: 'none' as const }),
     ...(config === undefined ? {} : { config }),
     ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
     ...(maxRows === undefined ? {} : { maxRows }),
@@ -94,16 +85,20 @@ async function designsOf(
   return viewDesigns(openRepository(tree, options), cohorts, drifted, MOST_DESIGNS);
 }
 
-type Format = (typeof FORMATS)[number];
+type Format = (typeof CHECK_FORMATS)[number];
 
 interface Links {
   /** Where the page of codes is read, if that is known: this command comes without it. */
   readonly docsBase?: string;
   /** For Markdown: what is told of some cohorts beside their findings. */
   readonly designs?: ReadonlyMap<string, DesignView>;
+  /** For text: findings and nothing else. */
+  readonly quiet: boolean;
+  /** A path of the repository as it is opened from the current folder. */
+  readonly placed: (path: string) => string;
 }
 
-function docsLinks(url: string | undefined): Links {
+function docsLinks(url: string | undefined): Pick<Links, 'docsBase'> {
   if (url === undefined) return {};
   if (!URL.canParse(url) || !/^https?:\/\/[^\s#]+$/.test(url))
     throw new UsageError(
@@ -148,9 +143,14 @@ async function render(
       return (await import('../report/junit.ts')).renderJunit(result);
     case 'markdown':
       return (await import('../report/summary.ts')).renderSummary(result, links);
+    case 'concise': {
+      const { renderConcise } = await import('../report/concise/concise.ts');
+      return renderConcise(result, links.placed);
+    }
     case 'text': {
       const { renderTerminal } = await import('../report/terminal.ts');
-      return renderTerminal(result, { color: wantsColor(output, env), width: output.columns });
+      const { quiet } = links;
+      return renderTerminal(result, { color: wantsColor(output, env), width: output.columns, quiet });
     }
   }
 }

@@ -16,30 +16,21 @@ import { adjustFindings } from '../settings/apply-config.ts';
 import { type Given, resolveSettings } from '../settings/resolve-settings.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { Sources } from '../source/sources.ts';
+import type { CommandLine } from './command.ts';
 import { readCommandLineCatalogs } from './command-line-catalogs.ts';
-import { countOption, dialectOption, oneOf, outputOption, parseOptions } from './options.ts';
+import { type COMPILE, COMPILE_FORMATS } from './commands/compile.ts';
+import { countOption, dialectOption, oneOf, outputOption } from './options.ts';
+import { specFileOf } from './spec-file.ts';
 import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** `cohort-ci compile SPEC` */
-export async function compile(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const { values, positionals } = parseOptions(args, {
-    root: { type: 'string' },
-    'data-root': { type: 'string' },
-    dialect: { type: 'string' },
-    format: { type: 'string' },
-    catalog: { type: 'string', multiple: true },
-    'catalog-csv': { type: 'string', multiple: true },
-    seed: { type: 'string' },
-    limit: { type: 'string' },
-    out: { type: 'string' },
-    'max-rows': { type: 'string' },
-  });
-  const [spec, ...more] = positionals;
-  if (spec === undefined || more.length > 0) throw new UsageError('compile takes one SPEC');
+export async function compile(line: CommandLine<typeof COMPILE>, terminal: Terminal): Promise<ExitStatus> {
+  const { values, positionals } = line;
+  const [spec = ''] = positionals;
   const out = outputOption('--out', values.out);
-  const format = oneOf('--format', values.format ?? formatOf(out), ['csv', 'jsonl']);
+  const format = oneOf('--format', values.format ?? formatOf(out), COMPILE_FORMATS);
   const limit = countOption('--limit', values.limit, 0);
   const given: Given = {
     dataRoot: undefined,
@@ -48,7 +39,7 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
     maxRows: countOption('--max-rows', values['max-rows']),
   };
   const seed = seedOption(values.seed);
-  const specFile = resolve(spec);
+  const specFile = specFileOf(spec, values.root);
   const root = values.root === undefined ? rootOf(specFile) : resolve(values.root);
   const specPath = relative(root, specFile).split(sep).join('/');
   if (specPath === '' || specPath.startsWith('../') || specPath === '..')

@@ -5,21 +5,21 @@ import { nearestCodes } from '../findings/nearest-codes.ts';
 import { visible } from '../findings/visible.ts';
 import { codeParagraphs } from '../report/code-markdown.ts';
 import { jsonText } from '../report/json/json-text.ts';
-import { oneOf, parseOptions } from './options.ts';
+import type { CommandLine } from './command.ts';
+import type { EXPLAIN } from './commands/explain.ts';
+import { TEXT_MARKDOWN_JSON } from './commands/shared-options.ts';
+import { oneOf } from './options.ts';
 import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Wider lines are hard to read. */
 const WIDEST = 90;
 
-const FORMATS = ['text', 'markdown', 'json'] as const;
-
 /** `cohort-ci explain [CODE]` */
-export function explain(args: readonly string[], terminal: Terminal): ExitStatus {
-  const { values, positionals } = parseOptions(args, { format: { type: 'string' } });
-  const [name, ...more] = positionals;
-  if (more.length > 0) throw new UsageError('explain takes one CODE');
-  const format = oneOf('--format', values.format, FORMATS);
+export function explain(line: CommandLine<typeof EXPLAIN>, terminal: Terminal): ExitStatus {
+  const { values, positionals } = line;
+  const [name] = positionals;
+  const format = oneOf('--format', values.format, TEXT_MARKDOWN_JSON);
   const code = name === undefined ? undefined : codeMeant(name);
   const paint = painter(wantsColor(terminal.stdout, terminal.env));
   const width = Math.max(40, Math.min(WIDEST, terminal.stdout.columns));
@@ -66,7 +66,7 @@ function entryOf(code: Code, paint: Painter, width: number): string {
     paint('bold', 'Why it matters'),
     ...prose(why),
     '',
-    paint('bold', 'How to mend it'),
+    paint('bold', 'How to fix it'),
     ...prose(fix),
     '',
     paint('red', 'Wrong'),

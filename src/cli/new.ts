@@ -19,8 +19,10 @@ import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { type Asker, terminalAsker } from './asker.ts';
+import type { CommandLine } from './command.ts';
+import type { NEW } from './commands/new.ts';
 import { interview, type Levels, type Source } from './new-interview.ts';
-import { givenSettings, parseOptions } from './options.ts';
+import { givenSettings } from './options.ts';
 import { printFindings } from './print-findings.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -40,27 +42,12 @@ interface Place {
 
 /** `cohort-ci new ID` */
 export async function newCohort(
-  args: readonly string[],
+  line: CommandLine<typeof NEW>,
   terminal: Terminal,
   askerOf: (terminal: Terminal) => Asker | undefined = terminalAsker,
 ): Promise<ExitStatus> {
-  const multiple = { type: 'string', multiple: true } as const;
-  const { values, positionals } = parseOptions(args, {
-    root: { type: 'string' },
-    'data-root': { type: 'string' },
-    dialect: { type: 'string' },
-    from: { type: 'string' },
-    combo: multiple,
-    'draft-template': multiple,
-    'draft-llm': multiple,
-    'essay-template': multiple,
-    'essay-llm': multiple,
-    'evaluation-template': multiple,
-    'evaluation-llm': multiple,
-    force: { type: 'boolean' },
-  });
-  const [id, ...more] = positionals;
-  if (more.length > 0) throw new UsageError(`new takes one ID, not '${more[0]}' as well`);
+  const { values, positionals } = line;
+  const [id] = positionals;
   const flagged = new Map(
     SCAFFOLD_AXES.flatMap((axis) => {
       const levels = values[flagOf(axis)];

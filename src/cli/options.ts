@@ -1,38 +1,19 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { nearestNames } from '../findings/nearest-names.ts';
 import { DEFAULT_DIALECT, DIALECTS, type Dialect, isDialect } from '../runtime/runtimes.ts';
 import type { Given } from '../settings/resolve-settings.ts';
 import { innerFolder } from '../source/path.ts';
 import { UsageError } from './usage-error.ts';
 
-type OptionSpecs = NonNullable<ParseArgsConfig['options']>;
-
-/** Parses a command's arguments; what is unknown or lacks its value is a {@link UsageError}. */
-export function parseOptions<T extends OptionSpecs>(args: readonly string[], options: T) {
-  try {
-    return parseArgs({ args: joinNegatives(args), options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? wordsOf(error) : String(error));
-  }
-}
-
-function wordsOf({ message }: Error): string {
-  const ambiguous = /^Option '(?:-\w, )?(--[\w-]+)\b.*' argument is ambiguous/.exec(message)?.[1];
-  if (ambiguous !== undefined)
-    return `${ambiguous} needs a value; one that starts with a dash is written ${ambiguous}=-…`;
-  return message.split('. To specify')[0] ?? message;
-}
-
-/** `--seed -5`: Node's parser would take the number for an option. */
-function joinNegatives(args: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (let index = 0; index < args.length; index++) {
-    const [arg = '', next] = [args[index], args[index + 1]];
-    if (/^--[a-z][a-z-]*$/.test(arg) && next !== undefined && /^-\d+$/.test(next)) {
-      joined.push(`${arg}=${next}`);
-      index++;
-    } else joined.push(arg);
-  }
-  return joined;
+/** The cohorts that a command line names; undefined when it names none, which means all. */
+export function cohortsAsked({
+  values,
+  positionals,
+}: {
+  readonly values: { readonly cohort?: readonly string[] | undefined };
+  readonly positionals: readonly string[];
+}): readonly string[] | undefined {
+  const asked = [...positionals, ...(values.cohort ?? [])];
+  return asked.length === 0 ? undefined : asked;
 }
 
 /** Where to write, as it was asked for; undefined for standard output, which `-` is, too. */
@@ -91,7 +72,10 @@ export function oneOf<T extends string>(
   const found = allowed.find((value) => value === text);
   if (found === undefined) {
     const choices = `${allowed.slice(0, -1).join(', ')} or ${allowed[allowed.length - 1]}`;
-    throw new UsageError(`${name} must be ${choices}, not '${text}'`);
+    const near = nearestNames(text, allowed, 1)[0];
+    throw new UsageError(
+      `${name} must be ${choices}, not '${text}'${near === undefined ? '' : `; did you mean ${near}?`}`,
+    );
   }
   return found;
 }

@@ -15,34 +15,26 @@ import { openRepository } from '../repository.ts';
 import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
 import { innerFolder } from '../source/path.ts';
-import { givenSettings, oneOf, parseOptions } from './options.ts';
+import type { CommandLine } from './command.ts';
+import { type PRICES, PRICES_FORMATS } from './commands/prices.ts';
+import { givenSettings, oneOf } from './options.ts';
 import { printFindings } from './print-findings.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-
-const FORMATS = ['text', 'json'] as const;
 
 /** Prices that are older are worth another look. In days. */
 const OLD = 180;
 
 /** `cohort-ci prices` and `cohort-ci prices import` */
-export async function prices(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const { values, positionals } = parseOptions(args, {
-    root: { type: 'string' },
-    'data-root': { type: 'string' },
-    dialect: { type: 'string' },
-    table: { type: 'string' },
-    format: { type: 'string' },
-    update: { type: 'boolean' },
-    write: { type: 'boolean' },
-  });
-  const [action, ...more] = positionals;
-  if (more.length > 0 || (action !== undefined && action !== 'import'))
-    throw new UsageError(`prices takes nothing or import, not '${more[0] ?? action}'`);
+export async function prices(line: CommandLine<typeof PRICES>, terminal: Terminal): Promise<ExitStatus> {
+  const { values, positionals } = line;
+  const [action] = positionals;
+  if (action !== undefined && action !== 'import')
+    throw new UsageError(`prices takes nothing or import, not '${action}'`);
   const isImport = action === 'import';
   if (!isImport && (values.update || values.write))
     throw new UsageError(`--${values.write ? 'write' : 'update'} belongs to prices import`);
-  const format = oneOf('--format', values.format, FORMATS);
+  const format = oneOf('--format', values.format, PRICES_FORMATS);
   if (isImport && values.format !== undefined) throw new UsageError('--format belongs to prices alone');
   const given = givenSettings(values);
   const opened = await readConfig(values.root);
@@ -149,7 +141,10 @@ async function importInto(
   table: PriceTable | undefined,
   list: readonly ListedModel[],
   root: string,
-  { update = false, write = false }: { readonly update?: boolean; readonly write?: boolean },
+  {
+    update = false,
+    write = false,
+  }: { readonly update?: boolean | undefined; readonly write?: boolean | undefined },
   terminal: Terminal,
 ): Promise<ExitStatus> {
   // The list is large, and needed here alone.

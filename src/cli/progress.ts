@@ -11,8 +11,9 @@ export class Progress {
   #last = 0;
   #shown = false;
 
-  constructor(output: Output) {
-    this.#output = output;
+  /** @param isQuiet - Whether to show nothing at all. */
+  constructor(output: Output, isQuiet = false) {
+    this.#output = isQuiet ? { ...output, isTerminal: false, write: () => {} } : output;
   }
 
   step(id: string, done: number, total: number): void {

@@ -13,25 +13,20 @@ import { applyConfig } from '../settings/apply-config.ts';
 import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
 import { startFromCheckpoint } from '../source/checkpoint.ts';
-import { givenSettings, parseOptions } from './options.ts';
+import type { CommandLine } from './command.ts';
+import type { REGENERATE } from './commands/regenerate.ts';
+import { cohortsAsked, givenSettings } from './options.ts';
 import { Progress } from './progress.ts';
 import { stopsEverything } from './stops-everything.ts';
 import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `cohort-ci regenerate` */
-export async function regenerate(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const { values, positionals } = parseOptions(args, {
-    root: { type: 'string' },
-    'data-root': { type: 'string' },
-    cohort: { type: 'string', multiple: true },
-    specs: { type: 'string', multiple: true },
-    dialect: { type: 'string' },
-    'dry-run': { type: 'boolean' },
-    'max-rows': { type: 'string' },
-  });
-  if (positionals.length > 0)
-    throw new UsageError(`regenerate takes no argument '${positionals[0]}'; name a cohort with --cohort`);
+export async function regenerate(
+  line: CommandLine<typeof REGENERATE>,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { values } = line;
   const given = givenSettings(values);
   const opened = await readConfig(values.root);
   if (opened.kind === 'refused') {
@@ -40,7 +35,7 @@ export async function regenerate(args: readonly string[], terminal: Terminal): P
   }
   const config = opened.kind === 'config' ? opened.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
-  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: values.cohort });
+  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: cohortsAsked(line) });
   if (workspace.cohorts.length === 0)
     throw new UsageError(`no spec was found by ${workspace.patterns.join(', ')}`);
 

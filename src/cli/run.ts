@@ -1,32 +1,15 @@
-import { deadline } from '../disk/deadline.ts';
+import { DEFAULT_TIMEOUT, deadline, parseTimeout, TIMEOUT_FORM } from '../disk/deadline.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { Interrupted } from '../disk/heed-signals.ts';
 import { visible } from '../findings/visible.ts';
 import { DeadlineReached, underCheckpoint } from '../source/checkpoint.ts';
 import { VERSION } from '../version.ts';
-import { HELP } from './help.ts';
-import type { ExitStatus, Terminal } from './terminal.ts';
-import { timeoutOption } from './timeout-option.ts';
+import type { CommandLine } from './command.ts';
+import { PLACE } from './commands/shared-options.ts';
+import { COMMANDS } from './commands.ts';
+import { fromRootAbove } from './from-root-above.ts';
+import type { ExitStatus, Output, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-
-type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitStatus> | ExitStatus;
-
-/** Commands are loaded when they are asked for: starting must be fast. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  check: async () => (await import('./check.ts')).check,
-  regenerate: async () => (await import('./regenerate.ts')).regenerate,
-  compile: async () => (await import('./compile.ts')).compile,
-  backfill: async () => (await import('./backfill.ts')).backfill,
-  new: async () => (await import('./new.ts')).newCohort,
-  explain: async () => (await import('./explain.ts')).explain,
-  show: async () => (await import('./show.ts')).show,
-  status: async () => (await import('./status.ts')).status,
-  prices: async () => (await import('./prices.ts')).prices,
-  schema: async () => (await import('./schema.ts')).schema,
-};
-
-/** Commands whose work grows with the repository: each takes `--timeout`. */
-const TIMED = new Set(['check', 'regenerate', 'compile', 'backfill', 'show', 'status']);
 
 /** Runs one command line; never throws and never prints a stack trace. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -36,37 +19,86 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       terminal.stdout.write(`cohort-ci ${VERSION}\n`);
       return 0;
     }
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-      const topic =
-        name === 'help' && rest[0] !== undefined && Object.hasOwn(HELP, rest[0]) ? rest[0] : 'main';
-      (name === undefined ? terminal.stderr : terminal.stdout).write(HELP[topic as keyof typeof HELP]);
-      return name === undefined ? 2 : 0;
+    if (name === undefined) {
+      terminal.stderr.write(await overview(terminal.stderr));
+      return 2;
     }
-    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (load === undefined) throw new UsageError(await unknownCommand(name));
-    if (rest.includes('--help') || rest.includes('-h')) {
-      terminal.stdout.write(HELP[name as keyof typeof HELP]);
+    if (name === 'complete') {
+      await completed(rest);
       return 0;
     }
-    if (!TIMED.has(name)) return await (await load())(rest, terminal);
-    const { args: own, timeout } = timeoutOption(rest);
-    return await underCheckpoint(deadline(timeout), async () => (await load())(own, terminal));
+    if (name === '--help' || name === '-h' || (name === 'help' && isHelp(rest[0]))) {
+      terminal.stdout.write(await overview(terminal.stdout));
+      return 0;
+    }
+    const topic = name === 'help' ? rest[0] : name;
+    const found = COMMANDS.find(({ declaration }) => declaration.name === topic);
+    if (found === undefined) throw new UsageError(await unknownCommand(topic ?? ''));
+    const { declaration } = found;
+    const operands = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
+    if (name === 'help' || operands.some((word) => word === '--help' || word === '-h')) {
+      const { helpText, parserOf } = await import('./program.ts');
+      terminal.stdout.write(helpText(parserOf(declaration), terminal.stdout.columns));
+      return 0;
+    }
+    const { parseCommandLine } = await import('./parse-command-line.ts');
+    const { line, color } = parseCommandLine(declaration, rest);
+    const painted = color === 'auto' ? terminal : { ...terminal, env: colored(terminal.env, color) };
+    const placed = declaration.options['root'] === PLACE.root ? fromRootAbove(line) : line;
+    if (!Object.hasOwn(declaration.options, 'timeout')) return await found.run(placed, painted);
+    return await underCheckpoint(deadline(timeoutOf(line)), () => found.run(placed, painted));
   } catch (error) {
     return report(error, name, terminal);
   }
+}
+
+function isHelp(word: string | undefined): boolean {
+  return word === undefined || word === 'help' || word === '--help' || word === '-h';
+}
+
+async function overview({ columns }: Output): Promise<string> {
+  const { helpText, programOf } = await import('./program.ts');
+  return helpText(programOf(COMMANDS.map(({ declaration }) => declaration)), columns);
+}
+
+/** `--color` goes before what the environment says. */
+function colored(env: Terminal['env'], color: 'always' | 'never'): Terminal['env'] {
+  return { ...env, FORCE_COLOR: color === 'always' ? '1' : '0' };
+}
+
+/** Seconds. */
+function timeoutOf({ values }: CommandLine): number {
+  const text = values['timeout'];
+  if (typeof text !== 'string') return DEFAULT_TIMEOUT;
+  const seconds = parseTimeout(text);
+  if (seconds === undefined) throw new UsageError(`--timeout ${TIMEOUT_FORM}, not '${text}'`);
+  return seconds;
+}
+
+/** What a shell asks for while someone types; it sees answers alone, never a message. */
+async function completed([first, ...words]: readonly string[]): Promise<void> {
+  const { complete } = await import('./completion.ts');
+  const { cohortNames } = await import('./cohort-names.ts');
+  const { CATALOGUE } = await import('../findings/codes.ts');
+  complete(
+    COMMANDS.map(({ declaration }) => declaration),
+    first === '--' ? words : [first ?? '', ...words],
+    { cohorts: cohortNames, codes: () => Object.keys(CATALOGUE) },
+  );
 }
 
 function report(error: unknown, name: string | undefined, terminal: Terminal): ExitStatus {
   // Messages quote arguments and paths.
   const say = (message: string, next = ''): void => {
     try {
-      terminal.stderr.write(`cohort-ci: ${visible(message)}\n${next}`);
+      const lines = message.split('\n  ').map((line) => visible(line));
+      terminal.stderr.write(`cohort-ci: ${lines.join('\n  ')}\n${next}`);
     } catch {
       // Nowhere left to say it; the exit status does.
     }
   };
   if (error instanceof UsageError || isNamed(error, 'UnknownCohort') || isNamed(error, 'InvalidPattern')) {
-    const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? `${name} ` : '';
+    const command = COMMANDS.some(({ declaration }) => declaration.name === name) ? `${name} ` : '';
     say(error.message, `Try: cohort-ci ${command}--help\n`);
   } else if (error instanceof EnvironmentFailure || isNamed(error, 'UnreadableFile')) say(error.message);
   else if (error instanceof DeadlineReached) say(`stopped: ${error.message}`);
@@ -88,6 +120,7 @@ function isNamed(error: unknown, name: string): error is Error {
 
 async function unknownCommand(name: string): Promise<string> {
   const { nearestNames } = await import('../findings/nearest-names.ts');
-  const near = nearestNames(name, Object.keys(COMMANDS), 1)[0];
-  return `there is no command '${name}'${near ? `; did you mean '${near}'?` : ''}`;
+  const names = COMMANDS.map(({ declaration }) => declaration.name);
+  const near = nearestNames(name, names, 1)[0];
+  return `there is no command '${name}'${near ? `; did you mean '${near}'?` : ''}\n  the commands: ${names.join(', ')}`;
 }

@@ -2,29 +2,23 @@ import { repositoryFindings } from '../checks/repository-findings.ts';
 import { examine } from '../checks/run-checks.ts';
 import { derive } from '../derive.ts';
 import { readConfig } from '../disk/read-config.ts';
+import { listed } from '../findings/words.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
 import { viewDesign } from '../overview/view-design.ts';
 import { openRepository } from '../repository.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
-import { givenSettings, oneOf, parseOptions } from './options.ts';
+import type { CommandLine } from './command.ts';
+import { TEXT_MARKDOWN_JSON } from './commands/shared-options.ts';
+import type { SHOW } from './commands/show.ts';
+import { givenSettings, oneOf } from './options.ts';
 import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-const FORMATS = ['text', 'markdown', 'json'] as const;
-
 /** `cohort-ci show COHORT` */
-export async function show(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const { values, positionals } = parseOptions(args, {
-    root: { type: 'string' },
-    'data-root': { type: 'string' },
-    specs: { type: 'string', multiple: true },
-    dialect: { type: 'string' },
-    format: { type: 'string' },
-    'max-rows': { type: 'string' },
-  });
-  const [id, ...more] = positionals;
-  if (id === undefined || more.length > 0) throw new UsageError('show takes one COHORT');
-  const format = oneOf('--format', values.format, FORMATS);
+export async function show(line: CommandLine<typeof SHOW>, terminal: Terminal): Promise<ExitStatus> {
+  const { values, positionals } = line;
+  const [id = ''] = positionals;
+  const format = oneOf('--format', values.format, TEXT_MARKDOWN_JSON);
   const given = givenSettings(values);
   const opened = await readConfig(values.root);
   if (opened.kind === 'refused') {
@@ -36,8 +30,11 @@ export async function show(args: readonly string[], terminal: Terminal): Promise
   const config = opened.kind === 'config' ? opened.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
   const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: [id] });
-  const [cohort] = workspace.cohorts;
-  if (cohort === undefined) throw new UsageError(`there is no cohort '${id}'`);
+  const [cohort, ...others] = workspace.cohorts;
+  if (cohort === undefined || others.length > 0)
+    throw new UsageError(
+      `show takes one COHORT, and '${id}' names ${listed(workspace.cohorts.map((one) => one.id))}`,
+    );
   const repository = openRepository(workspace.tree, {
     dialect,
     dataRoot,

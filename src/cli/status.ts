@@ -9,25 +9,17 @@ import { repositoryStatus } from '../overview/repository-status.ts';
 import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
 import { DataLayout } from '../source/data-layout.ts';
-import { givenSettings, oneOf, parseOptions } from './options.ts';
+import type { CommandLine } from './command.ts';
+import { TEXT_MARKDOWN_JSON } from './commands/shared-options.ts';
+import type { STATUS } from './commands/status.ts';
+import { givenSettings, oneOf } from './options.ts';
 import { Progress } from './progress.ts';
 import { type ExitStatus, type Terminal, wantsColor } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
-
-const FORMATS = ['text', 'markdown', 'json'] as const;
 
 /** `cohort-ci status` */
-export async function status(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const { values, positionals } = parseOptions(args, {
-    root: { type: 'string' },
-    'data-root': { type: 'string' },
-    specs: { type: 'string', multiple: true },
-    dialect: { type: 'string' },
-    format: { type: 'string' },
-    'max-rows': { type: 'string' },
-  });
-  if (positionals.length > 0) throw new UsageError(`status takes no argument '${positionals[0]}'`);
-  const format = oneOf('--format', values.format, FORMATS);
+export async function status(line: CommandLine<typeof STATUS>, terminal: Terminal): Promise<ExitStatus> {
+  const { values } = line;
+  const format = oneOf('--format', values.format, TEXT_MARKDOWN_JSON);
   const given = givenSettings(values);
   const opened = await readConfig(values.root);
   if (opened.kind === 'refused') {

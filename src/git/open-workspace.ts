@@ -3,18 +3,13 @@ import { resolve } from 'node:path';
 import type { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure, shown } from '../disk/environment-failure.ts';
 import { findSpecs } from '../disk/find-specs.ts';
-import { nearestNames } from '../findings/nearest-names.ts';
 import { type CohortSpec, cohortOf, withRivals } from '../repository.ts';
 import { cohortFolderOf, outputsIn } from '../source/cohort-files.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { folderOf } from '../source/path.ts';
 import { type Absence, CheckoutTree } from './checkout-tree.ts';
 import { ignoredPaths, trackedPaths } from './git.ts';
-
-/** A cohort was asked for that has no spec. */
-export class UnknownCohort extends Error {
-  override readonly name = 'UnknownCohort';
-}
+import { pickCohorts } from './pick-cohorts.ts';
 
 export interface Workspace {
   /** Absolute path of the repository. */
@@ -33,12 +28,19 @@ export interface WorkspaceOptions {
   readonly root: string | undefined;
   readonly dataRoot: string;
   readonly specs: readonly string[] | undefined;
+  /** What whoever reads the messages has to set: options, unless told. */
+  readonly namedBy?: 'options' | 'inputs';
+  /** Ids, patterns of ids, folders or specs; all cohorts when absent. */
   readonly cohorts: readonly string[] | undefined;
   /** `removes` unless told. */
   readonly absence?: Absence;
 }
 
-const DATA_ROOT_HINT = '; name the repository with root, and its data folder with data-root';
+/** Options of the command line have dashes, inputs of the action have none. */
+const DATA_ROOT_HINTS = {
+  options: '; name the repository with --root, and its data folder with --data-root',
+  inputs: '; name the repository with root, and its data folder with data-root',
+};
 
 /** Where specs are unless something else is said. */
 export function defaultPatterns(dataRoot: string): readonly string[] {
@@ -57,7 +59,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     requireFolder(
       resolve(root, dataRoot),
       'data root',
-      dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINT,
+      dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINTS[options.namedBy ?? 'options'],
     );
   const specs = await findSpecs(tree, patterns);
   // What leads out of the repository is not read; checking it says so.
@@ -65,7 +67,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const cohorts =
     options.cohorts === undefined
       ? found
-      : pick(found, options.cohorts, (id) => withoutSpec(id, tree, dataRoot, patterns));
+      : pickCohorts(found, options.cohorts, root, (id) => withoutSpec(id, tree, dataRoot, patterns));
   const layout = new DataLayout(dataRoot);
   const outputs = cohorts.flatMap(({ folder }) => outputsIn(folder));
   const gens = layout.allGenerations;
@@ -145,24 +147,6 @@ function requireFolder(path: string, what: string, hint = ''): void {
     throw new EnvironmentFailure('other', path, `there is no such ${what}: ${path}${hint}`);
   }
   if (!isFolder) throw new EnvironmentFailure('other', path, `the ${what} is not a folder: ${path}`);
-}
-
-function pick(
-  found: readonly CohortSpec[],
-  ids: readonly string[],
-  why: (id: string) => string | undefined,
-): CohortSpec[] {
-  const known = found.map((cohort) => cohort.id);
-  for (const id of ids) {
-    if (known.includes(id)) continue;
-    const reason = why(id);
-    if (reason !== undefined) throw new UnknownCohort(reason);
-    const near = nearestNames(id, known, 1)[0];
-    throw new UnknownCohort(
-      `there is no cohort '${id}'${near ? `; did you mean '${near}'?` : `; there ${known.length === 1 ? 'is 1 cohort' : `are ${known.length} cohorts`} with a spec`}`,
-    );
-  }
-  return found.filter((cohort) => ids.includes(cohort.id));
 }
 
 /** Why a cohort whose folder is there has no spec that was found; undefined when there is no such folder. */

@@ -16,22 +16,30 @@ const MAX_ROWS = 50;
 
 /**
  * The result for a person at a terminal: what was checked, one line a cohort, findings with the code they point at,
- * drift, and at the end the verdict with what to do next. Ends with a newline.
+ * drift, and at the end the verdict with what to do next. Ends with a newline; `quiet` may
+ * leave nothing.
  */
 export function renderTerminal(result: CheckResult, options: TerminalOptions = {}): string {
   const theme = themeOf(options);
   const maxRows = options.maxRows ?? MAX_ROWS;
+  const quiet = options.quiet === true;
   const sections = [
-    [header(result, theme)],
-    result.cohorts.length === 0 ? noSpecs(result, theme) : cohortTable(result, theme, maxRows),
-    selectionLines(result, { path: theme.foreign, id: theme.foreign }).map((line) => `  ${line}`),
+    ...(quiet ? [] : opening(result, theme, maxRows)),
     failures(result, theme),
     findingList(listedFindings(result), result.sources, theme, options.maxFindings ?? MAX_FINDINGS),
     driftList(result, theme, maxRows),
-    footer(result, theme),
+    ...(quiet ? [] : [footer(result, theme)]),
   ];
   const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-  return `${text.join('\n\n')}\n`;
+  return text.length === 0 ? '' : `${text.join('\n\n')}\n`;
+}
+
+function opening(result: CheckResult, theme: Theme, maxRows: number): readonly (readonly string[])[] {
+  return [
+    [header(result, theme)],
+    result.cohorts.length === 0 ? noSpecs(result, theme) : cohortTable(result, theme, maxRows),
+    selectionLines(result, { path: theme.foreign, id: theme.foreign }).map((line) => `  ${line}`),
+  ];
 }
 
 /** Findings alone, for a command that checks no cohorts. Ends with a newline; empty when there are none. */
@@ -78,6 +86,6 @@ function footer(result: CheckResult, theme: Theme): readonly string[] {
   const next = remedy(counts);
   if (next) lines.push(`${next.words}${next.command ? `: ${theme.paint('bold', next.command)}` : '.'}`);
   if (listedFindings(result).length > 0)
-    lines.push(`What a finding means and how to mend it: ${theme.paint('bold', 'cohort-ci explain CODE')}`);
+    lines.push(`What a finding means and how to fix it: ${theme.paint('bold', 'cohort-ci explain CODE')}`);
   return lines;
 }

@@ -134,7 +134,9 @@ describe('cohorts', () => {
     const run = runOn('demo', { inputs: { cohorts: 'novelty-swep' } });
     expect(run).toMatchObject({
       status: 1,
-      commands: ["::error::there is no cohort 'novelty-swep'; did you mean 'novelty-sweep'?"],
+      commands: [
+        "::error::there is no cohort 'novelty-swep'; did you mean 'novelty-sweep'? these 4 have a spec: baseline-2x2, judge-panel, link-essays and novelty-sweep",
+      ],
     });
     expect(run.outputs.get('result')).toBe('unchecked');
   });

@@ -44,10 +44,13 @@ describe('wrong usage ends with 2, one sentence and how to get help', () => {
   const empty = (): string => scratch();
   test.each([
     [['--cohort', 'novelty-swep'], "there is no cohort 'novelty-swep'; did you mean 'novelty-sweep'?"],
-    [['--cohort', 'zzz'], "there is no cohort 'zzz'; there are 4 cohorts with a spec"],
-    [['--formt', 'json'], "Unknown option '--formt'"],
-    [['--format', 'yaml'], "--format must be text, json, sarif, junit or markdown, not 'yaml'"],
-    [['--format'], 'argument missing'],
+    [
+      ['--cohort', 'zzz'],
+      "there is no cohort 'zzz'; these 4 have a spec: baseline-2x2, judge-panel, link-essays and novelty-sweep",
+    ],
+    [['--formt', 'json'], 'check has no option --formt; did you mean --format?'],
+    [['--format', 'yaml'], "--format must be text, concise, json, sarif, junit or markdown, not 'yaml'"],
+    [['--format'], '--format needs a value'],
     [['--fail-level', 'x'], "--fail-level must be error, warning or never, not 'x'"],
     [['--dialect', 'v3'], "--dialect must be v1 or v2, not 'v3'"],
     [['--max-rows', '0'], "--max-rows must be a whole number of 1 or more, not '0'"],
@@ -56,8 +59,9 @@ describe('wrong usage ends with 2, one sentence and how to get help', () => {
     [['--data-root', '/data'], "--data-root must be a folder below the root, not '/data'"],
     [['--output', ''], '--output names no file'],
     [['--max-rows', '-3'], "--max-rows must be a whole number of 1 or more, not '-3'"],
-    [['--cohort', '-x'], '--cohort needs a value; one that starts with a dash is written --cohort=-…'],
-    [['novelty-sweep'], "check takes no argument 'novelty-sweep'; name a cohort with --cohort"],
+    [['--cohort', '-x'], "there is no cohort '-x'"],
+    [['novelty-swep'], "did you mean 'novelty-sweep'?"],
+    [['--cohort', '--quiet'], '--cohort needs a value, and --quiet is an option'],
     [['--specs', '/etc/*'], ''],
   ])('%j', async (args, message) => {
     const run = await command(['check', '--root', rootOf('demo'), ...args]);
@@ -116,7 +120,7 @@ describe('wrong usage ends with 2, one sentence and how to get help', () => {
     expect(await command(['check', '--root', root])).toEqual({
       status: 2,
       stdout: '',
-      stderr: `cohort-ci: there is no such data root: ${root}/data; name the repository with root, and its data folder with data-root\n`,
+      stderr: `cohort-ci: there is no such data root: ${root}/data; name the repository with --root, and its data folder with --data-root\n`,
     });
   });
 });

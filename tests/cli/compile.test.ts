@@ -347,14 +347,14 @@ describe('includes stay inside the repository', () => {
 
 describe('wrong usage', () => {
   test.each([
-    [[], 'compile takes one SPEC'],
-    [[SPEC, SPEC], 'compile takes one SPEC'],
+    [[], 'compile needs a SPEC'],
+    [[SPEC, SPEC], 'compile takes 1 argument (SPEC), not '],
     [[SPEC, '--seed', '1.5'], "--seed must be a whole number, not '1.5'"],
     [[SPEC, '--seed', 'x'], "--seed must be a whole number, not 'x'"],
     [[SPEC, '--limit', '-1'], '--limit'],
     [[SPEC, '--format', 'tsv'], "--format must be csv or jsonl, not 'tsv'"],
     [[SPEC, '--root', '/tmp/elsewhere'], 'is not below the root'],
-    [[SPEC, '--rows', '1'], "Unknown option '--rows'"],
+    [[SPEC, '--rows', '1'], 'compile has no option --rows; did you mean --max-rows?'],
   ])('%j', async (args, message) => {
     const run = await command(['compile', ...args]);
     expect(run).toMatchObject({ status: 2, stdout: '' });

@@ -15,7 +15,7 @@ describe('explain', () => {
 Why it matters
   Tuples always expand to their columns; the runtime refuses the retired switch.
 
-How to mend it
+How to fix it
   Remove the line.
 
 Wrong

@@ -1,48 +1,74 @@
 import { describe, expect, test } from 'vitest';
-import { HELP } from '../../src/cli/help.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { VERSION } from '../../src/version.ts';
 import { command } from '../support/run-command.ts';
 
-const COMMANDS = Object.keys(HELP).filter((name) => name !== 'main') as Exclude<keyof typeof HELP, 'main'>[];
+const DECLARATIONS = COMMANDS.map(({ declaration }) => declaration);
+const NAMES = DECLARATIONS.map(({ name }) => name);
 
-describe.each(COMMANDS)('%s', (name) => {
-  test('--help, -h and help print it', async () => {
-    const expected = { status: 0, stdout: HELP[name], stderr: '' };
-    expect(await command([name, '--help'])).toEqual(expected);
-    expect(await command([name, '-h'])).toEqual(expected);
-    expect(await command(['help', name])).toEqual(expected);
+describe.each(DECLARATIONS)('$name', ({ name, options, arguments: places = [], examples }) => {
+  test('--help, -h and help print the same', async () => {
+    const help = await command([name, '--help']);
+    expect(help).toMatchObject({ status: 0, stderr: '' });
+    expect(await command([name, '-h'])).toEqual(help);
+    expect(await command(['help', name])).toEqual(help);
   });
 
-  test('the overview lists it', () => {
-    expect(HELP.main).toMatch(new RegExp(`^ {2}${name} {2,}\\S`, 'm'));
+  test.each([80, 60])('its help fits %d columns and says all that it declares', async (columns) => {
+    const { stdout } = await command([name, '--help'], { columns });
+    // Examples are copied: a value is not broken.
+    const text = stdout.slice(0, columns < 80 ? stdout.indexOf('Examples:') : undefined);
+    const tooLong = text.split('\n').filter((line) => line.length > columns);
+    expect(tooLong.filter((line) => !/^ +\S*\/\S+$|^ {2}(#|cohort-ci )/.test(line))).toEqual([]);
+    for (const option of Object.keys(options)) expect(stdout).toMatch(new RegExp(`^ {2}--${option}\\b`, 'm'));
+    for (const place of places) expect(stdout).toMatch(new RegExp(`^ {2}${place.name}\\b`, 'm'));
+    expect(stdout).toContain('Exit status: 0');
+    expect(stdout.match(/^ {2}cohort-ci /gm)?.length).toBeGreaterThanOrEqual(examples.length);
   });
 
-  test('its help fits a terminal and says the exit status', () => {
-    expect(HELP[name].split('\n').filter((line) => line.length > 124)).toEqual([]);
-    expect(HELP[name]).toContain('Exit status: 0');
+  test('an unknown option is answered with the nearest and with all', async () => {
+    const run = await command([name, '--hlep']);
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toBe(
+      `cohort-ci: ${name} has no option --hlep; did you mean --help?\n  its options: ${[
+        ...Object.keys(options),
+        'color',
+        'help',
+      ]
+        .map((option) => `--${option}`)
+        .join(', ')}\nTry: cohort-ci ${name} --help\n`,
+    );
   });
 
-  const options = [...HELP[name].matchAll(/^ {2}(--[a-z-]+)/gm)].map((match) => match[1] ?? '');
-  test.each(options)('%s is an option', async (option) => {
-    // Given twice in the wrong way, whatever it wants, it is never unknown.
-    const given = option === '--timeout' ? '--timeout=1m' : option;
-    const { stderr, status } = await command([name, '--no-such-option', given]);
-    expect({ status, stderr }).toEqual({
-      status: 2,
-      stderr: expect.stringContaining("Unknown option '--no-such-option'"),
-    });
-    expect((await command([name, `${option}=`, '--root', '/nonexistent'])).stderr).not.toContain(
-      `Unknown option '${option}`,
+  const valued = Object.entries(options).flatMap(([option, { value }]) => (value ? [option] : []));
+  test.each(valued)('--%s needs its value', async (option) => {
+    const words = `cohort-ci: --${option} needs a value`;
+    expect((await command([name, `--${option}`])).stderr).toMatch(new RegExp(`^${words}\n`));
+    expect((await command([name, `--${option}`, '--color', 'never'])).stderr).toMatch(
+      new RegExp(`^${words}, and --color is an option\n`),
     );
   });
 });
 
-test('without a command: the overview on standard error, and 2', async () => {
-  expect(await command([])).toEqual({ status: 2, stdout: '', stderr: HELP.main });
+test('names of commands are unique, and each example calls its own command', () => {
+  expect(new Set(NAMES).size).toBe(NAMES.length);
+  for (const { name, examples } of DECLARATIONS)
+    for (const example of examples) expect(example.split(' ')[0]).toBe(name);
 });
 
-test.each(['--help', '-h', 'help'])('%s', async (word) => {
-  expect(await command([word])).toEqual({ status: 0, stdout: HELP.main, stderr: '' });
+test.each([80, 60])('the overview lists every command within %d columns', async (columns) => {
+  const { stdout } = await command(['--help'], { columns });
+  expect(stdout.split('\n').filter((line) => line.length > columns)).toEqual([]);
+  for (const name of NAMES) expect(stdout).toMatch(new RegExp(`^ {2}${name} {2,}\\S`, 'm'));
+});
+
+test('without a command: the overview on standard error, and 2', async () => {
+  const { stdout } = await command(['--help']);
+  expect(await command([])).toEqual({ status: 2, stdout: '', stderr: stdout });
+});
+
+test.each([['-h'], ['help'], ['help', 'help']])('%s %s', async (...words) => {
+  expect(await command(words)).toEqual(await command(['--help']));
 });
 
 test.each(['--version', '-V'])('%s', async (word) => {
@@ -60,5 +86,22 @@ test.each([
   const run = await command([name]);
   expect(run).toMatchObject({ status: 2, stdout: '' });
   expect(run.stderr.startsWith(`cohort-ci: ${message}`)).toBe(true);
-  expect(run.stderr.endsWith('\nTry: cohort-ci --help\n')).toBe(true);
+  expect(run.stderr.endsWith(`\n  the commands: ${NAMES.join(', ')}\nTry: cohort-ci --help\n`)).toBe(true);
+});
+
+test.each([
+  ['schema', 'schema needs a KIND: spec, settings or report'],
+  ['compile', 'compile needs a SPEC'],
+  ['show', 'show needs a COHORT'],
+  ['completion', 'completion needs a SHELL: bash, zsh or fish'],
+])('%s without its argument', async (name, message) => {
+  expect(await command([name])).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
+});
+
+test.each([
+  [['status', 'a'], "status takes no argument, so not 'a'"],
+  [['show', 'a', 'b'], "show takes 1 argument (COHORT), not 'b' as well"],
+  [['check', '--color', 'alway'], "--color must be auto, always or never, not 'alway'"],
+])('%j', async (words, message) => {
+  expect(await command(words)).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
 });

@@ -4,7 +4,10 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { type Asker, streamAsker } from '../../src/cli/asker.ts';
 import { choose } from '../../src/cli/choose.ts';
+import type { CommandLine } from '../../src/cli/command.ts';
+import { NEW } from '../../src/cli/commands/new.ts';
 import { newCohort } from '../../src/cli/new.ts';
+import { parseCommandLine } from '../../src/cli/parse-command-line.ts';
 import { copyProject, project } from '../support/projects.ts';
 import { command } from '../support/run-command.ts';
 import { scratch } from '../support/scratch.ts';
@@ -123,7 +126,7 @@ describe('wrong usage', () => {
     [['a/b', ...FLAGS], "'a/b' has a slash"],
     [['..', ...FLAGS], "'..' is no folder of its own"],
     [['a b', ...FLAGS], "'a b' is no plain folder name"],
-    [['a', 'b'], "new takes one ID, not 'b' as well"],
+    [['a', 'b'], "new takes 1 argument (ID), not 'b' as well"],
     [[], 'new needs an ID'],
     [
       ['x', '--from', 'novelty-swep'],
@@ -167,6 +170,10 @@ class Script implements Asker {
   close(): void {}
 }
 
+function lineOf(args: readonly string[]): CommandLine<typeof NEW> {
+  return parseCommandLine(NEW, args).line as CommandLine<typeof NEW>;
+}
+
 async function interview(root: string, script: Script, ...args: string[]) {
   let stdout = '';
   const output = {
@@ -177,7 +184,7 @@ async function interview(root: string, script: Script, ...args: string[]) {
     },
   };
   const terminal = { stdout: output, stderr: output, env: { NO_COLOR: '1' } };
-  const status = await newCohort([...args, '--root', root], terminal, () => script);
+  const status = await newCohort(lineOf([...args, '--root', root]), terminal, () => script);
   return { status, stdout };
 }
 

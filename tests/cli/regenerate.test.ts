@@ -177,7 +177,7 @@ describe('exit status 2', () => {
   test.each([
     [['--root', '/nonexistent'], 'there is no such root'],
     [['--cohort', 'pilott'], "did you mean 'pilot'?"],
-    [['pilot'], "regenerate takes no argument 'pilot'"],
+    [['pilott'], "did you mean 'pilot'?"],
     [['--dry-run=yes'], '--dry-run'],
   ])('%j', async (args, message) => {
     const run = await command(['regenerate', '--root', copyOf('drift-only'), ...args]);

@@ -15,8 +15,8 @@ test.each([
 });
 
 test.each([
-  [[], 'schema takes one of spec, settings and report'],
-  [['spec', 'report'], 'schema takes one of spec, settings and report'],
+  [[], 'schema needs a KIND: spec, settings or report'],
+  [['spec', 'report'], "schema takes 1 argument (KIND), not 'report' as well"],
   [['config'], "the schema must be spec, settings or report, not 'config'"],
   [['spec', '--dialect', 'v3'], "--dialect must be v1 or v2, not 'v3'"],
   [['settings', '--dialect', 'v2'], '--dialect goes with `schema spec` alone'],

@@ -11,23 +11,26 @@ export interface InProcessOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Whether both outputs are a terminal; a pipe unless told. */
   readonly isTerminal?: boolean;
+  /** Width of both; 100 unless told. */
+  readonly columns?: number;
 }
 
 /** Runs a command line within this process. */
 export async function command(args: readonly string[], options: InProcessOptions = {}): Promise<CommandRun> {
-  const { env = {}, isTerminal = false } = options;
-  const stdout = new Captured(isTerminal);
-  const stderr = new Captured(isTerminal);
+  const { env = {}, isTerminal = false, columns = 100 } = options;
+  const stdout = new Captured(isTerminal, columns);
+  const stderr = new Captured(isTerminal, columns);
   const status = await run(args, { stdout, stderr, env });
   return { status, stdout: stdout.text, stderr: stderr.text };
 }
 
 class Captured implements Output {
-  readonly columns = 100;
+  readonly columns: number;
   readonly isTerminal: boolean;
   readonly #pieces: Uint8Array[] = [];
 
-  constructor(isTerminal: boolean) {
+  constructor(isTerminal: boolean, columns: number) {
+    this.columns = columns;
     this.isTerminal = isTerminal;
   }
 

@@ -11,6 +11,8 @@ export interface TerminalOptions {
   readonly width?: number | undefined;
   /** Findings shown in full; the rest is counted. */
   readonly maxFindings?: number;
+  /** Findings and drift alone: no heading, no table, no verdict. */
+  readonly quiet?: boolean;
   /** Lines of the table; clean cohorts are the first to be counted instead. */
   readonly maxRows?: number;
 }

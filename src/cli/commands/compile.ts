@@ -1,0 +1,50 @@
+import type { CommandDeclaration } from '../command.ts';
+import { LIMITS, PLACE } from './shared-options.ts';
+
+export const COMPILE_FORMATS = ['csv', 'jsonl'] as const;
+
+export const COMPILE = {
+  name: 'compile',
+  summary: 'print the rows that one spec compiles to',
+  arguments: [
+    {
+      name: 'SPEC',
+      required: true,
+      choices: 'cohorts',
+      about: "a .yaml, .yml or .json file, or a cohort's id or folder",
+    },
+  ],
+  options: {
+    format: {
+      value: 'csv|jsonl',
+      choices: COMPILE_FORMATS,
+      about: 'the form of the rows (default: csv, or what the suffix of --out says)',
+    },
+    out: { value: 'FILE', about: 'write to a file instead of standard output' },
+    limit: { value: 'N', about: 'stop after N rows' },
+    seed: { value: 'N', about: "shuffle the product as Python's random.Random(N).shuffle" },
+    catalog: {
+      value: 'FILE',
+      many: true,
+      about: 'a JSON object of catalogs, axis to ids; may be repeated (v1 checks levels against them)',
+    },
+    'catalog-csv': {
+      value: 'NAME=PATH[:COL]',
+      many: true,
+      about: 'ids of axis NAME from a CSV column (default column: id); may be repeated',
+    },
+    ...PLACE,
+    root: { ...PLACE.root, about: 'the repository that includes may not leave (default: found from SPEC)' },
+    'data-root': { ...PLACE['data-root'], about: 'where relative catalog paths and @names are looked up' },
+    ...LIMITS,
+  },
+  notes: [
+    'PATH may be @draft_templates_csv, @essay_templates_csv, @evaluation_templates_csv, @llm_models_csv, @combo_mappings_csv, @concepts_csv or @stage_templates_csv.',
+    'The rows alone go to standard output; findings go to standard error.',
+  ],
+  exit: '0 compiled, 1 the spec is invalid, 2 could not compile',
+  examples: [
+    'compile baseline-2x2 --limit 5',
+    'compile spec.yaml --format jsonl --data-root data --catalog-csv draft_template=@draft_templates_csv:template_id',
+  ],
+} as const satisfies CommandDeclaration;

@@ -1,0 +1,35 @@
+import { DIALECTS } from '../../runtime/runtimes.ts';
+import type { CommandDeclaration } from '../command.ts';
+
+export const SCHEMA_KINDS = ['spec', 'settings', 'report'] as const;
+
+export const SCHEMA = {
+  name: 'schema',
+  summary: 'print a JSON Schema, for editors and for programs that read reports',
+  usage: ['spec|settings|report [options]'],
+  arguments: [
+    {
+      name: 'KIND',
+      required: true,
+      choices: SCHEMA_KINDS,
+      about:
+        'spec (of spec/config.yaml) or settings (of .cohort-ci.yml), for completion and checks in an editor; report (of what check --format json writes)',
+    },
+  ],
+  options: {
+    dialect: {
+      value: 'v1|v2',
+      choices: DIALECTS,
+      about: "of spec: the runtime's language (default: v1)",
+    },
+  },
+  notes: [
+    'A YAML file names its schema in its first line, as a path from its own folder:',
+    '  # yaml-language-server: $schema=../../../../.vscode/cohort-spec.schema.json',
+  ],
+  exit: '0 printed, 2 wrong usage',
+  examples: [
+    'schema spec --dialect v2 > .vscode/cohort-spec.schema.json',
+    'schema settings > .vscode/cohort-ci.schema.json',
+  ],
+} as const satisfies CommandDeclaration;

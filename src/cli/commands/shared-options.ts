@@ -1,0 +1,53 @@
+import { DIALECTS } from '../../runtime/runtimes.ts';
+import type { OptionDeclaration } from '../command.ts';
+
+const WHERE = 'Where';
+
+/** The repository and its data: the same for every command that reads one. */
+export const PLACE = {
+  root: {
+    value: 'DIR',
+    about: 'the repository (default: the nearest folder, from here upward, that has the data)',
+    group: WHERE,
+  },
+  'data-root': { value: 'DIR', about: 'its data folder, below the root (default: data)', group: WHERE },
+  dialect: {
+    value: 'v1|v2',
+    choices: DIALECTS,
+    about: "the runtime's language (default: v1)",
+    group: WHERE,
+  },
+} as const satisfies Record<string, OptionDeclaration>;
+
+/** Which files are specs. */
+export const SPECS = {
+  value: 'PATTERN',
+  many: true,
+  about:
+    'which files are specs, below the root; may be repeated (default: DATA_ROOT/cohorts/*/spec/config.yaml)',
+  group: WHERE,
+} as const satisfies OptionDeclaration;
+
+/** Bounds upon the work. A command that declares `timeout` is stopped by it without its own doing. */
+export const LIMITS = {
+  'max-rows': {
+    value: 'N',
+    about: 'most rows a spec may compile to (default: 20000000)',
+    group: 'Limits',
+  },
+  timeout: {
+    value: 'T',
+    about: 'when to stop: seconds, or 10m, 1h; what is left is unchecked then (default: 10m)',
+    group: 'Limits',
+  },
+} as const satisfies Record<string, OptionDeclaration>;
+
+/** Cohorts as options name them. */
+export const COHORT = {
+  value: 'COHORT',
+  many: true,
+  about: 'the same as naming it without the option',
+} as const satisfies OptionDeclaration;
+
+/** What a person and what a program reads. */
+export const TEXT_MARKDOWN_JSON = ['text', 'markdown', 'json'] as const;

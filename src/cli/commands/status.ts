@@ -1,0 +1,22 @@
+import type { CommandDeclaration } from '../command.ts';
+import { LIMITS, PLACE, SPECS, TEXT_MARKDOWN_JSON } from './shared-options.ts';
+
+export const STATUS = {
+  name: 'status',
+  summary: 'a checklist of all cohorts: spec committed, valid, outputs current',
+  options: {
+    format: {
+      value: 'FORMAT',
+      choices: TEXT_MARKDOWN_JSON,
+      about: 'text, markdown or json (default: text)',
+    },
+    ...PLACE,
+    specs: SPECS,
+    ...LIMITS,
+  },
+  notes: [
+    'Lists every folder below DATA_ROOT/cohorts, those without a spec included: is the spec committed as it is, is it valid, are the outputs current, does a curated selection narrow the cohorts.',
+  ],
+  exit: '0 every cohort is done, 1 something is open or there is no cohort, 2 could not check',
+  examples: ['status', 'status --format markdown >> issue.md'],
+} as const satisfies CommandDeclaration;

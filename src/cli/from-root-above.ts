@@ -1,0 +1,41 @@
+import { dirname, join, resolve } from 'node:path';
+import { CONFIG_PATH } from '../settings/config.ts';
+import type { CommandLine } from './command.ts';
+import { fromHere } from './from-here.ts';
+import { dataRootOption } from './options.ts';
+import { pathKind } from './path-kind.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * The command line with the root that it means: the nearest folder, from the current one upward, that has settings or the
+ * data folder. One that says where it is stays as it is. Throws a {@link UsageError} when there is no such folder and
+ * nothing else says which files are specs.
+ */
+export function fromRootAbove(line: CommandLine): CommandLine {
+  const { values } = line;
+  if (values['root'] !== undefined) return line;
+  const given = values['data-root'];
+  const dataRoot = typeof given === 'string' ? dataRootOption(given) : 'data';
+  const root = rootAbove(dataRoot);
+  if (root === undefined) {
+    if (values['specs'] !== undefined) return line;
+    throw new UsageError(
+      `no ${dataRoot}/ here or above; run inside the repository, or pass --root DIR (and --data-root DIR, if its data folder has another name)`,
+    );
+  }
+  const path = fromHere(root);
+  return path === '.' ? line : { ...line, values: { ...values, root: path } };
+}
+
+/** The nearest folder, from here upward, that has settings or the data folder; undefined when there is none. */
+export function rootAbove(dataRoot: string): string | undefined {
+  for (let at = resolve('.'); ; at = dirname(at)) {
+    if (
+      dataRoot === '' ||
+      pathKind(join(at, CONFIG_PATH)) === 'file' ||
+      pathKind(join(at, dataRoot)) === 'folder'
+    )
+      return at;
+    if (at === dirname(at)) return undefined;
+  }
+}

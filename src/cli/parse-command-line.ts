@@ -1,0 +1,96 @@
+import { CommanderError } from 'commander';
+import { NameIndex } from '../findings/nearest-names.ts';
+import { counted } from '../findings/words.ts';
+import type { ArgumentDeclaration, CommandDeclaration, CommandLine } from './command.ts';
+import { COLOR, COLORS, parserOf } from './program.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface ParsedLine {
+  readonly line: CommandLine;
+  readonly color: (typeof COLORS)[number];
+}
+
+/**
+ * A command's arguments as it declares them. Throws a {@link UsageError} that names what is unknown, the nearest that
+ * exists, and all that exist.
+ */
+export function parseCommandLine(declaration: CommandDeclaration, args: readonly string[]): ParsedLine {
+  const parser = parserOf(declaration);
+  try {
+    parser.parse(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) throw new UsageError(wordsOf(error, declaration));
+    throw error;
+  }
+  const given = parser.opts<Readonly<Record<string, string | readonly string[] | boolean | undefined>>>();
+  const options = { ...declaration.options, color: COLOR };
+  const values: Record<string, string | readonly string[] | boolean> = {};
+  for (const [name, { value: form }] of Object.entries(options)) {
+    const value = given[attributeOf(name)];
+    if (value === undefined) continue;
+    values[name] = value;
+    if (form === undefined) continue;
+    // The library takes whatever follows for the value: `--root --format json` lacks one.
+    for (const text of [value].flat())
+      if (typeof text === 'string' && isOption(text, options) && !args.includes(`--${name}=${text}`))
+        throw new UsageError(`--${name} needs a value, and ${text} is an option`);
+  }
+  const positionals = parser.args;
+  requireArguments(declaration, positionals);
+  const { color = 'auto', ...own } = values;
+  const when = COLORS.find((choice) => choice === color);
+  if (when === undefined) throw new UsageError(`--color must be auto, always or never, not '${color}'`);
+  return { line: { values: own as CommandLine['values'], positionals }, color: when };
+}
+
+/** `data-root` as commander names it. */
+function attributeOf(name: string): string {
+  return name.replace(/-(.)/g, (_dash, letter: string) => letter.toUpperCase());
+}
+
+function isOption(text: string, options: CommandDeclaration['options']): boolean {
+  const name = /^--([a-z-]+)(?:=|$)/.exec(text)?.[1];
+  return name !== undefined && Object.hasOwn(options, name);
+}
+
+function wordsOf({ code, message }: CommanderError, { name, options }: CommandDeclaration): string {
+  if (code === 'commander.unknownOption') {
+    const given = /'(-.*?)'(?:\n|$)/s.exec(message)?.[1] ?? '';
+    const flag = given.split('=')[0] ?? given;
+    const known = [...Object.keys(options), 'color', 'help'].map((option) => `--${option}`);
+    if (known.includes(flag)) return `${flag} takes no value`;
+    const near = new NameIndex(known).nearest(flag, 1)[0];
+    return `${name} has no option ${flag}${
+      near === undefined ? '' : `; did you mean ${near}?`
+    }\n  its options: ${known.join(', ')}`;
+  }
+  if (code === 'commander.optionMissingArgument') {
+    const flag = /--[a-z-]+/.exec(message)?.[0] ?? '';
+    return `${flag} needs a value`;
+  }
+  return message.replace(/^error: /, '');
+}
+
+function requireArguments(
+  { name, arguments: declared = [] }: CommandDeclaration,
+  given: readonly string[],
+): void {
+  const missing = declared.slice(given.length).find(({ required }) => required);
+  if (missing !== undefined) throw new UsageError(`${name} needs ${article(missing)}${choicesOf(missing)}`);
+  if (declared.at(-1)?.many || given.length <= declared.length) return;
+  const excess = given[declared.length] ?? '';
+  throw new UsageError(
+    declared.length === 0
+      ? `${name} takes no argument, so not '${excess}'`
+      : `${name} takes ${counted(declared.length, 'argument')} (${declared.map((one) => one.name).join(' ')}), not '${excess}' as well`,
+  );
+}
+
+function article({ name }: ArgumentDeclaration): string {
+  return `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name}`;
+}
+
+function choicesOf({ choices }: ArgumentDeclaration): string {
+  if (typeof choices !== 'object') return '';
+  return `: ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+}

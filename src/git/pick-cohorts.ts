@@ -1,0 +1,79 @@
+import { relative, resolve, sep } from 'node:path';
+import { nearestNames } from '../findings/nearest-names.ts';
+import { listed } from '../findings/words.ts';
+import type { CohortSpec } from '../repository.ts';
+import { pathPattern } from '../source/path-pattern.ts';
+
+/** A cohort was asked for that has no spec. */
+export class UnknownCohort extends Error {
+  override readonly name = 'UnknownCohort';
+}
+
+/** Cohorts that a message names. */
+const MOST_NAMED = 20;
+
+/**
+ * The cohorts that references name, in the order in which they were found. A reference is an id, a pattern of ids
+ * (`base-*`), a cohort's folder, anything in it, or its spec; a path counts from the current folder or from the root.
+ *
+ * @param why - Why a cohort whose folder is there has no spec that was found.
+ * Throws {@link UnknownCohort} for a reference that names none.
+ */
+export function pickCohorts(
+  found: readonly CohortSpec[],
+  references: readonly string[],
+  root: string,
+  why: (id: string) => string | undefined,
+): readonly CohortSpec[] {
+  const picked = new Set<CohortSpec>();
+  for (const reference of references) {
+    const named = cohortsNamed(found, reference, root);
+    if (named.length === 0) throw new UnknownCohort(unknown(found, reference, root, why));
+    for (const cohort of named) picked.add(cohort);
+  }
+  return found.filter((cohort) => picked.has(cohort));
+}
+
+function cohortsNamed(found: readonly CohortSpec[], reference: string, root: string): readonly CohortSpec[] {
+  const exact = found.filter(({ id }) => id === reference);
+  if (exact.length > 0) return exact;
+  if (reference.includes('/') || reference.includes(sep) || reference === '.') {
+    for (const path of pathsOf(reference, root)) {
+      const at = found.filter(
+        ({ specPath, folder }) =>
+          path === specPath || (folder !== undefined && `${path}/`.startsWith(`${folder}/`)),
+      );
+      if (at.length > 0) return at;
+    }
+    return [];
+  }
+  if (!/[*?[]/.test(reference)) return [];
+  const pattern = pathPattern(reference);
+  return found.filter(({ id }) => pattern.matches(id));
+}
+
+/** Where a reference leads from the current folder and from the root, as paths below the root. */
+function pathsOf(reference: string, root: string): readonly string[] {
+  return ['.', root].map((base) => relative(root, resolve(base, reference)).split(sep).join('/'));
+}
+
+function unknown(
+  found: readonly CohortSpec[],
+  reference: string,
+  root: string,
+  why: (id: string) => string | undefined,
+): string {
+  const known = found.map(({ id }) => id);
+  if (/[*?[]/.test(reference)) return `no cohort is named like '${reference}'; ${those(known)}`;
+  for (const path of pathsOf(reference, root)) {
+    const reason = why(/^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference);
+    if (reason !== undefined) return reason;
+  }
+  const near = nearestNames(reference, known, 1)[0];
+  return `there is no cohort '${reference}'; ${near ? `did you mean '${near}'? ` : ''}${those(known)}`;
+}
+
+function those(known: readonly string[]): string {
+  if (known.length === 0) return 'no cohort has a spec';
+  return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${listed(known, known.length, MOST_NAMED)}`;
+}

@@ -1,0 +1,32 @@
+import { textOf, withPaths } from '../../findings/text.ts';
+import type { CheckResult } from '../../result.ts';
+import { findingsOf } from '../findings.ts';
+import { logSafe } from '../log-text.ts';
+import { Positions } from '../positions.ts';
+
+/**
+ * One line per finding, `path:line:col: severity code message`, as editors and terminals link them; then one per cohort that
+ * could not be checked. All findings, in the order of the files. Empty when there are none; else it ends with a newline.
+ *
+ * @param placed - A path of the repository as the reader would open it, such as one from the current folder.
+ */
+export function renderConcise(
+  result: CheckResult,
+  placed: (path: string) => string = (path) => path,
+): string {
+  const positions = new Positions(result.sources);
+  const lines = findingsOf(result).map(({ diagnostic }) => {
+    const { path, range } = positions.locate(diagnostic.at);
+    const { line, column } = range?.start ?? { line: 1, column: 1 };
+    const { severity, code, message, hint } = diagnostic;
+    const parts = [message, ...(hint === undefined ? [] : [hint])];
+    const words = parts.map((text) => textOf(withPaths(text, placed))).join('; ');
+    return `${placed(path)}:${line}:${column}: ${severity} ${code} ${words}`;
+  });
+  const failures = result.cohorts.flatMap(({ specPath, failure }) =>
+    failure === undefined
+      ? []
+      : [`${placed(specPath)}:1:1: error unchecked ${textOf(withPaths(failure, placed))}`],
+  );
+  return [...lines, ...failures].map((line) => `${logSafe(line, {})}\n`).join('');
+}
