@@ -38,7 +38,7 @@ describe('renderTerminal', () => {
     );
     const invalid = cohort('a', 'invalid', { diagnostics: [finding('file/not-utf8', atFile('a'), 'm')] });
     expect(renderTerminal(result([invalid]))).toMatch(
-      /\nCorrect the errors and check again\.\nWhat a finding means and how to mend it: cohort-ci explain CODE\n$/,
+      /\nCorrect the errors and check again\.\nWhat a finding means and how to fix it: cohort-ci explain CODE\n$/,
     );
     const unchecked = cohort('a', 'unchecked', { failure: 'no reply' });
     expect(renderTerminal(result([unchecked]))).toMatch(
