@@ -13,6 +13,7 @@ import { loadTemplates, reportLegacyColumn } from './load-templates.ts';
 import type { Loading } from './loading.ts';
 import type { Frame } from './pandas/frame.ts';
 import { parseReplication } from './replication.ts';
+import { reportUnlisted } from './report-unlisted.ts';
 
 /** The committed catalogs that a cohort is planned against (semantics §6). */
 export interface Catalogs {
@@ -66,6 +67,7 @@ export function loadCatalogs(
   if (combos) byAxis.set('combo_id', combos);
   for (const [stage, { ids }] of Object.entries({ draft, essay, evaluation }))
     if (ids) byAxis.set(`${stage}_template`, ids);
+  if (runtime.emptyCatalog === 'unchecked') reportUnlisted(byAxis, collector);
   const templates = draft.frame &&
     essay.frame &&
     evaluation.frame && { draft: draft.frame, essay: essay.frame, evaluation: evaluation.frame };

@@ -17,6 +17,7 @@ import type { Loading } from './loading.ts';
 import type { Frame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
 import { reportMissingColumn } from './read-frame.ts';
+import { reportContradictions } from './report-contradictions.ts';
 
 const FLAGS = ['for_generation', 'for_evaluation'] as const;
 
@@ -40,6 +41,7 @@ export function loadLlms(loading: Loading): Models {
   }
   reportRewrittenIds(frame, 'id', collector);
   reportCommentRows(frame, 'id', collector);
+  reportContradictions(frame, 'id', isFlagged ? [...FLAGS, 'model'] : ['model'], collector);
   const models = modelsById(frame);
   const modelOf = (id: string): string | undefined => models.get(id);
   if (missing.length > 0) return { sound: false, byAxis: new Map(), modelOf };

@@ -15,6 +15,7 @@ import {
 import type { Loading } from './loading.ts';
 import type { Frame } from './pandas/frame.ts';
 import { reportMissingColumn } from './read-frame.ts';
+import { reportContradictions } from './report-contradictions.ts';
 
 export interface Templates {
   /** Absent when the runtime would stop at the file. */
@@ -35,6 +36,7 @@ export function loadTemplates(stage: Stage, loading: Loading): Templates {
   reportRewrittenIds(frame, 'template_id', collector);
   reportCommentRows(frame, 'template_id', collector);
   if (frame.shift === 0) reportBlankGenerators(frame, collector);
+  reportContradictions(frame, 'template_id', ['generator'], collector);
   if (!complete) return {};
   const ids = wholeColumn(frame, 'template_id');
   return refused ? { ids } : { frame, ids };

@@ -1,4 +1,5 @@
 import { countUnchecked } from '../account/account.ts';
+import type { Code } from '../findings/codes.ts';
 import type { Diagnostic, Severity } from '../findings/diagnostic.ts';
 import type { CheckResult, CohortState, PlanSize } from '../result.ts';
 import { findingsOf } from './findings.ts';
@@ -10,6 +11,8 @@ export interface Tally {
   readonly severities: Readonly<Record<Severity, number>>;
   /** Sums over the cohorts that have a plan. */
   readonly plan: PlanSize;
+  /** Cohorts of which several generations get one id, so that fewer are made than planned. */
+  readonly losing: number;
   /** What was not checked beside the cohorts that were not. */
   readonly leftUnchecked: number;
   /** Whether there are outputs to compare with; undefined where no cohort has a plan to compare. */
@@ -18,6 +21,9 @@ export interface Tally {
 
 /** The order in which states are told: what hurts first. */
 export const STATES: readonly CohortState[] = ['invalid', 'unchecked', 'drifted', 'clean'];
+
+/** Codes of findings that say that ids collapse. */
+const LOSES: ReadonlySet<Code> = new Set<Code>(['plan/ids-collapse', 'plan/essays-collapse']);
 
 export function tally(result: CheckResult): Tally {
   const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
@@ -35,6 +41,8 @@ export function tally(result: CheckResult): Tally {
     states,
     severities,
     plan,
+    losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
+      .length,
     leftUnchecked: Math.max(0, countUnchecked(result.account) - states.unchecked),
     compared: hasCompared(result),
   };

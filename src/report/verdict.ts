@@ -7,10 +7,16 @@ export const REGENERATE = 'cohort-ci regenerate';
 /** What the whole check found, in one sentence without a full stop. */
 export function verdict(counts: Tally): string {
   const { leftUnchecked } = counts;
-  const sentence = verdictOnCohorts(counts);
+  const sentence = `${verdictOnCohorts(counts)}${lossOf(counts)}`;
   return leftUnchecked === 0
     ? sentence
     : `Not everything was checked, ${plural(leftUnchecked, 'path is', 'paths are')} left. ${sentence}`;
+}
+
+/** What is planned and will not be there must not pass for clean. */
+function lossOf({ cohorts, losing }: Tally): string {
+  if (losing === 0) return '';
+  return `; generations are lost${cohorts === 1 ? '' : ` in ${losing} of them`}, since several get one id`;
 }
 
 function verdictOnCohorts({ cohorts, states, severities, leftUnchecked, compared }: Tally): string {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { childCommand } from '../support/child-command.ts';
 import { type ActionRun, runAction } from '../support/run-action.ts';
 import { lay, scratch } from '../support/scratch.ts';
-import { edited, type Files, PROJECT, regenerated } from '../support/small-project.ts';
+import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
 
 const WHOLE = regenerated(PROJECT);
 const SPEC = 'data/cohorts/judges/spec/config.yaml';
@@ -169,6 +169,50 @@ describe('no spec at all is said, and fails where warnings fail', () => {
     expect([status, outputs.get('result')]).toEqual([action, 'findings']);
     expect(summary).toContain('No cohort was checked: no spec was found');
   });
+});
+
+function catalogFindings({ diagnostics }: Report): readonly string[] {
+  return diagnostics
+    .filter(({ code }) => code.startsWith('catalog/'))
+    .map(({ code, message }) => `${code}: ${message}`);
+}
+
+describe('catalogs', () => {
+  it('without combo_mappings.csv one warning says that no combo is checked, and why', () => {
+    const root = committed(edited(WHOLE, { 'data/combo_mappings.csv': null }));
+    const report = byCommand(root);
+    expect([report.status, catalogFindings(report)]).toEqual([
+      0,
+      ["catalog/nothing-listed: no level of combo_id is checked: there is no 'data/combo_mappings.csv'"],
+    ]);
+    expect(byAction(root).outputs.get('warnings')).toBe('1');
+    lay(root, { '.cohort-ci.yml': 'severity:\n  catalog/nothing-listed: off\n' });
+    expect(byCommand(root).counts['warnings']).toBe(0);
+  });
+
+  it('an id that stands twice with another generator or flag is warned of', () => {
+    const root = committed(
+      edited(WHOLE, {
+        'data/1_raw/essay_templates.csv':
+          'template_id,generator\nlong-form,llm\nlong-form,copy\nparsed,copy\n',
+        'data/1_raw/llm_models.csv': `${PROJECT['data/1_raw/llm_models.csv']}agate,false,false\n`,
+      }),
+    );
+    expect(catalogFindings(byCommand(root))).toEqual([
+      "catalog/contradicting-rows: 'long-form' stands twice: with generator 'llm' before, and 'copy' here",
+      "catalog/contradicting-rows: 'agate' stands twice: with for_generation 'true' before, and 'false' here",
+    ]);
+  });
+});
+
+it('the verdict says that generations are lost', () => {
+  const files = edited(PROJECT, { [SPEC]: spec({ essay_llm: '[opal, quartz]' }) });
+  const root = committed(regenerated(files));
+  const { stdout } = childCommand(['check', '--root', root]);
+  expect(stdout).toContain(
+    'All 3 cohorts are clean (1 warning, 1 notice); generations are lost in 1 of them, since several get one id.',
+  );
+  expect(byAction(root).summary).toContain('generations are lost in 1 of them, since several get one id');
 });
 
 it('nothing committed yet is valid, and nothing is up to date', () => {

@@ -202,7 +202,7 @@ describe('findings', () => {
     ['missing file', { essay: null }, 'v1', ['catalog/missing-file -'], false],
     ['missing models', { llms: null }, 'v1', ['catalog/missing-file -'], false],
     ['missing counts', { replication: null }, 'v1', ['catalog/missing-file -'], false],
-    ['missing combos', { combos: null }, 'v1', [], true],
+    ['missing combos', { combos: null }, 'v1', ['catalog/nothing-listed -'], true],
     ['missing concepts', { concepts: null }, 'v1', [], true],
     ['empty file', { draft: '' }, 'v1', ['catalog/empty-file -'], false],
     ['blank file', { draft: ' \n\n' }, 'v1', ['catalog/empty-file -'], false],
@@ -246,7 +246,7 @@ describe('findings', () => {
       ['catalog/missing-column «id»', 'catalog/missing-column «id»'],
       false,
     ],
-    ['no flags needed without rows', { llms: 'id\n' }, 'v1', [], true],
+    ['no flags needed without rows', { llms: 'id\n' }, 'v1', ['catalog/nothing-listed -'], true],
     ['no id', { llms: 'name\na\n' }, 'v2', ['catalog/missing-column «name»'], false],
     [
       'unused flags',
@@ -387,6 +387,7 @@ describe('what stands in the place of a catalog', () => {
 describe('the examples of the codes', () => {
   const FILES = new Map<string, Name>([
     ['catalog/combos-ignored', 'combos'],
+    ['catalog/nothing-listed', 'combos'],
     ['catalog/flag-text', 'llms'],
     ['catalog/unused-flag-column', 'llms'],
   ]);

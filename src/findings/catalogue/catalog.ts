@@ -24,7 +24,7 @@ export const catalogCodes = {
     why: 'pandas refuses a CSV file without a header line. A file that has a header and no rows is accepted.',
     fix: 'Put the column names into the first line.',
     wrong: '\n',
-    right: 'template_id,generator\n',
+    right: 'template_id,generator\ndraft-A,llm\n',
   },
   'catalog/ragged-row': {
     severity: 'error',
@@ -129,6 +129,22 @@ export const catalogCodes = {
     fix: 'Correct the file. If there are no combo mappings, delete it.',
     wrong: 'combo,concept_id\ncombo_v1_a,c1\n',
     right: 'combo_id,concept_id\ncombo_v1_a,c1\n',
+  },
+  'catalog/nothing-listed': {
+    severity: 'warning',
+    title: 'Levels that are checked against nothing',
+    why: 'The v1 dialect checks no level against a catalog that has no rows, and accepts every combo where `combo_mappings.csv` does not exist: a misspelt id is then planned like any other.',
+    fix: 'Commit the catalog with its ids. Where there is none on purpose, ignore this finding in the settings.',
+    wrong: 'combo_id,concept_id\n',
+    right: 'combo_id,concept_id\ncombo_v1_a,c1\n',
+  },
+  'catalog/contradicting-rows': {
+    severity: 'warning',
+    title: 'Rows of one id that disagree',
+    why: 'One id stands in several rows, and they differ in what the runtime reads beside it: the generator of a template, the flags or the model of an `llm_models.csv` row. Which row counts depends on the order of the file.',
+    fix: 'Keep the row that is meant.',
+    wrong: 'template_id,generator\nparsed,llm\nparsed,copy\n',
+    right: 'template_id,generator\nparsed,copy\n',
   },
   'catalog/shifted-columns': {
     severity: 'warning',

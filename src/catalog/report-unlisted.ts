@@ -1,0 +1,43 @@
+import type { Collector } from '../findings/collector.ts';
+import { atFile, atMissing, type Place, placePath } from '../findings/diagnostic.ts';
+import { joined, msg, quotedPath, type Text } from '../findings/text.ts';
+import { listed } from '../findings/words.ts';
+import type { Catalog } from './catalog.ts';
+
+interface Unlisted {
+  readonly axes: string[];
+  readonly why: Text;
+  readonly at: Place;
+}
+
+/**
+ * Says once for a repository which levels are checked against nothing, since their catalog is missing or lists no id, where
+ * that means no check at all. A catalog of which something is reported already explains itself.
+ */
+export function reportUnlisted(catalogs: ReadonlyMap<string, Catalog>, collector: Collector): void {
+  const explained = new Set(collector.sorted().map(({ at }) => placePath(at)));
+  const found = new Map<string, Unlisted>();
+  for (const [axis, { path, ids, present, fault }] of catalogs) {
+    if (ids.size > 0 || explained.has(path)) continue;
+    const isMissing = !present && fault?.code === 'catalog/missing-file';
+    const why = isMissing ? msg`there is no ${quotedPath(path)}` : msg`${quotedPath(path)} lists no id`;
+    const same = found.get(path);
+    if (same !== undefined) same.axes.push(axis);
+    else found.set(path, { axes: [axis], why, at: isMissing ? atMissing(path) : atFile(path) });
+  }
+  const [first, ...others] = [...found.values()];
+  if (first === undefined) return;
+  const axes = listed(
+    [first, ...others].flatMap((one) => one.axes),
+    undefined,
+    7,
+  );
+  const why = joined(
+    [first, ...others].map((one) => one.why),
+    ', ',
+  );
+  collector.add('catalog/nothing-listed', first.at, msg`no level of ${axes} is checked: ${why}`, {
+    hint: 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
+    related: others.map(({ at, why }) => ({ message: why, at })),
+  });
+}
