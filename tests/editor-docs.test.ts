@@ -77,7 +77,7 @@ describe('the hook', () => {
 
 test('docs/formats.md names every format that the command knows', async () => {
   const page = read('docs/formats.md');
-  const { stderr } = await command(['check', '--format', 'none']);
+  const { stderr } = await command(['check', '--root', ROOT, '--format', 'none']);
   const formats = /--format must be (.*), not/.exec(stderr)?.[1]?.split(/, | or /) ?? [];
   expect(formats.length).toBe(6);
   for (const format of formats) expect(page).toContain(`| \`${format}\` |`);

@@ -1,0 +1,185 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { childCommand } from '../support/child-command.ts';
+import { copyProject, project } from '../support/projects.ts';
+import { command } from '../support/run-command.ts';
+import { scratch } from '../support/scratch.ts';
+
+let root: string;
+beforeAll(() => {
+  root = scratch();
+  copyProject(project('demo'), root);
+});
+
+const IDS = ['baseline-2x2', 'judge-panel', 'link-essays', 'novelty-sweep'];
+
+/** Ids of the cohorts that a report names. */
+async function checked(...words: string[]): Promise<readonly string[]> {
+  const { stdout, stderr } = await command(['check', '--root', root, '--format', 'json', ...words]);
+  expect(stderr).toBe('');
+  return JSON.parse(stdout).cohorts.map(({ id }: { id: string }) => id);
+}
+
+describe('a cohort is named by', () => {
+  test.each([
+    ['nothing', [], IDS],
+    ['its id', ['novelty-sweep'], ['novelty-sweep']],
+    ['several ids', ['novelty-sweep', 'baseline-2x2'], ['baseline-2x2', 'novelty-sweep']],
+    ['ids and --cohort', ['novelty-sweep', '--cohort', 'baseline-2x2'], ['baseline-2x2', 'novelty-sweep']],
+    ['a pattern of ids', ['*-2x2'], ['baseline-2x2']],
+    ['a pattern of several', ['[jl]*'], ['judge-panel', 'link-essays']],
+    ['its folder below the root', ['data/cohorts/judge-panel'], ['judge-panel']],
+    ['its folder with a slash', ['data/cohorts/judge-panel/'], ['judge-panel']],
+    ['its spec', ['data/cohorts/judge-panel/spec/config.yaml'], ['judge-panel']],
+    ['a file of it', ['data/cohorts/judge-panel/membership.csv'], ['judge-panel']],
+  ])('%s', async (_what, words, ids) => {
+    expect(await checked(...words)).toEqual(ids);
+  });
+
+  test('an absolute path', async () => {
+    expect(await checked(join(root, 'data/cohorts/link-essays'))).toEqual(['link-essays']);
+  });
+
+  test('show and compile take the same words', async () => {
+    const [byId, byFolder, bySpec] = await Promise.all(
+      ['baseline-2x2', 'data/cohorts/baseline-2x2', 'data/cohorts/baseline-2x2/spec/config.yaml'].map(
+        (word) => command(['show', word, '--root', root]),
+      ),
+    );
+    expect(byId).toMatchObject({ status: 0, stderr: '' });
+    expect(byFolder).toEqual(byId);
+    expect(bySpec).toEqual(byId);
+    const folder = join(root, 'data/cohorts/baseline-2x2');
+    const rows = await command(['compile', join(folder, 'spec/config.yaml')]);
+    expect(rows).toMatchObject({ status: 0, stderr: '' });
+    expect(await command(['compile', folder])).toEqual(rows);
+    expect(await command(['compile', join(folder, 'spec')])).toEqual(rows);
+    expect(await command(['compile', 'baseline-2x2', '--root', root])).toEqual(rows);
+  });
+
+  test.each([
+    ['data/cohorts', "there is no cohort 'data/cohorts'"],
+    ['../elsewhere', "there is no cohort '../elsewhere'"],
+    ['zz*', "no cohort is named like 'zz*'"],
+    ['judge-pannel', "did you mean 'judge-panel'? these 4 have a spec: baseline-2x2, judge-panel, "],
+  ])('but not by %s', async (word, message) => {
+    const run = await command(['check', word, '--root', root]);
+    expect(run).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(message) });
+  });
+
+  test('show takes one', async () => {
+    expect((await command(['show', '*', '--root', root])).stderr).toContain(
+      "show takes one COHORT, and '*' names baseline-2x2, judge-panel",
+    );
+  });
+});
+
+describe('the root is found upward', () => {
+  test('from a folder of a cohort, and paths count from there', () => {
+    const here = join(root, 'data/cohorts/judge-panel/spec');
+    const run = childCommand(['check', '.', '--format', 'concise'], { cwd: here });
+    expect(run.status).toBe(1);
+    expect(run.stdout).toMatch(/^config\.yaml:4:20: error axis\/unknown-level .*; did you mean /);
+    expect(childCommand(['compile', 'baseline-2x2', '--limit', '1'], { cwd: here }).status).toBe(0);
+  });
+
+  test('not where a folder says that it is a root of its own', () => {
+    const inner = join(root, 'tool');
+    mkdirSync(join(inner, 'data'), { recursive: true });
+    const run = childCommand(['check'], { cwd: inner });
+    rmSync(inner, { recursive: true });
+    expect(run.stdout).toContain('0 cohorts in data');
+  });
+
+  test('nowhere: what to do', () => {
+    const run = childCommand(['check'], { cwd: scratch() });
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toMatch(
+      /^cohort-ci: no data\/ here or above; run inside the repository, or pass --root DIR /,
+    );
+  });
+});
+
+describe('--format concise', () => {
+  test('one line per finding, as many as JSON has', async () => {
+    const { status, stdout } = await command(['check', '--root', root, '--format', 'concise']);
+    const lines = stdout.trimEnd().split('\n');
+    expect(status).toBe(1);
+    for (const line of lines)
+      expect(line).toMatch(/^\S+\/data\/\S+:\d+:\d+: (error|warning|notice) [a-z-]+\/[a-z0-9-]+ \S/);
+    const json = JSON.parse((await command(['check', '--root', root, '--format', 'json'])).stdout);
+    const findings = [
+      ...json.diagnostics,
+      ...json.cohorts.flatMap((one: { diagnostics: [] }) => one.diagnostics),
+    ];
+    expect(lines.length).toBe(findings.length);
+  });
+
+  test('nothing when clean', async () => {
+    const run = await command(['check', 'baseline-2x2', '--root', root, '--format', 'concise']);
+    expect(run).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+});
+
+test('--quiet leaves findings and drift, and nothing of what is clean', async () => {
+  const loud = (await command(['check', '--root', root])).stdout;
+  const { status, stdout } = await command(['check', '--root', root, '--quiet']);
+  expect(status).toBe(1);
+  expect(loud).toContain(stdout.trimEnd());
+  expect(stdout).not.toMatch(/cohorts in data|of 4 cohorts/);
+  expect(await command(['check', 'baseline-2x2', '--root', root, '--quiet'])).toEqual({
+    ...{ status: 0, stdout: '', stderr: '' },
+  });
+});
+
+describe('--color goes before the environment and the terminal', () => {
+  const ESCAPE = '\u001b[';
+  test.each([
+    ['always', { NO_COLOR: '1' }, false, true],
+    ['never', { FORCE_COLOR: '1' }, true, false],
+    ['auto', {}, true, true],
+    ['auto', {}, false, false],
+    ['auto', { NO_COLOR: '1' }, true, false],
+  ])('%s with %j on a terminal: %s', async (when, env, isTerminal, colored) => {
+    const run = await command(['check', '--root', root, '--color', when], { env, isTerminal });
+    expect(run.stdout.includes(ESCAPE)).toBe(colored);
+  });
+});
+
+describe('completion', () => {
+  test.each(['bash', 'zsh', 'fish'])('of %s calls the command', (shell) => {
+    const { status, stdout, stderr } = childCommand(['completion', shell]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('cohort-ci complete --');
+  });
+
+  test('the script of bash is one', () => {
+    const { stdout } = childCommand(['completion', 'bash']);
+    expect(spawnSync('bash', ['-n'], { input: stdout, encoding: 'utf8' })).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+  });
+
+  test.each([
+    [['ch'], ['check']],
+    [['check', '--fo'], ['--format']],
+    [['check', '--format', 'c'], ['concise']],
+    [['check', '--cohort', ''], IDS],
+    [['check', 'judge'], ['judge-panel']],
+    [['show', ''], IDS],
+    [['explain', 'axis/unknown-l'], ['axis/unknown-level']],
+    [
+      ['completion', ''],
+      ['bash', 'zsh', 'fish'],
+    ],
+    [['help', 'sch'], ['schema']],
+  ])('%j', (words, offered) => {
+    const { status, stdout } = childCommand(['complete', '--', ...words], { cwd: join(root, 'data') });
+    expect(status).toBe(0);
+    const names = stdout.split('\n').filter((line) => line.includes('\t'));
+    expect(names.map((line) => line.split('\t')[0])).toEqual(offered);
+  });
+});
