@@ -11,13 +11,7 @@ import type { Value } from '../src/python/value.ts';
 import { regenerateCohort } from '../src/regenerate-cohort.ts';
 import { cohortOf, openRepository } from '../src/repository.ts';
 import { Sources } from '../src/source/sources.ts';
-import {
-  type ConformanceCase,
-  JsonNumber,
-  KNOWN_DISAGREEMENTS,
-  readCases,
-  STRICTER,
-} from './support/conformance-cases.ts';
+import { type ConformanceCase, JsonNumber, readCases, STRICTER } from './support/conformance-cases.ts';
 import { MemoryTree } from './support/memory-tree.ts';
 
 const cases = readCases();
@@ -81,11 +75,8 @@ describe('materialise', () => {
   );
 });
 
-/** A disagreement that is known must fail, so that its line goes when it is gone. */
 function agreeOn(entries: readonly ConformanceCase[], run: (entry: ConformanceCase) => void): void {
-  const isKnown = ({ id }: ConformanceCase): boolean => KNOWN_DISAGREEMENTS.has(id);
-  test.each(entries.filter((entry) => !isKnown(entry)))('$id', run);
-  test.fails.each(entries.filter(isKnown))('$id (known to disagree)', run);
+  test.each(entries)('$id', run);
 }
 
 /** The runtime refuses, so must we; what it names, our findings name. */

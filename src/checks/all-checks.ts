@@ -11,6 +11,7 @@ import { entriesInDomain } from './entries-in-domain.ts';
 import { entriesNameLevels } from './entries-name-levels.ts';
 import { fieldsAreAxes } from './fields-are-axes.ts';
 import { fieldsThatAreColumns } from './fields-that-are-columns.ts';
+import { fieldsThatNameColumns } from './fields-that-name-columns.ts';
 import { freeIds } from './free-ids.ts';
 import { headersAboveValues } from './headers-above-values.ts';
 import { keptMetadata } from './kept-metadata.ts';
@@ -69,6 +70,7 @@ export const ALL_CHECKS: readonly Check[] = [
   entriesInDomain,
   ruleWithOwnName,
   namesStandOnce,
+  fieldsThatNameColumns,
   fieldsAreAxes,
   replicatedColumns,
   rowLimit,

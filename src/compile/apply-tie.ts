@@ -26,10 +26,8 @@ export function applyTie(rule: TieRule, index: number, state: DesignState): read
   if (known && shared.length === 0) problems.push({ kind: 'no-common-level' });
 
   const canonical = nameKey(rule.canonical.text);
-  const isPairName = state.pairs.has(canonical);
-  if (isPairName) problems.push({ kind: 'tie-onto-pair' });
   const places = keys.map((key) => state.order.indexOf(key)).filter((place) => place >= 0);
-  const left = domainOf(shared, known && !isPairName && shared.length > 0);
+  const left = domainOf(shared, known && shared.length > 0);
   state.set(rule.canonical, narrowed(left, members, index));
   if (!state.order.includes(canonical)) state.place(canonical, places.length > 0 ? Math.min(...places) : 0);
   if (!state.ties.has(canonical)) state.tie(canonical, canonical);

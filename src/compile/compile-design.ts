@@ -41,6 +41,7 @@ export function compileDesign(design: Design, options: CompileOptions = {}): Com
     ),
     // What only happens to a row does not happen when there is none.
     ...(known && !isEmpty ? expansions.flatMap((expansion) => notExpandable(expansion, levels)) : []),
+    ...(known && isEmpty && design.runtime.fieldOrder === 'anything' ? [] : unhashableFields(design)),
     ...replication.problems,
   ];
 
@@ -98,6 +99,10 @@ function unknownFields({ fieldOrder, axes, namesComplete, runtime }: Design): De
   return fieldOrder.fields.flatMap((field): DesignProblem[] =>
     known.has(valueKey(field.value)) ? [] : [{ kind: 'unknown-field', field }],
   );
+}
+
+function unhashableFields({ fieldOrder }: Design): DesignProblem[] {
+  return (fieldOrder?.unhashable ?? []).map((field) => ({ kind: 'unhashable-field', field }));
 }
 
 /** A tie onto the name of a pair or tuple leaves single values where the expansion needs several. */

@@ -1,4 +1,4 @@
-import type { Level, Name, Replicate } from '../design/design.ts';
+import type { Level, Name, Replicate, UnhashableField } from '../design/design.ts';
 import type { Value } from '../python/value.ts';
 import type { ScalarNode } from '../syntax/node.ts';
 import type { NameKey } from './name-key.ts';
@@ -10,8 +10,6 @@ export type RuleProblem =
   | { readonly kind: 'nothing-left' }
   /** The tied axes share no level. */
   | { readonly kind: 'no-common-level' }
-  /** The canonical of a tie is the name of a pair. */
-  | { readonly kind: 'tie-onto-pair' }
   /** A pair names one axis on both sides. */
   | { readonly kind: 'same-axis' }
   | OutsideDomain
@@ -58,6 +56,8 @@ export type DesignProblem =
   | { readonly kind: 'half-taken'; readonly key: NameKey }
   /** The levels of a pair's or tuple's name are no tuples of its length, such as this one. */
   | { readonly kind: 'not-expandable'; readonly key: NameKey; readonly level: Level }
+  /** An item of `field_order` that cannot name a column. */
+  | { readonly kind: 'unhashable-field'; readonly field: UnhashableField }
   | ReplicatedNothing
   /** The column that replicates would make is there already. */
   | { readonly kind: 'replicate-column-taken'; readonly replicate: Replicate; readonly column: string }

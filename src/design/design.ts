@@ -1,3 +1,4 @@
+import type { Place } from '../findings/diagnostic.ts';
 import type { Value } from '../python/value.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Span } from '../source/span.ts';
@@ -140,8 +141,16 @@ export interface TupleItem {
   readonly node: Node;
 }
 
+/** An item that is a list or a mapping, and where it is blamed: on its first line. */
+export interface UnhashableField {
+  readonly node: Node;
+  readonly at: Place;
+}
+
 export interface FieldOrder {
   readonly fields: readonly ScalarNode[];
+  /** Items that no column can be named by; the runtime looks at them only when there are rows. */
+  readonly unhashable?: readonly UnhashableField[];
   readonly at: Span;
 }
 

@@ -1,6 +1,6 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import type { Node, ScalarNode } from '../syntax/node.ts';
-import type { FieldOrder } from './design.ts';
+import type { FieldOrder, UnhashableField } from './design.ts';
 import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
@@ -94,18 +94,10 @@ export function loadOutput(
     return undefined;
   }
   const fields: ScalarNode[] = [];
-  let good = true;
+  const unhashable: UnhashableField[] = [];
   for (const item of list.items) {
     if (takes(SHAPES.level, item)) fields.push(item);
-    else {
-      good = false;
-      collector.add(
-        'output/unhashable-field',
-        atFirstLine(item.span, context),
-        `output.field_order must list column names, but holds ${kindOf(item)}`,
-        { hint: 'write one name an item' },
-      );
-    }
+    else unhashable.push({ node: item, at: atFirstLine(item.span, context) });
   }
-  return good ? { fields, at: list.span } : undefined;
+  return { fields, at: list.span, ...(unhashable.length > 0 ? { unhashable } : {}) };
 }

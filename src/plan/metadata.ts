@@ -2,15 +2,26 @@ import { isFalsy } from '../design/include.ts';
 import { Collector } from '../findings/collector.ts';
 import { intOfValue } from '../python/int.ts';
 import { strip } from '../python/strip.ts';
-import { text } from '../python/text.ts';
+import { repr, text } from '../python/text.ts';
 import { float, int, type Scalar, str } from '../python/value.ts';
 import type { Stage } from '../result.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { parseJson } from '../syntax/json.ts';
+import type { Node } from '../syntax/node.ts';
 import { signaturePart } from './generation-id.ts';
 
-/** The scalar fields of one `metadata.json`; anything else (a list, a mapping) is `undefined` like an absent field. */
-export type Metadata = (field: string) => Scalar | undefined;
+/** A list or a mapping, of which the runtime knows no more than Python's text. */
+export interface Compound {
+  readonly kind: 'compound';
+  /** As Python's `str` has it. */
+  readonly text: string;
+  readonly isEmpty: boolean;
+}
+
+export type MetadataValue = Scalar | Compound;
+
+/** The fields of one `metadata.json`; `undefined` for one that is absent. */
+export type Metadata = (field: string) => MetadataValue | undefined;
 
 /** What a metadata file holds: its fields, a JSON value that is no object but true in Python, or nothing readable. */
 export type ParsedMetadata = Metadata | 'not-an-object' | 'unreadable';
@@ -32,9 +43,12 @@ export function parseMetadata(content: string): ParsedMetadata {
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return parseExactly(content);
   // Fields are asked for by a few fixed names only, and what an object inherits is none.
   const fields = parsed as Readonly<Record<string, unknown>>;
+  const holdsCompound = Object.values(fields).some((value) => typeof value === 'object' && value !== null);
   const metadata: Metadata = (field) => fromJs(Object.hasOwn(fields, field) ? fields[field] : undefined);
-  if (WRITTEN.test(content) || holdsSmallIntegersOnly(content)) return metadata;
-  if (!Object.values(fields).some((value) => typeof value === 'number')) return metadata;
+  if (!holdsCompound) {
+    if (WRITTEN.test(content) || holdsSmallIntegersOnly(content)) return metadata;
+    if (!Object.values(fields).some((value) => typeof value === 'number')) return metadata;
+  }
   const exact = parseExactly(content);
   // Duplicate keys: the exact reader refuses what Python reads, keeping the last.
   return exact === 'unreadable' ? metadata : exact;
@@ -66,20 +80,43 @@ function parseExactly(content: string): ParsedMetadata {
   const node = parseJson(new SourceFile('metadata.json', content), new Collector());
   if (node === undefined) return 'unreadable';
   if (node.kind !== 'map') return isFalsy(node) ? () => undefined : 'not-an-object';
-  const fields = new Map<string, Scalar>();
+  const fields = new Map<string, MetadataValue>();
   for (const { key, value } of node.entries) {
-    if (key.value.kind === 'str' && value.kind === 'scalar') fields.set(key.value.value, value.value);
+    if (key.value.kind !== 'str') continue;
+    fields.set(
+      key.value.value,
+      value.kind === 'scalar'
+        ? value.value
+        : { kind: 'compound', text: nodeRepr(value), isEmpty: isFalsy(value) },
+    );
   }
   return (field) => fields.get(field);
+}
+
+/** Python's `repr` of a JSON value, which is `str` of a list or a mapping. */
+function nodeRepr(node: Node): string {
+  switch (node.kind) {
+    case 'scalar':
+      return repr(node.value);
+    case 'map':
+      return `{${node.entries.map(({ key, value }) => `${repr(key.value)}: ${nodeRepr(value)}`).join(', ')}}`;
+    default:
+      return `[${node.items.map(nodeRepr).join(', ')}]`;
+  }
+}
+
+/** Python's `str` of a field. */
+export function fieldText(value: MetadataValue): string {
+  return value.kind === 'compound' ? value.text : text(value);
 }
 
 /** Python's `str(metadata.get(a) or metadata.get(b) or '').strip()`. */
 export function textField(metadata: Metadata, ...names: string[]): string {
   const value = firstTruthy(metadata, names);
-  return value === undefined ? '' : strip(text(value));
+  return value === undefined ? '' : strip(fieldText(value));
 }
 
-function firstTruthy(metadata: Metadata, names: readonly string[]): Scalar | undefined {
+function firstTruthy(metadata: Metadata, names: readonly string[]): MetadataValue | undefined {
   for (const name of names) {
     const value = metadata(name);
     if (value !== undefined && isTruthy(value)) return value;
@@ -87,8 +124,10 @@ function firstTruthy(metadata: Metadata, names: readonly string[]): Scalar | und
   return undefined;
 }
 
-function isTruthy(value: Scalar): boolean {
+function isTruthy(value: MetadataValue): boolean {
   switch (value.kind) {
+    case 'compound':
+      return !value.isEmpty;
     case 'null':
       return false;
     case 'bool':
@@ -107,7 +146,7 @@ function isTruthy(value: Scalar): boolean {
 /** A replicate as the runtime reads it for a selection: unreadable is 1. */
 export function lenientReplicate(metadata: Metadata): bigint {
   const value = metadata('replicate');
-  return (value === undefined ? undefined : intOfValue(value)) ?? 1n;
+  return (value === undefined || value.kind === 'compound' ? undefined : intOfValue(value)) ?? 1n;
 }
 
 /**
@@ -129,7 +168,7 @@ export function signatureOfMetadata(stage: Stage, metadata: Metadata): readonly 
   const texts: string[] = [];
   for (const part of parts) {
     if (part === undefined || part.kind === 'null') return undefined;
-    const component = signaturePart(text(part));
+    const component = signaturePart(fieldText(part));
     if (component === '') return undefined;
     texts.push(component);
   }

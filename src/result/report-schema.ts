@@ -417,7 +417,7 @@ const qualitySchema = z
     aliases: z
       .array(
         z.strictObject({
-          effects: z.tuple([effectSchema, effectSchema]),
+          effects: z.tuple([effectSchema, effectSchema]).describe('The two effects'),
           shared: count.describe('Degrees of freedom that both explain'),
         }),
       )

@@ -23,7 +23,7 @@ export interface ListNode {
   readonly span: Span;
 }
 
-/** One row of a CSV include with several columns: a hashable tuple of strings. */
+/** A hashable tuple: a row of a CSV include with several columns, or an entry of YAML's `!!pairs` and `!!omap`. */
 export interface TupleNode {
   readonly kind: 'tuple';
   readonly items: readonly ScalarNode[];

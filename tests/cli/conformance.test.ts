@@ -2,13 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  type ConformanceCase,
-  JsonNumber,
-  KNOWN_DISAGREEMENTS,
-  readCases,
-  STRICTER,
-} from '../support/conformance-cases.ts';
+import { type ConformanceCase, JsonNumber, readCases, STRICTER } from '../support/conformance-cases.ts';
 import { command } from '../support/run-command.ts';
 import { lay, scratch } from '../support/scratch.ts';
 
@@ -64,11 +58,8 @@ describe('regenerate, then check', () => {
   );
 });
 
-/** A disagreement that is known must fail, so that its line goes when it is gone. */
 function agreeOn(entries: readonly ConformanceCase[], run: (entry: ConformanceCase) => Promise<void>): void {
-  const isKnown = ({ id }: ConformanceCase): boolean => KNOWN_DISAGREEMENTS.has(id);
-  test.each(entries.filter((entry) => !isKnown(entry)))('$id', run);
-  test.fails.each(entries.filter(isKnown))('$id (known to disagree)', run);
+  test.each(entries)('$id', run);
 }
 
 function filesOf(root: string): Record<string, string> {

@@ -1,5 +1,6 @@
 import { checkCohort } from '../../src/check-cohort.ts';
 import { repositoryFindings } from '../../src/checks/repository-findings.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { Positions } from '../../src/report/positions.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import type { Dialect } from '../../src/result.ts';
@@ -33,7 +34,7 @@ export function findFaults(
     .filter(({ code }) => !code.startsWith('drift/') && code !== 'catalog/unused-flag-column')
     .map(({ at, severity, code, hint }) => {
       const place = positions.text(at).replace(FOLDER, '').replace('config.yaml:', '');
-      return `${place} ${severity} ${code} → ${hint ?? ''}`;
+      return `${place} ${severity} ${code} → ${textOf(hint ?? '')}`;
     });
 }
 

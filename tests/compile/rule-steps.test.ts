@@ -94,7 +94,7 @@ describe('what each rule does, and why it cannot', () => {
     [
       'a tie onto the name of a pair',
       '  pairs: {p: {left: a, right: b, allowed: [[1, x]]}}\n  ties: {p: [c]}\n',
-      ["pair p: (1, 'x') | -a | -b | +p", 'tie p: y z | -c | tie-onto-pair'],
+      ["pair p: (1, 'x') | -a | -b | +p", 'tie p: y z | -c'],
     ],
   ])('%s', (_, rules, expected) => {
     expect(compiled(rules).steps.map(written)).toEqual(expected);

@@ -227,9 +227,12 @@ function isLeftToOthers(value: Json): boolean {
     rulesOf.flatMap(([name, body]) => (name === section ? entriesOf(body) : []));
   const balances = within('pairs').map(([, body]) => entryOf(body, 'balance'));
   const tied = within('ties').map(([, body]) => entryOf(body, 'axes'));
+  const fields = entryOf(entryOf(value, 'output'), 'field_order');
   return (
     balances.some((side) => typeof side === 'string' && !['', 'left', 'right', 'both'].includes(side)) ||
-    tied.some((axes) => entriesOf(axes).length > 0)
+    tied.some((axes) => entriesOf(axes).length > 0) ||
+    // Looked at where there are rows: a law, not the loader, reports it.
+    (Array.isArray(fields) && fields.some((field) => typeof field === 'object' && field !== null))
   );
 }
 

@@ -47,21 +47,6 @@ export const STRICTER: ReadonlyMap<string, string> = new Map([
   ['yaml-duplicate-key-v2', 'yaml/duplicate-key'],
 ]);
 
-/** Where we disagree with the runtime and should not; each case must go on failing until its line goes. */
-export const KNOWN_DISAGREEMENTS: ReadonlyMap<string, string> = new Map([
-  ['tie-onto-pair-name-v1', 'a tie onto a pair that it ties itself: the pair keeps its expansion'],
-  ['tie-onto-pair-name-v2', 'a tie onto a pair that it ties itself: the pair keeps its expansion'],
-  ['unhashable-field-zero-rows-v1', 'without rows v1 never looks at the values of field_order'],
-  ['pairs-tag-level-v1', 'the entries of a !!pairs node are tuple levels'],
-  ['pairs-tag-level-v2', 'the entries of a !!pairs node are tuple levels'],
-  ['metadata-replicate-list-draft-v1', 'a replicate that is a list makes another signature'],
-  ['metadata-replicate-list-draft-v2', 'a replicate that is a list makes another signature'],
-  [
-    'selection-template-id-essay-as-value-v1',
-    "lists and mappings in metadata count as Python's text of them",
-  ],
-]);
-
 /** Files of cases: `edits` are small edits of texts, structures and cohorts. */
 export const CASE_FILES = ['handwritten', 'random', 'edits'] as const;
 

@@ -118,7 +118,7 @@ class Constructor {
     for (const { key } of this.#entries(raw)) items.push(key);
   }
 
-  /** `!!omap` and `!!pairs`: a list of mappings of one entry each becomes a list of pairs. */
+  /** `!!omap` and `!!pairs`: a list of mappings of one entry each becomes a list of Python tuples. */
   #fillPairs(raw: RawNode, items: Node[]): void {
     if (raw.kind !== 'sequence') {
       this.#findings.wrongKind(raw, 'a list');
@@ -130,8 +130,12 @@ class Constructor {
         this.#findings.wrongPair(item);
         continue;
       }
-      const pair = [this.#construct(entry.key), this.#construct(entry.value)];
-      items.push({ kind: 'list', items: pair, span: this.#span(item) });
+      const [key, value] = [this.#construct(entry.key), this.#construct(entry.value)];
+      const at = this.#span(item);
+      // A tuple that holds a list is as unhashable as a list, and nothing else is asked of it.
+      if (key.kind === 'scalar' && value.kind === 'scalar')
+        items.push({ kind: 'tuple', items: [key, value], span: at });
+      else items.push({ kind: 'list', items: [key, value], span: at });
     }
   }
 

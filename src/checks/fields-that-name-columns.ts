@@ -1,0 +1,19 @@
+import { kindOf } from '../design/show.ts';
+import { type Check, claim } from './check.ts';
+import { leftOf } from './explained.ts';
+
+/** `field_order` lists what may name a column: single values. */
+export const fieldsThatNameColumns: Check = {
+  phase: 'rules',
+  *find(context) {
+    for (const { problem } of leftOf('unhashable-field', context)) {
+      const { node, at } = problem.field;
+      yield claim(
+        'output/unhashable-field',
+        at,
+        `output.field_order must list column names, but holds ${kindOf(node)}`,
+        { hint: 'write one name an item' },
+      );
+    }
+  },
+};
