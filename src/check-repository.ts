@@ -8,6 +8,7 @@ import { Collector } from './findings/collector.ts';
 import { atMissing, atSpan, type Diagnostic, placePath } from './findings/diagnostic.ts';
 import { compareDiagnostics } from './findings/order.ts';
 import { joined, msg, quotedPath } from './findings/text.ts';
+import { type IgnoredOutputs, reportIgnoredOutputs } from './outputs/report-ignored-outputs.ts';
 import { scanLegacy } from './overview/legacy/scan-legacy.ts';
 import {
   type CohortSpec,
@@ -24,6 +25,7 @@ import { startFromCheckpoint } from './source/checkpoint.ts';
 import { compareCodePoints } from './source/compare.ts';
 import { DataLayout } from './source/data-layout.ts';
 import type { FileTree } from './source/file-tree.ts';
+import type { SourceFile } from './source/source-file.ts';
 
 export interface CheckOptions extends RepositoryOptions {
   /** The glob patterns that named the specs; reported when they found nothing. */
@@ -32,6 +34,8 @@ export interface CheckOptions extends RepositoryOptions {
   readonly config?: Config;
   /** How findings count, where a change must not decide that for itself: then the severities and ignores of `config` do not. */
   readonly judgement?: Judgement;
+  /** Rules by which git ignores outputs since the change that is checked: each is reported. */
+  readonly ignoredOutputs?: readonly IgnoredOutputs[];
   /** Looks for what is left of the time before specs, too; in the usual files unless patterns name others. */
   readonly legacy?: { readonly patterns?: readonly string[] };
   /**
@@ -88,6 +92,8 @@ export async function checkRepository(
     loose = surveyCohorts(tree, { dataRoot, specs, isIgnored: options.isIgnored });
     reportLooseFolders(loose, collector);
   }
+  const ignoreFiles = new Map<string, SourceFile>();
+  reportIgnoredOutputs(options.ignoredOutputs ?? [], ignoreFiles, collector);
   if (options.config?.prices !== undefined) {
     // Loaded where there is a table: the reader of tables would slow every other start.
     const { openPriceTable } = await import('./prices/open-price-table.ts');
@@ -122,7 +128,7 @@ export async function checkRepository(
       ...(options.unchanged === undefined ? {} : { unchanged: options.unchanged }),
       settings: settingsFiles(options.config),
     }),
-    sources: repository.sources.files,
+    sources: new Map([...ignoreFiles, ...repository.sources.files]),
   });
   const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
   const { config, judgement } = options;

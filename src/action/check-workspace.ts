@@ -58,7 +58,7 @@ export async function openConfigured(
 
 /**
  * The same, where kinds of output are expected that a base commits: when a change deletes the last of a kind, it is
- * missing, and not merely uncommitted. A kind that git ignores is given up on purpose.
+ * missing, and not merely uncommitted. A kind that git ignores is given up on purpose, where its base says so, too.
  */
 export function expecting(opened: OpenedWorkspace, expected: CommittedKinds): OpenedWorkspace {
   const { workspace, options } = opened;

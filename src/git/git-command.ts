@@ -16,6 +16,8 @@ export interface GitOptions {
   readonly timeout?: number;
   /** Whether arguments may be patterns; `check-ignore` takes names alone, and refuses to be told so. */
   readonly patterns?: boolean;
+  /** A folder that stands for the checkout, and in which git runs. Default: the checkout. */
+  readonly workTree?: string;
 }
 
 /**
@@ -95,11 +97,17 @@ export function runGit(root: string, command: readonly string[], options: GitOpt
   passCheckpoint(A_PROCESS);
   const place = placeOf(root);
   requireTrust(root, place);
-  const environment = { GIT_DIR: place.gitDir, GIT_WORK_TREE: place.workTree };
-  return startGit(root, root, [...(options.patterns ? [] : ['--literal-pathspecs']), ...command], {
-    ...options,
-    environment,
-  });
+  const { workTree } = options;
+  const environment = { GIT_DIR: place.gitDir, GIT_WORK_TREE: workTree ?? place.workTree };
+  return startGit(
+    root,
+    workTree ?? root,
+    [...(options.patterns ? [] : ['--literal-pathspecs']), ...command],
+    {
+      ...options,
+      environment,
+    },
+  );
 }
 
 /** @param folder - Where git runs; failures speak of the root. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { IgnoredOutputs } from '../../src/outputs/report-ignored-outputs.ts';
 import { compareCodePoints } from '../../src/source/compare.ts';
 import type { Oddities } from './fixture-tree.ts';
 
@@ -27,6 +28,8 @@ export interface FixtureOptions extends Oddities {
   readonly legacy?: boolean;
   /** What git ignores. */
   readonly ignored?: readonly string[];
+  /** What a change makes git ignore, by a line of the fixture's `.gitignore`. */
+  readonly newlyIgnored?: Pick<IgnoredOutputs, 'line' | 'pattern' | 'outputs'>;
 }
 
 /** One smallest repository that has a finding: `fixtures/diagnostics/<family>/<name>/`, or a variant below that. */

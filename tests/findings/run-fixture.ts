@@ -6,6 +6,7 @@ import { deriveSpec } from '../../src/derive.ts';
 import { Collector } from '../../src/findings/collector.ts';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import { textOf } from '../../src/findings/text.ts';
+import type { IgnoredOutputs } from '../../src/outputs/report-ignored-outputs.ts';
 import { regenerateCohort } from '../../src/regenerate-cohort.ts';
 import { Positions } from '../../src/report/positions.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
@@ -64,6 +65,7 @@ async function check(files: ReadonlyMap<string, Uint8Array>, options: FixtureOpt
     ...repositoryOptions(options),
     ...(config.kind === 'config' ? { config: config.config } : {}),
     ...(options.legacy ? { legacy: {} } : {}),
+    ...(options.newlyIgnored ? { ignoredOutputs: [{ ...options.newlyIgnored, ...ignoreFile(tree) }] } : {}),
     patterns: options.patterns ??
       options.specs ?? [`${options.dataRoot ?? 'data'}/cohorts/*/spec/config.yaml`],
   });
@@ -73,6 +75,12 @@ async function check(files: ReadonlyMap<string, Uint8Array>, options: FixtureOpt
     diagnostics: [...result.diagnostics, ...result.cohorts.flatMap((cohort) => cohort.diagnostics)],
     sources: result.sources,
   };
+}
+
+function ignoreFile(tree: FixtureTree): Pick<IgnoredOutputs, 'file'> {
+  const path = '.gitignore';
+  const read = tree.read(path);
+  return read.kind === 'file' ? { file: { path, text: new TextDecoder().decode(read.bytes) } } : {};
 }
 
 function outputs(

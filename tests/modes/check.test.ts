@@ -413,16 +413,6 @@ it.runIf(process.getuid?.() === 0)(
 );
 
 describe('cohorts and outputs that go', () => {
-  it('on purpose, ignored by git from now on, are no drift', async () => {
-    const after = edited(WITHOUT_OUTPUTS, { '.gitignore': 'data/cohorts/*/m*\n' });
-    const pull = new PullRequest(GOOD, after);
-    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
-    expect({ status: done.status, drifted: done.outputs.get('drifted') }).toEqual({
-      status: 0,
-      drifted: '0',
-    });
-  });
-
   it('with the spec alone leave their outputs behind', async () => {
     const pull = new PullRequest(GOOD, edited(GOOD, { [SPEC]: null }));
     const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });

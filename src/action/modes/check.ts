@@ -31,6 +31,7 @@ import {
 import { checkedWords } from '../checked-words.ts';
 import { affectedCohortsOf, behindOf, goneSince, openBaseOf, type Proposal, proposalOf } from '../compare.ts';
 import { forgive } from '../forgive.ts';
+import { ignoringAsBase } from '../ignored-outputs.ts';
 import type { Inputs, Shard } from '../inputs.ts';
 import { introducedBy, introducedWords } from '../introduced.ts';
 import { judgedBy, settingsChangedBy, settingsOfBase, withOldAsHeadHasIt } from '../judge-by-base.ts';
@@ -160,7 +161,10 @@ export async function checkProposal(
     return { result, change, proposal, commit, isNarrowed: false, asked };
   }
   const base = proposal && (await openBaseOf(context, proposal, configured, inputs));
-  const expected = base?.kind === 'base' ? expecting(configured, base.committed) : configured;
+  const expected =
+    proposal && base?.kind === 'base'
+      ? await ignoringAsBase(context.root, base, proposal, expecting(configured, base.committed))
+      : configured;
   const judging = proposal && base && (await settingsOfBase(base, proposal, context));
   const opened = judging ? judgedBy(expected, judging, inputs) : expected;
   const touched =

@@ -62,6 +62,15 @@ data/cohorts/demo/membership.csv`,
 data/gens/`,
     right: `# .gitignore`,
   },
+  'drift/newly-ignored': {
+    severity: 'warning',
+    title: `A change makes git ignore outputs`,
+    why: `Outputs that git ignores are not committed, and nothing is compared with them. A pull request that adds such a rule takes them out of its own check; therefore its base decides: what the base has committed, or does not ignore, counts as missing.`,
+    fix: `Remove the rule. To stop committing outputs for good, merge \`severity: {drift/missing-output: off}\` first.`,
+    wrong: `# .gitignore, new in a pull request
+data/cohorts/*/manifest.json`,
+    right: `# .gitignore`,
+  },
   'drift/extra-combo': {
     severity: 'notice',
     title: `Manifest holds the combination of the runtime`,

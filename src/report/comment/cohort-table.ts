@@ -114,7 +114,7 @@ function stageCell({ before, after, added, removed }: StageChange): string {
 }
 
 function stateText(
-  { id, before, after, isLeftOut = false, leftBehind = [] }: CohortChange,
+  { id, before, after, touches, isLeftOut = false, leftBehind = [] }: CohortChange,
   result: CohortResult | undefined,
   { change }: CommentContext,
 ): string {
@@ -126,8 +126,12 @@ function stateText(
   const icon = STATE_ICONS[after];
   const isNew = before === 'absent' && change.base !== undefined ? 'new; ' : '';
   switch (after) {
-    case 'invalid':
-      return `${icon} ${isNew}${before === 'invalid' ? 'invalid as before' : 'invalid: see below'}`;
+    case 'invalid': {
+      const edited = touches.includes('output')
+        ? '; its outputs are edited here, and not comparable while the spec is invalid'
+        : '';
+      return `${icon} ${isNew}${before === 'invalid' ? 'invalid as before' : 'invalid: see below'}${edited}`;
+    }
     case 'unchecked':
       return `${icon} ${isNew}not checked: ${mdProse(cut(textOf(result?.failure ?? 'no reason given'), LONGEST_FAILURE))}`;
     case 'drifted': {
@@ -137,7 +141,15 @@ function stateText(
     }
     case 'clean': {
       const isFixed = before === 'invalid' || before === 'drifted';
-      return `${icon} ${isNew}${isFixed ? `fixed (was ${before})` : 'up to date'}`;
+      const outputs = result?.outputs;
+      // Where nothing is compared, nothing is up to date.
+      const isCompared =
+        outputs === undefined ||
+        [outputs.manifest, outputs.membership, outputs.metadata].some(
+          ({ status }) => status !== 'uncommitted',
+        );
+      const words = isCompared ? 'up to date' : 'valid; no outputs are committed';
+      return `${icon} ${isNew}${isFixed ? `fixed (was ${before})` : words}`;
     }
   }
 }

@@ -17,6 +17,7 @@ export function commentHeading(counts: ChangeTally, cost?: ChangeCost): string {
     findings,
     gone,
     leftBehind,
+    incomparable,
   } = counts;
   const { introduced, existing } = findings;
   const parts: string[] = [];
@@ -37,6 +38,8 @@ export function commentHeading(counts: ChangeTally, cost?: ChangeCost): string {
     );
   if (leftBehind.length > 0)
     parts.push(`outputs of ${plural(leftBehind.length, 'removed cohort')} are left behind`);
+  if (incomparable.length > 0)
+    parts.push(`outputs of ${plural(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
   if (parts.length > 0) {
     const icon =
       newlyInvalid.length > 0 || introduced.error > 0

@@ -29,6 +29,8 @@ export interface ChangeTally {
   readonly toRun: Readonly<Record<Stage, number>>;
   /** Touched cohorts whose plan is not known on one side. */
   readonly unplanned: readonly CohortChange[];
+  /** Invalid cohorts of which the change edits an output: nobody can say what it should be. */
+  readonly incomparable: readonly CohortChange[];
   /** Cohorts that are no longer checked though their spec is there. */
   readonly leftOut: readonly CohortChange[];
   /** Cohorts whose spec is gone; of these, those whose outputs are still there. */
@@ -75,6 +77,7 @@ export function tallyChange(change: Change): ChangeTally {
     toRun,
     unplanned: cohorts.filter(({ plan }) => plan === undefined),
     gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
+    incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
     leftOut: cohorts.filter(({ isLeftOut }) => isLeftOut === true),
     leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
   };

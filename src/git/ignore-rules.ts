@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gitFailed, gitOutput, runGit, splitNul } from './git-command.ts';
+import { repositoryPrefix } from './repository-prefix.ts';
+
+/** The rule by which a commit ignores a path. */
+export interface IgnoreRule {
+  /** Path of the file that holds it, from git's top level; of one outside of the commit, as git spells it. */
+  readonly source: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly pattern: string;
+}
+
+export interface IgnoreQuery {
+  /** Relative to the root, free of links. */
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** A `.gitignore` is short. */
+const LARGEST = 1024 * 1024;
+
+/**
+ * What the `.gitignore` files of a commit ignore, whether it is tracked or not; `.git/info/exclude` and the user's own rules
+ * count as well, for no commit can change them. git itself judges, in a folder that holds nothing but these files: what is
+ * checked out says nothing of another commit.
+ *
+ * Throws an EnvironmentFailure without git, or when the folder cannot be made.
+ */
+export function ignoreRules(root: string, commit: string, query: IgnoreQuery): Map<string, IgnoreRule> {
+  const prefix = repositoryPrefix(root);
+  const below = (path: string): string => (prefix === '' ? path : `${prefix}/${path}`);
+  const folders = query.folders.map(below);
+  const paths = [...query.files.map(below), ...folders];
+  if (paths.length === 0) return new Map();
+  // Its own commands go by lines.
+  const asked = ignoreFilesOf(paths).filter((path) => !/[\n\r]/.test(path));
+  const files = readAll(root, commit, asked);
+  const place = mkdtempSync(join(tmpdir(), 'cohort-ci-'));
+  try {
+    for (const folder of folders) mkdirSync(join(place, folder), { recursive: true });
+    for (const [path, bytes] of files) {
+      mkdirSync(dirname(join(place, path)), { recursive: true });
+      writeFileSync(join(place, path), bytes);
+    }
+    const answer = runGit(root, ['check-ignore', '--no-index', '--verbose', '-z', '--stdin'], {
+      input: paths.map((path) => `./${path}\0`).join(''),
+      patterns: true,
+      workTree: place,
+    });
+    if (answer.status > 1) throw gitFailed(root, answer);
+    return rulesOf(splitNul(answer.output), prefix);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/** The files that may hold rules for some paths. */
+function ignoreFilesOf(paths: readonly string[]): string[] {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    let slash = path.lastIndexOf('/');
+    while (slash > 0 && !folders.has(path.slice(0, slash))) {
+      folders.add(path.slice(0, slash));
+      slash = path.lastIndexOf('/', slash - 1);
+    }
+  }
+  return ['.gitignore', ...[...folders].map((folder) => `${folder}/.gitignore`)];
+}
+
+/** The files among these that a commit has, with what stands in them. */
+function readAll(root: string, commit: string, paths: readonly string[]): Map<string, Buffer> {
+  const output = gitOutput(root, ['cat-file', '--batch'], {
+    input: paths.map((path) => `${commit}:${path}\n`).join(''),
+  });
+  const found = new Map<string, Buffer>();
+  let at = 0;
+  for (const path of paths) {
+    const end = output.indexOf('\n', at);
+    if (end < 0) break;
+    const head = output.subarray(at, end).toString('utf8');
+    at = end + 1;
+    const [, kind, length] = / (blob|tree|commit|tag) (\d+)$/.exec(head) ?? [];
+    // The name that was asked for, and `missing`.
+    if (length === undefined) continue;
+    const size = Number(length);
+    if (kind === 'blob' && size <= LARGEST) found.set(path, output.subarray(at, at + size));
+    at += size + 1;
+  }
+  return found;
+}
+
+/** @param fields - Source, line, pattern and path of every path that some rule is about. */
+function rulesOf(fields: readonly string[], prefix: string): Map<string, IgnoreRule> {
+  const rules = new Map<string, IgnoreRule>();
+  for (let at = 0; at + 3 < fields.length; at += 4) {
+    const [source = '', line = '', pattern = '', path = ''] = fields.slice(at, at + 4);
+    // What is named to be kept is listed, too.
+    if (pattern.startsWith('!')) continue;
+    const relative = path.slice(prefix === '' ? 2 : prefix.length + 3);
+    rules.set(relative, { source, line: Number(line), pattern });
+  }
+  return rules;
+}
