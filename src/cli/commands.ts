@@ -4,6 +4,7 @@ import { CHECK } from './commands/check.ts';
 import { COMPILE } from './commands/compile.ts';
 import { COMPLETION } from './commands/completion.ts';
 import { EXPLAIN } from './commands/explain.ts';
+import { INIT } from './commands/init.ts';
 import { NEW } from './commands/new.ts';
 import { PRICES } from './commands/prices.ts';
 import { REGENERATE } from './commands/regenerate.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   command(CHECK, async () => (await import('./check.ts')).check),
   command(REGENERATE, async () => (await import('./regenerate.ts')).regenerate),
   command(COMPILE, async () => (await import('./compile.ts')).compile),
+  command(INIT, async () => (await import('./init.ts')).init),
   command(NEW, async () => (await import('./new.ts')).newCohort),
   command(BACKFILL, async () => (await import('./backfill.ts')).backfill),
   command(SHOW, async () => (await import('./show.ts')).show),

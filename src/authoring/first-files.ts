@@ -1,0 +1,115 @@
+import type { Runtime } from '../runtime/runtime.ts';
+import type { DataLayout } from '../source/data-layout.ts';
+import type { PlanColumn } from './plan-columns.ts';
+import { renderSpec } from './render-spec.ts';
+import { scaffoldLayout } from './scaffold-layout.ts';
+import { WORKFLOWS } from './workflow-texts.ts';
+
+/** A file that a repository begins with, and what it is for. */
+export interface FirstFile {
+  readonly path: string;
+  readonly text: string;
+  readonly about: string;
+}
+
+/** The cohort that a new repository begins with. */
+export const FIRST_COHORT = 'first';
+
+const LEVELS: ReadonlyMap<PlanColumn, readonly string[]> = new Map<PlanColumn, readonly string[]>([
+  ['combo_id', ['combo_v1_example']],
+  ['draft_template', ['draft-example']],
+  ['draft_llm', ['writer-example']],
+  ['essay_template', ['essay-example']],
+  ['evaluation_template', ['evaluation-example']],
+  ['evaluation_llm', ['judge-example']],
+]);
+
+/** Catalogs with their columns and example rows, and a cohort of those rows. */
+export function firstData(layout: DataLayout, runtime: Runtime): readonly FirstFile[] {
+  const template = (stage: string): string =>
+    `template_id,template_name,generator\n${stage}-example,Example,llm\n`;
+  const { specFolder } = layout.cohort(FIRST_COHORT);
+  const spec = renderSpec(scaffoldLayout(LEVELS), {
+    comment: [
+      'A first cohort, made by cohort-ci init: one generation per stage. Replace its levels by yours.',
+    ],
+  });
+  return [
+    file(layout.catalog('draft'), template('draft'), 'catalog of draft templates'),
+    file(layout.catalog('essay'), template('essay'), 'catalog of essay templates'),
+    file(layout.catalog('evaluation'), template('evaluation'), 'catalog of evaluation templates'),
+    file(layout.catalog('llms'), models(runtime), 'catalog of models'),
+    file(layout.catalog('concepts'), 'concept_id,name\nconcept-example,Example\n', 'catalog of concepts'),
+    file(
+      layout.catalog('replication'),
+      'stage,replicates\ndraft,1\nessay,1\nevaluation,1\n',
+      'how often each stage is replicated',
+    ),
+    file(
+      layout.catalog('combos'),
+      'combo_id,version,concept_id,description_level,k_max,created_at\ncombo_v1_example,v1,concept-example,paragraph,1,2025-01-01T00:00:00\n',
+      'catalog of combinations of concepts',
+    ),
+    ...[...spec].map(([path, text]) => file(`${specFolder}/${path}`, text, 'the spec of a first cohort')),
+  ];
+}
+
+/** A model that writes and one that judges, so that no model judges itself. */
+function models(runtime: Runtime): string {
+  const rows = [
+    ['id', 'provider', 'model', 'for_generation', 'for_evaluation'],
+    ['writer-example', 'example', 'writer-1', 'true', 'false'],
+    ['judge-example', 'example', 'judge-1', 'false', 'true'],
+  ];
+  // Where the flags are not read, a column of them only misleads.
+  const columns = runtime.models === 'flagged' ? 5 : 3;
+  return rows.map((cells) => `${cells.slice(0, columns).join(',')}\n`).join('');
+}
+
+/** Settings, workflows, and what editors and hooks need: the same for a new repository and one that exists. */
+export function firstSetting(
+  { dataRoot, specPattern }: DataLayout,
+  dialect: string,
+  schemas: { readonly spec: string; readonly settings: string },
+): readonly FirstFile[] {
+  const settings = [
+    '# yaml-language-server: $schema=.vscode/cohort-ci.schema.json',
+    '# Settings of cohort-ci: the command line and the GitHub Action read them.',
+    `data-root: ${JSON.stringify(dataRoot === '' ? '.' : dataRoot)}`,
+    `dialect: ${dialect}`,
+    '',
+  ].join('\n');
+  const editor = {
+    'yaml.schemas': {
+      './.vscode/cohort-spec.schema.json': specPattern,
+      './.vscode/cohort-ci.schema.json': '.cohort-ci.yml',
+    },
+    'yaml.yamlVersion': '1.1',
+  };
+  const about = new Map([
+    ['required-check.yml', 'workflow: checks each pull request'],
+    ['nightly-drift.yml', 'workflow: looks for drift each night'],
+    ['regenerate.yml', 'workflow: a bot regenerates outputs'],
+  ]);
+  return [
+    file('.cohort-ci.yml', settings, 'settings'),
+    ...[...WORKFLOWS].map(([name, text]) =>
+      file(`.github/workflows/cohorts-${name}`, text, about.get(name) ?? 'workflow'),
+    ),
+    file('.vscode/cohort-spec.schema.json', schemas.spec, 'what editors know of specs'),
+    file('.vscode/cohort-ci.schema.json', schemas.settings, 'what editors know of the settings'),
+    file('.vscode/settings.json', `${JSON.stringify(editor, null, 2)}\n`, 'tells VS Code of the two'),
+    file('.pre-commit-config.yaml', PRE_COMMIT, 'checks before each commit'),
+  ];
+}
+
+const PRE_COMMIT = `repos:
+  - repo: https://github.com/OWNER/cohort-ci # where you keep it; a path to a clone works, too
+    rev: REF # a tag or a commit of it
+    hooks:
+      - id: cohort-ci
+`;
+
+function file(path: string, text: string, about: string): FirstFile {
+  return { path, text, about };
+}

@@ -1,0 +1,143 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { FIRST_COHORT, type FirstFile, firstData, firstSetting } from '../authoring/first-files.ts';
+import { DiskTree } from '../disk/disk-tree.ts';
+import { systemFailure } from '../disk/environment-failure.ts';
+import { heedingSignals } from '../disk/heed-signals.ts';
+import { readConfig } from '../disk/read-config.ts';
+import { writeFiles } from '../disk/write-files.ts';
+import { visible } from '../findings/visible.ts';
+import { counted } from '../findings/words.ts';
+import { jsonSchemas, schemaText } from '../report/json/json-schemas.ts';
+import { runtimeNamed } from '../runtime/runtimes.ts';
+import { refusedResult } from '../settings/open-config.ts';
+import { resolveSettings } from '../settings/resolve-settings.ts';
+import { DataLayout } from '../source/data-layout.ts';
+import { type Asker, terminalAsker } from './asker.ts';
+import type { CommandLine } from './command.ts';
+import type { INIT } from './commands/init.ts';
+import { givenSettings } from './options.ts';
+import { pathKind } from './path-kind.ts';
+import { printFindings } from './print-findings.ts';
+import { regenerate } from './regenerate.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What is written in whatever place names the action: the person replaces it. */
+const PLACEHOLDER = 'OWNER/cohort-ci';
+
+/** `cohort-ci init` */
+export async function init(
+  line: CommandLine<typeof INIT>,
+  terminal: Terminal,
+  askerOf: (terminal: Terminal) => Asker | undefined = terminalAsker,
+): Promise<ExitStatus> {
+  const { values } = line;
+  const given = givenSettings(values);
+  const opened = await readConfig(values.root);
+  if (opened.kind === 'refused') {
+    const refused = refusedResult(opened, given);
+    await printFindings(refused.diagnostics, refused.sources, terminal);
+    return 1;
+  }
+  const config = opened.kind === 'config' ? opened.config : undefined;
+  const { dialect, dataRoot } = resolveSettings(given, config);
+  const root = resolve(values.root ?? '.');
+  const isDry = values['dry-run'] === true;
+  if (!isDry) makeFolder(root);
+  // A dry run makes no folder; then nothing is there.
+  const tree = pathKind(root) === 'folder' ? new DiskTree(root) : undefined;
+  const isThere = (path: string): boolean => tree?.exists(path) === true;
+  const layout = new DataLayout(dataRoot);
+  const isNew = !isThere(layout.cohorts) && !isThere(layout.catalogFolder);
+  const schemas = jsonSchemas();
+  const setting = firstSetting(layout, dialect, {
+    spec: schemaText(schemas.get(`config.${dialect}.schema.json`) ?? {}),
+    settings: schemaText(schemas.get('cohort-ci.schema.json') ?? {}),
+  });
+  const wanted = [...(isNew ? firstData(layout, runtimeNamed(dialect)) : []), ...setting];
+  const standing = wanted.filter(({ path }) => isThere(path));
+  const missing = wanted.filter((file) => !standing.includes(file));
+  terminal.stdout.write(listing(missing, standing, isNew, layout));
+  if (missing.length === 0) {
+    terminal.stdout.write('Nothing is missing.\n');
+    return 0;
+  }
+  if (isDry) {
+    terminal.stdout.write(`${counted(missing.length, 'file')} would be written.\n`);
+    return 0;
+  }
+  if (values.yes !== true && !(await isAgreed(askerOf(terminal), missing.length))) {
+    terminal.stdout.write('Nothing was written.\n');
+    return 2;
+  }
+  const encoder = new TextEncoder();
+  const files = missing.map(({ path, text }) => ({ path, bytes: encoder.encode(text), ifAbsent: true }));
+  await heedingSignals((signal) => writeFiles(root, files, signal));
+  terminal.stdout.write(`${counted(missing.length, 'file')} written.\n`);
+  const status = isNew
+    ? await regenerate({ values: placeOf(values), positionals: [FIRST_COHORT] }, terminal)
+    : 0;
+  terminal.stdout.write(nextSteps(missing));
+  return status;
+}
+
+/** The options that say where, for another command. */
+function placeOf({ root, 'data-root': dataRoot, dialect }: CommandLine<typeof INIT>['values']): {
+  readonly root: string | undefined;
+  readonly 'data-root': string | undefined;
+  readonly dialect: string | undefined;
+} {
+  return { root, 'data-root': dataRoot, dialect };
+}
+
+function makeFolder(root: string): void {
+  try {
+    mkdirSync(root, { recursive: true });
+  } catch (error) {
+    throw systemFailure(error, 'write', root);
+  }
+}
+
+async function isAgreed(asker: Asker | undefined, count: number): Promise<boolean> {
+  if (asker === undefined)
+    throw new UsageError('there is no terminal to ask at; --yes writes without asking');
+  try {
+    const answer = await asker.ask(`Write ${count === 1 ? 'this file' : `these ${count} files`}? [Y/n] `);
+    return /^(y(es)?)?$/i.test(answer ?? 'n');
+  } finally {
+    asker.close();
+  }
+}
+
+function listing(
+  missing: readonly FirstFile[],
+  standing: readonly FirstFile[],
+  isNew: boolean,
+  { dataRoot }: DataLayout,
+): string {
+  const about = isNew
+    ? `There are no cohorts in ${visible(dataRoot === '' ? '.' : dataRoot)}: a new repository.`
+    : `There are data in ${visible(dataRoot === '' ? '.' : dataRoot)}, which stay as they are.`;
+  const width = Math.max(0, ...missing.map(({ path }) => path.length));
+  return [
+    about,
+    ...(missing.length > 0 ? ['Missing:'] : []),
+    ...missing.map(({ path, about: what }) => `  ${visible(path).padEnd(width)}  ${what}`),
+    ...(standing.length > 0 ? ['Already there:'] : []),
+    ...standing.map(({ path }) => `  ${visible(path)}`),
+    '',
+  ].join('\n');
+}
+
+function nextSteps(written: readonly FirstFile[]): string {
+  const named = written.filter(({ text }) => text.includes(PLACEHOLDER)).map(({ path }) => path);
+  return [
+    ...(named.length === 0
+      ? []
+      : [`Replace ${PLACEHOLDER} and REF by where you keep cohort-ci and a commit of it, in:`]),
+    ...named.map((path) => `  ${path}`),
+    'Next: cohort-ci check; then commit.',
+    '',
+  ].join('\n');
+}

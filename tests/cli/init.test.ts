@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { WORKFLOWS } from '../../src/authoring/workflow-texts.ts';
+import { childCommand } from '../support/child-command.ts';
+import { copyProject, project } from '../support/projects.ts';
+import { command } from '../support/run-command.ts';
+import { lay, scratch } from '../support/scratch.ts';
+
+/** Paths and texts of all files below a folder. */
+function contents(root: string): ReadonlyMap<string, string> {
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
+  return new Map(
+    paths
+      .filter((path) => statSync(join(root, path)).isFile())
+      .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+  );
+}
+
+const CI = [
+  '.cohort-ci.yml',
+  '.github/workflows/cohorts-nightly-drift.yml',
+  '.github/workflows/cohorts-regenerate.yml',
+  '.github/workflows/cohorts-required-check.yml',
+  '.pre-commit-config.yaml',
+  '.vscode/cohort-ci.schema.json',
+  '.vscode/cohort-spec.schema.json',
+  '.vscode/settings.json',
+];
+
+describe.each(['v1', 'v2'])('a new repository (%s)', (dialect) => {
+  test('is clean at once, and needs nothing more', () => {
+    const root = scratch();
+    const run = childCommand(['init', '--yes', '--dialect', dialect], { cwd: root });
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(run.stdout).toContain(
+      'first: wrote manifest.json, membership.csv, metadata of 3 new generations\n',
+    );
+    const check = childCommand(['check', '--fail-level', 'warning'], { cwd: root });
+    expect(check).toMatchObject({ status: 0, stderr: '' });
+    expect(check.stdout).toContain('clean');
+    const before = contents(root);
+    expect([...before.keys()].filter((path) => path.startsWith('.'))).toEqual(CI);
+    expect(childCommand(['init', '--yes'], { cwd: root }).stdout).toContain('Nothing is missing.\n');
+    expect(contents(root)).toEqual(before);
+  });
+});
+
+test('a folder that is not there is made', async () => {
+  const root = join(scratch(), 'experiments');
+  expect(await command(['init', '--yes', '--root', root])).toMatchObject({ status: 0, stderr: '' });
+  expect(await command(['check', '--root', root])).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('data under another name', async () => {
+  const root = scratch();
+  expect((await command(['init', '--yes', '--root', root, '--data-root', 'studies'])).status).toBe(0);
+  const { status, stdout } = await command(['check', '--root', root]);
+  expect({ status, names: stdout.includes('1 cohort in studies') }).toEqual({ status: 0, names: true });
+});
+
+test('--dry-run writes nothing, not even the folder', async () => {
+  const root = join(scratch(), 'new');
+  const { status, stdout } = await command(['init', '--dry-run', '--root', root]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    / {2}data\/1_raw\/llm_models\.csv +catalog of models\n[\s\S]*16 files would be written\.\n$/,
+  );
+  expect(() => statSync(root)).toThrow();
+});
+
+test('without a terminal it asks for --yes', async () => {
+  const root = scratch();
+  const run = await command(['init', '--root', root]);
+  expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining('--yes writes without asking') });
+  expect(contents(root)).toEqual(new Map());
+});
+
+test('of a repository that exists only what is missing is written', async () => {
+  const root = scratch();
+  copyProject(project('demo'), root);
+  lay(root, { '.vscode/settings.json': '{ "mine": true }\n', '.cohort-ci.yml': 'dialect: v1\n' });
+  const before = contents(root);
+  const run = await command(['init', '--yes', '--root', root]);
+  expect(run).toMatchObject({ status: 0, stderr: '' });
+  expect(run.stdout).toContain('Already there:\n  .cohort-ci.yml\n  .vscode/settings.json\n');
+  const after = contents(root);
+  for (const [path, text] of before) expect(after.get(path)).toBe(text);
+  expect([...after.keys()].filter((path) => !before.has(path))).toEqual(
+    CI.filter((path) => !before.has(path)),
+  );
+});
+
+test('settings with a fault are reported, and nothing is written', async () => {
+  const root = scratch();
+  writeFileSync(join(root, '.cohort-ci.yml'), 'dialect: v3\n');
+  expect((await command(['init', '--yes', '--root', root])).status).toBe(1);
+  expect([...contents(root).keys()]).toEqual(['.cohort-ci.yml']);
+});
+
+test('the workflows are those of the documentation', () => {
+  const folder = fileURLToPath(new URL('../../docs/workflows', import.meta.url));
+  expect(WORKFLOWS.size).toBe(3);
+  for (const [name, text] of WORKFLOWS) expect(text).toBe(readFileSync(join(folder, name), 'utf8'));
+});
