@@ -300,6 +300,7 @@ describe('syncIssue', () => {
     const { labels } = await bed.in('owner', 'GET', '/issues/1');
     expect(labels.map(({ name }: Json) => name)).toEqual(['drift']);
     await bed.reset();
+    head = await bed.head('main');
     const forbidden = { kind: 'answer', status: 403, body: { message: 'Must have admin rights' } } as const;
     bed.gateway.misbehave(requests('POST', '/labels'), forbidden);
     expect(await sync(drift('a'))).toMatchObject({ kind: 'created', skipped: ['drift'] });
