@@ -3,6 +3,7 @@ import { BACKFILL } from './commands/backfill.ts';
 import { CHECK } from './commands/check.ts';
 import { COMPILE } from './commands/compile.ts';
 import { COMPLETION } from './commands/completion.ts';
+import { DIFF } from './commands/diff.ts';
 import { EXPLAIN } from './commands/explain.ts';
 import { INIT } from './commands/init.ts';
 import { NEW } from './commands/new.ts';
@@ -11,6 +12,7 @@ import { REGENERATE } from './commands/regenerate.ts';
 import { SCHEMA } from './commands/schema.ts';
 import { SHOW } from './commands/show.ts';
 import { STATUS } from './commands/status.ts';
+import { WHY } from './commands/why.ts';
 
 /**
  * The commands, in the order of the overview. To add one: declare it in `commands/<name>.ts`, write the function that
@@ -25,6 +27,8 @@ export const COMMANDS: readonly Command[] = [
   command(BACKFILL, async () => (await import('./backfill.ts')).backfill),
   command(SHOW, async () => (await import('./show.ts')).show),
   command(STATUS, async () => (await import('./status.ts')).status),
+  command(DIFF, async () => (await import('./diff.ts')).diff),
+  command(WHY, async () => (await import('./why.ts')).why),
   command(EXPLAIN, async () => (await import('./explain.ts')).explain),
   command(PRICES, async () => (await import('./prices.ts')).prices),
   command(SCHEMA, async () => (await import('./schema.ts')).schema),

@@ -394,7 +394,7 @@ it('a branch that is behind is told to take in its base first', async () => {
   pull.push(added);
   const done = await run(bed, repository.root, pull.merge, { event: pull.event() });
   expect(done.status).toBe(1);
-  expect((await comments())[0]).toContain('**To mend:** Bring `main` into the branch (“Update branch”)');
+  expect((await comments())[0]).toContain('**To fix:** Bring `main` into the branch (“Update branch”)');
 });
 
 // Only root can give files away.

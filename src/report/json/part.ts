@@ -174,7 +174,8 @@ function placeFromJson({ kind, path, start, end }: JsonReport['diagnostics'][num
     : { kind: 'file', path };
 }
 
-function jsonCohortChange(change: CohortChange): JsonCohortChange {
+/** What a change does to one cohort, as JSON. */
+export function jsonCohortChange(change: CohortChange): JsonCohortChange {
   const { id, specPath, before, after, touches, isLeftOut, leftBehind, plan } = change;
   return {
     id,

@@ -1,0 +1,29 @@
+import type { CommandDeclaration } from '../command.ts';
+import { LIMITS, PLACE, SPECS, TEXT_MARKDOWN_JSON } from './shared-options.ts';
+
+export const DIFF = {
+  name: 'diff',
+  summary: 'what a change does to the plans, and which edit brings how much, before it is pushed',
+  arguments: [
+    {
+      name: 'BASE',
+      about: 'the commit to compare with (default: where this branch left the default branch)',
+    },
+    { name: 'HEAD', about: 'the commit to compare (default: the files as they are on disk)' },
+  ],
+  options: {
+    format: {
+      value: 'FORMAT',
+      choices: TEXT_MARKDOWN_JSON,
+      about: 'text, markdown (the comment of the action) or json (default: text)',
+    },
+    ...PLACE,
+    specs: SPECS,
+    ...LIMITS,
+  },
+  notes: [
+    'Each reason is listed once, whatever cohorts it changes, with the drafts, essays and evaluations that it adds (+) and removes (−).',
+  ],
+  exit: '0 compared, 1 the change introduces errors, 2 could not compare',
+  examples: ['diff', 'diff main --format markdown', 'diff v1.0 v1.1 --format json'],
+} as const satisfies CommandDeclaration;

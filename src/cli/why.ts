@@ -1,0 +1,122 @@
+import { expectCohort } from '../check-cohort.ts';
+import { readConfig } from '../disk/read-config.ts';
+import { visible } from '../findings/visible.ts';
+import { counted } from '../findings/words.ts';
+import { commitThatAdded } from '../git/commit-that-added.ts';
+import { openWorkspace } from '../git/open-workspace.ts';
+import {
+  type DescribedGeneration,
+  type GenerationFacts,
+  generationFacts,
+  stageOfId,
+} from '../overview/generation-facts.ts';
+import { UnreadableFile } from '../plan/unreadable-file.ts';
+import { openRepository } from '../repository.ts';
+import { refusedResult } from '../settings/open-config.ts';
+import { resolveSettings } from '../settings/resolve-settings.ts';
+import { startFromCheckpoint } from '../source/checkpoint.ts';
+import { outputsIn } from '../source/cohort-files.ts';
+import type { CommandLine } from './command.ts';
+import { type WHY, WHY_FORMATS } from './commands/why.ts';
+import { givenSettings, oneOf } from './options.ts';
+import { Progress } from './progress.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `cohort-ci why`: what a generation is, and which cohorts plan it. */
+export async function why(line: CommandLine<typeof WHY>, terminal: Terminal): Promise<ExitStatus> {
+  const { values, positionals } = line;
+  const [id = ''] = positionals;
+  const stage = stageOfId(id);
+  if (stage === undefined)
+    throw new UsageError(`'${id}' is no id of a generation: those start with d_, e_ or v_`);
+  const format = oneOf('--format', values.format, WHY_FORMATS);
+  const given = givenSettings(values);
+  const opened = await readConfig(values.root);
+  if (opened.kind === 'refused') {
+    const { renderTerminal } = await import('../report/terminal.ts');
+    terminal.stderr.write(renderTerminal(refusedResult(opened, given)));
+    return 2;
+  }
+  const { dialect, dataRoot, specs, maxRows } = resolveSettings(
+    given,
+    opened.kind === 'config' ? opened.config : undefined,
+  );
+  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: undefined });
+  const repository = openRepository(workspace.tree, {
+    ...{ dialect, dataRoot, isIgnored: workspace.isIgnored },
+    ...(maxRows === undefined ? {} : { maxRows }),
+  });
+  const progress = new Progress(terminal.stderr);
+  const planned: {
+    readonly cohort: string;
+    readonly folder: string | undefined;
+    readonly facts: GenerationFacts;
+  }[] = [];
+  const unknown: string[] = [];
+  for (const [index, cohort] of workspace.cohorts.entries()) {
+    progress.step(cohort.id, index, workspace.cohorts.length);
+    try {
+      startFromCheckpoint();
+      const { expectation } = expectCohort(repository, cohort);
+      if (expectation === undefined) unknown.push(cohort.id);
+      const facts = expectation && generationFacts(expectation.membership, stage, id);
+      if (facts !== undefined) planned.push({ cohort: cohort.id, folder: cohort.folder, facts });
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      unknown.push(cohort.id);
+    }
+  }
+  progress.end();
+  const metadata = repository.existing.metadataPath(stage, id);
+  const isMade = workspace.tree.exists(metadata);
+  const outputs = planned.flatMap(({ folder }) => outputsIn(folder));
+  const since = commitThatAdded(workspace.root, `${stage},${id}`, outputs);
+  const [first] = planned;
+  if (format === 'json') {
+    const { jsonText } = await import('../report/json/json-text.ts');
+    terminal.stdout.write(
+      jsonText({
+        ...{ id, stage, levels: first?.facts.described.levels ?? null },
+        replicate: first === undefined ? null : String(first.facts.generation.replicate),
+        cohorts: planned.map(({ cohort }) => cohort),
+        unknown,
+        parents: first?.facts.parents ?? [],
+        children: first?.facts.children ?? { count: 0, first: [] },
+        since: since ?? null,
+        metadata: { path: metadata, exists: isMade },
+      }),
+    );
+  } else {
+    const lines = [
+      `${id}: ${first === undefined ? `${stage}, planned by no cohort` : describedText(first.facts.described)}`,
+      ...(first === undefined ? [] : [`planned by: ${planned.map(({ cohort }) => cohort).join(', ')}`]),
+      ...(first?.facts.parents ?? []).map((one) => `made from: ${one.id} (${describedText(one)})`),
+      ...childLines(first?.facts),
+      ...(since === undefined
+        ? []
+        : [
+            `in membership.csv since: ${since.oid.slice(0, 12)} ${since.date.slice(0, 10)} ${since.author}: ${since.subject}`,
+          ]),
+      `metadata: ${metadata} ${isMade ? 'exists' : 'does not exist'}`,
+      ...(unknown.length === 0 ? [] : [`not known, without a plan: ${unknown.join(', ')}`]),
+    ];
+    terminal.stdout.write(lines.map((line) => `${visible(line)}\n`).join(''));
+  }
+  return first === undefined ? 1 : 0;
+}
+
+function describedText({ stage, levels }: DescribedGeneration): string {
+  return `${stage} ${levels.join(' × ')}`;
+}
+
+function childLines(facts: GenerationFacts | undefined): readonly string[] {
+  if (facts === undefined || facts.children.count === 0) return [];
+  const { count, first } = facts.children;
+  const rest = count - first.length;
+  return [
+    `made from it: ${counted(count, first[0]?.stage ?? 'generation')}`,
+    ...first.map((one) => `  ${one.id} (${describedText(one)})`),
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Membership } from '../outputs/membership.ts';
+import type { Generation } from '../plan/generation.ts';
+import { ID_PREFIXES } from '../plan/generation-id.ts';
+import { STAGES, type Stage } from '../result.ts';
+
+/** A generation by what it is. */
+export interface DescribedGeneration {
+  readonly stage: Stage;
+  readonly id: string;
+  /** Its own levels and those of its parents, from the combination on: `combo-c`, `spiral`, `opal`. */
+  readonly levels: readonly string[];
+}
+
+/** What one cohort plans of a generation. */
+export interface GenerationFacts {
+  readonly generation: Generation;
+  readonly described: DescribedGeneration;
+  /** The draft of an essay; the essay and the draft of an evaluation, the nearest first. Those that the cohort plans. */
+  readonly parents: readonly DescribedGeneration[];
+  /** The generations made from it directly: how many, and the first. */
+  readonly children: { readonly count: number; readonly first: readonly DescribedGeneration[] };
+}
+
+/** Children that are described. */
+const MOST_CHILDREN = 10;
+
+/** The stage that an id belongs to by its prefix. */
+export function stageOfId(id: string): Stage | undefined {
+  return STAGES.find((stage) => id.startsWith(ID_PREFIXES[stage]));
+}
+
+/** What a membership knows of a generation; `undefined` where it is not planned. Linear in the generations of its stages. */
+export function generationFacts(
+  membership: Membership,
+  stage: Stage,
+  id: string,
+): GenerationFacts | undefined {
+  if (!membership.has(stage, id)) return undefined;
+  const find = (of: Stage, wanted: string): Generation | undefined =>
+    membership.has(of, wanted) ? firstOf(membership.generations(of), (one) => one.id === wanted) : undefined;
+  const generation = find(stage, id);
+  if (generation === undefined) return undefined;
+  const essay = stage === 'evaluation' ? find('essay', generation.origin) : undefined;
+  const draftId = stage === 'essay' ? generation.origin : essay?.origin;
+  const draft = draftId === undefined ? undefined : find('draft', draftId);
+  const ancestors = [essay, draft].filter((one) => one !== undefined);
+  const described = describe([generation, ...ancestors]);
+  const next = stage === 'draft' ? 'essay' : stage === 'essay' ? 'evaluation' : undefined;
+  const first: DescribedGeneration[] = [];
+  let count = 0;
+  for (const child of next === undefined ? [] : membership.generations(next)) {
+    if (child.origin !== id) continue;
+    count++;
+    if (first.length < MOST_CHILDREN) first.push(describe([child, generation, ...ancestors]));
+  }
+  return {
+    generation,
+    described,
+    parents: ancestors.map((_, index) => describe(ancestors.slice(index))),
+    children: { count, first },
+  };
+}
+
+/** @param line - The generation, then its parent, then the parent's. */
+function describe(line: readonly [Generation, ...Generation[]] | readonly Generation[]): DescribedGeneration {
+  const [own] = line;
+  if (own === undefined) throw new RangeError('no generation to describe');
+  const levels = [...line]
+    .reverse()
+    .flatMap(({ stage, origin, template, model, replicate }) => [
+      ...(stage === 'draft' ? [origin] : []),
+      template,
+      model,
+      ...(replicate === 1n ? [] : [`replicate ${replicate}`]),
+    ]);
+  return { stage: own.stage, id: own.id, levels };
+}
+
+function firstOf<T>(all: Iterable<T>, matches: (one: T) => boolean): T | undefined {
+  for (const one of all) if (matches(one)) return one;
+  return undefined;
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { GitRepository } from '../support/git-repository.ts';
+import { command } from '../support/run-command.ts';
+import { scratch } from '../support/scratch.ts';
+import { edited, PROJECT, regenerated, spec } from '../support/small-project.ts';
+
+const BASE = regenerated(PROJECT);
+const SPEC = 'data/cohorts/baseline/spec/config.yaml';
+const GROWN = edited(BASE, { [SPEC]: spec({ draft_llm: '[opal, quartz, agate]' }) });
+
+/** A branch with one commit on top of main. */
+function branched(): GitRepository {
+  const repository = new GitRepository();
+  repository.commit(BASE, 'Cohorts');
+  repository.git('checkout', '-q', '-b', 'grow');
+  repository.commit(regenerated(GROWN), 'More drafts');
+  return repository;
+}
+
+describe('diff', () => {
+  test('compares the files on disk with where the branch left the default branch', async () => {
+    const { root } = branched();
+    expect(await command(['diff', '--root', root])).toEqual({
+      status: 0,
+      stdout: [
+        '✅ +4 drafts, +4 essays, +4 evaluations',
+        '',
+        'Why (+ planned now, − no longer planned):',
+        '  draft_llm gains agate (baseline): +4 drafts → +4 essays → +4 evaluations',
+        '',
+      ].join('\n'),
+      stderr: '',
+    });
+  });
+
+  test('sees what is not committed, and what it breaks', async () => {
+    const repository = branched();
+    repository.commit(edited(regenerated(GROWN), { [SPEC]: spec({ draft_llm: '[opel]' }) }));
+    repository.git('reset', '-q', '--soft', 'HEAD~1');
+    const { status, stdout } = await command(['diff', 'grow', '--root', repository.root]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('❌ 1 cohort does not compile');
+    expect(stdout).toContain(`${SPEC}:4:15: error axis/unknown-level`);
+  });
+
+  test('between two commits, in either direction', async () => {
+    const { root } = branched();
+    const { stdout } = await command(['diff', 'grow', 'main', '--root', root]);
+    expect(stdout).toContain('draft_llm loses agate (baseline): −4 drafts → −4 essays → −4 evaluations');
+  });
+
+  test('as Markdown it is the comment of the action, without its marker', async () => {
+    const { root } = branched();
+    const { status, stdout } = await command(['diff', '--root', root, '--format', 'markdown']);
+    expect(status).toBe(0);
+    expect(stdout.split('\n')[0]).toBe('### ✅ +4 drafts, +4 essays, +4 evaluations');
+    expect(stdout).toContain('- `draft_llm` gains `agate` (`baseline`): +4 drafts → +4 essays');
+  });
+
+  test('as JSON', async () => {
+    const repository = branched();
+    const { stdout } = await command(['diff', '--root', repository.root, '--format', 'json']);
+    const json = JSON.parse(stdout);
+    expect(json).toMatchObject({
+      schemaVersion: 1,
+      base: repository.git('rev-parse', 'main'),
+      head: null,
+      added: { draft: 4, essay: 4, evaluation: 4 },
+      removed: { draft: 0, essay: 0, evaluation: 0 },
+      reasons: [{ kind: 'edit', cohorts: ['baseline'], added: { draft: 4 } }],
+      findings: [{ origin: 'existing', code: 'drift/not-committed' }],
+      drift: [],
+    });
+    expect(json.cohorts.map(({ id }: { id: string }) => id)).toEqual(['baseline']);
+  });
+
+  test('says when nothing changes, and what it cannot find', async () => {
+    const { root } = branched();
+    expect((await command(['diff', 'grow', 'grow', '--root', root])).stdout).toContain('✅');
+    const unknown = await command(['diff', 'nowhere', '--root', root]);
+    expect([unknown.status, unknown.stderr]).toEqual([
+      2,
+      expect.stringContaining("there is no commit 'nowhere' here"),
+    ]);
+    const plain = await command(['diff', '--root', scratch(PROJECT)]);
+    expect([plain.status, plain.stdout]).toEqual([2, '']);
+  });
+});
+
+describe('why', () => {
+  const id = (stage: string): string =>
+    new RegExp(`^${stage},(.*)$`, 'm').exec(BASE['data/cohorts/baseline/membership.csv'] ?? '')?.[1] ?? '';
+
+  test('a draft: the cohorts that plan it, its levels, what is made from it, since when', async () => {
+    const { root } = branched();
+    const { status, stdout, stderr } = await command(['why', id('draft'), '--root', root]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain(`${id('draft')}: draft combo-a × sketch × opal\n`);
+    expect(stdout).toContain('planned by: baseline, judges, sweep\n');
+    expect(stdout).toContain('made from it: 1 essay\n');
+    expect(stdout).toMatch(/in membership\.csv since: [0-9a-f]{12} 2026-01-01 Ada Example: Cohorts\n/);
+    expect(stdout).toContain(`metadata: data/gens/draft/${id('draft')}/metadata.json does not exist\n`);
+  });
+
+  test('an evaluation: its essay and its draft; the same as JSON', async () => {
+    const { root } = branched();
+    const { stdout } = await command(['why', id('evaluation'), '--root', root]);
+    expect(stdout).toContain('evaluation combo-a × sketch × opal × long-form × opal × novelty × quartz\n');
+    expect(stdout).toContain(`made from: ${id('draft')} (draft combo-a × sketch × opal)\n`);
+    const json = JSON.parse(
+      (await command(['why', id('evaluation'), '--root', root, '--format', 'json'])).stdout,
+    );
+    expect(json).toMatchObject({
+      stage: 'evaluation',
+      replicate: '1',
+      cohorts: ['baseline', 'judges', 'sweep'],
+      unknown: [],
+      parents: [{ id: id('essay') }, { id: id('draft') }],
+      children: { count: 0 },
+      metadata: { exists: false },
+    });
+  });
+
+  test('an id that nobody plans, and what is no id', async () => {
+    const { root } = branched();
+    const none = await command(['why', 'd_0000000000000000', '--root', root]);
+    expect([none.status, none.stdout]).toEqual([
+      1,
+      expect.stringContaining('d_0000000000000000: draft, planned by no cohort\n'),
+    ]);
+    expect((await command(['why', 'baseline', '--root', root])).status).toBe(2);
+    expect((await command(['why', '--root', root])).status).toBe(2);
+  });
+});
