@@ -124,8 +124,8 @@ export class Derivation {
     );
   }
 
-  /** The ids that the plan alone gives. */
-  get #plainIds(): PlanIds | undefined {
+  /** The ids that the plan alone gives, whatever is committed. */
+  get plainIds(): PlanIds | undefined {
     return this.#once('plain ids', () => this.plan && this.#nothing && assignIds(this.plan, this.#nothing));
   }
 
@@ -264,7 +264,7 @@ export class Derivation {
         if (this.repository?.selection !== undefined) return undefined;
         return isSound
           ? identified(() => this.ids, this.repository?.existing)
-          : identified(() => this.#plainIds, this.#nothing);
+          : identified(() => this.plainIds, this.#nothing);
       },
     };
   }

@@ -1,7 +1,7 @@
 import { isShared } from '../change/affected-cohorts.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { type BaseChoice, chooseBase, type NoBase } from '../git/choose-base.ts';
-import { touchedBetween } from '../git/compare-with-base.ts';
+import { type Reach, touchedBetween } from '../git/compare-with-base.ts';
 import { GitFailure } from '../git/git-command.ts';
 import { changedPaths, mergeBase, resolveRef } from '../git/git-history.ts';
 import { type OpenedBase, openBase } from '../git/open-base.ts';
@@ -100,20 +100,32 @@ export async function openBaseOf(
   });
 }
 
-/** The cohorts of the checkout that a proposal touches; undefined when that cannot be told, or it touches all. */
-export function affectedCohortsOf(
+/** The cohorts of the checkout that a proposal touches, and how that was found. */
+export interface Touched {
+  readonly cohorts: readonly CohortSpec[];
+  readonly reach: Reach;
+}
+
+/**
+ * What a proposal touches. Undefined when that cannot be told, when it touches all, and when the outcome of the check depends
+ * on the cohorts that it leaves alone: where everything counts, and where an ignore may have become unused.
+ */
+export function touchedBy(
   { root }: RunContext,
   { head }: Proposal,
   base: OpenedBase | NoBase,
   opened: OpenedWorkspace,
-): readonly CohortSpec[] | undefined {
-  if (base.kind === 'none') return undefined;
+  { failOn }: Pick<Inputs, 'failOn'>,
+): Touched | undefined {
+  if (base.kind === 'none' || failOn === 'any') return undefined;
+  if ([opened.config, base.options.config].some((config) => (config?.ignores.length ?? 0) > 0))
+    return undefined;
   const { cohorts } = opened.workspace;
   try {
     const reach = touchedBetween(root, base, head, { repository: opened.repository(), cohorts });
     if (reach.all) return undefined;
     const ids = new Set(reach.affected.map(({ id }) => id));
-    return cohorts.filter(({ id }) => ids.has(id));
+    return { cohorts: cohorts.filter(({ id }) => ids.has(id)), reach };
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
     return undefined;

@@ -14,10 +14,13 @@ import { changedPaths } from './git-history.ts';
 import { GitTree } from './git-tree.ts';
 import { withLinked } from './linked-paths.ts';
 import type { OpenedBase } from './open-base.ts';
+import { touchedGenerations } from './touched-generations.ts';
 
 export interface CompareWithBaseOptions extends Omit<CompareOptions, 'affected' | 'baseFailure'> {
   /** Compare these cohorts alone, by id. Default: all. */
   readonly cohorts?: readonly string[];
+  /** What the change touches, where that is known already. */
+  readonly reach?: Reach;
 }
 
 /**
@@ -34,7 +37,7 @@ export async function compareWithBase(
   checked: CheckedState,
   options: CompareWithBaseOptions = {},
 ): Promise<Change> {
-  const { onCohort, cohorts, ...telling } = options;
+  const { onCohort, cohorts, reach: known, ...telling } = options;
   const each = onCohort === undefined ? {} : { onCohort };
   const uncompared = (why: string): Promise<Change> =>
     compareStates(undefined, checked, {
@@ -47,7 +50,7 @@ export async function compareWithBase(
   try {
     const asked = cohorts === undefined ? undefined : new Set(cohorts);
     const isAsked = ({ id }: { readonly id: string }): boolean => asked?.has(id) ?? true;
-    const reach = touchedBetween(root, base, head, checked);
+    const reach = known ?? touchedBetween(root, base, head, checked);
     const affected = reach.affected.filter(isAsked);
     const touched = reach.all ? undefined : new Set(affected.map(({ id }) => id));
     const opened = { ...base, cohorts: base.cohorts.filter(isAsked) };
@@ -99,7 +102,11 @@ export function touchedBetween(
     ...outputsIn(folder),
   ]);
   const paths = withLinked(changed, [...places, ...own], trees);
-  const touches = roots.map((dataRoot) => affectedCohorts(paths, inputs, { dataRoot }));
+  const generations = new DataLayout(base.options.dataRoot);
+  // One read per file would cost a process each.
+  base.tree.prefetch(paths.filter((path) => generations.generationOf(path) !== undefined));
+  const hasGeneration = touchedGenerations(paths, base, checked);
+  const touches = roots.map((dataRoot) => affectedCohorts(paths, inputs, { dataRoot, hasGeneration }));
   return {
     affected: joined(touches),
     // When one more kind is committed, every cohort is asked for it.

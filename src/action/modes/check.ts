@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import type { Change } from '../../change/change.ts';
 import { classifyFindings } from '../../change/classify-findings.ts';
 import type { CheckedState } from '../../compare-states.ts';
+import { diagnosticKey } from '../../findings/order.ts';
 import type { NoBase } from '../../git/choose-base.ts';
 import { compareWithBase } from '../../git/compare-with-base.ts';
 import type { OpenedBase } from '../../git/open-base.ts';
@@ -19,6 +20,7 @@ import { renderTerminal } from '../../report/terminal.ts';
 import { verdict as verdictWords } from '../../report/verdict.ts';
 import type { CohortSpec } from '../../repository.ts';
 import type { CheckResult } from '../../result.ts';
+import { compareCodePoints } from '../../source/compare.ts';
 import { type ChangePrice, priceLines, priceOfChange } from '../change-price.ts';
 import {
   breathe,
@@ -29,7 +31,7 @@ import {
   withoutNoneFound,
 } from '../check-workspace.ts';
 import { checkedWords } from '../checked-words.ts';
-import { affectedCohortsOf, behindOf, goneSince, openBaseOf, type Proposal, proposalOf } from '../compare.ts';
+import { behindOf, goneSince, openBaseOf, type Proposal, proposalOf, touchedBy } from '../compare.ts';
 import { forgive } from '../forgive.ts';
 import { ignoringAsBase } from '../ignored-outputs.ts';
 import type { Inputs, Shard } from '../inputs.ts';
@@ -146,6 +148,25 @@ export async function checkProposal(
   context: RunContext,
   proposal: Proposal | undefined,
 ): Promise<Checked> {
+  const checked = await checkOnce(inputs, context, proposal);
+  // What belongs to no cohort may hide behind the findings of those that were left out.
+  if (!checked.isNarrowed || isUntouched(checked) || inputs.shard !== undefined) return checked;
+  if (!changesWhatIsShared(checked)) return checked;
+  return await checkOnce({ ...inputs, onlyAffected: false }, context, proposal);
+}
+
+/** Whether a change introduces or fixes findings that belong to no cohort. */
+function changesWhatIsShared({ change }: Checked): boolean {
+  const keys = (result: CheckResult | undefined): string[] =>
+    (result?.diagnostics ?? []).map(diagnosticKey).sort(compareCodePoints);
+  return change !== undefined && keys(change.base).join('\n') !== keys(change.head).join('\n');
+}
+
+async function checkOnce(
+  inputs: Inputs,
+  context: RunContext,
+  proposal: Proposal | undefined,
+): Promise<Checked> {
   const asAsked = (result: CheckResult) => {
     const wanted = withoutNoneFound(result, inputs);
     // Of a share the merge decides how it is told.
@@ -167,8 +188,9 @@ export async function checkProposal(
       : configured;
   const judging = proposal && base && (await settingsOfBase(base, proposal, context));
   const opened = judging ? judgedBy(expected, judging, inputs) : expected;
-  const touched =
-    proposal && base && inputs.onlyAffected ? affectedCohortsOf(context, proposal, base, opened) : undefined;
+  const narrowed =
+    proposal && base && inputs.onlyAffected ? touchedBy(context, proposal, base, opened, inputs) : undefined;
+  const touched = narrowed?.cohorts;
   const share = await shareOf(opened, touched, inputs, context, base);
   const leftOut = tellsOfGone(inputs, opened) && base?.kind === 'base' ? leftOutSince(base, opened) : [];
   const kept = await checkOpened(opened, context.signal, share?.cohorts, untouchedOf(opened, touched));
@@ -193,6 +215,8 @@ export async function checkProposal(
   const cohorts = share?.ids ?? inputs.cohorts;
   const change = await compareWithBase(context.root, base, proposal.head, state, {
     ...(cohorts === undefined ? {} : { cohorts }),
+    // Of what the head leaves out the base alone knows.
+    ...(narrowed === undefined || leftOut.length > 0 ? {} : { reach: narrowed.reach }),
     present,
     leftOut: new Set(leftOut.map(({ id }) => id)),
     ...(judging?.config === 'unknown' ? {} : { settings: settingsChangedBy(configured, judging?.config) }),

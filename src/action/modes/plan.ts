@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { plural } from '../../report/words.ts';
 import { openConfigured } from '../check-workspace.ts';
-import { affectedCohortsOf, openBaseOf, proposalOf } from '../compare.ts';
+import { openBaseOf, proposalOf, touchedBy } from '../compare.ts';
 import type { Inputs } from '../inputs.ts';
 import { publishOutput } from '../publish.ts';
 import type { RunContext } from '../run-context.ts';
@@ -16,7 +16,7 @@ export async function plan(inputs: Inputs, context: RunContext): Promise<void> {
   if (opened.kind === 'opened') {
     const proposal = inputs.onlyAffected ? proposalOf(context) : undefined;
     const base = proposal && (await openBaseOf(context, proposal, opened, inputs));
-    const touched = proposal && base && affectedCohortsOf(context, proposal, base, opened);
+    const touched = proposal && base && touchedBy(context, proposal, base, opened, inputs)?.cohorts;
     const wanted = touched ?? opened.workspace.cohorts;
     cohorts = wanted.length;
     shards = (await dealCohorts(opened, wanted, inputs.shards, context.signal)).length;

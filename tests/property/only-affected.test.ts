@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { readInputs } from '../../src/action/inputs.ts';
+import { type Checked, checkProposal } from '../../src/action/modes/check.ts';
+import type { RunContext } from '../../src/action/run-context.ts';
+import { type Change, isPlanChanged } from '../../src/change/change.ts';
+import { diagnosticKey } from '../../src/findings/order.ts';
+import { checkCommit } from '../../src/git/check-commit.ts';
+import { compareWithBase, touchedBetween } from '../../src/git/compare-with-base.ts';
+import { openBase } from '../../src/git/open-base.ts';
+import { Random } from '../faults/random.ts';
+import { GitRepository } from '../support/git-repository.ts';
+import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
+
+/**
+ * What a change introduces and fixes, what it does to plans, and the verdict are the same whether the cohorts that it leaves
+ * alone are checked or not. `PAIRS=2000 npx vitest run tests/property/only-affected.test.ts` tries so many pairs of commits.
+ */
+const PAIRS = Number(process.env['PAIRS'] ?? 12);
+const SEED = Number(process.env['SEED'] ?? 1);
+const OPTIONS = { dialect: 'v1', dataRoot: 'data', patterns: ['data/cohorts/*/spec/config.yaml'] } as const;
+const GIVEN = { dialect: undefined, dataRoot: undefined, specs: undefined, maxRows: undefined };
+
+const CLEAN = regenerated(
+  edited(PROJECT, {
+    'data/cohorts/twin/spec/config.yaml': spec({ combo_id: '[combo-b, combo-c]' }),
+    'data/cohorts/lone/spec/config.yaml': spec({ combo_id: '[combo-c]', draft_llm: '[agate]' }),
+  }),
+  /./,
+);
+
+type Edit = (files: Files, random: Random) => Files;
+
+const NAMES = ['baseline', 'judges', 'sweep', 'twin', 'lone', 'trial'];
+const AXES: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { combo_id: '[combo-a]' },
+  { draft_template: '[spiral]' },
+  { draft_template: '[sketsch]' },
+  { evaluation_template: '[novelty, coherence]' },
+  { draft_template: "'@file:items/templates.txt'" },
+];
+
+const pathLike = (files: Files, pattern: RegExp, random: Random): string | undefined => {
+  const paths = Object.keys(files).filter((path) => pattern.test(path));
+  return paths.length === 0 ? undefined : random.pick(paths);
+};
+
+const withText = (pattern: RegExp, text: (old: string, random: Random) => string | null): Edit => {
+  return (files, random) => {
+    const path = pathLike(files, pattern, random);
+    return path === undefined ? files : edited(files, { [path]: text(files[path] ?? '', random) });
+  };
+};
+
+const CATALOG = /^data\/(1_raw\/|combo_mappings)/;
+const EDITS: readonly Edit[] = [
+  (files, random) =>
+    edited(files, { [`data/cohorts/${random.pick(NAMES)}/spec/config.yaml`]: spec(random.pick(AXES)) }),
+  withText(/spec\/config\.yaml$/, (old) => `# words\n${old}`),
+  withText(/spec\/config\.yaml$/, () => null),
+  withText(/items\/.*\.txt$/, (old, random) => (random.chance(0.5) ? 'sketch\n' : `${old}outlyne\n`)),
+  withText(CATALOG, (old) => `${old.split('\n').slice(0, -2).join('\n')}\n`),
+  withText(/metadata\.json$/, (old) => old.replace(/"([a-z]+)-([a-z]+)"/, '"$1-other"')),
+  withText(/metadata\.json$/, (old, random) =>
+    old.replace(/"origin_cohort_id": "[^"]*"/, `"origin_cohort_id": "${random.pick(NAMES)}"`),
+  ),
+  withText(/metadata\.json$/, () => null),
+  withText(/metadata\.json$/, () => '{'),
+  (files, random) => {
+    const path = pathLike(files, /metadata\.json$/, random);
+    if (path === undefined) return files;
+    const copy = path.replace(/_[^/]*\/metadata/, `_${random.below(3)}/metadata`);
+    return edited(files, { [copy]: files[path] ?? '' });
+  },
+  withText(/membership\.csv$/, (old) => old.split('\n').slice(0, -2).join('\n')),
+  withText(/membership\.csv$/, (old) => old.replaceAll('\n', '\r\n')),
+  withText(/(manifest\.json|membership\.csv)$/, () => null),
+  (files, random) => edited(files, { 'README.md': `${random.below(9)}\n` }),
+  (files, random) => edited(files, { '.cohort-ci.yml': `max-rows: ${random.pick([4, 100])}\n` }),
+  (files, random) =>
+    edited(files, {
+      '.cohort-ci.yml':
+        'ignore:\n  - code: drift/metadata\n    paths: [data/cohorts/lone/**]\n    reason: old\n'.repeat(
+          random.below(2),
+        ),
+    }),
+  (files) => regenerated(files, /./),
+  () => CLEAN,
+];
+
+function changed(files: Files, random: Random): Files {
+  let now = files;
+  for (let count = 1 + random.below(3); count > 0; count--) now = random.pick(EDITS)(now, random);
+  return now;
+}
+
+/** What must not depend on how much was checked. */
+function essence({ findings, drift, cohorts }: Change): object {
+  const news = <T extends { readonly origin: string }>(all: readonly T[]): readonly T[] =>
+    all.filter(({ origin }) => origin !== 'existing');
+  return {
+    findings: news(findings)
+      .map(({ origin, diagnostic }) => `${origin} ${diagnosticKey(diagnostic)}`)
+      .sort(),
+    drift: news(drift)
+      .map(({ origin, cohort, output, status }) => `${origin} ${cohort} ${output} ${status}`)
+      .sort(),
+    cohorts: cohorts
+      .filter(({ plan, before, after }) => before !== after || isPlanChanged(plan))
+      .map(({ id, before, after, plan }) => ({ id, before, after, plan })),
+  };
+}
+
+async function proposed(root: string, base: string, head: string, onlyAffected: boolean): Promise<Checked> {
+  const context: RunContext = {
+    ...{ workspaceRoot: root, root, folder: '', temp: root, runner: undefined, defaultBranch: undefined },
+    ...{ token: '', signal: new AbortController().signal, runUrl: undefined, links: {} },
+    client: () => Promise.reject(new Error('nobody is asked')),
+  };
+  const proposal = { head, base: { kind: 'commit', commit: base } } as const;
+  return checkProposal({ ...readInputs(), onlyAffected }, context, proposal);
+}
+
+/** As if nothing were known of what the change touches: all of both commits is checked. */
+async function compared(root: string, base: string, head: string): Promise<readonly [Change, Change]> {
+  const opened = await openBase(root, base, GIVEN, OPTIONS);
+  if (opened.kind === 'none') throw new Error(opened.why);
+  const { maxRows } = opened.options;
+  const checked = await checkCommit(root, head, {
+    ...OPTIONS,
+    ...(maxRows === undefined ? {} : { maxRows }),
+  });
+  const reach = touchedBetween(root, opened, head, checked);
+  const touches = new Map(reach.affected.map((one) => [one.id, one.touches]));
+  const ids = new Set([...opened.cohorts, ...checked.cohorts].map(({ id }) => id));
+  const affected = [...ids].map((id) => ({ id, touches: touches.get(id) ?? [] }));
+  return [
+    await compareWithBase(root, opened, head, checked),
+    await compareWithBase(root, opened, head, checked, { reach: { ...reach, affected, all: true } }),
+  ];
+}
+
+describe('cohorts that a change does not touch need no check', () => {
+  let narrowed = 0;
+  const seeds = Array.from({ length: PAIRS }, (_, index) => SEED + index);
+  test.each(seeds)('pair %i', { timeout: 120_000 }, async (seed) => {
+    const random = new Random(seed);
+    const before = random.chance(0.3) ? CLEAN : changed(CLEAN, random);
+    const after = changed(before, random);
+    const repository = new GitRepository();
+    const base = repository.commit(before);
+    const head = repository.commit(after);
+    const { root } = repository;
+    const [some, all] = [await proposed(root, base, head, true), await proposed(root, base, head, false)];
+    if (some.isNarrowed) narrowed++;
+    if (some.change === undefined || all.change === undefined) throw new Error('nothing was compared');
+    expect(essence(some.change)).toEqual(essence(all.change));
+    const [quick, slow] = await compared(root, base, head);
+    expect(essence(quick)).toEqual(essence(slow));
+  });
+
+  test('some of the pairs leave cohorts out', () => {
+    expect(narrowed).toBeGreaterThan(PAIRS / 4);
+  });
+});
