@@ -85,9 +85,9 @@ export function reportRewrittenIds(frame: Frame, name: string, collector: Collec
   });
 }
 
-/** Whether a row was meant as a comment: its id starts with `#`. */
+/** Whether a row was meant as a comment: its id starts with `#` and a blank. An id may well start with `#` alone. */
 export function isCommentRow(id: FrameCell): boolean {
-  return !id.missing && strip(id.raw).startsWith('#');
+  return !id.missing && /^#+\s/.test(strip(id.raw));
 }
 
 /** Reports rows that were meant as comments, once a column: a CSV has none, so each of them is an id. */

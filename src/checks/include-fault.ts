@@ -30,7 +30,10 @@ export function includeFault(axis: Axis): IncludeFault | undefined {
   if (include === undefined || columns === undefined) return undefined;
   return columns.length > 1
     ? strayColumn(axis, columns)
-    : (openQuote(axis, include) ?? otherSeparator(axis, columns) ?? lostHeader(axis, columns));
+    : (openQuote(axis, include) ??
+        otherSeparator(axis, columns) ??
+        lowHeader(axis, columns) ??
+        lostHeader(axis, columns));
 }
 
 /** The column of an axis' own name, else the first; and the first of the others. */
@@ -99,6 +102,21 @@ function otherSeparator(axis: Axis, [column]: readonly HeaderColumn[]): IncludeF
     hint: `leave only the column of the axis; commas separate the columns of a CSV`,
     spoils: isJoined,
     hides: (value) => value.kind === 'str' && cells.has(value.value),
+    meant: [],
+  };
+}
+
+/** A comment or a title above the header makes a level of the header. */
+function lowHeader(axis: Axis, [column]: readonly HeaderColumn[]): IncludeFault | undefined {
+  const [first] = axis.levels;
+  const name = text(axis.name);
+  if (column === undefined || first === undefined || text(first.value) !== name) return undefined;
+  return {
+    at: column.span,
+    problem: `has its own name as a level, because line 1 of its CSV is read as the header`,
+    hint: `delete line 1: a CSV has no comments and no title, and ${showText(name)} below it is the header`,
+    spoils: (level) => level === first,
+    hides: () => false,
     meant: [],
   };
 }

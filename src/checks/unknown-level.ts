@@ -3,7 +3,7 @@ import type { Axis, Design, Level } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { show, showText } from '../design/show.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
-import { listed, relatedAt } from '../findings/listing.ts';
+import { LISTED, listed, relatedAt } from '../findings/listing.ts';
 import { lookAlikeWords, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { NameIndex } from '../findings/nearest-names.ts';
 import { placeholderHint } from '../findings/placeholder.ts';
@@ -57,8 +57,54 @@ export function* unknownLevels(
     for (const level of fault.meant)
       if (!isKnownLevel(level, catalog, runtime)) yield unknownLevel(axis, level, catalog, runtime);
   }
-  for (const level of levels) if (!isSpoilt(level)) yield unknownLevel(axis, level, catalog, runtime);
+  const claims = levels
+    .filter((level) => !isSpoilt(level))
+    .map((level) => ({ level, claim: unknownLevel(axis, level, catalog, runtime) }));
+  // Nothing is like them: what is missing are their rows, and that is one cause.
+  const rowless = claims.filter(({ claim: { finding } }) => finding.hint === addRows(catalog));
+  const isJoined = rowless.length > LISTED;
+  if (isJoined)
+    yield withoutRows(
+      axis,
+      rowless.map(({ level }) => level),
+      catalog,
+    );
+  for (const { claim: one } of claims) if (!isJoined || one.finding.hint !== addRows(catalog)) yield one;
 }
+
+/** Many levels of an axis that the catalog has no row for, and no id like them. */
+function withoutRows(axis: Axis, levels: readonly Level[], catalog: AxisCatalog): Claim {
+  const [first, ...others] = levels as readonly [Level, ...Level[]];
+  const at = atSpan(first.node.span);
+  const shown = listed(levels.slice(0, LISTED).map(levelWords), levels.length);
+  return claim(
+    'axis/unknown-level',
+    at,
+    msg`axis ${showText(text(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`,
+    {
+      hint: msg`add a row for each of them to ${catalog.source}, or remove them`,
+      related: [
+        ...relatedAt(
+          'another one',
+          others.slice(0, LISTED).map(({ node }) => node.span),
+        ),
+        ...includedAt(axis.include),
+      ],
+      saidBy: { codes: ['axis/unknown-level'], at },
+    },
+  );
+}
+
+/** One text for each catalog, so that what gets it can be told from what gets another hint. */
+function addRows(catalog: AxisCatalog): Text {
+  const known = ADD_ROWS.get(catalog);
+  if (known !== undefined) return known;
+  const hint = msg`add a row for it to ${catalog.source}, or remove the level`;
+  ADD_ROWS.set(catalog, hint);
+  return hint;
+}
+
+const ADD_ROWS = new WeakMap<AxisCatalog, Text>();
 
 /** One level that the catalog of its axis lacks. */
 export function unknownLevel(
@@ -168,8 +214,19 @@ function levelHint(
   if (rewritten !== undefined) return withReading(rewritten, level);
   return (
     literalRemedy(level, (written) => catalog.has(written), axis.include !== undefined) ??
+    (runtime.onlyTextMatches ? quoteFirst(level) : undefined) ??
     withReading(unknownLevelHint(id, true, catalog, usedTexts(axis.levels)), level)
   );
+}
+
+/** No row helps a value that is no text: it has to be quoted before it can be looked up. */
+function quoteFirst({ value, node }: Level): string | undefined {
+  if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '') return undefined;
+  if (value.kind === 'str') return undefined;
+  if (value.kind === 'null')
+    return `write the id that is meant, or remove the level; without quotes YAML reads ${node.text} as None`;
+  const reading = text(value) === node.text ? 'it is no text' : `YAML reads it as ${text(value)}`;
+  return `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`;
 }
 
 /** The most useful thing to say of an id that a catalog lacks. */
@@ -192,7 +249,7 @@ export function unknownLevelHint(
   if (joined !== undefined) return joined;
   const near = nearUnused(id, indexOf(catalog), (other) => used.has(other), 3);
   if (near.length > 0) return `did you mean ${near.map((name) => `'${name}'`).join(' or ')}?`;
-  return msg`add a row for it to ${catalog.source}, or remove the level`;
+  return addRows(catalog);
 }
 
 /** Several known ids in one: a comma between them is missing, or a list item is indented as more of the one above. */

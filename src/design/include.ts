@@ -92,7 +92,7 @@ function parseInclude(
     case '.json':
       return { node: parseJson(file, context.collector) };
     default: {
-      const node = parseYaml(file, context.collector);
+      const node = parseYaml(file, context.collector, { goesOn: true });
       return { node: node !== undefined && isFalsy(node) ? emptyList(node) : node };
     }
   }

@@ -3,7 +3,7 @@ import { cover } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Include, Name } from './design.ts';
-import { entryOf } from './entries.ts';
+import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { columnName, foldName } from './header-name.ts';
 import { resolveInclude } from './include.ts';
@@ -180,6 +180,7 @@ export function hasWrongColumns(
     {
       hint:
         separatorHint(columns) ??
+        lowHeaderHint(columns, item, known) ??
         (axes.length === 1
           ? 'write the items in the spec, as lists of one: [[value], …]'
           : stray
@@ -189,6 +190,18 @@ export function hasWrongColumns(
     },
   );
   return true;
+}
+
+/** A comment or a title stands above the header, which is read as the first row. */
+function lowHeaderHint(
+  [, other]: readonly HeaderColumn[],
+  item: Node,
+  known: ReadonlySet<string>,
+): string | undefined {
+  const name = other ? undefined : textOf(item);
+  return name !== undefined && known.has(foldName(name))
+    ? 'delete line 1: a CSV has no comments and no title, and the line below it is the header'
+    : undefined;
 }
 
 /** A spreadsheet may write `;` or tabs between the cells: then the whole line is one column. */

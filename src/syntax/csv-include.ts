@@ -11,6 +11,7 @@ import type { ListNode, ScalarNode, TupleNode } from './node.ts';
 import {
   MISSING_LIMIT,
   type MissingCell,
+  reportBlankRows,
   reportDuplicateHeaders,
   reportMissingCells,
   reportNoHeader,
@@ -140,7 +141,12 @@ function parseTuples(
   const items: TupleNode[] = [];
   const missing: MissingCell[] = [];
   let missingCount = 0;
+  const blank: Row[] = [];
   for (const row of rows) {
+    if (row.record.cells.every((cell) => isBlank(cell.text))) {
+      blank.push(row);
+      continue;
+    }
     const cells: ScalarNode[] = [];
     for (const column of columns) {
       if (column.source === undefined) continue;
@@ -150,8 +156,9 @@ function parseTuples(
     }
     items.push({ kind: 'tuple', items: cells, span: row.record.span });
   }
+  reportBlankRows(blank, collector);
   reportMissingCells(missing, missingCount, openQuote, collector);
-  return { items, missing: missingCount };
+  return { items, missing: missingCount + blank.length };
 }
 
 function cellOf(column: Column, record: CsvRecord): CsvCell | undefined {

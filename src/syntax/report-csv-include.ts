@@ -1,6 +1,6 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Related } from '../findings/diagnostic.ts';
-import { quoted } from '../findings/words.ts';
+import { LISTED, listed, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
@@ -78,6 +78,26 @@ export function reportDuplicateHeaders(columns: readonly Column[], collector: Co
       },
     );
   }
+}
+
+/** Rows of separators alone, as a spreadsheet leaves them behind: one finding, however many. */
+export function reportBlankRows(rows: readonly Row[], collector: Collector): void {
+  const [first, ...others] = rows;
+  if (first === undefined) return;
+  const numbers = rows.slice(0, LISTED).map(({ number }) => String(number));
+  collector.add(
+    'csv/missing-cell',
+    atSpan(first.record.span),
+    others.length === 0
+      ? `row ${first.number} holds no value`
+      : `rows ${listed(numbers, rows.length)} hold no value`,
+    {
+      hint: others.length === 0 ? 'delete the row' : `delete these ${rows.length} rows`,
+      related: others
+        .slice(0, LISTED)
+        .map(({ number, record }): Related => ({ message: `row ${number}`, at: atSpan(record.span) })),
+    },
+  );
 }
 
 export function reportMissingCells(

@@ -18,7 +18,7 @@ const ONE: readonly Case[] = [
     name: 'a letter of another script that looks the same',
     spec: spec({ essay_template: '[ess\u0430y-X]' }),
     found: [
-      "5:20 error axis/unknown-level → did you mean 'essay-X'? The '\u0430' is U+0430, no Latin letter",
+      "5:20 error axis/unknown-level → write 'essay-X': it holds '\u0430' (U+0430), where 'a' is meant",
     ],
   },
   {
@@ -579,7 +579,7 @@ const ONE: readonly Case[] = [
     spec: spec({ draft_template: '[draft-A, ~]' }),
     found: {
       v1: [
-        '3:29 error axis/unknown-level → add a row for it to data/1_raw/draft_templates.csv, or remove the level; without quotes YAML reads ~ as None',
+        '3:29 error axis/unknown-level → write the id that is meant, or remove the level; without quotes YAML reads ~ as None',
       ],
       v2: ['3:29 error plan/blank-value → write an id, or remove the level'],
     },

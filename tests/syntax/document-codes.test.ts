@@ -8,6 +8,7 @@ import { parseYaml } from '../../src/syntax/yaml/parse-yaml.ts';
 /** Their examples are too long to be printed whole, no text at all, or looked for before a text is parsed. */
 const ABRIDGED: ReadonlySet<string> = new Set([
   'file/not-utf8',
+  'file/wrong-form',
   'file/merge-conflict',
   'yaml/too-deep',
   'yaml/too-large',

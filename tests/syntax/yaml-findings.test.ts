@@ -270,7 +270,7 @@ test.each<[string, string, string[]]>([
     'a: {{ x }}\n',
     [
       '1:5 yaml/unhashable-key «{ x }» a mapping cannot be a key',
-      'hint: use text as the key; text that starts with a bracket must be quoted, such as a placeholder in braces',
+      'hint: placeholders in braces are not filled in: write the values themselves',
     ],
   ],
   [

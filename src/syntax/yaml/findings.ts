@@ -20,6 +20,7 @@ export class Findings {
   readonly #path: string;
   readonly #collector: Collector;
   #count = 0;
+  #repeated = 0;
 
   constructor(file: SourceFile, collector: Collector) {
     this.text = file.text;
@@ -30,6 +31,11 @@ export class Findings {
   /** Whether anything was reported. */
   get any(): boolean {
     return this.#count > 0;
+  }
+
+  /** Whether it is only keys that stand twice: that is well formed, and the last value counts. */
+  get onlyRepeatedKeys(): boolean {
+    return this.#count === this.#repeated;
   }
 
   refuse({ code, at, message, hint, related }: Refusal): void {
@@ -146,6 +152,7 @@ export class Findings {
       const shown = source === '' ? 'an empty key' : `the key ${quotedSource(source)}`;
       const other = this.text.slice(first.keyAt.start, first.keyAt.end);
       const same = source === other || other === '' ? '' : `: it equals ${quotedSource(other)}`;
+      this.#repeated++;
       this.#add(
         'yaml/duplicate-key',
         entry.keyAt,

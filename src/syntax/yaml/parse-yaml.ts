@@ -9,6 +9,11 @@ import { Findings } from './findings.ts';
 import { parseDocument } from './parser.ts';
 import { Refusal } from './refusal.ts';
 
+export interface YamlOptions {
+  /** Takes the last value of a key that stands twice, which is reported all the same: so that one run shows other faults. */
+  readonly goesOn?: boolean;
+}
+
 /**
  * Reads YAML 1.1 exactly as PyYAML 6's safe loader does (semantics §2), with positions. Returns `undefined` exactly when
  * something was refused. Stricter than PyYAML in this: a key that stands twice in one mapping, an alias inside its own
@@ -17,7 +22,11 @@ import { Refusal } from './refusal.ts';
  * An empty document is a null scalar. A value that is named by aliases is one node with several parents: follow nodes
  * with a budget.
  */
-export function parseYaml(file: SourceFile, collector: Collector): Node | undefined {
+export function parseYaml(
+  file: SourceFile,
+  collector: Collector,
+  { goesOn = false }: YamlOptions = {},
+): Node | undefined {
   const findings = new Findings(file, collector);
   try {
     const control = controlCharacter(file.text);
@@ -26,7 +35,7 @@ export function parseYaml(file: SourceFile, collector: Collector): Node | undefi
     if (document === undefined) return emptyDocument(file.path);
     const node = construct(document.root, file.path, findings);
     for (const mapping of document.mappings) findings.duplicateKeys(mapping);
-    return findings.any ? undefined : node;
+    return findings.any && !(goesOn && findings.onlyRepeatedKeys) ? undefined : node;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     findings.refuse(error);

@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../src/findings/text.ts';
+import { findingLines, findingsIn } from './run-fixture.ts';
+import { SLIPS, type Slip } from './slips.ts';
+
+/**
+ * What is said first of each slip, its hint, and what is said once the hint is followed to the letter. Written by
+ * `UPDATE_FIXTURES=1`; read every line of it.
+ */
+const EXPECTED = fileURLToPath(new URL('true-causes.txt', import.meta.url));
+const IS_UPDATE = process.env['UPDATE_FIXTURES'] === '1';
+
+const expected = new Map(
+  IS_UPDATE
+    ? []
+    : readFileSync(EXPECTED, 'utf8')
+        .split('\n\n')
+        .map((block): [string, string] => [block.split('\n')[0] ?? '', block.trim()]),
+);
+const written: string[] = [];
+
+describe('the first message names the true cause, and its remedy leads on', () => {
+  test.each(SLIPS.map((slip) => [slip.name, slip] as const))('%s', async (name, slip) => {
+    const said = await saidOf(slip);
+    if (IS_UPDATE) {
+      written.push(said);
+      writeFileSync(EXPECTED, `${written.join('\n\n')}\n`);
+    } else expect(said).toBe(expected.get(`# ${name}`));
+  });
+
+  test('no slip is expected that is not tried', () => {
+    if (!IS_UPDATE) expect([...expected.keys()]).toEqual(SLIPS.map(({ name }) => `# ${name}`));
+    expect(SLIPS.length).toBeGreaterThan(60);
+  });
+});
+
+async function saidOf({ name, files, remedy, options = {} }: Slip): Promise<string> {
+  const found = await findingsIn(encoded(files), options);
+  // The first error is what stops its author; without one, the first warning.
+  const index = Math.max(
+    0,
+    found.diagnostics.findIndex(({ severity }) => severity === 'error'),
+  );
+  const first = found.diagnostics[index];
+  if (first === undefined) throw new Error(`nothing is found of ${name}`);
+  const hint = first.hint === undefined ? 'none' : textOf(first.hint);
+  const { missing = [], ...rest } = options;
+  const left = missing.filter((path) => remedy[path] === undefined);
+  const next = findingLines(await findingsIn(encoded({ ...files, ...remedy }), { ...rest, missing: left }));
+  // A remedy that leaves the finding as it was leads round in a circle.
+  expect(next).not.toContain(findingLines(found)[index]);
+  return [
+    `# ${name}`,
+    findingLines(found)[index],
+    ...(found.diagnostics.length > 1 ? [`and ${found.diagnostics.length - 1} more`] : []),
+    `hint: ${hint}`,
+    ...(next.length === 0 ? ['then clean'] : next.map((line) => `then ${line}`)),
+  ].join('\n');
+}
+
+function encoded(files: Readonly<Record<string, string | Uint8Array>>): Map<string, Uint8Array> {
+  const encoder = new TextEncoder();
+  return new Map(
+    Object.entries(files).map(([path, content]) => [
+      path,
+      typeof content === 'string' ? encoder.encode(content) : content,
+    ]),
+  );
+}
