@@ -54,6 +54,8 @@ export interface Planned extends Compiled {
 export interface Identified extends Planned {
   readonly ids: PlanIds;
   readonly existing: ExistingGenerations;
+  /** Whether no law found an error so far: of an invalid cohort the ids are those of its plan alone. */
+  readonly isValid: boolean;
   /** The mode of each planned essay template. */
   readonly essayModes: ReadonlyMap<string, string>;
 }

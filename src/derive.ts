@@ -242,6 +242,7 @@ export class Derivation {
         ...plan,
         ids: known,
         existing,
+        isValid: isSound,
         essayModes: this.#modes('essay', essayTemplates, essays.template),
       };
     };

@@ -23,6 +23,7 @@ import { namesStandOnce } from './names-stand-once.ts';
 import { neededColumns } from './needed-columns.ts';
 import { oneColumnPerAxis } from './one-column-per-axis.ts';
 import { oneColumnPerField } from './one-column-per-field.ts';
+import { oneEffect } from './one-effect.ts';
 import { oneModelPerEssay } from './one-model-per-essay.ts';
 import { oneSpecPerCohort } from './one-spec-per-cohort.ts';
 import { pairBalance } from './pair-balance.ts';
@@ -111,4 +112,5 @@ export const ALL_CHECKS: readonly Check[] = [
   distinctIds,
   keptMetadata,
   copiedEssays,
+  oneEffect,
 ];

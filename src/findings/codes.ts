@@ -7,6 +7,7 @@ import { driftCodes } from './catalogue/drift.ts';
 import { legacyCodes } from './catalogue/legacy.ts';
 import { planCodes } from './catalogue/plan.ts';
 import { priceCodes } from './catalogue/price.ts';
+import { qualityCodes } from './catalogue/quality.ts';
 import { trapCodes } from './catalogue/traps.ts';
 import type { CodeEntry } from './code-entry.ts';
 
@@ -18,6 +19,7 @@ const CODES = {
   ...planCodes,
   ...driftCodes,
   ...trapCodes,
+  ...qualityCodes,
   ...configCodes,
   ...priceCodes,
   ...legacyCodes,

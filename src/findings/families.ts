@@ -21,6 +21,7 @@ export const FAMILIES = {
   design: 'The rows of a spec',
   catalog: 'Catalogs',
   plan: 'The planned cohort',
+  quality: 'What a design can tell',
   selection: 'Curated selections',
   drift: 'Committed outputs',
   config: 'Settings of the repository',

@@ -52,7 +52,7 @@ export function aliasReport(design: FactorDesign): AliasReport {
   const reports = design.blocks.map((block) => blockAliases(block, design));
   const all = <T>(pick: (report: BlockReport) => readonly T[]): T[] => reports.flatMap(pick);
   return {
-    together: all(({ together }) => together),
+    together: factorsTogether(design),
     mainEffects: all(({ mainEffects }) => mainEffects).sort((a, b) => a.factor - b.factor),
     nested: all(({ nested }) => nested),
     rank: reports.reduce((sum, { rank }) => sum + rank - 1, 1),
@@ -62,7 +62,17 @@ export function aliasReport(design: FactorDesign): AliasReport {
   };
 }
 
-interface BlockReport extends Omit<AliasReport, 'unknownBlocks'> {
+/** Factors that always change together, by class; each class has at least two. */
+export function factorsTogether(design: FactorDesign): readonly (readonly number[])[] {
+  return design.blocks.flatMap((block) => {
+    const varying = block.columns.filter(({ factor }) => (design.factors[factor]?.levels.length ?? 0) > 1);
+    return classesOf(block, varying)
+      .filter((members) => members.length > 1)
+      .map((members) => members.map(({ factor }) => factor));
+  });
+}
+
+interface BlockReport extends Omit<AliasReport, 'unknownBlocks' | 'together'> {
   readonly complete: boolean;
 }
 
@@ -71,7 +81,6 @@ function blockAliases(block: Block, design: FactorDesign): BlockReport {
   const varying = block.columns.filter((column) => levelsOf(column) > 1);
   const classes = classesOf(block, varying);
   const heads = classes.flatMap(([head]) => (head === undefined ? [] : [head]));
-  const together = classes.filter((one) => one.length > 1).map((one) => one.map(({ factor }) => factor));
   let complete = true;
   const allowance = new Allowance();
   const rankOf = (terms: readonly (readonly BlockColumn[])[]): number | undefined => {
@@ -134,7 +143,7 @@ function blockAliases(block: Block, design: FactorDesign): BlockReport {
         });
     }
   }
-  return { together, mainEffects, nested, rank: rank ?? 1, interactions, aliases, complete };
+  return { mainEffects, nested, rank: rank ?? 1, interactions, aliases, complete };
 }
 
 /**

@@ -215,6 +215,7 @@ function placed(code: Code, example: string): Placed {
     case 'catalog':
       return catalog(example);
     case 'plan':
+    case 'quality':
       return planned(plain, dialect);
     case 'selection':
       return { files: { 'data/2_tasks/selected_essays.txt': `${example}\n` }, options: {} };

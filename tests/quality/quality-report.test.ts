@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { examine } from '../../src/checks/run-checks.ts';
 import { type Derivation, derive } from '../../src/derive.ts';
+import { textOf } from '../../src/findings/text.ts';
 import { aliasReport } from '../../src/quality/aliases.ts';
 import type { FactorDesign } from '../../src/quality/factors.ts';
 import { qualityReport } from '../../src/quality/quality-report.ts';
@@ -309,5 +311,38 @@ describe('random specs', () => {
       }),
       { numRuns: 60, seed: 14 },
     );
+  });
+});
+
+describe('the one line of a check', () => {
+  const lines = (text: string): string[] =>
+    examine(derived(text))
+      .diagnostics.filter(({ code }) => code === 'quality/one-effect')
+      .map(({ severity, message }) => `${severity}: ${textOf(message)}`);
+
+  test.each([
+    ['a full crossing', spec(), []],
+    [
+      'a tie that the author wrote',
+      spec({ essay_llm: '[opal, quartz]' }, 'rules: {ties: {writer: [draft_llm, essay_llm]}}\n'),
+      [],
+    ],
+    [
+      'a tuple that binds more than it says',
+      tuple('[[combo-a, sketch, novelty], [combo-b, outline, coherence]]'),
+      [
+        "notice: 'combo_id', 'draft_template' and 'evaluation_template' always change together: one effect, not three",
+      ],
+    ],
+    [
+      'an invalid spec',
+      spec(
+        { draft_llm: '[opal, quatz]' },
+        'rules: {pairs: {p: {left: combo_id, right: draft_template, allowed: [[combo-a, sketch], [combo-b, outline]]}}}\n',
+      ),
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
   });
 });
