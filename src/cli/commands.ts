@@ -10,6 +10,7 @@ import { NEW } from './commands/new.ts';
 import { PRICES } from './commands/prices.ts';
 import { REGENERATE } from './commands/regenerate.ts';
 import { SCHEMA } from './commands/schema.ts';
+import { SEPARATE } from './commands/separate.ts';
 import { SHOW } from './commands/show.ts';
 import { STATUS } from './commands/status.ts';
 import { WHY } from './commands/why.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   command(NEW, async () => (await import('./new.ts')).newCohort),
   command(BACKFILL, async () => (await import('./backfill.ts')).backfill),
   command(SHOW, async () => (await import('./show.ts')).show),
+  command(SEPARATE, async () => (await import('./separate.ts')).separate),
   command(STATUS, async () => (await import('./status.ts')).status),
   command(DIFF, async () => (await import('./diff.ts')).diff),
   command(WHY, async () => (await import('./why.ts')).why),

@@ -1,0 +1,23 @@
+import type { CommandDeclaration } from '../command.ts';
+import { LIMITS, PLACE, SPECS } from './shared-options.ts';
+
+export const SEPARATE = {
+  name: 'separate',
+  summary: 'the few combinations that tell two axes apart which always change together',
+  arguments: [
+    {
+      name: 'COHORT',
+      required: true,
+      choices: 'cohorts',
+      about: "the cohort's id, its folder or its spec",
+    },
+    { name: 'AXIS', required: true, about: 'an axis that a pair or tuple binds' },
+    { name: 'OTHER', required: true, about: 'another axis that it binds' },
+  ],
+  options: { ...PLACE, specs: SPECS, ...LIMITS },
+  notes: [
+    'Prints the combinations to add to the list of the pair or tuple, as few as there can be, and what they cost: in generations, and in money where the settings name a table of prices. The spec is compiled with them to prove it; nothing is written.',
+  ],
+  exit: '0 shown, or nothing to add; 1 there is no such combination, or the spec is invalid; 2 could not look',
+  examples: ['separate pairings combo_id draft_template'],
+} as const satisfies CommandDeclaration;

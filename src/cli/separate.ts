@@ -1,0 +1,61 @@
+import { separateAxes } from '../authoring/separate-axes.ts';
+import { readConfig } from '../disk/read-config.ts';
+import { visible } from '../findings/visible.ts';
+import { listed } from '../findings/words.ts';
+import { openWorkspace } from '../git/open-workspace.ts';
+import { openRepository } from '../repository.ts';
+import { resolveSettings } from '../settings/resolve-settings.ts';
+import type { CommandLine } from './command.ts';
+import type { SEPARATE } from './commands/separate.ts';
+import { givenSettings } from './options.ts';
+import { printFindings } from './print-findings.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `cohort-ci separate COHORT AXIS OTHER` */
+export async function separate(line: CommandLine<typeof SEPARATE>, terminal: Terminal): Promise<ExitStatus> {
+  const { values, positionals } = line;
+  const [id = '', left = '', right = ''] = positionals;
+  if (left === right) throw new UsageError('separate takes two different axes');
+  const given = givenSettings(values);
+  const opened = await readConfig(values.root);
+  if (opened.kind === 'refused') {
+    const { refusedResult } = await import('../settings/open-config.ts');
+    const refused = refusedResult(opened, given);
+    await printFindings(refused.diagnostics, refused.sources, terminal);
+    return 1;
+  }
+  const config = opened.kind === 'config' ? opened.config : undefined;
+  const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);
+  const workspace = await openWorkspace({ root: values.root, dataRoot, specs, cohorts: [id] });
+  const [cohort, ...others] = workspace.cohorts;
+  if (cohort === undefined || others.length > 0)
+    throw new UsageError(
+      `separate takes one COHORT, and '${id}' names ${listed(workspace.cohorts.map((one) => one.id))}`,
+    );
+  const repository = openRepository(workspace.tree, {
+    dialect,
+    dataRoot,
+    isIgnored: workspace.isIgnored,
+    ...(maxRows === undefined ? {} : { maxRows }),
+  });
+  const found = separateAxes(repository, cohort, [left, right]);
+  if (found.kind === 'unknown-axis') {
+    const { nearestNames } = await import('../findings/nearest-names.ts');
+    const near = nearestNames(found.axis, found.axes, 1)[0];
+    throw new UsageError(
+      `cohort '${id}' has no column '${found.axis}'${near === undefined ? '' : `; did you mean '${near}'?`}`,
+    );
+  }
+  const { separationText } = await import('../report/separation-text.ts');
+  terminal.stdout.write(separationText(found, [left, right]));
+  if (found.kind === 'separated' && config?.prices !== undefined) {
+    const { compareCosts } = await import('../compare-costs.ts');
+    const { changeCostTexts } = await import('../report/price-text.ts');
+    const state = { cohorts: [cohort], prices: config.prices };
+    const cost = await compareCosts({ ...state, repository }, { ...state, repository: found.edited });
+    for (const line of cost === undefined ? [] : changeCostTexts(cost))
+      terminal.stdout.write(`${visible(line)}\n`);
+  }
+  return found.kind === 'separated' || found.kind === 'apart' ? 0 : 1;
+}
