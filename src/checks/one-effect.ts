@@ -31,7 +31,9 @@ export const oneEffect: Check = {
       'quality/one-effect',
       atSpan(placeOf(first, design)),
       `${texts.join('; ')}${more}: ${effects}`,
-      { hint: 'add combinations in which one changes and the other does not, or tie them if it is meant' },
+      {
+        hint: '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason',
+      },
     );
   },
 };

@@ -6,7 +6,7 @@ export const qualityCodes = {
     severity: 'notice',
     title: `Axes always change together`,
     why: `Whatever the generations show, it cannot be said which of the axes makes the difference: they are one effect, not several. Nothing of the runtime depends on it. A tie says as much on purpose and is not reported.`,
-    fix: `Add combinations in which one changes and the other does not (\`cohort-ci separate\` proposes some), or tie the axes to say that it is meant.`,
+    fix: `Add combinations in which one changes and the other does not (\`cohort-ci separate\` proposes some), or ignore the finding in the settings with the reason why it is meant.`,
     wrong: `axes:
   draft_template: [draft-A, draft-B]
   draft_llm: [gpt-5, sonnet-4]
