@@ -1,9 +1,10 @@
 import { textOf } from '../findings/text.ts';
 import type { ChecksNote } from '../github/preflight.ts';
+import { stageCountsText } from '../report/change-cause-text.ts';
 import { cut } from '../report/cut.ts';
 import { mdCode, mdFence, mdProse } from '../report/markdown.ts';
 import { plural } from '../report/words.ts';
-import type { CohortResult } from '../result.ts';
+import { type CohortResult, STAGES, type Stage } from '../result.ts';
 import type { Regenerated } from './regenerated-files.ts';
 
 const MOST_LISTED = 30;
@@ -37,6 +38,7 @@ export function proposalOf(made: Regenerated, checks: ChecksNote | undefined): s
   const { commit: sha, cohorts } = made;
   const lacking = lackingOf(made);
   return [
+    ...acceptedLines(made),
     `The outputs of ${plural(cohorts.length, 'cohort')} are not what ${cohorts.length === 1 ? 'its spec' : 'their specs'} and the latest catalogs give at ${mdCode(sha.slice(0, 12))}. This pull request brings them up to date; it is updated in place, and closed once it is no longer needed.`,
     '',
     ...listedFiles(made),
@@ -46,6 +48,29 @@ export function proposalOf(made: Regenerated, checks: ChecksNote | undefined): s
     ...(checks === undefined ? [] : ['', ...checksLines(checks)]),
     '',
   ].join('\n');
+}
+
+/** What merging it accepts: the generations that the committed memberships do not list yet, or list no longer. */
+function acceptedLines({ result, cohorts }: Regenerated): readonly string[] {
+  const [added, removed] = [noneByStage(), noneByStage()];
+  const changed = new Set(cohorts);
+  for (const { id, outputs } of result.cohorts) {
+    if (!changed.has(id)) continue;
+    for (const one of outputs?.membership.stages ?? []) {
+      added[one.stage] += one.added.count;
+      removed[one.stage] += one.removed.count;
+    }
+  }
+  if (STAGES.every((stage) => added[stage] + removed[stage] === 0)) return [];
+  const shared = cohorts.length > 1 ? ' A generation of two cohorts counts in both.' : '';
+  return [
+    `**Merging this accepts:** ${stageCountsText(added, removed, ', ')} (+ added to membership, − removed from it).${shared}`,
+    '',
+  ];
+}
+
+function noneByStage(): Record<Stage, number> {
+  return { draft: 0, essay: 0, evaluation: 0 };
 }
 
 /** The summary of the run; its first line says how it stands. */
