@@ -1,6 +1,7 @@
-/** Characters that take two columns in a terminal: East Asian wide and full-width ones, and emoji. */
-const WIDE =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/** Shown as a picture of two columns wherever it stands. */
+const EMOJI = /\p{Emoji_Presentation}/u;
 
 /** Marks that sit on the character before them. */
 const COMBINING = /[\p{Mn}\p{Me}]/u;
@@ -10,7 +11,7 @@ export function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x300) return 1;
   if (COMBINING.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1;
+  return eastAsianWidth(code) === 2 || EMOJI.test(character) ? 2 : 1;
 }
 
 /** Terminal columns of a text without control characters. */

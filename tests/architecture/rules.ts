@@ -14,6 +14,7 @@ const CORE_PACKAGES: Readonly<Record<string, readonly string[] | 'anything'>> = 
   yaml: 'anything',
   'csv-parse': 'anything',
   'csv-parse/sync': 'anything',
+  'get-east-asian-width': 'anything',
   zod: 'anything',
   'node:crypto': ['createHash'],
 };
