@@ -8,6 +8,7 @@ import type { ChangeCost } from '../prices/plan-cost.ts';
 import { budgetText, changeCostTexts } from '../report/price-text.ts';
 import { breathe, type OpenedWorkspace } from './check-workspace.ts';
 import type { Inputs } from './inputs.ts';
+import type { LeftOut } from './left-out.ts';
 import type { RunContext } from './run-context.ts';
 
 /** What a proposal costs, and what the budget of its base says of that. */
@@ -23,15 +24,19 @@ export interface ChangePrice {
 export async function priceOfChange(
   opened: OpenedWorkspace,
   base: OpenedBase | NoBase,
+  leftOut: readonly LeftOut[],
   inputs: Inputs,
   context: RunContext,
 ): Promise<ChangePrice | undefined> {
   if (inputs.shard !== undefined || inputs.cohorts !== undefined) return undefined;
   // Settings that cannot be read say nothing, whatever stands in for them.
   const config = base.kind === 'base' && base.refused === undefined ? base.options.config : undefined;
+  // A cohort that the change hides from its check is paid for all the same; what a move leaves behind is not.
+  const isMoved = base.kind === 'base' && base.options.dataRoot !== opened.options.dataRoot;
+  const hidden = isMoved ? [] : leftOut.map(({ own }) => own);
   const head: CostState = {
     repository: opened.repository(),
-    cohorts: opened.workspace.cohorts,
+    cohorts: [...opened.workspace.cohorts, ...hidden],
     prices: opened.config?.prices,
   };
   const cost = await costOf(base, config?.prices, head, context);

@@ -1,26 +1,49 @@
 import { joinAccounts } from '../account/account.ts';
 import { checkRepository } from '../check-repository.ts';
 import type { CheckedState } from '../compare-states.ts';
+import { findSpecs } from '../disk/find-specs.ts';
 import { compareDiagnostics, diagnosticKey } from '../findings/order.ts';
 import type { OpenedBase } from '../git/open-base.ts';
-import type { CohortSpec } from '../repository.ts';
+import { type CohortSpec, cohortOf, withRivals } from '../repository.ts';
 import { checkResult } from '../result.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { breathe, type OpenedWorkspace } from './check-workspace.ts';
 
+/** A spec that a change hides from its own check. */
+export interface LeftOut {
+  /** As the settings of the base name it. */
+  readonly own: CohortSpec;
+  /** The same under an id that no other cohort of the result has. */
+  readonly shown: CohortSpec;
+}
+
 /**
- * Specs that the base checks, that are still there, and that the settings of the head look past: hiding a cohort is no way
- * to pass its check.
+ * Specs that the base, or its settings, would check, that are there, and that the settings of the head look past: hiding a
+ * cohort is no way to pass its check, whether it was there before or comes with the change.
  */
-export function leftOutSince(base: OpenedBase, { workspace }: OpenedWorkspace): readonly CohortSpec[] {
-  const named = new Set(workspace.cohorts.map(({ specPath }) => specPath));
-  const ids = new Set(workspace.cohorts.map(({ id }) => id));
-  return base.cohorts
-    .filter(({ specPath }) => !named.has(specPath) && workspace.tree.exists(specPath))
-    .map((cohort) => ({
-      ...cohort,
-      id: ids.has(cohort.id) ? `${cohort.id} (${cohort.specPath})` : cohort.id,
+export async function leftOutSince(base: OpenedBase, opened: OpenedWorkspace): Promise<readonly LeftOut[]> {
+  const { tree, cohorts } = opened.workspace;
+  const named = new Set(cohorts.map(({ specPath }) => specPath));
+  const ids = new Set(cohorts.map(({ id }) => id));
+  const byPath = new Map(base.cohorts.map((cohort) => [cohort.specPath, cohort]));
+  for (const cohort of await namedByBase(base, opened))
+    if (!byPath.has(cohort.specPath)) byPath.set(cohort.specPath, cohort);
+  return [...byPath.values()]
+    .filter(({ specPath }) => !named.has(specPath) && tree.exists(specPath))
+    .map((own) => ({
+      own,
+      shown: ids.has(own.id) ? { ...own, id: `${own.id} (${own.specPath})` } : own,
     }));
+}
+
+/** What the patterns of the base name in the checkout; nothing where those of the head are the same. */
+async function namedByBase(
+  { options }: OpenedBase,
+  { workspace }: OpenedWorkspace,
+): Promise<readonly CohortSpec[]> {
+  if (options.patterns.join('\n') === workspace.patterns.join('\n')) return [];
+  const { paths } = await findSpecs(workspace.tree, options.patterns);
+  return withRivals(paths.map(cohortOf));
 }
 
 /**
@@ -29,17 +52,16 @@ export function leftOutSince(base: OpenedBase, { workspace }: OpenedWorkspace): 
  */
 export async function withLeftOut(
   state: CheckedState,
-  leftOut: readonly CohortSpec[],
+  leftOut: readonly LeftOut[],
   base: OpenedBase,
   { workspace, options }: OpenedWorkspace,
   signal: AbortSignal,
 ): Promise<CheckedState> {
   const { config: _, ...rest } = options;
   // The id is part of what is expected in metadata: it is another one in the result alone.
-  const own = new Map(base.cohorts.map((cohort) => [cohort.specPath, cohort]));
   const checked = await checkRepository(
     workspace.tree,
-    leftOut.map((cohort) => own.get(cohort.specPath) ?? cohort),
+    leftOut.map(({ own }) => own),
     {
       ...rest,
       dataRoot: base.options.dataRoot,
@@ -48,7 +70,7 @@ export async function withLeftOut(
       onCohort: () => breathe(signal),
     },
   );
-  const idOf = new Map(leftOut.map(({ specPath, id }) => [specPath, id]));
+  const idOf = new Map(leftOut.map(({ shown }) => [shown.specPath, shown.id]));
   const added = checked.cohorts.map((cohort) => ({ ...cohort, id: idOf.get(cohort.specPath) ?? cohort.id }));
   const { result } = state;
   const diagnostics = new Map(
@@ -65,6 +87,6 @@ export async function withLeftOut(
     get repository() {
       return state.repository;
     },
-    cohorts: [...state.cohorts, ...leftOut],
+    cohorts: [...state.cohorts, ...leftOut.map(({ shown }) => shown)],
   };
 }

@@ -50,6 +50,13 @@ describe('a change cannot soften the check that judges it', () => {
     ],
     ['looks elsewhere', edited(DRIFTED, { [SETTINGS]: 'specs: data/cohorts/judges/spec/config.yaml\n' })],
     [
+      'hides a new broken cohort from itself',
+      edited(GOOD, {
+        'data/cohorts/sneaky/spec/config.yaml': BROKEN_SPEC,
+        [SETTINGS]: 'specs:\n  - data/cohorts/*/spec/config.yaml\n  - "!data/cohorts/sneaky/**"\n',
+      }),
+    ],
+    [
       'names another data root',
       edited({ ...DRIFTED, ...moved(GOOD, 'other') }, { [SETTINGS]: 'data-root: other\n' }),
     ],
@@ -65,6 +72,21 @@ describe('a change cannot soften the check that judges it', () => {
     expect(first).toContain('**This change alters how it is checked:**');
     expect(first).toMatch(/sets `(severity: drift\/manifest|ignore|specs|data-root)`: not set → /);
   });
+
+  it.each([{ 'only-affected': 'true' }, {}])(
+    'a drifted cohort that it adds and hides fails it: %j',
+    async (inputs) => {
+      const path = 'data/cohorts/sneaky/spec/config.yaml';
+      const whole = regenerated(edited(PROJECT, { [path]: spec({ combo_id: '[combo-a]' }) }));
+      const after = edited(whole, {
+        [path]: spec({ combo_id: '[combo-c]' }),
+        [SETTINGS]: 'specs:\n  - data/cohorts/*/spec/config.yaml\n  - "!data/cohorts/sneaky/**"\n',
+      });
+      const done = await check(GOOD, after, inputs);
+      expect(done.status).toBe(1);
+      expect(done.outputs.get('drifted')).toBe('1');
+    },
+  );
 
   it('the broken text of a spec that is gone is introduced under a new name', async () => {
     const before = edited(GOOD, { [SPEC]: BROKEN_SPEC });

@@ -192,7 +192,8 @@ async function checkOnce(
     proposal && base && inputs.onlyAffected ? touchedBy(context, proposal, base, opened, inputs) : undefined;
   const touched = narrowed?.cohorts;
   const share = await shareOf(opened, touched, inputs, context, base);
-  const leftOut = tellsOfGone(inputs, opened) && base?.kind === 'base' ? leftOutSince(base, opened) : [];
+  const leftOut =
+    tellsOfGone(inputs, opened) && base?.kind === 'base' ? await leftOutSince(base, opened) : [];
   const kept = await checkOpened(opened, context.signal, share?.cohorts, untouchedOf(opened, touched));
   const found =
     leftOut.length > 0 && base?.kind === 'base'
@@ -218,12 +219,12 @@ async function checkOnce(
     // Of what the head leaves out the base alone knows.
     ...(narrowed === undefined || leftOut.length > 0 ? {} : { reach: narrowed.reach }),
     present,
-    leftOut: new Set(leftOut.map(({ id }) => id)),
+    leftOut: new Set(leftOut.map(({ shown }) => shown.id)),
     ...(judging?.config === 'unknown' ? {} : { settings: settingsChangedBy(configured, judging?.config) }),
     workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
     onCohort: () => breathe(context.signal),
   });
-  const price = await priceOfChange(opened, base, inputs, context);
+  const price = await priceOfChange(opened, base, leftOut, inputs, context);
   return {
     ...{ result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) },
     ...(judging ? { tolerant: withOldAsHeadHasIt(change, configured.config, judging) } : {}),
