@@ -68,6 +68,8 @@ export async function compareWithBase(
   }
 }
 
+const IGNORE_FILE = /(^|\/)\.gitignore$/;
+
 /** How far a change reaches. */
 export interface Reach {
   /** The cohorts of either state whose inputs or outputs it touches. */
@@ -110,7 +112,8 @@ export function touchedBetween(
   return {
     affected: joined(touches),
     // When one more kind is committed, every cohort is asked for it.
-    all: changed.some(isSetting) || !sameKinds(base, checked),
+    // So may every output count as not committed once git ignores it.
+    all: changed.some((path) => isSetting(path) || IGNORE_FILE.test(path)) || !sameKinds(base, checked),
     changed: paths,
   };
 }
