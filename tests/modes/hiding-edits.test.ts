@@ -1,0 +1,100 @@
+/**
+ * A change that fails by itself fails as well with edits beside it that might hide it from the check. HIDING_TRIALS runs more
+ * than the sample: `HIDING_TRIALS=2000 npx vitest run tests/modes/hiding-edits.test.ts --testTimeout 0`.
+ */
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { TestBed } from '../github/testbed/testbed.ts';
+import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
+import { PullRequest, run } from './pull-request.ts';
+
+const GOOD = regenerated(PROJECT);
+const SETTINGS = '.cohort-ci.yml';
+const FOLDER = 'data/cohorts/baseline';
+const SPEC = `${FOLDER}/spec/config.yaml`;
+const MEMBERSHIP = `${FOLDER}/membership.csv`;
+
+/** What is wrong with a head, each an error of the full check under the settings of the base. */
+const HARMS: Readonly<Record<string, Files>> = {
+  'a level that no catalog has': { [SPEC]: spec({ draft_template: '[sketch, outlyne]' }) },
+  'a level too few': { [SPEC]: spec({ combo_id: '[combo-a]' }) },
+  'a level too many': { [SPEC]: spec({ combo_id: '[combo-a, combo-b, combo-c]' }) },
+  'no YAML': { [SPEC]: 'axes: [\n' },
+  'a membership with a row less': {
+    [MEMBERSHIP]: `${(GOOD[MEMBERSHIP] ?? '').trimEnd().split('\n').slice(0, -1).join('\n')}\n`,
+  },
+  'an unresolved conflict': {
+    [SPEC]: `<<<<<<< HEAD\n${spec()}=======\n${spec({ combo_id: '[combo-a]' })}>>>>>>> topic\n`,
+  },
+};
+
+type Hide = (files: Files) => Files;
+
+const settings =
+  (lines: string): Hide =>
+  (files) =>
+    edited(files, { [SETTINGS]: `${files[SETTINGS] ?? ''}${lines}\n` });
+const renamed =
+  (from: string, to: string): Hide =>
+  (files) =>
+    Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [
+        path.startsWith(from) ? to + path.slice(from.length) : path,
+        text,
+      ]),
+    );
+const ignoring =
+  (path: string, rule: string): Hide =>
+  (files) =>
+    edited(files, { [path]: `${files[path] ?? ''}${rule}\n` });
+
+/** Edits that might hide a harm; none takes the cohort away with all its outputs, which would be a removal. */
+const HIDES: Readonly<Record<string, Hide>> = {
+  'the codes are switched off': settings(
+    'severity: {drift/manifest: off, drift/membership: off, drift/missing-output: off, spec/misnamed: notice}',
+  ),
+  'everything is ignored': settings('ignore: [{paths: "**", codes: "drift/*", reason: later}]'),
+  'only other specs are named': settings('specs: data/cohorts/judges/spec/config.yaml'),
+  'a pattern takes the cohort out': settings(
+    'specs: ["data/cohorts/*/spec/config.yaml", "!data/cohorts/baseline/**"]',
+  ),
+  'another limit': settings('max-rows: 900000000'),
+  'the spec is called config.yml': renamed(SPEC, `${FOLDER}/spec/config.yml`),
+  'the spec is called Config.yaml': renamed(SPEC, `${FOLDER}/spec/Config.yaml`),
+  'the folder of the spec is called specs': renamed(`${FOLDER}/spec/`, `${FOLDER}/specs/`),
+  'the cohort has another name': renamed(`${FOLDER}/`, 'data/cohorts/first/'),
+  'the outputs are ignored': ignoring('.gitignore', 'membership.csv'),
+  'the folder is ignored': ignoring('data/cohorts/.gitignore', 'baseline/'),
+  'something else changes': (files) => edited(files, { 'README.md': 'Words\n' }),
+};
+
+let bed: TestBed;
+beforeAll(async () => {
+  bed = await TestBed.start();
+});
+afterAll(() => bed.close());
+
+const trials = Number(process.env['HIDING_TRIALS'] ?? 8);
+
+it('a harm is never hidden by the edits beside it', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...Object.keys(HARMS)),
+      fc.uniqueArray(fc.constantFrom(...Object.keys(HIDES)), { minLength: 1, maxLength: 2 }),
+      async (harm, hides) => {
+        // Two values of one key are no settings.
+        fc.pre(
+          !(hides.includes('only other specs are named') && hides.includes('a pattern takes the cohort out')),
+        );
+        await bed.reset();
+        await bed.openPull();
+        const harmed = edited(GOOD, HARMS[harm] ?? {});
+        const head = hides.reduce((files, hide) => HIDES[hide]?.(files) ?? files, harmed);
+        const pull = new PullRequest(GOOD, head);
+        const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+        expect(done.status, `${harm}; ${hides.join('; ')}\n${done.stdout.slice(-2000)}`).toBe(1);
+      },
+    ),
+    { numRuns: trials, seed: 11, endOnFailure: true },
+  );
+}, 240_000);
