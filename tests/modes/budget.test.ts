@@ -62,6 +62,21 @@ describe('a pull request that costs something', () => {
     expect(done.stdout).not.toContain('budget');
   });
 
+  it.each([
+    ['that was there', GROWN],
+    ['that is new', { 'data/cohorts/extra/spec/config.yaml': GROWN[SPEC] }],
+  ] as const)('a cohort %s and that the change leaves out counts', async (_, grown) => {
+    const [, folder] = Object.keys(grown).join().split('/cohorts/');
+    const limits = budgetOf('action: fail, increase: 11.99');
+    const base = { ...MADE, '.cohort-ci.yml': limits };
+    const hides = `${limits}specs:\n  - data/cohorts/*/spec/config.yaml\n  - "!data/cohorts/${folder}"\n`;
+    const after = edited(regenerated(edited(base, grown)), { '.cohort-ci.yml': hides });
+    const done = await check(new PullRequest(regenerated(base), after));
+    expect(done.outputs.get('introduced')).toBe('0');
+    expect(done.status).toBe(1);
+    expect(done.stdout).toContain('Over the budget');
+  });
+
   it('over the budget fails, warns, or is accepted by a label, as the base says', async () => {
     const over = pullRequest(budgetOf('action: fail, increase: 11.99, label: approved'), GROWN);
     const failed = await check(over);
