@@ -14,7 +14,7 @@ export const DOCS_PATH = fileURLToPath(new URL('../docs/diagnostics.md', import.
 
 const INTRO = `# Findings
 
-Every finding of cohort-ci has a code. This page says of each what it means, why it matters and how to mend it; so does
+Every finding of cohort-ci has a code. This page says of each what it means, why it matters and how to fix it; so does
 \`cohort-ci explain CODE\`. An **error** is something that the runtime refuses, or committed outputs that are not what the
 spec says. A **warning** is something that the runtime takes in silence and that its author hardly meant. A **notice** is
 worth knowing, and needs nothing. Warnings, notices and drift can be raised, lowered, turned off or ignored in

@@ -6,7 +6,7 @@ import { compareMembership } from './outputs/compare-membership.ts';
 import { compareMetadata } from './outputs/compare-metadata.ts';
 import { compareSelection } from './outputs/compare-selection.ts';
 import { CONFLICT } from './outputs/form.ts';
-import { MEND } from './outputs/report-drift.ts';
+import { REGENERATE } from './outputs/report-drift.ts';
 import type { CohortSpec, Repository } from './repository.ts';
 import type { OutputComparison, OutputStatus } from './result.ts';
 import { cohortFiles } from './source/cohort-files.ts';
@@ -56,7 +56,7 @@ export function compareOutputs(
       ? compareMetadata(expectation.membership, cohort.id, existing)
       : { missing: [], stale: [], conflicted: [] };
   for (const path of conflicted)
-    collector.add('file/merge-conflict', atFile(path), `the metadata holds ${CONFLICT}`, { hint: MEND });
+    collector.add('file/merge-conflict', atFile(path), `the metadata holds ${CONFLICT}`, { hint: REGENERATE });
   const metadataStatus: OutputStatus = !committed.metadata
     ? 'uncommitted'
     : metadata.missing.length > 0

@@ -43,7 +43,7 @@ export function* regenerateCohort(
   const follows =
     selected === undefined
       ? membership !== undefined && compareMembership(expectation.membership, membership).status === 'same'
-      : selected.mended !== undefined;
+      : selected.fixed !== undefined;
   if (!follows || selection === undefined) {
     for (const stage of STAGES) {
       for (const generation of expectation.membership.generations(stage)) {
@@ -65,9 +65,9 @@ export function* regenerateCohort(
       onlyIfAbsent: false,
     };
   }
-  if (selected?.mended !== undefined) {
+  if (selected?.fixed !== undefined) {
     if (selected.status !== 'same')
-      yield { path: membershipPath, content: [selected.mended], onlyIfAbsent: false };
+      yield { path: membershipPath, content: [selected.fixed], onlyIfAbsent: false };
   } else if (!follows) {
     yield { path: membershipPath, content: expectation.membership.chunks(), onlyIfAbsent: false };
   }

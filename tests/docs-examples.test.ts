@@ -49,7 +49,7 @@ function anchorsOf(text: string): string[] {
   );
 }
 
-test('a changed example is noticed, and an update mends it', async () => {
+test('a changed example is noticed, and an update fixes it', async () => {
   const wrong =
     '# Page\n\n```yaml spec\naxes: {a: [1, 2]}\noutput: {field_order: [a]}\n```\n\n```csv rows\na\n1\n```\n';
   const state = new PageExamples();

@@ -46,7 +46,7 @@ export async function deliver(delivery: Delivery, target: Target): Promise<Deliv
     return nothing ? none : stuck(delivery, 'the token may not; see the warning for the missing lines');
   if (target.kind === 'pull-request') return await propose(delivery, target);
   if (nothing) return none;
-  // Another commit upon the bot's own, with other files, would go on for ever.
+  // Another commit upon the bot's own, with other files, would go on forever.
   if (made.isOurs)
     return stuck(
       delivery,

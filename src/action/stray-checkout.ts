@@ -12,7 +12,7 @@ import { forgive } from './forgive.ts';
 import { checkedOut } from './preflight.ts';
 import type { RunContext } from './run-context.ts';
 
-/** What is wrong with the checkout, and the lines that mend it. */
+/** What is wrong with the checkout, and the lines that fix it. */
 export interface StrayCheckout {
   readonly message: string;
   readonly yaml: string;

@@ -38,7 +38,7 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
   if (catalog === undefined) return undefined;
   return {
     ids: { [Symbol.iterator]: () => catalog.ids.keys() },
-    // A row that cannot be read may hold any of its words, and a text with a comma, once it is mended.
+    // A row that cannot be read may hold any of its words, and a text with a comma, once it is fixed.
     has: (id) =>
       catalog.ids.has(id) ||
       (catalog.uncertain !== undefined && (catalog.uncertain.has(id) || id.includes(','))),

@@ -53,7 +53,7 @@ export function wholeColumn(frame: Frame, column: string): Catalog {
 
 /**
  * The ids of a file that pandas refuses for rows that are too long: those of its other rows, and whatever such a row may
- * hold once it is mended. Nothing where pandas may make other texts of the ids, or the file is refused otherwise.
+ * hold once it is fixed. Nothing where pandas may make other texts of the ids, or the file is refused otherwise.
  */
 export function readableIds(path: string, column: string, sources: Sources): Catalog | undefined {
   const opened = sources.open(path);

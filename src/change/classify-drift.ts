@@ -10,7 +10,7 @@ export const OUTPUTS: readonly OutputKind[] = ['manifest', 'membership', 'metada
 /**
  * The drift of two checks, cohort by cohort and output by output. An output that drifts on both sides is existing, unless
  * it drifts in a worse way, or drifts otherwise because the change edited what is the cohort's own: that is the change's to
- * mend. One whose cohort cannot be compared any more is neither existing nor fixed, and left out.
+ * fix. One whose cohort cannot be compared any more is neither existing nor fixed, and left out.
  *
  * @param edited - Ids of the cohorts of which the change touches the spec, what it includes, or an output.
  */

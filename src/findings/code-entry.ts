@@ -8,7 +8,7 @@ export interface CodeEntry {
   readonly title: string;
   /** Why it matters: what the runtime does, or computes, because of it. One to three sentences of Markdown. */
   readonly why: string;
-  /** How to mend it. One to three sentences of Markdown. */
+  /** How to fix it. One to three sentences of Markdown. */
   readonly fix: string;
   /** The smallest wrong text, and the same text put right; a file's content, or a fragment of it. */
   readonly wrong: string;

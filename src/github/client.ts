@@ -59,7 +59,7 @@ export interface Client {
 }
 
 const PAGE = 100;
-/** Far beyond any list that we read; a server that gives the same page for ever is worse than an error. */
+/** Far beyond any list that we read; a server that gives the same page forever is worse than an error. */
 const MAX_PAGES = 1_000;
 
 const GRAPHQL_ANSWER = z.object({

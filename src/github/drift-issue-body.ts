@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { hasMarker } from './marker.ts';
 
-/** What the stored issue last said: that there is drift, or that it was mended. */
+/** What the stored issue last said: that there is drift, or that it was fixed. */
 export type IssueMemory = 'drift' | 'clean';
 
 export interface IssueText {

@@ -35,7 +35,7 @@ export interface DriftReport {
   readonly fingerprint: string;
   readonly title: string;
   readonly body: string;
-  /** Said as a comment when the drift changed, and when it is back after it was mended. */
+  /** Said as a comment when the drift changed, and when it is back after it was fixed. */
   readonly changeComment: string;
   readonly returnComment: string;
   /** Set when the issue is created; afterwards they are the people's. */

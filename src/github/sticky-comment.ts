@@ -51,7 +51,7 @@ const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
  * - Runs that race may each create one; whoever writes looks again and removes all but the oldest.
  * - Before anything is written, the pull request is asked for its head: an older run never overwrites what a newer commit's
  *   run wrote. The last line names the commit.
- * - A report of another account, which wrote before (its marker is the first line), would stay as it is for ever: a bot's
+ * - A report of another account, which wrote before (its marker is the first line), would stay as it is forever: a bot's
  *   is replaced by a pointer to ours where GitHub allows it; of any other ours says that it is out of date.
  * - Any other comment that carries the marker is left alone.
  */

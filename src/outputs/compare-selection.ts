@@ -15,7 +15,7 @@ import {
 
 export interface SelectionDrift extends MembershipDrift {
   /** Where every generation that is wanted is there, and no other: the file as the runtime would write it. */
-  readonly mended?: Uint8Array;
+  readonly fixed?: Uint8Array;
 }
 
 /**
@@ -74,7 +74,7 @@ export function compareSelection(
   const { status, form, written } = compareRowsForm(committed);
   return stages.length > 0
     ? { status: 'content', stages, reordered: false, form }
-    : { status, stages, reordered: false, form, mended: written };
+    : { status, stages, reordered: false, form, fixed: written };
 
   /** Members that belong to a base (parent, template, model); too few of them are missing by their plain ids. */
   function cover(

@@ -15,7 +15,7 @@ export const OUTPUT_CODES = [
   'drift/stale-generation',
 ] as const satisfies readonly Code[];
 
-export const MEND = 'run `cohort-ci regenerate` and commit the result';
+export const REGENERATE = 'run `cohort-ci regenerate` and commit the result';
 
 /** Makes findings of a comparison, so that annotations, exit status and SARIF know of drift as of every other fault. */
 export function reportDrift(
@@ -34,7 +34,7 @@ export function reportDrift(
         'drift/manifest',
         atFile(manifest.path),
         `the manifest of cohort ${showText(cohort)} differs from its spec: ${[...fields, ...manifest.form].join(', ')}`,
-        { hint: MEND },
+        { hint: REGENERATE },
       );
       break;
     }
@@ -51,7 +51,7 @@ export function reportDrift(
         'drift/missing-output',
         atMissing(manifest.path),
         `cohort ${showText(cohort)} has no committed manifest.json`,
-        { hint: MEND },
+        { hint: REGENERATE },
       );
       break;
   }
@@ -74,7 +74,7 @@ export function reportDrift(
             // Where the generations fit, only the rows are not written as the runtime writes them.
             hint:
               membership.stages.length === 0
-                ? MEND
+                ? REGENERATE
                 : 'run the runtime with the selection in place, and commit the result',
           },
         );
@@ -83,7 +83,7 @@ export function reportDrift(
           'drift/membership',
           atFile(membership.path),
           `the membership of cohort ${showText(cohort)} differs from its spec: ${what}`,
-          { hint: MEND },
+          { hint: REGENERATE },
         );
       }
       break;
@@ -101,7 +101,7 @@ export function reportDrift(
         'drift/missing-output',
         atMissing(membership.path),
         `cohort ${showText(cohort)} has no committed membership.csv`,
-        { hint: MEND },
+        { hint: REGENERATE },
       );
       break;
   }
@@ -110,7 +110,7 @@ export function reportDrift(
       'drift/metadata',
       atMissing(metadata.path),
       `cohort ${showText(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`,
-      { hint: MEND },
+      { hint: REGENERATE },
     );
   }
   if (metadata.stale.length > 0) {
@@ -124,7 +124,7 @@ export function reportDrift(
 }
 
 function formRemedy(form: readonly string[]): string {
-  return form.includes(CRLF) ? `${MEND}; ${CRLF_REMEDY}` : MEND;
+  return form.includes(CRLF) ? `${REGENERATE}; ${CRLF_REMEDY}` : REGENERATE;
 }
 
 function counts(added: number, removed: number): string {

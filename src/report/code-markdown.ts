@@ -1,10 +1,10 @@
 import { CATALOGUE, type Code } from '../findings/codes.ts';
 import { mdFence } from './markdown.ts';
 
-/** What the catalogue says of a code, as paragraphs of Markdown: why it matters, how to mend it, a wrong and a right example. */
+/** What the catalogue says of a code, as paragraphs of Markdown: why it matters, how to fix it, a wrong and a right example. */
 export function codeParagraphs(code: Code): readonly string[] {
   const { why, fix, wrong, right } = CATALOGUE[code];
-  return [why, `**To mend it:** ${fix}`, `Wrong:\n\n${example(wrong)}`, `Right:\n\n${example(right)}`];
+  return [why, `**To fix it:** ${fix}`, `Wrong:\n\n${example(wrong)}`, `Right:\n\n${example(right)}`];
 }
 
 function example(text: string): string {

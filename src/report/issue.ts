@@ -46,7 +46,7 @@ export function readIssueMarker(
 }
 
 /**
- * The issue that tells of drift on the default branch: which cohorts, since which commit, and the command that mends it.
+ * The issue that tells of drift on the default branch: which cohorts, since which commit, and the command that fixes it.
  * Within the budget it tells as much as it can: diffs go first, then ids, then rows.
  */
 export function renderIssue(report: DriftReport, options: IssueOptions = {}): RenderedIssue {
@@ -69,7 +69,7 @@ export type IssueEvent =
   /** It was closed, and drifts again. */
   | 'returned'
   /** Everything agrees. */
-  | 'mended';
+  | 'fixed';
 
 const MOST_NAMED = 10;
 
@@ -81,7 +81,7 @@ export function renderIssueComment(
 ): string {
   const run = options.runUrl === undefined ? '' : ` (${mdLink('run', options.runUrl)})`;
   const at = report.commit === undefined ? '' : ` at ${mdCode(report.commit.slice(0, 7))}`;
-  if (event === 'mended') {
+  if (event === 'fixed') {
     return `✅ All ${plural(report.result?.cohorts.length ?? 0, 'cohort')} agree again${at}${run}.\n`;
   }
   const cohorts = needy(report.result);
@@ -103,7 +103,7 @@ function renderWith(context: IssueContext, head: string, budget: number): string
     lines.add(intro(drifted.length, needy(result).length - drifted.length), '');
     addIssueTable(lines, context);
     if (drifted.length > 0) {
-      lines.add('### To mend', '');
+      lines.add('### To fix', '');
       if (drifted.length < needy(result).length)
         lines.add('Correct what does not compile. What drifted is brought up to date by', '');
       lines.add(mdFence(options.command ?? repairCommand(result, drifted), 'sh'), '');

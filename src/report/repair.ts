@@ -2,7 +2,7 @@ import type { CheckResult } from '../result.ts';
 import { isDefault } from '../runtime/runtimes.ts';
 import { REGENERATE } from './verdict.ts';
 
-/** Cohorts that a command names; of more it names none, and mends all. */
+/** Cohorts that a command names; of more it names none, and fixes all. */
 const MOST_NAMED = 5;
 
 /** What a shell takes for one word, and for no option. */

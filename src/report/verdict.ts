@@ -1,7 +1,7 @@
 import { STATES, type Tally } from './tally.ts';
 import { plural, severityWords } from './words.ts';
 
-/** The one command that mends drift. */
+/** The one command that fixes drift. */
 export const REGENERATE = 'cohort-ci regenerate';
 
 /** What the whole check found, in one sentence without a full stop. */
@@ -37,14 +37,14 @@ function verdictOnCohorts({ cohorts, states, severities, leftUnchecked, compared
   return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${also}`;
 }
 
-/** What to do next: words, and a command where one mends it; nothing when all is well. */
+/** What to do next: words, and a command where one fixes it; nothing when all is well. */
 export function remedy(counts: Tally): { readonly words: string; readonly command?: string } | undefined {
   const { states, severities } = counts;
-  const mend = severities.error > 0 && (states.invalid > 0 || states.drifted === 0);
-  if (mend && states.drifted > 0) {
+  const fix = severities.error > 0 && (states.invalid > 0 || states.drifted === 0);
+  if (fix && states.drifted > 0) {
     return { words: 'Correct the errors; then bring the drifted outputs up to date', command: REGENERATE };
   }
-  if (mend) return { words: 'Correct the errors and check again' };
+  if (fix) return { words: 'Correct the errors and check again' };
   if (states.drifted > 0) return { words: 'Bring the drifted outputs up to date', command: REGENERATE };
   if (states.unchecked > 0) return { words: 'The check itself failed: see why, and run it again' };
   return undefined;

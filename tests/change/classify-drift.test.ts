@@ -24,7 +24,7 @@ test.each<[what: string, base: Files, head: Files, expected: string[]]>([
     ['introduced baseline manifest content', 'introduced baseline membership content'],
   ],
   [
-    'mended',
+    'fixed',
     edited(CLEAN, { [MANIFEST]: '{}', [MEMBERSHIP]: null }),
     edited(CLEAN, { [MEMBERSHIP]: null }),
     ['existing sweep membership missing', 'fixed sweep manifest content'],

@@ -266,8 +266,8 @@ describe('cohorts behind links', () => {
     writeFileSync(join(root, 'data/cohorts/baseline/manifest.json'), '{}');
     const run = await command(['check', '--root', root, '--cohort', 'baseline']);
     expect(run).toMatchObject({ status: 1, stdout: expect.stringContaining('drift in baseline') });
-    const mended = await command(['regenerate', '--root', root]);
-    expect(mended.stdout).toContain('baseline: wrote manifest.json\n');
+    const fixed = await command(['regenerate', '--root', root]);
+    expect(fixed.stdout).toContain('baseline: wrote manifest.json\n');
     expect((await command(['check', '--root', root])).status).toBe(0);
   });
 

@@ -102,7 +102,7 @@ describe('syncPullRequest', () => {
     expect(bed.writes).toEqual([]);
     expect(await sync({ a: '2' })).toMatchObject({ kind: 'created', number: 2 });
     await bed.in('owner', 'PATCH', '/pulls/2', { state: 'closed' });
-    // Mended, and then the same again.
+    // Fixed, and then the same again.
     expect(await sync(undefined)).toEqual({ kind: 'none' });
     expect(await sync({ a: '2' })).toMatchObject({ kind: 'created', number: 3 });
   });

@@ -36,7 +36,7 @@ const drift = (fingerprint: string, more: Partial<DriftReport> = {}): DriftRepor
   assignees: [],
   ...more,
 });
-const clean = { state: 'clean', closingComment: 'Mended.' } as const;
+const clean = { state: 'clean', closingComment: 'Fixed.' } as const;
 const unverified = { state: 'could-not-verify' } as const;
 const sync = (report: DriftIssue['report']) => syncIssue(bed.client(), issue(report));
 
@@ -68,7 +68,7 @@ describe('syncIssue', () => {
     expect(await stored()).toMatchObject({ title: 'Drift b', comments: ['It is b now.'] });
 
     expect(await sync(clean)).toMatchObject({ kind: 'closed', commented: true });
-    expect(await stored()).toMatchObject({ state: 'closed', comments: ['It is b now.', 'Mended.'] });
+    expect(await stored()).toMatchObject({ state: 'closed', comments: ['It is b now.', 'Fixed.'] });
     bed.gateway.seen.length = 0;
     expect(await sync(clean)).toMatchObject({ kind: 'unchanged', commented: false });
     expect(bed.writes).toEqual([]);
@@ -77,7 +77,7 @@ describe('syncIssue', () => {
     expect(await sync(drift('b'))).toMatchObject({ kind: 'reopened', number: 1, commented: true });
     expect(await stored()).toMatchObject({
       state: 'open',
-      comments: ['It is b now.', 'Mended.', 'It is b again.'],
+      comments: ['It is b now.', 'Fixed.', 'It is b again.'],
     });
     expect(await bed.in('owner', 'GET', '/issues?state=all')).toHaveLength(1);
   });
@@ -123,7 +123,7 @@ describe('syncIssue', () => {
       expect(await stored()).toMatchObject({ state: 'open', comments: ['It is b now.'] });
     });
 
-    it('is opened again when the drift returns after it was mended', async () => {
+    it('is opened again when the drift returns after it was fixed', async () => {
       expect(await sync(clean)).toMatchObject({ kind: 'updated', commented: false });
       expect(await sync(drift('a'))).toMatchObject({ kind: 'reopened', commented: true });
     });

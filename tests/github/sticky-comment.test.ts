@@ -44,8 +44,8 @@ describe('upsertComment', () => {
     expect(await upsertComment(bed.client(), comment('drift'))).toMatchObject({ kind: 'created' });
     expect(await upsertComment(bed.client(), comment('drift'))).toMatchObject({ kind: 'unchanged' });
     expect(bed.writes).toEqual(['POST /issues/1/comments']);
-    expect(await upsertComment(bed.client(), comment('mended', false))).toMatchObject({ kind: 'updated' });
-    expect(await stored()).toEqual([{ id: 1, login: BOT, body: signed('mended') }]);
+    expect(await upsertComment(bed.client(), comment('fixed', false))).toMatchObject({ kind: 'updated' });
+    expect(await stored()).toEqual([{ id: 1, login: BOT, body: signed('fixed') }]);
   });
 
   it('creates nothing when it may only update, and asks nothing when there is nothing to say', async () => {
@@ -75,7 +75,7 @@ describe('upsertComment', () => {
     for (let count = 0; count < 250; count++)
       await bed.in('stranger', 'POST', '/issues/1/comments', { body: `I have an opinion, number ${count}` });
     await upsertComment(bed.client(), comment('drift'));
-    expect(await upsertComment(bed.client(), comment('mended'))).toMatchObject({
+    expect(await upsertComment(bed.client(), comment('fixed'))).toMatchObject({
       kind: 'updated',
       duplicates: 0,
     });

@@ -34,7 +34,7 @@ async function comments(): Promise<string[]> {
 const writes = (): string[] => bed.writes.filter((write) => !write.endsWith('/pulls/0'));
 
 describe('a pull request', () => {
-  it('that introduces an error fails and is commented on once; mended, the comment turns green', async () => {
+  it('that introduces an error fails and is commented on once; fixed, the comment turns green', async () => {
     const pull = new PullRequest(GOOD, BROKEN);
     const { root } = pull.repository;
     const first = await run(bed, root, pull.merge, { event: pull.event() });
@@ -54,9 +54,9 @@ describe('a pull request', () => {
     expect(again.status).toBe(1);
     expect(writes()).toEqual(['POST /issues/1/comments']);
 
-    pull.push(edited(GOOD, { 'README.md': 'Mended\n' }));
-    const mended = await run(bed, root, pull.merge, { event: pull.event() });
-    expect(mended.status).toBe(0);
+    pull.push(edited(GOOD, { 'README.md': 'Fixed\n' }));
+    const fixed = await run(bed, root, pull.merge, { event: pull.event() });
+    expect(fixed.status).toBe(0);
     const after = await comments();
     expect(after).toHaveLength(1);
     expect(after[0]).toContain('✅');
@@ -399,7 +399,7 @@ it('a branch that is behind is told to take in its base first', async () => {
 
 // Only root can give files away.
 it.runIf(process.getuid?.() === 0)(
-  'a checkout of another user is told with the step that mends it',
+  'a checkout of another user is told with the step that fixes it',
   async () => {
     const pull = new PullRequest(GOOD, BROKEN);
     const { root } = pull.repository;

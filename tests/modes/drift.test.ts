@@ -100,7 +100,7 @@ describe('the drift issue', () => {
       { state: 'open', title: 'Drift in cohorts baseline, judges', comments: 1 },
     ]);
 
-    repository.commit(GOOD, 'Mended');
+    repository.commit(GOOD, 'Fixed');
     const clean = await night(repository);
     expect(clean.status).toBe(0);
     expect(await issues()).toMatchObject([{ state: 'closed', comments: 2 }]);
@@ -201,7 +201,7 @@ describe('the drift issue', () => {
     await bed.in('owner', 'PATCH', '/issues/1', { body: `${body}\n\nEve is at it.` });
     await night(repository);
     expect(await issues()).toMatchObject([{ comments: 0, body: expect.stringMatching(/Eve is at it\.$/) }]);
-    repository.commit(GOOD, 'Mended');
+    repository.commit(GOOD, 'Fixed');
     await night(repository);
     repository.commit(DRIFTED, 'Again');
     await night(repository);

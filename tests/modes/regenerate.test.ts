@@ -237,7 +237,7 @@ describe('on a pull request', () => {
     expect((await bed.files('topic'))[path]).toBe(pointer);
   });
 
-  it('stops after a regeneration of its own that mended nothing; a squashed pull request is none', async () => {
+  it('stops after a regeneration of its own that fixed nothing; a squashed pull request is none', async () => {
     const stale = edited(DRIFTED, { [MANIFEST]: '{}' });
     const pull = new PullRequest(GOOD, DRIFTED);
     pull.repository.git('checkout', '-q', 'topic');
@@ -439,7 +439,7 @@ describe('nightly', () => {
     expect((await night(repository)).summary).toContain('✅ Nothing to regenerate');
     expect(await pulls()).toEqual(['1 closed main < cohort-ci/regenerate']);
 
-    // The same drift after it was mended is news; and a run for another branch leaves it alone.
+    // The same drift after it was fixed is news; and a run for another branch leaves it alone.
     await put(DRIFTED);
     await gate.put('release', DRIFTED, repository.git('rev-parse', 'HEAD'));
     await night(repository);

@@ -33,7 +33,7 @@ describe('a membership under a curated selection', () => {
     ['CRLF line ends', rows.replaceAll('\n', '\r\n'), 'form', 'CRLF line ends'],
     ['a byte-order mark', `\ufeff${rows}`, 'form', 'a byte-order mark'],
     ['no final newline', rows.slice(0, -1), 'form', 'no final newline'],
-  ])('with %s drifts, and regenerate allocates nothing to mend it', async (_, text, status, words) => {
+  ])('with %s drifts, and regenerate allocates nothing to fix it', async (_, text, status, words) => {
     const drifted = edited(files, { [PATH]: text });
     const { result } = await checked(drifted);
     expect(result.cohorts.map(({ state }) => state)).toEqual(['drifted', 'clean', 'clean']);

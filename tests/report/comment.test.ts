@@ -44,7 +44,7 @@ const cases: Readonly<Record<string, () => Promise<Change>>> = {
         'data/1_raw/llm_models.csv': 'id,for_generation,for_evaluation\nopal,true,true\nagate,true,false\n',
       }),
     ),
-  mended: () => changeBetween(MIXED, BASE),
+  fixed: () => changeBetween(MIXED, BASE),
   'older-problems': () => {
     const old = edited(BASE, {
       'data/cohorts/judges/spec/config.yaml': spec({ draft_template: '[sketsch]' }),

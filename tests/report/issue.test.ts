@@ -240,7 +240,7 @@ describe('a comment on the issue', () => {
   test.each([
     ['changed', DRIFTED],
     ['returned', DRIFTED],
-    ['mended', CLEAN],
+    ['fixed', CLEAN],
   ] as const)('%s', async (event, files) => {
     const text = renderIssueComment(event, await report(files), { runUrl: OPTIONS.runUrl as string });
     await expect(text).toMatchFileSnapshot(`expected/issue/comment-${event}.md`);

@@ -31,7 +31,7 @@ describe('renderTerminal', () => {
     expect(renderTerminal(manyResult(20)).match(/✓ clean/g)?.length).toBe(16);
   });
 
-  it('ends with the one command that mends what is drifted', () => {
+  it('ends with the one command that fixes what is drifted', () => {
     const drifted = cohort('a', 'drifted', { outputs: outputs('a', { manifest: { status: 'missing' } }) });
     expect(renderTerminal(result([drifted]))).toMatch(
       /\nThe cohort is drifted\.\nBring the drifted outputs up to date: cohort-ci regenerate\n$/,

@@ -36,7 +36,7 @@ import { softenDrift } from '../soften-drift.ts';
 import { judge } from '../verdict.ts';
 
 /**
- * `mode: drift`: checks everything, and keeps an issue that tells what drifts, since which commit, and how to mend it. A
+ * `mode: drift`: checks everything, and keeps an issue that tells what drifts, since which commit, and how to fix it. A
  * check that could not be done neither opens nor closes it. The step fails on drift only when that is asked for, or when
  * nothing else would tell of it.
  */
@@ -279,7 +279,7 @@ function issueOf({ key, report, gone }: Wanted, inputs: Inputs, context: RunCont
   const state = driftStateOf(report);
   if (state === 'could-not-verify') return { ...shell, report: { state } };
   if (state === 'clean')
-    return { ...shell, report: { state, closingComment: renderIssueComment('mended', report, run) } };
+    return { ...shell, report: { state, closingComment: renderIssueComment('fixed', report, run) } };
   const { title, body, fingerprint } = renderIssue(report, {
     ...addresses(report, context),
     key,

@@ -90,7 +90,7 @@ async function targetNow(target: Target, context: RunContext): Promise<Target> {
 
 /**
  * Whether the head of a pull request agrees while its merge with the base does not: then nothing that could be committed
- * onto the branch mends what the check of the merge finds. Undefined when that is not so.
+ * onto the branch fixes what the check of the merge finds. Undefined when that is not so.
  */
 async function behind(
   made: Regenerated,

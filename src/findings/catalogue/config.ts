@@ -13,7 +13,7 @@ export const configCodes = {
   'config/invalid': {
     severity: 'error',
     title: 'Configuration has the wrong shape',
-    why: 'A setting has a value of a kind that it cannot have. Nothing is checked until it is mended: a check with other settings than those that are meant would mislead.',
+    why: 'A setting has a value of a kind that it cannot have. Nothing is checked until it is fixed: a check with other settings than those that are meant would mislead.',
     fix: 'Write the value as the hint says.',
     wrong: 'dialect: v3',
     right: 'dialect: v2',
@@ -21,7 +21,7 @@ export const configCodes = {
   'config/unknown-key': {
     severity: 'error',
     title: 'Unknown setting',
-    why: 'A misspelt setting would do nothing in silence; this is the kind of trap that cohort-ci is there to find. Nothing is checked until it is mended.',
+    why: 'A misspelt setting would do nothing in silence; this is the kind of trap that cohort-ci is there to find. Nothing is checked until it is fixed.',
     fix: 'Correct the spelling, or remove the line.',
     wrong: 'dialekt: v2',
     right: 'dialect: v2',
@@ -38,7 +38,7 @@ export const configCodes = {
     severity: 'warning',
     title: 'Refusal that cannot be silenced',
     why: 'The runtime refuses what this code finds, and so the cohort stays refused whatever the configuration says. Only warnings, notices and drift can be lowered, turned off or ignored. The entry does nothing.',
-    fix: 'Remove the entry, and mend what the finding points at. A cohort that is not to be checked can be left out of `specs`.',
+    fix: 'Remove the entry, and fix what the finding points at. A cohort that is not to be checked can be left out of `specs`.',
     wrong: 'severity:\n  axis/unknown-level: warning',
     right: 'severity:\n  rule/lost-levels: notice',
   },

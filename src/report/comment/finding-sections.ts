@@ -80,7 +80,7 @@ function addOlderDrift(lines: BoundedLines, ids: readonly string[], context: Com
     lines.add(`- ${mdCode(cut(id, LONGEST_ID))}: ${driftedOutputs(outputs)}`);
   }
   if (ids.length > detail.old) lines.add(`- and ${plural(ids.length - detail.old, 'cohort')} more`);
-  lines.add('', `Mended by ${mdCode(repairCommand(change.head, ids))}.`, '');
+  lines.add('', `Fixed by ${mdCode(repairCommand(change.head, ids))}.`, '');
 }
 
 function fold(lines: BoundedLines, title: string, shown: number, add: () => void): void {

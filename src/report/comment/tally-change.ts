@@ -20,7 +20,7 @@ export interface ChangeTally {
   readonly drifted: readonly string[];
   readonly newlyDrifted: readonly string[];
   /** Outputs that drifted before and do not now. */
-  readonly mended: readonly string[];
+  readonly fixed: readonly string[];
   readonly findings: Readonly<Record<Origin, Readonly<Record<Severity, number>>>>;
   /** Touched cohorts whose plan changes, comes or goes. */
   readonly replanned: readonly CohortChange[];
@@ -66,7 +66,7 @@ export function tallyChange(change: Change): ChangeTally {
     compared,
     drifted: driftedWith('introduced', 'existing'),
     newlyDrifted: driftedWith('introduced'),
-    mended: driftedWith('fixed'),
+    fixed: driftedWith('fixed'),
     findings,
     replanned: cohorts.filter(
       ({ plan, before, after }) =>

@@ -41,7 +41,7 @@ export class Scanner {
     this.#cursor = cursor;
   }
 
-  /** The next token; `stream-end` for ever once the text is over. */
+  /** The next token; `stream-end` forever once the text is over. */
   peek(): Token {
     for (;;) {
       const token = this.#queue[this.#head];
