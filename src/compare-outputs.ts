@@ -56,7 +56,9 @@ export function compareOutputs(
       ? compareMetadata(expectation.membership, cohort.id, existing)
       : { missing: [], stale: [], conflicted: [] };
   for (const path of conflicted)
-    collector.add('file/merge-conflict', atFile(path), `the metadata holds ${CONFLICT}`, { hint: REGENERATE });
+    collector.add('file/merge-conflict', atFile(path), `the metadata holds ${CONFLICT}`, {
+      hint: REGENERATE,
+    });
   const metadataStatus: OutputStatus = !committed.metadata
     ? 'uncommitted'
     : metadata.missing.length > 0

@@ -1,7 +1,7 @@
-import { showText } from '../design/show.ts';
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing } from '../findings/diagnostic.ts';
 import { msg, quotedPath } from '../findings/text.ts';
+import { quoted } from '../findings/words.ts';
 import type { LooseFolder } from './survey-cohorts.ts';
 
 /** Says of every folder in `cohorts/` that has something to check and nothing that is read. */
@@ -35,7 +35,7 @@ function reportNoSpec({ id, wanted, outputs }: LooseFolder, collector: Collector
   collector.add(
     'spec/missing',
     atMissing(wanted),
-    `cohort ${showText(name)} has outputs and no spec: nothing can be said of them`,
+    `cohort ${quoted(name)} has outputs and no spec: nothing can be said of them`,
     {
       hint: `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives a spec from them; a cohort of the time before specs can be ignored in the settings`,
       related: outputs.map((path) => ({ message: 'an output without a spec', at: atFile(path) })),

@@ -3,10 +3,11 @@ import { DRIFT_CODES } from '../change/classify-drift.ts';
 import { newlyInvalid } from '../change/newly-invalid.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { diagnosticKey } from '../findings/order.ts';
+import { counted } from '../findings/words.ts';
 import { tallyChange } from '../report/comment/tally-change.ts';
 import { tally } from '../report/tally.ts';
 import { verdict } from '../report/verdict.ts';
-import { plural, severityWords } from '../report/words.ts';
+import { severityWords } from '../report/words.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 
 /**
@@ -54,12 +55,12 @@ export function introducedWords(change: Change): string {
   const before = new Map(base.cohorts.map(({ id, state }) => [id, state]));
   const neither = unchecked.every((id) => before.get(id) === 'unchecked') ? ', nor before' : '';
   const parts = [
-    ...(invalid.length > 0 ? [`${plural(invalid.length, 'cohort')} invalid`] : []),
-    ...(newlyDrifted.length > 0 ? [`${plural(newlyDrifted.length, 'cohort')} drifted`] : []),
-    ...(unchecked.length > 0 ? [`${plural(unchecked.length, 'cohort')} not checked${neither}`] : []),
+    ...(invalid.length > 0 ? [`${counted(invalid.length, 'cohort')} invalid`] : []),
+    ...(newlyDrifted.length > 0 ? [`${counted(newlyDrifted.length, 'cohort')} drifted`] : []),
+    ...(unchecked.length > 0 ? [`${counted(unchecked.length, 'cohort')} not checked${neither}`] : []),
     ...(found === '' ? [] : [found]),
   ];
   const old = now.invalid.length - invalid.length + now.drifted.length - newlyDrifted.length;
-  const older = old > 0 ? ` (${plural(old, 'cohort')} invalid or drifted before, too)` : '';
+  const older = old > 0 ? ` (${counted(old, 'cohort')} invalid or drifted before, too)` : '';
   return `Introduced by this change: ${parts.length === 0 ? 'nothing' : parts.join(', ')}${older}`;
 }

@@ -1,9 +1,9 @@
 import { textOf } from '../findings/text.ts';
+import { counted } from '../findings/words.ts';
 import type { ChecksNote } from '../github/preflight.ts';
 import { stageCountsText } from '../report/change-cause-text.ts';
 import { cut } from '../report/cut.ts';
 import { mdCode, mdFence, mdProse } from '../report/markdown.ts';
-import { plural } from '../report/words.ts';
 import { type CohortResult, STAGES, type Stage } from '../result.ts';
 import type { Regenerated } from './regenerated-files.ts';
 
@@ -30,7 +30,7 @@ export function lackingOf({ result }: Regenerated): readonly CohortResult[] {
 export function headlineOf({ cohorts }: Regenerated): string {
   return cohorts.length === 1 && /^[\w.-]{1,60}$/.test(cohorts[0] ?? '')
     ? `Regenerate the outputs of cohort ${cohorts[0]}`
-    : `Regenerate the outputs of ${plural(cohorts.length, 'cohort')}`;
+    : `Regenerate the outputs of ${counted(cohorts.length, 'cohort')}`;
 }
 
 /** The text of the bot's pull request. */
@@ -39,7 +39,7 @@ export function proposalOf(made: Regenerated, checks: ChecksNote | undefined): s
   const lacking = lackingOf(made);
   return [
     ...acceptedLines(made),
-    `The outputs of ${plural(cohorts.length, 'cohort')} are not what ${cohorts.length === 1 ? 'its spec' : 'their specs'} and the latest catalogs give at ${mdCode(sha.slice(0, 12))}. This pull request brings them up to date; it is updated in place, and closed once it is no longer needed.`,
+    `The outputs of ${counted(cohorts.length, 'cohort')} are not what ${cohorts.length === 1 ? 'its spec' : 'their specs'} and the latest catalogs give at ${mdCode(sha.slice(0, 12))}. This pull request brings them up to date; it is updated in place, and closed once it is no longer needed.`,
     '',
     ...listedFiles(made),
     ...(lacking.length === 0
@@ -92,7 +92,7 @@ export function summaryOf(made: Regenerated, delivered: Delivered): string {
   if (ignored.some((path) => !written.has(path)))
     lines.push(
       '',
-      `> Git ignores ${plural(ignored.length, 'regenerated file')}, such as ${mdCode(cut(ignored[0] ?? '', 200))}: not committed. With ${mdCode('include-ignored: true')} they are.`,
+      `> Git ignores ${counted(ignored.length, 'regenerated file')}, such as ${mdCode(cut(ignored[0] ?? '', 200))}: not committed. With ${mdCode('include-ignored: true')} they are.`,
     );
   for (const { code, message } of result.diagnostics)
     if (code === 'drift/not-committed' || code === 'spec/none-found')
@@ -105,15 +105,15 @@ function headingOf(made: Regenerated, { done }: Delivered): string {
   const lacking = lackingOf(made).length;
   const icon = result.cohorts.some(({ state }) => state === 'unchecked') ? '❌' : '🔶';
   if (files.length > 0) {
-    const ofCohorts = `${plural(files.length, 'file')} of ${plural(cohorts.length, 'cohort')}`;
+    const ofCohorts = `${counted(files.length, 'file')} of ${counted(cohorts.length, 'cohort')}`;
     if (!done)
-      return `${icon} ${ofCohorts} to regenerate${lacking > 0 ? `; ${plural(lacking, 'cohort')} cannot be` : ''}`;
-    if (lacking > 0) return `${icon} ${ofCohorts} regenerated; ${plural(lacking, 'cohort')} could not be`;
+      return `${icon} ${ofCohorts} to regenerate${lacking > 0 ? `; ${counted(lacking, 'cohort')} cannot be` : ''}`;
+    if (lacking > 0) return `${icon} ${ofCohorts} regenerated; ${counted(lacking, 'cohort')} could not be`;
     return `${linked.length > 0 ? '🔶' : '✅'} ${ofCohorts} regenerated`;
   }
   if (lacking > 0)
-    return `${icon} ${lacking} of ${plural(result.cohorts.length, 'cohort')} could not be regenerated`;
-  if (linked.length > 0) return `🔶 ${plural(linked.length, 'file')} could not be regenerated`;
+    return `${icon} ${lacking} of ${counted(result.cohorts.length, 'cohort')} could not be regenerated`;
+  if (linked.length > 0) return `🔶 ${counted(linked.length, 'file')} could not be regenerated`;
   if (result.cohorts.length === 0) return '🔶 No cohort was found';
   return done ? '✅ Nothing to regenerate' : '🔶 Nothing to regenerate on this branch alone';
 }
@@ -125,7 +125,7 @@ function reasons(cohorts: readonly CohortResult[]): readonly string[] {
     return `- ${mdCode(cut(id, 100))}: ${mdProse(cut(textOf(why), 300))}`;
   });
   const more = cohorts.length - lines.length;
-  return more > 0 ? [...lines, `- ${plural(more, 'cohort')} more`] : lines;
+  return more > 0 ? [...lines, `- ${counted(more, 'cohort')} more`] : lines;
 }
 
 function checksLines({ message, yaml }: ChecksNote): readonly string[] {
@@ -145,11 +145,11 @@ function listedFiles({ files }: Regenerated): readonly string[] {
     return `- ${mdCode(cut(path, 200))}${before === undefined ? ' (new)' : ''}`;
   });
   return files.length > shown.length
-    ? [...shown, `- ${plural(files.length - shown.length, 'file')} more`]
+    ? [...shown, `- ${counted(files.length - shown.length, 'file')} more`]
     : shown;
 }
 
 function named(paths: readonly string[]): string {
   const more = paths.length - 1;
-  return `${mdCode(cut(paths[0] ?? '', 200))}${more > 0 ? ` and ${plural(more, 'file')} more` : ''}`;
+  return `${mdCode(cut(paths[0] ?? '', 200))}${more > 0 ? ` and ${counted(more, 'file')} more` : ''}`;
 }

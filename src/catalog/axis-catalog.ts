@@ -1,5 +1,5 @@
-import { showText } from '../design/show.ts';
 import { barePath, msg, type Text } from '../findings/text.ts';
+import { quoted } from '../findings/words.ts';
 import type { Span } from '../source/span.ts';
 import type { CatalogFault } from './catalog.ts';
 import type { Catalogs } from './catalogs.ts';
@@ -50,13 +50,13 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
     },
     explain(id) {
       if (!catalog.present)
-        return msg`${barePath(catalog.path)} has no column ${showText(catalog.column)}, or does not exist`;
+        return msg`${barePath(catalog.path)} has no column ${quoted(catalog.column)}, or does not exist`;
       if (catalog.ids.size === 0) return msg`${barePath(catalog.path)} is empty: add a row for it`;
       const rewritten = catalog.rewritten.get(id);
       if (rewritten?.missing)
-        return `the catalog reads ${showText(id)} as a missing value: give the id another name`;
+        return `the catalog reads ${quoted(id)} as a missing value: give the id another name`;
       if (rewritten !== undefined) {
-        return `the catalog is read as numbers, so ${showText(id)} became ${showText(rewritten.text)}: write the level so, or give the id a letter`;
+        return `the catalog is read as numbers, so ${quoted(id)} became ${quoted(rewritten.text)}: write the level so, or give the id a letter`;
       }
       if (catalog.unflagged.has(id)) {
         return `set its ${flagOf(axis)} to true, or remove the level`;
@@ -64,7 +64,7 @@ export function axisCatalog(catalogs: Catalogs, axis: string): AxisCatalog | und
       for (const [other, kind] of Object.entries(KINDS)) {
         const elsewhere = other === axis ? undefined : catalogs.lookup(other);
         if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id)) continue;
-        return msg`${showText(id)} is ${kind} (${barePath(elsewhere.path)})`;
+        return msg`${quoted(id)} is ${kind} (${barePath(elsewhere.path)})`;
       }
       return undefined;
     },

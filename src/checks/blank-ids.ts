@@ -1,5 +1,5 @@
-import { show } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { spelled } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 
 /** An id is not blank: a blank value counts as missing. */
@@ -12,7 +12,7 @@ export const blankIds: Check = {
       yield claim(
         'plan/blank-value',
         atSpan(at),
-        `${show(compiled.rows.valueAt(column, level))} is no ${field}: a blank value counts as missing`,
+        `${spelled(compiled.rows.valueAt(column, level))} is no ${field}: a blank value counts as missing`,
         {
           hint: 'write an id, or remove the level',
           explainedBy: [at],

@@ -1,8 +1,8 @@
 import { foldName } from '../design/header-name.ts';
 import { includedAt } from '../design/levels.ts';
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { didYouMean } from '../findings/nearest-names.ts';
+import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { isRowOfValues } from './headers-above-values.ts';
 import { includedHeaders } from './included-headers.ts';
@@ -23,7 +23,7 @@ export const columnsNamedAsAxes: Check = {
       if (isRowOfValues(header, known)) continue;
       // Names that stand twice have their own finding.
       if (new Set(columns.map(({ name }) => name)).size < columns.length) continue;
-      const what = `${owner.kind} ${showText(owner.name.text)}`;
+      const what = `${owner.kind} ${quoted(owner.name.text)}`;
       const sides = owner.kind === 'pair' ? ['left', 'right'] : [];
       const other = columns.filter(
         ({ name }, index) =>
@@ -40,14 +40,14 @@ export const columnsNamedAsAxes: Check = {
         yield claim(
           'csv/reordered-columns',
           at,
-          `column ${place + 1} is named ${showText(first.name)}, but ${what} takes it for axis ${showText(axes[place] ?? '')}: columns go by their order, not by their names`,
+          `column ${place + 1} is named ${quoted(first.name)}, but ${what} takes it for axis ${quoted(axes[place] ?? '')}: columns go by their order, not by their names`,
           { hint: `order the columns as the axes: ${axes.join(',')}`, ...relations },
         );
       else
         yield claim(
           'csv/renamed-columns',
           at,
-          `column ${place + 1} is named ${showText(first.name)}; ${what} takes it for axis ${showText(axes[place] ?? '')}`,
+          `column ${place + 1} is named ${quoted(first.name)}; ${what} takes it for axis ${quoted(axes[place] ?? '')}`,
           {
             hint:
               didYouMean(first.name, axes) ??

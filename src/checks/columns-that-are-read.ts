@@ -1,7 +1,6 @@
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { counted, listed } from '../findings/listing.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
+import { counted, listed, quoted } from '../findings/words.ts';
 import { readFields } from '../plan/read-fields.ts';
 import type { Candidate } from '../plan/row-field.ts';
 import { text } from '../python/text.ts';
@@ -41,7 +40,7 @@ export const columnsThatAreRead: Check = {
       if (first === undefined || distinct(reading, size) === size) continue;
       const names = unread.map((column) => text(rows.columns[column]?.name ?? str('')));
       const near = nearestNames(names[0] ?? '', PLANNED_COLUMNS, 1)[0];
-      const shown = `${names.length === 1 ? 'axis' : 'axes'} ${listed(names.map(showText))}`;
+      const shown = `${names.length === 1 ? 'axis' : 'axes'} ${listed(names.map(quoted))}`;
       yield claim(
         'plan/unread-axis',
         atSpan(placeOf(design, names[0] ?? '')),

@@ -1,7 +1,7 @@
 import { includedAt } from '../design/levels.ts';
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { counted, LISTED, relatedAt } from '../findings/listing.ts';
+import { relatedAt } from '../findings/listing.ts';
+import { counted, LISTED, quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { suffixOf } from '../source/path.ts';
 import type { ScalarNode } from '../syntax/node.ts';
@@ -41,7 +41,7 @@ function* claimsOf(nodes: readonly ScalarNode[], list: ValueList): Iterable<Clai
   yield claim(
     'include/comment-line',
     atSpan(first.span),
-    `a .txt include has no comments: ${showText(text(first.value))} is a value${more}`,
+    `a .txt include has no comments: ${quoted(text(first.value))} is a value${more}`,
     {
       hint: 'delete the line, or include a .yaml list, which may have comments',
       related: [

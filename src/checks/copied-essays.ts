@@ -1,6 +1,5 @@
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { counted } from '../findings/listing.ts';
+import { counted, quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { tokenOf } from './token-of.ts';
 
@@ -33,7 +32,7 @@ export const copiedEssays: Check = {
       yield claim(
         'plan/copied-essays',
         atSpan(tokenOf('essay_template', template, design, rows)),
-        `${showText(template)} copies its draft, so its replicates hold the same text: ${counted(count, 'essay')} ${count === 1 ? 'is' : 'are'} a copy of another`,
+        `${quoted(template)} copies its draft, so its replicates hold the same text: ${counted(count, 'essay')} ${count === 1 ? 'is' : 'are'} a copy of another`,
         {
           hint: 'give the template one replicate, and repeat the draft instead',
           related: repeated ? [{ message: 'the replicates', at: atSpan(repeated.axis.at) }] : undefined,

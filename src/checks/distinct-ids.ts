@@ -1,7 +1,6 @@
 import type { Identified } from '../derivation.ts';
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { counted } from '../findings/listing.ts';
+import { counted, quoted } from '../findings/words.ts';
 import { signaturePart } from '../plan/generation-id.ts';
 import { type Check, type Claim, claim, jointly } from './check.ts';
 import { type Collapse, collapsedTexts, misspellings } from './collapsed-ids.ts';
@@ -34,7 +33,7 @@ function* claimsOf(collapses: readonly Collapse[], { design, rows }: Identified)
     yield claim(
       'plan/ids-collapse',
       atSpan(tokenOf(field, lost, design, rows)),
-      `${showText(lost)} and ${showText(kept)} ${why}: ${counted(count, stage)} ${count === 1 ? 'is' : 'are'} lost${more}`,
+      `${quoted(lost)} and ${quoted(kept)} ${why}: ${counted(count, stage)} ${count === 1 ? 'is' : 'are'} lost${more}`,
       {
         hint: sameButCase ? 'use ids that differ in more than capitals' : 'use ids without "|"',
         related: [{ message: 'the one that stays', at: atSpan(tokenOf(field, kept, design, rows)) }],

@@ -4,8 +4,8 @@ import { entriesOf } from '../compile/entries.ts';
 import type { Ruled } from '../derivation.ts';
 import { includedAt } from '../design/levels.ts';
 import { nameOf } from '../design/rule-members.ts';
-import { show, showText } from '../design/show.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
+import { quoted, spelled } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
@@ -51,7 +51,7 @@ function droppedLevel(outside: Outside, dropper: number, { design }: Ruled): Cla
   return claim(
     code,
     atSpan(level.node.span),
-    `${what}, but ${show(level.value)} is no level of axis ${showText(member.text)} any more: ${by} drops it`,
+    `${what}, but ${spelled(level.value)} is no level of axis ${quoted(member.text)} any more: ${by} drops it`,
     {
       hint: 'keep the level there, or remove it here',
       related: [
@@ -75,12 +75,12 @@ function noLevel(outside: Outside, axis: Domain, isListed: (key: string) => bool
   const hint =
     remedy ??
     (sameText
-      ? `the axis has ${show(sameText.value)} of another kind: quote both or neither`
+      ? `the axis has ${spelled(sameText.value)} of another kind: quote both or neither`
       : withReading(near ? `did you mean '${near}'?` : (undeclared ?? levelsHint(member.text, axis)), level));
   return claim(
     code,
     atSpan(level.node.span),
-    `${what}, but ${show(level.value)} is no level of axis ${showText(member.text)}`,
+    `${what}, but ${spelled(level.value)} is no level of axis ${quoted(member.text)}`,
     {
       hint,
       related: [
@@ -94,7 +94,7 @@ function noLevel(outside: Outside, axis: Domain, isListed: (key: string) => bool
 
 function levelsHint(name: string, { levels }: Domain): string {
   const first = levels.slice(0, 8).map((other) => text(other.value));
-  return `the levels of ${showText(name)} are ${first.join(', ')}${levels.length > 8 ? ', …' : ''}`;
+  return `the levels of ${quoted(name)} are ${first.join(', ')}${levels.length > 8 ? ', …' : ''}`;
 }
 
 /** Where the level stands that a value may mean: one of the two is misspelt. */

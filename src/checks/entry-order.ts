@@ -1,9 +1,8 @@
 import type { Include, Level, Name } from '../design/design.ts';
 import { columnName, foldName } from '../design/header-name.ts';
 import { includedAt } from '../design/levels.ts';
-import { show, showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { listed } from '../findings/listing.ts';
+import { listed, quoted, spelled } from '../findings/words.ts';
 import type { Value } from '../python/value.ts';
 import type { Span } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
@@ -79,7 +78,7 @@ function byHeader({ code, what, names, axes, rows, include }: Entries): OtherOrd
   const found = claim(
     code,
     atSpan(column.span),
-    `the columns ${listed(columns.map((other) => showText(columnName(other))))} stand in another order than the axes of ${what}: columns go by their place, so ${showText(texts[place] ?? '')} gets values such as ${show(rows[0]?.values[place]?.value ?? { kind: 'null' })}`,
+    `the columns ${listed(columns.map((other) => quoted(columnName(other))))} stand in another order than the axes of ${what}: columns go by their place, so ${quoted(texts[place] ?? '')} gets values such as ${spelled(rows[0]?.values[place]?.value ?? { kind: 'null' })}`,
     {
       hint: `order the columns as the axes: ${texts.join(',')}`,
       related: [
@@ -98,18 +97,18 @@ function allSwapped(entries: Entries): OtherOrder | undefined {
   const [first] = rows;
   if (axes.length !== 2 || rows.length < 2 || !left || !right || !first) return undefined;
   if (!rows.every(({ values }) => swappedRow(values, axes) !== undefined)) return undefined;
-  const shown = first.values.map(({ value }) => show(value)).join(', ');
+  const shown = first.values.map(({ value }) => spelled(value)).join(', ');
   const found = claim(
     code,
     atSpan(first.at),
-    `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${showText(left.text)}`,
+    `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${quoted(left.text)}`,
     {
       hint:
         code === 'pair/outside-domain'
           ? `swap the axes (left: ${right.text}, right: ${left.text}), or the two values of every entry`
           : `swap the axes (${right.text}, ${left.text}), or the two values of every item`,
       related: [
-        { message: `the first axis is ${showText(left.text)}`, at: atSpan(left.at) },
+        { message: `the first axis is ${quoted(left.text)}`, at: atSpan(left.at) },
         ...includedAt(include),
       ],
     },
@@ -132,12 +131,12 @@ function rowClaim(
   order: Order,
 ): Claim {
   const shown = (levels: readonly (Level | undefined)[]): string =>
-    `[${levels.map((level) => (level ? show(level.value) : '')).join(', ')}]`;
+    `[${levels.map((level) => (level ? spelled(level.value) : '')).join(', ')}]`;
   const moved = order.flatMap((from, to) => (from === to ? [] : (names[to] ?? [])));
   return claim(
     code,
     atSpan(at),
-    `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => showText(text)).join(' and ')} have changed places`,
+    `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => quoted(text)).join(' and ')} have changed places`,
     { hint: `write ${shown(order.map((from) => values[from]))}`, related: includedAt(include) },
   );
 }

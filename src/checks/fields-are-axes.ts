@@ -1,5 +1,5 @@
-import { show } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { spelled } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
@@ -19,7 +19,7 @@ export const fieldsAreAxes: Check = {
       yield claim(
         'output/unknown-field',
         atSpan(span),
-        `output.field_order names ${show(value)}, which is no axis`,
+        `output.field_order names ${spelled(value)}, which is no axis`,
         { hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}` },
       );
     }

@@ -1,7 +1,6 @@
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { listed } from '../findings/listing.ts';
 import { NameIndex } from '../findings/nearest-names.ts';
+import { listed, quoted } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { type Check, claim } from './check.ts';
@@ -29,7 +28,7 @@ export const fieldsThatAreColumns: Check = {
       // One which stands under a misspelt key.
       if (isReplicate && !design.replicatesWhole) continue;
       const near = index.nearest(name, 1)[0];
-      const shown = showText(name);
+      const shown = quoted(name);
       const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
       yield claim(
         'output/unused-field',

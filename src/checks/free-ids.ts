@@ -1,5 +1,5 @@
-import { showText } from '../design/show.ts';
 import { atFile } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/words.ts';
 import { FALLBACKS } from '../plan/assign-ids.ts';
 import type { ExistingGenerations } from '../plan/existing-generations.ts';
 import type { Stage } from '../result.ts';
@@ -22,7 +22,7 @@ export const freeIds: Check = {
       yield claim(
         'plan/id-taken',
         atFile(existing.metadataPath(stage, plain)),
-        `this file ${damaged ? 'holds no JSON object' : 'stands for another generation'}, so the ${stage} ${showText(plain)} is planned as ${showText(fallback)}`,
+        `this file ${damaged ? 'holds no JSON object' : 'stands for another generation'}, so the ${stage} ${quoted(plain)} is planned as ${quoted(fallback)}`,
         {
           hint: damaged
             ? 'restore the file (a merge may have left its markers in it) before anything is regenerated'
@@ -37,7 +37,7 @@ export function exhaustedId(stage: Stage, plain: string, existing: ExistingGener
   return claim(
     'plan/ids-exhausted',
     atFile(existing.metadataPath(stage, plain)),
-    `the ${stage} ${showText(plain)} and its ${FALLBACKS} fallbacks are taken by metadata of other generations`,
+    `the ${stage} ${quoted(plain)} and its ${FALLBACKS} fallbacks are taken by metadata of other generations`,
     { hint: 'remove or repair these metadata files' },
   );
 }

@@ -1,8 +1,7 @@
 import type { Level } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { LISTED, listed } from '../findings/listing.ts';
+import { LISTED, listed, quoted } from '../findings/words.ts';
 import { cover } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import { type Check, claim } from './check.ts';
@@ -21,14 +20,14 @@ export const headersAboveValues: Check = {
       const last = columns[columns.length - 1];
       if (first === undefined || last === undefined || !isRowOfValues(header, known)) continue;
       const at = atSpan(cover(first.span, last.span));
-      const shown = columns.slice(0, LISTED).map(({ name }) => showText(name));
+      const shown = columns.slice(0, LISTED).map(({ name }) => quoted(name));
       const names = `${shown.join(', ')}${columns.length > LISTED ? ', …' : ''}`;
       yield claim(
         'csv/header-is-level',
         at,
         columns.length === 1
-          ? `the header ${names} is itself a known value of ${showText(axes[0] ?? '')}: the first line of a CSV is never a value, so it is lost`
-          : `the header ${names} is made of known values of ${listed(axes.map(showText))}: the first line of a CSV is never a row, so it is lost`,
+          ? `the header ${names} is itself a known value of ${quoted(axes[0] ?? '')}: the first line of a CSV is never a value, so it is lost`
+          : `the header ${names} is made of known values of ${listed(axes.map(quoted))}: the first line of a CSV is never a row, so it is lost`,
         {
           hint: `put a header above it: ${axes.join(',')}`,
           related: includedAt(include),

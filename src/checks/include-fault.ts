@@ -1,7 +1,6 @@
 import type { Axis, Include, Level } from '../design/design.ts';
 import { columnName } from '../design/header-name.ts';
-import { show, showText } from '../design/show.ts';
-import { listed } from '../findings/listing.ts';
+import { listed, quoted, spelled } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
@@ -59,10 +58,10 @@ function strayColumn(axis: Axis, columns: readonly HeaderColumn[]): IncludeFault
     return member && cell ? [{ value: member, node: cell }] : [];
   });
   const texts = new Set(meant.map(({ value }) => text(value)));
-  const names = columns.map((column) => showText(columnName(column)));
+  const names = columns.map((column) => quoted(columnName(column)));
   return {
     at: stray.span,
-    problem: `has tuples such as ${show(first.value)} for levels, because its CSV has ${columns.length} columns`,
+    problem: `has tuples such as ${spelled(first.value)} for levels, because its CSV has ${columns.length} columns`,
     hint:
       new Set(names).size < names.length
         ? `leave only one column ${names[own]}`
@@ -95,7 +94,7 @@ function otherSeparator(axis: Axis, [column]: readonly HeaderColumn[]): IncludeF
   const isJoined = ({ value }: Level): boolean => value.kind === 'str' && value.value.includes(separator);
   const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => text(value).split(separator)));
   if (cells.size === 0) return undefined;
-  const shown = separator === '\t' ? 'a tab' : showText(separator);
+  const shown = separator === '\t' ? 'a tab' : quoted(separator);
   return {
     at: column.span,
     problem: `has whole lines for levels, because ${shown} stands between the columns of its CSV`,
@@ -114,7 +113,7 @@ function lowHeader(axis: Axis, [column]: readonly HeaderColumn[]): IncludeFault 
   return {
     at: column.span,
     problem: `has its own name as a level, because line 1 of its CSV is read as the header`,
-    hint: `delete line 1: a CSV has no comments and no title, and ${showText(name)} below it is the header`,
+    hint: `delete line 1: a CSV has no comments and no title, and ${quoted(name)} below it is the header`,
     spoils: (level) => level === first,
     hides: () => false,
     meant: [],
@@ -127,7 +126,7 @@ function lostHeader(axis: Axis, [column]: readonly HeaderColumn[]): IncludeFault
   const header = columnName(column);
   return {
     at: column.span,
-    problem: `loses ${showText(header)}: the first line of its CSV is taken for a column name`,
+    problem: `loses ${quoted(header)}: the first line of its CSV is taken for a column name`,
     hint: `put a header above it: ${text(axis.name)}`,
     spoils: () => false,
     hides: (value) => text(value) === header,

@@ -1,6 +1,5 @@
-import { showText } from '../design/show.ts';
 import { atFile, atSpan } from '../findings/diagnostic.ts';
-import { counted } from '../findings/listing.ts';
+import { counted, quoted } from '../findings/words.ts';
 import { textField } from '../plan/metadata.ts';
 import { type Check, claim } from './check.ts';
 import { tokenOf } from './token-of.ts';
@@ -33,11 +32,11 @@ export const keptMetadata: Check = {
       yield claim(
         'plan/kept-metadata',
         atSpan(tokenOf('essay_llm', planned, design, rows)),
-        `${counted(count, 'essay')} planned with ${showText(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${showText(committed)}: the committed metadata stays`,
+        `${counted(count, 'essay')} planned with ${quoted(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${quoted(committed)}: the committed metadata stays`,
         {
-          hint: `an essay id leaves its model out: plan ${showText(committed)} again, or remove the committed generations to have them made anew`,
+          hint: `an essay id leaves its model out: plan ${quoted(committed)} again, or remove the committed generations to have them made anew`,
           related: [
-            { message: `names ${showText(committed)}`, at: atFile(existing.metadataPath('essay', id)) },
+            { message: `names ${quoted(committed)}`, at: atFile(existing.metadataPath('essay', id)) },
           ],
         },
       );

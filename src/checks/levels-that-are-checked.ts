@@ -1,8 +1,8 @@
 import type { Design } from '../design/design.ts';
 import { replacingTie } from '../design/replacing-tie.ts';
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { msg } from '../findings/text.ts';
+import { quoted } from '../findings/words.ts';
 import { plannedTexts } from '../plan/used-texts.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
@@ -37,7 +37,7 @@ export const levelsThatAreChecked: Check = {
         yield claim(
           'axis/unchecked-level',
           atSpan(at),
-          msg`${showText(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes of that name, and does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`,
+          msg`${quoted(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes of that name, and does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`,
           { hint: unknownLevelHint(id, true, catalog), explainedBy: [at] },
         );
       }

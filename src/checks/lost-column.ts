@@ -1,5 +1,5 @@
 import type { Axis, Design, Name, Rule } from '../design/design.ts';
-import { showText } from '../design/show.ts';
+import { quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import type { Span } from '../source/span.ts';
 
@@ -32,7 +32,7 @@ function takesName(rule: Rule, name: string): LostColumn | undefined {
   if (membersOf(rule).some((member) => member.text === name)) return undefined;
   return {
     at: rule.name.at,
-    why: `${rule.kind} ${showText(name)} has the name of that axis and takes its place`,
+    why: `${rule.kind} ${quoted(name)} has the name of that axis and takes its place`,
     hint: `give the ${rule.kind} a name of its own`,
   };
 }
@@ -48,7 +48,7 @@ function tiesIn(rule: Rule, name: string, later: readonly Rule[]): LostColumn | 
     if (member === undefined || members.some((axis) => axis.text === name)) continue;
     return {
       at: member.at,
-      why: `${other.kind} ${showText(other.name.text)} takes ${showText(member.text)}, which is tied with it, and fills that alone`,
+      why: `${other.kind} ${quoted(other.name.text)} takes ${quoted(member.text)}, which is tied with it, and fills that alone`,
       hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
     };
   }
@@ -65,7 +65,7 @@ function isTaken(rule: Rule, name: string, later: readonly Rule[]): LostColumn |
     const outer = other.kind === 'tie' ? other.canonical : other.name;
     return {
       at: member.at,
-      why: `${other.kind} ${showText(outer.text)} takes the ${rule.kind} ${showText(rule.name.text)}, which is then not taken apart`,
+      why: `${other.kind} ${quoted(outer.text)} takes the ${rule.kind} ${quoted(rule.name.text)}, which is then not taken apart`,
       hint: 'bind all the axes in one tuple rule',
     };
   }

@@ -1,7 +1,7 @@
 import type { Level, Name } from '../design/design.ts';
-import { show, showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { LISTED, listed, relatedAt } from '../findings/listing.ts';
+import { relatedAt } from '../findings/listing.ts';
+import { LISTED, listed, quoted, spelled } from '../findings/words.ts';
 import type { Span } from '../source/span.ts';
 import { type Claim, claim } from './check.ts';
 
@@ -17,13 +17,13 @@ export function* lostLevels(
   const [first, ...others] = lost;
   if (first === undefined) return;
   const names = listed(
-    lost.slice(0, LISTED).map((level) => show(level.value)),
+    lost.slice(0, LISTED).map((level) => spelled(level.value)),
     lost.length,
   );
   yield claim(
     'rule/lost-levels',
     atSpan(first.node.span),
-    `${what} drops ${names} of axis ${showText(axis.text)}, ${because}`,
+    `${what} drops ${names} of axis ${quoted(axis.text)}, ${because}`,
     {
       hint,
       related: [

@@ -1,7 +1,7 @@
 import { includedAt } from '../design/levels.ts';
-import { showText } from '../design/show.ts';
 import { FILE_MARKER } from '../design/spec-keys.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { type Check, claim } from './check.ts';
 import { isCatalogued } from './is-catalogued.ts';
@@ -24,7 +24,7 @@ export const markersInLists: Check = {
         yield claim(
           'include/marker-in-list',
           atSpan(span),
-          `${showText(written)} inside a list is a value of its own: the file is not read`,
+          `${quoted(written)} inside a list is a value of its own: the file is not read`,
           {
             hint: list.include
               ? 'an included file cannot include another one: write its values here'

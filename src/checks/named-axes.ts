@@ -1,6 +1,6 @@
 import { nameOf } from '../design/rule-members.ts';
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { takerOf } from './declared-names.ts';
 import { leftOf } from './explained.ts';
@@ -17,14 +17,14 @@ export const namedAxes: Check = {
       const { name, key } = problem;
       const { what, code } = namedBy(problem, step);
       const resolved = axes.label(key);
-      const via = resolved === name.text || !axes.knows(key) ? '' : ` (tied into ${showText(resolved)})`;
+      const via = resolved === name.text || !axes.knows(key) ? '' : ` (tied into ${quoted(resolved)})`;
       const taker = takerOf(key, axes, context.compilation)?.rule;
       if (taker) {
         const by = ruleText(taker);
         yield claim(
           code,
           atSpan(name.at),
-          `${what} names axis ${showText(name.text)}${via}, but ${by} has already taken it`,
+          `${what} names axis ${quoted(name.text)}${via}, but ${by} has already taken it`,
           {
             hint: 'an axis that a rule has taken cannot be named again: change the order of the rules, or name the new axis',
             related: [{ message: by, at: atSpan(nameOf(taker).at) }],
@@ -33,7 +33,7 @@ export const namedAxes: Check = {
         continue;
       }
       const near = nearAxis(found, context);
-      yield claim(code, atSpan(name.at), `${what} names ${showText(name.text)}${via}, which is no axis`, {
+      yield claim(code, atSpan(name.at), `${what} names ${quoted(name.text)}${via}, which is no axis`, {
         hint: near ? `did you mean '${near}'?` : `the axes are ${axes.available().join(', ') || '(none)'}`,
       });
     }

@@ -1,7 +1,7 @@
 import { nameKey } from '../compile/name-key.ts';
 import { nameOf } from '../design/rule-members.ts';
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { takerOf } from './declared-names.ts';
 import { leftOf } from './explained.ts';
@@ -15,7 +15,7 @@ export const namesStandOnce: Check = {
     for (const { problem, axes } of leftOf('half-taken', context)) {
       const taker = takerOf(problem.key, axes, compilation)?.rule;
       if (taker === undefined) continue;
-      const name = showText(axes.label(problem.key));
+      const name = quoted(axes.label(problem.key));
       yield claim(
         'rule/half-taken',
         atSpan(nameOf(taker).at),

@@ -1,9 +1,8 @@
 import type { Compiled, Tried } from '../derivation.ts';
 import type { Axis, Design, Name } from '../design/design.ts';
-import { show } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { listed } from '../findings/listing.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
+import { listed, spelled } from '../findings/words.ts';
 import { isFieldColumn, TEXT_FIELDS, type TextField } from '../plan/plan-fields.ts';
 import type { Span } from '../source/span.ts';
 import { type Check, type Claim, claim } from './check.ts';
@@ -76,7 +75,7 @@ function noAxes(fields: readonly TextField[], design: Design): Claim {
     atSpan(key?.span ?? design.axesAt),
     key === undefined
       ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
-      : `the spec has no '${wanted}', but ${show(key.value)}: the rows lack ${names}, which a plan needs`,
+      : `the spec has no '${wanted}', but ${spelled(key.value)}: the rows lack ${names}, which a plan needs`,
     { hint: key === undefined ? 'declare these axes under `axes`' : `did you mean '${wanted}'?` },
   );
 }

@@ -1,7 +1,6 @@
 import { includedAt } from '../design/levels.ts';
-import { show, showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { listed } from '../findings/listing.ts';
+import { listed, quoted, spelled } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { includedHeaders } from './included-headers.ts';
 import { type ValueList, valueLists } from './listed-values.ts';
@@ -22,9 +21,9 @@ export const oneColumnPerAxis: Check = {
       yield claim(
         'csv/stray-column',
         atSpan(stray.span),
-        `the CSV of axis ${showText(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${show(owner.levels[0]?.value ?? { kind: 'tuple', items: [] })}`,
+        `the CSV of axis ${quoted(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${spelled(owner.levels[0]?.value ?? { kind: 'tuple', items: [] })}`,
         {
-          hint: `leave only the column ${showText(own.name)}, or bind ${listed(columns.map((column) => showText(column.name)))} with a tuple rule`,
+          hint: `leave only the column ${quoted(own.name)}, or bind ${listed(columns.map((column) => quoted(column.name)))} with a tuple rule`,
           related: includedAt(include),
           explainedBy: tokens,
         },

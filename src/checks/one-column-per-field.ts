@@ -1,5 +1,5 @@
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/words.ts';
 import { readFields } from '../plan/read-fields.ts';
 import { STAGES } from '../result.ts';
 import { type Check, claim } from './check.ts';
@@ -19,9 +19,9 @@ export const oneColumnPerField: Check = {
         yield claim(
           'replicates/no-effect',
           atSpan(replicate.at),
-          `replicates of ${showText(replicate.text)} have no effect: the ${field} takes its replicate from ${showText(winner.name)}`,
+          `replicates of ${quoted(replicate.text)} have no effect: the ${field} takes its replicate from ${quoted(winner.name)}`,
           {
-            hint: `repeat each stage in one way: remove this line, or ${showText(winner.name)}`,
+            hint: `repeat each stage in one way: remove this line, or ${quoted(winner.name)}`,
             related,
           },
         );
@@ -30,8 +30,8 @@ export const oneColumnPerField: Check = {
           'plan/unread-axis',
           atSpan(placeOf(design, candidate.name)),
           STAGES.some((stage) => stage === field)
-            ? `no stage reads axis ${showText(candidate.name)}: the ${field} takes its replicate from ${showText(winner.name)}`
-            : `no stage reads axis ${showText(candidate.name)}: ${showText(winner.name)} is read instead`,
+            ? `no stage reads axis ${quoted(candidate.name)}: the ${field} takes its replicate from ${quoted(winner.name)}`
+            : `no stage reads axis ${quoted(candidate.name)}: ${quoted(winner.name)} is read instead`,
           { hint: 'remove one of the two', related },
         );
     }

@@ -1,7 +1,6 @@
 import type { Identified } from '../derivation.ts';
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { counted } from '../findings/listing.ts';
+import { counted, quoted } from '../findings/words.ts';
 import { type Check, type Claim, claim, jointly } from './check.ts';
 import { type Collapse, collapsedModels, misspellings } from './collapsed-ids.ts';
 import { tokenOf } from './token-of.ts';
@@ -33,13 +32,12 @@ function* claimsOf(collapses: readonly Collapse[], { design, rows }: Identified)
   }
   const all = [...byModel];
   for (const [index, [model, { kept, count }]] of all.slice(0, MOST).entries()) {
-    const winner =
-      kept.size === 1 ? `the one by ${showText([...kept][0] ?? '')}` : 'that of an earlier model';
+    const winner = kept.size === 1 ? `the one by ${quoted([...kept][0] ?? '')}` : 'that of an earlier model';
     const more = index === MOST - 1 && all.length > MOST ? `; so do ${all.length - MOST} more models` : '';
     yield claim(
       'plan/essays-collapse',
       atSpan(tokenOf('essay_llm', model, design, rows)),
-      `${counted(count, 'essay')} by ${showText(model)} ${count === 1 ? 'is' : 'are'} lost: ${count === 1 ? 'it gets' : 'each gets'} the id of ${winner}, for the same draft, template and replicate${more}`,
+      `${counted(count, 'essay')} by ${quoted(model)} ${count === 1 ? 'is' : 'are'} lost: ${count === 1 ? 'it gets' : 'each gets'} the id of ${winner}, for the same draft, template and replicate${more}`,
       {
         hint: 'an essay id leaves its model out: keep one essay model a draft (tie it to draft_llm), or use one cohort a model',
       },

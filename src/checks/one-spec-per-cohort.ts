@@ -1,6 +1,6 @@
-import { showText } from '../design/show.ts';
 import { atFile } from '../findings/diagnostic.ts';
 import { msg, quotedPath } from '../findings/text.ts';
+import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 
 /** A cohort has one spec: several would overwrite each other's outputs forever, and none of them is the right one. */
@@ -12,7 +12,7 @@ export const oneSpecPerCohort: Check = {
     yield claim(
       'spec/same-cohort',
       atFile(specPath),
-      msg`cohort ${showText(id)} has another spec: ${quotedPath(first)}`,
+      msg`cohort ${quoted(id)} has another spec: ${quotedPath(first)}`,
       {
         hint: 'keep one spec for each cohort, or name only one of them with the spec patterns',
         related: rivals.map((path) => ({ at: atFile(path), message: 'the same cohort' })),

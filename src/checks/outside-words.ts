@@ -1,7 +1,7 @@
 import { entryValues } from '../compile/entries.ts';
 import type { OutsideDomain } from '../compile/problem.ts';
 import type { Level, Name, PairRule, TupleRule } from '../design/design.ts';
-import { show } from '../design/show.ts';
+import { spelled } from '../findings/words.ts';
 import type { Found } from './cause.ts';
 import { ruleText } from './rule-words.ts';
 
@@ -23,7 +23,7 @@ export function outsideOf({ problem, step }: Found): Outside | undefined {
   const values = entryValues(rule, problem.entry);
   const what =
     rule.kind === 'pair'
-      ? `${name} allows [${values.map(({ value }) => show(value)).join(', ')}]`
+      ? `${name} allows [${values.map(({ value }) => spelled(value)).join(', ')}]`
       : `${name} has this item`;
   const { level, member } = problem;
   return { rule, code: `${rule.kind}/outside-domain`, what, level, member, problem };

@@ -1,7 +1,7 @@
 import { BALANCED_SIDES } from '../compile/apply-pair.ts';
-import { show, showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
+import { quoted, spelled } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
 import { ruleText } from './rule-words.ts';
@@ -18,7 +18,7 @@ export const pairBalance: Check = {
       yield claim(
         'pair/unknown-balance',
         atSpan(at),
-        `${ruleText(rule)}: balance must be left, right or both, but is ${showText(side)}`,
+        `${ruleText(rule)}: balance must be left, right or both, but is ${quoted(side)}`,
         { hint: near ? `did you mean '${near}'?` : 'write one of these words, or remove the line' },
       );
     }
@@ -27,7 +27,7 @@ export const pairBalance: Check = {
       if (rule?.kind !== 'pair' || !rule.balance) continue;
       const uneven = problem.sides.map(({ side, counts }) => ({
         side,
-        counts: counts.map(({ value, count }) => `${show(value)} ${count}×`).join(', '),
+        counts: counts.map(({ value, count }) => `${spelled(value)} ${count}×`).join(', '),
       }));
       const [first] = uneven;
       const isOne = uneven.length === 1;

@@ -1,5 +1,5 @@
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
 import { ruleText } from './rule-words.ts';
@@ -14,7 +14,7 @@ export const pairOfTwoAxes: Check = {
       yield claim(
         'pair/same-axis',
         atSpan(rule.right.at),
-        `${ruleText(rule)} pairs axis ${showText(rule.left.text)} with itself`,
+        `${ruleText(rule)} pairs axis ${quoted(rule.left.text)} with itself`,
         {
           hint: 'name two different axes',
           related: [{ message: 'the left axis', at: atSpan(rule.left.at) }],

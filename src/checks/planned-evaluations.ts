@@ -1,5 +1,5 @@
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 
 /** A cohort plans an evaluation: one without any is an error or an empty membership, as the runtime has it. */
@@ -20,11 +20,11 @@ export const plannedEvaluations: Check = {
         yield claim(
           'plan/no-evaluations',
           atSpan(at),
-          `cohort ${showText(cohort.id)} plans no evaluation: ${why}`,
+          `cohort ${quoted(cohort.id)} plans no evaluation: ${why}`,
           { hint: 'give it at least one level' },
         );
       else
-        yield claim('plan/empty', atSpan(at), `cohort ${showText(cohort.id)} is empty: ${why}`, {
+        yield claim('plan/empty', atSpan(at), `cohort ${quoted(cohort.id)} is empty: ${why}`, {
           hint: 'give it at least one level, unless an empty cohort is meant',
         });
     }

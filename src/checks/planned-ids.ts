@@ -1,10 +1,9 @@
 import type { AxisCatalogs } from '../catalog/axis-catalog.ts';
 import type { Design } from '../design/design.ts';
 import { replacingTie } from '../design/replacing-tie.ts';
-import { show, showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { listed } from '../findings/listing.ts';
 import { msg } from '../findings/text.ts';
+import { listed, quoted, spelled } from '../findings/words.ts';
 import { plannedTexts } from '../plan/used-texts.ts';
 import { str } from '../python/value.ts';
 import type { Node } from '../syntax/node.ts';
@@ -38,11 +37,11 @@ export const plannedIds: Check = {
       if (catalog === undefined || ids.size === 0) continue;
       const tie = replacingTie(design, field);
       if (tie) {
-        const name = showText(tie.canonical.text);
+        const name = quoted(tie.canonical.text);
         yield claim(
           'axis/unknown-level',
           atSpan(tie.canonical.at),
-          msg`tie ${name} replaces the axis of that name by the levels of others: ${listed([...ids].map(showText))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`,
+          msg`tie ${name} replaces the axis of that name by the levels of others: ${listed([...ids].map(quoted))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`,
           { hint: `add ${name} to the tied axes, or give the tie another name` },
         );
         continue;
@@ -57,7 +56,7 @@ export const plannedIds: Check = {
         const sound = [];
         for (const level of declared) {
           const spoiltBy = spoilt.get(level.node);
-          if (spoiltBy) yield* spoiltBy(msg`${show(level.value)} is not in ${catalog.source}`);
+          if (spoiltBy) yield* spoiltBy(msg`${spelled(level.value)} is not in ${catalog.source}`);
           else if (!swapped.nodes.has(level.node)) sound.push(level);
         }
         if (axis) yield* unknownLevels(axis, once(sound), catalog, runtime, isRightAtAnchor);
@@ -102,7 +101,7 @@ function swappedItems(
     });
     const orders = ordersOf({
       code: 'axis/unknown-level',
-      what: `tuple ${showText(rule.name.text)}`,
+      what: `tuple ${quoted(rule.name.text)}`,
       names: rule.axes,
       axes: takers,
       rows: rule.items.map(({ values, node }) => ({ values, at: node.span })),

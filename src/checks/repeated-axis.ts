@@ -1,8 +1,8 @@
 import type { Name, Rule, TupleRule } from '../design/design.ts';
-import { showText } from '../design/show.ts';
 import { CATALOGUE } from '../findings/codes.ts';
 import { atSpan, type Diagnostic } from '../findings/diagnostic.ts';
 import { msg, type Text } from '../findings/text.ts';
+import { quoted } from '../findings/words.ts';
 import type { Claim } from './check.ts';
 
 /** A tuple that names an axis twice, as errors. */
@@ -55,7 +55,7 @@ export function repeatedAxisFindings(rule: TupleRule): Diagnostic[] {
       {
         code: CODE,
         severity: CATALOGUE[CODE].severity,
-        message: `tuple ${showText(rule.name.text)} names axis ${showText(member.text)} twice: each row takes the last of its values, and the others are lost`,
+        message: `tuple ${quoted(rule.name.text)} names axis ${quoted(member.text)} twice: each row takes the last of its values, and the others are lost`,
         at: atSpan(member.at),
         hint: 'remove one of the two, with its column of values',
         related: [{ message: 'named here first', at: atSpan(first.at) }],

@@ -1,6 +1,6 @@
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
+import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
 
@@ -17,7 +17,7 @@ export const replicatedColumns: Check = {
       yield claim(
         'replicates/unknown-axis',
         atSpan(axis.at),
-        `replicates names ${showText(axis.text)}, which is no column of the rows`,
+        `replicates names ${quoted(axis.text)}, which is no column of the rows`,
         { hint: near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}` },
       );
     }
@@ -26,7 +26,7 @@ export const replicatedColumns: Check = {
       yield claim(
         'replicates/column-taken',
         atSpan(axis.at),
-        `replicates of ${showText(axis.text)} would make the column ${showText(problem.column)}, which is already there`,
+        `replicates of ${quoted(axis.text)} would make the column ${quoted(problem.column)}, which is already there`,
         { hint: 'remove the axis of that name, or the replicates' },
       );
     }

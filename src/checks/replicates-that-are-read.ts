@@ -1,5 +1,5 @@
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/words.ts';
 import { readFields } from '../plan/read-fields.ts';
 import { STAGES } from '../result.ts';
 import { type Check, claim } from './check.ts';
@@ -27,7 +27,7 @@ export const replicatesThatAreRead: Check = {
       yield claim(
         'replicates/no-effect',
         atSpan(replicate.at),
-        `replicates of ${showText(replicate.text)} have no effect: no stage reads ${showText(`${replicate.text}_replicate`)}, and each ${count} rows merge into one`,
+        `replicates of ${quoted(replicate.text)} have no effect: no stage reads ${quoted(`${replicate.text}_replicate`)}, and each ${count} rows merge into one`,
         { hint: `write them for the template of the stage: \`${stage}_template: ${count}\`` },
       );
     }

@@ -1,6 +1,5 @@
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { counted } from '../findings/listing.ts';
+import { counted, quoted } from '../findings/words.ts';
 import { intOfValue } from '../python/int.ts';
 import { str } from '../python/value.ts';
 import { type Check, claim } from './check.ts';
@@ -19,7 +18,7 @@ export const retypedCounts: Check = {
       yield claim(
         'yaml/retyped-value',
         atSpan(node.span),
-        `unquoted ${node.text} is read as ${inWords(value)}: ${showText(axis.text)} gets ${counted(Number(count), 'replicate')}`,
+        `unquoted ${node.text} is read as ${inWords(value)}: ${quoted(axis.text)} gets ${counted(Number(count), 'replicate')}`,
         {
           hint: `write the count that is meant; if it is this one, write ${count}`,
           explainedBy: [node.span],

@@ -1,6 +1,6 @@
 import { includedAt } from '../design/levels.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { counted } from '../findings/listing.ts';
+import { counted } from '../findings/words.ts';
 import { intOfValue } from '../python/int.ts';
 import { text } from '../python/text.ts';
 import { type Scalar, str } from '../python/value.ts';

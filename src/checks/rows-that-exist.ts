@@ -1,6 +1,6 @@
-import { showText } from '../design/show.ts';
 import type { Code } from '../findings/codes.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { type Check, claim } from './check.ts';
 
@@ -16,7 +16,7 @@ export const rowsThatExist: Check = {
       yield claim(
         'design/no-rows',
         atSpan(at),
-        `the spec makes no row: axis ${showText(text(name))} has no level`,
+        `the spec makes no row: axis ${quoted(text(name))} has no level`,
         { hint, saidBy: { codes, at: atSpan(at) } },
       );
     const at = atSpan(design.axesAt);

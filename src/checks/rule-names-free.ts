@@ -3,9 +3,9 @@ import { entriesOf } from '../compile/entries.ts';
 import { nameKey } from '../compile/name-key.ts';
 import type { PairRule, TupleRule } from '../design/design.ts';
 import { membersOf } from '../design/rule-members.ts';
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { counted, relatedAt } from '../findings/listing.ts';
+import { relatedAt } from '../findings/listing.ts';
+import { counted, quoted } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { tokensOf } from './lost-levels.ts';
@@ -32,7 +32,7 @@ function* taken(rule: PairRule | TupleRule, axes: Axes): Iterable<Claim> {
       valueKey({ kind: 'tuple', items: values.map((level) => level.value) }),
     ),
   ).size;
-  const name = showText(rule.name.text);
+  const name = quoted(rule.name.text);
   yield claim(
     'rule/name-taken',
     atSpan(rule.name.at),

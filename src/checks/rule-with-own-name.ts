@@ -1,6 +1,6 @@
 import { membersOf } from '../design/rule-members.ts';
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
 
@@ -17,7 +17,7 @@ export const ruleWithOwnName: Check = {
       yield claim(
         'rule/named-like-member',
         atSpan(rule.name.at),
-        `${rule.kind} ${showText(rule.name.text)} has the name of one of its own axes`,
+        `${rule.kind} ${quoted(rule.name.text)} has the name of one of its own axes`,
         {
           hint: 'give it a name of its own',
           related: member ? [{ message: 'the axis of that name', at: atSpan(member.at) }] : [],

@@ -1,8 +1,7 @@
 import { nameKey } from '../compile/name-key.ts';
 import { membersOf, nameOf } from '../design/rule-members.ts';
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { listed } from '../findings/listing.ts';
+import { listed, quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 
 /** No rule takes a pair or tuple which is then not taken apart: expansion is one pass, and what it brings back stays a tuple. */
@@ -21,7 +20,7 @@ export const rulesTakenApart: Check = {
         yield claim(
           'rule/over-rule',
           atSpan(member.at),
-          `${outer.kind} ${showText(nameOf(outer).text)} takes the ${kind} ${showText(member.text)}, which is then not taken apart: its values stay tuples in one column, and ${listed(inner.map((column) => showText(end.label(column))))} get none from it`,
+          `${outer.kind} ${quoted(nameOf(outer).text)} takes the ${kind} ${quoted(member.text)}, which is then not taken apart: its values stay tuples in one column, and ${listed(inner.map((column) => quoted(end.label(column))))} get none from it`,
           { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] },
         );
       }

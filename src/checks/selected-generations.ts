@@ -1,7 +1,7 @@
 import type { Narrowed } from '../derivation.ts';
-import { showText } from '../design/show.ts';
 import { atFile, atMissing, atSpan, type Related } from '../findings/diagnostic.ts';
 import { msg, quotedPath } from '../findings/text.ts';
+import { quoted } from '../findings/words.ts';
 import type { BlankField, SelectionFault } from '../plan/apply-selection.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { exhaustedId } from './free-ids.ts';
@@ -21,14 +21,14 @@ function claimOf(fault: SelectionFault, { existing, sources }: Narrowed): Claim 
       return claim(
         'selection/essay-is-draft',
         atSpan(fault.selected.at),
-        `${showText(fault.selected.id)} is a draft, but this file selects essays`,
+        `${quoted(fault.selected.id)} is a draft, but this file selects essays`,
         { hint: 'list it in selected_drafts.txt, or list the essay here' },
       );
     case 'missing':
       return claim(
         'selection/missing-metadata',
         atSpan(fault.selected.at),
-        `the ${fault.stage} ${showText(fault.id)} has no metadata`,
+        `the ${fault.stage} ${quoted(fault.id)} has no metadata`,
         {
           hint: 'commit its metadata.json, or remove the id from the selection',
           related: [{ message: 'wanted here', at: atMissing(existing.metadataPath(fault.stage, fault.id)) }],
@@ -39,7 +39,7 @@ function claimOf(fault: SelectionFault, { existing, sources }: Narrowed): Claim 
       return claim(
         'selection/missing-metadata',
         at,
-        msg`the metadata of the ${fault.stage} ${showText(fault.id)} cannot be read${why === '' ? '' : msg`: ${why}`}`,
+        msg`the metadata of the ${fault.stage} ${quoted(fault.id)} cannot be read${why === '' ? '' : msg`: ${why}`}`,
         {
           hint: hint ?? 'make it a JSON object, or remove the id from the selection',
           related: [{ message: 'selected here', at: atSpan(fault.selected.at) }],
@@ -55,7 +55,7 @@ function claimOf(fault: SelectionFault, { existing, sources }: Narrowed): Claim 
       return claim(
         'selection/incomplete-metadata',
         atSpan(at),
-        `${fault.blank.map(fieldName).join(', ')} is blank in the metadata ${fault.stage === 'essay' ? 'behind' : 'of'} ${showText(id)}`,
+        `${fault.blank.map(fieldName).join(', ')} is blank in the metadata ${fault.stage === 'essay' ? 'behind' : 'of'} ${quoted(id)}`,
         { hint: 'complete the metadata file, or remove the id from the selection', related: [metadata] },
       );
     }

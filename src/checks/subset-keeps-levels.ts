@@ -1,8 +1,8 @@
 import { domainOf } from '../compile/domain.ts';
 import { nameKey } from '../compile/name-key.ts';
 import { includedAt } from '../design/levels.ts';
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
 import { subsetHint } from './subset-values.ts';
@@ -19,7 +19,7 @@ export const subsetKeepsLevels: Check = {
       yield claim(
         'subset/nothing-left',
         atSpan(first?.node.span ?? rule.include?.at ?? rule.axis.at),
-        `the subset of ${showText(rule.axis.text)} keeps none of its levels`,
+        `the subset of ${quoted(rule.axis.text)} keeps none of its levels`,
         {
           hint: first === undefined ? 'list the levels to keep' : subsetHint(first, axis, rule, context),
           related: [{ message: 'the subset', at: atSpan(rule.axis.at) }, ...includedAt(rule.include)],

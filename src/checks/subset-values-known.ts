@@ -1,7 +1,7 @@
 import { nameKey } from '../compile/name-key.ts';
 import { includedAt } from '../design/levels.ts';
-import { show, showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { quoted, spelled } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import type { Node } from '../syntax/node.ts';
 import { type Check, type Claim, claim } from './check.ts';
@@ -19,13 +19,13 @@ export const subsetValuesKnown: Check = {
       const { rule, before } = step;
       const axis = rule.kind === 'subset' ? before.domain(nameKey(rule.axis.text)) : undefined;
       if (rule.kind !== 'subset' || axis === undefined) continue;
-      const name = showText(rule.axis.text);
+      const name = quoted(rule.axis.text);
       for (const { level, misspelt } of unknownValues(step, context)) {
         if (misspelt) {
           yield claim(
             'subset/unknown-value',
             atSpan(misspelt.node.span),
-            `the subset of ${name} keeps ${show(level.value)}, and the axis has another spelling of it here`,
+            `the subset of ${name} keeps ${spelled(level.value)}, and the axis has another spelling of it here`,
             {
               hint: `did you mean '${text(level.value)}'?`,
               related: [{ message: 'the subset keeps it', at: atSpan(level.node.span) }],
@@ -37,7 +37,7 @@ export const subsetValuesKnown: Check = {
             claim(
               'subset/unknown-value',
               atSpan(level.node.span),
-              `the subset of ${name} keeps ${show(level.value)}, which is no level of it`,
+              `the subset of ${name} keeps ${spelled(level.value)}, which is no level of it`,
               { hint: subsetHint(level, axis, rule, context), related: includedAt(rule.include) },
             ),
           );

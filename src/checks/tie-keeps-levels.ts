@@ -3,10 +3,9 @@ import type { Axes } from '../compile/axes.ts';
 import { type NameKey, nameKey } from '../compile/name-key.ts';
 import type { Design, Level, Name, TieRule } from '../design/design.ts';
 import { columnName } from '../design/header-name.ts';
-import { show, showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { LISTED, listed } from '../findings/listing.ts';
 import { NameIndex } from '../findings/nearest-names.ts';
+import { LISTED, listed, quoted, spelled } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
@@ -52,7 +51,7 @@ function* lostInTie(
     yield claim(
       'rule/lost-levels',
       atSpan(level.node.span),
-      `${what} drops ${show(level.value)} of axis ${showText(member.text)}: no other tied axis has it`,
+      `${what} drops ${spelled(level.value)} of axis ${quoted(member.text)}: no other tied axis has it`,
       {
         hint: `did you mean '${near}'?`,
         related: [{ message: `${what} names the axis here`, at: atSpan(member.at) }],
@@ -68,7 +67,7 @@ function* lostInTie(
         !explained.has(valueKey(level.value)),
     );
     if (lost.length === 0) continue;
-    const names = listed(firstOthers(members, key).map(showText), members.size - 1);
+    const names = listed(firstOthers(members, key).map(quoted), members.size - 1);
     const why = members.size === 2 ? `which ${names} lacks` : `which not all of ${names} have`;
     const them = lost.length === 1 ? 'it' : 'them';
     const hint = `add ${them} to every tied axis, or remove ${them} here`;

@@ -1,9 +1,9 @@
 import type { RuleStep } from '../compile/compilation.ts';
 import { nameKey } from '../compile/name-key.ts';
 import type { TieRule } from '../design/design.ts';
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { counted, relatedAt } from '../findings/listing.ts';
+import { relatedAt } from '../findings/listing.ts';
+import { counted, quoted } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { tokensOf } from './lost-levels.ts';
@@ -20,7 +20,7 @@ function* replaced(rule: TieRule, { before }: RuleStep): Iterable<Claim> {
   const key = nameKey(rule.canonical.text);
   const domain = before.domain(key);
   if (domain === undefined || rule.axes.some((name) => nameKey(name.text) === key)) return;
-  const name = showText(rule.canonical.text);
+  const name = quoted(rule.canonical.text);
   const tied = rule.axes.map((member) => before.domain(before.resolve(member)));
   const lost = domain.levels.filter(
     (level) => !tied.every((other) => other?.keys.has(valueKey(level.value))),

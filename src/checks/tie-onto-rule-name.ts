@@ -1,6 +1,6 @@
 import { nameKey } from '../compile/name-key.ts';
-import { show, showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { quoted, spelled } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
 
@@ -16,7 +16,7 @@ export const tieOntoRuleName: Check = {
       yield claim(
         'tie/onto-rule-name',
         atSpan(rule?.kind === 'tie' ? rule.canonical.at : level.node.span),
-        `${showText(axes.label(key))} is the name of a pair or tuple, but a level such as ${show(level.value)} does not fill its columns`,
+        `${quoted(axes.label(key))} is the name of a pair or tuple, but a level such as ${spelled(level.value)} does not fill its columns`,
         { hint: 'give the tie a name of its own' },
       );
     }

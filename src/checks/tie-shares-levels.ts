@@ -1,5 +1,5 @@
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
 import { ruleText } from './rule-words.ts';
@@ -15,7 +15,7 @@ export const tieSharesLevels: Check = {
       yield claim(
         'tie/no-common-level',
         atSpan(axes[0]?.at ?? canonical.at),
-        `${what} has no level that all of ${axes.map((name) => showText(name.text)).join(', ')} share`,
+        `${what} has no level that all of ${axes.map((name) => quoted(name.text)).join(', ')} share`,
         {
           hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
           related: [{ message: what, at: atSpan(canonical.at) }],

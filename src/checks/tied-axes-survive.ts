@@ -3,9 +3,9 @@ import { type NameKey, nameKey } from '../compile/name-key.ts';
 import type { Ruled } from '../derivation.ts';
 import type { Name, PairRule, TupleRule } from '../design/design.ts';
 import { membersOf } from '../design/rule-members.ts';
-import { showText } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
-import { LISTED, listed, relatedAt } from '../findings/listing.ts';
+import { relatedAt } from '../findings/listing.ts';
+import { LISTED, listed, quoted } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import type { Span } from '../source/span.ts';
 import { type Check, claim } from './check.ts';
@@ -32,13 +32,13 @@ export const tiedAxesSurvive: Check = {
       if (lost.length === 0) continue;
       for (const name of lost) said.add(name);
       const names = listed(
-        lost.slice(0, LISTED).map((name) => showText(end.label(name))),
+        lost.slice(0, LISTED).map((name) => quoted(end.label(name))),
         lost.length,
       );
       yield claim(
         'rule/over-tied-axis',
         atSpan(member.at),
-        `${rule.kind} ${showText(rule.name.text)} takes ${showText(member.text)}, which is tied with ${names}: the rows lose ${lost.length === 1 ? 'the column' : 'the columns'} ${names}`,
+        `${rule.kind} ${quoted(rule.name.text)} takes ${quoted(member.text)}, which is tied with ${names}: the rows lose ${lost.length === 1 ? 'the column' : 'the columns'} ${names}`,
         {
           hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
           related: relatedAt('tied here', [

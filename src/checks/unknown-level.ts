@@ -1,13 +1,13 @@
 import type { AxisCatalog, AxisCatalogs } from '../catalog/axis-catalog.ts';
 import type { Axis, Design, Level } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
-import { show, showText } from '../design/show.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
-import { LISTED, listed, relatedAt } from '../findings/listing.ts';
+import { relatedAt } from '../findings/listing.ts';
 import { lookAlikeWords, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { NameIndex } from '../findings/nearest-names.ts';
 import { placeholderHint } from '../findings/placeholder.ts';
 import { msg, type Text } from '../findings/text.ts';
+import { LISTED, listed, quoted, spelled } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import type { Runtime } from '../runtime/runtime.ts';
@@ -47,7 +47,7 @@ export function* unknownLevels(
     yield claim(
       'axis/unknown-level',
       at,
-      msg`axis ${showText(text(axis.name))} ${fault.problem}: ${catalog.source} has no such id`,
+      msg`axis ${quoted(text(axis.name))} ${fault.problem}: ${catalog.source} has no such id`,
       {
         hint: fault.hint,
         related: includedAt(axis.include),
@@ -80,7 +80,7 @@ function withoutRows(axis: Axis, levels: readonly Level[], catalog: AxisCatalog)
   return claim(
     'axis/unknown-level',
     at,
-    msg`axis ${showText(text(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`,
+    msg`axis ${quoted(text(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`,
     {
       hint: msg`add a row for each of them to ${catalog.source}, or remove them`,
       related: [
@@ -114,11 +114,11 @@ export function unknownLevel(
   runtime: Runtime,
 ): Claim {
   const { fault } = catalog;
-  const name = showText(text(axis.name));
+  const name = quoted(text(axis.name));
   if (fault) {
     const { code, at } = fault;
     // Said once, of the first level that it takes away.
-    const says = `axis ${name} loses ${show(level.value)} by it`;
+    const says = `axis ${name} loses ${spelled(level.value)} by it`;
     return {
       finding: { ...fault, severity: 'error', message: msg`${fault.message}; ${says}` },
       consequenceOf: { code, at, says },
@@ -131,7 +131,7 @@ export function unknownLevel(
     at,
     barred === undefined
       ? msg`axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
-      : msg`axis ${name} has the level ${show(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`,
+      : msg`axis ${name} has the level ${spelled(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`,
     {
       hint: levelHint(level, axis, catalog, runtime),
       related: [
@@ -148,15 +148,15 @@ export function unknownLevel(
 function levelWords({ value }: Level): string {
   if (value.kind === 'date' || value.kind === 'datetime')
     return `${text(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
-  return value.kind === 'null' ? 'null (an empty value)' : show(value);
+  return value.kind === 'null' ? 'null (an empty value)' : spelled(value);
 }
 
 /** Levels that are right where they stand: what is wrong is that this axis takes them. */
 function wrongAlias(axis: Axis, alias: Span, levels: readonly Level[], catalog: AxisCatalog): Claim[] {
   const [first] = levels;
   if (first === undefined) return [];
-  const name = showText(text(axis.name));
-  const shown = listed(levels.map(({ value }) => show(value)));
+  const name = quoted(text(axis.name));
+  const shown = listed(levels.map(({ value }) => spelled(value)));
   return [
     claim(
       'axis/unknown-level',
@@ -256,10 +256,10 @@ export function unknownLevelHint(
 function joinedHint(id: string, catalog: AxisCatalog): string | undefined {
   const areKnown = (parts: readonly string[]): boolean =>
     parts.length > 1 && parts.length <= MOST_JOINED && parts.every((part) => catalog.has(part));
-  const shown = (parts: readonly string[]): string => listed(parts.map(showText));
+  const shown = (parts: readonly string[]): string => listed(parts.map(quoted));
   const items = id.split(/\s+-\s+/);
   if (areKnown(items))
-    return `${shown(items)} are items of one list, but ${showText(items[1] ?? '')} is indented deeper, as more of the text above: align its hyphen`;
+    return `${shown(items)} are items of one list, but ${quoted(items[1] ?? '')} is indented deeper, as more of the text above: align its hyphen`;
   const words = id.split(/\s+/);
   if (areKnown(words)) return `${shown(words)} are known: put a comma between them`;
   return undefined;

@@ -1,5 +1,5 @@
-import { show } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { spelled } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 
 /** A spec has no key that is nearly `axes` or `rules`, since what stands under it is ignored. */
@@ -14,7 +14,7 @@ export const unreadKeys: Check = {
       yield claim(
         'spec/unknown-key',
         atSpan(key.span),
-        `the spec has the key ${show(key.value)}, which the runtime ignores`,
+        `the spec has the key ${spelled(key.value)}, which the runtime ignores`,
         {
           hint: `did you mean '${name}'?`,
           // Where a rule or the plan needs what is missing, the spec is invalid there.

@@ -1,7 +1,7 @@
 import type { Design } from '../design/design.ts';
 import { membersOf } from '../design/rule-members.ts';
-import { show } from '../design/show.ts';
 import { msg } from '../findings/text.ts';
+import { spelled } from '../findings/words.ts';
 import type { Check } from './check.ts';
 import { catalogOf, idOf, once } from './looked-up.ts';
 import { spoiltValues } from './spoilt-column.ts';
@@ -32,7 +32,7 @@ export const unruledLevels: Check = {
       for (const level of once(unknown)) {
         const column = spoilt.get(level.node);
         if (column === undefined) sound.push(level);
-        else yield* column(msg`${show(level.value)} is not in ${catalog.source}`);
+        else yield* column(msg`${spelled(level.value)} is not in ${catalog.source}`);
       }
       yield* unknownLevels(axis, sound, catalog, design.runtime, isRightAtAnchor);
     }

@@ -1,5 +1,5 @@
-import { show } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { spelled } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
 import type { Span } from '../source/span.ts';
@@ -33,7 +33,7 @@ function* half(value: Value, at: Span): Iterable<Claim> {
   yield claim(
     'plan/lone-surrogate',
     atSpan(at),
-    `${show(value)} holds half of a character and cannot be written as UTF-8`,
+    `${spelled(value)} holds half of a character and cannot be written as UTF-8`,
     { hint: 'write the character itself' },
   );
 }

@@ -1,4 +1,4 @@
-import { showText } from '../design/show.ts';
+import { quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import type { Scalar } from '../python/value.ts';
 
@@ -17,6 +17,6 @@ export function inWords(value: Scalar): string {
     case 'datetime':
       return `the time ${text(value)}`;
     default:
-      return showText(text(value));
+      return quoted(text(value));
   }
 }

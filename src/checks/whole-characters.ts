@@ -1,5 +1,5 @@
-import { show } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { spelled } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 
 /** An id can be written as UTF-8: a lone surrogate (JSON can write one) has none. */
@@ -12,7 +12,7 @@ export const wholeCharacters: Check = {
       yield claim(
         'plan/lone-surrogate',
         atSpan(at),
-        `${show(compiled.rows.valueAt(column, level))} holds half of a character and cannot be written as UTF-8`,
+        `${spelled(compiled.rows.valueAt(column, level))} holds half of a character and cannot be written as UTF-8`,
         {
           hint: 'write the character itself',
           explainedBy: [at],

@@ -1,5 +1,5 @@
-import { show } from '../design/show.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import { spelled } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 
 /** A replicate is a whole number of 1 or more, as Python's `int()` reads it. */
@@ -12,7 +12,7 @@ export const wholeReplicates: Check = {
       yield claim(
         'plan/invalid-replicate',
         atSpan(at),
-        `${name} has the level ${show(compiled.rows.valueAt(column, level))}, which is no whole number of 1 or more`,
+        `${name} has the level ${spelled(compiled.rows.valueAt(column, level))}, which is no whole number of 1 or more`,
         { hint: 'write 1, 2, 3, …', explainedBy: [at] },
       );
     }

@@ -16,9 +16,8 @@ import { writeFiles } from '../disk/write-files.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
-import { listed } from '../findings/words.ts';
+import { counted, listed } from '../findings/words.ts';
 import { absence } from '../git/open-workspace.ts';
-import { plural } from '../report/words.ts';
 import { openRepository } from '../repository.ts';
 import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
@@ -105,7 +104,7 @@ export async function backfill(line: CommandLine<typeof BACKFILL>, terminal: Ter
     const written = dryRun ? 'would be written' : 'written';
     const failed = counts.failed > 0 ? `, ${counts.failed} could not be done` : '';
     terminal.stdout.write(
-      `${plural(ids.length, 'cohort')}: ${counts.done} ${written}, ${counts.unchanged} unchanged, ${counts.cannot} cannot be written${failed}\n`,
+      `${counted(ids.length, 'cohort')}: ${counts.done} ${written}, ${counts.unchanged} unchanged, ${counts.cannot} cannot be written${failed}\n`,
     );
   }
   return counts.failed > 0 ? 2 : counts.cannot > 0 ? 1 : 0;
@@ -156,7 +155,7 @@ function describe(id: string, result: Backfill, circumstances: Circumstances): s
       const paths = [...result.files.keys()].map((path) => path.slice(folder.length + 1)).join(', ');
       const lines = [
         `${name}: ${dryRun ? 'would write' : 'wrote'} ${paths}`,
-        `  ${plural(result.rows, 'row')}; gives ${sameness(result.proof.outcome)}`,
+        `  ${counted(result.rows, 'row')}; gives ${sameness(result.proof.outcome)}`,
         ...(result.factored ? [`  factored into ${factoringWords(result.factored)}`] : []),
         ...(factor && !result.factored ? ['  does not factor into less than the table'] : []),
         ...(result.offer ? offerLines(result.offer, overwrite || !dryRun) : []),
@@ -208,10 +207,10 @@ function offerLines(offer: Factoring, stands: boolean): string[] {
 function factoringWords(factoring: Factoring): string {
   const parts = [
     factoring.axes === 1 ? '1 axis' : `${factoring.axes} axes`,
-    ...(factoring.ties > 0 ? [plural(factoring.ties, 'tie')] : []),
-    ...(factoring.pairs > 0 ? [plural(factoring.pairs, 'pair')] : []),
-    ...(factoring.tuples > 0 ? [plural(factoring.tuples, 'tuple')] : []),
-    ...(factoring.replicates > 0 ? [plural(factoring.replicates, 'replicate count')] : []),
+    ...(factoring.ties > 0 ? [counted(factoring.ties, 'tie')] : []),
+    ...(factoring.pairs > 0 ? [counted(factoring.pairs, 'pair')] : []),
+    ...(factoring.tuples > 0 ? [counted(factoring.tuples, 'tuple')] : []),
+    ...(factoring.replicates > 0 ? [counted(factoring.replicates, 'replicate count')] : []),
   ];
   const last = parts.pop() ?? '';
   const words = parts.length > 0 ? `${parts.join(', ')} and ${last}` : last;

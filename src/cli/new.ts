@@ -12,8 +12,8 @@ import { readConfig } from '../disk/read-config.ts';
 import { writeFiles } from '../disk/write-files.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { visible } from '../findings/visible.ts';
+import { counted } from '../findings/words.ts';
 import { absence } from '../git/open-workspace.ts';
-import { plural } from '../report/words.ts';
 import { cohortOf, openRepository, type Repository } from '../repository.ts';
 import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
@@ -237,9 +237,9 @@ function planSentence({ expectation }: Trial): string {
   if (expectation === undefined) return '';
   const { plan, membership } = expectation;
   const parts = (['draft', 'essay', 'evaluation'] as const).map((stage) =>
-    plural(membership.count(stage), stage),
+    counted(membership.count(stage), stage),
   );
-  return `plans ${plural(plan.rows, 'row')}: ${parts.join(', ')}\n`;
+  return `plans ${counted(plan.rows, 'row')}: ${parts.join(', ')}\n`;
 }
 
 function shellWord(text: string): string {

@@ -1,10 +1,10 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/words.ts';
 import { valueKey } from '../python/compare.ts';
 import { str } from '../python/value.ts';
 import { dialectsWhere } from '../runtime/runtimes.ts';
 import type { Axis, Level, Rule } from './design.ts';
 import type { LoadContext } from './load-context.ts';
-import { showText } from './show.ts';
 
 /**
  * Where tuples bring their own axes: those must not be declared; their levels come from the items, in first-seen order, and stand after
@@ -27,11 +27,11 @@ export function deriveTupleAxes(
       const axis = explicit.get(valueKey(str(name.text)));
       if (axis !== undefined) {
         contested.add(axis);
-        const shown = showText(name.text);
+        const shown = quoted(name.text);
         context.collector.add(
           'tuple/axis-declared',
           atSpan(axis.at),
-          `axis ${shown} is declared, but tuple ${showText(rule.name.text)} provides its levels`,
+          `axis ${shown} is declared, but tuple ${quoted(rule.name.text)} provides its levels`,
           {
             hint: `remove it from \`axes\`: ${context.runtime.name} takes the levels from the items (the ${declaring} dialect wants it declared)`,
             related: [{ message: 'the tuple names it here', at: atSpan(name.at) }],

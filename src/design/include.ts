@@ -3,6 +3,7 @@ import { nearestNames } from '../findings/nearest-names.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
 import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
 import { msg, quotedPath, type Text } from '../findings/text.ts';
+import { quoted } from '../findings/words.ts';
 import { folderOf, joinInside, suffixOf } from '../source/path.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Opened } from '../source/sources.ts';
@@ -16,7 +17,6 @@ import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import type { Include } from './design.ts';
 import { textOf } from './entries.ts';
 import type { LoadContext } from './load-context.ts';
-import { showText } from './show.ts';
 import { FILE_MARKER, INCLUDE_SUFFIXES } from './spec-keys.ts';
 
 const SUFFIXES: readonly string[] = INCLUDE_SUFFIXES;
@@ -41,7 +41,7 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
   const at = node.span;
   const path = joinInside(folderOf(specPath), relative);
   if (path === undefined || relative.includes('\0')) {
-    collector.add('include/outside', atSpan(at), `${showText(text)} leads out of the repository`, {
+    collector.add('include/outside', atSpan(at), `${quoted(text)} leads out of the repository`, {
       hint: "move the file next to the spec and name it relative to the spec's folder",
     });
     return { node: undefined, at };
@@ -53,7 +53,7 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
     collector.add(
       'include/unsupported-suffix',
       atSpan(at),
-      `${showText(text)} has no suffix that can be included`,
+      `${quoted(text)} has no suffix that can be included`,
       {
         hint: near === undefined ? `use one of ${SUFFIXES.join(', ')}` : `did you mean ${near}?`,
       },
@@ -150,37 +150,32 @@ function reportUnopened(
         relativeHint(text) ??
         slipHint(path, text, context) ??
         (near ? `did you mean ${near}?` : folderHint(path, text, context));
-      collector.add('include/missing', place, msg`${showText(text)}: there is no file ${quotedPath(path)}`, {
+      collector.add('include/missing', place, msg`${quoted(text)}: there is no file ${quotedPath(path)}`, {
         hint,
         related,
       });
       return;
     }
     case 'directory':
-      collector.add('include/unreadable', place, `${showText(text)} names a folder`, {
+      collector.add('include/unreadable', place, `${quoted(text)} names a folder`, {
         hint: `name a file${someFiles(path, context, ' in it: ')}`,
       });
       return;
     case 'outside':
-      collector.add(
-        'include/outside',
-        place,
-        `${showText(text)} leads out of the repository through a link`,
-        {
-          hint: 'commit the file itself instead of a link to it',
-        },
-      );
+      collector.add('include/outside', place, `${quoted(text)} leads out of the repository through a link`, {
+        hint: 'commit the file itself instead of a link to it',
+      });
       return;
     case 'too-large':
       collector.add(
         'include/too-large',
         place,
-        `${showText(text)} has ${opened.size} bytes; the limit is ${opened.limit}`,
+        `${quoted(text)} has ${opened.size} bytes; the limit is ${opened.limit}`,
         { hint: 'include only the columns and rows that the cohort uses' },
       );
       return;
     case 'unreadable':
-      collector.add('include/unreadable', place, `${showText(text)} cannot be read (${opened.reason})`, {
+      collector.add('include/unreadable', place, `${quoted(text)} cannot be read (${opened.reason})`, {
         hint: 'check the permissions of the file',
       });
       return;
@@ -259,15 +254,15 @@ function folderHint(path: string, text: string, context: LoadContext): Text {
     match !== undefined &&
     text.endsWith(`${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`)
   )
-    return `did you mean ${showText(`${text.slice(0, text.length - `${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`.length)}${near}/${match}`)}?`;
-  return msg`there is no folder ${quotedPath(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${showText(near)}?`}`;
+    return `did you mean ${quoted(`${text.slice(0, text.length - `${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`.length)}${near}/${match}`)}?`;
+  return msg`there is no folder ${quotedPath(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${quoted(near)}?`}`;
 }
 
 /** The first few files of a folder that can be included, after some words; empty when there are none. */
 function someFiles(folder: string, context: LoadContext, words: string): string {
   const names = context.sources.tree.list(folder).filter((name) => SUFFIXES.includes(suffixOf(name)));
   if (names.length === 0) return '';
-  return `${words}${names.slice(0, 5).map(showText).join(', ')}${names.length > 5 ? ', …' : ''}`;
+  return `${words}${names.slice(0, 5).map(quoted).join(', ')}${names.length > 5 ? ', …' : ''}`;
 }
 
 /** The reference with the name of a file that is there and that it may mean. */
@@ -276,7 +271,7 @@ function nearReference(path: string, text: string, context: LoadContext): string
   const file = path.slice(path.lastIndexOf('/') + 1);
   return match === undefined || !text.endsWith(file)
     ? undefined
-    : showText(`${text.slice(0, text.length - file.length)}${match}`);
+    : quoted(`${text.slice(0, text.length - file.length)}${match}`);
 }
 
 /** A file of the same folder whose name differs in case, suffix or a few letters. */

@@ -1,9 +1,9 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
+import { spelled } from '../findings/words.ts';
 import type { MapNode, ScalarNode } from '../syntax/node.ts';
 import { entryOf } from './entries.ts';
 import type { LoadContext } from './load-context.ts';
-import { show } from './show.ts';
 
 /**
  * Keys that the runtime ignores in silence. One that is taken for a required key which is missing is left to the report
@@ -27,7 +27,7 @@ export function reportUnknownKeys(
     context.collector.add(
       'spec/unknown-key',
       atSpan(key.span),
-      `${what} has the key ${show(key.value)}, which the runtime ignores`,
+      `${what} has the key ${spelled(key.value)}, which the runtime ignores`,
       {
         hint: near ? `did you mean '${near}'?` : `known keys: ${offered.join(', ')}`,
       },

@@ -1,4 +1,5 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import { spelled } from '../findings/words.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Axis } from './design.ts';
 import { atFirstLine } from './first-line.ts';
@@ -7,7 +8,7 @@ import { includedAt, readLevels } from './levels.ts';
 import { inBrackets, listHint } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { takes } from './shape.ts';
-import { kindOf, show } from './show.ts';
+import { kindOf } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
 
 /** What stands beside `axes` in a spec. */
@@ -33,7 +34,7 @@ export function loadAxes(node: Node | undefined, context: LoadContext): { axes: 
 function loadAxis(entry: MapEntry, context: LoadContext): Axis {
   const { key } = entry;
   const base = { name: key.value, at: key.span, ...(entry.alias ? { alias: entry.alias } : {}) };
-  const name = show(key.value);
+  const name = spelled(key.value);
   if (!takes(SHAPES.levels, entry.value)) {
     if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
       context.collector.add(

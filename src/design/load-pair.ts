@@ -1,3 +1,4 @@
+import { quoted } from '../findings/words.ts';
 import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Include, Name, PairEntry, Rule } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
@@ -7,7 +8,7 @@ import { includedAt, pairMember } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
 import { hasWrongColumns, included, lookalike, reportUnhashable, ruleList, ruleName } from './rule-parts.ts';
 import { takes } from './shape.ts';
-import { kindOf, showNode, showText } from './show.ts';
+import { kindOf, showNode } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
 
 const KNOWN = SHAPES.pair.keys;
@@ -17,7 +18,7 @@ const MEMBERS = SHAPES.entry.most;
 export function loadPair({ key, value }: MapEntry, context: LoadContext): Rule | undefined {
   const name = ruleName(key, 'the name of a pair', context);
   if (name === undefined) return undefined;
-  const shown = showText(name.text);
+  const shown = quoted(name.text);
   if (!takes(SHAPES.pair, value)) {
     context.collector.add(
       'pair/not-a-mapping',

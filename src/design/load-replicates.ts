@@ -1,10 +1,11 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import { spelled } from '../findings/words.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Replicate } from './design.ts';
 import { atFirstLine } from './first-line.ts';
 import type { LoadContext } from './load-context.ts';
 import { takes } from './shape.ts';
-import { kindOf, show } from './show.ts';
+import { kindOf } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
 
 const FEWEST = BigInt(SHAPES.count.from);
@@ -37,14 +38,14 @@ export function loadReplicates(
       collector.add(
         'rule/name-not-text',
         atSpan(key.span),
-        `the axis of a replicate must be text, but is ${show(key.value)}`,
+        `the axis of a replicate must be text, but is ${spelled(key.value)}`,
         {
           hint: `quote it: '${key.text}'`,
         },
       );
       continue;
     }
-    const name = show(key.value);
+    const name = spelled(key.value);
     const count = takes(SHAPES.count, value)
       ? BigInt(value.value.value)
       : // Python's `False` is the whole number 0.
@@ -66,7 +67,7 @@ export function loadReplicates(
       collector.add(
         'replicates/not-a-count',
         atFirstLine(value.span, context),
-        `the replicates of ${name} must be 1 or more, but are ${value.kind === 'scalar' ? show(value.value) : ''}`,
+        `the replicates of ${name} must be 1 or more, but are ${value.kind === 'scalar' ? spelled(value.value) : ''}`,
         { hint: 'write a number of 1 or more; to leave an axis out, remove the line' },
       );
     } else if (value.kind === 'scalar')

@@ -1,5 +1,6 @@
 import { atSpan } from '../findings/diagnostic.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
+import { spelled } from '../findings/words.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Rule } from './design.ts';
 import { atFirstLine } from './first-line.ts';
@@ -9,7 +10,7 @@ import { loadSubset } from './load-subset.ts';
 import { loadTie } from './load-tie.ts';
 import { loadTuple } from './load-tuple.ts';
 import { takes } from './shape.ts';
-import { kindOf, show } from './show.ts';
+import { kindOf } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
 
 const SECTIONS = {
@@ -70,7 +71,7 @@ function loadSection(entry: MapEntry, context: LoadContext): LoadedRules {
     context.collector.add(
       'rules/unknown-section',
       atSpan(key.span),
-      `rules has no section ${show(key.value)}`,
+      `rules has no section ${spelled(key.value)}`,
       {
         hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
       },

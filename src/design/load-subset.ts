@@ -1,3 +1,4 @@
+import { quoted } from '../findings/words.ts';
 import type { MapEntry } from '../syntax/node.ts';
 import type { Rule } from './design.ts';
 import { atFirstLine } from './first-line.ts';
@@ -7,7 +8,7 @@ import { inBrackets, listHint } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { included, ruleName } from './rule-parts.ts';
 import { takes } from './shape.ts';
-import { kindOf, showText } from './show.ts';
+import { kindOf } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
 
 export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule | undefined {
@@ -19,7 +20,7 @@ export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule
     context.collector.add(
       'subset/not-a-list',
       atFirstLine(node.span, context),
-      `the subset of ${showText(axis.text)} must be a list of levels to keep, but is ${kindOf(node)}`,
+      `the subset of ${quoted(axis.text)} must be a list of levels to keep, but is ${kindOf(node)}`,
       {
         hint:
           node.kind === 'scalar' && node.text !== ''
@@ -30,11 +31,6 @@ export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule
     );
     return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
   }
-  const { levels, complete } = readLevels(
-    node.items,
-    `the subset of ${showText(axis.text)}`,
-    include,
-    context,
-  );
+  const { levels, complete } = readLevels(node.items, `the subset of ${quoted(axis.text)}`, include, context);
   return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
 }

@@ -1,4 +1,5 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import { quoted, spelled } from '../findings/words.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Name, Rule } from './design.ts';
 import { entryOf } from './entries.ts';
@@ -7,7 +8,7 @@ import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import type { LoadContext } from './load-context.ts';
 import { lookalike, names, ruleName } from './rule-parts.ts';
 import { takes } from './shape.ts';
-import { kindOf, show, showText } from './show.ts';
+import { kindOf } from './show.ts';
 import { RETIRED_TIE_KEY } from './spec-keys.ts';
 import { SHAPES } from './spec-shapes.ts';
 
@@ -18,7 +19,7 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
   const canonical = ruleName(key, 'the name of a tie', context);
   if (canonical === undefined) return undefined;
   const incomplete: Rule = { kind: 'tie', canonical, axes: [], complete: false };
-  const name = showText(canonical.text);
+  const name = quoted(canonical.text);
   let list: Node | undefined = value;
   if (value.kind === 'map') {
     const to = entryOf(value, RETIRED_TIE_KEY);
@@ -74,7 +75,7 @@ function tieMembers(node: Node, tie: string, context: LoadContext): Name[] | und
       context.collector.add(
         'tie/axes-as-text',
         atFirstLine(node.span, context),
-        `tie ${tie} reads the text ${show(node.value)} letter by letter, as ${names.length} axis names`,
+        `tie ${tie} reads the text ${spelled(node.value)} letter by letter, as ${names.length} axis names`,
         {
           hint: `put the name in brackets: [${node.value.value}]; if the letters are meant, write [${names
             .slice(0, 8)

@@ -1,4 +1,5 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/words.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Include, Level, Name, Rule, TupleItem } from './design.ts';
 import { entryOf } from './entries.ts';
@@ -16,7 +17,7 @@ import {
   ruleName,
 } from './rule-parts.ts';
 import { takes } from './shape.ts';
-import { kindOf, showNode, showText } from './show.ts';
+import { kindOf, showNode } from './show.ts';
 import { RETIRED_TUPLE_KEY } from './spec-keys.ts';
 import { SHAPES } from './spec-shapes.ts';
 
@@ -25,7 +26,7 @@ const KNOWN = [...SHAPES.tuple.keys, RETIRED_TUPLE_KEY];
 export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule | undefined {
   const name = ruleName(key, 'the name of a tuple', context);
   if (name === undefined) return undefined;
-  const shown = showText(name.text);
+  const shown = quoted(name.text);
   if (!takes(SHAPES.tuple, value)) {
     context.collector.add(
       'tuple/not-a-mapping',

@@ -1,4 +1,5 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import { quoted, spelled } from '../findings/words.ts';
 import { cover } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
@@ -12,7 +13,7 @@ import { includedAt } from './levels.ts';
 import { listHint } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { takes } from './shape.ts';
-import { kindOf, show, showNode, showText } from './show.ts';
+import { kindOf, showNode } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
 
 /** A rule's own name, or a subset's axis: a string; all but a subset's must not be empty. */
@@ -27,7 +28,7 @@ export function ruleName(
   context.collector.add(
     'rule/name-not-text',
     atSpan(key.span),
-    `${what} must be text, but is ${show(key.value)}`,
+    `${what} must be text, but is ${spelled(key.value)}`,
     {
       hint: key.value.kind === 'str' ? 'give it a name' : `quote it: '${key.text}'`,
     },
@@ -118,7 +119,7 @@ export function ruleList(
 
 /** ", but 'alowed'": what stands there instead of a missing key. */
 export function lookalike(misspelt: ScalarNode | undefined): string {
-  return misspelt === undefined ? '' : `, but ${show(misspelt.value)}`;
+  return misspelt === undefined ? '' : `, but ${spelled(misspelt.value)}`;
 }
 
 export function reportUnhashable(
@@ -184,7 +185,7 @@ export function hasWrongColumns(
         (axes.length === 1
           ? 'write the items in the spec, as lists of one: [[value], …]'
           : stray
-            ? `remove the column ${showText(columnName(stray))}: one column an axis, ${axes.join(',')}`
+            ? `remove the column ${quoted(columnName(stray))}: one column an axis, ${axes.join(',')}`
             : `give it one column an axis: ${axes.join(',')}`),
       related: includedAt(include),
     },

@@ -1,9 +1,6 @@
-import { quoted, shortened, spelled } from '../findings/words.ts';
+import { shortened, spelled } from '../findings/words.ts';
 import { repr } from '../python/text.ts';
 import type { Node } from '../syntax/node.ts';
-
-/** The one way to quote a value and a text, by the names that messages use. */
-export { quoted as showText, spelled as show };
 
 /** A parsed node as messages quote it; collections by their kind and size. */
 export function showNode(node: Node): string {

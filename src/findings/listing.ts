@@ -1,9 +1,7 @@
 import type { Span } from '../source/span.ts';
 import type { Place, Related } from './diagnostic.ts';
 import { atSpan } from './diagnostic.ts';
-import { counted, LISTED, listed } from './words.ts';
-
-export { counted, LISTED, listed };
+import { LISTED } from './words.ts';
 
 /** The first few places, as related ones. */
 export function relatedAt(message: string, spans: readonly Span[]): Related[] {

@@ -1,7 +1,7 @@
-import { showText } from '../design/show.ts';
 import type { Code } from '../findings/codes.ts';
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing } from '../findings/diagnostic.ts';
+import { quoted } from '../findings/words.ts';
 import type { GenerationList, OutputComparison } from '../result.ts';
 import { CRLF, CRLF_REMEDY } from './form.ts';
 
@@ -33,7 +33,7 @@ export function reportDrift(
       collector.add(
         'drift/manifest',
         atFile(manifest.path),
-        `the manifest of cohort ${showText(cohort)} differs from its spec: ${[...fields, ...manifest.form].join(', ')}`,
+        `the manifest of cohort ${quoted(cohort)} differs from its spec: ${[...fields, ...manifest.form].join(', ')}`,
         { hint: REGENERATE },
       );
       break;
@@ -42,7 +42,7 @@ export function reportDrift(
       collector.add(
         'drift/form',
         atFile(manifest.path),
-        `the manifest of cohort ${showText(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`,
+        `the manifest of cohort ${quoted(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`,
         { hint: formRemedy(manifest.form) },
       );
       break;
@@ -50,7 +50,7 @@ export function reportDrift(
       collector.add(
         'drift/missing-output',
         atMissing(manifest.path),
-        `cohort ${showText(cohort)} has no committed manifest.json`,
+        `cohort ${quoted(cohort)} has no committed manifest.json`,
         { hint: REGENERATE },
       );
       break;
@@ -69,7 +69,7 @@ export function reportDrift(
         collector.add(
           'selection/not-followed',
           atFile(membership.path),
-          `the membership of cohort ${showText(cohort)} does not fit the curated selection: ${what}`,
+          `the membership of cohort ${quoted(cohort)} does not fit the curated selection: ${what}`,
           {
             // Where the generations fit, only the rows are not written as the runtime writes them.
             hint:
@@ -82,7 +82,7 @@ export function reportDrift(
         collector.add(
           'drift/membership',
           atFile(membership.path),
-          `the membership of cohort ${showText(cohort)} differs from its spec: ${what}`,
+          `the membership of cohort ${quoted(cohort)} differs from its spec: ${what}`,
           { hint: REGENERATE },
         );
       }
@@ -92,7 +92,7 @@ export function reportDrift(
       collector.add(
         'drift/form',
         atFile(membership.path),
-        `the membership of cohort ${showText(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`,
+        `the membership of cohort ${quoted(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`,
         { hint: formRemedy(membership.form) },
       );
       break;
@@ -100,7 +100,7 @@ export function reportDrift(
       collector.add(
         'drift/missing-output',
         atMissing(membership.path),
-        `cohort ${showText(cohort)} has no committed membership.csv`,
+        `cohort ${quoted(cohort)} has no committed membership.csv`,
         { hint: REGENERATE },
       );
       break;
@@ -109,7 +109,7 @@ export function reportDrift(
     collector.add(
       'drift/metadata',
       atMissing(metadata.path),
-      `cohort ${showText(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`,
+      `cohort ${quoted(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`,
       { hint: REGENERATE },
     );
   }
@@ -117,7 +117,7 @@ export function reportDrift(
     collector.add(
       'drift/stale-generation',
       atFile(metadata.path),
-      `cohort ${showText(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata names it as origin`,
+      `cohort ${quoted(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata names it as origin`,
       { hint: 'nothing need be done; remove the folders if nothing else uses them' },
     );
   }

@@ -1,7 +1,6 @@
 import { textOf } from '../findings/text.ts';
-import { listed } from '../findings/words.ts';
+import { counted, listed } from '../findings/words.ts';
 import type { Account, AccountGroup } from '../result.ts';
-import { plural } from './words.ts';
 
 /** Kinds and reasons that are named of one disposition. */
 const MOST = 7;
@@ -39,7 +38,7 @@ export function accountLine(account: Account): string {
 function parts(groups: readonly AccountGroup[]): string {
   const words = groups.map(({ kind, reason, paths }) => {
     const [one, many] = NOUNS[kind];
-    return `${plural(paths.length, one, many)}${reason === undefined ? '' : ` (${textOf(reason).replaceAll(/[\r\n]+/g, ' ')})`}`;
+    return `${counted(paths.length, one, many)}${reason === undefined ? '' : ` (${textOf(reason).replaceAll(/[\r\n]+/g, ' ')})`}`;
   });
   return listed(words, words.length, MOST);
 }

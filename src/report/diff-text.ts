@@ -1,12 +1,12 @@
 import type { Change } from '../change/change.ts';
 import { changeCauses } from '../change/change-causes.ts';
 import { textOf } from '../findings/text.ts';
+import { counted } from '../findings/words.ts';
 import { changeCauseText, stageCountsText } from './change-cause-text.ts';
 import { commentHeading } from './comment/heading.ts';
 import { tallyChange } from './comment/tally-change.ts';
 import { logSafe } from './log-text.ts';
 import { Positions } from './positions.ts';
-import { plural } from './words.ts';
 
 /** Reasons, cohorts of a reason, and findings that are listed. */
 const MOST = 50;
@@ -49,9 +49,9 @@ export function renderDiff(change: Change): string {
 function cohortsText(ids: readonly string[]): string {
   return ids.length <= MOST_COHORTS
     ? ids.join(', ')
-    : `${plural(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} …`;
+    : `${counted(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} …`;
 }
 
 function more(rest: number, noun: string): readonly string[] {
-  return rest > 0 ? [`  and ${plural(rest, noun)} more`] : [];
+  return rest > 0 ? [`  and ${counted(rest, noun)} more`] : [];
 }

@@ -1,5 +1,6 @@
 import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
+import { counted } from '../findings/words.ts';
 import type { CohortResult } from '../result.ts';
 import { cut } from './cut.ts';
 import { addCohortSections, addIssueTable, addRepositoryFindings } from './issue/cohort-sections.ts';
@@ -12,7 +13,6 @@ import { mdCode, mdFence, mdLink, mdProse, mdText } from './markdown.ts';
 import { marker, readMarker } from './marker.ts';
 import { repairCommand } from './repair.ts';
 import { BoundedLines } from './summary/bounded-lines.ts';
-import { plural } from './words.ts';
 
 export interface RenderedIssue {
   readonly title: string;
@@ -82,14 +82,14 @@ export function renderIssueComment(
   const run = options.runUrl === undefined ? '' : ` (${mdLink('run', options.runUrl)})`;
   const at = report.commit === undefined ? '' : ` at ${mdCode(report.commit.slice(0, 7))}`;
   if (event === 'fixed') {
-    return `✅ All ${plural(report.result?.cohorts.length ?? 0, 'cohort')} agree again${at}${run}.\n`;
+    return `✅ All ${counted(report.result?.cohorts.length ?? 0, 'cohort')} agree again${at}${run}.\n`;
   }
   const cohorts = needy(report.result);
   const names = cohorts.slice(0, MOST_NAMED).map(({ id }) => mdCode(cut(id, 100)));
   const more = cohorts.length - names.length;
   const list = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   const word = event === 'changed' ? '🔶 The drift has changed' : '🔶 Drift is back';
-  return `${word}${at}${run}: now ${plural(cohorts.length, 'cohort')}, ${list}. The description above tells what differs.\n`;
+  return `${word}${at}${run}: now ${counted(cohorts.length, 'cohort')}, ${list}. The description above tells what differs.\n`;
 }
 
 function renderWith(context: IssueContext, head: string, budget: number): string | undefined {
@@ -131,7 +131,7 @@ function addUnchecked(lines: BoundedLines, cohorts: readonly CohortResult[], mos
       `- ${mdCode(cut(id, 100))}: ${mdProse(cut(textOf(failure ?? 'no reason given'), LONGEST_FAILURE))}`,
     );
   }
-  if (unchecked.length > most) lines.add(`- ${plural(unchecked.length - most, 'cohort')} more`);
+  if (unchecked.length > most) lines.add(`- ${counted(unchecked.length - most, 'cohort')} more`);
   lines.add('');
 }
 
@@ -168,7 +168,7 @@ function sentence(report: DriftReport): string {
   const count = (wanted: string) => result?.cohorts.filter(({ state }) => state === wanted).length ?? 0;
   switch (driftStateOf(report)) {
     case 'clean':
-      return `✅ All ${plural(all, 'cohort')}${on} agree with their specs and catalogs.`;
+      return `✅ All ${counted(all, 'cohort')}${on} agree with their specs and catalogs.`;
     case 'could-not-verify':
       return `❔ Could not be verified${on}: ${mdProse(cut(whyUnverified(report), LONGEST_FAILURE))}`;
     case 'drift': {
@@ -177,8 +177,8 @@ function sentence(report: DriftReport): string {
       const compile = `${invalid === 1 ? 'does' : 'do'} not compile`;
       const what =
         drifted === 0
-          ? `${invalid} of ${plural(all, 'cohort')} ${compile}`
-          : `${drifted} of ${plural(all, 'cohort')} drifted${invalid > 0 ? `; ${invalid} ${compile}` : ''}`;
+          ? `${invalid} of ${counted(all, 'cohort')} ${compile}`
+          : `${drifted} of ${counted(all, 'cohort')} drifted${invalid > 0 ? `; ${invalid} ${compile}` : ''}`;
       return `🔶 **${what}**${on}.`;
     }
   }

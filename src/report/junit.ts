@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
+import { counted } from '../findings/words.ts';
 import type { CheckResult, CohortResult } from '../result.ts';
 import { Positions } from './positions.ts';
 import { trouble } from './trouble.ts';
-import { plural } from './words.ts';
 
 interface TestCase {
   readonly name: string;
@@ -56,7 +56,7 @@ function repositoryCase(diagnostics: readonly Diagnostic[], positions: Positions
     name: '(repository)',
     verdict: failed ? 'failure' : 'passed',
     type: 'repository',
-    message: plural(diagnostics.length, 'finding'),
+    message: counted(diagnostics.length, 'finding'),
     lines: diagnostics.map((diagnostic) => lineOf(diagnostic, positions)),
   };
 }

@@ -1,3 +1,4 @@
+import { counted } from '../findings/words.ts';
 import type { DesignView } from '../overview/design-view.ts';
 import { cut } from './cut.ts';
 import { mdCode, mdText } from './markdown.ts';
@@ -5,7 +6,6 @@ import { countText } from './show/count-text.ts';
 import { designRemarks } from './show/design-sentences.ts';
 import { designFlowchart } from './show/mermaid.ts';
 import { unitRows } from './show/unit-rows.ts';
-import { plural } from './words.ts';
 
 export interface DesignMarkdownOptions {
   /** Put into a `<details>` element, for a summary of many cohorts. */
@@ -50,14 +50,14 @@ export function cohortDesignMarkdown(view: DesignView, options: DesignMarkdownOp
 function sizeWords(view: DesignView): string {
   const rows = view.steps[view.steps.length - 1]?.rows;
   const size = view.plan
-    ? `${counted(view.plan.rows, 'row')}, ${counted(view.plan.evaluations, 'evaluation')}`
-    : counted(rows, 'row');
+    ? `${amountText(view.plan.rows, 'row')}, ${amountText(view.plan.evaluations, 'evaluation')}`
+    : amountText(rows, 'row');
   const axes = view.axes.length === 1 ? '1 axis' : `${view.axes.length} axes`;
-  const words = `${axes}, ${plural(view.rules.length, 'rule')}, ${size}`;
-  return view.state === 'invalid' ? `invalid (${plural(view.errors, 'error')}); ${words}` : words;
+  const words = `${axes}, ${counted(view.rules.length, 'rule')}, ${size}`;
+  return view.state === 'invalid' ? `invalid (${counted(view.errors, 'error')}); ${words}` : words;
 }
 
-function counted(count: number | bigint | undefined, noun: string): string {
+function amountText(count: number | bigint | undefined, noun: string): string {
   return `${countText(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
 }
 

@@ -1,10 +1,10 @@
+import { counted } from '../findings/words.ts';
 import type { AxisView, DesignView } from '../overview/design-view.ts';
 import { cut } from './cut.ts';
 import { countText } from './show/count-text.ts';
 import { designRemarks } from './show/design-sentences.ts';
 import { unitRows } from './show/unit-rows.ts';
 import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
-import { plural } from './words.ts';
 
 /** Axes, rules, steps and columns that are listed; the rest is counted. */
 const MOST_LINES = 60;
@@ -28,11 +28,11 @@ function header(view: DesignView, theme: Theme): string[] {
     lines.push(
       theme.paint(
         'red',
-        `${theme.icons.invalid} invalid: ${plural(view.errors, 'error')}; what could be understood is shown`,
+        `${theme.icons.invalid} invalid: ${counted(view.errors, 'error')}; what could be understood is shown`,
       ),
     );
   } else if (view.warnings > 0) {
-    lines.push(theme.paint('yellow', `${plural(view.warnings, 'warning')}: cohort-ci check tells them`));
+    lines.push(theme.paint('yellow', `${counted(view.warnings, 'warning')}: cohort-ci check tells them`));
   }
   return lines;
 }

@@ -1,8 +1,8 @@
+import { counted } from '../findings/words.ts';
 import type { RepositoryStatus } from '../overview/repository-status.ts';
 import { cut } from './cut.ts';
 import { mdCode, mdProse } from './markdown.ts';
 import { countWords, openWords, selectionWords } from './status-words.ts';
-import { plural } from './words.ts';
 
 export interface StatusMarkdownOptions {
   /** Rows of the table; cohorts that are done are the first to be counted instead. */
@@ -38,7 +38,7 @@ export function statusMarkdown(status: RepositoryStatus, options: StatusMarkdown
       '',
     );
   const hidden = cohorts.length - rows.length;
-  if (hidden > 0) lines.push(`… and ${plural(hidden, 'cohort')} more.`, '');
+  if (hidden > 0) lines.push(`… and ${counted(hidden, 'cohort')} more.`, '');
   const selection = selectionWords(status);
   if (selection !== '')
     lines.push(`${selection}: ${status.selection.paths.map((path) => mdCode(path)).join(', ')}.`, '');

@@ -1,5 +1,5 @@
+import { counted } from '../findings/words.ts';
 import type { CohortStatus, RepositoryStatus, StatusCounts } from '../overview/repository-status.ts';
-import { plural } from './words.ts';
 
 /** What a cohort still needs, in a few words; empty when it is done. */
 export function openWords(cohort: CohortStatus): string {
@@ -25,7 +25,7 @@ export function countWords(counts: StatusCounts): string {
     counts.drifted > 0 ? `${counts.drifted} drifted` : '',
     counts.unknown > 0 ? `${counts.unknown} not checked` : '',
   ].filter((part) => part !== '');
-  const done = `${counts.done} of ${plural(counts.cohorts, 'cohort')} done`;
+  const done = `${counts.done} of ${counted(counts.cohorts, 'cohort')} done`;
   return parts.length === 0 ? done : `${done}: ${parts.join(', ')}`;
 }
 

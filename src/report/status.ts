@@ -1,9 +1,9 @@
 import { displayWidth, fitWidth } from '../findings/display-width.ts';
+import { counted } from '../findings/words.ts';
 import type { CohortStatus, RepositoryStatus } from '../overview/repository-status.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { countWords, openWords, selectionWords } from './status-words.ts';
 import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
-import { plural } from './words.ts';
 
 const MOST_ROWS = 200;
 const WIDEST_ID = 48;
@@ -34,7 +34,7 @@ export function renderStatus(status: RepositoryStatus, options: TerminalOptions 
     return paint(line, index === 0 ? undefined : rows[index - 1], theme);
   });
   const hidden = status.cohorts.length - rows.length;
-  if (hidden > 0) lines.push(`${theme.more} and ${plural(hidden, 'cohort')} more`);
+  if (hidden > 0) lines.push(`${theme.more} and ${counted(hidden, 'cohort')} more`);
   const selection = selectionWords(status);
   if (selection !== '')
     lines.push('', `${selection}: ${status.selection.paths.map(theme.foreign).join(', ')}.`);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { textOf } from '../findings/text.ts';
+import { counted } from '../findings/words.ts';
 import type { CheckResult } from '../result.ts';
 import { accountLine } from './account-line.ts';
 import { selectionLines } from './selection-lines.ts';
@@ -9,7 +10,6 @@ import { driftList } from './terminal/drift-list.ts';
 import { findingList, listedFindings } from './terminal/finding-list.ts';
 import { type TerminalOptions, type Theme, themeOf } from './terminal/theme.ts';
 import { remedy, verdict } from './verdict.ts';
-import { plural } from './words.ts';
 
 const MAX_FINDINGS = 50;
 const MAX_ROWS = 50;
@@ -56,7 +56,7 @@ export function renderFindings(
 
 function header(result: CheckResult, theme: Theme): string {
   const about = `${theme.foreign(result.dataRoot || '.')}, dialect ${result.dialect}`;
-  return `${theme.paint('bold', `cohort-ci ${theme.foreign(result.version)}`)}  ${plural(result.cohorts.length, 'cohort')} in ${about}`;
+  return `${theme.paint('bold', `cohort-ci ${theme.foreign(result.version)}`)}  ${counted(result.cohorts.length, 'cohort')} in ${about}`;
 }
 
 function noSpecs(result: CheckResult, theme: Theme): readonly string[] {

@@ -1,5 +1,6 @@
+import { counted } from '../findings/words.ts';
 import { STATES, type Tally } from './tally.ts';
-import { plural, severityWords } from './words.ts';
+import { severityWords } from './words.ts';
 
 /** The one command that fixes drift. */
 export const REGENERATE = 'cohort-ci regenerate';
@@ -10,7 +11,7 @@ export function verdict(counts: Tally): string {
   const sentence = `${verdictOnCohorts(counts)}${lossOf(counts)}`;
   return leftUnchecked === 0
     ? sentence
-    : `Not everything was checked, ${plural(leftUnchecked, 'path is', 'paths are')} left. ${sentence}`;
+    : `Not everything was checked, ${counted(leftUnchecked, 'path is', 'paths are')} left. ${sentence}`;
 }
 
 /** What is planned and will not be there must not pass for clean. */
@@ -29,7 +30,7 @@ function verdictOnCohorts({ cohorts, states, severities, leftUnchecked, compared
     const all = cohorts === 1 ? 'The cohort is' : `All ${cohorts} cohorts are`;
     if (compared === false) return `${all} valid; no outputs are committed yet${also}`;
     if (leftUnchecked === 0) return `${all} clean${also}`;
-    return `Of ${plural(cohorts, 'cohort')} nothing is wrong${also}`;
+    return `Of ${counted(cohorts, 'cohort')} nothing is wrong${also}`;
   }
   const parts = STATES.filter((state) => state !== 'clean' && states[state] > 0);
   if (cohorts === 1) return `The cohort is ${parts.join()}${also}`;

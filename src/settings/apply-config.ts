@@ -1,7 +1,7 @@
 import { CATALOGUE, type Code } from '../findings/codes.ts';
 import { atSpan, type Diagnostic, placePath } from '../findings/diagnostic.ts';
-import { listed } from '../findings/listing.ts';
 import { compareDiagnostics } from '../findings/order.ts';
+import { listed } from '../findings/words.ts';
 import type { CheckResult } from '../result.ts';
 import type { Config, Ignore } from './config.ts';
 import { isLowerable, namesCode } from './lowerable.ts';

@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import { isFalsy } from '../design/include.ts';
 import { misspeltKey } from '../design/known-keys.ts';
-import { kindOf, showText } from '../design/show.ts';
+import { kindOf } from '../design/show.ts';
 import { type Code, isCode } from '../findings/codes.ts';
 import { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { codesByFamily, FAMILIES, type Family } from '../findings/families.ts';
 import { nearestCodes } from '../findings/nearest-codes.ts';
 import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
+import { quoted } from '../findings/words.ts';
 import { DIALECTS } from '../runtime/runtimes.ts';
 import { pathPatternBelow } from '../source/path-pattern.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -197,7 +198,7 @@ function readSeverities(
       collector.add(
         'config/invalid',
         atSpan(value.span),
-        `the level of ${showText(key.text)} must be off, notice, warning or error, but is ${kindOf(value)}`,
+        `the level of ${quoted(key.text)} must be off, notice, warning or error, but is ${kindOf(value)}`,
         { hint: didYouMean(written, LEVELS) ?? 'write the level that is wanted, or remove the line' },
       );
     }
@@ -228,7 +229,7 @@ function reportIgnoredCode(entry: string, at: Span, { IGNORABLE }: Definition, c
   else {
     const known = IGNORABLE.filter((one) => one.endsWith('/*'));
     const near = family === undefined ? nearestNames(entry, known, 1)[0] : `${family}/*`;
-    collector.add('config/unknown-code', atSpan(at), `there is no family of codes ${showText(entry)}`, {
+    collector.add('config/unknown-code', atSpan(at), `there is no family of codes ${quoted(entry)}`, {
       hint: near ? `did you mean '${near}'?` : `the families are ${known.join(', ')}`,
     });
   }
@@ -236,7 +237,7 @@ function reportIgnoredCode(entry: string, at: Span, { IGNORABLE }: Definition, c
 
 function reportUnknownCode(code: string, at: Span, collector: Collector): void {
   const [near, ...more] = nearestCodes(code);
-  collector.add('config/unknown-code', atSpan(at), `there is no finding with the code ${showText(code)}`, {
+  collector.add('config/unknown-code', atSpan(at), `there is no finding with the code ${quoted(code)}`, {
     hint: near
       ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
       : 'every finding shows its code, and `cohort-ci explain` lists them',
@@ -258,7 +259,7 @@ function reportFamily(
   collector.add(
     'config/unknown-code',
     atSpan(at),
-    `severity takes one code a line, and ${showText(written)} names a family of codes`,
+    `severity takes one code a line, and ${quoted(written)} names a family of codes`,
     {
       hint:
         codes.length > 0
@@ -291,7 +292,7 @@ function reportUnknownKeys(map: MapNode, known: readonly string[], what: string,
   for (const { key } of map.entries) {
     if (key.value.kind === 'str' && known.includes(key.value.value)) continue;
     const near = nearestNames(key.text, missing, 1)[0] ?? nearestNames(key.text, known, 1)[0];
-    collector.add('config/unknown-key', atSpan(key.span), `${what} no key ${showText(key.text)}`, {
+    collector.add('config/unknown-key', atSpan(key.span), `${what} no key ${quoted(key.text)}`, {
       hint: near ? `did you mean '${near}'?` : `the keys are ${known.join(', ')}`,
     });
   }

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { plural } from '../../report/words.ts';
+import { counted } from '../../findings/words.ts';
 import { openConfigured } from '../check-workspace.ts';
 import { openBaseOf, proposalOf, touchedBy } from '../compare.ts';
 import type { Inputs } from '../inputs.ts';
@@ -24,5 +24,5 @@ export async function plan(inputs: Inputs, context: RunContext): Promise<void> {
   const values = Array.from({ length: shards }, (_, index) => `${index + 1}/${shards}`);
   publishOutput('matrix', JSON.stringify({ shard: values }));
   publishOutput('shards', String(shards));
-  core.info(`${plural(cohorts, 'cohort')} to check in ${plural(shards, 'job')}.`);
+  core.info(`${counted(cohorts, 'cohort')} to check in ${counted(shards, 'job')}.`);
 }

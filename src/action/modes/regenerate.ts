@@ -1,3 +1,4 @@
+import { counted } from '../../findings/words.ts';
 import { namedParents } from '../../git/git-history.ts';
 import type { Publication } from '../../github/preflight.ts';
 import { logSafe } from '../../report/log-text.ts';
@@ -6,7 +7,6 @@ import { renderSummary } from '../../report/summary.ts';
 import { tally } from '../../report/tally.ts';
 import { renderTerminal } from '../../report/terminal.ts';
 import { verdict as verdictWords } from '../../report/verdict.ts';
-import { plural } from '../../report/words.ts';
 import { type OpenedWorkspace, openConfigured } from '../check-workspace.ts';
 import { deliver } from '../deliver.ts';
 import { type Target, targetOf } from '../delivery-target.ts';
@@ -109,7 +109,7 @@ async function behind(
   const list = cohorts.slice(0, 10).map((id) => mdCode(id));
   const more = cohorts.length - list.length;
   return {
-    words: `At the head of the branch everything agrees; merged with ${base}, the outputs of ${list.join(', ')}${more > 0 ? ` and ${plural(more, 'cohort')} more` : ''} do not. Bring ${base} into the branch first (“Update branch” on the pull request), then regenerate.`,
+    words: `At the head of the branch everything agrees; merged with ${base}, the outputs of ${list.join(', ')}${more > 0 ? ` and ${counted(more, 'cohort')} more` : ''} do not. Bring ${base} into the branch first (“Update branch” on the pull request), then regenerate.`,
     done: false,
   };
 }

@@ -5,9 +5,9 @@ import { nameKey } from '../../compile/name-key.ts';
 import type { Ruled } from '../../derivation.ts';
 import type { Axis, Design, Level, Name } from '../../design/design.ts';
 import { includedAt } from '../../design/levels.ts';
-import { show, showText } from '../../design/show.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
 import { NameIndex } from '../../findings/nearest-names.ts';
+import { quoted, spelled } from '../../findings/words.ts';
 import { text } from '../../python/text.ts';
 import type { Value } from '../../python/value.ts';
 import type { Runtime } from '../../runtime/runtime.ts';
@@ -122,7 +122,7 @@ function fileFault(axis: Axis, catalog: AxisCatalog | undefined, runtime: Runtim
       isReported
         ? []
         : [
-            claim(code, atSpan(fault.at), `axis ${showText(text(axis.name))} ${fault.problem}`, {
+            claim(code, atSpan(fault.at), `axis ${quoted(text(axis.name))} ${fault.problem}`, {
               hint: fault.hint,
               related: includedAt(axis.include),
             }),
@@ -153,7 +153,7 @@ function outvotedLevel(axis: Axis, votes: ReadonlyMap<string, number>): FaultFin
           claim(
             code,
             atSpan(level.node.span),
-            `axis ${showText(text(axis.name))} has the level ${show(level.value)}, but the rules list ${show(value)} ${count} times`,
+            `axis ${quoted(text(axis.name))} has the level ${spelled(level.value)}, but the rules list ${spelled(value)} ${count} times`,
             { hint: `did you mean '${wanted}'?`, related: includedAt(axis.include) },
           ),
         ],

@@ -1,6 +1,6 @@
 import { nameKey } from '../../compile/name-key.ts';
-import { showText } from '../../design/show.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
+import { quoted } from '../../findings/words.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { claim } from '../check.ts';
 import { misspeltDeclaration } from '../declared-names.ts';
@@ -24,13 +24,13 @@ export const misspeltAxis: Cause = {
       ? claim(
           'plan/missing-column',
           atSpan(axis.at),
-          `the spec uses ${showText(name.text)}, which is no axis, and the planner does not know the axis ${showText(near)}`,
+          `the spec uses ${quoted(name.text)}, which is no axis, and the planner does not know the axis ${quoted(near)}`,
           { hint },
         )
       : claim(
           code,
           atSpan(axis.at),
-          `the spec uses ${showText(name.text)} at several places, and this axis is named ${showText(near)}`,
+          `the spec uses ${quoted(name.text)} at several places, and this axis is named ${quoted(near)}`,
           { hint, related: [{ message: what, at: atSpan(name.at) }] },
         );
     return [{ claims: [reported], excuses: [nameKey(name.text)] }];

@@ -1,5 +1,5 @@
-import { show } from '../../design/show.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
+import { spelled } from '../../findings/words.ts';
 import { valueKey } from '../../python/compare.ts';
 import { text } from '../../python/text.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
@@ -26,7 +26,7 @@ export const misspeltSubsetValue: Cause = {
           claim(
             code,
             at,
-            `${what}, but ${ruleText(step.rule)} keeps ${show(misspelt.value)} instead of ${show(level.value)}`,
+            `${what}, but ${ruleText(step.rule)} keeps ${spelled(misspelt.value)} instead of ${spelled(level.value)}`,
             {
               hint:
                 misspelt.value.kind === 'str'

@@ -1,6 +1,6 @@
 import { includedAt } from '../../design/levels.ts';
-import { show, showText } from '../../design/show.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
+import { quoted, spelled } from '../../findings/words.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { claim } from '../check.ts';
 import { outsideOf } from '../outside-words.ts';
@@ -20,7 +20,7 @@ export const openQuote: Cause = {
           claim(
             code,
             atSpan(quote),
-            `${what}, because this quote is never closed: ${show(level.value)} is no level of axis ${showText(member.text)}`,
+            `${what}, because this quote is never closed: ${spelled(level.value)} is no level of axis ${quoted(member.text)}`,
             { hint: 'close it with another `"`', related: includedAt(rule.include) },
           ),
         ],

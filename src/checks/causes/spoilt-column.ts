@@ -1,4 +1,4 @@
-import { show, showText } from '../../design/show.ts';
+import { quoted, spelled } from '../../findings/words.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { spoiltColumns } from '../spoilt-column.ts';
 
@@ -12,6 +12,6 @@ export const spoiltColumn: Cause = {
     const { level, member, place } = problem;
     const spoilt = spoiltColumns(rule).get(rule.kind === 'pair' ? (column ?? place) : place);
     if (spoilt === undefined) return UNEXPLAINED;
-    return [{ claims: spoilt(`${show(level.value)} is no level of axis ${showText(member.text)}`) }];
+    return [{ claims: spoilt(`${spelled(level.value)} is no level of axis ${quoted(member.text)}`) }];
   },
 };

@@ -1,9 +1,9 @@
 import type { RuleStep } from '../../compile/compilation.ts';
 import type { Name } from '../../design/design.ts';
-import { showText } from '../../design/show.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
-import { listed, relatedAt } from '../../findings/listing.ts';
+import { relatedAt } from '../../findings/listing.ts';
 import { nearestNames } from '../../findings/nearest-names.ts';
+import { listed, quoted } from '../../findings/words.ts';
 import { dialectsWhere } from '../../runtime/runtimes.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { type Claim, claim } from '../check.ts';
@@ -37,7 +37,7 @@ const UNDECLARED = new WeakMap<RuleStep, readonly Name[]>();
 function undeclared(undeclared: readonly Name[], { rule }: RuleStep): Claim[] {
   const [first, ...others] = undeclared;
   if (first === undefined) return [];
-  const names = listed(undeclared.map((member) => showText(member.text)));
+  const names = listed(undeclared.map((member) => quoted(member.text)));
   const isOne = others.length === 0;
   const deriving = dialectsWhere(({ tupleAxes }) => tupleAxes === 'derived').join(' or ');
   return [

@@ -1,5 +1,5 @@
-import { show } from '../../design/show.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
+import { spelled } from '../../findings/words.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { claim } from '../check.ts';
 import { namedBy, unknownName } from '../unknown-name.ts';
@@ -18,7 +18,7 @@ export const unreadKey: Cause = {
     const found = claim(
       namedBy(problem, step).code,
       atSpan(key.span),
-      `the spec has no '${name}', but ${show(key.value)}`,
+      `the spec has no '${name}', but ${spelled(key.value)}`,
       { hint: `did you mean '${name}'?` },
     );
     return [{ claims: [found], cause: key, excuses: 'any' }];

@@ -1,6 +1,6 @@
-import { showText } from '../../design/show.ts';
 import { Collector } from '../../findings/collector.ts';
 import { atFile, atSpan, type Diagnostic } from '../../findings/diagnostic.ts';
+import { quoted } from '../../findings/words.ts';
 import { DataLayout } from '../../source/data-layout.ts';
 import type { FileTree } from '../../source/file-tree.ts';
 import { decodeUtf8, SourceFile } from '../../source/source-file.ts';
@@ -147,7 +147,7 @@ function scanText(
         if (count >= limit) return { count, cut: true };
         count++;
         const place = atSpan({ path, start: start + found.start, end: start + found.end });
-        collector.add(found.trace.code, place, found.trace.message(showText(found.text)), {
+        collector.add(found.trace.code, place, found.trace.message(quoted(found.text)), {
           hint: found.trace.hint,
         });
       }

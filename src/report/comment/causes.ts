@@ -1,10 +1,10 @@
 import { type ChangeCause, changeCauses } from '../../change/change-causes.ts';
+import { counted } from '../../findings/words.ts';
 import type { GenerationList } from '../../result.ts';
 import { changeCauseText, stageCountsText } from '../change-cause-text.ts';
 import { cut } from '../cut.ts';
 import { htmlCode, mdCode } from '../markdown.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
-import { plural } from '../words.ts';
 import type { CommentContext } from './detail.ts';
 
 const LONGEST = 100;
@@ -31,18 +31,18 @@ export function addCauses(lines: BoundedLines, { change, detail }: CommentContex
     const words = capitalizedWord(text);
     const many = cause.cohorts.length > FEW;
     const where = many
-      ? ` in ${plural(cause.cohorts.length, 'cohort')}`
+      ? ` in ${counted(cause.cohorts.length, 'cohort')}`
       : ` (${cause.cohorts.map(id).join(', ')})`;
     const brings = cause.kind === 'silent' && isManifestOnly(cause) ? '' : `: ${boldCounts(cause)}`;
     lines.add(`- ${words}${where}${brings}`);
     if (many && detail.ids > 0)
       lines.add(
-        `  <details><summary>${plural(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`,
+        `  <details><summary>${counted(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`,
       );
     if (!lines.fits) return;
   }
   const rest = causes.length - detail.causes;
-  if (rest > 0) lines.add(`- and ${plural(rest, 'reason')} more`);
+  if (rest > 0) lines.add(`- and ${counted(rest, 'reason')} more`);
   lines.add('');
   addLegend(lines, causes);
 }

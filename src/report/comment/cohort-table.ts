@@ -1,11 +1,11 @@
 import { type CohortChange, isPlanChanged, type StageChange } from '../../change/change.ts';
 import { textOf } from '../../findings/text.ts';
+import { counted } from '../../findings/words.ts';
 import type { CohortResult, CohortState } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { mdCode, mdProse } from '../markdown.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
 import { STATE_ICONS } from '../summary/cohort-table.ts';
-import { plural } from '../words.ts';
 import type { CommentContext } from './detail.ts';
 import { driftedOutputs } from './drifted-outputs.ts';
 import { grouped } from './tally-change.ts';
@@ -74,13 +74,13 @@ export function addCohorts(lines: BoundedLines, context: CommentContext): void {
       if (!lines.add(`| ${alikeText(ids)} | ${cells} |`)) return;
     lines.add('');
     const more = told.slice(detail.rows).reduce((sum, [, ids]) => sum + ids.length, 0);
-    if (more > 0) lines.add(`${plural(more, 'cohort')} more not listed.`, '');
+    if (more > 0) lines.add(`${counted(more, 'cohort')} more not listed.`, '');
   }
   if (rest > 0 && isCompared) {
     lines.add(
       rows.length > 0
-        ? `${plural(rest, 'other touched cohort')} ${rest === 1 ? 'is' : 'are'} clean, with an unchanged plan.`
-        : `${plural(rest, 'cohort')} touched, clean, with an unchanged plan.`,
+        ? `${counted(rest, 'other touched cohort')} ${rest === 1 ? 'is' : 'are'} clean, with an unchanged plan.`
+        : `${counted(rest, 'cohort')} touched, clean, with an unchanged plan.`,
       '',
     );
   }
@@ -92,7 +92,7 @@ function alikeText(ids: readonly string[]): string {
   const rest = ids.length - named.length;
   return rest === 0
     ? named.join(', ')
-    : `${plural(ids.length, 'cohort')}: ${named.join(', ')} … ${mdCode(cut(ids.at(-1) ?? '', LONGEST_ID))}`;
+    : `${counted(ids.length, 'cohort')}: ${named.join(', ')} … ${mdCode(cut(ids.at(-1) ?? '', LONGEST_ID))}`;
 }
 
 function planCells({ plan }: CohortChange, result: CohortResult | undefined): readonly string[] {

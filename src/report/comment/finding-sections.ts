@@ -1,4 +1,5 @@
 import type { ClassifiedFinding, Origin } from '../../change/change.ts';
+import { counted } from '../../findings/words.ts';
 import { cut } from '../cut.ts';
 import { causeKey, SEVERITIES } from '../findings.ts';
 import { mdCode } from '../markdown.ts';
@@ -7,7 +8,6 @@ import { repairCommand } from '../repair.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
 import type { SummaryContext } from '../summary/detail.ts';
 import { addFindings, addSharedCauses, sharedCauses } from '../summary/finding-items.ts';
-import { plural } from '../words.ts';
 import type { CommentContext } from './detail.ts';
 import { driftedOutputs } from './drifted-outputs.ts';
 
@@ -28,8 +28,8 @@ export function addFindingSections(lines: BoundedLines, context: CommentContext)
   const drifted = olderDrift(context);
   if (existing.length + drifted.length > 0) {
     const parts = [
-      ...(existing.length > 0 ? [plural(existing.length, 'finding')] : []),
-      ...(drifted.length > 0 ? [`drift of ${plural(drifted.length, 'cohort')}`] : []),
+      ...(existing.length > 0 ? [counted(existing.length, 'finding')] : []),
+      ...(drifted.length > 0 ? [`drift of ${counted(drifted.length, 'cohort')}`] : []),
     ];
     fold(lines, `From before this change: ${parts.join(', ')}`, detail.old, () => {
       if (existing.length > 0) list(lines, existing, context, detail.old);
@@ -40,7 +40,7 @@ export function addFindingSections(lines: BoundedLines, context: CommentContext)
     ({ diagnostic }) => diagnostic.severity !== 'notice',
   );
   if (fixed.length > 0) {
-    fold(lines, `✅ ${plural(fixed.length, 'finding')} fixed`, detail.old, () =>
+    fold(lines, `✅ ${counted(fixed.length, 'finding')} fixed`, detail.old, () =>
       list(lines, fixed, context, detail.old),
     );
   }
@@ -79,7 +79,7 @@ function addOlderDrift(lines: BoundedLines, ids: readonly string[], context: Com
     const outputs = change.drift.filter(({ cohort, origin }) => cohort === id && origin !== 'fixed');
     lines.add(`- ${mdCode(cut(id, LONGEST_ID))}: ${driftedOutputs(outputs)}`);
   }
-  if (ids.length > detail.old) lines.add(`- and ${plural(ids.length - detail.old, 'cohort')} more`);
+  if (ids.length > detail.old) lines.add(`- and ${counted(ids.length - detail.old, 'cohort')} more`);
   lines.add('', `Fixed by ${mdCode(repairCommand(change.head, ids))}.`, '');
 }
 

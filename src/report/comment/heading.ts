@@ -1,8 +1,9 @@
+import { counted } from '../../findings/words.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { STAGES } from '../../result.ts';
 import { stageCountsText } from '../change-cause-text.ts';
 import { shortCostText } from '../price-text.ts';
-import { plural, severityWords } from '../words.ts';
+import { severityWords } from '../words.ts';
 import type { ChangeTally } from './tally-change.ts';
 
 /** The verdict on a change, in one line: what it breaks; else what it plans, and at what price; else that all is well. */
@@ -23,23 +24,23 @@ export function commentHeading(counts: ChangeTally, cost?: ChangeCost): string {
   const parts: string[] = [];
   if (newlyInvalid.length > 0)
     parts.push(
-      `${plural(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile`,
+      `${counted(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile`,
     );
   if (newlyDrifted.length > 0)
-    parts.push(`outputs of ${plural(newlyDrifted.length, 'cohort')} are not up to date`);
-  if (unchecked.length > 0) parts.push(`${plural(unchecked.length, 'cohort')} could not be checked`);
-  if (leftUnchecked > 0) parts.push(`${plural(leftUnchecked, 'path was', 'paths were')} not checked`);
+    parts.push(`outputs of ${counted(newlyDrifted.length, 'cohort')} are not up to date`);
+  if (unchecked.length > 0) parts.push(`${counted(unchecked.length, 'cohort')} could not be checked`);
+  if (leftUnchecked > 0) parts.push(`${counted(leftUnchecked, 'path was', 'paths were')} not checked`);
   const loud = { ...introduced, notice: 0 };
-  const removed = gone.length > 0 ? `; ${plural(gone.length, 'cohort')} removed` : '';
+  const removed = gone.length > 0 ? `; ${counted(gone.length, 'cohort')} removed` : '';
   if (parts.length === 0 && loud.error + loud.warning > 0) parts.push(`${severityWords(loud)} introduced`);
   if (counts.leftOut.length > 0)
     parts.push(
-      `${plural(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`,
+      `${counted(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`,
     );
   if (leftBehind.length > 0)
-    parts.push(`outputs of ${plural(leftBehind.length, 'removed cohort')} are left behind`);
+    parts.push(`outputs of ${counted(leftBehind.length, 'removed cohort')} are left behind`);
   if (incomparable.length > 0)
-    parts.push(`outputs of ${plural(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
+    parts.push(`outputs of ${counted(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
   if (parts.length > 0) {
     const icon =
       newlyInvalid.length > 0 || introduced.error > 0
@@ -57,7 +58,7 @@ export function commentHeading(counts: ChangeTally, cost?: ChangeCost): string {
   if (old > 0) return `✅ Nothing wrong in this change; older problems remain${removed}`;
   if (counts.cohorts === 0)
     return gone.length > 0
-      ? `🗑️ ${plural(gone.length, 'cohort')} removed`
+      ? `🗑️ ${counted(gone.length, 'cohort')} removed`
       : '✅ This change affects no cohort';
   if (counts.compared === false)
     return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;

@@ -1,6 +1,6 @@
 import type { Change } from '../../change/change.ts';
+import { counted } from '../../findings/words.ts';
 import type { Stage } from '../../result.ts';
-import { plural } from '../words.ts';
 import { type ChangeTally, grouped, stagesText } from './tally-change.ts';
 
 /** What the change costs and drops; nothing when no plan was compared. */
@@ -25,7 +25,7 @@ export function planSentence(change: Change, counts: ChangeTally): string | unde
   if (unplanned.length > 0) {
     const one = unplanned.length === 1;
     parts.push(
-      `${plural(unplanned.length, 'cohort')} that ${one ? 'is or was' : 'are or were'} invalid ${one ? 'is' : 'are'} not counted.`,
+      `${counted(unplanned.length, 'cohort')} that ${one ? 'is or was' : 'are or were'} invalid ${one ? 'is' : 'are'} not counted.`,
     );
   }
   return parts.join(' ');

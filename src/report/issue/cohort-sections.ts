@@ -1,6 +1,7 @@
 import type { Commit, Culprit, FileChange } from '../../change/culprit.ts';
 import type { Diagnostic } from '../../findings/diagnostic.ts';
 import { textOf } from '../../findings/text.ts';
+import { counted } from '../../findings/words.ts';
 import type { CohortResult } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { mdCode, mdFence, mdLink, mdProse, mdText } from '../markdown.ts';
@@ -10,7 +11,6 @@ import { STATE_ICONS } from '../summary/cohort-table.ts';
 import { addDifferences } from '../summary/difference-items.ts';
 import { addFindings } from '../summary/finding-items.ts';
 import { ownFindings, trouble } from '../trouble.ts';
-import { plural } from '../words.ts';
 import type { IssueContext } from './detail.ts';
 import { needy } from './drift-report.ts';
 
@@ -45,7 +45,7 @@ export function addIssueTable(lines: BoundedLines, { report, detail, options }: 
   }
   lines.add('');
   const more = cohorts.length - detail.rows;
-  if (more > 0) lines.add(`${plural(more, 'cohort')} more not listed.`, '');
+  if (more > 0) lines.add(`${counted(more, 'cohort')} more not listed.`, '');
 }
 
 /** A section for each cohort: who brought the trouble, what that commit changed, and what differs now. */
@@ -68,7 +68,7 @@ export function addCohortSections(lines: BoundedLines, context: IssueContext): v
     if (!lines.fits) return;
   }
   const more = cohorts.length - detail.sections;
-  if (more > 0) lines.add('', `Details of ${plural(more, 'cohort')} more are not shown.`, '');
+  if (more > 0) lines.add('', `Details of ${counted(more, 'cohort')} more are not shown.`, '');
 }
 
 function addCulprit(
@@ -183,6 +183,6 @@ function diffText({ hunks, more }: FileChange): string {
   const marked = (mark: string, texts: readonly string[]) =>
     texts.map((one) => mark + cut(one, LONGEST_LINE));
   const lines = hunks.flatMap(({ removed, added }) => [...marked('-', removed), ...marked('+', added)]);
-  if (more > 0) lines.push(`# ${plural(more, 'line')} more`);
+  if (more > 0) lines.push(`# ${counted(more, 'line')} more`);
   return lines.join('\n');
 }

@@ -1,6 +1,6 @@
 import { visible } from '../../findings/visible.ts';
+import { counted } from '../../findings/words.ts';
 import type { DesignView, RuleView } from '../../overview/design-view.ts';
-import { plural } from '../words.ts';
 import { countText } from './count-text.ts';
 
 /** A larger drawing is no overview any more: GitHub shrinks it until nothing can be read. */
@@ -40,7 +40,7 @@ function draw(view: DesignView, folded: ReadonlySet<string>): string {
   }
   const last = [...new Set(makers.values())];
   if (folded.size > 0) {
-    lines.push(`  others["${plural(folded.size, 'axis').replace('axiss', 'axes')} that no rule names"]`);
+    lines.push(`  others["${counted(folded.size, 'axis').replace('axiss', 'axes')} that no rule names"]`);
     last.push('others');
   }
   return [...lines, ...tail(view, last)].join('\n');
@@ -49,7 +49,7 @@ function draw(view: DesignView, folded: ReadonlySet<string>): string {
 function drawFolded(view: DesignView): string {
   const lines = ['flowchart LR', `  axes["${view.axes.length} axes"]`];
   if (view.rules.length === 0) return [...lines, ...tail(view, ['axes'])].join('\n');
-  lines.push(`  rules{{"${plural(view.rules.length, 'rule')}"}}`, '  axes --> rules');
+  lines.push(`  rules{{"${counted(view.rules.length, 'rule')}"}}`, '  axes --> rules');
   return [...lines, ...tail(view, ['rules'])].join('\n');
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../findings/diagnostic.ts';
 import { textOf } from '../../findings/text.ts';
+import { counted } from '../../findings/words.ts';
 import type { CohortResult } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { driftWords } from '../drift-words.ts';
@@ -8,7 +9,6 @@ import { htmlCode, mdProse } from '../markdown.ts';
 import { cohortDesignMarkdown } from '../show-markdown.ts';
 import { STATES } from '../tally.ts';
 import { ownFindings } from '../trouble.ts';
-import { plural } from '../words.ts';
 import type { BoundedLines } from './bounded-lines.ts';
 import { STATE_ICONS } from './cohort-table.ts';
 import type { SummaryContext } from './detail.ts';
@@ -38,7 +38,7 @@ export function addCohortSections(lines: BoundedLines, context: SummaryContext):
     if (!lines.fits) return;
   }
   const rest = cohorts.length - context.detail.sections;
-  if (rest > 0) lines.add(`${plural(rest, 'cohort')} more not shown.`, '');
+  if (rest > 0) lines.add(`${counted(rest, 'cohort')} more not shown.`, '');
 }
 
 function addSection(lines: BoundedLines, cohort: CohortResult, context: SummaryContext): void {
@@ -48,7 +48,7 @@ function addSection(lines: BoundedLines, cohort: CohortResult, context: SummaryC
   const own = unshared(cohort, context);
   addFindings(lines, own, context);
   const shared = ownFindings(cohort).length - own.length;
-  if (shared > 0) lines.add('', `${plural(shared, 'finding')} with a shared cause: see above.`, '');
+  if (shared > 0) lines.add('', `${counted(shared, 'finding')} with a shared cause: see above.`, '');
   if (cohort.outputs) addDifferences(lines, cohort.outputs, context.detail.ids);
   const design = context.detail.designs ? context.designs?.get(cohort.id) : undefined;
   if (design) {

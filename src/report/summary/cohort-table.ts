@@ -1,9 +1,9 @@
+import { counted } from '../../findings/words.ts';
 import type { CohortResult, CohortState, PlanSize } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { mdCode, mdProse } from '../markdown.ts';
 import { STATES } from '../tally.ts';
 import { lookOf, trouble } from '../trouble.ts';
-import { plural } from '../words.ts';
 import type { BoundedLines } from './bounded-lines.ts';
 import type { SummaryContext } from './detail.ts';
 
@@ -37,14 +37,14 @@ export function addCohortTable(lines: BoundedLines, context: SummaryContext): vo
   );
   const open = fold || !cleanRows ? needy : [...needy, ...clean];
   addRows(lines, open.slice(0, rows));
-  if (open.length > rows) lines.add(`${plural(open.length - rows, 'cohort')} more not listed.`, '');
+  if (open.length > rows) lines.add(`${counted(open.length - rows, 'cohort')} more not listed.`, '');
   if (open === needy && clean.length > 0) {
     if (!cleanRows) {
-      lines.add(`${STATE_ICONS.clean} ${plural(clean.length, 'clean cohort')} not listed.`, '');
+      lines.add(`${STATE_ICONS.clean} ${counted(clean.length, 'clean cohort')} not listed.`, '');
     } else {
       lines.add(
         '<details>',
-        `<summary>${STATE_ICONS.clean} ${plural(clean.length, 'clean cohort')}</summary>`,
+        `<summary>${STATE_ICONS.clean} ${counted(clean.length, 'clean cohort')}</summary>`,
         '',
       );
       addRows(lines, clean);

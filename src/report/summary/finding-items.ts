@@ -1,12 +1,12 @@
 import { codeFrame } from '../../findings/code-frame.ts';
 import type { Diagnostic, Place } from '../../findings/diagnostic.ts';
 import { textOf } from '../../findings/text.ts';
+import { counted } from '../../findings/words.ts';
 import { cut } from '../cut.ts';
 import { docsLink } from '../docs-link.ts';
 import { type Finding, groupByCause } from '../findings.ts';
 import { mdCode, mdFence, mdLink, mdProse, urlPath } from '../markdown.ts';
 import { isToldByOutputs } from '../trouble.ts';
-import { plural } from '../words.ts';
 import type { BoundedLines } from './bounded-lines.ts';
 import type { SummaryContext } from './detail.ts';
 
@@ -38,12 +38,12 @@ export function addSharedCauses(
     const [{ diagnostic }] = group;
     const cohorts = cohortsOf(group);
     lines.add(
-      `- ${headOf(diagnostic, context)} in ${plural(cohorts.length, 'cohort')}: ${saying(diagnostic)}`,
+      `- ${headOf(diagnostic, context)} in ${counted(cohorts.length, 'cohort')}: ${saying(diagnostic)}`,
     );
     // One place of each cohort says more than its name; a place that all share is named once.
     const places = group.slice(0, PLACES).map((finding) => placeText(finding.diagnostic.at, context));
     for (const place of places) lines.add(`  - ${place}`);
-    if (group.length > PLACES) lines.add(`  - and ${plural(group.length - PLACES, 'place')} more`);
+    if (group.length > PLACES) lines.add(`  - and ${counted(group.length - PLACES, 'place')} more`);
     if (group.length < cohorts.length) lines.add(`  - ${idList(cohorts)}`);
     if (!lines.fits) return;
   }
@@ -76,7 +76,7 @@ export function addFindings(
 }
 
 function addRest(lines: BoundedLines, rest: number, noun: string): void {
-  if (rest > 0) lines.add(`- and ${plural(rest, noun)} more`);
+  if (rest > 0) lines.add(`- and ${counted(rest, noun)} more`);
   lines.add('');
 }
 

@@ -1,8 +1,8 @@
 import { displayWidth, fitWidth } from '../../findings/display-width.ts';
+import { counted } from '../../findings/words.ts';
 import type { CheckResult, CohortResult, PlanSize } from '../../result.ts';
 import { tally } from '../tally.ts';
 import { lookOf, trouble } from '../trouble.ts';
-import { plural } from '../words.ts';
 import { STATE_STYLES, type Theme } from './theme.ts';
 
 /** Above this many cohorts the clean ones share a line. */
@@ -44,7 +44,7 @@ export function cohortTable(result: CheckResult, theme: Theme, maxRows: number):
     const cells = numbers.map((column) => numberText(row, column));
     return line(theme.paint(STATE_STYLES[row.look], state), row.id, cells, words);
   });
-  const rest = hidden > 0 ? [`  ${theme.more} and ${plural(hidden, 'cohort')} more`] : [];
+  const rest = hidden > 0 ? [`  ${theme.more} and ${counted(hidden, 'cohort')} more`] : [];
   return [theme.paint('dim', header), ...body, ...rest];
 }
 
@@ -64,7 +64,7 @@ function rowsOf(result: CheckResult, theme: Theme, maxRows: number): { rows: Row
     rows.push({
       state: 'clean',
       look: 'clean',
-      id: `(${plural(clean.length, 'cohort')})`,
+      id: `(${counted(clean.length, 'cohort')})`,
       plan,
       trouble: '',
     });

@@ -1,8 +1,8 @@
+import { counted } from '../../findings/words.ts';
 import { CRLF, CRLF_REMEDY } from '../../outputs/form.ts';
 import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../../result.ts';
 import { driftWords, stageWords } from '../drift-words.ts';
 import { staleCount } from '../trouble.ts';
-import { plural } from '../words.ts';
 import type { Theme } from './theme.ts';
 
 /** What differs between expected and committed outputs, a few lines a cohort. */
@@ -16,7 +16,7 @@ export function driftList(result: CheckResult, theme: Theme, maxCohorts: number)
     if (cohort.outputs) lines.push(...outputLines(cohort.outputs, theme));
   }
   const hidden = drifted.length - maxCohorts;
-  if (hidden > 0) lines.push('', `${theme.more} and drift in ${plural(hidden, 'cohort')} more`);
+  if (hidden > 0) lines.push('', `${theme.more} and drift in ${counted(hidden, 'cohort')} more`);
   const forms = drifted.flatMap(({ outputs }) => [outputs?.membership, outputs?.manifest]);
   if (forms.some((output) => output?.status === 'form' && output.form.includes(CRLF)))
     lines.push('', `${theme.paint('cyan', 'hint:')} ${CRLF_REMEDY}`);
@@ -76,7 +76,7 @@ function manifestLines({ manifest }: OutputComparison, theme: Theme): readonly s
 
 function metadataLines({ metadata }: OutputComparison, theme: Theme): readonly string[] {
   const told = (list: GenerationList, words: string) =>
-    list.count > 0 ? [`    ${plural(list.count, list.stage)} ${words}: ${idsOf(list, theme)}`] : [];
+    list.count > 0 ? [`    ${counted(list.count, list.stage)} ${words}: ${idsOf(list, theme)}`] : [];
   const lines = [
     ...metadata.missing.flatMap((list) => told(list, 'without metadata.json')),
     ...metadata.stale.flatMap((list) => told(list, 'no longer planned (left alone)')),

@@ -1,11 +1,11 @@
 import { codeFrame } from '../../findings/code-frame.ts';
 import { placePath } from '../../findings/diagnostic.ts';
 import { textOf } from '../../findings/text.ts';
+import { counted } from '../../findings/words.ts';
 import type { CheckResult } from '../../result.ts';
 import { bySeverity, type Finding, findingsOf, groupByCause } from '../findings.ts';
 import { Positions } from '../positions.ts';
 import { isToldByOutputs } from '../trouble.ts';
-import { plural } from '../words.ts';
 import { SEVERITY_STYLES, type Theme } from './theme.ts';
 
 type Sources = CheckResult['sources'];
@@ -59,7 +59,7 @@ export function findingList(
   }
   const hidden = single.length - chosen.size;
   if (hidden > 0) {
-    lines.push('', `${theme.more} and ${plural(hidden, 'finding')} more; --format json lists them all`);
+    lines.push('', `${theme.more} and ${counted(hidden, 'finding')} more; --format json lists them all`);
   }
   return lines;
 }
@@ -94,12 +94,12 @@ function findingLines(
     note('see:', `${theme.foreign(positions.text(related.at))}  ${theme.foreign(textOf(related.message))}`);
   }
   const unnamed = (diagnostic.related?.length ?? 0) - NAMED;
-  if (unnamed > 0) note('see:', `${theme.more} and ${plural(unnamed, 'place')} more`);
+  if (unnamed > 0) note('see:', `${theme.more} and ${counted(unnamed, 'place')} more`);
   if (others.length > 0) {
     const places = others.slice(0, NAMED).map((other) => theme.foreign(positions.text(other.diagnostic.at)));
     for (const place of places) note('also:', place);
     if (others.length > NAMED)
-      note('also:', `${theme.more} and ${plural(others.length - NAMED, 'place')} more`);
+      note('also:', `${theme.more} and ${counted(others.length - NAMED, 'place')} more`);
   }
   if (cohorts.length > 1) note('in:', named(cohorts, theme));
   return lines;
@@ -108,5 +108,5 @@ function findingLines(
 function named(cohorts: readonly string[], theme: Theme): string {
   const names = cohorts.slice(0, NAMED).map(theme.foreign).join(', ');
   const rest = cohorts.length - NAMED;
-  return rest > 0 ? `${names} and ${plural(rest, 'cohort')} more` : names;
+  return rest > 0 ? `${names} and ${counted(rest, 'cohort')} more` : names;
 }
