@@ -131,6 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
   cohortDesignMarkdown: () => (/* binding */ cohortDesignMarkdown)
 });
 
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var findings_words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/report/cut.js
 var cut = __webpack_require__(160);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
@@ -141,8 +143,6 @@ var count_text = __webpack_require__(6527);
 var design_sentences = __webpack_require__(9515);
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
-// EXTERNAL MODULE: ./build/src/report/words.js
-var report_words = __webpack_require__(3629);
 ;// CONCATENATED MODULE: ./build/src/report/show/mermaid.js
 
 
@@ -182,7 +182,7 @@ function draw(view, folded) {
     }
     const last = [...new Set(makers.values())];
     if (folded.size > 0) {
-        lines.push(`  others["${(0,report_words/* plural */.L)(folded.size, 'axis').replace('axiss', 'axes')} that no rule names"]`);
+        lines.push(`  others["${(0,findings_words/* counted */.hS)(folded.size, 'axis').replace('axiss', 'axes')} that no rule names"]`);
         last.push('others');
     }
     return [...lines, ...tail(view, last)].join('\n');
@@ -191,7 +191,7 @@ function drawFolded(view) {
     const lines = ['flowchart LR', `  axes["${view.axes.length} axes"]`];
     if (view.rules.length === 0)
         return [...lines, ...tail(view, ['axes'])].join('\n');
-    lines.push(`  rules{{"${(0,report_words/* plural */.L)(view.rules.length, 'rule')}"}}`, '  axes --> rules');
+    lines.push(`  rules{{"${(0,findings_words/* counted */.hS)(view.rules.length, 'rule')}"}}`, '  axes --> rules');
     return [...lines, ...tail(view, ['rules'])].join('\n');
 }
 function tail(view, sources) {
@@ -233,7 +233,10 @@ function label(text) {
         .join('');
 }
 
+// EXTERNAL MODULE: ./build/src/report/show/unit-rows.js
+var unit_rows = __webpack_require__(6292);
 ;// CONCATENATED MODULE: ./build/src/report/show-markdown.js
+
 
 
 
@@ -249,6 +252,7 @@ function cohortDesignMarkdown(view, options = {}) {
         ...axisTable(view, maxRows),
         ...ruleTable(view, maxRows),
         ...stepTable(view, maxRows),
+        ...unitTable(view, maxRows),
         ...remarkList(view),
     ];
     const title = `Design of ${code(view.id)}`;
@@ -272,13 +276,13 @@ function cohortDesignMarkdown(view, options = {}) {
 function sizeWords(view) {
     const rows = view.steps[view.steps.length - 1]?.rows;
     const size = view.plan
-        ? `${counted(view.plan.rows, 'row')}, ${counted(view.plan.evaluations, 'evaluation')}`
-        : counted(rows, 'row');
+        ? `${amountText(view.plan.rows, 'row')}, ${amountText(view.plan.evaluations, 'evaluation')}`
+        : amountText(rows, 'row');
     const axes = view.axes.length === 1 ? '1 axis' : `${view.axes.length} axes`;
-    const words = `${axes}, ${(0,report_words/* plural */.L)(view.rules.length, 'rule')}, ${size}`;
-    return view.state === 'invalid' ? `invalid (${(0,report_words/* plural */.L)(view.errors, 'error')}); ${words}` : words;
+    const words = `${axes}, ${(0,findings_words/* counted */.hS)(view.rules.length, 'rule')}, ${size}`;
+    return view.state === 'invalid' ? `invalid (${(0,findings_words/* counted */.hS)(view.errors, 'error')}); ${words}` : words;
 }
-function counted(count, noun) {
+function amountText(count, noun) {
     return `${(0,count_text/* countText */.l)(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
 }
 function drawing(view) {
@@ -314,12 +318,22 @@ function stepTable(view, maxRows) {
     }
     return table(['Step', 'Rows'], rows, maxRows + 3, [1]);
 }
+function unitTable(view, maxRows) {
+    if (view.quality === undefined)
+        return [];
+    const rows = (0,unit_rows/* unitRows */.q)(view.quality).map(({ factor, stage, units, evaluations }) => [
+        code(factor),
+        `${units} ${stage}`,
+        evaluations,
+    ]);
+    return table(['Axis', 'Each level rests on', 'Evaluations of them'], rows, maxRows, [1, 2]);
+}
 function remarkList(view) {
-    if (view.relations === undefined)
+    if (view.unread === undefined)
         return [];
     const remarks = (0,design_sentences/* designRemarks */.S)(view);
     if (remarks.length === 0)
-        return ['Nothing is confounded, nested or unbalanced; every column is read.', ''];
+        return ['Every axis can be told apart from the others; every column is read.', ''];
     return [
         ...remarks.map(({ kind, parts }) => {
             const words = parts.map((part) => (typeof part === 'string' ? part : code(part.name))).join('');
@@ -371,8 +385,149 @@ function countText(count) {
 /* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
 
 const MOST = 8;
+const HOLES = 4;
 function designRemarks(view) {
-    const collapsed = (view.collapsed ?? []).map(({ stage, lost }) => ({
+    return [...(view.quality ? qualityRemarks(view.quality) : []), ...unread(view), ...collapsed(view)];
+}
+function qualityRemarks(quality) {
+    const { interactions, aliases, coverage, cells } = quality;
+    const nested = new Set(quality.nested.map(({ inner, outer }) => keyOf([inner, outer])));
+    const together = quality.together.flatMap(({ factors }) => pairsOf(factors).map(keyOf));
+    const isSaid = ({ factors }) => nested.has(keyOf(factors)) || together.includes(keyOf(factors));
+    const partly = quality.mainEffects.filter(({ factor, possible, estimable }) => estimable < possible && !quality.nested.some(({ outer }) => outer === factor));
+    return [
+        ...limited(quality.together, 'one effect', ({ factors, isTied, tie }) => [
+            ...joined(factors),
+            ` always change together: one effect, not ${NUMBERS[factors.length] ?? factors.length}`,
+            ...(tie !== undefined && isTied
+                ? [', as the tie ', { name: tie }, ' says']
+                : isTied
+                    ? [', as tied']
+                    : []),
+        ]),
+        ...limited(quality.nested, 'nested', ({ inner, outer }) => [
+            'each level of ',
+            { name: inner },
+            ' occurs with one level of ',
+            { name: outer },
+            ': the effect of ',
+            { name: outer },
+            ' cannot be told apart from it',
+        ]),
+        ...limited(partly, 'effect', ({ factor, possible, estimable }) => [
+            'of the effect of ',
+            { name: factor },
+            `, ${estimable} of ${degrees(possible)} can be told apart from the other axes`,
+        ]),
+        ...limited(interactions.filter((one) => !isSaid(one)), 'interaction', ({ factors, possible, estimable }) => [
+            'whether ',
+            { name: factors[0] },
+            ' acts differently per ',
+            { name: factors[1] },
+            estimable === 0
+                ? ' cannot be estimated'
+                : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
+        ]),
+        ...limited(aliases.filter(({ effects }) => !isSubsumed(effects, nested)), 'alias', ({ effects, shared }) => [
+            ...effectWords(effects[0]),
+            ' and ',
+            ...effectWords(effects[1]),
+            ` share ${degrees(shared)}`,
+        ]),
+        ...limited(coverage.filter((one) => !isSaid(one)), 'holes', ({ factors, met, possible, holes }) => [
+            ...joined(factors),
+            `: ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(met)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(possible)} combinations occur; missing `,
+            ...holes
+                .slice(0, HOLES)
+                .flatMap(([left, right], index) => [
+                index === 0 ? '' : ', ',
+                { name: left },
+                ' with ',
+                { name: right },
+            ]),
+            possible - met > HOLES ? ` and ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(possible - met - HOLES)} more` : '',
+        ]),
+        ...limited(unequal(quality), 'unbalanced', ({ name, stage, fewest, most }) => [
+            { name },
+            ': ',
+            { name: fewest.level },
+            ` in ${generations(fewest.units, stage)}, `,
+            { name: most.level },
+            ` in ${generations(most.units, stage)}`,
+        ]),
+        ...limited(cells.filter((one) => one.association !== undefined && !isSaid(one)), 'association', ({ factors, stage, fewest, most, association }) => [
+            ...joined(factors),
+            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest)} to ${generations(most, stage)} per combination`,
+        ]),
+        ...selfJudging(quality),
+        ...(quality.isComplete
+            ? []
+            : [
+                {
+                    kind: 'too large',
+                    parts: ['some effects were not compared: the design has too many levels for that'],
+                },
+            ]),
+    ];
+}
+const NUMBERS = {
+    2: 'two',
+    3: 'three',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+};
+function unequal({ factors }) {
+    return factors.flatMap(({ name, stage, fewest, most }) => fewest && most && fewest.units !== most.units ? [{ name, stage, fewest, most }] : []);
+}
+function isSubsumed(effects, nested) {
+    return effects.some((effect) => effect.length === 2 && nested.has(keyOf([effect[0] ?? '', effect[1] ?? ''])));
+}
+function keyOf([left, right]) {
+    return JSON.stringify([left, right].sort());
+}
+function pairsOf(names) {
+    return names.flatMap((left, index) => names.slice(index + 1).map((right) => [left, right]));
+}
+function effectWords(effect) {
+    const [left = '', right] = effect;
+    return right === undefined
+        ? ['the effect of ', { name: left }]
+        : ['how ', { name: left }, ' and ', { name: right }, ' act together'];
+}
+function selfJudging({ selfJudging }) {
+    if (selfJudging === undefined)
+        return [];
+    const { evaluations, ownEssay, ownDraft, unknown } = selfJudging;
+    const share = (count) => `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(evaluations)} evaluations (${percent(count, evaluations)})`;
+    const parts = [
+        ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
+        ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
+        ...(unknown > 0 && unknown < evaluations
+            ? [`of ${share(unknown)} the model of judge or writer is not known`]
+            : []),
+    ];
+    return parts.length === 0 ? [] : [{ kind: 'self-judging', parts: [parts.join('; ')] }];
+}
+function percent(count, total) {
+    if (count === total)
+        return '100%';
+    return `${Math.min(99, Math.max(1, Math.round((count / total) * 100)))}%`;
+}
+function degrees(count) {
+    return count === 1 ? '1 degree of freedom' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} degrees of freedom`;
+}
+function generations(count, stage) {
+    return `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} ${stage}${count === 1 ? '' : 's'}`;
+}
+function unread({ unread = [] }) {
+    if (unread.length === 0)
+        return [];
+    return [{ kind: 'unread', parts: [...joined(unread), ': read by no stage'] }];
+}
+function collapsed(view) {
+    return (view.collapsed ?? []).map(({ stage, lost }) => ({
         kind: 'collapsed',
         parts: [
             lost === 1
@@ -380,37 +535,6 @@ function designRemarks(view) {
                 : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(lost)} ${stage}s get the id of another one and are lost`,
         ],
     }));
-    return view.relations === undefined ? [] : [...remarksOf(view.relations), ...collapsed];
-}
-function remarksOf({ confounded, nested, unbalanced, unread }) {
-    return [
-        ...limited(confounded, 'confounded', (names) => [
-            ...joined(names),
-            ' always vary together: their effects cannot be told apart',
-        ]),
-        ...limited(nested, 'nested', ({ inner, outer }) => [
-            'each value of ',
-            { name: inner },
-            ' occurs with one value of ',
-            { name: outer },
-        ]),
-        ...limited(unbalanced, 'unbalanced', ({ column, fewest, most }) => [
-            { name: column },
-            ': ',
-            { name: fewest.value },
-            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest.rows)} rows, `,
-            { name: most.value },
-            ` in ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(most.rows)}`,
-        ]),
-        ...(unread.length === 0
-            ? []
-            : [
-                {
-                    kind: 'unread',
-                    parts: [...joined(unread.slice(0, MOST)), more(unread.length), ': read by no stage'],
-                },
-            ]),
-    ];
 }
 function limited(all, kind, partsOf) {
     const remarks = all.slice(0, MOST).map((one) => ({ kind, parts: partsOf(one) }));
@@ -423,30 +547,34 @@ function joined(names) {
         ...(index === 0 ? [] : [index === shown.length - 1 && names.length <= MOST ? ' and ' : ', ']),
         { name },
     ]);
-    return names.length > MOST ? [...parts, more(names.length)] : parts;
-}
-function more(count) {
-    return count > MOST ? ` and ${count - MOST} more` : '';
+    return names.length > MOST ? [...parts, ` and ${names.length - MOST} more`] : parts;
 }
 
 
 /***/ }),
 
-/***/ 3629:
+/***/ 6292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ severityWords),
-/* harmony export */   L: () => (/* reexport safe */ _findings_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)
+/* harmony export */   q: () => (/* binding */ unitRows)
 /* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
 
-
-function severityWords(counts) {
-    const parts = ['error', 'warning', 'notice']
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
-    return parts.join(', ');
+function unitRows({ factors }) {
+    return factors.flatMap(({ name, stage, levels, fewest, most, evaluations }) => levels > 1 && fewest && most
+        ? [
+            {
+                factor: name,
+                stage: most.units === 1 ? stage : `${stage}s`,
+                units: range(fewest.units, most.units),
+                evaluations: range(evaluations.fewest, evaluations.most),
+            },
+        ]
+        : []);
+}
+function range(fewest, most) {
+    return fewest === most ? (0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest) : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest)}–${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(most)}`;
 }
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   drift: () => (/* binding */ drift)
 });
 
-// EXTERNAL MODULE: ./build/src/compare-states.js + 2 modules
-var compare_states = __webpack_require__(1620);
+// EXTERNAL MODULE: ./build/src/compare-states.js + 7 modules
+var compare_states = __webpack_require__(5400);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/git/git.js
@@ -79,8 +79,8 @@ async function searchCulprit(search) {
     return { kind: 'found', index: bad, before: known.get(good) === 'absent' ? 'absent' : 'agreed' };
 }
 
-// EXTERNAL MODULE: ./build/src/repository.js + 17 modules
-var src_repository = __webpack_require__(955);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var src_repository = __webpack_require__(2938);
 // EXTERNAL MODULE: ./build/src/settings/config.js
 var config = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/source/cohort-files.js
@@ -512,6 +512,8 @@ function line(report, runUrl) {
 
 // EXTERNAL MODULE: ./build/src/findings/visible.js
 var visible = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/report/positions.js
 var positions = __webpack_require__(6408);
 // EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
@@ -519,11 +521,9 @@ var cohort_table = __webpack_require__(1871);
 // EXTERNAL MODULE: ./build/src/report/summary/difference-items.js
 var difference_items = __webpack_require__(9165);
 // EXTERNAL MODULE: ./build/src/report/summary/finding-items.js
-var finding_items = __webpack_require__(7716);
+var finding_items = __webpack_require__(5335);
 // EXTERNAL MODULE: ./build/src/report/trouble.js
 var trouble = __webpack_require__(6791);
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(3629);
 ;// CONCATENATED MODULE: ./build/src/report/issue/cohort-sections.js
 
 
@@ -564,7 +564,7 @@ function addIssueTable(lines, { report, detail, options }) {
     lines.add('');
     const more = cohorts.length - detail.rows;
     if (more > 0)
-        lines.add(`${(0,words/* plural */.L)(more, 'cohort')} more not listed.`, '');
+        lines.add(`${(0,words/* counted */.hS)(more, 'cohort')} more not listed.`, '');
 }
 function addCohortSections(lines, context) {
     const { report, detail } = context;
@@ -583,7 +583,7 @@ function addCohortSections(lines, context) {
     }
     const more = cohorts.length - detail.sections;
     if (more > 0)
-        lines.add('', `Details of ${(0,words/* plural */.L)(more, 'cohort')} more are not shown.`, '');
+        lines.add('', `Details of ${(0,words/* counted */.hS)(more, 'cohort')} more are not shown.`, '');
 }
 function addCulprit(lines, cohort, culprit, shown, { detail, options }) {
     if (culprit === undefined)
@@ -681,7 +681,7 @@ function diffText({ hunks, more }) {
     const marked = (mark, texts) => texts.map((one) => mark + (0,cut/* cut */.J)(one, LONGEST_LINE));
     const lines = hunks.flatMap(({ removed, added }) => [...marked('-', removed), ...marked('+', added)]);
     if (more > 0)
-        lines.push(`# ${(0,words/* plural */.L)(more, 'line')} more`);
+        lines.push(`# ${(0,words/* counted */.hS)(more, 'line')} more`);
     return lines.join('\n');
 }
 
@@ -782,15 +782,15 @@ const MOST_NAMED = 10;
 function renderIssueComment(event, report, options = {}) {
     const run = options.runUrl === undefined ? '' : ` (${(0,markdown/* mdLink */.YF)('run', options.runUrl)})`;
     const at = report.commit === undefined ? '' : ` at ${(0,markdown/* mdCode */.xs)(report.commit.slice(0, 7))}`;
-    if (event === 'mended') {
-        return `✅ All ${(0,words/* plural */.L)(report.result?.cohorts.length ?? 0, 'cohort')} agree again${at}${run}.\n`;
+    if (event === 'fixed') {
+        return `✅ All ${(0,words/* counted */.hS)(report.result?.cohorts.length ?? 0, 'cohort')} agree again${at}${run}.\n`;
     }
     const cohorts = needy(report.result);
     const names = cohorts.slice(0, MOST_NAMED).map(({ id }) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, 100)));
     const more = cohorts.length - names.length;
     const list = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
     const word = event === 'changed' ? '🔶 The drift has changed' : '🔶 Drift is back';
-    return `${word}${at}${run}: now ${(0,words/* plural */.L)(cohorts.length, 'cohort')}, ${list}. The description above tells what differs.\n`;
+    return `${word}${at}${run}: now ${(0,words/* counted */.hS)(cohorts.length, 'cohort')}, ${list}. The description above tells what differs.\n`;
 }
 function renderWith(context, head, budget) {
     const { report, detail, options } = context;
@@ -803,7 +803,7 @@ function renderWith(context, head, budget) {
         lines.add(intro(drifted.length, needy(result).length - drifted.length), '');
         addIssueTable(lines, context);
         if (drifted.length > 0) {
-            lines.add('### To mend', '');
+            lines.add('### To fix', '');
             if (drifted.length < needy(result).length)
                 lines.add('Correct what does not compile. What drifted is brought up to date by', '');
             lines.add((0,markdown/* mdFence */.F)(options.command ?? (0,repair/* repairCommand */.p)(result, drifted), 'sh'), '');
@@ -829,7 +829,7 @@ function addUnchecked(lines, cohorts, most) {
         lines.add(`- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, 100))}: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(failure ?? 'no reason given'), issue_LONGEST_FAILURE))}`);
     }
     if (unchecked.length > most)
-        lines.add(`- ${(0,words/* plural */.L)(unchecked.length - most, 'cohort')} more`);
+        lines.add(`- ${(0,words/* counted */.hS)(unchecked.length - most, 'cohort')} more`);
     lines.add('');
 }
 function titleOf(report) {
@@ -865,7 +865,7 @@ function sentence(report) {
     const count = (wanted) => result?.cohorts.filter(({ state }) => state === wanted).length ?? 0;
     switch (driftStateOf(report)) {
         case 'clean':
-            return `✅ All ${(0,words/* plural */.L)(all, 'cohort')}${on} agree with their specs and catalogs.`;
+            return `✅ All ${(0,words/* counted */.hS)(all, 'cohort')}${on} agree with their specs and catalogs.`;
         case 'could-not-verify':
             return `❔ Could not be verified${on}: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(whyUnverified(report), issue_LONGEST_FAILURE))}`;
         case 'drift': {
@@ -873,8 +873,8 @@ function sentence(report) {
             const invalid = count('invalid');
             const compile = `${invalid === 1 ? 'does' : 'do'} not compile`;
             const what = drifted === 0
-                ? `${invalid} of ${(0,words/* plural */.L)(all, 'cohort')} ${compile}`
-                : `${drifted} of ${(0,words/* plural */.L)(all, 'cohort')} drifted${invalid > 0 ? `; ${invalid} ${compile}` : ''}`;
+                ? `${invalid} of ${(0,words/* counted */.hS)(all, 'cohort')} ${compile}`
+                : `${drifted} of ${(0,words/* counted */.hS)(all, 'cohort')} drifted${invalid > 0 ? `; ${invalid} ${compile}` : ''}`;
             return `🔶 **${what}**${on}.`;
         }
     }
@@ -898,7 +898,7 @@ function openWords(cohort) {
     if (cohort.spec === 'edited')
         words.push('commit the changes of the spec');
     if (cohort.valid === 'no')
-        words.push('mend the spec: cohort-ci check tells what is wrong');
+        words.push('fix the spec: cohort-ci check tells what is wrong');
     else if (cohort.valid === 'unknown')
         words.push('not checked');
     if (cohort.outputs === 'drifted')
@@ -916,7 +916,7 @@ function countWords(counts) {
         counts.drifted > 0 ? `${counts.drifted} drifted` : '',
         counts.unknown > 0 ? `${counts.unknown} not checked` : '',
     ].filter((part) => part !== '');
-    const done = `${counts.done} of ${(0,words/* plural */.L)(counts.cohorts, 'cohort')} done`;
+    const done = `${counts.done} of ${(0,words/* counted */.hS)(counts.cohorts, 'cohort')} done`;
     return parts.length === 0 ? done : `${done}: ${parts.join(', ')}`;
 }
 function selectionWords({ selection }) {
@@ -956,7 +956,7 @@ function statusMarkdown(status, options = {}) {
         lines.push('| | Cohort | Spec | Valid | Outputs | Open |', '| --- | --- | --- | --- | --- | --- |', ...rows, '');
     const hidden = cohorts.length - rows.length;
     if (hidden > 0)
-        lines.push(`… and ${(0,words/* plural */.L)(hidden, 'cohort')} more.`, '');
+        lines.push(`… and ${(0,words/* counted */.hS)(hidden, 'cohort')} more.`, '');
     const selection = selectionWords(status);
     if (selection !== '')
         lines.push(`${selection}: ${status.selection.paths.map((path) => (0,markdown/* mdCode */.xs)(path)).join(', ')}.`, '');
@@ -966,8 +966,8 @@ function mark(good, word) {
     return good ? `✓ ${word}` : word;
 }
 
-// EXTERNAL MODULE: ./build/src/report/summary.js + 6 modules
-var summary = __webpack_require__(5996);
+// EXTERNAL MODULE: ./build/src/report/summary.js + 7 modules
+var summary = __webpack_require__(6876);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
 // EXTERNAL MODULE: ./build/src/report/terminal.js + 4 modules
@@ -1200,7 +1200,7 @@ function issueOf({ key, report, gone }, inputs, context) {
     if (state === 'could-not-verify')
         return { ...shell, report: { state } };
     if (state === 'clean')
-        return { ...shell, report: { state, closingComment: renderIssueComment('mended', report, run) } };
+        return { ...shell, report: { state, closingComment: renderIssueComment('fixed', report, run) } };
     const { title, body, fingerprint } = renderIssue(report, {
         ...addresses(report, context),
         key,
@@ -1261,531 +1261,6 @@ function isUnverified(report, { ifNoSpecsFound }) {
     if (driftStateOf(report) !== 'could-not-verify' || (report.result?.cohorts.length ?? 0) > 0)
         return false;
     return report.failure !== undefined || ifNoSpecsFound !== 'ignore';
-}
-
-
-/***/ }),
-
-/***/ 7608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ editedCohorts),
-/* harmony export */   Ph: () => (/* binding */ DRIFT_CODES),
-/* harmony export */   w: () => (/* binding */ classifyDrift)
-/* harmony export */ });
-/* unused harmony export OUTPUTS */
-/* harmony import */ var _outputs_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2218);
-
-const DRIFT_CODES = new Set([..._outputs_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .rl, 'selection/not-followed']);
-const OUTPUTS = ['manifest', 'membership', 'metadata'];
-function classifyDrift(base, head, edited = new Set()) {
-    const before = byId(base);
-    const after = byId(head);
-    const ids = [...new Set([...after.keys(), ...before.keys()])];
-    return ids.flatMap((cohort) => OUTPUTS.flatMap((output) => {
-        const was = outputOf(before.get(cohort), output);
-        const is = outputOf(after.get(cohort), output);
-        const shown = is?.drifts ? is : was;
-        if (shown === undefined || !(is?.drifts || was?.drifts))
-            return [];
-        if (!is && after.has(cohort))
-            return [];
-        const changed = is?.drifts === true && was?.drifts === true && was.told !== is.told;
-        const isWorse = changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status);
-        const isOld = was?.drifts && !isWorse && !(changed && edited.has(cohort));
-        const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
-        return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
-    }));
-}
-const WORSE = ['form', 'content', 'missing'];
-function editedCohorts(cohorts) {
-    const own = ['spec', 'include', 'output'];
-    return new Set(cohorts.filter(({ touches }) => touches.some((one) => own.includes(one))).map(({ id }) => id));
-}
-function outputOf(cohort, kind) {
-    const output = cohort?.outputs?.[kind];
-    if (output === undefined)
-        return undefined;
-    const { path, status } = output;
-    const drifts = status !== 'same' && status !== 'uncommitted';
-    return { path, status, drifts, told: JSON.stringify(output) };
-}
-function byId(result) {
-    return new Map(result?.cohorts.map((cohort) => [cohort.id, cohort]));
-}
-
-
-/***/ }),
-
-/***/ 3392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ classifyFindings)
-});
-
-// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var findings_diagnostic = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/findings/order.js
-var order = __webpack_require__(3044);
-// EXTERNAL MODULE: ./build/src/findings/line-at.js
-var line_at = __webpack_require__(6400);
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
-;// CONCATENATED MODULE: ./build/src/findings/surroundings.js
-
-
-const REACH = 200;
-function surroundings({ at, message }, sources) {
-    const file = at.kind === 'span' ? sources.get(at.span.path) : undefined;
-    if (at.kind !== 'span' || !file)
-        return [at.kind, (0,findings_text/* textOf */.b6)(message)];
-    const { text, lines } = file;
-    const line = (0,line_at/* lineAt */.m)(lines, at.span.start);
-    const from = Math.max(lines.lineStart(line), at.span.start - REACH);
-    const to = Math.min(lines.lineStart(line + 1), at.span.start + REACH);
-    const under = text.slice(at.span.start, Math.min(at.span.end, at.span.start + REACH));
-    return ['span', text.slice(from, to).trim().replace(/\s+/g, ' '), under.trim().replace(/\s+/g, ' ')];
-}
-
-// EXTERNAL MODULE: ./build/src/change/classify-drift.js
-var classify_drift = __webpack_require__(7608);
-;// CONCATENATED MODULE: ./build/src/change/classify-findings.js
-
-
-
-
-
-function classifyFindings(base, head) {
-    const before = base ? findingsOf(base) : [];
-    const after = findingsOf(head);
-    const matched = new Map();
-    const ids = new Set(base?.cohorts.map(({ id }) => id));
-    const isOfKnownCohort = ({ cohorts }) => cohorts.length === 0 || cohorts.some((id) => ids.has(id));
-    const pair = (keyBefore, keyAfter, isCandidate = () => true) => {
-        const waiting = new Map();
-        for (const one of before) {
-            if (matched.has(one))
-                continue;
-            const key = keyBefore(one);
-            const queue = waiting.get(key);
-            if (queue === undefined)
-                waiting.set(key, [one]);
-            else
-                queue.push(one);
-        }
-        for (const queue of waiting.values())
-            queue.reverse();
-        for (const one of after) {
-            if (matched.has(one) || !isCandidate(one))
-                continue;
-            const partner = waiting.get(keyAfter(one))?.pop();
-            if (partner === undefined)
-                continue;
-            matched.set(one, partner).set(partner, one);
-        }
-    };
-    if (base !== undefined) {
-        const exact = (sources) => (one) => JSON.stringify([(0,findings_text/* textOf */.b6)(one.diagnostic.message), ...identity(one.diagnostic, sources)]);
-        pair(exact(base.sources), exact(head.sources));
-        const near = (sources) => (one) => JSON.stringify([...identity(one.diagnostic, sources), ...quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message))]);
-        pair(near(base.sources), near(head.sources));
-        const moved = movedFrom(base.sources, head.sources);
-        const placed = (sources, paths) => (one) => JSON.stringify(identity(one.diagnostic, sources, paths));
-        if (moved.size > 0)
-            pair(placed(base.sources, new Map()), placed(head.sources, moved), isOfKnownCohort);
-    }
-    const isOld = (one) => {
-        const partner = matched.get(one);
-        return partner !== undefined && RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
-    };
-    return [
-        ...after.map((one) => ({
-            origin: isOld(one) ? 'existing' : 'introduced',
-            ...one,
-        })),
-        ...before.filter((one) => !matched.has(one)).map((one) => ({ origin: 'fixed', ...one })),
-    ];
-}
-function findingsOf(result) {
-    const byKey = new Map();
-    const add = (diagnostic, cohort) => {
-        if (classify_drift/* DRIFT_CODES */.Ph.has(diagnostic.code))
-            return;
-        const key = (0,order/* diagnosticKey */.v)(diagnostic);
-        const known = byKey.get(key) ?? { diagnostic, cohorts: [] };
-        byKey.set(key, known);
-        if (cohort !== undefined)
-            known.cohorts.push(cohort);
-    };
-    for (const diagnostic of result.diagnostics)
-        add(diagnostic);
-    for (const cohort of result.cohorts)
-        for (const diagnostic of cohort.diagnostics)
-            add(diagnostic, cohort.id);
-    return [...byKey.values()].sort((left, right) => (0,order/* compareDiagnostics */.o)(left.diagnostic, right.diagnostic));
-}
-const RANK = { notice: 0, warning: 1, error: 2 };
-function quotedIn(message) {
-    return message.match(/'[^']*'|`[^`]*`/g) ?? [];
-}
-function identity(diagnostic, sources, moved = new Map()) {
-    const path = (0,findings_diagnostic/* placePath */.F7)(diagnostic.at);
-    const old = moved.get(path) ?? path;
-    const words = surroundings(diagnostic, sources).map((part) => old === path ? part : part.replaceAll(path, old));
-    return [diagnostic.code, old, ...words];
-}
-const MOST_LINES = 2_000;
-const MOST_CANDIDATES = 50;
-function movedFrom(before, after) {
-    const gone = [...before].filter(([path]) => !after.has(path));
-    const come = [...after].filter(([path]) => !before.has(path));
-    const moved = new Map();
-    const byText = new Map();
-    for (const [path, { text }] of gone)
-        byText.set(text, [...(byText.get(text) ?? []), path]);
-    for (const [path, { text }] of come) {
-        const old = byText.get(text)?.shift();
-        if (old !== undefined)
-            moved.set(path, old);
-    }
-    const taken = new Set(moved.values());
-    const olds = gone.filter(([path]) => !taken.has(path)).slice(0, MOST_CANDIDATES);
-    const news = come.filter(([path]) => !moved.has(path)).slice(0, MOST_CANDIDATES);
-    const linesOf = (files) => files.map(([path, { text }]) => ({ path, lines: text.split('\n', MOST_LINES) }));
-    const oldLines = linesOf(olds);
-    const pairs = linesOf(news).flatMap((to) => oldLines
-        .filter((from) => suffix(from.path) === suffix(to.path))
-        .map((from) => ({ from: from.path, to: to.path, likeness: likeness(from.lines, to.lines) })));
-    pairs.sort((left, right) => right.likeness - left.likeness);
-    for (const { from, to, likeness: shared } of pairs) {
-        if (shared < 0.5 || taken.has(from) || moved.has(to))
-            continue;
-        moved.set(to, from);
-        taken.add(from);
-    }
-    return moved;
-}
-function suffix(path) {
-    return path.slice(path.lastIndexOf('.') + 1);
-}
-function likeness(left, right) {
-    const counts = new Map();
-    for (const line of left)
-        counts.set(line, (counts.get(line) ?? 0) + 1);
-    let common = 0;
-    for (const line of right) {
-        const count = counts.get(line) ?? 0;
-        if (count === 0)
-            continue;
-        common++;
-        counts.set(line, count - 1);
-    }
-    return common / Math.max(left.length, right.length);
-}
-
-
-/***/ }),
-
-/***/ 1620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ compareStates),
-  z: () => (/* binding */ includesOf)
-});
-
-// EXTERNAL MODULE: ./build/src/change/classify-drift.js
-var classify_drift = __webpack_require__(7608);
-// EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
-var classify_findings = __webpack_require__(3392);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
-// EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(6970);
-;// CONCATENATED MODULE: ./build/src/change/attribution/design-edits.js
-
-
-const FIRST = 10;
-function designEdits(base, head) {
-    return [...axisEdits(base, head), ...ruleEdits(base, head), ...replicateEdits(base, head)];
-}
-function withoutEdits(base, head, undone) {
-    const keys = (kind) => new Set(undone.flatMap(({ part }) => (part.kind === kind ? [part.key] : [])));
-    return {
-        ...head,
-        axes: restored(base.axes, head.axes, axisKey, keys('axis')),
-        rules: restored(base.rules, head.rules, ruleKey, keys('rule')),
-        replicates: restored(base.replicates, head.replicates, ({ axis }) => axis.text, keys('replicates')),
-    };
-}
-function restored(base, head, keyOf, keys) {
-    if (keys.size === 0)
-        return head;
-    const before = new Map(base.map((one) => [keyOf(one), one]));
-    const result = head.flatMap((one) => {
-        const key = keyOf(one);
-        if (!keys.has(key))
-            return [one];
-        const old = before.get(key);
-        return old === undefined ? [] : [old];
-    });
-    const present = new Set(head.map(keyOf));
-    let place = 0;
-    for (const one of base) {
-        const key = keyOf(one);
-        const at = result.findIndex((other) => keyOf(other) === key);
-        if (at >= 0)
-            place = at + 1;
-        else if (keys.has(key) && !present.has(key))
-            result.splice(place++, 0, one);
-    }
-    return result;
-}
-const axisKey = ({ name }) => (0,compare/* valueKey */.z)(name);
-const ruleKey = (rule) => `${rule.kind} ${nameOf(rule)}`;
-function* axisEdits(base, head) {
-    const before = new Map(base.axes.map((axis) => [axisKey(axis), axis]));
-    const after = new Map(head.axes.map((axis) => [axisKey(axis), axis]));
-    const edit = (key, cause) => ({ cause, part: { kind: 'axis', key } });
-    for (const [key, axis] of after) {
-        const old = before.get(key);
-        if (old === undefined)
-            yield edit(key, wholeAxis(axis, 'added'));
-        else {
-            const { added, removed } = differences(texts(old.levels), texts(axis.levels));
-            if (added.count + removed.count > 0)
-                yield edit(key, { kind: 'levels', axis: (0,python_text/* text */.Qq)(axis.name), added, removed });
-        }
-    }
-    for (const [key, axis] of before)
-        if (!after.has(key))
-            yield edit(key, wholeAxis(axis, 'removed'));
-}
-function wholeAxis(axis, change) {
-    return { kind: 'axis', axis: (0,python_text/* text */.Qq)(axis.name), change, levels: list([...texts(axis.levels).values()]) };
-}
-function* ruleEdits(base, head) {
-    const before = new Map(base.rules.map((rule) => [ruleKey(rule), rule]));
-    const after = new Map(head.rules.map((rule) => [ruleKey(rule), rule]));
-    const edit = (key, cause) => ({ cause, part: { kind: 'rule', key } });
-    for (const [key, rule] of after) {
-        const old = before.get(key);
-        const entries = differences(old ? entriesOf(old) : new Map(), entriesOf(rule));
-        const isOther = old === undefined || entries.added.count + entries.removed.count > 0 || shapeOf(old) !== shapeOf(rule);
-        if (isOther)
-            yield edit(key, ruleCause(rule, old === undefined ? 'added' : 'changed', entries));
-    }
-    for (const [key, rule] of before)
-        if (!after.has(key))
-            yield edit(key, ruleCause(rule, 'removed', differences(entriesOf(rule), new Map())));
-}
-function ruleCause(rule, change, entries) {
-    return { kind: 'rule', rule: rule.kind, name: nameOf(rule), change, ...entries };
-}
-function nameOf(rule) {
-    switch (rule.kind) {
-        case 'subset':
-            return rule.axis.text;
-        case 'tie':
-            return rule.canonical.text;
-        default:
-            return rule.name.text;
-    }
-}
-function entriesOf(rule) {
-    switch (rule.kind) {
-        case 'subset':
-            return texts(rule.keep);
-        case 'tie':
-            return new Map(rule.axes.map((axis) => [axis.text, axis.text]));
-        case 'pair':
-            return new Map(rule.allowed.map(({ left, right }) => entry([left, right])));
-        case 'tuple':
-            return new Map(rule.items.map(({ values }) => entry(values)));
-    }
-}
-function shapeOf(rule) {
-    switch (rule.kind) {
-        case 'pair':
-            return JSON.stringify([rule.left?.text, rule.right?.text, rule.balance?.side]);
-        case 'tuple':
-            return JSON.stringify(rule.axes.map((axis) => axis.text));
-        default:
-            return '';
-    }
-}
-function* replicateEdits(base, head) {
-    const before = new Map(base.replicates.map(({ axis, count }) => [axis.text, count]));
-    const after = new Map(head.replicates.map(({ axis, count }) => [axis.text, count]));
-    for (const axis of new Set([...after.keys(), ...before.keys()])) {
-        const counts = { before: before.get(axis) ?? 1n, after: after.get(axis) ?? 1n };
-        if (counts.before !== counts.after)
-            yield {
-                cause: { kind: 'replicates', axis, before: String(counts.before), after: String(counts.after) },
-                part: { kind: 'replicates', key: axis },
-            };
-    }
-}
-function texts(levels) {
-    return new Map(levels.map(({ value }) => [(0,compare/* valueKey */.z)(value), (0,python_text/* text */.Qq)(value)]));
-}
-function entry(values) {
-    const keys = values.map(({ value }) => (0,compare/* valueKey */.z)(value));
-    return [JSON.stringify(keys), values.map(({ value }) => (0,python_text/* text */.Qq)(value)).join(' × ')];
-}
-function differences(before, after) {
-    const without = (one, other) => list([...one].flatMap(([key, shown]) => (other.has(key) ? [] : [shown])));
-    return { added: without(after, before), removed: without(before, after) };
-}
-function list(all) {
-    return { count: all.length, first: all.slice(0, FIRST) };
-}
-
-;// CONCATENATED MODULE: ./build/src/change/plan-change.js
-
-
-const plan_change_FIRST = 5;
-function planChange(base, head, options = {}) {
-    return {
-        stages: stage/* STAGES */.a.map((stage) => stageChange(stage, base?.membership, head?.membership, options)),
-        causes: base?.design && head?.design ? designEdits(base.design, head.design).map(({ cause }) => cause) : [],
-    };
-}
-function stageChange(stage, base, head, options) {
-    let toRun = 0;
-    const added = missingFrom(stage, head, base, (id) => {
-        if (!options.isMade?.(stage, id))
-            toRun++;
-    });
-    const removed = missingFrom(stage, base, head);
-    const before = base?.count(stage) ?? 0;
-    return { stage, before, after: before + added.count - removed.count, added, removed, toRun };
-}
-function missingFrom(stage, one, other, visit = () => { }) {
-    const first = [];
-    let count = 0;
-    for (const id of one?.ids(stage) ?? []) {
-        if (other?.has(stage, id))
-            continue;
-        if (first.length < plan_change_FIRST)
-            first.push(id);
-        count++;
-        visit(id);
-    }
-    return { stage, count, first };
-}
-
-// EXTERNAL MODULE: ./build/src/derive.js + 19 modules
-var derive = __webpack_require__(8415);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
-// EXTERNAL MODULE: ./build/src/source/cohort-files.js
-var cohort_files = __webpack_require__(7900);
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var source_compare = __webpack_require__(8108);
-;// CONCATENATED MODULE: ./build/src/compare-states.js
-
-
-
-
-
-
-
-async function compareStates(base, head, options) {
-    const present = options.present ?? ((result) => result);
-    const was = base && present(base.result);
-    const is = present(head.result);
-    const cohorts = [];
-    const affected = [...options.affected].sort((left, right) => (0,source_compare/* compareCodePoints */.O)(left.id, right.id));
-    for (const { id, touches } of affected) {
-        const now = is.cohorts.find((cohort) => cohort.id === id);
-        const before = was?.cohorts.find((cohort) => cohort.id === id);
-        const shown = now ?? before;
-        if (shown === undefined)
-            continue;
-        const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' };
-        const plan = base && comparePlans(base, head, id, states.before, states.after);
-        const isGone = base !== undefined && now === undefined;
-        const isLeftOut = options.leftOut?.has(id) ||
-            (isGone && head.repository.sources.tree.exists(specOf(base, id)?.specPath ?? ''));
-        const left = isGone && !isLeftOut ? leftBehind(base, head, id, shown.specPath) : [];
-        cohorts.push({
-            ...{ id, specPath: shown.specPath, ...states, touches },
-            ...(isLeftOut ? { isLeftOut } : {}),
-            ...(left.length > 0 ? { leftBehind: left } : {}),
-            ...(plan ? { plan } : {}),
-        });
-        await options.onCohort?.();
-    }
-    return {
-        base: was,
-        ...(options.baseFailure === undefined ? {} : { baseFailure: options.baseFailure }),
-        head: is,
-        cohorts,
-        ...(options.settings === undefined ? {} : { settings: options.settings }),
-        workflows: options.workflows ?? [],
-        findings: (0,classify_findings/* classifyFindings */.Z)(was, is),
-        drift: (0,classify_drift/* classifyDrift */.w)(was, is, (0,classify_drift/* editedCohorts */.E)(cohorts)),
-    };
-}
-function includesOf(state) {
-    const includes = new Map();
-    for (const cohort of state?.cohorts ?? []) {
-        const design = state && designOf(state.repository, cohort);
-        includes.set(cohort.id, (design?.includes ?? []).map(({ path }) => path));
-    }
-    return includes;
-}
-function comparePlans(base, head, id, before, after) {
-    const was = before === 'absent' ? undefined : sideOf(base, id);
-    const is = after === 'absent' ? undefined : sideOf(head, id);
-    if ((before !== 'absent' && !was) || (after !== 'absent' && !is))
-        return undefined;
-    const { committed, existing } = head.repository;
-    return planChange(was, is, {
-        ...(committed.metadata
-            ? { isMade: (stage, generation) => existing.metadata(stage, generation).kind !== 'missing' }
-            : {}),
-    });
-}
-function leftBehind(base, head, id, shown) {
-    const { folder, specPath = '' } = specOf(base, id) ?? {};
-    if (folder === undefined)
-        return [];
-    const { tree } = head.repository.sources;
-    const prefix = shown.slice(0, shown.length - specPath.length);
-    return (0,cohort_files/* outputsIn */._j)(folder)
-        .filter((path) => tree.exists(path))
-        .map((path) => `${prefix}${path}`);
-}
-function sideOf(state, id) {
-    const cohort = specOf(state, id);
-    const checked = state.result.cohorts.find((one) => one.id === id);
-    if (cohort === undefined || checked?.plan === undefined)
-        return undefined;
-    const { expectation, design } = (0,derive/* derive */.CX)(state.repository, cohort);
-    return expectation && { membership: expectation.membership, design };
-}
-function specOf(state, id) {
-    return state?.cohorts.find((cohort) => cohort.id === id);
-}
-function designOf(repository, cohort) {
-    try {
-        return (0,derive/* derive */.CX)(repository, cohort).design;
-    }
-    catch (error) {
-        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
-            throw error;
-        return undefined;
-    }
 }
 
 

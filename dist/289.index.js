@@ -8,11 +8,11 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  yy: () => (/* binding */ affectedCohortsOf),
   g9: () => (/* binding */ behindOf),
   aC: () => (/* binding */ goneSince),
   Rg: () => (/* binding */ openBaseOf),
-  cE: () => (/* binding */ proposalOf)
+  cE: () => (/* binding */ proposalOf),
+  Oq: () => (/* binding */ touchedBy)
 });
 
 // EXTERNAL MODULE: ./build/src/change/affected-cohorts.js
@@ -43,8 +43,8 @@ function chooseBase(root, { head, target, source }) {
     return { kind: 'none', why: `the clone is shallow and hides the base; ${DEEPER}` };
 }
 
-// EXTERNAL MODULE: ./build/src/git/compare-with-base.js + 1 modules
-var compare_with_base = __webpack_require__(2906);
+// EXTERNAL MODULE: ./build/src/git/compare-with-base.js + 2 modules
+var compare_with_base = __webpack_require__(2364);
 // EXTERNAL MODULE: ./build/src/git/git-command.js + 3 modules
 var git_command = __webpack_require__(7784);
 // EXTERNAL MODULE: ./build/src/settings/open-config.js + 2 modules
@@ -57,8 +57,8 @@ var check_commit = __webpack_require__(7158);
 var git_objects = __webpack_require__(3819);
 // EXTERNAL MODULE: ./build/src/git/git-tree.js
 var git_tree = __webpack_require__(8631);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 2 modules
-var open_workspace = __webpack_require__(4773);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 1 modules
+var open_workspace = __webpack_require__(3538);
 ;// CONCATENATED MODULE: ./build/src/git/open-base.js
 
 
@@ -181,8 +181,10 @@ async function openBaseOf({ root }, { base }, { options, workspace }, inputs) {
         behindPointer: (path, oid) => workspace.tree.behindPointer(path, oid),
     });
 }
-function affectedCohortsOf({ root }, { head }, base, opened) {
-    if (base.kind === 'none')
+function touchedBy({ root }, { head }, base, opened, { failOn }) {
+    if (base.kind === 'none' || failOn === 'any')
+        return undefined;
+    if ([opened.config, base.options.config].some((config) => (config?.ignores.length ?? 0) > 0))
         return undefined;
     const { cohorts } = opened.workspace;
     try {
@@ -190,7 +192,7 @@ function affectedCohortsOf({ root }, { head }, base, opened) {
         if (reach.all)
             return undefined;
         const ids = new Set(reach.affected.map(({ id }) => id));
-        return cohorts.filter(({ id }) => ids.has(id));
+        return { cohorts: cohorts.filter(({ id }) => ids.has(id)), reach };
     }
     catch (error) {
         if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
@@ -212,7 +214,7 @@ function goneSince(base, { workspace }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ dealCohorts)
 /* harmony export */ });
-/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8415);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2448);
 /* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
 /* harmony import */ var _check_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1689);
 
@@ -345,531 +347,6 @@ function groupBy(cohorts, pathsOf) {
 
 /***/ }),
 
-/***/ 7608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ editedCohorts),
-/* harmony export */   Ph: () => (/* binding */ DRIFT_CODES),
-/* harmony export */   w: () => (/* binding */ classifyDrift)
-/* harmony export */ });
-/* unused harmony export OUTPUTS */
-/* harmony import */ var _outputs_report_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2218);
-
-const DRIFT_CODES = new Set([..._outputs_report_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_CODES */ .rl, 'selection/not-followed']);
-const OUTPUTS = ['manifest', 'membership', 'metadata'];
-function classifyDrift(base, head, edited = new Set()) {
-    const before = byId(base);
-    const after = byId(head);
-    const ids = [...new Set([...after.keys(), ...before.keys()])];
-    return ids.flatMap((cohort) => OUTPUTS.flatMap((output) => {
-        const was = outputOf(before.get(cohort), output);
-        const is = outputOf(after.get(cohort), output);
-        const shown = is?.drifts ? is : was;
-        if (shown === undefined || !(is?.drifts || was?.drifts))
-            return [];
-        if (!is && after.has(cohort))
-            return [];
-        const changed = is?.drifts === true && was?.drifts === true && was.told !== is.told;
-        const isWorse = changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status);
-        const isOld = was?.drifts && !isWorse && !(changed && edited.has(cohort));
-        const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
-        return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
-    }));
-}
-const WORSE = ['form', 'content', 'missing'];
-function editedCohorts(cohorts) {
-    const own = ['spec', 'include', 'output'];
-    return new Set(cohorts.filter(({ touches }) => touches.some((one) => own.includes(one))).map(({ id }) => id));
-}
-function outputOf(cohort, kind) {
-    const output = cohort?.outputs?.[kind];
-    if (output === undefined)
-        return undefined;
-    const { path, status } = output;
-    const drifts = status !== 'same' && status !== 'uncommitted';
-    return { path, status, drifts, told: JSON.stringify(output) };
-}
-function byId(result) {
-    return new Map(result?.cohorts.map((cohort) => [cohort.id, cohort]));
-}
-
-
-/***/ }),
-
-/***/ 3392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ classifyFindings)
-});
-
-// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
-var findings_diagnostic = __webpack_require__(5425);
-// EXTERNAL MODULE: ./build/src/findings/order.js
-var order = __webpack_require__(3044);
-// EXTERNAL MODULE: ./build/src/findings/line-at.js
-var line_at = __webpack_require__(6400);
-// EXTERNAL MODULE: ./build/src/findings/text.js
-var findings_text = __webpack_require__(6801);
-;// CONCATENATED MODULE: ./build/src/findings/surroundings.js
-
-
-const REACH = 200;
-function surroundings({ at, message }, sources) {
-    const file = at.kind === 'span' ? sources.get(at.span.path) : undefined;
-    if (at.kind !== 'span' || !file)
-        return [at.kind, (0,findings_text/* textOf */.b6)(message)];
-    const { text, lines } = file;
-    const line = (0,line_at/* lineAt */.m)(lines, at.span.start);
-    const from = Math.max(lines.lineStart(line), at.span.start - REACH);
-    const to = Math.min(lines.lineStart(line + 1), at.span.start + REACH);
-    const under = text.slice(at.span.start, Math.min(at.span.end, at.span.start + REACH));
-    return ['span', text.slice(from, to).trim().replace(/\s+/g, ' '), under.trim().replace(/\s+/g, ' ')];
-}
-
-// EXTERNAL MODULE: ./build/src/change/classify-drift.js
-var classify_drift = __webpack_require__(7608);
-;// CONCATENATED MODULE: ./build/src/change/classify-findings.js
-
-
-
-
-
-function classifyFindings(base, head) {
-    const before = base ? findingsOf(base) : [];
-    const after = findingsOf(head);
-    const matched = new Map();
-    const ids = new Set(base?.cohorts.map(({ id }) => id));
-    const isOfKnownCohort = ({ cohorts }) => cohorts.length === 0 || cohorts.some((id) => ids.has(id));
-    const pair = (keyBefore, keyAfter, isCandidate = () => true) => {
-        const waiting = new Map();
-        for (const one of before) {
-            if (matched.has(one))
-                continue;
-            const key = keyBefore(one);
-            const queue = waiting.get(key);
-            if (queue === undefined)
-                waiting.set(key, [one]);
-            else
-                queue.push(one);
-        }
-        for (const queue of waiting.values())
-            queue.reverse();
-        for (const one of after) {
-            if (matched.has(one) || !isCandidate(one))
-                continue;
-            const partner = waiting.get(keyAfter(one))?.pop();
-            if (partner === undefined)
-                continue;
-            matched.set(one, partner).set(partner, one);
-        }
-    };
-    if (base !== undefined) {
-        const exact = (sources) => (one) => JSON.stringify([(0,findings_text/* textOf */.b6)(one.diagnostic.message), ...identity(one.diagnostic, sources)]);
-        pair(exact(base.sources), exact(head.sources));
-        const near = (sources) => (one) => JSON.stringify([...identity(one.diagnostic, sources), ...quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message))]);
-        pair(near(base.sources), near(head.sources));
-        const moved = movedFrom(base.sources, head.sources);
-        const placed = (sources, paths) => (one) => JSON.stringify(identity(one.diagnostic, sources, paths));
-        if (moved.size > 0)
-            pair(placed(base.sources, new Map()), placed(head.sources, moved), isOfKnownCohort);
-    }
-    const isOld = (one) => {
-        const partner = matched.get(one);
-        return partner !== undefined && RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
-    };
-    return [
-        ...after.map((one) => ({
-            origin: isOld(one) ? 'existing' : 'introduced',
-            ...one,
-        })),
-        ...before.filter((one) => !matched.has(one)).map((one) => ({ origin: 'fixed', ...one })),
-    ];
-}
-function findingsOf(result) {
-    const byKey = new Map();
-    const add = (diagnostic, cohort) => {
-        if (classify_drift/* DRIFT_CODES */.Ph.has(diagnostic.code))
-            return;
-        const key = (0,order/* diagnosticKey */.v)(diagnostic);
-        const known = byKey.get(key) ?? { diagnostic, cohorts: [] };
-        byKey.set(key, known);
-        if (cohort !== undefined)
-            known.cohorts.push(cohort);
-    };
-    for (const diagnostic of result.diagnostics)
-        add(diagnostic);
-    for (const cohort of result.cohorts)
-        for (const diagnostic of cohort.diagnostics)
-            add(diagnostic, cohort.id);
-    return [...byKey.values()].sort((left, right) => (0,order/* compareDiagnostics */.o)(left.diagnostic, right.diagnostic));
-}
-const RANK = { notice: 0, warning: 1, error: 2 };
-function quotedIn(message) {
-    return message.match(/'[^']*'|`[^`]*`/g) ?? [];
-}
-function identity(diagnostic, sources, moved = new Map()) {
-    const path = (0,findings_diagnostic/* placePath */.F7)(diagnostic.at);
-    const old = moved.get(path) ?? path;
-    const words = surroundings(diagnostic, sources).map((part) => old === path ? part : part.replaceAll(path, old));
-    return [diagnostic.code, old, ...words];
-}
-const MOST_LINES = 2_000;
-const MOST_CANDIDATES = 50;
-function movedFrom(before, after) {
-    const gone = [...before].filter(([path]) => !after.has(path));
-    const come = [...after].filter(([path]) => !before.has(path));
-    const moved = new Map();
-    const byText = new Map();
-    for (const [path, { text }] of gone)
-        byText.set(text, [...(byText.get(text) ?? []), path]);
-    for (const [path, { text }] of come) {
-        const old = byText.get(text)?.shift();
-        if (old !== undefined)
-            moved.set(path, old);
-    }
-    const taken = new Set(moved.values());
-    const olds = gone.filter(([path]) => !taken.has(path)).slice(0, MOST_CANDIDATES);
-    const news = come.filter(([path]) => !moved.has(path)).slice(0, MOST_CANDIDATES);
-    const linesOf = (files) => files.map(([path, { text }]) => ({ path, lines: text.split('\n', MOST_LINES) }));
-    const oldLines = linesOf(olds);
-    const pairs = linesOf(news).flatMap((to) => oldLines
-        .filter((from) => suffix(from.path) === suffix(to.path))
-        .map((from) => ({ from: from.path, to: to.path, likeness: likeness(from.lines, to.lines) })));
-    pairs.sort((left, right) => right.likeness - left.likeness);
-    for (const { from, to, likeness: shared } of pairs) {
-        if (shared < 0.5 || taken.has(from) || moved.has(to))
-            continue;
-        moved.set(to, from);
-        taken.add(from);
-    }
-    return moved;
-}
-function suffix(path) {
-    return path.slice(path.lastIndexOf('.') + 1);
-}
-function likeness(left, right) {
-    const counts = new Map();
-    for (const line of left)
-        counts.set(line, (counts.get(line) ?? 0) + 1);
-    let common = 0;
-    for (const line of right) {
-        const count = counts.get(line) ?? 0;
-        if (count === 0)
-            continue;
-        common++;
-        counts.set(line, count - 1);
-    }
-    return common / Math.max(left.length, right.length);
-}
-
-
-/***/ }),
-
-/***/ 1620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ compareStates),
-  z: () => (/* binding */ includesOf)
-});
-
-// EXTERNAL MODULE: ./build/src/change/classify-drift.js
-var classify_drift = __webpack_require__(7608);
-// EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
-var classify_findings = __webpack_require__(3392);
-// EXTERNAL MODULE: ./build/src/source/stage.js
-var stage = __webpack_require__(2265);
-// EXTERNAL MODULE: ./build/src/python/compare.js
-var compare = __webpack_require__(5487);
-// EXTERNAL MODULE: ./build/src/python/text.js
-var python_text = __webpack_require__(6970);
-;// CONCATENATED MODULE: ./build/src/change/attribution/design-edits.js
-
-
-const FIRST = 10;
-function designEdits(base, head) {
-    return [...axisEdits(base, head), ...ruleEdits(base, head), ...replicateEdits(base, head)];
-}
-function withoutEdits(base, head, undone) {
-    const keys = (kind) => new Set(undone.flatMap(({ part }) => (part.kind === kind ? [part.key] : [])));
-    return {
-        ...head,
-        axes: restored(base.axes, head.axes, axisKey, keys('axis')),
-        rules: restored(base.rules, head.rules, ruleKey, keys('rule')),
-        replicates: restored(base.replicates, head.replicates, ({ axis }) => axis.text, keys('replicates')),
-    };
-}
-function restored(base, head, keyOf, keys) {
-    if (keys.size === 0)
-        return head;
-    const before = new Map(base.map((one) => [keyOf(one), one]));
-    const result = head.flatMap((one) => {
-        const key = keyOf(one);
-        if (!keys.has(key))
-            return [one];
-        const old = before.get(key);
-        return old === undefined ? [] : [old];
-    });
-    const present = new Set(head.map(keyOf));
-    let place = 0;
-    for (const one of base) {
-        const key = keyOf(one);
-        const at = result.findIndex((other) => keyOf(other) === key);
-        if (at >= 0)
-            place = at + 1;
-        else if (keys.has(key) && !present.has(key))
-            result.splice(place++, 0, one);
-    }
-    return result;
-}
-const axisKey = ({ name }) => (0,compare/* valueKey */.z)(name);
-const ruleKey = (rule) => `${rule.kind} ${nameOf(rule)}`;
-function* axisEdits(base, head) {
-    const before = new Map(base.axes.map((axis) => [axisKey(axis), axis]));
-    const after = new Map(head.axes.map((axis) => [axisKey(axis), axis]));
-    const edit = (key, cause) => ({ cause, part: { kind: 'axis', key } });
-    for (const [key, axis] of after) {
-        const old = before.get(key);
-        if (old === undefined)
-            yield edit(key, wholeAxis(axis, 'added'));
-        else {
-            const { added, removed } = differences(texts(old.levels), texts(axis.levels));
-            if (added.count + removed.count > 0)
-                yield edit(key, { kind: 'levels', axis: (0,python_text/* text */.Qq)(axis.name), added, removed });
-        }
-    }
-    for (const [key, axis] of before)
-        if (!after.has(key))
-            yield edit(key, wholeAxis(axis, 'removed'));
-}
-function wholeAxis(axis, change) {
-    return { kind: 'axis', axis: (0,python_text/* text */.Qq)(axis.name), change, levels: list([...texts(axis.levels).values()]) };
-}
-function* ruleEdits(base, head) {
-    const before = new Map(base.rules.map((rule) => [ruleKey(rule), rule]));
-    const after = new Map(head.rules.map((rule) => [ruleKey(rule), rule]));
-    const edit = (key, cause) => ({ cause, part: { kind: 'rule', key } });
-    for (const [key, rule] of after) {
-        const old = before.get(key);
-        const entries = differences(old ? entriesOf(old) : new Map(), entriesOf(rule));
-        const isOther = old === undefined || entries.added.count + entries.removed.count > 0 || shapeOf(old) !== shapeOf(rule);
-        if (isOther)
-            yield edit(key, ruleCause(rule, old === undefined ? 'added' : 'changed', entries));
-    }
-    for (const [key, rule] of before)
-        if (!after.has(key))
-            yield edit(key, ruleCause(rule, 'removed', differences(entriesOf(rule), new Map())));
-}
-function ruleCause(rule, change, entries) {
-    return { kind: 'rule', rule: rule.kind, name: nameOf(rule), change, ...entries };
-}
-function nameOf(rule) {
-    switch (rule.kind) {
-        case 'subset':
-            return rule.axis.text;
-        case 'tie':
-            return rule.canonical.text;
-        default:
-            return rule.name.text;
-    }
-}
-function entriesOf(rule) {
-    switch (rule.kind) {
-        case 'subset':
-            return texts(rule.keep);
-        case 'tie':
-            return new Map(rule.axes.map((axis) => [axis.text, axis.text]));
-        case 'pair':
-            return new Map(rule.allowed.map(({ left, right }) => entry([left, right])));
-        case 'tuple':
-            return new Map(rule.items.map(({ values }) => entry(values)));
-    }
-}
-function shapeOf(rule) {
-    switch (rule.kind) {
-        case 'pair':
-            return JSON.stringify([rule.left?.text, rule.right?.text, rule.balance?.side]);
-        case 'tuple':
-            return JSON.stringify(rule.axes.map((axis) => axis.text));
-        default:
-            return '';
-    }
-}
-function* replicateEdits(base, head) {
-    const before = new Map(base.replicates.map(({ axis, count }) => [axis.text, count]));
-    const after = new Map(head.replicates.map(({ axis, count }) => [axis.text, count]));
-    for (const axis of new Set([...after.keys(), ...before.keys()])) {
-        const counts = { before: before.get(axis) ?? 1n, after: after.get(axis) ?? 1n };
-        if (counts.before !== counts.after)
-            yield {
-                cause: { kind: 'replicates', axis, before: String(counts.before), after: String(counts.after) },
-                part: { kind: 'replicates', key: axis },
-            };
-    }
-}
-function texts(levels) {
-    return new Map(levels.map(({ value }) => [(0,compare/* valueKey */.z)(value), (0,python_text/* text */.Qq)(value)]));
-}
-function entry(values) {
-    const keys = values.map(({ value }) => (0,compare/* valueKey */.z)(value));
-    return [JSON.stringify(keys), values.map(({ value }) => (0,python_text/* text */.Qq)(value)).join(' × ')];
-}
-function differences(before, after) {
-    const without = (one, other) => list([...one].flatMap(([key, shown]) => (other.has(key) ? [] : [shown])));
-    return { added: without(after, before), removed: without(before, after) };
-}
-function list(all) {
-    return { count: all.length, first: all.slice(0, FIRST) };
-}
-
-;// CONCATENATED MODULE: ./build/src/change/plan-change.js
-
-
-const plan_change_FIRST = 5;
-function planChange(base, head, options = {}) {
-    return {
-        stages: stage/* STAGES */.a.map((stage) => stageChange(stage, base?.membership, head?.membership, options)),
-        causes: base?.design && head?.design ? designEdits(base.design, head.design).map(({ cause }) => cause) : [],
-    };
-}
-function stageChange(stage, base, head, options) {
-    let toRun = 0;
-    const added = missingFrom(stage, head, base, (id) => {
-        if (!options.isMade?.(stage, id))
-            toRun++;
-    });
-    const removed = missingFrom(stage, base, head);
-    const before = base?.count(stage) ?? 0;
-    return { stage, before, after: before + added.count - removed.count, added, removed, toRun };
-}
-function missingFrom(stage, one, other, visit = () => { }) {
-    const first = [];
-    let count = 0;
-    for (const id of one?.ids(stage) ?? []) {
-        if (other?.has(stage, id))
-            continue;
-        if (first.length < plan_change_FIRST)
-            first.push(id);
-        count++;
-        visit(id);
-    }
-    return { stage, count, first };
-}
-
-// EXTERNAL MODULE: ./build/src/derive.js + 19 modules
-var derive = __webpack_require__(8415);
-// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
-var unreadable_file = __webpack_require__(4917);
-// EXTERNAL MODULE: ./build/src/source/cohort-files.js
-var cohort_files = __webpack_require__(7900);
-// EXTERNAL MODULE: ./build/src/source/compare.js
-var source_compare = __webpack_require__(8108);
-;// CONCATENATED MODULE: ./build/src/compare-states.js
-
-
-
-
-
-
-
-async function compareStates(base, head, options) {
-    const present = options.present ?? ((result) => result);
-    const was = base && present(base.result);
-    const is = present(head.result);
-    const cohorts = [];
-    const affected = [...options.affected].sort((left, right) => (0,source_compare/* compareCodePoints */.O)(left.id, right.id));
-    for (const { id, touches } of affected) {
-        const now = is.cohorts.find((cohort) => cohort.id === id);
-        const before = was?.cohorts.find((cohort) => cohort.id === id);
-        const shown = now ?? before;
-        if (shown === undefined)
-            continue;
-        const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' };
-        const plan = base && comparePlans(base, head, id, states.before, states.after);
-        const isGone = base !== undefined && now === undefined;
-        const isLeftOut = options.leftOut?.has(id) ||
-            (isGone && head.repository.sources.tree.exists(specOf(base, id)?.specPath ?? ''));
-        const left = isGone && !isLeftOut ? leftBehind(base, head, id, shown.specPath) : [];
-        cohorts.push({
-            ...{ id, specPath: shown.specPath, ...states, touches },
-            ...(isLeftOut ? { isLeftOut } : {}),
-            ...(left.length > 0 ? { leftBehind: left } : {}),
-            ...(plan ? { plan } : {}),
-        });
-        await options.onCohort?.();
-    }
-    return {
-        base: was,
-        ...(options.baseFailure === undefined ? {} : { baseFailure: options.baseFailure }),
-        head: is,
-        cohorts,
-        ...(options.settings === undefined ? {} : { settings: options.settings }),
-        workflows: options.workflows ?? [],
-        findings: (0,classify_findings/* classifyFindings */.Z)(was, is),
-        drift: (0,classify_drift/* classifyDrift */.w)(was, is, (0,classify_drift/* editedCohorts */.E)(cohorts)),
-    };
-}
-function includesOf(state) {
-    const includes = new Map();
-    for (const cohort of state?.cohorts ?? []) {
-        const design = state && designOf(state.repository, cohort);
-        includes.set(cohort.id, (design?.includes ?? []).map(({ path }) => path));
-    }
-    return includes;
-}
-function comparePlans(base, head, id, before, after) {
-    const was = before === 'absent' ? undefined : sideOf(base, id);
-    const is = after === 'absent' ? undefined : sideOf(head, id);
-    if ((before !== 'absent' && !was) || (after !== 'absent' && !is))
-        return undefined;
-    const { committed, existing } = head.repository;
-    return planChange(was, is, {
-        ...(committed.metadata
-            ? { isMade: (stage, generation) => existing.metadata(stage, generation).kind !== 'missing' }
-            : {}),
-    });
-}
-function leftBehind(base, head, id, shown) {
-    const { folder, specPath = '' } = specOf(base, id) ?? {};
-    if (folder === undefined)
-        return [];
-    const { tree } = head.repository.sources;
-    const prefix = shown.slice(0, shown.length - specPath.length);
-    return (0,cohort_files/* outputsIn */._j)(folder)
-        .filter((path) => tree.exists(path))
-        .map((path) => `${prefix}${path}`);
-}
-function sideOf(state, id) {
-    const cohort = specOf(state, id);
-    const checked = state.result.cohorts.find((one) => one.id === id);
-    if (cohort === undefined || checked?.plan === undefined)
-        return undefined;
-    const { expectation, design } = (0,derive/* derive */.CX)(state.repository, cohort);
-    return expectation && { membership: expectation.membership, design };
-}
-function specOf(state, id) {
-    return state?.cohorts.find((cohort) => cohort.id === id);
-}
-function designOf(repository, cohort) {
-    try {
-        return (0,derive/* derive */.CX)(repository, cohort).design;
-    }
-    catch (error) {
-        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
-            throw error;
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 7158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -881,10 +358,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: checkCommit
 
-// EXTERNAL MODULE: ./build/src/check-repository.js + 7 modules
-var check_repository = __webpack_require__(7691);
-// EXTERNAL MODULE: ./build/src/repository.js + 17 modules
-var repository = __webpack_require__(955);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 8 modules
+var check_repository = __webpack_require__(8238);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var repository = __webpack_require__(2938);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
@@ -990,7 +467,7 @@ async function checkCommit(root, commit, options) {
 
 /***/ }),
 
-/***/ 2906:
+/***/ 2364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1002,10 +479,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/change/affected-cohorts.js
 var affected_cohorts = __webpack_require__(8483);
-// EXTERNAL MODULE: ./build/src/check-repository.js + 7 modules
-var check_repository = __webpack_require__(7691);
-// EXTERNAL MODULE: ./build/src/compare-states.js + 2 modules
-var compare_states = __webpack_require__(1620);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 8 modules
+var check_repository = __webpack_require__(8238);
+// EXTERNAL MODULE: ./build/src/compare-states.js + 7 modules
+var compare_states = __webpack_require__(5400);
 // EXTERNAL MODULE: ./build/src/disk/environment-failure.js
 var environment_failure = __webpack_require__(8057);
 // EXTERNAL MODULE: ./build/src/findings/order.js
@@ -1048,6 +525,106 @@ function withLinked(changed, inputs, trees) {
     return [...all];
 }
 
+// EXTERNAL MODULE: ./build/src/derive.js + 15 modules
+var derive = __webpack_require__(2448);
+// EXTERNAL MODULE: ./build/src/plan/metadata.js
+var metadata = __webpack_require__(772);
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
+;// CONCATENATED MODULE: ./build/src/git/touched-generations.js
+
+
+
+
+
+
+function touchedGenerations(changed, base, head) {
+    const { layout } = head.repository;
+    const generations = new Map(stage/* STAGES */.a.map((stage) => [stage, new Set()]));
+    for (const path of changed) {
+        const found = layout.generationOf(path);
+        if (found !== undefined)
+            generations.get(found.stage)?.add(found.id);
+    }
+    const isEverything = base.repository.layout.dataRoot !== layout.dataRoot ||
+        [base, head].some(({ repository }) => repository.selections.kind !== 'none');
+    if (isEverything)
+        return () => true;
+    const origins = originsOf(generations, [base, head]);
+    const known = new Map();
+    const specs = new Map([...base.cohorts, ...head.cohorts].map((cohort) => [cohort.id, cohort]));
+    const current = new Set(head.cohorts.map(({ id }) => id));
+    const readBy = (id) => {
+        const cohort = specs.get(id);
+        return cohort === undefined ? 'all' : namedBy(cohort, current.has(id) ? head : base, generations);
+    };
+    return (cohort, stage, id) => {
+        if (origins.get(`${stage} ${id}`)?.has(cohort))
+            return true;
+        let ids = known.get(cohort);
+        if (ids === undefined) {
+            ids = readBy(cohort);
+            known.set(cohort, ids);
+        }
+        return ids === 'all' || ids.has(`${stage} ${id}`);
+    };
+}
+function originsOf(generations, states) {
+    const origins = new Map();
+    for (const [stage, ids] of generations) {
+        for (const id of ids) {
+            const cohorts = new Set();
+            for (const { repository } of states) {
+                const found = repository.existing.metadata(stage, id);
+                if (found.kind === 'metadata')
+                    cohorts.add((0,metadata/* textField */.M8)(found.metadata, 'origin_cohort_id'));
+            }
+            origins.set(`${stage} ${id}`, cohorts);
+        }
+    }
+    return origins;
+}
+function namedBy(cohort, { repository }, generations) {
+    const named = new Set();
+    try {
+        const ids = (0,derive/* derive */.CX)(repository, cohort).plainIds;
+        for (const [stage, wanted] of generations) {
+            if (ids === undefined || wanted.size === 0)
+                continue;
+            for (const id of idsOf(ids, stage))
+                if (wanted.has(id))
+                    named.add(`${stage} ${id}`);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+            throw error;
+        return 'all';
+    }
+    const membership = cohort.folder && repository.sources.tree.read((0,cohort_files/* cohortFiles */.xv)(cohort.folder).membership);
+    if (!membership || membership.kind === 'missing')
+        return named;
+    if (membership.kind !== 'file')
+        return 'all';
+    const words = new Set(new TextDecoder('latin1').decode(membership.bytes).split(/[^0-9A-Za-z_]+/));
+    for (const [stage, wanted] of generations)
+        for (const id of wanted)
+            if (words.has(id) || /\W/.test(id))
+                named.add(`${stage} ${id}`);
+    return named;
+}
+function* idsOf(ids, stage) {
+    const { ids: all } = { draft: ids.drafts, essay: ids.essays, evaluation: ids.evaluations }[stage];
+    for (let index = 0; index < all.length; index++) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        yield all.at(index);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/git/compare-with-base.js
 
 
@@ -1060,8 +637,9 @@ function withLinked(changed, inputs, trees) {
 
 
 
+
 async function compareWithBase(root, base, head, checked, options = {}) {
-    const { onCohort, cohorts, ...telling } = options;
+    const { onCohort, cohorts, reach: known, ...telling } = options;
     const each = onCohort === undefined ? {} : { onCohort };
     const uncompared = (why) => (0,compare_states/* compareStates */.C)(undefined, checked, {
         affected: checked.cohorts.map(({ id }) => ({ id, touches: [] })),
@@ -1074,7 +652,7 @@ async function compareWithBase(root, base, head, checked, options = {}) {
     try {
         const asked = cohorts === undefined ? undefined : new Set(cohorts);
         const isAsked = ({ id }) => asked?.has(id) ?? true;
-        const reach = touchedBetween(root, base, head, checked);
+        const reach = known ?? touchedBetween(root, base, head, checked);
         const affected = reach.affected.filter(isAsked);
         const touched = reach.all ? undefined : new Set(affected.map(({ id }) => id));
         const opened = { ...base, cohorts: base.cohorts.filter(isAsked) };
@@ -1093,6 +671,7 @@ async function compareWithBase(root, base, head, checked, options = {}) {
         return uncompared(error.message);
     }
 }
+const IGNORE_FILE = /(^|\/)\.gitignore$/;
 function touchedBetween(root, base, head, checked) {
     const changed = (0,git_history/* changedPaths */.vl)(root, base.commit, head);
     if (changed.length === 0)
@@ -1114,10 +693,13 @@ function touchedBetween(root, base, head, checked) {
         ...(0,cohort_files/* outputsIn */._j)(folder),
     ]);
     const paths = withLinked(changed, [...places, ...own], trees);
-    const touches = roots.map((dataRoot) => (0,affected_cohorts/* affectedCohorts */.v3)(paths, inputs, { dataRoot }));
+    const generations = new data_layout/* DataLayout */.V(base.options.dataRoot);
+    base.tree.prefetch(paths.filter((path) => generations.generationOf(path) !== undefined));
+    const hasGeneration = touchedGenerations(paths, base, checked);
+    const touches = roots.map((dataRoot) => (0,affected_cohorts/* affectedCohorts */.v3)(paths, inputs, { dataRoot, hasGeneration }));
     return {
         affected: joined(touches),
-        all: changed.some(affected_cohorts/* isSetting */.BX) || !sameKinds(base, checked),
+        all: changed.some((path) => (0,affected_cohorts/* isSetting */.BX)(path) || IGNORE_FILE.test(path)) || !sameKinds(base, checked),
         changed: paths,
     };
 }

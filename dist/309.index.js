@@ -187,8 +187,44 @@ const causeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         before: digitsSchema.describe('1 where it is not listed'),
         after: digitsSchema,
     }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('catalog').describe('Rows of a catalog that a plan needs'),
+        catalog: text.describe('Name of the file'),
+        added: listSchema.describe('Ids that the catalog has now'),
+        removed: listSchema.describe('Ids that the catalog had'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('selection').describe('The curated selection'),
+        change: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['added', 'removed', 'changed']).describe('What happened to it'),
+        added: listSchema.describe('Ids that are listed now'),
+        removed: listSchema.describe('Ids that were listed'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('replication').describe('A count of replication_config.csv'),
+        stage: stageSchema,
+        before: digitsSchema,
+        after: digitsSchema,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('setting').describe('A setting of the check'),
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['dialect', 'data-root']).describe('Its name'),
+        before: text.describe('What it was'),
+        after: text.describe('What it is'),
+    }),
 ])
-    .describe('One change of a spec, includes followed, that can change its plan');
+    .describe('One edit of what a cohort is planned from, includes followed, that can change its plan');
+const attributedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['edit', 'together', 'either', 'several'])
+        .describe('Undone by undoing this alone (several causes in it cannot be undone one by one); by undoing any one of them; by none alone, since each of two or more suffices; too many to tell apart'),
+    causes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(count).describe('Places among the causes, from 0'),
+    stages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        stage: stageSchema,
+        added: count.describe('Planned now, not before'),
+        removed: count.describe('Planned before, not now'),
+    }))
+        .describe('Drafts, essays, evaluations'),
+})
+    .describe('What one edit, or several together, add to a plan and remove from it');
 const planChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     stages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         stage: stageSchema,
@@ -200,7 +236,9 @@ const planChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     }))
         .describe('Drafts, essays, evaluations'),
     causes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(causeSchema)
-        .describe('What in the spec made it so; empty when the reason lies elsewhere'),
+        .describe('Edits that can have made it so; empty when the reason lies elsewhere'),
+    attributed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(attributedSchema)
+        .describe('What each cause brings; the rows add up to what the stages add and remove. Empty when nothing changes, or one side has no such cohort'),
 })
     .describe('What a change does to the plan of a cohort');
 const presenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([...statesSchema.options, 'absent'])
@@ -221,9 +259,82 @@ const cohortChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
         .describe('Null when the plan is not known on one side: the spec is invalid there, or was not checked'),
 })
     .describe('What a change does to one cohort');
-const COLUMN = text.describe('Name of the column');
-const shareSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ value: text.describe('The value'), rows: count.describe('Rows that have it') })
-    .describe('How often a value occurs');
+const FACTOR = text.describe('A factor: a column that the planner reads an id from');
+const pairShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([FACTOR, FACTOR]).describe('Two factors');
+const effectSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(FACTOR)
+    .describe('An effect: one factor for its main effect, two for their interaction');
+const levelUnitsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    level: text.describe('A level'),
+    units: count.describe("Generations of the factor's own stage"),
+})
+    .describe('The units behind one level');
+const qualitySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    basis: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rows', 'evaluations'])
+        .describe("The spec's rows, dimension by dimension; or the evaluations, one by one, of a curated selection or of fields with several columns"),
+    factors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        name: FACTOR,
+        stage: stageSchema,
+        levels: count.describe('Different levels that are met'),
+        fewest: levelUnitsSchema.nullable().describe('The level with the fewest units'),
+        most: levelUnitsSchema.nullable().describe('The level with the most units'),
+        evaluations: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ fewest: count.describe('Of any level'), most: count.describe('Of any level') })
+            .describe('Evaluations per level'),
+    }))
+        .describe('What the design varies'),
+    rank: count.describe('Rank of the model of all main effects, the constant included'),
+    together: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        factors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(FACTOR).describe('At least two'),
+        isTied: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('Whether the author tied them'),
+        tie: text.nullable().describe('The tie that names them all'),
+    }))
+        .describe('Factors that always change together: one effect, not several'),
+    mainEffects: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        factor: FACTOR,
+        possible: count.describe('Degrees of freedom: levels less one'),
+        estimable: count.describe('Of them, those that no combination of the other main effects explains'),
+    }))
+        .describe('Of factors that vary; of those that always change together the first stands for all'),
+    nested: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ inner: FACTOR, outer: FACTOR }))
+        .describe('Each level of inner occurs with one level of outer only'),
+    interactions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        factors: pairShape,
+        possible: count.describe('Degrees of freedom'),
+        estimable: count.describe('Of them, those beyond all main effects'),
+    }))
+        .describe('Interactions of two factors that cannot be estimated in full'),
+    aliases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        effects: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([effectSchema, effectSchema]).describe('The two effects'),
+        shared: count.describe('Degrees of freedom that both explain'),
+    }))
+        .describe('Main effects with interactions, and interactions with each other'),
+    isComplete: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .describe('False when the design is too large for some of the above: what is missing is not known'),
+    coverage: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        factors: pairShape,
+        met: count.describe('Combinations of levels that are met'),
+        possible: count.describe('Combinations that there are'),
+        holes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([text, text])).describe('The first few that are not met'),
+    }))
+        .describe('Pairs of factors whose combinations are not all met'),
+    cells: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        factors: pairShape,
+        stage: stageSchema.describe('The later of their stages, whose generations are counted'),
+        met: count.describe('Combinations that are met'),
+        fewest: count.describe('Generations of the rarest combination that is met'),
+        most: count.describe('Generations of the most frequent combination'),
+        association: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe("Cramér's V, where it is neither 0 nor 1"),
+    }))
+        .describe('Replicates per combination of two factors that vary'),
+    selfJudging: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        evaluations: count.describe('All evaluations'),
+        ownEssay: count.describe('Judged by the model that wrote the essay'),
+        ownDraft: count.describe('Judged by the model that wrote the draft, and not the essay'),
+        unknown: count.describe('Whose judge or writers have no known model'),
+    })
+        .nullable()
+        .describe('Evaluations whose judge wrote what it judges, by model; null where modes are not known'),
+})
+    .describe('What the design can and cannot tell');
 const designSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     id: ID,
     specPath: PATH,
@@ -263,16 +374,8 @@ const designSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     }))
         .nullable()
         .describe('Columns of the rows; null unless the spec compiles'),
-    relations: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        confounded: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text)).describe('Columns that always vary together'),
-        nested: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ inner: COLUMN, outer: COLUMN }))
-            .describe('Each value of inner occurs with one value of outer only'),
-        unbalanced: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ column: COLUMN, fewest: shareSchema, most: shareSchema }))
-            .describe('Columns whose values occur unequally often'),
-        unread: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).describe('Columns that no stage reads'),
-    })
-        .nullable()
-        .describe('How columns that vary go together'),
+    unread: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).nullable().describe('Columns that no stage reads; null unless the spec compiles'),
+    quality: qualitySchema.nullable().describe('Null unless every stage could be planned'),
     plan: planSchema.nullable().describe('Null unless every stage could be planned'),
     collapsed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ stage: stageSchema, lost: count.describe('How many') }))
         .describe('Generations that get the id of another one'),

@@ -2,244 +2,408 @@ export const id = 424;
 export const ids = [424];
 export const modules = {
 
-/***/ 160:
+/***/ 9327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */   F: () => (/* binding */ OverlayTree)
 /* harmony export */ });
-function cut(text, units) {
-    if (text.length <= units)
-        return text;
-    if (units < 1)
-        return '';
-    let end = units - 1;
-    const last = text.charCodeAt(end - 1);
-    if (last >= 0xd800 && last <= 0xdbff)
-        end--;
-    return `${text.slice(0, Math.max(0, end))}…`;
-}
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
 
-
-/***/ }),
-
-/***/ 75:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ mdFence),
-/* harmony export */   Lx: () => (/* binding */ urlPath),
-/* harmony export */   X0: () => (/* binding */ mdProse),
-/* harmony export */   YF: () => (/* binding */ mdLink),
-/* harmony export */   bC: () => (/* binding */ mdText),
-/* harmony export */   h8: () => (/* binding */ htmlCode),
-/* harmony export */   xs: () => (/* binding */ mdCode)
-/* harmony export */ });
-/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
-
-const ZERO_WIDTH_SPACE = '&#8203;';
-const TEXT_ESCAPES = new Map([
-    ['&', '&amp;'],
-    ['<', '&lt;'],
-    ['>', '&gt;'],
-    ['|', '&#124;'],
-    ['$', '<span>$</span>'],
-]);
-function mdText(text) {
-    return escapeStart(escapeInline((0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).trim()));
-}
-function mdProse(text) {
-    const parts = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
-        .trim()
-        .split(/(?<!`)`([^`]+)`(?!`)/);
-    return escapeStart(parts.map((part, index) => (index % 2 === 1 ? mdCode(part) : escapeInline(part))).join(''));
-}
-function escapeInline(shown) {
-    return (shown
-        .replace(/[\\`*[\]~&<>|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => TEXT_ESCAPES.get(character) ?? `\\${character}`)
-        .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
-        .replace(/(#|\bgh-)(?=[0-9a-z])/gi, breakReference)
-        .replace(/:(?=\/\/|[0-9a-z_+-]+:)/gi, `:${ZERO_WIDTH_SPACE}`)
-        .replace(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`));
-}
-function escapeStart(escaped) {
-    return escaped.replace(/^[#+=:-]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
-}
-function breakReference(match, _group, offset, whole) {
-    return whole[offset - 1] === '&' ? match : `${match}${ZERO_WIDTH_SPACE}`;
-}
-const LONGEST_FENCE = 8;
-function mdCode(text) {
-    const shown = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
-    const run = longestRun(shown, '`');
-    if (shown === '' || shown.includes('|') || run > LONGEST_FENCE)
-        return htmlCode(text);
-    const fence = '`'.repeat(run + 1);
-    const pad = /^[ `]|[ `]$/.test(shown) && /[^ ]/.test(shown) ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-function htmlCode(text) {
-    const escaped = (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
-        .replace(/[^A-Za-z0-9 .,/=()\u0080-\u{10ffff}-]/gu, numericEntity)
-        .replace(/(www)\./gi, '$1&#46;');
-    return `<code>${escaped}</code>`;
-}
-function mdFence(text, info = '') {
-    const lines = text.split('\n').map((line) => (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line));
-    const longest = lines.reduce((most, line) => Math.max(most, longestRun(line, '`')), 0);
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    return [`${fence}${info}`, ...lines, fence].join('\n');
-}
-function mdLink(label, address) {
-    return `[${label}](${address.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character).replace(/[()]/, percent))})`;
-}
-function urlPath(path) {
-    const whole = path.replace(/\p{Cs}/gu, '\ufffd');
-    return whole
-        .split('/')
-        .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, percent))
-        .join('/');
-}
-function percent(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function numericEntity(character) {
-    return `&#${character.codePointAt(0)};`;
-}
-function longestRun(text, character) {
-    let longest = 0;
-    let run = 0;
-    for (const one of text) {
-        run = one === character ? run + 1 : 0;
-        if (run > longest)
-            longest = run;
+class OverlayTree {
+    #below;
+    #files;
+    constructor(below, files) {
+        this.#below = below;
+        this.#files = files;
     }
-    return longest;
+    read(path) {
+        const bytes = this.#files.get(path);
+        if (bytes !== undefined)
+            return { kind: 'file', bytes };
+        const read = this.#below.read(path);
+        return read.kind === 'missing' && this.#namesIn(path).length > 0 ? { kind: 'directory' } : read;
+    }
+    exists(path) {
+        return this.#files.has(path) || this.#namesIn(path).length > 0 || this.#below.exists(path);
+    }
+    list(path) {
+        const laid = this.#namesIn(path);
+        const below = this.#below.list(path);
+        return laid.length === 0 ? below : [...new Set([...below, ...laid])].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O);
+    }
+    #namesIn(folder) {
+        const prefix = folder === '' ? '' : `${folder}/`;
+        const names = [];
+        for (const path of this.#files.keys()) {
+            if (path.startsWith(prefix))
+                names.push(path.slice(prefix.length).split('/')[0] ?? '');
+        }
+        return names;
+    }
 }
 
 
 /***/ }),
 
-/***/ 4424:
+/***/ 3858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ yamlText)
+/* harmony export */ });
+/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
+/* harmony import */ var _syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6763);
+
+
+
+
+function yamlText(text) {
+    return isPlain(text) ? text : quotedYaml(text);
+}
+function isPlain(text) {
+    if (!/^[\w./][\w./:+@-]*$/.test(text) || text.endsWith(':'))
+        return false;
+    const node = (0,_syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s('level.yaml', `[${text}]`), new _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .Collector */ .g());
+    const item = node?.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
+    return item?.kind === 'scalar' && item.value.kind === 'str' && item.value.value === text;
+}
+const SPECIAL = /[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cf}/gu;
+function quotedYaml(text) {
+    if (!SPECIAL.test(text)) {
+        SPECIAL.lastIndex = 0;
+        return `'${text.replaceAll("'", "''")}'`;
+    }
+    SPECIAL.lastIndex = 0;
+    const escaped = text.replace(/["\\]/g, '\\$&').replace(SPECIAL, _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCharacter */ .V);
+    return `"${escaped}"`;
+}
+
+
+/***/ }),
+
+/***/ 1962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+
+async function printFindings(diagnostics, sources, terminal, before = '') {
+    if (diagnostics.length === 0)
+        return;
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(5455)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const color = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColor */ .zK)(terminal.stdout, terminal.env);
+    const findings = renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns });
+    terminal.stdout.write(`${before}${findings}\n`);
+}
+
+
+/***/ }),
+
+/***/ 424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   statusMarkdown: () => (/* binding */ statusMarkdown)
-/* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
-/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  separate: () => (/* binding */ separate)
+});
 
-
-
-const MOST_ROWS = 100;
-const LONGEST_ID = 80;
-function statusMarkdown(status, options = {}) {
-    const maxRows = options.maxRows ?? MOST_ROWS;
-    const { cohorts } = status;
-    const ordered = cohorts.length <= maxRows
-        ? cohorts
-        : [...cohorts.filter(({ done }) => !done), ...cohorts.filter(({ done }) => done)];
-    const rows = ordered.slice(0, maxRows).map((cohort) => {
-        const marks = [
-            mark(cohort.spec === 'committed', cohort.spec),
-            mark(cohort.valid === 'yes', cohort.valid),
-            mark(cohort.outputs === 'current' || cohort.outputs === 'not-committed', cohort.outputs),
-        ];
-        return `| ${cohort.done ? '✅' : '⬜'} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(cohort.id, LONGEST_ID))} | ${marks.join(' | ')} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdProse */ .X0)((0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .openWords */ .Sn)(cohort))} |`;
-    });
-    const lines = [`**${(0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(status.counts)}.**`, ''];
-    if (rows.length > 0)
-        lines.push('| | Cohort | Spec | Valid | Outputs | Open |', '| --- | --- | --- | --- | --- | --- |', ...rows, '');
-    const hidden = cohorts.length - rows.length;
-    if (hidden > 0)
-        lines.push(`… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(hidden, 'cohort')} more.`, '');
-    const selection = (0,_status_words_js__WEBPACK_IMPORTED_MODULE_1__/* .selectionWords */ .w8)(status);
-    if (selection !== '')
-        lines.push(`${selection}: ${status.selection.paths.map((path) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(path)).join(', ')}.`, '');
-    return `${lines.join('\n').trimEnd()}\n`;
-}
-function mark(good, word) {
-    return good ? `✓ ${word}` : word;
-}
-
-
-/***/ }),
-
-/***/ 9984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sn: () => (/* binding */ openWords),
-/* harmony export */   rj: () => (/* binding */ countWords),
-/* harmony export */   w8: () => (/* binding */ selectionWords)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
-
-function openWords(cohort) {
-    if (cohort.done)
-        return '';
-    if (cohort.spec === 'missing')
-        return 'write its spec, or derive one with cohort-ci backfill';
-    const words = [];
-    if (cohort.spec === 'untracked')
-        words.push('git add the spec');
-    if (cohort.spec === 'edited')
-        words.push('commit the changes of the spec');
-    if (cohort.valid === 'no')
-        words.push('mend the spec: cohort-ci check tells what is wrong');
-    else if (cohort.valid === 'unknown')
-        words.push('not checked');
-    if (cohort.outputs === 'drifted')
-        words.push('cohort-ci regenerate, and commit the outputs');
-    return words.join('; ');
-}
-function countWords(counts) {
-    if (counts.cohorts === 0)
-        return 'There is no cohort yet';
-    const parts = [
-        counts.withoutSpec > 0 ? `${counts.withoutSpec} without a spec` : '',
-        counts.untracked > 0 ? `${counts.untracked} with a spec that git does not know` : '',
-        counts.edited > 0 ? `${counts.edited} with a spec whose changes are not committed` : '',
-        counts.invalid > 0 ? `${counts.invalid} invalid` : '',
-        counts.drifted > 0 ? `${counts.drifted} drifted` : '',
-        counts.unknown > 0 ? `${counts.unknown} not checked` : '',
-    ].filter((part) => part !== '');
-    const done = `${counts.done} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(counts.cohorts, 'cohort')} done`;
-    return parts.length === 0 ? done : `${done}: ${parts.join(', ')}`;
-}
-function selectionWords({ selection }) {
-    switch (selection.kind) {
-        case 'none':
-            return '';
-        case 'both':
-            return 'Two curated selections are present: the runtime refuses that';
-        default:
-            return `A curated selection of ${selection.kind} narrows every cohort`;
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 101 modules
+var run_checks = __webpack_require__(8026);
+// EXTERNAL MODULE: ./build/src/derive.js + 15 modules
+var derive = __webpack_require__(2448);
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(4482);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(4589);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 5 modules
+var quality_report = __webpack_require__(5211);
+;// CONCATENATED MODULE: ./build/src/quality/separating-entries.js
+function separatingEntries(entries) {
+    const parent = new Map();
+    const root = (node) => {
+        let top = node;
+        for (let up = parent.get(top); up !== undefined; up = parent.get(top))
+            top = up;
+        for (let up = node; up !== top;) {
+            const next = parent.get(up) ?? top;
+            parent.set(up, top);
+            up = next;
+        }
+        return top;
+    };
+    for (const [left, right] of entries) {
+        const [one, other] = [root(`left ${left}`), root(`right ${right}`)];
+        if (one !== other)
+            parent.set(one, other);
     }
+    const first = new Map();
+    for (const [index, [left]] of entries.entries()) {
+        const group = root(`left ${left}`);
+        if (!first.has(group))
+            first.set(group, index);
+    }
+    const heads = [...first.values()];
+    const around = heads.map((head, index) => [head, heads[(index + 1) % heads.length] ?? head]);
+    return {
+        groups: heads.length,
+        fewest: around.slice(0, -1),
+        even: heads.length > 1 ? around : [],
+    };
 }
 
+// EXTERNAL MODULE: ./build/src/quality/written-ties.js
+var written_ties = __webpack_require__(7506);
+// EXTERNAL MODULE: ./build/src/source/sources.js + 1 modules
+var sources = __webpack_require__(2837);
+// EXTERNAL MODULE: ./build/src/authoring/yaml-text.js
+var yaml_text = __webpack_require__(3858);
+;// CONCATENATED MODULE: ./build/src/authoring/added-entries.js
 
-/***/ }),
+function addedEntries(rule, entries, specPath, sources) {
+    const { include } = rule;
+    const last = (rule.kind === 'pair' ? rule.allowed : rule.items).at(-1);
+    const opened = sources.open(include?.path ?? specPath);
+    if (last === undefined || opened.kind !== 'text' || last.node.span.path !== opened.file.path)
+        return undefined;
+    if (include?.columns !== undefined)
+        return addedLines(opened.file, include, entries);
+    return addedItems(opened.file, last.node.span, entries);
+}
+function addedItems(file, { start, end }, entries) {
+    const { text, path } = file;
+    const items = entries.map(({ levels }) => `[${levels.map((level) => inYaml(level, text, path)).join(', ')}]`);
+    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    if (/^\s*- +$/.test(line)) {
+        const after = text.indexOf('\n', end);
+        const offset = after < 0 ? text.length : after;
+        const isCrLf = text[offset - 1] === '\r';
+        const eol = isCrLf ? '\r\n' : '\n';
+        return inserted(file, isCrLf ? offset - 1 : offset, items.map((item) => `${eol}${line}${item}`).join(''));
+    }
+    if (!/[[,]\s*$/.test(line) && line.trim() !== '')
+        return undefined;
+    return inserted(file, end, items.map((item) => `, ${item}`).join(''));
+}
+function addedLines(file, { columns = [] }, entries) {
+    const { text } = file;
+    if (entries.some(({ levels }) => levels.length !== columns.length))
+        return undefined;
+    const eol = text.includes('\r\n') ? '\r\n' : '\n';
+    const lines = entries.map(({ levels }) => `${levels.map(({ node, value }) => inCsv(value.kind === 'str' ? value.value : text.slice(node.span.start, node.span.end))).join(',')}${eol}`);
+    return inserted(file, text.length, `${text === '' || text.endsWith('\n') ? '' : eol}${lines.join('')}`);
+}
+function inserted(file, offset, text) {
+    const whole = `${file.text.slice(0, offset)}${text}${file.text.slice(offset)}`;
+    return { path: file.path, inserted: text, offset, text: whole };
+}
+function inYaml({ value, node }, text, path) {
+    const source = node.span.path === path ? text.slice(node.span.start, node.span.end) : '';
+    if (source !== '' && !/[\n\r]/.test(source) && node.kind === 'scalar')
+        return source;
+    return value.kind === 'str' ? (0,yaml_text/* yamlText */.p)(value.value) : source;
+}
+function inCsv(text) {
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
 
-/***/ 3629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ severityWords),
-/* harmony export */   L: () => (/* reexport safe */ _findings_words_js__WEBPACK_IMPORTED_MODULE_0__.hS)
-/* harmony export */ });
-/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/authoring/overlay-tree.js
+var overlay_tree = __webpack_require__(9327);
+;// CONCATENATED MODULE: ./build/src/authoring/separate-axes.js
 
 
-function severityWords(counts) {
-    const parts = ['error', 'warning', 'notice']
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
-    return parts.join(', ');
+
+
+
+
+
+
+
+
+function separateAxes(repository, cohort, [left, right]) {
+    const plain = { ...repository, selection: undefined };
+    const derivation = (0,derive/* derive */.CX)(plain, cohort);
+    const found = (0,run_checks/* examine */.s)(derivation);
+    const { design, compilation } = derivation;
+    const rows = compilation?.rows;
+    const before = sizeOf(derivation);
+    if (found.isInvalid || design === undefined || rows === undefined || before === undefined)
+        return { kind: 'invalid' };
+    const names = rows.columns.map(({ name }) => (0,python_text/* text */.Qq)(name));
+    for (const axis of [left, right])
+        if (!names.includes(axis))
+            return { kind: 'unknown-axis', axis, axes: names };
+    const cells = cellsOf(rows, left, right);
+    if (cells === undefined || separatingEntries([...cells.values()]).groups < 2)
+        return { kind: 'apart' };
+    const ties = new written_ties/* WrittenTies */.d(design, rows);
+    if (ties.areTied([left, right]))
+        return { kind: 'tied', tie: ties.tieOf([left, right]) };
+    const rule = design.rules.find((other) => (other.kind === 'pair' || other.kind === 'tuple') &&
+        [left, right].every((axis) => (0,rule_members/* membersOf */.l)(other).some((member) => member?.text === axis)));
+    if (rule === undefined)
+        return { kind: 'no-list' };
+    const axes = (0,rule_members/* membersOf */.l)(rule).map((member) => member?.text ?? '');
+    const [at, to] = [axes.indexOf(left), axes.indexOf(right)];
+    const entries = entriesOf(rule).filter((levels) => cells.has(cellKey(levelText(levels[at]), levelText(levels[to]))));
+    const { fewest, even } = separatingEntries(entries.map((levels) => [levelText(levels[at]), levelText(levels[to])]));
+    let why = [];
+    for (const crossings of [fewest, even]) {
+        const added = crossings.map((crossing) => crossed(entries, crossing, to));
+        const edit = addedEntries(rule, added.map((levels) => ({ levels })), cohort.specPath, repository.sources);
+        if (edit === undefined)
+            return { kind: 'no-list' };
+        const proof = prove(plain, cohort, edit, [left, right], new Set(found.diagnostics.map(({ code }) => code)));
+        if ('why' in proof) {
+            why = proof.why;
+            continue;
+        }
+        return {
+            kind: 'separated',
+            rule: { kind: rule.kind, name: rule.name.text, axes },
+            entries: added.map((levels) => levels.map(levelText)),
+            fewest: fewest.length,
+            edit,
+            before,
+            ...proof,
+        };
+    }
+    return { kind: 'unproven', why };
+}
+function entriesOf(rule) {
+    return rule.kind === 'pair'
+        ? rule.allowed.map(({ left, right }) => [left, right])
+        : rule.items.map(({ values }) => values);
+}
+function crossed(entries, [one, other], to) {
+    return (entries[one] ?? []).map((level, place) => (place === to ? (entries[other]?.[to] ?? level) : level));
+}
+function cellsOf(rows, left, right) {
+    const [one, other] = [left, right].map((axis) => rows.columns.findIndex(({ name }) => (0,python_text/* text */.Qq)(name) === axis));
+    if (one === undefined || other === undefined)
+        return undefined;
+    const dimension = rows.dimensionOf(one);
+    if (dimension !== rows.dimensionOf(other))
+        return undefined;
+    const cells = new Map();
+    const size = rows.dimensions[dimension]?.size ?? 0;
+    for (let level = 0; level < size; level++) {
+        const cell = [(0,python_text/* text */.Qq)(rows.valueAt(one, level)), (0,python_text/* text */.Qq)(rows.valueAt(other, level))];
+        cells.set(cellKey(...cell), cell);
+    }
+    return cells;
+}
+function prove(repository, cohort, { path, text: edited }, [left, right], known) {
+    const files = new Map([[path, new TextEncoder().encode(edited)]]);
+    const laid = { ...repository, sources: new sources/* Sources */.j(new overlay_tree/* OverlayTree */.F(repository.sources.tree, files)) };
+    const derivation = (0,derive/* derive */.CX)(laid, cohort);
+    const { diagnostics, isInvalid } = (0,run_checks/* examine */.s)(derivation);
+    const news = diagnostics.filter(({ code, severity }) => severity !== 'notice' && !known.has(code));
+    if (news.length > 0)
+        return { why: [...new Set(news.map(({ code }) => code))] };
+    const rows = derivation.compilation?.rows;
+    const after = sizeOf(derivation);
+    const quality = (0,quality_report/* qualityReport */.Y)(derivation);
+    if (isInvalid || rows === undefined || after === undefined || quality === undefined)
+        return { why: ['it is invalid'] };
+    const cells = cellsOf(rows, left, right);
+    if (cells !== undefined && separatingEntries([...cells.values()]).groups > 1)
+        return { why: ['the rules of the spec leave the new combinations out'] };
+    return { after, quality, edited: laid };
+}
+function sizeOf({ expectation }) {
+    return (expectation && {
+        rows: expectation.plan.rows,
+        drafts: expectation.membership.count('draft'),
+        essays: expectation.membership.count('essay'),
+        evaluations: expectation.membership.count('evaluation'),
+    });
+}
+function levelText(level) {
+    return level === undefined ? '' : (0,python_text/* text */.Qq)(level.value);
+}
+function cellKey(left, right) {
+    return JSON.stringify([left, right]);
+}
+
+// EXTERNAL MODULE: ./build/src/disk/read-config.js
+var read_config = __webpack_require__(3498);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(5294);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var options = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/src/cli/print-findings.js
+var print_findings = __webpack_require__(1962);
+// EXTERNAL MODULE: ./build/src/cli/usage-error.js
+var usage_error = __webpack_require__(5872);
+;// CONCATENATED MODULE: ./build/src/cli/separate.js
+
+
+
+
+
+
+
+
+
+
+async function separate(line, terminal) {
+    const { values, positionals } = line;
+    const [id = '', left = '', right = ''] = positionals;
+    if (left === right)
+        throw new usage_error/* UsageError */.e('separate takes two different axes');
+    const given = (0,options/* givenSettings */.j)(values);
+    const opened = await (0,read_config/* readConfig */.X)(values.root);
+    if (opened.kind === 'refused') {
+        const { refusedResult } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5192));
+        const refused = refusedResult(opened, given);
+        await (0,print_findings/* printFindings */.c)(refused.diagnostics, refused.sources, terminal);
+        return 1;
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
+    const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: [id] });
+    const [cohort, ...others] = workspace.cohorts;
+    if (cohort === undefined || others.length > 0)
+        throw new usage_error/* UsageError */.e(`separate takes one COHORT, and '${id}' names ${(0,words/* listed */.KE)(workspace.cohorts.map((one) => one.id))}`);
+    const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, {
+        dialect,
+        dataRoot,
+        isIgnored: workspace.isIgnored,
+        ...(maxRows === undefined ? {} : { maxRows }),
+    });
+    const found = separateAxes(repository, cohort, [left, right]);
+    if (found.kind === 'unknown-axis') {
+        const { nearestNames } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3561));
+        const near = nearestNames(found.axis, found.axes, 1)[0];
+        throw new usage_error/* UsageError */.e(`cohort '${id}' has no column '${found.axis}'${near === undefined ? '' : `; did you mean '${near}'?`}`);
+    }
+    const { separationText } = await __webpack_require__.e(/* import() */ 4100).then(__webpack_require__.bind(__webpack_require__, 4100));
+    terminal.stdout.write(separationText(found, [left, right]));
+    if (found.kind === 'separated' && config?.prices !== undefined) {
+        const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(369), __webpack_require__.e(1780)]).then(__webpack_require__.bind(__webpack_require__, 1780));
+        const { changeCostTexts } = await __webpack_require__.e(/* import() */ 8337).then(__webpack_require__.bind(__webpack_require__, 8337));
+        const state = { cohorts: [cohort], prices: config.prices };
+        const cost = await compareCosts({ ...state, repository }, { ...state, repository: found.edited });
+        for (const line of cost === undefined ? [] : changeCostTexts(cost))
+            terminal.stdout.write(`${(0,visible/* visible */.R)(line)}\n`);
+    }
+    return found.kind === 'separated' || found.kind === 'apart' ? 0 : 1;
 }
 
 

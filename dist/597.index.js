@@ -85,12 +85,12 @@ var log = __webpack_require__(8194);
 var preflight = __webpack_require__(7491);
 // EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
 var publish = __webpack_require__(5426);
-// EXTERNAL MODULE: ./build/src/action/run-context.js + 4 modules
-var run_context = __webpack_require__(9696);
+// EXTERNAL MODULE: ./build/src/action/run-context.js + 3 modules
+var run_context = __webpack_require__(7402);
 // EXTERNAL MODULE: ./build/src/action/soften-drift.js
 var soften_drift = __webpack_require__(7979);
-// EXTERNAL MODULE: ./build/src/action/modes/check.js + 28 modules
-var check = __webpack_require__(5335);
+// EXTERNAL MODULE: ./build/src/action/modes/check.js + 31 modules
+var check = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./build/src/action/modes/merge.js
 
 

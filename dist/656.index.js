@@ -13,22 +13,22 @@ __webpack_require__.d(__webpack_exports__, {
   regenerate: () => (/* binding */ regenerate)
 });
 
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/git/git-history.js
 var git_history = __webpack_require__(2167);
 // EXTERNAL MODULE: ./build/src/report/log-text.js
 var log_text = __webpack_require__(1408);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
-// EXTERNAL MODULE: ./build/src/report/summary.js + 6 modules
-var summary = __webpack_require__(5996);
+// EXTERNAL MODULE: ./build/src/report/summary.js + 7 modules
+var summary = __webpack_require__(6876);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
 // EXTERNAL MODULE: ./build/src/report/terminal.js + 4 modules
 var terminal = __webpack_require__(4983);
 // EXTERNAL MODULE: ./build/src/report/verdict.js
 var report_verdict = __webpack_require__(4041);
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(3629);
 // EXTERNAL MODULE: ./build/src/action/check-workspace.js + 1 modules
 var check_workspace = __webpack_require__(1689);
 // EXTERNAL MODULE: ./build/src/github/bot-branch.js
@@ -108,8 +108,8 @@ var git = __webpack_require__(998);
 var git_objects = __webpack_require__(3819);
 // EXTERNAL MODULE: ./build/src/git/git-tree.js
 var git_tree = __webpack_require__(8631);
-// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 2 modules
-var open_workspace = __webpack_require__(4773);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 1 modules
+var open_workspace = __webpack_require__(3538);
 // EXTERNAL MODULE: ./build/src/committed-output.js + 1 modules
 var committed_output = __webpack_require__(9479);
 // EXTERNAL MODULE: ./build/src/outputs/compare-membership.js
@@ -159,7 +159,7 @@ function* regenerateCohort(repository, cohort, folder, expectation) {
         : undefined;
     const follows = selected === undefined
         ? membership !== undefined && (0,compare_membership/* compareMembership */.S0)(expectation.membership, membership).status === 'same'
-        : selected.mended !== undefined;
+        : selected.fixed !== undefined;
     if (!follows || selection === undefined) {
         for (const stage of source_stage/* STAGES */.a) {
             for (const generation of expectation.membership.generations(stage)) {
@@ -182,9 +182,9 @@ function* regenerateCohort(repository, cohort, folder, expectation) {
             onlyIfAbsent: false,
         };
     }
-    if (selected?.mended !== undefined) {
+    if (selected?.fixed !== undefined) {
         if (selected.status !== 'same')
-            yield { path: membershipPath, content: [selected.mended], onlyIfAbsent: false };
+            yield { path: membershipPath, content: [selected.fixed], onlyIfAbsent: false };
     }
     else if (!follows) {
         yield { path: membershipPath, content: expectation.membership.chunks(), onlyIfAbsent: false };
@@ -457,9 +457,13 @@ function ignoredOf(root, paths) {
 
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/report/change-cause-text.js
+var change_cause_text = __webpack_require__(2810);
 // EXTERNAL MODULE: ./build/src/report/cut.js
 var cut = __webpack_require__(160);
 ;// CONCATENATED MODULE: ./build/src/action/regenerated-words.js
+
+
 
 
 
@@ -472,13 +476,14 @@ function lackingOf({ result }) {
 function headlineOf({ cohorts }) {
     return cohorts.length === 1 && /^[\w.-]{1,60}$/.test(cohorts[0] ?? '')
         ? `Regenerate the outputs of cohort ${cohorts[0]}`
-        : `Regenerate the outputs of ${(0,words/* plural */.L)(cohorts.length, 'cohort')}`;
+        : `Regenerate the outputs of ${(0,words/* counted */.hS)(cohorts.length, 'cohort')}`;
 }
 function proposalOf(made, checks) {
     const { commit: sha, cohorts } = made;
     const lacking = lackingOf(made);
     return [
-        `The outputs of ${(0,words/* plural */.L)(cohorts.length, 'cohort')} are not what ${cohorts.length === 1 ? 'its spec' : 'their specs'} and the latest catalogs give at ${(0,markdown/* mdCode */.xs)(sha.slice(0, 12))}. This pull request brings them up to date; it is updated in place, and closed once it is no longer needed.`,
+        ...acceptedLines(made),
+        `The outputs of ${(0,words/* counted */.hS)(cohorts.length, 'cohort')} are not what ${cohorts.length === 1 ? 'its spec' : 'their specs'} and the latest catalogs give at ${(0,markdown/* mdCode */.xs)(sha.slice(0, 12))}. This pull request brings them up to date; it is updated in place, and closed once it is no longer needed.`,
         '',
         ...listedFiles(made),
         ...(lacking.length === 0
@@ -487,6 +492,28 @@ function proposalOf(made, checks) {
         ...(checks === undefined ? [] : ['', ...checksLines(checks)]),
         '',
     ].join('\n');
+}
+function acceptedLines({ result, cohorts }) {
+    const [added, removed] = [noneByStage(), noneByStage()];
+    const changed = new Set(cohorts);
+    for (const { id, outputs } of result.cohorts) {
+        if (!changed.has(id))
+            continue;
+        for (const one of outputs?.membership.stages ?? []) {
+            added[one.stage] += one.added.count;
+            removed[one.stage] += one.removed.count;
+        }
+    }
+    if (source_stage/* STAGES */.a.every((stage) => added[stage] + removed[stage] === 0))
+        return [];
+    const shared = cohorts.length > 1 ? ' A generation of two cohorts counts in both.' : '';
+    return [
+        `**Merging this accepts:** ${(0,change_cause_text/* stageCountsText */.K)(added, removed, ', ')} (+ added to membership, − removed from it).${shared}`,
+        '',
+    ];
+}
+function noneByStage() {
+    return { draft: 0, essay: 0, evaluation: 0 };
 }
 function summaryOf(made, delivered) {
     const { files, ignored, linked, result } = made;
@@ -502,7 +529,7 @@ function summaryOf(made, delivered) {
     if (linked.length > 0)
         lines.push('', `> A symbolic link stands on the way to ${named(linked)}: not written. Put a real file or folder in its place.`);
     if (ignored.some((path) => !written.has(path)))
-        lines.push('', `> Git ignores ${(0,words/* plural */.L)(ignored.length, 'regenerated file')}, such as ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(ignored[0] ?? '', 200))}: not committed. With ${(0,markdown/* mdCode */.xs)('include-ignored: true')} they are.`);
+        lines.push('', `> Git ignores ${(0,words/* counted */.hS)(ignored.length, 'regenerated file')}, such as ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(ignored[0] ?? '', 200))}: not committed. With ${(0,markdown/* mdCode */.xs)('include-ignored: true')} they are.`);
     for (const { code, message } of result.diagnostics)
         if (code === 'drift/not-committed' || code === 'spec/none-found')
             lines.push('', `> ${(0,markdown/* mdProse */.X0)((0,findings_text/* textOf */.b6)(message))}`);
@@ -513,17 +540,17 @@ function headingOf(made, { done }) {
     const lacking = lackingOf(made).length;
     const icon = result.cohorts.some(({ state }) => state === 'unchecked') ? '❌' : '🔶';
     if (files.length > 0) {
-        const ofCohorts = `${(0,words/* plural */.L)(files.length, 'file')} of ${(0,words/* plural */.L)(cohorts.length, 'cohort')}`;
+        const ofCohorts = `${(0,words/* counted */.hS)(files.length, 'file')} of ${(0,words/* counted */.hS)(cohorts.length, 'cohort')}`;
         if (!done)
-            return `${icon} ${ofCohorts} to regenerate${lacking > 0 ? `; ${(0,words/* plural */.L)(lacking, 'cohort')} cannot be` : ''}`;
+            return `${icon} ${ofCohorts} to regenerate${lacking > 0 ? `; ${(0,words/* counted */.hS)(lacking, 'cohort')} cannot be` : ''}`;
         if (lacking > 0)
-            return `${icon} ${ofCohorts} regenerated; ${(0,words/* plural */.L)(lacking, 'cohort')} could not be`;
+            return `${icon} ${ofCohorts} regenerated; ${(0,words/* counted */.hS)(lacking, 'cohort')} could not be`;
         return `${linked.length > 0 ? '🔶' : '✅'} ${ofCohorts} regenerated`;
     }
     if (lacking > 0)
-        return `${icon} ${lacking} of ${(0,words/* plural */.L)(result.cohorts.length, 'cohort')} could not be regenerated`;
+        return `${icon} ${lacking} of ${(0,words/* counted */.hS)(result.cohorts.length, 'cohort')} could not be regenerated`;
     if (linked.length > 0)
-        return `🔶 ${(0,words/* plural */.L)(linked.length, 'file')} could not be regenerated`;
+        return `🔶 ${(0,words/* counted */.hS)(linked.length, 'file')} could not be regenerated`;
     if (result.cohorts.length === 0)
         return '🔶 No cohort was found';
     return done ? '✅ Nothing to regenerate' : '🔶 Nothing to regenerate on this branch alone';
@@ -535,7 +562,7 @@ function reasons(cohorts) {
         return `- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, 100))}: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(why), 300))}`;
     });
     const more = cohorts.length - lines.length;
-    return more > 0 ? [...lines, `- ${(0,words/* plural */.L)(more, 'cohort')} more`] : lines;
+    return more > 0 ? [...lines, `- ${(0,words/* counted */.hS)(more, 'cohort')} more`] : lines;
 }
 function checksLines({ message, yaml }) {
     return [
@@ -553,12 +580,12 @@ function listedFiles({ files }) {
         return `- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(path, 200))}${before === undefined ? ' (new)' : ''}`;
     });
     return files.length > shown.length
-        ? [...shown, `- ${(0,words/* plural */.L)(files.length - shown.length, 'file')} more`]
+        ? [...shown, `- ${(0,words/* counted */.hS)(files.length - shown.length, 'file')} more`]
         : shown;
 }
 function named(paths) {
     const more = paths.length - 1;
-    return `${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(paths[0] ?? '', 200))}${more > 0 ? ` and ${(0,words/* plural */.L)(more, 'file')} more` : ''}`;
+    return `${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(paths[0] ?? '', 200))}${more > 0 ? ` and ${(0,words/* counted */.hS)(more, 'file')} more` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/deliver.js
@@ -914,7 +941,7 @@ async function behind(made, opened, inputs, context) {
     const list = cohorts.slice(0, 10).map((id) => (0,markdown/* mdCode */.xs)(id));
     const more = cohorts.length - list.length;
     return {
-        words: `At the head of the branch everything agrees; merged with ${base}, the outputs of ${list.join(', ')}${more > 0 ? ` and ${(0,words/* plural */.L)(more, 'cohort')} more` : ''} do not. Bring ${base} into the branch first (“Update branch” on the pull request), then regenerate.`,
+        words: `At the head of the branch everything agrees; merged with ${base}, the outputs of ${list.join(', ')}${more > 0 ? ` and ${(0,words/* counted */.hS)(more, 'cohort')} more` : ''} do not. Bring ${base} into the branch first (“Update branch” on the pull request), then regenerate.`,
         done: false,
     };
 }
@@ -956,10 +983,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: checkCommit
 
-// EXTERNAL MODULE: ./build/src/check-repository.js + 7 modules
-var check_repository = __webpack_require__(7691);
-// EXTERNAL MODULE: ./build/src/repository.js + 17 modules
-var repository = __webpack_require__(955);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 8 modules
+var check_repository = __webpack_require__(8238);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var repository = __webpack_require__(2938);
 // EXTERNAL MODULE: ./build/src/source/data-layout.js
 var data_layout = __webpack_require__(4262);
 // EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
@@ -1296,6 +1323,123 @@ async function readFileAt(client, commit, path) {
         sha = entry.sha;
     }
     return await readBlob(client, sha);
+}
+
+
+/***/ }),
+
+/***/ 2810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ stageCountsText),
+/* harmony export */   R: () => (/* binding */ changeCauseText)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+
+const MOST_NAMES = 6;
+function changeCauseText({ kind, causes, cohorts }, style) {
+    const all = causes.map((cause) => causeText(cause, style));
+    switch (kind) {
+        case 'new':
+            return cohorts.length === 1 ? 'new cohort' : 'new cohorts';
+        case 'gone':
+            return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
+        case 'edit':
+            return all.join(' with ');
+        case 'together':
+            return `${shortNames(causes, style)} together`;
+        case 'either':
+            return 'any one of two or more edits alone would do this';
+        case 'several':
+            return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
+        case 'elsewhere':
+            return 'for a reason outside of specs, catalogs and settings';
+        case 'silent':
+            return `${all.join(' with ')}${causes.some((cause) => cause.kind === 'replication') ? ', which only manifests record' : ''}`;
+    }
+}
+function stageCountsText(added, removed, between = ' → ') {
+    const parts = _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
+        const signs = [
+            ...(added[stage] > 0 ? [`+${thousands(added[stage])}`] : []),
+            ...(removed[stage] > 0 ? [`−${thousands(removed[stage])}`] : []),
+        ];
+        const isOne = added[stage] + removed[stage] === 1;
+        return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
+    });
+    return parts.length === 0 ? 'no generation' : parts.join(between);
+}
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function causeText(cause, style) {
+    const { code } = style;
+    switch (cause.kind) {
+        case 'axis':
+            return cause.change === 'added'
+                ? `new axis ${code(cause.axis)} with ${texts(cause.levels, style, 'level')}`
+                : `axis ${code(cause.axis)} removed (it had ${texts(cause.levels, style, 'level')})`;
+        case 'levels':
+            return `${code(cause.axis)} ${gainsAndLoses(cause, style, 'level')}`;
+        case 'rule': {
+            const rule = `${cause.rule} rule ${code(cause.name)}`;
+            if (cause.change !== 'changed')
+                return `${rule} ${cause.change}`;
+            return cause.added.count + cause.removed.count === 0
+                ? `${rule} changed`
+                : `${rule} ${gainsAndLoses(cause, style, 'entry')}`;
+        }
+        case 'replicates':
+            return `replicates of ${code(cause.axis)} ${cause.before} → ${cause.after}`;
+        case 'catalog':
+            return `${code(cause.catalog)} ${gainsAndLoses(cause, style, 'row')}`;
+        case 'selection':
+            return cause.change === 'changed'
+                ? `the curated selection ${gainsAndLoses(cause, style, 'id')}`
+                : `the curated selection ${cause.change}`;
+        case 'replication':
+            return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
+        case 'setting':
+            return `${code(cause.name)} ${code(cause.before)} → ${code(cause.after)}`;
+    }
+}
+function gainsAndLoses({ added, removed }, style, noun) {
+    return [
+        ...(added.count > 0 ? [`gains ${texts(added, style, noun)}`] : []),
+        ...(removed.count > 0 ? [`loses ${texts(removed, style, noun)}`] : []),
+    ].join(' and ');
+}
+function texts({ count, first }, { code, named }, noun) {
+    const shown = first.slice(0, named).map(code);
+    const many = count === 1 ? noun : noun === 'entry' ? 'entries' : `${noun}s`;
+    if (shown.length === 0)
+        return `${count} ${many}`;
+    return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
+}
+function shortNames(causes, { code }) {
+    const names = [...new Set(causes.map((cause) => code(shortName(cause))))];
+    return names.length <= MOST_NAMES
+        ? names.join(' and ')
+        : `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`;
+}
+function shortName(cause) {
+    switch (cause.kind) {
+        case 'axis':
+        case 'levels':
+            return cause.axis;
+        case 'replicates':
+            return `${cause.axis} replicates`;
+        case 'rule':
+        case 'setting':
+            return cause.name;
+        case 'catalog':
+            return cause.catalog;
+        case 'selection':
+            return 'selection';
+        case 'replication':
+            return 'replication_config.csv';
+    }
 }
 
 

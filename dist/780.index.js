@@ -400,6 +400,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostic = __webpack_require__(5425);
 // EXTERNAL MODULE: ./build/src/findings/report-conflict.js
 var report_conflict = __webpack_require__(7983);
+// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
+var report_foreign = __webpack_require__(5325);
 // EXTERNAL MODULE: ./build/src/findings/text.js
 var findings_text = __webpack_require__(6801);
 // EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
@@ -673,6 +675,7 @@ function withoutContradictions(rows, collector, faults) {
 
 
 
+
 const LARGEST = 8 << 20;
 function openPriceTable(sources, table, named, collector) {
     const opened = sources.open(table);
@@ -680,6 +683,10 @@ function openPriceTable(sources, table, named, collector) {
         return parsePriceTable(opened.file, collector);
     if (opened.kind === 'conflicted') {
         (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
+        return undefined;
+    }
+    if (opened.kind === 'foreign') {
+        (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
         return undefined;
     }
     const { why, hint } = reasonOf(opened);

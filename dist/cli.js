@@ -163,6 +163,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 1792:
 /***/ ((module) => {
 
@@ -282,11 +289,404 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 9623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fN: () => (/* binding */ FAIL_LEVELS),
+/* harmony export */   fi: () => (/* binding */ CHECK),
+/* harmony export */   y4: () => (/* binding */ CHECK_FORMATS)
+/* harmony export */ });
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3393);
+
+const CHECK_FORMATS = ['text', 'concise', 'json', 'sarif', 'junit', 'markdown'];
+const FAIL_LEVELS = ['error', 'warning', 'never'];
+const CHECK = {
+    name: 'check',
+    summary: 'compile every committed spec and compare its outputs with the committed ones',
+    arguments: [
+        {
+            name: 'COHORT',
+            many: true,
+            choices: 'cohorts',
+            about: 'check these alone: an id, a pattern of ids such as "base-*", a folder or a spec (default: all)',
+        },
+    ],
+    options: {
+        cohort: _shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COHORT */ .Qn,
+        format: {
+            value: 'FORMAT',
+            choices: CHECK_FORMATS,
+            about: 'text, concise (one line per finding), json, sarif (code scanning), junit or markdown (default: text)',
+        },
+        output: {
+            value: 'FILE',
+            about: 'write that format to a file; the text still goes to standard output',
+        },
+        'fail-level': {
+            value: 'LEVEL',
+            choices: FAIL_LEVELS,
+            about: 'error, warning or never: what makes the exit status 1 (default: error)',
+        },
+        quiet: { about: 'print findings and nothing else' },
+        legacy: {
+            about: "also warn of scripts, docs and workflows that still use the column 'active' of catalogs, or the retired ways to build a cohort",
+        },
+        'legacy-paths': {
+            value: 'PATTERN',
+            many: true,
+            about: 'look for that in these files, not in the usual ones; may be repeated',
+        },
+        'docs-url': {
+            value: 'URL',
+            about: 'address of docs/diagnostics.md, for links to it in json, sarif and markdown',
+        },
+        ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC,
+        specs: _shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SPECS */ .ne,
+        ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1,
+    },
+    notes: [
+        'Settings that are not given are read from .cohort-ci.yml at the root, which may also ignore findings and change their severity.',
+        'Nothing is written. Findings go to standard output: the place, what is wrong, and what to do.',
+    ],
+    exit: '0 clean, 1 findings (an invalid spec, a missing include or catalog, drift), 2 could not check',
+    examples: [
+        'check',
+        'check baseline-2x2 --format json',
+        'check "base-*" data/cohorts/pilot',
+        'check --format sarif --output cohort-ci.sarif',
+    ],
+};
+
+
+/***/ }),
+
+/***/ 1198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ COMPILE),
+/* harmony export */   t: () => (/* binding */ COMPILE_FORMATS)
+/* harmony export */ });
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3393);
+
+const COMPILE_FORMATS = ['csv', 'jsonl'];
+const COMPILE = {
+    name: 'compile',
+    summary: 'print the rows that one spec compiles to',
+    arguments: [
+        {
+            name: 'SPEC',
+            required: true,
+            choices: 'cohorts',
+            about: "a .yaml, .yml or .json file, or a cohort's id or folder",
+        },
+    ],
+    options: {
+        format: {
+            value: 'csv|jsonl',
+            choices: COMPILE_FORMATS,
+            about: 'the form of the rows (default: csv, or what the suffix of --out says)',
+        },
+        out: { value: 'FILE', about: 'write to a file instead of standard output' },
+        limit: { value: 'N', about: 'stop after N rows' },
+        seed: { value: 'N', about: "shuffle the product as Python's random.Random(N).shuffle" },
+        catalog: {
+            value: 'FILE',
+            many: true,
+            about: 'a JSON object of catalogs, axis to ids; may be repeated (v1 checks levels against them)',
+        },
+        'catalog-csv': {
+            value: 'NAME=PATH[:COL]',
+            many: true,
+            about: 'ids of axis NAME from a CSV column (default column: id); may be repeated',
+        },
+        ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC,
+        root: { ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC.root, about: 'the repository that includes may not leave (default: found from SPEC)' },
+        'data-root': { ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC['data-root'], about: 'where relative catalog paths and @names are looked up' },
+        ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1,
+    },
+    notes: [
+        'PATH may be @draft_templates_csv, @essay_templates_csv, @evaluation_templates_csv, @llm_models_csv, @combo_mappings_csv, @concepts_csv or @stage_templates_csv.',
+        'The rows alone go to standard output; findings go to standard error.',
+    ],
+    exit: '0 compiled, 1 the spec is invalid, 2 could not compile',
+    examples: [
+        'compile baseline-2x2 --limit 5',
+        'compile spec.yaml --format jsonl --data-root data --catalog-csv draft_template=@draft_templates_csv:template_id',
+    ],
+};
+
+
+/***/ }),
+
+/***/ 7489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ SHELLS),
+/* harmony export */   d: () => (/* binding */ COMPLETION)
+/* harmony export */ });
+const SHELLS = ['bash', 'zsh', 'fish'];
+const COMPLETION = {
+    name: 'completion',
+    summary: 'print what makes a shell complete commands, options and cohorts',
+    arguments: [{ name: 'SHELL', required: true, choices: SHELLS, about: 'bash, zsh or fish' }],
+    options: {},
+    notes: [
+        'bash (with the package bash-completion), in ~/.bashrc:',
+        '  source <(cohort-ci completion bash)',
+        'zsh, in ~/.zshrc after compinit:',
+        '  source <(cohort-ci completion zsh)',
+        'fish:',
+        '  cohort-ci completion fish > ~/.config/fish/completions/cohort-ci.fish',
+    ],
+    exit: '0 printed, 2 wrong usage',
+    examples: ['completion bash', 'completion fish > ~/.config/fish/completions/cohort-ci.fish'],
+};
+
+
+/***/ }),
+
+/***/ 4453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ PRICES_FORMATS),
+/* harmony export */   z: () => (/* binding */ PRICES)
+/* harmony export */ });
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3393);
+
+const PRICES_FORMATS = ['text', 'json'];
+const PRICES = {
+    name: 'prices',
+    summary: "list what the repository's models cost and which have no price; take missing ones from a list",
+    arguments: [
+        { name: 'import', choices: ['import'], about: 'take missing prices from the list that comes along' },
+    ],
+    options: {
+        table: {
+            value: 'FILE',
+            about: 'the table of prices, below the root (default: what prices: table in .cohort-ci.yml says)',
+        },
+        format: { value: 'FORMAT', choices: PRICES_FORMATS, about: 'text or json (default: text)' },
+        write: {
+            about: 'with import: write the table; without it, what would be written is printed as a diff',
+        },
+        update: { about: 'with import: also overwrite prices that a person wrote' },
+        ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC,
+    },
+    notes: [
+        "The models are those in the column 'model' of llm_models.csv. The table is CSV with the columns model, input_usd_per_mtok, output_usd_per_mtok, as_of, source; an unknown price stays unknown, it is never taken for nothing.",
+        'prices import takes missing prices from the list of the npm package @pydantic/genai-prices, which comes with cohort-ci: nothing goes online. Rows that it wrote before follow the list; rows of a person stay unless --update is given.',
+    ],
+    exit: '0 every model has a price, 1 some have none, or the table has a fault, 2 could not do it',
+    examples: ['prices', 'prices import --table data/prices.csv', 'prices import --write'],
+};
+
+
+/***/ }),
+
+/***/ 7056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ SCHEMA_KINDS),
+/* harmony export */   y: () => (/* binding */ SCHEMA)
+/* harmony export */ });
+/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(950);
+
+const SCHEMA_KINDS = ['spec', 'settings', 'report'];
+const SCHEMA = {
+    name: 'schema',
+    summary: 'print a JSON Schema, for editors and for programs that read reports',
+    usage: ['spec|settings|report [options]'],
+    arguments: [
+        {
+            name: 'KIND',
+            required: true,
+            choices: SCHEMA_KINDS,
+            about: 'spec (of spec/config.yaml) or settings (of .cohort-ci.yml), for completion and checks in an editor; report (of what check --format json writes)',
+        },
+    ],
+    options: {
+        dialect: {
+            value: 'v1|v2',
+            choices: _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECTS */ .O9,
+            about: "of spec: the runtime's language (default: v1)",
+        },
+    },
+    notes: [
+        'A YAML file names its schema in its first line, as a path from its own folder:',
+        '  # yaml-language-server: $schema=../../../../.vscode/cohort-spec.schema.json',
+    ],
+    exit: '0 printed, 2 wrong usage',
+    examples: [
+        'schema spec --dialect v2 > .vscode/cohort-spec.schema.json',
+        'schema settings > .vscode/cohort-ci.schema.json',
+    ],
+};
+
+
+/***/ }),
+
+/***/ 3393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ PLACE),
+/* harmony export */   Qn: () => (/* binding */ COHORT),
+/* harmony export */   b1: () => (/* binding */ LIMITS),
+/* harmony export */   ne: () => (/* binding */ SPECS),
+/* harmony export */   zx: () => (/* binding */ TEXT_MARKDOWN_JSON)
+/* harmony export */ });
+/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(950);
+
+const WHERE = 'Where';
+const PLACE = {
+    root: {
+        value: 'DIR',
+        about: 'the repository (default: the nearest folder, from here upward, that has the data)',
+        group: WHERE,
+    },
+    'data-root': { value: 'DIR', about: 'its data folder, below the root (default: data)', group: WHERE },
+    dialect: {
+        value: 'v1|v2',
+        choices: _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECTS */ .O9,
+        about: "the runtime's language (default: v1)",
+        group: WHERE,
+    },
+};
+const SPECS = {
+    value: 'PATTERN',
+    many: true,
+    about: 'which files are specs, below the root; may be repeated (default: DATA_ROOT/cohorts/*/spec/config.yaml)',
+    group: WHERE,
+};
+const LIMITS = {
+    'max-rows': {
+        value: 'N',
+        about: 'most rows a spec may compile to (default: 20000000)',
+        group: 'Limits',
+    },
+    timeout: {
+        value: 'T',
+        about: 'when to stop: seconds, or 10m, 1h; what is left is unchecked then (default: 10m)',
+        group: 'Limits',
+    },
+};
+const COHORT = {
+    value: 'COHORT',
+    many: true,
+    about: 'the same as naming it without the option',
+};
+const TEXT_MARKDOWN_JSON = ['text', 'markdown', 'json'];
+
+
+/***/ }),
+
+/***/ 2221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ WHY_FORMATS),
+/* harmony export */   b: () => (/* binding */ WHY)
+/* harmony export */ });
+/* harmony import */ var _shared_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3393);
+
+const WHY_FORMATS = ['text', 'json'];
+const WHY = {
+    name: 'why',
+    summary: 'what a generation is, which cohorts plan it, and since when',
+    arguments: [
+        {
+            name: 'ID',
+            required: true,
+            about: 'the id of a draft (d_…), an essay (e_…) or an evaluation (v_…)',
+        },
+    ],
+    options: {
+        format: { value: 'FORMAT', choices: WHY_FORMATS, about: 'text or json (default: text)' },
+        ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .CC,
+        specs: _shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SPECS */ .ne,
+        ..._shared_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1,
+    },
+    exit: '0 some cohort plans it, 1 none does, 2 could not look',
+    examples: ['why d_3jydz3k9w684iwss', 'why e_2s52a1ap8pre476c --format json'],
+};
+
+
+/***/ }),
+
+/***/ 9253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ fromHere)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+function fromHere(path) {
+    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', path);
+    return short === '' ? '.' : short.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ rootAbove),
+/* harmony export */   O: () => (/* binding */ fromRootAbove)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6177);
+/* harmony import */ var _from_here_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9253);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8416);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5872);
+
+
+
+
+
+
+function fromRootAbove(line) {
+    const { values } = line;
+    if (values['root'] !== undefined)
+        return line;
+    const given = values['data-root'];
+    const dataRoot = typeof given === 'string' ? (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .dataRootOption */ .wH)(given) : 'data';
+    const root = rootAbove(dataRoot);
+    if (root === undefined) {
+        if (values['specs'] !== undefined)
+            return line;
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`no ${dataRoot}/ here or above; run inside the repository, or pass --root DIR (and --data-root DIR, if its data folder has another name)`);
+    }
+    const path = (0,_from_here_js__WEBPACK_IMPORTED_MODULE_1__/* .fromHere */ .X)(root);
+    return path === '.' ? line : { ...line, values: { ...values, root: path } };
+}
+function rootAbove(dataRoot) {
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('.');; at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
+        if (dataRoot === '' ||
+            (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, _settings_config_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_PATH */ .t)) === 'file' ||
+            (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .pathKind */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, dataRoot)) === 'folder')
+            return at;
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at))
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3867:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(855);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2509);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9342);
 
 
@@ -301,7 +701,102 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 855:
+/***/ 698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ countOption),
+/* harmony export */   j: () => (/* binding */ givenSettings),
+/* harmony export */   qs: () => (/* binding */ dialectOption),
+/* harmony export */   wH: () => (/* binding */ dataRootOption),
+/* harmony export */   xO: () => (/* binding */ outputOption),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zk: () => (/* binding */ cohortsAsked)
+/* harmony export */ });
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3561);
+/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(950);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9244);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5872);
+
+
+
+
+function cohortsAsked({ values, positionals, }) {
+    const asked = [...positionals, ...(values.cohort ?? [])];
+    return asked.length === 0 ? undefined : asked;
+}
+function outputOption(name, text) {
+    if (text === '')
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} names no file`);
+    return text === '-' ? undefined : text;
+}
+function dialectOption(text) {
+    if (text === undefined)
+        return _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_DIALECT */ .rS;
+    if ((0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .isDialect */ .RM)(text))
+        return text;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--dialect must be ${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECTS */ .O9.join(' or ')}, not '${text}'`);
+}
+function givenSettings(values) {
+    const { dialect, specs } = values;
+    return {
+        dataRoot: values['data-root'] === undefined ? undefined : dataRootOption(values['data-root']),
+        dialect: dialect === undefined ? undefined : dialectOption(dialect),
+        specs,
+        maxRows: countOption('--max-rows', values['max-rows']),
+    };
+}
+function countOption(name, text, least = 1) {
+    if (text === undefined)
+        return undefined;
+    const count = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (!Number.isSafeInteger(count) || count < least)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} must be a whole number of ${least} or more, not '${text}'`);
+    return count;
+}
+function dataRootOption(text) {
+    const folder = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .innerFolder */ .pV)(process.platform === 'win32' ? text.replaceAll('\\', '/') : text);
+    if (folder === undefined || /^[A-Za-z]:\//.test(text))
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--data-root must be a folder below the root, not '${text}'`);
+    return folder;
+}
+function oneOf(name, text, allowed) {
+    if (text === undefined)
+        return allowed[0];
+    const found = allowed.find((value) => value === text);
+    if (found === undefined) {
+        const choices = `${allowed.slice(0, -1).join(', ')} or ${allowed[allowed.length - 1]}`;
+        const near = (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_3__.nearestNames)(text, allowed, 1)[0];
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} must be ${choices}, not '${text}'${near === undefined ? '' : `; did you mean ${near}?`}`);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 8416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ pathKind)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+function pathKind(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -358,285 +853,319 @@ var heed_signals = __nccwpck_require__(5837);
 var visible = __nccwpck_require__(2410);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __nccwpck_require__(8009);
-;// CONCATENATED MODULE: ./build/src/cli/help.js
-const HELP = {
-    main: `cohort-ci — checks, explains and regenerates spec-driven experiment cohorts
-
-Usage: cohort-ci COMMAND [options]
-
-Commands:
-  check        compile every committed spec and compare its outputs with the committed ones
-  regenerate   write the outputs that check expects
-  compile      print the rows that one spec compiles to
-  backfill     write specs for cohorts that have only their outputs
-  new          start a cohort: a new spec, or a copy of another cohort's
-  explain      tell what a finding means, why it matters and how to mend it
-  show         a cohort's design at a glance: axes, rules, how the product narrows, what is confounded
-  status       a checklist of all cohorts: spec committed, valid, outputs current
-  prices       list what the repository's models cost and which have no price; take missing ones from a list
-  schema       print a JSON Schema, for editors and for programs that read reports
-
-cohort-ci COMMAND --help teaches a command; cohort-ci --version prints the version.
-
-Exit status: 0 clean or done, 1 findings, 2 could not check (wrong usage, no such folder, disk full).
-`,
-    check: `cohort-ci check — compile every committed spec and compare its outputs with the committed ones
-
-Usage: cohort-ci check [options]
-
-  --root DIR         the repository (default: the current folder)
-  --data-root DIR    its data folder, below the root (default: data)
-  --cohort ID        check this cohort alone; may be repeated
-  --specs PATTERN    which files are specs, below the root; may be repeated
-                     (default: DATA_ROOT/cohorts/*/spec/config.yaml)
-  --dialect v1|v2    the runtime's language (default: v1)
-  --format FORMAT    text, json, sarif (code scanning), junit or markdown (default: text)
-  --output FILE      write that format to a file; the text still goes to standard output
-  --fail-level WHAT  error, warning or never: what makes the exit status 1 (default: error)
-  --docs-url URL     address of docs/diagnostics.md, for links to it in json, sarif and markdown
-  --max-rows N       most rows a spec may compile to (default: 20000000)
-  --timeout T        when to stop: seconds, or 10m, 1h; what is left is unchecked then (default: 10m)
-  --legacy           also warn of scripts, docs and workflows that still use the column 'active' of catalogs, or the
-                     retired ways to build a cohort
-  --legacy-paths P   look for that in the files that P names, not in the usual ones; may be repeated
-
-Settings that are not given are read from .cohort-ci.yml at the root, which may also ignore findings and change
-their severity.
-Nothing is written. Findings go to standard output: the place, what is wrong, and what to do.
-Exit status: 0 clean, 1 findings (an invalid spec, a missing include or catalog, drift), 2 could not check.
-
-Examples:
-  cohort-ci check
-  cohort-ci check --cohort baseline-2x2 --format json
-  cohort-ci check --format sarif --output cohort-ci.sarif
-`,
-    regenerate: `cohort-ci regenerate — write the outputs that check expects
-
-Usage: cohort-ci regenerate [options]
-
-  --root DIR         the repository (default: the current folder)
-  --data-root DIR    its data folder, below the root (default: data)
-  --cohort ID        regenerate this cohort alone; may be repeated
-  --specs PATTERN    which files are specs, below the root; may be repeated
-  --dialect v1|v2    the runtime's language (default: v1)
-  --dry-run          say what would be written, write nothing
-  --max-rows N       most rows a spec may compile to (default: 20000000)
-  --timeout T        when to stop: seconds, or 10m, 1h; what is left is unchecked then (default: 10m)
-
-Writes manifest.json, membership.csv and, where none exists, gens/<stage>/<id>/metadata.json. Every file is
-written whole or not at all; existing generation metadata is never touched; nothing is ever deleted.
-Exit status: 0 everything asked for is written, 1 some cohort is invalid, 2 could not write.
-
-Examples:
-  cohort-ci regenerate --dry-run
-  cohort-ci regenerate --cohort novelty-sweep
-`,
-    compile: `cohort-ci compile — print the rows that one spec compiles to
-
-Usage: cohort-ci compile SPEC [options]
-
-  SPEC                          a .yaml, .yml or .json file
-  --dialect v1|v2               the runtime's language (default: v1)
-  --format csv|jsonl            (default: csv, or what the suffix of --out says)
-  --catalog FILE                a JSON object of catalogs, axis to ids; may be repeated (v1 checks levels against them)
-  --catalog-csv NAME=PATH[:COL] ids of axis NAME from a CSV column (default column: id); may be repeated.
-                                PATH may be @draft_templates_csv, @essay_templates_csv, @evaluation_templates_csv,
-                                @llm_models_csv, @combo_mappings_csv, @concepts_csv or @stage_templates_csv
-  --data-root DIR               where relative catalog paths and @names are looked up
-  --root DIR                    the repository that includes may not leave (default: found from SPEC)
-  --seed N                      shuffle the product as Python's random.Random(N).shuffle
-  --limit N                     stop after N rows
-  --out FILE                    write to a file instead of standard output
-  --max-rows N                  most rows the spec may compile to (default: 20000000)
-  --timeout T                   when to stop: seconds, or 10m, 1h; what is left is unchecked then (default: 10m)
-
-The rows alone go to standard output; findings go to standard error.
-Exit status: 0 compiled, 1 the spec is invalid, 2 could not compile.
-
-Examples:
-  cohort-ci compile data/cohorts/baseline-2x2/spec/config.yaml --limit 5
-  cohort-ci compile spec.yaml --format jsonl --catalog-csv draft_template=@draft_templates_csv:template_id --data-root data
-`,
-    show: `cohort-ci show — a cohort's design at a glance
-
-Usage: cohort-ci show COHORT [options]
-
-  COHORT                         the cohort's id: the name of its folder
-  --root DIR                     the repository (default: the current folder)
-  --data-root DIR                its data folder, below the root (default: data)
-  --specs PATTERN                which files are specs, below the root; may be repeated
-  --dialect v1|v2                the runtime's language (default: v1)
-  --format text|markdown|json    (default: text); markdown draws a diagram that GitHub shows
-  --max-rows N                   most rows the spec may compile to (default: 20000000)
-  --timeout T                    when to stop: seconds, or 10m, 1h; what is left is unchecked then (default: 10m)
-
-Shows the axes and where their levels come from, the rules in the order in which they run, how the product narrows to
-rows and generations, and which columns are confounded, nested, unbalanced or read by no stage. Of an invalid spec it
-shows what can be understood; the errors go to standard error.
-Exit status: 0 shown, 1 the spec is invalid, 2 could not show.
-
-Examples:
-  cohort-ci show baseline-2x2
-  cohort-ci show baseline-2x2 --format markdown > design.md
-`,
-    status: `cohort-ci status — a checklist of all cohorts
-
-Usage: cohort-ci status [options]
-
-  --root DIR                     the repository (default: the current folder)
-  --data-root DIR                its data folder, below the root (default: data)
-  --specs PATTERN                which files are specs, below the root; may be repeated
-  --dialect v1|v2                the runtime's language (default: v1)
-  --format text|markdown|json    (default: text)
-  --max-rows N                   most rows a spec may compile to (default: 20000000)
-  --timeout T                    when to stop: seconds, or 10m, 1h; what is left is unchecked then (default: 10m)
-
-Lists every folder below DATA_ROOT/cohorts, those without a spec included: is the spec committed as it is, is it valid, are
-the outputs current, does a curated selection narrow the cohorts.
-Exit status: 0 every cohort is done, 1 something is open or there is no cohort, 2 could not check.
-
-Examples:
-  cohort-ci status
-  cohort-ci status --format markdown >> issue.md
-`,
-    explain: `cohort-ci explain — tell what a finding means, why it matters and how to mend it
-
-Usage: cohort-ci explain [CODE] [options]
-
-  CODE                         the code of a finding, such as axis/unknown-level, or what stands behind its slash;
-                               or a family, such as axis; without it, every code is listed by family
-  --format text|markdown|json  (default: text)
-
-Of a code it tells why it matters and how to mend it, with a wrong and a right example. Findings show their code at the
-end of their line; an unknown one is answered with the nearest.
-Exit status: 0 told, 2 there is no such code.
-
-Examples:
-  cohort-ci explain axis/unknown-level
-  cohort-ci explain unknown-level
-  cohort-ci explain drift --format markdown
-`,
-    prices: `cohort-ci prices — list what the repository's models cost, and which of them have no price
-
-Usage: cohort-ci prices [import] [options]
-
-  --root DIR         the repository (default: the current folder)
-  --data-root DIR    its data folder, below the root (default: data)
-  --dialect v1|v2    the runtime's language (default: v1)
-  --table FILE       the table of prices, below the root (default: what prices: table in .cohort-ci.yml says)
-  --format FORMAT    text or json (default: text)
-  --write            with import: write the table; without it, what would be written is printed as a diff
-  --update           with import: also overwrite prices that a person wrote
-
-The models are those in the column 'model' of llm_models.csv. The table is CSV with the columns model,
-input_usd_per_mtok, output_usd_per_mtok, as_of, source; an unknown price stays unknown, it is never taken for nothing.
-prices import takes missing prices from the list of the npm package @pydantic/genai-prices, which comes with
-cohort-ci: nothing goes online. Rows that it wrote before follow the list; rows of a person stay unless --update is given.
-Exit status: 0 every model has a price, 1 some have none, or the table has a fault, 2 could not do it.
-
-Examples:
-  cohort-ci prices
-  cohort-ci prices import --table data/prices.csv
-  cohort-ci prices import --write
-`,
-    schema: `cohort-ci schema — print a JSON Schema
-
-Usage: cohort-ci schema spec|settings|report [options]
-
-  spec             of spec/config.yaml, for completion and checks in an editor
-  settings         of .cohort-ci.yml, for the same
-  report           of what check --format json writes
-  --dialect v1|v2  of spec: the runtime's language (default: v1)
-
-A YAML file names its schema in its first line, as a path from its own folder:
-  # yaml-language-server: $schema=../../../../.vscode/cohort-spec.schema.json
-Exit status: 0 printed, 2 wrong usage.
-
-Examples:
-  cohort-ci schema spec --dialect v2 > .vscode/cohort-spec.schema.json
-  cohort-ci schema settings > .vscode/cohort-ci.schema.json
-`,
-    backfill: `cohort-ci backfill — write specs for cohorts that have only their outputs
-
-Usage: cohort-ci backfill COHORT... [options]
-       cohort-ci backfill --all [options]
-
-  COHORT             a folder below DATA_ROOT/cohorts with a committed membership.csv
-  --all              every such cohort
-  --root DIR         the repository (default: the current folder)
-  --data-root DIR    its data folder, below the root (default: data)
-  --dialect v1|v2    the runtime's language (default: v1)
-  --factor           write axes, ties, pairs and replicates instead of a table of rows, where that is smaller
-  --overwrite        replace the spec of a named cohort
-  --dry-run          say what would be written and print config.yaml, write nothing
-  --max-rows N       most rows a spec may compile to (default: 20000000)
-  --timeout T        when to stop: seconds, or 10m, 1h; what is left is unchecked then (default: 10m)
-
-Reads how each generation was planned from gens/<stage>/<id>/metadata.json, which must be there, and writes spec/config.yaml
-and spec/items/*.csv. A spec is written only when it is proved to give the same membership; nothing is ever deleted.
-Exit status: 0 every cohort asked for is written or unchanged, 1 some cannot be, 2 could not read or write.
-
-Examples:
-  cohort-ci backfill --all --dry-run
-  cohort-ci backfill novelty-sweep --factor
-`,
-    new: `cohort-ci new — start a cohort: a new spec, or a copy of another cohort's
-
-Usage: cohort-ci new [ID] [options]
-
-  ID                          the cohort's name: a plain folder name that is not taken
-  --from COHORT               copy the spec of this cohort, with its items
-  --combo ID                  a level of combo_id; may be repeated, like the next six
-  --draft-template ID         a level of draft_template
-  --draft-llm ID              a level of draft_llm
-  --essay-template ID         a level of essay_template
-  --essay-llm ID              a level of essay_llm (default: an essay's model is its draft's)
-  --evaluation-template ID    a level of evaluation_template
-  --evaluation-llm ID         a level of evaluation_llm
-  --force                     write the spec even if it does not validate
-  --root DIR                  the repository (default: the current folder)
-  --data-root DIR             its data folder, below the root (default: data)
-  --dialect v1|v2             the runtime's language (default: v1)
-
-On a terminal it asks for what the options leave open and lists what the catalogs offer. The spec plans every
-combination of its levels; it is validated before anything is written.
-Exit status: 0 written, 1 the spec does not validate, 2 wrong usage, cancelled, or could not write.
-
-Examples:
-  cohort-ci new
-  cohort-ci new novelty-rerun --from novelty-sweep
-  cohort-ci new tiny --combo combo_v1_a --draft-template sketch --draft-llm gpt-5 --essay-template long \\
-    --evaluation-template novelty --evaluation-llm gpt-5
-`,
-};
-
-// EXTERNAL MODULE: ./build/src/cli/usage-error.js
-var usage_error = __nccwpck_require__(5872);
-;// CONCATENATED MODULE: ./build/src/cli/timeout-option.js
-
-
-function timeoutOption(args) {
-    const others = [];
-    let timeout = DEFAULT_TIMEOUT;
-    for (let index = 0; index < args.length; index++) {
-        const arg = args[index] ?? '';
-        if (arg === '--') {
-            others.push(...args.slice(index));
-            break;
-        }
-        if (arg !== '--timeout' && !arg.startsWith('--timeout=')) {
-            others.push(arg);
-            continue;
-        }
-        const text = arg === '--timeout' ? args[++index] : arg.slice('--timeout='.length);
-        const seconds = parseTimeout(text ?? '');
-        if (seconds === undefined)
-            throw new usage_error/* UsageError */.e(text === undefined ? '--timeout needs a value' : `--timeout ${TIMEOUT_FORM}, not '${text}'`);
-        timeout = seconds;
-    }
-    return { args: others, timeout };
+// EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
+var shared_options = __nccwpck_require__(3393);
+;// CONCATENATED MODULE: ./build/src/cli/command.js
+function command(declaration, load) {
+    return {
+        declaration,
+        run: async (line, terminal) => (await load())(line, terminal),
+    };
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/commands/backfill.js
+
+const BACKFILL = {
+    name: 'backfill',
+    summary: 'write specs for cohorts that have only their outputs',
+    usage: ['COHORT... [options]', '--all [options]'],
+    arguments: [
+        {
+            name: 'COHORT',
+            many: true,
+            choices: 'cohorts',
+            about: 'a folder below DATA_ROOT/cohorts with a committed membership.csv: its name or its path',
+        },
+    ],
+    options: {
+        all: { about: 'every such cohort' },
+        factor: {
+            about: 'write axes, ties, pairs and replicates instead of a table of rows, where that is smaller',
+        },
+        overwrite: { about: 'replace the spec of a named cohort' },
+        'dry-run': { about: 'say what would be written and print config.yaml, write nothing' },
+        ...shared_options/* PLACE */.CC,
+        ...shared_options/* LIMITS */.b1,
+    },
+    notes: [
+        'Reads how each generation was planned from gens/<stage>/<id>/metadata.json, which must be there, and writes spec/config.yaml and spec/items/*.csv. A spec is written only when it is proved to give the same membership; nothing is ever deleted.',
+    ],
+    exit: '0 every cohort asked for is written or unchanged, 1 some cannot be, 2 could not read or write',
+    examples: ['backfill --all --dry-run', 'backfill novelty-sweep --factor'],
+};
+
+// EXTERNAL MODULE: ./build/src/cli/commands/check.js
+var check = __nccwpck_require__(9623);
+// EXTERNAL MODULE: ./build/src/cli/commands/compile.js
+var compile = __nccwpck_require__(1198);
+// EXTERNAL MODULE: ./build/src/cli/commands/completion.js
+var completion = __nccwpck_require__(7489);
+;// CONCATENATED MODULE: ./build/src/cli/commands/diff.js
+
+const DIFF = {
+    name: 'diff',
+    summary: 'what a change does to the plans, and which edit brings how much, before it is pushed',
+    arguments: [
+        {
+            name: 'BASE',
+            about: 'the commit to compare with (default: where this branch left the default branch)',
+        },
+        { name: 'HEAD', about: 'the commit to compare (default: the files as they are on disk)' },
+    ],
+    options: {
+        format: {
+            value: 'FORMAT',
+            choices: shared_options/* TEXT_MARKDOWN_JSON */.zx,
+            about: 'text, markdown (the comment of the action) or json (default: text)',
+        },
+        ...shared_options/* PLACE */.CC,
+        specs: shared_options/* SPECS */.ne,
+        ...shared_options/* LIMITS */.b1,
+    },
+    notes: [
+        'Each reason is listed once, whatever cohorts it changes, with the drafts, essays and evaluations that it adds (+) and removes (−).',
+    ],
+    exit: '0 compared, 1 the change introduces errors, 2 could not compare',
+    examples: ['diff', 'diff main --format markdown', 'diff v1.0 v1.1 --format json'],
+};
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/explain.js
+
+const EXPLAIN = {
+    name: 'explain',
+    summary: 'what a finding means, why it matters and how to fix it',
+    arguments: [
+        {
+            name: 'CODE',
+            choices: 'codes',
+            about: 'the code of a finding, such as axis/unknown-level, or what stands behind its slash; or a family, such as axis; without it, every code is listed by family',
+        },
+    ],
+    options: {
+        format: {
+            value: 'FORMAT',
+            choices: shared_options/* TEXT_MARKDOWN_JSON */.zx,
+            about: 'text, markdown or json (default: text)',
+        },
+    },
+    notes: [
+        'A code is explained with a wrong and a right example. Findings show their code at the end of their line; an unknown one is answered with the nearest.',
+    ],
+    exit: '0 explained, 2 there is no such code',
+    examples: ['explain axis/unknown-level', 'explain unknown-level', 'explain drift --format markdown'],
+};
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/init.js
+
+const INIT = {
+    name: 'init',
+    summary: 'set up a repository, or say what one that exists lacks for CI',
+    options: {
+        'dry-run': { about: 'say what would be written, write nothing' },
+        yes: { about: 'write without asking' },
+        ...shared_options/* PLACE */.CC,
+        root: { ...shared_options/* PLACE */.CC.root, about: 'the repository (default: the current folder)' },
+    },
+    notes: [
+        'Where there is no data folder: catalogs with their columns and example rows, and a first cohort with its outputs. Everywhere: .cohort-ci.yml, workflows, the schemas and settings of VS Code, and a configuration of pre-commit.',
+        'What is there already is never changed. A new repository is clean when it is written.',
+    ],
+    exit: '0 written, or nothing is missing, 1 what is there has findings, 2 wrong usage, cancelled, or could not write',
+    examples: ['init --dry-run', 'init', 'init --root ../experiments --yes'],
+};
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/new.js
+
+const LEVELS = 'Levels of a new design';
+const NEW = {
+    name: 'new',
+    summary: "start a cohort: a new spec, or a copy of another cohort's",
+    arguments: [{ name: 'ID', about: "the cohort's name: a plain folder name that is not taken" }],
+    options: {
+        from: { value: 'COHORT', about: 'copy the spec of this cohort, with its items' },
+        force: { about: 'write the spec even if it does not validate' },
+        combo: {
+            value: 'ID',
+            many: true,
+            about: 'a level of combo_id; may be repeated, like the next six',
+            group: LEVELS,
+        },
+        'draft-template': { value: 'ID', many: true, about: 'a level of draft_template', group: LEVELS },
+        'draft-llm': { value: 'ID', many: true, about: 'a level of draft_llm', group: LEVELS },
+        'essay-template': { value: 'ID', many: true, about: 'a level of essay_template', group: LEVELS },
+        'essay-llm': {
+            value: 'ID',
+            many: true,
+            about: "a level of essay_llm (default: an essay's model is its draft's)",
+            group: LEVELS,
+        },
+        'evaluation-template': {
+            value: 'ID',
+            many: true,
+            about: 'a level of evaluation_template',
+            group: LEVELS,
+        },
+        'evaluation-llm': { value: 'ID', many: true, about: 'a level of evaluation_llm', group: LEVELS },
+        ...shared_options/* PLACE */.CC,
+    },
+    notes: [
+        'On a terminal it asks for what the options leave open and lists what the catalogs offer. The spec plans every combination of its levels; it is validated before anything is written.',
+    ],
+    exit: '0 written, 1 the spec does not validate, 2 wrong usage, cancelled, or could not write',
+    examples: [
+        'new',
+        'new novelty-rerun --from novelty-sweep',
+        'new tiny --combo combo_v1_a --draft-template sketch --draft-llm gpt-5 --essay-template long --evaluation-template novelty --evaluation-llm gpt-5',
+    ],
+};
+
+// EXTERNAL MODULE: ./build/src/cli/commands/prices.js
+var prices = __nccwpck_require__(4453);
+;// CONCATENATED MODULE: ./build/src/cli/commands/regenerate.js
+
+const REGENERATE = {
+    name: 'regenerate',
+    summary: 'write the outputs that check expects',
+    arguments: [
+        {
+            name: 'COHORT',
+            many: true,
+            choices: 'cohorts',
+            about: 'regenerate these alone: an id, a pattern of ids, a folder or a spec (default: all)',
+        },
+    ],
+    options: {
+        cohort: shared_options/* COHORT */.Qn,
+        'dry-run': { about: 'say what would be written, write nothing' },
+        ...shared_options/* PLACE */.CC,
+        specs: shared_options/* SPECS */.ne,
+        ...shared_options/* LIMITS */.b1,
+    },
+    notes: [
+        'Writes manifest.json, membership.csv and, where none exists, gens/<stage>/<id>/metadata.json. Every file is written whole or not at all; existing generation metadata is never touched; nothing is ever deleted.',
+    ],
+    exit: '0 everything asked for is written, 1 some cohort is invalid, 2 could not write',
+    examples: ['regenerate --dry-run', 'regenerate novelty-sweep'],
+};
+
+// EXTERNAL MODULE: ./build/src/cli/commands/schema.js
+var schema = __nccwpck_require__(7056);
+;// CONCATENATED MODULE: ./build/src/cli/commands/separate.js
+
+const SEPARATE = {
+    name: 'separate',
+    summary: 'the few combinations that tell two axes apart which always change together',
+    arguments: [
+        {
+            name: 'COHORT',
+            required: true,
+            choices: 'cohorts',
+            about: "the cohort's id, its folder or its spec",
+        },
+        { name: 'AXIS', required: true, about: 'an axis that a pair or tuple binds' },
+        { name: 'OTHER', required: true, about: 'another axis that it binds' },
+    ],
+    options: { ...shared_options/* PLACE */.CC, specs: shared_options/* SPECS */.ne, ...shared_options/* LIMITS */.b1 },
+    notes: [
+        'Prints the combinations to add to the list of the pair or tuple, as few as there can be, and what they cost: in generations, and in money where the settings name a table of prices. The spec is compiled with them to prove it; nothing is written.',
+    ],
+    exit: '0 shown, or nothing to add; 1 there is no such combination, or the spec is invalid; 2 could not look',
+    examples: ['separate pairings combo_id draft_template'],
+};
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/show.js
+
+const SHOW = {
+    name: 'show',
+    summary: "a cohort's design at a glance: axes, rules, how the product narrows, what it can tell",
+    arguments: [
+        {
+            name: 'COHORT',
+            required: true,
+            choices: 'cohorts',
+            about: "the cohort's id, its folder or its spec",
+        },
+    ],
+    options: {
+        format: {
+            value: 'FORMAT',
+            choices: shared_options/* TEXT_MARKDOWN_JSON */.zx,
+            about: 'text, markdown (with a diagram that GitHub draws) or json (default: text)',
+        },
+        ...shared_options/* PLACE */.CC,
+        specs: shared_options/* SPECS */.ne,
+        ...shared_options/* LIMITS */.b1,
+    },
+    notes: [
+        'Shows the axes and where their levels come from, the rules in the order in which they run, how the product narrows to rows and generations, how many generations each level rests on, and which effects cannot be told apart. Of an invalid spec it shows what can be understood; the errors go to standard error.',
+    ],
+    exit: '0 shown, 1 the spec is invalid, 2 could not show',
+    examples: ['show baseline-2x2', 'show baseline-2x2 --format markdown > design.md'],
+};
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/status.js
+
+const STATUS = {
+    name: 'status',
+    summary: 'a checklist of all cohorts: spec committed, valid, outputs current',
+    options: {
+        format: {
+            value: 'FORMAT',
+            choices: shared_options/* TEXT_MARKDOWN_JSON */.zx,
+            about: 'text, markdown or json (default: text)',
+        },
+        ...shared_options/* PLACE */.CC,
+        specs: shared_options/* SPECS */.ne,
+        ...shared_options/* LIMITS */.b1,
+    },
+    notes: [
+        'Lists every folder below DATA_ROOT/cohorts, those without a spec included: is the spec committed as it is, is it valid, are the outputs current, does a curated selection narrow the cohorts.',
+    ],
+    exit: '0 every cohort is done, 1 something is open or there is no cohort, 2 could not check',
+    examples: ['status', 'status --format markdown >> issue.md'],
+};
+
+// EXTERNAL MODULE: ./build/src/cli/commands/why.js
+var why = __nccwpck_require__(2221);
+;// CONCATENATED MODULE: ./build/src/cli/commands.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const COMMANDS = [
+    command(check/* CHECK */.fi, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(369), __nccwpck_require__.e(7254), __nccwpck_require__.e(4280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4280))).check),
+    command(REGENERATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(369), __nccwpck_require__.e(7972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7972))).regenerate),
+    command(compile/* COMPILE */.C, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(6054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6054))).compile),
+    command(INIT, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(369), __nccwpck_require__.e(5309), __nccwpck_require__.e(7972), __nccwpck_require__.e(1493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1493))).init),
+    command(NEW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(369), __nccwpck_require__.e(506), __nccwpck_require__.e(2943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2943))).newCohort),
+    command(BACKFILL, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(369), __nccwpck_require__.e(506), __nccwpck_require__.e(8281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8281))).backfill),
+    command(SHOW, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(8423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show),
+    command(SEPARATE, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 424))).separate),
+    command(STATUS, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(369), __nccwpck_require__.e(7254), __nccwpck_require__.e(7557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7557))).status),
+    command(DIFF, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(369), __nccwpck_require__.e(7254), __nccwpck_require__.e(3275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3275))).diff),
+    command(why/* WHY */.b, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(3225), __nccwpck_require__.e(5294), __nccwpck_require__.e(369), __nccwpck_require__.e(1881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).why),
+    command(EXPLAIN, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4455), __nccwpck_require__.e(5511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain),
+    command(prices/* PRICES */.z, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5175), __nccwpck_require__.e(4455), __nccwpck_require__.e(9455), __nccwpck_require__.e(5294), __nccwpck_require__.e(5271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5271))).prices),
+    command(schema/* SCHEMA */.y, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(4455), __nccwpck_require__.e(5309), __nccwpck_require__.e(5317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5317))).schema),
+    command(completion/* COMPLETION */.d, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).completion),
+];
+
+// EXTERNAL MODULE: ./build/src/cli/from-root-above.js
+var from_root_above = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/src/cli/usage-error.js
+var usage_error = __nccwpck_require__(5872);
 ;// CONCATENATED MODULE: ./build/src/cli/run.js
 
 
@@ -647,19 +1176,7 @@ function timeoutOption(args) {
 
 
 
-const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(939), __nccwpck_require__.e(91), __nccwpck_require__.e(812), __nccwpck_require__.e(895), __nccwpck_require__.e(875), __nccwpck_require__.e(955), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4280))).check,
-    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(939), __nccwpck_require__.e(91), __nccwpck_require__.e(812), __nccwpck_require__.e(895), __nccwpck_require__.e(875), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7972))).regenerate,
-    compile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(939), __nccwpck_require__.e(91), __nccwpck_require__.e(812), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6504))).compile,
-    backfill: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(939), __nccwpck_require__.e(91), __nccwpck_require__.e(812), __nccwpck_require__.e(895), __nccwpck_require__.e(875), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8281))).backfill,
-    new: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(939), __nccwpck_require__.e(91), __nccwpck_require__.e(812), __nccwpck_require__.e(895), __nccwpck_require__.e(875), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9615))).newCohort,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(939), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5511))).explain,
-    show: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(939), __nccwpck_require__.e(91), __nccwpck_require__.e(812), __nccwpck_require__.e(895), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).show,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(939), __nccwpck_require__.e(91), __nccwpck_require__.e(812), __nccwpck_require__.e(895), __nccwpck_require__.e(875), __nccwpck_require__.e(955), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7557))).status,
-    prices: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(939), __nccwpck_require__.e(91), __nccwpck_require__.e(895), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5271))).prices,
-    schema: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(939), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6991))).schema,
-};
-const TIMED = new Set(['check', 'regenerate', 'compile', 'backfill', 'show', 'status']);
+
 async function run(args, terminal) {
     const [name, ...rest] = args;
     try {
@@ -667,37 +1184,77 @@ async function run(args, terminal) {
             terminal.stdout.write(`cohort-ci ${version/* VERSION */.x}\n`);
             return 0;
         }
-        if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-            const topic = name === 'help' && rest[0] !== undefined && Object.hasOwn(HELP, rest[0]) ? rest[0] : 'main';
-            (name === undefined ? terminal.stderr : terminal.stdout).write(HELP[topic]);
-            return name === undefined ? 2 : 0;
+        if (name === undefined) {
+            terminal.stderr.write(await overview(terminal.stderr));
+            return 2;
         }
-        const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-        if (load === undefined)
-            throw new usage_error/* UsageError */.e(await unknownCommand(name));
-        if (rest.includes('--help') || rest.includes('-h')) {
-            terminal.stdout.write(HELP[name]);
+        if (name === 'complete') {
+            await completed(rest);
             return 0;
         }
-        if (!TIMED.has(name))
-            return await (await load())(rest, terminal);
-        const { args: own, timeout } = timeoutOption(rest);
-        return await (0,checkpoint/* underCheckpoint */.fq)(deadline(timeout), async () => (await load())(own, terminal));
+        if (name === '--help' || name === '-h' || (name === 'help' && isHelp(rest[0]))) {
+            terminal.stdout.write(await overview(terminal.stdout));
+            return 0;
+        }
+        const topic = name === 'help' ? rest[0] : name;
+        const found = COMMANDS.find(({ declaration }) => declaration.name === topic);
+        if (found === undefined)
+            throw new usage_error/* UsageError */.e(await unknownCommand(topic ?? ''));
+        const { declaration } = found;
+        const operands = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
+        if (name === 'help' || operands.some((word) => word === '--help' || word === '-h')) {
+            const { helpText, parserOf } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(6180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6180));
+            terminal.stdout.write(helpText(parserOf(declaration), terminal.stdout.columns));
+            return 0;
+        }
+        const { parseCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(2234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2234));
+        const { line, color } = parseCommandLine(declaration, rest);
+        const painted = color === 'auto' ? terminal : { ...terminal, env: colored(terminal.env, color) };
+        const placed = declaration.options['root'] === shared_options/* PLACE */.CC.root ? (0,from_root_above/* fromRootAbove */.O)(line) : line;
+        if (!Object.hasOwn(declaration.options, 'timeout'))
+            return await found.run(placed, painted);
+        return await (0,checkpoint/* underCheckpoint */.fq)(deadline(timeoutOf(line)), () => found.run(placed, painted));
     }
     catch (error) {
         return report(error, name, terminal);
     }
 }
+function isHelp(word) {
+    return word === undefined || word === 'help' || word === '--help' || word === '-h';
+}
+async function overview({ columns }) {
+    const { helpText, programOf } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(6180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6180));
+    return helpText(programOf(COMMANDS.map(({ declaration }) => declaration)), columns);
+}
+function colored(env, color) {
+    return { ...env, FORCE_COLOR: color === 'always' ? '1' : '0' };
+}
+function timeoutOf({ values }) {
+    const text = values['timeout'];
+    if (typeof text !== 'string')
+        return DEFAULT_TIMEOUT;
+    const seconds = parseTimeout(text);
+    if (seconds === undefined)
+        throw new usage_error/* UsageError */.e(`--timeout ${TIMEOUT_FORM}, not '${text}'`);
+    return seconds;
+}
+async function completed([first, ...words]) {
+    const { complete } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559));
+    const { cohortNames } = await __nccwpck_require__.e(/* import() */ 1282).then(__nccwpck_require__.bind(__nccwpck_require__, 1282));
+    const { CATALOGUE } = await __nccwpck_require__.e(/* import() */ 4455).then(__nccwpck_require__.bind(__nccwpck_require__, 4455));
+    complete(COMMANDS.map(({ declaration }) => declaration), first === '--' ? words : [first ?? '', ...words], { cohorts: cohortNames, codes: () => Object.keys(CATALOGUE) });
+}
 function report(error, name, terminal) {
     const say = (message, next = '') => {
         try {
-            terminal.stderr.write(`cohort-ci: ${(0,visible/* visible */.R)(message)}\n${next}`);
+            const lines = message.split('\n  ').map((line) => (0,visible/* visible */.R)(line));
+            terminal.stderr.write(`cohort-ci: ${lines.join('\n  ')}\n${next}`);
         }
         catch {
         }
     };
     if (error instanceof usage_error/* UsageError */.e || isNamed(error, 'UnknownCohort') || isNamed(error, 'InvalidPattern')) {
-        const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? `${name} ` : '';
+        const command = COMMANDS.some(({ declaration }) => declaration.name === name) ? `${name} ` : '';
         say(error.message, `Try: cohort-ci ${command}--help\n`);
     }
     else if (error instanceof environment_failure/* EnvironmentFailure */.Kg || isNamed(error, 'UnreadableFile'))
@@ -716,9 +1273,10 @@ function isNamed(error, name) {
     return error instanceof Error && error.name === name;
 }
 async function unknownCommand(name) {
-    const { nearestNames } = await __nccwpck_require__.e(/* import() */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 3561));
-    const near = nearestNames(name, Object.keys(COMMANDS), 1)[0];
-    return `there is no command '${name}'${near ? `; did you mean '${near}'?` : ''}`;
+    const { nearestNames } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3561));
+    const names = COMMANDS.map(({ declaration }) => declaration.name);
+    const near = nearestNames(name, names, 1)[0];
+    return `there is no command '${name}'${near ? `; did you mean '${near}'?` : ''}\n  the commands: ${names.join(', ')}`;
 }
 
 
@@ -905,18 +1463,248 @@ class Turns {
 
 /***/ }),
 
+/***/ 3561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ NameIndex),
+  a: () => (/* binding */ didYouMean),
+  nearestNames: () => (/* binding */ nearestNames)
+});
+
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __nccwpck_require__(8108);
+;// CONCATENATED MODULE: ./build/src/findings/edit-cost.js
+const EDIT = 2;
+const DOUBLING = 1;
+const DIGIT_FOR_DIGIT = 3;
+function editCost(left, right, bound) {
+    const shorter = Math.min(left.length, right.length);
+    let head = 0;
+    while (head < shorter && left.charCodeAt(head) === right.charCodeAt(head))
+        head++;
+    let leftEnd = left.length;
+    let rightEnd = right.length;
+    while (leftEnd > head &&
+        rightEnd > head &&
+        left.charCodeAt(leftEnd - 1) === right.charCodeAt(rightEnd - 1)) {
+        leftEnd--;
+        rightEnd--;
+    }
+    const height = leftEnd - head;
+    const width = rightEnd - head;
+    const far = bound + 1;
+    let above2 = new Int32Array(width + 1).fill(far);
+    let above = new Int32Array(width + 1).fill(far);
+    let current = new Int32Array(width + 1);
+    above[0] = 0;
+    for (let column = 1; column <= Math.min(width, bound); column++) {
+        above[column] = (above[column - 1] ?? far) + shiftCost(right, head + column - 1);
+    }
+    let lowestAbove = 0;
+    for (let row = 1; row <= height; row++) {
+        current.fill(far);
+        const a = left.charCodeAt(head + row - 1);
+        const deletion = shiftCost(left, head + row - 1);
+        let lowest = far;
+        for (let column = Math.max(0, row - bound); column <= Math.min(width, row + bound); column++) {
+            let cost = (above[column] ?? far) + deletion;
+            if (column > 0) {
+                const b = right.charCodeAt(head + column - 1);
+                const insertion = (current[column - 1] ?? far) + shiftCost(right, head + column - 1);
+                const substitution = (above[column - 1] ?? far) + substitutionCost(a, b);
+                cost = Math.min(cost, insertion, substitution);
+                const swapped = row > 1 &&
+                    column > 1 &&
+                    a === right.charCodeAt(head + column - 2) &&
+                    b === left.charCodeAt(head + row - 2);
+                if (swapped)
+                    cost = Math.min(cost, (above2[column - 2] ?? far) + EDIT);
+            }
+            current[column] = cost;
+            if (cost < lowest)
+                lowest = cost;
+        }
+        if (lowest > bound && lowestAbove > bound)
+            return undefined;
+        lowestAbove = lowest;
+        [above2, above, current] = [above, current, above2];
+    }
+    const cost = above[width] ?? far;
+    return cost <= bound ? cost : undefined;
+}
+function shiftCost(text, index) {
+    return index > 0 && text.charCodeAt(index) === text.charCodeAt(index - 1) ? DOUBLING : EDIT;
+}
+function substitutionCost(a, b) {
+    if (a === b)
+        return 0;
+    return isDigit(a) && isDigit(b) ? DIGIT_FOR_DIGIT : EDIT;
+}
+function isDigit(unit) {
+    return unit >= 0x30 && unit <= 0x39;
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/nearest-names.js
+
+
+function nearestNames(name, candidates, limit = 3) {
+    return new NameIndex(candidates).nearest(name, limit);
+}
+function didYouMean(name, candidates) {
+    return new NameIndex(candidates).didYouMean(name);
+}
+class NameIndex {
+    #entries;
+    constructor(candidates) {
+        this.#entries = [...new Set(candidates)].map(entryOf);
+    }
+    nearest(name, limit = 3) {
+        if (limit < 1)
+            return [];
+        const wanted = entryOf(name);
+        const allowed = allowedCost(wanted.folded.length);
+        const best = [];
+        for (const entry of this.#entries) {
+            if (entry.name === name)
+                continue;
+            const worst = best.length < limit ? undefined : best[best.length - 1];
+            const score = scoreOf(wanted, entry, allowed, worst?.score ?? Number.POSITIVE_INFINITY);
+            if (score === undefined)
+                continue;
+            const match = { name: entry.name, score };
+            if (worst && compareMatches(wanted, match, worst) >= 0)
+                continue;
+            if (worst)
+                best.pop();
+            best.push(match);
+            best.sort((left, right) => compareMatches(wanted, left, right));
+        }
+        return best.map((match) => match.name);
+    }
+    didYouMean(name) {
+        const [first] = this.nearest(name, 1);
+        return first === undefined ? undefined : `did you mean '${first}'?`;
+    }
+}
+const SAME_BUT_BLANKS = 0;
+const SAME_BUT_CASE = 0.25;
+const SAME_FOLD = 0.5;
+const SAME_WORDS = 3;
+const CONTAINED = 5;
+const LONGEST = 200;
+function scoreOf(wanted, entry, allowed, worst) {
+    if (wanted.folded === entry.folded) {
+        if (wanted.name.trim() === entry.name.trim())
+            return SAME_BUT_BLANKS;
+        return wanted.name.toLowerCase() === entry.name.toLowerCase() ? SAME_BUT_CASE : SAME_FOLD;
+    }
+    const shorter = Math.min(wanted.folded.length, entry.folded.length);
+    const longer = Math.max(wanted.folded.length, entry.folded.length);
+    if (longer > LONGEST)
+        return undefined;
+    const bound = Math.min(allowed, worst);
+    if (longer - shorter <= bound && countBits(wanted.mask ^ entry.mask) <= bound) {
+        const cost = editCost(wanted.folded, entry.folded, bound);
+        if (cost !== undefined)
+            return cost;
+    }
+    if (worst < SAME_WORDS)
+        return undefined;
+    if (longer === shorter && wanted.mask === entry.mask && sameWords(wanted.name, entry.name))
+        return SAME_WORDS;
+    if (worst < CONTAINED || shorter < 3)
+        return undefined;
+    const contained = wanted.folded.length < entry.folded.length
+        ? startsOrEnds(entry.folded, wanted.folded)
+        : startsOrEnds(wanted.folded, entry.folded);
+    return contained ? CONTAINED + (longer - shorter) / LONGEST : undefined;
+}
+function compareMatches(wanted, left, right) {
+    return (left.score - right.score ||
+        commonPrefix(wanted.name, right.name) - commonPrefix(wanted.name, left.name) ||
+        commonSuffix(wanted.name, right.name) - commonSuffix(wanted.name, left.name) ||
+        Math.abs(left.name.length - wanted.name.length) - Math.abs(right.name.length - wanted.name.length) ||
+        (0,compare/* compareCodePoints */.O)(left.name, right.name));
+}
+function allowedCost(length) {
+    if (length < 3)
+        return 0;
+    if (length < 6)
+        return 2;
+    if (length < 10)
+        return 4;
+    return length < 16 ? 6 : 8;
+}
+function entryOf(name) {
+    const folded = fold(name);
+    let mask = 0;
+    for (let index = 0; index < folded.length && index < LONGEST; index++)
+        mask |= bitOf(folded.charCodeAt(index));
+    return { name, folded, mask };
+}
+function fold(name) {
+    const plain = /^[\0-\x7f]*$/.test(name) ? name : name.normalize('NFKC');
+    const lower = plain.trim().toLowerCase();
+    const folded = lower.replace(/(?<!\d)0+(?=\d)/g, '').replace(/[\s_.-]+/g, '');
+    return folded === '' ? lower : folded;
+}
+function bitOf(unit) {
+    if (unit >= 0x61 && unit <= 0x7a)
+        return 1 << (unit - 0x61);
+    if (unit >= 0x30 && unit <= 0x39)
+        return 1 << (26 + (unit % 5));
+    return 1 << 31;
+}
+function countBits(mask) {
+    let bits = 0;
+    for (let rest = mask; rest !== 0; rest &= rest - 1)
+        bits++;
+    return bits;
+}
+function sameWords(left, right) {
+    const words = (name) => name
+        .toLowerCase()
+        .split(/[\s_.-]+/)
+        .sort(compare/* compareCodePoints */.O);
+    const leftWords = words(left);
+    return leftWords.length > 1 && leftWords.join(' ') === words(right).join(' ');
+}
+function startsOrEnds(whole, part) {
+    return whole.startsWith(part) || whole.endsWith(part);
+}
+function commonPrefix(left, right) {
+    const length = Math.min(left.length, right.length);
+    let index = 0;
+    while (index < length && left[index] === right[index])
+        index++;
+    return index;
+}
+function commonSuffix(left, right) {
+    const length = Math.min(left.length, right.length);
+    let index = 0;
+    while (index < length && left[left.length - 1 - index] === right[right.length - 1 - index])
+        index++;
+    return index;
+}
+
+
+/***/ }),
+
 /***/ 6801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MW: () => (/* binding */ quotedPath),
+/* harmony export */   R1: () => (/* binding */ withPaths),
 /* harmony export */   WV: () => (/* binding */ barePath),
 /* harmony export */   ab: () => (/* binding */ msg),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
-/* unused harmony export withPaths */
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5565);
 
@@ -1127,6 +1915,46 @@ function floatText(number) {
 
 /***/ }),
 
+/***/ 734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bB: () => (/* binding */ strip),
+/* harmony export */   xC: () => (/* binding */ isSpace),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+function isSpace(unit) {
+    if (unit < 0x80)
+        return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || (unit >= 0x1c && unit <= 0x1f);
+    if (unit < 0x1680)
+        return unit === 0x85 || unit === 0xa0;
+    return ((unit >= 0x2000 && unit <= 0x200a) ||
+        unit === 0x1680 ||
+        unit === 0x2028 ||
+        unit === 0x2029 ||
+        unit === 0x202f ||
+        unit === 0x205f ||
+        unit === 0x3000);
+}
+function strip(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isSpace(text.charCodeAt(start)))
+        start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1)))
+        end--;
+    return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+function isBlank(text) {
+    for (let index = 0; index < text.length; index++)
+        if (!isSpace(text.charCodeAt(index)))
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 4589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1294,6 +2122,101 @@ function tuple(items) {
 
 /***/ }),
 
+/***/ 950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rS: () => (/* binding */ DEFAULT_DIALECT),
+  O9: () => (/* binding */ DIALECTS),
+  Rq: () => (/* binding */ dialectsWhere),
+  uP: () => (/* binding */ isDefault),
+  RM: () => (/* binding */ isDialect),
+  cJ: () => (/* binding */ runtimeNamed)
+});
+
+;// CONCATENATED MODULE: ./build/src/runtime/v1.js
+const v1 = {
+    name: 'v1',
+    tupleAxes: 'declared',
+    replicatesExpand: true,
+    retiredOutputKeys: 'refused',
+    fieldOrder: 'anything',
+    catalogsCheck: 'levels',
+    emptyCatalog: 'unchecked',
+    idOf: (value) => (value.kind === 'str' ? value.value : undefined),
+    onlyTextMatches: true,
+    models: 'flagged',
+    readsConcepts: true,
+    modesNeedEveryTemplate: true,
+    trimsTemplateIds: false,
+    emptyCohort: 'accepted',
+    readsSelections: true,
+    addsContentCombo: true,
+};
+
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __nccwpck_require__(734);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __nccwpck_require__(4589);
+;// CONCATENATED MODULE: ./build/src/runtime/v2.js
+
+
+const v2 = {
+    name: 'v2',
+    tupleAxes: 'derived',
+    replicatesExpand: false,
+    retiredOutputKeys: 'ignored',
+    fieldOrder: 'axes',
+    catalogsCheck: 'plan',
+    emptyCatalog: 'refuses-all',
+    idOf: (value) => (value.kind === 'null' ? undefined : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) || undefined),
+    onlyTextMatches: false,
+    models: 'all',
+    readsConcepts: false,
+    modesNeedEveryTemplate: false,
+    trimsTemplateIds: true,
+    emptyCohort: 'refused',
+    readsSelections: false,
+    addsContentCombo: false,
+};
+
+;// CONCATENATED MODULE: ./build/src/runtime/runtimes.js
+
+
+const RUNTIMES = { v1: v1, v2: v2 };
+const DIALECTS = Object.keys(RUNTIMES);
+const DEFAULT_DIALECT = DIALECTS[0];
+function dialectsWhere(holds) {
+    return DIALECTS.filter((name) => holds(RUNTIMES[name]));
+}
+function isDefault(name) {
+    return name === DEFAULT_DIALECT;
+}
+function runtimeNamed(name) {
+    return RUNTIMES[name];
+}
+function isDialect(text) {
+    return DIALECTS.includes(text);
+}
+
+
+/***/ }),
+
+/***/ 6177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   t: () => (/* binding */ CONFIG_PATH)
+/* harmony export */ });
+const CONFIG_PATH = '.cohort-ci.yml';
+const LEVELS = ['off', 'notice', 'warning', 'error'];
+
+
+/***/ }),
+
 /***/ 9801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1328,6 +2251,81 @@ async function underCheckpoint(checkpoint, work) {
     finally {
         current = outer;
     }
+}
+
+
+/***/ }),
+
+/***/ 8108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ compareCodePoints)
+/* harmony export */ });
+function compareCodePoints(left, right) {
+    const length = Math.min(left.length, right.length);
+    for (let index = 0; index < length; index++) {
+        const a = left.charCodeAt(index);
+        const b = right.charCodeAt(index);
+        if (a === b)
+            continue;
+        const aSurrogate = a >= 0xd800 && a <= 0xdfff;
+        const bSurrogate = b >= 0xd800 && b <= 0xdfff;
+        if (aSurrogate !== bSurrogate)
+            return aSurrogate ? 1 : -1;
+        return a < b ? -1 : 1;
+    }
+    return left.length - right.length;
+}
+
+
+/***/ }),
+
+/***/ 9244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jT: () => (/* binding */ suffixOf),
+/* harmony export */   lG: () => (/* binding */ joinInside),
+/* harmony export */   pV: () => (/* binding */ innerFolder),
+/* harmony export */   y4: () => (/* binding */ dataRootOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+function joinInside(folder, relative) {
+    if (relative.startsWith('/'))
+        return undefined;
+    const segments = [];
+    for (const segment of `${folder}/${relative}`.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..') {
+            if (segments.length === 0)
+                return undefined;
+            segments.pop();
+        }
+        else
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+function innerFolder(text) {
+    const parts = text.split('/').filter((part) => part !== '' && part !== '.');
+    return text.startsWith('/') || parts.includes('..') ? undefined : parts.join('/');
+}
+function dataRootOf(text) {
+    const folder = innerFolder(text);
+    if (folder === undefined)
+        throw new RangeError(`the data root must be a folder below the repository, not ${JSON.stringify(text)}`);
+    return folder;
+}
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+function suffixOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    return dot > 0 && dot < name.length - 1 ? name.slice(dot).toLowerCase() : '';
 }
 
 
@@ -1510,7 +2508,7 @@ const VERSION = '0.1.0';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -28501,6 +28501,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -29447,8 +29454,8 @@ var markdown = __nccwpck_require__(75);
 var tally = __nccwpck_require__(2670);
 // EXTERNAL MODULE: ./build/src/action/preflight.js
 var preflight = __nccwpck_require__(7491);
-// EXTERNAL MODULE: ./build/src/action/run-context.js + 4 modules
-var run_context = __nccwpck_require__(9696);
+// EXTERNAL MODULE: ./build/src/action/run-context.js + 3 modules
+var run_context = __nccwpck_require__(7402);
 ;// CONCATENATED MODULE: ./build/src/action/publish.js
 
 
@@ -29615,8 +29622,8 @@ async function withNamedPullRequest(context) {
 
 // EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
 var publish = __nccwpck_require__(5426);
-// EXTERNAL MODULE: ./build/src/action/run-context.js + 4 modules
-var run_context = __nccwpck_require__(9696);
+// EXTERNAL MODULE: ./build/src/action/run-context.js + 3 modules
+var run_context = __nccwpck_require__(7402);
 ;// CONCATENATED MODULE: ./build/src/action/run-action.js
 
 
@@ -29628,11 +29635,11 @@ var run_context = __nccwpck_require__(9696);
 
 
 const MODES = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(797), __nccwpck_require__.e(289), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5335))).check,
-    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(797), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1202))).drift,
-    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(797), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2656))).regenerate,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(289), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1636))).plan,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(797), __nccwpck_require__.e(289), __nccwpck_require__.e(335), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5597))).merge,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(510), __nccwpck_require__.e(400), __nccwpck_require__.e(289), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2839))).check,
+    drift: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(510), __nccwpck_require__.e(400), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1202))).drift,
+    regenerate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(510), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2656))).regenerate,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(400), __nccwpck_require__.e(289), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1636))).plan,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(510), __nccwpck_require__.e(400), __nccwpck_require__.e(289), __nccwpck_require__.e(839), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5597))).merge,
 };
 const EXPECTED = new Set([
     'EnvironmentFailure',
@@ -29667,7 +29674,7 @@ function sentence(error) {
 
 /***/ }),
 
-/***/ 9696:
+/***/ 7402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29689,15 +29696,8 @@ var confinement = __nccwpck_require__(2463);
 var environment_failure = __nccwpck_require__(8057);
 // EXTERNAL MODULE: ./build/src/disk/heed-signals.js
 var heed_signals = __nccwpck_require__(5837);
-// EXTERNAL MODULE: ./build/src/git/git-command.js + 3 modules
-var git_command = __nccwpck_require__(7784);
-;// CONCATENATED MODULE: ./build/src/git/repository-prefix.js
-
-function repositoryPrefix(root) {
-    const prefix = (0,git_command/* gitOutput */.oM)(root, ['rev-parse', '--show-prefix']).toString('utf8');
-    return prefix.replace(/\n$/, '').replace(/\/$/, '');
-}
-
+// EXTERNAL MODULE: ./build/src/git/repository-prefix.js
+var repository_prefix = __nccwpck_require__(7025);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
@@ -29830,7 +29830,7 @@ function readRunContext(inputs, cancellation) {
 }
 function folderOf(root, inWorkspace) {
     try {
-        return repositoryPrefix(root);
+        return (0,repository_prefix/* repositoryPrefix */.V)(root);
     }
     catch (error) {
         if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
@@ -30616,8 +30616,9 @@ function runGit(root, command, options = {}) {
     (0,checkpoint/* passCheckpoint */.gc)(A_PROCESS);
     const place = placeOf(root);
     requireTrust(root, place);
-    const environment = { GIT_DIR: place.gitDir, GIT_WORK_TREE: place.workTree };
-    return startGit(root, root, [...(options.patterns ? [] : ['--literal-pathspecs']), ...command], {
+    const { workTree } = options;
+    const environment = { GIT_DIR: place.gitDir, GIT_WORK_TREE: workTree ?? place.workTree };
+    return startGit(root, workTree ?? root, [...(options.patterns ? [] : ['--literal-pathspecs']), ...command], {
         ...options,
         environment,
     });
@@ -31212,6 +31213,22 @@ function kindOf(mode) {
     if (mode === '040000')
         return 'folder';
     return mode === '120000' ? 'link' : mode === '160000' ? 'module' : 'file';
+}
+
+
+/***/ }),
+
+/***/ 7025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ repositoryPrefix)
+/* harmony export */ });
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7784);
+
+function repositoryPrefix(root) {
+    const prefix = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(root, ['rev-parse', '--show-prefix']).toString('utf8');
+    return prefix.replace(/\n$/, '').replace(/\/$/, '');
 }
 
 
@@ -32307,6 +32324,7 @@ function countBelow(ascending, limit) {
 
 
 const STATES = ['invalid', 'unchecked', 'drifted', 'clean'];
+const LOSES = new Set(['plan/ids-collapse', 'plan/essays-collapse']);
 function tally(result) {
     const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
     const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
@@ -32323,6 +32341,8 @@ function tally(result) {
         states,
         severities,
         plan,
+        losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
+            .length,
         leftUnchecked: Math.max(0, (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .countUnchecked */ ._6)(result.account) - states.unchecked),
         compared: hasCompared(result),
     };
@@ -35476,12 +35496,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
+  PVZ: () => (/* binding */ tuple),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown),
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -41646,14 +41667,14 @@ const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst,
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {

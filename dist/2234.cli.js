@@ -1,0 +1,231 @@
+export const id = 2234;
+export const ids = [2234,6180];
+export const modules = {
+
+/***/ 2234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseCommandLine: () => (/* binding */ parseCommandLine)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3561);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6180);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5872);
+
+
+
+
+
+function parseCommandLine(declaration, args) {
+    const parser = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__.parserOf)(declaration);
+    try {
+        parser.parse(args, { from: 'user' });
+    }
+    catch (error) {
+        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(wordsOf(error, declaration));
+        throw error;
+    }
+    const given = parser.opts();
+    const options = { ...declaration.options, color: _program_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOR */ .o$ };
+    const values = {};
+    for (const [name, { value: form }] of Object.entries(options)) {
+        const value = given[attributeOf(name)];
+        if (value === undefined)
+            continue;
+        values[name] = value;
+        if (form === undefined)
+            continue;
+        for (const text of [value].flat())
+            if (typeof text === 'string' && isOption(text, options) && !args.includes(`--${name}=${text}`))
+                throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--${name} needs a value, and ${text} is an option`);
+    }
+    const positionals = parser.args;
+    requireArguments(declaration, positionals);
+    const { color = 'auto', ...own } = values;
+    const when = _program_js__WEBPACK_IMPORTED_MODULE_2__/* .COLORS */ .lm.find((choice) => choice === color);
+    if (when === undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--color must be auto, always or never, not '${color}'`);
+    return { line: { values: own, positionals }, color: when };
+}
+function attributeOf(name) {
+    return name.replace(/-(.)/g, (_dash, letter) => letter.toUpperCase());
+}
+function isOption(text, options) {
+    const name = /^--([a-z-]+)(?:=|$)/.exec(text)?.[1];
+    return name !== undefined && Object.hasOwn(options, name);
+}
+function wordsOf({ code, message }, { name, options }) {
+    if (code === 'commander.unknownOption') {
+        const given = /'(-.*?)'(?:\n|$)/s.exec(message)?.[1] ?? '';
+        const flag = given.split('=')[0] ?? given;
+        const known = [...Object.keys(options), 'color', 'help'].map((option) => `--${option}`);
+        if (known.includes(flag))
+            return `${flag} takes no value`;
+        const near = new _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .NameIndex */ .S(known).nearest(flag, 1)[0];
+        return `${name} has no option ${flag}${near === undefined ? '' : `; did you mean ${near}?`}\n  its options: ${known.join(', ')}`;
+    }
+    if (code === 'commander.optionMissingArgument') {
+        const flag = /--[a-z-]+/.exec(message)?.[0] ?? '';
+        return `${flag} needs a value`;
+    }
+    return message.replace(/^error: /, '');
+}
+function requireArguments({ name, arguments: declared = [] }, given) {
+    const missing = declared.slice(given.length).find(({ required }) => required);
+    if (missing !== undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${name} needs ${article(missing)}${choicesOf(missing)}`);
+    if (declared.at(-1)?.many || given.length <= declared.length)
+        return;
+    const excess = given[declared.length] ?? '';
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(declared.length === 0
+        ? `${name} takes no argument, so not '${excess}'`
+        : `${name} takes ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(declared.length, 'argument')} (${declared.map((one) => one.name).join(' ')}), not '${excess}' as well`);
+}
+function article({ name }) {
+    return `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name}`;
+}
+function choicesOf({ choices }) {
+    if (typeof choices !== 'object')
+        return '';
+    return `: ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 6180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   helpText: () => (/* binding */ helpText),
+/* harmony export */   lm: () => (/* binding */ COLORS),
+/* harmony export */   o$: () => (/* binding */ COLOR),
+/* harmony export */   parserOf: () => (/* binding */ parserOf),
+/* harmony export */   programOf: () => (/* binding */ programOf)
+/* harmony export */ });
+/* unused harmony export HELP_WIDTH */
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+
+const HELP_WIDTH = 80;
+const LEAST_WIDTH = 50;
+const COLORS = ['auto', 'always', 'never'];
+const COLOR = {
+    value: 'WHEN',
+    choices: COLORS,
+    about: 'auto, always or never; NO_COLOR and FORCE_COLOR are heeded, too (default: auto)',
+    group: 'Everywhere',
+};
+function programOf(declarations) {
+    const program = quiet(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('cohort-ci'))
+        .description('Checks, explains and regenerates spec-driven experiment cohorts.')
+        .usage('COMMAND [options]')
+        .version('', '-V, --version', 'print the version')
+        .helpOption('-h, --help', 'print this; after a command, explain it')
+        .helpCommand(false)
+        .configureHelp({ visibleOptions: () => [] })
+        .addHelpText('after', ({ command }) => {
+        const helper = command.createHelp();
+        const width = Math.max(LEAST_WIDTH, command.configureHelp().helpWidth ?? HELP_WIDTH);
+        return `\n${paragraphs(helper, OVERVIEW_NOTES, width)}`;
+    });
+    for (const declaration of declarations)
+        program.addCommand(parserOf(declaration));
+    return program;
+}
+const OVERVIEW_NOTES = [
+    'cohort-ci COMMAND --help explains a command; cohort-ci --version prints the version.',
+    'Exit status: 0 clean or done, 1 findings, 2 could not check (wrong usage, no such folder, disk full), 130 and 143 interrupted.',
+];
+function parserOf(declaration) {
+    const { name, summary, usage, options } = declaration;
+    const parser = quiet(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB(name))
+        .summary(summary)
+        .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
+        .allowExcessArguments()
+        .helpOption('-h, --help', 'print this')
+        .helpCommand(false);
+    for (const argument of declaration.arguments ?? [])
+        parser.argument(`[${argument.name}${argument.many ? '...' : ''}]`, argument.about);
+    const forms = usage ?? [
+        [...(declaration.arguments ?? []).map(placeOf), '[options]'].filter((part) => part !== '').join(' '),
+    ];
+    parser.usage(forms.join(`\n       cohort-ci ${name} `));
+    for (const [option, declared] of Object.entries({ ...options, color: COLOR }))
+        parser.addOption(optionOf(option, declared));
+    parser.addHelpText('after', ({ command }) => {
+        const helper = command.createHelp();
+        const width = Math.max(LEAST_WIDTH, command.configureHelp().helpWidth ?? HELP_WIDTH);
+        const { notes = [], exit, examples } = declaration;
+        const texts = [...notes, `Exit status: ${exit}.`];
+        const lines = examples.map((example) => wrappedCommand(`cohort-ci ${example}`, width));
+        return `\n${paragraphs(helper, texts, width)}\nExamples:\n${lines.join('\n')}`;
+    });
+    return parser;
+}
+function helpText(parser, columns = HELP_WIDTH) {
+    const width = Math.max(LEAST_WIDTH, Math.min(HELP_WIDTH, columns));
+    parser.configureHelp({ ...parser.configureHelp(), ...LOOK, helpWidth: width });
+    let text = '';
+    parser.configureOutput({
+        writeOut: (piece) => {
+            text += piece;
+        },
+        getOutHelpWidth: () => width,
+    });
+    parser.outputHelp();
+    return `${text.trimEnd()}\n`;
+}
+const LOOK = {
+    commandUsage: (command) => `${command.parent ? `${command.parent.name()} ` : prefixOf(command)}${command.name()} ${command.usage()}`,
+    optionTerm: ({ flags }) => flags.replace(/[<>]/g, ''),
+    subcommandTerm: (command) => command.name(),
+    argumentTerm: (argument) => argument.name(),
+    showGlobalOptions: false,
+    minWidthToWrap: 20,
+};
+function prefixOf(command) {
+    return command.name() === 'cohort-ci' ? '' : 'cohort-ci ';
+}
+function placeOf({ name, required, many }) {
+    const place = `${name}${many ? '...' : ''}`;
+    return required ? place : `[${place}]`;
+}
+function optionOf(name, { value, many, about, group }) {
+    const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name}${value === undefined ? '' : ` <${value}>`}`, about);
+    if (group !== undefined)
+        option.helpGroup(`${group}:`);
+    if (many)
+        option.argParser((text, earlier = []) => [...earlier, text]);
+    return option;
+}
+function quiet(parser) {
+    return parser.exitOverride().configureOutput({ writeErr: () => { }, writeOut: () => { } });
+}
+function paragraphs(helper, texts, width) {
+    return texts
+        .map((text) => (text.startsWith(' ') ? text : helper.boxWrap(text, width)))
+        .map((text) => `${text}\n`)
+        .join('');
+}
+function wrappedCommand(text, width) {
+    const lines = [];
+    let line = ' ';
+    for (const part of text.split(/ (?=--)/)) {
+        const longer = `${line} ${part}`;
+        if (line.trim() !== '' && longer.length > width - 2) {
+            lines.push(`${line} \\`);
+            line = `    ${part}`;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line].join('\n');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,8852 @@
+export const id = 3225;
+export const ids = [3225];
+export const modules = {
+
+/***/ 1283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ claim),
+/* harmony export */   K: () => (/* binding */ jointly)
+/* harmony export */ });
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+
+function jointly(items, tokensOf, about) {
+    return {
+        count: items.length,
+        tokensOf: (index) => tokensOf(items[index]),
+        about: (left) => about(left.map((index) => items[index])),
+    };
+}
+function claim(code, at, message, parts = {}) {
+    const { hint, related, ...relations } = parts;
+    return {
+        finding: {
+            code,
+            severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity,
+            message,
+            at,
+            ...(hint ? { hint } : {}),
+            ...(related?.length ? { related } : {}),
+        },
+        ...relations,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ refusedPlaces),
+/* harmony export */   r: () => (/* binding */ placeKey)
+/* harmony export */ });
+function placeKey(at) {
+    return `${at.start} ${at.path}`;
+}
+function refusedPlaces(collector) {
+    const places = new Set();
+    if (collector.errorCount === 0)
+        return places;
+    for (const { severity, at } of collector.sorted()) {
+        if (severity === 'error' && at.kind === 'span')
+            places.add(placeKey(at.span));
+    }
+    return places;
+}
+
+
+/***/ }),
+
+/***/ 8026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ examine)
+});
+
+;// CONCATENATED MODULE: ./build/src/derivation.js
+const PHASES = [
+    'source',
+    'design',
+    'rules',
+    'rows',
+    'planning',
+    'plan',
+    'ids',
+    'selection',
+    'generations',
+];
+
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var findings_words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/checks/check.js
+var check = __webpack_require__(1283);
+;// CONCATENATED MODULE: ./build/src/checks/blank-ids.js
+
+
+
+const blankIds = {
+    phase: 'planning',
+    *find({ design, compiled, planning }) {
+        if (!compiled?.isSound || !planning)
+            return;
+        for (const { field, column, level } of planning.blank) {
+            const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
+            yield (0,check/* claim */.B)('plan/blank-value', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} is no ${field}: a blank value counts as missing`, {
+                hint: 'write an id, or remove the level',
+                explainedBy: [at],
+            });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/compile/name-key.js
+var name_key = __webpack_require__(2254);
+// EXTERNAL MODULE: ./build/src/compile/domain.js
+var domain = __webpack_require__(7719);
+// EXTERNAL MODULE: ./build/src/design/levels.js
+var design_levels = __webpack_require__(8745);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(4589);
+;// CONCATENATED MODULE: ./build/src/checks/cause.js
+const UNEXPLAINED = [];
+
+// EXTERNAL MODULE: ./build/src/design/header-name.js
+var header_name = __webpack_require__(2167);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(734);
+;// CONCATENATED MODULE: ./build/src/checks/include-fault.js
+
+
+
+
+function includeFault(axis) {
+    const { include } = axis;
+    const columns = include?.columns;
+    if (include === undefined || columns === undefined)
+        return undefined;
+    return columns.length > 1
+        ? strayColumn(axis, columns)
+        : (openQuote(axis, include) ??
+            otherSeparator(axis, columns) ??
+            lowHeader(axis, columns) ??
+            lostHeader(axis, columns));
+}
+function ownColumn(axisName, columns) {
+    const named = columns.findIndex((column) => (0,header_name/* columnName */.u)(column) === axisName);
+    const own = Math.max(0, named);
+    const stray = columns.find((_, index) => index !== own);
+    return stray && { own, stray };
+}
+function strayColumn(axis, columns) {
+    const found = ownColumn((0,python_text/* text */.Qq)(axis.name), columns);
+    const [first] = axis.levels;
+    if (found === undefined || first === undefined)
+        return undefined;
+    const { own, stray } = found;
+    const meant = axis.levels.flatMap(({ value, node }) => {
+        const member = value.kind === 'tuple' ? value.items[own] : undefined;
+        const cell = node.kind === 'tuple' ? node.items[own] : undefined;
+        return member && cell ? [{ value: member, node: cell }] : [];
+    });
+    const texts = new Set(meant.map(({ value }) => (0,python_text/* text */.Qq)(value)));
+    const names = columns.map((column) => (0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(column)));
+    return {
+        at: stray.span,
+        problem: `has tuples such as ${(0,findings_words/* spelled */.uQ)(first.value)} for levels, because its CSV has ${columns.length} columns`,
+        hint: new Set(names).size < names.length
+            ? `leave only one column ${names[own]}`
+            : `leave only the column ${names[own]}, or bind ${(0,findings_words/* listed */.KE)(names)} with a tuple rule`,
+        spoils: ({ value }) => value.kind === 'tuple',
+        hides: (value) => value.kind === 'str' && texts.has(value.value),
+        meant,
+    };
+}
+function openQuote(axis, { unterminatedQuote: quote }) {
+    if (quote === undefined)
+        return undefined;
+    const swallowed = axis.levels.filter(({ node }) => node.span.start >= quote.start);
+    const lines = new Set(swallowed.flatMap(({ value }) => (0,python_text/* text */.Qq)(value).split('\n').map(strip/* strip */.bB)));
+    return {
+        at: quote,
+        problem: `has everything after this quote, which is never closed, as one level`,
+        hint: 'close it with another `"`',
+        spoils: ({ node }) => node.span.start >= quote.start,
+        hides: (value) => lines.has((0,python_text/* text */.Qq)(value)),
+        meant: [],
+    };
+}
+function otherSeparator(axis, [column]) {
+    const [separator] = /[;\t|]/.exec(column === undefined ? '' : (0,header_name/* columnName */.u)(column)) ?? [];
+    if (column === undefined || separator === undefined)
+        return undefined;
+    const isJoined = ({ value }) => value.kind === 'str' && value.value.includes(separator);
+    const cells = new Set(axis.levels.filter(isJoined).flatMap(({ value }) => (0,python_text/* text */.Qq)(value).split(separator)));
+    if (cells.size === 0)
+        return undefined;
+    const shown = separator === '\t' ? 'a tab' : (0,findings_words/* quoted */.TL)(separator);
+    return {
+        at: column.span,
+        problem: `has whole lines for levels, because ${shown} stands between the columns of its CSV`,
+        hint: `leave only the column of the axis; commas separate the columns of a CSV`,
+        spoils: isJoined,
+        hides: (value) => value.kind === 'str' && cells.has(value.value),
+        meant: [],
+    };
+}
+function lowHeader(axis, [column]) {
+    const [first] = axis.levels;
+    const name = (0,python_text/* text */.Qq)(axis.name);
+    if (column === undefined || first === undefined || (0,python_text/* text */.Qq)(first.value) !== name)
+        return undefined;
+    return {
+        at: column.span,
+        problem: `has its own name as a level, because line 1 of its CSV is read as the header`,
+        hint: `delete line 1: a CSV has no comments and no title, and ${(0,findings_words/* quoted */.TL)(name)} below it is the header`,
+        spoils: (level) => level === first,
+        hides: () => false,
+        meant: [],
+    };
+}
+function lostHeader(axis, [column]) {
+    if (column === undefined)
+        return undefined;
+    const header = (0,header_name/* columnName */.u)(column);
+    return {
+        at: column.span,
+        problem: `loses ${(0,findings_words/* quoted */.TL)(header)}: the first line of its CSV is taken for a column name`,
+        hint: `put a header above it: ${(0,python_text/* text */.Qq)(axis.name)}`,
+        spoils: () => false,
+        hides: (value) => (0,python_text/* text */.Qq)(value) === header,
+        meant: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/listing.js
+
+
+function relatedAt(message, spans) {
+    return spans.slice(0, findings_words/* LISTED */.CQ).map((at) => ({ message, at: (0,diagnostic/* atSpan */.IX)(at) }));
+}
+
+;// CONCATENATED MODULE: ./build/src/findings/look-alikes.js
+const LOOKS_LIKE = new Map([
+    ...pairs('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
+    ...pairs('\u2018\u2019\u201a\u201b\u2032\u02bc', "'"),
+    ...pairs('\u201c\u201d\u201e\u201f\u2033', '"'),
+    ...pairs('\u00a0\u2007\u2009\u200a\u202f\u3000', ' '),
+    ...pairs('\u200b\u200c\u200d\u2060\ufeff\u00ad', ''),
+    ...each('АВЕКМНОРСТУХаеорсухіјѕ', 'ABEKMHOPCTYXaeopcyxijs'),
+    ...each('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον', 'ABEZHIKMNOPTYXov'),
+]);
+const CALLED = new Map([
+    ['\u2013', 'an en dash'],
+    ['\u2014', 'an em dash'],
+    ['\u2011', 'a no-break hyphen'],
+    ['\u2212', 'a minus sign'],
+    ['\u00a0', 'a no-break space'],
+    ['\u200b', 'a zero-width space'],
+    ['\u200c', 'a zero-width non-joiner'],
+    ['\u200d', 'a zero-width joiner'],
+    ['\ufeff', 'a byte order mark'],
+    ['\u00ad', 'a soft hyphen'],
+]);
+function withoutLookAlikes(text) {
+    if (!/[^\x20-\x7e]/.test(text))
+        return text;
+    return Array.from(text.normalize('NFC'), (character) => LOOKS_LIKE.get(character) ?? character).join('');
+}
+function lookAlikeWords(written, meant) {
+    for (const character of written) {
+        const instead = LOOKS_LIKE.get(character);
+        if (instead === undefined || meant.includes(character))
+            continue;
+        const name = CALLED.get(character) ?? `'${character}'`;
+        const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+        const effect = instead === ''
+            ? 'which cannot be seen'
+            : `where ${instead === ' ' ? 'a space' : `'${instead}'`} is meant`;
+        return `it holds ${name} (${point}), ${effect}`;
+    }
+    return 'a letter and its accent are two characters in one of them, and one in the other';
+}
+function pairs(characters, instead) {
+    return Array.from(characters, (character) => [character, instead]);
+}
+function each(characters, instead) {
+    return Array.from(characters, (character, index) => [character, instead.charAt(index)]);
+}
+
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var findings_placeholder = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/design/spec-keys.js
+var spec_keys = __webpack_require__(1326);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var path = __webpack_require__(9244);
+;// CONCATENATED MODULE: ./build/src/checks/literal-remedy.js
+
+
+
+
+function literalRemedy({ value, node }, isKnown, isIncluded) {
+    if (node.kind !== 'scalar')
+        return undefined;
+    const written = node.text;
+    if (value.kind !== 'str') {
+        if (node.style !== 'plain')
+            return undefined;
+        if (written === '')
+            return 'write the value, or remove it';
+        if (!isKnown(written))
+            return undefined;
+        return (0,python_text/* text */.Qq)(value) === written
+            ? `quote it, '${written}': without quotes it is no text`
+            : `quote it, '${written}': without quotes YAML reads it as ${(0,python_text/* text */.Qq)(value)}`;
+    }
+    if (value.value.startsWith(spec_keys/* FILE_MARKER */.kW)) {
+        return isIncluded
+            ? 'an included file cannot include another one: write its values here'
+            : `${spec_keys/* FILE_MARKER */.kW} works only as the whole value: write '${value.value}' without the list around it`;
+    }
+    if (value.value.startsWith('#') && (0,path/* suffixOf */.jT)(node.span.path) === '.txt')
+        return 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments';
+    return undefined;
+}
+function withReading(remedy, { value, node }) {
+    if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
+        return remedy;
+    if (value.kind === 'str' || (0,python_text/* text */.Qq)(value) === node.text)
+        return remedy;
+    return (0,findings_text/* msg */.ab) `${remedy}; without quotes YAML reads ${node.text} as ${(0,python_text/* text */.Qq)(value)}`;
+}
+
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
+;// CONCATENATED MODULE: ./build/src/checks/near-level.js
+
+
+
+const REACH = 3;
+function nearUnused(name, index, isUsed, limit) {
+    const near = index.nearest(name, limit);
+    const [first] = near;
+    if (first === undefined || !isUsed(first))
+        return near;
+    const better = near.find((other) => !isUsed(other) && differences(name, other) === differences(name, first));
+    return better === undefined ? near : [better, ...near.filter((other) => other !== better)];
+}
+function nearLevel(value, axis, isListed) {
+    const wanted = (0,python_text/* text */.Qq)(value);
+    const levels = new Map();
+    for (const [index, key] of [...axis.keys].entries()) {
+        const level = axis.levels[index];
+        if (level !== undefined)
+            levels.set((0,python_text/* text */.Qq)(level.value), key);
+    }
+    const [first, ...others] = (0,nearest_names.nearestNames)(wanted, levels.keys(), REACH);
+    if (first === undefined || !isListed(levels.get(first) ?? ''))
+        return first;
+    const isAsNear = (name) => differences(wanted, name) === differences(wanted, first);
+    return others.find((name) => !isListed(levels.get(name) ?? '') && isAsNear(name)) ?? first;
+}
+function laterKeys(values) {
+    let keys;
+    return (key) => {
+        keys ??= new Set([...values()].map(compare/* valueKey */.z));
+        return keys.has(key);
+    };
+}
+function differences(left, right) {
+    const length = Math.min(left.length, right.length);
+    let count = Math.abs(left.length - right.length);
+    for (let index = 0; index < length; index++)
+        if (left[index] !== right[index])
+            count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/unknown-level.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function isKnownLevel({ value }, catalog, runtime) {
+    const id = runtime.onlyTextMatches ? runtime.idOf(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+    return id !== undefined && catalog.has(id);
+}
+function* unknownLevels(axis, levels, catalog, runtime, isRightAtAnchor = () => false) {
+    if (axis.alias !== undefined) {
+        const aliased = new Set(levels.filter(isRightAtAnchor));
+        yield* wrongAlias(axis, axis.alias, [...aliased], catalog);
+        for (const level of levels)
+            if (!aliased.has(level))
+                yield unknownLevel(axis, level, catalog, runtime);
+        return;
+    }
+    const fault = includeFault(axis);
+    const isSpoilt = (level) => fault?.spoils(level) ?? false;
+    if (fault && levels.some(isSpoilt)) {
+        const at = (0,diagnostic/* atSpan */.IX)(fault.at);
+        yield (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}: ${catalog.source} has no such id`, {
+            hint: fault.hint,
+            related: (0,design_levels/* includedAt */.S)(axis.include),
+            saidBy: { codes: ['axis/unknown-level'], at },
+        });
+        for (const level of fault.meant)
+            if (!isKnownLevel(level, catalog, runtime))
+                yield unknownLevel(axis, level, catalog, runtime);
+    }
+    const claims = levels
+        .filter((level) => !isSpoilt(level))
+        .map((level) => ({ level, claim: unknownLevel(axis, level, catalog, runtime) }));
+    const rowless = claims.filter(({ claim: { finding } }) => finding.hint === addRows(catalog));
+    const isJoined = rowless.length > findings_words/* LISTED */.CQ;
+    if (isJoined)
+        yield withoutRows(axis, rowless.map(({ level }) => level), catalog);
+    for (const { claim: one } of claims)
+        if (!isJoined || one.finding.hint !== addRows(catalog))
+            yield one;
+}
+function withoutRows(axis, levels, catalog) {
+    const [first, ...others] = levels;
+    const at = (0,diagnostic/* atSpan */.IX)(first.node.span);
+    const shown = (0,findings_words/* listed */.KE)(levels.slice(0, findings_words/* LISTED */.CQ).map(levelWords), levels.length);
+    return (0,check/* claim */.B)('axis/unknown-level', at, (0,findings_text/* msg */.ab) `axis ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has ${levels.length} levels that are not in ${catalog.source}: ${shown}`, {
+        hint: (0,findings_text/* msg */.ab) `add a row for each of them to ${catalog.source}, or remove them`,
+        related: [
+            ...relatedAt('another one', others.slice(0, findings_words/* LISTED */.CQ).map(({ node }) => node.span)),
+            ...(0,design_levels/* includedAt */.S)(axis.include),
+        ],
+        saidBy: { codes: ['axis/unknown-level'], at },
+    });
+}
+function addRows(catalog) {
+    const known = ADD_ROWS.get(catalog);
+    if (known !== undefined)
+        return known;
+    const hint = (0,findings_text/* msg */.ab) `add a row for it to ${catalog.source}, or remove the level`;
+    ADD_ROWS.set(catalog, hint);
+    return hint;
+}
+const ADD_ROWS = new WeakMap();
+function unknownLevel(axis, level, catalog, runtime) {
+    const { fault } = catalog;
+    const name = (0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
+    if (fault) {
+        const { code, at } = fault;
+        const says = `axis ${name} loses ${(0,findings_words/* spelled */.uQ)(level.value)} by it`;
+        return {
+            finding: { ...fault, severity: 'error', message: (0,findings_text/* msg */.ab) `${fault.message}; ${says}` },
+            consequenceOf: { code, at, says },
+        };
+    }
+    const at = (0,diagnostic/* atSpan */.IX)(level.node.span);
+    const barred = catalog.barred?.((0,python_text/* text */.Qq)(level.value));
+    return (0,check/* claim */.B)('axis/unknown-level', at, barred === undefined
+        ? (0,findings_text/* msg */.ab) `axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
+        : (0,findings_text/* msg */.ab) `axis ${name} has the level ${(0,findings_words/* spelled */.uQ)(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`, {
+        hint: levelHint(level, axis, catalog, runtime),
+        related: [
+            ...(barred === undefined ? [] : [{ message: 'not true here', at: (0,diagnostic/* atSpan */.IX)(barred.at) }]),
+            ...aliasedAt(axis),
+            ...(0,design_levels/* includedAt */.S)(axis.include),
+        ],
+        saidBy: { codes: ['axis/unknown-level'], at },
+    });
+}
+function levelWords({ value }) {
+    if (value.kind === 'date' || value.kind === 'datetime')
+        return `${(0,python_text/* text */.Qq)(value)} (a ${value.kind === 'date' ? 'date' : 'time'})`;
+    return value.kind === 'null' ? 'null (an empty value)' : (0,findings_words/* spelled */.uQ)(value);
+}
+function wrongAlias(axis, alias, levels, catalog) {
+    const [first] = levels;
+    if (first === undefined)
+        return [];
+    const name = (0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name));
+    const shown = (0,findings_words/* listed */.KE)(levels.map(({ value }) => (0,findings_words/* spelled */.uQ)(value)));
+    return [
+        (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(alias), (0,findings_text/* msg */.ab) `axis ${name} has the ${levels.length === 1 ? 'level' : 'levels'} ${shown} by this alias, which ${levels.length === 1 ? 'is' : 'are'} not in ${catalog.source}`, {
+            hint: catalog.explain?.((0,python_text/* text */.Qq)(first.value)) ?? 'write the levels of this axis in place of the alias',
+            related: relatedAt('a level', levels.map(({ node }) => node.span)),
+        }),
+    ];
+}
+function rightAtAnchor({ axes, runtime }, catalogs) {
+    const own = axes.filter(({ alias }) => alias === undefined);
+    return (level) => own.some((axis) => {
+        const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
+        return (catalog !== undefined &&
+            isKnownLevel(level, catalog, runtime) &&
+            axis.levels.some(({ node }) => node === level.node));
+    });
+}
+function aliasedAt({ alias }) {
+    return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: (0,diagnostic/* atSpan */.IX)(alias) }];
+}
+function levelHint(level, axis, catalog, runtime) {
+    const { value } = level;
+    if (value.kind === 'str' && (0,strip/* strip */.bB)(value.value) === '')
+        return 'write an id, or remove the level';
+    const id = runtime.onlyTextMatches ? (0,python_text/* text */.Qq)(value) : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+    if (runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id))
+        return unknownLevelHint(id, false, catalog);
+    if (value.kind === 'str' && catalog.has(id.trim()))
+        return unknownLevelHint(id, true, catalog);
+    const written = value.kind !== 'str' && level.node.kind === 'scalar' ? level.node.text : '';
+    const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
+    if (rewritten !== undefined)
+        return withReading(rewritten, level);
+    return (literalRemedy(level, (written) => catalog.has(written), axis.include !== undefined) ??
+        (runtime.onlyTextMatches ? quoteFirst(level) : undefined) ??
+        withReading(unknownLevelHint(id, true, catalog, usedTexts(axis.levels)), level));
+}
+function quoteFirst({ value, node }) {
+    if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '')
+        return undefined;
+    if (value.kind === 'str')
+        return undefined;
+    if (value.kind === 'null')
+        return `write the id that is meant, or remove the level; without quotes YAML reads ${node.text} as None`;
+    const reading = (0,python_text/* text */.Qq)(value) === node.text ? 'it is no text' : `YAML reads it as ${(0,python_text/* text */.Qq)(value)}`;
+    return `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`;
+}
+function unknownLevelHint(id, isText, catalog, used = new Set()) {
+    if (!isText && catalog.has(id))
+        return `catalog ids are text: quote it, '${id}'`;
+    const trimmed = id.trim();
+    if (trimmed !== id && catalog.has(trimmed))
+        return `remove the spaces around it: '${trimmed}'`;
+    const explained = catalog.explain?.(id);
+    if (explained !== undefined)
+        return explained;
+    const placeholder = (0,findings_placeholder/* placeholderHint */.x)(id);
+    if (placeholder !== undefined)
+        return placeholder;
+    const alike = lookAlikeOf(id, catalog);
+    if (alike !== undefined)
+        return `write '${alike}': ${lookAlikeWords(id, alike)}`;
+    const joined = joinedHint(id, catalog);
+    if (joined !== undefined)
+        return joined;
+    const near = nearUnused(id, indexOf(catalog), (other) => used.has(other), 3);
+    if (near.length > 0)
+        return `did you mean ${near.map((name) => `'${name}'`).join(' or ')}?`;
+    return addRows(catalog);
+}
+function joinedHint(id, catalog) {
+    const areKnown = (parts) => parts.length > 1 && parts.length <= MOST_JOINED && parts.every((part) => catalog.has(part));
+    const shown = (parts) => (0,findings_words/* listed */.KE)(parts.map(findings_words/* quoted */.TL));
+    const items = id.split(/\s+-\s+/);
+    if (areKnown(items))
+        return `${shown(items)} are items of one list, but ${(0,findings_words/* quoted */.TL)(items[1] ?? '')} is indented deeper, as more of the text above: align its hyphen`;
+    const words = id.split(/\s+/);
+    if (areKnown(words))
+        return `${shown(words)} are known: put a comma between them`;
+    return undefined;
+}
+const MOST_JOINED = 50;
+function lookAlikeOf(id, catalog) {
+    const folded = withoutLookAlikes(id);
+    if (folded !== id && catalog.has(folded))
+        return folded;
+    let ids = FOLDED.get(catalog);
+    if (ids === undefined) {
+        ids = new Map();
+        for (const known of catalog.ids) {
+            const seen = withoutLookAlikes(known);
+            ids.set(seen, ids.has(seen) ? undefined : known);
+        }
+        FOLDED.set(catalog, ids);
+    }
+    return ids.get(folded);
+}
+const FOLDED = new WeakMap();
+const USED = new WeakMap();
+function usedTexts(levels = []) {
+    const known = USED.get(levels);
+    if (known !== undefined)
+        return known;
+    const used = new Set(levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))));
+    USED.set(levels, used);
+    return used;
+}
+const INDEXES = new WeakMap();
+function indexOf(catalog) {
+    const index = INDEXES.get(catalog) ?? new nearest_names/* NameIndex */.S(catalog.ids);
+    INDEXES.set(catalog, index);
+    return index;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/axis-fault.js
+
+
+
+
+
+
+
+
+
+
+
+const axisFault = {
+    explains: ['outside-domain', 'nothing-left', 'no-common-level'],
+    of({ problem, step, axes }, context) {
+        const rule = step?.rule;
+        if (problem.kind === 'outside-domain') {
+            const fault = faultIn(axes.domain(problem.key), problem.level.value, context);
+            if (fault === undefined || (rule?.kind !== 'pair' && rule?.kind !== 'tuple'))
+                return UNEXPLAINED;
+            return [explained(fault, `${rule.kind}/outside-domain`)];
+        }
+        if (rule?.kind === 'subset') {
+            const axis = axes.domain((0,name_key/* nameKey */.R)(rule.axis.text));
+            const { levels } = (0,domain/* domainOf */.O)(rule.keep, rule.complete);
+            return levels
+                .flatMap(({ value }) => faultIn(axis, value, context) ?? [])
+                .map((fault) => explained(fault, 'subset/nothing-left'));
+        }
+        if (rule?.kind !== 'tie')
+            return UNEXPLAINED;
+        const members = rule.axes.flatMap(({ text: name }) => axes.domain((0,name_key/* nameKey */.R)(name)) ?? []);
+        return members
+            .flatMap(({ levels }) => levels.flatMap(({ value }) => {
+            for (const member of members) {
+                const fault = faultIn(member, value, context);
+                if (fault)
+                    return [fault];
+            }
+            return [];
+        }))
+            .map((fault) => explained(fault, 'tie/no-common-level'));
+    },
+};
+function explained(fault, code) {
+    return { claims: fault.claims(code), ...(fault.cause === undefined ? {} : { cause: fault.cause }) };
+}
+function faultIn(domain, value, context) {
+    for (const axis of domain?.origins ?? []) {
+        const fault = finderOf(axis, context)?.(value);
+        if (fault !== undefined)
+            return fault;
+    }
+    return undefined;
+}
+const FINDERS = new WeakMap();
+function finderOf(axis, context) {
+    const known = FINDERS.get(context) ?? new Map();
+    FINDERS.set(context, known);
+    if (known.has(axis))
+        return known.get(axis);
+    const { design, catalogs } = context;
+    const catalog = axis.name.kind === 'str' ? catalogs?.(axis.name.value) : undefined;
+    const file = fileFault(axis, catalog, design.runtime);
+    const spelling = catalog
+        ? misspeltLevel(axis, catalog, design.runtime)
+        : outvotedLevel(axis, votesOf(design).get((0,python_text/* text */.Qq)(axis.name)) ?? new Map());
+    const finder = file && spelling ? (value) => file(value) ?? spelling(value) : (file ?? spelling);
+    known.set(axis, finder);
+    return finder;
+}
+function fileFault(axis, catalog, runtime) {
+    const fault = includeFault(axis);
+    if (fault === undefined)
+        return undefined;
+    const isReported = runtime.catalogsCheck === 'levels' &&
+        catalog !== undefined &&
+        axis.levels.some((level) => fault.spoils(level) && !isKnownLevel(level, catalog, runtime));
+    const found = {
+        at: fault.at,
+        isReported,
+        cause: fault,
+        claims: (code) => isReported
+            ? []
+            : [
+                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(fault.at), `axis ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} ${fault.problem}`, {
+                    hint: fault.hint,
+                    related: (0,design_levels/* includedAt */.S)(axis.include),
+                }),
+            ],
+    };
+    return (value) => (fault.hides(value) ? found : undefined);
+}
+function outvotedLevel(axis, votes) {
+    const unused = new Map();
+    for (const level of axis.levels)
+        if (level.value.kind === 'str' && !votes.has(level.value.value))
+            unused.set(level.value.value, level);
+    if (unused.size === 0 || votes.size === 0)
+        return undefined;
+    const index = new nearest_names/* NameIndex */.S(unused.keys());
+    return (value) => {
+        const count = value.kind === 'str' ? (votes.get(value.value) ?? 0) : 0;
+        const wanted = (0,python_text/* text */.Qq)(value);
+        const level = count < 2 ? undefined : unused.get(index.nearest(wanted, 1)[0] ?? '');
+        return (level && {
+            at: level.node.span,
+            isReported: false,
+            claims: (code) => [
+                (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `axis ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(axis.name))} has the level ${(0,findings_words/* spelled */.uQ)(level.value)}, but the rules list ${(0,findings_words/* spelled */.uQ)(value)} ${count} times`, { hint: `did you mean '${wanted}'?`, related: (0,design_levels/* includedAt */.S)(axis.include) }),
+            ],
+        });
+    };
+}
+function misspeltLevel(axis, catalog, runtime) {
+    const unknown = new Map();
+    const declared = new Set();
+    for (const level of axis.levels) {
+        const id = runtime.idOf(level.value);
+        if (id === undefined)
+            continue;
+        if (catalog.has(id))
+            declared.add(id);
+        else if (!unknown.has(id))
+            unknown.set(id, level);
+    }
+    const unquoted = new Map();
+    for (const level of axis.levels) {
+        const { value, node } = level;
+        if (value.kind === 'str' || node.kind !== 'scalar' || node.style !== 'plain')
+            continue;
+        if (!isKnownLevel(level, catalog, runtime))
+            unquoted.set(node.text, level);
+    }
+    if (unknown.size === 0 && unquoted.size === 0)
+        return undefined;
+    const index = new nearest_names/* NameIndex */.S(unknown.keys());
+    const isReported = runtime.catalogsCheck === 'levels';
+    return (value) => {
+        const id = runtime.idOf(value);
+        if (id === undefined || !catalog.has(id) || declared.has(id))
+            return undefined;
+        const level = unquoted.get(id) ?? unknown.get(index.nearest(id, 1)[0] ?? '');
+        return (level && {
+            at: level.node.span,
+            isReported,
+            claims: () => (isReported ? [] : [unknownLevel(axis, level, catalog, runtime)]),
+        });
+    };
+}
+const VOTES = new WeakMap();
+function votesOf(design) {
+    const known = VOTES.get(design);
+    if (known !== undefined)
+        return known;
+    const byAxis = new Map();
+    const add = (axis, value) => {
+        if (axis === undefined || value?.kind !== 'str')
+            return;
+        const texts = byAxis.get(axis.text) ?? new Map();
+        byAxis.set(axis.text, texts);
+        texts.set(value.value, (texts.get(value.value) ?? 0) + 1);
+    };
+    for (const rule of design.rules) {
+        if (rule.kind === 'subset')
+            for (const { value } of rule.keep)
+                add(rule.axis, value);
+        if (rule.kind === 'pair')
+            for (const { left, right } of rule.allowed) {
+                add(rule.left, left.value);
+                add(rule.right, right.value);
+            }
+        if (rule.kind === 'tuple')
+            for (const { values } of rule.items)
+                for (const [index, axis] of rule.axes.entries())
+                    add(axis, values[index]?.value);
+    }
+    VOTES.set(design, byAxis);
+    return byAxis;
+}
+
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(4482);
+;// CONCATENATED MODULE: ./build/src/checks/rule-words.js
+
+
+function ruleText(rule) {
+    const name = (0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.V)(rule).text);
+    return rule.kind === 'subset' ? `the subset of ${name}` : `${rule.kind} ${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/unknown-name.js
+
+function unknownName(problem) {
+    switch (problem.kind) {
+        case 'unknown-axis':
+            return problem.name;
+        case 'replicated-no-column':
+            return problem.replicate.axis;
+        case 'unknown-field': {
+            const { value, span } = problem.field;
+            return value.kind === 'str' ? { text: value.value, at: span } : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+function namedBy(problem, step) {
+    if (problem.kind === 'unknown-field')
+        return { what: 'the field order', code: 'output/unknown-field' };
+    if (step === undefined)
+        return { what: 'the replicates', code: 'replicates/unknown-axis' };
+    return {
+        what: step.rule.kind === 'subset' ? 'the subset' : ruleText(step.rule),
+        code: `${step.rule.kind}/unknown-axis`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/hidden-names.js
+
+
+
+const hiddenNames = {
+    explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
+    of({ problem }, _, mayExist) {
+        const name = unknownName(problem);
+        if (name === undefined)
+            return UNEXPLAINED;
+        const key = problem.kind === 'unknown-axis' ? problem.key : (0,name_key/* nameKey */.R)(name.text);
+        return mayExist(key) ? [{ claims: [] }] : UNEXPLAINED;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/letters-as-names.js
+
+
+
+
+
+const lettersAsNames = {
+    explains: ['unknown-axis'],
+    of({ step, axes }, _, mayExist) {
+        const rule = step?.rule;
+        if (rule?.kind !== 'tie' || !rule.axesAsText)
+            return UNEXPLAINED;
+        const keys = rule.axes.map(({ text }) => (0,name_key/* nameKey */.R)(text));
+        const [letter] = rule.axes;
+        if (letter === undefined || !keys.some((key) => !axes.knows(key) && !mayExist(key)))
+            return UNEXPLAINED;
+        const at = (0,diagnostic/* atSpan */.IX)(letter.at);
+        const code = 'tie/axes-as-text';
+        const { finding } = (0,check/* claim */.B)(code, at, `${ruleText(rule)} reads a text letter by letter, as names of axes`);
+        return [
+            {
+                claims: [{ finding: { ...finding, severity: 'error' }, consequenceOf: { code, at } }],
+                excuses: keys,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/declared-names.js
+
+
+
+
+function isId(axis, id, { catalogs }) {
+    return catalogs?.(axis)?.has(id) ?? false;
+}
+function undeclaredId(axis, value, context) {
+    if (value.kind !== 'str' || !isId(axis, value.value, context))
+        return undefined;
+    const catalog = context.catalogs?.(axis);
+    return catalog && (0,findings_text/* msg */.ab) `add it to the axis, or remove it here: ${catalog.source} has this id`;
+}
+function aliasOf(name, axes, { aliasesOf }) {
+    return aliasesOf(name).find((other) => other !== name && axes.domain((0,name_key/* nameKey */.R)(other)) !== undefined);
+}
+function takerOf(key, axes, { steps }) {
+    const taker = axes.takerOf(key);
+    return taker === undefined ? undefined : steps[taker];
+}
+function misspeltDeclaration(name, near, context) {
+    const { design, isPlanned } = context;
+    const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === near);
+    const uses = (text) => usesOf(design).get(text) ?? 0;
+    if (isPlanned(near))
+        return undefined;
+    if (isPlanned(name))
+        return uses(near) === 0 ? axis : undefined;
+    return uses(name) > 1 + uses(near) ? axis : undefined;
+}
+const USES = new WeakMap();
+function usesOf(design) {
+    const known = USES.get(design);
+    if (known !== undefined)
+        return known;
+    const uses = new Map();
+    const add = (text) => {
+        uses.set(text, (uses.get(text) ?? 0) + 1);
+    };
+    for (const rule of design.rules) {
+        if (rule.kind !== 'tuple' || design.runtime.tupleAxes === 'declared')
+            for (const member of (0,rule_members/* membersOf */.l)(rule))
+                if (member)
+                    add(member.text);
+        if (rule.kind !== 'tie')
+            for (const column of rule.include?.columns ?? [])
+                add((0,header_name/* columnName */.u)(column));
+    }
+    for (const { axis } of design.replicates)
+        add(axis.text);
+    for (const { value } of design.fieldOrder?.fields ?? [])
+        if (value.kind === 'str')
+            add(value.value);
+    USES.set(design, uses);
+    return uses;
+}
+function neverWas(name, axes) {
+    return !axes.knows(axes.resolve(name));
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/near-axis.js
+
+
+
+
+function nearAxis({ problem, axes }, context) {
+    const name = unknownName(problem);
+    if (name === undefined)
+        return undefined;
+    if (problem.kind === 'replicated-no-column')
+        return (0,nearest_names.nearestNames)(name.text, axes.available(), 1)[0];
+    const alias = aliasOf(name.text, axes, context);
+    if (problem.kind === 'unknown-axis')
+        return alias ?? (0,nearest_names.nearestNames)(name.text, axes.available(), 1)[0];
+    const declared = context.design.axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
+    return alias !== undefined && declared.includes(alias) ? alias : (0,nearest_names.nearestNames)(name.text, declared, 1)[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/misspelt-axis.js
+
+
+
+
+
+
+
+
+const misspeltAxis = {
+    explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
+    of(found, context) {
+        const { problem, step, axes } = found;
+        const name = unknownName(problem);
+        const near = name && nearAxis(found, context);
+        const axis = near === undefined ? undefined : misspeltDeclaration(name?.text ?? '', near, context);
+        if (name === undefined || near === undefined || axis === undefined)
+            return UNEXPLAINED;
+        if (problem.kind === 'unknown-axis' && axes.takerOf(problem.key) !== undefined)
+            return UNEXPLAINED;
+        const { what, code } = namedBy(problem, step);
+        const hint = `did you mean '${name.text}'?`;
+        const reported = context.isPlanned(name.text)
+            ? (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,findings_words/* quoted */.TL)(name.text)}, which is no axis, and the planner does not know the axis ${(0,findings_words/* quoted */.TL)(near)}`, { hint })
+            : (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(axis.at), `the spec uses ${(0,findings_words/* quoted */.TL)(name.text)} at several places, and this axis is named ${(0,findings_words/* quoted */.TL)(near)}`, { hint, related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(name.at) }] });
+        return [{ claims: [reported], excuses: [(0,name_key/* nameKey */.R)(name.text)] }];
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/compile/entries.js
+var compile_entries = __webpack_require__(2755);
+;// CONCATENATED MODULE: ./build/src/checks/outside-words.js
+
+
+
+function outsideOf({ problem, step }) {
+    const rule = step?.rule;
+    if (problem.kind !== 'outside-domain' || (rule?.kind !== 'pair' && rule?.kind !== 'tuple'))
+        return undefined;
+    const name = ruleText(rule);
+    const values = (0,compile_entries/* entryValues */.ZK)(rule, problem.entry);
+    const what = rule.kind === 'pair'
+        ? `${name} allows [${values.map(({ value }) => (0,findings_words/* spelled */.uQ)(value)).join(', ')}]`
+        : `${name} has this item`;
+    const { level, member } = problem;
+    return { rule, code: `${rule.kind}/outside-domain`, what, level, member, problem };
+}
+
+// EXTERNAL MODULE: ./build/src/python/value.js
+var python_value = __webpack_require__(9441);
+;// CONCATENATED MODULE: ./build/src/checks/subset-values.js
+
+
+
+
+
+
+
+
+
+
+const UNKNOWN = new WeakMap();
+function unknownValues(step, context) {
+    const memo = UNKNOWN.get(context) ?? new Map();
+    UNKNOWN.set(context, memo);
+    const known = memo.get(step);
+    if (known !== undefined)
+        return known;
+    const found = findUnknown(step, context);
+    memo.set(step, found);
+    return found;
+}
+function findUnknown(step, context) {
+    const { rule, before, problems } = step;
+    if (rule.kind !== 'subset' || problems.length > 0)
+        return [];
+    const axis = before.domain((0,name_key/* nameKey */.R)(rule.axis.text));
+    if (!axis?.complete)
+        return [];
+    return (0,domain/* domainOf */.O)(rule.keep, rule.complete).levels.flatMap((level) => {
+        if (axis.keys.has((0,compare/* valueKey */.z)(level.value)))
+            return [];
+        const fault = faultIn(axis, level.value, context);
+        if (fault === undefined)
+            return [{ level }];
+        if (fault.isReported)
+            return [];
+        const misspelt = axis.levels.find(({ node }) => node.span === fault.at);
+        return misspelt === undefined ? [] : [{ level, misspelt }];
+    });
+}
+function misspeltInSubset(step, value, context) {
+    const { rule, before } = step;
+    if (rule.kind !== 'subset')
+        return undefined;
+    const axis = before.domain((0,name_key/* nameKey */.R)(rule.axis.text));
+    if (axis === undefined)
+        return undefined;
+    const keep = keysOf(rule);
+    return unknownValues(step, context).find(({ level, misspelt }) => misspelt === undefined &&
+        (isWrittenAs(level, value) ||
+            (!isId(rule.axis.text, (0,python_text/* text */.Qq)(level.value), context) &&
+                nearLevel(level.value, axis, (key) => keep.has(key)) === (0,python_text/* text */.Qq)(value))))?.level;
+}
+function isWrittenAs({ value: read, node }, value) {
+    if (read.kind === 'str' || value.kind !== 'str')
+        return false;
+    return node.kind === 'scalar' && node.style === 'plain' && node.text === value.value;
+}
+function keysOf(rule) {
+    return (0,domain/* domainOf */.O)(rule.keep, rule.complete).keys;
+}
+function subsetHint(level, axis, rule, context) {
+    const remedy = literalRemedy(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
+    if (remedy !== undefined)
+        return remedy;
+    const dropper = axis.dropped?.get((0,compare/* valueKey */.z)(level.value));
+    const dropping = dropper === undefined ? undefined : context.design.rules[dropper];
+    if (dropping)
+        return `${ruleText(dropping)} above drops it: keep it there, or remove it here`;
+    const levels = axis.levels.map(({ value }) => (0,python_text/* text */.Qq)(value));
+    if (levels.includes((0,python_text/* text */.Qq)(level.value)))
+        return 'the axis has the same text as a value of another kind: quote both or neither';
+    const undeclared = undeclaredId(rule.axis.text, level.value, context);
+    if (undeclared !== undefined)
+        return undeclared;
+    const keep = keysOf(rule);
+    const near = nearLevel(level.value, axis, (key) => keep.has(key));
+    return withReading(near
+        ? `did you mean '${near}'?`
+        : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`, level);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/misspelt-in-subset.js
+
+
+
+
+
+
+
+
+
+const misspeltSubsetValue = {
+    explains: ['outside-domain'],
+    of(found, context) {
+        const outside = outsideOf(found);
+        if (outside === undefined)
+            return UNEXPLAINED;
+        const { what, code, level, problem } = outside;
+        const dropper = found.axes.domain(problem.key)?.dropped?.get((0,compare/* valueKey */.z)(level.value));
+        const step = dropper === undefined ? undefined : context.compilation.steps[dropper];
+        const misspelt = step && misspeltInSubset(step, level.value, context);
+        if (step === undefined || misspelt === undefined)
+            return UNEXPLAINED;
+        const at = (0,diagnostic/* atSpan */.IX)(misspelt.node.span);
+        return [
+            {
+                claims: [
+                    (0,check/* claim */.B)(code, at, `${what}, but ${ruleText(step.rule)} keeps ${(0,findings_words/* spelled */.uQ)(misspelt.value)} instead of ${(0,findings_words/* spelled */.uQ)(level.value)}`, {
+                        hint: misspelt.value.kind === 'str'
+                            ? `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`
+                            : `quote it, '${(0,python_text/* text */.Qq)(level.value)}'`,
+                        related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
+                        saidBy: { codes: [code], at },
+                    }),
+                ],
+                node: misspelt.node,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/open-quote.js
+
+
+
+
+
+
+const open_quote_openQuote = {
+    explains: ['outside-domain'],
+    of(found) {
+        const outside = outsideOf(found);
+        const quote = outside?.rule.include?.unterminatedQuote;
+        if (outside === undefined || quote === undefined)
+            return UNEXPLAINED;
+        const { what, code, rule, level, member } = outside;
+        if (level.node.span.start < quote.start)
+            return UNEXPLAINED;
+        return [
+            {
+                claims: [
+                    (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(quote), `${what}, because this quote is never closed: ${(0,findings_words/* spelled */.uQ)(level.value)} is no level of axis ${(0,findings_words/* quoted */.TL)(member.text)}`, { hint: 'close it with another `"`', related: (0,design_levels/* includedAt */.S)(rule.include) }),
+                ],
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/entry-order.js
+
+
+
+
+
+function columnsByName(columns, names) {
+    if (columns.length !== names.length)
+        return undefined;
+    const folded = columns.map((column) => (0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)));
+    const order = names.map((name) => folded.indexOf((0,header_name/* foldName */.z)(name)));
+    return new Set(order).size === names.length && !order.includes(-1) ? order : undefined;
+}
+function ordersOf(entries) {
+    const { axes, rows } = entries;
+    const none = rows.map(() => undefined);
+    if (axes.includes(undefined))
+        return { rows: none };
+    const common = byHeader(entries) ?? allSwapped(entries);
+    if (common !== undefined)
+        return { common, rows: none };
+    return {
+        rows: rows.map((row) => {
+            const order = swappedRow(row.values, axes);
+            return order && { order, claim: rowClaim(entries, row, order) };
+        }),
+    };
+}
+function byHeader({ code, what, names, axes, rows, include }) {
+    const columns = include?.columns ?? [];
+    const texts = names.map(({ text }) => text);
+    const order = columnsByName(columns, texts) ??
+        (code === 'pair/outside-domain' ? columnsByName(columns, ['left', 'right']) : undefined);
+    if (order === undefined || order.every((from, to) => from === to))
+        return undefined;
+    const misfits = (places) => rows.reduce((count, { values }) => count + misfitPlaces(values, axes, places).length, 0);
+    if (misfits(order) >= misfits(undefined))
+        return undefined;
+    const place = order.findIndex((from, to) => from !== to);
+    const column = columns[place];
+    if (column === undefined)
+        return undefined;
+    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(column.span), `the columns ${(0,findings_words/* listed */.KE)(columns.map((other) => (0,findings_words/* quoted */.TL)((0,header_name/* columnName */.u)(other))))} stand in another order than the axes of ${what}: columns go by their place, so ${(0,findings_words/* quoted */.TL)(texts[place] ?? '')} gets values such as ${(0,findings_words/* spelled */.uQ)(rows[0]?.values[place]?.value ?? { kind: 'null' })}`, {
+        hint: `order the columns as the axes: ${texts.join(',')}`,
+        related: [
+            ...names.slice(0, 2).map(({ at }) => ({ message: 'an axis is named here', at: (0,diagnostic/* atSpan */.IX)(at) })),
+            ...(0,design_levels/* includedAt */.S)(include),
+        ],
+    });
+    return { order, claim: found };
+}
+function allSwapped(entries) {
+    const { code, what, names, axes, rows, include } = entries;
+    const [left, right] = names;
+    const [first] = rows;
+    if (axes.length !== 2 || rows.length < 2 || !left || !right || !first)
+        return undefined;
+    if (!rows.every(({ values }) => swappedRow(values, axes) !== undefined))
+        return undefined;
+    const shown = first.values.map(({ value }) => (0,findings_words/* spelled */.uQ)(value)).join(', ');
+    const found = (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(first.at), `every entry of ${what} has its values the other way round, such as [${shown}]: the first belongs to ${(0,findings_words/* quoted */.TL)(left.text)}`, {
+        hint: code === 'pair/outside-domain'
+            ? `swap the axes (left: ${right.text}, right: ${left.text}), or the two values of every entry`
+            : `swap the axes (${right.text}, ${left.text}), or the two values of every item`,
+        related: [
+            { message: `the first axis is ${(0,findings_words/* quoted */.TL)(left.text)}`, at: (0,diagnostic/* atSpan */.IX)(left.at) },
+            ...(0,design_levels/* includedAt */.S)(include),
+        ],
+    });
+    return { order: [1, 0], claim: found };
+}
+function swappedRow(values, axes) {
+    const misfits = misfitPlaces(values, axes, undefined);
+    const [first, second] = misfits;
+    if (misfits.length !== 2 || first === undefined || second === undefined)
+        return undefined;
+    const order = values.map((_, place) => (place === first ? second : place === second ? first : place));
+    return misfitPlaces(values, axes, order).length === 0 ? order : undefined;
+}
+function rowClaim({ code, what, names, include }, { values, at }, order) {
+    const shown = (levels) => `[${levels.map((level) => (level ? (0,findings_words/* spelled */.uQ)(level.value) : '')).join(', ')}]`;
+    const moved = order.flatMap((from, to) => (from === to ? [] : (names[to] ?? [])));
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(at), `${what} has the entry ${shown(values)}, whose values for ${moved.map(({ text }) => (0,findings_words/* quoted */.TL)(text)).join(' and ')} have changed places`, { hint: `write ${shown(order.map((from) => values[from]))}`, related: (0,design_levels/* includedAt */.S)(include) });
+}
+function misfitPlaces(values, axes, order) {
+    return axes.flatMap((takes, place) => {
+        const value = values[order?.[place] ?? place]?.value;
+        return takes && value && !takes(value) ? [place] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/other-order.js
+
+
+
+
+
+
+const otherOrder = {
+    explains: ['outside-domain'],
+    of({ problem, step, column }) {
+        if (problem.kind !== 'outside-domain' || step === undefined || column !== undefined)
+            return UNEXPLAINED;
+        const orders = stepOrders(step);
+        if (orders?.common) {
+            const { order, claim } = orders.common;
+            const entries = [...orders.rows.keys()];
+            return [
+                {
+                    claims: [claim],
+                    cause: order,
+                    leaves: entries.flatMap((entry) => misfitsUnder(order, entry, step)),
+                },
+            ];
+        }
+        const row = orders?.rows[problem.entry];
+        if (row === undefined)
+            return UNEXPLAINED;
+        return [{ claims: [row.claim], cause: row, leaves: misfitsUnder(row.order, problem.entry, step) }];
+    },
+};
+const ORDERS = new WeakMap();
+function stepOrders(step) {
+    const known = ORDERS.get(step);
+    if (known !== undefined)
+        return known;
+    const { rule, before } = step;
+    if (rule.kind !== 'pair' && rule.kind !== 'tuple')
+        return undefined;
+    const names = (0,rule_members/* membersOf */.l)(rule).flatMap((name) => name ?? []);
+    const takers = names.map((name) => {
+        const domain = before.domain(before.resolve(name));
+        return domain?.complete ? domain : undefined;
+    });
+    const orders = ordersOf({
+        code: `${rule.kind}/outside-domain`,
+        what: ruleText(rule),
+        names,
+        axes: takers.map((domain) => domain && ((value) => domain.keys.has((0,compare/* valueKey */.z)(value)))),
+        rows: (0,compile_entries/* entriesOf */.Mc)(rule).map(({ values, node }) => ({ values, at: node.span })),
+        include: rule.include,
+    });
+    ORDERS.set(step, orders);
+    return orders;
+}
+function misfitsUnder(order, entry, step) {
+    const { rule, before: axes } = step;
+    if (rule.kind !== 'pair' && rule.kind !== 'tuple')
+        return [];
+    const values = (0,compile_entries/* entryValues */.ZK)(rule, entry);
+    return (0,rule_members/* membersOf */.l)(rule).flatMap((member, place) => {
+        const column = order[place] ?? place;
+        const level = values[column];
+        const key = member && axes.resolve(member);
+        const domain = key === undefined ? undefined : axes.domain(key);
+        if (!member || !key || !level || !domain?.complete || domain.keys.has((0,compare/* valueKey */.z)(level.value)))
+            return [];
+        return [{ problem: { kind: 'outside-domain', entry, place, member, key, level }, step, axes, column }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
+var codes = __webpack_require__(4455);
+;// CONCATENATED MODULE: ./build/src/checks/repeated-axis.js
+
+
+
+
+function errorsOfRepeatedAxis(rule, says) {
+    return repeatedAxisFindings(rule).map((finding) => {
+        const { code, at, message } = finding;
+        return {
+            finding: {
+                ...finding,
+                severity: 'error',
+                message: says === undefined ? message : (0,findings_text/* msg */.ab) `${message}; ${says}`,
+            },
+            consequenceOf: { code, at, ...(says === undefined ? {} : { says }) },
+        };
+    });
+}
+function errorsOfRepeatedAxes(rules) {
+    return rules.flatMap((rule) => (rule.kind === 'tuple' ? errorsOfRepeatedAxis(rule) : []));
+}
+function repeatedNames(names) {
+    const last = new Map();
+    const several = new Set();
+    for (const [index, name] of names.entries()) {
+        if (last.has(name))
+            several.add(name);
+        last.set(name, index);
+    }
+    const found = new Map();
+    if (several.size > 0)
+        for (const [index, name] of names.entries())
+            if (several.has(name))
+                found.set(index, last.get(name) ?? index);
+    return found;
+}
+const CODE = 'tuple/repeated-axis';
+function repeatedAxisFindings(rule) {
+    const seen = new Map();
+    return rule.axes.flatMap((member) => {
+        const first = seen.get(member.text);
+        if (first === undefined) {
+            seen.set(member.text, member);
+            return [];
+        }
+        return [
+            {
+                code: CODE,
+                severity: codes.CATALOGUE[CODE].severity,
+                message: `tuple ${(0,findings_words/* quoted */.TL)(rule.name.text)} names axis ${(0,findings_words/* quoted */.TL)(member.text)} twice: each row takes the last of its values, and the others are lost`,
+                at: (0,diagnostic/* atSpan */.IX)(member.at),
+                hint: 'remove one of the two, with its column of values',
+                related: [{ message: 'named here first', at: (0,diagnostic/* atSpan */.IX)(first.at) }],
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/repeated-axis.js
+
+
+
+
+const repeatedAxis = {
+    explains: ['unknown-field'],
+    of(found, context) {
+        const name = unknownName(found.problem);
+        if (name === undefined || !context.isPlanned(name.text) || nearAxis(found, context) !== undefined)
+            return UNEXPLAINED;
+        const claims = errorsOfRepeatedAxes(context.design.rules);
+        return claims.length > 0 ? [{ claims }] : UNEXPLAINED;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/same-axis.js
+
+const sameAxis = {
+    explains: ['outside-domain'],
+    of: ({ step }) => step?.problems.some(({ kind }) => kind === 'same-axis') ? [{ claims: [] }] : UNEXPLAINED,
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/spoilt-column.js
+
+
+const SPOILT = new WeakMap();
+function spoiltColumns(rule) {
+    const known = SPOILT.get(rule);
+    if (known !== undefined)
+        return known;
+    const spoilt = new Map();
+    if (rule.kind === 'tuple')
+        for (const column of repeatedNames(rule.axes.map(({ text }) => text)).keys())
+            spoilt.set(column, (consequence) => errorsOfRepeatedAxis(rule, consequence));
+    const header = rule.include?.columns ?? [];
+    for (const [column, last] of repeatedNames(header.map(({ name }) => name))) {
+        const at = header[last]?.span;
+        if (at)
+            spoilt.set(column, (consequence) => [duplicateHeader(at, consequence)]);
+    }
+    SPOILT.set(rule, spoilt);
+    return spoilt;
+}
+function duplicateHeader(span, says) {
+    const code = 'csv/duplicate-header';
+    const at = (0,diagnostic/* atSpan */.IX)(span);
+    return { finding: { code, severity: 'error', message: says, at }, consequenceOf: { code, at, says } };
+}
+function spoiltValues(rules) {
+    const found = new Map();
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple')
+            continue;
+        for (const [column, spoilt] of spoiltColumns(rule))
+            for (const { values } of rule.items) {
+                const node = values[column]?.node;
+                if (node)
+                    found.set(node, spoilt);
+            }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/spoilt-column.js
+
+
+
+const spoiltColumn = {
+    explains: ['outside-domain'],
+    of({ problem, step, column }) {
+        const rule = step?.rule;
+        if (problem.kind !== 'outside-domain' || (rule?.kind !== 'pair' && rule?.kind !== 'tuple'))
+            return UNEXPLAINED;
+        const { level, member, place } = problem;
+        const spoilt = spoiltColumns(rule).get(rule.kind === 'pair' ? (column ?? place) : place);
+        if (spoilt === undefined)
+            return UNEXPLAINED;
+        return [{ claims: spoilt(`${(0,findings_words/* spelled */.uQ)(level.value)} is no level of axis ${(0,findings_words/* quoted */.TL)(member.text)}`) }];
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+;// CONCATENATED MODULE: ./build/src/checks/causes/undeclared-tuple-axes.js
+
+
+
+
+
+
+
+
+
+const undeclaredTupleAxes = {
+    explains: ['unknown-axis'],
+    of({ problem, step }, { design }, mayExist) {
+        if (problem.kind !== 'unknown-axis' || step?.rule.kind !== 'tuple')
+            return UNEXPLAINED;
+        if (design.runtime.tupleAxes !== 'declared' || design.misspeltAxes !== undefined)
+            return UNEXPLAINED;
+        const known = UNDECLARED.get(step);
+        const names = known ?? step.rule.axes.filter((name) => isUndeclared(name));
+        if (known === undefined)
+            UNDECLARED.set(step, names);
+        return names.includes(problem.name) ? [{ claims: undeclared(names, step), cause: step }] : UNEXPLAINED;
+        function isUndeclared(name) {
+            const axes = step?.before;
+            if (axes === undefined || !neverWas(name, axes) || mayExist(axes.resolve(name)))
+                return false;
+            return (0,nearest_names.nearestNames)(name.text, axes.available(), 1).length === 0;
+        }
+    },
+};
+const UNDECLARED = new WeakMap();
+function undeclared(undeclared, { rule }) {
+    const [first, ...others] = undeclared;
+    if (first === undefined)
+        return [];
+    const names = (0,findings_words/* listed */.KE)(undeclared.map((member) => (0,findings_words/* quoted */.TL)(member.text)));
+    const isOne = others.length === 0;
+    const deriving = (0,runtimes/* dialectsWhere */.Rq)(({ tupleAxes }) => tupleAxes === 'derived').join(' or ');
+    return [
+        (0,check/* claim */.B)('tuple/unknown-axis', (0,diagnostic/* atSpan */.IX)(first.at), `${ruleText(rule)} names ${names}, which ${isOne ? 'is no axis' : 'are no axes'}`, {
+            hint: `declare ${isOne ? 'it' : 'them'} under \`axes\`, with ${isOne ? 'its' : 'their'} levels; only the ${deriving} dialect takes the levels from the items: if the runtime is that one, check with the dialect ${deriving}`,
+            related: relatedAt('no axis either', others.map(({ at }) => at)),
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes/unread-key.js
+
+
+
+
+
+const unreadKey = {
+    explains: ['unknown-axis', 'unknown-field', 'replicated-no-column'],
+    of({ problem, step }, { design }) {
+        const { misspeltAxes, misspeltRules, runtime } = design;
+        const key = misspeltAxes ?? (runtime.tupleAxes === 'derived' ? misspeltRules : undefined);
+        if (key === undefined || unknownName(problem) === undefined)
+            return UNEXPLAINED;
+        const name = misspeltAxes ? 'axes' : 'rules';
+        const found = (0,check/* claim */.B)(namedBy(problem, step).code, (0,diagnostic/* atSpan */.IX)(key.span), `the spec has no '${name}', but ${(0,findings_words/* spelled */.uQ)(key.value)}`, { hint: `did you mean '${name}'?` });
+        return [{ claims: [found], cause: key, excuses: 'any' }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/explained.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CAUSES = [
+    hiddenNames,
+    lettersAsNames,
+    undeclaredTupleAxes,
+    unreadKey,
+    repeatedAxis,
+    misspeltAxis,
+    sameAxis,
+    otherOrder,
+    spoiltColumn,
+    axisFault,
+    open_quote_openQuote,
+    misspeltSubsetValue,
+];
+const EXPLAINED = new WeakMap();
+function explained_explained(context) {
+    const known = EXPLAINED.get(context);
+    if (known !== undefined)
+        return known;
+    const { design } = context;
+    const claims = [];
+    const left = [];
+    const nodes = new Set();
+    const reported = new Set();
+    let anyMayExist = !design.axesComplete;
+    const excused = new Set(design.tentativeNames.map(name_key/* nameKey */.R));
+    const mayExist = (key) => anyMayExist || excused.has(key);
+    const settle = (found) => {
+        const causes = CAUSES_OF.get(found.problem.kind) ?? [];
+        for (const cause of causes) {
+            const explanations = cause.of(found, context, mayExist);
+            if (explanations.length === 0)
+                continue;
+            for (const { claims: own, cause: identity, excuses = [], leaves = [], node } of explanations) {
+                if (identity !== undefined && reported.has(identity))
+                    continue;
+                reported.add(identity);
+                claims.push(...own);
+                if (excuses === 'any')
+                    anyMayExist = true;
+                else
+                    for (const key of excuses)
+                        excused.add(key);
+                if (node)
+                    nodes.add(node);
+                for (const other of leaves)
+                    settle(other);
+            }
+            return;
+        }
+        left.push(found);
+    };
+    for (const found of problemsOf(context))
+        settle(found);
+    const result = { claims, left, nodes };
+    EXPLAINED.set(context, result);
+    return result;
+}
+function* problemsOf({ compilation: { steps, problems, end } }) {
+    for (const step of steps)
+        for (const problem of step.problems)
+            yield { problem, step, axes: step.before };
+    for (const problem of problems)
+        yield { problem, axes: end };
+}
+const CAUSES_OF = (() => {
+    const byKind = new Map();
+    for (const cause of CAUSES)
+        for (const kind of cause.explains) {
+            const list = byKind.get(kind);
+            if (list === undefined)
+                byKind.set(kind, [cause]);
+            else
+                list.push(cause);
+        }
+    return byKind;
+})();
+function leftOf(kind, context) {
+    return explained_explained(context).left.filter((found) => found.problem.kind === kind);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/causes-of-problems.js
+
+const causesOfProblems = {
+    phase: 'rules',
+    find: (context) => explained_explained(context).claims,
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/closed-quotes.js
+
+
+
+const closedQuotes = {
+    phase: 'design',
+    *find({ design }) {
+        for (const { unterminatedQuote: quote, at } of design.includes) {
+            if (quote === undefined)
+                continue;
+            yield (0,check/* claim */.B)('csv/unterminated-quote', (0,diagnostic/* atSpan */.IX)(quote), 'this quote is never closed: everything after it is one cell', {
+                hint: 'close it with another `"`',
+                related: (0,design_levels/* includedAt */.S)({ path: quote.path, at }),
+                explainedBy: [quote],
+            });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+;// CONCATENATED MODULE: ./build/src/checks/included-headers.js
+
+function* includedHeaders({ axes, rules }) {
+    for (const axis of axes) {
+        const header = headerOf(axis.include);
+        if (header === undefined || axis.name.kind !== 'str')
+            continue;
+        yield { ...header, owner: axis, axes: [axis.name.value], levels: axis.levels };
+    }
+    for (const rule of rules) {
+        const header = rule.kind === 'tie' ? undefined : headerOf(rule.include);
+        if (header === undefined || rule.kind === 'tie')
+            continue;
+        const names = namesOf(rule);
+        const tokens = rule.kind === 'subset' ? header.tokens : [...header.tokens, ...names.map(({ at }) => at)];
+        const levels = rule.kind === 'subset' ? rule.keep : undefined;
+        yield { ...header, owner: rule, axes: names.map(({ text }) => text), levels, tokens };
+    }
+}
+function namesOf(rule) {
+    if (rule.kind === 'subset')
+        return [rule.axis];
+    return rule.kind === 'tuple' ? rule.axes : [rule.left, rule.right].filter((side) => side !== undefined);
+}
+function headerOf(include) {
+    if (include?.columns === undefined)
+        return undefined;
+    const columns = include.columns.map((column) => ({ ...column, name: (0,header_name/* columnName */.u)(column) }));
+    return { include, columns, tokens: columns.map(({ span }) => span) };
+}
+
+// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
+var plan_fields = __webpack_require__(4442);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+;// CONCATENATED MODULE: ./build/src/checks/planned-columns.js
+
+
+const FIELD_OF_COLUMN = new Map(Object.keys(plan_fields/* TEXT_FIELDS */.iX).flatMap((field) => plan_fields/* TEXT_FIELDS */.iX[field].map((column) => [column, field])));
+const REPLICATE_COLUMNS = new Set(source_stage/* STAGES */.a.flatMap((stage) => plan_fields/* REPLICATE_FIELDS */.S6[stage]));
+const PLANNED_COLUMNS = new Set([
+    ...FIELD_OF_COLUMN.keys(),
+    ...REPLICATE_COLUMNS,
+]);
+
+;// CONCATENATED MODULE: ./build/src/checks/known-values.js
+
+
+
+function knownValues(lists, catalogs) {
+    let values;
+    return (axis, value) => {
+        if (catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has(value))
+            return true;
+        values ??= valuesByAxis(lists);
+        return values.get(axis)?.has(value) ?? false;
+    };
+}
+function valuesByAxis(lists) {
+    const values = new Map();
+    for (const { axis, levels } of lists) {
+        const known = values.get(axis) ?? new Set();
+        values.set(axis, known);
+        for (const { value } of levels)
+            known.add((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)));
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/listed-values.js
+
+function valueLists(design) {
+    return [
+        ...design.axes.map(({ name, levels, include }) => ({ axis: (0,python_text/* text */.Qq)(name), levels, include, inRule: false })),
+        ...design.rules.flatMap((rule) => (rule.kind === 'tie' ? [] : ruleLists(rule))),
+    ];
+}
+function ruleLists(rule) {
+    const list = (axis, levels) => ({
+        axis,
+        levels,
+        include: rule.include,
+        inRule: true,
+    });
+    switch (rule.kind) {
+        case 'subset':
+            return [list(rule.axis.text, rule.keep)];
+        case 'pair':
+            return ['left', 'right'].flatMap((side) => {
+                const axis = rule[side];
+                return axis
+                    ? [
+                        list(axis.text, rule.allowed.map((entry) => entry[side])),
+                    ]
+                    : [];
+            });
+        case 'tuple':
+            return rule.axes.map((axis, index) => list(axis.text, rule.items.flatMap(({ values }) => values[index] ?? [])));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/headers-above-values.js
+
+
+
+
+
+
+
+
+const headersAboveValues = {
+    phase: 'design',
+    *find({ design, catalogs }) {
+        const known = knownValues(valueLists(design), catalogs);
+        for (const header of includedHeaders(design)) {
+            const { columns, axes, include, tokens } = header;
+            const [first] = columns;
+            const last = columns[columns.length - 1];
+            if (first === undefined || last === undefined || !isRowOfValues(header, known))
+                continue;
+            const at = (0,diagnostic/* atSpan */.IX)((0,span/* cover */.I)(first.span, last.span));
+            const shown = columns.slice(0, findings_words/* LISTED */.CQ).map(({ name }) => (0,findings_words/* quoted */.TL)(name));
+            const names = `${shown.join(', ')}${columns.length > findings_words/* LISTED */.CQ ? ', …' : ''}`;
+            yield (0,check/* claim */.B)('csv/header-is-level', at, columns.length === 1
+                ? `the header ${names} is itself a known value of ${(0,findings_words/* quoted */.TL)(axes[0] ?? '')}: the first line of a CSV is never a value, so it is lost`
+                : `the header ${names} is made of known values of ${(0,findings_words/* listed */.KE)(axes.map(findings_words/* quoted */.TL))}: the first line of a CSV is never a row, so it is lost`, {
+                hint: `put a header above it: ${axes.join(',')}`,
+                related: (0,design_levels/* includedAt */.S)(include),
+                explainedBy: tokens,
+                saidBy: { codes: ['csv/header-is-level'], at },
+            });
+        }
+    },
+};
+function isRowOfValues({ axes, columns, levels }, known) {
+    if (columns.length !== axes.length || (levels !== undefined && holds(levels, columns)))
+        return false;
+    const names = new Set(axes);
+    return columns.every(({ name }, index) => !names.has(name) && known(axes[index] ?? '', name));
+}
+function holds(levels, [column]) {
+    return levels.some(({ value }) => value.kind === 'str' && value.value === column?.name);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/columns-named-as-axes.js
+
+
+
+
+
+
+
+
+
+
+const columnsNamedAsAxes = {
+    phase: 'design',
+    *find({ design, catalogs }) {
+        const known = knownValues(valueLists(design), catalogs);
+        for (const header of includedHeaders(design)) {
+            const { owner, axes, columns, include, tokens } = header;
+            if (!('kind' in owner) || owner.kind === 'subset' || axes.length !== columns.length)
+                continue;
+            if (isRowOfValues(header, known))
+                continue;
+            if (new Set(columns.map(({ name }) => name)).size < columns.length)
+                continue;
+            const what = `${owner.kind} ${(0,findings_words/* quoted */.TL)(owner.name.text)}`;
+            const sides = owner.kind === 'pair' ? ['left', 'right'] : [];
+            const other = columns.filter(({ name }, index) => (0,header_name/* foldName */.z)(name) !== (0,header_name/* foldName */.z)(axes[index] ?? '') && (0,header_name/* foldName */.z)(name) !== sides[index]);
+            const names = new Set([...axes, ...sides].map(header_name/* foldName */.z));
+            const swapped = other.find(({ name }) => names.has((0,header_name/* foldName */.z)(name)));
+            const first = swapped ?? other[0];
+            if (first === undefined)
+                continue;
+            const place = columns.indexOf(first);
+            const at = (0,diagnostic/* atSpan */.IX)(first.span);
+            const relations = { related: (0,design_levels/* includedAt */.S)(include), explainedBy: tokens };
+            if (swapped !== undefined)
+                yield (0,check/* claim */.B)('csv/reordered-columns', at, `column ${place + 1} is named ${(0,findings_words/* quoted */.TL)(first.name)}, but ${what} takes it for axis ${(0,findings_words/* quoted */.TL)(axes[place] ?? '')}: columns go by their order, not by their names`, { hint: `order the columns as the axes: ${axes.join(',')}`, ...relations });
+            else
+                yield (0,check/* claim */.B)('csv/renamed-columns', at, `column ${place + 1} is named ${(0,findings_words/* quoted */.TL)(first.name)}; ${what} takes it for axis ${(0,findings_words/* quoted */.TL)(axes[place] ?? '')}`, {
+                    hint: (0,nearest_names/* didYouMean */.a)(first.name, axes) ??
+                        `if that is right, name the columns as the axes: ${axes.join(',')}`,
+                    ...relations,
+                });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/plan/read-fields.js
+var read_fields = __webpack_require__(1179);
+;// CONCATENATED MODULE: ./build/src/checks/column-places.js
+
+
+function placeOf(design, name) {
+    const axis = design.axes.find((other) => (0,python_text/* text */.Qq)(other.name) === name);
+    if (axis !== undefined)
+        return axis.at;
+    for (const rule of design.rules) {
+        if (rule.kind === 'tie' && rule.canonical.text === name)
+            return rule.canonical.at;
+    }
+    return design.axesAt;
+}
+function replicateOf(design, rows, column) {
+    if (rows.dimensionOf(column) < rows.dimensions.length - rows.replicateDimensions)
+        return undefined;
+    const name = rows.columns[column]?.name;
+    return design.replicates.find(({ axis }) => name?.kind === 'str' && name.value === `${axis.text}_replicate`)
+        ?.axis;
+}
+function relatedColumn(design, rows, { name, column }) {
+    const at = replicateOf(design, rows, column)?.at ?? placeOf(design, name);
+    return [{ message: `${name} comes from here`, at: (0,diagnostic/* atSpan */.IX)(at) }];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/shadowed-columns.js
+
+
+function shadowedColumns(design, rows, fields) {
+    return fields.flatMap(({ name: field, read: [winner], shadowed }) => winner === undefined
+        ? []
+        : shadowed.flatMap((candidate) => isIdle(field, winner, candidate) ? [] : { field, winner, candidate }));
+    function isIdle(field, winner, candidate) {
+        const isReplicate = source_stage/* STAGES */.a.some((stage) => stage === field);
+        const isOfBlock = replicateOf(design, rows, candidate.column) !== undefined;
+        return sameValues(winner, candidate) || (candidate.codes.length < 2 && (isOfBlock || !isReplicate));
+    }
+}
+function sameValues(left, right) {
+    return left.dimension === right.dimension && left.codes.every((code, level) => code === right.codes[level]);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/columns-that-are-read.js
+
+
+
+
+
+
+
+
+
+
+const columnsThatAreRead = {
+    phase: 'plan',
+    *find({ design, rows, plan }) {
+        if (rows.count === 0 || design.misspeltRules)
+            return;
+        const fields = (0,read_fields/* readFields */.q)(rows);
+        const shadowed = new Set(shadowedColumns(design, rows, fields).map(({ candidate }) => candidate.dimension));
+        const readers = new Map();
+        for (const candidate of fields.flatMap((field) => field.read)) {
+            const list = readers.get(candidate.dimension);
+            if (list)
+                list.push(candidate);
+            else
+                readers.set(candidate.dimension, [candidate]);
+        }
+        const isRead = new Set([...readers.values()].flatMap((list) => list.map((candidate) => candidate.column)));
+        const merge = `${(0,findings_words/* counted */.hS)(plan.rows, 'row')} become ${(0,findings_words/* counted */.hS)(plan.evaluations.count, 'evaluation')}`;
+        const ordinary = rows.dimensions.length - rows.replicateDimensions;
+        for (let dimension = 0; dimension < ordinary; dimension++) {
+            const size = rows.dimensions[dimension]?.size ?? 0;
+            if (size < 2 || shadowed.has(dimension))
+                continue;
+            const columns = [...rows.columns.keys()].filter((column) => rows.dimensionOf(column) === dimension);
+            const unread = columns.filter((column) => !isRead.has(column));
+            const [first] = unread;
+            const reading = readers.get(dimension) ?? [];
+            if (first === undefined || distinct(reading, size) === size)
+                continue;
+            const names = unread.map((column) => (0,python_text/* text */.Qq)(rows.columns[column]?.name ?? (0,python_value/* str */.gx)('')));
+            const near = (0,nearest_names.nearestNames)(names[0] ?? '', PLANNED_COLUMNS, 1)[0];
+            const shown = `${names.length === 1 ? 'axis' : 'axes'} ${(0,findings_words/* listed */.KE)(names.map(findings_words/* quoted */.TL))}`;
+            yield (0,check/* claim */.B)('plan/unread-axis', (0,diagnostic/* atSpan */.IX)(placeOf(design, names[0] ?? '')), reading.length === 0
+                ? `no stage reads ${shown}, so its ${size} levels make no difference: ${merge}`
+                : `no stage reads ${shown}, and rows that differ only there merge: ${merge}`, {
+                hint: near !== undefined && !rows.columns.some(({ name }) => name.kind === 'str' && name.value === near)
+                    ? `did you mean '${near}'?`
+                    : 'remove it, or leave one level; to repeat a stage write `replicates` or a replicate axis',
+            });
+        }
+    },
+};
+function distinct(reading, size) {
+    if (reading.length === 0)
+        return 1;
+    const seen = new Set();
+    for (let level = 0; level < size; level++)
+        seen.add(reading.map((candidate) => candidate.codes[level]).join(' '));
+    return seen.size;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/is-catalogued.js
+
+
+
+function isCatalogued(axis, node, catalogs) {
+    return catalogs?.(FIELD_OF_COLUMN.get(axis) ?? axis)?.has((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(node.value))) ?? false;
+}
+
+// EXTERNAL MODULE: ./build/src/checks/place-key.js
+var place_key = __webpack_require__(6902);
+;// CONCATENATED MODULE: ./build/src/checks/listed-scalars.js
+
+
+function* listedScalars(design, picks) {
+    const seen = new Set();
+    for (const list of valueLists(design)) {
+        const nodes = [];
+        for (const { node } of list.levels) {
+            if (node.kind !== 'scalar' || !picks(node, list.axis))
+                continue;
+            const key = (0,place_key/* placeKey */.r)(node.span);
+            if (seen.has(key))
+                continue;
+            seen.add(key);
+            nodes.push(node);
+        }
+        if (nodes.length > 0)
+            yield { list, nodes };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/comment-lines.js
+
+
+
+
+
+
+
+
+
+const commentLines = {
+    phase: 'design',
+    *find({ design, catalogs }) {
+        const found = listedScalars(design, (node, axis) => isComment(node) && !isCatalogued(axis, node, catalogs));
+        for (const { list, nodes } of found)
+            yield (0,check/* jointly */.K)(nodes, ({ span }) => [span], (left) => claimsOf(left, list));
+    },
+};
+function isComment({ value, text: written, span }) {
+    return value.kind === 'str' && written.startsWith('#') && (0,path/* suffixOf */.jT)(span.path) === '.txt';
+}
+function* claimsOf(nodes, list) {
+    const [first, ...others] = nodes;
+    if (first === undefined)
+        return;
+    const more = others.length === 0
+        ? ''
+        : ` (${(0,findings_words/* counted */.hS)(others.length, 'more line')} of the file start${others.length === 1 ? 's' : ''} with #)`;
+    yield (0,check/* claim */.B)('include/comment-line', (0,diagnostic/* atSpan */.IX)(first.span), `a .txt include has no comments: ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(first.value))} is a value${more}`, {
+        hint: 'delete the line, or include a .yaml list, which may have comments',
+        related: [
+            ...relatedAt('another one', others.slice(0, findings_words/* LISTED */.CQ).map(({ span }) => span)),
+            ...(0,design_levels/* includedAt */.S)(list.include),
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/token-of.js
+
+
+
+function tokenOf(field, id, design, rows) {
+    for (const name of plan_fields/* TEXT_FIELDS */.iX[field]) {
+        const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name);
+        const level = axis?.levels.find(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) === id);
+        if (level !== undefined)
+            return level.node.span;
+        const column = rows.columns.findIndex((other) => other.name.kind === 'str' && other.name.value === name);
+        if (column < 0)
+            continue;
+        const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
+        for (let index = 0; index < size; index++) {
+            if ((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(rows.valueAt(column, index))) !== id)
+                continue;
+            const node = rows.nodeAt(column, index);
+            if (node !== undefined)
+                return node.span;
+        }
+    }
+    return design.axesAt;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/copied-essays.js
+
+
+
+
+const MOST = 20;
+const copiedEssays = {
+    phase: 'generations',
+    *find({ design, rows, plan, essayModes }) {
+        if (design.misspeltRules)
+            return;
+        const { essays, essayTemplates } = plan;
+        const copies = essayTemplates.texts.map((template) => essayModes.get(template) === 'copy');
+        if (!copies.includes(true))
+            return;
+        const first = new Map();
+        const surplus = new Map();
+        for (let essay = 0; essay < essays.count; essay++) {
+            const template = essays.template[essay] ?? 0;
+            if (copies[template] !== true)
+                continue;
+            const key = (essays.draft[essay] ?? 0) * essayTemplates.size + template;
+            const known = first.get(key);
+            if (known === undefined)
+                first.set(key, essay);
+            else if (essays.replicate[essay] !== essays.replicate[known])
+                surplus.set(template, (surplus.get(template) ?? 0) + 1);
+        }
+        for (const [code, count] of [...surplus].slice(0, MOST)) {
+            const template = essayTemplates.text(code);
+            const repeated = design.replicates.find(({ axis }) => axis.text === 'essay_template');
+            yield (0,check/* claim */.B)('plan/copied-essays', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_template', template, design, rows)), `${(0,findings_words/* quoted */.TL)(template)} copies its draft, so its replicates hold the same text: ${(0,findings_words/* counted */.hS)(count, 'essay')} ${count === 1 ? 'is' : 'are'} a copy of another`, {
+                hint: 'give the template one replicate, and repeat the draft instead',
+                related: repeated ? [{ message: 'the replicates', at: (0,diagnostic/* atSpan */.IX)(repeated.axis.at) }] : undefined,
+            });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/plan/generation-id.js
+var generation_id = __webpack_require__(5281);
+;// CONCATENATED MODULE: ./build/src/checks/collapsed-ids.js
+
+
+
+function collapsedModels({ plan: { essays, essayModels }, ids }) {
+    return collapses(ids.essays, [{ field: 'essay_llm', vocabulary: essayModels, codes: essays.model }], (left, right) => essays.draft[left] === essays.draft[right] && essays.template[left] === essays.template[right]);
+}
+function collapsedTexts({ plan, ids }) {
+    const { drafts, essays, evaluations } = plan;
+    return [
+        ...collapses(ids.drafts, [
+            { field: 'combo_id', vocabulary: plan.combos, codes: drafts.combo },
+            { field: 'draft_template', vocabulary: plan.draftTemplates, codes: drafts.template },
+            { field: 'draft_llm', vocabulary: plan.draftModels, codes: drafts.model },
+        ], () => true),
+        ...collapses(ids.essays, [{ field: 'essay_template', vocabulary: plan.essayTemplates, codes: essays.template }], (left, right) => essays.draft[left] === essays.draft[right]),
+        ...collapses(ids.evaluations, [
+            {
+                field: 'evaluation_template',
+                vocabulary: plan.evaluationTemplates,
+                codes: evaluations.template,
+            },
+            { field: 'evaluation_llm', vocabulary: plan.evaluationModels, codes: evaluations.model },
+        ], (left, right) => evaluations.essay[left] === evaluations.essay[right]),
+    ];
+}
+function collapses(stage, parts, sameParent) {
+    const found = new Map();
+    const { first } = stage;
+    if (first === undefined)
+        return [];
+    for (let lost = 0; lost < first.length; lost++) {
+        const kept = first[lost] ?? lost;
+        if (kept === lost || !sameParent(lost, kept))
+            continue;
+        const part = parts.find(({ codes }) => codes[lost] !== codes[kept]);
+        if (part === undefined)
+            continue;
+        const lostText = part.vocabulary.text(part.codes[lost] ?? 0);
+        const keptText = part.vocabulary.text(part.codes[kept] ?? 0);
+        const key = JSON.stringify([part.field, lostText, keptText]);
+        const collapse = found.get(key);
+        if (collapse)
+            collapse.count++;
+        else
+            found.set(key, { stage: stage.stage, field: part.field, lost: lostText, kept: keptText, count: 1 });
+    }
+    return [...found.values()];
+}
+function misspellings({ field, lost, kept }, { design, rows }) {
+    const isNear = (0,generation_id/* signaturePart */._i)(lost) === (0,generation_id/* signaturePart */._i)(kept) || (0,nearest_names.nearestNames)(lost, [kept], 1).length > 0;
+    return isNear ? [lost, kept].map((name) => tokenOf(field, name, design, rows)) : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/distinct-ids.js
+
+
+
+
+
+
+const distinct_ids_MOST = 20;
+const distinctIds = {
+    phase: 'generations',
+    *find(identified) {
+        if (identified.design.misspeltRules)
+            return;
+        yield (0,check/* jointly */.K)(collapsedTexts(identified), (collapse) => misspellings(collapse, identified), (left) => distinct_ids_claimsOf(left, identified));
+    },
+};
+function* distinct_ids_claimsOf(collapses, { design, rows }) {
+    for (const [index, { stage, field, lost, kept, count }] of collapses.slice(0, distinct_ids_MOST).entries()) {
+        const sameButCase = (0,generation_id/* signaturePart */._i)(lost) === (0,generation_id/* signaturePart */._i)(kept);
+        const more = index === distinct_ids_MOST - 1 && collapses.length > distinct_ids_MOST ? `; so are ${collapses.length - distinct_ids_MOST} more pairs` : '';
+        const why = sameButCase
+            ? `differ only in capitals, which an id does not keep`
+            : `run together with the part beside them, because "|" also separates the parts of an id`;
+        yield (0,check/* claim */.B)('plan/ids-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf(field, lost, design, rows)), `${(0,findings_words/* quoted */.TL)(lost)} and ${(0,findings_words/* quoted */.TL)(kept)} ${why}: ${(0,findings_words/* counted */.hS)(count, stage)} ${count === 1 ? 'is' : 'are'} lost${more}`, {
+            hint: sameButCase ? 'use ids that differ in more than capitals' : 'use ids without "|"',
+            related: [{ message: 'the one that stays', at: (0,diagnostic/* atSpan */.IX)(tokenOf(field, kept, design, rows)) }],
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/entries-in-domain.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const entriesInDomain = {
+    phase: 'rules',
+    *find(context) {
+        const listed = new Map();
+        for (const found of leftOf('outside-domain', context)) {
+            const { step, axes, problem } = found;
+            const outside = outsideOf(found);
+            if (step === undefined || outside === undefined)
+                continue;
+            const axis = axes.domain(problem.key) ?? (0,domain/* domainOf */.O)([], true);
+            const dropper = axis.dropped?.get((0,compare/* valueKey */.z)(problem.level.value));
+            if (dropper !== undefined) {
+                yield droppedLevel(outside, dropper, context);
+                continue;
+            }
+            const places = listed.get(step) ?? [];
+            listed.set(step, places);
+            const { place } = problem;
+            const { rule } = outside;
+            const isListed = places[place] ?? laterKeys(() => (0,compile_entries/* entriesOf */.Mc)(rule).flatMap(({ values }) => values[place]?.value ?? []));
+            places[place] = isListed;
+            yield noLevel(outside, axis, isListed, context);
+        }
+    },
+};
+function droppedLevel(outside, dropper, { design }) {
+    const { rule, code, what, level, member } = outside;
+    const other = design.rules[dropper];
+    const by = other === undefined ? '' : ruleText(other);
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,findings_words/* spelled */.uQ)(level.value)} is no level of axis ${(0,findings_words/* quoted */.TL)(member.text)} any more: ${by} drops it`, {
+        hint: 'keep the level there, or remove it here',
+        related: [
+            ...(other === undefined ? [] : [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.V)(other).at) }]),
+            ...(0,design_levels/* includedAt */.S)(rule.include),
+        ],
+    });
+}
+function noLevel(outside, axis, isListed, context) {
+    const { rule, code, what, level, member } = outside;
+    const sameText = axis.levels.find((other) => (0,python_text/* text */.Qq)(other.value) === (0,python_text/* text */.Qq)(level.value));
+    const undeclared = undeclaredId(member.text, level.value, context);
+    const near = undeclared === undefined ? nearLevel(level.value, axis, isListed) : undefined;
+    const remedy = literalRemedy(level, (written) => axis.keys.has((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(written))), rule.include !== undefined);
+    const hint = remedy ??
+        (sameText
+            ? `the axis has ${(0,findings_words/* spelled */.uQ)(sameText.value)} of another kind: quote both or neither`
+            : withReading(near ? `did you mean '${near}'?` : (undeclared ?? levelsHint(member.text, axis)), level));
+    return (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(level.node.span), `${what}, but ${(0,findings_words/* spelled */.uQ)(level.value)} is no level of axis ${(0,findings_words/* quoted */.TL)(member.text)}`, {
+        hint,
+        related: [
+            { message: 'the axis is named here', at: (0,diagnostic/* atSpan */.IX)(member.at) },
+            ...nearLevelAt(axis, near),
+            ...(0,design_levels/* includedAt */.S)(rule.include),
+        ],
+    });
+}
+function levelsHint(name, { levels }) {
+    const first = levels.slice(0, 8).map((other) => (0,python_text/* text */.Qq)(other.value));
+    return `the levels of ${(0,findings_words/* quoted */.TL)(name)} are ${first.join(', ')}${levels.length > 8 ? ', …' : ''}`;
+}
+function nearLevelAt(axis, near) {
+    const level = near === undefined ? undefined : axis.levels.find(({ value }) => (0,python_text/* text */.Qq)(value) === near);
+    return level ? [{ message: `the level '${near}'`, at: (0,diagnostic/* atSpan */.IX)(level.node.span) }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/lost-levels.js
+
+
+
+
+function* lostLevels(what, axis, lost, because, hint, explainedBy) {
+    const [first, ...others] = lost;
+    if (first === undefined)
+        return;
+    const names = (0,findings_words/* listed */.KE)(lost.slice(0, findings_words/* LISTED */.CQ).map((level) => (0,findings_words/* spelled */.uQ)(level.value)), lost.length);
+    yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(first.node.span), `${what} drops ${names} of axis ${(0,findings_words/* quoted */.TL)(axis.text)}, ${because}`, {
+        hint,
+        related: [
+            { message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(axis.at) },
+            ...relatedAt('dropped too', others.slice(0, findings_words/* LISTED */.CQ - 1).map((level) => level.node.span)),
+        ],
+        explainedBy,
+    });
+}
+function tokensOf(levels) {
+    return levels.map(({ node }) => node.span);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/entries-name-levels.js
+
+
+
+
+
+
+
+const entriesNameLevels = {
+    phase: 'rows',
+    *find({ compilation }) {
+        for (const { rule, before } of compilation.steps)
+            if (rule.kind === 'pair' || rule.kind === 'tuple')
+                yield* unnamed(rule, before);
+    },
+};
+function* unnamed(rule, axes) {
+    const named = new Map();
+    const entries = (0,compile_entries/* entriesOf */.Mc)(rule);
+    for (const [place, member] of (0,rule_members/* membersOf */.l)(rule).entries()) {
+        if (member === undefined)
+            continue;
+        const key = axes.resolve(member);
+        const { values } = named.get(key) ?? { values: new Set() };
+        named.set(key, named.get(key) ?? { member, values });
+        for (const entry of entries) {
+            const level = entry.values[place];
+            if (level)
+                values.add((0,compare/* valueKey */.z)(level.value));
+        }
+    }
+    const [list, why] = rule.kind === 'pair'
+        ? ['allowed', 'which no entry of allowed names']
+        : ['items', 'which none of its items names'];
+    const inHeader = headerLevels(rule, axes);
+    for (const [key, { member, values }] of named) {
+        const lost = (axes.domain(key)?.levels ?? []).filter((level) => !values.has((0,compare/* valueKey */.z)(level.value)) && !inHeader.has((0,compare/* valueKey */.z)(level.value)));
+        const them = lost.length === 1 ? 'it' : 'them';
+        const hint = `name ${them} in ${list}, or remove ${them} from the axis`;
+        yield* lostLevels(ruleText(rule), member, lost, why, hint, tokensOf(lost));
+    }
+}
+function headerLevels(rule, axes) {
+    const members = (0,rule_members/* membersOf */.l)(rule);
+    const header = (rule.include?.columns ?? []).map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column))));
+    const isMade = header.length === members.length &&
+        members.every((member, index) => {
+            const domain = member && axes.domain(axes.resolve(member));
+            return domain?.keys.has(header[index] ?? '') ?? false;
+        });
+    return new Set(isMade ? header : []);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/fields-are-axes.js
+
+
+
+
+
+
+const fieldsAreAxes = {
+    phase: 'rules',
+    *find(context) {
+        const known = context.design.axes.map((axis) => (0,python_text/* text */.Qq)(axis.name));
+        for (const found of leftOf('unknown-field', context)) {
+            const { value, span } = found.problem.field;
+            const near = nearAxis(found, context);
+            yield (0,check/* claim */.B)('output/unknown-field', (0,diagnostic/* atSpan */.IX)(span), `output.field_order names ${(0,findings_words/* spelled */.uQ)(value)}, which is no axis`, { hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}` });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/fields-that-are-columns.js
+
+
+
+
+
+
+
+const fieldsThatAreColumns = {
+    phase: 'rows',
+    *find({ design, rows }) {
+        if (design.runtime.fieldOrder !== 'anything' || design.fieldOrder === undefined || rows.count === 0)
+            return;
+        const columns = new Set(rows.columns.map(({ name }) => (0,compare/* valueKey */.z)(name)));
+        const names = rows.columns.map(({ name }) => (0,python_text/* text */.Qq)(name));
+        const kinds = new Map(design.rules.flatMap((rule) => ('name' in rule ? [[rule.name.text, rule.kind]] : [])));
+        const index = new nearest_names/* NameIndex */.S(names);
+        const axes = new Set(design.axes.map(({ name }) => (0,compare/* valueKey */.z)(name)));
+        for (const { value, span } of design.fieldOrder.fields) {
+            if (columns.has((0,compare/* valueKey */.z)(value)) || axes.has((0,compare/* valueKey */.z)(value)))
+                continue;
+            const name = (0,python_text/* text */.Qq)(value);
+            const isReplicate = /_replicate$/.test(name);
+            if (isReplicate && !design.replicatesWhole)
+                continue;
+            const near = index.nearest(name, 1)[0];
+            const shown = (0,findings_words/* quoted */.TL)(name);
+            const kind = value.kind === 'str' ? kinds.get(value.value) : undefined;
+            yield (0,check/* claim */.B)('output/unused-field', (0,diagnostic/* atSpan */.IX)(span), kind === undefined
+                ? `output.field_order names ${shown}, which is no column of the rows`
+                : `output.field_order names ${shown}, but a ${kind} is no column: its axes are`, {
+                hint: (kind === undefined ? index.didYouMean(name) : undefined) ??
+                    (names.length > 0 ? `the columns are ${(0,findings_words/* listed */.KE)(names)}` : 'remove it: there is no column'),
+                explainedBy: [
+                    design.axesAt,
+                    ...(isReplicate ? design.replicates.map(({ axis }) => axis.at) : []),
+                    ...(near === undefined ? [] : [placeOf(design, near)]),
+                ],
+            });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/design/show.js
+var show = __webpack_require__(4335);
+;// CONCATENATED MODULE: ./build/src/checks/fields-that-name-columns.js
+
+
+
+const fieldsThatNameColumns = {
+    phase: 'rules',
+    *find(context) {
+        for (const { problem } of leftOf('unhashable-field', context)) {
+            const { node, at } = problem.field;
+            yield (0,check/* claim */.B)('output/unhashable-field', at, `output.field_order must list column names, but holds ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one name an item' });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
+var assign_ids = __webpack_require__(1034);
+;// CONCATENATED MODULE: ./build/src/checks/free-ids.js
+
+
+
+
+const freeIds = {
+    phase: 'ids',
+    *find({ ids, existing }) {
+        for (const { stage, plain, fallback } of ids.taken) {
+            if (fallback === undefined) {
+                yield exhaustedId(stage, plain, existing);
+                continue;
+            }
+            const damaged = existing.metadata(stage, plain).kind === 'unreadable';
+            if (!damaged && existing.metadata(stage, fallback).kind !== 'missing')
+                continue;
+            yield (0,check/* claim */.B)('plan/id-taken', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `this file ${damaged ? 'holds no JSON object' : 'stands for another generation'}, so the ${stage} ${(0,findings_words/* quoted */.TL)(plain)} is planned as ${(0,findings_words/* quoted */.TL)(fallback)}`, {
+                hint: damaged
+                    ? 'restore the file (a merge may have left its markers in it) before anything is regenerated'
+                    : 'if its fields were edited, restore them before anything is regenerated',
+            });
+        }
+    },
+};
+function exhaustedId(stage, plain, existing) {
+    return (0,check/* claim */.B)('plan/ids-exhausted', (0,diagnostic/* atFile */.kG)(existing.metadataPath(stage, plain)), `the ${stage} ${(0,findings_words/* quoted */.TL)(plain)} and its ${assign_ids/* FALLBACKS */.i4} fallbacks are taken by metadata of other generations`, { hint: 'remove or repair these metadata files' });
+}
+
+// EXTERNAL MODULE: ./build/src/plan/metadata.js
+var plan_metadata = __webpack_require__(772);
+;// CONCATENATED MODULE: ./build/src/checks/kept-metadata.js
+
+
+
+
+
+const kept_metadata_MOST = 20;
+const keptMetadata = {
+    phase: 'generations',
+    *find({ design, rows, plan, ids, existing }) {
+        if (design.misspeltRules)
+            return;
+        if (existing.folders('essay').size === 0)
+            return;
+        const { essays, essayModels } = plan;
+        const found = new Map();
+        for (let essay = 0; essay < essays.count; essay++) {
+            if (ids.essays.first !== undefined && ids.essays.first[essay] !== essay)
+                continue;
+            const id = ids.essays.ids.at(essay);
+            const metadata = existing.metadata('essay', id);
+            if (metadata.kind !== 'metadata')
+                continue;
+            const committed = (0,plan_metadata/* textField */.M8)(metadata.metadata, 'llm_model_id');
+            const planned = essayModels.text(essays.model[essay] ?? 0);
+            if (committed === '' || committed === planned)
+                continue;
+            const key = JSON.stringify([planned, committed]);
+            const known = found.get(key);
+            if (known)
+                known.count++;
+            else
+                found.set(key, { planned, committed, id, count: 1 });
+        }
+        for (const { planned, committed, id, count } of [...found.values()].slice(0, kept_metadata_MOST)) {
+            yield (0,check/* claim */.B)('plan/kept-metadata', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', planned, design, rows)), `${(0,findings_words/* counted */.hS)(count, 'essay')} planned with ${(0,findings_words/* quoted */.TL)(planned)} ${count === 1 ? 'is' : 'are'} committed as written by ${(0,findings_words/* quoted */.TL)(committed)}: the committed metadata stays`, {
+                hint: `an essay id leaves its model out: plan ${(0,findings_words/* quoted */.TL)(committed)} again, or remove the committed generations to have them made anew`,
+                related: [
+                    { message: `names ${(0,findings_words/* quoted */.TL)(committed)}`, at: (0,diagnostic/* atFile */.kG)(existing.metadataPath('essay', id)) },
+                ],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/levels-in-catalogs.js
+
+
+const levelsInCatalogs = {
+    phase: 'rules',
+    *find({ design, catalogs }) {
+        if (catalogs === undefined || design.runtime.catalogsCheck !== 'levels')
+            return;
+        const isRightAtAnchor = rightAtAnchor(design, catalogs);
+        for (const axis of design.axes) {
+            const catalog = axis.name.kind === 'str' ? catalogs(axis.name.value) : undefined;
+            if (catalog === undefined)
+                continue;
+            const unknown = [];
+            const seen = new Set();
+            for (const level of axis.levels) {
+                if (isKnownLevel(level, catalog, design.runtime))
+                    continue;
+                const key = (0,compare/* valueKey */.z)(level.value);
+                if (!seen.has(key))
+                    unknown.push(level);
+                seen.add(key);
+            }
+            yield* unknownLevels(axis, unknown, catalog, design.runtime, isRightAtAnchor);
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/design/replacing-tie.js
+function replacingTie({ axes, rules }, name) {
+    if (!axes.some((axis) => axis.name.kind === 'str' && axis.name.value === name))
+        return undefined;
+    for (const rule of rules) {
+        if (rule.kind !== 'tie' || rule.canonical.text !== name)
+            continue;
+        if (!rule.axes.some(({ text }) => text === name))
+            return rule;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/plan/used-texts.js
+var used_texts = __webpack_require__(4449);
+;// CONCATENATED MODULE: ./build/src/checks/levels-that-are-checked.js
+
+
+
+
+
+
+
+
+
+
+const levels_that_are_checked_MOST = 20;
+const levelsThatAreChecked = {
+    phase: 'plan',
+    *find({ design, rows, plan, catalogs }) {
+        if (catalogs === undefined || design.runtime.catalogsCheck !== 'levels')
+            return;
+        const planned = (0,used_texts/* plannedTexts */.t)(plan);
+        for (const field of Object.keys(planned)) {
+            const catalog = catalogs(field);
+            if (catalog === undefined)
+                continue;
+            if (replacingTie(design, field))
+                continue;
+            const missing = planned[field].filter((id) => !catalog.has(id));
+            const checked = missing.length > 0 ? checkedTexts(field, design) : new Set();
+            for (const [index, id] of missing.slice(0, levels_that_are_checked_MOST).entries()) {
+                if (checked.has(id))
+                    continue;
+                const at = tokenOf(field, id, design, rows);
+                const more = index === levels_that_are_checked_MOST - 1 ? missing.length - levels_that_are_checked_MOST : 0;
+                yield (0,check/* claim */.B)('axis/unchecked-level', (0,diagnostic/* atSpan */.IX)(at), (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes of that name, and does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`, { hint: unknownLevelHint(id, true, catalog), explainedBy: [at] });
+            }
+        }
+    },
+};
+function checkedTexts(field, { axes }) {
+    const axis = axes.find(({ name }) => name.kind === 'str' && name.value === field);
+    return new Set(axis?.levels.map(({ value }) => (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/markers-in-lists.js
+
+
+
+
+
+
+
+
+const markersInLists = {
+    phase: 'design',
+    *find({ design, catalogs }) {
+        const marked = listedScalars(design, (node, axis) => node.value.kind === 'str' &&
+            node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW) &&
+            !isCatalogued(axis, node, catalogs));
+        for (const { list, nodes } of marked)
+            for (const { value, span } of nodes) {
+                const written = (0,python_text/* text */.Qq)(value);
+                yield (0,check/* claim */.B)('include/marker-in-list', (0,diagnostic/* atSpan */.IX)(span), `${(0,findings_words/* quoted */.TL)(written)} inside a list is a value of its own: the file is not read`, {
+                    hint: list.include
+                        ? 'an included file cannot include another one: write its values here'
+                        : `name the file in place of the whole list: '${written}' without brackets`,
+                    related: (0,design_levels/* includedAt */.S)(list.include),
+                    explainedBy: [span],
+                });
+            }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/named-axes.js
+
+
+
+
+
+
+
+
+
+const namedAxes = {
+    phase: 'rules',
+    *find(context) {
+        for (const found of leftOf('unknown-axis', context)) {
+            const { problem, step, axes } = found;
+            const { name, key } = problem;
+            const { what, code } = namedBy(problem, step);
+            const resolved = axes.label(key);
+            const via = resolved === name.text || !axes.knows(key) ? '' : ` (tied into ${(0,findings_words/* quoted */.TL)(resolved)})`;
+            const taker = takerOf(key, axes, context.compilation)?.rule;
+            if (taker) {
+                const by = ruleText(taker);
+                yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names axis ${(0,findings_words/* quoted */.TL)(name.text)}${via}, but ${by} has already taken it`, {
+                    hint: 'an axis that a rule has taken cannot be named again: change the order of the rules, or name the new axis',
+                    related: [{ message: by, at: (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.V)(taker).at) }],
+                });
+                continue;
+            }
+            const near = nearAxis(found, context);
+            yield (0,check/* claim */.B)(code, (0,diagnostic/* atSpan */.IX)(name.at), `${what} names ${(0,findings_words/* quoted */.TL)(name.text)}${via}, which is no axis`, {
+                hint: near ? `did you mean '${near}'?` : `the axes are ${axes.available().join(', ') || '(none)'}`,
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/names-stand-once.js
+
+
+
+
+
+
+
+
+const namesStandOnce = {
+    phase: 'rules',
+    *find(context) {
+        const { compilation, design } = context;
+        for (const { problem, axes } of leftOf('half-taken', context)) {
+            const taker = takerOf(problem.key, axes, compilation)?.rule;
+            if (taker === undefined)
+                continue;
+            const name = (0,findings_words/* quoted */.TL)(axes.label(problem.key));
+            yield (0,check/* claim */.B)('rule/half-taken', (0,diagnostic/* atSpan */.IX)((0,rule_members/* nameOf */.V)(taker).at), `${ruleText(taker)} takes ${name} away, but that name stands twice among the axes`, {
+                hint: `give the pair or tuple that is named ${name} a name of its own`,
+                related: design.rules.flatMap((rule) => (rule.kind === 'pair' || rule.kind === 'tuple') && (0,name_key/* nameKey */.R)(rule.name.text) === problem.key
+                    ? [{ message: `this ${rule.kind} has the name of an axis`, at: (0,diagnostic/* atSpan */.IX)(rule.name.at) }]
+                    : []),
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/lost-column.js
+
+
+function lostColumn(axis, { rules }) {
+    const name = (0,python_text/* text */.Qq)(axis.name);
+    for (const [place, rule] of rules.entries()) {
+        const later = rules.slice(place + 1);
+        const cause = takesName(rule, name) ?? tiesIn(rule, name, later) ?? isTaken(rule, name, later);
+        if (cause !== undefined)
+            return cause;
+    }
+    return {
+        at: axis.at,
+        why: 'a rule takes this axis away and does not give it back',
+        hint: 'bind the axes of that rule in one tuple, which gives every axis its column',
+    };
+}
+function takesName(rule, name) {
+    if ((rule.kind !== 'pair' && rule.kind !== 'tuple') || rule.name.text !== name)
+        return undefined;
+    if (membersOf(rule).some((member) => member.text === name))
+        return undefined;
+    return {
+        at: rule.name.at,
+        why: `${rule.kind} ${(0,findings_words/* quoted */.TL)(name)} has the name of that axis and takes its place`,
+        hint: `give the ${rule.kind} a name of its own`,
+    };
+}
+function tiesIn(rule, name, later) {
+    if (rule.kind !== 'tie' || !rule.axes.some((axis) => axis.text === name))
+        return undefined;
+    const tied = new Set([rule.canonical.text, ...rule.axes.map((axis) => axis.text)]);
+    for (const other of later) {
+        if (other.kind !== 'pair' && other.kind !== 'tuple')
+            continue;
+        const members = membersOf(other);
+        const member = members.find((axis) => tied.has(axis.text));
+        if (member === undefined || members.some((axis) => axis.text === name))
+            continue;
+        return {
+            at: member.at,
+            why: `${other.kind} ${(0,findings_words/* quoted */.TL)(other.name.text)} takes ${(0,findings_words/* quoted */.TL)(member.text)}, which is tied with it, and fills that alone`,
+            hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
+        };
+    }
+    return undefined;
+}
+function isTaken(rule, name, later) {
+    if (rule.kind !== 'pair' && rule.kind !== 'tuple')
+        return undefined;
+    if (!membersOf(rule).some((member) => member.text === name))
+        return undefined;
+    for (const other of later) {
+        const member = membersOf(other).find((axis) => axis.text === rule.name.text);
+        if (member === undefined || other.kind === 'subset')
+            continue;
+        const outer = other.kind === 'tie' ? other.canonical : other.name;
+        return {
+            at: member.at,
+            why: `${other.kind} ${(0,findings_words/* quoted */.TL)(outer.text)} takes the ${rule.kind} ${(0,findings_words/* quoted */.TL)(rule.name.text)}, which is then not taken apart`,
+            hint: 'bind all the axes in one tuple rule',
+        };
+    }
+    return undefined;
+}
+function membersOf(rule) {
+    if (rule.kind === 'subset')
+        return [rule.axis];
+    return rule.kind === 'pair' ? [rule.left, rule.right].filter((side) => side !== undefined) : rule.axes;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/needed-columns.js
+
+
+
+
+
+
+
+const neededColumns = {
+    phase: 'planning',
+    *find(tried) {
+        const { compiled, planning } = tried;
+        if (compiled && planning && compiled.isSound)
+            yield* missingColumns(planning.missing, compiled, tried.design);
+        else
+            yield* unnamedFields(tried);
+    },
+};
+function* missingColumns(fields, { rows }, design) {
+    const key = design.misspeltAxes ?? design.misspeltRules;
+    if (fields.length > 0 && (key !== undefined || design.axes.length === 0)) {
+        yield noAxes(fields, design);
+        return;
+    }
+    const lost = new Map();
+    const hasUnnamed = fields.some((field) => declared(field, design) === undefined);
+    const repeated = hasUnnamed ? errorsOfRepeatedAxes(design.rules) : [];
+    yield* repeated;
+    const columns = rows.columns.flatMap((column) => (column.name.kind === 'str' ? [column.name.value] : []));
+    for (const field of fields) {
+        const axis = declared(field, design);
+        if (axis === undefined) {
+            if (repeated.length > 0)
+                continue;
+            const { at, ...parts } = needed_columns_unnamed(field, columns, design);
+            yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), parts.message, {
+                hint: parts.hint,
+                explainedBy: [at],
+            });
+            continue;
+        }
+        const cause = lostColumn(axis, design);
+        const place = `${cause.at.start} ${cause.at.path}`;
+        const known = lost.get(place);
+        if (known)
+            known.fields.push(field);
+        else
+            lost.set(place, { ...cause, fields: [field] });
+    }
+    for (const { at, why, hint, fields: gone } of lost.values()) {
+        const names = gone.map((field) => `'${field}'${aliases(field)}`);
+        yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), gone.length === 1
+            ? `the rows have no column ${names[0]}, which every ${stageOf(gone[0] ?? 'combo_id')} needs: ${why}`
+            : `the rows have no columns ${(0,findings_words/* listed */.KE)(names)}, which a plan needs: ${why}`, { hint, explainedBy: [at] });
+    }
+}
+function noAxes(fields, design) {
+    const key = design.misspeltAxes ?? design.misspeltRules;
+    const wanted = design.misspeltAxes ? 'axes' : 'rules';
+    const names = fields.map((field) => `'${field}'`).join(', ');
+    return (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(key?.span ?? design.axesAt), key === undefined
+        ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
+        : `the spec has no '${wanted}', but ${(0,findings_words/* spelled */.uQ)(key.value)}: the rows lack ${names}, which a plan needs`, { hint: key === undefined ? 'declare these axes under `axes`' : `did you mean '${wanted}'?` });
+}
+function* unnamedFields({ design }) {
+    const named = namesIn(design);
+    if (named === undefined)
+        return;
+    const fields = Object.keys(plan_fields/* TEXT_FIELDS */.iX);
+    const missing = fields.filter((field) => !plan_fields/* TEXT_FIELDS */.iX[field].some((column) => named.has(column)));
+    if (missing.length === 0 || missing.length > fields.length / 2)
+        return;
+    const repeated = errorsOfRepeatedAxes(design.rules);
+    if (repeated.length > 0) {
+        yield* repeated;
+        return;
+    }
+    const columns = [...named];
+    for (const field of missing) {
+        const { at, message, hint } = needed_columns_unnamed(field, columns, design);
+        const misspelt = needed_columns_misspeltAxis(field, columns, design);
+        yield (0,check/* claim */.B)('plan/missing-column', (0,diagnostic/* atSpan */.IX)(at), message, {
+            hint,
+            ...(misspelt ? { explainedBy: [misspelt.at] } : {}),
+        });
+    }
+}
+function namesIn(design) {
+    if (!design.axesComplete || design.misspeltAxes || design.misspeltRules)
+        return undefined;
+    if (design.tentativeNames.length > 0)
+        return undefined;
+    if (design.runtime.tupleAxes === 'derived' && !design.namesComplete)
+        return undefined;
+    const named = new Set();
+    for (const { name } of design.axes)
+        if (name.kind === 'str')
+            named.add(name.value);
+    for (const rule of design.rules) {
+        if (rule.kind === 'subset') {
+            named.add(rule.axis.text);
+            continue;
+        }
+        if (!rule.complete)
+            return undefined;
+        const own = rule.kind === 'tie' ? rule.canonical : rule.name;
+        const members = rule.kind === 'pair' ? [rule.left, rule.right] : rule.axes;
+        for (const name of [own, ...members])
+            if (name)
+                named.add(name.text);
+    }
+    return named;
+}
+function needed_columns_unnamed(field, columns, design) {
+    const near = nearColumn(field, columns);
+    const misspelt = needed_columns_misspeltAxis(field, columns, design);
+    return {
+        at: misspelt?.at ?? design.axesAt,
+        message: `the rows have no column '${field}'${aliases(field)}, which every ${stageOf(field)} needs`,
+        hint: misspelt
+            ? `did you mean '${field}'?`
+            : near
+                ? `did you mean to call '${near}' '${field}'?`
+                : `declare the axis ${field}`,
+    };
+}
+function declared(field, design) {
+    return axisOf(design, (name) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
+}
+function nearColumn(field, columns) {
+    return (0,nearest_names.nearestNames)(field, columns.filter((column) => !(0,plan_fields/* isFieldColumn */.JY)(column)), 1)[0];
+}
+function needed_columns_misspeltAxis(field, columns, design) {
+    const near = nearColumn(field, columns);
+    return near === undefined ? undefined : axisOf(design, (name) => name === near);
+}
+function axisOf({ axes }, matches) {
+    return axes.find(({ name }) => name.kind === 'str' && matches(name.value));
+}
+function aliases(field) {
+    const others = plan_fields/* TEXT_FIELDS */.iX[field].slice(1);
+    return others.length > 0 ? ` (or ${others.join(', ')})` : '';
+}
+function stageOf(name) {
+    return name.startsWith('evaluation') ? 'evaluation' : name.startsWith('essay') ? 'essay' : 'draft';
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/one-column-per-axis.js
+
+
+
+
+
+
+const oneColumnPerAxis = {
+    phase: 'design',
+    *find({ design }) {
+        let meant;
+        for (const { owner, axes, columns, include, tokens } of includedHeaders(design)) {
+            const [name = ''] = axes;
+            if ('kind' in owner || columns.length < 2)
+                continue;
+            meant ??= axesOfTuples(valueLists(design));
+            const own = columns.find((column) => column.name === name) ?? columns[0];
+            const [stray] = columns.filter((column) => column !== own);
+            if (meant.has(name) || stray === undefined || own === undefined)
+                continue;
+            yield (0,check/* claim */.B)('csv/stray-column', (0,diagnostic/* atSpan */.IX)(stray.span), `the CSV of axis ${(0,findings_words/* quoted */.TL)(name)} has ${columns.length} columns, so each of its levels is a tuple such as ${(0,findings_words/* spelled */.uQ)(owner.levels[0]?.value ?? { kind: 'tuple', items: [] })}`, {
+                hint: `leave only the column ${(0,findings_words/* quoted */.TL)(own.name)}, or bind ${(0,findings_words/* listed */.KE)(columns.map((column) => (0,findings_words/* quoted */.TL)(column.name)))} with a tuple rule`,
+                related: (0,design_levels/* includedAt */.S)(include),
+                explainedBy: tokens,
+            });
+        }
+    },
+};
+function axesOfTuples(lists) {
+    const tuples = lists.filter(({ inRule, levels }) => inRule && levels.some(({ value }) => value.kind === 'tuple'));
+    return new Set(tuples.map(({ axis }) => axis));
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/one-column-per-field.js
+
+
+
+
+
+
+
+const oneColumnPerField = {
+    phase: 'plan',
+    *find({ design, rows }) {
+        if (rows.count === 0 || design.misspeltRules)
+            return;
+        for (const { field, winner, candidate } of shadowedColumns(design, rows, (0,read_fields/* readFields */.q)(rows))) {
+            const replicate = replicateOf(design, rows, candidate.column);
+            const related = relatedColumn(design, rows, winner);
+            if (replicate !== undefined)
+                yield (0,check/* claim */.B)('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,findings_words/* quoted */.TL)(replicate.text)} have no effect: the ${field} takes its replicate from ${(0,findings_words/* quoted */.TL)(winner.name)}`, {
+                    hint: `repeat each stage in one way: remove this line, or ${(0,findings_words/* quoted */.TL)(winner.name)}`,
+                    related,
+                });
+            else
+                yield (0,check/* claim */.B)('plan/unread-axis', (0,diagnostic/* atSpan */.IX)(placeOf(design, candidate.name)), source_stage/* STAGES */.a.some((stage) => stage === field)
+                    ? `no stage reads axis ${(0,findings_words/* quoted */.TL)(candidate.name)}: the ${field} takes its replicate from ${(0,findings_words/* quoted */.TL)(winner.name)}`
+                    : `no stage reads axis ${(0,findings_words/* quoted */.TL)(candidate.name)}: ${(0,findings_words/* quoted */.TL)(winner.name)} is read instead`, { hint: 'remove one of the two', related });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/quality/aliases.js + 1 modules
+var quality_aliases = __webpack_require__(2845);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 5 modules
+var quality_report = __webpack_require__(5211);
+;// CONCATENATED MODULE: ./build/src/checks/one-effect.js
+
+
+
+
+
+
+const oneEffect = {
+    phase: 'generations',
+    *find({ design, rows, plan, isValid }) {
+        if (!isValid || design.misspeltRules || plan.evaluations.count === 0)
+            return;
+        const { design: factors, ties } = (0,quality_report/* judgedDesign */.m)(design, rows, plan, false);
+        const classes = (0,quality_aliases/* factorsTogether */.t)(factors)
+            .map((members) => members.map((factor) => factors.factors[factor]?.name ?? ''))
+            .filter((names) => !ties.areTied(names));
+        const [first] = classes;
+        if (first === undefined)
+            return;
+        const texts = classes
+            .slice(0, findings_words/* LISTED */.CQ)
+            .map((names) => `${(0,findings_words/* listed */.KE)(names.map(findings_words/* quoted */.TL), names.length, names.length)} always change together`);
+        const more = classes.length > findings_words/* LISTED */.CQ ? `; and ${classes.length - findings_words/* LISTED */.CQ} more` : '';
+        const effects = classes.length === 1 ? `one effect, not ${NUMBERS[first.length] ?? first.length}` : 'one effect each';
+        yield (0,check/* claim */.B)('quality/one-effect', (0,diagnostic/* atSpan */.IX)(one_effect_placeOf(first, design)), `${texts.join('; ')}${more}: ${effects}`, {
+            hint: '`cohort-ci separate` proposes combinations that tell them apart; if it is meant, ignore this in the settings with the reason',
+        });
+    },
+};
+const NUMBERS = {
+    2: 'two',
+    3: 'three',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+};
+function one_effect_placeOf(names, design) {
+    const rule = design.rules.find((other) => (0,rule_members/* membersOf */.l)(other).filter((member) => member && names.includes(member.text)).length > 1);
+    return rule === undefined ? design.axesAt : (0,rule_members/* nameOf */.V)(rule).at;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/one-model-per-essay.js
+
+
+
+
+
+const one_model_per_essay_MOST = 20;
+const oneModelPerEssay = {
+    phase: 'generations',
+    *find(identified) {
+        if (identified.design.misspeltRules)
+            return;
+        yield (0,check/* jointly */.K)(collapsedModels(identified), (collapse) => misspellings(collapse, identified), (left) => one_model_per_essay_claimsOf(left, identified));
+    },
+};
+function* one_model_per_essay_claimsOf(collapses, { design, rows }) {
+    const byModel = new Map();
+    for (const { lost, kept, count } of collapses) {
+        const entry = byModel.get(lost) ?? { kept: new Set(), count: 0 };
+        entry.kept.add(kept);
+        entry.count += count;
+        byModel.set(lost, entry);
+    }
+    const all = [...byModel];
+    for (const [index, [model, { kept, count }]] of all.slice(0, one_model_per_essay_MOST).entries()) {
+        const winner = kept.size === 1 ? `the one by ${(0,findings_words/* quoted */.TL)([...kept][0] ?? '')}` : 'that of an earlier model';
+        const more = index === one_model_per_essay_MOST - 1 && all.length > one_model_per_essay_MOST ? `; so do ${all.length - one_model_per_essay_MOST} more models` : '';
+        yield (0,check/* claim */.B)('plan/essays-collapse', (0,diagnostic/* atSpan */.IX)(tokenOf('essay_llm', model, design, rows)), `${(0,findings_words/* counted */.hS)(count, 'essay')} by ${(0,findings_words/* quoted */.TL)(model)} ${count === 1 ? 'is' : 'are'} lost: ${count === 1 ? 'it gets' : 'each gets'} the id of ${winner}, for the same draft, template and replicate${more}`, {
+            hint: 'an essay id leaves its model out: keep one essay model a draft (tie it to draft_llm), or use one cohort a model',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/one-spec-per-cohort.js
+
+
+
+
+const oneSpecPerCohort = {
+    phase: 'source',
+    *find({ cohort: { id, specPath, rivals = [] } }) {
+        const [first] = rivals;
+        if (first === undefined)
+            return;
+        yield (0,check/* claim */.B)('spec/same-cohort', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `cohort ${(0,findings_words/* quoted */.TL)(id)} has another spec: ${(0,findings_text/* quotedPath */.MW)(first)}`, {
+            hint: 'keep one spec for each cohort, or name only one of them with the spec patterns',
+            related: rivals.map((path) => ({ at: (0,diagnostic/* atFile */.kG)(path), message: 'the same cohort' })),
+        });
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/compile/apply-pair.js
+var apply_pair = __webpack_require__(2596);
+;// CONCATENATED MODULE: ./build/src/checks/pair-balance.js
+
+
+
+
+
+
+
+const pairBalance = {
+    phase: 'rules',
+    *find(context) {
+        for (const { step } of leftOf('unknown-balance', context)) {
+            const rule = step?.rule;
+            if (rule?.kind !== 'pair' || !rule.balance)
+                continue;
+            const { side, at } = rule.balance;
+            const near = (0,nearest_names.nearestNames)(side, apply_pair/* BALANCED_SIDES */.q, 1)[0];
+            yield (0,check/* claim */.B)('pair/unknown-balance', (0,diagnostic/* atSpan */.IX)(at), `${ruleText(rule)}: balance must be left, right or both, but is ${(0,findings_words/* quoted */.TL)(side)}`, { hint: near ? `did you mean '${near}'?` : 'write one of these words, or remove the line' });
+        }
+        for (const { problem, step } of leftOf('imbalance', context)) {
+            const rule = step?.rule;
+            if (rule?.kind !== 'pair' || !rule.balance)
+                continue;
+            const uneven = problem.sides.map(({ side, counts }) => ({
+                side,
+                counts: counts.map(({ value, count }) => `${(0,findings_words/* spelled */.uQ)(value)} ${count}×`).join(', '),
+            }));
+            const [first] = uneven;
+            const isOne = uneven.length === 1;
+            const found = isOne
+                ? `on the ${first?.side}: ${first?.counts}`
+                : uneven.map(({ side, counts }) => `on the ${side} (${counts})`).join(' and ');
+            yield (0,check/* claim */.B)('pair/imbalance', (0,diagnostic/* atSpan */.IX)(rule.include?.at ?? rule.allowedAt), `${ruleText(rule)} is not balanced ${found}`, {
+                hint: `every ${isOne ? first?.side : 'left and every right'} value must occur equally often; add or remove entries, or drop \`balance\``,
+                related: [{ message: 'balance is asked for here', at: (0,diagnostic/* atSpan */.IX)(rule.balance.at) }],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/pair-of-two-axes.js
+
+
+
+
+
+const pairOfTwoAxes = {
+    phase: 'rules',
+    *find(context) {
+        for (const { step } of leftOf('same-axis', context)) {
+            const rule = step?.rule;
+            if (rule?.kind !== 'pair' || !rule.left || !rule.right)
+                continue;
+            yield (0,check/* claim */.B)('pair/same-axis', (0,diagnostic/* atSpan */.IX)(rule.right.at), `${ruleText(rule)} pairs axis ${(0,findings_words/* quoted */.TL)(rule.left.text)} with itself`, {
+                hint: 'name two different axes',
+                related: [{ message: 'the left axis', at: (0,diagnostic/* atSpan */.IX)(rule.left.at) }],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/planned-evaluations.js
+
+
+
+const plannedEvaluations = {
+    phase: 'plan',
+    *find({ cohort, design, rows, plan, isSound }) {
+        const axes = design.axes.filter((other) => other.levels.length === 0);
+        if (plan.evaluations.count > 0 || !isSound)
+            return;
+        const empty = rows.columns.flatMap(({ name }, column) => name.kind === 'str' && rows.dimensions[rows.dimensionOf(column)]?.size === 0 ? [name.value] : []);
+        const why = empty.length > 0
+            ? `${empty.join(', ')} ${empty.length === 1 ? 'has' : 'have'} no level`
+            : 'the spec makes no row';
+        for (const at of axes.length > 0 ? axes.map((axis) => axis.at) : [design.axesAt]) {
+            if (design.runtime.emptyCohort === 'refused')
+                yield (0,check/* claim */.B)('plan/no-evaluations', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,findings_words/* quoted */.TL)(cohort.id)} plans no evaluation: ${why}`, { hint: 'give it at least one level' });
+            else
+                yield (0,check/* claim */.B)('plan/empty', (0,diagnostic/* atSpan */.IX)(at), `cohort ${(0,findings_words/* quoted */.TL)(cohort.id)} is empty: ${why}`, {
+                    hint: 'give it at least one level, unless an empty cohort is meant',
+                });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/looked-up.js
+
+
+
+function fieldOf(name) {
+    return Object.keys(plan_fields/* TEXT_FIELDS */.iX).find((field) => plan_fields/* TEXT_FIELDS */.iX[field].includes(name));
+}
+function catalogOf(name, catalogs) {
+    return Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name) ? catalogs(name) : undefined;
+}
+function idOf(value) {
+    return value.kind === 'null' ? '' : (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value));
+}
+function once(levels) {
+    const seen = new Set();
+    return levels.filter(({ value }) => {
+        const id = idOf(value);
+        return !seen.has(id) && seen.add(id);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/planned-ids.js
+
+
+
+
+
+
+
+
+
+
+
+const plannedIds = {
+    phase: 'plan',
+    *find({ design, catalogs, rows, plan, isSound }) {
+        const { runtime } = design;
+        if (!isSound || catalogs === undefined || runtime.catalogsCheck !== 'plan')
+            return;
+        const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
+        const missing = new Map();
+        for (const [field, ids] of Object.entries((0,used_texts/* plannedTexts */.t)(plan))) {
+            const catalog = catalogs(field);
+            if (catalog)
+                missing.set(field, new Set(ids.filter((id) => !catalog.has(id))));
+        }
+        const swapped = swappedItems(design, missing, catalogs);
+        yield* swapped.claims;
+        const spoilt = spoiltValues(design.rules);
+        for (const [field, ids] of missing) {
+            const catalog = catalogs(field);
+            if (catalog === undefined || ids.size === 0)
+                continue;
+            const tie = replacingTie(design, field);
+            if (tie) {
+                const name = (0,findings_words/* quoted */.TL)(tie.canonical.text);
+                yield (0,check/* claim */.B)('axis/unknown-level', (0,diagnostic/* atSpan */.IX)(tie.canonical.at), (0,findings_text/* msg */.ab) `tie ${name} replaces the axis of that name by the levels of others: ${(0,findings_words/* listed */.KE)([...ids].map(findings_words/* quoted */.TL))} ${ids.size === 1 ? 'is' : 'are'} not in ${catalog.source}`, { hint: `add ${name} to the tied axes, or give the tie another name` });
+                continue;
+            }
+            for (const [column, { name }] of rows.columns.entries()) {
+                if (name.kind !== 'str' || fieldOf(name.value) !== field)
+                    continue;
+                const axis = design.axes.find((other) => other.name.kind === 'str' && other.name.value === name.value);
+                const declared = (axis?.levels ?? []).filter((level) => ids.has(idOf(level.value)));
+                const sound = [];
+                for (const level of declared) {
+                    const spoiltBy = spoilt.get(level.node);
+                    if (spoiltBy)
+                        yield* spoiltBy((0,findings_text/* msg */.ab) `${(0,findings_words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
+                    else if (!swapped.nodes.has(level.node))
+                        sound.push(level);
+                }
+                if (axis)
+                    yield* unknownLevels(axis, once(sound), catalog, runtime, isRightAtAnchor);
+                const seen = new Set(declared.map((level) => idOf(level.value)));
+                const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
+                for (let level = 0; level < size; level++) {
+                    const value = rows.valueAt(column, level);
+                    const id = idOf(value);
+                    if (!ids.has(id) || seen.has(id))
+                        continue;
+                    const node = rows.nodeAt(column, level) ?? { kind: 'list', items: [], span: design.axesAt };
+                    seen.add(id);
+                    yield unknownLevel({ name }, { value, node }, catalog, runtime);
+                }
+            }
+        }
+    },
+};
+function swappedItems({ rules, runtime }, missing, catalogs) {
+    const claims = [];
+    const nodes = new Set();
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple')
+            continue;
+        const fields = rule.axes.map(({ text }) => fieldOf(text));
+        const lacksSome = rule.items.some(({ values }) => values.some(({ value }, index) => missing.get(fields[index] ?? 'combo_id')?.has(idOf(value))));
+        if (!lacksSome)
+            continue;
+        const takers = fields.map((field) => {
+            const catalog = field && catalogs(field);
+            return (value) => catalog?.has(idOf(value)) ?? true;
+        });
+        const orders = ordersOf({
+            code: 'axis/unknown-level',
+            what: `tuple ${(0,findings_words/* quoted */.TL)(rule.name.text)}`,
+            names: rule.axes,
+            axes: takers,
+            rows: rule.items.map(({ values, node }) => ({ values, at: node.span })),
+            include: rule.include,
+        });
+        if (orders.common)
+            claims.push(orders.common.claim);
+        for (const row of orders.rows)
+            if (row)
+                claims.push(row.claim);
+        for (const [index, { values }] of rule.items.entries()) {
+            const order = (orders.common ?? orders.rows[index])?.order;
+            if (order === undefined)
+                continue;
+            for (const { node } of values)
+                nodes.add(node);
+            for (const [place, name] of rule.axes.entries()) {
+                const level = values[order[place] ?? place];
+                const field = fields[place];
+                const catalog = field && catalogs(field);
+                if (level && catalog && !catalog.has(idOf(level.value)))
+                    claims.push(unknownLevel({ name: (0,python_value/* str */.gx)(name.text) }, level, catalog, runtime));
+            }
+        }
+    }
+    return { claims, nodes };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/replicated-columns.js
+
+
+
+
+
+const replicatedColumns = {
+    phase: 'rules',
+    *find(context) {
+        for (const { problem, axes } of leftOf('replicated-no-column', context)) {
+            const { axis } = problem.replicate;
+            const columns = [...context.compilation.columns.keys()]
+                .slice(0, problem.columns)
+                .map((key) => axes.label(key));
+            const near = (0,nearest_names.nearestNames)(axis.text, columns, 1)[0];
+            yield (0,check/* claim */.B)('replicates/unknown-axis', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates names ${(0,findings_words/* quoted */.TL)(axis.text)}, which is no column of the rows`, { hint: near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}` });
+        }
+        for (const { problem } of leftOf('replicate-column-taken', context)) {
+            const { axis } = problem.replicate;
+            yield (0,check/* claim */.B)('replicates/column-taken', (0,diagnostic/* atSpan */.IX)(axis.at), `replicates of ${(0,findings_words/* quoted */.TL)(axis.text)} would make the column ${(0,findings_words/* quoted */.TL)(problem.column)}, which is already there`, { hint: 'remove the axis of that name, or the replicates' });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/replicates-that-are-read.js
+
+
+
+
+
+
+
+const replicatesThatAreRead = {
+    phase: 'plan',
+    *find({ design, rows }) {
+        if (rows.count === 0 || design.misspeltRules)
+            return;
+        const fields = (0,read_fields/* readFields */.q)(rows);
+        const known = new Set([
+            ...fields.flatMap(({ read }) => read.map(({ dimension }) => dimension)),
+            ...shadowedColumns(design, rows, fields).map(({ candidate }) => candidate.dimension),
+        ]);
+        for (const column of rows.columns.keys()) {
+            const replicate = replicateOf(design, rows, column);
+            const dimension = rows.dimensionOf(column);
+            if (replicate === undefined || known.has(dimension))
+                continue;
+            const count = rows.dimensions[dimension]?.size ?? 1;
+            if (count < 2)
+                continue;
+            known.add(dimension);
+            const stage = source_stage/* STAGES */.a.find((name) => replicate.text.startsWith(`${name}_`)) ?? 'draft';
+            yield (0,check/* claim */.B)('replicates/no-effect', (0,diagnostic/* atSpan */.IX)(replicate.at), `replicates of ${(0,findings_words/* quoted */.TL)(replicate.text)} have no effect: no stage reads ${(0,findings_words/* quoted */.TL)(`${replicate.text}_replicate`)}, and each ${count} rows merge into one`, { hint: `write them for the template of the stage: \`${stage}_template: ${count}\`` });
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/python/int.js
+var python_int = __webpack_require__(125);
+;// CONCATENATED MODULE: ./build/src/checks/value-in-words.js
+
+
+function inWords(value) {
+    switch (value.kind) {
+        case 'null':
+            return 'null, no value at all';
+        case 'bool':
+            return `the boolean ${(0,python_text/* text */.Qq)(value)}`;
+        case 'int':
+        case 'float':
+            return `the number ${(0,python_text/* text */.Qq)(value)}`;
+        case 'date':
+            return `the date ${(0,python_text/* text */.Qq)(value)}, not as text`;
+        case 'datetime':
+            return `the time ${(0,python_text/* text */.Qq)(value)}`;
+        default:
+            return (0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(value));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/retyped-counts.js
+
+
+
+
+
+
+const retypedCounts = {
+    phase: 'design',
+    *find({ design }) {
+        for (const { axis, node } of design.replicates) {
+            const { value } = node;
+            const isPlain = value.kind === 'int' && (0,python_int/* intOfValue */.EL)((0,python_value/* str */.gx)(node.text)) === value.value;
+            if (node.style !== 'plain' || isPlain)
+                continue;
+            const count = value.kind === 'bool' ? BigInt(value.value) : value.kind === 'int' ? value.value : 1n;
+            yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `unquoted ${node.text} is read as ${inWords(value)}: ${(0,findings_words/* quoted */.TL)(axis.text)} gets ${(0,findings_words/* counted */.hS)(Number(count), 'replicate')}`, {
+                hint: `write the count that is meant; if it is this one, write ${count}`,
+                explainedBy: [node.span],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/retyped-names.js
+
+
+
+const retypedNames = {
+    phase: 'design',
+    *find({ design }) {
+        for (const { name, at } of design.axes) {
+            if (name.kind === 'str' || name.kind === 'tuple')
+                continue;
+            yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(at), `this axis is named ${inWords(name)}, not a text: no rule can name it`, { hint: 'put quotes around the name', explainedBy: [at] });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/retyped-values.js
+
+
+
+
+
+
+
+
+
+
+const retyped_values_MOST = 20;
+const retypedValues = {
+    phase: 'design',
+    *find({ design }) {
+        for (const { list, nodes } of listedScalars(design, isRetyped))
+            yield (0,check/* jointly */.K)(nodes, ({ span }) => [span], (left) => retyped_values_claimsOf(left, list));
+    },
+};
+function* retyped_values_claimsOf(nodes, list) {
+    for (const [index, node] of nodes.slice(0, retyped_values_MOST).entries()) {
+        const unlisted = index === retyped_values_MOST - 1 ? nodes.length - retyped_values_MOST : 0;
+        const shown = node.text === '' ? 'an empty value' : `unquoted ${node.text}`;
+        yield (0,check/* claim */.B)('yaml/retyped-value', (0,diagnostic/* atSpan */.IX)(node.span), `${shown} is read as ${inWords(node.value)}${unlisted > 0 ? ` (and ${(0,findings_words/* counted */.hS)(unlisted, 'more value')} of this list ${unlisted === 1 ? 'is' : 'are'} no text)` : ''}`, {
+            hint: node.text === ''
+                ? 'write the value, or remove it'
+                : `if the text is meant, quote it: '${node.text}'${otherwise(node.value)}`,
+            related: (0,design_levels/* includedAt */.S)(list.include),
+            saidBy: { codes: ['subset/unknown-value'], at: (0,diagnostic/* atSpan */.IX)(node.span) },
+        });
+    }
+}
+function otherwise(value) {
+    if (value.kind === 'int')
+        return `; if not, write ${value.value}`;
+    return value.kind === 'bool' ? `; if not, write ${value.value}` : '';
+}
+function isRetyped(node, axis) {
+    const { value, style } = node;
+    if (style !== 'plain' || value.kind === 'str' || value.kind === 'bytes')
+        return false;
+    if (value.kind === 'date' || value.kind === 'datetime')
+        return true;
+    if ((0,python_text/* text */.Qq)(value) === node.text)
+        return false;
+    if (value.kind === 'bool' && /^(?:true|false)$/i.test(node.text))
+        return FIELD_OF_COLUMN.has(axis);
+    if (value.kind === 'null' && node.text !== '')
+        return FIELD_OF_COLUMN.has(axis);
+    if (value.kind === 'int' && REPLICATE_COLUMNS.has(axis))
+        return (0,python_int/* intOfValue */.EL)((0,python_value/* str */.gx)(node.text)) !== value.value;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/row-limit.js
+
+
+
+const rowLimit = {
+    phase: 'rules',
+    *find(context) {
+        const { compilation, design } = context;
+        for (const { problem, axes } of leftOf('too-many-rows', context)) {
+            const sizes = compilation.order
+                .map((key, place) => ({
+                name: axes.label(key),
+                size: compilation.domains[place]?.levels.length ?? 0,
+            }))
+                .filter((axis) => axis.size > 1)
+                .map((axis) => `${axis.name} ${axis.size}`);
+            const replicates = design.replicates
+                .filter((entry) => entry.count > 1n)
+                .map((entry) => `${entry.axis.text} ×${entry.count}`);
+            yield (0,check/* claim */.B)('design/too-many-rows', (0,diagnostic/* atSpan */.IX)(design.axesAt), `the spec makes ${problem.count} rows (${[...sizes, ...replicates].join(' · ')}); the limit is ${problem.limit}`, { hint: 'bind axes with pairs or tuples, or raise max-rows if this is meant' });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/rows-that-exist.js
+
+
+
+
+const rowsThatExist = {
+    phase: 'rows',
+    *find({ design, rows, isSound }) {
+        if (rows.count > 0 || !isSound)
+            return;
+        const axes = design.axes.filter((other) => other.levels.length === 0);
+        const hint = 'give it at least one level';
+        const codes = ['plan/empty', 'plan/no-evaluations'];
+        for (const { name, at } of axes)
+            yield (0,check/* claim */.B)('design/no-rows', (0,diagnostic/* atSpan */.IX)(at), `the spec makes no row: axis ${(0,findings_words/* quoted */.TL)((0,python_text/* text */.Qq)(name))} has no level`, { hint, saidBy: { codes, at: (0,diagnostic/* atSpan */.IX)(at) } });
+        const at = (0,diagnostic/* atSpan */.IX)(design.axesAt);
+        if (axes.length === 0)
+            yield (0,check/* claim */.B)('design/no-rows', at, 'the spec makes no row: some axis has no level', {
+                hint,
+                saidBy: { codes, at },
+            });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/rule-names-free.js
+
+
+
+
+
+
+
+
+
+const ruleNamesFree = {
+    phase: 'rows',
+    *find({ compilation }) {
+        for (const { rule, before } of compilation.steps)
+            if (rule.kind === 'pair' || rule.kind === 'tuple')
+                yield* taken(rule, before);
+    },
+};
+function* taken(rule, axes) {
+    const key = (0,name_key/* nameKey */.R)(rule.name.text);
+    const axis = axes.domain(key);
+    if (axis === undefined)
+        return;
+    if ((0,rule_members/* membersOf */.l)(rule).some((member) => member !== undefined && axes.resolve(member) === key))
+        return;
+    const count = new Set((0,compile_entries/* entriesOf */.Mc)(rule).map(({ values }) => (0,compare/* valueKey */.z)({ kind: 'tuple', items: values.map((level) => level.value) }))).size;
+    const name = (0,findings_words/* quoted */.TL)(rule.name.text);
+    yield (0,check/* claim */.B)('rule/name-taken', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${name} has the name of another axis: the levels of that axis are lost, and the ${(0,findings_words/* counted */.hS)(count, 'entry', 'entries')} of the ${rule.kind} ${count === 1 ? 'stands' : 'count twice'}${count === 1 ? ' in their place' : `, ${count} × ${count} = ${count * count} combinations`}`, {
+        hint: `give the ${rule.kind} a name of its own`,
+        related: relatedAt('a level that is lost', tokensOf(axis.levels)),
+        explainedBy: [rule.name.at],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/rule-with-own-name.js
+
+
+
+
+
+const ruleWithOwnName = {
+    phase: 'rules',
+    *find(context) {
+        for (const { problem, step } of leftOf('named-like-member', context)) {
+            const rule = step?.rule;
+            if (step === undefined || (rule?.kind !== 'pair' && rule?.kind !== 'tuple'))
+                continue;
+            const member = (0,rule_members/* membersOf */.l)(rule).find((name) => name !== undefined && step.before.resolve(name) === problem.key);
+            yield (0,check/* claim */.B)('rule/named-like-member', (0,diagnostic/* atSpan */.IX)(rule.name.at), `${rule.kind} ${(0,findings_words/* quoted */.TL)(rule.name.text)} has the name of one of its own axes`, {
+                hint: 'give it a name of its own',
+                related: member ? [{ message: 'the axis of that name', at: (0,diagnostic/* atSpan */.IX)(member.at) }] : [],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/rules-taken-apart.js
+
+
+
+
+
+const rulesTakenApart = {
+    phase: 'rows',
+    *find({ compilation }) {
+        const { columns, pairs, tuples, end, design } = compilation;
+        for (const outer of design.rules) {
+            if (outer.kind === 'subset')
+                continue;
+            for (const member of (0,rule_members/* membersOf */.l)(outer)) {
+                const key = member && (0,name_key/* nameKey */.R)(member.text);
+                if (member === undefined || key === undefined || !columns.has(key))
+                    continue;
+                const inner = pairs.get(key) ?? tuples.get(key);
+                if (inner === undefined)
+                    continue;
+                const kind = pairs.has(key) ? 'pair' : 'tuple';
+                yield (0,check/* claim */.B)('rule/over-rule', (0,diagnostic/* atSpan */.IX)(member.at), `${outer.kind} ${(0,findings_words/* quoted */.TL)((0,rule_members/* nameOf */.V)(outer).text)} takes the ${kind} ${(0,findings_words/* quoted */.TL)(member.text)}, which is then not taken apart: its values stay tuples in one column, and ${(0,findings_words/* listed */.KE)(inner.map((column) => (0,findings_words/* quoted */.TL)(end.label(column))))} get none from it`, { hint: 'bind all the axes in one tuple rule', explainedBy: [member.at] });
+            }
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
+var report_foreign = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/src/syntax/json.js
+var json = __webpack_require__(567);
+;// CONCATENATED MODULE: ./build/src/checks/metadata-fault.js
+
+
+
+
+
+function metadataFault(path, sources) {
+    const opened = sources.open(path);
+    switch (opened.kind) {
+        case 'text': {
+            const found = new collector/* Collector */.g();
+            const node = (0,json/* parseJson */.q)(opened.file, found);
+            const fault = found.sorted()[0];
+            if (fault)
+                return { at: fault.at, why: fault.message, hint: fault.hint };
+            return { at: node ? (0,diagnostic/* atSpan */.IX)(node.span) : (0,diagnostic/* atFile */.kG)(path), why: node ? `it is ${(0,show/* kindOf */.I)(node)}` : '' };
+        }
+        case 'malformed':
+            return { at: (0,diagnostic/* atSpan */.IX)(opened.at), why: `line ${opened.line} is not UTF-8` };
+        case 'conflicted':
+            return {
+                at: (0,diagnostic/* atSpan */.IX)(opened.conflict.ours),
+                why: 'an unresolved merge conflict starts here',
+                hint: 'keep one of the two versions, and delete the three lines of markers',
+            };
+        case 'foreign': {
+            const { at, message, hint } = (0,report_foreign/* foreignFinding */.Ib)(opened.foreign);
+            return { at, why: message, hint };
+        }
+        case 'directory':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a folder' };
+        case 'outside':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: 'it is a link that leads out of the repository' };
+        case 'too-large':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: `it has ${opened.size} bytes; the limit is ${opened.limit}` };
+        case 'unreadable':
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: opened.reason };
+        default:
+            return { at: (0,diagnostic/* atFile */.kG)(path), why: '' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/selected-generations.js
+
+
+
+
+
+
+const selectedGenerations = {
+    phase: 'selection',
+    *find(narrowed) {
+        for (const fault of narrowed.selected.faults)
+            yield claimOf(fault, narrowed);
+    },
+};
+function claimOf(fault, { existing, sources }) {
+    switch (fault.kind) {
+        case 'essay-is-draft':
+            return (0,check/* claim */.B)('selection/essay-is-draft', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `${(0,findings_words/* quoted */.TL)(fault.selected.id)} is a draft, but this file selects essays`, { hint: 'list it in selected_drafts.txt, or list the essay here' });
+        case 'missing':
+            return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atSpan */.IX)(fault.selected.at), `the ${fault.stage} ${(0,findings_words/* quoted */.TL)(fault.id)} has no metadata`, {
+                hint: 'commit its metadata.json, or remove the id from the selection',
+                related: [{ message: 'wanted here', at: (0,diagnostic/* atMissing */.KE)(existing.metadataPath(fault.stage, fault.id)) }],
+            });
+        case 'unreadable': {
+            const { at, why, hint } = metadataFault(existing.metadataPath(fault.stage, fault.id), sources);
+            return (0,check/* claim */.B)('selection/missing-metadata', at, (0,findings_text/* msg */.ab) `the metadata of the ${fault.stage} ${(0,findings_words/* quoted */.TL)(fault.id)} cannot be read${why === '' ? '' : (0,findings_text/* msg */.ab) `: ${why}`}`, {
+                hint: hint ?? 'make it a JSON object, or remove the id from the selection',
+                related: [{ message: 'selected here', at: (0,diagnostic/* atSpan */.IX)(fault.selected.at) }],
+            });
+        }
+        case 'incomplete': {
+            const { id, at } = fault.selected;
+            const metadata = {
+                message: 'the metadata',
+                at: (0,diagnostic/* atFile */.kG)(existing.metadataPath(fault.stage, id)),
+            };
+            return (0,check/* claim */.B)('selection/incomplete-metadata', (0,diagnostic/* atSpan */.IX)(at), `${fault.blank.map(fieldName).join(', ')} is blank in the metadata ${fault.stage === 'essay' ? 'behind' : 'of'} ${(0,findings_words/* quoted */.TL)(id)}`, { hint: 'complete the metadata file, or remove the id from the selection', related: [metadata] });
+        }
+        case 'no-object': {
+            const path = existing.metadataPath('evaluation', fault.id);
+            return (0,check/* claim */.B)('selection/missing-metadata', (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} holds no JSON object`, {
+                hint: 'repair or remove the file',
+            });
+        }
+        case 'exhausted':
+            return exhaustedId(fault.stage, fault.id, existing);
+    }
+}
+function fieldName({ of, name }) {
+    return of === undefined ? name : `the ${of}'s ${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/subset-keeps-levels.js
+
+
+
+
+
+
+
+
+const subsetKeepsLevels = {
+    phase: 'rules',
+    *find(context) {
+        for (const { step, axes } of leftOf('nothing-left', context)) {
+            const rule = step?.rule;
+            if (rule?.kind !== 'subset')
+                continue;
+            const [first] = rule.keep;
+            const axis = axes.domain((0,name_key/* nameKey */.R)(rule.axis.text)) ?? (0,domain/* domainOf */.O)([], true);
+            yield (0,check/* claim */.B)('subset/nothing-left', (0,diagnostic/* atSpan */.IX)(first?.node.span ?? rule.include?.at ?? rule.axis.at), `the subset of ${(0,findings_words/* quoted */.TL)(rule.axis.text)} keeps none of its levels`, {
+                hint: first === undefined ? 'list the levels to keep' : subsetHint(first, axis, rule, context),
+                related: [{ message: 'the subset', at: (0,diagnostic/* atSpan */.IX)(rule.axis.at) }, ...(0,design_levels/* includedAt */.S)(rule.include)],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/subset-values-known.js
+
+
+
+
+
+
+
+
+const subsetValuesKnown = {
+    phase: 'rules',
+    *find(context) {
+        const { nodes } = explained_explained(context);
+        const byNode = new Map();
+        for (const step of context.compilation.steps) {
+            const { rule, before } = step;
+            const axis = rule.kind === 'subset' ? before.domain((0,name_key/* nameKey */.R)(rule.axis.text)) : undefined;
+            if (rule.kind !== 'subset' || axis === undefined)
+                continue;
+            const name = (0,findings_words/* quoted */.TL)(rule.axis.text);
+            for (const { level, misspelt } of unknownValues(step, context)) {
+                if (misspelt) {
+                    yield (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(misspelt.node.span), `the subset of ${name} keeps ${(0,findings_words/* spelled */.uQ)(level.value)}, and the axis has another spelling of it here`, {
+                        hint: `did you mean '${(0,python_text/* text */.Qq)(level.value)}'?`,
+                        related: [{ message: 'the subset keeps it', at: (0,diagnostic/* atSpan */.IX)(level.node.span) }],
+                    });
+                }
+                else if (!nodes.has(level.node)) {
+                    byNode.set(level.node, (0,check/* claim */.B)('subset/unknown-value', (0,diagnostic/* atSpan */.IX)(level.node.span), `the subset of ${name} keeps ${(0,findings_words/* spelled */.uQ)(level.value)}, which is no level of it`, { hint: subsetHint(level, axis, rule, context), related: (0,design_levels/* includedAt */.S)(rule.include) }));
+                }
+            }
+        }
+        yield* byNode.values();
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/tie-keeps-levels.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const tieKeepsLevels = {
+    phase: 'rows',
+    *find({ compilation, design, catalogs }) {
+        for (const { rule, before } of compilation.steps)
+            if (rule.kind === 'tie')
+                yield* lostInTie(rule, before, design, catalogs);
+    },
+};
+function* lostInTie(rule, axes, design, catalogs) {
+    const members = new Map(rule.axes.map((name) => [(0,name_key/* nameKey */.R)(name.text), name]));
+    const levelsOf = (key) => axes.domain(key)?.levels ?? [];
+    const tokens = [...members.keys()].flatMap((key) => tokensOf(levelsOf(key)));
+    const what = ruleText(rule);
+    const inHeader = new Set(design.axes
+        .filter(({ name, include }) => members.has((0,compare/* valueKey */.z)(name)) && include?.columns?.length === 1)
+        .flatMap(({ include }) => include?.columns?.map((column) => (0,compare/* valueKey */.z)((0,python_value/* str */.gx)((0,header_name/* columnName */.u)(column)))) ?? []));
+    const shared = new Map();
+    for (const key of members.keys())
+        for (const level of axes.domain(key)?.keys ?? [])
+            shared.set(level, (shared.get(level) ?? 0) + 1);
+    const explained = new Set();
+    for (const { level, member, near } of misspeltInTie(members, shared, axes, catalogs)) {
+        explained.add((0,compare/* valueKey */.z)(level.value)).add((0,compare/* valueKey */.z)((0,python_value/* str */.gx)(near)));
+        yield (0,check/* claim */.B)('rule/lost-levels', (0,diagnostic/* atSpan */.IX)(level.node.span), `${what} drops ${(0,findings_words/* spelled */.uQ)(level.value)} of axis ${(0,findings_words/* quoted */.TL)(member.text)}: no other tied axis has it`, {
+            hint: `did you mean '${near}'?`,
+            related: [{ message: `${what} names the axis here`, at: (0,diagnostic/* atSpan */.IX)(member.at) }],
+            explainedBy: tokens,
+        });
+    }
+    for (const [key, member] of members) {
+        const lost = levelsOf(key).filter((level) => shared.get((0,compare/* valueKey */.z)(level.value)) !== members.size &&
+            !inHeader.has((0,compare/* valueKey */.z)(level.value)) &&
+            !explained.has((0,compare/* valueKey */.z)(level.value)));
+        if (lost.length === 0)
+            continue;
+        const names = (0,findings_words/* listed */.KE)(firstOthers(members, key).map(findings_words/* quoted */.TL), members.size - 1);
+        const why = members.size === 2 ? `which ${names} lacks` : `which not all of ${names} have`;
+        const them = lost.length === 1 ? 'it' : 'them';
+        const hint = `add ${them} to every tied axis, or remove ${them} here`;
+        yield* lostLevels(what, member, lost, why, hint, tokens);
+    }
+}
+function* misspeltInTie(members, shared, axes, catalogs) {
+    const lostOf = (key) => (axes.domain(key)?.levels ?? []).filter(({ value }) => value.kind === 'str' && shared.get((0,compare/* valueKey */.z)(value)) !== members.size);
+    const isKnown = (member, { value }) => {
+        const catalog = catalogs?.(FIELD_OF_COLUMN.get(member.text) ?? member.text);
+        return catalog === undefined || catalog.has((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)));
+    };
+    const known = new Set();
+    for (const [key, member] of members)
+        for (const level of lostOf(key))
+            if (isKnown(member, level))
+                known.add((0,python_text/* text */.Qq)(level.value));
+    if (known.size === 0)
+        return;
+    const index = new nearest_names/* NameIndex */.S(known);
+    for (const [key, member] of members)
+        for (const level of lostOf(key)) {
+            const near = isKnown(member, level) ? undefined : index.nearest((0,python_text/* text */.Qq)(level.value), 1)[0];
+            if (near !== undefined)
+                yield { level, member, near };
+        }
+}
+function firstOthers(members, key) {
+    const others = [];
+    for (const [other, { text }] of members) {
+        if (other !== key)
+            others.push(text);
+        if (others.length === findings_words/* LISTED */.CQ)
+            break;
+    }
+    return others;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/tie-of-its-own-axes.js
+
+
+
+
+
+
+
+const tieOfItsOwnAxes = {
+    phase: 'rows',
+    *find({ compilation }) {
+        for (const step of compilation.steps)
+            if (step.rule.kind === 'tie')
+                yield* replaced(step.rule, step);
+    },
+};
+function* replaced(rule, { before }) {
+    const key = (0,name_key/* nameKey */.R)(rule.canonical.text);
+    const domain = before.domain(key);
+    if (domain === undefined || rule.axes.some((name) => (0,name_key/* nameKey */.R)(name.text) === key))
+        return;
+    const name = (0,findings_words/* quoted */.TL)(rule.canonical.text);
+    const tied = rule.axes.map((member) => before.domain(before.resolve(member)));
+    const lost = domain.levels.filter((level) => !tied.every((other) => other?.keys.has((0,compare/* valueKey */.z)(level.value))));
+    const loss = lost.length === 0
+        ? 'none of its levels is lost, since the tied axes have them, too'
+        : `${(0,findings_words/* counted */.hS)(lost.length, 'level')} of it ${lost.length === 1 ? 'is' : 'are'} lost`;
+    yield (0,check/* claim */.B)('tie/replaces-axis', (0,diagnostic/* atSpan */.IX)(rule.canonical.at), `tie ${name} replaces the axis of that name, which it does not tie: ${loss}`, {
+        hint: `add ${name} to the tied axes, or give the tie another name`,
+        related: relatedAt('a level that is lost', tokensOf(lost)),
+        explainedBy: [rule.canonical.at],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/tie-onto-rule-name.js
+
+
+
+
+
+const tieOntoRuleName = {
+    phase: 'rules',
+    *find(context) {
+        for (const { problem, axes } of leftOf('not-expandable', context)) {
+            const { key, level } = problem;
+            const rule = context.design.rules.find((other) => other.kind === 'tie' && (0,name_key/* nameKey */.R)(other.canonical.text) === key);
+            yield (0,check/* claim */.B)('tie/onto-rule-name', (0,diagnostic/* atSpan */.IX)(rule?.kind === 'tie' ? rule.canonical.at : level.node.span), `${(0,findings_words/* quoted */.TL)(axes.label(key))} is the name of a pair or tuple, but a level such as ${(0,findings_words/* spelled */.uQ)(level.value)} does not fill its columns`, { hint: 'give the tie a name of its own' });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/tie-shares-levels.js
+
+
+
+
+
+const tieSharesLevels = {
+    phase: 'rules',
+    *find(context) {
+        for (const { step } of leftOf('no-common-level', context)) {
+            if (step?.rule.kind !== 'tie')
+                continue;
+            const { axes, canonical } = step.rule;
+            const what = ruleText(step.rule);
+            yield (0,check/* claim */.B)('tie/no-common-level', (0,diagnostic/* atSpan */.IX)(axes[0]?.at ?? canonical.at), `${what} has no level that all of ${axes.map((name) => (0,findings_words/* quoted */.TL)(name.text)).join(', ')} share`, {
+                hint: 'a tie keeps only levels that every tied axis lists, spelled the same',
+                related: [{ message: what, at: (0,diagnostic/* atSpan */.IX)(canonical.at) }],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/tied-axes-survive.js
+
+
+
+
+
+
+
+
+const tiedAxesSurvive = {
+    phase: 'rows',
+    *find(value) {
+        const { compilation, design } = value;
+        const { columns, end } = compilation;
+        const wanted = new Set([
+            ...design.axes.map((axis) => (0,compare/* valueKey */.z)(axis.name)),
+            ...[...PLANNED_COLUMNS].map(name_key/* nameKey */.R),
+        ]);
+        const tiedAt = new Map();
+        for (const rule of design.rules) {
+            if (rule.kind !== 'tie')
+                continue;
+            for (const name of rule.axes)
+                tiedAt.set((0,name_key/* nameKey */.R)(name.text), rule.canonical.at);
+        }
+        const said = new Set();
+        for (const { rule, member, tied } of tiedMembers(value)) {
+            const lost = tied.filter((name) => !columns.has(name) && wanted.has(name) && !said.has(name));
+            if (lost.length === 0)
+                continue;
+            for (const name of lost)
+                said.add(name);
+            const names = (0,findings_words/* listed */.KE)(lost.slice(0, findings_words/* LISTED */.CQ).map((name) => (0,findings_words/* quoted */.TL)(end.label(name))), lost.length);
+            yield (0,check/* claim */.B)('rule/over-tied-axis', (0,diagnostic/* atSpan */.IX)(member.at), `${rule.kind} ${(0,findings_words/* quoted */.TL)(rule.name.text)} takes ${(0,findings_words/* quoted */.TL)(member.text)}, which is tied with ${names}: the rows lose ${lost.length === 1 ? 'the column' : 'the columns'} ${names}`, {
+                hint: 'remove the tie, and bind all of its axes in one tuple rule, each with the same value',
+                related: relatedAt('tied here', [
+                    ...new Set(lost.slice(0, findings_words/* LISTED */.CQ).flatMap((name) => tiedAt.get(name) ?? [])),
+                ]),
+                explainedBy: [member.at],
+            });
+        }
+    },
+};
+function* tiedMembers({ compilation }) {
+    for (const step of compilation.steps)
+        if (step.rule.kind === 'pair' || step.rule.kind === 'tuple')
+            yield* membersThatAreTied(step.rule, step, compilation.ties.keys());
+}
+function membersThatAreTied(rule, { before }, names) {
+    const named = new Set();
+    const byCanonical = new Map();
+    for (const member of (0,rule_members/* membersOf */.l)(rule)) {
+        if (member === undefined)
+            continue;
+        const key = (0,name_key/* nameKey */.R)(member.text);
+        named.add(key);
+        const canonical = before.canonicalOf(key);
+        if (canonical !== undefined && !byCanonical.has(canonical))
+            byCanonical.set(canonical, { rule, member, tied: [] });
+    }
+    if (byCanonical.size === 0)
+        return [];
+    for (const name of names) {
+        const canonical = before.canonicalOf(name);
+        if (canonical !== undefined && !named.has(name))
+            byCanonical.get(canonical)?.tied.push(name);
+    }
+    return [...byCanonical.values()].filter(({ tied }) => tied.length > 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/tuple-axes-once.js
+
+const tupleAxesOnce = {
+    phase: 'rows',
+    *find({ design }) {
+        for (const rule of design.rules)
+            if (rule.kind === 'tuple')
+                for (const finding of repeatedAxisFindings(rule))
+                    yield { finding, saidBy: { codes: [finding.code], at: finding.at } };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/unread-keys.js
+
+
+
+const unreadKeys = {
+    phase: 'design',
+    *find({ design: { misspeltAxes, misspeltRules } }) {
+        for (const [name, key] of [
+            ['axes', misspeltAxes],
+            ['rules', misspeltRules],
+        ]) {
+            if (key === undefined)
+                continue;
+            yield (0,check/* claim */.B)('spec/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `the spec has the key ${(0,findings_words/* spelled */.uQ)(key.value)}, which the runtime ignores`, {
+                hint: `did you mean '${name}'?`,
+                explainedBy: [key.span],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/unruled-levels.js
+
+
+
+
+
+
+const unruledLevels = {
+    phase: 'planning',
+    *find({ design, catalogs, compiled, planning }) {
+        if (compiled?.isSound && planning?.plan)
+            return;
+        if (catalogs === undefined || design.runtime.catalogsCheck !== 'plan')
+            return;
+        const isRightAtAnchor = rightAtAnchor(design, (name) => catalogOf(name, catalogs));
+        const ruled = keptByRules(design);
+        const spoilt = spoiltValues(design.rules);
+        for (const axis of design.axes) {
+            const name = axis.name.kind === 'str' ? axis.name.value : '';
+            const catalog = catalogOf(name, catalogs);
+            const kept = ruled.get(name);
+            if (catalog === undefined || kept === 'unknown')
+                continue;
+            const unknown = axis.levels.filter(({ value }) => {
+                const id = idOf(value);
+                return id !== '' && !catalog.has(id) && (kept === undefined || kept.has(id));
+            });
+            const sound = [];
+            for (const level of once(unknown)) {
+                const column = spoilt.get(level.node);
+                if (column === undefined)
+                    sound.push(level);
+                else
+                    yield* column((0,findings_text/* msg */.ab) `${(0,findings_words/* spelled */.uQ)(level.value)} is not in ${catalog.source}`);
+            }
+            yield* unknownLevels(axis, sound, catalog, design.runtime, isRightAtAnchor);
+        }
+    },
+};
+function keptByRules(design) {
+    const kept = new Map();
+    const narrow = (name, levels) => {
+        kept.set(name, kept.has(name) ? 'unknown' : levels);
+    };
+    for (const rule of design.rules) {
+        if (rule.kind === 'subset')
+            narrow(rule.axis.text, 'unknown');
+        else if (rule.kind === 'tie')
+            for (const { text: name } of [rule.canonical, ...rule.axes])
+                narrow(name, 'unknown');
+        else {
+            narrow(rule.name.text, 'unknown');
+            for (const side of rule.kind === 'pair' ? ['left', 'right'] : []) {
+                const levels = rule.kind === 'pair' ? rule.allowed.map((entry) => idOf(entry[side].value)) : [];
+                const member = rule.kind === 'pair' ? rule[side] : undefined;
+                if (member)
+                    narrow(member.text, new Set(levels));
+            }
+        }
+    }
+    for (const rule of design.rules) {
+        if (rule.kind !== 'pair' || !isMember(rule.name.text, design))
+            continue;
+        for (const member of [rule.left, rule.right])
+            if (member)
+                kept.set(member.text, 'unknown');
+    }
+    return kept;
+}
+function isMember(name, { rules }) {
+    return rules.some((rule) => {
+        return (0,rule_members/* membersOf */.l)(rule).some((member) => member?.text === name);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/whole-characters.js
+
+
+
+const wholeCharacters = {
+    phase: 'planning',
+    *find({ design, compiled, planning }) {
+        if (!compiled?.isSound || !planning)
+            return;
+        for (const { column, level } of planning.malformed) {
+            const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
+            yield (0,check/* claim */.B)('plan/lone-surrogate', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* spelled */.uQ)(compiled.rows.valueAt(column, level))} holds half of a character and cannot be written as UTF-8`, {
+                hint: 'write the character itself',
+                explainedBy: [at],
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/whole-replicates.js
+
+
+
+const wholeReplicates = {
+    phase: 'planning',
+    *find({ design, compiled, planning }) {
+        if (!compiled?.isSound || !planning)
+            return;
+        for (const { name, column, level } of planning.invalidReplicates) {
+            const at = compiled.rows.nodeAt(column, level)?.span ?? design.axesAt;
+            yield (0,check/* claim */.B)('plan/invalid-replicate', (0,diagnostic/* atSpan */.IX)(at), `${name} has the level ${(0,findings_words/* spelled */.uQ)(compiled.rows.valueAt(column, level))}, which is no whole number of 1 or more`, { hint: 'write 1, 2, 3, …', explainedBy: [at] });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/checks/all-checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ALL_CHECKS = [
+    oneSpecPerCohort,
+    levelsInCatalogs,
+    causesOfProblems,
+    namedAxes,
+    subsetKeepsLevels,
+    tieSharesLevels,
+    tieOntoRuleName,
+    pairOfTwoAxes,
+    pairBalance,
+    entriesInDomain,
+    ruleWithOwnName,
+    namesStandOnce,
+    fieldsThatNameColumns,
+    fieldsAreAxes,
+    replicatedColumns,
+    rowLimit,
+    subsetValuesKnown,
+    unruledLevels,
+    plannedIds,
+    neededColumns,
+    blankIds,
+    wholeReplicates,
+    wholeCharacters,
+    unreadKeys,
+    retypedNames,
+    retypedCounts,
+    retypedValues,
+    markersInLists,
+    commentLines,
+    closedQuotes,
+    headersAboveValues,
+    oneColumnPerAxis,
+    columnsNamedAsAxes,
+    tieOfItsOwnAxes,
+    tieKeepsLevels,
+    ruleNamesFree,
+    tupleAxesOnce,
+    entriesNameLevels,
+    tiedAxesSurvive,
+    rulesTakenApart,
+    fieldsThatAreColumns,
+    plannedEvaluations,
+    rowsThatExist,
+    oneColumnPerField,
+    replicatesThatAreRead,
+    columnsThatAreRead,
+    levelsThatAreChecked,
+    freeIds,
+    selectedGenerations,
+    oneModelPerEssay,
+    distinctIds,
+    keptMetadata,
+    copiedEssays,
+    oneEffect,
+];
+
+// EXTERNAL MODULE: ./build/src/checks/settle-claims.js
+var settle_claims = __webpack_require__(4668);
+;// CONCATENATED MODULE: ./build/src/checks/run-checks.js
+
+
+
+
+function examine(derivation, { upTo = 'generations', besides = [] } = {}) {
+    const { found } = derivation;
+    const wanted = new Set(PHASES.slice(0, PHASES.indexOf(upTo) + 1));
+    let failure;
+    try {
+        derivation.design;
+        for (const check of [...ALL_CHECKS, ...besides]) {
+            const value = wanted.has(check.phase) && derivation.valueOf(check.phase, found.errorCount > 0);
+            if (!value)
+                continue;
+            (0,settle_claims/* settleClaims */.Z)(check.find(value), found);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+            throw error;
+        failure = error;
+    }
+    return {
+        diagnostics: found.sorted(),
+        isInvalid: found.errorCount > 0,
+        ...(failure ? { failure } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ settleClaims)
+/* harmony export */ });
+/* harmony import */ var _place_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6902);
+
+function settleClaims(claims, found) {
+    let refused = (0,_place_key_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedPlaces */ .F)(found);
+    let errors = found.errorCount;
+    const isRefused = (at) => {
+        if (found.errorCount > errors) {
+            refused = (0,_place_key_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedPlaces */ .F)(found);
+            errors = found.errorCount;
+        }
+        return refused.has((0,_place_key_js__WEBPACK_IMPORTED_MODULE_0__/* .placeKey */ .r)(at));
+    };
+    for (const one of claims) {
+        if ('finding' in one)
+            settle(one);
+        else {
+            const all = Array.from({ length: one.count }, (_, index) => index);
+            const left = found.errorCount === 0 ? all : all.filter((index) => !one.tokensOf(index).some(isRefused));
+            for (const claim of one.about(left))
+                settle(claim);
+        }
+    }
+    function settle({ finding, explainedBy = [], saidBy, consequenceOf }) {
+        if (explainedBy.some(isRefused))
+            return;
+        if (saidBy?.codes.some((code) => found.has(code, saidBy.at)))
+            return;
+        if (consequenceOf && found.refuse(consequenceOf.code, consequenceOf.at, consequenceOf.says))
+            return;
+        found.push(finding);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ applyPair),
+/* harmony export */   q: () => (/* binding */ BALANCED_SIDES)
+/* harmony export */ });
+/* harmony import */ var _design_spec_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(476);
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5487);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7719);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2755);
+/* harmony import */ var _name_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2254);
+
+
+
+
+
+const BALANCED_SIDES = _design_spec_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .SHAPES */ .H.balancedSide.words;
+function applyPair(rule, state) {
+    const problems = [];
+    const { left, right } = rule;
+    const twins = left !== undefined && left.text === right?.text;
+    if (twins)
+        problems.push({ kind: 'same-axis' });
+    const members = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .findMembers */ .h8)([left, right], state);
+    for (const member of members)
+        if (member && member.domain === undefined)
+            problems.push({ kind: 'unknown-axis', name: member.name, key: member.key });
+    const { levels, everyFits } = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .levelsOfEntries */ .jt)((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(rule), members, problems);
+    const known = rule.complete && !twins && everyFits && members.every((member) => member?.domain?.complete ?? false);
+    problems.push(...balanceProblems(rule, levels, known));
+    const name = state.set(rule.name, (0,_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .domainOf */ .O)(levels, known));
+    if (left && right)
+        state.pairs.set(name, [(0,_name_key_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .R)(left.text), (0,_name_key_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .R)(right.text)]);
+    const keys = left && right ? [state.resolve(left), state.resolve(right)] : [];
+    const places = keys.map((key) => state.order.indexOf(key)).filter((place) => place >= 0);
+    for (const key of new Set(keys))
+        state.take(key);
+    state.place(name, places.length > 0 ? Math.min(...places) : state.order.length);
+    problems.push(...(0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .losesItself */ .e9)(rule, name, state));
+    return problems;
+}
+function balanceProblems({ balance }, levels, known) {
+    if (balance === undefined)
+        return [];
+    if (!BALANCED_SIDES.includes(balance.side))
+        return [{ kind: 'unknown-balance' }];
+    if (!known)
+        return [];
+    const sides = ['left', 'right'].flatMap((side) => {
+        if (balance.side !== side && balance.side !== 'both')
+            return [];
+        const counts = new Map();
+        for (const { value } of levels) {
+            const member = value.kind === 'tuple' ? value.items[side === 'left' ? 0 : 1] : undefined;
+            if (member === undefined)
+                continue;
+            const entry = counts.get((0,_python_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .valueKey */ .z)(member)) ?? { value: member, count: 0 };
+            entry.count++;
+            counts.set((0,_python_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .valueKey */ .z)(member), entry);
+        }
+        const entries = [...counts.values()];
+        return new Set(entries.map(({ count }) => count)).size <= 1 ? [] : [{ side, counts: entries }];
+    });
+    return sides.length === 0 ? [] : [{ kind: 'imbalance', sides }];
+}
+
+
+/***/ }),
+
+/***/ 4209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ compileDesign)
+});
+
+// UNUSED EXPORTS: DEFAULT_MAX_ROWS
+
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
+// EXTERNAL MODULE: ./build/src/compile/apply-pair.js
+var apply_pair = __webpack_require__(2596);
+// EXTERNAL MODULE: ./build/src/compile/domain.js
+var domain = __webpack_require__(7719);
+// EXTERNAL MODULE: ./build/src/compile/name-key.js
+var name_key = __webpack_require__(2254);
+;// CONCATENATED MODULE: ./build/src/compile/apply-subset.js
+
+
+
+function applySubset(rule, index, state) {
+    const key = (0,name_key/* nameKey */.R)(rule.axis.text);
+    const axis = state.domain(key);
+    if (axis === undefined)
+        return [{ kind: 'unknown-axis', name: rule.axis, key }];
+    const keep = (0,domain/* domainOf */.O)(rule.keep, rule.complete);
+    const kept = axis.levels.filter((level) => keep.keys.has((0,compare/* valueKey */.z)(level.value)));
+    const known = axis.complete && keep.complete;
+    state.replace(key, (0,domain/* narrowed */.f)((0,domain/* domainOf */.O)(kept, known && kept.length > 0), [axis], index));
+    return known && kept.length === 0 ? [{ kind: 'nothing-left' }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/compile/apply-tie.js
+
+
+
+function applyTie(rule, index, state) {
+    const problems = [];
+    const keys = rule.axes.map((name) => (0,name_key/* nameKey */.R)(name.text));
+    const members = rule.axes.flatMap((name) => {
+        const key = (0,name_key/* nameKey */.R)(name.text);
+        const domain = state.domain(key);
+        if (domain === undefined)
+            problems.push({ kind: 'unknown-axis', name, key });
+        return domain ?? [];
+    });
+    const known = rule.complete && members.length === rule.axes.length && members.every((member) => member.complete);
+    const [first, ...others] = members;
+    const shared = first?.levels.filter((level) => others.every((other) => other.keys.has((0,compare/* valueKey */.z)(level.value)))) ?? [];
+    if (known && shared.length === 0)
+        problems.push({ kind: 'no-common-level' });
+    const canonical = (0,name_key/* nameKey */.R)(rule.canonical.text);
+    const places = keys.map((key) => state.order.indexOf(key)).filter((place) => place >= 0);
+    const left = (0,domain/* domainOf */.O)(shared, known && shared.length > 0);
+    state.set(rule.canonical, (0,domain/* narrowed */.f)(left, members, index));
+    if (!state.order.includes(canonical))
+        state.place(canonical, places.length > 0 ? Math.min(...places) : 0);
+    if (!state.ties.has(canonical))
+        state.tie(canonical, canonical);
+    for (const key of keys) {
+        state.tie(key, canonical);
+        if (key !== canonical)
+            state.take(key);
+    }
+    return problems;
+}
+
+// EXTERNAL MODULE: ./build/src/compile/entries.js
+var entries = __webpack_require__(2755);
+;// CONCATENATED MODULE: ./build/src/compile/apply-tuple.js
+
+
+
+function applyTuple(rule, state) {
+    const problems = [];
+    const members = (0,entries/* findMembers */.h8)(rule.axes, state);
+    for (const member of members)
+        if (member && member.domain === undefined)
+            problems.push({ kind: 'unknown-axis', name: member.name, key: member.key });
+    const { levels, everyFits } = (0,entries/* levelsOfEntries */.jt)((0,entries/* entriesOf */.Mc)(rule), members, problems);
+    const known = rule.complete && everyFits && members.every((member) => member?.domain?.complete ?? false);
+    const keys = rule.axes.map((member) => state.resolve(member));
+    const places = keys.map((key) => state.order.indexOf(key)).filter((place) => place >= 0);
+    const name = state.set(rule.name, (0,domain/* domainOf */.O)(levels, known));
+    state.place(name, places.length > 0 ? Math.min(...places) : state.order.length);
+    state.tuples.set(name, rule.axes.map((member) => (0,name_key/* nameKey */.R)(member.text)));
+    for (const key of keys)
+        state.take(key);
+    problems.push(...(0,entries/* losesItself */.e9)(rule, name, state));
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./build/src/compile/apply-rule.js
+
+
+
+
+function applyRule(rule, index, state) {
+    const before = state.now();
+    state.begin();
+    const problems = apply(rule, index, state);
+    return { index, rule, before, after: state.now(), ...state.moves(), problems };
+}
+function apply(rule, index, state) {
+    switch (rule.kind) {
+        case 'subset':
+            return applySubset(rule, index, state);
+        case 'tie':
+            return applyTie(rule, index, state);
+        case 'pair':
+            return (0,apply_pair/* applyPair */.l)(rule, state);
+        case 'tuple':
+            return applyTuple(rule, state);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/compile/compilation.js
+function hasProblems({ steps, problems }) {
+    return problems.length > 0 || steps.some((step) => step.problems.length > 0);
+}
+
+// EXTERNAL MODULE: ./build/src/python/value.js
+var value = __webpack_require__(9441);
+;// CONCATENATED MODULE: ./build/src/compile/axes.js
+
+
+class Axes {
+    #history;
+    #moment;
+    constructor(history, moment) {
+        this.#history = history;
+        this.#moment = moment;
+    }
+    domain(key) {
+        return this.#history.standings.at(key, this.#moment)?.value.domain;
+    }
+    canonicalOf(key) {
+        return this.#history.ties.at(key, this.#moment)?.value;
+    }
+    resolve(name) {
+        const key = (0,name_key/* nameKey */.R)(name.text);
+        return this.canonicalOf(key) ?? key;
+    }
+    takerOf(key) {
+        const last = this.#history.standings.at(key, this.#moment);
+        return last === undefined || last.value.domain !== undefined ? undefined : last.moment - 1;
+    }
+    knows(key) {
+        return this.#history.standings.at(key, this.#moment) !== undefined;
+    }
+    available() {
+        const found = [];
+        for (const key of this.#history.standings.keys()) {
+            const standing = this.#history.standings.at(key, this.#moment)?.value;
+            const name = this.#history.names.get(key);
+            if (standing?.domain !== undefined && name?.kind === 'str')
+                found.push({ rank: standing.rank, name: name.value });
+        }
+        return found.sort((left, right) => left.rank - right.rank).map(({ name }) => name);
+    }
+    label(key) {
+        const name = this.#history.names.get(key);
+        return name === undefined ? key : name.kind === 'str' ? name.value : (0,compare/* valueKey */.z)(name);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/compile/timeline.js
+class Timeline {
+    #changes = new Map();
+    set(key, moment, value) {
+        const changes = this.#changes.get(key);
+        if (changes === undefined)
+            this.#changes.set(key, [{ moment, value }]);
+        else {
+            if (changes[changes.length - 1]?.moment === moment)
+                changes.pop();
+            changes.push({ moment, value });
+        }
+    }
+    at(key, moment) {
+        const changes = this.#changes.get(key) ?? [];
+        let low = 0;
+        let high = changes.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if ((changes[middle]?.moment ?? 0) <= moment)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return changes[low - 1];
+    }
+    keys() {
+        return this.#changes.keys();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/compile/design-state.js
+
+
+
+
+
+
+class DesignState {
+    order = [];
+    names = new Map();
+    ties = new Map();
+    pairs = new Map();
+    tuples = new Map();
+    #history;
+    #tieHistory = new Timeline();
+    #standings = new Map();
+    #moment = 0;
+    #nextRank = 0;
+    #removed = [];
+    #placed;
+    constructor(design) {
+        this.#history = { standings: new Timeline(), ties: this.#tieHistory, names: this.names };
+        for (const axis of design.axes) {
+            const key = (0,compare/* valueKey */.z)(axis.name);
+            this.names.set(key, axis.name);
+            this.order.push(key);
+            this.replace(key, (0,domain/* domainOf */.O)(axis.levels, axis.complete, [axis]));
+        }
+    }
+    now() {
+        return new Axes(this.#history, this.#moment);
+    }
+    begin() {
+        this.#moment++;
+        this.#removed = [];
+        this.#placed = undefined;
+    }
+    moves() {
+        return { removed: this.#removed, placed: this.#placed };
+    }
+    domain(key) {
+        return this.#standings.get(key)?.domain;
+    }
+    resolve(name) {
+        const key = (0,name_key/* nameKey */.R)(name.text);
+        return this.ties.get(key) ?? key;
+    }
+    replace(key, domain) {
+        const rank = this.#standings.get(key)?.rank ?? this.#nextRank++;
+        this.#standings.set(key, { domain, rank });
+        this.#history.standings.set(key, this.#moment, { domain, rank });
+    }
+    set(name, domain) {
+        const key = (0,name_key/* nameKey */.R)(name.text);
+        this.names.set(key, (0,value/* str */.gx)(name.text));
+        this.replace(key, domain);
+        return key;
+    }
+    place(key, index) {
+        this.order.splice(index, 0, key);
+        this.#placed = key;
+    }
+    take(key) {
+        const standing = this.#standings.get(key);
+        if (standing !== undefined) {
+            this.#standings.delete(key);
+            this.#history.standings.set(key, this.#moment, { domain: undefined, rank: standing.rank });
+        }
+        const index = this.order.indexOf(key);
+        if (index < 0)
+            return;
+        this.order.splice(index, 1);
+        this.#removed.push(key);
+    }
+    tie(key, canonical) {
+        this.ties.set(key, canonical);
+        this.#tieHistory.set(key, this.#moment, canonical);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/compile/expand.js
+
+function expandColumns(state) {
+    const columns = new Map();
+    state.order.forEach((key, dimension) => {
+        columns.set(key, { dimension, path: [] });
+    });
+    const expansions = [];
+    expandSynthetic(state.pairs, columns, expansions);
+    expandSynthetic(state.tuples, columns, expansions);
+    for (const [name, canonical] of state.ties) {
+        if (name === canonical || columns.has(name))
+            continue;
+        const source = columns.get(canonical);
+        if (source !== undefined)
+            columns.set(name, source);
+    }
+    return { columns, expansions };
+}
+function expandSynthetic(rules, columns, expansions) {
+    const done = [];
+    for (const [name, members] of rules) {
+        const source = columns.get(name);
+        if (source === undefined)
+            continue;
+        expansions.push({ name, source, arity: members.length });
+        members.forEach((member, index) => {
+            columns.set(member, { dimension: source.dimension, path: [...source.path, index] });
+        });
+        done.push(name);
+    }
+    for (const name of done)
+        columns.delete(name);
+}
+function orderColumns(columns, names, fields) {
+    const ordered = new Map();
+    for (const field of fields) {
+        const key = (0,compare/* valueKey */.z)(field.value);
+        const source = columns.get(key);
+        if (source !== undefined && !ordered.has(key))
+            ordered.set(key, { name: field.value, source });
+    }
+    for (const [key, source] of columns) {
+        const name = names.get(key);
+        if (!ordered.has(key) && name !== undefined)
+            ordered.set(key, { name, source });
+    }
+    return [...ordered.values()];
+}
+function stepInto(value, path) {
+    let current = value;
+    for (const index of path)
+        current = current?.kind === 'tuple' ? current.items[index] : undefined;
+    return current;
+}
+
+;// CONCATENATED MODULE: ./build/src/compile/replicates.js
+
+
+function addReplicates(replicates, expanded, state) {
+    const columns = new Map(expanded);
+    const counts = [];
+    const problems = [];
+    for (const replicate of replicates) {
+        if (!columns.has((0,name_key/* nameKey */.R)(replicate.axis.text))) {
+            problems.push({ kind: 'replicated-no-column', replicate, columns: columns.size });
+            continue;
+        }
+        const column = `${replicate.axis.text}_replicate`;
+        const key = (0,name_key/* nameKey */.R)(column);
+        if (columns.has(key)) {
+            problems.push({ kind: 'replicate-column-taken', replicate, column });
+            continue;
+        }
+        state.names.set(key, (0,value/* str */.gx)(column));
+        columns.set(key, { dimension: state.order.length + counts.length, path: [] });
+        counts.push(replicate.count);
+    }
+    return { columns, counts, problems };
+}
+
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+;// CONCATENATED MODULE: ./build/src/python/random.js
+
+const WORDS = 624;
+const MIDDLE = 397;
+function shuffle(items, seed) {
+    const random = new MersenneTwister(seed);
+    for (let index = items.length - 1; index > 0; index--) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        const other = random.below(index + 1);
+        const item = items[index] ?? 0;
+        items[index] = items[other] ?? 0;
+        items[other] = item;
+    }
+}
+function shuffled(count, seed) {
+    const permutation = new Uint32Array(count);
+    for (let index = 0; index < count; index++)
+        permutation[index] = index;
+    shuffle(permutation, seed);
+    return permutation;
+}
+class MersenneTwister {
+    #state = new Uint32Array(WORDS);
+    #next = WORDS;
+    constructor(seed) {
+        const state = this.#state;
+        const key = words(seed);
+        state[0] = 19650218;
+        for (let index = 1; index < WORDS; index++) {
+            state[index] = Math.imul(1812433253, mixed(state, index)) + index;
+        }
+        let index = 1;
+        let keyIndex = 0;
+        for (let round = Math.max(WORDS, key.length); round > 0; round--) {
+            state[index] =
+                ((state[index] ?? 0) ^ Math.imul(mixed(state, index), 1664525)) + (key[keyIndex] ?? 0) + keyIndex;
+            index++;
+            keyIndex++;
+            if (index >= WORDS) {
+                state[0] = state[WORDS - 1] ?? 0;
+                index = 1;
+            }
+            if (keyIndex >= key.length)
+                keyIndex = 0;
+        }
+        for (let round = WORDS - 1; round > 0; round--) {
+            state[index] = ((state[index] ?? 0) ^ Math.imul(mixed(state, index), 1566083941)) - index;
+            index++;
+            if (index >= WORDS) {
+                state[0] = state[WORDS - 1] ?? 0;
+                index = 1;
+            }
+        }
+        state[0] = 0x80000000;
+    }
+    below(bound) {
+        const unused = Math.clz32(bound);
+        let drawn = this.#word() >>> unused;
+        while (drawn >= bound)
+            drawn = this.#word() >>> unused;
+        return drawn;
+    }
+    #word() {
+        if (this.#next === WORDS)
+            this.#refill();
+        let word = this.#state[this.#next++] ?? 0;
+        word ^= word >>> 11;
+        word ^= (word << 7) & 0x9d2c5680;
+        word ^= (word << 15) & 0xefc60000;
+        return (word ^ (word >>> 18)) >>> 0;
+    }
+    #refill() {
+        const state = this.#state;
+        for (let index = 0; index < WORDS; index++) {
+            const joined = ((state[index] ?? 0) & 0x80000000) | ((state[(index + 1) % WORDS] ?? 0) & 0x7fffffff);
+            const twisted = (joined >>> 1) ^ (joined & 1 ? 0x9908b0df : 0);
+            state[index] = (state[(index + MIDDLE) % WORDS] ?? 0) ^ twisted;
+        }
+        this.#next = 0;
+    }
+}
+function mixed(state, index) {
+    const previous = state[index - 1] ?? 0;
+    return previous ^ (previous >>> 30);
+}
+function words(seed) {
+    const digits = (seed < 0n ? -seed : seed).toString(16);
+    const key = new Uint32Array(Math.ceil(digits.length / 8));
+    for (let index = 0; index < key.length; index++) {
+        const end = digits.length - index * 8;
+        key[index] = Number.parseInt(digits.slice(Math.max(0, end - 8), end), 16);
+    }
+    return key;
+}
+
+;// CONCATENATED MODULE: ./build/src/compile/row-set.js
+
+
+
+
+function levelDimension(levels) {
+    return {
+        size: levels.length,
+        valueAt: (level) => levels[level]?.value ?? value/* NULL */.Cq,
+        nodeAt: (level) => levels[level]?.node,
+    };
+}
+function replicateDimension(size) {
+    return { size, valueAt: (level) => (0,value/* int */.Wh)(level + 1), nodeAt: () => undefined };
+}
+class RowSet {
+    columns;
+    dimensions;
+    count;
+    replicateDimensions;
+    #seed;
+    constructor(columns, dimensions, replicateDimensions, seed) {
+        this.columns = columns;
+        this.dimensions = dimensions;
+        this.replicateDimensions = replicateDimensions;
+        this.count = dimensions.reduce((product, dimension) => product * dimension.size, 1);
+        this.#seed = seed;
+    }
+    dimensionOf(column) {
+        return this.columns[column]?.source.dimension ?? 0;
+    }
+    valueAt(column, level) {
+        const { dimension, path } = this.columns[column]?.source ?? { dimension: 0, path: [] };
+        return stepInto(this.dimensions[dimension]?.valueAt(level) ?? value/* NULL */.Cq, path) ?? value/* NULL */.Cq;
+    }
+    nodeAt(column, level) {
+        const source = this.columns[column]?.source;
+        let node = source && this.dimensions[source.dimension]?.nodeAt(level);
+        for (const index of source?.path ?? []) {
+            node = node?.kind === 'list' || node?.kind === 'tuple' ? node.items[index] : undefined;
+        }
+        return node;
+    }
+    *vectors() {
+        if (this.count === 0)
+            return;
+        const sizes = Int32Array.from(this.dimensions, (dimension) => dimension.size);
+        const levels = new Int32Array(sizes.length);
+        const inner = sizes.length - this.replicateDimensions;
+        const order = this.#shuffledOrder(sizes, inner);
+        if (order === undefined) {
+            do {
+                (0,checkpoint/* passCheckpoint */.gc)();
+                yield levels;
+            } while (advance(levels, sizes, 0));
+            return;
+        }
+        for (const index of order) {
+            unrank(index, levels, sizes, inner);
+            levels.fill(0, inner);
+            do {
+                (0,checkpoint/* passCheckpoint */.gc)();
+                yield levels;
+            } while (advance(levels, sizes, inner));
+        }
+    }
+    #shuffledOrder(sizes, inner) {
+        if (this.#seed === undefined)
+            return undefined;
+        const length = sizes.slice(0, inner).reduce((product, size) => product * size, 1);
+        const order = new Float64Array(length);
+        for (let index = 0; index < length; index++) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            order[index] = index;
+        }
+        shuffle(order, this.#seed);
+        return order;
+    }
+}
+function advance(levels, sizes, first) {
+    for (let dimension = sizes.length - 1; dimension >= first; dimension--) {
+        const next = (levels[dimension] ?? 0) + 1;
+        if (next < (sizes[dimension] ?? 0)) {
+            levels[dimension] = next;
+            return true;
+        }
+        levels[dimension] = 0;
+    }
+    return false;
+}
+function unrank(index, levels, sizes, inner) {
+    let rest = index;
+    for (let dimension = inner - 1; dimension >= 0; dimension--) {
+        const size = sizes[dimension] ?? 1;
+        levels[dimension] = rest % size;
+        rest = Math.floor(rest / size);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/compile/compile-design.js
+
+
+
+
+
+
+
+const DEFAULT_MAX_ROWS = 20_000_000;
+function compileDesign(design, options = {}) {
+    const state = new DesignState(design);
+    const steps = design.rules.map((rule, index) => applyRule(rule, index, state));
+    const { order } = state;
+    const domains = order.map((key) => state.domain(key));
+    const levels = domains.map((domain) => domain?.levels ?? []);
+    const known = domains.every((domain) => domain?.complete ?? false);
+    const isEmpty = levels.some(({ length }) => length === 0);
+    const { columns: expanded, expansions } = expandColumns(state);
+    const replication = addReplicates(known && isEmpty ? [] : design.replicates, expanded, state);
+    const problems = [
+        ...unknownFields(design),
+        ...[...new Set(order)].flatMap((key) => state.domain(key) === undefined ? [{ kind: 'half-taken', key }] : []),
+        ...(known && !isEmpty ? expansions.flatMap((expansion) => notExpandable(expansion, levels)) : []),
+        ...(known && isEmpty && design.runtime.fieldOrder === 'anything' ? [] : unhashableFields(design)),
+        ...replication.problems,
+    ];
+    const isSound = !design.refused && !hasProblems({ steps, problems });
+    if (isSound && (!known || design.fieldOrder === undefined))
+        throw new Error('compile: a design is incomplete, and no problem says why');
+    const isClear = known &&
+        !steps.some(({ rule, problems: [problem] }) => rule.kind === 'subset' && problem?.kind === 'unknown-axis') &&
+        design.axesComplete &&
+        design.rulesWhole &&
+        design.replicatesWhole;
+    const count = known
+        ? [...levels.map(({ length }) => BigInt(length)), ...replication.counts].reduce((all, one) => all * one, 1n)
+        : undefined;
+    const limit = options.maxRows ?? DEFAULT_MAX_ROWS;
+    const isTooMany = count !== undefined && count > BigInt(limit);
+    if (isSound && isTooMany)
+        problems.push({ kind: 'too-many-rows', count, limit });
+    const made = count !== undefined && !isTooMany && (isSound || isClear) ? rowSet() : undefined;
+    return {
+        design,
+        steps,
+        end: state.now(),
+        order,
+        domains,
+        columns: replication.columns,
+        ties: state.ties,
+        pairs: state.pairs,
+        tuples: state.tuples,
+        problems,
+        count,
+        rows: isSound ? made : undefined,
+        rowsDespiteErrors: made,
+    };
+    function rowSet() {
+        return new RowSet(orderColumns(replication.columns, state.names, design.fieldOrder?.fields ?? []), [...levels.map(levelDimension), ...replication.counts.map((size) => replicateDimension(Number(size)))], replication.counts.length, options.seed);
+    }
+}
+function unknownFields({ fieldOrder, axes, namesComplete, runtime }) {
+    if (runtime.fieldOrder === 'anything' || fieldOrder === undefined || !namesComplete)
+        return [];
+    const known = new Set(axes.map((axis) => (0,compare/* valueKey */.z)(axis.name)));
+    return fieldOrder.fields.flatMap((field) => known.has((0,compare/* valueKey */.z)(field.value)) ? [] : [{ kind: 'unknown-field', field }]);
+}
+function unhashableFields({ fieldOrder }) {
+    return (fieldOrder?.unhashable ?? []).map((field) => ({ kind: 'unhashable-field', field }));
+}
+function notExpandable({ name, source, arity }, dimensions) {
+    const level = dimensions[source.dimension]?.find(({ value }) => !hasMembers(stepInto(value, source.path), arity));
+    return level === undefined ? [] : [{ kind: 'not-expandable', key: name, level }];
+}
+function hasMembers(value, arity) {
+    return value?.kind === 'tuple' && value.items.length === arity;
+}
+
+
+/***/ }),
+
+/***/ 7719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ domainOf),
+/* harmony export */   f: () => (/* binding */ narrowed)
+/* harmony export */ });
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5487);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9801);
+
+
+function domainOf(levels, complete, origins = []) {
+    const keys = new Set();
+    const unique = [];
+    for (const level of levels) {
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
+        const key = (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .valueKey */ .z)(level.value);
+        if (keys.has(key))
+            continue;
+        keys.add(key);
+        unique.push(level);
+    }
+    return { levels: unique, keys, complete, origins };
+}
+function narrowed(left, before, rule) {
+    const dropped = new Map();
+    for (const domain of before) {
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)(domain.keys.size);
+        for (const [key, earlier] of domain.dropped ?? [])
+            dropped.set(key, earlier);
+        for (const key of domain.keys)
+            if (!left.keys.has(key))
+                dropped.set(key, rule);
+    }
+    const [only, ...others] = before;
+    const origins = only !== undefined && others.length === 0
+        ? only.origins
+        : [...new Set(before.flatMap((domain) => domain.origins))];
+    return { ...left, origins, dropped };
+}
+
+
+/***/ }),
+
+/***/ 2755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   ZK: () => (/* binding */ entryValues),
+/* harmony export */   e9: () => (/* binding */ losesItself),
+/* harmony export */   h8: () => (/* binding */ findMembers),
+/* harmony export */   jt: () => (/* binding */ levelsOfEntries)
+/* harmony export */ });
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5487);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9441);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7719);
+
+
+
+function entriesOf(rule) {
+    return rule.kind === 'tuple'
+        ? rule.items
+        : rule.allowed.map(({ left, right, node }) => ({ values: [left, right], node }));
+}
+function entryValues(rule, index) {
+    if (rule.kind === 'tuple')
+        return rule.items[index]?.values ?? [];
+    const entry = rule.allowed[index];
+    return entry === undefined ? [] : [entry.left, entry.right];
+}
+function findMembers(names, state) {
+    return names.map((name) => {
+        if (name === undefined)
+            return undefined;
+        const key = state.resolve(name);
+        return { name, key, domain: state.domain(key) };
+    });
+}
+function levelsOfEntries(entries, members, problems) {
+    const levels = [];
+    let everyFits = true;
+    for (const [entry, { values, node }] of entries.entries()) {
+        let fits = true;
+        for (const [place, member] of members.entries()) {
+            const level = values[place];
+            if (level === undefined || member?.domain === undefined)
+                continue;
+            const { name, key, domain } = member;
+            if (domain.keys.has((0,_python_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .valueKey */ .z)(level.value)))
+                continue;
+            fits = false;
+            if (domain.complete)
+                problems.push({ kind: 'outside-domain', entry, place, member: name, key, level });
+        }
+        if (fits)
+            levels.push({ value: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PV)(values.map(({ value }) => value)), node });
+        else
+            everyFits = false;
+    }
+    return { levels: (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .domainOf */ .O)(levels, true).levels, everyFits };
+}
+function losesItself(rule, key, state) {
+    if (state.domain(key) !== undefined || !state.order.includes(key))
+        return [];
+    state.set(rule.name, (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .domainOf */ .O)([], false));
+    return [{ kind: 'named-like-member', key }];
+}
+
+
+/***/ }),
+
+/***/ 2254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ nameKey)
+/* harmony export */ });
+/* harmony import */ var _python_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5487);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9441);
+
+
+function nameKey(text) {
+    return (0,_python_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .valueKey */ .z)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(text));
+}
+
+
+/***/ }),
+
+/***/ 2448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CX: () => (/* binding */ derive),
+  Jy: () => (/* binding */ deriveSpec),
+  Nv: () => (/* binding */ selectionFrameOf)
+});
+
+// UNUSED EXPORTS: Derivation
+
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+;// CONCATENATED MODULE: ./build/src/catalog/axis-catalog.js
+
+
+const KINDS = {
+    combo_id: 'a combination',
+    draft_template: 'a draft template',
+    essay_template: 'an essay template',
+    evaluation_template: 'an evaluation template',
+    draft_llm: 'a model for drafts',
+    essay_llm: 'a model for essays',
+    evaluation_llm: 'a model for evaluations',
+};
+function axisCatalog(catalogs, axis) {
+    const catalog = catalogs.lookup(axis);
+    if (catalog === undefined)
+        return undefined;
+    return {
+        ids: { [Symbol.iterator]: () => catalog.ids.keys() },
+        has: (id) => catalog.ids.has(id) ||
+            (catalog.uncertain !== undefined && (catalog.uncertain.has(id) || id.includes(','))),
+        source: (0,findings_text/* barePath */.WV)(catalog.path),
+        fault: catalog.fault,
+        barred(id) {
+            const cell = catalog.unflagged.get(id);
+            return cell && { flag: flagOf(axis), at: cell.span };
+        },
+        explain(id) {
+            if (!catalog.present)
+                return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} has no column ${(0,words/* quoted */.TL)(catalog.column)}, or does not exist`;
+            if (catalog.ids.size === 0)
+                return (0,findings_text/* msg */.ab) `${(0,findings_text/* barePath */.WV)(catalog.path)} is empty: add a row for it`;
+            const rewritten = catalog.rewritten.get(id);
+            if (rewritten?.missing)
+                return `the catalog reads ${(0,words/* quoted */.TL)(id)} as a missing value: give the id another name`;
+            if (rewritten !== undefined) {
+                return `the catalog is read as numbers, so ${(0,words/* quoted */.TL)(id)} became ${(0,words/* quoted */.TL)(rewritten.text)}: write the level so, or give the id a letter`;
+            }
+            if (catalog.unflagged.has(id)) {
+                return `set its ${flagOf(axis)} to true, or remove the level`;
+            }
+            for (const [other, kind] of Object.entries(KINDS)) {
+                const elsewhere = other === axis ? undefined : catalogs.lookup(other);
+                if (elsewhere === undefined || elsewhere.path === catalog.path || !elsewhere.ids.has(id))
+                    continue;
+                return (0,findings_text/* msg */.ab) `${(0,words/* quoted */.TL)(id)} is ${kind} (${(0,findings_text/* barePath */.WV)(elsewhere.path)})`;
+            }
+            return undefined;
+        },
+    };
+}
+function flagOf(axis) {
+    return axis === 'evaluation_llm' ? 'for_evaluation' : 'for_generation';
+}
+
+// EXTERNAL MODULE: ./build/src/python/float-text.js
+var float_text = __webpack_require__(1968);
+// EXTERNAL MODULE: ./build/src/python/lower.js
+var lower = __webpack_require__(4081);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(734);
+;// CONCATENATED MODULE: ./build/src/catalog/template-modes.js
+
+
+
+const DEFAULT_MODE = 'llm';
+function templateModes(frame, runtime, planned) {
+    const templates = new Set([...planned].map(strip/* strip */.bB).filter((template) => template !== ''));
+    const known = readModes(frame, runtime, templates);
+    return new Map([...templates].map((template) => [template, known.get(template) ?? DEFAULT_MODE]));
+}
+function readModes(frame, runtime, planned) {
+    const modes = new Map();
+    const ids = frame.column('template_id');
+    if (ids === undefined || frame.rowCount === 0)
+        return modes;
+    if (runtime.modesNeedEveryTemplate && !holdsAll(ids, planned))
+        return modes;
+    const trims = runtime.trimsTemplateIds;
+    const fallback = trims ? frame.column('id') : undefined;
+    const generators = frame.column('generator');
+    for (const [row, cell] of ids.cells.entries()) {
+        const named = trims ? (0,strip/* strip */.bB)(cell.text) : cell.text;
+        if (!planned.has(named))
+            continue;
+        const id = trims ? trimmedId(cell, fallback?.cells[row], frame) : exactId(cell, frame);
+        if (id !== '')
+            modes.set(id, modeOf(generators?.cells[row], frame));
+    }
+    return modes;
+}
+function holdsAll(ids, planned) {
+    const texts = new Set(ids.cells.map((cell) => cell.text));
+    return [...planned].every((template) => texts.has(template));
+}
+function exactId(cell, frame) {
+    return isTruthy(cell.value) ? (0,strip/* strip */.bB)(rowText(cell, frame.rowDtype)) : '';
+}
+function trimmedId(cell, fallback, frame) {
+    const chosen = isTruthy(cell.value) ? cell : fallback;
+    return chosen === undefined || chosen.missing ? '' : (0,strip/* strip */.bB)(rowText(chosen, frame.rowDtype));
+}
+function modeOf(cell, frame) {
+    if (cell === undefined || !isTruthy(cell.value))
+        return DEFAULT_MODE;
+    return (0,lower/* lower */.i)((0,strip/* strip */.bB)(rowText(cell, frame.rowDtype))) || DEFAULT_MODE;
+}
+function isTruthy(value) {
+    switch (value?.kind) {
+        case 'str':
+            return value.value !== '';
+        case 'bool':
+            return value.value;
+        case 'int':
+            return value.value !== 0n;
+        case 'float':
+            return value.value !== 0;
+        default:
+            return true;
+    }
+}
+function rowText(cell, rowDtype) {
+    const value = cell.value;
+    return value?.kind === 'int' && rowDtype === 'float' ? (0,float_text/* floatText */.q)(Number(value.value)) : cell.text;
+}
+
+// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
+var compile_design = __webpack_require__(4209);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
+var report_conflict = __webpack_require__(7983);
+// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
+var report_foreign = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/syntax/json.js
+var json = __webpack_require__(567);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 27 modules
+var parse_yaml = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
+// EXTERNAL MODULE: ./build/src/python/value.js
+var value = __webpack_require__(9441);
+;// CONCATENATED MODULE: ./build/src/design/derive-tuple-axes.js
+
+
+
+
+
+function deriveTupleAxes(rules, declared, context) {
+    const declaring = (0,runtimes/* dialectsWhere */.Rq)(({ tupleAxes }) => tupleAxes === 'declared').join(' or ');
+    const explicit = new Map(declared.map((axis) => [(0,compare/* valueKey */.z)(axis.name), axis]));
+    const derived = new Map();
+    const contested = new Set();
+    let namesComplete = true;
+    for (const rule of rules) {
+        if (rule.kind !== 'tuple')
+            continue;
+        namesComplete &&= rule.axes.length > 0;
+        rule.axes.forEach((name, index) => {
+            const axis = explicit.get((0,compare/* valueKey */.z)((0,value/* str */.gx)(name.text)));
+            if (axis !== undefined) {
+                contested.add(axis);
+                const shown = (0,words/* quoted */.TL)(name.text);
+                context.collector.add('tuple/axis-declared', (0,diagnostic/* atSpan */.IX)(axis.at), `axis ${shown} is declared, but tuple ${(0,words/* quoted */.TL)(rule.name.text)} provides its levels`, {
+                    hint: `remove it from \`axes\`: ${context.runtime.name} takes the levels from the items (the ${declaring} dialect wants it declared)`,
+                    related: [{ message: 'the tuple names it here', at: (0,diagnostic/* atSpan */.IX)(name.at) }],
+                });
+                return;
+            }
+            const entry = derived.get(name.text) ?? {
+                name: name.text,
+                at: name.at,
+                levels: [],
+                seen: new Set(),
+                complete: true,
+            };
+            derived.set(name.text, entry);
+            entry.complete &&= rule.complete;
+            for (const item of rule.items)
+                addLevel(entry, item.values[index]);
+        });
+    }
+    const axes = [...derived.values()].map(({ name, at, levels, complete: known }) => ({
+        name: (0,value/* str */.gx)(name),
+        at,
+        levels,
+        complete: known,
+    }));
+    return { axes, contested, namesComplete };
+}
+const NO_DERIVED_AXES = { axes: [], contested: new Set(), namesComplete: true };
+function addLevel(entry, level) {
+    if (level === undefined)
+        return;
+    const key = (0,compare/* valueKey */.z)(level.value);
+    if (entry.seen.has(key))
+        return;
+    entry.seen.add(key);
+    entry.levels.push(level);
+}
+
+// EXTERNAL MODULE: ./build/src/design/entries.js
+var entries = __webpack_require__(740);
+// EXTERNAL MODULE: ./build/src/design/first-line.js
+var first_line = __webpack_require__(8573);
+// EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
+var design_include = __webpack_require__(859);
+// EXTERNAL MODULE: ./build/src/design/known-keys.js
+var known_keys = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/src/design/levels.js
+var design_levels = __webpack_require__(8745);
+// EXTERNAL MODULE: ./build/src/findings/placeholder.js
+var findings_placeholder = __webpack_require__(5669);
+// EXTERNAL MODULE: ./build/src/design/spec-keys.js
+var spec_keys = __webpack_require__(1326);
+;// CONCATENATED MODULE: ./build/src/design/list-hint.js
+
+
+
+
+const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
+const CURLY = /^[\u2018-\u201f\u00ab](.*)[\u2018-\u201f\u00bb]$/s;
+function listHint(node, otherwise) {
+    const text = (0,entries/* textOf */.b6)(node);
+    if (text === undefined)
+        return otherwise;
+    const placeholder = (0,findings_placeholder/* placeholderHint */.x)(text);
+    if (placeholder !== undefined)
+        return placeholder;
+    const curly = CURLY.exec(text)?.[1];
+    if (curly !== undefined)
+        return curly.startsWith(spec_keys/* FILE_MARKER */.kW)
+            ? `write straight quotes: '${curly}'`
+            : `write straight quotes, and brackets around them: ['${curly}']`;
+    if (text.startsWith('[') && text.endsWith(']'))
+        return `remove the quotes around it: ${text}`;
+    if (/^-[^\s-]/.test(text))
+        return `put a space after the hyphen of each item: \`- ${text.slice(1).split(' -')[0]}\``;
+    const path = text.replace(/^@?\w*\s*:\s*/, '');
+    return SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path)) ? `to include the file write '${spec_keys/* FILE_MARKER */.kW}${path}'` : otherwise;
+}
+function inBrackets(node) {
+    if (node.kind !== 'scalar')
+        return 'put it in brackets';
+    const written = node.style === 'quoted' ? `'${((0,entries/* textOf */.b6)(node) ?? '').replaceAll("'", "''")}'` : node.text;
+    return `put it in brackets: [${written}]`;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/shape.js
+
+const IS_OF_KIND = {
+    map: (node) => node.kind === 'map',
+    list: (node) => node.kind === 'list',
+    scalar: (node) => node.kind === 'scalar',
+    file: (node) => isScalar(node, 'str') && node.value.value.startsWith(spec_keys/* FILE_MARKER */.kW),
+    text: (node) => isScalar(node, 'str'),
+    integer: (node) => isScalar(node, 'int'),
+    one: (node) => isScalar(node, 'bool') && node.value.value,
+    null: (node) => isScalar(node, 'null'),
+};
+function takes(shape, node) {
+    return shape.kinds.some((kind) => IS_OF_KIND[kind](node));
+}
+function isScalar(node, kind) {
+    return node.kind === 'scalar' && node.value.kind === kind;
+}
+
+// EXTERNAL MODULE: ./build/src/design/show.js
+var show = __webpack_require__(4335);
+// EXTERNAL MODULE: ./build/src/design/spec-shapes.js
+var spec_shapes = __webpack_require__(476);
+;// CONCATENATED MODULE: ./build/src/design/load-axes.js
+
+
+
+
+
+
+
+
+
+const BESIDE_AXES = spec_shapes/* SHAPES */.H.spec.keys;
+function loadAxes(node, context) {
+    if (node === undefined)
+        return { axes: [], complete: true };
+    if (!takes(spec_shapes/* SHAPES */.H.axes, node)) {
+        context.collector.add('axes/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `axes must map names to levels, but is ${(0,show/* kindOf */.I)(node)}`, {
+            hint: 'write one line a name: `draft_template: [draft-A, draft-B]`; for no axes write `axes: {}`',
+        });
+        return { axes: [], complete: false };
+    }
+    return { axes: node.entries.map((entry) => loadAxis(entry, context)), complete: true };
+}
+function loadAxis(entry, context) {
+    const { key } = entry;
+    const base = { name: key.value, at: key.span, ...(entry.alias ? { alias: entry.alias } : {}) };
+    const name = (0,words/* spelled */.uQ)(key.value);
+    if (!takes(spec_shapes/* SHAPES */.H.levels, entry.value)) {
+        if (entry.value.kind === 'map' && key.value.kind === 'str' && BESIDE_AXES.includes(key.value.value)) {
+            context.collector.add('axis/not-a-list', (0,diagnostic/* atSpan */.IX)(key.span), `${name} stands under axes, so it is read as an axis: it is indented too deep`, { hint: `align ${name} with axes, and what belongs to it below it` });
+            return { ...base, levels: [], complete: false };
+        }
+        context.collector.add('axis/not-a-list', (0,first_line/* atFirstLine */.G)(entry.value.span, context), `axis ${name} must be a list of levels or '@file:PATH', but is ${(0,show/* kindOf */.I)(entry.value)}`, {
+            hint: entry.value.kind === 'scalar' && entry.value.text !== ''
+                ? listHint(entry.value, inBrackets(entry.value))
+                : `write \`[…]\` or '@file:…'`,
+        });
+        return { ...base, levels: [], complete: false };
+    }
+    const { node, include } = (0,design_include/* resolveInclude */.X)(entry.value, context);
+    const included = include === undefined ? {} : { include };
+    if (node === undefined)
+        return { ...base, levels: [], complete: false, ...included };
+    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
+        context.collector.add('include/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the file for axis ${name} must hold a list, but holds ${(0,show/* kindOf */.I)(node)}`, {
+            hint: 'put the levels in the file as one list, without a key above them',
+            related: (0,design_levels/* includedAt */.S)(include),
+        });
+        return { ...base, levels: [], complete: false, ...included };
+    }
+    return { ...base, ...(0,design_levels/* readLevels */.II)(node.items, `axis ${name}`, include, context), ...included };
+}
+
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/design/header-name.js
+var header_name = __webpack_require__(2167);
+;// CONCATENATED MODULE: ./build/src/design/rule-parts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function ruleName(key, what, context, mayBeEmpty = false) {
+    if (takes(spec_shapes/* SHAPES */.H.ruleName, key) && (mayBeEmpty || key.value.value.length >= spec_shapes/* SHAPES */.H.ruleName.least))
+        return { text: key.value.value, at: key.span };
+    context.collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `${what} must be text, but is ${(0,words/* spelled */.uQ)(key.value)}`, {
+        hint: key.value.kind === 'str' ? 'give it a name' : `quote it: '${key.text}'`,
+    });
+    return undefined;
+}
+function names(items, code, what, context) {
+    const result = [];
+    let good = true;
+    for (const item of items) {
+        if (takes(spec_shapes/* SHAPES */.H.axisName, item))
+            result.push({ text: item.value.value, at: item.span });
+        else {
+            good = false;
+            context.collector.add(code, (0,first_line/* atFirstLine */.G)(item.span, context), `${what} must name axes as text, but holds ${(0,show/* kindOf */.I)(item)}`, {
+                hint: item.kind === 'scalar' && item.text !== '' ? `quote it: '${item.text}'` : undefined,
+            });
+        }
+    }
+    return good ? result : undefined;
+}
+const LISTS = { allowed: spec_shapes/* SHAPES */.H.allowedList, items: spec_shapes/* SHAPES */.H.itemList };
+function ruleList(rule, known, code, what, field, key, context) {
+    const entry = (0,entries/* entryOf */.Ms)(rule, field);
+    if (entry === undefined) {
+        const misspelt = (0,known_keys/* misspeltKey */.r)(rule, field, known);
+        context.collector.add(code, (0,diagnostic/* atSpan */.IX)(misspelt?.span ?? key.span), `${what} has no '${field}'${lookalike(misspelt)}`, {
+            hint: misspelt
+                ? `did you mean '${field}'?`
+                : `add \`${field}: [[…, …]]\` or \`${field}: '@file:items/….csv'\``,
+        });
+        return { items: [], at: key.span, complete: false, include: undefined };
+    }
+    const { node, include, at } = (0,design_include/* resolveInclude */.X)(entry.value, context);
+    if (node === undefined)
+        return { items: [], at, complete: false, include };
+    const shape = LISTS[field];
+    if (!takes(shape, node)) {
+        context.collector.add(code, (0,first_line/* atFirstLine */.G)(node.span, context), `${what}: ${field} must be a list, but is ${(0,show/* kindOf */.I)(node)}`, {
+            hint: include === undefined
+                ? listHint(node, `write \`${field}: [[…, …]]\``)
+                : 'put one list in the file, without a key above it',
+            related: (0,design_levels/* includedAt */.S)(include),
+        });
+        return { items: [], at, complete: false, include };
+    }
+    if (node.items.length < shape.least) {
+        context.collector.add(code, (0,first_line/* atFirstLine */.G)(at, context), `${what}: ${field} is empty`, {
+            hint: 'list at least one entry',
+        });
+        return { items: [], at, complete: false, include };
+    }
+    return { items: node.items, at, complete: true, include };
+}
+function lookalike(misspelt) {
+    return misspelt === undefined ? '' : `, but ${(0,words/* spelled */.uQ)(misspelt.value)}`;
+}
+function reportUnhashable(node, what, include, context) {
+    context.collector.add('axis/unhashable-level', (0,first_line/* atFirstLine */.G)(node.span, context), `${what} holds ${(0,show/* kindOf */.I)(node)} where a single value belongs`, {
+        hint: 'write one text or number',
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+}
+function included(include) {
+    return include === undefined ? {} : { include };
+}
+function hasWrongColumns(include, items, axes, sides, code, what, context) {
+    const columns = include?.columns;
+    const [first] = columns ?? [];
+    const last = columns?.[columns.length - 1];
+    const [item] = items;
+    if (columns === undefined || !first || !last || !item)
+        return false;
+    if (columns.length === axes.length && columns.length > 1)
+        return false;
+    const found = columns.length === 1
+        ? 'a CSV of one column holds single values'
+        : `the CSV has ${columns.length} columns`;
+    const known = new Set([...axes, ...sides].map(header_name/* foldName */.z));
+    const stray = columns.length > axes.length
+        ? (columns.find((column) => !known.has((0,header_name/* foldName */.z)((0,header_name/* columnName */.u)(column)))) ?? columns[axes.length])
+        : undefined;
+    context.collector.add(code, (0,diagnostic/* atSpan */.IX)(stray?.span ?? (0,span/* cover */.I)(first.span, last.span)), `${what} binds ${axes.length === 1 ? 'one axis' : `${axes.length} axes`} (${axes.join(', ')}), but ${found}: no row fits, such as ${(0,show/* showNode */.U)(item)}`, {
+        hint: separatorHint(columns) ??
+            lowHeaderHint(columns, item, known) ??
+            (axes.length === 1
+                ? 'write the items in the spec, as lists of one: [[value], …]'
+                : stray
+                    ? `remove the column ${(0,words/* quoted */.TL)((0,header_name/* columnName */.u)(stray))}: one column an axis, ${axes.join(',')}`
+                    : `give it one column an axis: ${axes.join(',')}`),
+        related: (0,design_levels/* includedAt */.S)(include),
+    });
+    return true;
+}
+function lowHeaderHint([, other], item, known) {
+    const name = other ? undefined : (0,entries/* textOf */.b6)(item);
+    return name !== undefined && known.has((0,header_name/* foldName */.z)(name))
+        ? 'delete line 1: a CSV has no comments and no title, and the line below it is the header'
+        : undefined;
+}
+function separatorHint([only, other]) {
+    const separator = only && !other ? /[;\t|]/.exec(only.name)?.[0] : undefined;
+    if (separator === undefined)
+        return undefined;
+    return `separate the columns with commas, not with ${separator === '\t' ? 'tabs' : `'${separator}'`}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-output.js
+
+
+
+
+
+
+
+
+
+const RETIRED = spec_keys/* RETIRED_OUTPUT_KEYS */.X8;
+const KNOWN = [...spec_shapes/* SHAPES */.H.output.keys, ...RETIRED];
+function loadOutput(node, instead, context) {
+    const { collector, runtime } = context;
+    const hint = 'add `output:` with `field_order: [column, …]`, the order of the columns';
+    if (node === undefined) {
+        const misspelt = instead.kind === 'scalar' ? instead : undefined;
+        const isEmpty = instead.kind === 'map' && instead.entries.length === 0;
+        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(instead.span, context), isEmpty
+            ? 'the spec is empty, so it has no output.field_order'
+            : `the spec has no output.field_order${lookalike(misspelt)}`, {
+            hint: misspelt
+                ? "did you mean 'output'?"
+                : isEmpty
+                    ? 'write `axes:` and `output:` into it; if it was emptied by mistake, take it back from git'
+                    : hint,
+        });
+        return undefined;
+    }
+    if (!takes(spec_shapes/* SHAPES */.H.output, node)) {
+        collector.add('output/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `output must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, { hint });
+        return undefined;
+    }
+    for (const { key } of node.entries) {
+        if (key.value.kind !== 'str' || !RETIRED.includes(key.value.value))
+            continue;
+        if (runtime.retiredOutputKeys === 'refused') {
+            collector.add('output/retired-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime refuses it`, {
+                hint: 'remove the line: columns are always expanded',
+            });
+        }
+        else {
+            collector.add('output/ignored-key', (0,diagnostic/* atSpan */.IX)(key.span), `output.${key.value.value} is retired, and the runtime ignores it`, {
+                hint: 'remove the line',
+            });
+        }
+    }
+    (0,known_keys/* reportUnknownKeys */.T)(node, KNOWN, spec_shapes/* SHAPES */.H.output.required, 'output', context, RETIRED);
+    const list = (0,entries/* entryOf */.Ms)(node, 'field_order')?.value;
+    if (list === undefined || !takes(spec_shapes/* SHAPES */.H.fieldOrder, list)) {
+        const misspelt = (0,known_keys/* misspeltKey */.r)(node, 'field_order', KNOWN);
+        const problem = list === undefined
+            ? `output has no field_order${lookalike(misspelt)}`
+            : `output.field_order must be a list, but is ${(0,show/* kindOf */.I)(list)}`;
+        collector.add('output/field-order-required', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? node.span, context), problem, {
+            hint: misspelt ? "did you mean 'field_order'?" : hint,
+        });
+        return undefined;
+    }
+    const fields = [];
+    const unhashable = [];
+    for (const item of list.items) {
+        if (takes(spec_shapes/* SHAPES */.H.level, item))
+            fields.push(item);
+        else
+            unhashable.push({ node: item, at: (0,first_line/* atFirstLine */.G)(item.span, context) });
+    }
+    return { fields, at: list.span, ...(unhashable.length > 0 ? { unhashable } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-replicates.js
+
+
+
+
+
+
+const FEWEST = BigInt(spec_shapes/* SHAPES */.H.count.from);
+function loadReplicates(node, context) {
+    const none = { replicates: [], complete: true };
+    if (node === undefined)
+        return none;
+    const { collector } = context;
+    if (!takes(spec_shapes/* SHAPES */.H.replicates, node)) {
+        collector.add('replicates/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `replicates must map axes to counts, but is ${(0,show/* kindOf */.I)(node)}`, {
+            hint: replicatesHint(node),
+        });
+        return { replicates: [], complete: false };
+    }
+    if (node.kind !== 'map')
+        return none;
+    const replicates = [];
+    let complete = true;
+    for (const { key, value } of node.entries) {
+        if (key.value.kind !== 'str') {
+            complete = false;
+            collector.add('rule/name-not-text', (0,diagnostic/* atSpan */.IX)(key.span), `the axis of a replicate must be text, but is ${(0,words/* spelled */.uQ)(key.value)}`, {
+                hint: `quote it: '${key.text}'`,
+            });
+            continue;
+        }
+        const name = (0,words/* spelled */.uQ)(key.value);
+        const count = takes(spec_shapes/* SHAPES */.H.count, value)
+            ? BigInt(value.value.value)
+            :
+                value.kind === 'scalar' && value.value.kind === 'bool'
+                    ? 0n
+                    : undefined;
+        if (count === undefined) {
+            complete = false;
+            collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be a whole number, but are ${(0,show/* kindOf */.I)(value)}`, {
+                hint: 'write a number of 1 or more, without quotes',
+            });
+        }
+        else if (count < FEWEST) {
+            complete = false;
+            collector.add('replicates/not-a-count', (0,first_line/* atFirstLine */.G)(value.span, context), `the replicates of ${name} must be 1 or more, but are ${value.kind === 'scalar' ? (0,words/* spelled */.uQ)(value.value) : ''}`, { hint: 'write a number of 1 or more; to leave an axis out, remove the line' });
+        }
+        else if (value.kind === 'scalar')
+            replicates.push({ axis: { text: key.value.value, at: key.span }, count, node: value });
+    }
+    return { replicates, complete };
+}
+function replicatesHint(node) {
+    const glued = node.kind === 'scalar' ? /^([\w-]+):(\d+)(?:\s|$)/.exec(node.text) : null;
+    return glued
+        ? `put a space after the colon: \`${glued[1]}: ${glued[2]}\``
+        : 'write one line an axis: `draft_template: 2`';
+}
+function reportIgnoredReplicates(key, context) {
+    context.collector.add('replicates/ignored', (0,diagnostic/* atSpan */.IX)(key.span), `the ${context.runtime.name} runtime ignores the replicates block: no row is repeated`, {
+        hint: 'remove it, and add an axis such as `draft_replicate: [1, 2]` instead',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(3561);
+;// CONCATENATED MODULE: ./build/src/design/load-pair.js
+
+
+
+
+
+
+
+
+
+const load_pair_KNOWN = spec_shapes/* SHAPES */.H.pair.keys;
+const MEMBERS = spec_shapes/* SHAPES */.H.entry.most;
+function loadPair({ key, value }, context) {
+    const name = ruleName(key, 'the name of a pair', context);
+    if (name === undefined)
+        return undefined;
+    const shown = (0,words/* quoted */.TL)(name.text);
+    if (!takes(spec_shapes/* SHAPES */.H.pair, value)) {
+        context.collector.add('pair/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `pair ${shown} must say left, right and allowed, but is ${(0,show/* kindOf */.I)(value)}`, {
+            hint: `write \`${name.text}: {left: …, right: …, allowed: [[…, …]]}\``,
+        });
+        return {
+            kind: 'pair',
+            name,
+            left: undefined,
+            right: undefined,
+            allowed: [],
+            allowedAt: value.span,
+            balance: undefined,
+            complete: false,
+        };
+    }
+    (0,known_keys/* reportUnknownKeys */.T)(value, load_pair_KNOWN, spec_shapes/* SHAPES */.H.pair.required, `pair ${shown}`, context);
+    const left = pairSide('left', value, key, shown, context);
+    const right = pairSide('right', value, key, shown, context);
+    const { balance, good } = pairBalance(value, shown, context);
+    const list = ruleList(value, load_pair_KNOWN, 'pair/allowed-not-a-list', `pair ${shown}`, 'allowed', key, context);
+    const allowed = pairEntries(list.items, [left?.text ?? 'left', right?.text ?? 'right'], shown, list.include, context);
+    return {
+        kind: 'pair',
+        name,
+        left,
+        right,
+        allowed,
+        allowedAt: list.at,
+        balance,
+        complete: left !== undefined &&
+            right !== undefined &&
+            good &&
+            list.complete &&
+            allowed.length === list.items.length,
+        ...included(list.include),
+    };
+}
+function pairEntries(items, axes, shown, include, context) {
+    const entries = [];
+    if (hasWrongColumns(include, items, axes, ['left', 'right'], 'pair/entry-not-a-pair', `pair ${shown}`, context))
+        return entries;
+    for (const node of items) {
+        const [left, right] = node.kind === 'list' || node.kind === 'tuple' ? node.items : [];
+        if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== MEMBERS || !left || !right) {
+            context.collector.add('pair/entry-not-a-pair', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: every allowed entry is [left, right], but this one is ${(0,show/* showNode */.U)(node)}`, {
+                hint: node.kind === 'scalar' ? `write it as a list of two: [${node.text}, …]` : `give it two values`,
+                related: (0,design_levels/* includedAt */.S)(include),
+            });
+            continue;
+        }
+        const leftValue = (0,design_levels/* pairMember */.F1)(left);
+        const rightValue = (0,design_levels/* pairMember */.F1)(right);
+        if (leftValue !== undefined && rightValue !== undefined) {
+            entries.push({
+                left: { value: leftValue, node: left },
+                right: { value: rightValue, node: right },
+                node,
+            });
+            continue;
+        }
+        for (const [member, value] of [
+            [left, leftValue],
+            [right, rightValue],
+        ]) {
+            if (value === undefined)
+                reportUnhashable(member, `pair ${shown}`, include, context);
+        }
+    }
+    return entries;
+}
+function pairSide(side, pair, key, shown, context) {
+    const node = (0,entries/* entryOf */.Ms)(pair, side)?.value;
+    if (node !== undefined && takes(spec_shapes/* SHAPES */.H.axisName, node))
+        return { text: node.value.value, at: node.span };
+    const misspelt = (0,known_keys/* misspeltKey */.r)(pair, side, load_pair_KNOWN);
+    const problem = node === undefined
+        ? `has no '${side}'${lookalike(misspelt)}`
+        : `must name its '${side}' axis as text, but it is ${(0,show/* kindOf */.I)(node)}`;
+    context.collector.add('pair/side-required', (0,first_line/* atFirstLine */.G)(node?.span ?? misspelt?.span ?? key.span, context), `pair ${shown} ${problem}`, {
+        hint: misspelt
+            ? `did you mean '${side}'?`
+            : node?.kind === 'scalar' && node.text !== ''
+                ? `quote it: '${node.text}'`
+                : `add \`${side}: AXIS\``,
+    });
+    return undefined;
+}
+function pairBalance(pair, shown, context) {
+    const node = (0,entries/* entryOf */.Ms)(pair, 'balance')?.value;
+    if (node === undefined)
+        return { balance: undefined, good: true };
+    if (takes(spec_shapes/* SHAPES */.H.balance, node)) {
+        const side = (0,entries/* textOf */.b6)(node) ?? '';
+        return { balance: side === '' ? undefined : { side, at: node.span }, good: true };
+    }
+    context.collector.add('pair/unknown-balance', (0,first_line/* atFirstLine */.G)(node.span, context), `pair ${shown}: balance must be left, right or both, but is ${(0,show/* kindOf */.I)(node)}`, { hint: 'write one of these words, or remove the line' });
+    return { balance: undefined, good: false };
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-subset.js
+
+
+
+
+
+
+
+
+
+function loadSubset({ key, value }, context) {
+    const axis = ruleName(key, 'the axis of a subset', context, true);
+    if (axis === undefined)
+        return undefined;
+    const { node, include } = (0,design_include/* resolveInclude */.X)(value, context);
+    if (node === undefined)
+        return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
+    if (!takes(spec_shapes/* SHAPES */.H.levelList, node)) {
+        context.collector.add('subset/not-a-list', (0,first_line/* atFirstLine */.G)(node.span, context), `the subset of ${(0,words/* quoted */.TL)(axis.text)} must be a list of levels to keep, but is ${(0,show/* kindOf */.I)(node)}`, {
+            hint: node.kind === 'scalar' && node.text !== ''
+                ? listHint(node, inBrackets(node))
+                : 'list the levels to keep: [level_one, level_two]',
+            related: (0,design_levels/* includedAt */.S)(include),
+        });
+        return { kind: 'subset', axis, keep: [], complete: false, ...included(include) };
+    }
+    const { levels, complete } = (0,design_levels/* readLevels */.II)(node.items, `the subset of ${(0,words/* quoted */.TL)(axis.text)}`, include, context);
+    return { kind: 'subset', axis, keep: levels, complete, ...included(include) };
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-tie.js
+
+
+
+
+
+
+
+
+
+
+const load_tie_KNOWN = spec_shapes/* SHAPES */.H.tie.keys;
+function loadTie({ key, value }, context) {
+    const canonical = ruleName(key, 'the name of a tie', context);
+    if (canonical === undefined)
+        return undefined;
+    const incomplete = { kind: 'tie', canonical, axes: [], complete: false };
+    const name = (0,words/* quoted */.TL)(canonical.text);
+    let list = value;
+    if (value.kind === 'map') {
+        const to = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TIE_KEY */.tv);
+        if (to !== undefined) {
+            context.collector.add('tie/to-key', (0,diagnostic/* atSpan */.IX)(to.key.span), `tie ${name} must not say 'to': its own key is the canonical axis`, {
+                hint: 'remove `to`, and name the tie after the axis that it should become',
+            });
+            return incomplete;
+        }
+        (0,known_keys/* reportUnknownKeys */.T)(value, load_tie_KNOWN, spec_shapes/* SHAPES */.H.tie.required, `tie ${name}`, context);
+        list = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
+    }
+    else if (!takes(spec_shapes/* SHAPES */.H.tie, value)) {
+        context.collector.add('tie/not-a-list', (0,first_line/* atFirstLine */.G)(value.span, context), `tie ${name} must list the axes to tie, but is ${(0,show/* kindOf */.I)(value)}`, {
+            hint: `write \`${canonical.text}: [axis_one, axis_two]\``,
+        });
+        return incomplete;
+    }
+    const axes = list === undefined ? undefined : tieMembers(list, name, context);
+    if (axes === undefined || axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
+        if (axes !== undefined || list === undefined) {
+            const misspelt = value.kind === 'map' ? (0,known_keys/* misspeltKey */.r)(value, 'axes', load_tie_KNOWN) : undefined;
+            context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(list?.span ?? misspelt?.span ?? key.span, context), `tie ${name} names no axes${lookalike(misspelt)}`, { hint: misspelt ? "did you mean 'axes'?" : 'list the axes to tie' });
+        }
+        return incomplete;
+    }
+    const isText = list?.kind === 'scalar';
+    return { kind: 'tie', canonical, axes, ...(isText ? { axesAsText: true } : {}), complete: true };
+}
+function tieMembers(node, tie, context) {
+    if (node.kind === 'scalar' && node.value.kind === 'str') {
+        const names = [...node.value.value].map((text) => ({ text, at: node.span }));
+        if (names.length > 0) {
+            context.collector.add('tie/axes-as-text', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} reads the text ${(0,words/* spelled */.uQ)(node.value)} letter by letter, as ${names.length} axis names`, {
+                hint: `put the name in brackets: [${node.value.value}]; if the letters are meant, write [${names
+                    .slice(0, 8)
+                    .map(({ text }) => text)
+                    .join(', ')}${names.length > 8 ? ', …' : ''}]`,
+            });
+        }
+        return names;
+    }
+    const items = node.kind === 'list'
+        ? node.items
+        : node.kind === 'map'
+            ? node.entries.map((entry) => entry.key)
+            : node.kind === 'set' && node.items.length <= 1
+                ? node.items
+                : undefined;
+    if (items === undefined) {
+        context.collector.add('tie/axes-not-names', (0,first_line/* atFirstLine */.G)(node.span, context), `tie ${tie} must list axis names, but its axes are ${(0,show/* kindOf */.I)(node)}`, { hint: 'write `axes: [axis_one, axis_two]`' });
+        return undefined;
+    }
+    return names(items, 'tie/axes-not-names', `tie ${tie}`, context);
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-tuple.js
+
+
+
+
+
+
+
+
+
+
+
+const load_tuple_KNOWN = [...spec_shapes/* SHAPES */.H.tuple.keys, spec_keys/* RETIRED_TUPLE_KEY */.no];
+function loadTuple({ key, value }, context) {
+    const name = ruleName(key, 'the name of a tuple', context);
+    if (name === undefined)
+        return undefined;
+    const shown = (0,words/* quoted */.TL)(name.text);
+    if (!takes(spec_shapes/* SHAPES */.H.tuple, value)) {
+        context.collector.add('tuple/not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `tuple ${shown} must say axes and items, but is ${(0,show/* kindOf */.I)(value)}`, {
+            hint: `write \`${name.text}: {axes: […], items: [[…]]}\``,
+        });
+        return {
+            kind: 'tuple',
+            name,
+            axes: [],
+            axesAt: value.span,
+            items: [],
+            itemsAt: value.span,
+            complete: false,
+        };
+    }
+    (0,known_keys/* reportUnknownKeys */.T)(value, load_tuple_KNOWN, spec_shapes/* SHAPES */.H.tuple.required, `tuple ${shown}`, context, [spec_keys/* RETIRED_TUPLE_KEY */.no]);
+    let complete = true;
+    const expand = (0,entries/* entryOf */.Ms)(value, spec_keys/* RETIRED_TUPLE_KEY */.no);
+    if (expand !== undefined) {
+        complete = false;
+        context.collector.add('tuple/expand-key', (0,diagnostic/* atSpan */.IX)(expand.key.span), `tuple ${shown} must not say 'expand': tuples always expand`, {
+            hint: 'remove the line',
+        });
+    }
+    const axesNode = (0,entries/* entryOf */.Ms)(value, 'axes')?.value;
+    let axes;
+    if (axesNode !== undefined && takes(spec_shapes/* SHAPES */.H.axisNames, axesNode))
+        axes = names(axesNode.items, 'tuple/axes-not-names', `tuple ${shown}`, context);
+    else {
+        const misspelt = (0,known_keys/* misspeltKey */.r)(value, 'axes', load_tuple_KNOWN);
+        const problem = axesNode === undefined
+            ? `has no axes${lookalike(misspelt)}`
+            : `must list its axes, but they are ${(0,show/* kindOf */.I)(axesNode)}`;
+        const add = axesNode?.kind === 'scalar' && axesNode.text !== ''
+            ? `put it in brackets: [${axesNode.text}]`
+            : 'add `axes: [axis_one, axis_two]`';
+        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? misspelt?.span ?? key.span, context), `tuple ${shown} ${problem}`, { hint: misspelt ? "did you mean 'axes'?" : add });
+    }
+    if (axes !== undefined && axes.length < spec_shapes/* SHAPES */.H.axisNames.least) {
+        context.collector.add('tuple/axes-not-names', (0,first_line/* atFirstLine */.G)(axesNode?.span ?? key.span, context), `tuple ${shown} names no axes`, {
+            hint: 'list the axes that it binds together',
+        });
+        axes = undefined;
+    }
+    const list = ruleList(value, load_tuple_KNOWN, 'tuple/items-not-a-list', `tuple ${shown}`, 'items', key, context);
+    const items = axes === undefined ? [] : tupleItems(list.items, axes, shown, list.include, context);
+    return {
+        kind: 'tuple',
+        name,
+        axes: axes ?? [],
+        axesAt: axesNode?.span ?? key.span,
+        items,
+        itemsAt: list.at,
+        complete: complete && axes !== undefined && list.complete && items.length === list.items.length,
+        ...included(list.include),
+    };
+}
+function tupleItems(items, axes, shown, include, context) {
+    const result = [];
+    const axisNames = axes.map((name) => name.text);
+    if (hasWrongColumns(include, items, axisNames, [], 'tuple/arity', `tuple ${shown}`, context))
+        return result;
+    const axesText = axisNames.join(', ');
+    for (const node of items) {
+        if ((node.kind !== 'list' && node.kind !== 'tuple') || node.items.length !== axes.length) {
+            const what = node.kind === 'list' || node.kind === 'tuple'
+                ? `${(0,show/* showNode */.U)(node)}, of ${node.items.length}`
+                : (0,show/* kindOf */.I)(node);
+            context.collector.add('tuple/arity', (0,first_line/* atFirstLine */.G)(node.span, context), `tuple ${shown} binds ${axes.length} axes (${axesText}), but this item is ${what}`, {
+                hint: `give one value an axis: [${axesText}]`,
+                related: (0,design_levels/* includedAt */.S)(include),
+            });
+            continue;
+        }
+        const values = [];
+        for (const member of node.items) {
+            const value = (0,design_levels/* hashable */.pw)(member);
+            if (value === undefined)
+                reportUnhashable(member, `tuple ${shown}`, include, context);
+            else
+                values.push({ value, node: member });
+        }
+        if (values.length === axes.length)
+            result.push({ values, node });
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-rules.js
+
+
+
+
+
+
+
+
+
+
+
+const SECTIONS = {
+    subsets: loadSubset,
+    ties: loadTie,
+    pairs: loadPair,
+    tuples: loadTuple,
+};
+function loadRules(node, context) {
+    const none = { rules: [], complete: true, whole: true, tentativeNames: [] };
+    if (node === undefined)
+        return none;
+    if (!takes(spec_shapes/* SHAPES */.H.rules, node)) {
+        context.collector.add('rules/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, context), `rules must map sections to entries, but is ${(0,show/* kindOf */.I)(node)}`, {
+            hint: `the sections are ${Object.keys(SECTIONS).join(', ')}`,
+        });
+        return { rules: [], complete: false, whole: false, tentativeNames: [] };
+    }
+    if (node.kind !== 'map')
+        return none;
+    const rules = [];
+    const tentativeNames = [];
+    let complete = true;
+    let whole = true;
+    for (const entry of node.entries) {
+        const loaded = loadSection(entry, context);
+        rules.push(...loaded.rules);
+        tentativeNames.push(...loaded.tentativeNames);
+        complete &&= loaded.complete;
+        whole &&= loaded.whole;
+    }
+    return { rules, complete, whole, tentativeNames };
+}
+function loadSection(entry, context) {
+    const { key, value } = entry;
+    const section = spec_shapes/* SHAPES */.H.rules.keys.find((name) => key.value.kind === 'str' && name === key.value.value);
+    if (section === undefined) {
+        const near = key.value.kind === 'str' ? (0,nearest_names.nearestNames)(key.value.value, Object.keys(SECTIONS), 1)[0] : undefined;
+        context.collector.add('rules/unknown-section', (0,diagnostic/* atSpan */.IX)(key.span), `rules has no section ${(0,words/* spelled */.uQ)(key.value)}`, {
+            hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
+        });
+        const names = value.kind === 'map' ? value.entries.map((rule) => rule.key.text) : [];
+        return {
+            rules: [],
+            complete: near !== undefined && near !== 'tuples',
+            whole: false,
+            tentativeNames: names,
+        };
+    }
+    if (!takes(spec_shapes/* SHAPES */.H[section], value)) {
+        context.collector.add('rules/section-not-a-mapping', (0,first_line/* atFirstLine */.G)(value.span, context), `rules.${section} must be a mapping, but is ${(0,show/* kindOf */.I)(value)}`, {
+            hint: 'write `{}` for none, or one entry a rule',
+        });
+        return { rules: [], complete: section !== 'tuples', whole: false, tentativeNames: [] };
+    }
+    const load = SECTIONS[section];
+    const rules = [];
+    let complete = true;
+    for (const ruleEntry of value.entries) {
+        const rule = load(ruleEntry, context);
+        if (rule === undefined)
+            complete &&= section !== 'tuples';
+        else
+            rules.push(rule);
+    }
+    return { rules, complete, whole: rules.length === value.entries.length, tentativeNames: [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/design/load-design.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const load_design_KNOWN = spec_shapes/* SHAPES */.H.spec.keys;
+function loadDesign(sources, specPath, dialect, collector) {
+    const before = collector.errorCount;
+    const top = openSpec(sources, specPath, collector);
+    if (top === undefined)
+        return undefined;
+    const includes = [];
+    const runtime = (0,runtimes/* runtimeNamed */.cJ)(dialect);
+    const context = { runtime, specPath, sources, collector, includes };
+    (0,known_keys/* reportUnknownKeys */.T)(top, load_design_KNOWN, [...spec_shapes/* SHAPES */.H.spec.required, 'axes', 'rules'], 'the spec', context);
+    const misspeltAxes = (0,known_keys/* misspeltKey */.r)(top, 'axes', load_design_KNOWN);
+    const misspeltRules = (0,known_keys/* misspeltKey */.r)(top, 'rules', load_design_KNOWN);
+    const declared = loadAxes((0,entries/* entryOf */.Ms)(top, 'axes')?.value, context);
+    const rules = loadRules((0,entries/* entryOf */.Ms)(top, 'rules')?.value, context);
+    const derived = runtime.tupleAxes === 'derived' ? deriveTupleAxes(rules.rules, declared.axes, context) : NO_DERIVED_AXES;
+    const axes = [
+        ...declared.axes.map((axis) => (derived.contested.has(axis) ? { ...axis, complete: false } : axis)),
+        ...derived.axes,
+    ];
+    const fieldOrder = loadOutput((0,entries/* entryOf */.Ms)(top, 'output')?.value, (0,known_keys/* misspeltKey */.r)(top, 'output', load_design_KNOWN) ?? top, context);
+    const namesKnown = declared.complete && derived.namesComplete;
+    const replicatesEntry = (0,entries/* entryOf */.Ms)(top, 'replicates');
+    if (!runtime.replicatesExpand && replicatesEntry !== undefined)
+        reportIgnoredReplicates(replicatesEntry.key, context);
+    const replicates = runtime.replicatesExpand
+        ? loadReplicates(replicatesEntry?.value, context)
+        : { replicates: [], complete: true };
+    return {
+        runtime,
+        specPath,
+        axesAt: (0,entries/* entryOf */.Ms)(top, 'axes')?.key.span ?? misspeltAxes?.span ?? top.span,
+        ...(misspeltAxes ? { misspeltAxes } : {}),
+        ...(misspeltRules ? { misspeltRules } : {}),
+        axes,
+        axesComplete: namesKnown,
+        namesComplete: namesKnown && rules.complete,
+        rules: rules.rules,
+        tentativeNames: rules.tentativeNames,
+        rulesWhole: rules.whole && misspeltRules === undefined,
+        replicatesWhole: replicates.complete && (0,known_keys/* misspeltKey */.r)(top, 'replicates', load_design_KNOWN) === undefined,
+        fieldOrder,
+        replicates: replicates.replicates,
+        refused: collector.errorCount > before,
+        includes,
+    };
+}
+function openSpec(sources, specPath, collector) {
+    const shown = (0,findings_text/* quotedPath */.MW)(specPath);
+    const opened = sources.open(specPath);
+    switch (opened.kind) {
+        case 'text':
+            break;
+        case 'missing':
+            collector.add('spec/unreadable', { kind: 'missing', path: specPath }, (0,findings_text/* msg */.ab) `there is no spec ${shown}`, {
+                hint: 'commit it, or correct the path',
+            });
+            return undefined;
+        case 'directory':
+            collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is a folder, not a file`, {
+                hint: "a cohort's spec is one file, `spec/config.yaml`",
+            });
+            return undefined;
+        case 'outside':
+            collector.add('include/outside', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is a link that leads out of the repository`, {
+                hint: 'commit the file itself instead of a link to it',
+            });
+            return undefined;
+        case 'too-large':
+            collector.add('include/too-large', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} has ${opened.size} bytes; the limit is ${opened.limit}`, { hint: 'move long lists into included files, and keep only what the cohort uses' });
+            return undefined;
+        case 'conflicted':
+            (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
+            return undefined;
+        case 'foreign':
+            (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
+            return undefined;
+        case 'unreadable':
+            collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} cannot be read (${opened.reason})`, {
+                hint: 'check the permissions of the file',
+            });
+            return undefined;
+        case 'malformed':
+            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${shown} is not UTF-8: line ${opened.line} holds a malformed byte`, {
+                hint: (0,report_foreign/* encodingHint */.XF)(opened.byte),
+            });
+            return undefined;
+    }
+    const { file } = opened;
+    const suffix = (0,source_path/* suffixOf */.jT)(specPath);
+    if (suffix !== '.yaml' && suffix !== '.yml' && suffix !== '.json') {
+        collector.add('spec/unreadable', (0,diagnostic/* atFile */.kG)(specPath), (0,findings_text/* msg */.ab) `${shown} is neither .yaml, .yml nor .json`, {
+            hint: 'rename it to config.yaml',
+        });
+        return undefined;
+    }
+    const node = suffix === '.json' ? (0,json/* parseJson */.q)(file, collector) : (0,parse_yaml/* parseYaml */.h)(file, collector, { goesOn: true });
+    if (node === undefined)
+        return undefined;
+    if (takes(spec_shapes/* SHAPES */.H.spec, node))
+        return node;
+    if (suffix !== '.json' && (0,design_include/* isFalsy */.W)(node))
+        return { kind: 'map', entries: [], span: node.span };
+    collector.add('spec/not-a-mapping', (0,first_line/* atFirstLine */.G)(node.span, { sources }), `the top level of a spec must be a mapping, but is ${(0,show/* kindOf */.I)(node)}`, {
+        hint: 'start with `axes:` and `output:`',
+    });
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/outputs/manifest.js
+var manifest = __webpack_require__(4435);
+// EXTERNAL MODULE: ./build/src/outputs/membership.js
+var membership = __webpack_require__(1682);
+// EXTERNAL MODULE: ./build/src/plan/apply-selection.js
+var apply_selection = __webpack_require__(5718);
+// EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
+var assign_ids = __webpack_require__(1034);
+// EXTERNAL MODULE: ./build/src/plan/existing-generations.js + 1 modules
+var existing_generations = __webpack_require__(4991);
+// EXTERNAL MODULE: ./build/src/plan/plan-cohort.js + 2 modules
+var plan_cohort = __webpack_require__(9728);
+// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
+var plan_fields = __webpack_require__(4442);
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/plan/used-texts.js
+var used_texts = __webpack_require__(4449);
+;// CONCATENATED MODULE: ./build/src/derive.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function deriveSpec(input) {
+    return new Derivation(input, undefined);
+}
+function derive(repository, cohort) {
+    const { sources, catalogs, options } = repository;
+    const input = {
+        sources,
+        specPath: cohort.specPath,
+        dialect: options.dialect,
+        catalogs: (axis) => axisCatalog(catalogs, axis),
+        maxRows: options.maxRows,
+    };
+    return new Derivation(input, { repository, cohort });
+}
+class Derivation {
+    input;
+    repository;
+    cohort;
+    found = new collector/* Collector */.g();
+    #known = new Map();
+    constructor(input, owner) {
+        this.input = input;
+        this.repository = owner?.repository;
+        this.cohort = owner?.cohort;
+    }
+    get design() {
+        return this.#once('design', () => {
+            const { sources, specPath, dialect } = this.input;
+            const opened = sources.open(specPath);
+            if (this.cohort && opened.kind === 'unreadable')
+                (0,unreadable_file/* requireReadable */.CM)(specPath, opened);
+            return loadDesign(sources, specPath, dialect, this.found);
+        });
+    }
+    get compilation() {
+        return this.#once('compilation', () => {
+            const { design, input } = this;
+            return design && (0,compile_design/* compileDesign */.q)(design, { seed: input.seed, ...limited(input.maxRows) });
+        });
+    }
+    get planning() {
+        return this.#once('planning', () => {
+            const rows = this.compilation?.rowsDespiteErrors;
+            return rows && (0,plan_cohort/* planCohort */.j)(rows);
+        });
+    }
+    get plan() {
+        return this.planning?.plan;
+    }
+    get ids() {
+        return this.#once('ids', () => this.plan && this.repository && (0,assign_ids/* assignIds */.QC)(this.plan, this.repository.existing));
+    }
+    get plainIds() {
+        return this.#once('plain ids', () => this.plan && this.#nothing && (0,assign_ids/* assignIds */.QC)(this.plan, this.#nothing));
+    }
+    get #nothing() {
+        return this.repository && new existing_generations/* ExistingGenerations */.r(NO_FILES, this.repository.layout);
+    }
+    get #selection() {
+        const selection = this.repository?.selection;
+        return selection === 'refused' ? undefined : selection;
+    }
+    get #manifest() {
+        return this.#once('manifest', () => {
+            const replication = this.repository?.catalogs.tables?.replication;
+            return (this.plan &&
+                replication &&
+                (0,manifest/* manifestOf */.$)(this.plan, replication.map(({ stage, count }) => [stage, count])));
+        });
+    }
+    get #frame() {
+        const manifest = this.#manifest;
+        const replication = this.repository?.catalogs.tables?.replication ?? [];
+        return (manifest && selectionFrameOf(manifest, new Map(replication.map(({ stage, count }) => [stage, count]))));
+    }
+    get selected() {
+        return this.#once('selected', () => {
+            const frame = this.#frame;
+            const selection = this.#selection;
+            return (selection && frame && this.repository && (0,apply_selection/* applySelection */.B)(selection, frame, this.repository.existing));
+        });
+    }
+    get expectation() {
+        return this.#once('expectation', () => {
+            const { plan, ids, repository, selected } = this;
+            const manifest = this.#manifest;
+            const selectionFrame = this.#frame;
+            if (!plan || !ids || !repository || !manifest || !selectionFrame)
+                return undefined;
+            const { selection } = repository;
+            if (selection === 'refused' || (selection && !selected?.generations))
+                return undefined;
+            const planned = new membership/* PlannedMembership */.vX(plan, ids);
+            return {
+                plan,
+                manifest,
+                membership: selected?.generations ? new membership/* ListedMembership */.i0(selected.generations) : planned,
+                ...(selection === undefined ? {} : { selection: selectionSize(selection, planned) }),
+                modes: {
+                    draft: this.#modes('draft', plan.draftTemplates, plan.drafts.template),
+                    essay: this.#modes('essay', plan.essayTemplates, plan.essays.template),
+                    evaluation: this.#modes('evaluation', plan.evaluationTemplates, plan.evaluations.template),
+                },
+                selectionFrame,
+            };
+        });
+    }
+    #modes(stage, vocabulary, column) {
+        const tables = this.repository?.catalogs.tables;
+        if (this.repository === undefined || tables === undefined)
+            return new Map();
+        return templateModes(tables.templates[stage], this.repository.runtime, (0,used_texts/* usedTexts */.g)(vocabulary, column));
+    }
+    valueOf(phase, isInvalid) {
+        return this.#values(isInvalid)[phase]();
+    }
+    #values(isInvalid) {
+        const { cohort, input } = this;
+        const designed = () => this.design && { design: this.design, catalogs: input.catalogs };
+        const ruled = () => {
+            const design = designed();
+            const { compilation } = this;
+            return (design && compilation && { ...design, compilation, isPlanned: plan_fields/* isFieldColumn */.JY, aliasesOf: plan_fields/* fieldColumns */.a5 });
+        };
+        const compiled = () => {
+            const rules = ruled();
+            const rows = rules?.compilation.rowsDespiteErrors;
+            return rules && rows && { ...rules, rows, isSound: rules.compilation.rows !== undefined };
+        };
+        const planned = () => {
+            const rows = compiled();
+            return rows && cohort && this.plan && { ...rows, cohort, plan: this.plan };
+        };
+        const isSound = !isInvalid && this.repository?.catalogs.tables !== undefined;
+        const identified = (ids, existing) => {
+            const plan = planned();
+            const known = plan && ids();
+            if (!known || !existing)
+                return undefined;
+            const { essayTemplates, essays } = plan.plan;
+            return {
+                ...plan,
+                ids: known,
+                existing,
+                isValid: isSound,
+                essayModes: this.#modes('essay', essayTemplates, essays.template),
+            };
+        };
+        return {
+            source: () => cohort && { cohort },
+            design: designed,
+            rules: ruled,
+            rows: compiled,
+            planning: () => {
+                const rules = ruled();
+                return rules && { ...rules, compiled: compiled(), planning: this.planning };
+            },
+            plan: planned,
+            ids: () => isSound && this.repository?.selection !== 'refused'
+                ? identified(() => this.ids, this.repository?.existing)
+                : undefined,
+            selection: () => this.#narrowed(isSound),
+            generations: () => {
+                if (this.repository?.selection !== undefined)
+                    return undefined;
+                return isSound
+                    ? identified(() => this.ids, this.repository?.existing)
+                    : identified(() => this.plainIds, this.#nothing);
+            },
+        };
+    }
+    #narrowed(isSound) {
+        const { repository } = this;
+        const selection = this.#selection;
+        if (repository === undefined || selection === undefined)
+            return undefined;
+        const { existing, sources } = repository;
+        if (isSound && this.selected)
+            return { selected: this.selected, existing, sources };
+        try {
+            return { selected: (0,apply_selection/* applySelection */.B)(selection, apply_selection/* NO_FRAME */.I, existing), existing, sources };
+        }
+        catch (error) {
+            if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+                throw error;
+            return undefined;
+        }
+    }
+    #once(name, workOut) {
+        if (!this.#known.has(name))
+            this.#known.set(name, workOut());
+        return this.#known.get(name);
+    }
+}
+function selectionFrameOf(manifest, replication) {
+    return {
+        essayTemplates: manifest.templates.essay,
+        evaluationTemplates: manifest.templates.evaluation,
+        evaluationModels: manifest.llms.evaluation,
+        essayCount: Number(replication.get('essay') ?? 1n),
+        evaluationCount: Number(replication.get('evaluation') ?? 1n),
+    };
+}
+function selectionSize({ path, stage, ids }, planned) {
+    const listed = new Set(ids.map(({ id }) => id));
+    const both = [...listed].filter((id) => planned.has(stage, id)).length;
+    return { path, stage, listed: listed.size, planned: planned.count(stage), both };
+}
+function limited(maxRows) {
+    return maxRows === undefined ? {} : { maxRows };
+}
+const NO_FILES = { read: () => ({ kind: 'missing' }), exists: () => false, list: () => [] };
+
+
+/***/ }),
+
+/***/ 8573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ atFirstLine)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
+
+function atFirstLine(span, { sources }) {
+    const opened = sources.open(span.path);
+    if (opened.kind !== 'text')
+        return (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(span);
+    const { text } = opened.file;
+    let end = span.start;
+    while (end < span.end && text[end] !== '\n' && text[end] !== '\r')
+        end++;
+    if (end === span.end)
+        return (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(span);
+    while (end > span.start && (text[end - 1] === ' ' || text[end - 1] === '\t'))
+        end--;
+    return (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(end > span.start ? { ...span, end } : span);
+}
+
+
+/***/ }),
+
+/***/ 2167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ columnName),
+/* harmony export */   z: () => (/* binding */ foldName)
+/* harmony export */ });
+function columnName({ name }) {
+    return name.replace(/^\ufeff/, '');
+}
+function foldName(name) {
+    return name.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
+
+/***/ }),
+
+/***/ 8745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ pairMember),
+/* harmony export */   II: () => (/* binding */ readLevels),
+/* harmony export */   S: () => (/* binding */ includedAt),
+/* harmony export */   pw: () => (/* binding */ hashable)
+/* harmony export */ });
+/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
+/* harmony import */ var _first_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8573);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4335);
+
+
+
+function hashable(node) {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'tuple')
+        return { kind: 'tuple', items: node.items.map((item) => item.value) };
+    return undefined;
+}
+function readLevels(items, what, include, context) {
+    const levels = [];
+    let complete = true;
+    for (const node of items) {
+        const value = hashable(node);
+        if (value !== undefined) {
+            levels.push({ value, node });
+            continue;
+        }
+        complete = false;
+        context.collector.add('axis/unhashable-level', (0,_first_line_js__WEBPACK_IMPORTED_MODULE_2__/* .atFirstLine */ .G)(node.span, context), `${what} holds ${(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(node)} where a single value belongs`, {
+            hint: unhashableHint(node),
+            related: includedAt(include),
+        });
+    }
+    return { levels, complete };
+}
+function unhashableHint(node) {
+    const [entry, other] = node.kind === 'map' ? node.entries : [];
+    if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
+        const source = `${entry.key.text}: ${entry.value.text}`;
+        return `quote it: '${source.replaceAll("'", "''")}'; the colon and the space behind it make it a mapping`;
+    }
+    return 'write one text or number a level; several columns belong in a tuple rule';
+}
+function pairMember(node) {
+    if (node.kind !== 'list')
+        return hashable(node);
+    const items = node.items.map(hashable);
+    return items.every((item) => item !== undefined) ? { kind: 'tuple', items: items } : undefined;
+}
+function includedAt(include) {
+    return include === undefined ? [] : [{ message: _findings_collector_js__WEBPACK_IMPORTED_MODULE_0__/* .INCLUDED */ .l, at: { kind: 'span', span: include.at } }];
+}
+
+
+/***/ }),
+
+/***/ 4482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   l: () => (/* binding */ membersOf)
+/* harmony export */ });
+function membersOf(rule) {
+    switch (rule.kind) {
+        case 'subset':
+            return [rule.axis];
+        case 'pair':
+            return [rule.left, rule.right];
+        default:
+            return rule.axes;
+    }
+}
+function nameOf(rule) {
+    switch (rule.kind) {
+        case 'subset':
+            return rule.axis;
+        case 'tie':
+            return rule.canonical;
+        default:
+            return rule.name;
+    }
+}
+
+
+/***/ }),
+
+/***/ 476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ SHAPES)
+/* harmony export */ });
+const SHAPES = {
+    spec: { kinds: ['map'], keys: ['axes', 'rules', 'output', 'replicates'], required: ['output'] },
+    axes: { kinds: ['map'] },
+    levels: { kinds: ['list', 'file'] },
+    levelList: { kinds: ['list'] },
+    level: { kinds: ['scalar'] },
+    rules: { kinds: ['map', 'null'], keys: ['subsets', 'ties', 'pairs', 'tuples'], required: [] },
+    subsets: { kinds: ['map'] },
+    ties: { kinds: ['map'] },
+    tie: { kinds: ['list', 'map'], keys: ['axes'], required: ['axes'], least: 1 },
+    axisNames: { kinds: ['list'], least: 1 },
+    axisName: { kinds: ['text'] },
+    ruleName: { kinds: ['text'], least: 1 },
+    pairs: { kinds: ['map'] },
+    pair: {
+        kinds: ['map'],
+        keys: ['left', 'right', 'allowed', 'balance'],
+        required: ['left', 'right', 'allowed'],
+    },
+    allowedList: { kinds: ['list'], least: 1 },
+    entry: { kinds: ['list'], least: 2, most: 2 },
+    member: { kinds: ['scalar', 'list'] },
+    balance: { kinds: ['text', 'null'], words: ['left', 'right', 'both', ''] },
+    balancedSide: { kinds: ['text'], words: ['left', 'right', 'both'] },
+    tuples: { kinds: ['map'] },
+    tuple: { kinds: ['map'], keys: ['axes', 'items'], required: ['axes', 'items'] },
+    itemList: { kinds: ['list'], least: 1 },
+    item: { kinds: ['list'] },
+    output: { kinds: ['map'], keys: ['field_order'], required: ['field_order'] },
+    fieldOrder: { kinds: ['list'] },
+    replicates: { kinds: ['map', 'null'] },
+    count: { kinds: ['integer', 'one'], from: 1 },
+};
+
+
+/***/ }),
+
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ placeholderHint)
+/* harmony export */ });
+const PLACEHOLDER = /\{\{.*\}\}|\$\{[^}]*\}|\{%.*%\}|^<[A-Z_]+>$/s;
+function placeholderHint(text) {
+    if (!PLACEHOLDER.test(text))
+        return undefined;
+    return 'placeholders are not filled in: write the values themselves';
+}
+
+
+/***/ }),
+
+/***/ 4435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ manifestOf),
+/* harmony export */   s: () => (/* binding */ manifestText)
+/* harmony export */ });
+/* harmony import */ var _plan_used_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
+/* harmony import */ var _python_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2110);
+
+
+function manifestOf(plan, replication) {
+    return {
+        combos: (0,_plan_used_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usedTexts */ .g)(plan.combos, plan.drafts.combo),
+        templates: {
+            draft: (0,_plan_used_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usedTexts */ .g)(plan.draftTemplates, plan.drafts.template),
+            essay: (0,_plan_used_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usedTexts */ .g)(plan.essayTemplates, plan.essays.template),
+            evaluation: (0,_plan_used_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usedTexts */ .g)(plan.evaluationTemplates, plan.evaluations.template),
+        },
+        llms: {
+            generation: (0,_plan_used_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usedTexts */ .g)(plan.draftModels, plan.drafts.model),
+            evaluation: (0,_plan_used_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .usedTexts */ .g)(plan.evaluationModels, plan.evaluations.model),
+        },
+        replication,
+    };
+}
+function manifestText(manifest) {
+    const document = new Map([
+        ['combos', manifest.combos],
+        ['templates', new Map(Object.entries(manifest.templates))],
+        ['llms', new Map(Object.entries(manifest.llms))],
+        ['replication', new Map(manifest.replication)],
+    ]);
+    return (0,_python_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonDocument */ .Q8)(document);
+}
+
+
+/***/ }),
+
+/***/ 1682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RX: () => (/* binding */ MEMBERSHIP_HEADER),
+/* harmony export */   i0: () => (/* binding */ ListedMembership),
+/* harmony export */   vX: () => (/* binding */ PlannedMembership)
+/* harmony export */ });
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(618);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9801);
+
+
+
+const MEMBERSHIP_HEADER = 'stage,gen_id\n';
+const CHUNK_BYTES = 1 << 16;
+const LINE_BYTES = 36;
+class PlannedMembership {
+    #plan;
+    #ids;
+    constructor(plan, ids) {
+        this.#plan = plan;
+        this.#ids = ids;
+    }
+    count(stage) {
+        const { ids, first } = this.#stage(stage);
+        if (first === undefined)
+            return ids.length;
+        let count = 0;
+        for (let index = 0; index < first.length; index++)
+            if (first[index] === index)
+                count++;
+        return count;
+    }
+    *ids(stage) {
+        const { ids, first } = this.#stage(stage);
+        for (let index = 0; index < ids.length; index++) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
+            if (isFirst(first, index))
+                yield ids.at(index);
+        }
+    }
+    has(stage, id) {
+        return this.#stage(stage).ids.indexOf(id) >= 0;
+    }
+    allCommitted(stage) {
+        return this.#stage(stage).allCommitted;
+    }
+    checklist(stage) {
+        const { ids, first } = this.#stage(stage);
+        const ticks = new Uint8Array(ids.length);
+        return {
+            tick(id) {
+                const index = ids.indexOf(id);
+                if (index < 0)
+                    return false;
+                ticks[index] = 1;
+                return true;
+            },
+            *unticked() {
+                for (let index = 0; index < ids.length; index++) {
+                    (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
+                    if (isFirst(first, index) && ticks[index] === 0)
+                        yield ids.at(index);
+                }
+            },
+        };
+    }
+    *generations(stage) {
+        const { ids, first } = this.#stage(stage);
+        for (let index = 0; index < ids.length; index++) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
+            if (isFirst(first, index))
+                yield this.#generation(stage, index, ids.at(index));
+        }
+    }
+    chunks() {
+        return { [Symbol.iterator]: () => this.#pieces() };
+    }
+    *#pieces() {
+        const stages = [this.#ids.drafts, this.#ids.essays, this.#ids.evaluations];
+        const lines = stages.reduce((sum, { ids }) => sum + ids.length, 1);
+        const chunk = new Uint8Array(Math.min(CHUNK_BYTES, lines * LINE_BYTES));
+        let used = write(chunk, 0, MEMBERSHIP_HEADER);
+        for (const { stage, ids, first } of stages) {
+            for (let index = 0; index < ids.length; index++) {
+                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
+                if (!isFirst(first, index))
+                    continue;
+                if (used + LINE_BYTES > chunk.length) {
+                    yield chunk.subarray(0, used);
+                    used = 0;
+                }
+                used = write(chunk, used, stage);
+                chunk[used++] = 0x2c;
+                used = ids.write(index, chunk, used);
+                chunk[used++] = 0x0a;
+            }
+        }
+        yield chunk.subarray(0, used);
+    }
+    #stage(stage) {
+        return stage === 'draft'
+            ? this.#ids.drafts
+            : stage === 'essay'
+                ? this.#ids.essays
+                : this.#ids.evaluations;
+    }
+    #generation(stage, index, id) {
+        const plan = this.#plan;
+        switch (stage) {
+            case 'draft': {
+                const { combo, template, model, replicate } = plan.drafts;
+                return {
+                    stage,
+                    id,
+                    template: plan.draftTemplates.text(template[index] ?? 0),
+                    origin: plan.combos.text(combo[index] ?? 0),
+                    model: plan.draftModels.text(model[index] ?? 0),
+                    replicate: BigInt(plan.replicates.text(replicate[index] ?? 0)),
+                };
+            }
+            case 'essay': {
+                const { draft, template, model, replicate } = plan.essays;
+                return {
+                    stage,
+                    id,
+                    template: plan.essayTemplates.text(template[index] ?? 0),
+                    origin: this.#ids.drafts.ids.at(draft[index] ?? 0),
+                    model: plan.essayModels.text(model[index] ?? 0),
+                    replicate: BigInt(plan.replicates.text(replicate[index] ?? 0)),
+                };
+            }
+            case 'evaluation': {
+                const { essay, template, model, replicate } = plan.evaluations;
+                return {
+                    stage,
+                    id,
+                    template: plan.evaluationTemplates.text(template[index] ?? 0),
+                    origin: this.#ids.essays.ids.at(essay[index] ?? 0),
+                    model: plan.evaluationModels.text(model[index] ?? 0),
+                    replicate: BigInt(plan.replicates.text(replicate[index] ?? 0)),
+                };
+            }
+        }
+    }
+}
+function isFirst(first, index) {
+    return first === undefined || first[index] === index;
+}
+function write(target, offset, ascii) {
+    for (let index = 0; index < ascii.length; index++)
+        target[offset + index] = ascii.charCodeAt(index);
+    return offset + ascii.length;
+}
+class ListedMembership {
+    #generations;
+    #stages = new Map(_result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.map((stage) => [stage, new Map()]));
+    constructor(generations) {
+        const unique = [];
+        for (const generation of generations) {
+            const stage = this.#of(generation.stage);
+            if (stage.has(generation.id))
+                continue;
+            stage.set(generation.id, generation);
+            unique.push(generation);
+        }
+        this.#generations = unique;
+    }
+    count(stage) {
+        return this.#of(stage).size;
+    }
+    ids(stage) {
+        return this.#of(stage).keys();
+    }
+    has(stage, id) {
+        return this.#of(stage).has(id);
+    }
+    allCommitted() {
+        return false;
+    }
+    checklist(stage) {
+        const left = new Set(this.ids(stage));
+        return {
+            tick: (id) => {
+                left.delete(id);
+                return this.has(stage, id);
+            },
+            unticked: () => left,
+        };
+    }
+    generations(stage) {
+        return this.#of(stage).values();
+    }
+    chunks() {
+        const lines = this.#generations.map(({ stage, id }) => (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_2__/* .csvRecord */ .ef)([stage, id], '\n'));
+        return [new TextEncoder().encode(MEMBERSHIP_HEADER + lines.join(''))];
+    }
+    #of(stage) {
+        return this.#stages.get(stage) ?? new Map();
+    }
+}
+
+
+/***/ }),
+
+/***/ 5718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ applySelection),
+/* harmony export */   I: () => (/* binding */ NO_FRAME)
+/* harmony export */ });
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8108);
+/* harmony import */ var _assign_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1034);
+/* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5281);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(772);
+
+
+
+
+
+const NO_FRAME = {
+    essayTemplates: [],
+    evaluationTemplates: [],
+    evaluationModels: [],
+    essayCount: 0,
+    evaluationCount: 0,
+};
+function applySelection(selection, frame, existing) {
+    const allocator = new Allocator(existing);
+    const rebuilt = selection.ids.map((selected) => selection.stage === 'essay'
+        ? rebuildEssay(selected, existing)
+        : rebuildDraft(selected, frame, allocator, existing));
+    const faults = rebuilt.flatMap((one) => ('kind' in one ? one : []));
+    const generations = rebuilt.flatMap((one) => ('kind' in one ? [] : one));
+    if (faults.length > 0 || allocator.exhausted.length > 0)
+        return { generations: undefined, faults: [...faults, ...allocator.exhausted] };
+    const essays = [...new Set(generations.filter(({ stage }) => stage === 'essay').map(({ id }) => id))];
+    const committed = essays.length === 0 ? NO_EVALUATIONS : evaluationsByParent(existing);
+    for (const essay of essays) {
+        for (const template of frame.evaluationTemplates) {
+            for (const model of frame.evaluationModels) {
+                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .passCheckpoint */ .gc)();
+                const reused = (committed.byParent.get(essay) ?? [])
+                    .filter((evaluation) => evaluation.template === template && evaluation.model === model)
+                    .slice(0, frame.evaluationCount);
+                generations.push(...reused);
+                const missing = frame.evaluationCount - reused.length;
+                for (const { id, replicate } of allocator.allocate('evaluation', [essay, template, model], missing)) {
+                    generations.push({ stage: 'evaluation', id, template, origin: essay, model, replicate });
+                }
+            }
+        }
+    }
+    const late = [...committed.faults, ...allocator.exhausted];
+    return { generations: late.length > 0 ? undefined : generations, faults: late };
+}
+function rebuildEssay(selected, existing) {
+    const { id } = selected;
+    const essay = existing.metadata('essay', id);
+    if (essay.kind === 'missing' && existing.metadata('draft', id).kind !== 'missing')
+        return { kind: 'essay-is-draft', selected };
+    if (essay.kind !== 'metadata')
+        return { kind: essay.kind, selected, stage: 'essay', id };
+    const template = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(essay.metadata, 'template_id', 'essay_template');
+    const parent = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(essay.metadata, 'parent_gen_id');
+    const incomplete = (field) => ({
+        kind: 'incomplete',
+        selected,
+        stage: 'essay',
+        blank: [field],
+    });
+    if (template === '')
+        return incomplete({ of: 'essay', name: 'template_id' });
+    if (parent === '')
+        return incomplete({ of: 'essay', name: 'parent_gen_id' });
+    const draft = existing.metadata('draft', parent);
+    if (draft.kind !== 'metadata')
+        return { kind: draft.kind, selected, stage: 'draft', id: parent };
+    const combo = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(draft.metadata, 'combo_id');
+    const draftTemplate = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(draft.metadata, 'template_id', 'draft_template');
+    const draftModel = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(draft.metadata, 'llm_model_id');
+    const essayModel = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(essay.metadata, 'llm_model_id');
+    if (combo === '')
+        return incomplete({ of: 'draft', name: 'combo_id' });
+    if (draftTemplate === '')
+        return incomplete({ of: 'draft', name: 'template_id' });
+    if (draftModel === '' && essayModel === '')
+        return incomplete({ name: 'llm_model_id' });
+    return [
+        {
+            stage: 'draft',
+            id: parent,
+            template: draftTemplate,
+            origin: combo,
+            model: draftModel || essayModel,
+            replicate: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .lenientReplicate */ .H4)(draft.metadata),
+        },
+        {
+            stage: 'essay',
+            id,
+            template,
+            origin: parent,
+            model: essayModel || draftModel,
+            replicate: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .lenientReplicate */ .H4)(essay.metadata),
+        },
+    ];
+}
+function rebuildDraft(selected, frame, allocator, existing) {
+    const { id } = selected;
+    const draft = existing.metadata('draft', id);
+    if (draft.kind !== 'metadata')
+        return { kind: draft.kind, selected, stage: 'draft', id };
+    const fields = {
+        combo_id: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(draft.metadata, 'combo_id'),
+        template_id: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(draft.metadata, 'template_id', 'draft_template'),
+        llm_model_id: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(draft.metadata, 'llm_model_id'),
+    };
+    const blank = Object.entries(fields).flatMap(([name, value]) => (value === '' ? { name } : []));
+    if (blank.length > 0)
+        return { kind: 'incomplete', selected, stage: 'draft', blank };
+    const model = fields.llm_model_id;
+    const rows = [
+        {
+            stage: 'draft',
+            id,
+            template: fields.template_id,
+            origin: fields.combo_id,
+            model,
+            replicate: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .lenientReplicate */ .H4)(draft.metadata),
+        },
+    ];
+    for (const template of frame.essayTemplates) {
+        for (const essay of allocator.allocate('essay', [id, template], frame.essayCount)) {
+            rows.push({ stage: 'essay', id: essay.id, template, origin: id, model, replicate: essay.replicate });
+        }
+    }
+    return rows;
+}
+const NO_EVALUATIONS = { byParent: new Map(), faults: [] };
+function evaluationsByParent(existing) {
+    const byParent = new Map();
+    const faults = [];
+    for (const id of existing.folders('evaluation')) {
+        const found = existing.metadata('evaluation', id);
+        if (found.kind === 'unreadable' && found.crashes)
+            faults.push({ kind: 'no-object', id });
+        if (found.kind !== 'metadata')
+            continue;
+        const evaluation = evaluationOf(id, found.metadata);
+        const siblings = byParent.get(evaluation.origin);
+        if (siblings === undefined)
+            byParent.set(evaluation.origin, [evaluation]);
+        else
+            siblings.push(evaluation);
+    }
+    for (const siblings of byParent.values()) {
+        siblings.sort((left, right) => left.replicate === right.replicate
+            ? (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .O)(left.id, right.id)
+            : left.replicate < right.replicate
+                ? -1
+                : 1);
+    }
+    return { byParent, faults };
+}
+function evaluationOf(id, metadata) {
+    return {
+        stage: 'evaluation',
+        id,
+        template: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(metadata, 'template_id', 'evaluation_template'),
+        origin: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(metadata, 'parent_gen_id'),
+        model: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .textField */ .M8)(metadata, 'llm_model_id'),
+        replicate: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .lenientReplicate */ .H4)(metadata),
+    };
+}
+class Allocator {
+    #existing;
+    #next = new Map();
+    exhausted = [];
+    constructor(existing) {
+        this.#existing = existing;
+    }
+    allocate(stage, base, count) {
+        if (count <= 0)
+            return [];
+        const key = JSON.stringify([stage, ...base]);
+        const parts = base.map(_generation_id_js__WEBPACK_IMPORTED_MODULE_1__/* .signaturePart */ ._i);
+        const folders = this.#existing.folders(stage);
+        let next = this.#next.get(key);
+        if (next === undefined) {
+            next = 1n;
+            while (folders.has((0,_generation_id_js__WEBPACK_IMPORTED_MODULE_1__/* .generationId */ .y5)(stage, [...parts, next.toString()])))
+                next++;
+        }
+        const allocated = [];
+        for (let offset = 0n; offset < BigInt(count); offset++) {
+            const replicate = next + offset;
+            const signature = [...parts, replicate.toString()];
+            const plain = (0,_generation_id_js__WEBPACK_IMPORTED_MODULE_1__/* .generationId */ .y5)(stage, signature);
+            const id = (0,_assign_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .freeId */ .wQ)(stage, plain, signature, this.#existing);
+            if (id === undefined)
+                this.exhausted.push({ kind: 'exhausted', stage, id: plain });
+            else
+                allocated.push({ id, replicate });
+        }
+        this.#next.set(key, next + BigInt(count));
+        return allocated;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i4: () => (/* binding */ FALLBACKS),
+  QC: () => (/* binding */ assignIds),
+  wQ: () => (/* binding */ freeId)
+});
+
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/plan/generation-id.js
+var generation_id = __webpack_require__(5281);
+// EXTERNAL MODULE: ./build/src/plan/blake2b.js + 1 modules
+var blake2b = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/src/plan/blake2b-layout.js
+var blake2b_layout = __webpack_require__(163);
+// EXTERNAL MODULE: ./build/src/plan/id-column.js
+var id_column = __webpack_require__(971);
+;// CONCATENATED MODULE: ./build/src/plan/id-batch.js
+
+
+
+
+
+const STAGED_BYTES = 16_384;
+const USUAL_BYTES = 96;
+const SEPARATOR = 0x7c;
+class IdBatch {
+    #prefix;
+    #staged;
+    #used = 0;
+    #ends;
+    #pending = 0;
+    #slots;
+    #count = 0;
+    #committed;
+    #doubtful;
+    #own = 0;
+    constructor(stage, expected = blake2b/* MAX_MESSAGES */.oQ, committed) {
+        this.#prefix = generation_id/* ID_PREFIXES */.B6[stage];
+        const pending = Math.min(blake2b/* MAX_MESSAGES */.oQ, Math.max(expected, 1));
+        this.#staged = new Uint8Array(Math.min(STAGED_BYTES, pending * USUAL_BYTES));
+        this.#ends = new Uint32Array(pending);
+        this.#slots = new Uint8Array(expected * blake2b_layout/* SLOT_BYTES */.bN);
+        this.#committed = committed;
+        this.#doubtful = committed && [];
+    }
+    add(head, tail) {
+        this.#makeRoom(head.length + 1 + tail.length);
+        for (let byte = 0; byte < head.length; byte++)
+            this.#staged[this.#used++] = head[byte] ?? 0;
+        this.#close(tail);
+    }
+    addChild(parents, parent, tail) {
+        this.#makeRoom(blake2b_layout/* SLOT_BYTES */.bN + 1 + tail.length);
+        this.#used = parents.write(parent, this.#staged, this.#used);
+        this.#close(tail);
+    }
+    finish() {
+        this.#flush();
+        return new id_column/* IdColumn */.E(this.#count, this.#slots);
+    }
+    get doubtful() {
+        return this.#doubtful;
+    }
+    get allCommitted() {
+        return this.#own === this.#count;
+    }
+    #makeRoom(bytes) {
+        if (this.#pending < this.#ends.length && this.#used + bytes <= this.#staged.length)
+            return;
+        this.#flush();
+        if (bytes > this.#staged.length)
+            this.#staged = new Uint8Array(bytes);
+    }
+    #close(tail) {
+        this.#staged[this.#used++] = SEPARATOR;
+        for (let byte = 0; byte < tail.length; byte++)
+            this.#staged[this.#used++] = tail[byte] ?? 0;
+        this.#ends[this.#pending++] = this.#used;
+    }
+    #flush() {
+        (0,checkpoint/* passCheckpoint */.gc)(this.#pending);
+        const end = (this.#count + this.#pending) * blake2b_layout/* SLOT_BYTES */.bN;
+        if (end > this.#slots.length) {
+            const grown = new Uint8Array(Math.max(end, this.#slots.length * 2));
+            grown.set(this.#slots);
+            this.#slots = grown;
+        }
+        const messages = this.#staged.subarray(0, this.#used);
+        (0,blake2b/* writeIds */.Gt)(messages, this.#ends.subarray(0, this.#pending), this.#prefix, this.#slots, this.#count * blake2b_layout/* SLOT_BYTES */.bN);
+        if (this.#committed)
+            this.#look(this.#committed);
+        this.#count += this.#pending;
+        this.#pending = 0;
+        this.#used = 0;
+    }
+    #look(committed) {
+        const words = new Uint32Array(this.#slots.buffer);
+        let from = 0;
+        for (let pending = 0; pending < this.#pending; pending++) {
+            const to = this.#ends[pending] ?? from;
+            const standing = committed.standing(words, this.#count + pending, this.#staged, from, to);
+            if (standing === 'own')
+                this.#own++;
+            else if (standing === 'doubtful')
+                this.#doubtful?.push(this.#count + pending);
+            from = to;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/assign-ids.js
+
+
+
+const FALLBACKS = 4;
+function assignIds(plan, existing) {
+    const taken = [];
+    const lowered = (vocabulary) => vocabulary.texts.map(generation_id/* signaturePart */._i);
+    const replicate = plan.replicates.texts;
+    const { drafts, essays, evaluations } = plan;
+    const combo = lowered(plan.combos);
+    const draftTemplate = lowered(plan.draftTemplates);
+    const draftModel = lowered(plan.draftModels);
+    const draftTails = new Tails(draftTemplate, draftModel, replicate);
+    const comboBytes = combo.map((text) => (0,generation_id/* signature */.vl)([text]));
+    const draftBatch = new IdBatch('draft', drafts.count, committed('draft', combo, draftTemplate, draftModel));
+    for (let index = 0; index < drafts.count; index++) {
+        draftBatch.add(comboBytes[drafts.combo[index] ?? 0] ?? EMPTY, draftTails.of(drafts.template[index] ?? 0, drafts.model[index] ?? 0, drafts.replicate[index] ?? 0));
+    }
+    const draftIds = resolve('draft', draftBatch, (index) => [
+        combo[drafts.combo[index] ?? 0] ?? '',
+        draftTemplate[drafts.template[index] ?? 0] ?? '',
+        draftModel[drafts.model[index] ?? 0] ?? '',
+        replicate[drafts.replicate[index] ?? 0] ?? '',
+    ]);
+    const essayTemplate = lowered(plan.essayTemplates);
+    const essayTails = new Tails(essayTemplate, undefined, replicate);
+    const essayBatch = new IdBatch('essay', essays.count, committed('essay', essayTemplate));
+    for (let index = 0; index < essays.count; index++) {
+        essayBatch.addChild(draftIds.ids, essays.draft[index] ?? 0, essayTails.of(essays.template[index] ?? 0, 0, essays.replicate[index] ?? 0));
+    }
+    const essayIds = resolve('essay', essayBatch, (index) => [
+        draftIds.ids.at(essays.draft[index] ?? 0),
+        essayTemplate[essays.template[index] ?? 0] ?? '',
+        replicate[essays.replicate[index] ?? 0] ?? '',
+    ]);
+    const evaluationTemplate = lowered(plan.evaluationTemplates);
+    const evaluationModel = lowered(plan.evaluationModels);
+    const evaluationTails = new Tails(evaluationTemplate, evaluationModel, replicate);
+    const evaluationBatch = new IdBatch('evaluation', evaluations.count, committed('evaluation', evaluationTemplate, evaluationModel));
+    for (let index = 0; index < evaluations.count; index++) {
+        evaluationBatch.addChild(essayIds.ids, evaluations.essay[index] ?? 0, evaluationTails.of(evaluations.template[index] ?? 0, evaluations.model[index] ?? 0, evaluations.replicate[index] ?? 0));
+    }
+    const evaluationIds = resolve('evaluation', evaluationBatch, (index) => [
+        essayIds.ids.at(evaluations.essay[index] ?? 0),
+        evaluationTemplate[evaluations.template[index] ?? 0] ?? '',
+        evaluationModel[evaluations.model[index] ?? 0] ?? '',
+        replicate[evaluations.replicate[index] ?? 0] ?? '',
+    ]);
+    return { drafts: draftIds, essays: essayIds, evaluations: evaluationIds, taken };
+    function committed(stage, ...texts) {
+        return texts.some((parts) => parts.some((part) => part.includes('|')))
+            ? undefined
+            : existing.signatures(stage);
+    }
+    function resolve(stage, batch, partsOf) {
+        const ids = batch.finish();
+        const folders = existing.folders(stage);
+        const settle = (index) => {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            const plain = ids.at(index);
+            if (!folders.has(plain))
+                return;
+            const parts = partsOf(index);
+            const id = freeId(stage, plain, parts, existing);
+            if (id !== plain)
+                taken.push({ stage, plain, fallback: id });
+            if (id !== undefined && id !== plain)
+                ids.replace(index, id);
+        };
+        if (batch.doubtful)
+            for (const index of batch.doubtful)
+                settle(index);
+        else if (folders.size > 0)
+            for (let index = 0; index < ids.length; index++)
+                settle(index);
+        return { stage, ids, first: ids.firstOccurrences(), allCommitted: batch.allCommitted };
+    }
+}
+function freeId(stage, plain, parts, existing) {
+    let id = plain;
+    for (let attempt = 0; attempt <= FALLBACKS; attempt++) {
+        if (attempt > 0)
+            id = (0,generation_id/* collisionId */.Qc)(stage, parts, attempt);
+        if (existing.hasSignature(stage, id, parts) !== false)
+            return id;
+    }
+    return undefined;
+}
+const EMPTY = new Uint8Array(0);
+class Tails {
+    #templates;
+    #models;
+    #replicates;
+    #bytes = [];
+    constructor(templates, models, replicates) {
+        this.#templates = templates;
+        this.#models = models;
+        this.#replicates = replicates;
+    }
+    of(template, model, replicate) {
+        return this.#bytes[template]?.[model]?.[replicate] ?? this.#encode(template, model, replicate);
+    }
+    #encode(template, model, replicate) {
+        const models = this.#models === undefined ? [] : [this.#models[model] ?? ''];
+        const bytes = (0,generation_id/* signature */.vl)([this.#templates[template] ?? '', ...models, this.#replicates[replicate] ?? '']);
+        this.#bytes[template] ??= [];
+        const ofTemplate = this.#bytes[template];
+        ofTemplate[model] ??= [];
+        ofTemplate[model][replicate] = bytes;
+        return bytes;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ planCohort)
+});
+
+;// CONCATENATED MODULE: ./build/src/plan/level-memo.js
+class LevelMemo {
+    #dimensions;
+    #strides;
+    #known;
+    #workOut;
+    constructor(rows, dimensions, workOut) {
+        this.#dimensions = Int32Array.from(dimensions).sort();
+        this.#strides = new Int32Array(dimensions.size);
+        let size = 1;
+        for (let place = this.#dimensions.length - 1; place >= 0; place--) {
+            this.#strides[place] = size;
+            size *= rows.dimensions[this.#dimensions[place] ?? 0]?.size ?? 1;
+        }
+        this.#known = new Int32Array(rows.count === 0 ? 0 : size);
+        this.#workOut = workOut;
+    }
+    at(levels) {
+        const dimensions = this.#dimensions;
+        let offset = 0;
+        for (let place = 0; place < dimensions.length; place++)
+            offset += (levels[dimensions[place] ?? 0] ?? 0) * (this.#strides[place] ?? 0);
+        const known = this.#known[offset] ?? 0;
+        if (known !== 0)
+            return known - 1;
+        const number = this.#workOut(levels);
+        this.#known[offset] = number + 1;
+        return number;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/plan/plan.js
+var plan_plan = __webpack_require__(3866);
+// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
+var plan_fields = __webpack_require__(4442);
+// EXTERNAL MODULE: ./build/src/plan/row-field.js
+var row_field = __webpack_require__(3491);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+;// CONCATENATED MODULE: ./build/src/plan/tuple-table.js
+
+const FIRST_CAPACITY = 256;
+class TupleTable {
+    #a;
+    #b;
+    #c;
+    #d;
+    #count = 0;
+    #slots;
+    constructor(expected = FIRST_CAPACITY) {
+        this.#a = new Int32Array(expected);
+        this.#b = new Int32Array(expected);
+        this.#c = new Int32Array(expected);
+        this.#d = new Int32Array(expected);
+    }
+    get count() {
+        return this.#count;
+    }
+    number(a, b, c, d) {
+        const slots = this.#roomySlots();
+        const mask = slots.length - 1;
+        let slot = hash(a, b, c, d) & mask;
+        for (;;) {
+            const found = (slots[slot] ?? 0) - 1;
+            if (found < 0)
+                break;
+            if (this.#a[found] === a && this.#b[found] === b && this.#c[found] === c && this.#d[found] === d)
+                return found;
+            slot = (slot + 1) & mask;
+        }
+        const number = this.append(a, b, c, d);
+        slots[slot] = number + 1;
+        return number;
+    }
+    append(a, b, c, d) {
+        const number = this.#count++;
+        if (number === this.#a.length)
+            this.#grow();
+        this.#a[number] = a;
+        this.#b[number] = b;
+        this.#c[number] = c;
+        this.#d[number] = d;
+        return number;
+    }
+    columns() {
+        const upTo = (column) => column.subarray(0, this.#count);
+        return [upTo(this.#a), upTo(this.#b), upTo(this.#c), upTo(this.#d)];
+    }
+    #grow() {
+        const capacity = Math.max(FIRST_CAPACITY, this.#count * 2);
+        this.#a = grown(this.#a, capacity);
+        this.#b = grown(this.#b, capacity);
+        this.#c = grown(this.#c, capacity);
+        this.#d = grown(this.#d, capacity);
+    }
+    #roomySlots() {
+        const slots = this.#slots;
+        if (slots !== undefined && (this.#count + 1) * 2 <= slots.length)
+            return slots;
+        const larger = new Int32Array((slots?.length ?? FIRST_CAPACITY) * 2);
+        const mask = larger.length - 1;
+        for (let number = 0; number < this.#count; number++) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            let slot = hash(this.#a[number] ?? 0, this.#b[number] ?? 0, this.#c[number] ?? 0, this.#d[number] ?? 0) & mask;
+            while (larger[slot] !== 0)
+                slot = (slot + 1) & mask;
+            larger[slot] = number + 1;
+        }
+        this.#slots = larger;
+        return larger;
+    }
+}
+function grown(column, capacity) {
+    const larger = new Int32Array(capacity);
+    larger.set(column);
+    return larger;
+}
+function hash(a, b, c, d) {
+    let mixed = Math.imul(a, 0x9e3779b1);
+    mixed = Math.imul(mixed ^ (mixed >>> 15) ^ b, 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13) ^ c, 0xc2b2ae35);
+    mixed = Math.imul(mixed ^ (mixed >>> 16) ^ d, 0x27d4eb2f);
+    return mixed ^ (mixed >>> 15);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/plan-cohort.js
+
+
+
+
+
+function planCohort(rows) {
+    const vocabularies = {
+        combo_id: new plan_plan/* Vocabulary */.V(),
+        draft_template: new plan_plan/* Vocabulary */.V(),
+        draft_llm: new plan_plan/* Vocabulary */.V(),
+        essay_template: new plan_plan/* Vocabulary */.V(),
+        essay_llm: new plan_plan/* Vocabulary */.V(),
+        evaluation_template: new plan_plan/* Vocabulary */.V(),
+        evaluation_llm: new plan_plan/* Vocabulary */.V(),
+    };
+    const replicates = new plan_plan/* Vocabulary */.V();
+    const one = replicates.code('1');
+    const textField = (name) => new row_field/* RowField */.X9(rows, plan_fields/* TEXT_FIELDS */.iX[name], (value) => (0,row_field/* textCode */.zy)(value, vocabularies[name]));
+    const replicateField = (stage) => new row_field/* RowField */.X9(rows, plan_fields/* REPLICATE_FIELDS */.S6[stage], (value) => (0,row_field/* replicateCode */.Z)(value, replicates));
+    const combo = textField('combo_id');
+    const draftTemplate = textField('draft_template');
+    const draftModel = textField('draft_llm');
+    const draftReplicate = replicateField('draft');
+    const essayTemplate = textField('essay_template');
+    const essayModel = textField('essay_llm');
+    const essayReplicate = replicateField('essay');
+    const evaluationTemplate = textField('evaluation_template');
+    const evaluationModel = textField('evaluation_llm');
+    const evaluationReplicate = replicateField('evaluation');
+    const texts = {
+        combo_id: combo,
+        draft_template: draftTemplate,
+        draft_llm: draftModel,
+        essay_template: essayTemplate,
+        essay_llm: essayModel,
+        evaluation_template: evaluationTemplate,
+        evaluation_llm: evaluationModel,
+    };
+    const names = Object.keys(texts);
+    const isEmpty = rows.count === 0;
+    const faults = {
+        missing: isEmpty ? [] : names.filter((name) => texts[name].candidates.length === 0),
+        blank: isEmpty
+            ? []
+            : names.flatMap((field) => reachableBlanks(texts[field]).map((blank) => ({ ...blank, field }))),
+        invalidReplicates: isEmpty
+            ? []
+            : [draftReplicate, essayReplicate, evaluationReplicate].flatMap((field) => invalidLevels(field, rows)),
+        malformed: isEmpty ? [] : names.flatMap((name) => malformedLevels(texts[name], rows)),
+    };
+    if (Object.values(faults).some((list) => list.length > 0))
+        return { plan: undefined, ...faults };
+    const draftFields = [combo, draftTemplate, draftModel, draftReplicate];
+    const essayFields = [essayTemplate, essayModel, essayReplicate];
+    const evaluationFields = [evaluationTemplate, evaluationModel, evaluationReplicate];
+    const draftTable = new TupleTable();
+    const draftOf = new LevelMemo(rows, dimensionsOf(draftFields), (levels) => draftTable.number(combo.read(levels), draftTemplate.read(levels), draftModel.read(levels), replicate(draftReplicate, levels)));
+    const essayTable = new TupleTable();
+    const essayOf = new LevelMemo(rows, dimensionsOf([...draftFields, ...essayFields]), (levels) => essayTable.number(draftOf.at(levels), essayTemplate.read(levels), essayModel.read(levels), replicate(essayReplicate, levels)));
+    const everyRowIsNew = rowsDiffer(rows, [...draftFields, ...essayFields, ...evaluationFields]);
+    const evaluationTable = new TupleTable(everyRowIsNew ? rows.count : undefined);
+    for (const levels of rows.vectors()) {
+        const essay = essayOf.at(levels);
+        const template = evaluationTemplate.read(levels);
+        const model = evaluationModel.read(levels);
+        const number = replicate(evaluationReplicate, levels);
+        if (everyRowIsNew)
+            evaluationTable.append(essay, template, model, number);
+        else
+            evaluationTable.number(essay, template, model, number);
+    }
+    const [draftCombos, draftTemplates, draftModels, draftReplicates] = draftTable.columns();
+    const [essayDrafts, essayTemplates, essayModels, essayReplicates] = essayTable.columns();
+    const [evaluationEssays, evaluationTemplates, evaluationModels, evaluationReplicates] = evaluationTable.columns();
+    const plan = {
+        rows: rows.count,
+        combos: vocabularies.combo_id,
+        draftTemplates: vocabularies.draft_template,
+        draftModels: vocabularies.draft_llm,
+        essayTemplates: vocabularies.essay_template,
+        essayModels: vocabularies.essay_llm,
+        evaluationTemplates: vocabularies.evaluation_template,
+        evaluationModels: vocabularies.evaluation_llm,
+        replicates,
+        drafts: {
+            count: draftTable.count,
+            combo: draftCombos,
+            template: draftTemplates,
+            model: draftModels,
+            replicate: draftReplicates,
+        },
+        essays: {
+            count: essayTable.count,
+            draft: essayDrafts,
+            template: essayTemplates,
+            model: essayModels,
+            replicate: essayReplicates,
+        },
+        evaluations: {
+            count: evaluationTable.count,
+            essay: evaluationEssays,
+            template: evaluationTemplates,
+            model: evaluationModels,
+            replicate: evaluationReplicates,
+        },
+    };
+    return { plan, ...faults };
+    function replicate(field, levels) {
+        const code = field.read(levels);
+        return code === row_field/* BLANK */.Z4 ? one : code;
+    }
+}
+function dimensionsOf(fields) {
+    return new Set(fields.flatMap(({ candidates }) => candidates.map(({ dimension }) => dimension)));
+}
+function rowsDiffer(rows, fields) {
+    const sole = fields.flatMap(({ always }) => always ?? []);
+    return rows.dimensions.every(({ size }, dimension) => {
+        let classOf = new Int32Array(size);
+        let classes = 1;
+        for (const reader of sole) {
+            if (reader.dimension !== dimension)
+                continue;
+            const finer = new TupleTable(size);
+            classOf = classOf.map((one, level) => finer.number(one, reader.codes[level] ?? 0, 0, 0));
+            classes = finer.count;
+        }
+        return classes >= size;
+    });
+}
+function reachableBlanks(field) {
+    const together = new Map();
+    for (const { dimension, codes } of field.candidates) {
+        const blank = [...codes.keys()].filter((level) => codes[level] === row_field/* BLANK */.Z4);
+        const earlier = together.get(dimension);
+        together.set(dimension, new Set(earlier ? blank.filter((level) => earlier.has(level)) : blank));
+    }
+    if ([...together.values()].some((blank) => blank.size === 0))
+        return [];
+    return field.candidates.flatMap(({ column, dimension }) => [...(together.get(dimension) ?? [])].map((level) => ({ column, level })));
+}
+function invalidLevels(field, rows) {
+    const found = [];
+    const reached = [];
+    for (const candidate of field.candidates) {
+        const { name, column, dimension } = candidate;
+        for (const [level, code] of candidate.codes.entries())
+            if (code === row_field/* INVALID */.uY &&
+                isReached(reached, dimension, level) &&
+                rows.nodeAt(column, level) !== undefined)
+                found.push({ name, column, level });
+        reached.push(candidate);
+    }
+    return found;
+}
+function malformedLevels(field, rows) {
+    return field.candidates.flatMap(({ column, codes }) => [...codes.keys()].flatMap((level) => {
+        const value = rows.valueAt(column, level);
+        const isMalformed = value.kind === 'str' && /\p{Surrogate}/u.test(value.value);
+        return isMalformed && rows.nodeAt(column, level) !== undefined ? { column, level } : [];
+    }));
+}
+function isReached(earlier, dimension, level) {
+    return earlier.every((candidate) => candidate.dimension === dimension ? candidate.codes[level] === row_field/* BLANK */.Z4 : candidate.codes.includes(row_field/* BLANK */.Z4));
+}
+
+
+/***/ }),
+
+/***/ 4442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ isFieldColumn),
+/* harmony export */   S6: () => (/* binding */ REPLICATE_FIELDS),
+/* harmony export */   a5: () => (/* binding */ fieldColumns),
+/* harmony export */   iX: () => (/* binding */ TEXT_FIELDS)
+/* harmony export */ });
+const TEXT_FIELDS = {
+    combo_id: ['combo_id', 'combo'],
+    draft_template: ['draft_template'],
+    draft_llm: ['draft_llm', 'draft_model', 'generation_llm'],
+    essay_template: ['essay_template'],
+    essay_llm: ['essay_llm'],
+    evaluation_template: ['evaluation_template'],
+    evaluation_llm: ['evaluation_llm'],
+};
+const REPLICATE_FIELDS = {
+    draft: ['draft_replicate', 'draft_template_replicate', 'draft_rep'],
+    essay: ['essay_replicate', 'essay_template_replicate', 'essay_rep'],
+    evaluation: [
+        'evaluation_replicate',
+        'evaluation_template_replicate',
+        'evaluation_llm_replicate',
+        'evaluation_rep',
+    ],
+};
+function isFieldColumn(name) {
+    return Object.values(TEXT_FIELDS).some((names) => names.includes(name));
+}
+function fieldColumns(name) {
+    const all = Object.values(TEXT_FIELDS);
+    return all.find((names) => names.includes(name)) ?? [];
+}
+
+
+/***/ }),
+
+/***/ 3866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ Vocabulary)
+/* harmony export */ });
+class Vocabulary {
+    texts = [];
+    #codes = new Map();
+    code(text) {
+        let code = this.#codes.get(text);
+        if (code === undefined) {
+            code = this.texts.length;
+            this.texts.push(text);
+            this.#codes.set(text, code);
+        }
+        return code;
+    }
+    text(code) {
+        return this.texts[code] ?? '';
+    }
+    get size() {
+        return this.texts.length;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readFields)
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3866);
+/* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4442);
+/* harmony import */ var _row_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3491);
+
+
+
+function readFields(rows) {
+    const vocabulary = new _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .Vocabulary */ .V();
+    const texts = Object.entries(_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX);
+    const replicates = Object.entries(_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLICATE_FIELDS */ .S6);
+    return [
+        ...texts.map(([name, columns]) => split(name, new _row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .RowField */ .X9(rows, columns, (value) => (0,_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .textCode */ .zy)(value, vocabulary)))),
+        ...replicates.map(([name, columns]) => split(name, new _row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .RowField */ .X9(rows, columns, (value) => (0,_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .replicateCode */ .Z)(value, vocabulary)))),
+    ];
+}
+function split(name, field) {
+    const read = [];
+    const shadowed = [];
+    for (const candidate of field.candidates) {
+        const reached = read.every((earlier) => earlier.codes.includes(_row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .BLANK */ .Z4))
+            ? candidate.codes.some((_, level) => read.every((earlier) => earlier.dimension !== candidate.dimension || earlier.codes[level] === _row_field_js__WEBPACK_IMPORTED_MODULE_2__/* .BLANK */ .Z4))
+            : false;
+        if (reached)
+            read.push(candidate);
+        else
+            shadowed.push(candidate);
+    }
+    return { name, read, shadowed };
+}
+
+
+/***/ }),
+
+/***/ 3491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X9: () => (/* binding */ RowField),
+/* harmony export */   Z: () => (/* binding */ replicateCode),
+/* harmony export */   Z4: () => (/* binding */ BLANK),
+/* harmony export */   uY: () => (/* binding */ INVALID),
+/* harmony export */   zy: () => (/* binding */ textCode)
+/* harmony export */ });
+/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(125);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9801);
+
+
+
+
+const BLANK = -1;
+const INVALID = -2;
+class RowField {
+    candidates;
+    constructor(rows, names, codeOf) {
+        this.candidates = names.flatMap((name) => {
+            const column = rows.columns.findIndex((other) => other.name.kind === 'str' && other.name.value === name);
+            if (column < 0)
+                return [];
+            const dimension = rows.dimensionOf(column);
+            const codes = new Int32Array(rows.dimensions[dimension]?.size ?? 0);
+            for (let level = 0; level < codes.length; level++) {
+                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
+                codes[level] = codeOf(rows.valueAt(column, level));
+            }
+            return [{ name, column, dimension, codes }];
+        });
+    }
+    get always() {
+        const [first] = this.candidates;
+        return first?.codes.includes(BLANK) ? undefined : first;
+    }
+    read(levels) {
+        const { candidates } = this;
+        for (let index = 0; index < candidates.length; index++) {
+            const candidate = candidates[index];
+            if (candidate === undefined)
+                continue;
+            const code = candidate.codes[levels[candidate.dimension] ?? 0] ?? BLANK;
+            if (code !== BLANK)
+                return code;
+        }
+        return BLANK;
+    }
+}
+function textCode(value, vocabulary) {
+    if (value.kind === 'null')
+        return BLANK;
+    const trimmed = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value));
+    return trimmed === '' ? BLANK : vocabulary.code(trimmed);
+}
+function replicateCode(value, vocabulary) {
+    if (value.kind === 'null' || (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)((0,_python_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(value)) === '')
+        return BLANK;
+    const count = (0,_python_int_js__WEBPACK_IMPORTED_MODULE_3__/* .intOfValue */ .EL)(value);
+    return count === undefined || count < 1n ? INVALID : vocabulary.code(count.toString());
+}
+
+
+/***/ }),
+
+/***/ 4449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ usedTexts),
+/* harmony export */   t: () => (/* binding */ plannedTexts)
+/* harmony export */ });
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+
+function usedTexts(vocabulary, column) {
+    const seen = new Uint8Array(vocabulary.size);
+    let left = vocabulary.size;
+    for (let index = 0; index < column.length && left > 0; index++) {
+        const code = column[index] ?? 0;
+        if (seen[code] === 0) {
+            seen[code] = 1;
+            left--;
+        }
+    }
+    return vocabulary.texts.filter((_, code) => seen[code] === 1).sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodePoints */ .O);
+}
+function plannedTexts(plan) {
+    return {
+        combo_id: usedTexts(plan.combos, plan.drafts.combo),
+        draft_template: usedTexts(plan.draftTemplates, plan.drafts.template),
+        draft_llm: usedTexts(plan.draftModels, plan.drafts.model),
+        essay_template: usedTexts(plan.essayTemplates, plan.essays.template),
+        essay_llm: usedTexts(plan.essayModels, plan.essays.model),
+        evaluation_template: usedTexts(plan.evaluationTemplates, plan.evaluations.template),
+        evaluation_llm: usedTexts(plan.evaluationModels, plan.evaluations.model),
+    };
+}
+
+
+/***/ }),
+
+/***/ 618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ef: () => (/* binding */ csvRecord),
+/* harmony export */   rK: () => (/* binding */ csvCell),
+/* harmony export */   zT: () => (/* binding */ csvLine)
+/* harmony export */ });
+function csvRecord(cells, lineTerminator = '\r\n') {
+    return csvLine(cells.map((cell) => csvCell(cell, lineTerminator)), lineTerminator);
+}
+function csvLine(cells, lineTerminator = '\r\n') {
+    if (cells.length === 1 && cells[0] === '')
+        return `""${lineTerminator}`;
+    return cells.join(',') + lineTerminator;
+}
+function csvCell(cell, lineTerminator = '\r\n') {
+    if (cell === null)
+        return '';
+    return needsQuotes(cell, lineTerminator) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+function needsQuotes(cell, lineTerminator) {
+    if (cell.includes(',') || cell.includes('"'))
+        return true;
+    for (const character of lineTerminator)
+        if (cell.includes(character))
+            return true;
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 2110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q8: () => (/* binding */ jsonDocument),
+/* harmony export */   ck: () => (/* binding */ jsonKey),
+/* harmony export */   rF: () => (/* binding */ jsonLine)
+/* harmony export */ });
+/* harmony import */ var _float_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1968);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4589);
+
+
+function jsonLine(entries) {
+    let line = '';
+    for (const [key, value] of entries)
+        line += `${line === '' ? '' : ', '}${asciiString(key)}: ${jsonValue(value)}`;
+    return `{${line}}`;
+}
+function jsonKey(key) {
+    switch (key.kind) {
+        case 'null':
+        case 'bool':
+        case 'float':
+            return jsonValue(key);
+        default:
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(key);
+    }
+}
+function jsonDocument(document) {
+    return indented(document, '\n');
+}
+function jsonValue(value) {
+    switch (value.kind) {
+        case 'str':
+            return asciiString(value.value);
+        case 'null':
+            return 'null';
+        case 'bool':
+            return value.value ? 'true' : 'false';
+        case 'int':
+            return value.value.toString();
+        case 'float':
+            return jsonFloat(value.value);
+        case 'date':
+            return asciiString((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isoDate */ ._$)(value));
+        case 'datetime':
+            return asciiString((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isoDatetime */ .xN)(value, 'T'));
+        case 'bytes':
+            return asciiString((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value));
+        case 'tuple':
+            return `[${value.items.map(jsonValue).join(', ')}]`;
+    }
+}
+function jsonFloat(value) {
+    if (Number.isNaN(value))
+        return 'NaN';
+    if (!Number.isFinite(value))
+        return value > 0 ? 'Infinity' : '-Infinity';
+    return (0,_float_text_js__WEBPACK_IMPORTED_MODULE_1__/* .floatText */ .q)(value);
+}
+function asciiString(value) {
+    if (/^[ !#-[\]-~]*$/.test(value))
+        return `"${value}"`;
+    return `"${value.replace(/[^ !#-[\]-~]/g, escaped)}"`;
+}
+function plainString(value) {
+    return `"${value.replace(/["\\\x00-\x1f]/g, escaped)}"`;
+}
+const SHORT_ESCAPES = new Map([
+    ['"', '\\"'],
+    ['\\', '\\\\'],
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+    ['\b', '\\b'],
+    ['\f', '\\f'],
+]);
+function escaped(unit) {
+    return SHORT_ESCAPES.get(unit) ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+function indented(document, lineStart) {
+    if (document === null)
+        return 'null';
+    if (typeof document === 'string')
+        return plainString(document);
+    if (typeof document !== 'object')
+        return String(document);
+    const inner = `${lineStart}  `;
+    if (document instanceof Map) {
+        const entries = [...document].map(([key, value]) => `${plainString(key)}: ${indented(value, inner)}`);
+        return entries.length === 0 ? '{}' : `{${inner}${entries.join(`,${inner}`)}${lineStart}}`;
+    }
+    const items = [...document].map((item) => indented(item, inner));
+    return items.length === 0 ? '[]' : `[${inner}${items.join(`,${inner}`)}${lineStart}]`;
+}
+
+
+/***/ }),
+
+/***/ 2845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ aliasReport),
+  t: () => (/* binding */ factorsTogether)
+});
+
+// EXTERNAL MODULE: ./build/src/quality/factors.js
+var factors = __webpack_require__(9959);
+;// CONCATENATED MODULE: ./build/src/quality/rank.js
+
+const PRIMES = [67_108_859, 67_108_837];
+const MOST_INDICATORS = 400;
+const MOST_STEPS = 400_000_000;
+class Allowance {
+    #left = MOST_STEPS;
+    take(steps) {
+        if (steps > this.#left)
+            return false;
+        this.#left -= steps;
+        return true;
+    }
+}
+function modelRank(block, terms, allowance = new Allowance()) {
+    if (block.runs === 0)
+        return 0;
+    const columns = terms.map((term) => (0,factors/* combinedCodes */.W)(block.runs, term));
+    const kept = columns.filter(({ count }) => count > 1);
+    const [only] = kept;
+    if (only === undefined)
+        return 1;
+    if (kept.length === 1)
+        return only.count;
+    const size = kept.reduce((sum, { count }) => sum + count, 0);
+    const largest = Math.max(...kept.map(({ count }) => count));
+    const reduced = size - largest;
+    if (reduced > MOST_INDICATORS)
+        return undefined;
+    const perRun = (kept.length - 1) ** 2 * 2;
+    const steps = PRIMES.length * (block.runs * perRun + largest * kept.length + reduced ** 3 / 3);
+    if (!allowance.take(steps))
+        return undefined;
+    return Math.max(...PRIMES.map((prime) => rankModulo(block.runs, kept, prime)));
+}
+function rankModulo(runs, terms, prime) {
+    const ordered = [...terms].sort((a, b) => b.count - a.count);
+    const [head, ...rest] = ordered;
+    if (head === undefined)
+        return 0;
+    const offsets = [];
+    let size = 0;
+    for (const { count } of rest) {
+        offsets.push(size);
+        size += count;
+    }
+    const schur = new Float64Array(size * size);
+    const diagonal = new Float64Array(head.count);
+    for (let run = 0; run < runs; run++) {
+        const at = head.codes[run] ?? 0;
+        diagonal[at] = (diagonal[at] ?? 0) + 1;
+        for (const [a, left] of rest.entries()) {
+            const row = ((offsets[a] ?? 0) + (left.codes[run] ?? 0)) * size;
+            for (const [b, right] of rest.entries()) {
+                const cell = row + (offsets[b] ?? 0) + (right.codes[run] ?? 0);
+                schur[cell] = (schur[cell] ?? 0) + 1;
+            }
+        }
+    }
+    const met = Array.from({ length: head.count }, () => new Map());
+    for (let run = 0; run < runs; run++) {
+        const cells = met[head.codes[run] ?? 0];
+        for (const [index, term] of rest.entries()) {
+            const column = (offsets[index] ?? 0) + (term.codes[run] ?? 0);
+            cells?.set(column, (cells.get(column) ?? 0) + 1);
+        }
+    }
+    for (const [at, cells] of met.entries()) {
+        const inverse = inverseOf((diagonal[at] ?? 1) % prime, prime);
+        for (const [a, countA] of cells) {
+            const factor = (countA * inverse) % prime;
+            for (const [b, countB] of cells) {
+                const cell = a * size + b;
+                schur[cell] = modulo((schur[cell] ?? 0) - ((factor * countB) % prime), prime);
+            }
+        }
+    }
+    return head.count + eliminate(schur, size, prime);
+}
+function eliminate(matrix, size, prime) {
+    let rank = 0;
+    const at = (row, column) => matrix[row * size + column] ?? 0;
+    for (let column = 0; column < size && rank < size; column++) {
+        let pivot = rank;
+        while (pivot < size && at(pivot, column) === 0)
+            pivot++;
+        if (pivot === size)
+            continue;
+        if (pivot !== rank) {
+            const kept = matrix.slice(pivot * size, (pivot + 1) * size);
+            matrix.copyWithin(pivot * size, rank * size, (rank + 1) * size);
+            matrix.set(kept, rank * size);
+        }
+        const inverse = inverseOf(at(rank, column), prime);
+        for (let row = rank + 1; row < size; row++) {
+            const value = at(row, column);
+            if (value === 0)
+                continue;
+            const factor = (value * inverse) % prime;
+            for (let index = column; index < size; index++) {
+                const cell = row * size + index;
+                matrix[cell] = modulo((matrix[cell] ?? 0) - ((factor * at(rank, index)) % prime), prime);
+            }
+        }
+        rank++;
+    }
+    return rank;
+}
+function modulo(value, prime) {
+    const rest = value % prime;
+    return rest < 0 ? rest + prime : rest;
+}
+function inverseOf(value, prime) {
+    let [a, b] = [value, prime];
+    let [x, y] = [1, 0];
+    while (b !== 0) {
+        const quotient = Math.floor(a / b);
+        [a, b] = [b, a - quotient * b];
+        [x, y] = [y, x - quotient * y];
+    }
+    return modulo(x, prime);
+}
+
+;// CONCATENATED MODULE: ./build/src/quality/aliases.js
+
+function aliasReport(design) {
+    const reports = design.blocks.map((block) => blockAliases(block, design));
+    const all = (pick) => reports.flatMap(pick);
+    return {
+        together: factorsTogether(design),
+        mainEffects: all(({ mainEffects }) => mainEffects).sort((a, b) => a.factor - b.factor),
+        nested: all(({ nested }) => nested),
+        rank: reports.reduce((sum, { rank }) => sum + rank - 1, 1),
+        interactions: all(({ interactions }) => interactions),
+        aliases: all(({ aliases }) => aliases),
+        unknownBlocks: reports.flatMap(({ complete }, index) => (complete ? [] : [index])),
+    };
+}
+function factorsTogether(design) {
+    return design.blocks.flatMap((block) => {
+        const varying = block.columns.filter(({ factor }) => (design.factors[factor]?.levels.length ?? 0) > 1);
+        return classesOf(block, varying)
+            .filter((members) => members.length > 1)
+            .map((members) => members.map(({ factor }) => factor));
+    });
+}
+function blockAliases(block, design) {
+    const levelsOf = ({ factor }) => design.factors[factor]?.levels.length ?? 0;
+    const varying = block.columns.filter((column) => levelsOf(column) > 1);
+    const classes = classesOf(block, varying);
+    const heads = classes.flatMap(([head]) => (head === undefined ? [] : [head]));
+    let complete = true;
+    const allowance = new Allowance();
+    const rankOf = (terms) => {
+        const rank = modelRank(block, terms, allowance);
+        if (rank === undefined)
+            complete = false;
+        return rank;
+    };
+    const main = heads.map((head) => [head]);
+    const rank = rankOf(main);
+    const mainEffects = heads.flatMap((head) => {
+        const possible = levelsOf(head) - 1;
+        if (heads.length === 1)
+            return [{ factor: head.factor, possible, estimable: possible }];
+        const without = rank === undefined ? undefined : rankOf(main.filter(([other]) => other !== head));
+        if (rank === undefined || without === undefined)
+            return [];
+        return [{ factor: head.factor, possible, estimable: rank - without }];
+    });
+    const nested = heads.flatMap((inner) => heads
+        .filter((outer) => outer !== inner && levelsOf(outer) < levelsOf(inner) && determines(inner, outer))
+        .map((outer) => ({ inner: inner.factor, outer: outer.factor })));
+    const pairs = heads.flatMap((left, index) => heads.slice(index + 1).map((right) => [left, right]));
+    const interactions = [];
+    const aliases = [];
+    const gained = new Map();
+    for (const pair of pairs) {
+        const [left, right] = pair;
+        const withPair = rank === undefined ? undefined : rankOf([...main, pair]);
+        if (rank === undefined || withPair === undefined)
+            continue;
+        gained.set(pair, withPair - rank);
+        const possible = (levelsOf(left) - 1) * (levelsOf(right) - 1);
+        if (withPair - rank < possible)
+            interactions.push({
+                factors: [left.factor, right.factor],
+                possible,
+                estimable: withPair - rank,
+            });
+        for (const other of heads) {
+            if (other === left || other === right)
+                continue;
+            const shared = sharedWithMain(rankOf, pair, other);
+            if (shared > 0)
+                aliases.push({ effects: [[other.factor], [left.factor, right.factor]], shared });
+        }
+    }
+    for (const [index, one] of pairs.entries()) {
+        for (const other of pairs.slice(index + 1)) {
+            const [gainOne, gainOther] = [gained.get(one), gained.get(other)];
+            if (rank === undefined || !gainOne || !gainOther)
+                continue;
+            const both = rankOf([...main, one, other]);
+            if (both === undefined)
+                continue;
+            const shared = gainOne + gainOther - (both - rank);
+            if (shared > 0)
+                aliases.push({
+                    effects: [one.map(({ factor }) => factor), other.map(({ factor }) => factor)],
+                    shared,
+                });
+        }
+    }
+    return { mainEffects, nested, rank: rank ?? 1, interactions, aliases, complete };
+}
+function sharedWithMain(rankOf, pair, other) {
+    const [left, right] = pair;
+    const ranks = [
+        rankOf([[left], [right]]),
+        rankOf([[left], [right], [other]]),
+        rankOf([pair]),
+        rankOf([pair, [other]]),
+    ];
+    const [parts, partsAndOther, cells, cellsAndOther] = ranks;
+    if (parts === undefined ||
+        partsAndOther === undefined ||
+        cells === undefined ||
+        cellsAndOther === undefined)
+        return 0;
+    return partsAndOther - parts - (cellsAndOther - cells);
+}
+function classesOf(block, columns) {
+    const classes = [];
+    for (const column of columns) {
+        const known = classes.find(([head]) => head && determines(head, column) && determines(column, head));
+        if (known)
+            known.push(column);
+        else
+            classes.push([column]);
+    }
+    return block.runs === 0 ? [] : classes;
+}
+function determines(inner, outer) {
+    const seen = new Map();
+    return inner.codes.every((code, run) => {
+        const here = outer.codes[run] ?? 0;
+        const known = seen.get(code);
+        if (known === undefined)
+            seen.set(code, here);
+        return known === undefined || known === here;
+    });
+}
+
+
+/***/ }),
+
+/***/ 9959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ distinctRuns),
+/* harmony export */   W: () => (/* binding */ combinedCodes)
+/* harmony export */ });
+function distinctRuns(block, columns) {
+    const numbers = combinedCodes(block.runs, columns);
+    const first = [];
+    for (let run = 0; run < block.runs; run++)
+        if (numbers.codes[run] === first.length)
+            first.push(run);
+    return columns.map(({ codes }) => Int32Array.from(first, (run) => codes[run] ?? 0));
+}
+function combinedCodes(runs, columns) {
+    let codes = new Int32Array(runs);
+    let count = runs === 0 ? 0 : 1;
+    for (const column of columns) {
+        const size = column.codes.reduce((most, code) => Math.max(most, code + 1), 1);
+        const seen = new Map();
+        codes = codes.map((earlier, run) => {
+            const key = earlier * size + (column.codes[run] ?? 0);
+            const known = seen.get(key);
+            if (known !== undefined)
+                return known;
+            seen.set(key, seen.size);
+            return seen.size - 1;
+        });
+        count = runs === 0 ? 0 : seen.size;
+    }
+    return { codes, count };
+}
+
+
+/***/ }),
+
+/***/ 5211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ judgedDesign),
+  Y: () => (/* binding */ qualityReport)
+});
+
+// EXTERNAL MODULE: ./build/src/quality/aliases.js + 1 modules
+var aliases = __webpack_require__(2845);
+;// CONCATENATED MODULE: ./build/src/quality/coverage.js
+const HOLES = 12;
+function incompletePairs(design) {
+    const found = [];
+    for (const block of design.blocks) {
+        for (const [index, left] of block.columns.entries()) {
+            for (const right of block.columns.slice(index + 1)) {
+                const pair = coverageOf(block, left, right, design);
+                if (pair.met < pair.possible)
+                    found.push(pair);
+            }
+        }
+    }
+    return found;
+}
+function coverageOf(block, left, right, { factors }) {
+    const [rows, columns] = [
+        factors[left.factor]?.levels.length ?? 0,
+        factors[right.factor]?.levels.length ?? 0,
+    ];
+    const met = new Set();
+    for (let run = 0; run < block.runs; run++)
+        met.add((left.codes[run] ?? 0) * columns + (right.codes[run] ?? 0));
+    const holes = [];
+    for (let cell = 0; holes.length < HOLES && cell < rows * columns; cell++)
+        if (!met.has(cell))
+            holes.push([Math.floor(cell / columns), cell % columns]);
+    return { factors: [left.factor, right.factor], met: met.size, possible: rows * columns, holes };
+}
+
+// EXTERNAL MODULE: ./build/src/plan/plan.js
+var plan = __webpack_require__(3866);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+;// CONCATENATED MODULE: ./build/src/quality/listed-plan.js
+
+
+function listedPlan(generations) {
+    const vocabularies = {
+        combos: new plan/* Vocabulary */.V(),
+        draftTemplates: new plan/* Vocabulary */.V(),
+        draftModels: new plan/* Vocabulary */.V(),
+        essayTemplates: new plan/* Vocabulary */.V(),
+        essayModels: new plan/* Vocabulary */.V(),
+        evaluationTemplates: new plan/* Vocabulary */.V(),
+        evaluationModels: new plan/* Vocabulary */.V(),
+        replicates: new plan/* Vocabulary */.V(),
+    };
+    const drafts = new Listed();
+    const essays = new Listed();
+    const evaluations = new Listed();
+    const { combos, replicates } = vocabularies;
+    for (const one of ofStage(generations, 'draft'))
+        drafts.add(one.id, combos.code(one.origin), vocabularies.draftTemplates.code(one.template), vocabularies.draftModels.code(one.model), replicates.code(one.replicate.toString()));
+    for (const one of ofStage(generations, 'essay'))
+        essays.add(one.id, drafts.indexOf(one.origin), vocabularies.essayTemplates.code(one.template), vocabularies.essayModels.code(one.model), replicates.code(one.replicate.toString()));
+    for (const one of ofStage(generations, 'evaluation'))
+        evaluations.add(one.id, essays.indexOf(one.origin), vocabularies.evaluationTemplates.code(one.template), vocabularies.evaluationModels.code(one.model), replicates.code(one.replicate.toString()));
+    const { origin: combo, ...draftColumns } = drafts.columns();
+    const { origin: draft, ...essayColumns } = essays.columns();
+    const { origin: essay, ...evaluationColumns } = evaluations.columns();
+    return {
+        rows: evaluationColumns.count,
+        ...vocabularies,
+        drafts: { ...draftColumns, combo },
+        essays: { ...essayColumns, draft },
+        evaluations: { ...evaluationColumns, essay },
+    };
+}
+function* ofStage(generations, stage) {
+    for (const one of generations) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        if (one.stage === stage)
+            yield one;
+    }
+}
+class Listed {
+    #index = new Map();
+    #fields = [[], [], [], []];
+    add(id, origin, template, model, replicate) {
+        if (origin < 0 || this.#index.has(id))
+            return;
+        this.#index.set(id, this.#index.size);
+        for (const [field, value] of [origin, template, model, replicate].entries())
+            this.#fields[field]?.push(value);
+    }
+    indexOf(id) {
+        return this.#index.get(id) ?? -1;
+    }
+    columns() {
+        const [origin, template, model, replicate] = this.#fields;
+        return {
+            count: this.#index.size,
+            origin: Int32Array.from(origin),
+            template: Int32Array.from(template),
+            model: Int32Array.from(model),
+            replicate: Int32Array.from(replicate),
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
+var plan_fields = __webpack_require__(4442);
+// EXTERNAL MODULE: ./build/src/plan/read-fields.js
+var read_fields = __webpack_require__(1179);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(4589);
+// EXTERNAL MODULE: ./build/src/quality/factors.js
+var factors = __webpack_require__(9959);
+;// CONCATENATED MODULE: ./build/src/quality/rows-design.js
+
+
+
+
+
+const STAGE_OF = {
+    combo_id: 'draft',
+    draft_template: 'draft',
+    draft_llm: 'draft',
+    essay_template: 'essay',
+    essay_llm: 'essay',
+    evaluation_template: 'evaluation',
+    evaluation_llm: 'evaluation',
+};
+function rowsDesign(rows) {
+    const factors = [];
+    const columns = new Map();
+    for (const { name, read } of (0,read_fields/* readFields */.q)(rows)) {
+        if (!isTextField(name))
+            continue;
+        const [only, another] = read;
+        if (only === undefined || another !== undefined)
+            return undefined;
+        const { codes, texts } = recoded(only.codes, (level) => levelText(rows, only.column, level));
+        const column = { factor: factors.length, codes };
+        factors.push({ name: only.name, stage: STAGE_OF[name], levels: texts });
+        const known = columns.get(only.dimension);
+        if (known === undefined)
+            columns.set(only.dimension, [column]);
+        else
+            known.push(column);
+    }
+    const blocks = [...columns].map(([dimension, members]) => withoutRepeats({ runs: rows.dimensions[dimension]?.size ?? 0, columns: members }));
+    return { factors, blocks: rows.count === 0 ? [] : blocks };
+}
+function planDesign({ drafts, essays, evaluations, ...plan }) {
+    const draftOf = (evaluation) => essays.draft[evaluations.essay[evaluation] ?? 0] ?? 0;
+    const essayOf = (evaluation) => evaluations.essay[evaluation] ?? 0;
+    const fields = [
+        ['combo_id', plan.combos, (one) => drafts.combo[draftOf(one)] ?? 0],
+        ['draft_template', plan.draftTemplates, (one) => drafts.template[draftOf(one)] ?? 0],
+        ['draft_llm', plan.draftModels, (one) => drafts.model[draftOf(one)] ?? 0],
+        ['essay_template', plan.essayTemplates, (one) => essays.template[essayOf(one)] ?? 0],
+        ['essay_llm', plan.essayModels, (one) => essays.model[essayOf(one)] ?? 0],
+        ['evaluation_template', plan.evaluationTemplates, (one) => evaluations.template[one] ?? 0],
+        ['evaluation_llm', plan.evaluationModels, (one) => evaluations.model[one] ?? 0],
+    ];
+    const runs = evaluations.count;
+    const factors = [];
+    const columns = fields.map(([name, vocabulary, at], factor) => {
+        const { codes, texts } = recoded(Int32Array.from({ length: runs }, (_, run) => at(run)), (_, code) => vocabulary.text(code));
+        factors.push({ name, stage: STAGE_OF[name], levels: texts });
+        return { factor, codes };
+    });
+    return { factors, blocks: runs === 0 ? [] : [withoutRepeats({ runs, columns })] };
+}
+function isTextField(name) {
+    return Object.hasOwn(plan_fields/* TEXT_FIELDS */.iX, name);
+}
+function levelText(rows, column, level) {
+    return (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(rows.valueAt(column, level)));
+}
+function recoded(codes, textOf) {
+    const known = new Map();
+    const texts = [];
+    const renumbered = codes.map((code, run) => {
+        const earlier = known.get(code);
+        if (earlier !== undefined)
+            return earlier;
+        known.set(code, texts.length);
+        texts.push(textOf(run, code));
+        return texts.length - 1;
+    });
+    return { codes: renumbered, texts };
+}
+function withoutRepeats(block) {
+    const kept = (0,factors/* distinctRuns */.V)(block, block.columns);
+    return {
+        runs: kept[0]?.length ?? 0,
+        columns: block.columns.map(({ factor }, index) => ({ factor, codes: kept[index] ?? new Int32Array() })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/quality/self-judging.js
+function selfJudging(plan, writers) {
+    const known = new Map();
+    const numberOf = (id) => {
+        const model = writers.modelOf(id);
+        if (model === undefined)
+            return UNKNOWN;
+        const number = known.get(model) ?? known.size;
+        known.set(model, number);
+        return number;
+    };
+    const draftModels = Int32Array.from(plan.draftModels.texts, numberOf);
+    const essayModels = Int32Array.from(plan.essayModels.texts, numberOf);
+    const judges = Int32Array.from(plan.evaluationModels.texts, numberOf);
+    const copies = plan.essayTemplates.texts.map((template) => writers.copiesDraft(template));
+    const { drafts, essays, evaluations } = plan;
+    let [ownEssay, ownDraft, unknown] = [0, 0, 0];
+    for (let one = 0; one < evaluations.count; one++) {
+        const essay = evaluations.essay[one] ?? 0;
+        const judge = judges[evaluations.model[one] ?? 0] ?? UNKNOWN;
+        const draftWriter = draftModels[drafts.model[essays.draft[essay] ?? 0] ?? 0] ?? UNKNOWN;
+        const essayWriter = copies[essays.template[essay] ?? 0]
+            ? draftWriter
+            : (essayModels[essays.model[essay] ?? 0] ?? UNKNOWN);
+        if (judge === UNKNOWN)
+            unknown++;
+        else if (judge === essayWriter)
+            ownEssay++;
+        else if (judge === draftWriter)
+            ownDraft++;
+        else if (essayWriter === UNKNOWN || draftWriter === UNKNOWN)
+            unknown++;
+    }
+    return { evaluations: evaluations.count, ownEssay, ownDraft, unknown };
+}
+const UNKNOWN = -1;
+
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
+;// CONCATENATED MODULE: ./build/src/quality/units.js
+
+const MOST_CELLS = 1 << 20;
+function planUnits(plan) {
+    const fields = fieldsOf(plan);
+    const known = new Map();
+    const codesAt = (field, stage) => {
+        const key = `${field.name} ${stage}`;
+        const codes = known.get(key) ?? carried(field, stage, plan);
+        known.set(key, codes);
+        return codes;
+    };
+    const factors = fields.map((field) => {
+        const own = counts(field.codes, field.vocabulary.size);
+        const evaluations = counts(codesAt(field, 'evaluation'), field.vocabulary.size);
+        return {
+            name: field.name,
+            stage: field.stage,
+            levels: field.vocabulary.texts.map((level, code) => ({
+                level,
+                units: own[code] ?? 0,
+                evaluations: evaluations[code] ?? 0,
+            })),
+        };
+    });
+    const varying = fields.filter(({ vocabulary }) => vocabulary.size > 1);
+    const pairs = varying.flatMap((left, index) => varying.slice(index + 1).flatMap((right) => {
+        if (left.vocabulary.size * right.vocabulary.size > MOST_CELLS)
+            return [];
+        const stage = later(left.stage, right.stage);
+        return [cellCounts(left, right, stage, codesAt(left, stage), codesAt(right, stage))];
+    }));
+    return { factors, pairs };
+}
+function fieldsOf({ drafts, essays, evaluations, ...plan }) {
+    const field = (name, stage, vocabulary, codes) => ({
+        name,
+        stage,
+        vocabulary,
+        codes,
+    });
+    return [
+        field('combo_id', 'draft', plan.combos, drafts.combo),
+        field('draft_template', 'draft', plan.draftTemplates, drafts.template),
+        field('draft_llm', 'draft', plan.draftModels, drafts.model),
+        field('essay_template', 'essay', plan.essayTemplates, essays.template),
+        field('essay_llm', 'essay', plan.essayModels, essays.model),
+        field('evaluation_template', 'evaluation', plan.evaluationTemplates, evaluations.template),
+        field('evaluation_llm', 'evaluation', plan.evaluationModels, evaluations.model),
+    ];
+}
+function carried(field, stage, { essays, evaluations }) {
+    if (field.stage === stage)
+        return field.codes;
+    const atEssay = field.stage === 'draft' ? essays.draft.map((draft) => field.codes[draft] ?? 0) : field.codes;
+    return stage === 'essay' ? atEssay : evaluations.essay.map((essay) => atEssay[essay] ?? 0);
+}
+function counts(codes, size) {
+    const found = new Float64Array(size);
+    for (const code of codes)
+        found[code] = (found[code] ?? 0) + 1;
+    return found;
+}
+function cellCounts(left, right, stage, leftCodes, rightCodes) {
+    const columns = right.vocabulary.size;
+    const cells = new Float64Array(left.vocabulary.size * columns);
+    for (let one = 0; one < leftCodes.length; one++) {
+        const cell = (leftCodes[one] ?? 0) * columns + (rightCodes[one] ?? 0);
+        cells[cell] = (cells[cell] ?? 0) + 1;
+    }
+    const met = cells.filter((count) => count > 0);
+    return {
+        factors: [left.name, right.name],
+        stage,
+        cells: met.length,
+        fewest: met.reduce((least, count) => Math.min(least, count), Number.POSITIVE_INFINITY),
+        most: met.reduce((most, count) => Math.max(most, count), 0),
+        association: cramersV(cells, left.vocabulary.size, columns),
+    };
+}
+function cramersV(cells, rows, columns) {
+    const rowSums = new Float64Array(rows);
+    const columnSums = new Float64Array(columns);
+    for (const [cell, count] of cells.entries()) {
+        const [row, column] = [Math.floor(cell / columns), cell % columns];
+        rowSums[row] = (rowSums[row] ?? 0) + count;
+        columnSums[column] = (columnSums[column] ?? 0) + count;
+    }
+    const total = rowSums.reduce((sum, count) => sum + count, 0);
+    const smaller = Math.min(nonZero(rowSums), nonZero(columnSums)) - 1;
+    if (smaller < 1 || total === 0)
+        return 0;
+    let sum = 0;
+    for (const [cell, count] of cells.entries())
+        if (count > 0)
+            sum +=
+                (count * count) / ((rowSums[Math.floor(cell / columns)] ?? 1) * (columnSums[cell % columns] ?? 1));
+    return Math.sqrt(Math.max(0, sum - 1) / smaller);
+}
+function nonZero(sums) {
+    return sums.filter((sum) => sum > 0).length;
+}
+function later(one, other) {
+    return stage/* STAGES */.a.indexOf(one) >= stage/* STAGES */.a.indexOf(other) ? one : other;
+}
+
+// EXTERNAL MODULE: ./build/src/quality/written-ties.js
+var written_ties = __webpack_require__(7506);
+;// CONCATENATED MODULE: ./build/src/quality/quality-report.js
+
+
+
+
+
+
+
+const EXACT = 1e-9;
+function qualityReport(derivation) {
+    const { design, compilation, selected } = derivation;
+    const { rows } = compilation ?? {};
+    const isCurated = derivation.repository?.selection !== undefined;
+    if (isCurated && selected?.generations === undefined)
+        return undefined;
+    const plan = selected?.generations ? listedPlan(selected.generations) : derivation.plan;
+    if (design === undefined || rows === undefined || plan === undefined)
+        return undefined;
+    if (plan.evaluations.count === 0)
+        return undefined;
+    const judged = judgedDesign(design, rows, plan, isCurated);
+    return {
+        ...effectsOf(judged),
+        ...unitsOf(plan),
+        ...selfJudgingOf(derivation, plan),
+    };
+}
+function judgedDesign(design, rows, plan, isCurated) {
+    const byDimension = isCurated ? undefined : rowsDesign(rows);
+    return {
+        design: byDimension ?? planDesign(plan),
+        basis: byDimension === undefined ? 'evaluations' : 'rows',
+        ties: new written_ties/* WrittenTies */.d(design, rows),
+    };
+}
+function effectsOf({ design, basis, ties, }) {
+    const report = (0,aliases/* aliasReport */.p)(design);
+    const name = (factor) => design.factors[factor]?.name ?? '';
+    const level = (factor, code) => design.factors[factor]?.levels[code] ?? '';
+    const pair = ([left, right]) => [name(left), name(right)];
+    return {
+        basis,
+        rank: report.rank,
+        together: report.together.map((factors) => {
+            const names = factors.map(name);
+            const tie = ties.tieOf(names);
+            return { factors: names, isTied: ties.areTied(names), ...(tie === undefined ? {} : { tie }) };
+        }),
+        mainEffects: report.mainEffects.map(({ factor, ...effect }) => ({ factor: name(factor), ...effect })),
+        nested: report.nested.map(({ inner, outer }) => ({ inner: name(inner), outer: name(outer) })),
+        interactions: report.interactions.map((one) => ({ ...one, factors: pair(one.factors) })),
+        aliases: report.aliases.map(({ effects: [one, other], shared }) => ({
+            effects: [one.map(name), other.map(name)],
+            shared,
+        })),
+        isComplete: report.unknownBlocks.length === 0,
+        coverage: incompletePairs(design).map(({ factors, met, possible, holes }) => ({
+            factors: pair(factors),
+            met,
+            possible,
+            holes: holes.map(([left, right]) => [
+                level(factors[0], left),
+                level(factors[1], right),
+            ]),
+        })),
+    };
+}
+function unitsOf(plan) {
+    const { factors, pairs } = planUnits(plan);
+    return {
+        factors: factors.map(factorOf),
+        cells: pairs.map(({ factors, stage, cells, fewest, most, association }) => ({
+            factors: [factors[0], factors[1]],
+            stage,
+            met: cells,
+            fewest,
+            most,
+            ...(association > EXACT && association < 1 - EXACT ? { association } : {}),
+        })),
+    };
+}
+function factorOf({ name, stage, levels }) {
+    let [fewest] = levels;
+    let most = fewest;
+    const evaluations = { fewest: fewest?.evaluations ?? 0, most: 0 };
+    for (const one of levels) {
+        if (fewest && one.units < fewest.units)
+            fewest = one;
+        if (most && one.units > most.units)
+            most = one;
+        evaluations.fewest = Math.min(evaluations.fewest, one.evaluations);
+        evaluations.most = Math.max(evaluations.most, one.evaluations);
+    }
+    return {
+        name,
+        stage,
+        levels: levels.length,
+        ...(fewest === undefined ? {} : { fewest: unitsOnly(fewest) }),
+        ...(most === undefined ? {} : { most: unitsOnly(most) }),
+        evaluations,
+    };
+}
+function unitsOnly({ level, units }) {
+    return { level, units };
+}
+function selfJudgingOf(derivation, plan) {
+    const { repository, expectation } = derivation;
+    if (repository === undefined || expectation === undefined)
+        return {};
+    return {
+        selfJudging: selfJudging(plan, {
+            modelOf: (id) => repository.catalogs.modelOf(id),
+            copiesDraft: (template) => expectation.modes.essay.get(template) === 'copy',
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ WrittenTies)
+/* harmony export */ });
+/* harmony import */ var _design_rule_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4482);
+/* harmony import */ var _plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4442);
+/* harmony import */ var _plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1179);
+
+
+
+class WrittenTies {
+    #design;
+    #sources;
+    constructor(design, rows) {
+        this.#design = design;
+        const sources = new Map();
+        for (const { name, read } of (0,_plan_read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readFields */ .q)(rows)) {
+            if (!Object.hasOwn(_plan_plan_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_FIELDS */ .iX, name))
+                continue;
+            const key = read.map(({ column }) => sourceKey(rows, column)).join(' | ');
+            sources.set(name, key);
+            for (const { name: column } of read)
+                sources.set(column, key);
+        }
+        this.#sources = sources;
+    }
+    areTied(factors) {
+        const keys = new Set(factors.map((name) => this.#sources.get(name) ?? `unknown ${name}`));
+        return keys.size === 1;
+    }
+    tieOf(factors) {
+        const tie = this.#design.rules.find((rule) => {
+            if (rule.kind !== 'tie')
+                return false;
+            const names = new Set([(0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(rule).text, ...(0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .l)(rule).flatMap((member) => member?.text ?? [])]);
+            return factors.every((factor) => names.has(factor));
+        });
+        return tie && (0,_design_rule_members_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(tie).text;
+    }
+}
+function sourceKey(rows, column) {
+    const source = rows.columns[column]?.source;
+    return `${source?.dimension} ${source?.path.join(' ')}`;
+}
+
+
+/***/ })
+
+};

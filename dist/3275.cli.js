@@ -1,0 +1,1740 @@
+export const id = 3275;
+export const ids = [3275];
+export const modules = {
+
+/***/ 3876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isPlanChanged)
+/* harmony export */ });
+const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.count + removed.count > 0) ?? false;
+
+
+/***/ }),
+
+/***/ 3275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diff: () => (/* binding */ diff)
+});
+
+// EXTERNAL MODULE: ./build/src/change/change.js
+var change_change = __webpack_require__(3876);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 9 modules
+var check_repository = __webpack_require__(5618);
+// EXTERNAL MODULE: ./build/src/outputs/report-drift.js
+var report_drift = __webpack_require__(2218);
+;// CONCATENATED MODULE: ./build/src/change/classify-drift.js
+
+const DRIFT_CODES = new Set([...report_drift/* OUTPUT_CODES */.rl, 'selection/not-followed']);
+const OUTPUTS = ['manifest', 'membership', 'metadata'];
+function classifyDrift(base, head, edited = new Set()) {
+    const before = byId(base);
+    const after = byId(head);
+    const ids = [...new Set([...after.keys(), ...before.keys()])];
+    return ids.flatMap((cohort) => OUTPUTS.flatMap((output) => {
+        const was = outputOf(before.get(cohort), output);
+        const is = outputOf(after.get(cohort), output);
+        const shown = is?.drifts ? is : was;
+        if (shown === undefined || !(is?.drifts || was?.drifts))
+            return [];
+        if (!is && after.has(cohort))
+            return [];
+        const changed = is?.drifts === true && was?.drifts === true && was.told !== is.told;
+        const isWorse = changed && WORSE.indexOf(is.status) > WORSE.indexOf(was.status);
+        const isOld = was?.drifts && !isWorse && !(changed && edited.has(cohort));
+        const origin = !is?.drifts ? 'fixed' : isOld ? 'existing' : 'introduced';
+        return [{ origin, cohort, output, path: shown.path, status: shown.status, changed }];
+    }));
+}
+const WORSE = ['form', 'content', 'missing'];
+function editedCohorts(cohorts) {
+    const own = ['spec', 'include', 'output'];
+    return new Set(cohorts.filter(({ touches }) => touches.some((one) => own.includes(one))).map(({ id }) => id));
+}
+function outputOf(cohort, kind) {
+    const output = cohort?.outputs?.[kind];
+    if (output === undefined)
+        return undefined;
+    const { path, status } = output;
+    const drifts = status !== 'same' && status !== 'uncommitted';
+    return { path, status, drifts, told: JSON.stringify(output) };
+}
+function byId(result) {
+    return new Map(result?.cohorts.map((cohort) => [cohort.id, cohort]));
+}
+
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var findings_diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/order.js
+var order = __webpack_require__(3044);
+// EXTERNAL MODULE: ./build/src/findings/surroundings.js
+var surroundings = __webpack_require__(1013);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+;// CONCATENATED MODULE: ./build/src/change/classify-findings.js
+
+
+
+
+
+function classifyFindings(base, head) {
+    const before = base ? findingsOf(base) : [];
+    const after = findingsOf(head);
+    const matched = new Map();
+    const ids = new Set(base?.cohorts.map(({ id }) => id));
+    const isOfKnownCohort = ({ cohorts }) => cohorts.length === 0 || cohorts.some((id) => ids.has(id));
+    const pair = (keyBefore, keyAfter, isCandidate = () => true) => {
+        const waiting = new Map();
+        for (const one of before) {
+            if (matched.has(one))
+                continue;
+            const key = keyBefore(one);
+            const queue = waiting.get(key);
+            if (queue === undefined)
+                waiting.set(key, [one]);
+            else
+                queue.push(one);
+        }
+        for (const queue of waiting.values())
+            queue.reverse();
+        for (const one of after) {
+            if (matched.has(one) || !isCandidate(one))
+                continue;
+            const partner = waiting.get(keyAfter(one))?.pop();
+            if (partner === undefined)
+                continue;
+            matched.set(one, partner).set(partner, one);
+        }
+    };
+    if (base !== undefined) {
+        const exact = (sources) => (one) => JSON.stringify([(0,findings_text/* textOf */.b6)(one.diagnostic.message), ...identity(one.diagnostic, sources)]);
+        pair(exact(base.sources), exact(head.sources));
+        const near = (sources) => (one) => JSON.stringify([...identity(one.diagnostic, sources), ...quotedIn((0,findings_text/* textOf */.b6)(one.diagnostic.message))]);
+        pair(near(base.sources), near(head.sources));
+        const moved = movedFrom(base.sources, head.sources);
+        const placed = (sources, paths) => (one) => JSON.stringify(identity(one.diagnostic, sources, paths));
+        if (moved.size > 0)
+            pair(placed(base.sources, new Map()), placed(head.sources, moved), isOfKnownCohort);
+    }
+    const isOld = (one) => {
+        const partner = matched.get(one);
+        return partner !== undefined && RANK[one.diagnostic.severity] <= RANK[partner.diagnostic.severity];
+    };
+    return [
+        ...after.map((one) => ({
+            origin: isOld(one) ? 'existing' : 'introduced',
+            ...one,
+        })),
+        ...before.filter((one) => !matched.has(one)).map((one) => ({ origin: 'fixed', ...one })),
+    ];
+}
+function findingsOf(result) {
+    const byKey = new Map();
+    const add = (diagnostic, cohort) => {
+        if (DRIFT_CODES.has(diagnostic.code))
+            return;
+        const key = (0,order/* diagnosticKey */.v)(diagnostic);
+        const known = byKey.get(key) ?? { diagnostic, cohorts: [] };
+        byKey.set(key, known);
+        if (cohort !== undefined)
+            known.cohorts.push(cohort);
+    };
+    for (const diagnostic of result.diagnostics)
+        add(diagnostic);
+    for (const cohort of result.cohorts)
+        for (const diagnostic of cohort.diagnostics)
+            add(diagnostic, cohort.id);
+    return [...byKey.values()].sort((left, right) => (0,order/* compareDiagnostics */.o)(left.diagnostic, right.diagnostic));
+}
+const RANK = { notice: 0, warning: 1, error: 2 };
+function quotedIn(message) {
+    return message.match(/'[^']*'|`[^`]*`/g) ?? [];
+}
+function identity(diagnostic, sources, moved = new Map()) {
+    const path = (0,findings_diagnostic/* placePath */.F7)(diagnostic.at);
+    const old = moved.get(path) ?? path;
+    const words = (0,surroundings/* surroundings */.i)(diagnostic, sources).map((part) => old === path ? part : part.replaceAll(path, old));
+    return [diagnostic.code, old, ...words];
+}
+const MOST_LINES = 2_000;
+const MOST_CANDIDATES = 50;
+function movedFrom(before, after) {
+    const gone = [...before].filter(([path]) => !after.has(path));
+    const come = [...after].filter(([path]) => !before.has(path));
+    const moved = new Map();
+    const byText = new Map();
+    for (const [path, { text }] of gone)
+        byText.set(text, [...(byText.get(text) ?? []), path]);
+    for (const [path, { text }] of come) {
+        const old = byText.get(text)?.shift();
+        if (old !== undefined)
+            moved.set(path, old);
+    }
+    const taken = new Set(moved.values());
+    const olds = gone.filter(([path]) => !taken.has(path)).slice(0, MOST_CANDIDATES);
+    const news = come.filter(([path]) => !moved.has(path)).slice(0, MOST_CANDIDATES);
+    const linesOf = (files) => files.map(([path, { text }]) => ({ path, lines: text.split('\n', MOST_LINES) }));
+    const oldLines = linesOf(olds);
+    const pairs = linesOf(news).flatMap((to) => oldLines
+        .filter((from) => suffix(from.path) === suffix(to.path))
+        .map((from) => ({ from: from.path, to: to.path, likeness: likeness(from.lines, to.lines) })));
+    pairs.sort((left, right) => right.likeness - left.likeness);
+    for (const { from, to, likeness: shared } of pairs) {
+        if (shared < 0.5 || taken.has(from) || moved.has(to))
+            continue;
+        moved.set(to, from);
+        taken.add(from);
+    }
+    return moved;
+}
+function suffix(path) {
+    return path.slice(path.lastIndexOf('.') + 1);
+}
+function likeness(left, right) {
+    const counts = new Map();
+    for (const line of left)
+        counts.set(line, (counts.get(line) ?? 0) + 1);
+    let common = 0;
+    for (const line of right) {
+        const count = counts.get(line) ?? 0;
+        if (count === 0)
+            continue;
+        common++;
+        counts.set(line, count - 1);
+    }
+    return common / Math.max(left.length, right.length);
+}
+
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
+var compile_design = __webpack_require__(4209);
+// EXTERNAL MODULE: ./build/src/derive.js + 15 modules
+var src_derive = __webpack_require__(2448);
+// EXTERNAL MODULE: ./build/src/outputs/manifest.js
+var manifest = __webpack_require__(4435);
+// EXTERNAL MODULE: ./build/src/outputs/membership.js
+var membership = __webpack_require__(1682);
+// EXTERNAL MODULE: ./build/src/plan/apply-selection.js
+var apply_selection = __webpack_require__(5718);
+// EXTERNAL MODULE: ./build/src/plan/assign-ids.js + 1 modules
+var assign_ids = __webpack_require__(1034);
+// EXTERNAL MODULE: ./build/src/plan/plan-cohort.js + 2 modules
+var plan_cohort = __webpack_require__(9728);
+// EXTERNAL MODULE: ./build/src/plan/plan-fields.js
+var plan_fields = __webpack_require__(4442);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/python/int.js
+var python_int = __webpack_require__(125);
+// EXTERNAL MODULE: ./build/src/python/lower.js
+var lower = __webpack_require__(4081);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(4589);
+;// CONCATENATED MODULE: ./build/src/change/attribution/identity.js
+
+
+
+
+
+const IDENTITY_FIELDS = [
+    plan_fields/* TEXT_FIELDS */.iX.combo_id,
+    plan_fields/* TEXT_FIELDS */.iX.draft_template,
+    plan_fields/* TEXT_FIELDS */.iX.draft_llm,
+    plan_fields/* REPLICATE_FIELDS */.S6.draft,
+    plan_fields/* TEXT_FIELDS */.iX.essay_template,
+    plan_fields/* REPLICATE_FIELDS */.S6.essay,
+    plan_fields/* TEXT_FIELDS */.iX.evaluation_template,
+    plan_fields/* TEXT_FIELDS */.iX.evaluation_llm,
+    plan_fields/* REPLICATE_FIELDS */.S6.evaluation,
+];
+const FIELDS_OF_STAGE = { draft: 4, essay: 6, evaluation: 9 };
+const REPLICATES = new Set(Object.values(plan_fields/* REPLICATE_FIELDS */.S6));
+function identityColumns(rows, names) {
+    const textOf = REPLICATES.has(names) ? replicateText : idText;
+    return names.flatMap((name) => {
+        const column = rows.columns.findIndex((one) => one.name.kind === 'str' && one.name.value === name);
+        if (column < 0)
+            return [];
+        const dimension = rows.dimensionOf(column);
+        const size = rows.dimensions[dimension]?.size ?? 0;
+        return [
+            { dimension, texts: Array.from({ length: size }, (_, level) => textOf(rows.valueAt(column, level))) },
+        ];
+    });
+}
+function idText(value) {
+    if (value.kind === 'null')
+        return undefined;
+    return (0,lower/* lower */.i)((0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value))) || undefined;
+}
+function replicateText(value) {
+    if (value.kind === 'null' || (0,strip/* strip */.bB)((0,python_text/* text */.Qq)(value)) === '')
+        return undefined;
+    return (0,python_int/* intOfValue */.EL)(value)?.toString();
+}
+
+;// CONCATENATED MODULE: ./build/src/change/attribution/membership-masks.js
+
+
+const MOST_PLANS = 30;
+const MOST_TUPLES = 400_000;
+const MOST_ROWS = 1_000_000;
+function maskCounts(plans) {
+    if (plans.length > MOST_PLANS)
+        throw new RangeError(`${plans.length} plans are more than a mask can hold`);
+    const fields = plans.map((rows) => IDENTITY_FIELDS.map((names) => identityColumns(rows, names)));
+    return ofStructure(plans, fields) ?? ofRows(plans, fields);
+}
+function ofStructure(plans, fields) {
+    if (!fields.every((one) => one.every(isPlain)))
+        return undefined;
+    const groups = fieldGroups(fields);
+    const tuples = plans.map((rows, plan) => groups.map((group) => groupTuples(rows, fields[plan] ?? [], group)));
+    if (tuples.some((one) => one.includes(undefined)))
+        return undefined;
+    const all = plans.reduce((mask, _, plan) => mask | (1 << plan), 0);
+    const ofStage = (stage) => {
+        let counts = new Map([[all, 1]]);
+        for (const [index, group] of groups.entries()) {
+            const width = group.filter((field) => field < FIELDS_OF_STAGE[stage]).length;
+            const masks = new Map();
+            for (const [plan, one] of tuples.entries()) {
+                for (const tuple of one[index] ?? []) {
+                    const key = tuple.slice(0, width).join('|');
+                    masks.set(key, (masks.get(key) ?? 0) | (1 << plan));
+                }
+            }
+            counts = multiplied(counts, masks.values());
+        }
+        return counts;
+    };
+    return { draft: ofStage('draft'), essay: ofStage('essay'), evaluation: ofStage('evaluation') };
+}
+function isPlain(columns, field) {
+    const [only, another] = columns;
+    if (another !== undefined)
+        return false;
+    if (only === undefined)
+        return isReplicate(field);
+    return only.texts.every((text) => text !== undefined && !text.includes('|'));
+}
+function isReplicate(field) {
+    return [3, 5, 8].includes(field);
+}
+function fieldGroups(fields) {
+    const groupOf = IDENTITY_FIELDS.map((_, field) => field);
+    for (const one of fields) {
+        const first = new Map();
+        for (const [field, [column]] of one.entries()) {
+            if (column === undefined)
+                continue;
+            const other = first.get(column.dimension);
+            if (other === undefined)
+                first.set(column.dimension, field);
+            else {
+                const [kept, gone] = [groupOf[other], groupOf[field]];
+                for (const [index, group] of groupOf.entries())
+                    if (group === gone && kept !== undefined)
+                        groupOf[index] = kept;
+            }
+        }
+    }
+    return [...new Set(groupOf)].map((group) => groupOf.flatMap((one, field) => (one === group ? [field] : [])));
+}
+function groupTuples(rows, fields, group) {
+    if (rows.count === 0)
+        return [];
+    const dimensions = [...new Set(group.flatMap((field) => fields[field]?.[0]?.dimension ?? []))];
+    const size = dimensions.reduce((product, one) => product * (rows.dimensions[one]?.size ?? 0), 1);
+    if (size > MOST_TUPLES)
+        return undefined;
+    return Array.from({ length: size }, (_, index) => {
+        const levels = new Map();
+        let rest = index;
+        for (const dimension of dimensions) {
+            const { size: width } = rows.dimensions[dimension] ?? { size: 1 };
+            levels.set(dimension, rest % width);
+            rest = Math.floor(rest / width);
+        }
+        return group.map((field) => {
+            const column = fields[field]?.[0];
+            return column === undefined ? '1' : (column.texts[levels.get(column.dimension) ?? 0] ?? '');
+        });
+    });
+}
+function multiplied(counts, masks) {
+    const group = new Map();
+    for (const mask of masks)
+        group.set(mask, (group.get(mask) ?? 0) + 1);
+    const product = new Map();
+    for (const [left, many] of counts)
+        for (const [right, more] of group)
+            if ((left & right) !== 0)
+                product.set(left & right, (product.get(left & right) ?? 0) + many * more);
+    return product;
+}
+function ofRows(plans, fields) {
+    if (plans.reduce((sum, { count }) => sum + count, 0) > MOST_ROWS)
+        return undefined;
+    const masks = {
+        draft: new Map(),
+        essay: new Map(),
+        evaluation: new Map(),
+    };
+    for (const [plan, rows] of plans.entries()) {
+        const columns = fields[plan] ?? [];
+        for (const levels of rows.vectors()) {
+            let signature = '';
+            for (const [field, candidates] of columns.entries()) {
+                signature += `${field === 0 ? '' : '|'}${textIn(candidates, levels) ?? (isReplicate(field) ? '1' : '')}`;
+                for (const stage of source_stage/* STAGES */.a) {
+                    if (field + 1 !== FIELDS_OF_STAGE[stage])
+                        continue;
+                    masks[stage].set(signature, (masks[stage].get(signature) ?? 0) | (1 << plan));
+                }
+            }
+        }
+    }
+    return { draft: counted(masks.draft), essay: counted(masks.essay), evaluation: counted(masks.evaluation) };
+}
+function textIn(candidates, levels) {
+    for (const { dimension, texts } of candidates) {
+        const text = texts[levels[dimension] ?? 0];
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+function idMaskCounts(plans) {
+    const total = plans.reduce((sum, plan) => source_stage/* STAGES */.a.reduce((all, stage) => all + plan.count(stage), sum), 0);
+    if (total > MOST_ROWS)
+        return undefined;
+    const ofStage = (stage) => {
+        const masks = new Map();
+        for (const [index, plan] of plans.entries()) {
+            for (const id of plan.ids(stage))
+                masks.set(id, (masks.get(id) ?? 0) | (1 << index));
+        }
+        return counted(masks);
+    };
+    return { draft: ofStage('draft'), essay: ofStage('essay'), evaluation: ofStage('evaluation') };
+}
+function counted(masks) {
+    const counts = new Map();
+    for (const mask of masks.values())
+        counts.set(mask, (counts.get(mask) ?? 0) + 1);
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/src/change/attribution/attribute.js
+
+
+function attribute(base, head, edits, without, compare) {
+    const all = Array.from({ length: edits }, (_, edit) => edit);
+    if (edits === 0)
+        return [];
+    const causes = edits + 2 > MOST_PLANS ? undefined : inseparable(edits, without);
+    const plans = causes?.flatMap((cause) => without(cause) ?? []);
+    const counts = plans && plans.length === causes?.length ? compare([base, head, ...plans]) : undefined;
+    if (causes === undefined || counts === undefined) {
+        const whole = compare([base, head]);
+        return whole && [row('several', all, whole, (mask) => mask)];
+    }
+    const everyCause = ((1 << causes.length) - 1) << 2;
+    const attributed = new Map();
+    const groups = new Map();
+    for (const [index, cause] of causes.entries())
+        groups.set(String(index), { kind: 'edit', edits: cause, masks: new Set() });
+    for (const stage of source_stage/* STAGES */.a) {
+        for (const mask of counts[stage].keys()) {
+            const side = mask & 3;
+            if (side !== 1 && side !== 2)
+                continue;
+            const undoing = side === 2 ? ~mask & everyCause : mask & everyCause;
+            const responsible = causes.flatMap((_, index) => ((undoing >> (index + 2)) & 1 ? [index] : []));
+            const key = responsible.join(' ');
+            const kind = responsible.length === 0 ? 'either' : responsible.length === 1 ? 'edit' : 'together';
+            const named = responsible.flatMap((index) => causes[index] ?? []);
+            const known = groups.get(key) ?? { kind, edits: named, masks: new Set() };
+            groups.set(key, known);
+            known.masks.add(mask);
+        }
+    }
+    for (const [key, { kind, edits: named, masks }] of groups) {
+        if (masks.size > 0)
+            attributed.set(key, row(kind, named, counts, (mask) => (masks.has(mask) ? mask : 0)));
+    }
+    const order = ['edit', 'together', 'either', 'several'];
+    return [...attributed.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+function row(kind, edits, counts, take) {
+    const sum = (stage, side) => [...counts[stage]].reduce((total, [mask, count]) => ((take(mask) & 3) === side ? total + count : total), 0);
+    const of = (side) => ({
+        draft: sum('draft', side),
+        essay: sum('essay', side),
+        evaluation: sum('evaluation', side),
+    });
+    return { kind, edits, added: of(2), removed: of(1) };
+}
+function inseparable(edits, without) {
+    const group = Array.from({ length: edits }, (_, edit) => edit);
+    for (let edit = 0; edit < edits; edit++) {
+        const needed = neededWith(edit, edits, without);
+        for (const other of needed) {
+            const [kept, gone] = [group[edit], group[other]];
+            for (const [index, one] of group.entries())
+                if (one === gone && kept !== undefined)
+                    group[index] = kept;
+        }
+    }
+    return [...new Set(group)].map((one) => group.flatMap((other, edit) => (other === one ? [edit] : [])));
+}
+function neededWith(edit, edits, without) {
+    if (without([edit]) !== undefined)
+        return [];
+    const others = Array.from({ length: edits }, (_, other) => other).filter((other) => other !== edit);
+    const one = others.find((other) => without(sorted([edit, other])) !== undefined);
+    if (one !== undefined)
+        return [one];
+    let kept = others;
+    for (const other of others) {
+        const fewer = kept.filter((candidate) => candidate !== other);
+        if (without(sorted([edit, ...fewer])) !== undefined)
+            kept = fewer;
+    }
+    return kept;
+}
+function sorted(edits) {
+    return [...edits].sort((a, b) => a - b);
+}
+
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
+;// CONCATENATED MODULE: ./build/src/change/attribution/design-edits.js
+
+
+const FIRST = 10;
+function designEdits(base, head) {
+    return [...axisEdits(base, head), ...ruleEdits(base, head), ...replicateEdits(base, head)];
+}
+function withoutEdits(base, head, undone) {
+    const keys = (kind) => new Set(undone.flatMap(({ part }) => (part.kind === kind ? [part.key] : [])));
+    return {
+        ...head,
+        axes: restored(base.axes, head.axes, axisKey, keys('axis')),
+        rules: restored(base.rules, head.rules, ruleKey, keys('rule')),
+        replicates: restored(base.replicates, head.replicates, ({ axis }) => axis.text, keys('replicates')),
+    };
+}
+function restored(base, head, keyOf, keys) {
+    if (keys.size === 0)
+        return head;
+    const before = new Map(base.map((one) => [keyOf(one), one]));
+    const result = head.flatMap((one) => {
+        const key = keyOf(one);
+        if (!keys.has(key))
+            return [one];
+        const old = before.get(key);
+        return old === undefined ? [] : [old];
+    });
+    const present = new Set(head.map(keyOf));
+    let place = 0;
+    for (const one of base) {
+        const key = keyOf(one);
+        const at = result.findIndex((other) => keyOf(other) === key);
+        if (at >= 0)
+            place = at + 1;
+        else if (keys.has(key) && !present.has(key))
+            result.splice(place++, 0, one);
+    }
+    return result;
+}
+const axisKey = ({ name }) => (0,compare/* valueKey */.z)(name);
+const ruleKey = (rule) => `${rule.kind} ${nameOf(rule)}`;
+function* axisEdits(base, head) {
+    const before = new Map(base.axes.map((axis) => [axisKey(axis), axis]));
+    const after = new Map(head.axes.map((axis) => [axisKey(axis), axis]));
+    const edit = (key, cause) => ({ cause, part: { kind: 'axis', key } });
+    for (const [key, axis] of after) {
+        const old = before.get(key);
+        if (old === undefined)
+            yield edit(key, wholeAxis(axis, 'added'));
+        else {
+            const { added, removed } = differences(texts(old.levels), texts(axis.levels));
+            if (added.count + removed.count > 0)
+                yield edit(key, { kind: 'levels', axis: (0,python_text/* text */.Qq)(axis.name), added, removed });
+        }
+    }
+    for (const [key, axis] of before)
+        if (!after.has(key))
+            yield edit(key, wholeAxis(axis, 'removed'));
+}
+function wholeAxis(axis, change) {
+    return { kind: 'axis', axis: (0,python_text/* text */.Qq)(axis.name), change, levels: textList([...texts(axis.levels).values()]) };
+}
+function* ruleEdits(base, head) {
+    const before = new Map(base.rules.map((rule) => [ruleKey(rule), rule]));
+    const after = new Map(head.rules.map((rule) => [ruleKey(rule), rule]));
+    const edit = (key, cause) => ({ cause, part: { kind: 'rule', key } });
+    for (const [key, rule] of after) {
+        const old = before.get(key);
+        const entries = differences(old ? entriesOf(old) : new Map(), entriesOf(rule));
+        const isOther = old === undefined || entries.added.count + entries.removed.count > 0 || shapeOf(old) !== shapeOf(rule);
+        if (isOther)
+            yield edit(key, ruleCause(rule, old === undefined ? 'added' : 'changed', entries));
+    }
+    for (const [key, rule] of before)
+        if (!after.has(key))
+            yield edit(key, ruleCause(rule, 'removed', differences(entriesOf(rule), new Map())));
+}
+function ruleCause(rule, change, entries) {
+    return { kind: 'rule', rule: rule.kind, name: nameOf(rule), change, ...entries };
+}
+function nameOf(rule) {
+    switch (rule.kind) {
+        case 'subset':
+            return rule.axis.text;
+        case 'tie':
+            return rule.canonical.text;
+        default:
+            return rule.name.text;
+    }
+}
+function entriesOf(rule) {
+    switch (rule.kind) {
+        case 'subset':
+            return texts(rule.keep);
+        case 'tie':
+            return new Map(rule.axes.map((axis) => [axis.text, axis.text]));
+        case 'pair':
+            return new Map(rule.allowed.map(({ left, right }) => entry([left, right])));
+        case 'tuple':
+            return new Map(rule.items.map(({ values }) => entry(values)));
+    }
+}
+function shapeOf(rule) {
+    switch (rule.kind) {
+        case 'pair':
+            return JSON.stringify([rule.left?.text, rule.right?.text, rule.balance?.side]);
+        case 'tuple':
+            return JSON.stringify(rule.axes.map((axis) => axis.text));
+        default:
+            return '';
+    }
+}
+function* replicateEdits(base, head) {
+    const before = new Map(base.replicates.map(({ axis, count }) => [axis.text, count]));
+    const after = new Map(head.replicates.map(({ axis, count }) => [axis.text, count]));
+    for (const axis of new Set([...after.keys(), ...before.keys()])) {
+        const counts = { before: before.get(axis) ?? 1n, after: after.get(axis) ?? 1n };
+        if (counts.before !== counts.after)
+            yield {
+                cause: { kind: 'replicates', axis, before: String(counts.before), after: String(counts.after) },
+                part: { kind: 'replicates', key: axis },
+            };
+    }
+}
+function texts(levels) {
+    return new Map(levels.map(({ value }) => [(0,compare/* valueKey */.z)(value), (0,python_text/* text */.Qq)(value)]));
+}
+function entry(values) {
+    const keys = values.map(({ value }) => (0,compare/* valueKey */.z)(value));
+    return [JSON.stringify(keys), values.map(({ value }) => (0,python_text/* text */.Qq)(value)).join(' × ')];
+}
+function differences(before, after) {
+    const without = (one, other) => textList([...one].flatMap(([key, shown]) => (other.has(key) ? [] : [shown])));
+    return { added: without(after, before), removed: without(before, after) };
+}
+function textList(all) {
+    return { count: all.length, first: all.slice(0, FIRST) };
+}
+
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var source_compare = __webpack_require__(8108);
+;// CONCATENATED MODULE: ./build/src/change/attribution/input-edits.js
+
+
+
+function inputEdits(base, head) {
+    const catalogs = catalogEdits(base, head);
+    return {
+        catalogs,
+        edits: [
+            ...catalogs.map(({ path, added, removed }) => {
+                const catalog = path.slice(path.lastIndexOf('/') + 1);
+                return edit({ kind: 'catalog', catalog, added: listOf(added), removed: listOf(removed) }, path);
+            }),
+            ...selectionEdits(base.repository, head.repository),
+            ...replicationEdits(base.repository, head.repository),
+            ...settingEdits(base.repository, head.repository),
+        ],
+    };
+}
+function edit(cause, key) {
+    return { cause, part: { kind: cause.kind, key } };
+}
+function listOf(ids) {
+    return textList([...ids].sort(source_compare/* compareCodePoints */.O));
+}
+function catalogEdits(base, head) {
+    const found = new Map();
+    const collect = (one, other, change) => {
+        const rows = one.derivation.compilation?.rowsDespiteErrors;
+        if (rows === undefined)
+            return;
+        for (const { axis, ids } of usedIds(rows)) {
+            const [has, lacks] = [one, other].map(({ repository }) => repository.catalogs.lookup(axis));
+            if (has === undefined || lacks === undefined)
+                continue;
+            for (const id of ids) {
+                if (!has.ids.has(id) || lacks.ids.has(id))
+                    continue;
+                const known = found.get(has.path) ?? { added: new Set(), removed: new Set() };
+                found.set(has.path, known);
+                known[change].add(id);
+            }
+        }
+    };
+    collect(head, base, 'added');
+    collect(base, head, 'removed');
+    return [...found]
+        .sort(([left], [right]) => (0,source_compare/* compareCodePoints */.O)(left, right))
+        .map(([path, ids]) => ({ path, ...ids }));
+}
+function* usedIds(rows) {
+    if (rows.count === 0)
+        return;
+    for (const [column, { name }] of rows.columns.entries()) {
+        if (name.kind !== 'str')
+            continue;
+        const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
+        if (rows.dimensionOf(column) >= rows.dimensions.length - rows.replicateDimensions)
+            continue;
+        const ids = new Set();
+        for (let level = 0; level < size; level++)
+            ids.add((0,python_text/* text */.Qq)(rows.valueAt(column, level)));
+        yield { axis: name.value, ids };
+    }
+}
+function* selectionEdits(base, head) {
+    const [before, after] = [base, head].map(({ selection }) => selection === 'refused' ? undefined : selection);
+    const ids = (one) => new Set(one?.ids.map(({ id }) => `${one.stage} ${id}`));
+    const [was, is] = [ids(before), ids(after)];
+    const added = [...is].filter((id) => !was.has(id));
+    const removed = [...was].filter((id) => !is.has(id));
+    const isOnlyThere = (before === undefined) !== (after === undefined);
+    if (added.length + removed.length === 0 && !isOnlyThere)
+        return;
+    const bare = (all) => textList(all.map((id) => id.slice(id.indexOf(' ') + 1)));
+    const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+    yield edit({ kind: 'selection', change, added: bare(added), removed: bare(removed) }, '');
+}
+function* replicationEdits(base, head) {
+    const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
+    for (const { stage, count } of head.catalogs.tables?.replication ?? []) {
+        const was = before.get(stage);
+        if (was !== undefined && was !== count)
+            yield edit({ kind: 'replication', stage, before: String(was), after: String(count) }, stage);
+    }
+}
+function* settingEdits(base, head) {
+    const settings = [
+        ['dialect', base.options.dialect, head.options.dialect],
+        ['data-root', base.options.dataRoot, head.options.dataRoot],
+    ];
+    for (const [name, before, after] of settings)
+        if (before !== after)
+            yield edit({ kind: 'setting', name, before, after }, name);
+}
+
+;// CONCATENATED MODULE: ./build/src/change/attribution/attribute-plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_COMPILED = 300;
+const MOST_TOGETHER = 6;
+const MOST_PLANNED = 200_000;
+function attributePlan(base, head, stages) {
+    const [before, after] = [base.derivation.design, head.derivation.design];
+    const inputs = inputEdits(base, head);
+    const edits = [...(before && after ? designEdits(before, after) : []), ...inputs.edits];
+    const causes = edits.map(({ cause }) => cause);
+    const whole = wholeRow(stages, edits.length);
+    if (before === undefined || after === undefined || isEmpty(whole))
+        return { causes, attributed: [] };
+    const between = new Between(base, head, before, after, edits, inputs.catalogs);
+    const exact = exactly(between.byStructure(), whole) ?? exactly(between.byIds(), whole);
+    return { causes, attributed: shortened(exact ?? [whole]).map(attributedOf) };
+}
+function shortened(rows) {
+    const together = rows
+        .filter(({ kind }) => kind === 'together')
+        .sort((left, right) => left.edits.length - right.edits.length);
+    const rest = new Set(together.slice(MOST_TOGETHER));
+    if (rest.size < 2)
+        return rows;
+    const sum = (side) => countsOf((stage) => [...rest].reduce((total, row) => total + row[side][stage], 0));
+    const edits = [...new Set([...rest].flatMap((row) => row.edits))].sort((a, b) => a - b);
+    const several = { kind: 'several', edits, added: sum('added'), removed: sum('removed') };
+    return [...rows.filter((row) => !rest.has(row)), several];
+}
+function exactly(rows, whole) {
+    return rows && addsUp(rows, whole) ? rows : undefined;
+}
+function wholeRow(stages, edits) {
+    const of = (side) => countsOf((stage) => stages.find((one) => one.stage === stage)?.[side].count ?? 0);
+    const all = Array.from({ length: edits }, (_, index) => index);
+    return { kind: edits === 1 ? 'edit' : 'several', edits: all, added: of('added'), removed: of('removed') };
+}
+function addsUp(rows, whole) {
+    return ['added', 'removed'].every((side) => source_stage/* STAGES */.a.every((stage) => rows.reduce((sum, row) => sum + row[side][stage], 0) === whole[side][stage]));
+}
+function isEmpty(row) {
+    return source_stage/* STAGES */.a.every((stage) => row.added[stage] + row.removed[stage] === 0);
+}
+function countsOf(count) {
+    return { draft: count('draft'), essay: count('essay'), evaluation: count('evaluation') };
+}
+function attributedOf({ kind, edits, added, removed }) {
+    return {
+        kind,
+        causes: edits,
+        stages: source_stage/* STAGES */.a.map((stage) => ({ stage, added: added[stage], removed: removed[stage] })),
+    };
+}
+class Between {
+    #base;
+    #head;
+    #before;
+    #after;
+    #edits;
+    #catalogs;
+    #compiled = new Map();
+    constructor(base, head, before, after, edits, catalogs) {
+        this.#base = base;
+        this.#head = head;
+        this.#before = before;
+        this.#after = after;
+        this.#edits = edits;
+        this.#catalogs = catalogs;
+    }
+    byStructure() {
+        const [base, head] = [this.#base, this.#head];
+        if (base.repository.selection !== undefined || head.repository.selection !== undefined)
+            return undefined;
+        const rows = [base, head].map(({ derivation }) => derivation.compilation?.rowsDespiteErrors);
+        const [was, is] = rows;
+        if (was === undefined || is === undefined)
+            return undefined;
+        return attribute(was, is, this.#edits.length, (undone) => this.#rowsWithout(undone), maskCounts);
+    }
+    byIds() {
+        const [base, head] = [this.#base.membership, this.#head.membership];
+        return attribute(base, head, this.#edits.length, (undone) => this.#membershipWithout(undone), idMaskCounts);
+    }
+    #rowsWithout(undone) {
+        const key = undone.join(' ');
+        if (this.#compiled.has(key))
+            return this.#compiled.get(key);
+        (0,checkpoint/* passCheckpoint */.gc)();
+        const rows = this.#compiled.size < MOST_COMPILED ? this.#compile(this.#named(undone)) : undefined;
+        this.#compiled.set(key, rows);
+        return rows;
+    }
+    #named(undone) {
+        return undone.flatMap((index) => this.#edits[index] ?? []);
+    }
+    #compile(undone) {
+        const isAll = undone.length === this.#edits.length;
+        if (isAll)
+            return this.#base.derivation.compilation?.rowsDespiteErrors;
+        if (undone.some(({ part }) => part.kind === 'setting'))
+            return undefined;
+        const { maxRows } = this.#head.derivation.input;
+        const design = withoutEdits(this.#before, this.#after, undone);
+        const { rows } = (0,compile_design/* compileDesign */.q)(design, maxRows === undefined ? {} : { maxRows });
+        return rows && this.#isCataloged(rows, undone) && isPlannable(rows) ? rows : undefined;
+    }
+    #isCataloged(rows, undone) {
+        if (this.#catalogs.length === 0)
+            return true;
+        const paths = new Set(undone.flatMap(({ part }) => (part.kind === 'catalog' ? [part.key] : [])));
+        const { catalogs } = this.#head.repository;
+        for (const { axis, ids } of usedIds(rows)) {
+            const path = catalogs.lookup(axis)?.path;
+            const edit = this.#catalogs.find((one) => one.path === path);
+            const lacks = edit && paths.has(edit.path) ? edit.added : edit?.removed;
+            for (const id of lacks ?? [])
+                if (ids.has(id))
+                    return false;
+        }
+        return true;
+    }
+    #membershipWithout(undone) {
+        const edits = this.#named(undone);
+        if (edits.length === this.#edits.length)
+            return this.#base.membership;
+        const rows = this.#rowsWithout(undone);
+        const plan = rows && rows.count <= MOST_PLANNED ? (0,plan_cohort/* planCohort */.j)(rows).plan : undefined;
+        if (plan === undefined)
+            return undefined;
+        const [base, head] = [this.#base.repository, this.#head.repository];
+        const isUndone = (kind, key) => edits.some(({ part }) => part.kind === kind && part.key === key);
+        const selection = isUndone('selection', '') ? base.selection : head.selection;
+        if (selection === undefined)
+            return new membership/* PlannedMembership */.vX(plan, (0,assign_ids/* assignIds */.QC)(plan, head.existing));
+        const before = new Map(base.catalogs.tables?.replication.map(({ stage, count }) => [stage, count]));
+        const replication = head.catalogs.tables?.replication.map(({ stage, count }) => [stage, isUndone('replication', stage) ? (before.get(stage) ?? count) : count]);
+        if (selection === 'refused' || replication === undefined)
+            return undefined;
+        const frame = (0,src_derive/* selectionFrameOf */.Nv)((0,manifest/* manifestOf */.$)(plan, replication), new Map(replication));
+        const { generations } = (0,apply_selection/* applySelection */.B)(selection, frame, head.existing);
+        return generations && new membership/* ListedMembership */.i0(generations);
+    }
+}
+function isPlannable(rows) {
+    if (rows.count === 0)
+        return true;
+    const columnsOf = (names) => identityColumns(rows, names);
+    const isFull = ({ texts }) => !texts.includes(undefined);
+    const isPlain = Object.values(plan_fields/* TEXT_FIELDS */.iX).every((names) => columnsOf(names).some(isFull)) &&
+        Object.values(plan_fields/* REPLICATE_FIELDS */.S6).every((names) => columnsOf(names).every(isFull));
+    return isPlain || (rows.count <= MOST_PLANNED && (0,plan_cohort/* planCohort */.j)(rows).plan !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/change/plan-change.js
+
+
+const plan_change_FIRST = 5;
+function planChange(base, head, options = {}) {
+    const stages = source_stage/* STAGES */.a.map((stage) => stageChange(stage, base?.membership, head?.membership, options));
+    const isKnown = isDerived(base) && isDerived(head);
+    return { stages, ...(isKnown ? attributePlan(base, head, stages) : { causes: [], attributed: [] }) };
+}
+function isDerived(side) {
+    return side?.derivation !== undefined && side.repository !== undefined;
+}
+function stageChange(stage, base, head, options) {
+    let toRun = 0;
+    const added = missingFrom(stage, head, base, (id) => {
+        if (!options.isMade?.(stage, id))
+            toRun++;
+    });
+    const removed = missingFrom(stage, base, head);
+    const before = base?.count(stage) ?? 0;
+    return { stage, before, after: before + added.count - removed.count, added, removed, toRun };
+}
+function missingFrom(stage, one, other, visit = () => { }) {
+    const first = [];
+    let count = 0;
+    for (const id of one?.ids(stage) ?? []) {
+        if (other?.has(stage, id))
+            continue;
+        if (first.length < plan_change_FIRST)
+            first.push(id);
+        count++;
+        visit(id);
+    }
+    return { stage, count, first };
+}
+
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+;// CONCATENATED MODULE: ./build/src/compare-states.js
+
+
+
+
+
+
+
+async function compareStates(base, head, options) {
+    const present = options.present ?? ((result) => result);
+    const was = base && present(base.result);
+    const is = present(head.result);
+    const cohorts = [];
+    const affected = [...options.affected].sort((left, right) => (0,source_compare/* compareCodePoints */.O)(left.id, right.id));
+    for (const { id, touches } of affected) {
+        const now = is.cohorts.find((cohort) => cohort.id === id);
+        const before = was?.cohorts.find((cohort) => cohort.id === id);
+        const shown = now ?? before;
+        if (shown === undefined)
+            continue;
+        const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' };
+        const plan = base && comparePlans(base, head, id, states.before, states.after);
+        const isGone = base !== undefined && now === undefined;
+        const isLeftOut = options.leftOut?.has(id) ||
+            (isGone && head.repository.sources.tree.exists(specOf(base, id)?.specPath ?? ''));
+        const left = isGone && !isLeftOut ? leftBehind(base, head, id, shown.specPath) : [];
+        cohorts.push({
+            ...{ id, specPath: shown.specPath, ...states, touches },
+            ...(isLeftOut ? { isLeftOut } : {}),
+            ...(left.length > 0 ? { leftBehind: left } : {}),
+            ...(plan ? { plan } : {}),
+        });
+        await options.onCohort?.();
+    }
+    return {
+        base: was,
+        ...(options.baseFailure === undefined ? {} : { baseFailure: options.baseFailure }),
+        head: is,
+        cohorts,
+        ...(options.settings === undefined ? {} : { settings: options.settings }),
+        workflows: options.workflows ?? [],
+        findings: classifyFindings(was, is),
+        drift: classifyDrift(was, is, editedCohorts(cohorts)),
+    };
+}
+function includesOf(state) {
+    const includes = new Map();
+    for (const cohort of state?.cohorts ?? []) {
+        const design = state && designOf(state.repository, cohort);
+        includes.set(cohort.id, (design?.includes ?? []).map(({ path }) => path));
+    }
+    return includes;
+}
+function comparePlans(base, head, id, before, after) {
+    const was = before === 'absent' ? undefined : sideOf(base, id);
+    const is = after === 'absent' ? undefined : sideOf(head, id);
+    if ((before !== 'absent' && !was) || (after !== 'absent' && !is))
+        return undefined;
+    const { committed, existing } = head.repository;
+    return planChange(was, is, {
+        ...(committed.metadata
+            ? { isMade: (stage, generation) => existing.metadata(stage, generation).kind !== 'missing' }
+            : {}),
+    });
+}
+function leftBehind(base, head, id, shown) {
+    const { folder, specPath = '' } = specOf(base, id) ?? {};
+    if (folder === undefined)
+        return [];
+    const { tree } = head.repository.sources;
+    const prefix = shown.slice(0, shown.length - specPath.length);
+    return (0,cohort_files/* outputsIn */._j)(folder)
+        .filter((path) => tree.exists(path))
+        .map((path) => `${prefix}${path}`);
+}
+function sideOf(state, id) {
+    const cohort = specOf(state, id);
+    const checked = state.result.cohorts.find((one) => one.id === id);
+    if (cohort === undefined || checked?.plan === undefined)
+        return undefined;
+    const derivation = (0,src_derive/* derive */.CX)(state.repository, cohort);
+    const { repository } = state;
+    const { expectation } = derivation;
+    return expectation && { membership: expectation.membership, derivation, repository };
+}
+function specOf(state, id) {
+    return state?.cohorts.find((cohort) => cohort.id === id);
+}
+function designOf(repository, cohort) {
+    try {
+        return derive(repository, cohort).design;
+    }
+    catch (error) {
+        if (!(error instanceof UnreadableFile))
+            throw error;
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/disk/read-config.js
+var read_config = __webpack_require__(3498);
+// EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
+var git_command = __webpack_require__(157);
+// EXTERNAL MODULE: ./build/src/git/git-objects.js
+var git_objects = __webpack_require__(3819);
+;// CONCATENATED MODULE: ./build/src/git/git-history.js
+
+
+const DIFF_LIMIT = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
+function commitExists(root, commit) {
+    return isObjectId(commit) && runGit(root, ['cat-file', '-e', `${commit}^{tree}`]).status === 0;
+}
+function resolveRef(root, ref) {
+    if (ref === '' || ref.startsWith('-') || /[\0\n]/.test(ref))
+        return undefined;
+    const answer = (0,git_command/* runGit */.EO)(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+    const oid = answer.output.toString('latin1').trim();
+    return answer.status === 0 && (0,git_objects/* isObjectId */.TS)(oid) ? oid : undefined;
+}
+function mergeBase(root, left, right) {
+    if (!(0,git_objects/* isObjectId */.TS)(left) || !(0,git_objects/* isObjectId */.TS)(right))
+        return undefined;
+    const answer = (0,git_command/* runGit */.EO)(root, ['merge-base', left, right]);
+    const oid = answer.output.toString('latin1').trim();
+    return answer.status === 0 && (0,git_objects/* isObjectId */.TS)(oid) ? oid : undefined;
+}
+function parentsOf(root, commit) {
+    const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%P', requireId(commit)]);
+    const ids = answer.output.toString('latin1').trim();
+    return answer.status !== 0 || ids === '' ? [] : ids.split(' ');
+}
+function namedParents(root, commit) {
+    const answer = runGit(root, ['cat-file', 'commit', requireId(commit)]);
+    if (answer.status !== 0)
+        return [];
+    const head = answer.output.toString('latin1').split('\n\n', 1)[0] ?? '';
+    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, oid = '']) => oid);
+}
+function messageOf(root, commit) {
+    const answer = runGit(root, ['log', '-1', '--no-show-signature', '--format=%B', requireId(commit)]);
+    return answer.status === 0 ? answer.output.toString('utf8') : undefined;
+}
+function isShallow(root) {
+    return gitOutput(root, ['rev-parse', '--is-shallow-repository']).toString('latin1').trim() === 'true';
+}
+function changedPaths(root, base, head) {
+    return splitNul(gitOutput(root, [
+        'diff-tree',
+        '-r',
+        '-z',
+        '--no-renames',
+        '--name-only',
+        '--relative',
+        requireId(base),
+        requireId(head),
+    ]));
+}
+function changedAnywhere(root, base, head) {
+    return splitNul(gitOutput(root, [
+        'diff-tree',
+        '-r',
+        '-z',
+        '--no-renames',
+        '--name-only',
+        requireId(base),
+        requireId(head),
+    ]));
+}
+function textAt(root, commit, path) {
+    try {
+        return gitOutput(root, ['cat-file', 'blob', `${requireId(commit)}:${path}`]).toString('utf8');
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure))
+            throw error;
+        return undefined;
+    }
+}
+function renamedFrom(root, parent, commit, path) {
+    const fields = splitNul(gitOutput(root, [
+        'diff-tree',
+        '-r',
+        '-z',
+        '-M',
+        '-l1000',
+        '--diff-filter=R',
+        '--name-status',
+        '--relative',
+        requireId(parent),
+        requireId(commit),
+    ]));
+    for (let index = 0; index + 2 < fields.length; index += 3)
+        if (fields[index + 2] === path)
+            return fields[index + 1];
+    return undefined;
+}
+function commitsTouching(root, query) {
+    const range = [
+        requireId(query.until),
+        ...(query.since === undefined ? [] : [`^${requireId(query.since)}`]),
+    ];
+    const output = gitOutput(root, [
+        'log',
+        '-z',
+        '--no-color',
+        '--no-show-signature',
+        '--encoding=UTF-8',
+        `--max-count=${query.limit ?? 5000}`,
+        ...(query.firstParent ? ['--first-parent'] : []),
+        '--format=tformat:%H%x00%P%x00%an%x00%aI%x00%s',
+        ...range,
+        '--',
+        ...query.paths,
+    ]);
+    const fields = splitNul(output);
+    const commits = [];
+    for (let index = 0; index + 4 < fields.length; index += 5) {
+        const [oid = '', parents = '', author = '', date = '', subject = ''] = fields.slice(index, index + 5);
+        commits.push({ oid, parents: parents === '' ? [] : parents.split(' '), author, date, subject });
+    }
+    return commits;
+}
+function depth(root, commit) {
+    return Number(gitOutput(root, ['rev-list', '--count', '--first-parent', requireId(commit)])
+        .toString('latin1')
+        .trim());
+}
+function changedLines(root, commit, path, most = 12) {
+    const [parent] = commit.parents;
+    if (parent === undefined)
+        return { path, hunks: [], more: 0 };
+    const answer = runGit(root, [
+        'diff-tree',
+        '-p',
+        '-U0',
+        '--no-color',
+        '--no-renames',
+        '--relative',
+        requireId(parent),
+        requireId(commit.oid),
+        '--',
+        path,
+    ], { limit: DIFF_LIMIT });
+    if (answer.status !== 0)
+        throw gitFailed(root, answer);
+    return { path, ...parseHunks(answer.output.toString('utf8'), most) };
+}
+function parseHunks(diff, most) {
+    const hunks = [];
+    let told = 0;
+    let more = 0;
+    for (const line of diff.split('\n')) {
+        const head = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
+        if (head !== null) {
+            hunks.push({ before: Number(head[1]), after: Number(head[2]), removed: [], added: [] });
+            continue;
+        }
+        const hunk = hunks.at(-1);
+        const mark = line[0];
+        if (hunk === undefined || (mark !== '+' && mark !== '-'))
+            continue;
+        if (told === most) {
+            more++;
+            continue;
+        }
+        told++;
+        (mark === '+' ? hunk.added : hunk.removed).push(line.slice(1).replace(/\r$/, ''));
+    }
+    return { hunks: hunks.filter(({ added, removed }) => added.length + removed.length > 0), more };
+}
+function requireId(commit) {
+    if (!isObjectId(commit))
+        throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
+    return commit;
+}
+
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
+var open_config = __webpack_require__(5192);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
+var spec_pattern = __webpack_require__(5023);
+// EXTERNAL MODULE: ./build/src/disk/walk-patterns.js
+var walk_patterns = __webpack_require__(2228);
+// EXTERNAL MODULE: ./build/src/disk/without-aliases.js
+var without_aliases = __webpack_require__(3994);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+;// CONCATENATED MODULE: ./build/src/git/commit-folders.js
+
+
+class CommitFolders {
+    #tree;
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    standing(path) {
+        const place = this.#tree.place(path);
+        if (place.kind === 'file')
+            return 'other';
+        const folder = this.#tree.place((0,source_path/* folderOf */.yS)(path));
+        if (folder.kind !== 'folder')
+            return 'nothing';
+        if (place.kind === 'folder')
+            return path === '' || place.path === (0,walk_patterns/* joined */.oR)(folder.path, path) ? 'folder' : 'linked';
+        if (place.kind !== 'missing')
+            return 'astray';
+        return this.#tree.list(folder.path).includes((0,walk_patterns/* nameOf */.Vb)(path)) ? 'astray' : 'nothing';
+    }
+    names(path) {
+        return this.#tree.list(path);
+    }
+    real(path) {
+        const place = this.#tree.place(path);
+        return place.kind === 'folder' ? place.path : (0,walk_patterns/* joined */.oR)(this.real((0,source_path/* folderOf */.yS)(path)), path);
+    }
+    searchable(start, whole) {
+        if (!whole)
+            this.#tree.expandLinked(start);
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/git/committed-specs.js
+
+
+
+
+
+function committedSpecs(tree, root, patterns) {
+    const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, root);
+    const folders = new CommitFolders(tree);
+    const { found, amiss, linked } = (0,walk_patterns/* walkPatterns */.LY)(folders, parsed);
+    const all = parsed.every((pattern) => pattern.isPlain)
+        ? found
+        : [...matches(tree, parsed), ...[...found].filter((path) => (0,walk_patterns/* isBehind */.Jm)(linked, path))];
+    return (0,without_aliases/* withoutAliases */.J)([...all, ...amiss], linked, folders)
+        .filter((path) => !path.split('/').includes('.git'))
+        .sort(source_compare/* compareCodePoints */.O);
+}
+function matches(tree, patterns) {
+    const found = new Set();
+    const files = [...tree.files()];
+    for (const { pattern, negated } of patterns) {
+        for (const path of files) {
+            if (!pattern.matches(path))
+                continue;
+            if (negated)
+                found.delete(path);
+            else
+                found.add(path);
+        }
+    }
+    return new Set([...found].filter((path) => tree.place(path).kind !== 'folder'));
+}
+
+// EXTERNAL MODULE: ./build/src/disk/confinement.js
+var confinement = __webpack_require__(2463);
+// EXTERNAL MODULE: ./build/src/disk/follow-links.js
+var follow_links = __webpack_require__(2322);
+// EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 2 modules
+var checkout_tree = __webpack_require__(9256);
+;// CONCATENATED MODULE: ./build/src/git/git-tree.js
+
+
+
+
+
+
+
+const AHEAD_LIMIT = 1024 * 1024;
+const FEW_LINKS = 8;
+const MISSING = { kind: 'missing', links: [] };
+const OUTSIDE = { kind: 'outside', links: [] };
+class GitTree {
+    commit;
+    objects;
+    #root;
+    #behindPointer;
+    constructor(root, commit, options = {}) {
+        this.commit = commit;
+        this.objects = options.objects ?? new git_objects/* GitObjects */.Vc(root, options);
+        this.#behindPointer = options.behindPointer ?? (() => undefined);
+        const oid = this.objects.rootTree(commit);
+        this.#root = oid === undefined ? undefined : { kind: 'folder', oid };
+    }
+    read(path) {
+        const target = this.#resolve(path);
+        if (target.kind !== 'inside')
+            return target.kind === 'unreadable'
+                ? { kind: target.kind, reason: target.reason }
+                : { kind: target.kind };
+        if (target.node.kind === 'folder')
+            return { kind: 'directory' };
+        const blob = this.objects.blob(target.node.oid);
+        switch (blob.kind) {
+            case 'bytes': {
+                if (!(0,checkout_tree/* isPointer */._)(blob.bytes))
+                    return { kind: 'file', bytes: blob.bytes };
+                const content = this.#behindPointer(target.path, target.node.oid);
+                if (content !== undefined)
+                    return content;
+                throw new environment_failure/* EnvironmentFailure */.Kg('other', path, (0,findings_text/* msg */.ab) `Git LFS keeps the content of ${(0,findings_text/* shownPath */.pS)(path)}, and this clone has no more than its name at commit ${this.commit.slice(0, 12)}`);
+            }
+            case 'too-large':
+                return { kind: 'too-large', size: blob.size, limit: this.objects.limit };
+            case 'missing':
+                throw this.#absent(path);
+        }
+    }
+    exists(path) {
+        const { kind } = this.#resolve(path);
+        return kind === 'inside' || (kind === 'outside' && !leadsOut(path));
+    }
+    list(path) {
+        const target = this.#resolve(path);
+        if (target.kind !== 'inside' || target.node.kind !== 'folder')
+            return [];
+        const names = [];
+        for (const [name, { kind }] of this.objects.entries(target.node.oid)) {
+            if (kind !== 'module')
+                names.push(name);
+        }
+        return names.sort(source_compare/* compareCodePoints */.O);
+    }
+    place(path) {
+        const target = this.#resolve(path);
+        if (target.kind !== 'inside')
+            return { kind: target.kind };
+        return { kind: target.node.kind === 'folder' ? 'folder' : 'file', path: target.path };
+    }
+    expand(path) {
+        const target = this.#resolve(path);
+        if (target.kind === 'inside' && target.node.kind === 'folder')
+            this.objects.expand(target.node.oid);
+    }
+    expandLinked(path) {
+        this.expand(path);
+        const target = this.#resolve(path);
+        if (target.kind !== 'inside' || target.node.kind !== 'folder')
+            return;
+        const links = [];
+        collect(this.objects, target.node.oid, links, (kind) => kind === 'link');
+        this.objects.load(links, Math.min(AHEAD_LIMIT, this.objects.limit));
+        if (links.length > FEW_LINKS)
+            this.expand('');
+    }
+    prefetch(paths) {
+        const blobs = [];
+        for (const path of paths) {
+            const target = this.#resolve(path);
+            if (target.kind !== 'inside')
+                continue;
+            if (target.node.kind !== 'folder') {
+                blobs.push(target.node.oid);
+                continue;
+            }
+            this.objects.expand(target.node.oid);
+            collect(this.objects, target.node.oid, blobs, (kind) => kind !== 'module');
+        }
+        this.objects.load(blobs, Math.min(AHEAD_LIMIT, this.objects.limit));
+    }
+    *files() {
+        if (this.#root === undefined)
+            return;
+        this.objects.expand(this.#root.oid);
+        yield* filesBelow(this.objects, this.#root.oid, '');
+    }
+    passes(path) {
+        const target = this.#resolve(path);
+        if (target.links.length === 0 || target.kind !== 'inside')
+            return target.links;
+        return [...target.links, target.path];
+    }
+    #resolve(path) {
+        if (this.#root === undefined)
+            return MISSING;
+        if (leadsOut(path))
+            return OUTSIDE;
+        const segments = path === '' ? [] : path.split('/');
+        if (segments.includes('') || segments.includes('.'))
+            return MISSING;
+        return (0,follow_links/* followLinks */.n)(segments, {
+            top: this.#root,
+            root: () => new confinement/* Confinement */.tF(this.objects.root).root,
+            look: (folder, name) => {
+                const entry = this.objects.entries(folder.oid).get(name);
+                if (entry === undefined || entry.kind === 'module')
+                    return MISSING;
+                if (entry.kind === 'link')
+                    return { kind: 'link', text: this.#linkText(entry, path) };
+                return { kind: entry.kind, node: entry };
+            },
+        });
+    }
+    #linkText(link, path) {
+        const blob = this.objects.blob(link.oid);
+        if (blob.kind === 'missing')
+            throw this.#absent(path);
+        return blob.kind === 'bytes' ? new TextDecoder().decode(blob.bytes) : '';
+    }
+    #absent(path) {
+        return new environment_failure/* EnvironmentFailure */.Kg('other', path, (0,findings_text/* msg */.ab) `git does not have the content of ${(0,findings_text/* shownPath */.pS)(path)} at commit ${this.commit.slice(0, 12)}: the clone is partial, or damaged; check out without a filter`);
+    }
+}
+function leadsOut(path) {
+    return path.startsWith('/') || path.split('/').some((segment) => segment === '..' || (0,follow_links/* isGitFolder */.Z)(segment));
+}
+function collect(objects, tree, blobs, wanted) {
+    for (const { kind, oid } of objects.entries(tree).values()) {
+        if (kind === 'folder')
+            collect(objects, oid, blobs, wanted);
+        else if (wanted(kind))
+            blobs.push(oid);
+    }
+}
+function* filesBelow(objects, tree, prefix) {
+    for (const [name, { kind, oid }] of objects.entries(tree)) {
+        if (kind === 'folder')
+            yield* filesBelow(objects, oid, `${prefix}${name}/`);
+        else if (kind === 'file' || kind === 'link')
+            yield `${prefix}${name}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/git/check-commit.js
+
+
+
+
+
+function openCommit(root, commit, options) {
+    const tree = new GitTree(root, commit, options);
+    const layout = new data_layout/* DataLayout */.V(options.dataRoot);
+    const found = (0,repository/* withRivals */.Qx)(committedSpecs(tree, root, options.patterns).map(repository/* cohortOf */.lG));
+    const cohorts = options.cohorts ? found.filter(({ id }) => options.cohorts?.includes(id)) : found;
+    tree.expand(layout.cohorts);
+    tree.prefetch([...layout.shared, ...cohorts.map(({ folder, specPath }) => folder ?? specPath)]);
+    return { tree, cohorts, repository: (0,repository/* openRepository */.h_)(tree, options) };
+}
+async function checkCommit(root, commit, options) {
+    const { tree, cohorts, repository } = openCommit(root, commit, options);
+    return { result: await checkRepository(tree, cohorts, options), cohorts, repository };
+}
+
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(5294);
+;// CONCATENATED MODULE: ./build/src/git/open-base.js
+
+
+
+
+
+
+
+async function openBase(root, commit, given, fallback) {
+    try {
+        return await open_base_open(root, commit, given, fallback);
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return { kind: 'none', why: error.message };
+    }
+}
+async function open_base_open(root, commit, given, fallback) {
+    const objects = new git_objects/* GitObjects */.Vc(root);
+    const found = await (0,open_config/* openConfig */.F)(new GitTree(root, commit, { objects }));
+    const pointers = fallback.behindPointer ? { behindPointer: fallback.behindPointer } : {};
+    const narrowed = given.cohorts === undefined ? {} : { cohorts: given.cohorts };
+    const opened = (options, refused) => {
+        const all = openCommit(root, commit, { ...options, objects, ...pointers });
+        const { manifest, membership, metadata } = all.repository.committed;
+        const allSpecs = fallback.allSpecs === 'none' ? fallback.allSpecs : all.cohorts.map(({ specPath }) => specPath);
+        return {
+            ...all,
+            ...{ kind: 'base', commit, objects, options: { ...options, allSpecs }, refused },
+            committed: { manifest, membership, metadata },
+        };
+    };
+    if (found.kind === 'refused') {
+        const { config: _, judgement: __, ...structure } = fallback;
+        return opened({ ...structure, ...narrowed }, (0,open_config.refusedResult)(found, given));
+    }
+    const config = found.kind === 'config' ? found.config : undefined;
+    const { dialect, dataRoot, specs, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
+    return opened({
+        ...{ dialect, dataRoot, patterns: specs ?? (0,open_workspace/* defaultPatterns */.P9)(dataRoot), ...narrowed },
+        ...(fallback.partial === undefined ? {} : { partial: fallback.partial }),
+        ...(maxRows === undefined ? {} : { maxRows }),
+        ...(config === undefined ? {} : { config }),
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/cli/commands/shared-options.js
+var shared_options = __webpack_require__(3393);
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var options = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var cli_progress = __webpack_require__(69);
+// EXTERNAL MODULE: ./build/src/cli/usage-error.js
+var usage_error = __webpack_require__(5872);
+;// CONCATENATED MODULE: ./build/src/cli/diff.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_BRANCHES = ['refs/remotes/origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+async function diff(line, terminal) {
+    const { values, positionals } = line;
+    const [from, to] = positionals;
+    const format = (0,options/* oneOf */.yL)('--format', values.format, shared_options/* TEXT_MARKDOWN_JSON */.zx);
+    const given = (0,options/* givenSettings */.j)(values);
+    const opened = await (0,read_config/* readConfig */.X)(values.root);
+    if (opened.kind === 'refused') {
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2398)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+        terminal.stderr.write(renderTerminal((0,open_config.refusedResult)(opened, given)));
+        return 2;
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    const settings = (0,resolve_settings/* resolveSettings */.M)(given, config);
+    const { dataRoot, specs } = settings;
+    const workspace = await (0,open_workspace/* openWorkspace */.OH)({ root: values.root, dataRoot, specs, cohorts: undefined });
+    const { root } = workspace;
+    const fallback = optionsOf(settings, config, workspace.patterns);
+    const head = to === undefined ? undefined : namedCommit(root, to);
+    const base = from === undefined ? partedFrom(root, head ?? 'HEAD') : namedCommit(root, from);
+    const progress = new cli_progress/* Progress */.k(terminal.stderr);
+    const atCommit = async (commit) => {
+        const state = await openBase(root, commit, given, fallback);
+        if (state.kind === 'none')
+            throw new environment_failure/* EnvironmentFailure */.Kg('other', '', state.why);
+        const result = await (0,check_repository/* checkRepository */.n)(state.tree, state.cohorts, {
+            ...state.options,
+            onCohort: ({ id }, done, total) => progress.step(id, done, total),
+        });
+        return { result, repository: state.repository, cohorts: state.cohorts };
+    };
+    const before = await atCommit(base);
+    const after = head === undefined ? await onDisk() : await atCommit(head);
+    progress.end();
+    const ids = new Set([...before.cohorts, ...after.cohorts].map(({ id }) => id));
+    const affected = [...ids].map((id) => ({ id, touches: [] }));
+    const change = withoutUnchanged(await compareStates(before, after, { affected }));
+    terminal.stdout.write(await render(change, format, { base, head: head ?? null }));
+    if (after.result.cohorts.some(({ state }) => state === 'unchecked'))
+        return 2;
+    const isWorse = change.findings.some(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error');
+    return isWorse ? 1 : 0;
+    async function onDisk() {
+        const options = { ...fallback, isIgnored: workspace.isIgnored, bareModules: workspace.bareModules };
+        const result = await (0,check_repository/* checkRepository */.n)(workspace.tree, workspace.cohorts, {
+            ...options,
+            onCohort: ({ id }, done, total) => progress.step(id, done, total),
+        });
+        return { result, repository: (0,repository/* openRepository */.h_)(workspace.tree, options), cohorts: workspace.cohorts };
+    }
+}
+function optionsOf({ dialect, dataRoot, maxRows }, config, patterns) {
+    return {
+        ...{ dialect, dataRoot, patterns },
+        ...(maxRows === undefined ? {} : { maxRows }),
+        ...(config === undefined ? {} : { config }),
+    };
+}
+function namedCommit(root, name) {
+    const commit = resolveRef(root, name);
+    if (commit === undefined)
+        throw new usage_error/* UsageError */.e(`there is no commit '${name}' here`);
+    return commit;
+}
+function partedFrom(root, head) {
+    const tip = resolveRef(root, head);
+    if (tip === undefined)
+        throw new usage_error/* UsageError */.e('nothing is committed here to compare with');
+    for (const name of DEFAULT_BRANCHES) {
+        const branch = resolveRef(root, name);
+        const parted = branch && mergeBase(root, tip, branch);
+        if (parted !== undefined)
+            return parted;
+    }
+    throw new usage_error/* UsageError */.e('the default branch is not known here: name the commit to compare with');
+}
+function withoutUnchanged(change) {
+    const drifted = new Set(change.drift.flatMap(({ origin, cohort }) => (origin === 'existing' ? [] : [cohort])));
+    return {
+        ...change,
+        cohorts: change.cohorts.filter(({ id, before, after, plan }) => before !== after || (0,change_change/* isPlanChanged */.c)(plan) || drifted.has(id) || (plan?.causes.length ?? 0) > 0),
+    };
+}
+async function render(change, format, commits) {
+    switch (format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 4783).then(__webpack_require__.bind(__webpack_require__, 4783))).renderDiffJson(change, commits);
+        case 'markdown': {
+            const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(2515)]).then(__webpack_require__.bind(__webpack_require__, 2515));
+            const head = commits.head === null ? {} : { headCommit: commits.head };
+            const text = renderComment(change, { baseCommit: commits.base, ...head });
+            return text.slice(text.indexOf('\n') + 1);
+        }
+        case 'text':
+            return (await __webpack_require__.e(/* import() */ 8073).then(__webpack_require__.bind(__webpack_require__, 8073))).renderDiff(change);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+function lineAt(lines, offset) {
+    let low = 1;
+    let high = lines.count;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (lines.lineStart(middle) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 1013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ surroundings)
+/* harmony export */ });
+/* harmony import */ var _line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6400);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+
+
+const REACH = 200;
+function surroundings({ at, message }, sources) {
+    const file = at.kind === 'span' ? sources.get(at.span.path) : undefined;
+    if (at.kind !== 'span' || !file)
+        return [at.kind, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message)];
+    const { text, lines } = file;
+    const line = (0,_line_at_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .m)(lines, at.span.start);
+    const from = Math.max(lines.lineStart(line), at.span.start - REACH);
+    const to = Math.min(lines.lineStart(line + 1), at.span.start + REACH);
+    const under = text.slice(at.span.start, Math.min(at.span.end, at.span.start + REACH));
+    return ['span', text.slice(from, to).trim().replace(/\s+/g, ' '), under.trim().replace(/\s+/g, ' ')];
+}
+
+
+/***/ })
+
+};

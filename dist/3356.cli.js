@@ -1,0 +1,421 @@
+export const id = 3356;
+export const ids = [3356];
+export const modules = {
+
+/***/ 6400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+function lineAt(lines, offset) {
+    let low = 1;
+    let high = lines.count;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (lines.lineStart(middle) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 4611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ stageWords),
+/* harmony export */   t: () => (/* binding */ driftWords)
+/* harmony export */ });
+function stageWords(stage, options = {}) {
+    const parts = [stage.stage];
+    if (stage.added.count > 0)
+        parts.push(`+${stage.added.count}`);
+    if (stage.removed.count > 0)
+        parts.push(`${options.ascii ? '-' : '−'}${stage.removed.count}`);
+    return parts.join(' ');
+}
+function driftWords(outputs, options = {}) {
+    const { manifest, membership, metadata } = outputs;
+    const words = [];
+    if (membership.status === 'missing')
+        words.push('membership missing');
+    if (membership.status === 'content') {
+        words.push(...membership.stages.map((stage) => stageWords(stage, options)));
+        words.push(...membership.form);
+        if (membership.reordered)
+            words.push('membership in another order');
+        if (words.length === 0)
+            words.push('membership differs');
+    }
+    if (membership.status === 'form')
+        words.push(`membership differs in form${details(membership.form)}`);
+    if (manifest.status === 'missing')
+        words.push('manifest missing');
+    if (manifest.status === 'content') {
+        const what = [...manifest.fields.map((field) => field.field), ...manifest.form];
+        words.push(what.length > 0 ? `manifest${details(what)}` : 'manifest differs');
+    }
+    if (manifest.status === 'form')
+        words.push(`manifest differs in form${details(manifest.form)}`);
+    const missing = metadata.missing.reduce((sum, list) => sum + list.count, 0);
+    if (missing > 0)
+        words.push(`${missing} without metadata`);
+    if (metadata.status === 'content' && missing === 0)
+        words.push('metadata differs');
+    return words;
+}
+function details(names) {
+    return names.length > 0 ? `: ${names.join(', ')}` : '';
+}
+
+
+/***/ }),
+
+/***/ 5636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   rI: () => (/* binding */ causeKey),
+/* harmony export */   wn: () => (/* binding */ groupByCause)
+/* harmony export */ });
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+
+
+const SEVERITIES = ['error', 'warning', 'notice'];
+function findingsOf(result) {
+    const byKey = new Map();
+    const add = (diagnostic, cohort) => {
+        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
+        const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
+        byKey.set(key, finding);
+        if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
+            finding.diagnostic = diagnostic;
+        if (cohort !== undefined)
+            finding.cohorts.push(cohort);
+    };
+    for (const diagnostic of result.diagnostics)
+        add(diagnostic);
+    for (const cohort of result.cohorts) {
+        for (const diagnostic of cohort.diagnostics)
+            add(diagnostic, cohort.id);
+    }
+    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+}
+function bySeverity(findings) {
+    return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
+}
+function groupByCause(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = causeKey(finding.diagnostic);
+        const group = groups.get(key);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(key, [finding]);
+    }
+    return [...groups.values()];
+}
+function causeKey(diagnostic) {
+    const { code, severity, message, hint } = diagnostic;
+    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(hint)]);
+}
+
+
+/***/ }),
+
+/***/ 3356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJunit: () => (/* binding */ renderJunit),
+/* harmony export */   xmlText: () => (/* binding */ xmlText)
+/* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6408);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6791);
+
+
+
+
+
+function renderJunit(result) {
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_4__/* .Positions */ .H(result.sources);
+    const cases = result.cohorts.map((cohort) => caseOf(cohort, positions));
+    if (result.diagnostics.length > 0)
+        cases.unshift(repositoryCase(result.diagnostics, positions));
+    const count = (verdict) => cases.filter((one) => one.verdict === verdict).length;
+    const counts = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}"`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="cohort-ci" ${counts} time="0">`,
+        `  <testsuite name="cohorts" ${counts} skipped="0" time="0">`,
+        ...cases.flatMap(caseLines),
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function caseOf(cohort, positions) {
+    const failed = cohort.state === 'invalid' || cohort.state === 'drifted';
+    return {
+        name: cohort.id,
+        file: cohort.specPath,
+        verdict: cohort.state === 'unchecked' ? 'error' : failed ? 'failure' : 'passed',
+        type: cohort.state,
+        message: (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .trouble */ .U$)(cohort) || cohort.state,
+        lines: cohort.diagnostics.map((diagnostic) => lineOf(diagnostic, positions)),
+    };
+}
+function repositoryCase(diagnostics, positions) {
+    const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+    return {
+        name: '(repository)',
+        verdict: failed ? 'failure' : 'passed',
+        type: 'repository',
+        message: (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(diagnostics.length, 'finding'),
+        lines: diagnostics.map((diagnostic) => lineOf(diagnostic, positions)),
+    };
+}
+function lineOf(diagnostic, positions) {
+    const hint = diagnostic.hint ? ` (${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.hint)})` : '';
+    return `${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)}${hint}`;
+}
+function caseLines(one) {
+    const file = one.file === undefined ? '' : ` file="${xmlText(one.file)}"`;
+    const open = `    <testcase classname="cohort-ci" name="${xmlText(one.name)}"${file} time="0"`;
+    const body = one.lines.map(xmlText).join('\n');
+    if (one.verdict !== 'passed') {
+        const attributes = `type="${xmlText(one.type)}" message="${xmlText(one.message)}"`;
+        const rest = body === '' ? '/>' : `>${body}</${one.verdict}>`;
+        return [`${open}>`, `      <${one.verdict} ${attributes}${rest}`, '    </testcase>'];
+    }
+    if (one.lines.length === 0)
+        return [`${open}/>`];
+    return [`${open}>`, `      <system-out>${body}</system-out>`, '    </testcase>'];
+}
+const ENTITIES = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+    ["'", '&apos;'],
+]);
+function xmlText(text) {
+    return (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(text)
+        .replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character)
+        .replace(/^( *):/, '$1&#58;')
+        .replaceAll('##[', '##&#91;');
+}
+
+
+/***/ }),
+
+/***/ 6408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Positions)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
+/* harmony import */ var _findings_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6400);
+
+
+class Positions {
+    #sources;
+    #pairs = new Map();
+    constructor(sources) {
+        this.#sources = sources;
+    }
+    locate(place) {
+        const path = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(place);
+        const file = this.#sources.get(path);
+        if (place.kind !== 'span' || !file)
+            return { path };
+        return {
+            path,
+            range: { start: this.#point(file, place.span.start), end: this.#point(file, place.span.end) },
+        };
+    }
+    text(place) {
+        const { path, range } = this.locate(place);
+        return range ? `${path}:${range.start.line}:${range.start.column}` : path;
+    }
+    #point(file, wanted) {
+        const offset = Math.max(0, Math.min(wanted, file.text.length));
+        const line = (0,_findings_line_at_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .m)(file.lines, offset);
+        const lineStart = file.lines.lineStart(line);
+        const pairs = this.#pairs.get(file.path) ?? pairOffsets(file.text);
+        this.#pairs.set(file.path, pairs);
+        const mark = line === 1 && offset > 0 && file.text.startsWith('\ufeff') ? 1 : 0;
+        const unitColumn = offset - lineStart + 1 - mark;
+        return {
+            offset,
+            line,
+            column: unitColumn - (countBelow(pairs, offset) - countBelow(pairs, lineStart)),
+            unitColumn,
+        };
+    }
+}
+function pairOffsets(text) {
+    const offsets = [];
+    for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
+        offsets.push(match.index + 1);
+    return offsets;
+}
+function countBelow(ascending, limit) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ascending[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 2670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   xj: () => (/* binding */ STATES)
+/* harmony export */ });
+/* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
+
+
+const STATES = ['invalid', 'unchecked', 'drifted', 'clean'];
+const LOSES = new Set(['plan/ids-collapse', 'plan/essays-collapse']);
+function tally(result) {
+    const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
+    const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
+    for (const cohort of result.cohorts) {
+        states[cohort.state]++;
+        plan.rows += cohort.plan?.rows ?? 0;
+        plan.drafts += cohort.plan?.drafts ?? 0;
+        plan.essays += cohort.plan?.essays ?? 0;
+        plan.evaluations += cohort.plan?.evaluations ?? 0;
+    }
+    const severities = countSeverities((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic));
+    return {
+        cohorts: result.cohorts.length,
+        states,
+        severities,
+        plan,
+        losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
+            .length,
+        leftUnchecked: Math.max(0, (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .countUnchecked */ ._6)(result.account) - states.unchecked),
+        compared: hasCompared(result),
+    };
+}
+function hasCompared({ cohorts }) {
+    const outputs = cohorts.flatMap((cohort) => cohort.outputs ?? []);
+    if (outputs.length === 0)
+        return undefined;
+    return outputs.some(({ manifest, membership, metadata }) => [manifest, membership, metadata].some(({ status }) => status !== 'uncommitted'));
+}
+function countSeverities(diagnostics) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const diagnostic of diagnostics)
+        counts[diagnostic.severity]++;
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 6791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ staleCount),
+/* harmony export */   LF: () => (/* binding */ ownFindings),
+/* harmony export */   Li: () => (/* binding */ lookOf),
+/* harmony export */   U$: () => (/* binding */ trouble),
+/* harmony export */   rt: () => (/* binding */ isToldByOutputs)
+/* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _outputs_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2218);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4611);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
+
+
+
+
+
+const TOLD_BY_OUTPUTS = new Set(_outputs_report_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_CODES */ .rl);
+function isToldByOutputs(diagnostic) {
+    return TOLD_BY_OUTPUTS.has(diagnostic.code);
+}
+function ownFindings(cohort) {
+    if (!cohort.outputs)
+        return cohort.diagnostics;
+    return cohort.diagnostics.filter((diagnostic) => !isToldByOutputs(diagnostic));
+}
+function staleCount({ diagnostics, outputs }) {
+    if (!outputs || !diagnostics.some(({ code }) => code === 'drift/stale-generation'))
+        return 0;
+    return outputs.metadata.stale.reduce((sum, { count }) => sum + count, 0);
+}
+function lookOf({ state, diagnostics }) {
+    return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'invalid' : state;
+}
+function trouble(cohort, options = {}) {
+    const parts = [];
+    if (cohort.failure !== undefined)
+        parts.push((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cohort.failure));
+    if (cohort.outputs)
+        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_4__/* .driftWords */ .t)(cohort.outputs, options));
+    const stale = staleCount(cohort);
+    if (stale > 0)
+        parts.push(`${stale} no longer planned`);
+    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(ownFindings(cohort)));
+    if (counts)
+        parts.push(counts);
+    if (parts.length === 0 && cohort.state === 'invalid')
+        parts.push('see the findings of the repository');
+    return parts.join('; ');
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ severityWords)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+
+function severityWords(counts) {
+    const parts = ['error', 'warning', 'notice']
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
+    return parts.join(', ');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,273 @@
+export const id = 3574;
+export const ids = [3574];
+export const modules = {
+
+/***/ 4426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ viewDesign)
+});
+
+// EXTERNAL MODULE: ./build/src/compile/domain.js
+var domain = __webpack_require__(7719);
+// EXTERNAL MODULE: ./build/src/outputs/membership.js
+var outputs_membership = __webpack_require__(1682);
+// EXTERNAL MODULE: ./build/src/plan/read-fields.js
+var read_fields = __webpack_require__(1179);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(4589);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 5 modules
+var quality_report = __webpack_require__(5211);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/compile/name-key.js
+var name_key = __webpack_require__(2254);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
+;// CONCATENATED MODULE: ./build/src/compile/row-counts.js
+
+function rowCounts({ design, steps, end }) {
+    const start = steps[0]?.before ?? end;
+    const places = new Map();
+    const add = (key, more) => {
+        const count = (places.get(key) ?? 0) + more;
+        if (count === 0)
+            places.delete(key);
+        else
+            places.set(key, count);
+    };
+    for (const { name } of design.axes)
+        add((0,compare/* valueKey */.z)(name), 1);
+    const counts = [product(places, start)];
+    for (const { removed, placed, after } of steps) {
+        for (const key of removed)
+            add(key, -1);
+        if (placed !== undefined)
+            add(placed, 1);
+        counts.push(product(places, after));
+    }
+    return counts;
+}
+function product(places, axes) {
+    let count = 1n;
+    for (const [key, times] of places) {
+        const domain = axes.domain(key);
+        if (!domain?.complete)
+            return undefined;
+        count *= BigInt(domain.levels.length) ** BigInt(times);
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(4482);
+;// CONCATENATED MODULE: ./build/src/overview/narrow-design.js
+
+
+
+function narrowDesign(compilation) {
+    const { design } = compilation;
+    const known = design.axesComplete && design.tentativeNames.length === 0;
+    const counts = rowCounts(compilation);
+    let product = known ? counts[0] : undefined;
+    const steps = [{ label: 'all combinations of the axes', rows: product }];
+    const rules = [];
+    for (const step of compilation.steps) {
+        const view = viewRule(step);
+        rules.push(view);
+        product = step.problems.length > 0 || product === undefined ? undefined : counts[step.index + 1];
+        steps.push({ label: `${step.rule.kind} ${view.name}`, rows: known && view.levels === 0 ? 0n : product });
+    }
+    for (const { axis, count } of design.replicates) {
+        product = product === undefined ? undefined : product * count;
+        steps.push({ label: `${count} replicates of ${axis.text}`, rows: product });
+    }
+    return { rules, steps };
+}
+function viewRule({ rule, before, after }) {
+    const name = (0,rule_members/* nameOf */.V)(rule).text;
+    const domain = after.domain((0,name_key/* nameKey */.R)(name));
+    const isEmptied = rule.kind === 'subset' && rule.complete && domain?.levels.length === 0;
+    const levels = domain?.complete || isEmptied ? domain?.levels.length : undefined;
+    const file = 'include' in rule ? rule.include?.path : undefined;
+    const members = (0,rule_members/* membersOf */.l)(rule).flatMap((member) => member?.text ?? []);
+    const words = wordsOf(rule, members, levels, (member) => {
+        const key = (0,name_key/* nameKey */.R)(member);
+        const own = before.domain(key) ?? before.domain(after.canonicalOf(key) ?? key);
+        return own?.levels.length;
+    });
+    return { kind: rule.kind, name, members, words, file, levels };
+}
+function wordsOf(rule, members, levels, levelsBefore) {
+    const count = levels === undefined ? '?' : String(levels);
+    switch (rule.kind) {
+        case 'subset':
+            return `keeps ${levels === 0 ? 'none' : count} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
+        case 'tie':
+            return `${joined(members)} always have the same value: ${count} ${levels === 1 ? 'level' : 'levels'}`;
+        default: {
+            const sizes = members.map(levelsBefore);
+            const all = sizes.some((size) => size === undefined)
+                ? '?'
+                : sizes.reduce((product, size) => product * BigInt(size ?? 1), 1n);
+            const balance = rule.kind === 'pair' && rule.balance !== undefined ? `, balance ${rule.balance.side}` : '';
+            return `binds ${joined(members)}: ${count} of ${all} combinations${balance}`;
+        }
+    }
+}
+function joined(names) {
+    return names.length < 2
+        ? (names[0] ?? '')
+        : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/overview/value-count.js
+
+function valueCount(rows, column) {
+    const dimension = rows.dimensionOf(column);
+    const { size } = rows.dimensions[dimension] ?? { size: 1 };
+    if (rows.count === 0)
+        return 0;
+    if (dimension >= rows.dimensions.length - rows.replicateDimensions)
+        return size;
+    const known = new Set();
+    for (let level = 0; level < size; level++)
+        known.add((0,compare/* valueKey */.z)(rows.valueAt(column, level)));
+    return known.size;
+}
+
+;// CONCATENATED MODULE: ./build/src/overview/view-design.js
+
+
+
+
+
+
+
+
+const NAMED = 6;
+function viewDesign(derivation, { diagnostics, isInvalid }) {
+    const { input, cohort, design, compilation, repository } = derivation;
+    if (design === undefined || compilation === undefined)
+        return undefined;
+    const { rules, steps } = narrowDesign(compilation);
+    const { rows } = compilation;
+    const selection = repository?.selection;
+    const quality = isInvalid ? undefined : (0,quality_report/* qualityReport */.Y)(derivation);
+    const count = (severity) => diagnostics.filter((found) => found.severity === severity).length;
+    return {
+        id: cohort?.id ?? '',
+        specPath: input.specPath,
+        dialect: input.dialect,
+        state: isInvalid || rows === undefined ? 'invalid' : 'compiled',
+        errors: count('error'),
+        warnings: count('warning'),
+        axes: design.axes.map((axis) => viewAxis(axis, design)),
+        rules,
+        replicates: design.replicates.map(({ axis, count }) => ({ axis: axis.text, count })),
+        steps,
+        ...(rows ? rowViews(rows) : {}),
+        ...(quality === undefined ? {} : { quality }),
+        ...(rows && derivation.plan ? sizes(derivation.plan, isInvalid ? undefined : derivation.ids) : {}),
+        ...(selection !== undefined && selection !== 'refused' ? { selection: selection.path } : {}),
+    };
+}
+function viewAxis(axis, { rules }) {
+    const tuple = rules.find((rule) => rule.kind === 'tuple' && rule.axes.some(({ at }) => at === axis.at));
+    const { levels } = (0,domain/* domainOf */.O)(axis.levels, axis.complete);
+    return {
+        name: (0,python_text/* text */.Qq)(axis.name),
+        levels: axis.complete ? levels.length : undefined,
+        first: levels.slice(0, NAMED).map(({ value }) => (0,python_text/* text */.Qq)(value)),
+        file: axis.include?.path,
+        ...(tuple?.kind === 'tuple' ? { tuple: tuple.name.text } : {}),
+    };
+}
+function rowViews(rows) {
+    const stages = stagesOfColumns(rows);
+    const columns = rows.columns.map(({ name }, column) => ({
+        name: (0,python_text/* text */.Qq)(name),
+        values: valueCount(rows, column),
+        stages: stages.get(column) ?? [],
+    }));
+    const isRead = (column) => stages.has(column);
+    const readSources = new Set(rows.columns.flatMap((_, column) => (isRead(column) ? sourceKey(rows, column) : [])));
+    const unread = columns.flatMap(({ name }, column) => readSources.has(sourceKey(rows, column)) ? [] : name);
+    return { columns, unread };
+}
+function sourceKey(rows, column) {
+    const source = rows.columns[column]?.source;
+    return `${source?.dimension} ${source?.path.join(' ')}`;
+}
+function stagesOfColumns(rows) {
+    const stages = new Map();
+    for (const { name, read } of (0,read_fields/* readFields */.q)(rows)) {
+        const stage = source_stage/* STAGES */.a.find((one) => name.startsWith(one)) ?? 'draft';
+        for (const { column } of read) {
+            const list = stages.get(column);
+            if (list === undefined)
+                stages.set(column, [stage]);
+            else if (!list.includes(stage))
+                list.push(stage);
+        }
+    }
+    return stages;
+}
+function sizes(plan, ids) {
+    const planned = { draft: plan.drafts.count, essay: plan.essays.count, evaluation: plan.evaluations.count };
+    const membership = ids && new outputs_membership/* PlannedMembership */.vX(plan, ids);
+    const count = (stage) => membership?.count(stage) ?? planned[stage];
+    return {
+        plan: {
+            rows: plan.rows,
+            drafts: count('draft'),
+            essays: count('essay'),
+            evaluations: count('evaluation'),
+        },
+        collapsed: source_stage/* STAGES */.a.flatMap((stage) => {
+            const lost = planned[stage] - count(stage);
+            return lost > 0 ? [{ stage, lost }] : [];
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   viewDesigns: () => (/* binding */ viewDesigns)
+/* harmony export */ });
+/* harmony import */ var _checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8026);
+/* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2448);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8108);
+/* harmony import */ var _view_design_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4426);
+
+
+
+
+const MOST_VIEWED = 20;
+function viewDesigns(repository, cohorts, ids, limit = MOST_VIEWED) {
+    const wanted = cohorts
+        .filter(({ id }) => ids.has(id))
+        .sort((left, right) => (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O)(left.id, right.id))
+        .slice(0, limit);
+    const views = new Map();
+    for (const cohort of wanted) {
+        const derivation = (0,_derive_js__WEBPACK_IMPORTED_MODULE_1__/* .derive */ .CX)(repository, cohort);
+        const view = (0,_view_design_js__WEBPACK_IMPORTED_MODULE_2__/* .viewDesign */ .w)(derivation, (0,_checks_run_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(derivation));
+        if (view !== undefined)
+            views.set(cohort.id, view);
+    }
+    return views;
+}
+
+
+/***/ })
+
+};

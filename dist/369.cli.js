@@ -1,0 +1,852 @@
+export const id = 369;
+export const ids = [369];
+export const modules = {
+
+/***/ 369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ut: () => (/* binding */ checkCohort),
+  HX: () => (/* binding */ expectCohort),
+  kY: () => (/* binding */ failureText),
+  Qy: () => (/* binding */ uncheckedCohort)
+});
+
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 101 modules
+var run_checks = __webpack_require__(8026);
+// EXTERNAL MODULE: ./build/src/committed-output.js
+var committed_output = __webpack_require__(805);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/outputs/compare-membership.js
+var compare_membership = __webpack_require__(5768);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+;// CONCATENATED MODULE: ./build/src/outputs/compare-metadata.js
+
+
+const MOST_NAMED = 20;
+function compareMetadata(expected, cohort, existing) {
+    const missing = [];
+    const stale = [];
+    const conflicted = [];
+    for (const stage of source_stage/* STAGES */.a) {
+        const wanted = expected.allCommitted(stage) ? [] : expected.ids(stage);
+        const absent = (0,compare_membership/* take */.s)(stage, wanted, (id) => {
+            const there = existing.metadata(stage, id);
+            if (there.kind !== 'missing')
+                return false;
+            if (there.conflicted && conflicted.length < MOST_NAMED)
+                conflicted.push(existing.metadataPath(stage, id));
+            return true;
+        });
+        if (absent.count > 0)
+            missing.push(absent);
+        const left = (0,compare_membership/* take */.s)(stage, existing.ofOrigin(stage, cohort), (id) => !expected.has(stage, id));
+        if (left.count > 0)
+            stale.push(left);
+    }
+    return { missing, stale, conflicted };
+}
+
+// EXTERNAL MODULE: ./build/src/outputs/compare-selection.js
+var compare_selection = __webpack_require__(5860);
+// EXTERNAL MODULE: ./build/src/outputs/form.js
+var outputs_form = __webpack_require__(4460);
+// EXTERNAL MODULE: ./build/src/outputs/report-drift.js
+var report_drift = __webpack_require__(2218);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+;// CONCATENATED MODULE: ./build/src/compare-outputs.js
+
+
+
+
+
+
+
+
+function compareOutputs(repository, cohort, folder, expectation, collector) {
+    const { committed, existing, selection, options } = repository;
+    const { manifest: manifestPath, membership: membershipPath } = (0,cohort_files/* cohortFiles */.xv)(folder);
+    const manifest = compareFile(manifestPath, committed.manifest, { status: 'missing', fields: [], form: [] }, committed_output/* readBytes */.io, (bytes) => {
+        const drift = (0,committed_output/* manifestDrift */.BZ)(repository, expectation, bytes);
+        if (drift.extraCombo !== undefined) {
+            collector.add('drift/extra-combo', (0,diagnostic/* atFile */.kG)(manifestPath), `the manifest also holds ${drift.extraCombo}, the runtime's own combination: no drift`, { hint: 'nothing need be done' });
+        }
+        return drift;
+    });
+    const membership = compareFile(membershipPath, committed.membership, { status: 'missing', stages: [], reordered: false, form: [] }, committed_output/* readPieces */.ut, (pieces) => selection !== undefined && selection !== 'refused'
+        ? (0,compare_selection/* compareSelection */.G)(selection, expectation.selectionFrame, pieces, existing)
+        : (0,compare_membership/* compareMembership */.S0)(expectation.membership, pieces));
+    const { conflicted, ...metadata } = committed.metadata && selection === undefined
+        ? compareMetadata(expectation.membership, cohort.id, existing)
+        : { missing: [], stale: [], conflicted: [] };
+    for (const path of conflicted)
+        collector.add('file/merge-conflict', (0,diagnostic/* atFile */.kG)(path), `the metadata holds ${outputs_form/* CONFLICT */.p9}`, {
+            hint: report_drift/* REGENERATE */.dF,
+        });
+    const metadataStatus = !committed.metadata
+        ? 'uncommitted'
+        : metadata.missing.length > 0
+            ? 'missing'
+            : 'same';
+    return {
+        manifest: { path: manifestPath, status: manifest.status, fields: manifest.fields, form: manifest.form },
+        membership: { path: membershipPath, ...membership },
+        metadata: { path: existing.root, status: metadataStatus, ...metadata },
+    };
+    function compareFile(path, isCommitted, absent, read, compare) {
+        const ignored = options.isIgnored?.(path) ?? false;
+        if (!isCommitted || ignored)
+            return { ...absent, status: 'uncommitted' };
+        const content = (0,committed_output/* readOutput */.ov)(repository.sources.tree, path, read);
+        return content === undefined ? absent : compare(content);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/derive.js + 15 modules
+var derive = __webpack_require__(2448);
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var findings_collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
+;// CONCATENATED MODULE: ./build/src/check-cohort.js
+
+
+
+
+
+
+function expectCohort(repository, cohort) {
+    const derivation = (0,derive/* derive */.CX)(repository, cohort);
+    const { diagnostics, isInvalid, failure } = (0,run_checks/* examine */.s)(derivation);
+    if (failure)
+        throw failure;
+    return { derivation, expectation: isInvalid ? undefined : derivation.expectation, diagnostics };
+}
+function checkCohort(repository, cohort) {
+    const base = { id: cohort.id, specPath: cohort.specPath };
+    const derivation = (0,derive/* derive */.CX)(repository, cohort);
+    const { diagnostics, isInvalid, failure } = (0,run_checks/* examine */.s)(derivation);
+    if (failure)
+        return { ...base, state: 'unchecked', diagnostics, failure: failure.message };
+    const expectation = isInvalid ? undefined : derivation.expectation;
+    if (expectation === undefined)
+        return { ...base, state: 'invalid', diagnostics };
+    const plan = {
+        rows: expectation.plan.rows,
+        drafts: expectation.membership.count('draft'),
+        essays: expectation.membership.count('essay'),
+        evaluations: expectation.membership.count('evaluation'),
+    };
+    const sizes = { plan, ...(expectation.selection ? { selection: expectation.selection } : {}) };
+    const collector = new findings_collector/* Collector */.g();
+    for (const found of diagnostics)
+        collector.push(found);
+    let outputs;
+    try {
+        if (cohort.folder !== undefined)
+            outputs = compareOutputs(repository, cohort, cohort.folder, expectation, collector);
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+            throw error;
+        return { ...base, state: 'unchecked', ...sizes, diagnostics: collector.sorted(), failure: error.message };
+    }
+    if (outputs !== undefined)
+        (0,report_drift/* reportDrift */.a3)(cohort.id, outputs, repository.selection !== undefined, collector);
+    const drifted = outputs !== undefined &&
+        [outputs.manifest, outputs.membership, outputs.metadata].some(({ status }) => status !== 'same' && status !== 'uncommitted');
+    return {
+        ...base,
+        state: drifted ? 'drifted' : 'clean',
+        ...sizes,
+        diagnostics: collector.sorted(),
+        ...(outputs ? { outputs } : {}),
+    };
+}
+function uncheckedCohort({ id, specPath }, error) {
+    return { id, specPath, state: 'unchecked', diagnostics: [], failure: failureText(error) };
+}
+const NOT_OURS = new Set(['EnvironmentFailure', 'UnreadableFile', 'DeadlineReached']);
+function failureText(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    if (!NOT_OURS.has(error.name))
+        return `internal error: ${error.message}`;
+    return 'says' in error ? error.says : error.message;
+}
+
+
+/***/ }),
+
+/***/ 805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ manifestDrift),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   ov: () => (/* binding */ readOutput),
+/* harmony export */   ut: () => (/* binding */ readPieces)
+/* harmony export */ });
+/* harmony import */ var _outputs_compare_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3793);
+/* harmony import */ var _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4917);
+
+
+function readOutput(tree, path, read) {
+    const content = read(tree, path);
+    if (content !== undefined)
+        return content;
+    const again = tree.read(path);
+    if (again.kind !== 'missing')
+        throw new _plan_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .ie(path, again);
+    return undefined;
+}
+function readBytes(tree, path) {
+    const read = tree.read(path);
+    return read.kind === 'file' ? read.bytes : undefined;
+}
+function readPieces(tree, path) {
+    const read = tree.read(path);
+    if (read.kind === 'too-large')
+        return tree.pieces?.(path);
+    return read.kind === 'file' ? [read.bytes] : undefined;
+}
+function manifestDrift(repository, expectation, committed) {
+    const { catalogs, runtime } = repository;
+    const knowsCombo = runtime.addsContentCombo
+        ? (combo) => catalogs.lookup('combo_id')?.ids.has(combo) ?? false
+        : undefined;
+    return (0,_outputs_compare_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .compareManifest */ .L)(expectation.manifest, committed, knowsCombo);
+}
+
+
+/***/ }),
+
+/***/ 3793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ compareManifest)
+/* harmony export */ });
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8108);
+/* harmony import */ var _source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4978);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4460);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4435);
+
+
+
+
+
+const RUNTIME_COMBO = /^combo_v1_[0-9a-f]{12}$/;
+const OTHER_FORM = 'spacing, key order or spelling of values (2.0 for 2)';
+function compareManifest(expected, committed, knowsCombo) {
+    const text = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestText */ .s)(expected);
+    const decoded = (0,_source_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(committed);
+    if (decoded.kind === 'text' && decoded.text === text)
+        return { status: 'same', fields: [], form: [] };
+    const found = decoded.kind === 'text' ? parseObject(decoded.text) : undefined;
+    if (decoded.kind !== 'text' || found === undefined) {
+        return {
+            status: 'content',
+            fields: [],
+            form: [
+                decoded.kind === 'text' && (0,_source_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConflict */ .T)('', decoded.text) ? _form_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFLICT */ .p9 : 'the file is no JSON object',
+            ],
+        };
+    }
+    const extra = knowsCombo && extraCombo(expected, found, knowsCombo);
+    if (extra !== undefined && knowsCombo !== undefined) {
+        const combos = [...expected.combos, extra].sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodePoints */ .O);
+        return { ...compareManifest({ ...expected, combos }, committed), extraCombo: extra };
+    }
+    const fields = compareFields(parseObject(text) ?? {}, found);
+    return fields.length > 0
+        ? { status: 'content', fields, form: [] }
+        : { status: 'form', fields: [], form: (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .formDifferences */ .di)(decoded.text, text, OTHER_FORM) };
+}
+function extraCombo(expected, found, knows) {
+    const committed = Array.isArray(found['combos']) ? found['combos'] : [];
+    const more = committed.filter((combo) => typeof combo === 'string' && !expected.combos.includes(combo));
+    const [combo] = more;
+    return more.length === 1 && typeof combo === 'string' && RUNTIME_COMBO.test(combo) && knows(combo)
+        ? combo
+        : undefined;
+}
+function parseObject(text) {
+    try {
+        const parsed = JSON.parse(text.replace(/^\ufeff/, ''));
+        return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+            ? parsed
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function compareFields(expected, committed) {
+    const left = leaves(expected, '');
+    const right = leaves(committed, '');
+    const fields = [];
+    for (const field of new Set([...left.keys(), ...right.keys()])) {
+        const want = left.get(field);
+        const have = right.get(field);
+        if (JSON.stringify(want) === JSON.stringify(have))
+            continue;
+        fields.push({ field, added: without(want ?? [], have ?? []), removed: without(have ?? [], want ?? []) });
+    }
+    return fields;
+}
+function leaves(object, prefix) {
+    const result = new Map();
+    for (const [key, value] of Object.entries(object)) {
+        const path = prefix + key;
+        if (Array.isArray(value))
+            result.set(path, value.map(textOf));
+        else if (typeof value === 'object' && value !== null) {
+            for (const [inner, texts] of leaves(value, `${path}.`))
+                result.set(inner, texts);
+        }
+        else
+            result.set(path, [textOf(value)]);
+    }
+    return result;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function without(items, others) {
+    const known = new Set(others);
+    return items.filter((item) => !known.has(item));
+}
+
+
+/***/ }),
+
+/***/ 5768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ compareRowsForm),
+/* harmony export */   S0: () => (/* binding */ compareMembership),
+/* harmony export */   kt: () => (/* binding */ parseMembership),
+/* harmony export */   s: () => (/* binding */ take)
+/* harmony export */ });
+/* harmony import */ var _python_csv_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(618);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9801);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+/* harmony import */ var _syntax_csv_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7817);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
+/* harmony import */ var _membership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1682);
+
+
+
+
+
+
+
+function piecesOf(file) {
+    return file instanceof Uint8Array ? [file] : file;
+}
+const FIRST = 5;
+const PIECE_BYTES = 1 << 16;
+const LONGEST_LINE = 1 << 20;
+const MOST_SEEN = 1 << 20;
+function compareMembership(expected, file) {
+    const committed = piecesOf(file);
+    if (sameBytes(expected.chunks(), committed))
+        return { status: 'same', stages: [], reordered: false, form: [] };
+    const lists = new Map(_result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.map((stage) => [stage, expected.checklist(stage)]));
+    const foreign = new Set();
+    const unexpected = new Map(_result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.map((stage) => [stage, new Set()]));
+    const columns = headerOf(committed);
+    let rows = 0;
+    let wide = 0;
+    for (const [stage, id, cells] of membershipRows(committed)) {
+        rows++;
+        if (cells > columns.length)
+            wide++;
+        const list = lists.get(stage);
+        if (list === undefined)
+            foreign.add(stage);
+        else if (!list.tick(id))
+            unexpected.get(stage)?.add(id);
+    }
+    const stages = [];
+    for (const stage of _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a) {
+        const added = take(stage, lists.get(stage)?.unticked() ?? [], () => true);
+        const removed = take(stage, unexpected.get(stage) ?? [], () => true);
+        if (added.count + removed.count > 0)
+            stages.push({ stage, added, removed });
+    }
+    const more = unexpectedWords(foreign, columns, wide);
+    if (stages.length === 0 && foreign.size === 0) {
+        const repeats = rows - _result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.reduce((sum, stage) => sum + expected.count(stage), 0);
+        if (repeats > 0)
+            more.push(repeatWords(committed, repeats));
+    }
+    if (stages.length > 0 || more.length > 0)
+        return { status: 'content', stages, reordered: false, form: more };
+    return sameSequence(membershipRows(committed), membershipRows(expected.chunks()))
+        ? {
+            status: 'form',
+            stages: [],
+            reordered: false,
+            form: (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formDifferences */ .di)(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
+        }
+        : { status: 'content', stages: [], reordered: true, form: [] };
+}
+function unexpectedWords(foreign, columns, wide) {
+    if (isConflict(foreign, columns))
+        return [_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFLICT */ .p9];
+    return [
+        ...[...foreign].map((stage) => stage === NO_STAGE ? noStageWords(columns) : `rows of an unknown stage '${stage}'`),
+        ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
+        ...(wide > 0 ? [`${wide === 1 ? '1 row' : `${wide} rows`} with more cells than the header`] : []),
+    ];
+}
+function isConflict(stages, columns) {
+    const starts = (mark) => [...stages, columns[0] ?? ''].some((text) => text.startsWith(mark));
+    return starts('<<<<<<<') && (stages.has(NO_STAGE) || (starts('=======') && starts('>>>>>>>')));
+}
+function noStageWords(columns) {
+    if (columns.includes('stage'))
+        return 'rows without a stage';
+    const isText = !columns.some((column) => column.includes('\ufffd'));
+    return isText
+        ? "a header without the column 'stage'"
+        : "a header that is not UTF-8, without the column 'stage'";
+}
+function compareRowsForm(file) {
+    const committed = piecesOf(file);
+    const columns = headerOf(committed);
+    const foreign = new Set();
+    const lines = new Set();
+    let wide = 0;
+    let repeats = 0;
+    for (const [stage, id, cells] of membershipRows(committed)) {
+        if (cells > columns.length)
+            wide++;
+        const line = (0,_python_csv_text_js__WEBPACK_IMPORTED_MODULE_3__/* .csvRecord */ .ef)([stage, id], '\n');
+        if (!_result_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.includes(stage))
+            foreign.add(stage);
+        else if (lines.has(line))
+            repeats++;
+        else
+            lines.add(line);
+    }
+    const expected = _membership_js__WEBPACK_IMPORTED_MODULE_4__/* .MEMBERSHIP_HEADER */ .RX + [...lines].join('');
+    const written = new TextEncoder().encode(expected);
+    const content = unexpectedWords(foreign, columns, wide);
+    if (repeats > 0)
+        content.push(repeatWords(committed, repeats));
+    if (content.length > 0)
+        return { status: 'content', form: content, written };
+    if (sameBytes([written], committed))
+        return { status: 'same', form: [], written };
+    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .formDifferences */ .di)(wholeText(committed), expected, 'quoting or column order');
+    return { status: 'form', form, written };
+}
+function parseMembership(file) {
+    const rows = new Map();
+    for (const [stage, id] of membershipRows(piecesOf(file))) {
+        const ids = rows.get(stage);
+        if (ids === undefined)
+            rows.set(stage, [id]);
+        else
+            ids.push(id);
+    }
+    return rows;
+}
+const NO_STAGE = '(none)';
+function* membershipRows(pieces) {
+    let stage;
+    let id = -1;
+    for (const record of recordsOf(pieces)) {
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .passCheckpoint */ .gc)();
+        if (stage === undefined) {
+            stage = record.indexOf('stage');
+            id = record.indexOf('gen_id');
+        }
+        else if (record.length > 1 || record[0] !== '') {
+            yield [record[stage] ?? NO_STAGE, record[id] ?? '', record.length];
+        }
+    }
+}
+function recordsOf(pieces) {
+    return holdsQuote(pieces) ? quotedRecords(pieces) : plainRecords(pieces);
+}
+function headerOf(pieces) {
+    for (const record of recordsOf(pieces))
+        return record;
+    return [];
+}
+function extraColumns(header) {
+    if (!header.includes('stage') || !header.includes('gen_id'))
+        return [];
+    const own = [header.indexOf('stage'), header.indexOf('gen_id')];
+    return header.filter((_, index) => !own.includes(index)).slice(0, FIRST);
+}
+function repeatWords(committed, count) {
+    const seen = new Set();
+    const first = new Set();
+    for (const [stage, id] of membershipRows(committed)) {
+        const row = `${stage} ${id}`;
+        if (seen.has(row))
+            first.add(row);
+        else if (seen.size < MOST_SEEN)
+            seen.add(row);
+        if (first.size >= FIRST)
+            break;
+    }
+    const names = [...first].join(', ');
+    return `${count === 1 ? '1 row' : `${count} rows`} repeated${names ? `: ${names}` : ''}${count > first.size && names ? ', …' : ''}`;
+}
+function* plainRecords(pieces) {
+    let rest = '';
+    let atStart = true;
+    for (const text of decoded(pieces)) {
+        rest += atStart ? text.replace(/^\ufeff/, '') : text;
+        atStart &&= text === '';
+        const end = Math.max(rest.lastIndexOf('\n'), rest.lastIndexOf('\r', rest.length - 2)) + 1;
+        if (end === 0 && rest.length < LONGEST_LINE)
+            continue;
+        const whole = end === 0 ? rest.length : end;
+        const lines = rest.slice(0, whole).split(/\r\n|\n|\r/);
+        if (lines.at(-1) === '')
+            lines.pop();
+        for (const line of lines)
+            yield line.split(',');
+        rest = rest.slice(whole);
+    }
+    if (rest !== '')
+        yield rest.replace(/\r$/, '').split(',');
+}
+function quotedRecords(pieces) {
+    const text = wholeText(pieces).replace(/^\ufeff/, '');
+    return (0,_syntax_csv_js__WEBPACK_IMPORTED_MODULE_6__/* .readCsv */ .Nb)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s('membership.csv', text)).records.map(({ cells }) => cells.map((cell) => cell.text));
+}
+function holdsQuote(pieces) {
+    for (const piece of pieces)
+        if (piece.includes(0x22))
+            return true;
+    return false;
+}
+function sameSequence(left, right) {
+    for (;;) {
+        const a = left.next();
+        const b = right.next();
+        if (a.done === true || b.done === true)
+            return a.done === b.done;
+        if (a.value[0] !== b.value[0] || a.value[1] !== b.value[1])
+            return false;
+    }
+}
+function sameBytes(expected, committed) {
+    const pieces = committed[Symbol.iterator]();
+    let piece = new Uint8Array(0);
+    let at = 0;
+    try {
+        for (const chunk of expected) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .passCheckpoint */ .gc)(chunk.length >>> 4);
+            for (let from = 0; from < chunk.length;) {
+                while (at === piece.length) {
+                    const next = pieces.next();
+                    if (next.done === true)
+                        return false;
+                    piece = next.value;
+                    at = 0;
+                }
+                const count = Math.min(chunk.length - from, piece.length - at);
+                if (Buffer.compare(chunk.subarray(from, from + count), piece.subarray(at, at + count)) !== 0)
+                    return false;
+                from += count;
+                at += count;
+            }
+        }
+        return at === piece.length && pieces.next().done === true;
+    }
+    finally {
+        pieces.return?.();
+    }
+}
+function* decoded(pieces) {
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    for (const piece of pieces) {
+        for (let at = 0; at < piece.length; at += PIECE_BYTES)
+            yield decoder.decode(piece.subarray(at, at + PIECE_BYTES), { stream: true });
+    }
+    yield decoder.decode();
+}
+function wholeText(pieces) {
+    let text = '';
+    for (const part of decoded(pieces))
+        text += part;
+    return text;
+}
+function take(stage, ids, passes) {
+    const first = [];
+    let count = 0;
+    for (const id of ids) {
+        if (!passes(id))
+            continue;
+        if (first.length < FIRST)
+            first.push(id);
+        count++;
+    }
+    return { stage, count, first };
+}
+
+
+/***/ }),
+
+/***/ 5860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ compareSelection)
+/* harmony export */ });
+/* harmony import */ var _plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5281);
+/* harmony import */ var _plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(772);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2265);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
+/* harmony import */ var _compare_membership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5768);
+
+
+
+
+
+function compareSelection(selection, frame, committed, existing) {
+    const rows = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMembership */ .kt)(committed);
+    const members = (stage) => new Set(rows.get(stage) ?? []);
+    const drafts = members('draft');
+    const essays = members('essay');
+    const evaluations = members('evaluation');
+    const indexes = {
+        essay: indexByBase('essay', existing, essays),
+        evaluation: indexByBase('evaluation', existing, evaluations),
+    };
+    const missing = { draft: [], essay: [], evaluation: [] };
+    const allowed = { draft: new Set(), essay: new Set(), evaluation: new Set() };
+    const want = (stage, id, present) => {
+        allowed[stage].add(id);
+        if (!present.has(id))
+            missing[stage].push(id);
+    };
+    for (const { id } of selection.ids) {
+        if (selection.stage === 'essay') {
+            want('essay', id, essays);
+            const found = existing.metadata('essay', id);
+            if (found.kind === 'metadata')
+                want('draft', (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(found.metadata, 'parent_gen_id'), drafts);
+            continue;
+        }
+        want('draft', id, drafts);
+        for (const template of frame.essayTemplates) {
+            cover('essay', [id, template], essays, frame.essayCount);
+        }
+    }
+    for (const essay of allowed.essay) {
+        for (const template of frame.evaluationTemplates) {
+            for (const model of frame.evaluationModels) {
+                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .passCheckpoint */ .gc)();
+                cover('evaluation', [essay, template, model], evaluations, frame.evaluationCount);
+            }
+        }
+    }
+    const stages = _result_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGES */ .a.flatMap((stage) => {
+        const added = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, new Set(missing[stage]), () => true);
+        const removed = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .take */ .s)(stage, members(stage), (id) => !allowed[stage].has(id));
+        return added.count + removed.count > 0 ? [{ stage, added, removed }] : [];
+    });
+    const { status, form, written } = (0,_compare_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRowsForm */ .J5)(committed);
+    return stages.length > 0
+        ? { status: 'content', stages, reordered: false, form }
+        : { status, stages, reordered: false, form, fixed: written };
+    function cover(stage, base, present, count) {
+        const parts = base.map(_plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__/* .signaturePart */ ._i);
+        const plain = (replicate) => (0,_plan_generation_id_js__WEBPACK_IMPORTED_MODULE_0__/* .generationId */ .y5)(stage, [...parts, String(replicate)]);
+        const found = new Set(indexes[stage].get(baseKey(base)) ?? []);
+        for (let replicate = 1; replicate <= 2 * count; replicate++)
+            if (present.has(plain(replicate)))
+                found.add(plain(replicate));
+        const covering = [...found].filter((id) => present.has(id));
+        for (const id of covering)
+            allowed[stage].add(id);
+        if (covering.length >= fewest(count))
+            return;
+        for (let replicate = 1, left = count - covering.length; left > 0; replicate++) {
+            if (present.has(plain(replicate)))
+                continue;
+            missing[stage].push(plain(replicate));
+            left--;
+        }
+    }
+}
+function indexByBase(stage, existing, ids) {
+    const byBase = new Map();
+    for (const id of ids) {
+        const found = existing.metadata(stage, id);
+        if (found.kind !== 'metadata')
+            continue;
+        const { metadata } = found;
+        const base = stage === 'essay'
+            ? [(0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(metadata, 'parent_gen_id'), (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(metadata, 'template_id', 'essay_template')]
+            : [
+                (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(metadata, 'parent_gen_id'),
+                (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(metadata, 'template_id', 'evaluation_template'),
+                (0,_plan_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(metadata, 'llm_model_id'),
+            ];
+        const key = baseKey(base);
+        const siblings = byBase.get(key);
+        if (siblings === undefined)
+            byBase.set(key, [id]);
+        else
+            siblings.push(id);
+    }
+    return byBase;
+}
+function baseKey(base) {
+    return JSON.stringify(base);
+}
+function fewest(count) {
+    let least = count;
+    for (let reused = 1; reused < count; reused++)
+        least = Math.min(least, count - Math.min(reused, count - reused - 1));
+    return least;
+}
+
+
+/***/ }),
+
+/***/ 4460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ CRLF),
+/* harmony export */   N5: () => (/* binding */ CRLF_REMEDY),
+/* harmony export */   di: () => (/* binding */ formDifferences),
+/* harmony export */   p9: () => (/* binding */ CONFLICT)
+/* harmony export */ });
+const CRLF = 'CRLF line ends';
+const CRLF_REMEDY = 'if git makes these line ends (core.autocrlf), set `* text=auto eol=lf` in .gitattributes';
+function formDifferences(committed, expected, otherwise) {
+    const differences = [];
+    let text = committed;
+    if (text.startsWith('\ufeff')) {
+        differences.push('a byte-order mark');
+        text = text.slice(1);
+    }
+    if (text.includes('\r')) {
+        differences.push(text.includes('\r\n') ? CRLF : 'CR line ends');
+        text = text.replace(/\r\n?/g, '\n');
+    }
+    if (text === expected)
+        return differences;
+    if (text.replace(/\n+$/, '') === expected.replace(/\n+$/, '')) {
+        differences.push(text.length > expected.length ? 'a final newline too many' : 'no final newline');
+    }
+    else {
+        differences.push(otherwise);
+    }
+    return differences;
+}
+const CONFLICT = 'an unresolved merge conflict, which regenerating resolves';
+
+
+/***/ }),
+
+/***/ 2218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a3: () => (/* binding */ reportDrift),
+/* harmony export */   dF: () => (/* binding */ REGENERATE),
+/* harmony export */   rl: () => (/* binding */ OUTPUT_CODES)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
+
+
+
+const OUTPUT_CODES = [
+    'drift/manifest',
+    'drift/membership',
+    'drift/missing-output',
+    'drift/metadata',
+    'drift/form',
+    'drift/stale-generation',
+];
+const REGENERATE = 'run `cohort-ci regenerate` and commit the result';
+function reportDrift(cohort, outputs, selected, collector) {
+    const { manifest, membership, metadata } = outputs;
+    switch (manifest.status) {
+        case 'content': {
+            const fields = manifest.fields.map(({ field, added, removed }) => `${field}${counts(added.length, removed.length)}`);
+            collector.add('drift/manifest', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} differs from its spec: ${[...fields, ...manifest.form].join(', ')}`, { hint: REGENERATE });
+            break;
+        }
+        case 'form':
+            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(manifest.path), `the manifest of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} says the right thing in other bytes: ${manifest.form.join(', ')}`, { hint: formRemedy(manifest.form) });
+            break;
+        case 'missing':
+            collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(manifest.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed manifest.json`, { hint: REGENERATE });
+            break;
+    }
+    switch (membership.status) {
+        case 'content': {
+            const stages = membership.stages.map(({ stage, added, removed }) => `${stage}${counts(added.count, removed.count)}`);
+            const what = [
+                ...stages,
+                ...membership.form,
+                ...(membership.reordered ? ['same generations, another order'] : []),
+            ].join(', ');
+            if (selected) {
+                collector.add('selection/not-followed', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} does not fit the curated selection: ${what}`, {
+                    hint: membership.stages.length === 0
+                        ? REGENERATE
+                        : 'run the runtime with the selection in place, and commit the result',
+                });
+            }
+            else {
+                collector.add('drift/membership', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} differs from its spec: ${what}`, { hint: REGENERATE });
+            }
+            break;
+        }
+        case 'form':
+            collector.add('drift/form', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(membership.path), `the membership of cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} says the right thing in other bytes: ${membership.form.join(', ')}`, { hint: formRemedy(membership.form) });
+            break;
+        case 'missing':
+            collector.add('drift/missing-output', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(membership.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} has no committed membership.csv`, { hint: REGENERATE });
+            break;
+    }
+    if (metadata.missing.length > 0) {
+        collector.add('drift/metadata', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atMissing */ .KE)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} plans generations without committed metadata: ${generationCounts(metadata.missing)}`, { hint: REGENERATE });
+    }
+    if (metadata.stale.length > 0) {
+        collector.add('drift/stale-generation', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atFile */ .kG)(metadata.path), `cohort ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(cohort)} no longer plans ${generationCounts(metadata.stale)}, whose metadata names it as origin`, { hint: 'nothing need be done; remove the folders if nothing else uses them' });
+    }
+}
+function formRemedy(form) {
+    return form.includes(_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT) ? `${REGENERATE}; ${_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5}` : REGENERATE;
+}
+function counts(added, removed) {
+    const parts = [...(added > 0 ? [`+${added}`] : []), ...(removed > 0 ? [`−${removed}`] : [])];
+    return parts.length > 0 ? ` ${parts.join(' ')}` : ' (order)';
+}
+function generationCounts(lists) {
+    return lists
+        .map(({ stage, count, first }) => `${count} ${stage}${count === 1 ? '' : 's'} (${first[0] ?? ''}${count > 1 ? ', …' : ''})`)
+        .join(', ');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,407 @@
+export const id = 3876;
+export const ids = [3876,3757];
+export const modules = {
+
+/***/ 6400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+function lineAt(lines, offset) {
+    let low = 1;
+    let high = lines.count;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (lines.lineStart(middle) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 6442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ docsText),
+/* harmony export */   _h: () => (/* binding */ docsLink)
+/* harmony export */ });
+/* unused harmony export codeSlug */
+function docsLink(code, base) {
+    return base === undefined ? undefined : `${base}#${codeSlug(code)}`;
+}
+function docsText(code, base) {
+    return docsLink(code, base) ?? `cohort-ci explain ${code}`;
+}
+function codeSlug(code) {
+    return code
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\p{M}\p{Pc} -]/gu, '')
+        .replaceAll(' ', '-');
+}
+
+
+/***/ }),
+
+/***/ 5636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   rI: () => (/* binding */ causeKey),
+/* harmony export */   wn: () => (/* binding */ groupByCause)
+/* harmony export */ });
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+
+
+const SEVERITIES = ['error', 'warning', 'notice'];
+function findingsOf(result) {
+    const byKey = new Map();
+    const add = (diagnostic, cohort) => {
+        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
+        const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
+        byKey.set(key, finding);
+        if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
+            finding.diagnostic = diagnostic;
+        if (cohort !== undefined)
+            finding.cohorts.push(cohort);
+    };
+    for (const diagnostic of result.diagnostics)
+        add(diagnostic);
+    for (const cohort of result.cohorts) {
+        for (const diagnostic of cohort.diagnostics)
+            add(diagnostic, cohort.id);
+    }
+    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+}
+function bySeverity(findings) {
+    return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
+}
+function groupByCause(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = causeKey(finding.diagnostic);
+        const group = groups.get(key);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(key, [finding]);
+    }
+    return [...groups.values()];
+}
+function causeKey(diagnostic) {
+    const { code, severity, message, hint } = diagnostic;
+    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(hint)]);
+}
+
+
+/***/ }),
+
+/***/ 1495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonGenerations: () => (/* binding */ jsonGenerations),
+/* harmony export */   jsonReport: () => (/* binding */ jsonReport),
+/* harmony export */   jsonResult: () => (/* binding */ jsonResult),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6442);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6408);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
+
+
+
+
+
+function renderJson(result, options = {}) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__.jsonText)(jsonReport(result, options));
+}
+function jsonReport(result, options = {}) {
+    const counts = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(result);
+    const { dialect, dataRoot, patterns, cohorts, diagnostics, account } = jsonResult(result, options.docsBase);
+    return {
+        schemaVersion: 1,
+        tool: { name: 'cohort-ci', version: result.version },
+        run: options.run ?? null,
+        dialect,
+        dataRoot,
+        patterns,
+        counts: {
+            cohorts: counts.cohorts,
+            clean: counts.states.clean,
+            drifted: counts.states.drifted,
+            invalid: counts.states.invalid,
+            unchecked: counts.states.unchecked,
+            ...severitiesOf(counts.severities),
+        },
+        cohorts,
+        diagnostics,
+        account,
+        part: options.part ?? null,
+    };
+}
+function jsonResult(result, docsBase) {
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_3__/* .Positions */ .H(result.sources);
+    const diagnostics = (all) => all.map((one) => diagnosticOf(one, positions, docsBase));
+    return {
+        dialect: result.dialect,
+        dataRoot: result.dataRoot,
+        patterns: [...result.patterns],
+        cohorts: result.cohorts.map((cohort) => cohortOf(cohort, diagnostics(cohort.diagnostics))),
+        diagnostics: diagnostics(result.diagnostics),
+        account: result.account.map(({ kind, disposition, reason, paths }) => ({
+            kind,
+            disposition,
+            reason: reason === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(reason),
+            paths: [...paths],
+        })),
+    };
+}
+function cohortOf(cohort, diagnostics) {
+    const { plan, selection } = cohort;
+    return {
+        id: cohort.id,
+        specPath: cohort.specPath,
+        state: cohort.state,
+        failure: cohort.failure === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cohort.failure),
+        plan: plan
+            ? { rows: plan.rows, drafts: plan.drafts, essays: plan.essays, evaluations: plan.evaluations }
+            : null,
+        selection: selection
+            ? {
+                path: selection.path,
+                stage: selection.stage,
+                listed: selection.listed,
+                planned: selection.planned,
+                both: selection.both,
+            }
+            : null,
+        counts: severitiesOf((0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .countSeverities */ .ng)(cohort.diagnostics)),
+        diagnostics,
+        outputs: cohort.outputs ? outputsOf(cohort.outputs) : null,
+    };
+}
+function diagnosticOf(diagnostic, positions, docsBase) {
+    return {
+        code: diagnostic.code,
+        severity: diagnostic.severity,
+        message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message),
+        hint: diagnostic.hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.hint),
+        location: locationOf(diagnostic.at, positions),
+        related: (diagnostic.related ?? []).map(({ message, at }) => ({
+            message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message),
+            location: locationOf(at, positions),
+        })),
+        docs: (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_4__/* .docsText */ .$b)(diagnostic.code, docsBase),
+    };
+}
+function locationOf(place, positions) {
+    const { path, range } = positions.locate(place);
+    return {
+        kind: range ? 'span' : place.kind === 'missing' ? 'missing' : 'file',
+        path,
+        start: range ? pointOf(range.start) : null,
+        end: range ? pointOf(range.end) : null,
+    };
+}
+function pointOf({ offset, line, column }) {
+    return { offset, line, column };
+}
+function severitiesOf(counts) {
+    return { errors: counts.error, warnings: counts.warning, notices: counts.notice };
+}
+function outputsOf({ manifest, membership, metadata }) {
+    return {
+        manifest: {
+            path: manifest.path,
+            status: manifest.status,
+            form: [...manifest.form],
+            fields: manifest.fields.map(({ field, added, removed }) => ({
+                field,
+                added: [...added],
+                removed: [...removed],
+            })),
+        },
+        membership: {
+            path: membership.path,
+            status: membership.status,
+            form: [...membership.form],
+            stages: membership.stages.map(({ stage, added, removed }) => ({
+                stage,
+                added: jsonGenerations(added),
+                removed: jsonGenerations(removed),
+            })),
+            reordered: membership.reordered,
+        },
+        metadata: {
+            path: metadata.path,
+            status: metadata.status,
+            missing: metadata.missing.map(jsonGenerations),
+            stale: metadata.stale.map(jsonGenerations),
+        },
+    };
+}
+function jsonGenerations({ stage, count, first, }) {
+    return { stage, count, first: [...first] };
+}
+
+
+/***/ }),
+
+/***/ 3757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonText: () => (/* binding */ jsonText)
+/* harmony export */ });
+function jsonText(value) {
+    const text = JSON.stringify(value, undefined, 2);
+    const safe = text
+        .replace(/(?![ \n])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Zs}]/gu, unicodeEscape)
+        .replaceAll('##[', '##\\u005b');
+    return `${safe}\n`;
+}
+function unicodeEscape(character) {
+    let escaped = '';
+    for (let index = 0; index < character.length; index++) {
+        escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }
+    return escaped;
+}
+
+
+/***/ }),
+
+/***/ 6408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Positions)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
+/* harmony import */ var _findings_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6400);
+
+
+class Positions {
+    #sources;
+    #pairs = new Map();
+    constructor(sources) {
+        this.#sources = sources;
+    }
+    locate(place) {
+        const path = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(place);
+        const file = this.#sources.get(path);
+        if (place.kind !== 'span' || !file)
+            return { path };
+        return {
+            path,
+            range: { start: this.#point(file, place.span.start), end: this.#point(file, place.span.end) },
+        };
+    }
+    text(place) {
+        const { path, range } = this.locate(place);
+        return range ? `${path}:${range.start.line}:${range.start.column}` : path;
+    }
+    #point(file, wanted) {
+        const offset = Math.max(0, Math.min(wanted, file.text.length));
+        const line = (0,_findings_line_at_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .m)(file.lines, offset);
+        const lineStart = file.lines.lineStart(line);
+        const pairs = this.#pairs.get(file.path) ?? pairOffsets(file.text);
+        this.#pairs.set(file.path, pairs);
+        const mark = line === 1 && offset > 0 && file.text.startsWith('\ufeff') ? 1 : 0;
+        const unitColumn = offset - lineStart + 1 - mark;
+        return {
+            offset,
+            line,
+            column: unitColumn - (countBelow(pairs, offset) - countBelow(pairs, lineStart)),
+            unitColumn,
+        };
+    }
+}
+function pairOffsets(text) {
+    const offsets = [];
+    for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
+        offsets.push(match.index + 1);
+    return offsets;
+}
+function countBelow(ascending, limit) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ascending[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 2670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   xj: () => (/* binding */ STATES)
+/* harmony export */ });
+/* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
+
+
+const STATES = ['invalid', 'unchecked', 'drifted', 'clean'];
+const LOSES = new Set(['plan/ids-collapse', 'plan/essays-collapse']);
+function tally(result) {
+    const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
+    const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
+    for (const cohort of result.cohorts) {
+        states[cohort.state]++;
+        plan.rows += cohort.plan?.rows ?? 0;
+        plan.drafts += cohort.plan?.drafts ?? 0;
+        plan.essays += cohort.plan?.essays ?? 0;
+        plan.evaluations += cohort.plan?.evaluations ?? 0;
+    }
+    const severities = countSeverities((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic));
+    return {
+        cohorts: result.cohorts.length,
+        states,
+        severities,
+        plan,
+        losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
+            .length,
+        leftUnchecked: Math.max(0, (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .countUnchecked */ ._6)(result.account) - states.unchecked),
+        compared: hasCompared(result),
+    };
+}
+function hasCompared({ cohorts }) {
+    const outputs = cohorts.flatMap((cohort) => cohort.outputs ?? []);
+    if (outputs.length === 0)
+        return undefined;
+    return outputs.some(({ manifest, membership, metadata }) => [manifest, membership, metadata].some(({ status }) => status !== 'uncommitted'));
+}
+function countSeverities(diagnostics) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const diagnostic of diagnostics)
+        counts[diagnostic.severity]++;
+    return counts;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,478 @@
+export const id = 3891;
+export const ids = [3891];
+export const modules = {
+
+/***/ 2525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+function painter(color) {
+    if (!color)
+        return (_style, text) => text;
+    return (style, text) => (text === '' ? '' : `\x1b[${CODES[style][0]}m${text}\x1b[${CODES[style][1]}m`);
+}
+
+
+/***/ }),
+
+/***/ 160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+function cut(text, units) {
+    if (text.length <= units)
+        return text;
+    if (units < 1)
+        return '';
+    let end = units - 1;
+    const last = text.charCodeAt(end - 1);
+    if (last >= 0xd800 && last <= 0xdbff)
+        end--;
+    return `${text.slice(0, Math.max(0, end))}…`;
+}
+
+
+/***/ }),
+
+/***/ 1408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ logSafe)
+/* harmony export */ });
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+
+function logSafe(text, options = {}) {
+    return (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text, options)
+        .replaceAll('##[', '##\\[')
+        .replace(/^( *)::/, '$1\\::');
+}
+
+
+/***/ }),
+
+/***/ 3891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderDesign: () => (/* binding */ renderDesign)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(160);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6527);
+/* harmony import */ var _show_design_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9515);
+/* harmony import */ var _show_unit_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6292);
+/* harmony import */ var _terminal_theme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7840);
+
+
+
+
+
+
+const MOST_LINES = 60;
+const LONGEST_NAME = 60;
+const LONGEST_LINE = 200;
+function renderDesign(view, options = {}) {
+    const theme = (0,_terminal_theme_js__WEBPACK_IMPORTED_MODULE_2__/* .themeOf */ .ji)(options);
+    const sections = [header(view, theme), axes(view, theme), rules(view, theme), steps(view, theme)];
+    sections.push(columns(view, theme), units(view, theme), remarks(view, theme));
+    const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+    return `${text.join('\n\n')}\n`;
+}
+function header(view, theme) {
+    const lines = [
+        `${theme.paint('bold', name(view.id, theme))}  ${theme.foreign(view.specPath)}, dialect ${view.dialect}`,
+    ];
+    if (view.state === 'invalid') {
+        lines.push(theme.paint('red', `${theme.icons.invalid} invalid: ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.errors, 'error')}; what could be understood is shown`));
+    }
+    else if (view.warnings > 0) {
+        lines.push(theme.paint('yellow', `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(view.warnings, 'warning')}: cohort-ci check tells them`));
+    }
+    return lines;
+}
+function axes(view, theme) {
+    if (view.axes.length === 0)
+        return ['No axes.'];
+    const rows = view.axes.map((axis) => [
+        name(axis.name, theme),
+        (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .l)(axis.levels),
+        sourceOf(axis, view, theme),
+        levelsOf(axis, theme),
+    ]);
+    return titled('Axes', ['axis', 'levels', 'source', ''], rows, theme, [1]);
+}
+function sourceOf({ file, tuple }, { specPath }, theme) {
+    if (tuple !== undefined)
+        return `tuple ${name(tuple, theme)}`;
+    return file === undefined ? 'inline' : theme.foreign(relativeTo(specPath, file));
+}
+function levelsOf(axis, theme) {
+    const names = axis.first.map((level) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(theme.foreign(level), 32)).join(', ');
+    return (axis.levels ?? 0) > axis.first.length ? `${names}, ${theme.more}` : names;
+}
+function rules(view, theme) {
+    if (view.rules.length === 0)
+        return ['No rules: every combination of the axes is a row.'];
+    const rows = view.rules.map((rule, index) => [
+        `${index + 1}.`,
+        rule.kind,
+        name(rule.name, theme),
+        `${theme.foreign(rule.words)}${rule.file === undefined ? '' : ` (${theme.foreign(relativeTo(view.specPath, rule.file))})`}`,
+    ]);
+    return titled('Rules, in the order in which they run', [], rows, theme);
+}
+function steps(view, theme) {
+    const rows = view.steps.map(({ label, rows: count }) => [theme.foreign(label), (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .l)(count)]);
+    const { plan } = view;
+    if (plan !== undefined) {
+        for (const stage of ['drafts', 'essays', 'evaluations'])
+            rows.push([stage, (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .l)(plan[stage])]);
+    }
+    const lines = titled('Rows and generations', [], rows, theme, [1]);
+    if (view.selection !== undefined) {
+        lines.push(`  The selection ${theme.foreign(view.selection)} narrows what the membership holds of this plan.`);
+    }
+    return lines;
+}
+function columns(view, theme) {
+    if (view.columns === undefined)
+        return [];
+    const rows = view.columns.map((column) => [
+        name(column.name, theme),
+        (0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .l)(column.values),
+        column.stages.length === 0 ? 'no stage' : column.stages.join(', '),
+    ]);
+    return titled('Columns', ['column', 'values', 'read by'], rows, theme, [1]);
+}
+function units(view, theme) {
+    if (view.quality === undefined)
+        return [];
+    const rows = (0,_show_unit_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .unitRows */ .q)(view.quality).map(({ factor, stage, units, evaluations }) => [
+        name(factor, theme),
+        units,
+        stage,
+        evaluations,
+    ]);
+    const heads = ['axis', 'per level', '', 'evaluations of them'];
+    return titled('Units: generations of its own stage that each level rests on', heads, rows, theme, [1, 3]);
+}
+function remarks(view, theme) {
+    if (view.unread === undefined)
+        return [];
+    const all = (0,_show_design_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .designRemarks */ .S)(view);
+    if (all.length === 0)
+        return ['Every axis can be told apart from the others; every column is read.'];
+    const lines = all.map(({ kind, parts }) => [
+        kind,
+        parts.map((part) => (typeof part === 'string' ? part : name(part.name, theme))).join(''),
+    ]);
+    return titled('What the design can tell', [], lines, theme);
+}
+function titled(title, heads, rows, theme, right = []) {
+    const shown = rows.slice(0, MOST_LINES);
+    const all = heads.length > 0 ? [heads, ...shown] : shown;
+    const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
+    const lines = all.map((row, index) => {
+        const cells = row.map((cell, column) => {
+            if (right.includes(column))
+                return cell.padStart(widths[column] ?? 0);
+            return column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0);
+        });
+        const line = `  ${cells.join('  ')}`.trimEnd();
+        return heads.length > 0 && index === 0 ? theme.paint('dim', line) : (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(line, LONGEST_LINE);
+    });
+    const rest = rows.length - shown.length;
+    return [
+        theme.paint('bold', title),
+        ...lines,
+        ...(rest > 0 ? [`  ${theme.more} and ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .l)(rest)} more`] : []),
+    ];
+}
+function name(text, theme) {
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(theme.foreign(text), LONGEST_NAME);
+}
+function relativeTo(specPath, path) {
+    const folder = specPath.slice(0, specPath.lastIndexOf('/') + 1);
+    return path.startsWith(folder) ? path.slice(folder.length) : path;
+}
+
+
+/***/ }),
+
+/***/ 6527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ countText)
+/* harmony export */ });
+function countText(count) {
+    if (count === undefined)
+        return '?';
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 9515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ designRemarks)
+/* harmony export */ });
+/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
+
+const MOST = 8;
+const HOLES = 4;
+function designRemarks(view) {
+    return [...(view.quality ? qualityRemarks(view.quality) : []), ...unread(view), ...collapsed(view)];
+}
+function qualityRemarks(quality) {
+    const { interactions, aliases, coverage, cells } = quality;
+    const nested = new Set(quality.nested.map(({ inner, outer }) => keyOf([inner, outer])));
+    const together = quality.together.flatMap(({ factors }) => pairsOf(factors).map(keyOf));
+    const isSaid = ({ factors }) => nested.has(keyOf(factors)) || together.includes(keyOf(factors));
+    const partly = quality.mainEffects.filter(({ factor, possible, estimable }) => estimable < possible && !quality.nested.some(({ outer }) => outer === factor));
+    return [
+        ...limited(quality.together, 'one effect', ({ factors, isTied, tie }) => [
+            ...joined(factors),
+            ` always change together: one effect, not ${NUMBERS[factors.length] ?? factors.length}`,
+            ...(tie !== undefined && isTied
+                ? [', as the tie ', { name: tie }, ' says']
+                : isTied
+                    ? [', as tied']
+                    : []),
+        ]),
+        ...limited(quality.nested, 'nested', ({ inner, outer }) => [
+            'each level of ',
+            { name: inner },
+            ' occurs with one level of ',
+            { name: outer },
+            ': the effect of ',
+            { name: outer },
+            ' cannot be told apart from it',
+        ]),
+        ...limited(partly, 'effect', ({ factor, possible, estimable }) => [
+            'of the effect of ',
+            { name: factor },
+            `, ${estimable} of ${degrees(possible)} can be told apart from the other axes`,
+        ]),
+        ...limited(interactions.filter((one) => !isSaid(one)), 'interaction', ({ factors, possible, estimable }) => [
+            'whether ',
+            { name: factors[0] },
+            ' acts differently per ',
+            { name: factors[1] },
+            estimable === 0
+                ? ' cannot be estimated'
+                : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
+        ]),
+        ...limited(aliases.filter(({ effects }) => !isSubsumed(effects, nested)), 'alias', ({ effects, shared }) => [
+            ...effectWords(effects[0]),
+            ' and ',
+            ...effectWords(effects[1]),
+            ` share ${degrees(shared)}`,
+        ]),
+        ...limited(coverage.filter((one) => !isSaid(one)), 'holes', ({ factors, met, possible, holes }) => [
+            ...joined(factors),
+            `: ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(met)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(possible)} combinations occur; missing `,
+            ...holes
+                .slice(0, HOLES)
+                .flatMap(([left, right], index) => [
+                index === 0 ? '' : ', ',
+                { name: left },
+                ' with ',
+                { name: right },
+            ]),
+            possible - met > HOLES ? ` and ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(possible - met - HOLES)} more` : '',
+        ]),
+        ...limited(unequal(quality), 'unbalanced', ({ name, stage, fewest, most }) => [
+            { name },
+            ': ',
+            { name: fewest.level },
+            ` in ${generations(fewest.units, stage)}, `,
+            { name: most.level },
+            ` in ${generations(most.units, stage)}`,
+        ]),
+        ...limited(cells.filter((one) => one.association !== undefined && !isSaid(one)), 'association', ({ factors, stage, fewest, most, association }) => [
+            ...joined(factors),
+            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest)} to ${generations(most, stage)} per combination`,
+        ]),
+        ...selfJudging(quality),
+        ...(quality.isComplete
+            ? []
+            : [
+                {
+                    kind: 'too large',
+                    parts: ['some effects were not compared: the design has too many levels for that'],
+                },
+            ]),
+    ];
+}
+const NUMBERS = {
+    2: 'two',
+    3: 'three',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+};
+function unequal({ factors }) {
+    return factors.flatMap(({ name, stage, fewest, most }) => fewest && most && fewest.units !== most.units ? [{ name, stage, fewest, most }] : []);
+}
+function isSubsumed(effects, nested) {
+    return effects.some((effect) => effect.length === 2 && nested.has(keyOf([effect[0] ?? '', effect[1] ?? ''])));
+}
+function keyOf([left, right]) {
+    return JSON.stringify([left, right].sort());
+}
+function pairsOf(names) {
+    return names.flatMap((left, index) => names.slice(index + 1).map((right) => [left, right]));
+}
+function effectWords(effect) {
+    const [left = '', right] = effect;
+    return right === undefined
+        ? ['the effect of ', { name: left }]
+        : ['how ', { name: left }, ' and ', { name: right }, ' act together'];
+}
+function selfJudging({ selfJudging }) {
+    if (selfJudging === undefined)
+        return [];
+    const { evaluations, ownEssay, ownDraft, unknown } = selfJudging;
+    const share = (count) => `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} of ${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(evaluations)} evaluations (${percent(count, evaluations)})`;
+    const parts = [
+        ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
+        ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
+        ...(unknown > 0 && unknown < evaluations
+            ? [`of ${share(unknown)} the model of judge or writer is not known`]
+            : []),
+    ];
+    return parts.length === 0 ? [] : [{ kind: 'self-judging', parts: [parts.join('; ')] }];
+}
+function percent(count, total) {
+    if (count === total)
+        return '100%';
+    return `${Math.min(99, Math.max(1, Math.round((count / total) * 100)))}%`;
+}
+function degrees(count) {
+    return count === 1 ? '1 degree of freedom' : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} degrees of freedom`;
+}
+function generations(count, stage) {
+    return `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(count)} ${stage}${count === 1 ? '' : 's'}`;
+}
+function unread({ unread = [] }) {
+    if (unread.length === 0)
+        return [];
+    return [{ kind: 'unread', parts: [...joined(unread), ': read by no stage'] }];
+}
+function collapsed(view) {
+    return (view.collapsed ?? []).map(({ stage, lost }) => ({
+        kind: 'collapsed',
+        parts: [
+            lost === 1
+                ? `1 ${stage} gets the id of another one and is lost`
+                : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(lost)} ${stage}s get the id of another one and are lost`,
+        ],
+    }));
+}
+function limited(all, kind, partsOf) {
+    const remarks = all.slice(0, MOST).map((one) => ({ kind, parts: partsOf(one) }));
+    const rest = all.length - MOST;
+    return rest > 0 ? [...remarks, { kind, parts: [`and ${rest} more`] }] : remarks;
+}
+function joined(names) {
+    const shown = names.slice(0, MOST);
+    const parts = shown.flatMap((name, index) => [
+        ...(index === 0 ? [] : [index === shown.length - 1 && names.length <= MOST ? ' and ' : ', ']),
+        { name },
+    ]);
+    return names.length > MOST ? [...parts, ` and ${names.length - MOST} more`] : parts;
+}
+
+
+/***/ }),
+
+/***/ 6292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ unitRows)
+/* harmony export */ });
+/* harmony import */ var _count_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6527);
+
+function unitRows({ factors }) {
+    return factors.flatMap(({ name, stage, levels, fewest, most, evaluations }) => levels > 1 && fewest && most
+        ? [
+            {
+                factor: name,
+                stage: most.units === 1 ? stage : `${stage}s`,
+                units: range(fewest.units, most.units),
+                evaluations: range(evaluations.fewest, evaluations.most),
+            },
+        ]
+        : []);
+}
+function range(fewest, most) {
+    return fewest === most ? (0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest) : `${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(fewest)}–${(0,_count_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .l)(most)}`;
+}
+
+
+/***/ }),
+
+/***/ 7840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ji: () => (/* binding */ themeOf),
+/* harmony export */   l6: () => (/* binding */ STATE_STYLES),
+/* harmony export */   xs: () => (/* binding */ SEVERITY_STYLES)
+/* harmony export */ });
+/* harmony import */ var _findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1408);
+
+
+const STATE_STYLES = {
+    clean: 'green',
+    drifted: 'yellow',
+    invalid: 'red',
+    unchecked: 'cyan',
+};
+const SEVERITY_STYLES = {
+    error: 'red',
+    warning: 'yellow',
+    notice: 'cyan',
+};
+function themeOf(options) {
+    const ascii = options.ascii ?? false;
+    const color = options.color ?? false;
+    return {
+        paint: (0,_findings_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(color),
+        color,
+        ascii,
+        width: Math.max(40, options.width ?? 100),
+        minus: ascii ? '-' : '−',
+        more: ascii ? '...' : '…',
+        icons: ascii
+            ? { clean: '+', drifted: '~', invalid: 'x', unchecked: '?' }
+            : { clean: '✓', drifted: '≠', invalid: '✗', unchecked: '?' },
+        foreign: (text) => (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logSafe */ .s)(text, { ascii }),
+    };
+}
+
+
+/***/ })
+
+};

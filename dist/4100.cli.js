@@ -1,0 +1,71 @@
+export const id = 4100;
+export const ids = [4100];
+export const modules = {
+
+/***/ 4100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   separationText: () => (/* binding */ separationText)
+/* harmony export */ });
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _show_count_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6527);
+
+
+
+function separationText(found, axes) {
+    const both = (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(axes.map(_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL));
+    switch (found.kind) {
+        case 'invalid':
+            return 'The spec is invalid: `cohort-ci check` says why.\n';
+        case 'apart':
+            return `${both} can be told apart already: nothing to add.\n`;
+        case 'tied':
+            return `${both} are tied${found.tie === undefined ? '' : ` by ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(found.tie)}`}: remove the tie to tell them apart.\n`;
+        case 'no-list':
+            return `No pair or tuple of the spec lists combinations of ${both} that others could be added to.\n`;
+        case 'unproven':
+            return `Combinations that would tell ${both} apart cannot be had in this cohort: with them, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(found.why)}. Use a cohort of its own for each level.\n`;
+        case 'separated':
+            return separated(found, both);
+    }
+}
+function separated({ rule, entries, fewest, edit, before, after }, both) {
+    const optimum = entries.length === fewest
+        ? 'no fewer can'
+        : `${fewest} could, but ${entries.length} keep the levels equally frequent, as the spec demands`;
+    const stages = ['drafts', 'essays', 'evaluations'].map((stage) => `${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .l)(Math.max(0, after[stage] - before[stage]))} more ${stage}`);
+    return [
+        `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(entries.length, 'more combination')} in the ${rule.kind} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule.name)} ${entries.length === 1 ? 'tells' : 'tell'} ${both} apart; ${optimum}.`,
+        '',
+        `Add to ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(edit.path)}:`,
+        ...edit.inserted
+            .split(/\r?\n/)
+            .filter((line) => line.trim() !== '')
+            .map((line) => `  + ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line)}`),
+        '',
+        `Compiled with that: ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .l)(before.rows)} → ${(0,_show_count_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .l)(after.rows)} rows, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(stages)}.`,
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ countText)
+/* harmony export */ });
+function countText(count) {
+    if (count === undefined)
+        return '?';
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,802 @@
+export const id = 4783;
+export const ids = [4783,3757];
+export const modules = {
+
+/***/ 1173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ changeCauses)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3876);
+
+
+const ORDER = [
+    'new',
+    'gone',
+    'edit',
+    'together',
+    'either',
+    'several',
+    'elsewhere',
+    'silent',
+];
+function changeCauses(cohorts) {
+    const groups = new Map();
+    for (const cohort of cohorts) {
+        for (const { kind, causes, stages } of reasonsOf(cohort)) {
+            const key = JSON.stringify([kind, causes]);
+            const group = groups.get(key) ?? { kind, causes, cohorts: [], added: none(), removed: none() };
+            groups.set(key, group);
+            group.cohorts.push(cohort.id);
+            for (const { stage, added, removed } of stages) {
+                group.added[stage] += added;
+                group.removed[stage] += removed;
+            }
+        }
+    }
+    const size = (one) => _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
+    return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
+}
+function* reasonsOf({ plan, before, after }) {
+    if (plan === undefined)
+        return;
+    const stages = plan.stages.map(({ stage, added, removed }) => ({
+        stage,
+        added: added.count,
+        removed: removed.count,
+    }));
+    if (before === 'absent' || after === 'absent') {
+        yield { kind: before === 'absent' ? 'new' : 'gone', causes: [], stages };
+        return;
+    }
+    const named = new Set();
+    for (const row of plan.attributed) {
+        for (const index of row.causes)
+            named.add(index);
+        const causes = row.causes.flatMap((index) => plan.causes[index] ?? []);
+        yield {
+            kind: row.kind !== 'either' && causes.length === 0 ? 'elsewhere' : row.kind,
+            causes,
+            stages: row.stages,
+        };
+    }
+    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanChanged */ .c)(plan))
+        yield { kind: 'elsewhere', causes: [], stages };
+    for (const [index, cause] of plan.causes.entries())
+        if (!named.has(index))
+            yield { kind: 'silent', causes: [cause], stages: [] };
+}
+function none() {
+    return { draft: 0, essay: 0, evaluation: 0 };
+}
+
+
+/***/ }),
+
+/***/ 6324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zD: () => (/* binding */ grouped),
+  Z: () => (/* binding */ stagesText),
+  rv: () => (/* binding */ tallyChange)
+});
+
+// EXTERNAL MODULE: ./build/src/change/change.js
+var change_change = __webpack_require__(3876);
+;// CONCATENATED MODULE: ./build/src/change/newly-invalid.js
+function newlyInvalid({ base, head }) {
+    const before = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
+    return new Set(head.cohorts.flatMap(({ id, state }) => state === 'invalid' && before.get(id) !== 'invalid' ? [id] : []));
+}
+
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+;// CONCATENATED MODULE: ./build/src/report/comment/tally-change.js
+
+
+
+
+function tallyChange(change) {
+    const { base, head, cohorts, drift } = change;
+    const invalidNow = newlyInvalid(change);
+    const idsOf = (state) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
+    const driftedWith = (...origins) => [
+        ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
+    ];
+    const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
+    for (const { origin, diagnostic } of change.findings)
+        findings[origin][diagnostic.severity]++;
+    const [added, removed, toRun] = [noneByStage(), noneByStage(), noneByStage()];
+    for (const { plan } of cohorts) {
+        for (const stage of plan?.stages ?? []) {
+            added[stage.stage] += stage.added.count;
+            removed[stage.stage] += stage.removed.count;
+            toRun[stage.stage] += stage.toRun;
+        }
+    }
+    const invalid = idsOf('invalid');
+    const { leftUnchecked, compared } = (0,tally/* tally */.N4)(head);
+    return {
+        cohorts: head.cohorts.length,
+        invalid,
+        newlyInvalid: invalid.filter((id) => invalidNow.has(id)),
+        unchecked: idsOf('unchecked'),
+        leftUnchecked,
+        compared,
+        drifted: driftedWith('introduced', 'existing'),
+        newlyDrifted: driftedWith('introduced'),
+        fixed: driftedWith('fixed'),
+        findings,
+        replanned: cohorts.filter(({ plan, before, after }) => (0,change_change/* isPlanChanged */.c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
+        added,
+        removed,
+        toRun,
+        unplanned: cohorts.filter(({ plan }) => plan === undefined),
+        gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
+        incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
+        leftOut: cohorts.filter(({ isLeftOut }) => isLeftOut === true),
+        leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
+    };
+}
+function noFindings() {
+    return { error: 0, warning: 0, notice: 0 };
+}
+function noneByStage() {
+    return { draft: 0, essay: 0, evaluation: 0 };
+}
+function stagesText(counts) {
+    const parts = stage/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => `${grouped(counts[stage])} ${stage}${counts[stage] === 1 ? '' : 's'}`);
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 6442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ docsText),
+/* harmony export */   _h: () => (/* binding */ docsLink)
+/* harmony export */ });
+/* unused harmony export codeSlug */
+function docsLink(code, base) {
+    return base === undefined ? undefined : `${base}#${codeSlug(code)}`;
+}
+function docsText(code, base) {
+    return docsLink(code, base) ?? `cohort-ci explain ${code}`;
+}
+function codeSlug(code) {
+    return code
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\p{M}\p{Pc} -]/gu, '')
+        .replaceAll(' ', '-');
+}
+
+
+/***/ }),
+
+/***/ 5636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   rI: () => (/* binding */ causeKey),
+/* harmony export */   wn: () => (/* binding */ groupByCause)
+/* harmony export */ });
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+
+
+const SEVERITIES = ['error', 'warning', 'notice'];
+function findingsOf(result) {
+    const byKey = new Map();
+    const add = (diagnostic, cohort) => {
+        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
+        const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
+        byKey.set(key, finding);
+        if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
+            finding.diagnostic = diagnostic;
+        if (cohort !== undefined)
+            finding.cohorts.push(cohort);
+    };
+    for (const diagnostic of result.diagnostics)
+        add(diagnostic);
+    for (const cohort of result.cohorts) {
+        for (const diagnostic of cohort.diagnostics)
+            add(diagnostic, cohort.id);
+    }
+    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+}
+function bySeverity(findings) {
+    return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
+}
+function groupByCause(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = causeKey(finding.diagnostic);
+        const group = groups.get(key);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(key, [finding]);
+    }
+    return [...groups.values()];
+}
+function causeKey(diagnostic) {
+    const { code, severity, message, hint } = diagnostic;
+    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(hint)]);
+}
+
+
+/***/ }),
+
+/***/ 4783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderDiffJson: () => (/* binding */ renderDiffJson)
+});
+
+// EXTERNAL MODULE: ./build/src/change/change-causes.js
+var change_causes = __webpack_require__(1173);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/report/comment/tally-change.js + 1 modules
+var tally_change = __webpack_require__(6324);
+// EXTERNAL MODULE: ./build/src/report/positions.js
+var report_positions = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/src/report/json/json-text.js
+var json_text = __webpack_require__(3757);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
+var codes = __webpack_require__(4455);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/report/json/json-report.js
+var json_report = __webpack_require__(1495);
+;// CONCATENATED MODULE: ./build/src/report/json/part.js
+
+
+
+
+
+
+
+
+
+
+class ReportError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'ReportError';
+}
+const DESIGNS_BUDGET = 200_000;
+function renderPart(part, docsBase) {
+    const { shard, run, asked, head, designs, change } = part;
+    const needed = new Set([...pathsOf(head), ...(change?.base ? pathsOf(change.base.result) : [])]);
+    const sources = (result) => [...result.sources.values()]
+        .filter(({ path }) => needed.has(path))
+        .map(({ path, text }) => ({ path, text }));
+    const json = {
+        shard: { index: shard.index, total: shard.total },
+        settings: [...asked.settings].map(([name, value]) => ({ name, value })),
+        cohortsHash: asked.cohorts,
+        sources: sources(head),
+        designs: within([...designs.values()].map(jsonDesign), DESIGNS_BUDGET),
+        change: change
+            ? {
+                base: change.base
+                    ? {
+                        commit: change.base.commit,
+                        ...jsonResult(change.base.result, docsBase),
+                        sources: sources(change.base.result),
+                    }
+                    : null,
+                baseFailure: change.baseFailure ?? null,
+                cohorts: change.cohorts.map(jsonCohortChange),
+                settings: change.settings?.map(({ setting, before, after, holds }) => ({
+                    ...{ setting, holds },
+                    ...{ before: before ?? null, after: after ?? null },
+                })) ?? null,
+                workflows: [...change.workflows],
+            }
+            : null,
+    };
+    return renderJson(head, { run, part: json, ...(docsBase === undefined ? {} : { docsBase }) });
+}
+async function readPart(text, path) {
+    const report = await readReport(text, path);
+    const { part, run, tool } = report;
+    if (part === null)
+        throw new ReportError(`${path} is the report of a whole check, not of a part of one`);
+    if (tool.version !== VERSION)
+        throw new ReportError(`${path} was written by version ${tool.version}, this is ${VERSION}: use one version for all jobs`);
+    const { change } = part;
+    return {
+        shard: part.shard,
+        run: run ?? { commit: null, id: null, attempt: null },
+        asked: {
+            settings: new Map(part.settings.map(({ name, value }) => [name, value])),
+            cohorts: part.cohortsHash,
+        },
+        head: resultFromJson({ ...report, sources: part.sources }, path),
+        designs: new Map(part.designs.map((design) => [design.id, designFromJson(design)])),
+        ...(change === null
+            ? {}
+            : {
+                change: {
+                    ...(change.base === null
+                        ? {}
+                        : { base: { commit: change.base.commit, result: resultFromJson(change.base, path) } }),
+                    ...(change.baseFailure === null ? {} : { baseFailure: change.baseFailure }),
+                    cohorts: held(change.cohorts),
+                    ...(change.settings === null ? {} : { settings: held(change.settings) }),
+                    workflows: change.workflows,
+                },
+            }),
+    };
+}
+async function readReport(text, path) {
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        throw new ReportError(`${path} is not JSON`);
+    }
+    const { reportSchema } = await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5309)]).then(__webpack_require__.bind(__webpack_require__, 5309));
+    const parsed = reportSchema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new ReportError(`${path} is no report: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
+function resultFromJson(json, path) {
+    const diagnostics = (all) => all.map((one) => diagnosticFromJson(one, path));
+    return checkResult({
+        dialect: json.dialect,
+        dataRoot: json.dataRoot,
+        patterns: json.patterns,
+        cohorts: json.cohorts.map(({ counts: _, diagnostics: own, ...cohort }) => ({
+            ...held(cohort),
+            diagnostics: diagnostics(own),
+        })),
+        diagnostics: diagnostics(json.diagnostics),
+        account: held(json.account),
+        sources: new Map(json.sources.map(({ path, text }) => [path, new SourceFile(path, text)])),
+    });
+}
+function diagnosticFromJson(json, path) {
+    const { code, severity, message, hint, location, related } = json;
+    if (!isCode(code))
+        throw new ReportError(`${path} is no report: there is no code ${JSON.stringify(code)}`);
+    return {
+        code,
+        severity,
+        message,
+        at: placeFromJson(location),
+        ...(hint === null ? {} : { hint }),
+        ...(related.length === 0
+            ? {}
+            : { related: related.map((one) => ({ message: one.message, at: placeFromJson(one.location) })) }),
+    };
+}
+function placeFromJson({ kind, path, start, end }) {
+    if (kind !== 'span')
+        return { kind, path };
+    return start && end
+        ? { kind, span: { path, start: start.offset, end: end.offset } }
+        : { kind: 'file', path };
+}
+function jsonCohortChange(change) {
+    const { id, specPath, before, after, touches, isLeftOut, leftBehind, plan } = change;
+    return {
+        id,
+        specPath,
+        before,
+        after,
+        touches: [...touches],
+        isLeftOut: isLeftOut ?? null,
+        leftBehind: leftBehind ? [...leftBehind] : null,
+        plan: plan
+            ? {
+                stages: plan.stages.map(({ added, removed, ...stage }) => ({
+                    ...stage,
+                    added: (0,json_report.jsonGenerations)(added),
+                    removed: (0,json_report.jsonGenerations)(removed),
+                })),
+                causes: plan.causes.map(jsonCause),
+                attributed: plan.attributed.map(({ kind, causes, stages }) => ({
+                    kind,
+                    causes: [...causes],
+                    stages: stages.map((one) => ({ ...one })),
+                })),
+            }
+            : null,
+    };
+}
+function jsonCause(cause) {
+    const list = ({ count, first }) => ({
+        count,
+        first: [...first],
+    });
+    switch (cause.kind) {
+        case 'axis':
+            return { ...cause, levels: list(cause.levels) };
+        case 'replicates':
+        case 'replication':
+        case 'setting':
+            return { ...cause };
+        default:
+            return { ...cause, added: list(cause.added), removed: list(cause.removed) };
+    }
+}
+function within(designs, budget) {
+    let left = budget;
+    return designs.filter((design) => {
+        const { length } = JSON.stringify(design);
+        if (length > left)
+            return false;
+        left -= length;
+        return true;
+    });
+}
+function cohortsHash(specPaths) {
+    const text = JSON.stringify([...new Set(specPaths)].sort(compareCodePoints));
+    return createHash('sha256').update(text).digest('hex');
+}
+function pathsOf(result) {
+    const all = [
+        ...result.diagnostics,
+        ...result.cohorts.flatMap(({ diagnostics }) => diagnostics),
+    ];
+    return all.flatMap(({ at, related = [] }) => [at, ...related.map((one) => one.at)].map(placePath));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/json/diff-json.js
+
+
+
+
+
+
+function renderDiffJson(change, commits) {
+    const { added, removed, toRun } = (0,tally_change/* tallyChange */.rv)(change);
+    const positions = new report_positions/* Positions */.H(change.head.sources);
+    return (0,json_text.jsonText)({
+        schemaVersion: 1,
+        ...commits,
+        ...{ added, removed, toRun },
+        reasons: (0,change_causes/* changeCauses */.F)(change.cohorts),
+        cohorts: change.cohorts.map(jsonCohortChange),
+        findings: change.findings.map(({ origin, diagnostic, cohorts }) => ({
+            origin,
+            code: diagnostic.code,
+            severity: diagnostic.severity,
+            message: (0,findings_text/* textOf */.b6)(diagnostic.message),
+            place: origin === 'fixed' ? null : positions.text(diagnostic.at),
+            cohorts,
+        })),
+        drift: change.drift,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonGenerations: () => (/* binding */ jsonGenerations),
+/* harmony export */   jsonReport: () => (/* binding */ jsonReport),
+/* harmony export */   jsonResult: () => (/* binding */ jsonResult),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6442);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6408);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3757);
+
+
+
+
+
+function renderJson(result, options = {}) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__.jsonText)(jsonReport(result, options));
+}
+function jsonReport(result, options = {}) {
+    const counts = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(result);
+    const { dialect, dataRoot, patterns, cohorts, diagnostics, account } = jsonResult(result, options.docsBase);
+    return {
+        schemaVersion: 1,
+        tool: { name: 'cohort-ci', version: result.version },
+        run: options.run ?? null,
+        dialect,
+        dataRoot,
+        patterns,
+        counts: {
+            cohorts: counts.cohorts,
+            clean: counts.states.clean,
+            drifted: counts.states.drifted,
+            invalid: counts.states.invalid,
+            unchecked: counts.states.unchecked,
+            ...severitiesOf(counts.severities),
+        },
+        cohorts,
+        diagnostics,
+        account,
+        part: options.part ?? null,
+    };
+}
+function jsonResult(result, docsBase) {
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_3__/* .Positions */ .H(result.sources);
+    const diagnostics = (all) => all.map((one) => diagnosticOf(one, positions, docsBase));
+    return {
+        dialect: result.dialect,
+        dataRoot: result.dataRoot,
+        patterns: [...result.patterns],
+        cohorts: result.cohorts.map((cohort) => cohortOf(cohort, diagnostics(cohort.diagnostics))),
+        diagnostics: diagnostics(result.diagnostics),
+        account: result.account.map(({ kind, disposition, reason, paths }) => ({
+            kind,
+            disposition,
+            reason: reason === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(reason),
+            paths: [...paths],
+        })),
+    };
+}
+function cohortOf(cohort, diagnostics) {
+    const { plan, selection } = cohort;
+    return {
+        id: cohort.id,
+        specPath: cohort.specPath,
+        state: cohort.state,
+        failure: cohort.failure === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cohort.failure),
+        plan: plan
+            ? { rows: plan.rows, drafts: plan.drafts, essays: plan.essays, evaluations: plan.evaluations }
+            : null,
+        selection: selection
+            ? {
+                path: selection.path,
+                stage: selection.stage,
+                listed: selection.listed,
+                planned: selection.planned,
+                both: selection.both,
+            }
+            : null,
+        counts: severitiesOf((0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .countSeverities */ .ng)(cohort.diagnostics)),
+        diagnostics,
+        outputs: cohort.outputs ? outputsOf(cohort.outputs) : null,
+    };
+}
+function diagnosticOf(diagnostic, positions, docsBase) {
+    return {
+        code: diagnostic.code,
+        severity: diagnostic.severity,
+        message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message),
+        hint: diagnostic.hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.hint),
+        location: locationOf(diagnostic.at, positions),
+        related: (diagnostic.related ?? []).map(({ message, at }) => ({
+            message: (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(message),
+            location: locationOf(at, positions),
+        })),
+        docs: (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_4__/* .docsText */ .$b)(diagnostic.code, docsBase),
+    };
+}
+function locationOf(place, positions) {
+    const { path, range } = positions.locate(place);
+    return {
+        kind: range ? 'span' : place.kind === 'missing' ? 'missing' : 'file',
+        path,
+        start: range ? pointOf(range.start) : null,
+        end: range ? pointOf(range.end) : null,
+    };
+}
+function pointOf({ offset, line, column }) {
+    return { offset, line, column };
+}
+function severitiesOf(counts) {
+    return { errors: counts.error, warnings: counts.warning, notices: counts.notice };
+}
+function outputsOf({ manifest, membership, metadata }) {
+    return {
+        manifest: {
+            path: manifest.path,
+            status: manifest.status,
+            form: [...manifest.form],
+            fields: manifest.fields.map(({ field, added, removed }) => ({
+                field,
+                added: [...added],
+                removed: [...removed],
+            })),
+        },
+        membership: {
+            path: membership.path,
+            status: membership.status,
+            form: [...membership.form],
+            stages: membership.stages.map(({ stage, added, removed }) => ({
+                stage,
+                added: jsonGenerations(added),
+                removed: jsonGenerations(removed),
+            })),
+            reordered: membership.reordered,
+        },
+        metadata: {
+            path: metadata.path,
+            status: metadata.status,
+            missing: metadata.missing.map(jsonGenerations),
+            stale: metadata.stale.map(jsonGenerations),
+        },
+    };
+}
+function jsonGenerations({ stage, count, first, }) {
+    return { stage, count, first: [...first] };
+}
+
+
+/***/ }),
+
+/***/ 3757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonText: () => (/* binding */ jsonText)
+/* harmony export */ });
+function jsonText(value) {
+    const text = JSON.stringify(value, undefined, 2);
+    const safe = text
+        .replace(/(?![ \n])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Zs}]/gu, unicodeEscape)
+        .replaceAll('##[', '##\\u005b');
+    return `${safe}\n`;
+}
+function unicodeEscape(character) {
+    let escaped = '';
+    for (let index = 0; index < character.length; index++) {
+        escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }
+    return escaped;
+}
+
+
+/***/ }),
+
+/***/ 6408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Positions)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
+/* harmony import */ var _findings_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6400);
+
+
+class Positions {
+    #sources;
+    #pairs = new Map();
+    constructor(sources) {
+        this.#sources = sources;
+    }
+    locate(place) {
+        const path = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(place);
+        const file = this.#sources.get(path);
+        if (place.kind !== 'span' || !file)
+            return { path };
+        return {
+            path,
+            range: { start: this.#point(file, place.span.start), end: this.#point(file, place.span.end) },
+        };
+    }
+    text(place) {
+        const { path, range } = this.locate(place);
+        return range ? `${path}:${range.start.line}:${range.start.column}` : path;
+    }
+    #point(file, wanted) {
+        const offset = Math.max(0, Math.min(wanted, file.text.length));
+        const line = (0,_findings_line_at_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .m)(file.lines, offset);
+        const lineStart = file.lines.lineStart(line);
+        const pairs = this.#pairs.get(file.path) ?? pairOffsets(file.text);
+        this.#pairs.set(file.path, pairs);
+        const mark = line === 1 && offset > 0 && file.text.startsWith('\ufeff') ? 1 : 0;
+        const unitColumn = offset - lineStart + 1 - mark;
+        return {
+            offset,
+            line,
+            column: unitColumn - (countBelow(pairs, offset) - countBelow(pairs, lineStart)),
+            unitColumn,
+        };
+    }
+}
+function pairOffsets(text) {
+    const offsets = [];
+    for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
+        offsets.push(match.index + 1);
+    return offsets;
+}
+function countBelow(ascending, limit) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ascending[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 2670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   xj: () => (/* binding */ STATES)
+/* harmony export */ });
+/* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
+
+
+const STATES = ['invalid', 'unchecked', 'drifted', 'clean'];
+const LOSES = new Set(['plan/ids-collapse', 'plan/essays-collapse']);
+function tally(result) {
+    const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
+    const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
+    for (const cohort of result.cohorts) {
+        states[cohort.state]++;
+        plan.rows += cohort.plan?.rows ?? 0;
+        plan.drafts += cohort.plan?.drafts ?? 0;
+        plan.essays += cohort.plan?.essays ?? 0;
+        plan.evaluations += cohort.plan?.evaluations ?? 0;
+    }
+    const severities = countSeverities((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic));
+    return {
+        cohorts: result.cohorts.length,
+        states,
+        severities,
+        plan,
+        losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
+            .length,
+        leftUnchecked: Math.max(0, (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .countUnchecked */ ._6)(result.account) - states.unchecked),
+        compared: hasCompared(result),
+    };
+}
+function hasCompared({ cohorts }) {
+    const outputs = cohorts.flatMap((cohort) => cohort.outputs ?? []);
+    if (outputs.length === 0)
+        return undefined;
+    return outputs.some(({ manifest, membership, metadata }) => [manifest, membership, metadata].some(({ status }) => status !== 'uncommitted'));
+}
+function countSeverities(diagnostics) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const diagnostic of diagnostics)
+        counts[diagnostic.severity]++;
+    return counts;
+}
+
+
+/***/ })
+
+};

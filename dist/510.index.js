@@ -1,0 +1,2350 @@
+export const id = 510;
+export const ids = [510];
+export const modules = {
+
+/***/ 1541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ relocate)
+/* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
+
+
+function relocate(result, folder) {
+    if (folder === '')
+        return result;
+    const below = (path) => (path === '' ? folder : `${folder}/${path}`);
+    const told = (text) => (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withPaths */ .R1)(text, below);
+    const place = (at) => at.kind === 'span'
+        ? { kind: 'span', span: { ...at.span, path: below(at.span.path) } }
+        : { ...at, path: below(at.path) };
+    const diagnostic = (found) => ({
+        ...found,
+        message: told(found.message),
+        at: place(found.at),
+        ...(found.hint === undefined ? {} : { hint: told(found.hint) }),
+        ...(found.related
+            ? {
+                related: found.related.map((related) => ({
+                    message: told(related.message),
+                    at: place(related.at),
+                })),
+            }
+            : {}),
+    });
+    const outputs = (compared) => ({
+        manifest: { ...compared.manifest, path: below(compared.manifest.path) },
+        membership: { ...compared.membership, path: below(compared.membership.path) },
+        metadata: { ...compared.metadata, path: below(compared.metadata.path) },
+    });
+    return {
+        ...result,
+        dataRoot: below(result.dataRoot),
+        patterns: result.patterns.map(below),
+        cohorts: result.cohorts.map((cohort) => ({
+            ...cohort,
+            specPath: below(cohort.specPath),
+            ...(cohort.failure === undefined ? {} : { failure: told(cohort.failure) }),
+            ...(cohort.selection ? { selection: { ...cohort.selection, path: below(cohort.selection.path) } } : {}),
+            diagnostics: cohort.diagnostics.map(diagnostic),
+            ...(cohort.outputs ? { outputs: outputs(cohort.outputs) } : {}),
+        })),
+        diagnostics: result.diagnostics.map(diagnostic),
+        account: result.account.map((group) => ({
+            ...group,
+            paths: group.paths.map(below),
+            ...(group.reason === undefined ? {} : { reason: told(group.reason) }),
+        })),
+        sources: new Map([...result.sources].map(([path, file]) => [below(path), new _source_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(below(path), file.text)])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ softenDrift),
+/* harmony export */   _: () => (/* binding */ isDrift)
+/* harmony export */ });
+function softenDrift(result, { failOnDrift }) {
+    if (failOnDrift)
+        return result;
+    return {
+        ...result,
+        cohorts: result.cohorts.map((cohort) => ({ ...cohort, diagnostics: cohort.diagnostics.map(soften) })),
+        diagnostics: result.diagnostics.map(soften),
+    };
+}
+function soften(diagnostic) {
+    return diagnostic.severity === 'error' && isDrift(diagnostic)
+        ? { ...diagnostic, severity: 'warning' }
+        : diagnostic;
+}
+function isDrift({ code }) {
+    return code.startsWith('drift/') || code === 'selection/not-followed';
+}
+
+
+/***/ }),
+
+/***/ 1649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
+/* harmony import */ var _soften_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7979);
+
+
+function judge(result, inputs) {
+    const cohorts = result.cohorts.filter((cohort) => cohort.state === 'unchecked').length;
+    const unchecked = Math.max(cohorts, (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .countUnchecked */ ._6)(result.account));
+    const findings = [...result.diagnostics, ...result.cohorts.flatMap((cohort) => cohort.diagnostics)];
+    const invalid = result.cohorts.some((cohort) => cohort.state === 'invalid');
+    const drifted = result.cohorts.some((cohort) => cohort.state === 'drifted');
+    const word = unchecked > 0
+        ? 'unchecked'
+        : invalid ||
+            drifted ||
+            findings.some(({ severity, code }) => severity === 'error' || code === 'spec/none-found')
+            ? 'findings'
+            : 'clean';
+    const looked = !findings.some(({ code, severity }) => code.startsWith('config/') && severity === 'error');
+    if (result.cohorts.length === 0 && looked && inputs.ifNoSpecsFound === 'error')
+        return { result: 'findings', fails: true, why: 'see the input if-no-specs-found' };
+    if (unchecked > 0)
+        return { result: word, fails: true, why: `${unchecked} could not be checked` };
+    if (inputs.failLevel === 'never')
+        return { result: word, fails: false, why: '' };
+    const failing = findings.filter((finding) => {
+        const { severity } = finding;
+        if ((0,_soften_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrift */ ._)(finding))
+            return inputs.failOnDrift && severity === 'error';
+        return severity === 'error' || (inputs.failLevel === 'warning' && severity === 'warning');
+    });
+    const fails = failing.length > 0 || invalid;
+    return { result: word, fails, why: fails ? 'see the annotations and the summary' : '' };
+}
+
+
+/***/ }),
+
+/***/ 2525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+function painter(color) {
+    if (!color)
+        return (_style, text) => text;
+    return (style, text) => (text === '' ? '' : `\x1b[${CODES[style][0]}m${text}\x1b[${CODES[style][1]}m`);
+}
+
+
+/***/ }),
+
+/***/ 8471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ codeFrame)
+/* harmony export */ });
+/* harmony import */ var _ansi_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4709);
+/* harmony import */ var _line_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6400);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
+
+
+
+
+function codeFrame(file, span, options = {}) {
+    const { lines, text } = file;
+    const start = Math.max(0, Math.min(span.start, text.length));
+    const end = Math.max(start, Math.min(span.end, text.length));
+    const first = (0,_line_at_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .m)(lines, start);
+    const last = end > start ? (0,_line_at_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAt */ .m)(lines, end - 1) : first;
+    const paint = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(options.color ?? false);
+    const digits = String(last).length;
+    const gutter = (label) => paint('dim', `${label.padStart(digits)} |`);
+    const room = Math.max(20, (options.width ?? 100) - digits - 3);
+    const frame = [];
+    const show = (line, from, to) => {
+        const lineStart = lines.lineStart(line) + (line === 1 && text.startsWith('\ufeff') ? 1 : 0);
+        const lineEnd = endOfLine(text, lineStart, line < lines.count ? lines.lineStart(line + 1) : text.length);
+        const spanFrom = Math.min(Math.max(from, lineStart), lineEnd);
+        const spanTo = Math.max(spanFrom, Math.min(to, lineEnd));
+        const pictured = picture(text, lineStart, lineEnd, spanFrom, spanTo, room, options.ascii ?? false);
+        frame.push(`${gutter(String(line))} ${pictured.code}`.trimEnd());
+        frame.push(`${gutter('')} ${' '.repeat(pictured.indent)}${paint('red', '^'.repeat(pictured.carets))}`);
+    };
+    if (first === last) {
+        show(first, start, end);
+    }
+    else {
+        show(first, start, end);
+        if (last > first + 1)
+            frame.push(gutter('.'.repeat(digits)));
+        const lastStart = lines.lineStart(last);
+        show(last, lastStart + indentation(text, lastStart, end), end);
+    }
+    return frame.join('\n');
+}
+function picture(text, lineStart, lineEnd, spanFrom, spanTo, room, ascii) {
+    const mark = ascii ? '...' : '…';
+    const before = cellsBefore(text, lineStart, spanFrom, room, ascii);
+    const inside = cellsFrom(text, lineStart, spanFrom, spanTo, room, ascii);
+    const after = inside.cut
+        ? { cells: [], cut: true }
+        : cellsFrom(text, lineStart, spanTo, lineEnd, room, ascii);
+    const total = columnsOf(before.cells) + columnsOf(inside.cells) + columnsOf(after.cells);
+    let cutLeft = before.cut;
+    let cutRight = after.cut;
+    if (cutLeft || cutRight || total > room) {
+        const open = room - 2 * mark.length;
+        if (columnsOf(inside.cells) > open) {
+            shrink(inside.cells, open, 'right');
+            cutRight = true;
+        }
+        const rest = open - columnsOf(inside.cells);
+        const right = Math.max(rest - columnsOf(before.cells), Math.ceil(rest / 2));
+        cutRight = shrink(after.cells, cutRight && inside.cut ? 0 : right, 'right') || cutRight;
+        cutLeft = shrink(before.cells, rest - columnsOf(after.cells), 'left') || cutLeft;
+    }
+    const cells = [...before.cells, ...inside.cells, ...after.cells];
+    const carets = columnsOf(inside.cells);
+    const indent = (cutLeft ? mark.length : 0) + columnsOf(before.cells);
+    const code = (cutLeft ? mark : '') + cells.map((cell) => cell.shown).join('') + (cutRight ? mark : '');
+    const onMark = carets === 0 && inside.cells.length > 0 && indent > 0;
+    return { code, indent: onMark ? indent - 1 : indent, carets: Math.max(1, carets) };
+}
+function cellsFrom(text, lineStart, from, to, room, ascii) {
+    const cells = [];
+    let columns = 0;
+    for (let offset = from; offset < to;) {
+        if (columns > room || cells.length > 4 * room)
+            return { cells, cut: true };
+        const character = characterAt(text, offset, to);
+        const cell = cellOf(text, lineStart, offset, character, ascii);
+        cells.push(cell);
+        columns += cell.columns;
+        offset += character.length;
+    }
+    return { cells, cut: false };
+}
+function cellsBefore(text, lineStart, to, room, ascii) {
+    let from = Math.max(lineStart, to - 2 * room);
+    const cut = from > lineStart;
+    if (cut && isLowSurrogate(text, from))
+        from++;
+    const cells = [];
+    for (let offset = from; offset < to;) {
+        const character = characterAt(text, offset, to);
+        const cell = cellOf(text, lineStart, offset, character, ascii);
+        if (cell.columns > 0 || cells.length > 0 || !cut)
+            cells.push(cell);
+        offset += character.length;
+    }
+    return { cells, cut };
+}
+function characterAt(text, offset, to) {
+    const code = text.codePointAt(offset) ?? 0;
+    return code > 0xffff && offset + 2 <= to ? text.slice(offset, offset + 2) : text.charAt(offset);
+}
+function cellOf(text, lineStart, offset, character, ascii) {
+    if (character === '\t')
+        return { shown: '    ', columns: 4 };
+    if (character === '[' && text.startsWith('##', offset - 2))
+        return { shown: '\\[', columns: 2 };
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(character, { ascii });
+    const columns = shown === character ? (0,_display_width_js__WEBPACK_IMPORTED_MODULE_3__/* .characterWidth */ .cd)(character) : shown.length;
+    if (columns > 0 || offset > lineStart)
+        return { shown, columns };
+    const escaped = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCharacter */ .V)(character);
+    return { shown: escaped, columns: escaped.length };
+}
+function shrink(cells, columns, end) {
+    let excess = columnsOf(cells) - columns;
+    let removed = 0;
+    while (excess > 0 && removed < cells.length) {
+        const cell = end === 'left' ? cells[removed] : cells[cells.length - 1 - removed];
+        excess -= cell?.columns ?? 0;
+        removed++;
+    }
+    if (end === 'left') {
+        while (removed > 0 && cells[removed]?.columns === 0)
+            removed++;
+        cells.splice(0, removed);
+    }
+    else {
+        cells.splice(cells.length - removed, removed);
+    }
+    return removed > 0;
+}
+function columnsOf(cells) {
+    let columns = 0;
+    for (const cell of cells)
+        columns += cell.columns;
+    return columns;
+}
+function endOfLine(text, lineStart, next) {
+    let end = next;
+    if (end > lineStart && text.charCodeAt(end - 1) === 0x0a)
+        end--;
+    if (end > lineStart && text.charCodeAt(end - 1) === 0x0d)
+        end--;
+    return end;
+}
+function indentation(text, lineStart, end) {
+    let offset = lineStart;
+    while (offset < end - 1 && (text[offset] === ' ' || text[offset] === '\t'))
+        offset++;
+    return offset - lineStart;
+}
+function isLowSurrogate(text, offset) {
+    const unit = text.charCodeAt(offset);
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
+/***/ 4709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cd: () => (/* binding */ characterWidth),
+  F1: () => (/* binding */ displayWidth),
+  G0: () => (/* binding */ fitWidth)
+});
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./build/src/findings/display-width.js
+
+const EMOJI = /\p{Emoji_Presentation}/u;
+const COMBINING = /[\p{Mn}\p{Me}]/u;
+function characterWidth(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x300)
+        return 1;
+    if (COMBINING.test(character))
+        return 0;
+    return eastAsianWidth(code) === 2 || EMOJI.test(character) ? 2 : 1;
+}
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text)
+        width += characterWidth(character);
+    return width;
+}
+function fitWidth(text, columns, mark) {
+    if (displayWidth(text) <= columns)
+        return text;
+    let room = columns - displayWidth(mark);
+    let kept = '';
+    for (const character of text) {
+        room -= characterWidth(character);
+        if (room < 0)
+            break;
+        kept += character;
+    }
+    return kept + mark;
+}
+
+
+/***/ }),
+
+/***/ 1954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ accountLine)
+/* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+
+
+const MOST = 7;
+const NOUNS = {
+    settings: ['settings file', 'settings files'],
+    cohort: ['cohort', 'cohorts'],
+    'spec-like': ['misnamed spec', 'misnamed specs'],
+    output: ['output', 'outputs'],
+    catalog: ['catalog', 'catalogs'],
+    include: ['include', 'includes'],
+    selection: ['selection', 'selections'],
+};
+const TITLES = {
+    checked: 'Checked',
+    unchanged: 'Unchanged since the base',
+    'not-applicable': 'Not applicable',
+    'not-checked': 'Not checked',
+};
+const ORDER = ['not-checked', 'checked', 'unchanged', 'not-applicable'];
+function accountLine(account) {
+    return ORDER.flatMap((disposition) => {
+        const groups = account.filter((group) => group.disposition === disposition);
+        return groups.length === 0 ? [] : [`${TITLES[disposition]}: ${parts(groups)}.`];
+    }).join(' ');
+}
+function parts(groups) {
+    const words = groups.map(({ kind, reason, paths }) => {
+        const [one, many] = NOUNS[kind];
+        return `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(paths.length, one, many)}${reason === undefined ? '' : ` (${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(reason).replaceAll(/[\r\n]+/g, ' ')})`}`;
+    });
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(words, words.length, MOST);
+}
+
+
+/***/ }),
+
+/***/ 4611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ stageWords),
+/* harmony export */   t: () => (/* binding */ driftWords)
+/* harmony export */ });
+function stageWords(stage, options = {}) {
+    const parts = [stage.stage];
+    if (stage.added.count > 0)
+        parts.push(`+${stage.added.count}`);
+    if (stage.removed.count > 0)
+        parts.push(`${options.ascii ? '-' : '−'}${stage.removed.count}`);
+    return parts.join(' ');
+}
+function driftWords(outputs, options = {}) {
+    const { manifest, membership, metadata } = outputs;
+    const words = [];
+    if (membership.status === 'missing')
+        words.push('membership missing');
+    if (membership.status === 'content') {
+        words.push(...membership.stages.map((stage) => stageWords(stage, options)));
+        words.push(...membership.form);
+        if (membership.reordered)
+            words.push('membership in another order');
+        if (words.length === 0)
+            words.push('membership differs');
+    }
+    if (membership.status === 'form')
+        words.push(`membership differs in form${details(membership.form)}`);
+    if (manifest.status === 'missing')
+        words.push('manifest missing');
+    if (manifest.status === 'content') {
+        const what = [...manifest.fields.map((field) => field.field), ...manifest.form];
+        words.push(what.length > 0 ? `manifest${details(what)}` : 'manifest differs');
+    }
+    if (manifest.status === 'form')
+        words.push(`manifest differs in form${details(manifest.form)}`);
+    const missing = metadata.missing.reduce((sum, list) => sum + list.count, 0);
+    if (missing > 0)
+        words.push(`${missing} without metadata`);
+    if (metadata.status === 'content' && missing === 0)
+        words.push('metadata differs');
+    return words;
+}
+function details(names) {
+    return names.length > 0 ? `: ${names.join(', ')}` : '';
+}
+
+
+/***/ }),
+
+/***/ 4340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readMarker),
+/* harmony export */   x: () => (/* binding */ marker)
+/* harmony export */ });
+function marker(kind, attributes) {
+    const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}=${encodeValue(value)}`);
+    return `<!-- cohort-ci:${kind}:v1${pairs.join('')} -->`;
+}
+function readMarker(kind, text) {
+    const line = text.split(/\r?\n/, 1)[0] ?? '';
+    const prefix = `<!-- cohort-ci:${kind}:v1`;
+    if (!line.startsWith(`${prefix} `) || !line.endsWith(' -->'))
+        return undefined;
+    const attributes = new Map();
+    for (const pair of line.slice(prefix.length, -' -->'.length).trim().split(' ')) {
+        const equals = pair.indexOf('=');
+        if (equals <= 0)
+            continue;
+        const value = decodeValue(pair.slice(equals + 1));
+        if (value !== undefined)
+            attributes.set(pair.slice(0, equals), value);
+    }
+    return attributes;
+}
+function encodeValue(value) {
+    return encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('--', '-%2D');
+}
+function decodeValue(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ repairCommand)
+/* harmony export */ });
+/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4041);
+
+
+const MOST_NAMED = 5;
+const PLAIN_WORD = /^[A-Za-z0-9_.][A-Za-z0-9_./-]*$/;
+function repairCommand(result, cohorts) {
+    const { dialect } = result;
+    const dataRoot = result.dataRoot || '.';
+    const options = [
+        ...((0,_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefault */ .uP)(dialect) ? [] : [`--dialect ${dialect}`]),
+        ...(dataRoot === 'data' || !PLAIN_WORD.test(dataRoot) ? [] : [`--data-root ${dataRoot}`]),
+        ...(cohorts.length > MOST_NAMED || !cohorts.every((id) => PLAIN_WORD.test(id))
+            ? []
+            : cohorts.map((id) => `--cohort ${id}`)),
+    ];
+    return [_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .REGENERATE */ .dF, ...options].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 8864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ selectionLines)
+/* harmony export */ });
+/* unused harmony export selectionWords */
+const MOST_NAMED = 5;
+function selectionLines(result, style) {
+    const byPath = new Map();
+    for (const { id, selection } of result.cohorts) {
+        if (selection === undefined)
+            continue;
+        const words = `${style.id(id)} ${selectionWords(selection)}`;
+        const known = byPath.get(selection.path);
+        if (known === undefined)
+            byPath.set(selection.path, [words]);
+        else
+            known.push(words);
+    }
+    return [...byPath].map(([path, cohorts]) => {
+        const rest = cohorts.length - MOST_NAMED;
+        const named = cohorts.slice(0, MOST_NAMED).join(', ');
+        return `selection ${style.path(path)}: ${named}${rest > 0 ? ` and ${rest} cohorts more` : ''}`;
+    });
+}
+function selectionWords({ stage, listed, planned, both }) {
+    const nouns = (count) => (count === 1 ? stage : `${stage}s`);
+    if (listed === both)
+        return `${listed} of ${planned} ${nouns(planned)}`;
+    return `${listed} ${nouns(listed)}, ${both} of them among the ${planned} planned`;
+}
+
+
+/***/ }),
+
+/***/ 6876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./build/src/report/account-line.js
+var account_line = __webpack_require__(1954);
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/src/report/findings.js
+var findings = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/report/positions.js
+var report_positions = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/src/report/selection-lines.js
+var selection_lines = __webpack_require__(8864);
+// EXTERNAL MODULE: ./build/src/report/summary/bounded-lines.js
+var bounded_lines = __webpack_require__(8208);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var findings_words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/report/drift-words.js
+var drift_words = __webpack_require__(4611);
+;// CONCATENATED MODULE: ./build/src/report/show/count-text.js
+function countText(count) {
+    if (count === undefined)
+        return '?';
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/show/design-sentences.js
+
+const MOST = 8;
+const HOLES = 4;
+function designRemarks(view) {
+    return [...(view.quality ? qualityRemarks(view.quality) : []), ...unread(view), ...collapsed(view)];
+}
+function qualityRemarks(quality) {
+    const { interactions, aliases, coverage, cells } = quality;
+    const nested = new Set(quality.nested.map(({ inner, outer }) => keyOf([inner, outer])));
+    const together = quality.together.flatMap(({ factors }) => pairsOf(factors).map(keyOf));
+    const isSaid = ({ factors }) => nested.has(keyOf(factors)) || together.includes(keyOf(factors));
+    const partly = quality.mainEffects.filter(({ factor, possible, estimable }) => estimable < possible && !quality.nested.some(({ outer }) => outer === factor));
+    return [
+        ...limited(quality.together, 'one effect', ({ factors, isTied, tie }) => [
+            ...joined(factors),
+            ` always change together: one effect, not ${NUMBERS[factors.length] ?? factors.length}`,
+            ...(tie !== undefined && isTied
+                ? [', as the tie ', { name: tie }, ' says']
+                : isTied
+                    ? [', as tied']
+                    : []),
+        ]),
+        ...limited(quality.nested, 'nested', ({ inner, outer }) => [
+            'each level of ',
+            { name: inner },
+            ' occurs with one level of ',
+            { name: outer },
+            ': the effect of ',
+            { name: outer },
+            ' cannot be told apart from it',
+        ]),
+        ...limited(partly, 'effect', ({ factor, possible, estimable }) => [
+            'of the effect of ',
+            { name: factor },
+            `, ${estimable} of ${degrees(possible)} can be told apart from the other axes`,
+        ]),
+        ...limited(interactions.filter((one) => !isSaid(one)), 'interaction', ({ factors, possible, estimable }) => [
+            'whether ',
+            { name: factors[0] },
+            ' acts differently per ',
+            { name: factors[1] },
+            estimable === 0
+                ? ' cannot be estimated'
+                : ` can be estimated in part: ${estimable} of ${degrees(possible)}`,
+        ]),
+        ...limited(aliases.filter(({ effects }) => !isSubsumed(effects, nested)), 'alias', ({ effects, shared }) => [
+            ...effectWords(effects[0]),
+            ' and ',
+            ...effectWords(effects[1]),
+            ` share ${degrees(shared)}`,
+        ]),
+        ...limited(coverage.filter((one) => !isSaid(one)), 'holes', ({ factors, met, possible, holes }) => [
+            ...joined(factors),
+            `: ${countText(met)} of ${countText(possible)} combinations occur; missing `,
+            ...holes
+                .slice(0, HOLES)
+                .flatMap(([left, right], index) => [
+                index === 0 ? '' : ', ',
+                { name: left },
+                ' with ',
+                { name: right },
+            ]),
+            possible - met > HOLES ? ` and ${countText(possible - met - HOLES)} more` : '',
+        ]),
+        ...limited(unequal(quality), 'unbalanced', ({ name, stage, fewest, most }) => [
+            { name },
+            ': ',
+            { name: fewest.level },
+            ` in ${generations(fewest.units, stage)}, `,
+            { name: most.level },
+            ` in ${generations(most.units, stage)}`,
+        ]),
+        ...limited(cells.filter((one) => one.association !== undefined && !isSaid(one)), 'association', ({ factors, stage, fewest, most, association }) => [
+            ...joined(factors),
+            ` go together in part: Cramér's V ${Math.min(0.99, Math.max(0.01, association)).toFixed(2)}, ${countText(fewest)} to ${generations(most, stage)} per combination`,
+        ]),
+        ...selfJudging(quality),
+        ...(quality.isComplete
+            ? []
+            : [
+                {
+                    kind: 'too large',
+                    parts: ['some effects were not compared: the design has too many levels for that'],
+                },
+            ]),
+    ];
+}
+const NUMBERS = {
+    2: 'two',
+    3: 'three',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+};
+function unequal({ factors }) {
+    return factors.flatMap(({ name, stage, fewest, most }) => fewest && most && fewest.units !== most.units ? [{ name, stage, fewest, most }] : []);
+}
+function isSubsumed(effects, nested) {
+    return effects.some((effect) => effect.length === 2 && nested.has(keyOf([effect[0] ?? '', effect[1] ?? ''])));
+}
+function keyOf([left, right]) {
+    return JSON.stringify([left, right].sort());
+}
+function pairsOf(names) {
+    return names.flatMap((left, index) => names.slice(index + 1).map((right) => [left, right]));
+}
+function effectWords(effect) {
+    const [left = '', right] = effect;
+    return right === undefined
+        ? ['the effect of ', { name: left }]
+        : ['how ', { name: left }, ' and ', { name: right }, ' act together'];
+}
+function selfJudging({ selfJudging }) {
+    if (selfJudging === undefined)
+        return [];
+    const { evaluations, ownEssay, ownDraft, unknown } = selfJudging;
+    const share = (count) => `${countText(count)} of ${countText(evaluations)} evaluations (${percent(count, evaluations)})`;
+    const parts = [
+        ...(ownEssay > 0 ? [`${share(ownEssay)} are by the model that wrote the essay`] : []),
+        ...(ownDraft > 0 ? [`${share(ownDraft)} are by the model that wrote the draft`] : []),
+        ...(unknown > 0 && unknown < evaluations
+            ? [`of ${share(unknown)} the model of judge or writer is not known`]
+            : []),
+    ];
+    return parts.length === 0 ? [] : [{ kind: 'self-judging', parts: [parts.join('; ')] }];
+}
+function percent(count, total) {
+    if (count === total)
+        return '100%';
+    return `${Math.min(99, Math.max(1, Math.round((count / total) * 100)))}%`;
+}
+function degrees(count) {
+    return count === 1 ? '1 degree of freedom' : `${countText(count)} degrees of freedom`;
+}
+function generations(count, stage) {
+    return `${countText(count)} ${stage}${count === 1 ? '' : 's'}`;
+}
+function unread({ unread = [] }) {
+    if (unread.length === 0)
+        return [];
+    return [{ kind: 'unread', parts: [...joined(unread), ': read by no stage'] }];
+}
+function collapsed(view) {
+    return (view.collapsed ?? []).map(({ stage, lost }) => ({
+        kind: 'collapsed',
+        parts: [
+            lost === 1
+                ? `1 ${stage} gets the id of another one and is lost`
+                : `${countText(lost)} ${stage}s get the id of another one and are lost`,
+        ],
+    }));
+}
+function limited(all, kind, partsOf) {
+    const remarks = all.slice(0, MOST).map((one) => ({ kind, parts: partsOf(one) }));
+    const rest = all.length - MOST;
+    return rest > 0 ? [...remarks, { kind, parts: [`and ${rest} more`] }] : remarks;
+}
+function joined(names) {
+    const shown = names.slice(0, MOST);
+    const parts = shown.flatMap((name, index) => [
+        ...(index === 0 ? [] : [index === shown.length - 1 && names.length <= MOST ? ' and ' : ', ']),
+        { name },
+    ]);
+    return names.length > MOST ? [...parts, ` and ${names.length - MOST} more`] : parts;
+}
+
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
+;// CONCATENATED MODULE: ./build/src/report/show/mermaid.js
+
+
+
+const MOST_NODES = 30;
+const LONGEST_LABEL = 48;
+function designFlowchart(view) {
+    const named = new Set(view.rules.flatMap(({ members }) => members));
+    const loose = view.axes.filter(({ name }) => !named.has(name));
+    const fixed = 4 + (view.replicates.length > 0 ? 1 : 0);
+    const all = view.axes.length + view.rules.length + fixed;
+    if (all <= MOST_NODES)
+        return draw(view, new Set());
+    if (all - loose.length + 1 <= MOST_NODES)
+        return draw(view, new Set(loose.map(({ name }) => name)));
+    return drawFolded(view);
+}
+function draw(view, folded) {
+    const lines = ['flowchart LR'];
+    const makers = new Map();
+    for (const [index, axis] of view.axes.entries()) {
+        if (folded.has(axis.name))
+            continue;
+        const id = `axis${index}`;
+        lines.push(`  ${id}["${label(axis.name)}<br>${levelWords(axis.levels)}"]`);
+        makers.set(axis.name, id);
+    }
+    for (const [index, rule] of view.rules.entries()) {
+        const id = `rule${index}`;
+        lines.push(`  ${id}${shape(rule)}`);
+        const sources = new Set(rule.members.flatMap((member) => makers.get(member) ?? []));
+        for (const source of sources)
+            lines.push(`  ${source} --> ${id}`);
+        for (const member of rule.members)
+            makers.delete(member);
+        makers.set(rule.name, id);
+    }
+    const last = [...new Set(makers.values())];
+    if (folded.size > 0) {
+        lines.push(`  others["${(0,findings_words/* counted */.hS)(folded.size, 'axis').replace('axiss', 'axes')} that no rule names"]`);
+        last.push('others');
+    }
+    return [...lines, ...tail(view, last)].join('\n');
+}
+function drawFolded(view) {
+    const lines = ['flowchart LR', `  axes["${view.axes.length} axes"]`];
+    if (view.rules.length === 0)
+        return [...lines, ...tail(view, ['axes'])].join('\n');
+    lines.push(`  rules{{"${(0,findings_words/* counted */.hS)(view.rules.length, 'rule')}"}}`, '  axes --> rules');
+    return [...lines, ...tail(view, ['rules'])].join('\n');
+}
+function tail(view, sources) {
+    const lines = [];
+    let into = 'rows';
+    if (view.replicates.length > 0) {
+        const product = view.replicates.reduce((all, { count }) => all * count, 1n);
+        lines.push(`  replicates(["replicates<br>×${countText(product)}"])`);
+        into = 'replicates';
+    }
+    for (const source of sources)
+        lines.push(`  ${source} --> ${into}`);
+    const rows = view.steps[view.steps.length - 1]?.rows;
+    lines.push(`  rows(["${countWords(rows, 'row')}"])`);
+    if (into !== 'rows')
+        lines.push(`  ${into} --> rows`);
+    const { plan } = view;
+    if (plan === undefined)
+        return lines;
+    lines.push(`  drafts[("${countWords(plan.drafts, 'draft')}")]`, `  essays[("${countWords(plan.essays, 'essay')}")]`, `  evaluations[("${countWords(plan.evaluations, 'evaluation')}")]`, '  rows --> drafts --> essays --> evaluations');
+    return lines;
+}
+function shape(rule) {
+    return `{{"${rule.kind} ${label(rule.name)}<br>${levelWords(rule.levels)}"}}`;
+}
+function levelWords(count) {
+    return countWords(count, 'level');
+}
+function countWords(count, noun) {
+    if (count === undefined)
+        return `${noun}s: ?`;
+    return `${countText(count)} ${BigInt(count) === 1n ? noun : `${noun}s`}`;
+}
+function label(text) {
+    const points = Array.from((0,visible/* visible */.R)(text));
+    const cut = points.length > LONGEST_LABEL ? [...points.slice(0, LONGEST_LABEL - 1), '…'] : points;
+    return cut
+        .map((point) => /[A-Za-z0-9 ._,/()\u00a1-\u{10ffff}-]/u.test(point) ? point : `#${point.codePointAt(0)};`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/show/unit-rows.js
+
+function unitRows({ factors }) {
+    return factors.flatMap(({ name, stage, levels, fewest, most, evaluations }) => levels > 1 && fewest && most
+        ? [
+            {
+                factor: name,
+                stage: most.units === 1 ? stage : `${stage}s`,
+                units: range(fewest.units, most.units),
+                evaluations: range(evaluations.fewest, evaluations.most),
+            },
+        ]
+        : []);
+}
+function range(fewest, most) {
+    return fewest === most ? countText(fewest) : `${countText(fewest)}–${countText(most)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/show-markdown.js
+
+
+
+
+
+
+
+const MOST_ROWS = 60;
+const LONGEST_NAME = 80;
+function cohortDesignMarkdown(view, options = {}) {
+    const maxRows = options.maxRows ?? MOST_ROWS;
+    const body = [
+        ...drawing(view),
+        ...axisTable(view, maxRows),
+        ...ruleTable(view, maxRows),
+        ...stepTable(view, maxRows),
+        ...unitTable(view, maxRows),
+        ...remarkList(view),
+    ];
+    const title = `Design of ${code(view.id)}`;
+    const lines = options.folded
+        ? [
+            '<details>',
+            `<summary>The design at a glance: ${sizeWords(view)}</summary>`,
+            '',
+            ...body,
+            '</details>',
+        ]
+        : [
+            `## ${title}`,
+            '',
+            `${code(view.specPath)}, dialect ${view.dialect}: ${sizeWords(view)}.`,
+            '',
+            ...body,
+        ];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+function sizeWords(view) {
+    const rows = view.steps[view.steps.length - 1]?.rows;
+    const size = view.plan
+        ? `${amountText(view.plan.rows, 'row')}, ${amountText(view.plan.evaluations, 'evaluation')}`
+        : amountText(rows, 'row');
+    const axes = view.axes.length === 1 ? '1 axis' : `${view.axes.length} axes`;
+    const words = `${axes}, ${(0,findings_words/* counted */.hS)(view.rules.length, 'rule')}, ${size}`;
+    return view.state === 'invalid' ? `invalid (${(0,findings_words/* counted */.hS)(view.errors, 'error')}); ${words}` : words;
+}
+function amountText(count, noun) {
+    return `${countText(count)} ${count !== undefined && BigInt(count) === 1n ? noun : `${noun}s`}`;
+}
+function drawing(view) {
+    return view.axes.length === 0 ? [] : ['```mermaid', designFlowchart(view), '```', ''];
+}
+function axisTable(view, maxRows) {
+    const rows = view.axes.map(({ name, levels, first, file, tuple }) => {
+        const names = first.map((level) => code(level)).join(', ');
+        const more = (levels ?? 0) > first.length ? ', …' : '';
+        const source = tuple !== undefined ? `tuple ${code(tuple)}` : file === undefined ? 'inline' : code(file);
+        return [code(name), countText(levels), source, `${names}${more}`];
+    });
+    return table(['Axis', 'Levels', 'Source', 'Values'], rows, maxRows, [1]);
+}
+function ruleTable(view, maxRows) {
+    const rows = view.rules.map(({ kind, name, words, file }, index) => [
+        String(index + 1),
+        kind,
+        code(name),
+        `${(0,markdown/* mdText */.bC)((0,cut/* cut */.J)(words, 400))}${file === undefined ? '' : ` (${code(file)})`}`,
+    ]);
+    return table(['#', 'Rule', 'Name', 'What it does'], rows, maxRows);
+}
+function stepTable(view, maxRows) {
+    const { plan } = view;
+    const rows = view.steps.map(({ label, rows: count }) => [
+        (0,markdown/* mdText */.bC)((0,cut/* cut */.J)(label, LONGEST_NAME)),
+        countText(count),
+    ]);
+    if (plan) {
+        for (const stage of ['drafts', 'essays', 'evaluations'])
+            rows.push([`→ ${stage}`, countText(plan[stage])]);
+    }
+    return table(['Step', 'Rows'], rows, maxRows + 3, [1]);
+}
+function unitTable(view, maxRows) {
+    if (view.quality === undefined)
+        return [];
+    const rows = unitRows(view.quality).map(({ factor, stage, units, evaluations }) => [
+        code(factor),
+        `${units} ${stage}`,
+        evaluations,
+    ]);
+    return table(['Axis', 'Each level rests on', 'Evaluations of them'], rows, maxRows, [1, 2]);
+}
+function remarkList(view) {
+    if (view.unread === undefined)
+        return [];
+    const remarks = designRemarks(view);
+    if (remarks.length === 0)
+        return ['Every axis can be told apart from the others; every column is read.', ''];
+    return [
+        ...remarks.map(({ kind, parts }) => {
+            const words = parts.map((part) => (typeof part === 'string' ? part : code(part.name))).join('');
+            return `- **${kind}**: ${words}`;
+        }),
+        '',
+    ];
+}
+function table(heads, rows, maxRows, right = []) {
+    if (rows.length === 0)
+        return [];
+    const rest = rows.length - maxRows;
+    return [
+        `| ${heads.join(' | ')} |`,
+        `|${heads.map((_, column) => (right.includes(column) ? ' ---: ' : ' --- ')).join('|')}|`,
+        ...rows.slice(0, maxRows).map((row) => `| ${row.join(' | ')} |`),
+        ...(rest > 0 ? ['', `… and ${countText(rest)} more.`] : []),
+        '',
+    ];
+}
+function code(text) {
+    return (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST_NAME));
+}
+
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/report/trouble.js
+var trouble = __webpack_require__(6791);
+// EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
+var cohort_table = __webpack_require__(1871);
+// EXTERNAL MODULE: ./build/src/report/summary/difference-items.js
+var difference_items = __webpack_require__(9165);
+// EXTERNAL MODULE: ./build/src/report/summary/finding-items.js
+var finding_items = __webpack_require__(5335);
+;// CONCATENATED MODULE: ./build/src/report/summary/cohort-sections.js
+
+
+
+
+
+
+
+
+
+
+
+
+const LONGEST_ID = 200;
+const LONGEST_FAILURE = 2000;
+const DESIGN_ROWS = 20;
+function addCohortSections(lines, context) {
+    const cohorts = tally/* STATES */.xj.flatMap((state) => context.result.cohorts.filter((cohort) => cohort.state === state && hasNews(cohort, context)));
+    if (cohorts.length === 0 || context.detail.sections === 0)
+        return;
+    lines.add('', '### Cohorts', '');
+    const open = cohorts.length === 1 ? ' open' : '';
+    for (const cohort of cohorts.slice(0, context.detail.sections)) {
+        const title = `${cohort_table/* STATE_ICONS */.t[cohort.state]} ${cohort.state} ${(0,markdown/* htmlCode */.h8)((0,cut/* cut */.J)(cohort.id, LONGEST_ID))}`;
+        lines.add(`<details${open}>`, `<summary>${title}</summary>`, '');
+        addSection(lines, cohort, context);
+        lines.add('', '</details>', '');
+        if (!lines.fits)
+            return;
+    }
+    const rest = cohorts.length - context.detail.sections;
+    if (rest > 0)
+        lines.add(`${(0,findings_words/* counted */.hS)(rest, 'cohort')} more not shown.`, '');
+}
+function addSection(lines, cohort, context) {
+    if (cohort.failure !== undefined) {
+        lines.add('', `Could not be checked: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(cohort.failure), LONGEST_FAILURE))}`, '');
+    }
+    const own = unshared(cohort, context);
+    (0,finding_items/* addFindings */.W7)(lines, own, context);
+    const shared = (0,trouble/* ownFindings */.LF)(cohort).length - own.length;
+    if (shared > 0)
+        lines.add('', `${(0,findings_words/* counted */.hS)(shared, 'finding')} with a shared cause: see above.`, '');
+    if (cohort.outputs)
+        (0,difference_items/* addDifferences */.g)(lines, cohort.outputs, context.detail.ids);
+    const design = context.detail.designs ? context.designs?.get(cohort.id) : undefined;
+    if (design) {
+        const shown = cohortDesignMarkdown(design, { folded: true, maxRows: DESIGN_ROWS });
+        lines.add('', ...shown.trimEnd().split('\n'), '');
+    }
+}
+function hasNews(cohort, context) {
+    if (cohort.failure !== undefined || unshared(cohort, context).length > 0)
+        return true;
+    if (context.detail.designs && context.designs?.has(cohort.id))
+        return true;
+    const { outputs } = cohort;
+    return outputs !== undefined && ((0,drift_words/* driftWords */.t)(outputs).length > 0 || outputs.metadata.stale.length > 0);
+}
+function unshared(cohort, context) {
+    return (0,trouble/* ownFindings */.LF)(cohort).filter((diagnostic) => !context.sharedKeys.has((0,findings/* causeKey */.rI)(diagnostic)));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/summary/detail.js
+const ALL = Number.POSITIVE_INFINITY;
+const DETAILS = [
+    {
+        designs: true,
+        frames: true,
+        related: true,
+        findings: ALL,
+        ids: 10,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: true,
+        related: true,
+        findings: ALL,
+        ids: 10,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: false,
+        related: true,
+        findings: ALL,
+        ids: 10,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 500,
+        ids: 3,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 100,
+        ids: 3,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 20,
+        ids: 3,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 5,
+        ids: 0,
+        sections: ALL,
+        rows: ALL,
+        cleanRows: true,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 3,
+        ids: 0,
+        sections: 50,
+        rows: ALL,
+        cleanRows: false,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 3,
+        ids: 0,
+        sections: 0,
+        rows: ALL,
+        cleanRows: false,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 3,
+        ids: 0,
+        sections: 0,
+        rows: 50,
+        cleanRows: false,
+    },
+    {
+        frames: false,
+        related: false,
+        findings: 0,
+        ids: 0,
+        sections: 0,
+        rows: 10,
+        cleanRows: false,
+    },
+];
+
+// EXTERNAL MODULE: ./build/src/report/verdict.js
+var verdict = __webpack_require__(4041);
+;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const BUDGET = 900 * 1024;
+const summary_LONGEST_ID = 100;
+const LONGEST_ACCOUNT = 1000;
+const SHORTENED = '> Shortened to fit: the log of this step and `cohort-ci check --format json` tell everything.';
+function renderSummary(result, options = {}) {
+    const budget = options.budget ?? BUDGET;
+    const counts = (0,tally/* tally */.N4)(result);
+    const shared = (0,finding_items/* sharedCauses */.YJ)((0,findings/* findingsOf */.WX)(result));
+    const positions = new report_positions/* Positions */.H(result.sources);
+    const { docsBase, sourceBase, designs } = options;
+    const sharedKeys = new Set(shared.map(([{ diagnostic }]) => (0,findings/* causeKey */.rI)(diagnostic)));
+    for (const detail of DETAILS) {
+        const context = { result, positions, detail, docsBase, sourceBase, designs, shared, sharedKeys };
+        const text = renderWith(context, counts, budget);
+        if (text !== undefined)
+            return text;
+    }
+    const alone = `${heading(counts)}\n\n${SHORTENED}\n`;
+    return Buffer.byteLength(alone) <= budget ? alone : `${heading(counts)}\n`;
+}
+function renderWith(context, counts, budget) {
+    const { result, detail, sharedKeys } = context;
+    const lines = new bounded_lines/* BoundedLines */.b(budget);
+    lines.add(heading(counts), '');
+    const account = (0,account_line/* accountLine */.G)(result.account);
+    if (account !== '')
+        lines.add((0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(account, LONGEST_ACCOUNT)), '');
+    const next = (0,verdict/* remedy */.zL)(counts);
+    if (next)
+        lines.add(`${next.words}${next.command ? `: ${(0,markdown/* mdCode */.xs)(next.command)}` : '.'}`, '');
+    if (result.cohorts.length === 0 && result.patterns.length > 0) {
+        lines.add('No file matches', '', ...result.patterns.map((pattern) => `- ${(0,markdown/* mdCode */.xs)(pattern)}`), '');
+    }
+    (0,cohort_table/* addCohortTable */.N)(lines, context);
+    for (const line of (0,selection_lines/* selectionLines */.a)(result, { path: markdown/* mdCode */.xs, id: (id) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, summary_LONGEST_ID)) }))
+        lines.add('', `> Curated ${line}`, '');
+    if (detail !== DETAILS[0])
+        lines.add('', SHORTENED, '');
+    (0,finding_items/* addSharedCauses */.JQ)(lines, context);
+    const own = result.diagnostics.filter((diagnostic) => !sharedKeys.has((0,findings/* causeKey */.rI)(diagnostic)));
+    if (own.length > 0 && detail.findings > 0) {
+        lines.add('', '### Findings of the repository', '');
+        (0,finding_items/* addFindings */.W7)(lines, own, context);
+    }
+    addCohortSections(lines, context);
+    const about = (0,markdown/* mdText */.bC)(`cohort-ci ${result.version}, dialect ${result.dialect}, data root`);
+    const hasFindings = Object.values(counts.severities).some((count) => count > 0);
+    const more = hasFindings && context.docsBase === undefined ? `. Of a code: ${(0,markdown/* mdCode */.xs)('cohort-ci explain CODE')}` : '';
+    lines.add('', `<sub>${about} ${(0,markdown/* mdCode */.xs)(result.dataRoot || '.')}${more}</sub>`);
+    return lines.text;
+}
+function heading(counts) {
+    return `## ${icon(counts)} ${(0,verdict/* verdict */.WJ)(counts)}`;
+}
+function icon({ cohorts, states, severities, leftUnchecked }) {
+    if (states.invalid > 0)
+        return cohort_table/* STATE_ICONS */.t.invalid;
+    if (states.unchecked + leftUnchecked > 0 || cohorts === 0)
+        return cohort_table/* STATE_ICONS */.t.unchecked;
+    if (states.drifted > 0)
+        return cohort_table/* STATE_ICONS */.t.drifted;
+    return severities.error > 0 ? cohort_table/* STATE_ICONS */.t.invalid : cohort_table/* STATE_ICONS */.t.clean;
+}
+
+
+/***/ }),
+
+/***/ 8208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ BoundedLines)
+/* harmony export */ });
+class BoundedLines {
+    #lines = [];
+    #budget;
+    #bytes = 0;
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    add(...lines) {
+        for (const line of lines) {
+            if (line === '' && (this.#lines.at(-1) ?? '') === '')
+                continue;
+            this.#lines.push(line);
+            this.#bytes += Buffer.byteLength(line) + 1;
+            if (!this.fits)
+                break;
+        }
+        return this.fits;
+    }
+    get fits() {
+        return this.#bytes <= this.#budget;
+    }
+    get text() {
+        return this.fits ? `${this.#lines.join('\n').trimEnd()}\n` : undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ addCohortTable),
+/* harmony export */   t: () => (/* binding */ STATE_ICONS)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(160);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6791);
+
+
+
+
+
+const STATE_ICONS = {
+    clean: '✅',
+    drifted: '🔶',
+    invalid: '❌',
+    unchecked: '❔',
+};
+const MANY = 20;
+const WIDEST = 200;
+const HEAD = [
+    '| State | Cohort | Rows | Drafts | Essays | Evaluations | What is wrong |',
+    '| --- | --- | ---: | ---: | ---: | ---: | --- |',
+];
+function addCohortTable(lines, context) {
+    const { cohorts } = context.result;
+    const { rows, cleanRows } = context.detail;
+    if (cohorts.length === 0)
+        return;
+    const fold = cohorts.length > MANY;
+    const clean = cohorts.filter((cohort) => (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .Li)(cohort) === 'clean');
+    const needy = _tally_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj.flatMap((state) => cohorts.filter((one) => one.state === state && (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .Li)(one) !== 'clean'));
+    const open = fold || !cleanRows ? needy : [...needy, ...clean];
+    addRows(lines, open.slice(0, rows));
+    if (open.length > rows)
+        lines.add(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(open.length - rows, 'cohort')} more not listed.`, '');
+    if (open === needy && clean.length > 0) {
+        if (!cleanRows) {
+            lines.add(`${STATE_ICONS.clean} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clean.length, 'clean cohort')} not listed.`, '');
+        }
+        else {
+            lines.add('<details>', `<summary>${STATE_ICONS.clean} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(clean.length, 'clean cohort')}</summary>`, '');
+            addRows(lines, clean);
+            lines.add('</details>', '');
+        }
+    }
+}
+function addRows(lines, cohorts) {
+    if (cohorts.length === 0)
+        return;
+    lines.add(...HEAD);
+    for (const cohort of cohorts) {
+        const cells = [
+            `${STATE_ICONS[(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .Li)(cohort)]} ${cohort.state}`,
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(cohort.id, WIDEST)),
+            ...planCells(cohort.plan),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .trouble */ .U$)(cohort), WIDEST)),
+        ];
+        if (!lines.add(`| ${cells.join(' | ')} |`))
+            return;
+    }
+    lines.add('');
+}
+function planCells(plan) {
+    if (!plan)
+        return ['–', '–', '–', '–'];
+    return [plan.rows, plan.drafts, plan.essays, plan.evaluations].map(String);
+}
+
+
+/***/ }),
+
+/***/ 9165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ addDifferences)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _outputs_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(160);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4611);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+
+
+
+
+
+const LONGEST = 200;
+function addDifferences(lines, outputs, ids) {
+    addMembership(lines, outputs, ids);
+    addManifest(lines, outputs, ids);
+    addMetadata(lines, outputs, ids);
+    const forms = [outputs.membership, outputs.manifest];
+    if (forms.some(({ status, form }) => status === 'form' && form.includes(_outputs_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF */ .KT)))
+        lines.add('', `Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)(_outputs_form_js__WEBPACK_IMPORTED_MODULE_2__/* .CRLF_REMEDY */ .N5)}`, '');
+}
+function addMembership(lines, { membership }, ids) {
+    const { status, form, stages, reordered } = membership;
+    if (status === 'same' || status === 'uncommitted')
+        return;
+    lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(membership.path)} ${statusWords(status, form)}`, '');
+    if (status !== 'content')
+        return;
+    for (const stage of stages) {
+        lines.add(`- ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_3__/* .stageWords */ ._)(stage)}`);
+        if (ids > 0 && stage.added.count > 0)
+            lines.add(`  - expected: ${idList(stage.added, ids)}`);
+        if (ids > 0 && stage.removed.count > 0)
+            lines.add(`  - committed: ${idList(stage.removed, ids)}`);
+    }
+    for (const words of form)
+        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(words)}`);
+    if (reordered)
+        lines.add('- the same generations in another order');
+    lines.add('');
+}
+function addManifest(lines, { manifest }, ids) {
+    const { status, fields } = manifest;
+    if (status === 'same' || status === 'uncommitted')
+        return;
+    lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(manifest.path)} ${statusWords(status, manifest.form)}`, '');
+    if (status !== 'content')
+        return;
+    for (const field of fields) {
+        const parts = [];
+        if (field.added.length > 0)
+            parts.push(`expected ${values(field.added, ids)}`);
+        if (field.removed.length > 0)
+            parts.push(`committed ${values(field.removed, ids)}`);
+        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(field.field)}: ${parts.join('; ') || 'in another order'}`);
+    }
+    for (const words of manifest.form)
+        lines.add(`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(words)}`);
+    lines.add('');
+}
+function addMetadata(lines, { metadata }, ids) {
+    const missing = metadata.missing.filter((list) => list.count > 0);
+    const stale = metadata.stale.filter((list) => list.count > 0);
+    if (missing.length + stale.length === 0)
+        return;
+    lines.add('', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(metadata.path)}`, '');
+    for (const list of missing) {
+        lines.add(`- ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(list.count, list.stage)} without ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)('metadata.json')}${tail(list, ids)}`);
+    }
+    for (const list of stale) {
+        lines.add(`- ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(list.count, list.stage)} no longer planned (left alone)${tail(list, ids)}`);
+    }
+    lines.add('');
+}
+function statusWords(status, form) {
+    if (status === 'missing')
+        return 'is not committed';
+    if (status === 'content')
+        return 'differs';
+    return `says the same in another form${form.length > 0 ? `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdText */ .bC)(form.join(', '))}` : ''}`;
+}
+function tail(list, ids) {
+    return ids > 0 && list.first.length > 0 ? `: ${idList(list, ids)}` : '';
+}
+function idList(list, ids) {
+    const named = list.first.slice(0, ids);
+    const rest = list.count - named.length;
+    return `${named.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`.trim();
+}
+function values(all, ids) {
+    if (ids === 0)
+        return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all.length, 'value');
+    const named = all.slice(0, ids).map((value) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(value, LONGEST)));
+    const rest = all.length - named.length;
+    return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 5335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ addSharedCauses),
+/* harmony export */   W7: () => (/* binding */ addFindings),
+/* harmony export */   YJ: () => (/* binding */ sharedCauses)
+/* harmony export */ });
+/* harmony import */ var _findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8471);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(160);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6442);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5636);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6791);
+
+
+
+
+
+
+
+
+const LONGEST = 2000;
+const MANY = 3;
+const PLACES = 10;
+function sharedCauses(findings) {
+    const told = findings.filter((finding) => !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .isToldByOutputs */ .rt)(finding.diagnostic));
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByCause */ .wn)(told).filter((group) => cohortsOf(group).length >= MANY);
+}
+function addSharedCauses(lines, context, title = '### Shared causes') {
+    const { shared, detail } = context;
+    if (shared.length === 0 || detail.findings === 0)
+        return;
+    lines.add('', title, '');
+    for (const group of shared.slice(0, detail.findings)) {
+        const [{ diagnostic }] = group;
+        const cohorts = cohortsOf(group);
+        lines.add(`- ${headOf(diagnostic, context)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cohorts.length, 'cohort')}: ${saying(diagnostic)}`);
+        const places = group.slice(0, PLACES).map((finding) => placeText(finding.diagnostic.at, context));
+        for (const place of places)
+            lines.add(`  - ${place}`);
+        if (group.length > PLACES)
+            lines.add(`  - and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(group.length - PLACES, 'place')} more`);
+        if (group.length < cohorts.length)
+            lines.add(`  - ${idList(cohorts)}`);
+        if (!lines.fits)
+            return;
+    }
+    addRest(lines, shared.length - detail.findings, 'cause');
+}
+function addFindings(lines, diagnostics, context) {
+    const { detail } = context;
+    for (const diagnostic of diagnostics.slice(0, detail.findings)) {
+        lines.add(`- ${headOf(diagnostic, context)} at ${placeText(diagnostic.at, context)}: ${saying(diagnostic)}`);
+        if (detail.frames)
+            lines.add(...frameLines(diagnostic, context));
+        if (detail.related) {
+            for (const related of diagnostic.related ?? []) {
+                lines.add(`  - See ${placeText(related.at, context)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(related.message), LONGEST))}`);
+                if (!lines.fits)
+                    return;
+            }
+        }
+        if (!lines.fits)
+            return;
+    }
+    addRest(lines, diagnostics.length - detail.findings, 'finding');
+}
+function addRest(lines, rest, noun) {
+    if (rest > 0)
+        lines.add(`- and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, noun)} more`);
+    lines.add('');
+}
+function headOf(diagnostic, context) {
+    const address = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_7__/* .docsLink */ ._h)(diagnostic.code, context.docsBase);
+    const code = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)(diagnostic.code);
+    return `**${diagnostic.severity}** ${address === undefined ? code : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdLink */ .YF)(code, address)}`;
+}
+function saying(diagnostic) {
+    const message = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.message), LONGEST));
+    return diagnostic.hint ? `${message}<br>Hint: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdProse */ .X0)((0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .J)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(diagnostic.hint), LONGEST))}` : message;
+}
+function placeText(place, context) {
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs)(context.positions.text(place));
+    if (place.kind === 'missing')
+        return `${text} (no such file)`;
+    if (context.sourceBase === undefined)
+        return text;
+    const { path, range } = context.positions.locate(place);
+    const fragment = range ? `#L${range.start.line}` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdLink */ .YF)(text, `${context.sourceBase}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .urlPath */ .Lx)(path)}${fragment}`);
+}
+function frameLines(diagnostic, context) {
+    if (diagnostic.at.kind !== 'span')
+        return [];
+    const file = context.result.sources.get(diagnostic.at.span.path);
+    if (!file)
+        return [];
+    const frame = (0,_findings_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .codeFrame */ .l)(file, diagnostic.at.span, { width: 100 });
+    return [
+        '',
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdFence */ .F)(frame, 'text')
+            .split('\n')
+            .map((line) => `  ${line}`),
+        '',
+    ];
+}
+function cohortsOf(group) {
+    return [...new Set(group.flatMap((finding) => finding.cohorts))];
+}
+function idList(ids) {
+    const rest = ids.length - PLACES;
+    const named = ids.slice(0, PLACES).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .mdCode */ .xs).join(', ');
+    return rest > 0 ? `${named} and ${rest} more` : named;
+}
+
+
+/***/ }),
+
+/***/ 4983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ renderTerminal)
+});
+
+// UNUSED EXPORTS: renderFindings
+
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var findings_words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/report/account-line.js
+var account_line = __webpack_require__(1954);
+// EXTERNAL MODULE: ./build/src/report/selection-lines.js
+var selection_lines = __webpack_require__(8864);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/findings/display-width.js + 4 modules
+var display_width = __webpack_require__(4709);
+// EXTERNAL MODULE: ./build/src/report/trouble.js
+var trouble = __webpack_require__(6791);
+// EXTERNAL MODULE: ./build/src/findings/ansi.js
+var ansi = __webpack_require__(2525);
+// EXTERNAL MODULE: ./build/src/report/log-text.js
+var log_text = __webpack_require__(1408);
+;// CONCATENATED MODULE: ./build/src/report/terminal/theme.js
+
+
+const STATE_STYLES = {
+    clean: 'green',
+    drifted: 'yellow',
+    invalid: 'red',
+    unchecked: 'cyan',
+};
+const SEVERITY_STYLES = {
+    error: 'red',
+    warning: 'yellow',
+    notice: 'cyan',
+};
+function theme_themeOf(options) {
+    const ascii = options.ascii ?? false;
+    const color = options.color ?? false;
+    return {
+        paint: (0,ansi/* painter */.C)(color),
+        color,
+        ascii,
+        width: Math.max(40, options.width ?? 100),
+        minus: ascii ? '-' : '−',
+        more: ascii ? '...' : '…',
+        icons: ascii
+            ? { clean: '+', drifted: '~', invalid: 'x', unchecked: '?' }
+            : { clean: '✓', drifted: '≠', invalid: '✗', unchecked: '?' },
+        foreign: (text) => (0,log_text/* logSafe */.s)(text, { ascii }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/terminal/cohort-table.js
+
+
+
+
+
+const MANY = 20;
+const WIDEST_ID = 48;
+function cohortTable(result, theme, maxRows) {
+    if (result.cohorts.length === 0)
+        return [];
+    const { rows, hidden } = rowsOf(result, theme, maxRows);
+    const numbers = ['rows', 'drafts', 'essays', 'evaluations'];
+    const numberText = (row, column) => (row.plan ? String(row.plan[column]) : '-');
+    const idWidth = Math.max('cohort'.length, ...rows.map((row) => (0,display_width/* displayWidth */.F1)(row.id)));
+    const widths = numbers.map((column) => Math.max(column.length, ...rows.map((row) => numberText(row, column).length)));
+    const used = 15 + idWidth + widths.reduce((sum, width) => sum + width + 2, 0) + 2;
+    const room = Math.max(30, theme.width - used);
+    const line = (state, id, cells, words) => {
+        const numeric = cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join('  ');
+        const padded = id + ' '.repeat(Math.max(0, idWidth - (0,display_width/* displayWidth */.F1)(id)));
+        return `  ${state}  ${padded}  ${numeric}${words ? `  ${words}` : ''}`;
+    };
+    const header = line('state'.padEnd(11), 'cohort', [...numbers], '');
+    const body = rows.map((row) => {
+        const state = `${theme.icons[row.look]} ${row.state}`.padEnd(11);
+        const words = (0,display_width/* fitWidth */.G0)(row.trouble, room, theme.more);
+        const cells = numbers.map((column) => numberText(row, column));
+        return line(theme.paint(STATE_STYLES[row.look], state), row.id, cells, words);
+    });
+    const rest = hidden > 0 ? [`  ${theme.more} and ${(0,findings_words/* counted */.hS)(hidden, 'cohort')} more`] : [];
+    return [theme.paint('dim', header), ...body, ...rest];
+}
+function rowsOf(result, theme, maxRows) {
+    const collapse = result.cohorts.length > MANY;
+    const shown = collapse ? result.cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) !== 'clean') : result.cohorts;
+    const rows = shown.slice(0, maxRows).map((cohort) => ({
+        state: cohort.state,
+        look: (0,trouble/* lookOf */.Li)(cohort),
+        id: (0,display_width/* fitWidth */.G0)(theme.foreign(cohort.id), WIDEST_ID, theme.more),
+        plan: cohort.plan,
+        trouble: theme.foreign((0,trouble/* trouble */.U$)(cohort, { ascii: theme.ascii })),
+    }));
+    const clean = result.cohorts.filter((cohort) => (0,trouble/* lookOf */.Li)(cohort) === 'clean');
+    if (collapse && clean.length > 0) {
+        const { plan } = (0,tally/* tally */.N4)({ ...result, cohorts: clean });
+        rows.push({
+            state: 'clean',
+            look: 'clean',
+            id: `(${(0,findings_words/* counted */.hS)(clean.length, 'cohort')})`,
+            plan,
+            trouble: '',
+        });
+    }
+    return { rows, hidden: Math.max(0, shown.length - maxRows) };
+}
+
+// EXTERNAL MODULE: ./build/src/outputs/form.js
+var outputs_form = __webpack_require__(4460);
+// EXTERNAL MODULE: ./build/src/report/drift-words.js
+var drift_words = __webpack_require__(4611);
+;// CONCATENATED MODULE: ./build/src/report/terminal/drift-list.js
+
+
+
+
+function driftList(result, theme, maxCohorts) {
+    const lines = [];
+    const drifted = result.cohorts.filter(isTold);
+    for (const cohort of drifted.slice(0, maxCohorts)) {
+        if (lines.length > 0)
+            lines.push('');
+        const title = cohort.state === 'clean' ? 'left over in' : 'drift in';
+        lines.push(theme.paint('bold', `${title} ${theme.foreign(cohort.id)}`));
+        if (cohort.outputs)
+            lines.push(...outputLines(cohort.outputs, theme));
+    }
+    const hidden = drifted.length - maxCohorts;
+    if (hidden > 0)
+        lines.push('', `${theme.more} and drift in ${(0,findings_words/* counted */.hS)(hidden, 'cohort')} more`);
+    const forms = drifted.flatMap(({ outputs }) => [outputs?.membership, outputs?.manifest]);
+    if (forms.some((output) => output?.status === 'form' && output.form.includes(outputs_form/* CRLF */.KT)))
+        lines.push('', `${theme.paint('cyan', 'hint:')} ${outputs_form/* CRLF_REMEDY */.N5}`);
+    return lines;
+}
+function isTold(cohort) {
+    return cohort.outputs !== undefined && ((0,drift_words/* driftWords */.t)(cohort.outputs).length > 0 || (0,trouble/* staleCount */.JE)(cohort) > 0);
+}
+function outputLines(outputs, theme) {
+    return [
+        ...membershipLines(outputs, theme),
+        ...manifestLines(outputs, theme),
+        ...metadataLines(outputs, theme),
+    ];
+}
+function membershipLines({ membership }, theme) {
+    const path = theme.foreign(membership.path);
+    if (membership.status === 'missing')
+        return [`  ${path}: missing`];
+    if (membership.status === 'form') {
+        return [`  ${path}: says the same in another form${suffix(membership.form, theme)}`];
+    }
+    if (membership.status !== 'content')
+        return [];
+    const lines = [`  ${path}`];
+    for (const stage of membership.stages) {
+        lines.push(`    ${(0,drift_words/* stageWords */._)(stage, { ascii: theme.ascii })}`);
+        if (stage.added.count > 0)
+            lines.push(`      ${theme.paint('green', `+ ${idsOf(stage.added, theme)}`)}`);
+        if (stage.removed.count > 0) {
+            lines.push(`      ${theme.paint('red', `${theme.minus} ${idsOf(stage.removed, theme)}`)}`);
+        }
+    }
+    for (const form of membership.form)
+        lines.push(`    ${theme.foreign(form)}`);
+    if (membership.reordered)
+        lines.push('    the same generations in another order');
+    return lines;
+}
+function manifestLines({ manifest }, theme) {
+    const path = theme.foreign(manifest.path);
+    if (manifest.status === 'missing')
+        return [`  ${path}: missing`];
+    if (manifest.status === 'form') {
+        return [`  ${path}: says the same in another form${suffix(manifest.form, theme)}`];
+    }
+    if (manifest.status !== 'content')
+        return [];
+    const fields = manifest.fields.map((field) => {
+        const parts = [];
+        if (field.added.length > 0)
+            parts.push(theme.paint('green', `+ ${values(field.added, theme)}`));
+        if (field.removed.length > 0) {
+            parts.push(theme.paint('red', `${theme.minus} ${values(field.removed, theme)}`));
+        }
+        return `    ${theme.foreign(field.field)}${parts.length > 0 ? `  ${parts.join('  ')}` : ' in another order'}`;
+    });
+    return [`  ${path}`, ...fields, ...manifest.form.map((form) => `    ${theme.foreign(form)}`)];
+}
+function metadataLines({ metadata }, theme) {
+    const told = (list, words) => list.count > 0 ? [`    ${(0,findings_words/* counted */.hS)(list.count, list.stage)} ${words}: ${idsOf(list, theme)}`] : [];
+    const lines = [
+        ...metadata.missing.flatMap((list) => told(list, 'without metadata.json')),
+        ...metadata.stale.flatMap((list) => told(list, 'no longer planned (left alone)')),
+    ];
+    return lines.length > 0 ? [`  ${theme.foreign(metadata.path)}`, ...lines] : [];
+}
+function idsOf(list, theme) {
+    const rest = list.count - list.first.length;
+    const ids = list.first.map(theme.foreign).join(', ');
+    return rest > 0 ? `${ids}${ids ? ' ' : ''}(and ${rest} more)` : ids;
+}
+function values(all, theme) {
+    const shown = all.slice(0, 5).map(theme.foreign).join(', ');
+    return all.length > 5 ? `${shown} (and ${all.length - 5} more)` : shown;
+}
+function suffix(forms, theme) {
+    return forms.length > 0 ? ` (${forms.map(theme.foreign).join(', ')})` : '';
+}
+
+// EXTERNAL MODULE: ./build/src/findings/code-frame.js
+var code_frame = __webpack_require__(8471);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/report/findings.js
+var report_findings = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/report/positions.js
+var report_positions = __webpack_require__(6408);
+;// CONCATENATED MODULE: ./build/src/report/terminal/finding-list.js
+
+
+
+
+
+
+
+
+const finding_list_MANY = 3;
+const NAMED = 5;
+function listedFindings(result) {
+    const withOutputs = new Set(result.cohorts.filter((cohort) => cohort.outputs).map((cohort) => cohort.id));
+    return (0,report_findings/* findingsOf */.WX)(result).filter(({ diagnostic, cohorts }) => !(0,trouble/* isToldByOutputs */.rt)(diagnostic) || cohorts.length === 0 || cohorts.some((id) => !withOutputs.has(id)));
+}
+function finding_list_findingList(findings, sources, theme, maxFindings) {
+    const others = new Map();
+    const single = [];
+    for (const [first, ...rest] of (0,report_findings/* groupByCause */.wn)(findings)) {
+        if (rest.length + 1 < finding_list_MANY) {
+            single.push(first, ...rest);
+        }
+        else {
+            single.push(first);
+            others.set(first, rest);
+        }
+    }
+    const chosen = new Set((0,report_findings/* bySeverity */.Np)(single).slice(0, maxFindings));
+    const positions = new report_positions/* Positions */.H(sources);
+    const lines = [];
+    let path;
+    for (const finding of findings) {
+        if (!chosen.has(finding))
+            continue;
+        const own = (0,diagnostic/* placePath */.F7)(finding.diagnostic.at);
+        if (own !== path) {
+            if (path !== undefined)
+                lines.push('');
+            lines.push(theme.paint('bold', theme.foreign(own)));
+            path = own;
+        }
+        lines.push(...findingLines(finding, others.get(finding) ?? [], sources, positions, theme));
+    }
+    const hidden = single.length - chosen.size;
+    if (hidden > 0) {
+        lines.push('', `${theme.more} and ${(0,findings_words/* counted */.hS)(hidden, 'finding')} more; --format json lists them all`);
+    }
+    return lines;
+}
+function findingLines(finding, others, sources, positions, theme) {
+    const { diagnostic, cohorts } = finding;
+    const { range, path } = positions.locate(diagnostic.at);
+    const where = range ? `${range.start.line}:${range.start.column}  ` : '';
+    const severity = theme.paint(SEVERITY_STYLES[diagnostic.severity], diagnostic.severity);
+    const missing = diagnostic.at.kind === 'missing' ? 'no such file  ' : '';
+    const lines = [
+        `  ${where}${missing}${severity}  ${theme.foreign((0,findings_text/* textOf */.b6)(diagnostic.message))}  ${theme.paint('dim', diagnostic.code)}`,
+    ];
+    const file = sources.get(path);
+    if (diagnostic.at.kind === 'span' && file) {
+        const frame = (0,code_frame/* codeFrame */.l)(file, diagnostic.at.span, {
+            color: theme.color,
+            ascii: theme.ascii,
+            width: theme.width - 4,
+        });
+        lines.push(...frame.split('\n').map((line) => `    ${line}`));
+    }
+    const note = (label, text) => lines.push(`    ${theme.paint('cyan', label)} ${text}`);
+    if (diagnostic.hint)
+        note('hint:', theme.foreign((0,findings_text/* textOf */.b6)(diagnostic.hint)));
+    for (const related of (diagnostic.related ?? []).slice(0, NAMED)) {
+        note('see:', `${theme.foreign(positions.text(related.at))}  ${theme.foreign((0,findings_text/* textOf */.b6)(related.message))}`);
+    }
+    const unnamed = (diagnostic.related?.length ?? 0) - NAMED;
+    if (unnamed > 0)
+        note('see:', `${theme.more} and ${(0,findings_words/* counted */.hS)(unnamed, 'place')} more`);
+    if (others.length > 0) {
+        const places = others.slice(0, NAMED).map((other) => theme.foreign(positions.text(other.diagnostic.at)));
+        for (const place of places)
+            note('also:', place);
+        if (others.length > NAMED)
+            note('also:', `${theme.more} and ${(0,findings_words/* counted */.hS)(others.length - NAMED, 'place')} more`);
+    }
+    if (cohorts.length > 1)
+        note('in:', named(cohorts, theme));
+    return lines;
+}
+function named(cohorts, theme) {
+    const names = cohorts.slice(0, NAMED).map(theme.foreign).join(', ');
+    const rest = cohorts.length - NAMED;
+    return rest > 0 ? `${names} and ${(0,findings_words/* counted */.hS)(rest, 'cohort')} more` : names;
+}
+
+// EXTERNAL MODULE: ./build/src/report/verdict.js
+var verdict = __webpack_require__(4041);
+;// CONCATENATED MODULE: ./build/src/report/terminal.js
+
+
+
+
+
+
+
+
+
+
+const MAX_FINDINGS = 50;
+const MAX_ROWS = 50;
+function renderTerminal(result, options = {}) {
+    const theme = theme_themeOf(options);
+    const maxRows = options.maxRows ?? MAX_ROWS;
+    const quiet = options.quiet === true;
+    const sections = [
+        ...(quiet ? [] : opening(result, theme, maxRows)),
+        failures(result, theme),
+        finding_list_findingList(listedFindings(result), result.sources, theme, options.maxFindings ?? MAX_FINDINGS),
+        driftList(result, theme, maxRows),
+        ...(quiet ? [] : [footer(result, theme)]),
+    ];
+    const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+    return text.length === 0 ? '' : `${text.join('\n\n')}\n`;
+}
+function opening(result, theme, maxRows) {
+    return [
+        [header(result, theme)],
+        result.cohorts.length === 0 ? noSpecs(result, theme) : cohortTable(result, theme, maxRows),
+        (0,selection_lines/* selectionLines */.a)(result, { path: theme.foreign, id: theme.foreign }).map((line) => `  ${line}`),
+    ];
+}
+function renderFindings(diagnostics, sources, options = {}) {
+    if (diagnostics.length === 0)
+        return '';
+    const findings = diagnostics.map((diagnostic) => ({ diagnostic, cohorts: [] }));
+    const lines = findingList(findings, sources, themeOf(options), options.maxFindings ?? MAX_FINDINGS);
+    return `${lines.join('\n')}\n`;
+}
+function header(result, theme) {
+    const about = `${theme.foreign(result.dataRoot || '.')}, dialect ${result.dialect}`;
+    return `${theme.paint('bold', `cohort-ci ${theme.foreign(result.version)}`)}  ${(0,findings_words/* counted */.hS)(result.cohorts.length, 'cohort')} in ${about}`;
+}
+function noSpecs(result, theme) {
+    if (result.patterns.length === 0)
+        return [];
+    return ['  No file matches', ...result.patterns.map((pattern) => `    ${theme.foreign(pattern)}`)];
+}
+function failures(result, theme) {
+    const unchecked = result.cohorts.filter((cohort) => cohort.failure !== undefined);
+    return unchecked.map(({ id, failure }) => {
+        const label = theme.paint('bold', `could not check ${theme.foreign(id)}:`);
+        return `${label} ${theme.foreign((0,findings_text/* textOf */.b6)(failure ?? ''))}`;
+    });
+}
+function footer(result, theme) {
+    const counts = (0,tally/* tally */.N4)(result);
+    const clean = counts.cohorts > 0 &&
+        counts.states.clean === counts.cohorts &&
+        counts.severities.error === 0 &&
+        counts.leftUnchecked === 0;
+    const lines = [theme.paint(clean ? 'green' : 'bold', `${(0,verdict/* verdict */.WJ)(counts)}.`)];
+    const account = (0,account_line/* accountLine */.G)(result.account);
+    if (account !== '')
+        lines.push(theme.foreign(account));
+    const next = (0,verdict/* remedy */.zL)(counts);
+    if (next)
+        lines.push(`${next.words}${next.command ? `: ${theme.paint('bold', next.command)}` : '.'}`);
+    if (listedFindings(result).length > 0)
+        lines.push(`What a finding means and how to fix it: ${theme.paint('bold', 'cohort-ci explain CODE')}`);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 6791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ staleCount),
+/* harmony export */   LF: () => (/* binding */ ownFindings),
+/* harmony export */   Li: () => (/* binding */ lookOf),
+/* harmony export */   U$: () => (/* binding */ trouble),
+/* harmony export */   rt: () => (/* binding */ isToldByOutputs)
+/* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _outputs_report_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2218);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4611);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3629);
+
+
+
+
+
+const TOLD_BY_OUTPUTS = new Set(_outputs_report_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT_CODES */ .rl);
+function isToldByOutputs(diagnostic) {
+    return TOLD_BY_OUTPUTS.has(diagnostic.code);
+}
+function ownFindings(cohort) {
+    if (!cohort.outputs)
+        return cohort.diagnostics;
+    return cohort.diagnostics.filter((diagnostic) => !isToldByOutputs(diagnostic));
+}
+function staleCount({ diagnostics, outputs }) {
+    if (!outputs || !diagnostics.some(({ code }) => code === 'drift/stale-generation'))
+        return 0;
+    return outputs.metadata.stale.reduce((sum, { count }) => sum + count, 0);
+}
+function lookOf({ state, diagnostics }) {
+    return state === 'clean' && diagnostics.some(({ severity }) => severity === 'error') ? 'invalid' : state;
+}
+function trouble(cohort, options = {}) {
+    const parts = [];
+    if (cohort.failure !== undefined)
+        parts.push((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(cohort.failure));
+    if (cohort.outputs)
+        parts.push(...(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_4__/* .driftWords */ .t)(cohort.outputs, options));
+    const stale = staleCount(cohort);
+    if (stale > 0)
+        parts.push(`${stale} no longer planned`);
+    const counts = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWords */ .D)((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(ownFindings(cohort)));
+    if (counts)
+        parts.push(counts);
+    if (parts.length === 0 && cohort.state === 'invalid')
+        parts.push('see the findings of the repository');
+    return parts.join('; ');
+}
+
+
+/***/ }),
+
+/***/ 4041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   dF: () => (/* binding */ REGENERATE),
+/* harmony export */   zL: () => (/* binding */ remedy)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+
+
+
+const REGENERATE = 'cohort-ci regenerate';
+function verdict(counts) {
+    const { leftUnchecked } = counts;
+    const sentence = `${verdictOnCohorts(counts)}${lossOf(counts)}`;
+    return leftUnchecked === 0
+        ? sentence
+        : `Not everything was checked, ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftUnchecked, 'path is', 'paths are')} left. ${sentence}`;
+}
+function lossOf({ cohorts, losing }) {
+    if (losing === 0)
+        return '';
+    return `; generations are lost${cohorts === 1 ? '' : ` in ${losing} of them`}, since several get one id`;
+}
+function verdictOnCohorts({ cohorts, states, severities, leftUnchecked, compared }) {
+    const findings = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(severities);
+    const also = findings ? ` (${findings})` : '';
+    if (cohorts === 0)
+        return severities.error > 0 ? `No cohort was checked${also}` : 'No cohort was checked: no spec was found';
+    if (states.clean === cohorts) {
+        const all = cohorts === 1 ? 'The cohort is' : `All ${cohorts} cohorts are`;
+        if (compared === false)
+            return `${all} valid; no outputs are committed yet${also}`;
+        if (leftUnchecked === 0)
+            return `${all} clean${also}`;
+        return `Of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cohorts, 'cohort')} nothing is wrong${also}`;
+    }
+    const parts = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj.filter((state) => state !== 'clean' && states[state] > 0);
+    if (cohorts === 1)
+        return `The cohort is ${parts.join()}${also}`;
+    const words = parts.map((state) => `${states[state]} ${state}`).join(', ');
+    return `${states.clean} of ${cohorts} cohorts ${states.clean === 1 ? 'is' : 'are'} clean: ${words}${also}`;
+}
+function remedy(counts) {
+    const { states, severities } = counts;
+    const fix = severities.error > 0 && (states.invalid > 0 || states.drifted === 0);
+    if (fix && states.drifted > 0) {
+        return { words: 'Correct the errors; then bring the drifted outputs up to date', command: REGENERATE };
+    }
+    if (fix)
+        return { words: 'Correct the errors and check again' };
+    if (states.drifted > 0)
+        return { words: 'Bring the drifted outputs up to date', command: REGENERATE };
+    if (states.unchecked > 0)
+        return { words: 'The check itself failed: see why, and run it again' };
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ severityWords)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+
+function severityWords(counts) {
+    const parts = ['error', 'warning', 'notice']
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
+    return parts.join(', ');
+}
+
+
+/***/ })
+
+};

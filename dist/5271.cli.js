@@ -1,0 +1,1041 @@
+export const id = 5271;
+export const ids = [5271,8539];
+export const modules = {
+
+/***/ 5271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  prices: () => (/* binding */ prices_prices)
+});
+
+// EXTERNAL MODULE: ./build/src/disk/heed-signals.js
+var heed_signals = __webpack_require__(5837);
+// EXTERNAL MODULE: ./build/src/disk/read-config.js
+var read_config = __webpack_require__(3498);
+// EXTERNAL MODULE: ./build/src/disk/write-files.js + 2 modules
+var write_files = __webpack_require__(406);
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var findings_collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/git/open-workspace.js + 3 modules
+var open_workspace = __webpack_require__(5294);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/src/prices/money.js
+var money = __webpack_require__(5244);
+// EXTERNAL MODULE: ./build/src/prices/price-table.js
+var price_table = __webpack_require__(3284);
+;// CONCATENATED MODULE: ./build/src/prices/import-prices.js
+
+
+
+function importPrices(table, models, offered, { update, importedFrom }) {
+    const steps = [...new Set(models)].map((model) => {
+        const offer = offered(model);
+        const was = table?.prices.get(model);
+        if (was === undefined && table?.named.has(model))
+            return { kind: 'faulty', model };
+        if (offer === undefined)
+            return was === undefined ? { kind: 'unknown', model } : { kind: 'same', model };
+        if (was === undefined)
+            return { kind: 'added', model, offer };
+        if (was.input === offer.input && was.output === offer.output)
+            return { kind: 'same', model };
+        const isImported = was.source.startsWith(importedFrom);
+        return { kind: update || isImported ? 'updated' : 'kept', model, was, offer };
+    });
+    return { steps, text: textOf(table, steps) };
+}
+const NEW_TABLE = { delimiter: ',', columns: price_table/* PRICE_COLUMNS */.eF };
+function textOf(table, steps) {
+    const { delimiter, columns } = table ?? NEW_TABLE;
+    const header = `${price_table/* PRICE_COLUMNS */.eF.join(',')}\n`;
+    let text = '';
+    const before = table?.file.text ?? header;
+    let from = 0;
+    const edits = steps
+        .flatMap((step) => (step.kind === 'updated' ? editsOf(step.was, step.offer, delimiter) : []))
+        .sort((left, right) => left.start - right.start);
+    for (const { start, end, cell } of edits) {
+        text += before.slice(from, start) + cell;
+        from = end;
+    }
+    text += before.slice(from);
+    const lineEnd = /\r\n|\n|\r/.exec(before)?.[0] ?? '\n';
+    const added = steps.flatMap((step) => step.kind === 'added' ? [rowText(step.model, step.offer, columns, delimiter) + lineEnd] : []);
+    if (added.length > 0 && !/[\r\n]$/.test(text))
+        text += lineEnd;
+    return text + added.join('');
+}
+function editsOf({ model, cells }, offer, delimiter) {
+    const wanted = cellsOf(model, offer);
+    return price_table/* PRICE_COLUMNS */.eF.filter((name) => name !== 'model').map((name) => ({
+        ...{ start: cells[name].start, end: cells[name].end },
+        cell: cellText(wanted[name], delimiter),
+    }));
+}
+function rowText(model, offer, columns = price_table/* PRICE_COLUMNS */.eF, delimiter = ',') {
+    const cells = cellsOf(model, offer);
+    return columns.map((name) => (name === undefined ? '' : cellText(cells[name], delimiter))).join(delimiter);
+}
+function cellsOf(model, offer) {
+    return {
+        ...{ model, as_of: offer.asOf, source: offer.source },
+        ...{ input_usd_per_mtok: (0,money/* priceText */.BC)(offer.input), output_usd_per_mtok: (0,money/* priceText */.BC)(offer.output) },
+    };
+}
+function cellText(text, delimiter) {
+    const isPlain = !text.includes(delimiter) && !/["\r\n]/.test(text) && (0,strip/* strip */.bB)(text) === text;
+    return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/src/prices/model-list.js
+const AXES = ['draft_llm', 'essay_llm', 'evaluation_llm'];
+function modelList(catalogs, prices) {
+    const ids = new Set(AXES.flatMap((axis) => [...(catalogs.lookup(axis)?.ids.values() ?? [])].flatMap(({ id, cells }) => cells.length === 0 ? [] : [id])));
+    const byModel = new Map();
+    for (const id of ids) {
+        const model = catalogs.modelOf(id);
+        const same = byModel.get(model);
+        if (same === undefined)
+            byModel.set(model, [id]);
+        else
+            same.push(id);
+    }
+    const list = [...byModel].map(([model, its]) => ({
+        ...{ model, ids: its },
+        price: model === undefined ? undefined : prices.get(model),
+    }));
+    return [
+        ...list.filter(({ model }) => model !== undefined),
+        ...list.filter(({ model }) => model === undefined),
+    ];
+}
+function ageInDays(asOf, today) {
+    return Math.round((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${asOf}T00:00:00Z`)) / 86_400_000);
+}
+
+// EXTERNAL MODULE: ./build/src/prices/open-price-table.js + 2 modules
+var open_price_table = __webpack_require__(8539);
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 1 modules
+var open_config = __webpack_require__(5192);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/cli/commands/prices.js
+var prices = __webpack_require__(4453);
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var options = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/src/cli/print-findings.js
+var print_findings = __webpack_require__(1962);
+// EXTERNAL MODULE: ./build/src/cli/usage-error.js
+var usage_error = __webpack_require__(5872);
+;// CONCATENATED MODULE: ./build/src/cli/prices.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OLD = 180;
+async function prices_prices(line, terminal) {
+    const { values, positionals } = line;
+    const [action] = positionals;
+    if (action !== undefined && action !== 'import')
+        throw new usage_error/* UsageError */.e(`prices takes nothing or import, not '${action}'`);
+    const isImport = action === 'import';
+    if (!isImport && (values.update || values.write))
+        throw new usage_error/* UsageError */.e(`--${values.write ? 'write' : 'update'} belongs to prices import`);
+    const format = (0,options/* oneOf */.yL)('--format', values.format, prices/* PRICES_FORMATS */.s);
+    if (isImport && values.format !== undefined)
+        throw new usage_error/* UsageError */.e('--format belongs to prices alone');
+    const given = (0,options/* givenSettings */.j)(values);
+    const opened = await (0,read_config/* readConfig */.X)(values.root);
+    if (opened.kind === 'refused') {
+        const refused = (0,open_config.refusedResult)(opened, given);
+        await (0,print_findings/* printFindings */.c)(refused.diagnostics, refused.sources, terminal);
+        return 1;
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    const { dialect, dataRoot } = (0,resolve_settings/* resolveSettings */.M)(given, config);
+    const path = tablePath(values.table) ?? config?.prices?.table;
+    if (path === undefined)
+        throw new usage_error/* UsageError */.e('no table of prices is named; name one with --table, or with prices: table in .cohort-ci.yml');
+    const workspace = await (0,open_workspace/* openWorkspace */.OH)({
+        root: values.root,
+        dataRoot,
+        specs: undefined,
+        cohorts: undefined,
+    });
+    const repository = (0,src_repository/* openRepository */.h_)(workspace.tree, { dialect, dataRoot });
+    const isThere = workspace.tree.exists(path);
+    const place = values.table === undefined && config?.prices ? (0,diagnostic/* atSpan */.IX)(config.prices.tableAt) : (0,diagnostic/* atMissing */.KE)(path);
+    const collector = new findings_collector/* Collector */.g();
+    for (const found of repository.catalogFindings)
+        collector.push(found);
+    const table = isThere || !isImport ? (0,open_price_table.openPriceTable)(repository.sources, path, place, collector) : undefined;
+    const faults = collector.sorted();
+    const sources = new Map(repository.sources.files);
+    if (config !== undefined)
+        sources.set(config.file.path, config.file);
+    await (0,print_findings/* printFindings */.c)(faults, sources, format === 'json' ? { ...terminal, stdout: terminal.stderr } : terminal);
+    const list = modelList(repository.catalogs, table?.prices ?? new Map());
+    if (!isImport) {
+        terminal.stdout.write(format === 'json' ? listJson(path, list) : listText(path, list));
+        return list.every(({ price }) => price !== undefined) ? 0 : 1;
+    }
+    if (isThere && table === undefined) {
+        terminal.stdout.write(`${(0,visible/* visible */.R)(path)} cannot be read: nothing was written.\n`);
+        return 1;
+    }
+    return await importInto(path, table, list, workspace.root, values, terminal);
+}
+function tablePath(text) {
+    if (text === undefined)
+        return undefined;
+    const path = (0,source_path/* innerFolder */.pV)(process.platform === 'win32' ? text.replaceAll('\\', '/') : text);
+    if (path === undefined || path === '')
+        throw new usage_error/* UsageError */.e(`--table must be a CSV file below the root, not '${text}'`);
+    return path;
+}
+function listText(path, list) {
+    const today = new Date().toISOString().slice(0, 10);
+    const lines = list.map(({ model, ids, price }) => {
+        const name = model ?? 'no model';
+        const costs = price === undefined
+            ? model === undefined
+                ? 'unknown: llm_models.csv names no model for these ids'
+                : 'unknown'
+            : `${perMillion(price)}, as of ${price.asOf}${price.source === '' ? '' : `, ${price.source}`}`;
+        return `${(0,visible/* visible */.R)(name)} (${(0,visible/* visible */.R)((0,words/* listed */.KE)(ids))}): ${(0,visible/* visible */.R)(costs)}\n`;
+    });
+    const missing = list.filter(({ price }) => price === undefined).length;
+    const old = list.filter(({ price }) => price !== undefined && ageInDays(price.asOf, today) > OLD).length;
+    return [
+        ...lines,
+        `${(0,words/* counted */.hS)(list.length, 'model')}, ${missing} without a price in ${(0,visible/* visible */.R)(path)}.\n`,
+        ...(old === 0
+            ? []
+            : [`${(0,words/* counted */.hS)(old, 'price')} older than ${OLD} days: look whether they still hold.\n`]),
+        ...(missing === 0 ? [] : ['`cohort-ci prices import` offers the prices that it knows.\n']),
+    ].join('');
+}
+function perMillion({ input, output }) {
+    return `$${(0,money/* priceText */.BC)(input)} in, $${(0,money/* priceText */.BC)(output)} out per million tokens`;
+}
+function listJson(path, list) {
+    const models = list.map(({ model, ids, price }) => ({
+        ...{ model: model ?? null, ids },
+        price: price === undefined
+            ? null
+            : {
+                inputUsdPerMtok: (0,money/* priceText */.BC)(price.input),
+                outputUsdPerMtok: (0,money/* priceText */.BC)(price.output),
+                ...{ asOf: price.asOf, source: price.source },
+            },
+    }));
+    return `${JSON.stringify({ table: path, models }, null, 2)}\n`;
+}
+async function importInto(path, table, list, root, { update = false, write = false, }, terminal) {
+    const { LIST_SOURCE, listedPrice } = await Promise.all(/* import() */[__webpack_require__.e(2294), __webpack_require__.e(1719)]).then(__webpack_require__.bind(__webpack_require__, 1719));
+    const models = list.flatMap(({ model }) => model ?? []);
+    const { steps, text } = importPrices(table, models, listedPrice, { update, importedFrom: LIST_SOURCE });
+    for (const step of steps)
+        terminal.stdout.write(stepText(step));
+    const changes = steps.filter(({ kind }) => kind === 'added' || kind === 'updated').length;
+    if (changes === 0)
+        terminal.stdout.write(`${(0,visible/* visible */.R)(path)} stays as it is.\n`);
+    else if (!write)
+        terminal.stdout.write(`${(0,words/* counted */.hS)(changes, 'row')} to write to ${(0,visible/* visible */.R)(path)}; --write writes them.\n`);
+    else {
+        const file = { path, bytes: new TextEncoder().encode(text) };
+        await (0,heed_signals/* heedingSignals */.uN)((signal) => (0,write_files/* writeFiles */.h)(root, [file], signal));
+        terminal.stdout.write(`${(0,words/* counted */.hS)(changes, 'row')} written to ${(0,visible/* visible */.R)(path)}.\n`);
+    }
+    return steps.some(({ kind }) => kind === 'unknown' || kind === 'faulty') ? 1 : 0;
+}
+function stepText(step) {
+    switch (step.kind) {
+        case 'added':
+            return `+ ${(0,visible/* visible */.R)(rowText(step.model, step.offer))}\n`;
+        case 'updated':
+            return `- ${(0,visible/* visible */.R)(rowText(step.model, step.was))}\n+ ${(0,visible/* visible */.R)(rowText(step.model, step.offer))}\n`;
+        case 'kept':
+            return `  ${(0,visible/* visible */.R)(step.model)}: kept at ${perMillion(step.was)}; the list has ${perMillion(step.offer)} (--update takes it)\n`;
+        case 'faulty':
+            return `  ${(0,visible/* visible */.R)(step.model)}: its row has a fault; correct or remove it first\n`;
+        case 'unknown':
+            return `  ${(0,visible/* visible */.R)(step.model)}: the list does not know it; write its price yourself\n`;
+        case 'same':
+            return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 1962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+
+async function printFindings(diagnostics, sources, terminal, before = '') {
+    if (diagnostics.length === 0)
+        return;
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(5455)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const color = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColor */ .zK)(terminal.stdout, terminal.env);
+    const findings = renderFindings(diagnostics, sources, { color, width: terminal.stdout.columns });
+    terminal.stdout.write(`${before}${findings}\n`);
+}
+
+
+/***/ }),
+
+/***/ 406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ writeFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/disk/confinement.js
+var disk_confinement = __webpack_require__(2463);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/disk/heed-signals.js
+var heed_signals = __webpack_require__(5837);
+;// CONCATENATED MODULE: ./build/src/disk/temporary-name.js
+
+
+
+const TEMPORARY = /^\.cohort-ci-([0-9]{1,10})-[0-9]{1,16}\.tmp$/;
+const active = new Set();
+let count = 0;
+function takeTemporaryName() {
+    count += 1;
+    const name = `.cohort-ci-${process.pid}-${count}.tmp`;
+    active.add(name);
+    return name;
+}
+function releaseTemporaryName(name) {
+    active.delete(name);
+}
+function removeAbandoned(folder) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+        const pid = Number(TEMPORARY.exec(name)?.[1] ?? Number.NaN);
+        if (Number.isNaN(pid) || active.has(name) || (pid !== process.pid && isAlive(pid)))
+            continue;
+        try {
+            (0,external_node_fs_.unlinkSync)((0,disk_confinement/* join */.fj)(folder, name));
+        }
+        catch {
+        }
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,environment_failure/* systemCode */.xU)(error) !== 'ESRCH';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/writable-folders.js
+
+
+
+
+class WritableFolders {
+    #confinement;
+    #entered = new Map();
+    #swept = new Set();
+    #created = [];
+    constructor(confinement) {
+        this.#confinement = confinement;
+    }
+    open(path) {
+        const folder = this.#enter(path);
+        if (this.#swept.has(folder))
+            return folder;
+        try {
+            removeAbandoned(folder);
+        }
+        catch (error) {
+            throw (0,environment_failure/* systemFailure */.oM)(error, 'write into', path);
+        }
+        this.#swept.add(folder);
+        return folder;
+    }
+    removeCreated() {
+        for (const folder of this.#created.reverse()) {
+            try {
+                (0,external_node_fs_.rmdirSync)(folder);
+            }
+            catch {
+            }
+        }
+    }
+    #enter(path) {
+        if (path === '')
+            return this.#confinement.root;
+        let folder = this.#entered.get(path);
+        if (folder === undefined) {
+            folder = this.#enterNew(path);
+            this.#entered.set(path, folder);
+        }
+        return folder;
+    }
+    #enterNew(path) {
+        const slash = path.lastIndexOf('/');
+        const parent = this.#enter(slash < 0 ? '' : path.slice(0, slash));
+        const folder = (0,disk_confinement/* join */.fj)(parent, path.slice(slash + 1));
+        try {
+            const stats = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+            if (stats === undefined) {
+                (0,external_node_fs_.mkdirSync)(folder);
+                this.#created.push(folder);
+                return folder;
+            }
+            if (stats.isDirectory())
+                return folder;
+            if (!stats.isSymbolicLink()) {
+                throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: it is not a folder`);
+            }
+            const target = this.#confinement.follow(path);
+            if (target.kind === 'inside' && (0,external_node_fs_.lstatSync)(target.real).isDirectory())
+                return target.real;
+            throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write into ${(0,environment_failure/* shown */.SP)(path)}: its symbolic link leads to no folder of this repository`);
+        }
+        catch (error) {
+            throw (0,environment_failure/* systemFailure */.oM)(error, 'write into', path);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/write-files.js
+
+
+
+
+
+
+
+
+
+async function writeFiles(root, files, signal) {
+    const confinement = new disk_confinement/* Confinement */.tF(root);
+    refuseUnsafe(confinement, files);
+    const folders = new WritableFolders(confinement);
+    const staged = [];
+    const kept = new Set();
+    let published = 0;
+    try {
+        for (const [index, file] of files.entries()) {
+            if (index % 64 === 0)
+                await (0,promises_.setImmediate)();
+            signal?.throwIfAborted();
+            const target = (0,disk_confinement/* join */.fj)(folders.open(parentOf(file.path)), (0,external_node_path_.basename)(file.path));
+            const standing = examine(target, file.path);
+            if (standing && file.ifAbsent)
+                kept.add(file.path);
+            else
+                staged.push(await stage(file, target, standing, signal));
+        }
+        signal?.throwIfAborted();
+        for (const one of staged) {
+            if (!publish(one))
+                kept.add(one.file.path);
+            published++;
+        }
+    }
+    catch (error) {
+        for (const { temporary } of staged.slice(published))
+            discard(temporary);
+        folders.removeCreated();
+        if (published === 0 || !(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        const told = `${error.message}; ${published} of ${staged.length} files had been written`;
+        throw new environment_failure/* EnvironmentFailure */.Kg(error.kind, error.path, told, error.code, error);
+    }
+    return { written: files.map(({ path }) => path).filter((path) => !kept.has(path)), kept: [...kept] };
+}
+function refuseUnsafe(confinement, files) {
+    const seen = new Set();
+    for (const { path } of files) {
+        if (path === '' || confinement.lexical(path) !== 'inside') {
+            throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: it leads out of the repository`);
+        }
+        if (seen.has(path))
+            throw new Error(`invariant: ${path} is to be written twice`);
+        seen.add(path);
+    }
+}
+function parentOf(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    return folder === '.' ? '' : folder;
+}
+function examine(target, path) {
+    let stats;
+    try {
+        stats = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw (0,environment_failure/* systemFailure */.oM)(error, 'write', path);
+    }
+    if (stats === undefined || stats.isFile())
+        return stats;
+    const what = stats.isSymbolicLink()
+        ? 'a symbolic link'
+        : stats.isDirectory()
+            ? 'a folder'
+            : 'a special file';
+    throw new environment_failure/* EnvironmentFailure */.Kg('refused', path, `Refusing to write ${(0,environment_failure/* shown */.SP)(path)}: ${what} stands there`);
+}
+async function stage(file, target, standing, signal) {
+    const temporary = (0,disk_confinement/* join */.fj)((0,external_node_path_.dirname)(target), takeTemporaryName());
+    try {
+        await writeWhole(temporary, file.bytes, standing && standing.mode & 0o777, signal);
+    }
+    catch (error) {
+        discard(temporary);
+        if (signal?.aborted || error instanceof checkpoint/* DeadlineReached */.h_)
+            throw error;
+        throw (0,environment_failure/* systemFailure */.oM)(error, 'write', file.path);
+    }
+    return { file, target, temporary };
+}
+function publish({ file, target, temporary }) {
+    try {
+        if (!file.ifAbsent) {
+            (0,external_node_fs_.renameSync)(temporary, target);
+            releaseTemporaryName((0,external_node_path_.basename)(temporary));
+            return true;
+        }
+        const placed = placeNew(temporary, target);
+        discard(temporary);
+        return placed;
+    }
+    catch (error) {
+        throw (0,environment_failure/* systemFailure */.oM)(error, 'write', file.path);
+    }
+}
+function placeNew(temporary, target) {
+    try {
+        (0,external_node_fs_.linkSync)(temporary, target);
+        return true;
+    }
+    catch (error) {
+        const code = (0,environment_failure/* systemCode */.xU)(error);
+        if (code === 'EEXIST')
+            return false;
+        if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS')
+            throw error;
+    }
+    try {
+        (0,external_node_fs_.copyFileSync)(temporary, target, external_node_fs_.constants.COPYFILE_EXCL);
+        return true;
+    }
+    catch (error) {
+        if ((0,environment_failure/* systemCode */.xU)(error) === 'EEXIST')
+            return false;
+        (0,external_node_fs_.rmSync)(target, { force: true });
+        throw error;
+    }
+}
+async function writeWhole(path, bytes, mode, signal) {
+    const descriptor = (0,external_node_fs_.openSync)(path, 'wx', 0o666);
+    try {
+        if (mode !== undefined)
+            (0,external_node_fs_.fchmodSync)(descriptor, mode);
+        const turn = new heed_signals/* Turns */.P0(signal);
+        for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) {
+            await turn.take();
+            let written = 0;
+            while (written < piece.length)
+                written += (0,external_node_fs_.writeSync)(descriptor, piece, written);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function discard(temporary) {
+    try {
+        (0,external_node_fs_.unlinkSync)(temporary);
+    }
+    catch {
+    }
+    releaseTemporaryName((0,external_node_path_.basename)(temporary));
+}
+
+
+/***/ }),
+
+/***/ 5244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ priceText),
+/* harmony export */   qC: () => (/* binding */ moneyText),
+/* harmony export */   z7: () => (/* binding */ parsePrice)
+/* harmony export */ });
+/* unused harmony exports dollars, dollarsText */
+const DECIMALS = 6;
+const PER_TOKEN = 10n ** BigInt(DECIMALS);
+const DOLLAR = 10n ** 12n;
+const CENT = DOLLAR / 100n;
+const HIGHEST = 1000000n * PER_TOKEN;
+function parsePrice(text) {
+    const match = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/.exec(text);
+    if (match === null)
+        return { kind: 'not-a-number' };
+    const [, sign = '', whole = '', written = ''] = match;
+    const fraction = written.replace(/0+$/, '');
+    if (sign !== '' && /[1-9]/.test(whole + fraction))
+        return { kind: 'negative' };
+    if (fraction.length > DECIMALS)
+        return { kind: 'too-precise' };
+    const perToken = BigInt(whole) * PER_TOKEN + BigInt(fraction.padEnd(DECIMALS, '0'));
+    return perToken > HIGHEST ? { kind: 'too-high' } : { kind: 'price', perToken };
+}
+function priceText(perToken) {
+    return decimal(perToken, DECIMALS);
+}
+function dollars(amount) {
+    return BigInt(Math.round(amount * 1e6)) * 10n ** 6n;
+}
+function dollarsText(money) {
+    return decimal(money, 12);
+}
+function moneyText(money) {
+    if (money < 0n)
+        return `−${moneyText(-money)}`;
+    if (money === 0n)
+        return '$0';
+    if (money < CENT)
+        return 'under $0.01';
+    const cents = (money + CENT / 2n) / CENT;
+    const whole = String(cents / 100n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return `$${whole}.${String(cents % 100n).padStart(2, '0')}`;
+}
+function decimal(amount, decimals) {
+    const unit = 10n ** BigInt(decimals);
+    const fraction = String(amount % unit)
+        .padStart(decimals, '0')
+        .replace(/0+$/, '');
+    return `${amount / unit}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+
+/***/ }),
+
+/***/ 8539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openPriceTable: () => (/* binding */ openPriceTable)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
+var report_conflict = __webpack_require__(7983);
+// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
+var report_foreign = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
+var sync = __webpack_require__(5175);
+;// CONCATENATED MODULE: ./build/src/prices/csv-cells.js
+
+
+const DELIMITERS = [',', ';', '\t', '|'];
+function csvCells(file, most) {
+    const { text, path } = file;
+    const places = new Places(text);
+    const delimiter = delimiterOf(text);
+    const ends = [];
+    let record = [];
+    let rows;
+    try {
+        rows = (0,sync/* parse */.qg)(text, {
+            bom: true,
+            delimiter,
+            record_delimiter: ['\r\n', '\n', '\r'],
+            relax_column_count: true,
+            skip_empty_lines: true,
+            to: most + 1,
+            cast: (value, { bytes, index }) => {
+                if (index >= MOST_CELLS)
+                    throw new TooWide();
+                if (index === 0) {
+                    record = [];
+                    ends.push(record);
+                }
+                record.push(places.unitOf(bytes));
+                return value;
+            },
+        });
+    }
+    catch (error) {
+        const { code } = error;
+        if (typeof code !== 'string' && !(error instanceof TooWide))
+            throw error;
+        const problem = error instanceof TooWide
+            ? 'too-wide'
+            : code === 'CSV_QUOTE_NOT_CLOSED'
+                ? 'quote-not-closed'
+                : 'text-at-quote';
+        const last = ends[ends.length - 1]?.at(-1);
+        const rest = text.slice(last === undefined ? 0 : last + 1);
+        const start = text.length - rest.trimStart().length;
+        const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+        return { kind: 'broken', at: (0,span/* span */.L)(path, start, start + line.length), problem };
+    }
+    const cells = [];
+    let from = text.startsWith('\ufeff') ? 1 : 0;
+    for (const [index, row] of rows.entries()) {
+        const own = [];
+        for (const [column, value] of row.entries()) {
+            const end = ends[index]?.[column] ?? from;
+            const written = text.slice(from, end);
+            const start = from + written.length - written.trimStart().length;
+            own.push({
+                text: value.trim(),
+                at: (0,span/* span */.L)(path, Math.min(start, end), Math.max(start, from + written.trimEnd().length)),
+            });
+            from = end + 1;
+        }
+        cells.push(own);
+    }
+    return { kind: 'rows', delimiter, rows: cells.slice(0, most), isCut: cells.length > most };
+}
+function delimiterOf(text) {
+    const header = /^[\ufeff\s]*([^\r\n]*)/.exec(text.slice(0, LONGEST_HEADER))?.[1] ?? '';
+    const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
+    return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+const LONGEST_HEADER = 1 << 16;
+const MOST_CELLS = 200;
+class TooWide extends Error {
+}
+class Places {
+    #text;
+    #byte = 0;
+    #unit = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    unitOf(byte) {
+        while (this.#byte < byte && this.#unit < this.#text.length) {
+            const code = this.#text.codePointAt(this.#unit) ?? 0;
+            this.#byte += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+            this.#unit += code < 0x10000 ? 1 : 2;
+        }
+        return this.#unit;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/prices/money.js
+var money = __webpack_require__(5244);
+// EXTERNAL MODULE: ./build/src/prices/price-table.js
+var price_table = __webpack_require__(3284);
+;// CONCATENATED MODULE: ./build/src/prices/parse-price-table.js
+
+
+
+
+
+
+
+const MOST_PRICES = 10_000;
+const MOST_REPORTED = 50;
+function parsePriceTable(file, collector) {
+    const read = csvCells(file, MOST_PRICES + 1);
+    if (read.kind === 'broken') {
+        collector.add('price/syntax', (0,diagnostic/* atSpan */.IX)(read.at), BROKEN[read.problem], {
+            hint: read.problem === 'too-wide'
+                ? `the columns are ${price_table/* PRICE_COLUMNS */.eF.join(', ')}`
+                : 'put the whole cell in quotes, and double every quote in it',
+        });
+        return undefined;
+    }
+    if (read.isCut) {
+        collector.add('price/syntax', (0,diagnostic/* atFile */.kG)(file.path), `the table has more than ${MOST_PRICES} rows`, {
+            hint: 'keep the models that the repository uses',
+        });
+        return undefined;
+    }
+    const [header, ...rows] = read.rows;
+    const columns = header && columnsOf(header, file, collector);
+    if (header === undefined)
+        reportColumns(price_table/* PRICE_COLUMNS */.eF, [], (0,diagnostic/* atFile */.kG)(file.path), collector);
+    if (columns === undefined)
+        return undefined;
+    const faults = [];
+    const parsed = rows.flatMap((cells) => parseRow(cells, columns, file, collector, faults) ?? []);
+    const prices = withoutContradictions(parsed, collector, faults);
+    for (const report of faults.slice(0, MOST_REPORTED))
+        report();
+    if (faults.length > MOST_REPORTED)
+        collector.add('price/invalid', (0,diagnostic/* atFile */.kG)(file.path), `${faults.length - MOST_REPORTED} more faults in this table`, { hint: 'correct those that are listed first' });
+    const model = columns.get('model') ?? -1;
+    const named = new Set(rows.flatMap((cells) => cells[model]?.text || []));
+    const placed = new Map([...columns].map(([name, index]) => [index, name]));
+    return {
+        ...{ file, prices, named, delimiter: read.delimiter },
+        columns: header?.map((_, index) => placed.get(index)) ?? [],
+    };
+}
+const BROKEN = {
+    'quote-not-closed': 'the quote that opens here is never closed',
+    'text-at-quote': 'a quote stands within this cell',
+    'too-wide': 'this row has more than 200 cells',
+};
+function columnsOf(header, file, collector) {
+    const columns = new Map();
+    for (const name of price_table/* PRICE_COLUMNS */.eF) {
+        const index = header.findIndex(({ text }) => text.toLowerCase() === name);
+        if (index >= 0)
+            columns.set(name, index);
+    }
+    const missing = price_table/* PRICE_COLUMNS */.eF.filter((name) => !columns.has(name));
+    if (missing.length === 0)
+        return columns;
+    const [first, last] = [header[0]?.at, header[header.length - 1]?.at];
+    const at = first && last ? (0,diagnostic/* atSpan */.IX)({ ...first, end: last.end }) : (0,diagnostic/* atFile */.kG)(file.path);
+    reportColumns(missing, header, at, collector);
+    return undefined;
+}
+function reportColumns(missing, header, at, collector) {
+    const names = missing.map(words/* quoted */.TL);
+    const others = header.map(({ text }) => text).filter((text) => !isColumn(text.toLowerCase()));
+    const near = others.flatMap((text) => (0,nearest_names/* didYouMean */.a)(text, missing) ?? [])[0];
+    collector.add('price/missing-column', at, `the table has no ${missing.length === 1 ? 'column' : 'columns'} ${(0,words/* listed */.KE)(names)}`, {
+        hint: near === undefined
+            ? `the columns are ${price_table/* PRICE_COLUMNS */.eF.join(', ')}`
+            : `${near}; the columns are ${price_table/* PRICE_COLUMNS */.eF.join(', ')}`,
+    });
+}
+function isColumn(text) {
+    return price_table/* PRICE_COLUMNS */.eF.includes(text);
+}
+function parseRow(cells, columns, file, collector, faults) {
+    if (cells.every(({ text }) => text === ''))
+        return undefined;
+    const end = cells[cells.length - 1]?.at.end ?? 0;
+    const cell = (name) => cells[columns.get(name) ?? -1] ?? { text: '', at: (0,span/* span */.L)(file.path, end, end) };
+    const row = Object.fromEntries(price_table/* PRICE_COLUMNS */.eF.map((name) => [name, cell(name)]));
+    const before = faults.length;
+    const invalid = (name, problem, hint) => {
+        const { text, at } = row[name];
+        const message = text === '' ? `this row has no ${name}` : `${name} is ${(0,words/* quoted */.TL)(text)}, which ${problem}`;
+        faults.push(() => {
+            collector.add('price/invalid', (0,diagnostic/* atSpan */.IX)(at), message, { hint });
+        });
+    };
+    if (row.model.text === '')
+        invalid('model', '', 'write the model as `llm_models.csv` has it');
+    const amount = (name) => {
+        const price = (0,money/* parsePrice */.z7)(row[name].text);
+        if (price.kind === 'price')
+            return price.perToken;
+        invalid(name, PROBLEMS[price.kind], hintOf(row[name].text));
+        return 0n;
+    };
+    const [input, output] = [amount('input_usd_per_mtok'), amount('output_usd_per_mtok')];
+    if (!(0,price_table/* isDay */.N)(row.as_of.text))
+        invalid('as_of', 'is no day', 'write it like 2026-01-31');
+    if (faults.length > before)
+        return undefined;
+    return {
+        model: row.model.text,
+        ...{ input, output, asOf: row.as_of.text, source: row.source.text, at: row.model.at },
+        cells: {
+            ...{ model: row.model.at, as_of: row.as_of.at, source: row.source.at },
+            ...{ input_usd_per_mtok: row.input_usd_per_mtok.at, output_usd_per_mtok: row.output_usd_per_mtok.at },
+        },
+    };
+}
+const PROBLEMS = {
+    'not-a-number': 'is no amount',
+    negative: 'is below zero',
+    'too-precise': 'has more than six decimals',
+    'too-high': 'is more than 1000000',
+};
+function hintOf(text) {
+    const comma = /^(\d+),(\d{1,6})$/.exec(text);
+    return comma === null
+        ? 'write US dollars per million tokens with a decimal point, such as 0.15'
+        : `write the decimals after a point: ${comma[1]}.${comma[2]}`;
+}
+function withoutContradictions(rows, collector, faults) {
+    const byModel = new Map();
+    for (const row of rows) {
+        const same = byModel.get(row.model);
+        if (same === undefined)
+            byModel.set(row.model, [row]);
+        else
+            same.push(row);
+    }
+    const prices = new Map();
+    for (const [model, same] of byModel) {
+        const [first, ...others] = same;
+        if (first === undefined)
+            continue;
+        if (others.every(({ input, output }) => input === first.input && output === first.output)) {
+            prices.set(model, first);
+            if (others.length === 0)
+                continue;
+        }
+        const last = others[others.length - 1] ?? first;
+        faults.push(() => {
+            collector.add('price/repeated-model', (0,diagnostic/* atSpan */.IX)(last.at), prices.has(model)
+                ? `the model ${(0,words/* quoted */.TL)(model)} stands ${same.length} times`
+                : `the model ${(0,words/* quoted */.TL)(model)} stands ${same.length} times with different prices, so its price is unknown`, {
+                hint: 'keep one row per model',
+                related: same
+                    .slice(0, -1)
+                    .slice(0, words/* LISTED */.CQ)
+                    .map(({ at }) => ({ message: 'another row', at: (0,diagnostic/* atSpan */.IX)(at) })),
+            });
+        });
+    }
+    return prices;
+}
+
+;// CONCATENATED MODULE: ./build/src/prices/open-price-table.js
+
+
+
+
+
+const LARGEST = 8 << 20;
+function openPriceTable(sources, table, named, collector) {
+    const opened = sources.open(table);
+    if (opened.kind === 'text' && opened.file.text.length <= LARGEST)
+        return parsePriceTable(opened.file, collector);
+    if (opened.kind === 'conflicted') {
+        (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
+        return undefined;
+    }
+    if (opened.kind === 'foreign') {
+        (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
+        return undefined;
+    }
+    const { why, hint } = reasonOf(opened);
+    collector.add('price/unreadable', named, (0,findings_text/* msg */.ab) `the table of prices ${(0,findings_text/* quotedPath */.MW)(table)} ${why}`, {
+        hint,
+        ...(opened.kind === 'missing' ? { related: [{ message: 'wanted here', at: (0,diagnostic/* atMissing */.KE)(table) }] } : {}),
+    });
+    return undefined;
+}
+function reasonOf(opened) {
+    switch (opened.kind) {
+        case 'missing':
+            return { why: 'does not exist', hint: 'commit it, or write one with `cohort-ci prices import`' };
+        case 'directory':
+            return { why: 'is a folder', hint: 'name a CSV file' };
+        case 'outside':
+            return { why: 'leads out of the repository', hint: 'commit the file itself' };
+        case 'malformed':
+            return { why: `is not UTF-8 (line ${opened.line})`, hint: 'save it as UTF-8' };
+        case 'unreadable':
+            return { why: `cannot be read: ${opened.reason}`, hint: 'check the permissions of the file' };
+        case 'text':
+        case 'too-large':
+            return { why: `has more than ${LARGEST} bytes`, hint: 'keep the models that the repository uses' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   eF: () => (/* binding */ PRICE_COLUMNS),
+/* harmony export */   os: () => (/* binding */ oldest)
+/* harmony export */ });
+const PRICE_COLUMNS = [
+    'model',
+    'input_usd_per_mtok',
+    'output_usd_per_mtok',
+    'as_of',
+    'source',
+];
+function oldest(days) {
+    let first;
+    for (const day of days)
+        if (first === undefined || day < first)
+            first = day;
+    return first;
+}
+function isDay(text) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    if (match === null)
+        return false;
+    const [year, month, day] = match.slice(1).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+    return days !== undefined && day >= 1 && day <= days;
+}
+
+
+/***/ })
+
+};

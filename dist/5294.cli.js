@@ -1,0 +1,3379 @@
+export const id = 5294;
+export const ids = [5294];
+export const modules = {
+
+/***/ 5023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sm: () => (/* binding */ isQuick),
+/* harmony export */   aQ: () => (/* binding */ parseSpecPatterns)
+/* harmony export */ });
+/* unused harmony export InvalidPattern */
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4563);
+
+
+class InvalidPattern extends Error {
+    name = 'InvalidPattern';
+    pattern;
+    constructor(pattern, reason) {
+        super(`The pattern ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(pattern)} ${reason}`);
+        this.pattern = pattern;
+    }
+}
+const SPECIAL = /[*?[\]{}()!+@\\~]/;
+function parseSpecPatterns(patterns, root) {
+    const lines = (typeof patterns === 'string' ? [patterns] : patterns).flatMap((text) => text.split('\n'));
+    return lines
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => parseLine(line, root));
+}
+function parseLine(text, root) {
+    let relative = text;
+    let negated = false;
+    while (relative.startsWith('!')) {
+        negated = !negated;
+        relative = relative.slice(1).trim();
+    }
+    if (relative.startsWith(`${root}/`))
+        relative = relative.slice(root.length + 1);
+    else if (relative.startsWith('/'))
+        throw new InvalidPattern(text, 'leads out of the repository');
+    relative = relative.replace(/^(\.?\/+)+/, '').replace(/\/{2,}/g, '/');
+    if (relative === '' || relative === '.')
+        throw new InvalidPattern(text, 'names no file');
+    if (relative.includes('\0'))
+        throw new InvalidPattern(text, 'holds a NUL, which no path does');
+    const segments = relative.split('/');
+    if (segments.includes('..'))
+        throw new InvalidPattern(text, 'holds "..", which could lead out of the repository');
+    if (segments.includes('.'))
+        throw new InvalidPattern(text, 'holds a "." segment, which matches nothing');
+    const simple = segments.every((segment) => segment === '*' || (segment !== '' && !SPECIAL.test(segment)));
+    return { text, negated, relative, pattern: (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .pathPattern */ .s$)(relative), isPlain: simple };
+}
+function isQuick({ pattern: { segments } }) {
+    const stars = segments.map((segment) => (segment instanceof _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .NamePattern */ .as ? segment.stars : 0));
+    return (stars.every((count) => count <= 1) && segments.filter((segment) => segment === _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_FOLDERS */ .JV).length <= 1);
+}
+
+
+/***/ }),
+
+/***/ 2228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jm: () => (/* binding */ isBehind),
+/* harmony export */   LY: () => (/* binding */ walkPatterns),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4563);
+/* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
+
+
+
+
+const SPEC_NAME = /\.(ya?ml|json)$/i;
+const MOST_LINKED = 100_000;
+function walkPatterns(tree, patterns) {
+    const walk = new Walk(tree);
+    const found = new Set();
+    const { amiss, linked } = walk;
+    for (const { pattern, negated } of patterns) {
+        if (!negated) {
+            for (const path of walk.expand(pattern.segments))
+                found.add(path);
+            continue;
+        }
+        for (const path of [...found, ...amiss]) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
+            if (!pattern.matches(path))
+                continue;
+            found.delete(path);
+            amiss.delete(path);
+        }
+    }
+    return { found, amiss, linked };
+}
+function isBehind(linked, path) {
+    if (linked.size === 0)
+        return false;
+    for (let at = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path); at !== ''; at = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(at))
+        if (linked.has(at))
+            return true;
+    return false;
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function joined(folder, path) {
+    return folder === '' ? nameOf(path) : `${folder}/${nameOf(path)}`;
+}
+class Walk {
+    amiss = new Set();
+    linked = new Set();
+    #tree;
+    #met = new Set();
+    #behind = 0;
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    expand(segments) {
+        const open = segments.findIndex((segment) => typeof segment !== 'string');
+        const start = segments.slice(0, open < 0 ? segments.length : open).join('/');
+        if (!this.#tree.searchable(start, open < 0))
+            return [];
+        let paths = [start];
+        for (const [index, segment] of (open < 0 ? [] : segments.slice(open)).entries()) {
+            const rest = segments.slice(open + index);
+            const folders = paths.filter((path) => this.#isFolder(path, rest, index > 0));
+            paths =
+                segment === _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_FOLDERS */ .JV ? this.#descend(folders, rest.length === 1) : this.#next(folders, segment);
+        }
+        return paths.filter((path) => {
+            const what = this.#tree.standing(path);
+            const isFolder = what === 'folder' || what === 'linked';
+            if (isFolder && isMeantForSpec(path, segments.at(-1), open >= 0))
+                this.amiss.add(path);
+            if (what === 'closed')
+                this.amiss.add(path);
+            return what === 'other' || what === 'astray';
+        });
+    }
+    #isFolder(path, rest, isMet) {
+        const what = this.#tree.standing(path);
+        const isLiteral = rest.every((segment) => typeof segment === 'string');
+        if (isLiteral && (what === 'closed' || what === 'astray'))
+            this.amiss.add([path, ...rest].join('/'));
+        else if (what === 'closed')
+            throw closedFailure(path);
+        if (what === 'linked')
+            this.#follow(path, isMet);
+        return what === 'folder' || what === 'linked';
+    }
+    #next(folders, segment) {
+        return folders.flatMap((folder) => {
+            if (typeof segment === 'string')
+                return [below(folder, segment)];
+            const names = this.#names(folder).filter((name) => segment.matches(name));
+            return names.map((name) => below(folder, name));
+        });
+    }
+    #descend(folders, isLast) {
+        const reached = new Set(folders);
+        const others = new Set();
+        for (const folder of reached) {
+            for (const name of this.#names(folder)) {
+                (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
+                const path = below(folder, name);
+                if (name === '.git')
+                    continue;
+                const what = this.#tree.standing(path);
+                if (what === 'folder')
+                    reached.add(path);
+                else if (what !== 'linked') {
+                    if (isLast)
+                        others.add(path);
+                }
+                else if (!this.#isLoop(path)) {
+                    this.#follow(path, true);
+                    reached.add(path);
+                }
+            }
+        }
+        return isLast ? [...others] : [...reached];
+    }
+    #follow(link, isMet) {
+        this.linked.add(link);
+        if (isMet)
+            this.#met.add(link);
+    }
+    #isLoop(path) {
+        const real = this.#tree.real(path);
+        for (let at = path; at !== '';) {
+            at = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(at);
+            if (this.#tree.real(at) === real)
+                return true;
+        }
+        return false;
+    }
+    #names(folder) {
+        const names = this.#tree.names(folder);
+        if (!this.#met.has(folder) && !isBehind(this.#met, folder))
+            return names;
+        this.#behind += names.length + 1;
+        if (this.#behind <= MOST_LINKED)
+            return names;
+        throw new _environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('refused', folder, `Refusing to search ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(folder)}: symbolic links show the same folders too many times; name the specs by patterns without **`);
+    }
+}
+function isMeantForSpec(path, last, isOpen) {
+    if (path.split('/').includes('.git'))
+        return false;
+    if (typeof last === 'string' && isOpen)
+        return true;
+    return last !== _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_FOLDERS */ .JV && !(last instanceof _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .NamePattern */ .as && last.isAny) && SPEC_NAME.test(path);
+}
+function below(path, name) {
+    return path === '' ? name : `${path}/${name}`;
+}
+function closedFailure(path) {
+    return new _environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentFailure */ .Kg('permission', path, `Cannot search ${(0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path)}: permission is denied (EACCES)`, 'EACCES');
+}
+
+
+/***/ }),
+
+/***/ 3994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ withoutAliases)
+/* harmony export */ });
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6428);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
+/* harmony import */ var _walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
+
+
+
+function withoutAliases(paths, linked, tree) {
+    const all = new Set(paths);
+    return [...all].filter((path) => {
+        if (!(0,_walk_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .isBehind */ .Jm)(linked, path))
+            return true;
+        const folder = (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortOf */ .lG)(path).folder ?? (0,_source_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path);
+        const real = tree.real(folder);
+        const plain = real === '' ? path.slice(folder.length + 1) : real + path.slice(folder.length);
+        return plain === path || !all.has(plain);
+    });
+}
+
+
+/***/ }),
+
+/***/ 9256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ CheckoutTree),
+  _: () => (/* binding */ isPointer)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/disk/disk-tree.js
+var disk_tree = __webpack_require__(335);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/git/git-command.js + 2 modules
+var git_command = __webpack_require__(157);
+;// CONCATENATED MODULE: ./build/src/git/checkout-index.js
+
+
+const NUL = Buffer.from('\0');
+const SKIPPED = Buffer.from('\0S ');
+const MODULE = Buffer.from(' 160000 ');
+class CheckoutIndex {
+    #listing;
+    #entries;
+    constructor(root) {
+        this.#listing = listing(root);
+    }
+    get entries() {
+        this.#entries ??= new Map((0,git_command/* splitNul */.K5)(this.#listing).flatMap((line) => {
+            const entry = entryOf(line);
+            return entry === undefined ? [] : [[entry.path, entry]];
+        }));
+        return this.#entries;
+    }
+    skipped() {
+        return this.#having(SKIPPED).filter(({ isSkipped }) => isSkipped);
+    }
+    modules() {
+        return this.#having(MODULE).filter(({ kind }) => kind === 'module');
+    }
+    endingIn(end) {
+        return this.#having(Buffer.from(`${end}\0`)).filter(({ path }) => path.endsWith(end));
+    }
+    #having(bytes) {
+        const found = [];
+        let from = 0;
+        for (let at = this.#listing.indexOf(bytes); at >= 0; at = this.#listing.indexOf(bytes, from)) {
+            const start = bytes[0] === 0 ? at + 1 : this.#listing.lastIndexOf(NUL, at) + 1;
+            const end = this.#listing.indexOf(NUL, start);
+            const entry = entryOf(this.#listing.toString('utf8', start, end));
+            if (entry !== undefined)
+                found.push(entry);
+            from = end;
+        }
+        return found;
+    }
+}
+function listing(root) {
+    try {
+        const answer = (0,git_command/* runGit */.EO)(root, ['ls-files', '-z', '-t', '--cached', '--stage']);
+        if (answer.status === 0)
+            return Buffer.concat([NUL, answer.output]);
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+    }
+    return NUL;
+}
+function entryOf(line) {
+    const [, tag, mode, oid, path] = /^(\S) (\d+) ([0-9a-f]+) 0\t(.*)$/s.exec(line) ?? [];
+    if (oid === undefined || path === undefined)
+        return undefined;
+    const kind = mode === '160000' ? 'module' : mode === '120000' ? 'link' : 'file';
+    return { path, oid, kind, isSkipped: tag === 'S' };
+}
+
+// EXTERNAL MODULE: ./build/src/git/git-objects.js
+var git_objects = __webpack_require__(3819);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+;// CONCATENATED MODULE: ./build/src/git/withheld-files.js
+
+
+class WithheldFiles {
+    files;
+    #folders = new Map();
+    constructor(files) {
+        this.files = new Map([...files].map((entry) => [entry.path, entry]));
+        for (const path of this.files.keys())
+            this.#addTo(path);
+    }
+    at(path) {
+        if (this.files.has(path))
+            return 'file';
+        return this.#folders.has(path) ? 'folder' : undefined;
+    }
+    names(folder) {
+        return [...(this.#folders.get(folder) ?? [])].sort(compare/* compareCodePoints */.O);
+    }
+    #addTo(path) {
+        for (let at = path; at !== ''; at = (0,source_path/* folderOf */.yS)(at)) {
+            const folder = (0,source_path/* folderOf */.yS)(at);
+            const name = folder === '' ? at : at.slice(folder.length + 1);
+            const names = this.#folders.get(folder);
+            if (names?.has(name))
+                return;
+            if (names === undefined)
+                this.#folders.set(folder, new Set([name]));
+            else
+                names.add(name);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/git/checkout-tree.js
+
+
+
+
+
+
+
+
+const CR = 0x0d;
+const LF = 0x0a;
+class CheckoutTree extends disk_tree/* DiskTree */.C {
+    #absence;
+    #index;
+    #withheld;
+    #objects;
+    constructor(root, options = {}) {
+        super(root, options);
+        this.#absence = options.absence ?? 'removes';
+    }
+    get index() {
+        this.#index ??= new CheckoutIndex(this.confinement.root);
+        return this.#index;
+    }
+    read(path) {
+        const read = this.#readHere(path);
+        if (read.kind !== 'file')
+            return read;
+        if (isPointer(read.bytes))
+            throw new environment_failure/* EnvironmentFailure */.Kg('other', path, (0,findings_text/* msg */.ab) `Git LFS keeps the content of ${(0,findings_text/* shownPath */.pS)(path)}, and the checkout has no more than its name: git lfs pull, or lfs: true for actions/checkout`);
+        const bytes = withoutCr(read.bytes);
+        if (bytes === undefined)
+            return read;
+        const oid = this.index.entries.get(this.confinement.canonical(path) ?? path)?.oid;
+        return oid !== undefined && blobName(bytes, oid.length) === oid ? { kind: 'file', bytes } : read;
+    }
+    behindPointer(path, oid) {
+        if (this.index.entries.get(path)?.oid !== oid)
+            return undefined;
+        const read = super.read(path);
+        return read.kind === 'file' && !isPointer(read.bytes) ? read : undefined;
+    }
+    pieces(path) {
+        const pieces = super.pieces(path);
+        if (pieces !== undefined || this.withheld(path) !== 'file')
+            return pieces;
+        const read = this.read(path);
+        return read.kind === 'file' ? [read.bytes] : undefined;
+    }
+    list(path) {
+        const names = super.list(path);
+        const withheld = this.withheldNames(path);
+        if (withheld.length === 0)
+            return names;
+        return [...new Set([...names, ...withheld])].sort(compare/* compareCodePoints */.O);
+    }
+    probe(path) {
+        const found = super.probe(path);
+        if (found !== 'missing')
+            return found;
+        const withheld = this.withheld(path);
+        return withheld === undefined ? found : withheld === 'folder' ? 'directory' : 'file';
+    }
+    withheld(path) {
+        return this.#absent.at(this.confinement.canonical(path) ?? path);
+    }
+    withheldNames(folder) {
+        return this.#absent.names(this.confinement.canonical(folder) ?? folder);
+    }
+    withheldFiles() {
+        return this.#absent.files.keys();
+    }
+    get #absent() {
+        this.#withheld ??= new WithheldFiles(this.#absentEntries());
+        return this.#withheld;
+    }
+    #absentEntries() {
+        const wanted = this.#absence === 'removes' ? this.index.skipped() : [...this.index.entries.values()];
+        return wanted.filter(({ kind, path }) => kind !== 'module' && super.probe(path) === 'missing');
+    }
+    #readHere(path) {
+        const read = super.read(path);
+        if (read.kind !== 'missing')
+            return read;
+        const place = this.confinement.canonical(path) ?? path;
+        const entry = this.#absent.files.get(place);
+        if (entry === undefined)
+            return this.#absent.at(place) === 'folder' ? { kind: 'directory' } : read;
+        this.#objects ??= new git_objects/* GitObjects */.Vc(this.confinement.root, { limit: this.limit });
+        const blob = entry.kind === 'file' ? this.#objects.blob(entry.oid) : undefined;
+        if (blob?.kind === 'bytes')
+            return { kind: 'file', bytes: blob.bytes };
+        if (blob?.kind === 'too-large')
+            return { kind: 'too-large', size: blob.size, limit: this.limit };
+        throw new environment_failure/* EnvironmentFailure */.Kg('other', path, (0,findings_text/* msg */.ab) `${(0,findings_text/* shownPath */.pS)(path)} is tracked by git and not in this checkout, and its content is not at hand; check out all files`);
+    }
+}
+function withoutCr(bytes) {
+    let count = 0;
+    for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1))
+        if (bytes[at + 1] === LF)
+            count++;
+    if (count === 0)
+        return undefined;
+    const turned = new Uint8Array(bytes.length - count);
+    let length = 0;
+    for (const [at, byte] of bytes.entries()) {
+        if (byte !== CR || bytes[at + 1] !== LF)
+            turned[length++] = byte;
+    }
+    return turned;
+}
+function blobName(bytes, length) {
+    return (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+const POINTER = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1\n');
+function isPointer(bytes) {
+    return bytes.length < 1024 && POINTER.every((byte, at) => bytes[at] === byte);
+}
+
+
+/***/ }),
+
+/***/ 157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xi: () => (/* binding */ GitFailure),
+  gk: () => (/* binding */ gitFailed),
+  oM: () => (/* binding */ gitOutput),
+  EO: () => (/* binding */ runGit),
+  K5: () => (/* binding */ splitNul)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+;// CONCATENATED MODULE: ./build/src/git/find-repository.js
+
+
+class BrokenGitFile extends Error {
+    name = 'BrokenGitFile';
+}
+const LARGEST_GIT_FILE = 64 * 1024;
+function findRepository(folder, env) {
+    const ceilings = ceilingsOf(env['GIT_CEILING_DIRECTORIES']);
+    let workTree = external_node_fs_.realpathSync.native(folder);
+    const { dev } = (0,external_node_fs_.statSync)(workTree);
+    for (;;) {
+        const gitDir = gitDirOf(workTree);
+        if (gitDir !== undefined)
+            return { gitDir, workTree };
+        const above = (0,external_node_path_.dirname)(workTree);
+        if (above === workTree || ceilings.has(above) || statOf(above)?.dev !== dev)
+            return undefined;
+        workTree = above;
+    }
+}
+function gitDirOf(folder) {
+    const path = (0,external_node_path_.join)(folder, '.git');
+    const standing = statOf(path);
+    if (standing?.isDirectory())
+        return isRepository(path) ? external_node_fs_.realpathSync.native(path) : undefined;
+    if (!standing?.isFile())
+        return undefined;
+    const text = standing.size > LARGEST_GIT_FILE ? '' : (0,external_node_fs_.readFileSync)(path, 'utf8');
+    const target = /^gitdir: ([^\0]+?)[\r\n]*$/.exec(text)?.[1];
+    if (target === undefined || !isRepository((0,external_node_path_.resolve)(folder, target)))
+        throw new BrokenGitFile(path);
+    return external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(folder, target));
+}
+function isRepository(path) {
+    const has = (name) => statOf((0,external_node_path_.join)(path, name)) !== undefined;
+    return has('HEAD') && ((has('objects') && has('refs')) || has('commondir'));
+}
+function ceilingsOf(list = '') {
+    const ceilings = new Set();
+    for (const path of list.split(external_node_path_.delimiter)) {
+        if (!(0,external_node_path_.isAbsolute)(path))
+            continue;
+        ceilings.add((0,external_node_path_.resolve)(path));
+        if (statOf(path) !== undefined)
+            ceilings.add(external_node_fs_.realpathSync.native(path));
+    }
+    return ceilings;
+}
+function statOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/git/git-program.js
+
+
+
+const OLDEST_GIT = '2.25';
+const ASKED = new Map();
+function gitProgram(env) {
+    const folders = env['PATH'] ?? env['Path'] ?? '';
+    if (ASKED.has(folders))
+        return ASKED.get(folders);
+    const path = folders
+        .split(external_node_path_.delimiter)
+        .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
+        .map((folder) => (0,external_node_path_.join)(folder, process.platform === 'win32' ? 'git.exe' : 'git'))
+        .find(isProgram);
+    const program = path === undefined ? undefined : { path, version: versionOf(path) };
+    ASKED.set(folders, program);
+    return program;
+}
+function isTooOld({ version }) {
+    const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
+    const [oldestMajor = 0, oldestMinor = 0] = OLDEST_GIT.split('.').map(Number);
+    return major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
+}
+function isProgram(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function versionOf(path) {
+    const { stdout } = (0,external_node_child_process_.spawnSync)(path, ['version'], { encoding: 'utf8', timeout: 30_000, windowsHide: true });
+    return /^git version (\d+(?:\.\d+)*)/.exec(stdout ?? '')?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/src/git/git-command.js
+
+
+
+
+
+
+
+
+class GitFailure extends environment_failure/* EnvironmentFailure */.Kg {
+    reason;
+    constructor(root, reason, message) {
+        super('other', root, message);
+        this.reason = reason;
+    }
+}
+const TIMEOUT_MS = 120_000;
+const OUTPUT_LIMIT = 512 * 1024 * 1024;
+const SETTINGS = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=false',
+    'log.follow=false',
+    'log.mailmap=false',
+    'log.showSignature=false',
+    'protocol.allow=never',
+    'safe.bareRepository=explicit',
+];
+const DIFFERENCES = ['--no-ext-diff', '--no-textconv'];
+const KEPT_VARIABLES = /^GIT_(CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES)$/;
+const OWN_VARIABLES = {
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+};
+const A_PROCESS = 4096;
+const TRUSTED = new Set();
+function runGit(root, command, options = {}) {
+    (0,checkpoint/* passCheckpoint */.gc)(A_PROCESS);
+    const place = placeOf(root);
+    requireTrust(root, place);
+    const { workTree } = options;
+    const environment = { GIT_DIR: place.gitDir, GIT_WORK_TREE: workTree ?? place.workTree };
+    return startGit(root, workTree ?? root, [...(options.patterns ? [] : ['--literal-pathspecs']), ...command], {
+        ...options,
+        environment,
+    });
+}
+function startGit(root, folder, command, options) {
+    const timeout = options.timeout ?? TIMEOUT_MS;
+    const at = command.findIndex((word) => !word.startsWith('-'));
+    const showsDifferences = /^diff/.test(command[at] ?? '');
+    const result = (0,external_node_child_process_.spawnSync)(programPath(root), [
+        '--no-pager',
+        '--no-replace-objects',
+        ...SETTINGS.flatMap((setting) => ['-c', setting]),
+        ...command.slice(0, at + 1),
+        ...(showsDifferences ? DIFFERENCES : []),
+        ...command.slice(at + 1),
+    ], {
+        cwd: folder,
+        input: options.input ?? '',
+        env: { ...inheritedEnvironment(), ...OWN_VARIABLES, ...options.environment },
+        timeout,
+        killSignal: 'SIGKILL',
+        maxBuffer: options.limit ?? OUTPUT_LIMIT,
+        windowsHide: true,
+    });
+    const refusal = firstLine(result.stderr);
+    const refusedEarly = result.status !== null && (0,environment_failure/* systemCode */.xU)(result.error) === 'EPIPE';
+    if (result.error && !refusedEarly)
+        throw notRun(result.error, root, timeout);
+    if (result.status === null)
+        throw failure(root, 'failed', `git was stopped in ${(0,environment_failure/* shown */.SP)(root)} by ${result.signal}`);
+    if (result.status !== 0)
+        refuseUntrusted(refusal, root);
+    return { status: result.status, output: result.stdout, refusal };
+}
+function programPath(root) {
+    const program = gitProgram(process.env);
+    if (program === undefined)
+        throw failure(root, 'no-git', 'git is not installed');
+    if (isTooOld(program))
+        throw failure(root, 'no-git', `git ${program.version ?? 'of an unknown version'} is too old: cohort-ci needs git ${OLDEST_GIT} or later`);
+    return program.path;
+}
+function placeOf(root) {
+    let place;
+    try {
+        place = findRepository(root, process.env);
+    }
+    catch (error) {
+        if (error instanceof BrokenGitFile)
+            throw failure(root, 'failed', `${(0,environment_failure/* shown */.SP)(error.message)} does not lead to a git repository`);
+        if ((0,environment_failure/* systemCode */.xU)(error) === 'ENOENT')
+            throw failure(root, 'failed', `there is no folder ${(0,environment_failure/* shown */.SP)(root)}`);
+        throw failure(root, 'failed', (0,environment_failure/* systemFailure */.oM)(error, 'read', root).message);
+    }
+    if (place === undefined && programPath(root) !== '')
+        throw failure(root, 'no-repository', `${(0,environment_failure/* shown */.SP)(root)} is not a git repository`);
+    return place;
+}
+function requireTrust(root, { gitDir, workTree }) {
+    if (TRUSTED.has(gitDir))
+        return;
+    const user = process.geteuid?.();
+    const owned = [gitDir, workTree, (0,external_node_path_.join)(workTree, '.git')];
+    if (user !== undefined && owned.every((path) => (0,external_node_fs_.lstatSync)(path).uid === user))
+        return;
+    const answer = startGit(root, workTree, ['rev-parse', '--git-dir'], {});
+    if (answer.status !== 0)
+        throw gitFailed(root, answer);
+    const found = (0,external_node_path_.resolve)(workTree, answer.output.toString('utf8').replace(/\n$/, ''));
+    if (external_node_fs_.realpathSync.native(found) !== gitDir)
+        throw failure(root, 'failed', `git takes ${(0,environment_failure/* shown */.SP)(found)} for the repository of ${(0,environment_failure/* shown */.SP)(root)}`);
+    TRUSTED.add(gitDir);
+}
+function gitOutput(root, command, options = {}) {
+    const answer = runGit(root, command, options);
+    if (answer.status !== 0)
+        throw gitFailed(root, answer);
+    return answer.output;
+}
+function gitFailed(root, answer) {
+    const why = answer.refusal === '' ? `status ${answer.status}` : answer.refusal;
+    return failure(root, 'failed', `git failed in ${(0,environment_failure/* shown */.SP)(root)}: ${(0,visible/* visible */.R)(why)}`);
+}
+function splitNul(output) {
+    const texts = output.toString('utf8').split('\0');
+    if (texts.at(-1) === '')
+        texts.pop();
+    return texts;
+}
+function inheritedEnvironment() {
+    const entries = Object.entries(process.env);
+    return Object.fromEntries(entries.filter(([name]) => !/^GIT_/i.test(name) || KEPT_VARIABLES.test(name)));
+}
+function notRun(error, root, timeout) {
+    switch ((0,environment_failure/* systemCode */.xU)(error)) {
+        case 'ETIMEDOUT':
+            return failure(root, 'failed', `git gave no answer within ${timeout / 1000} seconds in ${(0,environment_failure/* shown */.SP)(root)}`);
+        case 'ENOBUFS':
+            return failure(root, 'failed', `git has more to say in ${(0,environment_failure/* shown */.SP)(root)} than is read`);
+        default:
+            return failure(root, 'failed', `git failed in ${(0,environment_failure/* shown */.SP)(root)} (${(0,environment_failure/* systemCode */.xU)(error) ?? error.message})`);
+    }
+}
+function refuseUntrusted(refusal, root) {
+    if (refusal.includes('not a git repository'))
+        throw failure(root, 'no-repository', `${(0,environment_failure/* shown */.SP)(root)} is not a git repository`);
+    if (refusal.includes('dubious ownership') || refusal.includes('safe.directory')) {
+        throw failure(root, 'untrusted', `git does not trust ${(0,environment_failure/* shown */.SP)(root)}, because another user owns it; ` +
+            `run: git config --global --add safe.directory ${(0,environment_failure/* shown */.SP)(root)}`);
+    }
+}
+function failure(root, reason, message) {
+    return new GitFailure(root, reason, message);
+}
+function firstLine(stderr) {
+    const lines = (stderr?.toString('utf8') ?? '').split('\n').map((line) => line.trim());
+    return lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.find((line) => line !== '') ?? '';
+}
+
+
+/***/ }),
+
+/***/ 3819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TS: () => (/* binding */ isObjectId),
+/* harmony export */   Vc: () => (/* binding */ GitObjects)
+/* harmony export */ });
+/* unused harmony export kindOf */
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
+
+
+const DEFAULT_LIMIT = 64 * 1024 * 1024;
+const DEFAULT_CACHE = 256 * 1024 * 1024;
+const BATCH_BYTES = 64 * 1024 * 1024;
+const BATCH_OBJECTS = 50_000;
+const OVERHEAD = 128;
+class GitObjects {
+    root;
+    limit;
+    #trees = new Map();
+    #whole = new Set();
+    #blobs = new Map();
+    #roots = new Set();
+    #added = new Map();
+    #lacking = new Set();
+    #cache;
+    #sizesHeld = new Map();
+    #held = 0;
+    calls = 0;
+    constructor(root, options = {}) {
+        this.root = root;
+        this.limit = options.limit ?? DEFAULT_LIMIT;
+        this.#cache = options.cache ?? DEFAULT_CACHE;
+    }
+    rootTree(commit) {
+        if (!isObjectId(commit))
+            throw new Error(`invariant: ${JSON.stringify(commit)} is no commit id`);
+        this.calls += 2;
+        const prefix = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(this.root, ['rev-parse', '--show-prefix'])
+            .toString('utf8')
+            .replace(/\n$/, '')
+            .replace(/\/$/, '');
+        const added = this.#added.get(commit);
+        if (added !== undefined)
+            return this.#folderIn(added, prefix);
+        const named = prefix === '' ? `${commit}^{tree}` : `${commit}:${prefix}`;
+        const tree = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, ['rev-parse', '--verify', '--quiet', named]);
+        if (tree.status === 0) {
+            const oid = tree.output.toString('latin1').trim();
+            if (this.#kindOf(oid) !== 'tree')
+                return undefined;
+            this.#roots.add(oid);
+            return oid;
+        }
+        if (prefix !== '' && this.#kindOf(`${commit}^{tree}`) === 'tree')
+            return undefined;
+        throw new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg('other', this.root, `git does not have commit ${commit} here; fetch it (with actions/checkout: fetch-depth: 0)`);
+    }
+    #folderIn(tree, prefix) {
+        let oid = tree;
+        for (const name of prefix === '' ? [] : prefix.split('/')) {
+            const entry = oid === undefined ? undefined : this.entries(oid).get(name);
+            oid = entry?.kind === 'folder' ? entry.oid : undefined;
+        }
+        return oid;
+    }
+    hasTree(oid) {
+        return this.#trees.has(oid) || this.#kindOf(oid) === 'tree';
+    }
+    addCommit(commit, tree) {
+        this.#added.set(commit, tree);
+    }
+    addTree(oid, entries) {
+        this.#trees.set(oid, entries);
+    }
+    addBlob(oid, bytes) {
+        this.#blobs.set(oid, { kind: 'bytes', bytes });
+        this.#lacking.delete(oid);
+    }
+    lacking() {
+        return [...this.#lacking];
+    }
+    entries(tree) {
+        const known = this.#trees.get(tree);
+        if (known !== undefined)
+            return known;
+        const entries = new Map();
+        for (const { path, entry } of this.#list(['-z', tree]))
+            entries.set(path, entry);
+        this.#trees.set(tree, entries);
+        return entries;
+    }
+    expand(tree) {
+        if (this.#whole.has(tree))
+            return;
+        this.#whole.add(tree);
+        if (this.#added.size > 0 && this.#kindOf(tree) !== 'tree') {
+            for (const { kind, oid } of this.entries(tree).values())
+                if (kind === 'folder')
+                    this.expand(oid);
+            return;
+        }
+        const folders = new Map([
+            ['', { oid: tree, entries: new Map() }],
+        ]);
+        for (const { path, entry } of this.#list(['-r', '-t', '-z', tree])) {
+            const slash = path.lastIndexOf('/');
+            const folder = folders.get(slash < 0 ? '' : path.slice(0, slash));
+            folder?.entries.set(path.slice(slash + 1), entry);
+            if (entry.kind === 'folder')
+                folders.set(path, { oid: entry.oid, entries: new Map() });
+        }
+        for (const { oid, entries } of folders.values()) {
+            this.#trees.set(oid, entries);
+            this.#whole.add(oid);
+        }
+    }
+    blob(oid) {
+        const known = this.#blobs.get(oid);
+        if (known !== undefined && known.kind !== 'missing')
+            return known;
+        this.load([oid]);
+        const blob = this.#blobs.get(oid);
+        if (blob === undefined)
+            throw new Error(`invariant: blob ${oid} was not read`);
+        return blob;
+    }
+    load(oids, largest = this.limit) {
+        const asked = new Set(oids);
+        const wanted = [...asked].filter((oid) => !this.#blobs.has(oid));
+        let batch = [];
+        let bytes = 0;
+        const flush = () => {
+            if (batch.length > 0)
+                this.#read(batch, bytes);
+            batch = [];
+            bytes = 0;
+        };
+        for (const [oid, size] of this.#sizes(wanted)) {
+            if (size === undefined)
+                this.#blobs.set(oid, { kind: 'missing' });
+            else if (size > this.limit)
+                this.#blobs.set(oid, { kind: 'too-large', size });
+            else if (size <= largest && (wanted.length === 1 || this.#held + bytes + size <= this.#cache)) {
+                if (bytes + size > BATCH_BYTES || batch.length >= BATCH_OBJECTS)
+                    flush();
+                batch.push(oid);
+                bytes += size;
+            }
+        }
+        flush();
+        for (const oid of asked)
+            if (this.#blobs.get(oid)?.kind === 'missing')
+                this.#lacking.add(oid);
+    }
+    *#sizes(oids) {
+        for (let start = 0; start < oids.length; start += BATCH_OBJECTS) {
+            const asked = oids.slice(start, start + BATCH_OBJECTS);
+            let answer = this.#askSizes(asked);
+            if (answer.status !== 0 && this.#learnMissing(asked)) {
+                const here = asked.filter((oid) => this.#blobs.get(oid)?.kind !== 'missing');
+                answer = this.#askSizes(here);
+            }
+            if (answer.status !== 0)
+                throw (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(this.root, answer);
+            for (const line of answer.output.toString('latin1').split('\n')) {
+                if (line === '')
+                    continue;
+                const [oid = '', size = ''] = line.split(' ');
+                yield [oid, size === 'missing' ? undefined : Number(size)];
+            }
+        }
+    }
+    #askSizes(oids) {
+        this.calls++;
+        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], {
+            input: oids.map((oid) => `${oid}\n`).join(''),
+        });
+    }
+    #learnMissing(asked) {
+        if (this.#added.size > 0)
+            return this.#learnFromAll(asked);
+        if (this.#roots.size === 0)
+            return false;
+        this.calls++;
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, [
+            'rev-list',
+            '--objects',
+            '--no-walk',
+            '--missing=print',
+            ...this.#roots,
+        ]);
+        this.#roots.clear();
+        if (answer.status !== 0)
+            return false;
+        for (const [, oid = ''] of answer.output.toString('latin1').matchAll(/^\?([0-9a-f]+)$/gm)) {
+            if (!this.#blobs.has(oid))
+                this.#blobs.set(oid, { kind: 'missing' });
+        }
+        return true;
+    }
+    #learnFromAll(asked) {
+        this.calls++;
+        const all = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(this.root, [
+            'cat-file',
+            '--batch-all-objects',
+            '--unordered',
+            '--batch-check=%(objectname)',
+        ]);
+        const here = new Set(all.toString('latin1').split('\n'));
+        const missing = asked.filter((oid) => !here.has(oid));
+        for (const oid of missing)
+            this.#blobs.set(oid, { kind: 'missing' });
+        return missing.length > 0;
+    }
+    #read(oids, bytes) {
+        this.calls++;
+        const output = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(this.root, ['cat-file', '--batch', '--buffer'], {
+            input: `${oids.join('\n')}\n`,
+            limit: bytes + oids.length * OVERHEAD + 1024,
+        });
+        let offset = 0;
+        while (offset < output.length) {
+            const end = output.indexOf(0x0a, offset);
+            if (end < 0)
+                break;
+            const [oid = '', kind = '', length = ''] = output.toString('latin1', offset, end).split(' ');
+            offset = end + 1;
+            if (kind === 'missing') {
+                this.#blobs.set(oid, { kind: 'missing' });
+                continue;
+            }
+            const size = Number(length);
+            this.#keep(oid, Uint8Array.prototype.slice.call(output, offset, offset + size));
+            offset += size + 1;
+        }
+    }
+    #keep(oid, bytes) {
+        for (const [old, size] of this.#sizesHeld) {
+            if (this.#held + bytes.length <= this.#cache)
+                break;
+            this.#held -= size;
+            this.#sizesHeld.delete(old);
+            this.#blobs.delete(old);
+        }
+        this.#sizesHeld.set(oid, bytes.length);
+        this.#held += bytes.length;
+        this.#blobs.set(oid, { kind: 'bytes', bytes });
+    }
+    #list(options) {
+        this.calls++;
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, ['ls-tree', '--full-tree', ...options]);
+        if (answer.status !== 0) {
+            throw /not a tree|could not|missing|unable to read/i.test(answer.refusal)
+                ? new _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentFailure */ .Kg('other', this.root, `git does not have all folders of a commit in ${(0,_disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(this.root)}: the clone is partial, or damaged (${answer.refusal})`)
+                : (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(this.root, answer);
+        }
+        return (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)(answer.output).map(parseEntry);
+    }
+    #kindOf(object) {
+        this.calls++;
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(this.root, ['cat-file', '-t', object]);
+        return answer.status === 0 ? answer.output.toString('latin1').trim() : '';
+    }
+}
+function isObjectId(text) {
+    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function parseEntry(line) {
+    const tab = line.indexOf('\t');
+    const [mode = '', , oid = ''] = line.slice(0, tab).split(' ');
+    return { path: line.slice(tab + 1), entry: { kind: kindOf(mode), oid } };
+}
+function kindOf(mode) {
+    if (mode === '040000')
+        return 'folder';
+    return mode === '120000' ? 'link' : mode === '160000' ? 'module' : 'file';
+}
+
+
+/***/ }),
+
+/***/ 998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ trackedPaths),
+/* harmony export */   j: () => (/* binding */ ignoredPaths)
+/* harmony export */ });
+/* harmony import */ var _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
+
+
+const TIMEOUT_MS = 30_000;
+function ignoredPaths(root, paths) {
+    const asked = withoutLinks(new _disk_confinement_js__WEBPACK_IMPORTED_MODULE_0__/* .Confinement */ .tF(root), paths);
+    if (asked.size === 0)
+        return { kind: 'known', paths: new Set() };
+    const tracked = trackedPaths(root, [
+        ...new Set([...asked.keys()].map((place) => place.replace(/\/.*$/s, ''))),
+    ]);
+    if (tracked.kind === 'unknown')
+        return tracked;
+    const committed = withFolders(tracked.paths);
+    const open = [...asked.keys()].filter((place) => !committed.has(place));
+    if (open.length === 0)
+        return { kind: 'known', paths: new Set() };
+    const answer = listPaths(root, ['check-ignore', '--no-index', '-z', '--stdin'], {
+        input: open.map((place) => `./${place}\0`).join(''),
+        patterns: true,
+        none: 1,
+    });
+    if (answer.kind === 'unknown')
+        return answer;
+    return {
+        kind: 'known',
+        paths: new Set([...answer.paths].flatMap((place) => asked.get(place.slice(2)) ?? [])),
+    };
+}
+function withoutLinks(confinement, paths) {
+    const folders = new Map();
+    const places = new Map();
+    for (const path of paths) {
+        if (path === '' || confinement.lexical(path) !== 'inside')
+            continue;
+        const slash = path.lastIndexOf('/');
+        const folder = slash < 0 ? '' : path.slice(0, slash);
+        if (!folders.has(folder))
+            folders.set(folder, confinement.canonical(folder));
+        const real = folders.get(folder);
+        if (real === undefined)
+            continue;
+        const place = real === '' ? path.slice(slash + 1) : `${real}/${path.slice(slash + 1)}`;
+        const there = places.get(place);
+        if (there)
+            there.push(path);
+        else
+            places.set(place, [path]);
+    }
+    return places;
+}
+function withFolders(files) {
+    const found = new Set(files);
+    for (const file of files) {
+        let slash = file.lastIndexOf('/');
+        while (slash > 0 && !found.has(file.slice(0, slash))) {
+            found.add(file.slice(0, slash));
+            slash = file.lastIndexOf('/', slash - 1);
+        }
+    }
+    return found;
+}
+function trackedPaths(root, folders) {
+    const asked = folders.filter((path) => !path.includes('\0')).map((path) => (path === '' ? '.' : path));
+    const found = new Set();
+    for (let start = 0; start < asked.length; start += 500) {
+        const paths = asked.slice(start, start + 500);
+        const listing = ['ls-files', '-z', '--cached', '--recurse-submodules', '--'];
+        const answer = listPaths(root, [...listing, ...paths]);
+        if (answer.kind === 'unknown')
+            return answer;
+        for (const path of answer.paths)
+            found.add(path);
+    }
+    return { kind: 'known', paths: found };
+}
+function listPaths(root, command, { none = 0, ...options } = {}) {
+    try {
+        const answer = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, command, { timeout: TIMEOUT_MS, ...options });
+        if (answer.status !== 0 && answer.status !== none)
+            throw (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(root, answer);
+        return { kind: 'known', paths: new Set((0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNul */ .K5)(answer.output).filter((name) => name !== '')) };
+    }
+    catch (error) {
+        if (!(error instanceof _git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .GitFailure */ .Xi))
+            throw error;
+        return { kind: 'unknown', reason: error.reason, message: error.message };
+    }
+}
+
+
+/***/ }),
+
+/***/ 5294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  An: () => (/* binding */ absence),
+  P9: () => (/* binding */ defaultPatterns),
+  OH: () => (/* binding */ openWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/disk/walk-patterns.js
+var walk_patterns = __webpack_require__(2228);
+;// CONCATENATED MODULE: ./build/src/disk/disk-folders.js
+
+
+
+
+class DiskFolders {
+    #tree;
+    #real = new Map();
+    #seen = new Map();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    standing(path) {
+        const { confinement } = this.#tree;
+        try {
+            const stats = (0,external_node_fs_.lstatSync)(confinement.absolute(path), { throwIfNoEntry: false });
+            if (stats === undefined)
+                return this.#withheld(path);
+            if (!stats.isSymbolicLink())
+                return stats.isDirectory() ? 'folder' : 'other';
+            const target = confinement.follow(path, this.#seen);
+            if (target.kind === 'inside')
+                return (0,external_node_fs_.lstatSync)(target.real).isDirectory() ? 'linked' : 'other';
+            return 'astray';
+        }
+        catch (error) {
+            const code = (0,environment_failure/* systemCode */.xU)(error);
+            if (code === 'ENOTDIR' || code === 'ENOENT')
+                return this.#withheld(path);
+            if (code === 'EACCES' || code === 'EPERM')
+                return 'closed';
+            throw (0,environment_failure/* systemFailure */.oM)(error, 'search', path);
+        }
+    }
+    #withheld(path) {
+        const found = this.#tree.withheld(path);
+        return found === undefined ? 'nothing' : found === 'folder' ? 'folder' : 'other';
+    }
+    names(path) {
+        const withheld = this.#tree.withheldNames(path);
+        try {
+            const names = (0,external_node_fs_.readdirSync)(this.#tree.confinement.absolute(path));
+            return withheld.length === 0 ? names : [...new Set([...names, ...withheld])];
+        }
+        catch (error) {
+            if (withheld.length > 0 && (0,environment_failure/* systemCode */.xU)(error) === 'ENOENT')
+                return withheld;
+            throw (0,environment_failure/* systemFailure */.oM)(error, 'search', path);
+        }
+    }
+    real(path) {
+        const known = this.#real.get(path);
+        if (known !== undefined)
+            return known;
+        const real = this.#tree.confinement.canonical(path, this.#seen) ?? (0,walk_patterns/* joined */.oR)(this.real((0,source_path/* folderOf */.yS)(path)), path);
+        this.#real.set(path, real);
+        return real;
+    }
+    searchable(start, whole) {
+        const found = this.#tree.probe(start);
+        if (found === 'outside' && !whole) {
+            throw new environment_failure/* EnvironmentFailure */.Kg('refused', start, `Refusing to search ${(0,environment_failure/* shown */.SP)(start)}: it leads out of the repository`);
+        }
+        return found !== 'missing' || (whole && this.standing(start) !== 'nothing');
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/disk/spec-pattern.js
+var spec_pattern = __webpack_require__(5023);
+// EXTERNAL MODULE: ./build/src/disk/without-aliases.js
+var without_aliases = __webpack_require__(3994);
+;// CONCATENATED MODULE: ./build/src/disk/find-specs.js
+
+
+
+
+
+
+
+async function findSpecs(tree, patterns) {
+    const parsed = (0,spec_pattern/* parseSpecPatterns */.aQ)(patterns, tree.confinement.root);
+    const folders = new DiskFolders(tree);
+    const { found, amiss, linked } = (0,walk_patterns/* walkPatterns */.LY)(folders, parsed);
+    const all = new Set(parsed.every((pattern) => pattern.isPlain) || !parsed.every(spec_pattern/* isQuick */.Sm)
+        ? found
+        : [
+            ...(await byLibrary(tree, parsed, found)),
+            ...[...found].filter((path) => (0,walk_patterns/* isBehind */.Jm)(linked, path)),
+            ...withheldMatches(tree, parsed),
+        ]);
+    const wanted = (0,without_aliases/* withoutAliases */.J)([...all, ...amiss], linked, folders)
+        .filter((path) => !path.split('/').includes('.git'))
+        .sort(compare/* compareCodePoints */.O);
+    const matches = wanted.filter((path) => all.has(path));
+    const outside = new Set(matches.filter((path) => tree.probe(path) === 'outside'));
+    return {
+        paths: matches.filter((path) => !outside.has(path)),
+        outside: [...outside],
+        amiss: wanted.filter((path) => !all.has(path)),
+    };
+}
+function withheldMatches(tree, patterns) {
+    const found = new Set();
+    const files = [...tree.withheldFiles()];
+    for (const { pattern, negated } of patterns)
+        for (const path of files) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            if (!pattern.matches(path))
+                continue;
+            if (negated)
+                found.delete(path);
+            else
+                found.add(path);
+        }
+    return found;
+}
+async function byLibrary(tree, patterns, walked) {
+    try {
+        const found = await withoutDebugLines(() => glob(tree, patterns));
+        return found.filter((path) => tree.probe(path) !== 'directory');
+    }
+    catch (error) {
+        if (error instanceof environment_failure/* EnvironmentFailure */.Kg && error.kind === 'permission')
+            return walked;
+        throw error;
+    }
+}
+async function glob(tree, patterns) {
+    const { root } = tree.confinement;
+    if (root.includes('\n')) {
+        throw new environment_failure/* EnvironmentFailure */.Kg('refused', root, `Cannot search ${(0,environment_failure/* shown */.SP)(root)}: its path holds a line break`);
+    }
+    const { create } = await __webpack_require__.e(/* import() */ 3660).then(__webpack_require__.bind(__webpack_require__, 3660));
+    const options = { followSymbolicLinks: false, implicitDescendants: false, matchDirectories: false };
+    const prefix = root === '/' ? '/' : `${root}/`;
+    const folders = new DiskFolders(tree);
+    const lines = [];
+    for (const { negated, relative } of patterns) {
+        const absolute = escapeGlob(prefix) + relative;
+        if (negated) {
+            lines.push(`!${absolute}`);
+            continue;
+        }
+        const [found = root] = (await create(absolute, options)).getSearchPaths();
+        const start = found === root ? '' : found.slice(prefix.length);
+        const whole = start.split('/').length === relative.split('/').length;
+        if (folders.searchable(start, whole))
+            lines.push(absolute);
+    }
+    try {
+        return (await (await create(lines.join('\n'), options)).glob()).map((path) => path.slice(prefix.length));
+    }
+    catch (error) {
+        throw (0,environment_failure/* systemFailure */.oM)(error, 'search', root);
+    }
+}
+function escapeGlob(path) {
+    return path.replace(/[\\[?*]/g, (special) => (special === '\\' ? '\\\\' : `[${special}]`));
+}
+async function withoutDebugLines(work) {
+    const write = process.stdout.write;
+    process.stdout.write = ((chunk, ...rest) => typeof chunk === 'string' && chunk.startsWith('::debug::')
+        ? true
+        : write.call(process.stdout, chunk, ...rest));
+    try {
+        return await work();
+    }
+    finally {
+        process.stdout.write = write;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/git/checkout-tree.js + 2 modules
+var checkout_tree = __webpack_require__(9256);
+// EXTERNAL MODULE: ./build/src/git/git.js
+var git = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/source/path-pattern.js
+var path_pattern = __webpack_require__(4563);
+;// CONCATENATED MODULE: ./build/src/git/pick-cohorts.js
+
+
+
+
+class UnknownCohort extends Error {
+    name = 'UnknownCohort';
+}
+const MOST_NAMED = 20;
+function pickCohorts(found, references, root, why) {
+    const picked = new Set();
+    for (const reference of references) {
+        const named = cohortsNamed(found, reference, root);
+        if (named.length === 0)
+            throw new UnknownCohort(unknown(found, reference, root, why));
+        for (const cohort of named)
+            picked.add(cohort);
+    }
+    return found.filter((cohort) => picked.has(cohort));
+}
+function cohortsNamed(found, reference, root) {
+    const exact = found.filter(({ id }) => id === reference);
+    if (exact.length > 0)
+        return exact;
+    if (reference.includes('/') || reference.includes(external_node_path_.sep) || reference === '.') {
+        for (const path of pathsOf(reference, root)) {
+            const at = found.filter(({ specPath, folder }) => path === specPath || (folder !== undefined && `${path}/`.startsWith(`${folder}/`)));
+            if (at.length > 0)
+                return at;
+        }
+        return [];
+    }
+    if (!/[*?[]/.test(reference))
+        return [];
+    const pattern = (0,path_pattern/* pathPattern */.s$)(reference);
+    return found.filter(({ id }) => pattern.matches(id));
+}
+function pathsOf(reference, root) {
+    return ['.', root].map((base) => (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(base, reference)).split(external_node_path_.sep).join('/'));
+}
+function unknown(found, reference, root, why) {
+    const known = found.map(({ id }) => id);
+    if (/[*?[]/.test(reference))
+        return `no cohort is named like '${reference}'; ${those(known)}`;
+    for (const path of pathsOf(reference, root)) {
+        const reason = why(/^(?!\.\.\/).*?cohorts\/([^/]+)/.exec(path)?.[1] ?? reference);
+        if (reason !== undefined)
+            return reason;
+    }
+    const near = (0,nearest_names.nearestNames)(reference, known, 1)[0];
+    return `there is no cohort '${reference}'; ${near ? `did you mean '${near}'? ` : ''}${those(known)}`;
+}
+function those(known) {
+    if (known.length === 0)
+        return 'no cohort has a spec';
+    return `${known.length === 1 ? 'this one has' : `these ${known.length} have`} a spec: ${(0,words/* listed */.KE)(known, known.length, MOST_NAMED)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/git/open-workspace.js
+
+
+
+
+
+
+
+
+
+
+
+const DATA_ROOT_HINTS = {
+    options: '; name the repository with --root, and its data folder with --data-root',
+    inputs: '; name the repository with root, and its data folder with data-root',
+};
+function defaultPatterns(dataRoot) {
+    return [new data_layout/* DataLayout */.V(dataRoot).specPattern];
+}
+async function openWorkspace(options) {
+    const root = (0,external_node_path_.resolve)(options.root ?? '.');
+    requireFolder(root, 'root');
+    const { dataRoot } = options;
+    const patterns = options.specs ?? defaultPatterns(dataRoot);
+    const { absence = 'removes' } = options;
+    const tree = new checkout_tree/* CheckoutTree */.J(root, { absence });
+    if (options.specs === undefined && dataRoot !== '' && tree.withheld(dataRoot) !== 'folder')
+        requireFolder((0,external_node_path_.resolve)(root, dataRoot), 'data root', dataRoot.includes('\\') ? `; write / between folders` : DATA_ROOT_HINTS[options.namedBy ?? 'options']);
+    const specs = await findSpecs(tree, patterns);
+    const found = (0,repository/* withRivals */.Qx)([...specs.paths, ...specs.outside, ...specs.amiss].map(repository/* cohortOf */.lG));
+    const cohorts = options.cohorts === undefined
+        ? found
+        : pickCohorts(found, options.cohorts, root, (id) => withoutSpec(id, tree, dataRoot, patterns));
+    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    const outputs = cohorts.flatMap(({ folder }) => (0,cohort_files/* outputsIn */._j)(folder));
+    const gens = layout.allGenerations;
+    return {
+        root,
+        tree,
+        patterns,
+        cohorts,
+        removed: absence === 'removes' ? removedCohorts(tree, layout) : [],
+        bareModules: bareModules(tree, layout),
+        isIgnored: ignoredIn(root, outputs.filter((path) => tree.exists(path)), gens.filter((path) => tree.exists(path))),
+    };
+}
+function removedCohorts(tree, layout) {
+    return tree.index.endingIn(layout.cohort('').spec.slice(layout.cohorts.length + 1)).flatMap(({ path }) => {
+        const folder = (0,cohort_files/* cohortFolderOf */.BY)(path);
+        const isCohort = folder !== undefined && (0,source_path/* folderOf */.yS)(folder) === layout.cohorts;
+        return isCohort && !tree.exists(path) ? [folder] : [];
+    });
+}
+function bareModules(tree, layout) {
+    const read = [layout.cohorts, layout.catalogFolder, layout.gens, layout.tasks];
+    return tree.index
+        .modules()
+        .map(({ path }) => path)
+        .filter((path) => read.some((folder) => isWithin(folder, path) || isWithin(path, folder)))
+        .filter((path) => tree.list(path).length === 0);
+}
+function isWithin(path, folder) {
+    return path === folder || path.startsWith(`${folder}/`);
+}
+function ignoredIn(root, files, folders) {
+    const ignored = (0,git/* ignoredPaths */.j)(root, [...files, ...folders]);
+    if (ignored.kind === 'unknown' || ignored.paths.size === 0)
+        return () => false;
+    const hidden = folders.filter((folder) => ignored.paths.has(folder));
+    const tracked = hidden.length === 0 ? undefined : (0,git/* trackedPaths */.f)(root, hidden);
+    const committed = hidden.filter((folder) => tracked?.kind === 'known' && [...tracked.paths].some((path) => path.startsWith(`${folder}/`)));
+    return (path) => ignored.paths.has(path) && !committed.includes(path);
+}
+function absence(tree, folder, root, what = 'folder') {
+    switch (tree.probe(folder)) {
+        case 'outside':
+            return `${(0,environment_failure/* shown */.SP)(folder)} leads out of ${root}`;
+        case 'unreadable':
+            return `${(0,environment_failure/* shown */.SP)(folder)} in ${root} cannot be read`;
+        case 'missing':
+            return `there is no ${what} ${(0,environment_failure/* shown */.SP)(folder)} in ${root}`;
+        default:
+            return `${(0,environment_failure/* shown */.SP)(folder)} in ${root} is no folder`;
+    }
+}
+function requireFolder(path, what, hint = '') {
+    let isFolder = false;
+    try {
+        isFolder = (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `there is no such ${what}: ${path}${hint}`);
+    }
+    if (!isFolder)
+        throw new environment_failure/* EnvironmentFailure */.Kg('other', path, `the ${what} is not a folder: ${path}`);
+}
+function withoutSpec(id, tree, dataRoot, patterns) {
+    const layout = new data_layout/* DataLayout */.V(dataRoot);
+    const folder = layout.cohorts;
+    if (!tree.list(folder).includes(id) || tree.probe(`${folder}/${id}`) !== 'directory')
+        return undefined;
+    const real = tree.confinement.canonical(`${folder}/${id}`);
+    if (real?.startsWith(`${folder}/`) && real !== `${folder}/${id}`)
+        return `'${id}' is another name of the cohort '${real.slice(folder.length + 1)}', which its link leads to`;
+    const { spec } = layout.cohort(id);
+    return tree.exists(spec)
+        ? `the spec of the cohort '${id}', ${spec}, is not among those that ${patterns.map((pattern) => `'${pattern}'`).join(', ')} names`
+        : `the cohort '${id}' has no spec at ${spec}; backfill derives one from its outputs`;
+}
+
+
+/***/ }),
+
+/***/ 6428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lG: () => (/* binding */ cohortOf),
+  h_: () => (/* binding */ openRepository),
+  Qx: () => (/* binding */ withRivals)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
+var report_conflict = __webpack_require__(7983);
+// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
+var report_foreign = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var findings_words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(3561);
+;// CONCATENATED MODULE: ./build/src/catalog/missing-column.js
+
+
+const KNOWN_COLUMNS = [
+    'template_id',
+    'title',
+    'generator',
+    'active',
+    'id',
+    'for_generation',
+    'for_evaluation',
+    'stage',
+    'replicates',
+    'combo_id',
+];
+const ID_COLUMNS = ['template_id', 'id', 'stage', 'combo_id', 'concept_id'];
+const HEADERS = [
+    ['template_id', 'generator'],
+    ['id', 'for_generation', 'for_evaluation'],
+    ['stage', 'replicates'],
+];
+const MOST_ABOVE = 5;
+function missingColumn(frame, column) {
+    const at = frame.headerSpan;
+    const message = `there is no column ${(0,findings_words/* quoted */.TL)(column)}`;
+    if (isSeparatedOtherwise(frame))
+        return { at, message, hint: 'separate the columns with commas', whole: true };
+    const above = linesAboveHeader(frame);
+    if (above > 0) {
+        const lines = above === 1 ? 'line 1' : `lines 1 to ${above}`;
+        return {
+            at,
+            message: `line 1 is read as the header, but line ${above + 1} is the header`,
+            hint: `delete ${lines}: a CSV has no comments and no title`,
+            whole: true,
+        };
+    }
+    if (isRow(frame))
+        return {
+            at,
+            message: 'there is no header: line 1 is a row of values',
+            hint: `put a line of column names above it: ${headerOf(column, frame.names.length)}`,
+            whole: true,
+        };
+    const near = nearColumn(frame, column);
+    return {
+        at: (near === undefined ? undefined : frame.nameSpan(near)) ?? at,
+        message,
+        hint: near === undefined ? undefined : `if ${(0,findings_words/* quoted */.TL)(near)} is meant, call it ${(0,findings_words/* quoted */.TL)(column)}`,
+        whole: false,
+    };
+}
+function linesAboveHeader(frame) {
+    if (frame.names.some((name) => ID_COLUMNS.includes(name)))
+        return 0;
+    for (let row = 0; row < Math.min(MOST_ABOVE, frame.rowCount); row++)
+        if (frame.rowWords(row).some((word) => ID_COLUMNS.includes(word)))
+            return row + 1;
+    return 0;
+}
+function nearColumn(frame, column) {
+    return (0,nearest_names.nearestNames)(column, frame.names.filter((name) => !KNOWN_COLUMNS.includes(name)), 1)[0];
+}
+function isSeparatedOtherwise({ names }) {
+    return names.length === 1 && /[;\t|]/.test(names[0] ?? '');
+}
+function isRow(frame) {
+    if (frame.names.some((name) => KNOWN_COLUMNS.includes(name)))
+        return false;
+    const below = Array.from({ length: Math.min(MOST_ABOVE, frame.rowCount) }, (_, row) => frame.rowWords(row));
+    const values = frame.names.filter((name, index) => /\d|^(?:true|false|llm|copy)$/i.test(name) || below.some((words) => words[index] === name));
+    return values.length * 2 >= frame.names.length;
+}
+function headerOf(column, width) {
+    const known = HEADERS.find((names) => names.includes(column));
+    if (known?.length === width)
+        return `\`${known.join(',')}\``;
+    return width === 1 ? `\`${column}\`` : `\`${known?.[0] ?? column},…\``;
+}
+
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+;// CONCATENATED MODULE: ./build/src/catalog/pandas/column-names.js
+function columnNames(header) {
+    const names = header.map((name, index) => (name === '' ? `Unnamed: ${index}` : name));
+    const written = [];
+    const unnamed = [];
+    for (const [index, name] of header.entries())
+        (name === '' ? unnamed : written).push(index);
+    const present = new Map();
+    for (const name of names)
+        present.set(name, (present.get(name) ?? 0) + 1);
+    const given = new Map();
+    for (const index of [...written, ...unnamed]) {
+        const original = names[index] ?? '';
+        let name = original;
+        let count = given.get(name) ?? 0;
+        while (count > 0) {
+            given.set(original, count + 1);
+            name = `${original}.${count}`;
+            count = (present.get(name) ?? 0) > 0 ? count + 1 : (given.get(name) ?? 0);
+        }
+        if (name !== original) {
+            present.set(original, (present.get(original) ?? 1) - 1);
+            present.set(name, (present.get(name) ?? 0) + 1);
+        }
+        names[index] = name;
+        given.set(name, count + 1);
+    }
+    return names;
+}
+
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(4589);
+;// CONCATENATED MODULE: ./build/src/catalog/pandas/frame-cell.js
+
+
+class FrameCell {
+    #table;
+    #path;
+    #row;
+    #index;
+    value;
+    constructor(table, path, row, index, value) {
+        this.#table = table;
+        this.#path = path;
+        this.#row = row;
+        this.#index = index;
+        this.value = value;
+    }
+    get missing() {
+        return this.value === undefined;
+    }
+    get text() {
+        return this.value === undefined ? 'nan' : (0,python_text/* text */.Qq)(this.value);
+    }
+    get raw() {
+        return this.#table.word(this.#row, this.#index);
+    }
+    get span() {
+        const table = this.#table;
+        return (0,span/* span */.L)(this.#path, table.start(this.#row, this.#index), table.end(this.#row, this.#index));
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/python/value.js
+var python_value = __webpack_require__(9441);
+;// CONCATENATED MODULE: ./build/src/catalog/pandas/parse-float.js
+const MAX_DIGITS = 17;
+const FLOAT = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?)(\d{1,17}))?$/;
+function parseFloatWord(word) {
+    const match = FLOAT.exec(trimSpaces(word));
+    if (match === null)
+        return undefined;
+    const [, sign, whole = '', fraction = '', exponentSign, exponentDigits = ''] = match;
+    const taken = Math.max(0, Math.min(fraction.length, MAX_DIGITS - whole.length));
+    const digits = whole.slice(0, MAX_DIGITS) + fraction.slice(0, taken);
+    if (digits === '')
+        return undefined;
+    let number = 0;
+    for (let index = 0; index < digits.length; index++)
+        number = number * 10 + (digits.charCodeAt(index) - 0x30);
+    if (sign === '-')
+        number = -number;
+    const written = wrappedInt(exponentDigits);
+    const exponent = (Math.max(0, whole.length - MAX_DIGITS) - taken + (exponentSign === '-' ? -written : written)) | 0;
+    const scaled = scale(number, exponent);
+    return scaled !== undefined && Number.isFinite(scaled) ? scaled : undefined;
+}
+function scale(number, exponent) {
+    if (exponent > 308)
+        return undefined;
+    if (exponent > 0)
+        return number * powerOfTen(exponent);
+    if (exponent >= -308)
+        return number / powerOfTen(-exponent);
+    if (exponent < -616)
+        return 0;
+    return number / powerOfTen(-308 - exponent) / powerOfTen(308);
+}
+function powerOfTen(exponent) {
+    return Number(`1e${exponent}`);
+}
+function wrappedInt(digits) {
+    let number = 0;
+    for (let index = 0; index < digits.length; index++) {
+        number = (Math.imul(number, 10) + (digits.charCodeAt(index) - 0x30)) | 0;
+    }
+    return number;
+}
+const INFINITIES = new Map([
+    ['inf', Number.POSITIVE_INFINITY],
+    ['+inf', Number.POSITIVE_INFINITY],
+    ['infinity', Number.POSITIVE_INFINITY],
+    ['+infinity', Number.POSITIVE_INFINITY],
+    ['-inf', Number.NEGATIVE_INFINITY],
+    ['-infinity', Number.NEGATIVE_INFINITY],
+]);
+function parseInfinity(word) {
+    return word.length > 9 ? undefined : INFINITIES.get(asciiLower(word));
+}
+function trimSpaces(word) {
+    let start = 0;
+    let end = word.length;
+    while (start < end && isCSpace(word.charCodeAt(start)))
+        start++;
+    while (end > start && isCSpace(word.charCodeAt(end - 1)))
+        end--;
+    return word.slice(start, end);
+}
+function isCSpace(unit) {
+    return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+}
+function asciiLower(text) {
+    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/pandas/infer-column.js
+
+
+const MISSING = new Set([
+    '-1.#IND',
+    '1.#QNAN',
+    '1.#IND',
+    '-1.#QNAN',
+    '#N/A N/A',
+    '#N/A',
+    'N/A',
+    'n/a',
+    'NA',
+    '<NA>',
+    '#NA',
+    'NULL',
+    'null',
+    'NaN',
+    '-NaN',
+    'nan',
+    '-nan',
+    '',
+]);
+const INT64_MIN = -(2n ** 63n);
+const INT64_MAX = 2n ** 63n - 1n;
+const UINT64_MAX = 2n ** 64n - 1n;
+const BOOLEANS = new Map([
+    ['true', (0,python_value/* bool */.lc)(true)],
+    ['false', (0,python_value/* bool */.lc)(false)],
+]);
+function inferColumn(words, blanks) {
+    const missing = blanks || words.some((word) => MISSING.has(word));
+    const integers = tryInt64(words);
+    if (integers === 'overflow') {
+        const unsigned = tryUint64(words, missing);
+        if (unsigned !== undefined)
+            return unsigned;
+    }
+    else if (integers !== undefined) {
+        if (missing)
+            return asFloats(integers);
+        return { dtype: 'int', values: integers.map((value) => (value === undefined ? undefined : (0,python_value/* int */.Wh)(value))) };
+    }
+    return tryFloats(words) ?? tryBooleans(words, missing) ?? texts(words);
+}
+function tryInt64(words) {
+    const values = [];
+    for (const word of words) {
+        const value = MISSING.has(word) ? undefined : parseInteger(word);
+        if (value === 'none')
+            return undefined;
+        if (value !== undefined) {
+            if (value.magnitude === 'overflow')
+                return 'overflow';
+            const number = value.negative ? -value.magnitude : value.magnitude;
+            if (number < INT64_MIN || number > INT64_MAX)
+                return 'overflow';
+            if (!value.whole)
+                return undefined;
+            values.push(number);
+        }
+        else
+            values.push(undefined);
+    }
+    return values;
+}
+function tryUint64(words, missing) {
+    const values = [];
+    let signed = false;
+    let unsigned = false;
+    for (const word of words) {
+        if (MISSING.has(word))
+            continue;
+        if (trimSpaces(word).startsWith('-')) {
+            signed = true;
+            continue;
+        }
+        const value = parseInteger(word);
+        if (value === 'none')
+            return undefined;
+        if (value.magnitude === 'overflow' || value.magnitude > UINT64_MAX)
+            return texts(words);
+        if (!value.whole)
+            return undefined;
+        if (value.magnitude > INT64_MAX)
+            unsigned = true;
+        values.push(value.magnitude);
+    }
+    if (unsigned && (signed || missing))
+        return { dtype: 'object', values: words.map(python_value/* str */.gx) };
+    if (signed)
+        return texts(words);
+    return { dtype: 'uint', values: values.map(python_value/* int */.Wh) };
+}
+const INTEGER = /^([+-]?)0*(\d*)/;
+function parseInteger(word) {
+    const trimmed = trimSpaces(word);
+    const match = INTEGER.exec(trimmed);
+    const written = match?.[0] ?? '';
+    const digits = match?.[2] ?? '';
+    if (!/\d$/.test(written))
+        return 'none';
+    return {
+        negative: match?.[1] === '-',
+        magnitude: digits.length > 20 ? 'overflow' : BigInt(digits),
+        whole: written.length === trimmed.length,
+    };
+}
+function asFloats(integers) {
+    const values = integers.map((value) => {
+        const number = value === undefined ? undefined : Number(value);
+        return number === undefined || number === Number(INT64_MIN) ? undefined : (0,python_value/* float */.fV)(number);
+    });
+    return { dtype: 'float', values };
+}
+function tryFloats(words) {
+    const values = [];
+    for (const word of words) {
+        if (MISSING.has(word))
+            values.push(undefined);
+        else {
+            const number = parseFloatWord(word) ?? parseInfinity(word);
+            if (number === undefined)
+                return undefined;
+            values.push((0,python_value/* float */.fV)(number));
+        }
+    }
+    return { dtype: 'float', values };
+}
+function tryBooleans(words, missing) {
+    const values = [];
+    for (const word of words) {
+        if (MISSING.has(word))
+            values.push(undefined);
+        else {
+            const value = word.length > 5 ? undefined : BOOLEANS.get(asciiLower(word));
+            if (value === undefined)
+                return undefined;
+            values.push(value);
+        }
+    }
+    return { dtype: missing ? 'object' : 'bool', values };
+}
+function texts(words) {
+    return { dtype: 'object', values: words.map((word) => (MISSING.has(word) ? undefined : (0,python_value/* str */.gx)(word))) };
+}
+const NO_ROWS = { dtype: 'object', values: [] };
+function joinChunks(chunks) {
+    const [first] = chunks;
+    if (first === undefined)
+        return NO_ROWS;
+    if (chunks.length === 1)
+        return first;
+    const dtype = chunks.map((chunk) => chunk.dtype).reduce(commonDtype);
+    return { dtype, values: chunks.flatMap((chunk) => chunk.values.map((value) => convert(value, dtype))) };
+}
+function commonDtype(left, right) {
+    if (left === right)
+        return left;
+    if (left === 'object' || right === 'object')
+        return 'object';
+    if (left === 'bool')
+        return right;
+    if (right === 'bool')
+        return left;
+    return 'float';
+}
+function convert(value, dtype) {
+    if (value === undefined || dtype === 'object' || dtype === value.kind)
+        return value;
+    const number = value.kind === 'bool' ? (value.value ? 1n : 0n) : value.kind === 'int' ? value.value : undefined;
+    if (number === undefined || dtype === 'bool')
+        return value;
+    return dtype === 'float' ? (0,python_value/* float */.fV)(Number(number)) : (0,python_value/* int */.Wh)(number);
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/pandas/word-table.js
+class WordTable {
+    #text;
+    #starts = new Int32Array(256);
+    #ends = new Int32Array(256);
+    #rowStarts = new Int32Array(64);
+    #words = 0;
+    #rows = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    get rowCount() {
+        return this.#rows;
+    }
+    get wordCount() {
+        return this.#words;
+    }
+    get pending() {
+        return this.#words - (this.#rowStarts[this.#rows] ?? 0);
+    }
+    addWord(start, end) {
+        if (this.#words === this.#starts.length) {
+            this.#starts = doubled(this.#starts);
+            this.#ends = doubled(this.#ends);
+        }
+        this.#starts[this.#words] = start;
+        this.#ends[this.#words] = end;
+        this.#words++;
+    }
+    endRow() {
+        this.#rows++;
+        if (this.#rows === this.#rowStarts.length)
+            this.#rowStarts = doubled(this.#rowStarts);
+        this.#rowStarts[this.#rows] = this.#words;
+    }
+    size(row) {
+        const next = row === this.#rows ? this.#words : (this.#rowStarts[row + 1] ?? 0);
+        return next - (this.#rowStarts[row] ?? 0);
+    }
+    has(row, index) {
+        return index >= 0 && index < this.size(row);
+    }
+    start(row, index) {
+        return this.has(row, index)
+            ? (this.#starts[(this.#rowStarts[row] ?? 0) + index] ?? 0)
+            : this.end(row, index);
+    }
+    end(row, index) {
+        const last = Math.min(index, this.size(row) - 1);
+        return this.#ends[(this.#rowStarts[row] ?? 0) + last] ?? 0;
+    }
+    word(row, index) {
+        if (!this.has(row, index))
+            return '';
+        const written = this.#text.slice(this.start(row, index), this.end(row, index));
+        const word = written.startsWith('"') ? unquoted(written) : written;
+        const nul = word.indexOf('\0');
+        return nul < 0 ? word : word.slice(0, nul);
+    }
+}
+function doubled(array) {
+    const longer = new Int32Array(array.length * 2);
+    longer.set(array);
+    return longer;
+}
+function unquoted(written) {
+    let word = '';
+    let from = 1;
+    for (;;) {
+        const quote = written.indexOf('"', from);
+        if (quote < 0)
+            return word + written.slice(from);
+        word += written.slice(from, quote);
+        if (written[quote + 1] !== '"')
+            return word + written.slice(quote + 1);
+        word += '"';
+        from = quote + 2;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/pandas/tokenize.js
+
+
+const MOST_WORDS = 3_000_000;
+const MOST_COLUMNS = 100_000;
+const BUFFER_LENGTH = 262_144;
+function chunkRows(width) {
+    const most = Math.floor(2 ** 20 / width);
+    let rows = 1;
+    while (rows * 2 < most)
+        rows *= 2;
+    return rows;
+}
+function tokenize(text, options = {}) {
+    return new Tokenizer(text, options.anyLength ?? false).run();
+}
+const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const BYTE_ORDER_MARK = 0xfeff;
+class Tokenizer {
+    #text;
+    #anyLength;
+    #table;
+    #state = 'start-record';
+    #fieldStart = 0;
+    #width = 0;
+    #chunk = 0;
+    #callStart = 0;
+    #bufferEnd = 0;
+    #turns = new Set();
+    #failure;
+    constructor(text, anyLength) {
+        this.#text = text;
+        this.#anyLength = anyLength;
+        this.#table = new WordTable(text);
+    }
+    run() {
+        const text = this.#text;
+        let offset = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+        this.#callStart = offset;
+        this.#bufferEnd = this.#nextBuffer(0);
+        while (offset < text.length && this.#failure === undefined) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            if (offset >= this.#bufferEnd) {
+                this.#beginCall(offset);
+                this.#bufferEnd = this.#nextBuffer(offset);
+            }
+            offset = this.#step(offset, text.charCodeAt(offset));
+        }
+        return this.#failure ?? this.#finish();
+    }
+    #step(offset, unit) {
+        switch (this.#state) {
+            case 'start-record':
+                if (unit === LF)
+                    return offset + 1;
+                if (unit === CR) {
+                    this.#state = 'skipped-carriage-return';
+                    return offset + 1;
+                }
+                if (unit === SPACE || unit === TAB) {
+                    this.#state = 'blank-line';
+                    return offset + 1;
+                }
+                this.#state = 'start-field';
+                return offset;
+            case 'blank-line':
+                return this.#blankLine(offset, unit);
+            case 'start-field':
+                this.#fieldStart = offset;
+                if (unit === QUOTE) {
+                    this.#state = 'in-quotes';
+                    return offset + 1;
+                }
+                return this.#fieldCharacter(offset, unit);
+            case 'in-field':
+                return this.#fieldCharacter(offset, unit);
+            case 'in-quotes':
+                if (unit === QUOTE)
+                    this.#state = 'quote-in-quotes';
+                return offset + 1;
+            case 'quote-in-quotes':
+                if (unit === QUOTE) {
+                    this.#state = 'in-quotes';
+                    return offset + 1;
+                }
+                return this.#fieldCharacter(offset, unit);
+            case 'carriage-return':
+                return this.#afterCarriageReturn(offset, unit);
+            case 'skipped-carriage-return':
+                this.#state = 'start-record';
+                return unit === LF || unit === COMMA ? offset + 1 : offset;
+        }
+    }
+    #fieldCharacter(offset, unit) {
+        switch (unit) {
+            case COMMA:
+                this.#endField(offset);
+                this.#state = 'start-field';
+                break;
+            case LF:
+                this.#endField(offset);
+                this.#endRow(offset + 1);
+                this.#state = 'start-record';
+                break;
+            case CR:
+                this.#endField(offset);
+                this.#state = 'carriage-return';
+                break;
+            default:
+                this.#state = 'in-field';
+        }
+        return offset + 1;
+    }
+    #blankLine(offset, unit) {
+        if (unit === LF) {
+            this.#state = 'start-record';
+            return offset + 1;
+        }
+        if (unit === CR) {
+            this.#state = 'skipped-carriage-return';
+            return offset + 1;
+        }
+        if (unit === SPACE || unit === TAB)
+            return offset + 1;
+        const lineStart = this.#text.lastIndexOf('\n', offset - 1) + 1;
+        const target = Math.max(lineStart, this.#callStart);
+        if (this.#text.slice(target, offset).includes('\r')) {
+            if (this.#turns.has(offset))
+                this.#failure = { kind: 'endless', start: offset };
+            if (this.#table.rowCount > 1)
+                this.#turns.add(offset);
+        }
+        this.#state = 'start-field';
+        return target;
+    }
+    #afterCarriageReturn(offset, unit) {
+        this.#state = 'start-record';
+        if (unit === LF) {
+            this.#endRow(offset + 1);
+            return offset + 1;
+        }
+        if (unit !== COMMA) {
+            this.#endRow(offset);
+            return offset;
+        }
+        this.#endRow(offset + 1);
+        this.#fieldStart = offset;
+        this.#endField(offset);
+        this.#state = 'start-field';
+        return offset + 1;
+    }
+    #finish() {
+        const end = this.#text.length;
+        switch (this.#state) {
+            case 'in-quotes':
+                return { kind: 'unterminated', start: this.#fieldStart };
+            case 'start-field':
+                this.#fieldStart = end;
+                this.#endField(end);
+                this.#endRow(end);
+                break;
+            case 'in-field':
+            case 'quote-in-quotes':
+                this.#endField(end);
+                this.#endRow(end);
+                break;
+            case 'carriage-return':
+                this.#endRow(end);
+                break;
+        }
+        return this.#failure ?? { kind: 'rows', table: this.#table };
+    }
+    #endField(end) {
+        this.#table.addWord(this.#fieldStart, end);
+        if (this.#table.wordCount > MOST_WORDS)
+            this.#failure = { kind: 'too-large' };
+    }
+    #endRow(next) {
+        const table = this.#table;
+        const row = table.rowCount;
+        const size = table.pending;
+        const expected = this.#width;
+        if (size > MOST_COLUMNS)
+            this.#failure ??= { kind: 'too-large' };
+        if (size > expected && row > 1 && !this.#anyLength && !this.#startsChunk(row)) {
+            const [start, end] = [table.start(row, expected), table.end(row, size - 1)];
+            this.#failure ??= { kind: 'ragged', size, expected, start, end };
+        }
+        this.#width = Math.max(size, expected);
+        table.endRow();
+        if (row === 1)
+            this.#chunk = chunkRows(this.#width);
+        if (row === 1 || this.#startsChunk(row + 1))
+            this.#beginCall(next);
+    }
+    #startsChunk(row) {
+        return this.#chunk > 0 && row > 1 && (row - 1) % this.#chunk === 0;
+    }
+    #beginCall(offset) {
+        this.#callStart = offset;
+        this.#turns = new Set();
+    }
+    #nextBuffer(offset) {
+        if (this.#text.length - offset <= BUFFER_LENGTH)
+            return this.#text.length;
+        let end = offset;
+        for (let count = 0; count < BUFFER_LENGTH; count++) {
+            end += (this.#text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+            if (end >= this.#text.length)
+                break;
+        }
+        return end;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/pandas/frame.js
+
+
+
+
+
+
+const HEADER = 0;
+const FIRST_ROW = 1;
+function parseFrame(file, options = {}) {
+    const { usecol } = options;
+    const tokens = tokenize(file.text, { anyLength: usecol !== undefined });
+    if (tokens.kind !== 'rows')
+        return { kind: 'refused', fault: tokens };
+    if (tokens.table.rowCount === 0)
+        return { kind: 'refused', fault: { kind: 'empty' } };
+    const frame = new Frame(file, tokens.table, usecol);
+    if (usecol !== undefined && !frame.has(usecol)) {
+        return { kind: 'refused', fault: { kind: 'no-column', name: usecol, frame } };
+    }
+    return { kind: 'frame', frame };
+}
+class Frame {
+    path;
+    names;
+    rowCount;
+    shift;
+    #text;
+    #table;
+    #index;
+    #columns = new Map();
+    #rowDtype;
+    constructor({ path, text }, table, usecol) {
+        this.path = path;
+        this.#text = text;
+        this.#table = table;
+        const width = table.size(HEADER);
+        this.names = columnNames(Array.from({ length: width }, (_, index) => table.word(HEADER, index)));
+        this.#index = new Map(this.names.map((name, index) => [name, index]));
+        this.rowCount = table.rowCount - 1;
+        const labelled = this.rowCount > 0 && !(usecol !== undefined && width === 1);
+        this.shift = labelled ? Math.max(0, table.size(FIRST_ROW) - width) : 0;
+    }
+    get headerSpan() {
+        return this.#lineSpan(HEADER);
+    }
+    rowSpan(row) {
+        return this.#lineSpan(row + FIRST_ROW);
+    }
+    rowText(row) {
+        const { start, end } = this.rowSpan(row);
+        return this.#text.slice(start, end);
+    }
+    rowWords(row) {
+        const line = row + FIRST_ROW;
+        return Array.from({ length: this.#table.size(line) }, (_, index) => this.#table.word(line, index));
+    }
+    wordsOfLongRows() {
+        const words = new Set();
+        for (let row = FIRST_ROW; row < this.#table.rowCount; row++) {
+            const size = this.#table.size(row);
+            for (let index = 0; size > this.names.length && index < size; index++)
+                words.add(this.#table.word(row, index));
+        }
+        return words;
+    }
+    has(name) {
+        return this.#index.has(name);
+    }
+    nameSpan(name) {
+        const index = this.#index.get(name);
+        if (index === undefined)
+            return undefined;
+        return (0,span/* span */.L)(this.path, this.#table.start(HEADER, index), this.#table.end(HEADER, index));
+    }
+    column(name) {
+        const index = this.#index.get(name);
+        const at = this.nameSpan(name);
+        if (index === undefined || at === undefined)
+            return undefined;
+        const known = this.#columns.get(index);
+        if (known)
+            return known;
+        const { dtype, values } = this.#infer(index);
+        const cells = values.map((value, row) => new FrameCell(this.#table, this.path, row + FIRST_ROW, index + this.shift, value));
+        const column = { name, dtype, span: at, cells };
+        this.#columns.set(index, column);
+        return column;
+    }
+    get rowDtype() {
+        this.#rowDtype ??= this.#findRowDtype();
+        return this.#rowDtype;
+    }
+    #lineSpan(row) {
+        return (0,span/* span */.L)(this.path, this.#table.start(row, 0), this.#table.end(row, this.#table.size(row)));
+    }
+    #infer(index) {
+        return joinChunks(this.#chunks().map(([from, to]) => {
+            const words = [];
+            for (let row = from; row < to; row++)
+                words.push(this.#table.word(row, index + this.shift));
+            return inferColumn(words, false);
+        }));
+    }
+    #findRowDtype() {
+        for (const column of this.#columns.values())
+            if (column.dtype === 'object')
+                return 'object';
+        return rowDtype(this.#dtypes());
+    }
+    #dtypes() {
+        const chunks = this.#chunks();
+        const byColumn = this.names.map(() => []);
+        for (const [from, to] of chunks) {
+            const present = new Map();
+            for (let row = from; row < to; row++) {
+                (0,checkpoint/* passCheckpoint */.gc)();
+                for (let index = 0; index < this.#table.size(row); index++) {
+                    const word = this.#table.word(row, index);
+                    const words = present.get(index - this.shift);
+                    if (words)
+                        words.push(word);
+                    else
+                        present.set(index - this.shift, [word]);
+                }
+            }
+            for (const [index, words] of present) {
+                byColumn[index]?.push(inferColumn(words, words.length < to - from).dtype);
+            }
+        }
+        return byColumn.map((dtypes) => {
+            const some = dtypes.length < chunks.length ? [...dtypes, 'float'] : dtypes;
+            return some.length === 0 ? 'object' : some.reduce(commonDtype);
+        });
+    }
+    #chunks() {
+        const size = chunkRows(Math.max(this.#table.size(HEADER), this.rowCount > 0 ? this.#table.size(FIRST_ROW) : 0));
+        const chunks = [];
+        for (let from = FIRST_ROW; from < this.#table.rowCount; from += size) {
+            chunks.push([from, Math.min(from + size, this.#table.rowCount)]);
+        }
+        return chunks;
+    }
+}
+function rowDtype(dtypes) {
+    const kinds = new Set(dtypes);
+    const [only] = kinds;
+    if (only !== undefined && kinds.size === 1)
+        return only;
+    return kinds.has('object') || kinds.has('bool') ? 'object' : 'float';
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/read-frame.js
+
+
+
+
+
+function readFrame(file, collector, options = {}) {
+    const result = parseFrame(file, options);
+    if (result.kind === 'refused') {
+        reportFault(file, result.fault, collector);
+        return undefined;
+    }
+    reportShift(result.frame, collector);
+    return result.frame;
+}
+function describeFault(file, fault) {
+    switch (fault.kind) {
+        case 'empty':
+            return { message: file.text === '' ? 'the file is empty' : 'the file holds nothing but blank lines' };
+        case 'ragged':
+            return {
+                message: `this row has ${fault.size} cells, and the row above it ${fault.expected}`,
+                span: (0,span/* span */.L)(file.path, fault.start, fault.end),
+            };
+        case 'too-large':
+            return { message: 'the file has more than 3,000,000 cells or 100,000 columns' };
+        case 'unterminated':
+            return { message: 'this quote is never closed', span: (0,span/* span */.L)(file.path, fault.start, fault.start + 1) };
+        case 'endless':
+            return {
+                message: 'pandas cannot read a line that starts with a blank in a file whose lines end in a lone carriage return',
+                span: (0,span/* span */.L)(file.path, fault.start, fault.start + 1),
+            };
+        case 'no-column': {
+            const { message, at } = missingColumn(fault.frame, fault.name);
+            return { message, span: at };
+        }
+    }
+}
+function reportFault(file, fault, collector) {
+    const { message, span: at } = describeFault(file, fault);
+    const place = at === undefined ? (0,diagnostic/* atFile */.kG)(file.path) : (0,diagnostic/* atSpan */.IX)(at);
+    switch (fault.kind) {
+        case 'empty':
+            collector.add('catalog/empty-file', place, message, {
+                hint: 'start the file with a line of column names',
+            });
+            return;
+        case 'ragged':
+            collector.add('catalog/ragged-row', place, message, {
+                hint: longRowHint(lineAround(file.text, fault.start)) ??
+                    'put a value that contains a comma in double quotes, or delete the extra cells',
+            });
+            return;
+        case 'too-large':
+            collector.add('catalog/too-many-cells', place, message, { hint: 'remove rows or columns' });
+            return;
+        case 'unterminated':
+            collector.add('catalog/unterminated-quote', place, message, { hint: 'close it with another `"`' });
+            return;
+        case 'endless':
+            collector.add('catalog/unreadable', place, message, {
+                hint: 'save the file with ordinary line ends (LF), or remove the blank',
+            });
+            return;
+        case 'no-column':
+            reportMissingColumn(fault.frame, fault.name, collector);
+    }
+}
+function reportMissingColumn(frame, column, collector) {
+    const { at, message, hint, whole } = missingColumn(frame, column);
+    const place = (0,diagnostic/* atSpan */.IX)(at);
+    if (whole && collector.has('catalog/missing-column', place))
+        return;
+    collector.add('catalog/missing-column', place, message, {
+        hint: hint ?? `add the column ${(0,findings_words/* quoted */.TL)(column)}`,
+    });
+}
+function lineAround(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const end = text.indexOf('\n', offset);
+    return text.slice(start, end < 0 ? text.length : end);
+}
+function longRowHint(row) {
+    if (row.startsWith('#'))
+        return 'a CSV has no comments: delete the row';
+    return /,[ \t]+"/.test(row)
+        ? 'remove the space before the quote: only there does it open a quoted value'
+        : undefined;
+}
+function shiftOf(frame) {
+    const cells = frame.shift === 1 ? 'its first cell' : `its first ${frame.shift} cells`;
+    return {
+        code: 'catalog/shifted-columns',
+        at: (0,diagnostic/* atSpan */.IX)(frame.rowSpan(0)),
+        message: `this row has ${frame.shift} more than the header's ${frame.names.length} cells: pandas takes ${cells} for row labels, so every value moves to the column on its left`,
+        hint: longRowHint(frame.rowText(0)) ?? 'give the header a name for every column, or delete the extra cells',
+    };
+}
+function reportShift(frame, collector) {
+    if (frame.shift === 0 || linesAboveHeader(frame) > 0)
+        return;
+    const { code, at, message, hint } = shiftOf(frame);
+    collector.add(code, at, message, { hint });
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/catalog-file.js
+
+
+
+
+
+
+
+function loadCatalogFile(path, sources, collector) {
+    const opened = sources.open(path);
+    if (opened.kind === 'text')
+        return readFrame(opened.file, collector);
+    reportUnopened(path, opened, sources, collector);
+    return undefined;
+}
+function reportUnopened(path, opened, sources, collector) {
+    if (opened.kind === 'missing') {
+        const { message, hint } = missingFile(path, sources);
+        collector.add('catalog/missing-file', (0,diagnostic/* atMissing */.KE)(path), message, { hint });
+    }
+    else if (opened.kind === 'conflicted') {
+        (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
+    }
+    else if (opened.kind === 'foreign') {
+        (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
+    }
+    else if (opened.kind === 'malformed') {
+        collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, {
+            hint: (0,report_foreign/* encodingHint */.XF)(opened.byte),
+        });
+    }
+    else {
+        const { reason, hint } = whyUnreadable(opened);
+        collector.add('catalog/unreadable', (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} cannot be read: ${reason}`, {
+            hint,
+        });
+    }
+}
+function missingFile(path, { tree }) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const near = tree.list((0,source_path/* folderOf */.yS)(path)).find((other) => other.toLowerCase() === name.toLowerCase());
+    return near === undefined
+        ? {
+            message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}`,
+            hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
+        }
+        : {
+            message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}: the file is called ${(0,findings_words/* quoted */.TL)(near)}`,
+            hint: `rename it: capital and small letters are different in a file's name`,
+        };
+}
+function whyUnreadable(opened) {
+    switch (opened.kind) {
+        case 'directory':
+            return { reason: 'it is a folder', hint: 'put a CSV file in its place' };
+        case 'outside':
+            return { reason: 'it is a link that leads out of the repository', hint: 'commit the file itself' };
+        case 'too-large':
+            return {
+                reason: `it has ${opened.size} bytes, and the limit is ${opened.limit}`,
+                hint: 'remove what no cohort needs',
+            };
+        case 'unreadable':
+            return { reason: `the system says ${opened.reason}`, hint: 'check the permissions of the file' };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(734);
+;// CONCATENATED MODULE: ./build/src/catalog/catalog-ids.js
+
+
+
+
+
+function idOf(cell) {
+    const id = cell.missing ? '' : (0,strip/* strip */.bB)(cell.text);
+    return id === '' ? undefined : id;
+}
+function catalogIds(cells) {
+    const ids = new Map();
+    for (const cell of cells) {
+        const id = idOf(cell);
+        if (id === undefined)
+            continue;
+        const entry = ids.get(id);
+        if (entry)
+            entry.cells.push(cell);
+        else
+            ids.set(id, { id, cells: [cell] });
+    }
+    return ids;
+}
+function rewrittenIds(cells) {
+    const rewritten = new Map();
+    for (const cell of cells) {
+        const written = (0,strip/* strip */.bB)(cell.raw);
+        if (written !== '' && written !== idOf(cell) && !rewritten.has(written))
+            rewritten.set(written, cell);
+    }
+    return rewritten;
+}
+function wholeColumn(frame, column) {
+    const cells = frame.column(column)?.cells ?? [];
+    return {
+        path: frame.path,
+        column,
+        present: frame.has(column),
+        ids: catalogIds(cells),
+        rewritten: rewrittenIds(cells),
+        unflagged: new Map(),
+        ...(frame.shift > 0 ? { fault: shiftOf(frame) } : {}),
+    };
+}
+function readableIds(path, column, sources) {
+    const opened = sources.open(path);
+    const result = opened.kind === 'text' ? parseFrame(opened.file, { usecol: column }) : undefined;
+    if (result?.kind !== 'frame')
+        return undefined;
+    const { frame } = result;
+    if (frame.shift > 0 || frame.column(column)?.dtype !== 'object')
+        return undefined;
+    const uncertain = new Set([...frame.wordsOfLongRows()].map(strip/* strip */.bB));
+    return uncertain.size === 0 ? undefined : { ...wholeColumn(frame, column), uncertain };
+}
+function reportRewrittenIds(frame, name, collector) {
+    const column = frame.column(name);
+    if (column === undefined || frame.shift > 0)
+        return;
+    const [first, ...others] = rewrittenIds(column.cells).values();
+    if (first === undefined)
+        return;
+    const more = others.length === 0 ? '' : `; ${others.length} more in this column`;
+    collector.add('catalog/id-rewritten', (0,diagnostic/* atSpan */.IX)(first.span), `${describe(first)}${more}`, {
+        hint: first.missing
+            ? 'choose another id: pandas takes this word for an empty cell'
+            : `${WHY[column.dtype]}: use ids with a letter in them, or write them in specs as pandas reads them`,
+        related: others
+            .slice(0, findings_words/* LISTED */.CQ)
+            .map((cell) => ({ message: describe(cell), at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
+    });
+}
+function isCommentRow(id) {
+    return !id.missing && /^#+\s/.test((0,strip/* strip */.bB)(id.raw));
+}
+function reportCommentRows(frame, name, collector) {
+    const rows = frame.shift > 0 ? [] : (frame.column(name)?.cells ?? []).filter(isCommentRow);
+    const [first, ...others] = rows;
+    if (first === undefined)
+        return;
+    const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
+    collector.add('catalog/comment-row', (0,diagnostic/* atSpan */.IX)(first.span), `a CSV has no comments: ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(first.raw))} is an id${more}`, {
+        hint: others.length === 0 ? 'delete the row' : 'delete these rows',
+        related: others
+            .slice(0, findings_words/* LISTED */.CQ)
+            .map((cell) => ({ message: 'another one', at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
+    });
+}
+function describe(cell) {
+    const read = cell.missing ? 'a missing value' : (0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(cell.text));
+    return `id ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(cell.raw))} is read as ${read}`;
+}
+const WHY = {
+    int: 'every id of the column is a number',
+    uint: 'every id of the column is a number',
+    float: 'the column holds nothing but numbers, and one of them is fractional or missing',
+    bool: 'every id of the column is a true or a false',
+    object: 'every id of the column is a true or a false',
+};
+
+;// CONCATENATED MODULE: ./build/src/catalog/load-combos.js
+
+
+
+
+
+
+
+
+const COLUMN = 'combo_id';
+function loadCombos(loading) {
+    const { collector, sources } = loading;
+    const path = loading.layout.catalog('combos');
+    const absent = (fault) => ({
+        path,
+        column: COLUMN,
+        present: false,
+        ids: new Map(),
+        rewritten: new Map(),
+        unflagged: new Map(),
+        fault,
+    });
+    const opened = sources.open(path);
+    if (opened.kind === 'missing')
+        return absent({
+            code: 'catalog/missing-file',
+            at: (0,diagnostic/* atMissing */.KE)(path),
+            message: (0,findings_text/* msg */.ab) `there is no catalog ${(0,findings_text/* quotedPath */.MW)(path)}, and every combo is refused without it`,
+            hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
+        });
+    if (opened.kind === 'outside' ||
+        opened.kind === 'too-large' ||
+        opened.kind === 'conflicted' ||
+        opened.kind === 'foreign') {
+        reportUnopened(path, opened, sources, collector);
+        return undefined;
+    }
+    if (opened.kind !== 'text') {
+        const why = opened.kind === 'malformed' ? `line ${opened.line} is not UTF-8` : 'it cannot be read';
+        const at = opened.kind === 'malformed' ? (0,diagnostic/* atSpan */.IX)(opened.at) : (0,diagnostic/* atFile */.kG)(path);
+        const hint = opened.kind === 'malformed' ? (0,report_foreign/* encodingHint */.XF)(opened.byte) : undefined;
+        return absent(reportIgnored(at, why, hint, loading));
+    }
+    const result = parseFrame(opened.file, { usecol: COLUMN });
+    if (result.kind === 'frame') {
+        reportShift(result.frame, collector);
+        reportRewrittenIds(result.frame, COLUMN, collector);
+        reportCommentRows(result.frame, COLUMN, collector);
+        return wholeColumn(result.frame, COLUMN);
+    }
+    if (result.fault.kind === 'too-large') {
+        reportFault(opened.file, result.fault, collector);
+        return undefined;
+    }
+    const { message, span } = describeFault(opened.file, result.fault);
+    const hint = result.fault.kind === 'no-column' ? missingColumn(result.fault.frame, COLUMN).hint : undefined;
+    return absent(reportIgnored(span ? (0,diagnostic/* atSpan */.IX)(span) : (0,diagnostic/* atFile */.kG)(path), message, hint, loading));
+}
+function reportIgnored(at, why, hint, loading) {
+    const effect = loading.runtime.emptyCatalog === 'unchecked'
+        ? 'no combo is checked against it'
+        : 'every combo of a cohort is refused';
+    const fault = {
+        code: 'catalog/combos-ignored',
+        at,
+        message: `${why}: the combos count as absent, so ${effect}`,
+        hint: hint ?? 'correct the file, or delete it',
+    };
+    loading.collector.add(fault.code, at, fault.message, { hint: fault.hint });
+    return fault;
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/report-contradictions.js
+
+
+
+
+
+function reportContradictions(frame, name, columns, collector) {
+    if (frame.shift > 0)
+        return;
+    const firstRows = new Map();
+    const reported = new Set();
+    const others = columns.flatMap((column) => {
+        const cells = frame.column(column)?.cells;
+        return cells === undefined ? [] : [{ column, cells }];
+    });
+    for (const [row, cell] of (frame.column(name)?.cells ?? []).entries()) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        const id = idOf(cell);
+        const first = id === undefined ? undefined : firstRows.get(id);
+        if (id === undefined || reported.has(id))
+            continue;
+        if (first === undefined) {
+            firstRows.set(id, row);
+            continue;
+        }
+        for (const { column, cells } of others) {
+            const [before, here] = [cells[first], cells[row]];
+            if (before === undefined || here === undefined || before.text === here.text)
+                continue;
+            reported.add(id);
+            collector.add('catalog/contradicting-rows', (0,diagnostic/* atSpan */.IX)(here.span), `${(0,findings_words/* quoted */.TL)(id)} stands twice: with ${column} ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(before.raw))} before, and ${(0,findings_words/* quoted */.TL)((0,strip/* strip */.bB)(here.raw))} here`, {
+                hint: 'keep the row that is meant',
+                related: [{ message: 'the first row of this id', at: (0,diagnostic/* atSpan */.IX)(before.span) }],
+            });
+            break;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/load-llms.js
+
+
+
+
+
+
+const FLAGS = ['for_generation', 'for_evaluation'];
+function loadLlms(loading) {
+    const { collector } = loading;
+    const path = loading.layout.catalog('llms');
+    const frame = loadCatalogFile(path, loading.sources, collector);
+    if (frame === undefined) {
+        const all = readableIds(path, 'id', loading.sources);
+        return { sound: false, byAxis: all ? sameForAll(all) : new Map(), modelOf: () => undefined };
+    }
+    const isFlagged = loading.runtime.models === 'flagged';
+    const required = isFlagged ? ['id', ...FLAGS] : ['id'];
+    const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
+    for (const column of missing)
+        reportMissingColumn(frame, column, collector);
+    for (const flag of FLAGS) {
+        if (isFlagged)
+            reportFlagText(frame, flag, collector);
+        else
+            reportUnusedFlag(frame, flag, collector);
+    }
+    reportRewrittenIds(frame, 'id', collector);
+    reportCommentRows(frame, 'id', collector);
+    reportContradictions(frame, 'id', isFlagged ? [...FLAGS, 'model'] : ['model'], collector);
+    const models = modelsById(frame);
+    const modelOf = (id) => models.get(id);
+    if (missing.length > 0)
+        return { sound: false, byAxis: new Map(), modelOf };
+    return { sound: true, byAxis: isFlagged ? byFlag(frame) : sameForAll(wholeColumn(frame, 'id')), modelOf };
+}
+function modelsById(frame) {
+    const ids = frame.column('id')?.cells ?? [];
+    const models = frame.shift > 0 ? undefined : frame.column('model')?.cells;
+    const byId = new Map();
+    const doubtful = new Set();
+    for (const [row, cell] of models === undefined ? [] : ids.entries()) {
+        const id = idOf(cell);
+        const modelCell = models?.[row];
+        const model = modelCell && idOf(modelCell);
+        if (id === undefined || model === undefined)
+            continue;
+        if (byId.has(id) && byId.get(id) !== model)
+            doubtful.add(id);
+        byId.set(id, model);
+    }
+    for (const id of doubtful)
+        byId.delete(id);
+    return byId;
+}
+function byFlag(frame) {
+    const generation = flaggedColumn(frame, 'for_generation');
+    return new Map([
+        ['draft_llm', generation],
+        ['essay_llm', generation],
+        ['evaluation_llm', flaggedColumn(frame, 'for_evaluation')],
+    ]);
+}
+function sameForAll(all) {
+    const none = all.ids.get('None') ?? { id: 'None', cells: [] };
+    return new Map([
+        ['draft_llm', all],
+        ['essay_llm', { ...all, ids: new Map([...all.ids, ['None', none]]) }],
+        ['evaluation_llm', all],
+    ]);
+}
+function flaggedColumn(frame, flag) {
+    const cells = frame.column('id')?.cells ?? [];
+    const flags = frame.column(flag)?.cells ?? [];
+    const ids = catalogIds(cells.filter((_, row) => equalsTrue(flags[row]?.value)));
+    const unflagged = new Map();
+    for (const [row, cell] of cells.entries()) {
+        const id = idOf(cell);
+        const flagCell = flags[row];
+        if (id !== undefined && flagCell !== undefined && !ids.has(id))
+            unflagged.set(id, flagCell);
+    }
+    return {
+        path: frame.path,
+        column: 'id',
+        present: frame.has('id'),
+        ids,
+        rewritten: rewrittenIds(cells),
+        unflagged,
+    };
+}
+function equalsTrue(value) {
+    switch (value?.kind) {
+        case 'bool':
+            return value.value;
+        case 'int':
+            return value.value === 1n;
+        case 'float':
+            return value.value === 1;
+        default:
+            return false;
+    }
+}
+function reportFlagText(frame, flag, collector) {
+    const texts = (frame.column(flag)?.cells ?? []).filter((cell) => cell.value?.kind === 'str');
+    const words = texts.filter((cell) => !/^(?:true|false)$/i.test(cell.raw));
+    const odd = words.filter((cell) => !/^[01](?:\.0*)?$/.test(cell.raw));
+    const [first, ...others] = odd.length > 0 ? odd : words.length > 0 ? words : texts;
+    if (first === undefined)
+        return;
+    collector.add('catalog/flag-text', (0,diagnostic/* atSpan */.IX)(first.span), `flag ${(0,findings_words/* quoted */.TL)(first.raw)} makes the column ${(0,findings_words/* quoted */.TL)(flag)} text, so none of its ${texts.length} words counts as true`, {
+        hint: 'write true or false in every row, or leave the cell empty for false',
+        related: others
+            .slice(0, findings_words/* LISTED */.CQ)
+            .map((cell) => ({ message: `so does ${(0,findings_words/* quoted */.TL)(cell.raw)}`, at: (0,diagnostic/* atSpan */.IX)(cell.span) })),
+    });
+}
+function reportUnusedFlag(frame, flag, collector) {
+    const at = frame.nameSpan(flag);
+    if (at === undefined)
+        return;
+    collector.add('catalog/unused-flag-column', (0,diagnostic/* atSpan */.IX)(at), `the column ${(0,findings_words/* quoted */.TL)(flag)} is not used`, {
+        hint: 'delete the column, or the models that no cohort may use',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/load-templates.js
+
+
+
+
+
+
+
+function loadTemplates(stage, loading) {
+    const { collector } = loading;
+    const path = loading.layout.catalog(stage);
+    const frame = loadCatalogFile(path, loading.sources, collector);
+    if (frame === undefined)
+        return { ids: readableIds(path, 'template_id', loading.sources) };
+    const complete = frame.has('template_id');
+    if (!complete)
+        reportMissingColumn(frame, 'template_id', collector);
+    const refused = reportLegacyColumn(frame, collector);
+    reportRewrittenIds(frame, 'template_id', collector);
+    reportCommentRows(frame, 'template_id', collector);
+    if (frame.shift === 0)
+        reportBlankGenerators(frame, collector);
+    reportContradictions(frame, 'template_id', ['generator'], collector);
+    if (!complete)
+        return {};
+    const ids = wholeColumn(frame, 'template_id');
+    return refused ? { ids } : { frame, ids };
+}
+function reportLegacyColumn(frame, collector) {
+    const at = frame.nameSpan('active');
+    if (at === undefined)
+        return false;
+    collector.add('catalog/legacy-column', (0,diagnostic/* atSpan */.IX)(at), "the legacy column 'active' is refused", {
+        hint: 'delete the column; a cohort uses the entries that its spec lists as levels',
+    });
+    return true;
+}
+function reportBlankGenerators(frame, collector) {
+    const ids = frame.column('template_id')?.cells ?? [];
+    const blank = [];
+    for (const [row, cell] of (frame.column('generator')?.cells ?? []).entries()) {
+        const id = ids[row];
+        if (!cell.missing || id === undefined || id.missing || isCommentRow(id))
+            continue;
+        blank.push({ raw: cell.raw, at: (0,diagnostic/* atSpan */.IX)(cell.span) });
+    }
+    const [first, ...others] = blank;
+    if (first === undefined)
+        return;
+    const what = (0,strip/* isBlank */.z3)(first.raw)
+        ? 'the generator is empty'
+        : `generator ${(0,findings_words/* quoted */.TL)(first.raw)} is read as a missing value`;
+    const more = others.length === 0 ? '' : `; ${others.length} more in this file`;
+    collector.add('catalog/blank-generator', first.at, `${what}: the mode becomes the text 'nan'${more}`, {
+        hint: 'write the mode that is meant, such as llm or copy',
+        related: others
+            .slice(0, findings_words/* LISTED */.CQ)
+            .map(({ at }) => ({ message: "the mode becomes 'nan' here too", at })),
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+;// CONCATENATED MODULE: ./build/src/catalog/replication.js
+
+
+
+
+
+
+
+const INT64_LIMIT = 2n ** 63n;
+const MOST_REPORTED = 100;
+function parseReplication(frame, collector) {
+    const stages = frame.column('stage');
+    const counts = frame.column('replicates');
+    if (stages === undefined)
+        reportMissingColumn(frame, 'stage', collector);
+    if (counts === undefined)
+        reportMissingColumn(frame, 'replicates', collector);
+    if (stages === undefined || counts === undefined)
+        return undefined;
+    const exact = counts.dtype !== 'object';
+    const rows = stages.cells.map((stageCell, index) => {
+        const countCell = counts.cells[index] ?? stageCell;
+        return { stage: (0,strip/* strip */.bB)(stageCell.text), stageCell, countCell, count: countOf(countCell, exact) };
+    });
+    const replication = new Map();
+    const dropped = [];
+    const infinite = [];
+    const unknown = [];
+    const warnings = [];
+    for (const row of rows) {
+        const stage = source_stage/* STAGES */.a.find((name) => name === row.stage);
+        const { count } = row;
+        if (count === 'infinite')
+            infinite.push(row);
+        else if (stage === undefined)
+            unknown.push(row);
+        else if (count === 'unreadable' || count < 1n)
+            dropped.push({ row, stage });
+        else {
+            const earlier = replication.get(stage);
+            warnings.push(() => reportCount(row, count, stage, earlier, collector));
+            replication.set(stage, { stage, count, span: row.countCell.span });
+        }
+    }
+    const missing = source_stage/* STAGES */.a.filter((stage) => !replication.has(stage));
+    const misspelt = new Map();
+    for (const row of unknown) {
+        const stage = missing.find((name) => (0,nearest_names.nearestNames)(row.stage, source_stage/* STAGES */.a, 1)[0] === name);
+        const isUsable = typeof row.count === 'bigint' && row.count >= 1n;
+        if (stage !== undefined && isUsable && !misspelt.has(stage))
+            misspelt.set(stage, row);
+        else
+            warnings.push(() => reportUnknownStage(row, collector));
+    }
+    for (const { row, stage } of dropped) {
+        if (!missing.includes(stage))
+            warnings.push(() => replication_reportIgnored(row, stage, collector));
+    }
+    for (const warn of warnings.slice(0, MOST_REPORTED))
+        warn();
+    for (const row of infinite.slice(0, MOST_REPORTED))
+        reportInfinite(row, collector);
+    for (const stage of missing) {
+        if (infinite.some((row) => row.stage === stage))
+            continue;
+        const rowsOfStage = dropped.filter((other) => other.stage === stage).map(({ row }) => row);
+        const near = misspelt.get(stage);
+        if (near)
+            reportMisspeltStage(near, stage, collector);
+        else
+            reportMissingStage(frame, stage, rowsOfStage, collector);
+    }
+    return missing.length > 0 || infinite.length > 0 ? undefined : [...replication.values()];
+}
+function countOf(cell, exact) {
+    const value = cell.value;
+    switch (value?.kind) {
+        case 'bool':
+            return value.value ? 1n : 0n;
+        case 'int':
+            return exact ? wrapped(value.value) : fromFloat(Number(value.value));
+        case 'float':
+            return fromFloat(value.value);
+        case 'str':
+            return fromFloat(parseFloatWord(value.value) ?? parseInfinity(value.value));
+        default:
+            return 'unreadable';
+    }
+}
+function fromFloat(number) {
+    if (number === undefined)
+        return 'unreadable';
+    return Number.isFinite(number) ? wrapped(BigInt(Math.trunc(number))) : 'infinite';
+}
+function wrapped(count) {
+    return count >= INT64_LIMIT ? -INT64_LIMIT : count;
+}
+function reportInfinite(row, collector) {
+    collector.add('catalog/replication-infinite', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${(0,findings_words/* quoted */.TL)(row.countCell.raw)} is no count: the runtime stops at an infinite number`, { hint: 'write a whole number of at least 1' });
+}
+function reportUnknownStage(row, collector) {
+    const what = row.stageCell.missing ? 'no stage' : `the unknown stage ${(0,findings_words/* quoted */.TL)(row.stage)}`;
+    collector.add('catalog/replication-ignored-row', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `this row names ${what} and is ignored`, { hint: (0,nearest_names/* didYouMean */.a)(row.stage, source_stage/* STAGES */.a) ?? `the stages are ${source_stage/* STAGES */.a.join(', ')}` });
+}
+function replication_reportIgnored(row, stage, collector) {
+    collector.add('catalog/replication-ignored-row', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${whyUnusable(row)}: this row for ${stage} is ignored`, { hint: 'write a whole number of at least 1, or delete the row' });
+}
+function whyUnusable(row) {
+    if (row.countCell.missing)
+        return 'the count is missing';
+    return `count ${(0,findings_words/* quoted */.TL)(row.countCell.raw)} is ${row.count === 'unreadable' ? 'no number' : 'below 1, or past 64 bits'}`;
+}
+function reportCount(row, count, stage, earlier, collector) {
+    const value = row.countCell.value;
+    const written = value?.kind === 'float' ? value.value : value?.kind === 'str' ? parseFloatWord(value.value) : undefined;
+    if (written !== undefined && !Number.isInteger(written)) {
+        collector.add('catalog/replication-truncated', (0,diagnostic/* atSpan */.IX)(row.countCell.span), `${(0,findings_words/* quoted */.TL)(row.countCell.raw)} counts as ${count}`, { hint: `write ${count}, or the count that is meant` });
+    }
+    if (earlier === undefined)
+        return;
+    collector.add('catalog/replication-repeated', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `${stage} has a count already: this row replaces ${earlier.count} by ${count}`, { hint: 'keep one row a stage', related: [{ message: 'the earlier count', at: (0,diagnostic/* atSpan */.IX)(earlier.span) }] });
+}
+function reportMisspeltStage(row, stage, collector) {
+    collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row.stageCell.span), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}: this row names ${(0,findings_words/* quoted */.TL)(row.stage)}`, { hint: `did you mean '${stage}'?` });
+}
+function reportMissingStage(frame, stage, dropped, collector) {
+    const [row, ...others] = dropped;
+    collector.add('catalog/replication-missing-stage', (0,diagnostic/* atSpan */.IX)(row?.countCell.span ?? frame.headerSpan), `there is no usable count for the stage ${(0,findings_words/* quoted */.TL)(stage)}${row === undefined ? '' : `: ${whyUnusable(row)}`}`, {
+        hint: row === undefined ? `add a row, such as ${stage},1` : 'write a whole number of at least 1',
+        related: others
+            .slice(0, findings_words/* LISTED */.CQ)
+            .map((other) => ({ message: whyUnusable(other), at: (0,diagnostic/* atSpan */.IX)(other.countCell.span) })),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/report-unlisted.js
+
+
+
+function reportUnlisted(catalogs, collector) {
+    const explained = new Set(collector.sorted().map(({ at }) => (0,diagnostic/* placePath */.F7)(at)));
+    const found = new Map();
+    for (const [axis, { path, ids, present, fault }] of catalogs) {
+        if (ids.size > 0 || explained.has(path))
+            continue;
+        const isMissing = !present && fault?.code === 'catalog/missing-file';
+        const why = isMissing ? (0,findings_text/* msg */.ab) `there is no ${(0,findings_text/* quotedPath */.MW)(path)}` : (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} lists no id`;
+        const same = found.get(path);
+        if (same !== undefined)
+            same.axes.push(axis);
+        else
+            found.set(path, { axes: [axis], why, at: isMissing ? (0,diagnostic/* atMissing */.KE)(path) : (0,diagnostic/* atFile */.kG)(path) });
+    }
+    const [first, ...others] = [...found.values()];
+    if (first === undefined)
+        return;
+    const axes = (0,findings_words/* listed */.KE)([first, ...others].flatMap((one) => one.axes), undefined, 7);
+    const why = (0,findings_text/* joined */.oR)([first, ...others].map((one) => one.why), ', ');
+    collector.add('catalog/nothing-listed', first.at, (0,findings_text/* msg */.ab) `no level of ${axes} is checked: ${why}`, {
+        hint: 'commit the catalog with its ids; where there is none on purpose, ignore this finding in the settings',
+        related: others.map(({ at, why }) => ({ message: why, at })),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/catalogs.js
+
+
+
+
+
+
+
+
+function loadCatalogs(sources, layout, runtime, collector) {
+    const loading = { sources, layout, runtime, collector };
+    if (reportMissingFolder(loading)) {
+        const combos = loadCombos(loading);
+        return catalogsOf(runtime, new Map(combos && [['combo_id', combos]]), undefined, () => undefined);
+    }
+    const draft = loadTemplates('draft', loading);
+    const essay = loadTemplates('essay', loading);
+    const evaluation = loadTemplates('evaluation', loading);
+    const llms = loadLlms(loading);
+    const combos = loadCombos(loading);
+    const replication = loadReplication(loading);
+    const conceptsRefused = refusesConcepts(loading);
+    const byAxis = new Map(llms.byAxis);
+    if (combos)
+        byAxis.set('combo_id', combos);
+    for (const [stage, { ids }] of Object.entries({ draft, essay, evaluation }))
+        if (ids)
+            byAxis.set(`${stage}_template`, ids);
+    if (runtime.emptyCatalog === 'unchecked')
+        reportUnlisted(byAxis, collector);
+    const templates = draft.frame &&
+        essay.frame &&
+        evaluation.frame && { draft: draft.frame, essay: essay.frame, evaluation: evaluation.frame };
+    const sound = llms.sound && combos && !conceptsRefused;
+    return catalogsOf(runtime, byAxis, sound && templates && replication ? { templates, replication } : undefined, llms.modelOf);
+}
+function catalogsOf(runtime, byAxis, tables, modelOf) {
+    return {
+        tables,
+        modelOf,
+        lookup: (axis) => {
+            const catalog = byAxis.get(axis);
+            return runtime.emptyCatalog === 'unchecked' && catalog?.ids.size === 0 ? undefined : catalog;
+        },
+    };
+}
+function reportMissingFolder({ sources, layout, collector }) {
+    const { dataRoot, catalogFolder } = layout;
+    const absent = [dataRoot, catalogFolder].find((folder) => folder !== '' && !sources.tree.exists(folder));
+    if (absent === undefined)
+        return false;
+    const what = absent === dataRoot ? 'the data root' : 'which holds the catalogs';
+    collector.add('catalog/missing-file', (0,diagnostic/* atMissing */.KE)(absent), (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}, ${what}`, {
+        hint: 'commit the catalogs; if the data lies in another folder, name that folder as the data root',
+    });
+    return true;
+}
+function loadReplication(loading) {
+    const frame = loadCatalogFile(loading.layout.catalog('replication'), loading.sources, loading.collector);
+    return frame && parseReplication(frame, loading.collector);
+}
+function refusesConcepts(loading) {
+    if (!loading.runtime.readsConcepts)
+        return false;
+    const path = loading.layout.catalog('concepts');
+    if (loading.sources.open(path).kind === 'missing')
+        return false;
+    const frame = loadCatalogFile(path, loading.sources, loading.collector);
+    return frame === undefined || reportLegacyColumn(frame, loading.collector);
+}
+
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var findings_collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/plan/existing-generations.js + 1 modules
+var existing_generations = __webpack_require__(4991);
+// EXTERNAL MODULE: ./build/src/syntax/text-lines.js
+var text_lines = __webpack_require__(7048);
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
+;// CONCATENATED MODULE: ./build/src/plan/selection.js
+
+
+function readSelection(sources, layout) {
+    const essays = layout.selection('essay');
+    const drafts = layout.selection('draft');
+    const { tree } = sources;
+    const hasEssays = tree.exists(essays);
+    const hasDrafts = tree.exists(drafts);
+    if (hasEssays && hasDrafts)
+        return { kind: 'both', paths: [essays, drafts] };
+    const path = hasEssays
+        ? essays
+        : hasDrafts
+            ? drafts
+            : [essays, drafts].find((one) => (0,unreadable_file/* isDenied */.GZ)(tree.read(one)));
+    if (path === undefined)
+        return { kind: 'none' };
+    const opened = sources.open(path);
+    if (opened.kind !== 'text')
+        return { kind: 'unreadable', path, opened };
+    const ids = (0,text_lines/* parseTextLines */.q)(opened.file).items.flatMap((node) => node.kind === 'scalar' && node.value.kind === 'str' && !node.value.value.startsWith('#')
+        ? [{ id: node.value.value, at: node.span }]
+        : []);
+    return { kind: 'selection', selection: { stage: path === essays ? 'essay' : 'draft', path, ids } };
+}
+
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/source/sources.js + 1 modules
+var source_sources = __webpack_require__(2837);
+;// CONCATENATED MODULE: ./build/src/repository.js
+
+
+
+
+
+
+
+
+
+function cohortOf(specPath) {
+    const folder = (0,cohort_files/* cohortFolderOf */.BY)(specPath);
+    const name = (path) => path.slice(path.lastIndexOf('/') + 1);
+    return folder === undefined
+        ? { id: name(specPath).replace(/\.[^.]+$/, ''), specPath }
+        : { id: name(folder), specPath, folder };
+}
+function withRivals(cohorts) {
+    const specs = new Map();
+    for (const { id, specPath, folder } of cohorts) {
+        if (folder === undefined)
+            continue;
+        const paths = specs.get(id);
+        if (paths === undefined)
+            specs.set(id, new Set([specPath]));
+        else
+            paths.add(specPath);
+    }
+    return cohorts.map((cohort) => {
+        const paths = cohort.folder === undefined ? undefined : specs.get(cohort.id);
+        if (paths === undefined || paths.size < 2)
+            return cohort;
+        const others = [...paths].slice(0, 4).filter((path) => path !== cohort.specPath);
+        return { ...cohort, rivals: others.slice(0, 3) };
+    });
+}
+function openRepository(tree, asked) {
+    const layout = new data_layout/* DataLayout */.V(asked.dataRoot);
+    const options = { ...asked, dataRoot: layout.dataRoot };
+    const sources = new source_sources/* Sources */.j(tree);
+    const collector = new findings_collector/* Collector */.g();
+    const runtime = (0,runtimes/* runtimeNamed */.cJ)(options.dialect);
+    const catalogs = loadCatalogs(sources, layout, runtime, collector);
+    const catalogFindings = collector.sorted();
+    const selections = runtime.readsSelections
+        ? readSelection(sources, layout)
+        : { kind: 'none' };
+    const selection = selections.kind === 'selection'
+        ? selections.selection
+        : selections.kind === 'none'
+            ? undefined
+            : 'refused';
+    const existing = new existing_generations/* ExistingGenerations */.r(tree, layout);
+    const committed = committedKinds(tree, layout, existing, options);
+    return {
+        ...{ options, layout, runtime, sources, catalogs, catalogFindings },
+        ...{ selections, selection, existing, committed },
+    };
+}
+function committedKinds(tree, layout, existing, options) {
+    const isIgnored = options.isIgnored ?? (() => false);
+    const { expected } = options;
+    const has = (kind, isExpected = false) => tree.list(layout.cohorts).some((id) => {
+        const path = layout.cohort(id)[kind];
+        return (isExpected || tree.exists(path)) && !isIgnored(path);
+    });
+    const known = new Map();
+    const once = (kind, find) => {
+        const found = known.get(kind) ?? find();
+        known.set(kind, found);
+        return found;
+    };
+    return {
+        get manifest() {
+            return once('manifest', () => has('manifest', expected?.manifest));
+        },
+        get membership() {
+            return once('membership', () => has('membership', expected?.membership));
+        },
+        get metadata() {
+            return once('metadata', () => source_stage/* STAGES */.a.some((stage) => (expected?.metadata || existing.folders(stage).size > 0) && !isIgnored(layout.generations(stage))));
+        },
+    };
+}
+
+
+/***/ })
+
+};

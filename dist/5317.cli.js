@@ -1,0 +1,710 @@
+export const id = 5317;
+export const ids = [5317,5301,2712];
+export const modules = {
+
+/***/ 5317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   schema: () => (/* binding */ schema)
+/* harmony export */ });
+/* harmony import */ var _report_json_json_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7072);
+/* harmony import */ var _commands_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7056);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5872);
+
+
+
+
+function schema(line, terminal) {
+    const { values, positionals } = line;
+    const [name] = positionals;
+    const kind = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('the schema', name, _commands_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_KINDS */ .m);
+    if (kind !== 'spec' && values.dialect !== undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('--dialect goes with `schema spec` alone');
+    const files = {
+        spec: `config.${(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .dialectOption */ .qs)(values.dialect)}.schema.json`,
+        settings: 'cohort-ci.schema.json',
+        report: 'report.v1.schema.json',
+    };
+    terminal.stdout.write((0,_report_json_json_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaText */ .t)((0,_report_json_json_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonSchemas */ .n)().get(files[kind]) ?? {}));
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 1326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ INCLUDE_SUFFIXES),
+/* harmony export */   X8: () => (/* binding */ RETIRED_OUTPUT_KEYS),
+/* harmony export */   kW: () => (/* binding */ FILE_MARKER),
+/* harmony export */   no: () => (/* binding */ RETIRED_TUPLE_KEY),
+/* harmony export */   tv: () => (/* binding */ RETIRED_TIE_KEY)
+/* harmony export */ });
+const FILE_MARKER = '@file:';
+const INCLUDE_SUFFIXES = ['.csv', '.txt', '.json', '.yaml', '.yml'];
+const RETIRED_TIE_KEY = 'to';
+const RETIRED_TUPLE_KEY = 'expand';
+const RETIRED_OUTPUT_KEYS = [
+    'order',
+    'expand_pairs',
+    'keep_pair_axis',
+    'expand_ties',
+    'expand_tuples',
+    'keep_tuple_axis',
+];
+
+
+/***/ }),
+
+/***/ 5142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   BU: () => (/* binding */ FAMILIES),
+/* harmony export */   oH: () => (/* binding */ codesByFamily)
+/* harmony export */ });
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+
+const FAMILIES = {
+    file: 'Files',
+    yaml: 'YAML',
+    json: 'JSON',
+    csv: 'CSV includes',
+    spec: 'The spec file',
+    include: 'Includes',
+    axes: 'The block of axes',
+    axis: 'Axes and their levels',
+    rules: 'The block of rules',
+    rule: 'Rules of any kind',
+    subset: 'Subsets',
+    tie: 'Ties',
+    pair: 'Pairs',
+    tuple: 'Tuples',
+    output: 'The output block',
+    replicates: 'Replicates',
+    design: 'The rows of a spec',
+    catalog: 'Catalogs',
+    plan: 'The planned cohort',
+    quality: 'What a design can tell',
+    selection: 'Curated selections',
+    drift: 'Committed outputs',
+    config: 'Settings of the repository',
+    price: 'Prices of models',
+    legacy: 'Scripts and data of earlier times',
+};
+function codesByFamily() {
+    const groups = new Map(Object.keys(FAMILIES).map((family) => [family, []]));
+    for (const code of Object.keys(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE))
+        groups.get(familyOf(code))?.push(code);
+    return groups;
+}
+function familyOf(code) {
+    return code.slice(0, code.indexOf('/'));
+}
+
+
+/***/ }),
+
+/***/ 7072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ jsonSchemas),
+  t: () => (/* binding */ schemaText)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(8439);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/design/spec-keys.js
+var spec_keys = __webpack_require__(1326);
+;// CONCATENATED MODULE: ./build/src/design/spec-schema.js
+
+
+
+const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()])
+    .describe('A text, number or boolean; a text that YAML would read as another kind needs quotes.');
+const reference = schemas/* string */.YjP()
+    .regex(new RegExp(`^${spec_keys/* FILE_MARKER */.kW}.*[^/](?:${spec_keys/* INCLUDE_SUFFIXES */.Dp.map(anyCase).join('|')})$`))
+    .describe('A file, relative to the folder of the spec; one column of a CSV below its header, one line of a text.');
+const levelList = schemas/* array */.YOg(scalar);
+const levels = schemas/* union */.KCZ([levelList, reference])
+    .describe(`The levels of this axis: a list, or \`${spec_keys/* FILE_MARKER */.kW}PATH\` in quotes.`);
+const keep = schemas/* union */.KCZ([levelList, reference])
+    .describe(`The levels to keep, in any order: a list, or \`${spec_keys/* FILE_MARKER */.kW}PATH\` in quotes.`);
+const axisName = schemas/* string */.YjP().describe('The name of an axis');
+const ruleName = schemas/* string */.YjP().min(1);
+const axisNames = schemas/* array */.YOg(axisName).min(1);
+const tieMapping = schemas/* strictObject */.rej({ axes: axisNames.describe('The axes that vary together, at least one.') })
+    .describe('The same as the list alone.');
+const tie = schemas/* union */.KCZ([axisNames, tieMapping])
+    .describe('Axes that take one and the same level in every row; the key names the axis that they become.');
+const member = schemas/* union */.KCZ([scalar, schemas/* array */.YOg(scalar)])
+    .describe('A level of the axis; of an axis that a tuple makes, the list of its values.');
+const entry = schemas/* tuple */.PVZ([member, member]).describe('One combination: `[left, right]`.');
+const allowedList = schemas/* array */.YOg(entry).min(1);
+const balancedSide = schemas/* enum */.k5n(['left', 'right', 'both']);
+const balance = schemas/* union */.KCZ([balancedSide, schemas/* literal */.euz(''), schemas/* null */.chJ()])
+    .describe('Every value of this side must occur equally often.');
+const pair = schemas/* strictObject */.rej({
+    left: axisName.describe('The axis that gives the first value of an entry.'),
+    right: axisName.describe('The axis that gives the second value of an entry.'),
+    allowed: schemas/* union */.KCZ([allowedList, reference])
+        .describe('The combinations that may occur, each `[left, right]`; or a CSV of two columns.'),
+    balance: balance.optional(),
+})
+    .describe('Binds two axes: only the allowed combinations of them occur.');
+const item = schemas/* array */.YOg(scalar).describe('One combination: a value for each axis, in the order of `axes`.');
+const itemList = schemas/* array */.YOg(item).min(1);
+const tuple = schemas/* strictObject */.rej({
+    axes: axisNames.describe('The axes that are bound, in the order of the values of an item.'),
+    items: schemas/* union */.KCZ([itemList, reference])
+        .describe('The combinations that may occur, one value an axis; or a CSV with one column an axis.'),
+})
+    .describe('Binds several axes: only the listed combinations of them occur.');
+const subsets = schemas/* record */.g1P(schemas/* string */.YjP(), keep)
+    .describe('Keeps only some levels of an axis, by the name of the axis.');
+const ties = schemas/* record */.g1P(ruleName, tie).describe('Axes that vary together.');
+const pairs = schemas/* record */.g1P(ruleName, pair).describe('Two axes bound to allowed combinations.');
+const tuples = schemas/* record */.g1P(ruleName, tuple).describe('Several axes bound to listed combinations.');
+const sections = schemas/* strictObject */.rej({
+    subsets: subsets.optional(),
+    ties: ties.optional(),
+    pairs: pairs.optional(),
+    tuples: tuples.optional(),
+});
+const rules = schemas/* union */.KCZ([sections, schemas/* null */.chJ()])
+    .describe('Rules that bind axes. Sections and their entries run in the order in which they stand here.');
+const fieldOrder = schemas/* array */.YOg(scalar)
+    .describe('The columns that come first, in this order; the others follow after them.');
+const output = schemas/* strictObject */.rej({ field_order: fieldOrder }).describe('How the rows are written.');
+const count = schemas/* union */.KCZ([schemas/* int */.Whr().min(1), schemas/* literal */.euz(true)])
+    .describe('How often each row is repeated for this axis, from 1.');
+const replicates = schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), count), schemas/* null */.chJ()])
+    .describe('How often each row is repeated, by axis: `draft_template: 2` makes the column `draft_template_replicate`.');
+const axes = schemas/* record */.g1P(schemas/* string */.YjP(), levels);
+const AXES_WORDS = 'Their order is that of the product: the last varies fastest. `{}` for none.';
+const spec = schemas/* strictObject */.rej({
+    axes: axes.optional(),
+    rules: rules.optional(),
+    output,
+    replicates: replicates.optional(),
+});
+function specSchema(dialect) {
+    const { tupleAxes, replicatesExpand } = (0,runtimes/* runtimeNamed */.cJ)(dialect);
+    const others = tupleAxes === 'derived' ? '; not those that a tuple provides' : '';
+    const read = spec.extend({
+        axes: axes.describe(`The axes of the design, each with its levels${others}. ${AXES_WORDS}`).optional(),
+    });
+    return (replicatesExpand ? read : read.omit({ replicates: true })).describe(`The spec of an experiment cohort, in the language of the ${dialect} runtime.`);
+}
+const SPEC_PARTS = {
+    spec,
+    axes,
+    levels,
+    levelList,
+    level: scalar,
+    rules,
+    subsets,
+    ties,
+    tie,
+    axisNames,
+    axisName,
+    ruleName,
+    pairs,
+    pair,
+    allowedList,
+    entry,
+    member,
+    balance,
+    balancedSide,
+    tuples,
+    tuple,
+    itemList,
+    item,
+    output,
+    fieldOrder,
+    replicates,
+    count,
+};
+function anyCase(suffix) {
+    return [...suffix]
+        .map((letter) => (letter === '.' ? '\\.' : `[${letter}${letter.toUpperCase()}]`))
+        .join('');
+}
+
+// EXTERNAL MODULE: ./build/src/result/report-schema.js
+var report_schema = __webpack_require__(5309);
+// EXTERNAL MODULE: ./build/src/settings/config-schema.js
+var config_schema = __webpack_require__(5301);
+;// CONCATENATED MODULE: ./build/src/report/json/json-schemas.js
+
+
+
+
+
+function jsonSchemas() {
+    return new Map([
+        ...runtimes/* DIALECTS */.O9.map((dialect) => [
+            `config.${dialect}.schema.json`,
+            titled(`Spec of a cohort (${dialect})`, specSchema(dialect)),
+        ]),
+        ['cohort-ci.schema.json', titled('Settings of cohort-ci', config_schema.editorSchema)],
+        ['report.v1.schema.json', { title: 'Report of cohort-ci', ...(0,report_schema/* reportJsonSchema */.G)() }],
+    ]);
+}
+function titled(title, schema) {
+    const { $schema, ...rest } = json_schema_processors/* toJSONSchema */.bl(schema, { target: 'draft-7', io: 'input' });
+    return { $schema, title, ...rest };
+}
+function schemaText(schema) {
+    return `${JSON.stringify(schema, undefined, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CONFIG_KEYS: () => (/* binding */ CONFIG_KEYS),
+/* harmony export */   IGNORABLE: () => (/* binding */ IGNORABLE),
+/* harmony export */   IGNORE_KEYS: () => (/* binding */ IGNORE_KEYS),
+/* harmony export */   configSchema: () => (/* binding */ configSchema),
+/* harmony export */   editorSchema: () => (/* binding */ editorSchema),
+/* harmony export */   levelMeant: () => (/* binding */ levelMeant),
+/* harmony export */   mayHave: () => (/* binding */ mayHave)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2311);
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _findings_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5142);
+/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(950);
+/* harmony import */ var _source_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4563);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6177);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7071);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6550);
+/* harmony import */ var _price_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2712);
+
+
+
+
+
+
+
+
+
+const text = (what) => zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP({ error: what }).min(1, { error: what });
+const version = zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1, { error: 'must be 1' });
+const dataRoot = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP({ error: 'must be a folder below the root' })
+    .regex(/^(?!\/)(?!(?:[\s\S]*\/)?\.\.(?:\/|$))/, { error: 'must be a folder below the root' })
+    .transform((path) => path
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/'));
+const dialect = zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DIALECTS */ .O9, { error: `must be ${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DIALECTS */ .O9.join(' or ')}` });
+const names = (what, name) => zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(name, { error: what })
+    .min(1, { error: what })
+    .max(_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_NAMES */ .n, { error: `must have at most ${_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_NAMES */ .n} entries` });
+const specs = 'must be a list of glob patterns';
+const specList = names(specs, text(specs));
+const maxRows = zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr({ error: 'must be a whole number of 1 or more' })
+    .min(1, { error: 'must be a whole number of 1 or more' });
+const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
+const WORDS = _config_js__WEBPACK_IMPORTED_MODULE_8__/* .LEVELS */ .A;
+const anyLevel = levelOf(WORDS);
+const refusal = levelOf(['error']);
+function levelOf(words) {
+    const anyCase = words.map((word) => [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join(''));
+    const word = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(words), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(new RegExp(`^(?:${anyCase.join('|')})$`))]);
+    const level = words.includes('off') ? zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([...word.options, zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(false)]) : word;
+    return level.transform((written) => (written === false ? 'off' : written.toLowerCase()));
+}
+function levelMeant(value) {
+    return anyLevel.safeParse(value).data;
+}
+function mayHave(code, level) {
+    return (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_4__/* .isLowerable */ .Y8)(code) || !(0,_lowerable_js__WEBPACK_IMPORTED_MODULE_4__/* .lowers */ .Rr)(code, level);
+}
+const IGNORABLE = [
+    ...CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_4__/* .isLowerable */ .Y8),
+    ...new Set(CODES.filter(_lowerable_js__WEBPACK_IMPORTED_MODULE_4__/* .isLowerable */ .Y8).map((code) => `${(0,_findings_families_js__WEBPACK_IMPORTED_MODULE_1__/* .familyOf */ .Ap)(code)}/*`)),
+];
+const pathPattern = text('must be a list of path patterns')
+    .refine((pattern) => (0,_source_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .pathPatternBelow */ .H7)(pattern) !== undefined, {
+    error: 'must be a pattern of paths below the root, such as data/cohorts/pilot/**',
+})
+    .meta({ pattern: '^(?:\\.\\/+)*(?!\\/)(?!(?:[\\s\\S]*\\/)?\\.{1,2}(?:\\/|$))[\\s\\S]+$' });
+const pathList = names('must be a list of path patterns', pathPattern);
+const codes = 'must be a list of codes, or of families such as drift/*';
+const reason = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP({ error: 'must be a text that says why' })
+    .regex(/\S/, { error: 'must be a text that says why' })
+    .describe('Why these findings are left as they are, for the people who read this file.');
+const ENTRY = 'must have paths, codes and a reason';
+const ENTRIES = 'must be a list of entries';
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    version: version.optional(),
+    'data-root': dataRoot.optional(),
+    dialect: dialect.optional(),
+    specs: specList.optional(),
+    'max-rows': maxRows.optional(),
+    ignore: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ paths: pathList, codes: names(codes, text(codes)), reason }, { error: ENTRY }), {
+        error: ENTRIES,
+    })
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_ENTRIES */ .V, { error: `must have at most ${_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_ENTRIES */ .V} entries` })
+        .optional(),
+    prices: _price_schema_js__WEBPACK_IMPORTED_MODULE_5__.pricesSchema.optional(),
+    budget: _price_schema_js__WEBPACK_IMPORTED_MODULE_5__.budgetSchema.optional(),
+});
+const ignorable = zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(IGNORABLE);
+const severity = Object.fromEntries(CODES.map((code) => [
+    code,
+    ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_4__/* .isLowerable */ .Y8)(code) ? anyLevel : refusal).describe(`${_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].title}.`).optional(),
+]));
+const editorEntry = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    paths: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([pathList, pathPattern])
+        .describe('Where: patterns from the root; `*` stands for any characters of a name, `?` for one, `**` for any folders, `folder/` for all below it.'),
+    codes: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([names(codes, ignorable), ignorable])
+        .describe('What: codes of findings, or families such as `drift/*`.'),
+    reason,
+})
+    .describe('Findings of these codes in these files are left out.');
+const editorSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    version: version.nullish().describe('The version of this format.'),
+    'data-root': dataRoot
+        .nullish()
+        .describe('The folder that holds `cohorts/`, `1_raw/` and `gens/`, below the root. Default: `data`.'),
+    dialect: dialect.nullish().describe(`The runtime's language. Default: \`${_runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_DIALECT */ .rS}\`.`),
+    specs: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([specList, text(specs)])
+        .nullish()
+        .describe('Which files are specs: patterns with `*`, `?` and `**`, from the root. Default: `<data-root>/cohorts/*/spec/config.yaml`.'),
+    'max-rows': maxRows
+        .nullish()
+        .describe(`Most rows that a spec may compile to; one over it is refused before any row is made. Default: 20000000.`),
+    severity: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej(severity)
+        .nullish()
+        .describe('How severe findings are here, by code. What the runtime refuses stays an error.'),
+    ignore: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(editorEntry)
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_ENTRIES */ .V)
+        .nullish()
+        .describe('Findings that were looked at and are accepted.'),
+    prices: _price_schema_js__WEBPACK_IMPORTED_MODULE_5__.pricesSchema.nullish().describe('What the price of a plan is computed from.'),
+    budget: _price_schema_js__WEBPACK_IMPORTED_MODULE_5__.budgetSchema
+        .nullish()
+        .describe('How much a pull request may cost. What the base branch says holds.'),
+})
+    .describe('The settings of a repository that cohort-ci checks.');
+const CONFIG_KEYS = Object.keys(editorSchema.shape);
+const IGNORE_KEYS = Object.keys(editorEntry.shape);
+
+
+/***/ }),
+
+/***/ 7071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   n: () => (/* binding */ MOST_NAMES)
+/* harmony export */ });
+const MOST_ENTRIES = 500;
+const MOST_NAMES = 50;
+
+
+/***/ }),
+
+/***/ 6550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rr: () => (/* binding */ lowers),
+/* harmony export */   SD: () => (/* binding */ namesCode),
+/* harmony export */   Y8: () => (/* binding */ isLowerable)
+/* harmony export */ });
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6177);
+
+
+function isLowerable(code) {
+    return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
+}
+function lowers(code, level) {
+    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);
+}
+function namesCode(entry, code) {
+    return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));
+}
+
+
+/***/ }),
+
+/***/ 2712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BUDGET_KEYS: () => (/* binding */ BUDGET_KEYS),
+/* harmony export */   PRICES_KEYS: () => (/* binding */ PRICES_KEYS),
+/* harmony export */   budgetSchema: () => (/* binding */ budgetSchema),
+/* harmony export */   pricesSchema: () => (/* binding */ pricesSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+/* harmony import */ var _source_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
+
+
+const amount = 'must be a number of 0 or more';
+const count = 'must be a whole number of 0 or more';
+const tokens = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr({ error: count })
+    .min(0, { error: count })
+    .max(1e9, { error: 'must be at most 1000000000' });
+const TOKENS = 'must have input and output, and may have output-max';
+const stageTokens = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    input: tokens.describe('Tokens that one run reads, as expected.'),
+    output: tokens.describe('Tokens that one run writes, as expected.'),
+    'output-max': tokens
+        .optional()
+        .describe('Most tokens that one run may write, as the runtime limits it; no less than `output`.'),
+}, { error: TOKENS })
+    .refine((stage) => stage['output-max'] === undefined || stage['output-max'] >= stage.output, {
+    error: 'must not be less than output',
+    path: ['output-max'],
+});
+const FIELD = 'must name a field of metadata.json, such as usage.input_tokens';
+const field = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: FIELD }).regex(/^[^.]+(?:\.[^.]+){0,9}$/, { error: FIELD });
+const TABLE = 'must be a CSV file below the root';
+const pricesSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    table: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: TABLE })
+        .regex(/^(?!\/)(?!(?:[\s\S]*\/)?\.{1,2}(?:\/|$))[\s\S]+$/, { error: TABLE })
+        .describe('The table of prices: a CSV file below the root.'),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        draft: stageTokens.optional().describe('One draft.'),
+        essay: stageTokens.optional().describe('One essay.'),
+        evaluation: stageTokens.optional().describe('One evaluation.'),
+    }, { error: `must map ${_source_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .a.join(', ')} to tokens` })
+        .optional()
+        .describe('How many tokens one run of a stage takes; the price of a stage without them is unknown.'),
+    usage: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        input: field.describe('Where `metadata.json` records the tokens that a run read.'),
+        output: field.describe('Where it records the tokens that a run wrote.'),
+    }, { error: 'must have input and output' })
+        .optional()
+        .describe('Where `metadata.json` records what a run took. Then such a run is finished, and medians go before `tokens`.'),
+}, { error: 'must have a table' });
+const LIMITS = 'must have a total, an increase or a percent';
+const LABEL = 'must be the name of a label';
+const budgetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['warn', 'fail'], { error: 'must be warn or fail' })
+        .optional()
+        .describe('What follows when a limit is exceeded, or cannot be known to be held. Default: `warn`.'),
+    total: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: amount })
+        .min(0, { error: amount })
+        .max(1e9, { error: 'must be at most 1000000000' })
+        .optional()
+        .describe('Most US dollars that all planned generations may cost.'),
+    increase: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: amount })
+        .min(0, { error: amount })
+        .max(1e9, { error: 'must be at most 1000000000' })
+        .optional()
+        .describe('Most US dollars that a pull request may add.'),
+    percent: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig({ error: amount })
+        .min(0, { error: amount })
+        .max(1e6, { error: 'must be at most 1000000' })
+        .optional()
+        .describe('Most that a pull request may add, in percent of what its base plans.'),
+    label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: LABEL })
+        .min(1, { error: LABEL })
+        .optional()
+        .describe('A pull request with this label may exceed the limits.'),
+}, { error: LIMITS })
+    .refine(({ total, increase, percent }) => (total ?? increase ?? percent) !== undefined, { error: LIMITS });
+const PRICES_KEYS = {
+    table: 'value',
+    tokens: {
+        draft: { input: 'value', output: 'value', 'output-max': 'value' },
+        essay: { input: 'value', output: 'value', 'output-max': 'value' },
+        evaluation: { input: 'value', output: 'value', 'output-max': 'value' },
+    },
+    usage: { input: 'value', output: 'value' },
+};
+const BUDGET_KEYS = {
+    action: 'value',
+    total: 'value',
+    increase: 'value',
+    percent: 'value',
+    label: 'value',
+};
+
+
+/***/ }),
+
+/***/ 4563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H7: () => (/* binding */ pathPatternBelow),
+/* harmony export */   JV: () => (/* binding */ ANY_FOLDERS),
+/* harmony export */   as: () => (/* binding */ NamePattern),
+/* harmony export */   s$: () => (/* binding */ pathPattern)
+/* harmony export */ });
+const ANY_FOLDERS = Symbol('**');
+class NamePattern {
+    stars;
+    #tokens;
+    constructor(tokens) {
+        this.#tokens = tokens;
+        this.stars = tokens.filter((token) => token === STAR).length;
+    }
+    get isAny() {
+        return this.#tokens.length === 1 && this.stars === 1;
+    }
+    matches(name) {
+        if (this.isAny)
+            return name !== '';
+        return matchesSequence(this.#tokens, Array.from(name), STAR, matchesCharacter);
+    }
+}
+const STAR = Symbol('*');
+const ANY_CHARACTER = Symbol('?');
+function pathPattern(text) {
+    const segments = text
+        .split('/')
+        .filter((segment, index, all) => !(segment === '**' && all[index - 1] === '**'))
+        .map(parseSegment);
+    return {
+        text,
+        segments,
+        matches: (path) => matchesSequence(segments, path.split('/'), ANY_FOLDERS, matchesName),
+    };
+}
+function pathPatternBelow(text) {
+    const trimmed = text.replace(/^(?:\.\/+)+/, '').replace(/\/{2,}/g, '/');
+    if (trimmed === '' || trimmed.startsWith('/'))
+        return undefined;
+    if (trimmed.split('/').some((segment) => segment === '..' || segment === '.'))
+        return undefined;
+    return { ...pathPattern(trimmed.endsWith('/') ? `${trimmed}**` : trimmed), text };
+}
+function parseSegment(text) {
+    if (text === '**')
+        return ANY_FOLDERS;
+    if (!/[*?[\\]/.test(text))
+        return text;
+    const tokens = parseTokens(Array.from(text));
+    return tokens.every((token) => typeof token === 'string') ? tokens.join('') : new NamePattern(tokens);
+}
+function parseTokens(characters) {
+    const tokens = [];
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at] ?? '';
+        if (character === '*') {
+            if (tokens.at(-1) !== STAR)
+                tokens.push(STAR);
+        }
+        else if (character === '?')
+            tokens.push(ANY_CHARACTER);
+        else if (character === '\\' && at + 1 < characters.length)
+            tokens.push(characters[++at] ?? '');
+        else {
+            const set = character === '[' ? parseSet(characters, at) : undefined;
+            tokens.push(set === undefined ? character : set.token);
+            if (set !== undefined)
+                at = set.end;
+        }
+    }
+    return tokens;
+}
+function parseSet(characters, start) {
+    let at = start + 1;
+    const negated = characters[at] === '!' || characters[at] === '^';
+    if (negated)
+        at++;
+    const first = at;
+    const ranges = [];
+    const take = () => {
+        if (characters[at] === '\\' && at + 1 < characters.length)
+            at++;
+        return (characters[at++] ?? '').codePointAt(0) ?? 0;
+    };
+    while (at < characters.length) {
+        if (characters[at] === ']' && at > first)
+            return { token: { negated, ranges }, end: at };
+        const from = take();
+        if (characters[at] === '-' && at + 1 < characters.length && characters[at + 1] !== ']') {
+            at++;
+            const to = take();
+            if (from <= to)
+                ranges.push([from, to]);
+        }
+        else
+            ranges.push([from, from]);
+    }
+    return undefined;
+}
+function matchesName(segment, name) {
+    if (typeof segment === 'string')
+        return segment === name;
+    return segment !== ANY_FOLDERS && segment.matches(name);
+}
+function matchesCharacter(token, character) {
+    if (typeof token === 'string')
+        return token === character;
+    if (token === STAR || token === ANY_CHARACTER)
+        return true;
+    if (token.ranges.length === 0)
+        return false;
+    const point = character.codePointAt(0) ?? 0;
+    return token.ranges.some(([first, last]) => first <= point && point <= last) !== token.negated;
+}
+function matchesSequence(pattern, items, star, matches) {
+    let place = 0;
+    let lastStar = -1;
+    let taken = 0;
+    for (let index = 0; index < items.length;) {
+        const one = pattern[place];
+        if (one === star) {
+            lastStar = place++;
+            taken = index;
+        }
+        else if (one !== undefined && matches(one, items[index] ?? '')) {
+            place++;
+            index++;
+        }
+        else if (lastStar >= 0) {
+            place = lastStar + 1;
+            index = ++taken;
+        }
+        else
+            return false;
+    }
+    while (pattern[place] === star)
+        place++;
+    return place === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 2265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ STAGES)
+/* harmony export */ });
+const STAGES = ['draft', 'essay', 'evaluation'];
+
+
+/***/ })
+
+};

@@ -1,0 +1,750 @@
+export const id = 6054;
+export const ids = [6054,3197];
+export const modules = {
+
+/***/ 6054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compile: () => (/* binding */ compile_compile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 101 modules
+var run_checks = __webpack_require__(8026);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(4589);
+// EXTERNAL MODULE: ./build/src/checks/check.js
+var check = __webpack_require__(1283);
+;// CONCATENATED MODULE: ./build/src/checks/unwritable-text.js
+
+
+
+
+const unwritableText = {
+    phase: 'rows',
+    *find({ design, rows }) {
+        for (const { value, span } of design.fieldOrder?.fields ?? [])
+            if (rows.count === 0 || rows.columns.some(({ name }) => name === value))
+                yield* half(value, span);
+        for (const axis of design.axes)
+            if (rows.count > 0 && rows.columns.some(({ name }) => name === axis.name))
+                yield* half(axis.name, axis.at);
+        for (const column of rows.count > 0 ? rows.columns.keys() : []) {
+            const size = rows.dimensions[rows.dimensionOf(column)]?.size ?? 0;
+            for (let level = 0; level < size; level++) {
+                const node = rows.nodeAt(column, level);
+                if (node !== undefined)
+                    yield* half(rows.valueAt(column, level), node.span);
+            }
+        }
+    },
+};
+function* half(value, at) {
+    if (!/\p{Surrogate}/u.test((0,python_text/* text */.Qq)(value)))
+        return;
+    yield (0,check/* claim */.B)('plan/lone-surrogate', (0,diagnostic/* atSpan */.IX)(at), `${(0,words/* spelled */.uQ)(value)} holds half of a character and cannot be written as UTF-8`, { hint: 'write the character itself' });
+}
+
+// EXTERNAL MODULE: ./build/src/python/csv-text.js
+var csv_text = __webpack_require__(618);
+// EXTERNAL MODULE: ./build/src/python/json-text.js
+var json_text = __webpack_require__(2110);
+;// CONCATENATED MODULE: ./build/src/compile/row-text.js
+
+
+
+const PIECE = 1 << 16;
+function* csvRows(rows, order, limit) {
+    const names = rows.count > 0 ? rows.columns.map(({ name }) => name) : (order?.fields ?? []).map(({ value }) => value);
+    yield (0,csv_text/* csvRecord */.ef)(names.map(cell));
+    const columns = rows.columns.map((_, column) => new ColumnTexts(rows, column, (value) => (0,csv_text/* csvCell */.rK)(cell(value))));
+    const [lone] = columns;
+    yield* pieces(rows, limit, columns.length === 1 && lone !== undefined
+        ? (levels) => (0,csv_text/* csvLine */.zT)([lone.at(levels)])
+        : (levels) => `${joined(columns, levels, ',')}\r\n`);
+}
+function* jsonlRows(rows, limit) {
+    const columns = rows.columns.map(({ name }, column) => {
+        const key = (0,json_text/* jsonKey */.ck)(name);
+        return new ColumnTexts(rows, column, (value) => (0,json_text/* jsonLine */.rF)([[key, value]]).slice(1, -1));
+    });
+    yield* pieces(rows, limit, (levels) => `{${joined(columns, levels, ', ')}}\n`);
+}
+function cell(value) {
+    return value.kind === 'null' ? null : (0,python_text/* text */.Qq)(value);
+}
+class ColumnTexts {
+    #rows;
+    #column;
+    #dimension;
+    #make;
+    #known = [];
+    constructor(rows, column, make) {
+        this.#rows = rows;
+        this.#column = column;
+        this.#dimension = rows.dimensionOf(column);
+        this.#make = make;
+    }
+    at(levels) {
+        const level = levels[this.#dimension] ?? 0;
+        const known = this.#known[level];
+        if (known !== undefined)
+            return known;
+        const made = this.#make(this.#rows.valueAt(this.#column, level));
+        this.#known[level] = made;
+        return made;
+    }
+}
+function joined(columns, levels, separator) {
+    let line = '';
+    for (let index = 0; index < columns.length; index++)
+        line += (index === 0 ? '' : separator) + (columns[index]?.at(levels) ?? '');
+    return line;
+}
+function* pieces(rows, limit, line) {
+    let piece = '';
+    let count = 0;
+    for (const levels of rows.vectors()) {
+        if (limit !== undefined && count++ >= limit)
+            break;
+        piece += line(levels);
+        if (piece.length < PIECE)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    if (piece !== '')
+        yield piece;
+}
+
+// EXTERNAL MODULE: ./build/src/derive.js + 15 modules
+var derive = __webpack_require__(2448);
+// EXTERNAL MODULE: ./build/src/disk/disk-tree.js
+var disk_tree = __webpack_require__(335);
+// EXTERNAL MODULE: ./build/src/disk/read-config.js
+var read_config = __webpack_require__(3498);
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var findings_collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/order.js
+var order = __webpack_require__(3044);
+// EXTERNAL MODULE: ./build/src/settings/apply-config.js
+var apply_config = __webpack_require__(1530);
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(1705);
+// EXTERNAL MODULE: ./build/src/source/sources.js + 1 modules
+var source_sources = __webpack_require__(2837);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/syntax/csv.js
+var csv = __webpack_require__(7817);
+;// CONCATENATED MODULE: ./build/src/catalog/command-line-catalogs.js
+
+
+
+
+
+
+
+class CommandLineCatalogs {
+    #levels = new Map();
+    add(name, levels, source) {
+        const known = this.#levels.get(name) ?? { ids: new Set(), sources: new Set() };
+        this.#levels.set(name, known);
+        for (const level of levels)
+            known.ids.add(level);
+        known.sources.add(source);
+    }
+    names() {
+        return this.#levels.keys();
+    }
+    lookup(name) {
+        return this.#levels.get(name);
+    }
+    addJson(root, source, collector) {
+        if (root.kind !== 'map') {
+            collector.add('catalog/not-a-mapping', (0,diagnostic/* atSpan */.IX)(root.span), 'a catalog file must map axis names to levels', {
+                hint: 'write {"draft_template": ["draft-A", "draft-B"]}',
+            });
+            return;
+        }
+        for (const { key, value } of root.entries) {
+            const name = (0,python_text/* text */.Qq)(key.value);
+            if (value.kind === 'map')
+                this.add(name, value.entries.map((entry) => (0,python_text/* text */.Qq)(entry.key.value)), source);
+            else if (value.kind === 'list')
+                this.add(name, value.items.map(levelText), source);
+            else {
+                collector.add('catalog/not-a-list', (0,diagnostic/* atSpan */.IX)(value.span), `the levels of ${(0,words/* quoted */.TL)(name)} must be a list, or a mapping whose keys are the levels`, { hint: 'put the level in brackets' });
+            }
+        }
+    }
+    addCsv(flag, file, collector) {
+        const table = (0,csv/* readCsv */.Nb)(file, { keepLineEnds: true });
+        if (table.oversized) {
+            collector.add('csv/cell-too-long', (0,diagnostic/* atSpan */.IX)(table.oversized), 'cell of more than 131,072 characters', {
+                hint: 'look for a quote that is never closed, or closed too late',
+            });
+            return;
+        }
+        if (table.truncated) {
+            collector.add('csv/too-many-cells', (0,diagnostic/* atFile */.kG)(file.path), 'this table has more than 1,000,000 cells', {
+                hint: 'remove columns or rows',
+            });
+            return;
+        }
+        const [header, ...rows] = table.records;
+        const names = header?.cells.map((cell) => cell.text) ?? [];
+        const column = names.lastIndexOf(flag.column);
+        if (column < 0) {
+            collector.add('catalog/missing-column', header === undefined || names.length === 0 ? (0,diagnostic/* atFile */.kG)(file.path) : (0,diagnostic/* atSpan */.IX)(header.span), `there is no column ${(0,words/* quoted */.TL)(flag.column)}`, { hint: (0,nearest_names/* didYouMean */.a)(flag.column, names) ?? `name one with --catalog-csv ${flag.name}=PATH:COLUMN` });
+            return;
+        }
+        this.add(flag.name, rows.map((row) => row.cells[column]?.text ?? '').filter((level) => level !== ''), file.path);
+    }
+}
+function parseCatalogCsvFlag(flag) {
+    const equals = flag.indexOf('=');
+    if (equals < 1)
+        return wrong(`--catalog-csv takes NAME=PATH[:COLUMN], not ${(0,words/* quoted */.TL)(flag)}`);
+    const [, drive = '', rest = ''] = /^([A-Za-z]:(?=[\\/]))?(.*)$/s.exec(flag.slice(equals + 1)) ?? [];
+    const [below = '', ...column] = rest.split(':');
+    const path = drive + below;
+    if (path === '')
+        return wrong(`--catalog-csv ${(0,words/* quoted */.TL)(flag)} names no file`);
+    const name = flag.slice(0, equals);
+    return { kind: 'ok', value: { name, path, column: column.length === 0 ? 'id' : column.join(':') } };
+}
+const KNOWN_PATHS = new Map([
+    ['draft_templates_csv', data_layout/* CATALOG_FILES */.k.draft],
+    ['essay_templates_csv', data_layout/* CATALOG_FILES */.k.essay],
+    ['evaluation_templates_csv', data_layout/* CATALOG_FILES */.k.evaluation],
+    ['llm_models_csv', data_layout/* CATALOG_FILES */.k.llms],
+    ['combo_mappings_csv', data_layout/* CATALOG_FILES */.k.combos],
+    ['concepts_csv', data_layout/* CATALOG_FILES */.k.concepts],
+]);
+const STAGE_TEMPLATES = 'stage_templates_csv';
+function resolveCatalogPath(flag, dataRoot) {
+    if (!flag.path.startsWith('@')) {
+        const whole = dataRoot === undefined || /^(\/|[A-Za-z]:[\\/])/.test(flag.path);
+        return { kind: 'ok', value: whole ? flag.path : `${dataRoot}/${flag.path}` };
+    }
+    if (dataRoot === undefined)
+        return wrong(`${(0,words/* quoted */.TL)(flag.path)} needs --data-root`);
+    const known = flag.path.slice(1);
+    if (known !== STAGE_TEMPLATES) {
+        const relative = KNOWN_PATHS.get(known);
+        if (relative !== undefined)
+            return { kind: 'ok', value: `${dataRoot}/${relative}` };
+        const names = [...KNOWN_PATHS.keys(), STAGE_TEMPLATES];
+        const [near] = (0,nearest_names.nearestNames)(known, names, 1);
+        return wrong(`${(0,words/* quoted */.TL)(flag.path)} is no known path: ${near === undefined ? `use one of ${names.map((name) => `@${name}`).join(', ')}` : `did you mean '@${near}'?`}`);
+    }
+    const stage = source_stage/* STAGES */.a.find((name) => flag.name === name || flag.name.startsWith(`${name}_`));
+    return stage === undefined
+        ? wrong(`'@${STAGE_TEMPLATES}' needs a name that starts with ${source_stage/* STAGES */.a.join(', ')}, not ${(0,words/* quoted */.TL)(flag.name)}`)
+        : { kind: 'ok', value: `${dataRoot}/${data_layout/* CATALOG_FILES */.k[stage]}` };
+}
+function wrong(message) {
+    return { kind: 'wrong', message };
+}
+function levelText(node) {
+    return node.kind === 'scalar' ? (0,python_text/* text */.Qq)(node.value) : nodeRepr(node);
+}
+function nodeRepr(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return (0,python_text/* repr */.Sj)(node.value);
+        case 'map':
+            return `{${node.entries.map(({ key, value }) => `${(0,python_text/* repr */.Sj)(key.value)}: ${nodeRepr(value)}`).join(', ')}}`;
+        default:
+            return `[${node.items.map(nodeRepr).join(', ')}]`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/syntax/json.js
+var json = __webpack_require__(567);
+// EXTERNAL MODULE: ./build/src/cli/usage-error.js
+var usage_error = __webpack_require__(5872);
+;// CONCATENATED MODULE: ./build/src/cli/command-line-catalogs.js
+
+
+
+
+
+
+
+
+const LARGEST = 64 * 1024 * 1024;
+function readCommandLineCatalogs(jsonFiles, csvFlags, dataRoot, collector) {
+    const files = new Map();
+    if (jsonFiles.length === 0 && csvFlags.length === 0)
+        return { lookup: undefined, names: [], files };
+    const catalogs = new CommandLineCatalogs();
+    for (const path of jsonFiles) {
+        const file = open(path);
+        const root = file && (0,json/* parseJson */.q)(file, collector);
+        if (root !== undefined)
+            catalogs.addJson(root, path, collector);
+    }
+    for (const text of csvFlags) {
+        const flag = parseCatalogCsvFlag(text);
+        if (flag.kind === 'wrong')
+            throw new usage_error/* UsageError */.e(flag.message);
+        const path = resolveCatalogPath(flag.value, dataRoot);
+        if (path.kind === 'wrong')
+            throw new usage_error/* UsageError */.e(path.message);
+        const file = open(path.value);
+        if (file !== undefined)
+            catalogs.addCsv(flag.value, file, collector);
+    }
+    return {
+        files,
+        names: [...catalogs.names()],
+        lookup: (axis) => {
+            const found = catalogs.lookup(axis);
+            return (found && { ids: found.ids, has: (id) => found.ids.has(id), source: [...found.sources].join(', ') });
+        },
+    };
+    function open(path) {
+        let bytes;
+        try {
+            if ((0,external_node_fs_.statSync)(path).isDirectory()) {
+                collector.add('catalog/unreadable', (0,diagnostic/* atFile */.kG)(path), `the catalog ${(0,words/* quoted */.TL)(path)} is a folder`, {
+                    hint: 'name a file',
+                });
+                return undefined;
+            }
+            bytes = readBounded(path);
+        }
+        catch (error) {
+            const code = (0,environment_failure/* systemCode */.xU)(error);
+            if (code === 'ENOENT' || code === 'ENOTDIR') {
+                collector.add('catalog/missing-file', (0,diagnostic/* atMissing */.KE)(path), `there is no catalog ${(0,words/* quoted */.TL)(path)}`, {
+                    hint: 'correct the path',
+                });
+            }
+            else
+                collector.add('catalog/unreadable', (0,diagnostic/* atFile */.kG)(path), `the catalog ${(0,words/* quoted */.TL)(path)} cannot be read (${code ?? 'unknown reason'})`);
+            return undefined;
+        }
+        if (bytes === undefined) {
+            const message = `the catalog ${(0,words/* quoted */.TL)(path)} has more than ${LARGEST} bytes`;
+            collector.add('catalog/unreadable', (0,diagnostic/* atFile */.kG)(path), message, { hint: 'split it, or take out columns' });
+            return undefined;
+        }
+        const decoded = (0,source_file/* decodeUtf8 */._)(bytes);
+        if (decoded.kind !== 'text') {
+            collector.add('file/not-utf8', (0,diagnostic/* atFile */.kG)(path), `the catalog ${(0,words/* quoted */.TL)(path)} is not UTF-8: line ${decoded.line} holds a malformed byte`, { hint: 'save it as UTF-8' });
+            return undefined;
+        }
+        const file = new source_file/* SourceFile */.s(path, decoded.text);
+        files.set(path, file);
+        return file;
+    }
+}
+function readBounded(path) {
+    const descriptor = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const pieces = [];
+        let bytes = 0;
+        for (;;) {
+            const piece = new Uint8Array(1 << 16);
+            const count = (0,external_node_fs_.readSync)(descriptor, piece);
+            if (count === 0)
+                return Buffer.concat(pieces);
+            bytes += count;
+            if (bytes > LARGEST)
+                return undefined;
+            pieces.push(piece.subarray(0, count));
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/cli/commands/compile.js
+var compile = __webpack_require__(1198);
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var options = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/src/cli/from-root-above.js
+var from_root_above = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/src/cli/path-kind.js
+var path_kind = __webpack_require__(8416);
+;// CONCATENATED MODULE: ./build/src/cli/spec-file.js
+
+
+
+
+function specFileOf(word, root) {
+    const path = (0,external_node_path_.resolve)(word);
+    const layout = new data_layout/* DataLayout */.V('data');
+    if ((0,path_kind/* pathKind */.g)(path) === 'folder') {
+        const inside = [(0,external_node_path_.join)(path, 'spec', 'config.yaml'), (0,external_node_path_.join)(path, 'config.yaml')];
+        return inside.find((file) => (0,path_kind/* pathKind */.g)(file) === 'file') ?? path;
+    }
+    const base = root === undefined ? (0,from_root_above/* rootAbove */.G)('data') : (0,external_node_path_.resolve)(root);
+    if ((0,path_kind/* pathKind */.g)(path) === 'file' || base === undefined || /[\\/]/.test(word))
+        return path;
+    const spec = (0,external_node_path_.join)(base, layout.cohort(word).spec);
+    return (0,path_kind/* pathKind */.g)(spec) === 'file' ? spec : path;
+}
+
+// EXTERNAL MODULE: ./build/src/cli/terminal.js
+var cli_terminal = __webpack_require__(9342);
+// EXTERNAL MODULE: ./build/src/cli/write-whole.js
+var write_whole = __webpack_require__(3197);
+;// CONCATENATED MODULE: ./build/src/cli/compile.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function compile_compile(line, terminal) {
+    const { values, positionals } = line;
+    const [spec = ''] = positionals;
+    const out = (0,options/* outputOption */.xO)('--out', values.out);
+    const format = (0,options/* oneOf */.yL)('--format', values.format ?? formatOf(out), compile/* COMPILE_FORMATS */.t);
+    const limit = (0,options/* countOption */.D3)('--limit', values.limit, 0);
+    const given = {
+        dataRoot: undefined,
+        dialect: values.dialect === undefined ? undefined : (0,options/* dialectOption */.qs)(values.dialect),
+        specs: undefined,
+        maxRows: (0,options/* countOption */.D3)('--max-rows', values['max-rows']),
+    };
+    const seed = seedOption(values.seed);
+    const specFile = specFileOf(spec, values.root);
+    const root = values.root === undefined ? rootOf(specFile) : (0,external_node_path_.resolve)(values.root);
+    const specPath = (0,external_node_path_.relative)(root, specFile).split(external_node_path_.sep).join('/');
+    if (specPath === '' || specPath.startsWith('../') || specPath === '..')
+        throw new usage_error/* UsageError */.e(`${spec} is not below the root ${root}`);
+    const collector = new findings_collector/* Collector */.g();
+    const sources = new source_sources/* Sources */.j(new disk_tree/* DiskTree */.C(root));
+    const opened = await (0,read_config/* readConfig */.X)(root);
+    if (opened.kind === 'refused') {
+        const files = new Map(opened.file ? [[opened.file.path, opened.file]] : []);
+        await reportFindings(opened.diagnostics, files, terminal);
+        return 1;
+    }
+    const config = opened.kind === 'config' ? opened.config : undefined;
+    const { dialect, maxRows } = (0,resolve_settings/* resolveSettings */.M)(given, config);
+    const catalogs = readCommandLineCatalogs(values.catalog ?? [], values['catalog-csv'] ?? [], values['data-root'], collector);
+    const derivation = (0,derive/* deriveSpec */.Jy)({
+        ...{ sources, specPath, dialect, catalogs: catalogs.lookup, seed, maxRows },
+    });
+    const besides = format === 'csv' ? [unwritableText] : [];
+    const { diagnostics, isInvalid } = (0,run_checks/* examine */.s)(derivation, { upTo: 'rows', besides });
+    const { design } = derivation;
+    const rows = derivation.compilation?.rows;
+    const found = [...collector.sorted(), ...diagnostics].sort(order/* compareDiagnostics */.o);
+    await reportFindings(config ? (0,apply_config/* adjustFindings */.M)(found, config) : found, new Map([...sources.files, ...catalogs.files]), terminal);
+    if (design)
+        for (const line of misnamedCatalogs(design, catalogs.names))
+            terminal.stderr.write(line);
+    if (design === undefined || rows === undefined || isInvalid || collector.errorCount > 0)
+        return 1;
+    const text = format === 'csv' ? csvRows(rows, design.fieldOrder, limit) : jsonlRows(rows, limit);
+    if (out === undefined) {
+        for (const piece of text) {
+            if (terminal.stdout.isClosed)
+                break;
+            terminal.stdout.write(piece);
+        }
+        return 0;
+    }
+    const read = [...[...sources.files.keys()].map((path) => (0,external_node_path_.join)(root, path)), ...catalogs.files.keys()];
+    if (read.some((path) => isSameFile(path, out)))
+        throw new usage_error/* UsageError */.e(`--out names ${out}, which the rows are compiled from`);
+    await (0,write_whole.writeWhole)((0,external_node_path_.resolve)(out), text);
+    return 0;
+}
+function* misnamedCatalogs({ axes }, names) {
+    const ofAxes = axes.flatMap(({ name }) => (name.kind === 'str' ? [name.value] : []));
+    const free = ofAxes.filter((axis) => !names.includes(axis));
+    for (const name of names) {
+        const near = ofAxes.includes(name) ? undefined : (0,nearest_names.nearestNames)(name, free, 1)[0];
+        if (near !== undefined)
+            yield `cohort-ci: no axis is called ${(0,words/* quoted */.TL)(name)}, so this catalog checks nothing; did you mean ${(0,words/* quoted */.TL)(near)}?\n`;
+    }
+}
+function isSameFile(left, right) {
+    try {
+        const [one, other] = [(0,external_node_fs_.statSync)(left), (0,external_node_fs_.statSync)(right)];
+        return one.isFile() && one.dev === other.dev && one.ino === other.ino;
+    }
+    catch {
+        return false;
+    }
+}
+function formatOf(out) {
+    const suffix = out === undefined ? '' : (0,external_node_path_.extname)(out);
+    return suffix === '.jsonl' ? 'jsonl' : undefined;
+}
+function seedOption(text) {
+    if (text === undefined)
+        return undefined;
+    if (!/^[+-]?\d+$/.test(text))
+        throw new usage_error/* UsageError */.e(`--seed must be a whole number, not '${text}'`);
+    return BigInt(text.replace(/^\+/, ''));
+}
+function rootOf(specFile) {
+    for (let folder = (0,external_node_path_.dirname)(specFile);; folder = (0,external_node_path_.dirname)(folder)) {
+        if (exists((0,external_node_path_.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,external_node_path_.dirname)(folder))
+            break;
+    }
+    const here = (0,external_node_path_.resolve)('.');
+    if (here !== '/' && specFile.startsWith(here + external_node_path_.sep))
+        return here;
+    const parts = (0,external_node_path_.dirname)(specFile).split(external_node_path_.sep);
+    const last = parts.length - 1;
+    if (parts[last] === 'spec' && parts[last - 2] === 'cohorts' && last >= 4)
+        return parts.slice(0, last - 3).join(external_node_path_.sep);
+    return parts[last] === 'spec' && last >= 2 ? parts.slice(0, last).join(external_node_path_.sep) : (0,external_node_path_.dirname)(specFile);
+}
+function exists(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+async function reportFindings(diagnostics, files, terminal) {
+    if (diagnostics.length === 0)
+        return;
+    const { renderFindings } = await Promise.all(/* import() */[__webpack_require__.e(7690), __webpack_require__.e(5455)]).then(__webpack_require__.bind(__webpack_require__, 2398));
+    const options = { color: (0,cli_terminal/* wantsColor */.zK)(terminal.stderr, terminal.env), width: terminal.stderr.columns };
+    terminal.stderr.write(renderFindings(diagnostics, files, options));
+}
+
+
+/***/ }),
+
+/***/ 3197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeWhole: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8057);
+/* harmony import */ var _disk_heed_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5837);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9801);
+
+
+
+
+
+async function writeWhole(path, text) {
+    await (0,_disk_heed_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .heedingSignals */ .uN)((signal) => write(path, text, signal));
+}
+async function write(path, text, signal) {
+    const turns = new _disk_heed_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .Turns */ .P0(signal);
+    let temporary;
+    let descriptor;
+    try {
+        const standing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (standing !== undefined && !standing.isFile()) {
+            descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
+            for (const piece of text) {
+                await turns.take();
+                writeAll(descriptor, piece);
+            }
+        }
+        else {
+            const target = standing === undefined ? targetOf(path) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+            temporary = `${target}.cohort-ci-${process.pid}.tmp`;
+            descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx');
+            if (standing !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, standing.mode & 0o7777);
+            for (const piece of text) {
+                await turns.take();
+                writeAll(descriptor, piece);
+            }
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
+            temporary = undefined;
+        }
+    }
+    catch (error) {
+        if (signal.aborted || error instanceof _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .DeadlineReached */ .h_)
+            throw error;
+        throw (0,_disk_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'write', path);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        if (temporary !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+    }
+}
+function targetOf(path) {
+    let target = path;
+    while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false })?.isSymbolicLink())
+        target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(target));
+    return target;
+}
+function writeAll(descriptor, text) {
+    let bytes = new TextEncoder().encode(text);
+    while (bytes.length > 0)
+        bytes = bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes));
+}
+
+
+/***/ }),
+
+/***/ 1530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ adjustFindings),
+/* harmony export */   x: () => (/* binding */ applyConfig)
+/* harmony export */ });
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3044);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6550);
+
+
+
+
+
+function applyConfig(result, config, options = {}) {
+    const adjustment = new Adjustment(config);
+    const cohorts = result.cohorts.map((cohort) => ({
+        ...cohort,
+        diagnostics: adjustment.adjust(cohort.diagnostics),
+    }));
+    const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
+    const whole = (options.whole ?? true) &&
+        result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
+    const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
+    return {
+        ...result,
+        cohorts,
+        diagnostics: [...shared, ...unused].sort(_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o),
+        sources: new Map(result.sources).set(config.file.path, config.file),
+    };
+}
+const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
+function adjustFindings(diagnostics, config) {
+    return new Adjustment(config).adjust(diagnostics);
+}
+class Adjustment {
+    #config;
+    #used = new Set();
+    #byPath = new Map();
+    constructor(config) {
+        this.#config = config;
+    }
+    adjust(diagnostics) {
+        return diagnostics.flatMap((diagnostic) => {
+            const { code } = diagnostic;
+            if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error')
+                return [diagnostic];
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
+                return [];
+            const level = this.#config.severities.get(code) ?? diagnostic.severity;
+            return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
+        });
+    }
+    unused() {
+        return this.#config.ignores.flatMap((ignore) => {
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .namesCode */ .SD)(entry, code)));
+            if (this.#used.has(ignore) || !mayMatch)
+                return [];
+            return [
+                {
+                    code: 'config/unused-ignore',
+                    severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE['config/unused-ignore'].severity,
+                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
+                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(ignore.at),
+                    hint: 'remove it, or correct its paths or codes',
+                },
+            ];
+        });
+    }
+    #isIgnored({ at, code }) {
+        let ignored = false;
+        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .placePath */ .F7)(at))) {
+            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .namesCode */ .SD)(entry, code)))
+                continue;
+            this.#used.add(ignore);
+            ignored = true;
+        }
+        return ignored;
+    }
+    #ignoresOf(path) {
+        let found = this.#byPath.get(path);
+        if (found === undefined) {
+            found = this.#config.ignores.filter(({ paths }) => paths.some((glob) => glob.matches(path)));
+            this.#byPath.set(path, found);
+        }
+        return found;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rr: () => (/* binding */ lowers),
+/* harmony export */   SD: () => (/* binding */ namesCode),
+/* harmony export */   Y8: () => (/* binding */ isLowerable)
+/* harmony export */ });
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6177);
+
+
+function isLowerable(code) {
+    return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
+}
+function lowers(code, level) {
+    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);
+}
+function namesCode(entry, code) {
+    return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1150 @@
+export const id = 7254;
+export const ids = [7254];
+export const modules = {
+
+/***/ 1738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   _6: () => (/* binding */ countUnchecked)
+/* harmony export */ });
+/* unused harmony export joinAccounts */
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
+
+
+const KINDS = [
+    'settings',
+    'cohort',
+    'spec-like',
+    'output',
+    'catalog',
+    'include',
+    'selection',
+];
+const DISPOSITIONS = ['unchanged', 'checked', 'not-applicable', 'not-checked'];
+function accountOf(entries) {
+    const byPath = new Map();
+    for (const entry of entries) {
+        const key = `${entry.kind} ${entry.path}`;
+        const other = byPath.get(key);
+        if (other === undefined || weight(entry) > weight(other))
+            byPath.set(key, entry);
+    }
+    const groups = new Map();
+    for (const { kind, path, disposition, reason } of byPath.values()) {
+        const key = JSON.stringify([kind, disposition, reason]);
+        const group = groups.get(key);
+        if (group !== undefined)
+            group.paths.push(path);
+        else
+            groups.set(key, { kind, disposition, ...(reason === undefined ? {} : { reason }), paths: [path] });
+    }
+    for (const { paths } of groups.values())
+        paths.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O);
+    return [...groups.values()].sort(compareGroups);
+}
+function joinAccounts(accounts) {
+    return accountOf(entriesOf(accounts));
+}
+function* entriesOf(accounts) {
+    for (const account of accounts)
+        for (const { paths, ...group } of account)
+            for (const path of paths)
+                yield { ...group, path };
+}
+function countUnchecked(account) {
+    return account.reduce((sum, { disposition, paths }) => (disposition === 'not-checked' ? sum + paths.length : sum), 0);
+}
+function weight({ disposition }) {
+    return DISPOSITIONS.indexOf(disposition);
+}
+function compareGroups(left, right) {
+    return (KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind) ||
+        weight(left) - weight(right) ||
+        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodePoints */ .O)((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(left.reason ?? ''), (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(right.reason ?? '')));
+}
+
+
+/***/ }),
+
+/***/ 5618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ checkRepository)
+});
+
+// EXTERNAL MODULE: ./build/src/account/account.js
+var account = __webpack_require__(1738);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+;// CONCATENATED MODULE: ./build/src/account/report-loose-folders.js
+
+
+
+function reportLooseFolders(folders, collector) {
+    for (const loose of folders) {
+        if (loose.kind === 'misnamed' && loose.spec !== undefined)
+            reportMisnamed(loose, loose.spec, collector);
+        if (loose.kind === 'no-spec')
+            reportNoSpec(loose, collector);
+    }
+}
+function reportMisnamed({ id, wanted, outputs }, spec, collector) {
+    const isMove = id.includes('/');
+    collector.add('spec/misnamed', (0,diagnostic/* atFile */.kG)(spec), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(spec)} is not read: the runtime reads a cohort's spec from ${(0,findings_text/* quotedPath */.MW)(wanted)} alone`, {
+        hint: isMove
+            ? (0,findings_text/* msg */.ab) `move the folder up, so that its spec is ${(0,findings_text/* quotedPath */.MW)(wanted)}; or, where it is kept as an archive, into a folder named archive`
+            : (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* quotedPath */.MW)(wanted)}`,
+        related: outputs.map((path) => ({
+            message: 'an output that nothing is compared with',
+            at: (0,diagnostic/* atFile */.kG)(path),
+        })),
+    });
+}
+function reportNoSpec({ id, wanted, outputs }, collector) {
+    const name = id.slice(id.lastIndexOf('/') + 1);
+    collector.add('spec/missing', (0,diagnostic/* atMissing */.KE)(wanted), `cohort ${(0,words/* quoted */.TL)(name)} has outputs and no spec: nothing can be said of them`, {
+        hint: `\`cohort-ci backfill ${/^[\w.-]+$/.test(name) ? name : '--all'}\` derives a spec from them; a cohort of the time before specs can be ignored in the settings`,
+        related: outputs.map((path) => ({ message: 'an output without a spec', at: (0,diagnostic/* atFile */.kG)(path) })),
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+;// CONCATENATED MODULE: ./build/src/account/spec-like.js
+const ARCHIVE = /^(?:[._].*|.*archived?s?|.*backups?|attic|old|trash|deprecated|legacy|examples?|templates?)$/i;
+const SPEC_NAME = /^(?:config|spec)\b.*\.(?:ya?ml|json)\b/i;
+const SPEC_FOLDER = /^specs?$/i;
+function isArchive(folder) {
+    return ARCHIVE.test(folder);
+}
+function hasSpecName(name) {
+    return SPEC_NAME.test(name);
+}
+function isSpecFolder(name) {
+    return SPEC_FOLDER.test(name);
+}
+function readsAsSpec(text) {
+    return /^(?:axes|output)[ \t]*:/m.test(text) || /"(?:axes|output)"[ \t]*:/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/account/survey-cohorts.js
+
+
+
+const MOST_FOLDERS = 200;
+const DEEPEST = 3;
+function surveyCohorts(tree, options) {
+    const root = new data_layout/* DataLayout */.V(options.dataRoot).cohorts;
+    const known = foldersOf(options.specs);
+    const found = [];
+    for (const id of tree.list(root)) {
+        const folder = `${root}/${id}`;
+        if (known.has(folder) || id.startsWith('.'))
+            continue;
+        try {
+            const loose = lookInto(tree, id, folder, root, options);
+            if (loose !== undefined)
+                found.push(loose);
+            else
+                found.push(...nested(tree, id, folder, root, options, known));
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            found.push({ id, folder, kind: 'unknown', wanted: (0,cohort_files/* cohortFiles */.xv)(folder).spec, outputs: [], why });
+        }
+    }
+    return found;
+}
+function foldersOf(specs) {
+    const folders = new Set();
+    for (const spec of specs) {
+        for (let at = spec.lastIndexOf('/'); at > 0; at = spec.lastIndexOf('/', at - 1)) {
+            const folder = spec.slice(0, at);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
+    }
+    return folders;
+}
+function lookInto(tree, id, folder, root, { isIgnored = () => false }) {
+    const outputs = (0,cohort_files/* outputsIn */._j)(folder).filter((path) => tree.exists(path) && !isIgnored(path));
+    const wanted = (0,cohort_files/* cohortFiles */.xv)(`${root}/${id.slice(id.lastIndexOf('/') + 1)}`).spec;
+    const base = { id, folder, wanted, outputs };
+    const isNested = id.includes('/');
+    const own = (0,cohort_files/* cohortFiles */.xv)(folder).spec;
+    if (tree.exists(own)) {
+        return { ...base, kind: isNested ? 'misnamed' : 'left-out', spec: own };
+    }
+    const spec = specLike(tree, folder, outputs.length > 0);
+    if (spec !== undefined)
+        return { ...base, kind: 'misnamed', spec };
+    return outputs.length > 0 ? { ...base, kind: 'no-spec' } : undefined;
+}
+function specLike(tree, folder, hasOutputs) {
+    const names = tree.list(folder);
+    const places = [...names.filter(isSpecFolder).map((name) => `${folder}/${name}`), folder];
+    for (const place of places) {
+        for (const name of place === folder ? names : tree.list(place)) {
+            if (!hasSpecName(name))
+                continue;
+            const path = `${place}/${name}`;
+            const read = tree.read(path);
+            if (read.kind === 'directory' || read.kind === 'missing')
+                continue;
+            if (hasOutputs || (read.kind === 'file' && readsAsSpec(new TextDecoder().decode(read.bytes))))
+                return path;
+        }
+    }
+    return undefined;
+}
+function nested(tree, id, folder, root, options, known) {
+    const found = [];
+    const open = [{ id, folder, depth: 1 }];
+    let searched = 0;
+    for (let at = open.shift(); at !== undefined && searched < MOST_FOLDERS; at = open.shift()) {
+        if (isArchive(at.id.slice(at.id.lastIndexOf('/') + 1)))
+            continue;
+        for (const name of tree.list(at.folder)) {
+            const below = { id: `${at.id}/${name}`, folder: `${at.folder}/${name}`, depth: at.depth + 1 };
+            if (known.has(below.folder) || isArchive(name) || tree.read(below.folder).kind !== 'directory')
+                continue;
+            searched++;
+            const loose = isSpecFolder(name) ? undefined : lookInto(tree, below.id, below.folder, root, options);
+            if (loose !== undefined)
+                found.push(loose);
+            else if (below.depth < DEEPEST)
+                open.push(below);
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/account/take-account.js
+
+
+
+function takeAccount(done) {
+    return (0,account/* accountOf */.XP)([
+        ...done.settings.map((path) => checked('settings', path)),
+        ...cohortEntries(done),
+        ...done.loose.flatMap(looseEntries),
+        ...absentEntries(done),
+        ...inputEntries(done),
+    ]);
+}
+function checked(kind, path) {
+    return { kind, path, disposition: 'checked' };
+}
+function* cohortEntries({ cohorts, results, unchanged = [], ...done }) {
+    const folders = new Map(cohorts.map(({ specPath, folder }) => [specPath, folder]));
+    for (const result of results) {
+        const folder = folders.get(result.specPath);
+        const path = folder ?? result.specPath;
+        if (result.state === 'unchecked')
+            yield { kind: 'cohort', path, disposition: 'not-checked', reason: result.failure ?? 'it failed' };
+        else {
+            yield checked('cohort', path);
+            yield* outputEntries(result, folder, done);
+        }
+    }
+    for (const { specPath, folder } of unchanged)
+        yield { kind: 'cohort', path: folder ?? specPath, disposition: 'unchanged' };
+}
+function* outputEntries({ outputs }, folder, { sources: { tree }, isIgnored = () => false }) {
+    if (outputs === undefined) {
+        for (const path of folder === undefined ? [] : (0,cohort_files/* outputsIn */._j)(folder))
+            if (tree.exists(path))
+                yield {
+                    ...checked('output', path),
+                    disposition: 'not-applicable',
+                    reason: 'not comparable while the spec is invalid',
+                };
+        return;
+    }
+    for (const { path, status } of [outputs.manifest, outputs.membership, outputs.metadata])
+        yield status === 'uncommitted'
+            ? {
+                ...checked('output', path),
+                disposition: 'not-applicable',
+                reason: isIgnored(path) ? 'ignored by git' : 'not committed',
+            }
+            : checked('output', path);
+}
+function* absentEntries({ removed = [], bareModules = [] }) {
+    for (const path of removed)
+        yield {
+            ...{ kind: 'cohort', path, disposition: 'not-applicable' },
+            reason: 'removed: git tracks its spec, and it is not on disk',
+        };
+    for (const path of bareModules)
+        yield {
+            ...{ kind: 'cohort', path, disposition: 'not-checked' },
+            reason: (0,findings_text/* msg */.ab) `the submodule ${(0,findings_text/* quotedPath */.MW)(path)} is not checked out: git submodule update --init, or submodules: true for actions/checkout`,
+        };
+}
+function looseEntries({ kind, folder, spec, outputs, why }) {
+    const skipped = { disposition: 'not-applicable' };
+    switch (kind) {
+        case 'misnamed':
+            return [
+                { kind: 'spec-like', path: spec ?? folder, ...skipped, reason: 'not read by the runtime' },
+                ...outputs.map((path) => ({ kind: 'output', path, ...skipped, reason: 'without a spec' })),
+            ];
+        case 'left-out':
+            return [{ kind: 'cohort', path: folder, ...skipped, reason: 'left out by the patterns of specs' }];
+        case 'no-spec':
+            return outputs.map((path) => ({ kind: 'output', path, ...skipped, reason: 'without a spec' }));
+        case 'unknown':
+            return [{ kind: 'cohort', path: folder, disposition: 'not-checked', reason: why ?? 'it failed' }];
+    }
+}
+function* inputEntries({ layout, sources, cohorts, settings }) {
+    const specs = new Set(cohorts.map(({ specPath }) => specPath));
+    const optional = new Set([layout.catalog('concepts'), ...layout.selections]);
+    for (const { path, isThere } of sources.asked()) {
+        if (specs.has(path) || settings.includes(path))
+            continue;
+        const isCatalog = layout.isCatalog(path);
+        if (isThere)
+            yield checked(isCatalog ? 'catalog' : layout.isSelection(path) ? 'selection' : 'include', path);
+        else if (isCatalog && !optional.has(path))
+            yield { kind: 'catalog', path, disposition: 'not-applicable', reason: 'missing' };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/check-cohort.js + 2 modules
+var check_cohort = __webpack_require__(369);
+// EXTERNAL MODULE: ./build/src/checks/repository-findings.js + 1 modules
+var repository_findings = __webpack_require__(7731);
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var findings_collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/order.js
+var order = __webpack_require__(3044);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+;// CONCATENATED MODULE: ./build/src/outputs/report-ignored-outputs.js
+
+
+
+
+
+function reportIgnoredOutputs(found, sources, collector) {
+    for (const { file, line, pattern, outputs } of found) {
+        const [first = ''] = outputs;
+        let at = (0,diagnostic/* atFile */.kG)(first);
+        if (file !== undefined) {
+            const source = sources.get(file.path) ?? new source_file/* SourceFile */.s(file.path, file.text);
+            sources.set(file.path, source);
+            at = (0,diagnostic/* atSpan */.IX)(lineSpan(source, line));
+        }
+        const more = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
+        collector.add('drift/newly-ignored', at, (0,findings_text/* msg */.ab) `git ignores ${(0,findings_text/* quotedPath */.MW)(first)}${more} since this change, by the rule ${(0,words/* quoted */.TL)(pattern)}: outputs that are ignored are not compared`, {
+            hint: 'remove the rule to have the outputs checked; outputs that were committed before count as missing',
+        });
+    }
+}
+function lineSpan({ path, text, lines }, line) {
+    const start = lines.lineStart(line);
+    const rest = text.slice(start);
+    const length = /^[^\r\n]*/.exec(rest)?.[0].trimEnd().length ?? 0;
+    return (0,span/* span */.L)(path, start, start + length);
+}
+
+// EXTERNAL MODULE: ./build/src/source/path-pattern.js
+var path_pattern = __webpack_require__(4563);
+;// CONCATENATED MODULE: ./build/src/overview/legacy/scanned-paths.js
+
+const LEGACY_PATHS = [
+    '**/*.py',
+    '**/*.sh',
+    'docs/**/*.md',
+    '.github/workflows/*.yml',
+    '.github/workflows/*.yaml',
+    'README*',
+];
+const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.tox', '.mypy_cache']);
+const scanned_paths_DEEPEST = 24;
+const MOST_ENTRIES = 100_000;
+function scannedPaths(tree, patterns, layout) {
+    const globs = patterns.flatMap((text) => (0,path_pattern/* pathPatternBelow */.H7)(text) ?? []);
+    const paths = [];
+    const closed = [];
+    let entries = 0;
+    let folders = [''];
+    for (let depth = 0; folders.length > 0; depth++) {
+        if (depth > scanned_paths_DEEPEST)
+            return { paths, closed, complete: false };
+        const next = [];
+        for (const folder of folders) {
+            const names = entriesOf(tree, folder);
+            if (names === undefined)
+                closed.push(folder);
+            for (const name of names ?? []) {
+                if (SKIPPED.has(name))
+                    continue;
+                if (++entries > MOST_ENTRIES)
+                    return { paths, closed, complete: false };
+                const path = folder === '' ? name : `${folder}/${name}`;
+                if (path === layout.gens)
+                    continue;
+                if (globs.some((glob) => glob.matches(path)))
+                    paths.push(path);
+                else if (!isPlainFile(name))
+                    next.push(path);
+            }
+        }
+        folders = next;
+    }
+    return { paths, closed, complete: true };
+}
+function entriesOf(tree, folder) {
+    try {
+        return tree.list(folder);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isPlainFile(name) {
+    return /\.(?:csv|json|jsonl|txt|md|ya?ml|toml|lock|png|jpe?g|svg|parquet|html|css|js|ts)$/i.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/src/overview/legacy/traces.js
+const readsActive = () => "this uses the column 'active', which catalogs do not have any more";
+const chooseByCohort = "read the cohort's manifest.json or membership.csv, or compile its spec";
+const TRACES = [
+    active(/\b[\w)\]]{1,80}\[\s{0,4}(?<at>["']active["'])\s{0,4}\]/),
+    active(/\[\[[^\][]{0,200}(?<at>["']active["'])/),
+    active(/\.(?:get|pop|drop|sort_values|groupby|col|getfield)\(\s{0,4}\[?\s{0,4}(?<at>["']active["'])/),
+    active(/(?<at>["']active["'])\s{1,4}(?:not\s{1,4})?in\s{1,4}(?:[\w.]{0,60}(?:columns|fieldnames|header|row|df)\b)/),
+    active(/\b(?:usecols|subset|columns|fieldnames|dtype|required)\s{0,4}=\s{0,4}[[{(][^\])}]{0,200}(?<at>["']active["'])/),
+    active(/(?<![A-Za-z])(?<at>(?:(?:filter(?:_by)?|load|get)_)?active_(?:templates?|models?|llms?|combos?|axes|only)\b)/),
+    active(/\b(?<at>filter(?:_by)?_active\w{0,40})/),
+    active(/\s--(?:[a-z]{1,20}-){0,6}(?<at>active)-(?:templates?|models?|llms?|combos?|axes)\b/),
+    active(/[\w)\]](?<at>\.active\b)(?![\w(/-])(?=\s{0,4}(?:$|[=!<>)\],:&|]|is\b|and\b|or\b|if\b))/),
+    active(/(?<![\w.$-])(?<at>active)(?=\s{0,4}(?:===?|!==?)\s{0,4}(?:["']?(?:true|false|yes|no|1|0)\b))/i),
+    active(/(?<![\w.$"'-])(?<at>active)(?=\s{1,4}is\s{1,4}(?:not\s{1,4})?True\b)/),
+    active(/(?:\b[a-z]\w{0,60}_(?:id|name)|\bid|\bgenerator|\bfor_evaluation),(?:[a-z_]{1,60},){0,20}(?<at>active)(?![\w-])/),
+    active(/(?<![\w,-])(?<at>active),(?:[a-z_]{1,60},){0,20}(?:[a-z]\w{0,60}_id|generator|for_generation)\b/),
+    active(/(?:\s-c|\s--columns?|\s--filter|\s--where)[= ]["']?(?<at>active)(?![\w-])/),
+    active(/(?<at>`active\s?=\s?true`)/i),
+    active(/(?<![\w-])(?<at>active\s(?:(?:draft|essay|evaluation|generation)(?:\/\w{1,20}){0,3}\s)?(?:axes|templates?))\b/i),
+    active(/(?<![\w-])(?<at>active\s(?:generation|evaluation)(?:\/\w{1,20}){0,3}\smodels?)\b/i),
+    active(/(?<at>`active`)\s{1,4}(?:columns?|flags?|fields?)\b/),
+    active(/\b(?:columns?|flags?|fields?)\s{1,4}(?<at>`active`)/),
+    {
+        code: 'legacy/cohort-variable',
+        pattern: /(?<![\w])(?<at>DD_COHORT)(?!\w)/,
+        message: (found) => `${found} once named the cohort; a cohort is named by the folder of its spec`,
+        hint: 'pass the cohort id as an argument',
+    },
+    {
+        code: 'legacy/selected-combos',
+        pattern: /(?<at>selected_combo_mappings(?:\.csv)?)(?!\w)/,
+        message: (found) => `${found} lists no cohort's combinations any more`,
+        hint: 'list the combinations on the axis combo_id of the spec',
+    },
+    {
+        code: 'legacy/expansion-switch',
+        pattern: /(?<![\w-])(?<at>(?:expand_(?:pairs|tuples|ties)|keep_(?:pair|tuple)_axis))(?!\w)/,
+        message: (found) => `the switch ${found} is retired: rows are always expanded`,
+        hint: 'remove it, and what reads the columns that it kept',
+    },
+    {
+        code: 'legacy/cohort-mode',
+        pattern: /(?<at>\b(?:curated|catalog|cartesian)[-_ ](?:only[-_ ])?mode\b)/i,
+        message: (found) => `${found} is a retired way to build a cohort: its spec says what it holds`,
+        hint: 'write a spec; cohort-ci backfill derives one from committed outputs',
+    },
+    {
+        code: 'legacy/cohort-mode',
+        pattern: /(?<![A-Za-z])(?<at>curated[-_]only)(?![A-Za-z])/i,
+        message: (found) => `${found} is a retired way to build a cohort: a selection only narrows its spec`,
+        hint: 'write a spec; cohort-ci backfill derives one from committed outputs',
+    },
+    {
+        code: 'legacy/cohort-mode',
+        pattern: /(?<at>\btwo ways to build a cohort\b)/i,
+        message: (found) => `${found}: there is one, its spec`,
+        hint: 'describe the spec-driven way',
+    },
+];
+function active(pattern) {
+    return { code: 'legacy/reads-active', pattern, message: readsActive, hint: chooseByCohort };
+}
+const TELLS_OF_REMOVAL = /\b(?:retired?|retires|removed?|removes|legacy|former(?:ly)?|deprecated|refused?|refuses|reject(?:s|ed)?|no longer|not any more|anymore|used to|obsolete)\b/i;
+
+;// CONCATENATED MODULE: ./build/src/overview/legacy/scan-legacy.js
+
+
+
+
+
+
+
+const LARGEST = 1 << 20;
+const MOST_BYTES = 64 << 20;
+const MOST_FILES = 20_000;
+const MOST_FINDINGS = 1000;
+const MOST_IN_FILE = 50;
+const MOST_LEFT = 20;
+const LONGEST_LINE = 2000;
+function scanLegacy(tree, options) {
+    const collector = new findings_collector/* Collector */.g();
+    const sources = new Map();
+    const { patterns = LEGACY_PATHS } = options;
+    const layout = new data_layout/* DataLayout */.V(options.dataRoot);
+    const { paths, closed, complete: walked } = scannedPaths(tree, patterns, layout);
+    let complete = true;
+    let bytes = 0;
+    let scanned = 0;
+    let findings = 0;
+    let left = 0;
+    const leave = (path, why) => {
+        complete = false;
+        if (++left > MOST_LEFT)
+            return;
+        collector.add('legacy/not-scanned', (0,diagnostic/* atFile */.kG)(path), why, {
+            hint: 'name the files that matter with --legacy-paths',
+        });
+    };
+    const open = (path) => {
+        const read = tree.read(path);
+        const size = read.kind === 'too-large' ? read.size : read.kind === 'file' ? read.bytes.length : 0;
+        if (size > LARGEST)
+            return leave(path, `the file has ${size} bytes, more than are scanned`);
+        if (bytes + size > MOST_BYTES)
+            return leave(path, 'the scan has read all the bytes that it may');
+        if (read.kind === 'outside')
+            return leave(path, 'this link leads out of the repository');
+        if (read.kind === 'unreadable')
+            return leave(path, `the file cannot be read (${read.reason})`);
+        if (read.kind !== 'file')
+            return undefined;
+        bytes += read.bytes.length;
+        if (read.bytes.includes(0))
+            return undefined;
+        const decoded = (0,source_file/* decodeUtf8 */._)(read.bytes);
+        if (decoded.kind !== 'text')
+            return undefined;
+        scanned++;
+        return new source_file/* SourceFile */.s(path, decoded.text);
+    };
+    const keep = (file, found) => {
+        if (found === 0)
+            return;
+        sources.set(file.path, file);
+        findings += found;
+    };
+    for (const path of catalogPaths(tree, layout)) {
+        const file = open(path);
+        if (file !== undefined)
+            keep(file, scanHeader(file, collector));
+    }
+    for (const path of paths.slice(0, MOST_FILES)) {
+        if (findings >= MOST_FINDINGS) {
+            leave(path, `the scan ends before this file: it has listed ${findings} findings`);
+            break;
+        }
+        const file = open(path);
+        if (file === undefined)
+            continue;
+        const found = scanText(file, Math.min(MOST_IN_FILE, MOST_FINDINGS - findings), collector);
+        if (found.cut)
+            leave(path, `only the first ${found.count} findings in this file are listed`);
+        keep(file, found.count);
+    }
+    const first = paths[MOST_FILES];
+    if (first !== undefined)
+        leave(first, `the scan ends before this file: it takes ${MOST_FILES} files`);
+    if (options.patterns !== undefined && paths.length === 0) {
+        for (const pattern of options.patterns)
+            leave(pattern, 'no file matches this pattern');
+    }
+    for (const folder of closed)
+        leave(folder, 'the folder cannot be listed');
+    if (!walked)
+        leave('.', 'the repository has more folders and files than are looked at');
+    return { diagnostics: collector.sorted(), sources, scanned, complete };
+}
+function catalogPaths(tree, { catalogFolder, looseCatalogs }) {
+    const tables = (entriesOf(tree, catalogFolder) ?? []).filter((name) => name.endsWith('.csv'));
+    return [...tables.map((name) => `${catalogFolder}/${name}`), ...looseCatalogs];
+}
+function scanHeader(file, collector) {
+    const { text, path } = file;
+    const end = text.search(/[\r\n]/);
+    const header = text.slice(0, Math.min(end < 0 ? text.length : end, LONGEST_LINE * 10));
+    const match = /(?:^\ufeff?|,)"?(?<at>active)"?(?=,|$)/d.exec(header);
+    const span = match?.indices?.groups?.['at'];
+    if (span === undefined)
+        return 0;
+    collector.add('legacy/active-column', (0,diagnostic/* atSpan */.IX)({ path, start: span[0], end: span[1] }), "the catalog has the column 'active', which nothing reads any more", { hint: 'delete the column; what a cohort uses is listed in its spec' });
+    return 1;
+}
+function scanText(file, limit, collector) {
+    const { text, path } = file;
+    const isPage = /\.(?:md|markdown|rst|txt)$|README[^/.]*$/i.test(path);
+    let count = 0;
+    let start = 0;
+    while (start < text.length) {
+        const end = lineEnd(text, start);
+        const line = text.slice(start, Math.min(end, start + LONGEST_LINE));
+        if (end - start <= LONGEST_LINE && MAY_HOLD.test(line) && !(isPage && TELLS_OF_REMOVAL.test(line))) {
+            for (const found of traces(line)) {
+                if (count >= limit)
+                    return { count, cut: true };
+                count++;
+                const place = (0,diagnostic/* atSpan */.IX)({ path, start: start + found.start, end: start + found.end });
+                collector.add(found.trace.code, place, found.trace.message((0,words/* quoted */.TL)(found.text)), {
+                    hint: found.trace.hint,
+                });
+            }
+        }
+        start = end + 1;
+    }
+    return { count, cut: false };
+}
+const MAY_HOLD = /active|dd_cohort|selected_combo|expand_|keep_|mode|curated|two ways/i;
+function traces(line) {
+    const found = [];
+    for (const trace of TRACES) {
+        for (const match of line.matchAll(new RegExp(trace.pattern, `dg${trace.pattern.flags}`))) {
+            const [start, end] = match.indices?.groups?.['at'] ?? [match.index, match.index + match[0].length];
+            if (found.some((other) => start < other.end && other.start < end))
+                continue;
+            found.push({ trace, start, end, text: line.slice(start, end) });
+        }
+    }
+    return found.sort((left, right) => left.start - right.start);
+}
+function lineEnd(text, start) {
+    const end = text.indexOf('\n', start);
+    return end < 0 ? text.length : end;
+}
+
+// EXTERNAL MODULE: ./build/src/repository.js + 19 modules
+var src_repository = __webpack_require__(6428);
+// EXTERNAL MODULE: ./build/src/result.js
+var src_result = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/settings/apply-config.js
+var apply_config = __webpack_require__(1530);
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
+var codes = __webpack_require__(4455);
+;// CONCATENATED MODULE: ./build/src/settings/judge-by-base.js
+
+
+const PLAIN_JUDGEMENT = { severities: new Map(), ignores: [] };
+function judgeByBase(result, own, base, options = {}) {
+    const cohorts = result.cohorts.map((cohort) => ({
+        ...cohort,
+        diagnostics: (0,apply_config/* adjustFindings */.M)(cohort.diagnostics, base),
+    }));
+    const unused = own
+        ? (0,apply_config/* applyConfig */.x)(result, own, options).diagnostics.filter(({ code }) => code === 'config/unused-ignore')
+        : [];
+    const shared = (0,apply_config/* adjustFindings */.M)([...result.diagnostics, ...(own?.diagnostics ?? []), ...unused], base);
+    return {
+        ...result,
+        cohorts,
+        diagnostics: shared,
+        sources: own ? new Map(result.sources).set(own.file.path, own.file) : result.sources,
+    };
+}
+function asHeadHasIt(diagnostic, own, base) {
+    const severity = base.severities.has(diagnostic.code)
+        ? CATALOGUE[diagnostic.code].severity
+        : diagnostic.severity;
+    return adjustFindings([{ ...diagnostic, severity }], own)[0];
+}
+function settingChanges(base, head, defaults) {
+    return [
+        ...structureChanges(base, head),
+        ...limitChanges(base, head, defaults.maxRows),
+        ...severityChanges(base, head),
+        ...ignoreChanges(base, head),
+    ];
+}
+function structureChanges(base, head) {
+    const shown = (config) => ({
+        'data-root': config?.settings.dataRoot,
+        dialect: config?.settings.dialect,
+        specs: config?.settings.specs?.join(', '),
+    });
+    const [before, after] = [shown(base), shown(head)];
+    return Object.keys(before).flatMap((setting) => before[setting] === after[setting] ? [] : [change(setting, before[setting], after[setting], true)]);
+}
+function limitChanges(base, head, limit) {
+    const [before, after] = [base?.settings.maxRows, head?.settings.maxRows];
+    if (before === after)
+        return [];
+    const holds = (after ?? limit) <= (before ?? limit);
+    return [change('max-rows', before?.toString(), after?.toString(), holds)];
+}
+function severityChanges(base, head) {
+    const [before, after] = [base?.severities, head?.severities];
+    const codes = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
+    const levelOf = (levels, code) => levels?.get(code);
+    return [...codes].flatMap((code) => {
+        const [was, is] = [levelOf(before, code), levelOf(after, code)];
+        return was === is ? [] : [change(`severity: ${code}`, was, is, false)];
+    });
+}
+function ignoreChanges(base, head) {
+    const textOf = ({ paths, codes }) => `${codes.join(', ')} in ${paths.map(({ text }) => text).join(', ')}`;
+    const [before, after] = [base, head].map((config) => new Set((config?.ignores ?? []).map(textOf)));
+    return [
+        ...[...(after ?? [])].flatMap((text) => before?.has(text) ? [] : [change('ignore', undefined, text, false)]),
+        ...[...(before ?? [])].flatMap((text) => after?.has(text) ? [] : [change('ignore', text, undefined, false)]),
+    ];
+}
+function change(setting, before, after, holds) {
+    return {
+        setting,
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+        holds,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+;// CONCATENATED MODULE: ./build/src/check-repository.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function checkRepository(tree, cohorts, options) {
+    const repository = openOrFail(tree, options);
+    if (repository instanceof Error)
+        return closedResult(cohorts, options, repository);
+    const { dataRoot } = repository.options;
+    const results = [];
+    const ordered = (0,src_repository/* withRivals */.Qx)(cohorts).sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id) || (0,compare/* compareCodePoints */.O)(left.specPath, right.specPath));
+    for (const [index, cohort] of ordered.entries()) {
+        let result;
+        try {
+            (0,checkpoint/* startFromCheckpoint */.le)();
+            result = (0,check_cohort/* checkCohort */.ut)(repository, cohort);
+        }
+        catch (error) {
+            result = (0,check_cohort/* uncheckedCohort */.Qy)(cohort, error);
+        }
+        results.push(result);
+        await options.onCohort?.(result, index + 1, ordered.length);
+    }
+    const collector = new findings_collector/* Collector */.g();
+    const compared = results.some((result) => result.outputs !== undefined);
+    for (const found of (0,repository_findings/* repositoryFindings */.L)(repository, compared))
+        collector.push(found);
+    if (cohorts.length === 0)
+        check_repository_reportNoSpec(dataRoot, tree, options, collector);
+    let loose = [];
+    if (options.allSpecs !== 'none') {
+        const specs = options.allSpecs ?? cohorts.map(({ specPath }) => specPath);
+        loose = surveyCohorts(tree, { dataRoot, specs, isIgnored: options.isIgnored });
+        reportLooseFolders(loose, collector);
+    }
+    const ignoreFiles = new Map();
+    reportIgnoredOutputs(options.ignoredOutputs ?? [], ignoreFiles, collector);
+    if (options.config?.prices !== undefined) {
+        const { openPriceTable } = await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(8539)]).then(__webpack_require__.bind(__webpack_require__, 8539));
+        const { table, tableAt } = options.config.prices;
+        openPriceTable(repository.sources, table, (0,diagnostic/* atSpan */.IX)(tableAt), collector);
+    }
+    const refused = new Set(results.flatMap(({ diagnostics }) => diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : []))));
+    const result = (0,src_result/* checkResult */.i)({
+        dialect: options.dialect,
+        dataRoot,
+        patterns: options.patterns,
+        cohorts: results,
+        diagnostics: collector
+            .sorted()
+            .filter(({ code }) => cohorts.length > 0 || !code.startsWith('catalog/'))
+            .filter((found) => found.severity === 'error' || !refused.has(tokenKey(found))),
+        account: takeAccount({
+            layout: repository.layout,
+            sources: repository.sources,
+            cohorts,
+            results,
+            loose,
+            isIgnored: options.isIgnored,
+            ...(options.removed === undefined ? {} : { removed: options.removed }),
+            ...(options.bareModules === undefined ? {} : { bareModules: options.bareModules }),
+            ...(options.unchanged === undefined ? {} : { unchanged: options.unchanged }),
+            settings: settingsFiles(options.config),
+        }),
+        sources: new Map([...ignoreFiles, ...repository.sources.files]),
+    });
+    const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
+    const { config, judgement } = options;
+    if (judgement)
+        return judgeByBase(whole, config, judgement, { whole: !options.partial });
+    return config ? (0,apply_config/* applyConfig */.x)(whole, config, { whole: !options.partial }) : whole;
+}
+function openOrFail(tree, options) {
+    try {
+        return (0,src_repository/* openRepository */.h_)(tree, options);
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'EnvironmentFailure')
+            return error;
+        throw error;
+    }
+}
+function closedResult(cohorts, options, error) {
+    const results = cohorts.map((cohort) => (0,check_cohort/* uncheckedCohort */.Qy)(cohort, error));
+    const reason = (0,check_cohort/* failureText */.kY)(error);
+    const entries = cohorts.map(({ folder, specPath }) => ({ kind: 'cohort', path: folder ?? specPath, disposition: 'not-checked', reason }));
+    const nothing = { kind: 'catalog', path: options.dataRoot, disposition: 'not-checked', reason };
+    return (0,src_result/* checkResult */.i)({
+        dialect: options.dialect,
+        dataRoot: new data_layout/* DataLayout */.V(options.dataRoot).dataRoot,
+        patterns: options.patterns,
+        cohorts: results,
+        diagnostics: [],
+        account: (0,account/* accountOf */.XP)(entries.length === 0 ? [nothing] : entries),
+        sources: new Map(),
+    });
+}
+function settingsFiles(config) {
+    if (config === undefined)
+        return [];
+    return [config.file.path, ...(config.prices === undefined ? [] : [config.prices.table])];
+}
+function tokenKey({ code, at }) {
+    return `${code} ${at.kind === 'span' ? at.span.start : at.kind} ${(0,diagnostic/* placePath */.F7)(at)}`;
+}
+function check_repository_reportNoSpec(dataRoot, tree, { patterns, config }, collector) {
+    const isConfigured = patterns.join('\n') === config?.settings.specs?.join('\n');
+    const place = isConfigured && config?.specsAt !== undefined ? (0,diagnostic/* atSpan */.IX)(config.specsAt) : (0,diagnostic/* atMissing */.KE)(patterns[0] ?? '');
+    collector.add('spec/none-found', place, (0,findings_text/* msg */.ab) `no spec was found by ${(0,findings_text/* joined */.oR)(patterns.map(findings_text/* quotedPath */.MW), ', ')}`, {
+        hint: dataRoot !== '' && !tree.exists(dataRoot)
+            ? (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(dataRoot)}: check the data root`
+            : isBareSubmodule(tree, dataRoot)
+                ? (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(dataRoot)} is a submodule that is not checked out: git submodule update --init, or submodules: true for actions/checkout`
+                : 'check the data root and the pattern',
+    });
+}
+function isBareSubmodule(tree, folder) {
+    const read = folder === '' || tree.list(folder).length > 0 ? undefined : tree.read('.gitmodules');
+    if (read?.kind !== 'file')
+        return false;
+    const paths = new TextDecoder().decode(read.bytes).matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm);
+    return [...paths].some(([, path]) => folder === path || folder.startsWith(`${path}/`));
+}
+function withLegacy(result, tree, options) {
+    const scan = scanLegacy(tree, { dataRoot: result.dataRoot, ...options });
+    const refused = new Set(result.diagnostics.flatMap(({ code, at }) => (code === 'catalog/legacy-column' ? (0,diagnostic/* placePath */.F7)(at) : [])));
+    const found = scan.diagnostics.filter(({ code, at }) => code !== 'legacy/active-column' || !refused.has((0,diagnostic/* placePath */.F7)(at)));
+    return {
+        ...result,
+        diagnostics: [...result.diagnostics, ...found].sort(order/* compareDiagnostics */.o),
+        sources: new Map([...scan.sources, ...result.sources]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ repositoryFindings)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/checks/check.js
+var check = __webpack_require__(1283);
+// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
+var report_conflict = __webpack_require__(7983);
+// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
+var report_foreign = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+;// CONCATENATED MODULE: ./build/src/checks/selection-file.js
+
+
+
+
+
+function* selectionFile(outcome) {
+    switch (outcome.kind) {
+        case 'none':
+            return;
+        case 'both': {
+            const [essays, drafts] = outcome.paths;
+            yield (0,check/* claim */.B)('selection/both', (0,diagnostic/* atFile */.kG)(drafts), (0,findings_text/* msg */.ab) `both ${(0,findings_text/* quotedPath */.MW)(essays)} and ${(0,findings_text/* quotedPath */.MW)(drafts)} are present`, {
+                hint: 'remove one of the two files',
+                related: [{ message: 'the other selection', at: (0,diagnostic/* atFile */.kG)(essays) }],
+            });
+            return;
+        }
+        case 'unreadable': {
+            const { path, opened } = outcome;
+            if (opened.kind === 'conflicted') {
+                yield { finding: (0,report_conflict/* conflictFinding */.U)(opened.conflict) };
+                return;
+            }
+            if (opened.kind === 'foreign') {
+                yield { finding: (0,report_foreign/* foreignFinding */.Ib)(opened.foreign) };
+                return;
+            }
+            yield (0,check/* claim */.B)('selection/unreadable', opened.kind === 'malformed' ? (0,diagnostic/* atSpan */.IX)(opened.at) : (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `the selection ${(0,findings_text/* quotedPath */.MW)(path)} cannot be read: ${reasonOf(opened)}`, { hint: 'commit it as a UTF-8 text file with one id a line, or remove it' });
+            return;
+        }
+        case 'selection': {
+            const { path, ids } = outcome.selection;
+            if (ids.length === 0)
+                yield (0,check/* claim */.B)('selection/empty', (0,diagnostic/* atFile */.kG)(path), (0,findings_text/* msg */.ab) `the selection ${(0,findings_text/* quotedPath */.MW)(path)} lists nothing, so every cohort is empty`, { hint: 'remove the file to plan the full cohorts, or list generation ids in it' });
+        }
+    }
+}
+function reasonOf(opened) {
+    switch (opened.kind) {
+        case 'malformed':
+            return `line ${opened.line} is not UTF-8`;
+        case 'directory':
+            return 'it is a folder';
+        case 'too-large':
+            return `it has ${opened.size} bytes; the limit is ${opened.limit}`;
+        case 'outside':
+            return 'it is a link that leads out of the repository';
+        case 'unreadable':
+            return opened.reason;
+        case 'missing':
+            return 'it is missing';
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/checks/settle-claims.js
+var settle_claims = __webpack_require__(4668);
+;// CONCATENATED MODULE: ./build/src/checks/repository-findings.js
+
+
+
+
+
+function repositoryFindings(repository, compared = false) {
+    const found = new collector/* Collector */.g();
+    for (const finding of repository.catalogFindings)
+        found.push(finding);
+    (0,settle_claims/* settleClaims */.Z)(selectionFile(repository.selections), found);
+    if (compared)
+        (0,settle_claims/* settleClaims */.Z)(uncommittedOutputs(repository), found);
+    return found.sorted();
+}
+function* uncommittedOutputs({ committed, layout }) {
+    const { cohorts } = layout;
+    const hint = 'commit them to have them checked';
+    if (!committed.manifest && !committed.membership) {
+        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), 'no manifest.json and no membership.csv is committed: there is nothing to compare', { hint });
+    }
+    else if (!committed.manifest) {
+        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), 'no manifest.json is committed: there is nothing to compare', { hint });
+    }
+    else if (!committed.membership) {
+        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(cohorts), 'no membership.csv is committed: there is nothing to compare', { hint });
+    }
+    if (!committed.metadata) {
+        yield (0,check/* claim */.B)('drift/not-committed', (0,diagnostic/* atFile */.kG)(layout.gens), 'generation metadata (gens/) is not committed: there is nothing to compare', { hint });
+    }
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+
+const QUIET_MS = 1000;
+const EVERY_MS = 100;
+class Progress {
+    #output;
+    #started = performance.now();
+    #last = 0;
+    #shown = false;
+    constructor(output, isQuiet = false) {
+        this.#output = isQuiet ? { ...output, isTerminal: false, write: () => { } } : output;
+    }
+    step(id, done, total) {
+        const now = performance.now();
+        if (!this.#output.isTerminal || now - this.#started < QUIET_MS || now - this.#last < EVERY_MS)
+            return;
+        this.#last = now;
+        this.#shown = true;
+        this.#output.write(`\r\u001b[K${done}/${total} ${(0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(id).slice(0, Math.max(0, this.#output.columns - 16))}`);
+    }
+    end() {
+        if (this.#shown)
+            this.#output.write('\r\u001b[K');
+    }
+}
+
+
+/***/ }),
+
+/***/ 1530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ adjustFindings),
+/* harmony export */   x: () => (/* binding */ applyConfig)
+/* harmony export */ });
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5425);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3044);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
+/* harmony import */ var _lowerable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6550);
+
+
+
+
+
+function applyConfig(result, config, options = {}) {
+    const adjustment = new Adjustment(config);
+    const cohorts = result.cohorts.map((cohort) => ({
+        ...cohort,
+        diagnostics: adjustment.adjust(cohort.diagnostics),
+    }));
+    const shared = [...adjustment.adjust(result.diagnostics), ...adjustment.adjust(config.diagnostics)];
+    const whole = (options.whole ?? true) &&
+        result.cohorts.every(({ state }) => state !== 'invalid' && state !== 'unchecked');
+    const unused = whole ? adjustment.adjust(adjustment.unused()) : [];
+    return {
+        ...result,
+        cohorts,
+        diagnostics: [...shared, ...unused].sort(_findings_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o),
+        sources: new Map(result.sources).set(config.file.path, config.file),
+    };
+}
+const CODES = Object.keys(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
+function adjustFindings(diagnostics, config) {
+    return new Adjustment(config).adjust(diagnostics);
+}
+class Adjustment {
+    #config;
+    #used = new Set();
+    #byPath = new Map();
+    constructor(config) {
+        this.#config = config;
+    }
+    adjust(diagnostics) {
+        return diagnostics.flatMap((diagnostic) => {
+            const { code } = diagnostic;
+            if (diagnostic.severity === 'error' && _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error')
+                return [diagnostic];
+            if ((0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .isLowerable */ .Y8)(code) && this.#isIgnored(diagnostic))
+                return [];
+            const level = this.#config.severities.get(code) ?? diagnostic.severity;
+            return level === 'off' ? [] : [{ ...diagnostic, severity: level }];
+        });
+    }
+    unused() {
+        return this.#config.ignores.flatMap((ignore) => {
+            const mayMatch = ignore.codes.some((entry) => !entry.startsWith('legacy/') && CODES.some((code) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .isLowerable */ .Y8)(code) && (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .namesCode */ .SD)(entry, code)));
+            if (this.#used.has(ignore) || !mayMatch)
+                return [];
+            return [
+                {
+                    code: 'config/unused-ignore',
+                    severity: _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE['config/unused-ignore'].severity,
+                    message: `this entry ignores nothing: there is no finding of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ignore.codes)} in ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(ignore.paths.map(({ text }) => text))}`,
+                    at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .atSpan */ .IX)(ignore.at),
+                    hint: 'remove it, or correct its paths or codes',
+                },
+            ];
+        });
+    }
+    #isIgnored({ at, code }) {
+        let ignored = false;
+        for (const ignore of this.#ignoresOf((0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .placePath */ .F7)(at))) {
+            if (!ignore.codes.some((entry) => (0,_lowerable_js__WEBPACK_IMPORTED_MODULE_3__/* .namesCode */ .SD)(entry, code)))
+                continue;
+            this.#used.add(ignore);
+            ignored = true;
+        }
+        return ignored;
+    }
+    #ignoresOf(path) {
+        let found = this.#byPath.get(path);
+        if (found === undefined) {
+            found = this.#config.ignores.filter(({ paths }) => paths.some((glob) => glob.matches(path)));
+            this.#byPath.set(path, found);
+        }
+        return found;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rr: () => (/* binding */ lowers),
+/* harmony export */   SD: () => (/* binding */ namesCode),
+/* harmony export */   Y8: () => (/* binding */ isLowerable)
+/* harmony export */ });
+/* harmony import */ var _findings_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6177);
+
+
+function isLowerable(code) {
+    return (_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity !== 'error' || code.startsWith('drift/') || code === 'selection/not-followed');
+}
+function lowers(code, level) {
+    return _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(level) < _config_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A.indexOf(_findings_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity);
+}
+function namesCode(entry, code) {
+    return entry === code || (entry.endsWith('/*') && code.startsWith(entry.slice(0, -1)));
+}
+
+
+/***/ })
+
+};

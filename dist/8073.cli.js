@@ -1,0 +1,813 @@
+export const id = 8073;
+export const ids = [8073,8337];
+export const modules = {
+
+/***/ 1173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ changeCauses)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3876);
+
+
+const ORDER = [
+    'new',
+    'gone',
+    'edit',
+    'together',
+    'either',
+    'several',
+    'elsewhere',
+    'silent',
+];
+function changeCauses(cohorts) {
+    const groups = new Map();
+    for (const cohort of cohorts) {
+        for (const { kind, causes, stages } of reasonsOf(cohort)) {
+            const key = JSON.stringify([kind, causes]);
+            const group = groups.get(key) ?? { kind, causes, cohorts: [], added: none(), removed: none() };
+            groups.set(key, group);
+            group.cohorts.push(cohort.id);
+            for (const { stage, added, removed } of stages) {
+                group.added[stage] += added;
+                group.removed[stage] += removed;
+            }
+        }
+    }
+    const size = (one) => _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
+    return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
+}
+function* reasonsOf({ plan, before, after }) {
+    if (plan === undefined)
+        return;
+    const stages = plan.stages.map(({ stage, added, removed }) => ({
+        stage,
+        added: added.count,
+        removed: removed.count,
+    }));
+    if (before === 'absent' || after === 'absent') {
+        yield { kind: before === 'absent' ? 'new' : 'gone', causes: [], stages };
+        return;
+    }
+    const named = new Set();
+    for (const row of plan.attributed) {
+        for (const index of row.causes)
+            named.add(index);
+        const causes = row.causes.flatMap((index) => plan.causes[index] ?? []);
+        yield {
+            kind: row.kind !== 'either' && causes.length === 0 ? 'elsewhere' : row.kind,
+            causes,
+            stages: row.stages,
+        };
+    }
+    if (plan.attributed.length === 0 && (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanChanged */ .c)(plan))
+        yield { kind: 'elsewhere', causes: [], stages };
+    for (const [index, cause] of plan.causes.entries())
+        if (!named.has(index))
+            yield { kind: 'silent', causes: [cause], stages: [] };
+}
+function none() {
+    return { draft: 0, essay: 0, evaluation: 0 };
+}
+
+
+/***/ }),
+
+/***/ 5244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ priceText),
+/* harmony export */   qC: () => (/* binding */ moneyText),
+/* harmony export */   z7: () => (/* binding */ parsePrice)
+/* harmony export */ });
+/* unused harmony exports dollars, dollarsText */
+const DECIMALS = 6;
+const PER_TOKEN = 10n ** BigInt(DECIMALS);
+const DOLLAR = 10n ** 12n;
+const CENT = DOLLAR / 100n;
+const HIGHEST = 1000000n * PER_TOKEN;
+function parsePrice(text) {
+    const match = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/.exec(text);
+    if (match === null)
+        return { kind: 'not-a-number' };
+    const [, sign = '', whole = '', written = ''] = match;
+    const fraction = written.replace(/0+$/, '');
+    if (sign !== '' && /[1-9]/.test(whole + fraction))
+        return { kind: 'negative' };
+    if (fraction.length > DECIMALS)
+        return { kind: 'too-precise' };
+    const perToken = BigInt(whole) * PER_TOKEN + BigInt(fraction.padEnd(DECIMALS, '0'));
+    return perToken > HIGHEST ? { kind: 'too-high' } : { kind: 'price', perToken };
+}
+function priceText(perToken) {
+    return decimal(perToken, DECIMALS);
+}
+function dollars(amount) {
+    return BigInt(Math.round(amount * 1e6)) * 10n ** 6n;
+}
+function dollarsText(money) {
+    return decimal(money, 12);
+}
+function moneyText(money) {
+    if (money < 0n)
+        return `−${moneyText(-money)}`;
+    if (money === 0n)
+        return '$0';
+    if (money < CENT)
+        return 'under $0.01';
+    const cents = (money + CENT / 2n) / CENT;
+    const whole = String(cents / 100n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return `$${whole}.${String(cents % 100n).padStart(2, '0')}`;
+}
+function decimal(amount, decimals) {
+    const unit = 10n ** BigInt(decimals);
+    const fraction = String(amount % unit)
+        .padStart(decimals, '0')
+        .replace(/0+$/, '');
+    return `${amount / unit}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+
+/***/ }),
+
+/***/ 2810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ stageCountsText),
+/* harmony export */   R: () => (/* binding */ changeCauseText)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+
+const MOST_NAMES = 6;
+function changeCauseText({ kind, causes, cohorts }, style) {
+    const all = causes.map((cause) => causeText(cause, style));
+    switch (kind) {
+        case 'new':
+            return cohorts.length === 1 ? 'new cohort' : 'new cohorts';
+        case 'gone':
+            return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
+        case 'edit':
+            return all.join(' with ');
+        case 'together':
+            return `${shortNames(causes, style)} together`;
+        case 'either':
+            return 'any one of two or more edits alone would do this';
+        case 'several':
+            return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
+        case 'elsewhere':
+            return 'for a reason outside of specs, catalogs and settings';
+        case 'silent':
+            return `${all.join(' with ')}${causes.some((cause) => cause.kind === 'replication') ? ', which only manifests record' : ''}`;
+    }
+}
+function stageCountsText(added, removed, between = ' → ') {
+    const parts = _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
+        const signs = [
+            ...(added[stage] > 0 ? [`+${thousands(added[stage])}`] : []),
+            ...(removed[stage] > 0 ? [`−${thousands(removed[stage])}`] : []),
+        ];
+        const isOne = added[stage] + removed[stage] === 1;
+        return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
+    });
+    return parts.length === 0 ? 'no generation' : parts.join(between);
+}
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function causeText(cause, style) {
+    const { code } = style;
+    switch (cause.kind) {
+        case 'axis':
+            return cause.change === 'added'
+                ? `new axis ${code(cause.axis)} with ${texts(cause.levels, style, 'level')}`
+                : `axis ${code(cause.axis)} removed (it had ${texts(cause.levels, style, 'level')})`;
+        case 'levels':
+            return `${code(cause.axis)} ${gainsAndLoses(cause, style, 'level')}`;
+        case 'rule': {
+            const rule = `${cause.rule} rule ${code(cause.name)}`;
+            if (cause.change !== 'changed')
+                return `${rule} ${cause.change}`;
+            return cause.added.count + cause.removed.count === 0
+                ? `${rule} changed`
+                : `${rule} ${gainsAndLoses(cause, style, 'entry')}`;
+        }
+        case 'replicates':
+            return `replicates of ${code(cause.axis)} ${cause.before} → ${cause.after}`;
+        case 'catalog':
+            return `${code(cause.catalog)} ${gainsAndLoses(cause, style, 'row')}`;
+        case 'selection':
+            return cause.change === 'changed'
+                ? `the curated selection ${gainsAndLoses(cause, style, 'id')}`
+                : `the curated selection ${cause.change}`;
+        case 'replication':
+            return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
+        case 'setting':
+            return `${code(cause.name)} ${code(cause.before)} → ${code(cause.after)}`;
+    }
+}
+function gainsAndLoses({ added, removed }, style, noun) {
+    return [
+        ...(added.count > 0 ? [`gains ${texts(added, style, noun)}`] : []),
+        ...(removed.count > 0 ? [`loses ${texts(removed, style, noun)}`] : []),
+    ].join(' and ');
+}
+function texts({ count, first }, { code, named }, noun) {
+    const shown = first.slice(0, named).map(code);
+    const many = count === 1 ? noun : noun === 'entry' ? 'entries' : `${noun}s`;
+    if (shown.length === 0)
+        return `${count} ${many}`;
+    return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
+}
+function shortNames(causes, { code }) {
+    const names = [...new Set(causes.map((cause) => code(shortName(cause))))];
+    return names.length <= MOST_NAMES
+        ? names.join(' and ')
+        : `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`;
+}
+function shortName(cause) {
+    switch (cause.kind) {
+        case 'axis':
+        case 'levels':
+            return cause.axis;
+        case 'replicates':
+            return `${cause.axis} replicates`;
+        case 'rule':
+        case 'setting':
+            return cause.name;
+        case 'catalog':
+            return cause.catalog;
+        case 'selection':
+            return 'selection';
+        case 'replication':
+            return 'replication_config.csv';
+    }
+}
+
+
+/***/ }),
+
+/***/ 3300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ commentHeading)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2265);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2810);
+/* harmony import */ var _price_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8337);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+
+
+
+
+
+function commentHeading(counts, cost) {
+    const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, incomparable, } = counts;
+    const { introduced, existing } = findings;
+    const parts = [];
+    if (newlyInvalid.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile`);
+    if (newlyDrifted.length > 0)
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(newlyDrifted.length, 'cohort')} are not up to date`);
+    if (unchecked.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unchecked.length, 'cohort')} could not be checked`);
+    if (leftUnchecked > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftUnchecked, 'path was', 'paths were')} not checked`);
+    const loud = { ...introduced, notice: 0 };
+    const removed = gone.length > 0 ? `; ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed` : '';
+    if (parts.length === 0 && loud.error + loud.warning > 0)
+        parts.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWords */ .D)(loud)} introduced`);
+    if (counts.leftOut.length > 0)
+        parts.push(`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
+    if (leftBehind.length > 0)
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leftBehind.length, 'removed cohort')} are left behind`);
+    if (incomparable.length > 0)
+        parts.push(`outputs of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
+    if (parts.length > 0) {
+        const icon = newlyInvalid.length > 0 || introduced.error > 0
+            ? '❌'
+            : newlyDrifted.length > 0
+                ? '🔶'
+                : unchecked.length + leftUnchecked > 0
+                    ? '❔'
+                    : '⚠️';
+        return `${icon} ${capitalized(parts.join('; '))}${leftBehind.length > 0 ? '' : removed}`;
+    }
+    const old = invalid.length + drifted.length + existing.error;
+    const plans = plansText(counts, cost);
+    if (plans !== undefined)
+        return `✅ ${plans}${removed}${old > 0 ? '; older problems remain' : ''}`;
+    if (old > 0)
+        return `✅ Nothing wrong in this change; older problems remain${removed}`;
+    if (counts.cohorts === 0)
+        return gone.length > 0
+            ? `🗑️ ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(gone.length, 'cohort')} removed`
+            : '✅ This change affects no cohort';
+    if (counts.compared === false)
+        return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;
+    return `✅ Specs, catalogs and outputs agree${removed}`;
+}
+function plansText({ added, removed }, cost) {
+    if (_result_js__WEBPACK_IMPORTED_MODULE_3__/* .STAGES */ .a.every((stage) => added[stage] + removed[stage] === 0))
+        return undefined;
+    const price = cost && (0,_price_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCostText */ .XA)(cost.added);
+    return `${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_4__/* .stageCountsText */ .K)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
+}
+function capitalized(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 6324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zD: () => (/* binding */ grouped),
+  Z: () => (/* binding */ stagesText),
+  rv: () => (/* binding */ tallyChange)
+});
+
+// EXTERNAL MODULE: ./build/src/change/change.js
+var change_change = __webpack_require__(3876);
+;// CONCATENATED MODULE: ./build/src/change/newly-invalid.js
+function newlyInvalid({ base, head }) {
+    const before = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
+    return new Set(head.cohorts.flatMap(({ id, state }) => state === 'invalid' && before.get(id) !== 'invalid' ? [id] : []));
+}
+
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+;// CONCATENATED MODULE: ./build/src/report/comment/tally-change.js
+
+
+
+
+function tallyChange(change) {
+    const { base, head, cohorts, drift } = change;
+    const invalidNow = newlyInvalid(change);
+    const idsOf = (state) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
+    const driftedWith = (...origins) => [
+        ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
+    ];
+    const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
+    for (const { origin, diagnostic } of change.findings)
+        findings[origin][diagnostic.severity]++;
+    const [added, removed, toRun] = [noneByStage(), noneByStage(), noneByStage()];
+    for (const { plan } of cohorts) {
+        for (const stage of plan?.stages ?? []) {
+            added[stage.stage] += stage.added.count;
+            removed[stage.stage] += stage.removed.count;
+            toRun[stage.stage] += stage.toRun;
+        }
+    }
+    const invalid = idsOf('invalid');
+    const { leftUnchecked, compared } = (0,tally/* tally */.N4)(head);
+    return {
+        cohorts: head.cohorts.length,
+        invalid,
+        newlyInvalid: invalid.filter((id) => invalidNow.has(id)),
+        unchecked: idsOf('unchecked'),
+        leftUnchecked,
+        compared,
+        drifted: driftedWith('introduced', 'existing'),
+        newlyDrifted: driftedWith('introduced'),
+        fixed: driftedWith('fixed'),
+        findings,
+        replanned: cohorts.filter(({ plan, before, after }) => (0,change_change/* isPlanChanged */.c)(plan) || (base && (before === 'absent') !== (after === 'absent'))),
+        added,
+        removed,
+        toRun,
+        unplanned: cohorts.filter(({ plan }) => plan === undefined),
+        gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
+        incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
+        leftOut: cohorts.filter(({ isLeftOut }) => isLeftOut === true),
+        leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
+    };
+}
+function noFindings() {
+    return { error: 0, warning: 0, notice: 0 };
+}
+function noneByStage() {
+    return { draft: 0, essay: 0, evaluation: 0 };
+}
+function stagesText(counts) {
+    const parts = stage/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => `${grouped(counts[stage])} ${stage}${counts[stage] === 1 ? '' : 's'}`);
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 8073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderDiff: () => (/* binding */ renderDiff)
+/* harmony export */ });
+/* harmony import */ var _change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1173);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5565);
+/* harmony import */ var _change_cause_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2810);
+/* harmony import */ var _comment_heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3300);
+/* harmony import */ var _comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6324);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1408);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6408);
+
+
+
+
+
+
+
+
+const MOST = 50;
+const MOST_COHORTS = 5;
+const NAMED = 10;
+function renderDiff(change) {
+    const heading = (0,_comment_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .commentHeading */ .A)((0,_comment_tally_change_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyChange */ .rv)(change));
+    const causes = (0,_change_change_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .changeCauses */ .F)(change.cohorts);
+    const positions = new _positions_js__WEBPACK_IMPORTED_MODULE_6__/* .Positions */ .H(change.head.sources);
+    const introduced = change.findings.filter(({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity !== 'notice');
+    const drifted = [
+        ...new Set(change.drift.filter(({ origin }) => origin === 'introduced').map(({ cohort }) => cohort)),
+    ];
+    const lines = [
+        heading,
+        ...(causes.length === 0 ? [] : ['', 'Why (+ planned now, − no longer planned):']),
+        ...causes.slice(0, MOST).map((cause) => {
+            const text = (0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_7__/* .changeCauseText */ .R)(cause, { code: (one) => one, named: NAMED });
+            const counts = cause.kind === 'silent' ? '' : `: ${(0,_change_cause_text_js__WEBPACK_IMPORTED_MODULE_7__/* .stageCountsText */ .K)(cause.added, cause.removed)}`;
+            return `  ${text} (${cohortsText(cause.cohorts)})${counts}`;
+        }),
+        ...more(causes.length - MOST, 'reason'),
+        ...(drifted.length === 0 ? [] : ['', `Outputs to regenerate: ${cohortsText(drifted)}`]),
+        ...(introduced.length === 0 ? [] : ['', 'Introduced:']),
+        ...introduced
+            .slice(0, MOST)
+            .map(({ diagnostic }) => `  ${positions.text(diagnostic.at)}: ${diagnostic.severity} ${diagnostic.code}: ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)}`),
+        ...more(introduced.length - MOST, 'finding'),
+    ];
+    return lines.map((line) => `${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .s)(line)}\n`).join('');
+}
+function cohortsText(ids) {
+    return ids.length <= MOST_COHORTS
+        ? ids.join(', ')
+        : `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(ids.length, 'cohort')}: ${ids.slice(0, MOST_COHORTS - 1).join(', ')} …`;
+}
+function more(rest, noun) {
+    return rest > 0 ? [`  and ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, noun)} more`] : [];
+}
+
+
+/***/ }),
+
+/***/ 5636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   rI: () => (/* binding */ causeKey),
+/* harmony export */   wn: () => (/* binding */ groupByCause)
+/* harmony export */ });
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3044);
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6801);
+
+
+const SEVERITIES = ['error', 'warning', 'notice'];
+function findingsOf(result) {
+    const byKey = new Map();
+    const add = (diagnostic, cohort) => {
+        const key = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticKey */ .v)(diagnostic);
+        const finding = byKey.get(key) ?? { diagnostic, cohorts: [] };
+        byKey.set(key, finding);
+        if (SEVERITIES.indexOf(diagnostic.severity) < SEVERITIES.indexOf(finding.diagnostic.severity))
+            finding.diagnostic = diagnostic;
+        if (cohort !== undefined)
+            finding.cohorts.push(cohort);
+    };
+    for (const diagnostic of result.diagnostics)
+        add(diagnostic);
+    for (const cohort of result.cohorts) {
+        for (const diagnostic of cohort.diagnostics)
+            add(diagnostic, cohort.id);
+    }
+    return [...byKey.values()].sort((left, right) => (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDiagnostics */ .o)(left.diagnostic, right.diagnostic));
+}
+function bySeverity(findings) {
+    return SEVERITIES.flatMap((severity) => findings.filter((one) => one.diagnostic.severity === severity));
+}
+function groupByCause(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = causeKey(finding.diagnostic);
+        const group = groups.get(key);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(key, [finding]);
+    }
+    return [...groups.values()];
+}
+function causeKey(diagnostic) {
+    const { code, severity, message, hint } = diagnostic;
+    return JSON.stringify([code, severity, (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message), hint === undefined ? null : (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(hint)]);
+}
+
+
+/***/ }),
+
+/***/ 1408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ logSafe)
+/* harmony export */ });
+/* harmony import */ var _findings_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+
+function logSafe(text, options = {}) {
+    return (0,_findings_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text, options)
+        .replaceAll('##[', '##\\[')
+        .replace(/^( *)::/, '$1\\::');
+}
+
+
+/***/ }),
+
+/***/ 6408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Positions)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
+/* harmony import */ var _findings_line_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6400);
+
+
+class Positions {
+    #sources;
+    #pairs = new Map();
+    constructor(sources) {
+        this.#sources = sources;
+    }
+    locate(place) {
+        const path = (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .placePath */ .F7)(place);
+        const file = this.#sources.get(path);
+        if (place.kind !== 'span' || !file)
+            return { path };
+        return {
+            path,
+            range: { start: this.#point(file, place.span.start), end: this.#point(file, place.span.end) },
+        };
+    }
+    text(place) {
+        const { path, range } = this.locate(place);
+        return range ? `${path}:${range.start.line}:${range.start.column}` : path;
+    }
+    #point(file, wanted) {
+        const offset = Math.max(0, Math.min(wanted, file.text.length));
+        const line = (0,_findings_line_at_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .m)(file.lines, offset);
+        const lineStart = file.lines.lineStart(line);
+        const pairs = this.#pairs.get(file.path) ?? pairOffsets(file.text);
+        this.#pairs.set(file.path, pairs);
+        const mark = line === 1 && offset > 0 && file.text.startsWith('\ufeff') ? 1 : 0;
+        const unitColumn = offset - lineStart + 1 - mark;
+        return {
+            offset,
+            line,
+            column: unitColumn - (countBelow(pairs, offset) - countBelow(pairs, lineStart)),
+            unitColumn,
+        };
+    }
+}
+function pairOffsets(text) {
+    const offsets = [];
+    for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
+        offsets.push(match.index + 1);
+    return offsets;
+}
+function countBelow(ascending, limit) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ascending[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 8337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XA: () => (/* binding */ shortCostText),
+/* harmony export */   changeCostTexts: () => (/* binding */ changeCostTexts)
+/* harmony export */ });
+/* unused harmony exports costText, pricesDateText, unpricedText, priceChangeTexts, budgetText, jsonCost */
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _prices_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5244);
+
+
+function costText(cost) {
+    if (cost.runs === 0)
+        return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
+    const most = cost.atMost === undefined
+        ? ''
+        : cost.atMost === cost.expected
+            ? ''
+            : `, at most ${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.atMost)}`;
+    const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)} expected${most}${unknown}`;
+}
+function shortCostText(cost) {
+    if (cost.runs === 0)
+        return cost.unknown === 0 ? undefined : 'price unknown';
+    return `${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(cost.expected)}${cost.unknown === 0 ? '' : ' + unknown'}`;
+}
+function pricesDateText({ asOf }) {
+    return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
+}
+function unpricedText({ stage, llm, model, why, runs: count }) {
+    const what = `${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, stage)} by ${llm}`;
+    switch (why) {
+        case 'no-model':
+            return `${what}: llm_models.csv names no model for this id`;
+        case 'no-price':
+            return `${what}: the table of prices has no usable row for ${model ?? ''}`;
+        case 'no-tokens':
+            return `${what}: the settings name no tokens for this stage`;
+    }
+}
+function priceChangeTexts({ prices }) {
+    const { added, changed, removed } = prices;
+    const of = ({ input, output }) => `$${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(input)} / $${(0,_prices_money_js__WEBPACK_IMPORTED_MODULE_1__/* .priceText */ .BC)(output)}`;
+    return [
+        ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here`),
+        ...changed.map(({ base, head }) => `Changed price: ${base.model}, from ${of(base)} to ${of(head)}; until this is merged the old one counts`),
+        ...removed.map((one) => `Removed price: ${one.model}, ${of(one)}; until this is merged it still counts`),
+    ];
+}
+function changeCostTexts(change) {
+    const { added, finished, unplanned } = change;
+    const changes = priceChangeTexts(change);
+    const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length === 0;
+    if (isNothing)
+        return [];
+    const date = pricesDateText(added);
+    return [
+        `This change costs: ${costText(added)}.${date === undefined ? '' : ` ${date}`}`,
+        ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+        ...(finished === 0 ? [] : [`${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(finished, 'run')} finished before, which costs nothing more.`]),
+        ...(unplanned.length === 0
+            ? []
+            : [`Not known, because there is no plan: the cost of ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unplanned.length, 'cohort')}.`]),
+        ...changes.map((text) => `${text}.`),
+    ];
+}
+function budgetText({ state, outcome, limits, label }) {
+    const amiss = limits.filter((one) => one.state !== 'within');
+    const which = amiss.map(limitText).join('; ');
+    const way = label === undefined ? '' : `; the label ${label} accepts it`;
+    switch (state) {
+        case 'off':
+            return undefined;
+        case 'within':
+            return 'Within the budget.';
+        case 'overridden':
+            return `Accepted by the label ${label ?? ''}: ${which}.`;
+        case 'exceeded':
+            return `Over the budget${outcome === 'warn' ? ' (a warning)' : ''}: ${which}${way}.`;
+        case 'unknown':
+            return `The budget cannot be checked, because some costs are unknown${outcome === 'warn' ? ' (a warning)' : ''}: ${which}${way}.`;
+    }
+}
+function limitText({ limit, allowed, amount, of, state }) {
+    const known = state === 'unknown' ? ' as far as is known' : '';
+    switch (limit) {
+        case 'total':
+            return `all that is planned costs ${moneyText(amount)}${known}, where $${allowed} is allowed`;
+        case 'increase':
+            return `this change adds ${moneyText(amount)}${known}, where $${allowed} is allowed`;
+        case 'percent':
+            return `this change adds ${shareText(amount, of ?? 0n)}${known}, where ${allowed} % is allowed`;
+    }
+}
+function shareText(amount, of) {
+    if (of === 0n)
+        return `${moneyText(amount)} to nothing`;
+    const tenths = (amount * 2000n + of) / (of * 2n);
+    return `${tenths / 10n}.${tenths % 10n} %`;
+}
+function runs(count) {
+    return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'run');
+}
+function jsonCost(cost) {
+    const amounts = ({ expected, atMost, runs: count, unknown }) => ({
+        ...{ expectedUsd: dollarsText(expected), atMostUsd: atMost === undefined ? null : dollarsText(atMost) },
+        ...{ runs: count, unknown },
+    });
+    return {
+        ...amounts(cost),
+        ...{ copies: cost.copies, asOf: cost.asOf ?? null },
+        stages: cost.stages.map((one) => ({ stage: one.stage, ...amounts(one) })),
+        models: cost.models.map((one) => ({ model: one.model, ...amounts(one) })),
+        unpriced: cost.unpriced.map((one) => ({ ...one, model: one.model ?? null })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   xj: () => (/* binding */ STATES)
+/* harmony export */ });
+/* harmony import */ var _account_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
+
+
+const STATES = ['invalid', 'unchecked', 'drifted', 'clean'];
+const LOSES = new Set(['plan/ids-collapse', 'plan/essays-collapse']);
+function tally(result) {
+    const states = { clean: 0, drifted: 0, invalid: 0, unchecked: 0 };
+    const plan = { rows: 0, drafts: 0, essays: 0, evaluations: 0 };
+    for (const cohort of result.cohorts) {
+        states[cohort.state]++;
+        plan.rows += cohort.plan?.rows ?? 0;
+        plan.drafts += cohort.plan?.drafts ?? 0;
+        plan.essays += cohort.plan?.essays ?? 0;
+        plan.evaluations += cohort.plan?.evaluations ?? 0;
+    }
+    const severities = countSeverities((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(result).map((finding) => finding.diagnostic));
+    return {
+        cohorts: result.cohorts.length,
+        states,
+        severities,
+        plan,
+        losing: result.cohorts.filter(({ diagnostics }) => diagnostics.some(({ code }) => LOSES.has(code)))
+            .length,
+        leftUnchecked: Math.max(0, (0,_account_account_js__WEBPACK_IMPORTED_MODULE_0__/* .countUnchecked */ ._6)(result.account) - states.unchecked),
+        compared: hasCompared(result),
+    };
+}
+function hasCompared({ cohorts }) {
+    const outputs = cohorts.flatMap((cohort) => cohort.outputs ?? []);
+    if (outputs.length === 0)
+        return undefined;
+    return outputs.some(({ manifest, membership, metadata }) => [manifest, membership, metadata].some(({ status }) => status !== 'uncommitted'));
+}
+function countSeverities(diagnostics) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const diagnostic of diagnostics)
+        counts[diagnostic.severity]++;
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ severityWords)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+
+function severityWords(counts) {
+    const parts = ['error', 'warning', 'notice']
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity));
+    return parts.join(', ');
+}
+
+
+/***/ })
+
+};

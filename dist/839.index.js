@@ -1,0 +1,2684 @@
+export const id = 839;
+export const ids = [839];
+export const modules = {
+
+/***/ 2839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MOST_DESIGNS: () => (/* binding */ MOST_DESIGNS),
+  check: () => (/* binding */ check),
+  checkProposal: () => (/* binding */ checkProposal),
+  publishCheck: () => (/* binding */ publishCheck)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
+var core = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/src/change/classify-findings.js + 1 modules
+var classify_findings = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/src/findings/order.js
+var order = __webpack_require__(3044);
+// EXTERNAL MODULE: ./build/src/git/compare-with-base.js + 2 modules
+var compare_with_base = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/checks/run-checks.js + 101 modules
+var run_checks = __webpack_require__(8026);
+// EXTERNAL MODULE: ./build/src/derive.js + 15 modules
+var derive = __webpack_require__(2448);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/compile/domain.js
+var domain = __webpack_require__(7719);
+// EXTERNAL MODULE: ./build/src/outputs/membership.js
+var outputs_membership = __webpack_require__(1682);
+// EXTERNAL MODULE: ./build/src/plan/read-fields.js
+var read_fields = __webpack_require__(1179);
+// EXTERNAL MODULE: ./build/src/python/text.js
+var python_text = __webpack_require__(6970);
+// EXTERNAL MODULE: ./build/src/quality/quality-report.js + 6 modules
+var quality_report = __webpack_require__(9258);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var source_stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/compile/name-key.js
+var name_key = __webpack_require__(2254);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var python_compare = __webpack_require__(5487);
+;// CONCATENATED MODULE: ./build/src/compile/row-counts.js
+
+function rowCounts({ design, steps, end }) {
+    const start = steps[0]?.before ?? end;
+    const places = new Map();
+    const add = (key, more) => {
+        const count = (places.get(key) ?? 0) + more;
+        if (count === 0)
+            places.delete(key);
+        else
+            places.set(key, count);
+    };
+    for (const { name } of design.axes)
+        add((0,python_compare/* valueKey */.z)(name), 1);
+    const counts = [product(places, start)];
+    for (const { removed, placed, after } of steps) {
+        for (const key of removed)
+            add(key, -1);
+        if (placed !== undefined)
+            add(placed, 1);
+        counts.push(product(places, after));
+    }
+    return counts;
+}
+function product(places, axes) {
+    let count = 1n;
+    for (const [key, times] of places) {
+        const domain = axes.domain(key);
+        if (!domain?.complete)
+            return undefined;
+        count *= BigInt(domain.levels.length) ** BigInt(times);
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: ./build/src/design/rule-members.js
+var rule_members = __webpack_require__(4482);
+;// CONCATENATED MODULE: ./build/src/overview/narrow-design.js
+
+
+
+function narrowDesign(compilation) {
+    const { design } = compilation;
+    const known = design.axesComplete && design.tentativeNames.length === 0;
+    const counts = rowCounts(compilation);
+    let product = known ? counts[0] : undefined;
+    const steps = [{ label: 'all combinations of the axes', rows: product }];
+    const rules = [];
+    for (const step of compilation.steps) {
+        const view = viewRule(step);
+        rules.push(view);
+        product = step.problems.length > 0 || product === undefined ? undefined : counts[step.index + 1];
+        steps.push({ label: `${step.rule.kind} ${view.name}`, rows: known && view.levels === 0 ? 0n : product });
+    }
+    for (const { axis, count } of design.replicates) {
+        product = product === undefined ? undefined : product * count;
+        steps.push({ label: `${count} replicates of ${axis.text}`, rows: product });
+    }
+    return { rules, steps };
+}
+function viewRule({ rule, before, after }) {
+    const name = (0,rule_members/* nameOf */.V)(rule).text;
+    const domain = after.domain((0,name_key/* nameKey */.R)(name));
+    const isEmptied = rule.kind === 'subset' && rule.complete && domain?.levels.length === 0;
+    const levels = domain?.complete || isEmptied ? domain?.levels.length : undefined;
+    const file = 'include' in rule ? rule.include?.path : undefined;
+    const members = (0,rule_members/* membersOf */.l)(rule).flatMap((member) => member?.text ?? []);
+    const words = wordsOf(rule, members, levels, (member) => {
+        const key = (0,name_key/* nameKey */.R)(member);
+        const own = before.domain(key) ?? before.domain(after.canonicalOf(key) ?? key);
+        return own?.levels.length;
+    });
+    return { kind: rule.kind, name, members, words, file, levels };
+}
+function wordsOf(rule, members, levels, levelsBefore) {
+    const count = levels === undefined ? '?' : String(levels);
+    switch (rule.kind) {
+        case 'subset':
+            return `keeps ${levels === 0 ? 'none' : count} of ${levelsBefore(rule.axis.text) ?? '?'} levels of ${rule.axis.text}`;
+        case 'tie':
+            return `${joined(members)} always have the same value: ${count} ${levels === 1 ? 'level' : 'levels'}`;
+        default: {
+            const sizes = members.map(levelsBefore);
+            const all = sizes.some((size) => size === undefined)
+                ? '?'
+                : sizes.reduce((product, size) => product * BigInt(size ?? 1), 1n);
+            const balance = rule.kind === 'pair' && rule.balance !== undefined ? `, balance ${rule.balance.side}` : '';
+            return `binds ${joined(members)}: ${count} of ${all} combinations${balance}`;
+        }
+    }
+}
+function joined(names) {
+    return names.length < 2
+        ? (names[0] ?? '')
+        : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/overview/value-count.js
+
+function valueCount(rows, column) {
+    const dimension = rows.dimensionOf(column);
+    const { size } = rows.dimensions[dimension] ?? { size: 1 };
+    if (rows.count === 0)
+        return 0;
+    if (dimension >= rows.dimensions.length - rows.replicateDimensions)
+        return size;
+    const known = new Set();
+    for (let level = 0; level < size; level++)
+        known.add((0,python_compare/* valueKey */.z)(rows.valueAt(column, level)));
+    return known.size;
+}
+
+;// CONCATENATED MODULE: ./build/src/overview/view-design.js
+
+
+
+
+
+
+
+
+const NAMED = 6;
+function viewDesign(derivation, { diagnostics, isInvalid }) {
+    const { input, cohort, design, compilation, repository } = derivation;
+    if (design === undefined || compilation === undefined)
+        return undefined;
+    const { rules, steps } = narrowDesign(compilation);
+    const { rows } = compilation;
+    const selection = repository?.selection;
+    const quality = isInvalid ? undefined : (0,quality_report/* qualityReport */.Y)(derivation);
+    const count = (severity) => diagnostics.filter((found) => found.severity === severity).length;
+    return {
+        id: cohort?.id ?? '',
+        specPath: input.specPath,
+        dialect: input.dialect,
+        state: isInvalid || rows === undefined ? 'invalid' : 'compiled',
+        errors: count('error'),
+        warnings: count('warning'),
+        axes: design.axes.map((axis) => viewAxis(axis, design)),
+        rules,
+        replicates: design.replicates.map(({ axis, count }) => ({ axis: axis.text, count })),
+        steps,
+        ...(rows ? rowViews(rows) : {}),
+        ...(quality === undefined ? {} : { quality }),
+        ...(rows && derivation.plan ? sizes(derivation.plan, isInvalid ? undefined : derivation.ids) : {}),
+        ...(selection !== undefined && selection !== 'refused' ? { selection: selection.path } : {}),
+    };
+}
+function viewAxis(axis, { rules }) {
+    const tuple = rules.find((rule) => rule.kind === 'tuple' && rule.axes.some(({ at }) => at === axis.at));
+    const { levels } = (0,domain/* domainOf */.O)(axis.levels, axis.complete);
+    return {
+        name: (0,python_text/* text */.Qq)(axis.name),
+        levels: axis.complete ? levels.length : undefined,
+        first: levels.slice(0, NAMED).map(({ value }) => (0,python_text/* text */.Qq)(value)),
+        file: axis.include?.path,
+        ...(tuple?.kind === 'tuple' ? { tuple: tuple.name.text } : {}),
+    };
+}
+function rowViews(rows) {
+    const stages = stagesOfColumns(rows);
+    const columns = rows.columns.map(({ name }, column) => ({
+        name: (0,python_text/* text */.Qq)(name),
+        values: valueCount(rows, column),
+        stages: stages.get(column) ?? [],
+    }));
+    const isRead = (column) => stages.has(column);
+    const readSources = new Set(rows.columns.flatMap((_, column) => (isRead(column) ? sourceKey(rows, column) : [])));
+    const unread = columns.flatMap(({ name }, column) => readSources.has(sourceKey(rows, column)) ? [] : name);
+    return { columns, unread };
+}
+function sourceKey(rows, column) {
+    const source = rows.columns[column]?.source;
+    return `${source?.dimension} ${source?.path.join(' ')}`;
+}
+function stagesOfColumns(rows) {
+    const stages = new Map();
+    for (const { name, read } of (0,read_fields/* readFields */.q)(rows)) {
+        const stage = source_stage/* STAGES */.a.find((one) => name.startsWith(one)) ?? 'draft';
+        for (const { column } of read) {
+            const list = stages.get(column);
+            if (list === undefined)
+                stages.set(column, [stage]);
+            else if (!list.includes(stage))
+                list.push(stage);
+        }
+    }
+    return stages;
+}
+function sizes(plan, ids) {
+    const planned = { draft: plan.drafts.count, essay: plan.essays.count, evaluation: plan.evaluations.count };
+    const membership = ids && new outputs_membership/* PlannedMembership */.vX(plan, ids);
+    const count = (stage) => membership?.count(stage) ?? planned[stage];
+    return {
+        plan: {
+            rows: plan.rows,
+            drafts: count('draft'),
+            essays: count('essay'),
+            evaluations: count('evaluation'),
+        },
+        collapsed: source_stage/* STAGES */.a.flatMap((stage) => {
+            const lost = planned[stage] - count(stage);
+            return lost > 0 ? [{ stage, lost }] : [];
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/overview/view-designs.js
+
+
+
+
+const MOST_VIEWED = 20;
+function viewDesigns(repository, cohorts, ids, limit = MOST_VIEWED) {
+    const wanted = cohorts
+        .filter(({ id }) => ids.has(id))
+        .sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id))
+        .slice(0, limit);
+    const views = new Map();
+    for (const cohort of wanted) {
+        const derivation = (0,derive/* derive */.CX)(repository, cohort);
+        const view = viewDesign(derivation, (0,run_checks/* examine */.s)(derivation));
+        if (view !== undefined)
+            views.set(cohort.id, view);
+    }
+    return views;
+}
+
+;// CONCATENATED MODULE: ./build/src/change/change.js
+const isPlanChanged = (plan) => plan?.stages.some(({ added, removed }) => added.count + removed.count > 0) ?? false;
+
+;// CONCATENATED MODULE: ./build/src/change/newly-invalid.js
+function newlyInvalid({ base, head }) {
+    const before = new Map(base?.cohorts.map(({ id, state }) => [id, state]));
+    return new Set(head.cohorts.flatMap(({ id, state }) => state === 'invalid' && before.get(id) !== 'invalid' ? [id] : []));
+}
+
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+;// CONCATENATED MODULE: ./build/src/report/comment/tally-change.js
+
+
+
+
+function tallyChange(change) {
+    const { base, head, cohorts, drift } = change;
+    const invalidNow = newlyInvalid(change);
+    const idsOf = (state) => head.cohorts.filter((one) => one.state === state).map(({ id }) => id);
+    const driftedWith = (...origins) => [
+        ...new Set(drift.filter(({ origin }) => origins.includes(origin)).map(({ cohort }) => cohort)),
+    ];
+    const findings = { introduced: noFindings(), existing: noFindings(), fixed: noFindings() };
+    for (const { origin, diagnostic } of change.findings)
+        findings[origin][diagnostic.severity]++;
+    const [added, removed, toRun] = [noneByStage(), noneByStage(), noneByStage()];
+    for (const { plan } of cohorts) {
+        for (const stage of plan?.stages ?? []) {
+            added[stage.stage] += stage.added.count;
+            removed[stage.stage] += stage.removed.count;
+            toRun[stage.stage] += stage.toRun;
+        }
+    }
+    const invalid = idsOf('invalid');
+    const { leftUnchecked, compared } = (0,tally/* tally */.N4)(head);
+    return {
+        cohorts: head.cohorts.length,
+        invalid,
+        newlyInvalid: invalid.filter((id) => invalidNow.has(id)),
+        unchecked: idsOf('unchecked'),
+        leftUnchecked,
+        compared,
+        drifted: driftedWith('introduced', 'existing'),
+        newlyDrifted: driftedWith('introduced'),
+        fixed: driftedWith('fixed'),
+        findings,
+        replanned: cohorts.filter(({ plan, before, after }) => isPlanChanged(plan) || (base && (before === 'absent') !== (after === 'absent'))),
+        added,
+        removed,
+        toRun,
+        unplanned: cohorts.filter(({ plan }) => plan === undefined),
+        gone: cohorts.filter(({ after, isLeftOut }) => after === 'absent' && !isLeftOut),
+        incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
+        leftOut: cohorts.filter(({ isLeftOut }) => isLeftOut === true),
+        leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
+    };
+}
+function noFindings() {
+    return { error: 0, warning: 0, notice: 0 };
+}
+function noneByStage() {
+    return { draft: 0, essay: 0, evaluation: 0 };
+}
+function stagesText(counts) {
+    const parts = source_stage/* STAGES */.a.filter((stage) => counts[stage] > 0).map((stage) => `${grouped(counts[stage])} ${stage}${counts[stage] === 1 ? '' : 's'}`);
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/comment/worth-posting.js
+
+function isWorthPosting(change) {
+    const counts = tallyChange(change);
+    const { introduced } = counts.findings;
+    return ((change.settings?.length ?? 0) + change.workflows.length > 0 ||
+        counts.replanned.length > 0 ||
+        counts.newlyInvalid.length > 0 ||
+        counts.newlyDrifted.length > 0 ||
+        counts.unchecked.length > 0 ||
+        counts.gone.length + counts.leftOut.length + counts.incomparable.length > 0 ||
+        introduced.error + introduced.warning > 0);
+}
+
+// EXTERNAL MODULE: ./build/src/report/account-line.js
+var account_line = __webpack_require__(1954);
+// EXTERNAL MODULE: ./build/src/report/cut.js
+var cut = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/src/report/comment/announcements.js
+
+
+const announcements_NAMED = 12;
+const LONGEST_VALUE = 120;
+function announcements({ settings = [], workflows }) {
+    const lines = [
+        ...workflows.map((path) => `edits the workflow ${(0,markdown/* mdCode */.xs)(path)}, which runs this check: review that first`),
+        ...settings.map(settingLine),
+    ];
+    if (lines.length === 0)
+        return [];
+    const more = lines.length > announcements_NAMED ? [`> - and ${lines.length - announcements_NAMED} more`] : [];
+    return [
+        '> [!IMPORTANT]',
+        '> **This change alters how it is checked:**',
+        ...lines.slice(0, announcements_NAMED).map((line) => `> - ${line}`),
+        ...more,
+        '',
+    ];
+}
+function settingLine({ setting, before, after, holds }) {
+    const value = (text) => text === undefined ? 'not set' : (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST_VALUE));
+    const when = holds ? 'holds for this check' : 'holds once merged; this check goes by the base';
+    return `sets ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(setting, LONGEST_VALUE))}: ${value(before)} → ${value(after)} (${when})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/change/change-causes.js
+
+
+const ORDER = [
+    'new',
+    'gone',
+    'edit',
+    'together',
+    'either',
+    'several',
+    'elsewhere',
+    'silent',
+];
+function changeCauses(cohorts) {
+    const groups = new Map();
+    for (const cohort of cohorts) {
+        for (const { kind, causes, stages } of reasonsOf(cohort)) {
+            const key = JSON.stringify([kind, causes]);
+            const group = groups.get(key) ?? { kind, causes, cohorts: [], added: none(), removed: none() };
+            groups.set(key, group);
+            group.cohorts.push(cohort.id);
+            for (const { stage, added, removed } of stages) {
+                group.added[stage] += added;
+                group.removed[stage] += removed;
+            }
+        }
+    }
+    const size = (one) => source_stage/* STAGES */.a.reduce((sum, stage) => sum + one.added[stage] + one.removed[stage], 0);
+    return [...groups.values()].sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind) || size(right) - size(left));
+}
+function* reasonsOf({ plan, before, after }) {
+    if (plan === undefined)
+        return;
+    const stages = plan.stages.map(({ stage, added, removed }) => ({
+        stage,
+        added: added.count,
+        removed: removed.count,
+    }));
+    if (before === 'absent' || after === 'absent') {
+        yield { kind: before === 'absent' ? 'new' : 'gone', causes: [], stages };
+        return;
+    }
+    const named = new Set();
+    for (const row of plan.attributed) {
+        for (const index of row.causes)
+            named.add(index);
+        const causes = row.causes.flatMap((index) => plan.causes[index] ?? []);
+        yield {
+            kind: row.kind !== 'either' && causes.length === 0 ? 'elsewhere' : row.kind,
+            causes,
+            stages: row.stages,
+        };
+    }
+    if (plan.attributed.length === 0 && isPlanChanged(plan))
+        yield { kind: 'elsewhere', causes: [], stages };
+    for (const [index, cause] of plan.causes.entries())
+        if (!named.has(index))
+            yield { kind: 'silent', causes: [cause], stages: [] };
+}
+function none() {
+    return { draft: 0, essay: 0, evaluation: 0 };
+}
+
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var findings_words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/report/change-cause-text.js
+var change_cause_text = __webpack_require__(2810);
+;// CONCATENATED MODULE: ./build/src/report/comment/causes.js
+
+
+
+
+
+const LONGEST = 100;
+const LONGEST_ID = 100;
+const FEW = 3;
+const MOST_NAMED = 100;
+function addCauses(lines, { change, detail }) {
+    if (change.base === undefined || detail.causes === 0)
+        return;
+    const causes = changeCauses(change.cohorts);
+    if (causes.length === 0)
+        return;
+    lines.add('**Why**', '');
+    const style = { code, named: detail.ids };
+    for (const cause of causes.slice(0, detail.causes)) {
+        const text = (0,change_cause_text/* changeCauseText */.R)(cause, style);
+        const words = capitalizedWord(text);
+        const many = cause.cohorts.length > FEW;
+        const where = many
+            ? ` in ${(0,findings_words/* counted */.hS)(cause.cohorts.length, 'cohort')}`
+            : ` (${cause.cohorts.map(id).join(', ')})`;
+        const brings = cause.kind === 'silent' && isManifestOnly(cause) ? '' : `: ${boldCounts(cause)}`;
+        lines.add(`- ${words}${where}${brings}`);
+        if (many && detail.ids > 0)
+            lines.add(`  <details><summary>${(0,findings_words/* counted */.hS)(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`);
+        if (!lines.fits)
+            return;
+    }
+    const rest = causes.length - detail.causes;
+    if (rest > 0)
+        lines.add(`- and ${(0,findings_words/* counted */.hS)(rest, 'reason')} more`);
+    lines.add('');
+    addLegend(lines, causes);
+}
+function isManifestOnly({ causes }) {
+    return causes.every(({ kind }) => kind === 'replication');
+}
+function boldCounts({ added, removed }) {
+    const text = (0,change_cause_text/* stageCountsText */.K)(added, removed);
+    return text === 'no generation' ? 'no generation added or removed' : text;
+}
+function addLegend(lines, causes) {
+    const cohorts = new Set(causes.flatMap((one) => one.cohorts));
+    const shared = cohorts.size > 1 ? ' A generation that two cohorts plan counts in both.' : '';
+    lines.add(`<sub>+ planned by this change, − no longer planned; → what follows from it in later stages.${shared}</sub>`, '');
+}
+function idsText(ids) {
+    const shown = ids.slice(0, MOST_NAMED).map((one) => (0,markdown/* htmlCode */.h8)((0,cut/* cut */.J)(one, LONGEST_ID)));
+    return `${shown.join(', ')}${ids.length > MOST_NAMED ? ` and ${ids.length - MOST_NAMED} more` : ''}`;
+}
+function id(text) {
+    return (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST_ID));
+}
+function capitalizedWord(text) {
+    return /^[a-z]/.test(text) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
+}
+function addGenerations(lines, { counts, detail }) {
+    if (detail.ids === 0)
+        return;
+    const changed = counts.replanned.filter(({ plan }) => plan !== undefined).slice(0, detail.causes);
+    if (changed.length === 0)
+        return;
+    lines.add('<details>', '<summary>Ids of generations added and removed</summary>', '');
+    for (const { id, plan } of changed) {
+        lines.add(`- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, LONGEST_ID))}`);
+        for (const { stage, added, removed } of plan?.stages ?? []) {
+            if (added.count > 0)
+                lines.add(`  - ${stage} +${added.count}: ${ids(added, detail.ids)}`);
+            if (removed.count > 0)
+                lines.add(`  - ${stage} −${removed.count}: ${ids(removed, detail.ids)}`);
+        }
+        if (!lines.fits)
+            return;
+    }
+    lines.add('', '</details>', '');
+}
+function ids({ count, first }, named) {
+    const shown = first.slice(0, named).map(markdown/* mdCode */.xs);
+    return `${shown.join(', ')}${count > shown.length ? ' …' : ''}`;
+}
+function code(text) {
+    return (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(text, LONGEST));
+}
+
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/report/summary/cohort-table.js
+var cohort_table = __webpack_require__(1871);
+;// CONCATENATED MODULE: ./build/src/report/comment/drifted-outputs.js
+
+const WORDS = [
+    ['missing', 'missing'],
+    ['content', 'out of date'],
+    ['form', 'in another form'],
+];
+function driftedOutputs(drift) {
+    return WORDS.flatMap(([status, words]) => {
+        const outputs = drift.filter((one) => one.status === status).map(({ output }) => output);
+        return outputs.length === 0 ? [] : [`${(0,findings_words/* listed */.KE)(outputs)} ${words}`];
+    }).join('; ');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/comment/cohort-table.js
+
+
+
+
+
+
+
+
+const cohort_table_LONGEST_ID = 100;
+const cohort_table_FEW = 3;
+const LONGEST_FAILURE = 200;
+const LONGEST_PATH = 200;
+const UNBROKEN = '\u00a0';
+const cohort_table_ORDER = ['invalid', 'unchecked', 'drifted', 'clean', 'absent'];
+function addCohorts(lines, context) {
+    const { change, counts, detail } = context;
+    const touched = new Set(change.cohorts.map(({ id }) => id));
+    const elsewhere = change.head.cohorts
+        .filter(({ id }) => !touched.has(id) &&
+        (counts.newlyDrifted.includes(id) ||
+            counts.newlyInvalid.includes(id) ||
+            counts.unchecked.includes(id)))
+        .map(({ id, specPath, state }) => ({
+        id,
+        specPath,
+        before: 'clean',
+        after: state,
+        touches: [],
+    }));
+    const isCompared = change.base !== undefined;
+    const isTold = (one) => isPlanChanged(one.plan) || one.after !== 'clean' || (isCompared && one.before !== 'clean');
+    const shown = [...change.cohorts.filter(isTold), ...elsewhere];
+    const rows = cohort_table_ORDER.flatMap((state) => shown.filter(({ after }) => after === state));
+    const rest = change.cohorts.length - change.cohorts.filter(isTold).length;
+    if (rows.length > 0 && detail.rows > 0) {
+        const planned = isCompared || rows.some(({ plan }) => plan !== undefined);
+        lines.add(planned ? '| Cohort | Drafts | Essays | Evaluations | State |' : '| Cohort | State |', planned ? '| --- | ---: | ---: | ---: | --- |' : '| --- | --- |');
+        const byId = new Map(change.head.cohorts.map((cohort) => [cohort.id, cohort]));
+        const alike = new Map();
+        for (const row of rows) {
+            const cells = [
+                ...(planned ? planCells(row, byId.get(row.id)) : []),
+                stateText(row, byId.get(row.id), context),
+            ].join(' | ');
+            const ids = alike.get(cells);
+            if (ids === undefined)
+                alike.set(cells, [row.id]);
+            else
+                ids.push(row.id);
+        }
+        const told = [...alike];
+        for (const [cells, ids] of told.slice(0, detail.rows))
+            if (!lines.add(`| ${alikeText(ids)} | ${cells} |`))
+                return;
+        lines.add('');
+        const more = told.slice(detail.rows).reduce((sum, [, ids]) => sum + ids.length, 0);
+        if (more > 0)
+            lines.add(`${(0,findings_words/* counted */.hS)(more, 'cohort')} more not listed.`, '');
+    }
+    if (rest > 0 && isCompared) {
+        lines.add(rows.length > 0
+            ? `${(0,findings_words/* counted */.hS)(rest, 'other touched cohort')} ${rest === 1 ? 'is' : 'are'} clean, with an unchanged plan.`
+            : `${(0,findings_words/* counted */.hS)(rest, 'cohort')} touched, clean, with an unchanged plan.`, '');
+    }
+}
+function alikeText(ids) {
+    const named = ids.slice(0, ids.length <= cohort_table_FEW ? cohort_table_FEW : 1).map((id) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, cohort_table_LONGEST_ID)));
+    const rest = ids.length - named.length;
+    return rest === 0
+        ? named.join(', ')
+        : `${(0,findings_words/* counted */.hS)(ids.length, 'cohort')}: ${named.join(', ')} … ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(ids.at(-1) ?? '', cohort_table_LONGEST_ID))}`;
+}
+function planCells({ plan }, result) {
+    if (plan)
+        return plan.stages.map(stageCell);
+    const size = result?.plan;
+    return size ? [size.drafts, size.essays, size.evaluations].map(grouped) : ['–', '–', '–'];
+}
+function stageCell({ before, after, added, removed }) {
+    if (added.count + removed.count === 0)
+        return grouped(after);
+    const signs = [
+        ...(added.count > 0 ? [`+${grouped(added.count)}`] : []),
+        ...(removed.count > 0 ? [`−${grouped(removed.count)}`] : []),
+    ].join(UNBROKEN);
+    return before === after
+        ? `${grouped(after)} (${signs})`
+        : `${grouped(before)} → ${grouped(after)} (${signs})`;
+}
+function stateText({ id, before, after, touches, isLeftOut = false, leftBehind = [] }, result, { change }) {
+    if (isLeftOut)
+        return '⚠️ no longer looked at by the settings; checked here because the base checks it';
+    if (after === 'absent')
+        return leftBehind.length === 0
+            ? '🗑️ removed'
+            : `🗑️ removed, but left behind: ${leftBehind.map((path) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(path, LONGEST_PATH))).join(', ')}`;
+    const icon = cohort_table/* STATE_ICONS */.t[after];
+    const isNew = before === 'absent' && change.base !== undefined ? 'new; ' : '';
+    switch (after) {
+        case 'invalid': {
+            const edited = touches.includes('output')
+                ? '; its outputs are edited here, and not comparable while the spec is invalid'
+                : '';
+            return `${icon} ${isNew}${before === 'invalid' ? 'invalid as before' : 'invalid: see below'}${edited}`;
+        }
+        case 'unchecked':
+            return `${icon} ${isNew}not checked: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)((0,findings_text/* textOf */.b6)(result?.failure ?? 'no reason given'), LONGEST_FAILURE))}`;
+        case 'drifted': {
+            const outputs = change.drift.filter((one) => one.cohort === id && one.origin !== 'fixed');
+            const since = outputs.every(({ origin }) => origin === 'existing') ? ' as before this change' : '';
+            return `${icon} ${isNew}${driftedOutputs(outputs)}${since}`;
+        }
+        case 'clean': {
+            const isFixed = before === 'invalid' || before === 'drifted';
+            const outputs = result?.outputs;
+            const isCompared = outputs === undefined ||
+                [outputs.manifest, outputs.membership, outputs.metadata].some(({ status }) => status !== 'uncommitted');
+            const words = isCompared ? 'up to date' : 'valid; no outputs are committed';
+            return `${icon} ${isNew}${isFixed ? `fixed (was ${before})` : words}`;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/comment/detail.js
+const COMMENT_DETAILS = [
+    { frames: true, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
+    { frames: false, related: true, ids: 5, findings: 50, old: 50, rows: 100, causes: 50 },
+    { frames: false, related: false, ids: 3, findings: 50, old: 20, rows: 100, causes: 50 },
+    { frames: false, related: false, ids: 0, findings: 20, old: 5, rows: 100, causes: 20 },
+    { frames: false, related: false, ids: 0, findings: 10, old: 0, rows: 50, causes: 0 },
+    { frames: false, related: false, ids: 0, findings: 3, old: 0, rows: 10, causes: 0 },
+    { frames: false, related: false, ids: 0, findings: 0, old: 0, rows: 0, causes: 0 },
+];
+
+// EXTERNAL MODULE: ./build/src/report/findings.js
+var report_findings = __webpack_require__(5636);
+// EXTERNAL MODULE: ./build/src/report/positions.js
+var report_positions = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/src/report/repair.js
+var repair = __webpack_require__(7987);
+// EXTERNAL MODULE: ./build/src/report/summary/finding-items.js
+var finding_items = __webpack_require__(5335);
+;// CONCATENATED MODULE: ./build/src/report/comment/finding-sections.js
+
+
+
+
+
+
+
+
+const finding_sections_LONGEST_ID = 100;
+function addFindingSections(lines, context) {
+    const { change, detail } = context;
+    const isCompared = change.base !== undefined;
+    const introduced = ordered(change.findings, 'introduced').filter(({ diagnostic }) => diagnostic.severity !== 'notice' || isCompared);
+    if (introduced.length > 0 && detail.findings > 0)
+        addIntroduced(lines, introduced, context);
+    const existing = ordered(change.findings, 'existing').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
+    const drifted = olderDrift(context);
+    if (existing.length + drifted.length > 0) {
+        const parts = [
+            ...(existing.length > 0 ? [(0,findings_words/* counted */.hS)(existing.length, 'finding')] : []),
+            ...(drifted.length > 0 ? [`drift of ${(0,findings_words/* counted */.hS)(drifted.length, 'cohort')}`] : []),
+        ];
+        fold(lines, `From before this change: ${parts.join(', ')}`, detail.old, () => {
+            if (existing.length > 0)
+                list(lines, existing, context, detail.old);
+            addOlderDrift(lines, drifted, context);
+        });
+    }
+    const fixed = ordered(change.findings, 'fixed').filter(({ diagnostic }) => diagnostic.severity !== 'notice');
+    if (fixed.length > 0) {
+        fold(lines, `✅ ${(0,findings_words/* counted */.hS)(fixed.length, 'finding')} fixed`, detail.old, () => list(lines, fixed, context, detail.old));
+    }
+}
+function addIntroduced(lines, introduced, context) {
+    const title = context.change.base === undefined ? 'Findings' : 'Introduced by this change';
+    const shared = (0,finding_items/* sharedCauses */.YJ)(introduced);
+    const keys = new Set(shared.map(([{ diagnostic }]) => (0,report_findings/* causeKey */.rI)(diagnostic)));
+    const rest = introduced.filter(({ diagnostic }) => !keys.has((0,report_findings/* causeKey */.rI)(diagnostic)));
+    if (shared.length > 0) {
+        const told = summaryContext(context, context.detail.findings, 'introduced');
+        (0,finding_items/* addSharedCauses */.JQ)(lines, { ...told, shared }, `#### ${title}, in many cohorts`);
+    }
+    if (rest.length === 0)
+        return;
+    lines.add('', `#### ${title}`, '');
+    list(lines, rest, context, context.detail.findings);
+}
+function olderDrift({ change, counts }) {
+    const touched = new Set(change.cohorts.map(({ id }) => id));
+    return counts.drifted.filter((id) => !touched.has(id) && !counts.newlyDrifted.includes(id));
+}
+function addOlderDrift(lines, ids, context) {
+    const { change, detail } = context;
+    if (ids.length === 0)
+        return;
+    lines.add('');
+    for (const id of ids.slice(0, detail.old)) {
+        const outputs = change.drift.filter(({ cohort, origin }) => cohort === id && origin !== 'fixed');
+        lines.add(`- ${(0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, finding_sections_LONGEST_ID))}: ${driftedOutputs(outputs)}`);
+    }
+    if (ids.length > detail.old)
+        lines.add(`- and ${(0,findings_words/* counted */.hS)(ids.length - detail.old, 'cohort')} more`);
+    lines.add('', `Fixed by ${(0,markdown/* mdCode */.xs)((0,repair/* repairCommand */.p)(change.head, ids))}.`, '');
+}
+function fold(lines, title, shown, add) {
+    if (shown === 0) {
+        lines.add('', `${title}.`, '');
+        return;
+    }
+    lines.add('', '<details>', `<summary>${title}</summary>`, '');
+    add();
+    lines.add('', '</details>', '');
+}
+function list(lines, findings, context, most) {
+    const origin = findings[0]?.origin ?? 'introduced';
+    (0,finding_items/* addFindings */.W7)(lines, findings.map(({ diagnostic }) => diagnostic), summaryContext(context, most, origin));
+}
+function summaryContext({ change, positions, detail, options }, most, origin) {
+    const isOpen = origin === 'introduced';
+    const old = origin === 'fixed' ? change.base : undefined;
+    return {
+        result: old ?? change.head,
+        positions: old ? new report_positions/* Positions */.H(old.sources) : positions,
+        detail: {
+            frames: detail.frames && isOpen,
+            related: detail.related && isOpen,
+            findings: most,
+            ids: detail.ids,
+            sections: 0,
+            rows: 0,
+            cleanRows: false,
+        },
+        docsBase: options.docsBase,
+        sourceBase: old ? undefined : options.sourceBase,
+        shared: [],
+        sharedKeys: new Set(),
+    };
+}
+function ordered(findings, origin) {
+    const some = findings.filter((one) => one.origin === origin);
+    return report_findings/* SEVERITIES */.oC.flatMap((severity) => some.filter(({ diagnostic }) => diagnostic.severity === severity));
+}
+
+// EXTERNAL MODULE: ./build/src/prices/money.js
+var money = __webpack_require__(5244);
+;// CONCATENATED MODULE: ./build/src/report/price-text.js
+
+
+function costText(cost) {
+    if (cost.runs === 0)
+        return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
+    const most = cost.atMost === undefined
+        ? ''
+        : cost.atMost === cost.expected
+            ? ''
+            : `, at most ${(0,money/* moneyText */.qC)(cost.atMost)}`;
+    const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
+    return `${(0,money/* moneyText */.qC)(cost.expected)} expected${most}${unknown}`;
+}
+function shortCostText(cost) {
+    if (cost.runs === 0)
+        return cost.unknown === 0 ? undefined : 'price unknown';
+    return `${(0,money/* moneyText */.qC)(cost.expected)}${cost.unknown === 0 ? '' : ' + unknown'}`;
+}
+function pricesDateText({ asOf }) {
+    return asOf === undefined ? undefined : `Prices as of ${asOf}.`;
+}
+function unpricedText({ stage, llm, model, why, runs: count }) {
+    const what = `${(0,findings_words/* counted */.hS)(count, stage)} by ${llm}`;
+    switch (why) {
+        case 'no-model':
+            return `${what}: llm_models.csv names no model for this id`;
+        case 'no-price':
+            return `${what}: the table of prices has no usable row for ${model ?? ''}`;
+        case 'no-tokens':
+            return `${what}: the settings name no tokens for this stage`;
+    }
+}
+function priceChangeTexts({ prices }) {
+    const { added, changed, removed } = prices;
+    const of = ({ input, output }) => `$${(0,money/* priceText */.BC)(input)} / $${(0,money/* priceText */.BC)(output)}`;
+    return [
+        ...added.map((one) => `New price: ${one.model}, ${of(one)} per million tokens (input / output); it counts here`),
+        ...changed.map(({ base, head }) => `Changed price: ${base.model}, from ${of(base)} to ${of(head)}; until this is merged the old one counts`),
+        ...removed.map((one) => `Removed price: ${one.model}, ${of(one)}; until this is merged it still counts`),
+    ];
+}
+function changeCostTexts(change) {
+    const { added, finished, unplanned } = change;
+    const changes = priceChangeTexts(change);
+    const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length === 0;
+    if (isNothing)
+        return [];
+    const date = pricesDateText(added);
+    return [
+        `This change costs: ${costText(added)}.${date === undefined ? '' : ` ${date}`}`,
+        ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
+        ...(finished === 0 ? [] : [`${(0,findings_words/* counted */.hS)(finished, 'run')} finished before, which costs nothing more.`]),
+        ...(unplanned.length === 0
+            ? []
+            : [`Not known, because there is no plan: the cost of ${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort')}.`]),
+        ...changes.map((text) => `${text}.`),
+    ];
+}
+function budgetText({ state, outcome, limits, label }) {
+    const amiss = limits.filter((one) => one.state !== 'within');
+    const which = amiss.map(limitText).join('; ');
+    const way = label === undefined ? '' : `; the label ${label} accepts it`;
+    switch (state) {
+        case 'off':
+            return undefined;
+        case 'within':
+            return 'Within the budget.';
+        case 'overridden':
+            return `Accepted by the label ${label ?? ''}: ${which}.`;
+        case 'exceeded':
+            return `Over the budget${outcome === 'warn' ? ' (a warning)' : ''}: ${which}${way}.`;
+        case 'unknown':
+            return `The budget cannot be checked, because some costs are unknown${outcome === 'warn' ? ' (a warning)' : ''}: ${which}${way}.`;
+    }
+}
+function limitText({ limit, allowed, amount, of, state }) {
+    const known = state === 'unknown' ? ' as far as is known' : '';
+    switch (limit) {
+        case 'total':
+            return `all that is planned costs ${(0,money/* moneyText */.qC)(amount)}${known}, where $${allowed} is allowed`;
+        case 'increase':
+            return `this change adds ${(0,money/* moneyText */.qC)(amount)}${known}, where $${allowed} is allowed`;
+        case 'percent':
+            return `this change adds ${shareText(amount, of ?? 0n)}${known}, where ${allowed} % is allowed`;
+    }
+}
+function shareText(amount, of) {
+    if (of === 0n)
+        return `${(0,money/* moneyText */.qC)(amount)} to nothing`;
+    const tenths = (amount * 2000n + of) / (of * 2n);
+    return `${tenths / 10n}.${tenths % 10n} %`;
+}
+function runs(count) {
+    return (0,findings_words/* counted */.hS)(count, 'run');
+}
+function jsonCost(cost) {
+    const amounts = ({ expected, atMost, runs: count, unknown }) => ({
+        ...{ expectedUsd: dollarsText(expected), atMostUsd: atMost === undefined ? null : dollarsText(atMost) },
+        ...{ runs: count, unknown },
+    });
+    return {
+        ...amounts(cost),
+        ...{ copies: cost.copies, asOf: cost.asOf ?? null },
+        stages: cost.stages.map((one) => ({ stage: one.stage, ...amounts(one) })),
+        models: cost.models.map((one) => ({ model: one.model, ...amounts(one) })),
+        unpriced: cost.unpriced.map((one) => ({ ...one, model: one.model ?? null })),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/comment/heading.js
+
+
+
+
+
+function commentHeading(counts, cost) {
+    const { newlyInvalid, newlyDrifted, unchecked, leftUnchecked, drifted, invalid, findings, gone, leftBehind, incomparable, } = counts;
+    const { introduced, existing } = findings;
+    const parts = [];
+    if (newlyInvalid.length > 0)
+        parts.push(`${(0,findings_words/* counted */.hS)(newlyInvalid.length, 'cohort')} ${newlyInvalid.length === 1 ? 'does' : 'do'} not compile`);
+    if (newlyDrifted.length > 0)
+        parts.push(`outputs of ${(0,findings_words/* counted */.hS)(newlyDrifted.length, 'cohort')} are not up to date`);
+    if (unchecked.length > 0)
+        parts.push(`${(0,findings_words/* counted */.hS)(unchecked.length, 'cohort')} could not be checked`);
+    if (leftUnchecked > 0)
+        parts.push(`${(0,findings_words/* counted */.hS)(leftUnchecked, 'path was', 'paths were')} not checked`);
+    const loud = { ...introduced, notice: 0 };
+    const removed = gone.length > 0 ? `; ${(0,findings_words/* counted */.hS)(gone.length, 'cohort')} removed` : '';
+    if (parts.length === 0 && loud.error + loud.warning > 0)
+        parts.push(`${(0,words/* severityWords */.D)(loud)} introduced`);
+    if (counts.leftOut.length > 0)
+        parts.push(`${(0,findings_words/* counted */.hS)(counts.leftOut.length, 'cohort')} ${counts.leftOut.length === 1 ? 'is' : 'are'} no longer checked`);
+    if (leftBehind.length > 0)
+        parts.push(`outputs of ${(0,findings_words/* counted */.hS)(leftBehind.length, 'removed cohort')} are left behind`);
+    if (incomparable.length > 0)
+        parts.push(`outputs of ${(0,findings_words/* counted */.hS)(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
+    if (parts.length > 0) {
+        const icon = newlyInvalid.length > 0 || introduced.error > 0
+            ? '❌'
+            : newlyDrifted.length > 0
+                ? '🔶'
+                : unchecked.length + leftUnchecked > 0
+                    ? '❔'
+                    : '⚠️';
+        return `${icon} ${capitalized(parts.join('; '))}${leftBehind.length > 0 ? '' : removed}`;
+    }
+    const old = invalid.length + drifted.length + existing.error;
+    const plans = plansText(counts, cost);
+    if (plans !== undefined)
+        return `✅ ${plans}${removed}${old > 0 ? '; older problems remain' : ''}`;
+    if (old > 0)
+        return `✅ Nothing wrong in this change; older problems remain${removed}`;
+    if (counts.cohorts === 0)
+        return gone.length > 0
+            ? `🗑️ ${(0,findings_words/* counted */.hS)(gone.length, 'cohort')} removed`
+            : '✅ This change affects no cohort';
+    if (counts.compared === false)
+        return `✅ Specs and catalogs are valid; no outputs are committed yet${removed}`;
+    return `✅ Specs, catalogs and outputs agree${removed}`;
+}
+function plansText({ added, removed }, cost) {
+    if (source_stage/* STAGES */.a.every((stage) => added[stage] + removed[stage] === 0))
+        return undefined;
+    const price = cost && shortCostText(cost.added);
+    return `${(0,change_cause_text/* stageCountsText */.K)(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;
+}
+function capitalized(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/comment/plan-sentence.js
+
+
+function planSentence(change, counts) {
+    if (change.base === undefined || change.cohorts.length === 0)
+        return undefined;
+    const { added, removed, toRun, replanned, unplanned } = counts;
+    if (replanned.length === 0 && unplanned.length === change.cohorts.length)
+        return undefined;
+    const parts = [];
+    const made = total(added) - total(toRun);
+    if (total(toRun) > 0) {
+        const others = made > 0 ? `, beside ${grouped(made)} that exist already` : '';
+        const isBound = mayShare(change, counts);
+        const why = isBound ? '; fewer where cohorts share generations' : '';
+        parts.push(`**To run:** ${isBound ? 'at most ' : ''}${stagesText(toRun)}${others}${why}.`);
+    }
+    else if (made > 0) {
+        parts.push(`**To run:** nothing; all ${grouped(made)} generations that are new to the plan exist already.`);
+    }
+    if (total(removed) > 0)
+        parts.push(`**No longer planned:** ${stagesText(removed)}.`);
+    if (parts.length === 0)
+        parts.push('**To run:** nothing; no generation is added or removed.');
+    if (unplanned.length > 0) {
+        const one = unplanned.length === 1;
+        parts.push(`${(0,findings_words/* counted */.hS)(unplanned.length, 'cohort')} that ${one ? 'is or was' : 'are or were'} invalid ${one ? 'is' : 'are'} not counted.`);
+    }
+    return parts.join(' ');
+}
+function mayShare({ head }, { replanned }) {
+    if (head.cohorts.length < 2)
+        return false;
+    return (replanned.length > 1 || head.cohorts.some(({ outputs }) => outputs?.metadata.status === 'uncommitted'));
+}
+function total(counts) {
+    return counts.draft + counts.essay + counts.evaluation;
+}
+
+// EXTERNAL MODULE: ./build/src/report/marker.js
+var marker = __webpack_require__(4340);
+// EXTERNAL MODULE: ./build/src/report/selection-lines.js
+var selection_lines = __webpack_require__(8864);
+// EXTERNAL MODULE: ./build/src/report/summary/bounded-lines.js
+var bounded_lines = __webpack_require__(8208);
+;// CONCATENATED MODULE: ./build/src/report/comment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const BUDGET = 60_000;
+const LONGEST_REASON = 500;
+const comment_LONGEST_ID = 100;
+function commentMarker(key = 'default') {
+    return (0,marker/* marker */.x)('comment', { key });
+}
+function renderComment(change, options = {}) {
+    const budget = options.budget ?? BUDGET;
+    const counts = tallyChange(change);
+    const positions = new report_positions/* Positions */.H(change.head.sources);
+    for (const detail of COMMENT_DETAILS) {
+        const context = { change, counts, positions, detail, options };
+        const text = renderWith(context, budget);
+        if (text !== undefined)
+            return text;
+    }
+    return alone(counts, options);
+}
+function renderWith(context, budget) {
+    const { change, counts, detail, options } = context;
+    const lines = new bounded_lines/* BoundedLines */.b(budget);
+    lines.add(commentMarker(options.key), `### ${commentHeading(counts, options.cost)}`, '');
+    for (const line of announcements(change))
+        lines.add(line);
+    if (change.base === undefined)
+        addUncompared(lines, change);
+    const sentence = planSentence(change, counts);
+    if (sentence !== undefined)
+        lines.add(sentence, '');
+    addCost(lines, context);
+    addRepair(lines, context);
+    addCauses(lines, context);
+    addCohorts(lines, context);
+    for (const line of (0,selection_lines/* selectionLines */.a)(change.head, { path: markdown/* mdCode */.xs, id: (id) => (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(id, comment_LONGEST_ID)) }))
+        lines.add('', `> Curated ${line}`, '');
+    addFindingSections(lines, context);
+    addGenerations(lines, context);
+    if (detail !== COMMENT_DETAILS[0])
+        lines.add('', `> Shortened to fit: ${everything(options)}.`);
+    const account = (0,account_line/* accountLine */.G)(change.head.account);
+    if (account !== '')
+        lines.add('', `<sub>${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(account, LONGEST_REASON))}</sub>`);
+    lines.add('', `<sub>${footer(change, options)}</sub>`);
+    return lines.text;
+}
+function addUncompared(lines, { baseFailure }) {
+    const why = baseFailure === undefined ? '' : `: ${(0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(baseFailure, LONGEST_REASON))}`;
+    lines.add(`> [!NOTE]`, `> Not compared with the base${why}. What is new here and what was there before are not told apart.`, '');
+}
+function addRepair(lines, { change, counts, options }) {
+    const touched = new Set(change.cohorts.map(({ id }) => id));
+    const wanted = counts.drifted.filter((id) => touched.has(id) || counts.newlyDrifted.includes(id));
+    if (wanted.length === 0)
+        return;
+    const base = options.behind === undefined ? undefined : (0,markdown/* mdCode */.xs)((0,cut/* cut */.J)(options.behind, comment_LONGEST_ID));
+    const steps = [
+        ...(base === undefined
+            ? []
+            : [`bring ${base} into the branch (“Update branch”), for catalogs or settings have changed there`]),
+        ...(counts.newlyInvalid.length > 0 ? ['correct the errors below'] : []),
+        'bring the outputs up to date, and commit them',
+    ];
+    const words = steps.join('; then ');
+    lines.add(`**To fix:** ${words.slice(0, 1).toUpperCase()}${words.slice(1)}:`, '');
+    lines.add((0,markdown/* mdFence */.F)(options.command ?? (0,repair/* repairCommand */.p)(change.head, wanted), 'sh'), '');
+}
+function addCost(lines, { options, detail }) {
+    const texts = options.cost === undefined ? [] : changeCostTexts(options.cost);
+    if (texts.length === 0)
+        return;
+    const shown = texts.slice(0, 1 + 2 * detail.ids).map((text) => (0,markdown/* mdProse */.X0)((0,cut/* cut */.J)(text, LONGEST_REASON)));
+    lines.add(shown.join('<br>'), '');
+}
+function alone(counts, options) {
+    return `${commentMarker(options.key)}\n### ${commentHeading(counts, options.cost)}\n\n> Too much to show here: ${everything(options)}.\n`;
+}
+function everything({ runUrl }) {
+    return runUrl === undefined
+        ? "the summary of this check's run shows everything"
+        : `${(0,markdown/* mdLink */.YF)('the run', runUrl)} shows everything`;
+}
+function footer({ head }, { baseCommit, headCommit, runUrl }) {
+    const short = (oid) => (0,markdown/* mdCode */.xs)(oid.slice(0, 7));
+    const parts = [
+        ...(baseCommit !== undefined && headCommit !== undefined
+            ? [`${short(headCommit)} compared with ${short(baseCommit)}`]
+            : headCommit !== undefined
+                ? [short(headCommit)]
+                : []),
+        ...(runUrl === undefined ? [] : [(0,markdown/* mdLink */.YF)('run', runUrl)]),
+        (0,markdown/* mdText */.bC)(`cohort-ci ${head.version}`),
+    ];
+    return parts.join(' · ');
+}
+
+// EXTERNAL MODULE: ./build/src/report/json/part.js + 2 modules
+var part = __webpack_require__(7810);
+;// CONCATENATED MODULE: ./build/src/report/price-markdown.js
+
+
+const MOST_SHOWN = 20;
+function priceMarkdown(cost, budget) {
+    const said = budgetText(budget);
+    const verdict = said === undefined ? [] : [`${MARKS[budget.outcome]} ${(0,markdown/* mdText */.bC)(said)}`];
+    const sentences = changeCostTexts(cost).map(markdown/* mdText */.bC);
+    const shown = sentences.slice(0, MOST_SHOWN);
+    const more = sentences.length > MOST_SHOWN ? [`… and ${sentences.length - MOST_SHOWN} more.`] : [];
+    const lines = [...verdict, ...shown, ...more];
+    return lines.length === 0 ? '' : `### Price\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
+}
+const MARKS = { pass: '✅', warn: '⚠️', fail: '❌' };
+
+// EXTERNAL MODULE: ./build/src/report/summary.js + 7 modules
+var summary = __webpack_require__(6876);
+// EXTERNAL MODULE: ./build/src/report/terminal.js + 4 modules
+var terminal = __webpack_require__(4983);
+// EXTERNAL MODULE: ./build/src/report/verdict.js
+var report_verdict = __webpack_require__(4041);
+// EXTERNAL MODULE: ./build/src/disk/environment-failure.js
+var environment_failure = __webpack_require__(8057);
+// EXTERNAL MODULE: ./build/src/findings/visible.js
+var visible = __webpack_require__(2410);
+;// CONCATENATED MODULE: ./build/src/prices/budget.js
+
+function judgeBudget({ budget, isPullRequest, labels, cost }) {
+    if (budget === undefined || !isPullRequest)
+        return { state: 'off', outcome: 'pass', limits: [] };
+    const limits = [...limitsOf(budget, cost)];
+    const { label } = budget;
+    const named = label === undefined ? {} : { label };
+    const worst = ['exceeded', 'unknown'].find((state) => limits.some((one) => one.state === state));
+    if (worst === undefined)
+        return { state: 'within', outcome: 'pass', limits, ...named };
+    if (label !== undefined && labels.includes(label))
+        return { state: 'overridden', outcome: 'pass', limits, ...named };
+    return { state: worst, outcome: budget.action, limits, ...named };
+}
+function* limitsOf(budget, cost) {
+    const { added, after, before, unplanned } = cost;
+    const isAfterKnown = after.unknown === 0 && unplanned.length === 0;
+    const isAddedKnown = added.unknown === 0 && unplanned.length === 0 && before !== undefined;
+    if (budget.total !== undefined) {
+        const limit = (0,money/* dollars */.E9)(budget.total);
+        yield {
+            ...{ limit: 'total', allowed: budget.total, amount: after.expected },
+            state: after.expected > limit ? 'exceeded' : isAfterKnown ? 'within' : 'unknown',
+        };
+    }
+    if (budget.increase !== undefined) {
+        const limit = (0,money/* dollars */.E9)(budget.increase);
+        yield {
+            ...{ limit: 'increase', allowed: budget.increase, amount: added.expected },
+            state: before === undefined
+                ? 'unknown'
+                : added.expected > limit
+                    ? 'exceeded'
+                    : isAddedKnown
+                        ? 'within'
+                        : 'unknown',
+        };
+    }
+    if (budget.percent !== undefined) {
+        const of = before?.expected ?? 0n;
+        const isOver = added.expected * 1000000n > of * BigInt(Math.round(budget.percent * 10_000));
+        const isBaseKnown = before !== undefined && before.unknown === 0;
+        const isFirst = isBaseKnown && of === 0n;
+        const state = isFirst || (!isOver && isAddedKnown) ? 'within' : isOver && isBaseKnown ? 'exceeded' : 'unknown';
+        yield { ...{ limit: 'percent', allowed: budget.percent, amount: added.expected, of }, state };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/action/check-workspace.js + 1 modules
+var check_workspace = __webpack_require__(1689);
+;// CONCATENATED MODULE: ./build/src/action/change-price.js
+
+
+
+
+
+async function priceOfChange(opened, base, leftOut, inputs, context) {
+    if (inputs.shard !== undefined || inputs.cohorts !== undefined)
+        return undefined;
+    const config = base.kind === 'base' && base.refused === undefined ? base.options.config : undefined;
+    const isMoved = base.kind === 'base' && base.options.dataRoot !== opened.options.dataRoot;
+    const hidden = isMoved ? [] : leftOut.map(({ own }) => own);
+    const head = {
+        repository: opened.repository(),
+        cohorts: [...opened.workspace.cohorts, ...hidden],
+        prices: opened.config?.prices,
+    };
+    const cost = await costOf(base, config?.prices, head, context);
+    const event = context.runner?.event;
+    return (cost && {
+        cost,
+        budget: judgeBudget({
+            budget: config?.budget,
+            isPullRequest: event?.kind === 'pull_request',
+            labels: event?.kind === 'pull_request' ? (event.labels ?? []) : [],
+            cost,
+        }),
+    });
+}
+async function costOf(base, prices, head, { signal }) {
+    if (prices === undefined && head.prices === undefined)
+        return undefined;
+    const { compareCosts } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 1780));
+    const options = { onCohort: () => (0,check_workspace/* breathe */.q7)(signal) };
+    if (base.kind === 'none')
+        return await compareCosts(undefined, head, options);
+    const { repository, cohorts } = base;
+    try {
+        return await compareCosts({ repository, cohorts, prices }, head, options);
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return await compareCosts(undefined, { ...head, prices: head.prices ?? prices }, options);
+    }
+}
+function priceLines({ cost, budget }) {
+    return [...changeCostTexts(cost), budgetText(budget) ?? []].flat().map((line) => (0,visible/* visible */.R)(line));
+}
+
+;// CONCATENATED MODULE: ./build/src/action/checked-words.js
+
+function checkedWords({ runner }, commit) {
+    const event = runner?.event;
+    const name = event?.kind === 'other' ? event.name : event?.kind;
+    const what = commit === undefined
+        ? 'a folder for which git names no commit'
+        : `the commit ${(0,markdown/* mdCode */.xs)(commit.slice(0, 12))}`;
+    const ref = runner?.ref === undefined || runner.ref === '' ? '' : `, by a run on ${(0,markdown/* mdCode */.xs)(runner.ref)}`;
+    const on = name === undefined || name === '' ? '' : ` (${(0,markdown/* mdCode */.xs)(name)})`;
+    return `Checked ${what}${ref}${on}. No pull request was compared with its base: everything that is found counts.`;
+}
+
+// EXTERNAL MODULE: ./build/src/action/compare.js + 2 modules
+var action_compare = __webpack_require__(3659);
+// EXTERNAL MODULE: ./build/src/action/forgive.js
+var forgive = __webpack_require__(9930);
+// EXTERNAL MODULE: ./build/src/disk/heed-signals.js
+var heed_signals = __webpack_require__(5837);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/git/git-command.js + 3 modules
+var git_command = __webpack_require__(7784);
+// EXTERNAL MODULE: ./build/src/git/repository-prefix.js
+var repository_prefix = __webpack_require__(7025);
+;// CONCATENATED MODULE: ./build/src/git/ignore-rules.js
+
+
+
+
+
+const LARGEST = 1024 * 1024;
+function ignoreRules(root, commit, query) {
+    const prefix = (0,repository_prefix/* repositoryPrefix */.V)(root);
+    const below = (path) => (prefix === '' ? path : `${prefix}/${path}`);
+    const folders = query.folders.map(below);
+    const paths = [...query.files.map(below), ...folders];
+    if (paths.length === 0)
+        return new Map();
+    const asked = ignoreFilesOf(paths).filter((path) => !/[\n\r]/.test(path));
+    const files = readAll(root, commit, asked);
+    const place = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'cohort-ci-'));
+    try {
+        for (const folder of folders)
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(place, folder), { recursive: true });
+        for (const [path, bytes] of files) {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(place, path)), { recursive: true });
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(place, path), bytes);
+        }
+        const answer = (0,git_command/* runGit */.EO)(root, ['check-ignore', '--no-index', '--verbose', '-z', '--stdin'], {
+            input: paths.map((path) => `./${path}\0`).join(''),
+            patterns: true,
+            workTree: place,
+        });
+        if (answer.status > 1)
+            throw (0,git_command/* gitFailed */.gk)(root, answer);
+        return rulesOf((0,git_command/* splitNul */.K5)(answer.output), prefix);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(place, { recursive: true, force: true });
+    }
+}
+function ignoreFilesOf(paths) {
+    const folders = new Set();
+    for (const path of paths) {
+        let slash = path.lastIndexOf('/');
+        while (slash > 0 && !folders.has(path.slice(0, slash))) {
+            folders.add(path.slice(0, slash));
+            slash = path.lastIndexOf('/', slash - 1);
+        }
+    }
+    return ['.gitignore', ...[...folders].map((folder) => `${folder}/.gitignore`)];
+}
+function readAll(root, commit, paths) {
+    const output = (0,git_command/* gitOutput */.oM)(root, ['cat-file', '--batch'], {
+        input: paths.map((path) => `${commit}:${path}\n`).join(''),
+    });
+    const found = new Map();
+    let at = 0;
+    for (const path of paths) {
+        const end = output.indexOf('\n', at);
+        if (end < 0)
+            break;
+        const head = output.subarray(at, end).toString('utf8');
+        at = end + 1;
+        const [, kind, length] = / (blob|tree|commit|tag) (\d+)$/.exec(head) ?? [];
+        if (length === undefined)
+            continue;
+        const size = Number(length);
+        if (kind === 'blob' && size <= LARGEST)
+            found.set(path, output.subarray(at, at + size));
+        at += size + 1;
+    }
+    return found;
+}
+function rulesOf(fields, prefix) {
+    const rules = new Map();
+    for (let at = 0; at + 3 < fields.length; at += 4) {
+        const [source = '', line = '', pattern = '', path = ''] = fields.slice(at, at + 4);
+        if (pattern.startsWith('!'))
+            continue;
+        const relative = path.slice(prefix === '' ? 2 : prefix.length + 3);
+        rules.set(relative, { source, line: Number(line), pattern });
+    }
+    return rules;
+}
+
+// EXTERNAL MODULE: ./build/src/source/cohort-files.js
+var cohort_files = __webpack_require__(7900);
+// EXTERNAL MODULE: ./build/src/source/data-layout.js
+var data_layout = __webpack_require__(4262);
+;// CONCATENATED MODULE: ./build/src/action/ignored-outputs.js
+
+
+
+
+
+
+
+
+async function ignoringAsBase(root, base, { head }, opened) {
+    const { workspace, options } = opened;
+    const layout = new data_layout/* DataLayout */.V(options.dataRoot);
+    const ids = workspace.tree.list(layout.cohorts);
+    const files = new Set([
+        ...workspace.cohorts.flatMap(({ folder }) => (0,cohort_files/* outputsIn */._j)(folder)),
+        ...ids.flatMap((id) => (0,cohort_files/* outputsIn */._j)(layout.cohort(id).folder)),
+        ...source_stage/* STAGES */.a.map((stage) => layout.metadata(stage, `${stage.slice(0, 1)}_0`)),
+    ]);
+    const query = withoutLinks(workspace, [...files], layout.allGenerations);
+    let before;
+    let after;
+    try {
+        [before, after] = await (0,heed_signals/* heedingSignals */.uN)(async () => [
+            ignoreRules(root, base.commit, query),
+            ignoreRules(root, head, query),
+        ]);
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        [before, after] = [new Map(), new Map()];
+    }
+    const isCommitted = committedIn(base, layout);
+    const isIgnored = (path) => (options.isIgnored?.(path) ?? false) && before.has(query.placeOf(path)) && !isCommitted(path);
+    const ignoredOutputs = newRules(root, workspace, before, after);
+    return (0,check_workspace/* withOptions */.tq)({
+        ...opened,
+        options: { ...options, isIgnored, ...(ignoredOutputs.length > 0 ? { ignoredOutputs } : {}) },
+    });
+}
+function withoutLinks({ tree }, files, folders) {
+    const known = new Map();
+    const real = (folder) => {
+        const found = known.get(folder) ?? tree.confinement.canonical(folder) ?? folder;
+        known.set(folder, found);
+        return found;
+    };
+    const placeOf = (path) => {
+        const slash = path.lastIndexOf('/');
+        const folder = slash < 0 ? '' : real(path.slice(0, slash));
+        return folder === '' ? path.slice(slash + 1) : `${folder}/${path.slice(slash + 1)}`;
+    };
+    return { files: files.map(placeOf), folders: folders.map(placeOf), placeOf };
+}
+function committedIn(base, layout) {
+    const own = new data_layout/* DataLayout */.V(base.options.dataRoot);
+    base.tree.expand(own.cohorts);
+    const stands = (path) => {
+        const { kind } = base.tree.place(path);
+        return kind === 'file' || (kind === 'folder' && base.tree.list(path).length > 0);
+    };
+    const start = layout.dataRoot === '' ? '' : `${layout.dataRoot}/`;
+    return (path) => {
+        if (stands(path))
+            return true;
+        if (own.dataRoot === layout.dataRoot || !path.startsWith(start))
+            return false;
+        const below = path.slice(start.length);
+        return stands(own.dataRoot === '' ? below : `${own.dataRoot}/${below}`);
+    };
+}
+function newRules(root, { tree }, before, after) {
+    const rules = new Map();
+    for (const [path, rule] of after) {
+        if (before.has(path))
+            continue;
+        const key = JSON.stringify([rule.source, rule.line]);
+        const known = rules.get(key);
+        if (known)
+            known.outputs.push(path);
+        else
+            rules.set(key, { rule, outputs: [path] });
+    }
+    if (rules.size === 0)
+        return [];
+    const prefix = (0,repository_prefix/* repositoryPrefix */.V)(root);
+    const start = prefix === '' ? '' : `${prefix}/`;
+    return [...rules.values()].map(({ rule: { source, line, pattern }, outputs }) => {
+        const path = source.startsWith(start) ? source.slice(start.length) : undefined;
+        const read = path === undefined ? undefined : tree.read(path);
+        return {
+            ...(path !== undefined && read?.kind === 'file'
+                ? { file: { path, text: new TextDecoder().decode(read.bytes) } }
+                : {}),
+            ...{ line, pattern, outputs },
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/change/classify-drift.js
+var classify_drift = __webpack_require__(7608);
+;// CONCATENATED MODULE: ./build/src/action/introduced.js
+
+
+
+
+
+
+
+
+function introducedBy(change) {
+    const { base, head } = change;
+    if (base === undefined)
+        return head;
+    const introduced = new Set(change.findings.flatMap(({ origin, diagnostic }) => origin === 'introduced' ? [(0,order/* diagnosticKey */.v)(diagnostic)] : []));
+    const drifted = new Set(change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : [])));
+    const invalid = newlyInvalid(change);
+    const isNew = (diagnostic, cohort) => classify_drift/* DRIFT_CODES */.Ph.has(diagnostic.code)
+        ? cohort !== undefined && drifted.has(cohort)
+        : introduced.has((0,order/* diagnosticKey */.v)(diagnostic));
+    const stateOf = ({ id, state }) => {
+        const isOld = (state === 'drifted' && !drifted.has(id)) || (state === 'invalid' && !invalid.has(id));
+        return isOld ? 'clean' : state;
+    };
+    return {
+        ...head,
+        cohorts: head.cohorts.map((cohort) => ({
+            ...cohort,
+            state: stateOf(cohort),
+            diagnostics: cohort.diagnostics.filter((diagnostic) => isNew(diagnostic, cohort.id)),
+        })),
+        diagnostics: head.diagnostics.filter((diagnostic) => isNew(diagnostic)),
+    };
+}
+function introducedWords(change) {
+    const { base, head } = change;
+    if (base === undefined)
+        return (0,report_verdict/* verdict */.WJ)((0,tally/* tally */.N4)(head));
+    const { newlyInvalid: invalid, newlyDrifted, unchecked, findings, ...now } = tallyChange(change);
+    const found = (0,words/* severityWords */.D)(findings.introduced);
+    const before = new Map(base.cohorts.map(({ id, state }) => [id, state]));
+    const neither = unchecked.every((id) => before.get(id) === 'unchecked') ? ', nor before' : '';
+    const parts = [
+        ...(invalid.length > 0 ? [`${(0,findings_words/* counted */.hS)(invalid.length, 'cohort')} invalid`] : []),
+        ...(newlyDrifted.length > 0 ? [`${(0,findings_words/* counted */.hS)(newlyDrifted.length, 'cohort')} drifted`] : []),
+        ...(unchecked.length > 0 ? [`${(0,findings_words/* counted */.hS)(unchecked.length, 'cohort')} not checked${neither}`] : []),
+        ...(found === '' ? [] : [found]),
+    ];
+    const old = now.invalid.length - invalid.length + now.drifted.length - newlyDrifted.length;
+    const older = old > 0 ? ` (${(0,findings_words/* counted */.hS)(old, 'cohort')} invalid or drifted before, too)` : '';
+    return `Introduced by this change: ${parts.length === 0 ? 'nothing' : parts.join(', ')}${older}`;
+}
+
+// EXTERNAL MODULE: ./build/src/compile/compile-design.js + 12 modules
+var compile_design = __webpack_require__(4209);
+// EXTERNAL MODULE: ./build/src/settings/config.js
+var config = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/src/settings/judge-by-base.js
+var judge_by_base = __webpack_require__(8192);
+// EXTERNAL MODULE: ./build/src/settings/open-config.js + 2 modules
+var open_config = __webpack_require__(368);
+// EXTERNAL MODULE: ./build/src/action/log.js
+var log = __webpack_require__(8194);
+;// CONCATENATED MODULE: ./build/src/action/judge-by-base.js
+
+
+
+
+
+
+
+
+
+async function settingsOfBase(base, proposal, context) {
+    if (base.kind === 'base')
+        return { config: base.options.config };
+    const remote = await remoteSettings(context);
+    if (remote === undefined) {
+        log/* notice */.lm(`The settings of the base are not known${proposal.base.kind === 'none' ? `: ${proposal.base.why}` : ''}. No severity is lowered and nothing is ignored.`);
+        return { config: 'unknown' };
+    }
+    return remote;
+}
+async function remoteSettings(context) {
+    const event = context.runner?.event;
+    if ((event?.kind !== 'pull_request' && event?.kind !== 'merge_group') || context.token === '')
+        return undefined;
+    const path = context.folder === '' ? config/* CONFIG_PATH */.t : `${context.folder}/${config/* CONFIG_PATH */.t}`;
+    return await (0,forgive/* forgive */.n)(async () => {
+        const { readFileAt } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 8528));
+        const bytes = await readFileAt(await context.client(), event.baseSha, path);
+        if (bytes === undefined)
+            return { config: undefined };
+        const opened = await (0,open_config/* openConfig */.F)(oneFile(bytes));
+        return { config: opened.kind === 'config' ? opened.config : undefined };
+    });
+}
+function oneFile(bytes) {
+    const isIt = (path) => path === config/* CONFIG_PATH */.t;
+    return {
+        read: (path) => (isIt(path) ? { kind: 'file', bytes } : { kind: 'missing' }),
+        exists: isIt,
+        list: () => [],
+    };
+}
+function judgedBy(opened, { config }, inputs) {
+    const base = config === 'unknown' ? undefined : config;
+    const limits = [opened.config, base].map((one) => one?.settings.maxRows ?? compile_design/* DEFAULT_MAX_ROWS */.h);
+    return (0,check_workspace/* withOptions */.tq)({
+        ...opened,
+        options: {
+            ...opened.options,
+            judgement: base ?? judge_by_base/* PLAIN_JUDGEMENT */.RL,
+            maxRows: inputs.maxRows ?? Math.min(...limits),
+        },
+    });
+}
+function settingsChangedBy({ config }, base) {
+    return (0,judge_by_base/* settingChanges */.eC)(base, config, { maxRows: compile_design/* DEFAULT_MAX_ROWS */.h });
+}
+function withOldAsHeadHasIt({ head, findings, drift }, own, { config }) {
+    const judgement = config === 'unknown' || config === undefined ? judge_by_base/* PLAIN_JUDGEMENT */.RL : config;
+    const old = new Set(findings.flatMap(({ origin, diagnostic }) => (origin === 'existing' ? [(0,order/* diagnosticKey */.v)(diagnostic)] : [])));
+    const drifted = new Set(drift.flatMap(({ origin, cohort }) => (origin === 'existing' ? [cohort] : [])));
+    const adjusted = (diagnostic, cohort) => {
+        const isOld = classify_drift/* DRIFT_CODES */.Ph.has(diagnostic.code)
+            ? cohort !== undefined && drifted.has(cohort)
+            : old.has((0,order/* diagnosticKey */.v)(diagnostic));
+        if (!isOld)
+            return [diagnostic];
+        const kept = (0,judge_by_base/* asHeadHasIt */.Qt)(diagnostic, own ?? judge_by_base/* PLAIN_JUDGEMENT */.RL, judgement);
+        return kept === undefined ? [] : [kept];
+    };
+    return {
+        ...head,
+        cohorts: head.cohorts.map((cohort) => ({
+            ...cohort,
+            diagnostics: cohort.diagnostics.flatMap((diagnostic) => adjusted(diagnostic, cohort.id)),
+        })),
+        diagnostics: head.diagnostics.flatMap((diagnostic) => adjusted(diagnostic)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/account/account.js
+var account = __webpack_require__(1738);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 8 modules
+var check_repository = __webpack_require__(8238);
+// EXTERNAL MODULE: ./build/src/disk/find-specs.js + 1 modules
+var find_specs = __webpack_require__(4395);
+// EXTERNAL MODULE: ./build/src/repository.js + 21 modules
+var repository = __webpack_require__(2938);
+// EXTERNAL MODULE: ./build/src/result.js
+var src_result = __webpack_require__(5800);
+;// CONCATENATED MODULE: ./build/src/action/left-out.js
+
+
+
+
+
+
+
+
+async function leftOutSince(base, opened) {
+    const { tree, cohorts } = opened.workspace;
+    const named = new Set(cohorts.map(({ specPath }) => specPath));
+    const ids = new Set(cohorts.map(({ id }) => id));
+    const byPath = new Map(base.cohorts.map((cohort) => [cohort.specPath, cohort]));
+    for (const cohort of await namedByBase(base, opened))
+        if (!byPath.has(cohort.specPath))
+            byPath.set(cohort.specPath, cohort);
+    return [...byPath.values()]
+        .filter(({ specPath }) => !named.has(specPath) && tree.exists(specPath))
+        .map((own) => ({
+        own,
+        shown: ids.has(own.id) ? { ...own, id: `${own.id} (${own.specPath})` } : own,
+    }));
+}
+async function namedByBase({ options }, { workspace }) {
+    if (options.patterns.join('\n') === workspace.patterns.join('\n'))
+        return [];
+    const { paths } = await (0,find_specs/* findSpecs */.W)(workspace.tree, options.patterns);
+    return (0,repository/* withRivals */.Qx)(paths.map(repository/* cohortOf */.lG));
+}
+async function withLeftOut(state, leftOut, base, { workspace, options }, signal) {
+    const { config: _, ...rest } = options;
+    const checked = await (0,check_repository/* checkRepository */.n)(workspace.tree, leftOut.map(({ own }) => own), {
+        ...rest,
+        dataRoot: base.options.dataRoot,
+        allSpecs: 'none',
+        partial: true,
+        onCohort: () => (0,check_workspace/* breathe */.q7)(signal),
+    });
+    const idOf = new Map(leftOut.map(({ shown }) => [shown.specPath, shown.id]));
+    const added = checked.cohorts.map((cohort) => ({ ...cohort, id: idOf.get(cohort.specPath) ?? cohort.id }));
+    const { result } = state;
+    const diagnostics = new Map([...result.diagnostics, ...checked.diagnostics].map((one) => [(0,order/* diagnosticKey */.v)(one), one]));
+    return {
+        result: (0,src_result/* checkResult */.i)({
+            ...result,
+            account: (0,account/* joinAccounts */.VU)([result.account, checked.account]),
+            cohorts: [...result.cohorts, ...added].sort((left, right) => (0,compare/* compareCodePoints */.O)(left.id, right.id)),
+            diagnostics: [...diagnostics.values()].sort(order/* compareDiagnostics */.o),
+            sources: new Map([...checked.sources, ...result.sources]),
+        }),
+        get repository() {
+            return state.repository;
+        },
+        cohorts: [...state.cohorts, ...leftOut.map(({ shown }) => shown)],
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/action/preflight.js
+var preflight = __webpack_require__(7491);
+// EXTERNAL MODULE: ./build/src/action/publish.js + 4 modules
+var publish = __webpack_require__(5426);
+// EXTERNAL MODULE: ./build/src/action/relocate.js
+var relocate = __webpack_require__(1541);
+// EXTERNAL MODULE: ./build/src/action/run-context.js + 3 modules
+var run_context = __webpack_require__(7402);
+// EXTERNAL MODULE: ./build/src/action/shards.js
+var shards = __webpack_require__(3431);
+// EXTERNAL MODULE: ./build/src/action/soften-drift.js
+var soften_drift = __webpack_require__(7979);
+// EXTERNAL MODULE: ./build/src/git/git-history.js
+var git_history = __webpack_require__(2167);
+;// CONCATENATED MODULE: ./build/src/action/stray-checkout.js
+
+
+
+
+async function strayCheckout(context) {
+    const event = context.runner?.event;
+    if (event?.kind !== 'pull_request' && event?.kind !== 'merge_group')
+        return undefined;
+    const here = (0,preflight/* checkedOut */.M)(context);
+    if (here === undefined)
+        return undefined;
+    if (holds(context.root, here, event))
+        return event.kind === 'pull_request' ? await mergedElsewhere(context, here, event) : undefined;
+    const whose = event.kind === 'pull_request' ? 'the pull request' : 'the merge group';
+    const message = `The checkout (${here.slice(0, 12)}) does not hold the head of ${whose} (${event.headSha.slice(0, 12)}): nothing of the change was checked.`;
+    if (event.kind === 'pull_request' && event.trigger !== 'pull_request' && !event.trigger.includes('review'))
+        return {
+            message: `${message} On ${event.trigger} actions/checkout takes the base branch. Run the check on pull_request instead; its summary and annotations need no permission.`,
+            yaml: 'on:\n  pull_request:',
+        };
+    return {
+        message: `${message} Leave ref: away from the step that checks out.`,
+        yaml: '- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n  with:\n    fetch-depth: 0',
+    };
+}
+async function mergedElsewhere(context, here, { headSha, baseRef, baseSha }) {
+    const { root } = context;
+    try {
+        const [first, second, ...others] = (0,git_history/* parentsOf */.fY)(root, here);
+        const isHostMade = here !== headSha && second === headSha && others.length === 0;
+        if (first === undefined || !isHostMade || !(0,git_history/* commitExists */.Sm)(root, first))
+            return undefined;
+        if (first === baseSha || (0,git_history/* mergeBase */.wu)(root, first, baseSha) === first)
+            return undefined;
+        const tip = (0,git_history/* resolveRef */.qE)(root, `refs/remotes/origin/${baseRef}`);
+        if (tip !== undefined && (0,git_history/* mergeBase */.wu)(root, first, tip) === first)
+            return undefined;
+        const isKnown = tip !== undefined && !(0,git_history/* isShallow */.fE)(root);
+        const isThere = isKnown ? false : await askGitHub(context, first, baseRef);
+        if (isThere === true)
+            return undefined;
+        const what = `The checked-out merge (${here.slice(0, 12)}) was made upon ${first.slice(0, 12)}`;
+        return {
+            message: isThere === false
+                ? `${what}, which is not in the history of the base ${baseRef}: nothing was compared. When the base of the pull request was changed, GitHub makes a new merge; then run the check again, or push.`
+                : `${what}, and it is not known whether the base ${baseRef} holds that: nothing was compared. Check out with the whole history, or give the step a token.`,
+            yaml: 'on:\n  pull_request:\n    types: [opened, synchronize, reopened, edited]\n# and the step that checks out\n- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n  with:\n    fetch-depth: 0',
+        };
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return undefined;
+    }
+}
+async function askGitHub(context, commit, branch) {
+    if (context.token === '' || context.runner === undefined)
+        return undefined;
+    return await (0,forgive/* forgive */.n)(async () => {
+        const { isAncestor } = await __webpack_require__.e(/* import() */ 0).then(__webpack_require__.bind(__webpack_require__, 7000));
+        return isAncestor(await context.client(), commit, branch);
+    });
+}
+function holds(root, commit, { headSha, baseSha }) {
+    try {
+        if (commit === headSha || (0,git_history/* namedParents */.vu)(root, commit).includes(headSha))
+            return true;
+        if ((0,git_history/* mergeBase */.wu)(root, commit, headSha) === headSha)
+            return true;
+        return (0,git_history/* isShallow */.fE)(root) && commit !== baseSha;
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return true;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/action/verdict.js
+var action_verdict = __webpack_require__(1649);
+;// CONCATENATED MODULE: ./build/src/action/workflows.js
+
+
+function changedWorkflows(root, base, head) {
+    const names = ['cohort-ci', process.env['GITHUB_ACTION_REPOSITORY'] ?? ''].filter((name) => name !== '');
+    try {
+        return (0,git_history/* changedAnywhere */.IU)(root, base, head).filter((path) => {
+            if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
+                return false;
+            const text = `${(0,git_history/* textAt */.$6)(root, base, path) ?? ''}\n${(0,git_history/* textAt */.$6)(root, head, path) ?? ''}`;
+            return names.some((name) => text.includes(name));
+        });
+    }
+    catch (error) {
+        if (!(error instanceof environment_failure/* EnvironmentFailure */.Kg))
+            throw error;
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/modes/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_DESIGNS = 10;
+async function check(inputs, context) {
+    const stray = await strayCheckout(context);
+    if (stray !== undefined) {
+        await (0,publish/* publishUnchecked */.Ql)(stray.message, stray.yaml);
+        return;
+    }
+    const proposal = (0,action_compare/* proposalOf */.cE)(context);
+    if (inputs.shard !== undefined) {
+        await writeShard(inputs.shard, inputs, context, proposal);
+        return;
+    }
+    const comments = inputs.comment && context.runner?.event.kind === 'pull_request';
+    const token = await (0,preflight/* checkPermissions */.R)(context, {
+        publishes: comments ? ['comment'] : [],
+        lacksBase: proposal?.base.kind === 'none',
+    });
+    if (proposal?.base.kind === 'none')
+        log/* notice */.lm(`Not compared with the base: ${proposal.base.why}. Everything counts as introduced.`);
+    const checked = await checkProposal(inputs, context, proposal);
+    await publishCheck(checked, inputs, context, comments && token.may('comment'));
+}
+async function writeShard(shard, inputs, context, proposal) {
+    const { result, change, commit, asked, designs = new Map(), } = await checkProposal(inputs, context, proposal);
+    const render = () => (0,part/* renderPart */.eG)({
+        shard,
+        run: (0,run_context/* runOf */.n)(context, commit),
+        asked,
+        head: result,
+        designs,
+        ...(change === undefined ? {} : { change: partOfChange(change, proposal) }),
+    }, context.links.docsBase);
+    const name = `shard-${shard.index}-of-${shard.total}.json`;
+    const path = await (0,publish/* writeReport */.u5)(render, inputs.report, context, name);
+    (0,publish/* publishOutput */.P5)('report', path ?? '');
+    core/* info */.pq(`Shard ${shard.index}/${shard.total}: ${(0,report_verdict/* verdict */.WJ)((0,tally/* tally */.N4)(result))}.`);
+    if (path === undefined)
+        core/* setFailed */.C1('The result of this shard could not be written');
+}
+function partOfChange({ base, baseFailure, cohorts, settings, workflows }, proposal) {
+    return {
+        ...(settings === undefined ? {} : { settings }),
+        workflows,
+        ...(base !== undefined && proposal?.base.kind === 'commit'
+            ? { base: { commit: proposal.base.commit, result: base } }
+            : {}),
+        ...(baseFailure === undefined ? {} : { baseFailure }),
+        cohorts,
+    };
+}
+async function checkProposal(inputs, context, proposal) {
+    const checked = await checkOnce(inputs, context, proposal);
+    if (!checked.isNarrowed || isUntouched(checked) || inputs.shard !== undefined)
+        return checked;
+    if (!changesWhatIsShared(checked))
+        return checked;
+    return await checkOnce({ ...inputs, onlyAffected: false }, context, proposal);
+}
+function changesWhatIsShared({ change }) {
+    const keys = (result) => (result?.diagnostics ?? []).map(order/* diagnosticKey */.v).sort(compare/* compareCodePoints */.O);
+    return change !== undefined && keys(change.base).join('\n') !== keys(change.head).join('\n');
+}
+async function checkOnce(inputs, context, proposal) {
+    const asAsked = (result) => {
+        const wanted = (0,check_workspace/* withoutNoneFound */.h5)(result, inputs);
+        return inputs.shard === undefined ? (0,soften_drift/* softenDrift */.P)(wanted, inputs) : wanted;
+    };
+    const present = (result) => (0,relocate/* relocate */.s)(asAsked(result), context.folder);
+    const commit = proposal?.head ?? (0,preflight/* checkedOut */.M)(context);
+    const configured = await (0,check_workspace/* openConfigured */.vP)(context.root, inputs);
+    if (configured.kind === 'refused') {
+        const result = present(configured.result);
+        const change = proposal && uncompared(result, 'the configuration cannot be read');
+        const asked = askedOf(inputs, undefined, [], context);
+        return { result, change, proposal, commit, isNarrowed: false, asked };
+    }
+    const base = proposal && (await (0,action_compare/* openBaseOf */.Rg)(context, proposal, configured, inputs));
+    const expected = proposal && base?.kind === 'base'
+        ? await ignoringAsBase(context.root, base, proposal, (0,check_workspace/* expecting */.Kk)(configured, base.committed))
+        : configured;
+    const judging = proposal && base && (await settingsOfBase(base, proposal, context));
+    const opened = judging ? judgedBy(expected, judging, inputs) : expected;
+    const narrowed = proposal && base && inputs.onlyAffected ? (0,action_compare/* touchedBy */.Oq)(context, proposal, base, opened, inputs) : undefined;
+    const touched = narrowed?.cohorts;
+    const share = await shareOf(opened, touched, inputs, context, base);
+    const leftOut = tellsOfGone(inputs, opened) && base?.kind === 'base' ? await leftOutSince(base, opened) : [];
+    const kept = await (0,check_workspace/* checkOpened */.ep)(opened, context.signal, share?.cohorts, untouchedOf(opened, touched));
+    const found = leftOut.length > 0 && base?.kind === 'base'
+        ? await withLeftOut(kept, leftOut, base, opened, context.signal)
+        : kept;
+    const isNarrowed = touched !== undefined;
+    const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
+    const state = touched?.length === 0 ? withoutNoSpec(found) : found;
+    const result = present(state.result);
+    if (proposal === undefined || base === undefined)
+        return {
+            result,
+            change: undefined,
+            proposal,
+            commit,
+            isNarrowed,
+            asked,
+            designs: designsOf(state, undefined),
+        };
+    const cohorts = share?.ids ?? inputs.cohorts;
+    const change = await (0,compare_with_base/* compareWithBase */.t)(context.root, base, proposal.head, state, {
+        ...(cohorts === undefined ? {} : { cohorts }),
+        ...(narrowed === undefined || leftOut.length > 0 ? {} : { reach: narrowed.reach }),
+        present,
+        leftOut: new Set(leftOut.map(({ shown }) => shown.id)),
+        ...(judging?.config === 'unknown' ? {} : { settings: settingsChangedBy(configured, judging?.config) }),
+        workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
+        onCohort: () => (0,check_workspace/* breathe */.q7)(context.signal),
+    });
+    const price = await priceOfChange(opened, base, leftOut, inputs, context);
+    return {
+        ...{ result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) },
+        ...(judging ? { tolerant: withOldAsHeadHasIt(change, configured.config, judging) } : {}),
+        ...(price ? { price } : {}),
+    };
+}
+function askedOf(inputs, opened, cohorts, { folder }) {
+    const { dialect, dataRoot, maxRows } = opened?.options ?? inputs;
+    const specs = opened?.options.patterns ?? inputs.specs ?? [];
+    const settings = {
+        root: folder,
+        dialect,
+        'data-root': dataRoot,
+        specs: specs.join('\n'),
+        'max-rows': maxRows,
+        cohorts: inputs.cohorts?.join('\n'),
+        'only-affected': inputs.onlyAffected,
+    };
+    const below = folder === '' ? '' : `${folder}/`;
+    return {
+        settings: new Map(Object.entries(settings).map(([name, value]) => [name, String(value ?? '')])),
+        cohorts: (0,part/* cohortsHash */.XH)(cohorts.map(({ specPath }) => `${below}${specPath}`)),
+    };
+}
+function designsOf(state, change) {
+    const changed = new Set(change?.cohorts.map(({ id }) => id));
+    const ids = state.result.cohorts
+        .filter(({ id, state: is }) => is === 'drifted' || (is !== 'unchecked' && changed.has(id)))
+        .map(({ id }) => id);
+    if (ids.length === 0)
+        return new Map();
+    return viewDesigns(state.repository, state.cohorts, new Set(ids), MOST_DESIGNS);
+}
+async function shareOf(opened, touched, inputs, { signal }, base) {
+    const { shard } = inputs;
+    if (shard === undefined && touched === undefined)
+        return undefined;
+    const wanted = touched ?? opened.workspace.cohorts;
+    const cohorts = shard === undefined
+        ? wanted
+        : ((await (0,shards/* dealCohorts */.$)(opened, wanted, shard.total, signal))[shard.index - 1] ?? []);
+    const gone = tellsOfGone(inputs, opened) && base?.kind === 'base' ? (0,action_compare/* goneSince */.aC)(base, opened) : [];
+    return { cohorts, ids: [...cohorts.map(({ id }) => id), ...gone] };
+}
+function untouchedOf({ workspace }, touched) {
+    if (touched === undefined)
+        return [];
+    const paths = new Set(touched.map(({ specPath }) => specPath));
+    return workspace.cohorts.filter(({ specPath }) => !paths.has(specPath));
+}
+function tellsOfGone({ shard }, { options }) {
+    return (shard?.index ?? 1) === 1 && options.partial !== true;
+}
+function withoutNoSpec(state) {
+    const diagnostics = state.result.diagnostics.filter(({ code }) => code !== 'spec/none-found');
+    return { ...state, result: { ...state.result, diagnostics } };
+}
+function uncompared(head, baseFailure) {
+    const findings = (0,classify_findings/* classifyFindings */.Z)(undefined, head);
+    return { base: undefined, baseFailure, head, cohorts: [], workflows: [], findings, drift: [] };
+}
+async function publishCheck(checked, inputs, context, mayComment) {
+    const { result, change } = checked;
+    const whole = checked.tolerant ?? result;
+    const counted = change !== undefined && inputs.failOn === 'introduced' ? introducedBy(change) : whole;
+    const nothing = isUntouched(checked);
+    const verdict = (0,action_verdict/* judge */.S)(counted, nothing ? { ...inputs, ifNoSpecsFound: 'ignore' } : inputs);
+    const words = counted === whole || change === undefined ? (0,report_verdict/* verdict */.WJ)((0,tally/* tally */.N4)(result)) : introducedWords(change);
+    const told = change && commentOn(checked, change, inputs, context);
+    if (change !== undefined)
+        warnOfGone(change);
+    const price = checked.price === undefined ? [] : priceLines(checked.price);
+    const budget = checked.price?.budget;
+    if (budget?.outcome === 'warn')
+        log/* warning */.$e(budgetText(budget) ?? '');
+    const isOver = budget?.outcome === 'fail';
+    const state = (0,action_verdict/* judge */.S)(result, inputs).result;
+    await (0,publish/* publish */.mk)({
+        result,
+        marked: counted,
+        commit: checked.commit,
+        state: isOver && state === 'clean' ? 'findings' : state,
+        log: nothing
+            ? 'No cohort is affected by this change: there is nothing to check.'
+            : [
+                `${(0,terminal/* renderTerminal */.b)(result, { width: 120 })}${change === undefined ? '' : againstBase(change)}`,
+                ...price,
+            ].join('\n'),
+        outputs: change === undefined ? {} : outputsOf(change),
+        summary: summaryOf(checked, told, context),
+        ...(told !== undefined && change !== undefined && mayComment
+            ? { write: () => comment(told, change, inputs, context) }
+            : {}),
+        failure: verdict.fails ? `${words}: ${verdict.why}` : isOver ? budgetText(budget) : undefined,
+    }, inputs, context);
+}
+function isUntouched({ isNarrowed, result, change }) {
+    return isNarrowed && result.cohorts.length === 0 && (change?.cohorts.length ?? 0) === 0;
+}
+function outputsOf(change) {
+    const { introduced, existing, fixed } = countsOf(change);
+    return {
+        introduced: String(introduced),
+        existing: String(existing),
+        fixed: String(fixed),
+        affected: JSON.stringify(change.cohorts.map(({ id }) => id)),
+    };
+}
+function againstBase(change) {
+    if (change.base === undefined)
+        return '';
+    const { introduced, existing, fixed } = countsOf(change);
+    return `\nAgainst the base: ${introduced} introduced, ${existing} existing, ${fixed} fixed.`;
+}
+function countsOf({ findings, drift, }) {
+    const counts = { introduced: 0, existing: 0, fixed: 0 };
+    for (const { origin } of [...findings, ...drift])
+        counts[origin]++;
+    return counts;
+}
+function warnOfGone({ cohorts }) {
+    for (const { id, isLeftOut, leftBehind = [] } of cohorts) {
+        if (isLeftOut)
+            log/* warning */.$e(`The cohort ${id} is no longer checked: its spec is there, and the patterns of specs leave it out`);
+        if (leftBehind.length > 0)
+            log/* warning */.$e(`The spec of the cohort ${id} is gone, but its outputs are left behind: ${leftBehind.join(', ')}`);
+    }
+}
+function summaryOf(checked, told, context) {
+    const { result, designs, commit, price } = checked;
+    const { links } = context;
+    const whole = isUntouched(checked)
+        ? '✅ No cohort is affected by this change: there was nothing to check.\n'
+        : (0,summary/* renderSummary */.B)(result, { ...links, budget: 800 * 1024, ...(designs ? { designs } : {}) });
+    const priced = price === undefined ? '' : `\n\n${priceMarkdown(price.cost, price.budget)}`;
+    return told === undefined
+        ? `${whole}\n${checkedWords(context, commit)}\n`
+        : `${told}${priced}\n\n---\n\n${whole}`;
+}
+function commentOn({ proposal, price }, change, { key }, context) {
+    const { runner, runUrl, links } = context;
+    const event = runner?.event;
+    const head = event?.kind === 'pull_request' ? event.headSha : proposal?.head;
+    const behind = proposal &&
+        (0,action_compare/* behindOf */.g9)(context, proposal, change.head.dataRoot.slice(context.folder === '' ? 0 : context.folder.length + 1));
+    return renderComment(change, {
+        ...(behind === undefined ? {} : { behind }),
+        ...(price === undefined ? {} : { cost: price.cost }),
+        ...links,
+        key,
+        budget: 59_000,
+        ...(runUrl === undefined ? {} : { runUrl }),
+        ...(proposal?.base.kind === 'commit' ? { baseCommit: proposal.base.commit } : {}),
+        ...(head === undefined ? {} : { headCommit: head }),
+        ...(runner === undefined || head === undefined
+            ? {}
+            : { sourceBase: `${runner.serverUrl}/${(0,markdown/* urlPath */.Lx)(runner.repository)}/blob/${head}/` }),
+    });
+}
+async function comment(body, change, { key }, context) {
+    const event = context.runner?.event;
+    if (event?.kind !== 'pull_request')
+        return;
+    const outcome = await (0,forgive/* forgive */.n)(async () => {
+        const { upsertComment } = await __webpack_require__.e(/* import() */ 626).then(__webpack_require__.bind(__webpack_require__, 4626));
+        return upsertComment(await context.client(), {
+            number: event.number,
+            marker: commentMarker(key),
+            commit: event.headSha,
+            body,
+            mayCreate: isWorthPosting(change),
+            pointer: (url) => `This check now reports in ${(0,markdown/* mdLink */.YF)('another comment', url)}.`,
+            note: (url) => `> ${(0,markdown/* mdLink */.YF)('An older report', url)} by another account is out of date.`,
+        });
+    });
+    if (outcome === undefined || outcome.kind === 'none')
+        return;
+    if (outcome.kind === 'superseded') {
+        const head = outcome.head.slice(0, 12);
+        log/* notice */.lm(`The pull request has moved on to ${head}, whose run comments; this one leaves the comment alone.`);
+        return;
+    }
+    (0,publish/* publishOutput */.P5)('comment-url', outcome.url);
+    log/* info */.pq(`The comment on the pull request was ${outcome.kind}: ${outcome.url}`);
+}
+
+
+/***/ }),
+
+/***/ 5244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ priceText),
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   qC: () => (/* binding */ moneyText),
+/* harmony export */   z7: () => (/* binding */ parsePrice)
+/* harmony export */ });
+/* unused harmony export dollarsText */
+const DECIMALS = 6;
+const PER_TOKEN = 10n ** BigInt(DECIMALS);
+const DOLLAR = 10n ** 12n;
+const CENT = DOLLAR / 100n;
+const HIGHEST = 1000000n * PER_TOKEN;
+function parsePrice(text) {
+    const match = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/.exec(text);
+    if (match === null)
+        return { kind: 'not-a-number' };
+    const [, sign = '', whole = '', written = ''] = match;
+    const fraction = written.replace(/0+$/, '');
+    if (sign !== '' && /[1-9]/.test(whole + fraction))
+        return { kind: 'negative' };
+    if (fraction.length > DECIMALS)
+        return { kind: 'too-precise' };
+    const perToken = BigInt(whole) * PER_TOKEN + BigInt(fraction.padEnd(DECIMALS, '0'));
+    return perToken > HIGHEST ? { kind: 'too-high' } : { kind: 'price', perToken };
+}
+function priceText(perToken) {
+    return decimal(perToken, DECIMALS);
+}
+function dollars(amount) {
+    return BigInt(Math.round(amount * 1e6)) * 10n ** 6n;
+}
+function dollarsText(money) {
+    return decimal(money, 12);
+}
+function moneyText(money) {
+    if (money < 0n)
+        return `−${moneyText(-money)}`;
+    if (money === 0n)
+        return '$0';
+    if (money < CENT)
+        return 'under $0.01';
+    const cents = (money + CENT / 2n) / CENT;
+    const whole = String(cents / 100n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return `$${whole}.${String(cents % 100n).padStart(2, '0')}`;
+}
+function decimal(amount, decimals) {
+    const unit = 10n ** BigInt(decimals);
+    const fraction = String(amount % unit)
+        .padStart(decimals, '0')
+        .replace(/0+$/, '');
+    return `${amount / unit}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+
+/***/ }),
+
+/***/ 2810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ stageCountsText),
+/* harmony export */   R: () => (/* binding */ changeCauseText)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2265);
+
+const MOST_NAMES = 6;
+function changeCauseText({ kind, causes, cohorts }, style) {
+    const all = causes.map((cause) => causeText(cause, style));
+    switch (kind) {
+        case 'new':
+            return cohorts.length === 1 ? 'new cohort' : 'new cohorts';
+        case 'gone':
+            return cohorts.length === 1 ? 'removed cohort' : 'removed cohorts';
+        case 'edit':
+            return all.join(' with ');
+        case 'together':
+            return `${shortNames(causes, style)} together`;
+        case 'either':
+            return 'any one of two or more edits alone would do this';
+        case 'several':
+            return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
+        case 'elsewhere':
+            return 'for a reason outside of specs, catalogs and settings';
+        case 'silent':
+            return `${all.join(' with ')}${causes.some((cause) => cause.kind === 'replication') ? ', which only manifests record' : ''}`;
+    }
+}
+function stageCountsText(added, removed, between = ' → ') {
+    const parts = _result_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .a.flatMap((stage) => {
+        const signs = [
+            ...(added[stage] > 0 ? [`+${thousands(added[stage])}`] : []),
+            ...(removed[stage] > 0 ? [`−${thousands(removed[stage])}`] : []),
+        ];
+        const isOne = added[stage] + removed[stage] === 1;
+        return signs.length === 0 ? [] : [`${signs.join(' ')} ${stage}${isOne ? '' : 's'}`];
+    });
+    return parts.length === 0 ? 'no generation' : parts.join(between);
+}
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function causeText(cause, style) {
+    const { code } = style;
+    switch (cause.kind) {
+        case 'axis':
+            return cause.change === 'added'
+                ? `new axis ${code(cause.axis)} with ${texts(cause.levels, style, 'level')}`
+                : `axis ${code(cause.axis)} removed (it had ${texts(cause.levels, style, 'level')})`;
+        case 'levels':
+            return `${code(cause.axis)} ${gainsAndLoses(cause, style, 'level')}`;
+        case 'rule': {
+            const rule = `${cause.rule} rule ${code(cause.name)}`;
+            if (cause.change !== 'changed')
+                return `${rule} ${cause.change}`;
+            return cause.added.count + cause.removed.count === 0
+                ? `${rule} changed`
+                : `${rule} ${gainsAndLoses(cause, style, 'entry')}`;
+        }
+        case 'replicates':
+            return `replicates of ${code(cause.axis)} ${cause.before} → ${cause.after}`;
+        case 'catalog':
+            return `${code(cause.catalog)} ${gainsAndLoses(cause, style, 'row')}`;
+        case 'selection':
+            return cause.change === 'changed'
+                ? `the curated selection ${gainsAndLoses(cause, style, 'id')}`
+                : `the curated selection ${cause.change}`;
+        case 'replication':
+            return `${code('replication_config.csv')}: ${cause.stage} ${cause.before} → ${cause.after}`;
+        case 'setting':
+            return `${code(cause.name)} ${code(cause.before)} → ${code(cause.after)}`;
+    }
+}
+function gainsAndLoses({ added, removed }, style, noun) {
+    return [
+        ...(added.count > 0 ? [`gains ${texts(added, style, noun)}`] : []),
+        ...(removed.count > 0 ? [`loses ${texts(removed, style, noun)}`] : []),
+    ].join(' and ');
+}
+function texts({ count, first }, { code, named }, noun) {
+    const shown = first.slice(0, named).map(code);
+    const many = count === 1 ? noun : noun === 'entry' ? 'entries' : `${noun}s`;
+    if (shown.length === 0)
+        return `${count} ${many}`;
+    return `${shown.join(', ')}${count > shown.length ? ` and ${count - shown.length} more` : ''}`;
+}
+function shortNames(causes, { code }) {
+    const names = [...new Set(causes.map((cause) => code(shortName(cause))))];
+    return names.length <= MOST_NAMES
+        ? names.join(' and ')
+        : `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`;
+}
+function shortName(cause) {
+    switch (cause.kind) {
+        case 'axis':
+        case 'levels':
+            return cause.axis;
+        case 'replicates':
+            return `${cause.axis} replicates`;
+        case 'rule':
+        case 'setting':
+            return cause.name;
+        case 'catalog':
+            return cause.catalog;
+        case 'selection':
+            return 'selection';
+        case 'replication':
+            return 'replication_config.csv';
+    }
+}
+
+
+/***/ }),
+
+/***/ 7810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $g: () => (/* binding */ ReportError),
+  XH: () => (/* binding */ cohortsHash),
+  on: () => (/* binding */ readPart),
+  eG: () => (/* binding */ renderPart)
+});
+
+// UNUSED EXPORTS: jsonCohortChange
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
+var codes = __webpack_require__(4455);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+;// CONCATENATED MODULE: ./build/src/result/held.js
+function held(json) {
+    return withoutNulls(json);
+}
+function withoutNulls(json) {
+    if (Array.isArray(json))
+        return json.map(withoutNulls);
+    if (typeof json !== 'object' || json === null)
+        return json;
+    return Object.fromEntries(Object.entries(json).flatMap(([key, value]) => (value === null ? [] : [[key, withoutNulls(value)]])));
+}
+
+// EXTERNAL MODULE: ./build/src/result.js
+var result = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/source/compare.js
+var compare = __webpack_require__(8108);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(8009);
+;// CONCATENATED MODULE: ./build/src/report/json/json-design.js
+
+
+function renderDesignJson(view) {
+    return jsonText({ schemaVersion: 1, ...jsonDesign(view) });
+}
+function jsonDesign(view) {
+    return {
+        id: view.id,
+        specPath: view.specPath,
+        dialect: view.dialect,
+        state: view.state,
+        errors: view.errors,
+        warnings: view.warnings,
+        axes: view.axes.map(({ name, levels, first, file, tuple }) => ({
+            name,
+            levels: levels ?? null,
+            first: [...first],
+            file: file ?? null,
+            tuple: tuple ?? null,
+        })),
+        rules: view.rules.map(({ kind, name, members, words, file, levels }) => ({
+            kind,
+            name,
+            members: [...members],
+            words,
+            file: file ?? null,
+            levels: levels ?? null,
+        })),
+        replicates: view.replicates.map(({ axis, count }) => ({ axis, count: integer(count) })),
+        steps: view.steps.map(({ label, rows }) => ({
+            label,
+            rows: rows === undefined ? null : integer(rows),
+        })),
+        columns: view.columns?.map(({ name, values, stages }) => ({ name, values, stages: [...stages] })) ?? null,
+        unread: view.unread === undefined ? null : [...view.unread],
+        quality: view.quality === undefined ? null : jsonQuality(view.quality),
+        plan: view.plan ?? null,
+        collapsed: [...(view.collapsed ?? [])],
+        selection: view.selection ?? null,
+    };
+}
+function designFromJson(json) {
+    const { columns, unread, quality, plan, selection, ...rest } = json;
+    return {
+        ...rest,
+        axes: json.axes.map(({ name, levels, first, file, tuple }) => ({
+            name,
+            levels: levels ?? undefined,
+            first,
+            file: file ?? undefined,
+            ...(tuple === null ? {} : { tuple }),
+        })),
+        rules: json.rules.map((rule) => ({
+            ...rule,
+            file: rule.file ?? undefined,
+            levels: rule.levels ?? undefined,
+        })),
+        replicates: json.replicates.map(({ axis, count }) => ({ axis, count: BigInt(count) })),
+        steps: json.steps.map(({ label, rows }) => ({ label, rows: rows === null ? undefined : BigInt(rows) })),
+        ...(columns === null ? {} : { columns }),
+        ...(unread === null ? {} : { unread }),
+        ...(quality === null ? {} : { quality: held(quality) }),
+        ...(plan === null ? {} : { plan }),
+        ...(selection === null ? {} : { selection }),
+    };
+}
+function integer(count) {
+    return count <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(count) : count.toString();
+}
+function jsonQuality(quality) {
+    return {
+        ...quality,
+        factors: quality.factors.map((factor) => ({
+            ...factor,
+            fewest: factor.fewest ?? null,
+            most: factor.most ?? null,
+        })),
+        together: quality.together.map(({ factors, isTied, tie }) => ({
+            factors: [...factors],
+            isTied,
+            tie: tie ?? null,
+        })),
+        mainEffects: [...quality.mainEffects],
+        nested: [...quality.nested],
+        interactions: quality.interactions.map((one) => ({ ...one, factors: pair(one.factors) })),
+        aliases: quality.aliases.map(({ effects, shared }) => ({
+            effects: [[...effects[0]], [...effects[1]]],
+            shared,
+        })),
+        coverage: quality.coverage.map((one) => ({
+            ...one,
+            factors: pair(one.factors),
+            holes: one.holes.map(pair),
+        })),
+        cells: quality.cells.map((one) => ({
+            ...one,
+            factors: pair(one.factors),
+            association: one.association ?? null,
+        })),
+        selfJudging: quality.selfJudging ?? null,
+    };
+}
+function pair(two) {
+    return [two[0], two[1]];
+}
+
+// EXTERNAL MODULE: ./build/src/report/json/json-report.js + 1 modules
+var json_report = __webpack_require__(4513);
+;// CONCATENATED MODULE: ./build/src/report/json/part.js
+
+
+
+
+
+
+
+
+
+
+class ReportError extends Error {
+    name = 'ReportError';
+}
+const DESIGNS_BUDGET = 200_000;
+function renderPart(part, docsBase) {
+    const { shard, run, asked, head, designs, change } = part;
+    const needed = new Set([...pathsOf(head), ...(change?.base ? pathsOf(change.base.result) : [])]);
+    const sources = (result) => [...result.sources.values()]
+        .filter(({ path }) => needed.has(path))
+        .map(({ path, text }) => ({ path, text }));
+    const json = {
+        shard: { index: shard.index, total: shard.total },
+        settings: [...asked.settings].map(([name, value]) => ({ name, value })),
+        cohortsHash: asked.cohorts,
+        sources: sources(head),
+        designs: within([...designs.values()].map(jsonDesign), DESIGNS_BUDGET),
+        change: change
+            ? {
+                base: change.base
+                    ? {
+                        commit: change.base.commit,
+                        ...(0,json_report/* jsonResult */.Ao)(change.base.result, docsBase),
+                        sources: sources(change.base.result),
+                    }
+                    : null,
+                baseFailure: change.baseFailure ?? null,
+                cohorts: change.cohorts.map(jsonCohortChange),
+                settings: change.settings?.map(({ setting, before, after, holds }) => ({
+                    ...{ setting, holds },
+                    ...{ before: before ?? null, after: after ?? null },
+                })) ?? null,
+                workflows: [...change.workflows],
+            }
+            : null,
+    };
+    return (0,json_report/* renderJson */.hF)(head, { run, part: json, ...(docsBase === undefined ? {} : { docsBase }) });
+}
+async function readPart(text, path) {
+    const report = await readReport(text, path);
+    const { part, run, tool } = report;
+    if (part === null)
+        throw new ReportError(`${path} is the report of a whole check, not of a part of one`);
+    if (tool.version !== version/* VERSION */.x)
+        throw new ReportError(`${path} was written by version ${tool.version}, this is ${version/* VERSION */.x}: use one version for all jobs`);
+    const { change } = part;
+    return {
+        shard: part.shard,
+        run: run ?? { commit: null, id: null, attempt: null },
+        asked: {
+            settings: new Map(part.settings.map(({ name, value }) => [name, value])),
+            cohorts: part.cohortsHash,
+        },
+        head: resultFromJson({ ...report, sources: part.sources }, path),
+        designs: new Map(part.designs.map((design) => [design.id, designFromJson(design)])),
+        ...(change === null
+            ? {}
+            : {
+                change: {
+                    ...(change.base === null
+                        ? {}
+                        : { base: { commit: change.base.commit, result: resultFromJson(change.base, path) } }),
+                    ...(change.baseFailure === null ? {} : { baseFailure: change.baseFailure }),
+                    cohorts: held(change.cohorts),
+                    ...(change.settings === null ? {} : { settings: held(change.settings) }),
+                    workflows: change.workflows,
+                },
+            }),
+    };
+}
+async function readReport(text, path) {
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        throw new ReportError(`${path} is not JSON`);
+    }
+    const { reportSchema } = await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 5309));
+    const parsed = reportSchema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new ReportError(`${path} is no report: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
+function resultFromJson(json, path) {
+    const diagnostics = (all) => all.map((one) => diagnosticFromJson(one, path));
+    return (0,result/* checkResult */.i)({
+        dialect: json.dialect,
+        dataRoot: json.dataRoot,
+        patterns: json.patterns,
+        cohorts: json.cohorts.map(({ counts: _, diagnostics: own, ...cohort }) => ({
+            ...held(cohort),
+            diagnostics: diagnostics(own),
+        })),
+        diagnostics: diagnostics(json.diagnostics),
+        account: held(json.account),
+        sources: new Map(json.sources.map(({ path, text }) => [path, new source_file/* SourceFile */.s(path, text)])),
+    });
+}
+function diagnosticFromJson(json, path) {
+    const { code, severity, message, hint, location, related } = json;
+    if (!(0,codes/* isCode */._)(code))
+        throw new ReportError(`${path} is no report: there is no code ${JSON.stringify(code)}`);
+    return {
+        code,
+        severity,
+        message,
+        at: placeFromJson(location),
+        ...(hint === null ? {} : { hint }),
+        ...(related.length === 0
+            ? {}
+            : { related: related.map((one) => ({ message: one.message, at: placeFromJson(one.location) })) }),
+    };
+}
+function placeFromJson({ kind, path, start, end }) {
+    if (kind !== 'span')
+        return { kind, path };
+    return start && end
+        ? { kind, span: { path, start: start.offset, end: end.offset } }
+        : { kind: 'file', path };
+}
+function jsonCohortChange(change) {
+    const { id, specPath, before, after, touches, isLeftOut, leftBehind, plan } = change;
+    return {
+        id,
+        specPath,
+        before,
+        after,
+        touches: [...touches],
+        isLeftOut: isLeftOut ?? null,
+        leftBehind: leftBehind ? [...leftBehind] : null,
+        plan: plan
+            ? {
+                stages: plan.stages.map(({ added, removed, ...stage }) => ({
+                    ...stage,
+                    added: (0,json_report/* jsonGenerations */.CX)(added),
+                    removed: (0,json_report/* jsonGenerations */.CX)(removed),
+                })),
+                causes: plan.causes.map(jsonCause),
+                attributed: plan.attributed.map(({ kind, causes, stages }) => ({
+                    kind,
+                    causes: [...causes],
+                    stages: stages.map((one) => ({ ...one })),
+                })),
+            }
+            : null,
+    };
+}
+function jsonCause(cause) {
+    const list = ({ count, first }) => ({
+        count,
+        first: [...first],
+    });
+    switch (cause.kind) {
+        case 'axis':
+            return { ...cause, levels: list(cause.levels) };
+        case 'replicates':
+        case 'replication':
+        case 'setting':
+            return { ...cause };
+        default:
+            return { ...cause, added: list(cause.added), removed: list(cause.removed) };
+    }
+}
+function within(designs, budget) {
+    let left = budget;
+    return designs.filter((design) => {
+        const { length } = JSON.stringify(design);
+        if (length > left)
+            return false;
+        left -= length;
+        return true;
+    });
+}
+function cohortsHash(specPaths) {
+    const text = JSON.stringify([...new Set(specPaths)].sort(compare/* compareCodePoints */.O));
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function pathsOf(result) {
+    const all = [
+        ...result.diagnostics,
+        ...result.cohorts.flatMap(({ diagnostics }) => diagnostics),
+    ];
+    return all.flatMap(({ at, related = [] }) => [at, ...related.map((one) => one.at)].map(diagnostic/* placePath */.F7));
+}
+
+
+/***/ })
+
+};

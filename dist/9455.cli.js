@@ -1,0 +1,6476 @@
+export const id = 9455;
+export const ids = [9455];
+export const modules = {
+
+/***/ 740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* unused harmony exports isNull, isEmptyMap */
+function entryOf(map, key) {
+    return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
+}
+function isNull(node) {
+    return node.kind === 'scalar' && node.value.kind === 'null';
+}
+function textOf(node) {
+    return node.kind === 'scalar' && node.value.kind === 'str' ? node.value.value : undefined;
+}
+function isEmptyMap(node) {
+    return node.kind === 'map' && node.entries.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ isFalsy),
+  X: () => (/* binding */ resolveInclude)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
+var report_conflict = __webpack_require__(7983);
+// EXTERNAL MODULE: ./build/src/findings/report-foreign.js
+var report_foreign = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var findings_words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/python/strip.js
+var strip = __webpack_require__(734);
+// EXTERNAL MODULE: ./build/src/python/value.js
+var value = __webpack_require__(9441);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/syntax/csv.js
+var csv = __webpack_require__(7817);
+;// CONCATENATED MODULE: ./build/src/syntax/report-csv-include.js
+
+
+
+const RELATED_LIMIT = 10;
+const MISSING_LIMIT = 1000;
+function reportNoHeader(file, what, collector) {
+    collector.add('csv/no-header', (0,diagnostic/* atFile */.kG)(file.path), `no header: ${what}`, {
+        hint: 'put the column names into the first line',
+    });
+}
+function reportNoRows(header, rows, collector) {
+    const message = rows.length === 0 ? 'nothing follows the header' : 'every cell below the header is blank';
+    const only = header.cells.length === 1 ? (0,strip/* strip */.bB)(header.cells[0]?.text ?? '') : undefined;
+    collector.add('csv/no-rows', (0,diagnostic/* atSpan */.IX)(header.span), message, {
+        hint: only === undefined
+            ? 'add a row for each tuple'
+            : `add a line for each value; if ${(0,findings_words/* quoted */.TL)(only)} is a value, put a header above it`,
+    });
+}
+function reportPaddedHeaders(columns, rows, collector) {
+    for (const column of columns) {
+        if (column.source !== undefined)
+            continue;
+        const so = rows.length > 0 ? `, so no row, from row 2 on, has a value for column ${(0,findings_words/* quoted */.TL)(column.name)}` : '';
+        collector.add('csv/padded-header', (0,diagnostic/* atSpan */.IX)(column.cell.span), `column name ${(0,findings_words/* quoted */.TL)(column.cell.text)} has spaces around it${so}`, { hint: `remove the spaces: write ${(0,findings_words/* quoted */.TL)(column.name)} without them` });
+    }
+}
+function reportDuplicateHeaders(columns, collector) {
+    const byName = new Map();
+    for (const column of columns) {
+        if (column.source === undefined)
+            continue;
+        const known = byName.get(column.name);
+        if (known)
+            known.push(column);
+        else
+            byName.set(column.name, [column]);
+    }
+    for (const [name, [first, ...others]] of byName) {
+        if (first === undefined || others.length === 0)
+            continue;
+        collector.add('csv/duplicate-header', (0,diagnostic/* atSpan */.IX)(others[others.length - 1]?.span ?? first.span), `${others.length + 1} columns are named ${(0,findings_words/* quoted */.TL)(name)}: each of them reads the last one spelt so`, {
+            hint: 'give every column its own name',
+            related: [first, ...others.slice(0, -1)]
+                .slice(0, RELATED_LIMIT)
+                .map((column) => ({ message: 'the same name', at: (0,diagnostic/* atSpan */.IX)(column.span) })),
+        });
+    }
+}
+function reportBlankRows(rows, collector) {
+    const [first, ...others] = rows;
+    if (first === undefined)
+        return;
+    const numbers = rows.slice(0, findings_words/* LISTED */.CQ).map(({ number }) => String(number));
+    collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(first.record.span), others.length === 0
+        ? `row ${first.number} holds no value`
+        : `rows ${(0,findings_words/* listed */.KE)(numbers, rows.length)} hold no value`, {
+        hint: others.length === 0 ? 'delete the row' : `delete these ${rows.length} rows`,
+        related: others
+            .slice(0, findings_words/* LISTED */.CQ)
+            .map(({ number, record }) => ({ message: `row ${number}`, at: (0,diagnostic/* atSpan */.IX)(record.span) })),
+    });
+}
+function reportMissingCells(missing, count, openQuote, collector) {
+    for (const [index, { column, row, cell }] of missing.entries()) {
+        const what = cell === undefined ? 'ends before' : 'has no value in';
+        const unlisted = index === missing.length - 1 ? count - missing.length : 0;
+        const more = unlisted > 0 ? ` (and ${unlisted} more cells are missing)` : '';
+        if (openQuote && cell === undefined && row.record.span.end > openQuote.start) {
+            collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(openQuote), `this quote is never closed, so row ${row.number} ends before column ${(0,findings_words/* quoted */.TL)(column.name)}`, { hint: 'close it with another `"`' });
+            return;
+        }
+        collector.add('csv/missing-cell', (0,diagnostic/* atSpan */.IX)(cell?.span ?? { ...row.record.span, start: row.record.span.end }), `row ${row.number} ${what} column ${(0,findings_words/* quoted */.TL)(column.name)}${more}`, {
+            hint: 'fill in the cell, or delete the row',
+            related: [{ message: `column ${(0,findings_words/* quoted */.TL)(column.name)}`, at: (0,diagnostic/* atSpan */.IX)(column.span) }],
+        });
+    }
+}
+function raggedHint({ text }, header) {
+    if (header.cells[0]?.text === '' && /^\d+$/.test(text))
+        return 'delete the first column: it holds row numbers';
+    if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
+        return 'remove the space before the quote: only there does it open a quoted value';
+    return 'put a value that contains a comma in double quotes, or name the column in the header';
+}
+function reportRaggedRows(ragged, header, collector) {
+    const [first, ...others] = ragged;
+    if (first === undefined)
+        return;
+    const more = others.length === 0
+        ? ''
+        : ` (and those of ${others.length} more ${others.length === 1 ? 'row' : 'rows'})`;
+    collector.add('csv/ignored-cells', (0,diagnostic/* atSpan */.IX)(first.span), `these cells of row ${first.row}${more} stand under no column name and are ignored`, {
+        hint: raggedHint(first, header),
+        related: others
+            .slice(0, RELATED_LIMIT)
+            .map(({ row, span }) => ({ message: `row ${row}`, at: (0,diagnostic/* atSpan */.IX)(span) })),
+    });
+}
+function reportUnterminatedQuote(table, collector) {
+    if (table.unterminated === undefined)
+        return;
+    collector.add('csv/unterminated-quote', (0,diagnostic/* atSpan */.IX)(table.unterminated), 'this quote is never closed: everything after it is one cell', { hint: 'close it with another `"`' });
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/csv-include.js
+
+
+
+
+
+
+
+function parseCsvInclude(file, collector) {
+    const table = (0,csv/* readCsv */.Nb)(file);
+    if (table.oversized) {
+        collector.add('csv/cell-too-long', (0,diagnostic/* atSpan */.IX)(table.oversized), 'cell of more than 131,072 characters', {
+            hint: table.unterminated
+                ? 'close the quote at its start'
+                : 'shorten it, or look for a quote that closes too late',
+        });
+        return undefined;
+    }
+    const [header, ...rest] = table.records;
+    const columns = header === undefined ? undefined : parseHeader(file, header, collector);
+    if (header === undefined || columns === undefined) {
+        if (header === undefined)
+            reportNoHeader(file, 'the file is empty', collector);
+        return undefined;
+    }
+    const rows = rest
+        .filter((record) => record.cells.length > 0)
+        .map((record, index) => ({ number: index + 2, record }));
+    if (table.truncated || columns.length * rows.length > csv/* MOST_CELLS */.qC) {
+        collector.add('csv/too-many-cells', (0,diagnostic/* atSpan */.IX)(header.span), 'this table has more than 1,000,000 cells', {
+            hint: 'remove columns or rows',
+        });
+        return undefined;
+    }
+    reportPaddedHeaders(columns, rows, collector);
+    reportDuplicateHeaders(columns, collector);
+    const { items, missing } = columns.length === 1
+        ? parseList(columns, rows)
+        : parseTuples(columns, rows, table.unterminated, collector);
+    const raggedRows = findRaggedRows(header, rows);
+    reportRaggedRows(raggedRows, header, collector);
+    const [first] = items;
+    const last = items[items.length - 1];
+    const refused = missing > 0 || columns.some((column) => column.source === undefined);
+    if (rows.length === 0 || (!refused && first === undefined))
+        reportNoRows(header, rows, collector);
+    if (refused || first === undefined || last === undefined) {
+        if (missing === 0)
+            reportUnterminatedQuote(table, collector);
+        return undefined;
+    }
+    return {
+        node: { kind: 'list', items, span: (0,span/* cover */.I)(first.span, last.span) },
+        columns: columns.map(({ name, span }) => ({ name, span })),
+        headerSpan: header.span,
+        unterminatedQuote: table.unterminated,
+        raggedRows,
+    };
+}
+function parseHeader(file, header, collector) {
+    if (header.cells.length === 0) {
+        reportNoHeader(file, 'the first line is empty', collector);
+        return undefined;
+    }
+    const lastIndex = new Map(header.cells.map((cell, index) => [cell.text, index]));
+    const columns = [];
+    for (const cell of header.cells) {
+        const name = (0,strip/* strip */.bB)(cell.text);
+        if (name !== '')
+            columns.push({ name, span: cell.ink, cell, source: lastIndex.get(name) });
+    }
+    if (columns.length > 0)
+        return columns;
+    collector.add('csv/no-header', (0,diagnostic/* atSpan */.IX)(header.span), 'the header names no column', {
+        hint: 'put the column names into the first line',
+    });
+    return undefined;
+}
+function parseList(columns, rows) {
+    const items = [];
+    for (const { record } of rows) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        for (const column of columns) {
+            const cell = cellOf(column, record);
+            if (cell !== undefined && !(0,strip/* isBlank */.z3)(cell.text))
+                items.push(scalar(cell));
+        }
+    }
+    return { items, missing: 0 };
+}
+function parseTuples(columns, rows, openQuote, collector) {
+    const items = [];
+    const missing = [];
+    let missingCount = 0;
+    const blank = [];
+    for (const row of rows) {
+        if (row.record.cells.every((cell) => (0,strip/* isBlank */.z3)(cell.text))) {
+            blank.push(row);
+            continue;
+        }
+        const cells = [];
+        for (const column of columns) {
+            if (column.source === undefined)
+                continue;
+            const cell = cellOf(column, row.record);
+            if (cell !== undefined && !(0,strip/* isBlank */.z3)(cell.text))
+                cells.push(scalar(cell));
+            else if (missingCount++ < MISSING_LIMIT)
+                missing.push({ column, row, cell });
+        }
+        items.push({ kind: 'tuple', items: cells, span: row.record.span });
+    }
+    reportBlankRows(blank, collector);
+    reportMissingCells(missing, missingCount, openQuote, collector);
+    return { items, missing: missingCount + blank.length };
+}
+function cellOf(column, record) {
+    return column.source === undefined ? undefined : record.cells[column.source];
+}
+function scalar(cell) {
+    const text = (0,strip/* strip */.bB)(cell.text);
+    return { kind: 'scalar', value: (0,value/* str */.gx)(text), span: cell.ink, text, style: cell.quoted ? 'quoted' : 'other' };
+}
+function findRaggedRows(header, rows) {
+    const ragged = [];
+    for (const { number, record } of rows) {
+        const ignored = record.cells.filter((cell, index) => !(0,strip/* isBlank */.z3)(cell.text) && (0,strip/* isBlank */.z3)(header.cells[index]?.text ?? ''));
+        const [first] = ignored;
+        const last = ignored[ignored.length - 1];
+        if (first && last)
+            ragged.push({ row: number, span: (0,span/* cover */.I)(first.span, last.span), text: first.text });
+    }
+    return ragged;
+}
+
+// EXTERNAL MODULE: ./build/src/syntax/json.js
+var json = __webpack_require__(567);
+// EXTERNAL MODULE: ./build/src/syntax/text-lines.js
+var text_lines = __webpack_require__(7048);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 27 modules
+var parse_yaml = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/src/design/entries.js
+var entries = __webpack_require__(740);
+// EXTERNAL MODULE: ./build/src/design/spec-keys.js
+var spec_keys = __webpack_require__(1326);
+;// CONCATENATED MODULE: ./build/src/design/include.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SUFFIXES = spec_keys/* INCLUDE_SUFFIXES */.Dp;
+function resolveInclude(node, context) {
+    const text = (0,entries/* textOf */.b6)(node);
+    if (text === undefined || !text.startsWith(spec_keys/* FILE_MARKER */.kW))
+        return { node, at: node.span };
+    const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
+    const { collector, specPath } = context;
+    const at = node.span;
+    const path = (0,source_path/* joinInside */.lG)((0,source_path/* folderOf */.yS)(specPath), relative);
+    if (path === undefined || relative.includes('\0')) {
+        collector.add('include/outside', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository`, {
+            hint: "move the file next to the spec and name it relative to the spec's folder",
+        });
+        return { node: undefined, at };
+    }
+    const include = { path, at };
+    collector.includes(path, at);
+    if (!SUFFIXES.includes((0,source_path/* suffixOf */.jT)(path))) {
+        const near = nearReference(path, text, context);
+        collector.add('include/unsupported-suffix', (0,diagnostic/* atSpan */.IX)(at), `${(0,findings_words/* quoted */.TL)(text)} has no suffix that can be included`, {
+            hint: near === undefined ? `use one of ${SUFFIXES.join(', ')}` : `did you mean ${near}?`,
+        });
+        return { node: undefined, include, at };
+    }
+    const opened = context.sources.open(path);
+    if (opened.kind !== 'text') {
+        reportUnopened(opened, path, text, at, context);
+        return { node: undefined, include, at };
+    }
+    const { node: parsed, columns, unterminatedQuote } = parseInclude(opened.file, context);
+    const read = {
+        ...include,
+        ...(columns === undefined ? {} : { columns }),
+        ...(unterminatedQuote === undefined ? {} : { unterminatedQuote }),
+    };
+    context.includes.push(read);
+    return { node: parsed, include: read, at };
+}
+function parseInclude(file, context) {
+    switch ((0,source_path/* suffixOf */.jT)(file.path)) {
+        case '.csv':
+            return parseCsvInclude(file, context.collector) ?? { node: undefined };
+        case '.txt':
+            return { node: (0,text_lines/* parseTextLines */.q)(file) };
+        case '.json':
+            return { node: (0,json/* parseJson */.q)(file, context.collector) };
+        default: {
+            const node = (0,parse_yaml/* parseYaml */.h)(file, context.collector, { goesOn: true });
+            return { node: node !== undefined && isFalsy(node) ? emptyList(node) : node };
+        }
+    }
+}
+function isFalsy(node) {
+    switch (node.kind) {
+        case 'list':
+        case 'tuple':
+        case 'set':
+            return node.items.length === 0;
+        case 'map':
+            return node.entries.length === 0;
+        case 'scalar': {
+            const value = node.value;
+            switch (value.kind) {
+                case 'null':
+                    return true;
+                case 'bool':
+                    return !value.value;
+                case 'int':
+                    return value.value === 0n;
+                case 'float':
+                    return value.value === 0;
+                case 'str':
+                    return value.value === '';
+                case 'bytes':
+                    return value.value.length === 0;
+                default:
+                    return false;
+            }
+        }
+    }
+}
+function emptyList(node) {
+    return { kind: 'list', items: [], span: node.span };
+}
+function reportUnopened(opened, path, text, at, context) {
+    const { collector } = context;
+    const place = (0,diagnostic/* atSpan */.IX)(at);
+    switch (opened.kind) {
+        case 'missing': {
+            const related = [{ message: 'looked for here', at: (0,diagnostic/* atMissing */.KE)(path) }];
+            const near = nearReference(path, text, context);
+            const hint = relativeHint(text) ??
+                slipHint(path, text, context) ??
+                (near ? `did you mean ${near}?` : folderHint(path, text, context));
+            collector.add('include/missing', place, (0,findings_text/* msg */.ab) `${(0,findings_words/* quoted */.TL)(text)}: there is no file ${(0,findings_text/* quotedPath */.MW)(path)}`, {
+                hint,
+                related,
+            });
+            return;
+        }
+        case 'directory':
+            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} names a folder`, {
+                hint: `name a file${someFiles(path, context, ' in it: ')}`,
+            });
+            return;
+        case 'outside':
+            collector.add('include/outside', place, `${(0,findings_words/* quoted */.TL)(text)} leads out of the repository through a link`, {
+                hint: 'commit the file itself instead of a link to it',
+            });
+            return;
+        case 'too-large':
+            collector.add('include/too-large', place, `${(0,findings_words/* quoted */.TL)(text)} has ${opened.size} bytes; the limit is ${opened.limit}`, { hint: 'include only the columns and rows that the cohort uses' });
+            return;
+        case 'unreadable':
+            collector.add('include/unreadable', place, `${(0,findings_words/* quoted */.TL)(text)} cannot be read (${opened.reason})`, {
+                hint: 'check the permissions of the file',
+            });
+            return;
+        case 'conflicted':
+            (0,report_conflict/* reportConflict */.x)(opened.conflict, collector);
+            return;
+        case 'foreign':
+            (0,report_foreign/* reportForeign */.o3)(opened.foreign, collector);
+            return;
+        case 'malformed':
+            collector.add('file/not-utf8', (0,diagnostic/* atSpan */.IX)(opened.at), (0,findings_text/* msg */.ab) `${(0,findings_text/* quotedPath */.MW)(path)} is not UTF-8: line ${opened.line} holds a malformed byte`, { hint: (0,report_foreign/* encodingHint */.XF)(opened.byte) });
+    }
+}
+function relativeHint(text) {
+    const path = text.slice(spec_keys/* FILE_MARKER */.kW.length);
+    return path !== path.trim()
+        ? `remove the space around the path: '${spec_keys/* FILE_MARKER */.kW}${path.trim()}'`
+        : undefined;
+}
+function slipHint(path, text, context) {
+    const { tree } = context.sources;
+    const relative = text.slice(spec_keys/* FILE_MARKER */.kW.length);
+    const folder = (0,source_path/* folderOf */.yS)(context.specPath);
+    if (/\$\{?\w|%\w+%|^~\//.test(relative))
+        return 'variables are not expanded: write the path itself, relative to the folder of the spec';
+    const slashed = relative.replaceAll('\\', '/');
+    const isThere = (inFolder) => {
+        const whole = (0,source_path/* joinInside */.lG)(folder, inFolder);
+        return whole !== undefined && tree.exists(whole);
+    };
+    if (slashed !== relative)
+        return isThere(slashed) || nearFile((0,source_path/* joinInside */.lG)(folder, slashed) ?? path, context) !== undefined
+            ? `write / between folders: '${spec_keys/* FILE_MARKER */.kW}${slashed}'`
+            : 'write / between folders, not \\';
+    const parts = relative.split('/');
+    for (let from = 1; from < parts.length; from++) {
+        const rest = parts.slice(from).join('/');
+        if (folder.endsWith(parts.slice(0, from).join('/')) && isThere(rest))
+            return `the path counts from the folder of the spec: '${spec_keys/* FILE_MARKER */.kW}${rest}'`;
+    }
+    if ((0,source_path/* joinInside */.lG)('', relative) === relative && tree.exists(relative)) {
+        const up = folder
+            .split('/')
+            .map(() => '..')
+            .join('/');
+        return `the path counts from the folder of the spec: '${spec_keys/* FILE_MARKER */.kW}${up}/${relative}'`;
+    }
+    return undefined;
+}
+function folderHint(path, text, context) {
+    const { tree } = context.sources;
+    let absent;
+    let folder = (0,source_path/* folderOf */.yS)(path);
+    for (; folder !== '' && !tree.exists(folder); folder = (0,source_path/* folderOf */.yS)(folder))
+        absent = folder;
+    if (absent === undefined)
+        return `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`;
+    const near = (0,nearest_names.nearestNames)(absent.slice(absent.lastIndexOf('/') + 1), tree.list(folder), 1)[0];
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    const meant = near === undefined ? undefined : `${folder === '' ? '' : `${folder}/`}${near}/${file}`;
+    const match = meant === undefined ? undefined : nearFile(meant, context);
+    if (meant !== undefined &&
+        match !== undefined &&
+        text.endsWith(`${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`))
+        return `did you mean ${(0,findings_words/* quoted */.TL)(`${text.slice(0, text.length - `${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`.length)}${near}/${match}`)}?`;
+    return (0,findings_text/* msg */.ab) `there is no folder ${(0,findings_text/* quotedPath */.MW)(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${(0,findings_words/* quoted */.TL)(near)}?`}`;
+}
+function someFiles(folder, context, words) {
+    const names = context.sources.tree.list(folder).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
+    if (names.length === 0)
+        return '';
+    return `${words}${names.slice(0, 5).map(findings_words/* quoted */.TL).join(', ')}${names.length > 5 ? ', …' : ''}`;
+}
+function nearReference(path, text, context) {
+    const match = nearFile(path, context);
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return match === undefined || !text.endsWith(file)
+        ? undefined
+        : (0,findings_words/* quoted */.TL)(`${text.slice(0, text.length - file.length)}${match}`);
+}
+function nearFile(path, context) {
+    const names = context.sources.tree.list((0,source_path/* folderOf */.yS)(path)).filter((name) => SUFFIXES.includes((0,source_path/* suffixOf */.jT)(name)));
+    const wanted = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const stem = wanted.replace(/\.[^.]*$/, '');
+    const match = names.find((name) => name.toLowerCase() === wanted) ??
+        names.find((name) => name.toLowerCase().replace(/\.[^.]*$/, '') === stem) ??
+        (0,nearest_names.nearestNames)(wanted, names, 1)[0];
+    return match;
+}
+
+
+/***/ }),
+
+/***/ 1564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ reportUnknownKeys),
+/* harmony export */   r: () => (/* binding */ misspeltKey)
+/* harmony export */ });
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5425);
+/* harmony import */ var _findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3561);
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(740);
+
+
+
+
+function reportUnknownKeys(map, known, required, what, context, retired = []) {
+    const taken = new Set(required.map((name) => misspeltKey(map, name, known)));
+    const offered = known.filter((name) => !retired.includes(name));
+    for (const { key } of map.entries) {
+        if ((key.value.kind === 'str' && known.includes(key.value.value)) || taken.has(key))
+            continue;
+        const near = key.value.kind === 'str' ? (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(key.value.value, offered, 1)[0] : undefined;
+        context.collector.add('spec/unknown-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .atSpan */ .IX)(key.span), `${what} has the key ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(key.value)}, which the runtime ignores`, {
+            hint: near ? `did you mean '${near}'?` : `known keys: ${offered.join(', ')}`,
+        });
+    }
+}
+function misspeltKey(map, name, known) {
+    const missing = known.filter((other) => (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(map, other) === undefined);
+    if (!missing.includes(name))
+        return undefined;
+    return map.entries.find(({ key }) => key.value.kind === 'str' &&
+        !known.includes(key.value.value) &&
+        (0,_findings_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(key.value.value, missing, 1)[0] === name)?.key;
+}
+
+
+/***/ }),
+
+/***/ 4335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   U: () => (/* binding */ showNode)
+/* harmony export */ });
+/* harmony import */ var _findings_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4589);
+
+
+function showNode(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(node.value);
+        case 'tuple':
+            return (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(`[${node.items.map((item) => (0,_python_text_js__WEBPACK_IMPORTED_MODULE_1__/* .repr */ .Sj)(item.value)).join(', ')}]`);
+        case 'list':
+            return node.items.every((item) => item.kind === 'scalar')
+                ? (0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(`[${node.items
+                    .slice(0, 40)
+                    .map((item) => (item.kind === 'scalar' ? (0,_python_text_js__WEBPACK_IMPORTED_MODULE_1__/* .repr */ .Sj)(item.value) : ''))
+                    .join(', ')}]`)
+                : `a list of ${node.items.length}`;
+        case 'map':
+            return node.entries.length === 0 ? '{}' : `a mapping of ${node.entries.length}`;
+        case 'set':
+            return 'a set';
+    }
+}
+function kindOf(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.value.kind === 'null'
+                ? 'empty (null)'
+                : `the ${SCALAR_WORDS[node.value.kind]} ${(0,_findings_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(node.value)}`;
+        case 'list':
+        case 'tuple':
+            return 'a list';
+        case 'map':
+            return 'a mapping';
+        case 'set':
+            return 'a set';
+    }
+}
+const SCALAR_WORDS = {
+    null: 'null',
+    bool: 'boolean',
+    int: 'number',
+    float: 'number',
+    str: 'text',
+    date: 'date',
+    datetime: 'time',
+    bytes: 'binary',
+};
+
+
+/***/ }),
+
+/***/ 1326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ INCLUDE_SUFFIXES),
+/* harmony export */   X8: () => (/* binding */ RETIRED_OUTPUT_KEYS),
+/* harmony export */   kW: () => (/* binding */ FILE_MARKER),
+/* harmony export */   no: () => (/* binding */ RETIRED_TUPLE_KEY),
+/* harmony export */   tv: () => (/* binding */ RETIRED_TIE_KEY)
+/* harmony export */ });
+const FILE_MARKER = '@file:';
+const INCLUDE_SUFFIXES = ['.csv', '.txt', '.json', '.yaml', '.yml'];
+const RETIRED_TIE_KEY = 'to';
+const RETIRED_TUPLE_KEY = 'expand';
+const RETIRED_OUTPUT_KEYS = [
+    'order',
+    'expand_pairs',
+    'keep_pair_axis',
+    'expand_ties',
+    'expand_tuples',
+    'keep_tuple_axis',
+];
+
+
+/***/ }),
+
+/***/ 2463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   lI: () => (/* binding */ failedTarget),
+/* harmony export */   tF: () => (/* binding */ Confinement)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8057);
+/* harmony import */ var _follow_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2322);
+
+
+
+
+const PLAIN_PATH = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
+const MISSING = { kind: 'missing' };
+const OUTSIDE = { kind: 'outside' };
+class Confinement {
+    root;
+    constructor(root) {
+        try {
+            this.root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root));
+        }
+        catch (error) {
+            throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'read', root);
+        }
+    }
+    lexical(path) {
+        if (path === '' || PLAIN_PATH.test(path))
+            return 'inside';
+        if (path.startsWith('/'))
+            return 'outside';
+        if (path.includes('\0') || /\p{Surrogate}/u.test(path))
+            return 'missing';
+        const segments = path.split('/');
+        if (segments.some((segment) => segment === '..' || (0,_follow_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitFolder */ .Z)(segment)))
+            return 'outside';
+        return segments.includes('') || segments.includes('.') ? 'missing' : 'inside';
+    }
+    follow(path, seen) {
+        const lexical = this.lexical(path);
+        if (lexical !== 'inside')
+            return lexical === 'missing' ? MISSING : OUTSIDE;
+        if (path === '')
+            return { kind: 'inside', real: this.root };
+        const followed = (0,_follow_links_js__WEBPACK_IMPORTED_MODULE_3__/* .followLinks */ .n)(path.split('/'), {
+            top: this.root,
+            root: () => this.root,
+            look: (folder, name) => standing(join(folder, name), path, seen),
+        });
+        switch (followed.kind) {
+            case 'inside':
+                return { kind: 'inside', real: followed.node };
+            case 'unreadable':
+                return { kind: 'unreadable', reason: followed.reason };
+            default:
+                return followed.kind === 'missing' ? MISSING : OUTSIDE;
+        }
+    }
+    absolute(path) {
+        return path === '' ? this.root : join(this.root, path);
+    }
+    canonical(path, seen) {
+        const target = this.follow(path, seen);
+        if (target.kind === 'inside')
+            return target.real.slice(join(this.root, '').length);
+        if (target.kind !== 'missing' || path === '')
+            return undefined;
+        if (isLink(this.absolute(path)))
+            return undefined;
+        const slash = path.lastIndexOf('/');
+        const parent = this.canonical(slash < 0 ? '' : path.slice(0, slash), seen);
+        if (parent === undefined)
+            return undefined;
+        return parent === '' ? path.slice(slash + 1) : `${parent}/${path.slice(slash + 1)}`;
+    }
+}
+function standing(place, path, seen) {
+    const known = seen?.get(place);
+    if (known !== undefined)
+        return known;
+    const found = look(place, path);
+    seen?.set(place, found);
+    return found;
+}
+function look(place, path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return { kind: 'missing' };
+        if (stats.isSymbolicLink())
+            return { kind: 'link', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(place) };
+        return { kind: stats.isDirectory() ? 'folder' : 'file', node: place };
+    }
+    catch (error) {
+        return failedTarget(error, path);
+    }
+}
+function isLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
+}
+function join(folder, name) {
+    return folder === '/' ? `/${name}` : `${folder}/${name}`;
+}
+function failedTarget(error, path) {
+    const code = (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'missing' };
+    if (code === undefined || code === 'EMFILE' || code === 'ENFILE' || code === 'ENOMEM') {
+        throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'read', path);
+    }
+    return { kind: 'unreadable', reason: code };
+}
+
+
+/***/ }),
+
+/***/ 335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DiskTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8108);
+/* harmony import */ var _confinement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2463);
+/* harmony import */ var _environment_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8057);
+
+
+
+
+const DEFAULT_LIMIT = 64 * 1024 * 1024;
+const PIECE_BYTES = 1 << 18;
+const BLOCK_BYTES = 1 << 16;
+const ROOM_BYTES = 1 << 13;
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+class DiskTree {
+    confinement;
+    limit;
+    #folders = new Map();
+    #listed = new Map();
+    #block = new Uint8Array(BLOCK_BYTES);
+    #taken = 0;
+    constructor(root, options = {}) {
+        this.confinement = new _confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .Confinement */ .tF(root);
+        this.limit = options.limit ?? DEFAULT_LIMIT;
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.confinement.root);
+        }
+        catch (error) {
+            throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'read', root);
+        }
+    }
+    read(path) {
+        const lexical = this.confinement.lexical(path);
+        if (lexical !== 'inside')
+            return { kind: lexical };
+        if (path === '')
+            return { kind: 'directory' };
+        const place = this.#locate(path);
+        if (place.kind !== 'inside')
+            return place;
+        const read = this.#open(place.real, path);
+        if (read.kind !== 'unreadable' || read.reason !== 'ELOOP')
+            return read;
+        const target = this.confinement.follow(path);
+        return target.kind === 'inside' ? this.#open(target.real, path) : target;
+    }
+    pieces(path) {
+        const target = this.confinement.lexical(path) === 'inside' ? this.confinement.follow(path) : undefined;
+        if (target?.kind !== 'inside' || this.probe(path) !== 'file')
+            return undefined;
+        return { [Symbol.iterator]: () => readPieces(target.real, path) };
+    }
+    exists(path) {
+        if (this.confinement.lexical(path) !== 'inside')
+            return false;
+        const found = this.probe(path);
+        return found !== 'missing' && found !== 'unreadable';
+    }
+    list(path) {
+        const target = this.confinement.follow(path);
+        if (target.kind === 'unreadable' && target.reason !== 'ELOOP') {
+            throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(Object.assign(new Error(target.reason), { code: target.reason }), 'list', path);
+        }
+        if (target.kind !== 'inside')
+            return [];
+        const names = [];
+        const folders = new Set();
+        try {
+            for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(target.real, { withFileTypes: true })) {
+                names.push(entry.name);
+                if (entry.isDirectory())
+                    folders.add(entry.name);
+            }
+            this.#listed.set(path, { real: target.real, folders });
+        }
+        catch (error) {
+            const code = (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error);
+            if (code === 'ENOTDIR' || code === 'ENOENT')
+                return [];
+            throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'list', path);
+        }
+        return names.some((name) => /[\ud800-\udfff]/.test(name)) ? names.sort(_source_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodePoints */ .O) : names.sort();
+    }
+    withheld(_path) {
+        return undefined;
+    }
+    withheldNames(_folder) {
+        return [];
+    }
+    withheldFiles() {
+        return [];
+    }
+    probe(path) {
+        const lexical = this.confinement.lexical(path);
+        if (lexical !== 'inside')
+            return lexical;
+        const place = path === '' ? this.confinement.follow('') : this.#locate(path);
+        if (place.kind !== 'inside')
+            return place.kind;
+        const found = standing(place.real, path);
+        if (found !== 'link')
+            return found;
+        const target = this.confinement.follow(path);
+        if (target.kind !== 'inside')
+            return target.kind;
+        const there = standing(target.real, path);
+        return there === 'link' ? 'missing' : there;
+    }
+    #locate(path) {
+        const slash = path.lastIndexOf('/');
+        const folder = slash < 0 ? '' : path.slice(0, slash);
+        let real = this.#plainFolder(folder) ?? this.#folders.get(folder);
+        if (real === undefined) {
+            const target = this.confinement.follow(folder);
+            if (target.kind !== 'inside')
+                return target;
+            real = target.real;
+            this.#folders.set(folder, real);
+        }
+        return { kind: 'inside', real: (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(real, path.slice(slash + 1)) };
+    }
+    #plainFolder(folder) {
+        const slash = folder.lastIndexOf('/');
+        const above = this.#listed.get(slash < 0 ? '' : folder.slice(0, slash));
+        const name = folder.slice(slash + 1);
+        return above?.folders.has(name) ? (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(above.real, name) : undefined;
+    }
+    #open(real, path) {
+        let descriptor;
+        try {
+            descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, OPEN_FLAGS);
+        }
+        catch (error) {
+            return (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .failedTarget */ .lI)(error, path);
+        }
+        try {
+            const bytes = this.#readSmall(descriptor);
+            if (bytes)
+                return { kind: 'file', bytes };
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+            if (stats.isDirectory())
+                return { kind: 'directory' };
+            if (!stats.isFile())
+                return { kind: 'unreadable', reason: 'not a regular file' };
+            if (stats.size > this.limit)
+                return { kind: 'too-large', size: stats.size, limit: this.limit };
+            return { kind: 'file', bytes: readWhole(descriptor, stats.size) };
+        }
+        catch (error) {
+            return (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .failedTarget */ .lI)(error, path);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    #readSmall(descriptor) {
+        if (this.#block.length - this.#taken < ROOM_BYTES) {
+            this.#block = new Uint8Array(BLOCK_BYTES);
+            this.#taken = 0;
+        }
+        const block = this.#block;
+        const start = this.#taken;
+        const most = Math.min(block.length, start + this.limit + 1);
+        let end = start;
+        try {
+            for (;;) {
+                const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, block, end, most - end, end - start);
+                if (count === 0)
+                    break;
+                end += count;
+                if (end === most)
+                    return undefined;
+            }
+        }
+        catch {
+            return undefined;
+        }
+        if (end === start)
+            return undefined;
+        this.#taken = end;
+        return block.subarray(start, end);
+    }
+}
+function standing(real, path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return 'missing';
+        if (stats.isSymbolicLink())
+            return 'link';
+        return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'special';
+    }
+    catch (error) {
+        return (0,_confinement_js__WEBPACK_IMPORTED_MODULE_1__/* .failedTarget */ .lI)(error, path).kind;
+    }
+}
+function* readPieces(real, path) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, OPEN_FLAGS);
+        const piece = new Uint8Array(PIECE_BYTES);
+        for (;;) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, piece);
+            if (count === 0)
+                return;
+            yield piece.subarray(0, count);
+        }
+    }
+    catch (error) {
+        throw (0,_environment_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .systemFailure */ .oM)(error, 'read', path);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function readWhole(descriptor, size) {
+    const bytes = new Uint8Array(size);
+    let filled = 0;
+    while (filled < size) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, filled, size - filled, filled);
+        if (count === 0)
+            return bytes.slice(0, filled);
+        filled += count;
+    }
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 2322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isGitFolder),
+/* harmony export */   n: () => (/* binding */ followLinks)
+/* harmony export */ });
+const MOST_LINKS = 40;
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+function isGitFolder(name) {
+    if (!/^(?:\W|git~)/i.test(name))
+        return false;
+    return /^(?:\.git|git~1)$/i.test(name.replace(IGNORED, ''));
+}
+function followLinks(path, ground) {
+    const links = [];
+    const names = [];
+    const nodes = [ground.top];
+    let isFolder = true;
+    const todo = [...path].reverse();
+    for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
+        if (!isFolder)
+            return { kind: 'missing', links };
+        if (name === '' || name === '.')
+            continue;
+        if (name === '..') {
+            if (names.pop() === undefined)
+                return { kind: 'outside', links };
+            nodes.pop();
+            continue;
+        }
+        if (isGitFolder(name))
+            return { kind: 'outside', links };
+        const found = ground.look(nodes.at(-1) ?? ground.top, name);
+        if (found.kind === 'missing' || found.kind === 'unreadable')
+            return { ...found, links };
+        if (found.kind !== 'link') {
+            names.push(name);
+            nodes.push(found.node);
+            isFolder = found.kind === 'folder';
+            continue;
+        }
+        links.push([...names, name].join('/'));
+        if (links.length > MOST_LINKS)
+            return { kind: 'unreadable', reason: 'ELOOP', links };
+        let { text } = found;
+        if (text.startsWith('/')) {
+            const root = ground.root();
+            if (text !== root && !text.startsWith(root === '/' ? root : `${root}/`))
+                return { kind: 'outside', links };
+            text = text.slice(root.length);
+            names.length = 0;
+            nodes.length = 1;
+        }
+        todo.push(...text.split('/').reverse());
+    }
+    return { kind: 'inside', node: nodes.at(-1) ?? ground.top, path: names.join('/'), links };
+}
+
+
+/***/ }),
+
+/***/ 3498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5192);
+/* harmony import */ var _disk_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(335);
+
+
+
+
+async function readConfig(root) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root ?? '.');
+    return isFolder(folder) ? (0,_settings_open_config_js__WEBPACK_IMPORTED_MODULE_2__/* .openConfig */ .F)(new _disk_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DiskTree */ .C(folder)) : { kind: 'none' };
+}
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Collector),
+/* harmony export */   l: () => (/* binding */ INCLUDED)
+/* harmony export */ });
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5425);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3044);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6801);
+
+
+
+
+const INCLUDED = 'included here';
+const INCLUDES = 5;
+const MOST_OF_A_CODE = 1000;
+class Collector {
+    #byKey = new Map();
+    #byPlace = new Map();
+    #includedAt = new Map();
+    #counts = new Map();
+    #firstLeftOut = new Map();
+    #errors = 0;
+    add(code, at, message, extra = {}) {
+        this.push({
+            code,
+            severity: _codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE[code].severity,
+            message,
+            at,
+            ...(extra.hint ? { hint: extra.hint } : {}),
+            ...(extra.related?.length ? { related: extra.related } : {}),
+        });
+    }
+    push(diagnostic) {
+        const key = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticKey */ .v)(diagnostic);
+        if (this.#byKey.has(key))
+            return;
+        if (diagnostic.severity === 'error')
+            this.#errors++;
+        const { code } = diagnostic;
+        const count = (this.#counts.get(code) ?? 0) + 1;
+        this.#counts.set(code, count);
+        if (count <= MOST_OF_A_CODE) {
+            this.#byKey.set(key, diagnostic);
+            const place = placeOf(code, diagnostic.at);
+            const known = this.#byPlace.get(place);
+            if (known === undefined)
+                this.#byPlace.set(place, [key]);
+            else
+                known.push(key);
+        }
+        if (count === MOST_OF_A_CODE + 1)
+            this.#firstLeftOut.set(code, diagnostic);
+    }
+    has(code, at) {
+        return this.#byPlace.has(placeOf(code, at));
+    }
+    isRefused(code, at) {
+        const keys = this.#byPlace.get(placeOf(code, at)) ?? [];
+        return keys.some((key) => this.#byKey.get(key)?.severity === 'error');
+    }
+    refuse(code, at, consequence) {
+        const keys = this.#byPlace.get(placeOf(code, at)) ?? [];
+        for (const key of keys) {
+            const found = this.#byKey.get(key);
+            if (found === undefined || found.severity === 'error')
+                continue;
+            const message = consequence === undefined ? found.message : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .msg */ .ab) `${found.message}; ${consequence}`;
+            this.#byKey.set(key, { ...found, message, severity: 'error' });
+            this.#errors++;
+        }
+        return keys.length > 0;
+    }
+    get errorCount() {
+        return this.#errors;
+    }
+    includes(path, at) {
+        const places = this.#includedAt.get(path);
+        if (places === undefined)
+            this.#includedAt.set(path, [at]);
+        else
+            places.push(at);
+    }
+    sorted() {
+        const leftOut = [...this.#firstLeftOut.values()].map(({ code, severity, at }) => {
+            const count = (this.#counts.get(code) ?? 0) - MOST_OF_A_CODE;
+            const message = `${count} more of this kind ${count === 1 ? 'is' : 'are'} not listed; the first is here`;
+            return { code, severity, at, message };
+        });
+        return [...this.#byKey.values(), ...leftOut]
+            .map((diagnostic) => this.#withInclude(diagnostic))
+            .sort(_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDiagnostics */ .o);
+    }
+    #withInclude(diagnostic) {
+        const places = this.#includedAt.get((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .placePath */ .F7)(diagnostic.at));
+        const known = diagnostic.related ?? [];
+        if (places === undefined || known.some(({ message }) => message === INCLUDED))
+            return diagnostic;
+        const included = places.slice(0, INCLUDES).map((at) => ({ message: INCLUDED, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .atSpan */ .IX)(at) }));
+        return { ...diagnostic, related: [...known, ...included] };
+    }
+}
+function placeOf(code, at) {
+    const where = at.kind === 'span' ? `${at.span.start}:${at.span.end}` : at.kind;
+    return `${code} ${where} ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .placePath */ .F7)(at)}`;
+}
+
+
+/***/ }),
+
+/***/ 5425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ placePath),
+/* harmony export */   IX: () => (/* binding */ atSpan),
+/* harmony export */   KE: () => (/* binding */ atMissing),
+/* harmony export */   kG: () => (/* binding */ atFile)
+/* harmony export */ });
+function atSpan(span) {
+    return { kind: 'span', span };
+}
+function atFile(path) {
+    return { kind: 'file', path };
+}
+function atMissing(path) {
+    return { kind: 'missing', path };
+}
+function placePath(place) {
+    return place.kind === 'span' ? place.span.path : place.path;
+}
+
+
+/***/ }),
+
+/***/ 5142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   BU: () => (/* binding */ FAMILIES),
+/* harmony export */   oH: () => (/* binding */ codesByFamily)
+/* harmony export */ });
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+
+const FAMILIES = {
+    file: 'Files',
+    yaml: 'YAML',
+    json: 'JSON',
+    csv: 'CSV includes',
+    spec: 'The spec file',
+    include: 'Includes',
+    axes: 'The block of axes',
+    axis: 'Axes and their levels',
+    rules: 'The block of rules',
+    rule: 'Rules of any kind',
+    subset: 'Subsets',
+    tie: 'Ties',
+    pair: 'Pairs',
+    tuple: 'Tuples',
+    output: 'The output block',
+    replicates: 'Replicates',
+    design: 'The rows of a spec',
+    catalog: 'Catalogs',
+    plan: 'The planned cohort',
+    quality: 'What a design can tell',
+    selection: 'Curated selections',
+    drift: 'Committed outputs',
+    config: 'Settings of the repository',
+    price: 'Prices of models',
+    legacy: 'Scripts and data of earlier times',
+};
+function codesByFamily() {
+    const groups = new Map(Object.keys(FAMILIES).map((family) => [family, []]));
+    for (const code of Object.keys(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE))
+        groups.get(familyOf(code))?.push(code);
+    return groups;
+}
+function familyOf(code) {
+    return code.slice(0, code.indexOf('/'));
+}
+
+
+/***/ }),
+
+/***/ 8865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ nearestCodes)
+/* harmony export */ });
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4455);
+/* harmony import */ var _nearest_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3561);
+
+
+function nearestCodes(written, limit = 3) {
+    const codes = Object.keys(_codes_js__WEBPACK_IMPORTED_MODULE_0__.CATALOGUE);
+    const wanted = written.toLowerCase();
+    if ((0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._)(wanted))
+        return [wanted];
+    const name = nameOf(wanted);
+    if (name === '')
+        return [];
+    const same = codes.filter((code) => nameOf(code) === name);
+    const whole = wanted.includes('/') ? (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(wanted, codes, limit) : [];
+    const names = same.length > 0 || whole.length > 0 ? [] : (0,_nearest_names_js__WEBPACK_IMPORTED_MODULE_1__.nearestNames)(name, codes.map(nameOf), limit);
+    const alike = names.flatMap((near) => codes.filter((code) => nameOf(code) === near));
+    const best = whole.filter((code) => same.includes(code));
+    return [...new Set([...best, ...same, ...whole, ...alike])].slice(0, limit).filter(_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._);
+}
+function nameOf(code) {
+    return code.slice(code.indexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 3044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ compareDiagnostics),
+/* harmony export */   v: () => (/* binding */ diagnosticKey)
+/* harmony export */ });
+/* harmony import */ var _source_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8108);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+
+
+
+function diagnosticKey(diagnostic) {
+    const at = diagnostic.at;
+    const place = at.kind === 'span' ? `${at.span.start}:${at.span.end}` : at.kind;
+    return JSON.stringify([(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(at), place, diagnostic.code, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(diagnostic.message)]);
+}
+function compareDiagnostics(left, right) {
+    return ((0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(left.at), (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .placePath */ .F7)(right.at)) ||
+        startOf(left) - startOf(right) ||
+        endOf(left) - endOf(right) ||
+        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)(left.code, right.code) ||
+        (0,_source_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCodePoints */ .O)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(left.message), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(right.message)));
+}
+function startOf(diagnostic) {
+    return diagnostic.at.kind === 'span' ? diagnostic.at.span.start : -1;
+}
+function endOf(diagnostic) {
+    return diagnostic.at.kind === 'span' ? diagnostic.at.span.end : -1;
+}
+
+
+/***/ }),
+
+/***/ 7983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ conflictFinding),
+/* harmony export */   x: () => (/* binding */ reportConflict)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
+
+function conflictFinding({ ours, divider, theirs }) {
+    return {
+        code: 'file/merge-conflict',
+        severity: 'error',
+        message: 'an unresolved merge conflict starts here',
+        at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(ours),
+        hint: 'keep one of the two versions, and delete the three lines of markers',
+        related: [
+            { message: 'the other version starts here', at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(divider) },
+            { message: 'the conflict ends here', at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(theirs) },
+        ],
+    };
+}
+function reportConflict(conflict, collector) {
+    collector.push(conflictFinding(conflict));
+}
+
+
+/***/ }),
+
+/***/ 5325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ foreignFinding),
+/* harmony export */   XF: () => (/* binding */ encodingHint),
+/* harmony export */   o3: () => (/* binding */ reportForeign)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
+
+const SAVE_UTF8 = 'save it as UTF-8 (in a spreadsheet: export it as "CSV UTF-8")';
+const SAID = {
+    'utf-16': { code: 'file/not-utf8', message: 'this file is UTF-16, not UTF-8', hint: SAVE_UTF8 },
+    spreadsheet: {
+        code: 'file/wrong-form',
+        message: 'this is a spreadsheet (or another zip archive), not text',
+        hint: 'export the sheet as "CSV UTF-8"; a new name does not make it one',
+    },
+    'old-spreadsheet': {
+        code: 'file/wrong-form',
+        message: 'this is an old spreadsheet (or another Office file), not text',
+        hint: 'export the sheet as "CSV UTF-8"; a new name does not make it one',
+    },
+    'web-page': {
+        code: 'file/wrong-form',
+        message: 'this is a web page (HTML), not the file that was meant to be downloaded',
+        hint: 'download the raw file, or export the table as "CSV UTF-8"',
+    },
+    'lfs-pointer': {
+        code: 'file/wrong-form',
+        message: 'this is a Git LFS pointer: it only names the content that Git LFS keeps',
+        hint: 'run `git lfs pull`; in a workflow, check out with `lfs: true`',
+    },
+    'markdown-fence': {
+        code: 'file/wrong-form',
+        message: 'this line is a Markdown fence, no part of the file',
+        hint: 'delete this line, and the closing ``` at the end',
+    },
+    'separator-line': {
+        code: 'file/wrong-form',
+        message: 'line 1 is read as the header: only spreadsheets know `sep=`',
+        hint: 'delete line 1, and separate the columns with commas',
+    },
+};
+function foreignFinding({ form, at }) {
+    const { code, message, hint } = SAID[form];
+    return { code, severity: 'error', message, at: (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .atSpan */ .IX)(at), hint };
+}
+function reportForeign(foreign, collector) {
+    collector.push(foreignFinding(foreign));
+}
+function encodingHint(byte) {
+    const letter = WINDOWS_1252.get(byte) ?? (byte >= 0xa0 ? String.fromCharCode(byte) : undefined);
+    const looks = letter === undefined ? '' : `it looks like Windows-1252 (or Latin-1), where this byte is '${letter}': `;
+    return `${looks}${SAVE_UTF8}`;
+}
+const WINDOWS_1252 = new Map([
+    [0x80, '€'],
+    [0x85, '…'],
+    [0x91, '‘'],
+    [0x92, '’'],
+    [0x93, '“'],
+    [0x94, '”'],
+    [0x96, '–'],
+    [0x97, '—'],
+]);
+
+
+/***/ }),
+
+/***/ 163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QO: () => (/* binding */ PAIRS_AT),
+/* harmony export */   bN: () => (/* binding */ SLOT_BYTES),
+/* harmony export */   t0: () => (/* binding */ FREE_AT)
+/* harmony export */ });
+/* unused harmony exports STATE_AT, BLOCK_AT, DIGITS_AT */
+const PAIRS_AT = 0;
+const STATE_AT = 2592;
+const BLOCK_AT = STATE_AT + 64;
+const DIGITS_AT = BLOCK_AT + 128;
+const FREE_AT = DIGITS_AT + 32;
+const SLOT_BYTES = 24;
+
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oQ: () => (/* binding */ MAX_MESSAGES),
+  Gt: () => (/* binding */ writeIds)
+});
+
+// UNUSED EXPORTS: blake2b, slotOfDigest
+
+// EXTERNAL MODULE: ./build/src/plan/blake2b-layout.js
+var blake2b_layout = __webpack_require__(163);
+;// CONCATENATED MODULE: ./build/src/plan/blake2b-wasm.js
+const BLAKE2B_WASM = 'AGFzbQEAAAABGgRgA39+fgBgA39/fwBgAn9/AGAFf39/f38AAwUEAAECAwUDAQABByYEBGhhc2gAAQd3cml0ZUlkAAIId3JpdGVJZHMAAwZtZW1vcnkCAArzRgTmPhABfgF+AX4BfgF+AX4BfgF+AX4BfgF+AX4BfgF+AX4BfkEAKQCgFCEDQoiS853/zPmE6gAhC0EAKQCoFCEEQrvOqqbY0Ouzu38hDEEAKQCwFCEFQqvw0/Sv7ry3PCENQQApALgUIQZC8e30+KWn/aelfyEOQQApAMAUIQdC0YWa7/rPlIfRACEPQQApAMgUIQhCn9j52cKR2oKbfyEQQQApANAUIQlC6/qG2r+19sEfIRFBACkA2BQhCkL5wvibkaOz8NsAIRIgDyABhSEPIBEgAoUhESADIAd8IAApAAB8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQAIfCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkAEHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApABh8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQAgfCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAKHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApADB8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQA4fCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAQHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApAEh8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQBQfCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAWHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApAGB8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQBofCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAcHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAHh8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQBwfCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkAUHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApACB8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQBAfCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkASHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApAHh8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQBofCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkAMHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApAAh8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQBgfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAAHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApABB8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQBYfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAOHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApACh8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQAYfCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAWHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAEB8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQBgfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkAAHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApACh8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQAQfCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAeHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApAGh8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQBQfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAcHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApABh8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQAwfCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkAOHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApAAh8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQBIfCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkAIHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohByADIAd8IAApADh8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQBIfCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkAGHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApAAh8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQBofCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAYHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApAFh8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQBwfCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAEHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApADB8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQAofCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAUHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApACB8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQAAfCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAeHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAEB8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQBIfCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkAAHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApACh8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQA4fCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkAEHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApACB8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQBQfCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkAeHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApAHB8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQAIfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAWHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApAGB8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQAwfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAQHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApABh8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQBofCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAEHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAGB8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQAwfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkAUHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApAAB8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQBYfCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAQHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApABh8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQAgfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAaHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApADh8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQAofCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkAeHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApAHB8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQAIfCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkASHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohByADIAd8IAApAGB8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQAofCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkACHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApAHh8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQBwfCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAaHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApACB8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQBQfCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAAHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApADh8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQAwfCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAGHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApAEh8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQAQfCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAQHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAFh8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQBofCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkAWHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApADh8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQBwfCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkAYHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApAAh8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQAYfCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkASHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApACh8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQAAfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAeHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApACB8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQBAfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAMHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApABB8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQBQfCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAMHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAHh8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQBwfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkASHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApAFh8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQAYfCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAAHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApAEB8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQBgfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAEHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApAGh8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQA4fCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkACHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApACB8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQBQfCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkAKHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohByADIAd8IAApAFB8IQMgDyADhUIgiiEPIAsgD3whCyAHIAuFQhiKIQcgAyAHfCAAKQAQfCEDIA8gA4VCEIohDyALIA98IQsgByALhUI/iiEHIAQgCHwgACkAQHwhBCAQIASFQiCKIRAgDCAQfCEMIAggDIVCGIohCCAEIAh8IAApACB8IQQgECAEhUIQiiEQIAwgEHwhDCAIIAyFQj+KIQggBSAJfCAAKQA4fCEFIBEgBYVCIIohESANIBF8IQ0gCSANhUIYiiEJIAUgCXwgACkAMHwhBSARIAWFQhCKIREgDSARfCENIAkgDYVCP4ohCSAGIAp8IAApAAh8IQYgEiAGhUIgiiESIA4gEnwhDiAKIA6FQhiKIQogBiAKfCAAKQAofCEGIBIgBoVCEIohEiAOIBJ8IQ4gCiAOhUI/iiEKIAMgCHwgACkAeHwhAyASIAOFQiCKIRIgDSASfCENIAggDYVCGIohCCADIAh8IAApAFh8IQMgEiADhUIQiiESIA0gEnwhDSAIIA2FQj+KIQggBCAJfCAAKQBIfCEEIA8gBIVCIIohDyAOIA98IQ4gCSAOhUIYiiEJIAQgCXwgACkAcHwhBCAPIASFQhCKIQ8gDiAPfCEOIAkgDoVCP4ohCSAFIAp8IAApABh8IQUgECAFhUIgiiEQIAsgEHwhCyAKIAuFQhiKIQogBSAKfCAAKQBgfCEFIBAgBYVCEIohECALIBB8IQsgCiALhUI/iiEKIAYgB3wgACkAaHwhBiARIAaFQiCKIREgDCARfCEMIAcgDIVCGIohByAGIAd8IAApAAB8IQYgESAGhUIQiiERIAwgEXwhDCAHIAyFQj+KIQcgAyAHfCAAKQAAfCEDIA8gA4VCIIohDyALIA98IQsgByALhUIYiiEHIAMgB3wgACkACHwhAyAPIAOFQhCKIQ8gCyAPfCELIAcgC4VCP4ohByAEIAh8IAApABB8IQQgECAEhUIgiiEQIAwgEHwhDCAIIAyFQhiKIQggBCAIfCAAKQAYfCEEIBAgBIVCEIohECAMIBB8IQwgCCAMhUI/iiEIIAUgCXwgACkAIHwhBSARIAWFQiCKIREgDSARfCENIAkgDYVCGIohCSAFIAl8IAApACh8IQUgESAFhUIQiiERIA0gEXwhDSAJIA2FQj+KIQkgBiAKfCAAKQAwfCEGIBIgBoVCIIohEiAOIBJ8IQ4gCiAOhUIYiiEKIAYgCnwgACkAOHwhBiASIAaFQhCKIRIgDiASfCEOIAogDoVCP4ohCiADIAh8IAApAEB8IQMgEiADhUIgiiESIA0gEnwhDSAIIA2FQhiKIQggAyAIfCAAKQBIfCEDIBIgA4VCEIohEiANIBJ8IQ0gCCANhUI/iiEIIAQgCXwgACkAUHwhBCAPIASFQiCKIQ8gDiAPfCEOIAkgDoVCGIohCSAEIAl8IAApAFh8IQQgDyAEhUIQiiEPIA4gD3whDiAJIA6FQj+KIQkgBSAKfCAAKQBgfCEFIBAgBYVCIIohECALIBB8IQsgCiALhUIYiiEKIAUgCnwgACkAaHwhBSAQIAWFQhCKIRAgCyAQfCELIAogC4VCP4ohCiAGIAd8IAApAHB8IQYgESAGhUIgiiERIAwgEXwhDCAHIAyFQhiKIQcgBiAHfCAAKQB4fCEGIBEgBoVCEIohESAMIBF8IQwgByAMhUI/iiEHIAMgB3wgACkAcHwhAyAPIAOFQiCKIQ8gCyAPfCELIAcgC4VCGIohByADIAd8IAApAFB8IQMgDyADhUIQiiEPIAsgD3whCyAHIAuFQj+KIQcgBCAIfCAAKQAgfCEEIBAgBIVCIIohECAMIBB8IQwgCCAMhUIYiiEIIAQgCHwgACkAQHwhBCAQIASFQhCKIRAgDCAQfCEMIAggDIVCP4ohCCAFIAl8IAApAEh8IQUgESAFhUIgiiERIA0gEXwhDSAJIA2FQhiKIQkgBSAJfCAAKQB4fCEFIBEgBYVCEIohESANIBF8IQ0gCSANhUI/iiEJIAYgCnwgACkAaHwhBiASIAaFQiCKIRIgDiASfCEOIAogDoVCGIohCiAGIAp8IAApADB8IQYgEiAGhUIQiiESIA4gEnwhDiAKIA6FQj+KIQogAyAIfCAAKQAIfCEDIBIgA4VCIIohEiANIBJ8IQ0gCCANhUIYiiEIIAMgCHwgACkAYHwhAyASIAOFQhCKIRIgDSASfCENIAggDYVCP4ohCCAEIAl8IAApAAB8IQQgDyAEhUIgiiEPIA4gD3whDiAJIA6FQhiKIQkgBCAJfCAAKQAQfCEEIA8gBIVCEIohDyAOIA98IQ4gCSAOhUI/iiEJIAUgCnwgACkAWHwhBSAQIAWFQiCKIRAgCyAQfCELIAogC4VCGIohCiAFIAp8IAApADh8IQUgECAFhUIQiiEQIAsgEHwhCyAKIAuFQj+KIQogBiAHfCAAKQAofCEGIBEgBoVCIIohESAMIBF8IQwgByAMhUIYiiEHIAYgB3wgACkAGHwhBiARIAaFQhCKIREgDCARfCEMIAcgDIVCP4ohB0EAQQApAKAUIAMgC4WFNwCgFEEAQQApAKgUIAQgDIWFNwCoFEEAQQApALAUIAUgDYWFNwCwFEEAQQApALgUIAYgDoWFNwC4FEEAQQApAMAUIAcgD4WFNwDAFEEAQQApAMgUIAggEIWFNwDIFEEAQQApANAUIAkgEYWFNwDQFEEAQQApANgUIAogEoWFNwDYFAujAwIBfgF/QQBCiJL3lf/M+YTqACACrYU3AKAUQQBCu86qptjQ67O7fzcAqBRBAEKr8NP0r+68tzw3ALAUQQBC8e30+KWn/aelfzcAuBRBAELRhZrv+s+Uh9EANwDAFEEAQp/Y+dnCkdqCm383AMgUQQBC6/qG2r+19sEfNwDQFEEAQvnC+JuRo7Pw2wA3ANgUAkADQCABQYABS0UNASADQoABfCEDIAAgA0IAEAAgAEGAAWohACABQYABayEBDAALCyADIAGtfCEDQQBCADcA4BRBAEIANwDoFEEAQgA3APAUQQBCADcA+BRBAEIANwCAFUEAQgA3AIgVQQBCADcAkBVBAEIANwCYFUEAQgA3AKAVQQBCADcAqBVBAEIANwCwFUEAQgA3ALgVQQBCADcAwBVBAEIANwDIFUEAQgA3ANAVQQBCADcA2BVB4BQhBAJAA0AgAUEHS0UNASAEIAApAAA3AAAgBEEIaiEEIABBCGohACABQQhrIQEMAAsLIAEEQCAEIAApAABCASABQQN0rYZCAX2DNwAABQtB4BQgA0J/EAALlgQFAX4BfgF/AX8BfkIAQgiGQQAxAKAUhEIIhkEAMQChFIRCCIZBADEAohSEQgiGQQAxAKMUhEIIhkEAMQCkFIQhAkIAQgiGQQAxAKUUhEIIhkEAMQCmFIRCCIZBADEApxSEQgiGQQAxAKgUhEIIhkEAMQCpFIQhAyACQhSGIANCFIhC//8/g4RCgICEuo3SAIAhBiACQhSGIANCFIhC//8/g4RCgICEuo3SAIIhAiAGQhSGIAJCFIYgA0IAiEL//z+DhEKAgIS6jdIAgIQhBiACQhSGIANCAIhC//8/g4RCgICEuo3SAIIhAiAGQoDC5gCApyEEQQAgBEGQCm5BAXQvAAA7AOAVQQAgBEGQCnBBAXQvAAA7AOIVIAZCgMLmAIKnIQRBACAEQZAKbkEBdC8AADsA5BVBACAEQZAKcEEBdC8AADsA5hUgAkKAwuYAgKchBEEAIARBkApuQQF0LwAAOwDoFUEAIARBkApwQQF0LwAAOwDqFSACQoDC5gCCpyEEQQAgBEGQCm5BAXQvAAA7AOwVQQAgBEGQCnBBAXQvAAA7AO4VQQApAOAVQrDgwIGDhoyYMIV6QgOIpyEFIAVBB0sEQEEAKQDoFUKw4MCBg4aMmDCFekIDiKdBCGohBSAFQQ9LBEBBDyEFBQsFCyAAIAE7AAAgACAFKQDgFTcAAiAAIAUpAOgVNwAKIABBEiAFazoAFwtMAwF/AX8BfwJAA0AgBSACSUUNASAAKAAAIQcgASAGaiAHIAZrQQoQASADIAQQAiAHIQYgAEEEaiEAIANBGGohAyAFQQFqIQUMAAsLCw==';
+
+;// CONCATENATED MODULE: ./build/src/plan/blake2b.js
+
+
+const MAX_MESSAGES = 1024;
+const ENDS_AT = Math.ceil(blake2b_layout/* FREE_AT */.t0 / 8) * 8;
+const SLOTS_AT = ENDS_AT + MAX_MESSAGES * 4;
+const MESSAGES_AT = SLOTS_AT + MAX_MESSAGES * blake2b_layout/* SLOT_BYTES */.bN;
+const PAGE_BYTES = 65_536;
+const OVERREAD_BYTES = 7;
+function blake2b(message, digestBytes) {
+    const { exports, bytes } = moduleWithRoomFor(message.length);
+    bytes.set(message, MESSAGES_AT);
+    exports.hash(MESSAGES_AT, message.length, digestBytes);
+    return bytes.slice(STATE_AT, STATE_AT + digestBytes);
+}
+function writeIds(messages, ends, prefix, slots, slotsFrom) {
+    const { exports, bytes, words } = moduleWithRoomFor(messages.length);
+    bytes.set(messages, MESSAGES_AT);
+    words.set(ends, ENDS_AT / 4);
+    exports.writeIds(ENDS_AT, MESSAGES_AT, ends.length, SLOTS_AT, prefixWord(prefix));
+    slots.set(bytes.subarray(SLOTS_AT, SLOTS_AT + ends.length * blake2b_layout/* SLOT_BYTES */.bN), slotsFrom);
+}
+function slotOfDigest(digest, prefix) {
+    const { exports, bytes } = moduleWithRoomFor(0);
+    bytes.set(digest, STATE_AT);
+    exports.writeId(SLOTS_AT, prefixWord(prefix));
+    return bytes.slice(SLOTS_AT, SLOTS_AT + SLOT_BYTES);
+}
+function prefixWord(prefix) {
+    return prefix.charCodeAt(0) | (prefix.charCodeAt(1) << 8);
+}
+let hasher;
+function moduleWithRoomFor(messageBytes) {
+    hasher ??= viewed(instantiate());
+    const missing = MESSAGES_AT + messageBytes + OVERREAD_BYTES - hasher.bytes.length;
+    if (missing > 0) {
+        hasher.exports.memory.grow(Math.ceil(missing / PAGE_BYTES));
+        hasher = viewed(hasher.exports);
+    }
+    return hasher;
+}
+function viewed(exports) {
+    const { buffer } = exports.memory;
+    return { exports, bytes: new Uint8Array(buffer), words: new Uint32Array(buffer) };
+}
+function instantiate() {
+    const binary = Buffer.from(BLAKE2B_WASM, 'base64');
+    const exports = new WebAssembly.Instance(new WebAssembly.Module(binary)).exports;
+    const digits = Array.from('0123456789abcdefghijklmnopqrstuvwxyz', (digit) => digit.charCodeAt(0));
+    const bytes = new Uint8Array(exports.memory.buffer, blake2b_layout/* PAIRS_AT */.QO, digits.length ** 2 * 2);
+    let at = 0;
+    for (const high of digits) {
+        for (const low of digits) {
+            bytes[at++] = high;
+            bytes[at++] = low;
+        }
+    }
+    return exports;
+}
+
+
+/***/ }),
+
+/***/ 4991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ ExistingGenerations)
+});
+
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
+var merge_conflict = __webpack_require__(4978);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/plan/id-column.js
+var id_column = __webpack_require__(971);
+;// CONCATENATED MODULE: ./build/src/plan/committed-signatures.js
+
+const UNREAD = -1;
+const NONE = -2;
+const UTF8 = new TextEncoder();
+class CommittedSignatures {
+    #ids;
+    #signatureOf;
+    #bytes = new Uint8Array(1024);
+    #used = 0;
+    #starts;
+    #ends;
+    constructor(folders, signatureOf) {
+        this.#ids = id_column/* IdColumn */.E.of(folders);
+        this.#signatureOf = signatureOf;
+        this.#starts = new Int32Array(this.#ids.length).fill(UNREAD);
+        this.#ends = new Int32Array(this.#ids.length);
+    }
+    standing(slots, slot, signature, from, to) {
+        const index = this.#ids.indexOfSlot(slots, slot);
+        if (index < 0)
+            return 'absent';
+        if (this.#starts[index] === UNREAD)
+            this.#keep(index);
+        const start = this.#starts[index] ?? NONE;
+        if (start === NONE || (this.#ends[index] ?? 0) - start !== to - from)
+            return 'doubtful';
+        const bytes = this.#bytes;
+        for (let at = start, other = from; other < to;)
+            if (bytes[at++] !== signature[other++])
+                return 'doubtful';
+        return 'own';
+    }
+    #keep(index) {
+        const text = this.#signatureOf(this.#ids.at(index))?.join('|');
+        if (text === undefined || /\p{Surrogate}/u.test(text)) {
+            this.#starts[index] = NONE;
+            return;
+        }
+        const most = this.#used + text.length * 3;
+        if (most > this.#bytes.length) {
+            const grown = new Uint8Array(most * 2);
+            grown.set(this.#bytes);
+            this.#bytes = grown;
+        }
+        this.#starts[index] = this.#used;
+        this.#used += UTF8.encodeInto(text, this.#bytes.subarray(this.#used)).written;
+        this.#ends[index] = this.#used;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/plan/metadata.js
+var plan_metadata = __webpack_require__(772);
+// EXTERNAL MODULE: ./build/src/plan/unreadable-file.js
+var unreadable_file = __webpack_require__(4917);
+;// CONCATENATED MODULE: ./build/src/plan/existing-generations.js
+
+
+
+
+
+
+const A_FILE = 64;
+class ExistingGenerations {
+    #layout;
+    #tree;
+    #stages = new Map();
+    constructor(tree, layout) {
+        this.#tree = tree;
+        this.#layout = layout;
+    }
+    get root() {
+        return this.#layout.gens;
+    }
+    folders(stage) {
+        return this.#stage(stage).names;
+    }
+    ofOrigin(stage, cohort) {
+        const folder = this.#stage(stage);
+        if (folder.byOrigin === undefined) {
+            folder.byOrigin = new Map();
+            for (const id of folder.names) {
+                const found = this.#readable(stage, id);
+                if (found?.kind !== 'metadata')
+                    continue;
+                const origin = (0,plan_metadata/* textField */.M8)(found.metadata, 'origin_cohort_id');
+                const siblings = folder.byOrigin.get(origin);
+                if (siblings === undefined)
+                    folder.byOrigin.set(origin, [id]);
+                else
+                    siblings.push(id);
+            }
+        }
+        return folder.byOrigin.get(cohort) ?? [];
+    }
+    #readable(stage, id) {
+        try {
+            return this.metadata(stage, id);
+        }
+        catch (error) {
+            if (!(error instanceof unreadable_file/* UnreadableFile */.ie))
+                throw error;
+            return undefined;
+        }
+    }
+    metadataPath(stage, id) {
+        return this.#layout.metadata(stage, id);
+    }
+    metadata(stage, id) {
+        const { names, metadata } = this.#stage(stage);
+        let existing = metadata.get(id);
+        if (existing === undefined) {
+            if (!names.has(id))
+                return MISSING;
+            (0,checkpoint/* passCheckpoint */.gc)(A_FILE);
+            existing = this.#read(this.metadataPath(stage, id));
+            metadata.set(id, existing);
+        }
+        return existing;
+    }
+    hasSignature(stage, id, parts) {
+        const existing = this.metadata(stage, id);
+        if (existing.kind === 'missing')
+            return undefined;
+        const other = existing.kind === 'metadata' ? this.#signature(stage, id, existing.metadata) : undefined;
+        return (other !== undefined &&
+            other.length === parts.length &&
+            other.every((part, index) => part === parts[index]));
+    }
+    signatures(stage) {
+        const folder = this.#stage(stage);
+        if (folder.names.size === 0 || folder.written)
+            return undefined;
+        folder.committed ??= new CommittedSignatures(folder.names, (id) => {
+            const existing = this.metadata(stage, id);
+            return existing.kind === 'metadata' ? (0,plan_metadata/* signatureOfMetadata */.Bo)(stage, existing.metadata) : undefined;
+        });
+        return folder.committed;
+    }
+    wrote(path) {
+        const written = this.#layout.generationOf(path);
+        const known = written && this.#stages.get(written.stage);
+        if (written === undefined || known === undefined)
+            return;
+        const { id } = written;
+        known.names.add(id);
+        known.metadata.delete(id);
+        known.signatures.delete(id);
+        known.byOrigin = undefined;
+        known.written = true;
+    }
+    #stage(stage) {
+        let known = this.#stages.get(stage);
+        if (known === undefined) {
+            known = {
+                names: new Set(this.#tree.list(this.#layout.generations(stage))),
+                metadata: new Map(),
+                signatures: new Map(),
+                byOrigin: undefined,
+                committed: undefined,
+                written: false,
+            };
+            this.#stages.set(stage, known);
+        }
+        return known;
+    }
+    #signature(stage, id, metadata) {
+        const { signatures } = this.#stage(stage);
+        let signature = signatures.get(id);
+        if (signature === undefined) {
+            signature = (0,plan_metadata/* signatureOfMetadata */.Bo)(stage, metadata) ?? 'none';
+            signatures.set(id, signature);
+        }
+        return signature === 'none' ? undefined : signature;
+    }
+    #read(path) {
+        const read = this.#tree.read(path);
+        if (read.kind === 'missing')
+            return MISSING;
+        (0,unreadable_file/* requireReadable */.CM)(path, read);
+        if (read.kind !== 'file')
+            return UNREADABLE;
+        const decoded = (0,source_file/* decodeUtf8 */._)(read.bytes);
+        const metadata = decoded.kind === 'text' ? (0,plan_metadata/* parseMetadata */.jR)(decoded.text) : 'unreadable';
+        if (metadata === 'unreadable')
+            return isConflict(decoded, path) ? CONFLICTED : UNREADABLE;
+        return metadata === 'not-an-object' ? NO_OBJECT : { kind: 'metadata', metadata };
+    }
+}
+const MISSING = { kind: 'missing' };
+const CONFLICTED = { kind: 'missing', conflicted: true };
+const UNREADABLE = { kind: 'unreadable', crashes: false };
+const NO_OBJECT = { kind: 'unreadable', crashes: true };
+function isConflict(decoded, path) {
+    return decoded.kind === 'text' && (0,merge_conflict/* mergeConflict */.T)(path, decoded.text) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 5281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ ID_PREFIXES),
+/* harmony export */   Qc: () => (/* binding */ collisionId),
+/* harmony export */   _i: () => (/* binding */ signaturePart),
+/* harmony export */   vl: () => (/* binding */ signature),
+/* harmony export */   y5: () => (/* binding */ generationId)
+/* harmony export */ });
+/* harmony import */ var _python_lower_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4081);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
+/* harmony import */ var _blake2b_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+/* harmony import */ var _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(163);
+/* harmony import */ var _id_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(971);
+
+
+
+
+
+const ID_PREFIXES = { draft: 'd_', essay: 'e_', evaluation: 'v_' };
+function signaturePart(value) {
+    return (0,_python_lower_js__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .i)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_4__/* .strip */ .bB)(value));
+}
+function signature(parts) {
+    return Buffer.from(parts.join('|'), 'utf8');
+}
+function generationId(stage, parts) {
+    const message = signature(parts);
+    const slots = new Uint8Array(_blake2b_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .SLOT_BYTES */ .bN);
+    (0,_blake2b_js__WEBPACK_IMPORTED_MODULE_1__/* .writeIds */ .Gt)(message, Uint32Array.of(message.length), ID_PREFIXES[stage], slots, 0);
+    return new _id_column_js__WEBPACK_IMPORTED_MODULE_3__/* .IdColumn */ .E(1, slots).at(0);
+}
+function collisionId(stage, parts, attempt) {
+    return `${generationId(stage, [...parts, `collision:${attempt}`])}-${attempt}`;
+}
+
+
+/***/ }),
+
+/***/ 971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ IdColumn)
+/* harmony export */ });
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
+/* harmony import */ var _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(163);
+
+
+const SLOT_WORDS = _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN / 4;
+const LENGTH_AT = _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN - 1;
+const SOUGHT_WORDS = new Uint32Array(SLOT_WORDS);
+const SOUGHT = new Uint8Array(SOUGHT_WORDS.buffer);
+class IdColumn {
+    length;
+    #slots;
+    #words;
+    #table;
+    constructor(length, slots) {
+        this.length = length;
+        this.#slots = slots;
+        this.#words = new Uint32Array(slots.buffer, slots.byteOffset, length * SLOT_WORDS);
+    }
+    static of(names) {
+        const slots = new Uint8Array(names.size * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN);
+        let length = 0;
+        for (const name of names)
+            if (writeSlot(slots.subarray(length * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN, (length + 1) * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN), name))
+                length++;
+        return new IdColumn(length, slots);
+    }
+    at(index) {
+        const start = index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN;
+        const bytes = this.#slots.subarray(start, start + this.byteLength(index));
+        return String.fromCharCode.apply(null, bytes);
+    }
+    byteLength(index) {
+        return this.#slots[index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN + LENGTH_AT] ?? 0;
+    }
+    write(index, target, offset) {
+        const start = index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN;
+        const length = this.byteLength(index);
+        for (let byte = 0; byte < length; byte++)
+            target[offset + byte] = this.#slots[start + byte] ?? 0;
+        return offset + length;
+    }
+    replace(index, id) {
+        writeSlot(this.#slots.subarray(index * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN, (index + 1) * _blake2b_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOT_BYTES */ .bN), id);
+        this.#table = undefined;
+    }
+    indexOf(id) {
+        return writeSlot(SOUGHT, id) ? this.indexOfSlot(SOUGHT_WORDS, 0) : -1;
+    }
+    indexOfSlot(others, other) {
+        const words = this.#words;
+        this.#table ??= indexTable(words, this.length);
+        const table = this.#table;
+        for (let slot = slotHash(others, other);; slot++) {
+            slot &= table.length - 1;
+            const entry = table[slot] ?? 0;
+            if (entry === 0)
+                return -1;
+            if (sameSlot(words, entry - 1, others, other))
+                return entry - 1;
+        }
+    }
+    firstOccurrences() {
+        const { length } = this;
+        const words = this.#words;
+        let first;
+        const bits = 2 ** Math.ceil(Math.log2(length * 8 + 32));
+        const met = new Uint32Array(bits / 32);
+        const shared = new Uint32Array(bits / 32);
+        let repeats = 0;
+        for (let index = 0; index < length; index++) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+            const place = slotHash(words, index) & (bits - 1);
+            const bit = 1 << (place & 31);
+            const known = met[place >>> 5] ?? 0;
+            if ((known & bit) === 0) {
+                met[place >>> 5] = known | bit;
+                continue;
+            }
+            repeats++;
+            shared[place >>> 5] = (shared[place >>> 5] ?? 0) | bit;
+        }
+        const table = new Uint32Array(2 ** Math.ceil(Math.log2(repeats * 4 + 1)));
+        for (let index = 0; index < length && repeats > 0; index++) {
+            (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+            const hash = slotHash(words, index);
+            const place = hash & (bits - 1);
+            if (((shared[place >>> 5] ?? 0) & (1 << (place & 31))) === 0)
+                continue;
+            let slot = Math.imul(hash, 0x9e3779b1) >>> 7;
+            for (;;) {
+                slot &= table.length - 1;
+                const entry = table[slot] ?? 0;
+                if (entry === 0) {
+                    table[slot] = index + 1;
+                    break;
+                }
+                if (sameSlot(words, entry - 1, words, index)) {
+                    first ??= upTo(length);
+                    first[index] = entry - 1;
+                    break;
+                }
+                slot++;
+            }
+        }
+        return first;
+    }
+}
+function upTo(length) {
+    const numbers = new Uint32Array(length);
+    for (let number = 0; number < length; number++)
+        numbers[number] = number;
+    return numbers;
+}
+function writeSlot(slot, id) {
+    if (id.length >= LENGTH_AT)
+        return false;
+    slot.fill(0);
+    for (let byte = 0; byte < id.length; byte++) {
+        const code = id.charCodeAt(byte);
+        if (code > 0x7f)
+            return false;
+        slot[byte] = code;
+    }
+    slot[LENGTH_AT] = id.length;
+    return true;
+}
+function indexTable(words, length) {
+    const table = new Uint32Array(2 ** Math.ceil(Math.log2(length * 2 + 1)));
+    for (let index = 0; index < length; index++) {
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .passCheckpoint */ .gc)();
+        let slot = slotHash(words, index) & (table.length - 1);
+        while (table[slot] !== 0 && !sameSlot(words, (table[slot] ?? 0) - 1, words, index))
+            slot = (slot + 1) & (table.length - 1);
+        if (table[slot] === 0)
+            table[slot] = index + 1;
+    }
+    return table;
+}
+function slotHash(words, index) {
+    const at = index * SLOT_WORDS;
+    let hash = Math.imul(words[at + 1] ?? 0, 0x9e3779b1) ^ Math.imul(words[at + 2] ?? 0, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+    return hash ^ (hash >>> 13);
+}
+function sameSlot(left, at, right, other) {
+    for (let word = 0; word < SLOT_WORDS; word++) {
+        if (left[at * SLOT_WORDS + word] !== right[other * SLOT_WORDS + word])
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ signatureOfMetadata),
+/* harmony export */   H4: () => (/* binding */ lenientReplicate),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   jR: () => (/* binding */ parseMetadata)
+/* harmony export */ });
+/* unused harmony export fieldText */
+/* harmony import */ var _design_include_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(859);
+/* harmony import */ var _findings_collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(911);
+/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(125);
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4589);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9441);
+/* harmony import */ var _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1435);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(567);
+/* harmony import */ var _generation_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5281);
+
+
+
+
+
+
+
+
+
+function parseMetadata(content) {
+    let parsed;
+    try {
+        parsed = JSON.parse(content);
+    }
+    catch {
+        return parseExactly(content);
+    }
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+        return parseExactly(content);
+    const fields = parsed;
+    const holdsCompound = Object.values(fields).some((value) => typeof value === 'object' && value !== null);
+    const metadata = (field) => fromJs(Object.hasOwn(fields, field) ? fields[field] : undefined);
+    if (!holdsCompound) {
+        if (WRITTEN.test(content) || holdsSmallIntegersOnly(content))
+            return metadata;
+        if (!Object.values(fields).some((value) => typeof value === 'number'))
+            return metadata;
+    }
+    const exact = parseExactly(content);
+    return exact === 'unreadable' ? metadata : exact;
+}
+const WRITTEN = /^\{\n(?: {2}"\w+": "[^"\\]*",\n)* {2}"replicate": \d{1,15}\n\}$/;
+function holdsSmallIntegersOnly(content) {
+    return !/\d[.eE]|\d{16}/.test(content.replace(/"(?:[^"\\]|\\.)*"/g, ''));
+}
+function fromJs(value) {
+    switch (typeof value) {
+        case 'string':
+            return (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .str */ .gx)(value);
+        case 'boolean':
+            return { kind: 'bool', value };
+        case 'number':
+            return Number.isSafeInteger(value) ? (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Wh)(value) : (0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .float */ .fV)(value);
+        default:
+            return value === null ? { kind: 'null' } : undefined;
+    }
+}
+function parseExactly(content) {
+    const node = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(new _source_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s('metadata.json', content), new _findings_collector_js__WEBPACK_IMPORTED_MODULE_1__/* .Collector */ .g());
+    if (node === undefined)
+        return 'unreadable';
+    if (node.kind !== 'map')
+        return (0,_design_include_js__WEBPACK_IMPORTED_MODULE_0__/* .isFalsy */ .W)(node) ? () => undefined : 'not-an-object';
+    const fields = new Map();
+    for (const { key, value } of node.entries) {
+        if (key.value.kind !== 'str')
+            continue;
+        fields.set(key.value.value, value.kind === 'scalar'
+            ? value.value
+            : { kind: 'compound', text: nodeRepr(value), isEmpty: (0,_design_include_js__WEBPACK_IMPORTED_MODULE_0__/* .isFalsy */ .W)(value) });
+    }
+    return (field) => fields.get(field);
+}
+function nodeRepr(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .repr */ .Sj)(node.value);
+        case 'map':
+            return `{${node.entries.map(({ key, value }) => `${(0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .repr */ .Sj)(key.value)}: ${nodeRepr(value)}`).join(', ')}}`;
+        default:
+            return `[${node.items.map(nodeRepr).join(', ')}]`;
+    }
+}
+function fieldText(value) {
+    return value.kind === 'compound' ? value.text : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value);
+}
+function textField(metadata, ...names) {
+    const value = firstTruthy(metadata, names);
+    return value === undefined ? '' : (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(fieldText(value));
+}
+function firstTruthy(metadata, names) {
+    for (const name of names) {
+        const value = metadata(name);
+        if (value !== undefined && isTruthy(value))
+            return value;
+    }
+    return undefined;
+}
+function isTruthy(value) {
+    switch (value.kind) {
+        case 'compound':
+            return !value.isEmpty;
+        case 'null':
+            return false;
+        case 'bool':
+            return value.value;
+        case 'int':
+            return value.value !== 0n;
+        case 'float':
+            return value.value !== 0;
+        case 'str':
+            return value.value !== '';
+        default:
+            return true;
+    }
+}
+function lenientReplicate(metadata) {
+    const value = metadata('replicate');
+    return (value === undefined || value.kind === 'compound' ? undefined : (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)) ?? 1n;
+}
+function signatureOfMetadata(stage, metadata) {
+    const replicate = strictReplicate(metadata);
+    const parts = stage === 'draft'
+        ? [metadata('combo_id'), metadata('template_id'), metadata('llm_model_id')]
+        : stage === 'essay'
+            ? [metadata('parent_gen_id'), firstTruthy(metadata, ['template_id']) ?? metadata('essay_template')]
+            : [
+                metadata('parent_gen_id'),
+                firstTruthy(metadata, ['template_id']) ?? metadata('evaluation_template'),
+                metadata('llm_model_id'),
+            ];
+    const texts = [];
+    for (const part of parts) {
+        if (part === undefined || part.kind === 'null')
+            return undefined;
+        const component = (0,_generation_id_js__WEBPACK_IMPORTED_MODULE_5__/* .signaturePart */ ._i)(fieldText(part));
+        if (component === '')
+            return undefined;
+        texts.push(component);
+    }
+    return replicate === undefined ? undefined : [...texts, replicate.toString()];
+}
+function strictReplicate(metadata) {
+    const value = metadata('replicate');
+    if (value === undefined || value.kind === 'null')
+        return 1n;
+    if (value.kind === 'str')
+        return /^[\p{Nd}]+$/u.test((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value)) ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)((0,_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .str */ .gx)((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_7__/* .strip */ .bB)(value.value))) : undefined;
+    return value.kind === 'int' || value.kind === 'bool' || value.kind === 'float'
+        ? (0,_python_int_js__WEBPACK_IMPORTED_MODULE_8__/* .intOfValue */ .EL)(value)
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ requireReadable),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   ie: () => (/* binding */ UnreadableFile)
+/* harmony export */ });
+/* harmony import */ var _findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6801);
+
+class UnreadableFile extends Error {
+    name = 'UnreadableFile';
+    path;
+    says;
+    constructor(path, read) {
+        const says = (0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .msg */ .ab) `Cannot read ${(0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedPath */ .MW)(path)}: ${wordsOf(read)}`;
+        super((0,_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(says));
+        this.says = says;
+        this.path = path;
+    }
+}
+function requireReadable(path, read) {
+    if (isDenied(read))
+        throw new UnreadableFile(path, read);
+}
+function isDenied(read) {
+    return read.kind === 'unreadable' && read.reason !== undefined && DENIALS.has(read.reason);
+}
+const DENIALS = new Map([
+    ['EACCES', 'permission is denied (EACCES)'],
+    ['EPERM', 'the system does not permit it (EPERM)'],
+    ['EIO', 'the device reports an input/output error (EIO)'],
+]);
+function wordsOf(read) {
+    switch (read.kind) {
+        case 'directory':
+            return 'it is a folder, not a file';
+        case 'outside':
+            return 'it leads out of the repository';
+        case 'too-large':
+            return `it has ${read.size} bytes; the limit is ${read.limit}`;
+        case 'unreadable':
+            return DENIALS.get(read.reason) ?? read.reason;
+        default:
+            return 'it changed while it was read';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ valueKey)
+/* harmony export */ });
+/* unused harmony export equals */
+function valueKey(value) {
+    switch (value.kind) {
+        case 'str':
+            return `s${value.value}`;
+        case 'null':
+            return 'n';
+        case 'bool':
+            return value.value ? 'i1' : 'i0';
+        case 'int':
+            return intKey(value.value);
+        case 'float':
+            return floatKey(value);
+        case 'date':
+            return `d${value.year}-${value.month}-${value.day}`;
+        case 'datetime':
+            return datetimeKey(value);
+        case 'bytes':
+            return `b${value.value.join(' ')}`;
+        case 'tuple': {
+            let key = 't';
+            for (const item of value.items) {
+                const itemKey = valueKey(item);
+                key += `${itemKey.length}:${itemKey}`;
+            }
+            return key;
+        }
+    }
+}
+function equals(left, right) {
+    return left === right || valueKey(left) === valueKey(right);
+}
+function intKey(value) {
+    return `i${value.toString(16)}`;
+}
+function floatKey({ value, nan }) {
+    if (Number.isNaN(value))
+        return `f${nan ?? 'nan'}`;
+    if (Number.isSafeInteger(value))
+        return `i${(value + 0).toString(16)}`;
+    return Number.isInteger(value) ? intKey(BigInt(value)) : `f${value}`;
+}
+function datetimeKey(value) {
+    const { year, month, day, hour, minute, second, microsecond, utcOffset } = value;
+    if (utcOffset === undefined)
+        return `w${[year, month, day, hour, minute, second, microsecond].join('-')}`;
+    const midnight = new Date(0).setUTCFullYear(year, month - 1, day) / 1000;
+    return `a${midnight + hour * 3600 + minute * 60 + second - utcOffset}.${microsecond}`;
+}
+
+
+/***/ }),
+
+/***/ 125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ intOfValue),
+/* harmony export */   FB: () => (/* binding */ pyInt),
+/* harmony export */   gc: () => (/* binding */ MAX_INT_DIGITS)
+/* harmony export */ });
+/* harmony import */ var _assigned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1554);
+/* harmony import */ var _strip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(734);
+
+
+const MAX_INT_DIGITS = 4300;
+function pyInt(text) {
+    const match = /^[\t-\r ]*([+-]?)(\d+(?:_\d+)*)[\t-\r ]*$/.exec(asciiForm(text));
+    if (match === null)
+        return undefined;
+    const [, sign, written = ''] = match;
+    const digits = written.includes('_') ? written.replaceAll('_', '') : written;
+    if (digits.length > MAX_INT_DIGITS)
+        return undefined;
+    const magnitude = BigInt(digits);
+    return sign === '-' ? -magnitude : magnitude;
+}
+function intOfValue(value) {
+    switch (value.kind) {
+        case 'bool':
+            return value.value ? 1n : 0n;
+        case 'int':
+            return value.value;
+        case 'float':
+            return Number.isFinite(value.value) ? BigInt(Math.trunc(value.value)) : undefined;
+        case 'str':
+            return pyInt(value.value);
+        case 'bytes':
+            return value.value.every((byte) => byte < 0x80)
+                ? pyInt(String.fromCharCode(...value.value))
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+function asciiForm(text) {
+    if (/^[\x00-\x7f]*$/.test(text))
+        return text;
+    let form = '';
+    for (const character of text) {
+        const codePoint = character.codePointAt(0) ?? 0;
+        if (codePoint < 0x80)
+            form += character;
+        else if ((0,_strip_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(codePoint))
+            form += ' ';
+        else
+            form += decimalDigit(codePoint) ?? '?';
+    }
+    return form;
+}
+const DECIMAL_DIGIT = /\p{Nd}/u;
+function decimalDigit(codePoint) {
+    if (!isDecimal(codePoint))
+        return undefined;
+    let run = 0;
+    while (isDecimal(codePoint - run - 1))
+        run++;
+    return run % 10;
+}
+function isDecimal(codePoint) {
+    return (0,_assigned_js__WEBPACK_IMPORTED_MODULE_1__/* .isAssigned */ .Z)(codePoint) && DECIMAL_DIGIT.test(String.fromCodePoint(codePoint));
+}
+
+
+/***/ }),
+
+/***/ 4081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ lower)
+/* harmony export */ });
+/* harmony import */ var _assigned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1554);
+
+function lower(text) {
+    if (/^[\x00-\x7f]*$/.test(text))
+        return text.toLowerCase();
+    let lowered = '';
+    let start = 0;
+    for (let index = 0; index < text.length;) {
+        const codePoint = text.codePointAt(index) ?? 0;
+        const next = index + (codePoint > 0xffff ? 2 : 1);
+        if (!(0,_assigned_js__WEBPACK_IMPORTED_MODULE_0__/* .isAssigned */ .Z)(codePoint)) {
+            lowered += lowerKnown(text.slice(start, index)) + text.slice(index, next);
+            start = next;
+        }
+        index = next;
+    }
+    return lowered + lowerKnown(text.slice(start));
+}
+function lowerKnown(text) {
+    if (!text.includes('Σ'))
+        return text.toLowerCase();
+    return text.replace(FINAL_SIGMA, 'ς').replaceAll('Σ', 'σ').toLowerCase();
+}
+const IGNORABLE = '[\\p{Case_Ignorable}\\u{1171E}]';
+const CASED = `[[\\p{Cased}\\u{295}]--${IGNORABLE}]`;
+const FINAL_SIGMA = new RegExp(`(?<=${CASED}${IGNORABLE}*)Σ(?!${IGNORABLE}*${CASED})`, 'gv');
+
+
+/***/ }),
+
+/***/ 5800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ checkResult)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8009);
+
+
+
+function checkResult(found) {
+    const { dialect, dataRoot, patterns, cohorts, diagnostics, account = [], sources } = found;
+    return { version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x, dialect, dataRoot, patterns, cohorts, diagnostics, account, sources };
+}
+
+
+/***/ }),
+
+/***/ 7071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   n: () => (/* binding */ MOST_NAMES)
+/* harmony export */ });
+const MOST_ENTRIES = 500;
+const MOST_NAMES = 50;
+
+
+/***/ }),
+
+/***/ 5192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ openConfig),
+  refusedResult: () => (/* binding */ refusedResult)
+});
+
+// EXTERNAL MODULE: ./build/src/findings/collector.js
+var findings_collector = __webpack_require__(911);
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+// EXTERNAL MODULE: ./build/src/findings/report-conflict.js
+var report_conflict = __webpack_require__(7983);
+// EXTERNAL MODULE: ./build/src/findings/text.js
+var findings_text = __webpack_require__(6801);
+// EXTERNAL MODULE: ./build/src/result.js
+var result = __webpack_require__(5800);
+// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
+var merge_conflict = __webpack_require__(4978);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+// EXTERNAL MODULE: ./build/src/settings/config.js
+var settings_config = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/src/design/include.js + 2 modules
+var include = __webpack_require__(859);
+// EXTERNAL MODULE: ./build/src/design/known-keys.js
+var known_keys = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/src/design/show.js
+var show = __webpack_require__(4335);
+// EXTERNAL MODULE: ./build/src/findings/codes.js + 11 modules
+var codes = __webpack_require__(4455);
+// EXTERNAL MODULE: ./build/src/findings/families.js
+var families = __webpack_require__(5142);
+// EXTERNAL MODULE: ./build/src/findings/nearest-codes.js
+var nearest_codes = __webpack_require__(8865);
+// EXTERNAL MODULE: ./build/src/findings/nearest-names.js + 1 modules
+var nearest_names = __webpack_require__(3561);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/runtime/runtimes.js + 2 modules
+var runtimes = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/source/path-pattern.js
+var path_pattern = __webpack_require__(4563);
+// EXTERNAL MODULE: ./build/src/source/stage.js
+var stage = __webpack_require__(2265);
+// EXTERNAL MODULE: ./build/src/syntax/yaml/parse-yaml.js + 27 modules
+var parse_yaml = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/src/settings/limits.js
+var limits = __webpack_require__(7071);
+;// CONCATENATED MODULE: ./build/src/settings/parse-config.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function parseConfig(file, collector) {
+    const before = collector.errorCount;
+    const own = new findings_collector/* Collector */.g();
+    const inSyntax = new findings_collector/* Collector */.g();
+    const parsed = (0,parse_yaml/* parseYaml */.h)(file, inSyntax);
+    for (const found of inSyntax.sorted())
+        own.push(found.code === 'yaml/duplicate-key' ? { ...found, hint: 'remove or rename one of them' } : found);
+    const top = parsed && topMapping(parsed, own);
+    const config = top && (await readMapping(file, top, own));
+    for (const diagnostic of own.sorted())
+        collector.push(diagnostic);
+    return config && collector.errorCount === before ? { ...config, diagnostics: own.sorted() } : undefined;
+}
+function topMapping(node, collector) {
+    if (node.kind === 'map')
+        return node;
+    if ((0,include/* isFalsy */.W)(node))
+        return { kind: 'map', entries: [], span: node.span };
+    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(node.span), `the settings must be a mapping, but are ${(0,show/* kindOf */.I)(node)}`, {
+        hint: 'write one line a setting, such as `dialect: v2`',
+    });
+    return undefined;
+}
+async function readMapping(file, top, collector) {
+    const definition = { ...(await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(5301)]).then(__webpack_require__.bind(__webpack_require__, 5301))), ...(await Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(2712)]).then(__webpack_require__.bind(__webpack_require__, 2712))) };
+    const { CONFIG_KEYS, configSchema, IGNORE_KEYS, PRICES_KEYS, BUDGET_KEYS } = definition;
+    reportUnknownKeys(top, CONFIG_KEYS, 'the settings have', collector);
+    const ignoreNode = entryOf(top, 'ignore')?.value;
+    if (ignoreNode?.kind === 'list') {
+        for (const item of ignoreNode.items.slice(0, limits/* MOST_ENTRIES */.V)) {
+            if (item.kind !== 'map')
+                continue;
+            reportUnknownKeys(item, IGNORE_KEYS, 'an ignore entry has', collector);
+            reportIgnoredCodes(entryOf(item, 'codes')?.value, definition, collector);
+        }
+    }
+    reportUnknownBelow(entryOf(top, 'prices')?.value, PRICES_KEYS, 'prices', collector);
+    reportUnknownBelow(entryOf(top, 'budget')?.value, BUDGET_KEYS, 'budget', collector);
+    const severities = readSeverities(entryOf(top, 'severity'), definition, collector);
+    const outcome = configSchema.safeParse({
+        ...plainTop(top),
+        prices: plainBelow(entryOf(top, 'prices')?.value, PRICES_KEYS),
+        budget: plainBelow(entryOf(top, 'budget')?.value, BUDGET_KEYS),
+    });
+    if (!outcome.success) {
+        for (const issue of outcome.error.issues)
+            if (!isMisspelt(top, issue.path, keysBelow(issue.path, definition)))
+                reportIssue(top, issue.path, issue.message, collector);
+        return { file, settings: {}, severities, ignores: [] };
+    }
+    if (outcome.data.budget !== undefined && outcome.data.prices === undefined)
+        collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(placeOf(top, ['budget'])), 'budget needs prices, but they are missing', {
+            hint: 'name the table of prices with `prices: table`',
+        });
+    const { 'data-root': dataRoot, dialect, specs, 'max-rows': maxRows, ignore = [] } = outcome.data;
+    const settings = {
+        ...(dataRoot === undefined ? {} : { dataRoot }),
+        ...(dialect === undefined ? {} : { dialect }),
+        ...(specs === undefined ? {} : { specs }),
+        ...(maxRows === undefined ? {} : { maxRows }),
+    };
+    const ignores = ignore.map(({ paths, codes, reason }, index) => {
+        return {
+            paths: paths.map(path_pattern/* pathPatternBelow */.H7).filter((glob) => glob !== undefined),
+            codes,
+            reason,
+            at: placeOf(top, ['ignore', index]),
+        };
+    });
+    const patterns = specs === undefined ? undefined : entryOf(top, 'specs')?.value;
+    const [pattern, ...others] = patterns?.kind === 'list' ? patterns.items : [];
+    const specsAt = pattern !== undefined && others.length === 0 ? pattern.span : patterns?.span;
+    return {
+        ...{ file, settings, severities, ignores },
+        ...(specsAt === undefined ? {} : { specsAt }),
+        ...priceSettings(top, outcome.data),
+    };
+}
+function priceSettings(top, { prices, budget }) {
+    return {
+        ...(prices && {
+            prices: {
+                table: prices.table,
+                tableAt: placeOf(top, ['prices', 'table']),
+                tokens: Object.fromEntries(stage/* STAGES */.a.flatMap((stage) => {
+                    const { input, output, 'output-max': outputMax } = prices.tokens?.[stage] ?? {};
+                    return input === undefined || output === undefined
+                        ? []
+                        : [[stage, { input, output, ...(outputMax === undefined ? {} : { outputMax }) }]];
+                })),
+                ...(prices.usage && { usage: prices.usage }),
+            },
+        }),
+        ...(budget && {
+            budget: {
+                action: budget.action ?? 'warn',
+                ...(budget.total === undefined ? {} : { total: budget.total }),
+                ...(budget.increase === undefined ? {} : { increase: budget.increase }),
+                ...(budget.percent === undefined ? {} : { percent: budget.percent }),
+                ...(budget.label === undefined ? {} : { label: budget.label }),
+                at: placeOf(top, ['budget']),
+            },
+        }),
+    };
+}
+function reportUnknownBelow(node, keys, name, collector) {
+    if (node?.kind !== 'map')
+        return;
+    reportUnknownKeys(node, Object.keys(keys), `${name} has`, collector);
+    for (const [key, below] of Object.entries(keys))
+        if (below !== 'value')
+            reportUnknownBelow(entryOf(node, key)?.value, below, `${name}: ${key}`, collector);
+}
+function plainBelow(node, keys) {
+    if (node?.kind !== 'map')
+        return plain(node);
+    return Object.fromEntries(Object.entries(keys).flatMap(([key, below]) => {
+        const value = entryOf(node, key)?.value;
+        const read = below === 'value' ? plain(value) : plainBelow(value, below);
+        return read === undefined ? [] : [[key, read]];
+    }));
+}
+function readSeverities(entry, { levelMeant, mayHave }, collector) {
+    const severities = new Map();
+    if (entry === undefined || isNull(entry.value))
+        return severities;
+    if (entry.value.kind !== 'map') {
+        collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(entry.value.span), `severity must map codes to levels, but is ${(0,show/* kindOf */.I)(entry.value)}`, { hint: 'write one line a code, such as `rule/lost-levels: notice`' });
+        return severities;
+    }
+    for (const { key, value } of entry.value.entries) {
+        const level = levelMeant(plain(value));
+        if (level === undefined) {
+            const written = value.kind === 'scalar' ? value.text : '';
+            collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(value.span), `the level of ${(0,words/* quoted */.TL)(key.text)} must be off, notice, warning or error, but is ${(0,show/* kindOf */.I)(value)}`, { hint: (0,nearest_names/* didYouMean */.a)(written, settings_config/* LEVELS */.A) ?? 'write the level that is wanted, or remove the line' });
+        }
+        const code = key.value.kind === 'str' ? key.value.value : key.text;
+        const family = familyMeant(code);
+        if (family !== undefined)
+            reportFamily(family, code, key.span, level, mayHave, collector);
+        else if (!(0,codes/* isCode */._)(code))
+            reportUnknownCode(code, key.span, collector);
+        else if (level !== undefined && !mayHave(code, level))
+            reportNotLowerable(code, key.span, collector);
+        else if (level !== undefined)
+            severities.set(code, level);
+    }
+    return severities;
+}
+function reportIgnoredCodes(node, definition, collector) {
+    const items = node?.kind === 'list' ? node.items.slice(0, limits/* MOST_NAMES */.n) : node === undefined ? [] : [node];
+    for (const item of items) {
+        if (item.kind === 'scalar' && item.value.kind === 'str')
+            reportIgnoredCode(item.value.value, item.span, definition, collector);
+    }
+}
+function reportIgnoredCode(entry, at, { IGNORABLE }, collector) {
+    if (IGNORABLE.includes(entry))
+        return;
+    const family = familyMeant(entry);
+    if ((0,codes/* isCode */._)(entry))
+        reportNotLowerable(entry, at, collector);
+    else if (family !== undefined && `${family}/*` === entry)
+        reportNotLowerable(`${family}/*`, at, collector);
+    else if (family === undefined && !entry.endsWith('/*'))
+        reportUnknownCode(entry, at, collector);
+    else {
+        const known = IGNORABLE.filter((one) => one.endsWith('/*'));
+        const near = family === undefined ? (0,nearest_names.nearestNames)(entry, known, 1)[0] : `${family}/*`;
+        collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no family of codes ${(0,words/* quoted */.TL)(entry)}`, {
+            hint: near ? `did you mean '${near}'?` : `the families are ${known.join(', ')}`,
+        });
+    }
+}
+function reportUnknownCode(code, at, collector) {
+    const [near, ...more] = (0,nearest_codes/* nearestCodes */.F)(code);
+    collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `there is no finding with the code ${(0,words/* quoted */.TL)(code)}`, {
+        hint: near
+            ? `did you mean ${[near, ...more].map((one) => `'${one}'`).join(' or ')}?`
+            : 'every finding shows its code, and `cohort-ci explain` lists them',
+    });
+}
+function reportFamily(family, written, at, level, mayHave, collector) {
+    const codes = ((0,families/* codesByFamily */.oH)().get(family) ?? []).filter((code) => mayHave(code, level ?? 'off'));
+    const list = codes.slice(0, NAMED).join(', ');
+    const rest = codes.length > NAMED ? `, …; \`cohort-ci explain ${family}\` lists them` : '';
+    collector.add('config/unknown-code', (0,diagnostic/* atSpan */.IX)(at), `severity takes one code a line, and ${(0,words/* quoted */.TL)(written)} names a family of codes`, {
+        hint: codes.length > 0
+            ? `write a line for each code that is meant: ${list}${rest}`
+            : 'remove the line: the runtime refuses what these codes find, and a refusal stays an error',
+    });
+}
+const NAMED = 4;
+function familyMeant(entry) {
+    const name = entry.replace(/\/?\*{0,2}$/, '').toLowerCase();
+    return Object.hasOwn(families/* FAMILIES */.BU, name) ? name : undefined;
+}
+function reportNotLowerable(what, at, collector) {
+    collector.add('config/cannot-lower', (0,diagnostic/* atSpan */.IX)(at), `${what} says that the runtime refuses: it stays an error`, { hint: 'remove the entry; only warnings, notices and drift can be lowered or ignored' });
+}
+function reportUnknownKeys(map, known, what, collector) {
+    const missing = known.filter((name) => entryOf(map, name) === undefined);
+    for (const { key } of map.entries) {
+        if (key.value.kind === 'str' && known.includes(key.value.value))
+            continue;
+        const near = (0,nearest_names.nearestNames)(key.text, missing, 1)[0] ?? (0,nearest_names.nearestNames)(key.text, known, 1)[0];
+        collector.add('config/unknown-key', (0,diagnostic/* atSpan */.IX)(key.span), `${what} no key ${(0,words/* quoted */.TL)(key.text)}`, {
+            hint: near ? `did you mean '${near}'?` : `the keys are ${known.join(', ')}`,
+        });
+    }
+}
+function isMisspelt(top, path, known) {
+    const { node, missing } = nodeAt(top, path);
+    return (node.kind === 'map' && missing !== undefined && (0,known_keys/* misspeltKey */.r)(node, String(missing), known) !== undefined);
+}
+function keysBelow(path, { IGNORE_KEYS, PRICES_KEYS, BUDGET_KEYS }) {
+    if (path[0] === 'ignore')
+        return IGNORE_KEYS;
+    let keys = { prices: PRICES_KEYS, budget: BUDGET_KEYS };
+    for (const part of path.slice(0, -1))
+        keys = keys === 'value' ? keys : (keys[String(part)] ?? 'value');
+    return keys === 'value' ? [] : Object.keys(keys);
+}
+function reportIssue(top, path, problem, collector) {
+    const found = nodeAt(top, path);
+    const name = nameOf(path);
+    const isMissing = found.missing !== undefined;
+    const node = found.node;
+    const but = isMissing
+        ? 'is missing'
+        : node.kind === 'list' && node.items.length === 0
+            ? 'is empty'
+            : `is ${(0,show/* kindOf */.I)(node)}`;
+    const last = path[path.length - 1];
+    const words = last === 'dialect' ? runtimes/* DIALECTS */.O9 : [];
+    collector.add('config/invalid', (0,diagnostic/* atSpan */.IX)(smallestOf(node)), `${name} ${problem}, but ${but}`, {
+        hint: isMissing
+            ? `add \`${String(found.missing)}: …\``
+            : ((node.kind === 'scalar' ? (0,nearest_names/* didYouMean */.a)(node.text, words) : undefined) ??
+                (path[0] === 'ignore'
+                    ? 'correct the entry, or remove it'
+                    : 'correct the value, or remove the setting: then its default holds')),
+    });
+}
+function nameOf(path) {
+    return path
+        .map((part, index) => typeof part === 'number' ? ` ${part + 1}` : `${index > 0 ? ': ' : ''}${String(part)}`)
+        .join('');
+}
+function smallestOf(node) {
+    return node.kind === 'map' ? (node.entries[0]?.key.span ?? node.span) : node.span;
+}
+function placeOf(top, path) {
+    return smallestOf(nodeAt(top, path).node);
+}
+function nodeAt(top, path) {
+    let node = top;
+    for (const part of path) {
+        let next;
+        if (node.kind === 'map')
+            next = entryOf(node, String(part))?.value;
+        else if (node.kind === 'list')
+            next = node.items[Number(part)];
+        else if (node.kind === 'scalar' && part === 0)
+            next = node;
+        if (next === undefined)
+            return { node, missing: part };
+        node = next;
+    }
+    return { node };
+}
+function plainTop(top) {
+    const value = (key) => entryOf(top, key)?.value;
+    const ignore = value('ignore');
+    return {
+        version: plain(value('version')),
+        'data-root': plain(value('data-root')),
+        dialect: plain(value('dialect')),
+        specs: plainList(value('specs')),
+        'max-rows': plain(value('max-rows')),
+        ignore: ignore?.kind === 'list'
+            ? ignore.items.map((item) => item.kind === 'map'
+                ? {
+                    paths: plainList(entryOf(item, 'paths')?.value),
+                    codes: plainList(entryOf(item, 'codes')?.value),
+                    reason: plain(entryOf(item, 'reason')?.value),
+                }
+                : plain(item))
+            : plain(ignore),
+    };
+}
+function plainList(node) {
+    if (node?.kind === 'list')
+        return node.items.map(plain);
+    const one = plain(node);
+    return typeof one === 'string' ? [one] : one;
+}
+function plain(node) {
+    if (node === undefined || isNull(node))
+        return undefined;
+    if (node.kind !== 'scalar')
+        return OTHER;
+    const { value } = node;
+    switch (value.kind) {
+        case 'str':
+        case 'bool':
+        case 'float':
+            return value.value;
+        case 'int':
+            return Number(value.value);
+        default:
+            return OTHER;
+    }
+}
+const OTHER = Symbol('no text and no number');
+function isNull(node) {
+    return node.kind === 'scalar' && node.value.kind === 'null';
+}
+function entryOf(map, key) {
+    return map.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key);
+}
+
+// EXTERNAL MODULE: ./build/src/settings/resolve-settings.js
+var resolve_settings = __webpack_require__(1705);
+;// CONCATENATED MODULE: ./build/src/settings/open-config.js
+
+
+
+
+
+
+
+
+
+
+const LARGEST = 1 << 20;
+const MISNAMED = '.cohort-ci.yaml';
+async function openConfig(tree) {
+    const collector = new findings_collector/* Collector */.g();
+    const read = tree.read(settings_config/* CONFIG_PATH */.t);
+    if (read.kind === 'missing') {
+        if (!tree.exists(MISNAMED))
+            return { kind: 'none' };
+        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(MISNAMED), (0,findings_text/* msg */.ab) `the configuration is read from ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.t)} alone`, {
+            hint: (0,findings_text/* msg */.ab) `rename it to ${(0,findings_text/* barePath */.WV)(settings_config/* CONFIG_PATH */.t)}`,
+        });
+        return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
+    }
+    const decoded = read.kind === 'file' && read.bytes.length <= LARGEST ? (0,source_file/* decodeUtf8 */._)(read.bytes) : undefined;
+    if (decoded?.kind !== 'text') {
+        const why = decoded !== undefined
+            ? `it is not UTF-8 (line ${decoded.line})`
+            : read.kind === 'directory'
+                ? 'it is a folder'
+                : read.kind === 'outside'
+                    ? 'it is a link that leads out of the repository'
+                    : read.kind === 'unreadable'
+                        ? read.reason
+                        : `it has more than ${LARGEST} bytes`;
+        collector.add('config/unreadable', (0,diagnostic/* atFile */.kG)(settings_config/* CONFIG_PATH */.t), `the configuration cannot be read: ${why}`, {
+            hint: 'put an ordinary YAML file in its place, or delete it',
+        });
+        return { kind: 'refused', diagnostics: collector.sorted(), file: undefined };
+    }
+    const file = new source_file/* SourceFile */.s(settings_config/* CONFIG_PATH */.t, decoded.text);
+    const conflict = (0,merge_conflict/* mergeConflict */.T)(settings_config/* CONFIG_PATH */.t, decoded.text);
+    if (conflict)
+        (0,report_conflict/* reportConflict */.x)(conflict, collector);
+    const config = conflict ? undefined : await parseConfig(file, collector);
+    return config === undefined
+        ? { kind: 'refused', diagnostics: collector.sorted(), file }
+        : { kind: 'config', config };
+}
+function refusedResult({ diagnostics, file }, given) {
+    const { dialect, dataRoot } = (0,resolve_settings/* resolveSettings */.M)(given, undefined);
+    return (0,result/* checkResult */.i)({
+        dialect,
+        dataRoot,
+        patterns: [],
+        cohorts: [],
+        diagnostics,
+        sources: new Map(file ? [[file.path, file]] : []),
+    });
+}
+
+
+/***/ }),
+
+/***/ 1705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ resolveSettings)
+/* harmony export */ });
+/* harmony import */ var _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
+
+function resolveSettings(given, config) {
+    const settings = config?.settings ?? {};
+    return {
+        dataRoot: given.dataRoot ?? settings.dataRoot ?? 'data',
+        dialect: given.dialect ?? settings.dialect ?? _runtime_runtimes_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_DIALECT */ .rS,
+        specs: given.specs ?? settings.specs,
+        maxRows: given.maxRows ?? settings.maxRows,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ cohortFolderOf),
+/* harmony export */   Eh: () => (/* binding */ SPEC_NAME),
+/* harmony export */   P0: () => (/* binding */ OUTPUT_NAMES),
+/* harmony export */   Xw: () => (/* binding */ outputKindOf),
+/* harmony export */   _j: () => (/* binding */ outputsIn),
+/* harmony export */   xv: () => (/* binding */ cohortFiles)
+/* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
+
+const OUTPUT_NAMES = {
+    manifest: 'manifest.json',
+    membership: 'membership.csv',
+    metadata: 'metadata.json',
+};
+const SPEC_NAME = 'config.yaml';
+const SPEC_FOLDER = 'spec';
+function cohortFiles(folder) {
+    const specFolder = `${folder}/${SPEC_FOLDER}`;
+    return {
+        folder,
+        specFolder,
+        spec: `${specFolder}/${SPEC_NAME}`,
+        items: `${specFolder}/items`,
+        manifest: `${folder}/${OUTPUT_NAMES.manifest}`,
+        membership: `${folder}/${OUTPUT_NAMES.membership}`,
+    };
+}
+function outputsIn(folder) {
+    if (folder === undefined)
+        return [];
+    const { manifest, membership } = cohortFiles(folder);
+    return [manifest, membership];
+}
+function cohortFolderOf(specPath) {
+    const specFolder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specPath);
+    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(specFolder);
+    return folder !== '' && nameOf(specFolder) === SPEC_FOLDER ? folder : undefined;
+}
+function outputKindOf(path) {
+    const name = nameOf(path);
+    return Object.keys(OUTPUT_NAMES).find((kind) => OUTPUT_NAMES[kind] === name);
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 4262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ DataLayout),
+/* harmony export */   k: () => (/* binding */ CATALOG_FILES)
+/* harmony export */ });
+/* harmony import */ var _cohort_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2265);
+
+
+
+const CATALOG_FILES = {
+    draft: '1_raw/draft_templates.csv',
+    essay: '1_raw/essay_templates.csv',
+    evaluation: '1_raw/evaluation_templates.csv',
+    llms: '1_raw/llm_models.csv',
+    concepts: '1_raw/concepts_metadata.csv',
+    replication: '1_raw/replication_config.csv',
+    combos: 'combo_mappings.csv',
+};
+class DataLayout {
+    dataRoot;
+    cohorts;
+    catalogFolder;
+    gens;
+    tasks;
+    specPattern;
+    constructor(dataRoot) {
+        this.dataRoot = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .dataRootOf */ .y4)(dataRoot);
+        this.cohorts = this.#below('cohorts');
+        this.catalogFolder = this.#below('1_raw');
+        this.gens = this.#below('gens');
+        this.tasks = this.#below('2_tasks');
+        this.specPattern = this.cohort('*').spec;
+    }
+    cohort(id) {
+        return (0,_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .cohortFiles */ .xv)(`${this.cohorts}/${id}`);
+    }
+    catalog(name) {
+        return this.#below(CATALOG_FILES[name]);
+    }
+    get looseCatalogs() {
+        return Object.keys(CATALOG_FILES)
+            .map((name) => this.catalog(name))
+            .filter((path) => !path.startsWith(`${this.catalogFolder}/`));
+    }
+    selection(stage) {
+        return `${this.tasks}/selected_${stage}s.txt`;
+    }
+    get selections() {
+        return [this.selection('essay'), this.selection('draft')];
+    }
+    generations(stage) {
+        return `${this.gens}/${stage}`;
+    }
+    get allGenerations() {
+        return _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.map((stage) => this.generations(stage));
+    }
+    metadata(stage, id) {
+        return `${this.generations(stage)}/${id}/${_cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata}`;
+    }
+    get shared() {
+        return [this.catalogFolder, this.tasks, ...this.looseCatalogs, this.gens];
+    }
+    isCatalog(path) {
+        return path.startsWith(`${this.catalogFolder}/`) || this.looseCatalogs.includes(path);
+    }
+    isSelection(path) {
+        return this.selections.includes(path);
+    }
+    generationOf(path) {
+        if (!path.startsWith(`${this.gens}/`))
+            return undefined;
+        const [name, id, file] = path.slice(this.gens.length + 1).split('/');
+        const stage = _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGES */ .a.find((one) => one === name);
+        return stage && id !== undefined && file === _cohort_files_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_NAMES */ .P0.metadata ? { stage, id } : undefined;
+    }
+    #below(path) {
+        return this.dataRoot === '' ? path : `${this.dataRoot}/${path}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ mergeConflict)
+/* harmony export */ });
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
+
+const MARKS = ['<<<<<<<', '=======', '>>>>>>>'];
+function mergeConflict(path, text) {
+    const found = [];
+    let from = 0;
+    for (const mark of MARKS) {
+        const start = lineWith(text, mark, from);
+        if (start === undefined)
+            return undefined;
+        const end = /[\r\n]/g;
+        end.lastIndex = start;
+        from = end.exec(text)?.index ?? text.length;
+        found.push((0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .L)(path, start, from));
+    }
+    const [ours, divider, theirs] = found;
+    return ours && divider && theirs && { ours, divider, theirs };
+}
+function lineWith(text, mark, from) {
+    for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
+        const before = text[at - 1];
+        if (before === undefined || before === '\n' || before === '\r' || (at === 1 && before === '\ufeff'))
+            return at;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H7: () => (/* binding */ pathPatternBelow),
+/* harmony export */   JV: () => (/* binding */ ANY_FOLDERS),
+/* harmony export */   as: () => (/* binding */ NamePattern),
+/* harmony export */   s$: () => (/* binding */ pathPattern)
+/* harmony export */ });
+const ANY_FOLDERS = Symbol('**');
+class NamePattern {
+    stars;
+    #tokens;
+    constructor(tokens) {
+        this.#tokens = tokens;
+        this.stars = tokens.filter((token) => token === STAR).length;
+    }
+    get isAny() {
+        return this.#tokens.length === 1 && this.stars === 1;
+    }
+    matches(name) {
+        if (this.isAny)
+            return name !== '';
+        return matchesSequence(this.#tokens, Array.from(name), STAR, matchesCharacter);
+    }
+}
+const STAR = Symbol('*');
+const ANY_CHARACTER = Symbol('?');
+function pathPattern(text) {
+    const segments = text
+        .split('/')
+        .filter((segment, index, all) => !(segment === '**' && all[index - 1] === '**'))
+        .map(parseSegment);
+    return {
+        text,
+        segments,
+        matches: (path) => matchesSequence(segments, path.split('/'), ANY_FOLDERS, matchesName),
+    };
+}
+function pathPatternBelow(text) {
+    const trimmed = text.replace(/^(?:\.\/+)+/, '').replace(/\/{2,}/g, '/');
+    if (trimmed === '' || trimmed.startsWith('/'))
+        return undefined;
+    if (trimmed.split('/').some((segment) => segment === '..' || segment === '.'))
+        return undefined;
+    return { ...pathPattern(trimmed.endsWith('/') ? `${trimmed}**` : trimmed), text };
+}
+function parseSegment(text) {
+    if (text === '**')
+        return ANY_FOLDERS;
+    if (!/[*?[\\]/.test(text))
+        return text;
+    const tokens = parseTokens(Array.from(text));
+    return tokens.every((token) => typeof token === 'string') ? tokens.join('') : new NamePattern(tokens);
+}
+function parseTokens(characters) {
+    const tokens = [];
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at] ?? '';
+        if (character === '*') {
+            if (tokens.at(-1) !== STAR)
+                tokens.push(STAR);
+        }
+        else if (character === '?')
+            tokens.push(ANY_CHARACTER);
+        else if (character === '\\' && at + 1 < characters.length)
+            tokens.push(characters[++at] ?? '');
+        else {
+            const set = character === '[' ? parseSet(characters, at) : undefined;
+            tokens.push(set === undefined ? character : set.token);
+            if (set !== undefined)
+                at = set.end;
+        }
+    }
+    return tokens;
+}
+function parseSet(characters, start) {
+    let at = start + 1;
+    const negated = characters[at] === '!' || characters[at] === '^';
+    if (negated)
+        at++;
+    const first = at;
+    const ranges = [];
+    const take = () => {
+        if (characters[at] === '\\' && at + 1 < characters.length)
+            at++;
+        return (characters[at++] ?? '').codePointAt(0) ?? 0;
+    };
+    while (at < characters.length) {
+        if (characters[at] === ']' && at > first)
+            return { token: { negated, ranges }, end: at };
+        const from = take();
+        if (characters[at] === '-' && at + 1 < characters.length && characters[at + 1] !== ']') {
+            at++;
+            const to = take();
+            if (from <= to)
+                ranges.push([from, to]);
+        }
+        else
+            ranges.push([from, from]);
+    }
+    return undefined;
+}
+function matchesName(segment, name) {
+    if (typeof segment === 'string')
+        return segment === name;
+    return segment !== ANY_FOLDERS && segment.matches(name);
+}
+function matchesCharacter(token, character) {
+    if (typeof token === 'string')
+        return token === character;
+    if (token === STAR || token === ANY_CHARACTER)
+        return true;
+    if (token.ranges.length === 0)
+        return false;
+    const point = character.codePointAt(0) ?? 0;
+    return token.ranges.some(([first, last]) => first <= point && point <= last) !== token.negated;
+}
+function matchesSequence(pattern, items, star, matches) {
+    let place = 0;
+    let lastStar = -1;
+    let taken = 0;
+    for (let index = 0; index < items.length;) {
+        const one = pattern[place];
+        if (one === star) {
+            lastStar = place++;
+            taken = index;
+        }
+        else if (one !== undefined && matches(one, items[index] ?? '')) {
+            place++;
+            index++;
+        }
+        else if (lastStar >= 0) {
+            place = lastStar + 1;
+            index = ++taken;
+        }
+        else
+            return false;
+    }
+    while (pattern[place] === star)
+        place++;
+    return place === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 1435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ SourceFile),
+  _: () => (/* binding */ decodeUtf8)
+});
+
+;// CONCATENATED MODULE: ./build/src/source/line-index.js
+class LineIndex {
+    #text;
+    #starts;
+    constructor(text) {
+        this.#text = text;
+        const starts = [0];
+        for (let offset = 0; offset < text.length; offset++) {
+            const unit = text.charCodeAt(offset);
+            if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(offset + 1) !== 0x0a))
+                starts.push(offset + 1);
+        }
+        this.#starts = starts;
+    }
+    get count() {
+        return this.#starts.length;
+    }
+    position(offset) {
+        const clamped = Math.max(0, Math.min(offset, this.#text.length));
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= clamped)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        const start = this.#starts[low] ?? 0;
+        let column = 1;
+        for (const _ of this.#text.slice(start, clamped))
+            column++;
+        return { line: low + 1, column };
+    }
+    lineText(line) {
+        const start = this.#starts[line - 1];
+        if (start === undefined)
+            return '';
+        const next = this.#starts[line] ?? this.#text.length + 1;
+        return this.#text.slice(start, Math.min(next, this.#text.length)).replace(/\r?\n$|\r$/, '');
+    }
+    lineStart(line) {
+        return this.#starts[line - 1] ?? this.#text.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/source/source-file.js
+
+class SourceFile {
+    path;
+    text;
+    #lines;
+    constructor(path, text) {
+        this.path = path;
+        this.text = text;
+    }
+    get lines() {
+        this.#lines ??= new LineIndex(this.text);
+        return this.#lines;
+    }
+}
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function decodeUtf8(bytes) {
+    try {
+        return { kind: 'text', text: STRICT_UTF8.decode(bytes) };
+    }
+    catch {
+        const offset = firstMalformedByte(bytes);
+        let line = 1;
+        for (let index = 0; index < offset; index++)
+            if (bytes[index] === 0x0a)
+                line++;
+        return { kind: 'malformed', offset, line };
+    }
+}
+function firstMalformedByte(bytes) {
+    const accepts = (length) => {
+        try {
+            new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), {
+                stream: true,
+            });
+            return true;
+        }
+        catch {
+            return false;
+        }
+    };
+    let good = 0;
+    let bad = bytes.length + 1;
+    while (bad - good > 1) {
+        const middle = (good + bad) >> 1;
+        if (middle <= bytes.length && accepts(middle))
+            good = middle;
+        else
+            bad = middle;
+    }
+    let start = Math.min(good, bytes.length - 1);
+    while (start > 0 && good - start < 4 && !isWhole(bytes.subarray(0, start)))
+        start--;
+    return start;
+}
+function isWhole(prefix) {
+    try {
+        STRICT_UTF8.decode(prefix);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ Sources)
+});
+
+// EXTERNAL MODULE: ./build/src/source/path.js
+var source_path = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+;// CONCATENATED MODULE: ./build/src/source/file-form.js
+
+
+const SIGNATURES = [
+    ['utf-16', [0xff, 0xfe]],
+    ['utf-16', [0xfe, 0xff]],
+    ['spreadsheet', [0x50, 0x4b, 0x03, 0x04]],
+    ['old-spreadsheet', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+];
+const PROBED = 64;
+const TEXT_FORMS = [
+    ['lfs-pointer', /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/],
+    ['web-page', /^\s{0,100}<(?:!doctype\s+html|html|head|body)\b/i],
+    ['markdown-fence', /^\s{0,100}```/],
+];
+const SEPARATOR_LINE = /^"?sep=.?"?(?=[\r\n])/i;
+function formOfBytes(bytes) {
+    for (const [form, signature] of SIGNATURES)
+        if (signature.every((byte, index) => bytes[index] === byte))
+            return form;
+    return isUtf16(bytes) ? 'utf-16' : undefined;
+}
+function isUtf16(bytes) {
+    const length = Math.min(PROBED, bytes.length - (bytes.length % 2));
+    if (length < 4)
+        return false;
+    const zeros = [0, 0];
+    for (let index = 0; index < length; index++)
+        if (bytes[index] === 0)
+            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    const [even = 0, odd = 0] = zeros;
+    return (even === 0 && odd === length / 2) || (odd === 0 && even === length / 2);
+}
+function formOfText({ path, text }) {
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    const head = text.slice(start, start + 400);
+    const form = TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
+        ((0,source_path/* suffixOf */.jT)(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined);
+    return form && { form, at: firstLine(path, text) };
+}
+function firstLine(path, text) {
+    const found = /[^\s\ufeff][^\r\n]*/.exec(text);
+    const start = found?.index ?? 0;
+    return (0,span/* span */.L)(path, start, start + Math.min(found?.[0].length ?? 0, 200));
+}
+
+// EXTERNAL MODULE: ./build/src/source/merge-conflict.js
+var merge_conflict = __webpack_require__(4978);
+// EXTERNAL MODULE: ./build/src/source/source-file.js + 1 modules
+var source_file = __webpack_require__(1435);
+;// CONCATENATED MODULE: ./build/src/source/sources.js
+
+
+
+
+class Sources {
+    tree;
+    #opened = new Map();
+    constructor(tree) {
+        this.tree = tree;
+    }
+    open(path) {
+        const known = this.#opened.get(path);
+        if (known !== undefined)
+            return known;
+        const read = this.tree.read(path);
+        const opened = read.kind === 'file' ? decode(path, read.bytes) : read;
+        this.#opened.set(path, opened);
+        return opened;
+    }
+    *asked() {
+        for (const [path, { kind }] of this.#opened)
+            yield { path, isThere: kind !== 'missing' };
+    }
+    get files() {
+        const files = new Map();
+        for (const [path, opened] of this.#opened) {
+            if (opened.kind === 'text')
+                files.set(path, opened.file);
+            else if ('shown' in opened)
+                files.set(path, opened.shown);
+        }
+        return files;
+    }
+}
+function decode(path, bytes) {
+    const form = formOfBytes(bytes);
+    if (form !== undefined) {
+        const shown = new source_file/* SourceFile */.s(path, form === 'utf-16' ? decodeUtf16(bytes) : lossily(bytes.subarray(0, 1000)));
+        return { kind: 'foreign', foreign: { form, at: firstLine(path, shown.text) }, shown };
+    }
+    const decoded = (0,source_file/* decodeUtf8 */._)(bytes);
+    if (decoded.kind === 'text') {
+        const file = new source_file/* SourceFile */.s(path, decoded.text);
+        const conflict = (0,merge_conflict/* mergeConflict */.T)(path, decoded.text);
+        if (conflict)
+            return { kind: 'conflicted', conflict, shown: file };
+        const foreign = formOfText(file);
+        return foreign ? { kind: 'foreign', foreign, shown: file } : { kind: 'text', file };
+    }
+    const start = lossily(bytes.subarray(0, decoded.offset)).length;
+    const shown = new source_file/* SourceFile */.s(path, lossily(bytes));
+    const byte = bytes[decoded.offset] ?? 0;
+    return { kind: 'malformed', line: decoded.line, byte, at: (0,span/* span */.L)(path, start, start + 1), shown };
+}
+function lossily(bytes) {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+function decodeUtf16(bytes) {
+    const isBig = bytes[0] === 0 || bytes[0] === 0xfe;
+    return new TextDecoder(isBig ? 'utf-16be' : 'utf-16le', { ignoreBOM: true }).decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 1959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cover),
+/* harmony export */   L: () => (/* binding */ span)
+/* harmony export */ });
+function span(path, start, end) {
+    return { path, start, end };
+}
+function cover(first, last) {
+    return { path: first.path, start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
+}
+
+
+/***/ }),
+
+/***/ 2265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ STAGES)
+/* harmony export */ });
+const STAGES = ['draft', 'essay', 'evaluation'];
+
+
+/***/ }),
+
+/***/ 7817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nb: () => (/* binding */ readCsv),
+/* harmony export */   qC: () => (/* binding */ MOST_CELLS),
+/* harmony export */   rX: () => (/* binding */ CELL_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9801);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+
+
+
+const CELL_LIMIT = 131_072;
+const MOST_CELLS = 1_000_000;
+function readCsv(file, options = {}) {
+    const reader = new CsvReader(file, options.keepLineEnds ?? false);
+    const records = [];
+    while (!reader.done && reader.cells < MOST_CELLS) {
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .passCheckpoint */ .gc)();
+        records.push(reader.record());
+    }
+    return {
+        records,
+        unterminated: reader.unterminated,
+        oversized: reader.oversized,
+        truncated: !reader.done,
+    };
+}
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const LF = 0x0a;
+const CR = 0x0d;
+class CsvReader {
+    #path;
+    #text;
+    #keepLineEnds;
+    #offset = 0;
+    cells = 0;
+    unterminated;
+    oversized;
+    constructor(file, keepLineEnds) {
+        this.#path = file.path;
+        this.#text = file.text;
+        this.#keepLineEnds = keepLineEnds;
+    }
+    get done() {
+        return this.#offset >= this.#text.length;
+    }
+    record() {
+        const start = this.#offset;
+        const cells = [];
+        if (!this.#atLineEnd()) {
+            cells.push(this.#cell());
+            while (this.#text.charCodeAt(this.#offset) === COMMA && this.cells + cells.length < MOST_CELLS) {
+                this.#offset++;
+                cells.push(this.#cell());
+            }
+        }
+        this.cells += Math.max(1, cells.length);
+        const end = this.#offset;
+        this.#skipLineEnd();
+        return { cells, span: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(this.#path, start, end) };
+    }
+    #cell() {
+        const start = this.#offset;
+        const quoted = this.#text.charCodeAt(start) === QUOTE;
+        const ink = new Ink(this.#text, quoted ? start + 1 : start);
+        const value = quoted ? this.#quotedPart(ink) + this.#plainPart(ink) : this.#plainPart(ink);
+        const at = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(this.#path, start, this.#offset);
+        if (value.length > CELL_LIMIT && this.oversized === undefined && isLong(value))
+            this.oversized = at;
+        return { text: value, span: at, ink: ink.within(at), quoted };
+    }
+    #quotedPart(ink) {
+        const opening = this.#offset;
+        let value = '';
+        let from = opening + 1;
+        for (;;) {
+            const quote = this.#text.indexOf('"', from);
+            const end = quote < 0 ? this.#text.length : quote;
+            value += this.#withLineEnds(this.#text.slice(from, end));
+            ink.add(from, end);
+            if (quote < 0) {
+                this.unterminated = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(this.#path, opening, opening + 1);
+                this.#offset = end;
+                return value;
+            }
+            if (this.#text.charCodeAt(quote + 1) !== QUOTE) {
+                this.#offset = quote + 1;
+                return value;
+            }
+            value += '"';
+            ink.add(quote, quote + 2);
+            from = quote + 2;
+        }
+    }
+    #plainPart(ink) {
+        const start = this.#offset;
+        let end = start;
+        while (end < this.#text.length) {
+            const unit = this.#text.charCodeAt(end);
+            if (unit === COMMA || unit === LF || unit === CR)
+                break;
+            end++;
+        }
+        this.#offset = end;
+        ink.add(start, end);
+        return this.#text.slice(start, end);
+    }
+    #withLineEnds(part) {
+        return this.#keepLineEnds || !part.includes('\r') ? part : part.replaceAll(/\r\n?/g, '\n');
+    }
+    #atLineEnd() {
+        const unit = this.#text.charCodeAt(this.#offset);
+        return unit === LF || unit === CR;
+    }
+    #skipLineEnd() {
+        const unit = this.#text.charCodeAt(this.#offset);
+        if (unit === CR && this.#text.charCodeAt(this.#offset + 1) === LF)
+            this.#offset += 2;
+        else if (unit === CR || unit === LF)
+            this.#offset++;
+    }
+}
+class Ink {
+    #text;
+    #start;
+    #end;
+    #found = false;
+    constructor(text, start) {
+        this.#text = text;
+        this.#start = start;
+        this.#end = start;
+    }
+    add(start, end) {
+        let last = end;
+        while (last > start && (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC)(this.#text.charCodeAt(last - 1)))
+            last--;
+        if (last === start)
+            return;
+        if (!this.#found) {
+            this.#found = true;
+            this.#start = start;
+            while ((0,_python_strip_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC)(this.#text.charCodeAt(this.#start)))
+                this.#start++;
+        }
+        this.#end = last;
+    }
+    within(cell) {
+        return this.#start === cell.start && this.#end === cell.end
+            ? cell
+            : (0,_source_span_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .L)(cell.path, this.#start, this.#end);
+    }
+}
+function isLong(value) {
+    let codePoints = 0;
+    for (const _ of value)
+        if (++codePoints > CELL_LIMIT)
+            return true;
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export MAX_JSON_NESTING */
+/* harmony import */ var _findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
+/* harmony import */ var _python_int_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(125);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9441);
+/* harmony import */ var _source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1959);
+
+
+
+
+
+const MAX_JSON_NESTING = 200;
+function parseJson(file, collector) {
+    const reader = new JsonReader(file, collector);
+    try {
+        const node = reader.document();
+        return reader.refused ? undefined : node;
+    }
+    catch (error) {
+        if (!(error instanceof JsonRefusal))
+            throw error;
+        collector.add(error.code, (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(error.at), error.message, {
+            hint: error.hint,
+            ...(error.related ? { related: [{ message: 'opened here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(error.related) }] } : {}),
+        });
+        return undefined;
+    }
+}
+class JsonRefusal {
+    code;
+    at;
+    message;
+    hint;
+    related;
+    constructor(code, at, message, hint, related) {
+        this.code = code;
+        this.at = at;
+        this.message = message;
+        this.hint = hint;
+        this.related = related;
+    }
+}
+const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
+const BLANKS = /[ \t\n\r]*/y;
+const PLAIN_TEXT = /[^"\\\x00-\x1f]*/y;
+const WORD = /[A-Za-z0-9_$.+-]+/y;
+const WORDS = [
+    ['null', _python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL */ .Cq],
+    ['true', { kind: 'bool', value: true }],
+    ['false', { kind: 'bool', value: false }],
+    ['NaN', { kind: 'float', value: Number.NaN, nan: 'json' }],
+    ['Infinity', { kind: 'float', value: Number.POSITIVE_INFINITY }],
+    ['-Infinity', { kind: 'float', value: Number.NEGATIVE_INFINITY }],
+];
+const ESCAPES = new Map([
+    ['"', '"'],
+    ['\\', '\\'],
+    ['/', '/'],
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+]);
+class JsonReader {
+    #path;
+    #text;
+    #collector;
+    #offset = 0;
+    #depth = 0;
+    #duplicates = 0;
+    constructor(file, collector) {
+        this.#path = file.path;
+        this.#text = file.text;
+        this.#collector = collector;
+    }
+    get refused() {
+        return this.#duplicates > 0;
+    }
+    document() {
+        if (this.#text.startsWith('\u{feff}'))
+            throw this.#refusal('json/bom', this.#span(0, 1), 'the file starts with a byte-order mark', BOM_HINT);
+        this.#take(BLANKS);
+        const node = this.#value();
+        this.#take(BLANKS);
+        if (this.#offset < this.#text.length)
+            throw this.#wrong(`${this.#found()} follows the end of the value`, 'a file holds one JSON value');
+        return node;
+    }
+    #value() {
+        (0,_source_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .passCheckpoint */ .gc)();
+        switch (this.#text.charAt(this.#offset)) {
+            case '"':
+                return this.#string().node;
+            case '[':
+                return this.#array();
+            case '{':
+                return this.#object();
+            default:
+                return this.#number() ?? this.#word();
+        }
+    }
+    #array() {
+        const start = this.#open();
+        const items = [];
+        while (this.#next(start, ']', items.length === 0))
+            items.push(this.#value());
+        return { kind: 'list', items, span: this.#span(start, this.#offset) };
+    }
+    #object() {
+        const start = this.#open();
+        const entries = new Map();
+        while (this.#next(start, '}', entries.size === 0)) {
+            const { name, node: key } = this.#key(start);
+            const value = this.#value();
+            const first = entries.get(name);
+            if (first === undefined)
+                entries.set(name, { key, value });
+            else
+                this.#duplicate(first.key, key);
+        }
+        return { kind: 'map', entries: [...entries.values()], span: this.#span(start, this.#offset) };
+    }
+    #open() {
+        if (++this.#depth > MAX_JSON_NESTING)
+            throw this.#refusal('json/too-deep', this.#span(this.#offset, this.#offset + 1), `lists and objects are nested more than ${MAX_JSON_NESTING} deep`, 'a spec needs no more than a handful of levels');
+        return this.#offset++;
+    }
+    #next(opening, closing, isFirst) {
+        this.#take(BLANKS);
+        if (this.#text.charAt(this.#offset) === closing) {
+            this.#offset++;
+            this.#depth--;
+            return false;
+        }
+        if (this.#atEnd())
+            throw this.#unclosed(opening);
+        if (isFirst)
+            return true;
+        if (this.#text.charAt(this.#offset) !== ',')
+            throw this.#wrong(`expected a comma or \`${closing}\`, not ${this.#found()}`, 'put a comma between items', this.#span(opening, opening + 1));
+        const comma = this.#offset++;
+        this.#take(BLANKS);
+        if (this.#text.charAt(this.#offset) === closing)
+            throw this.#refusal('json/syntax', this.#span(comma, comma + 1), `a comma stands before \`${closing}\``, 'remove the comma: JSON takes none after the last item');
+        if (this.#atEnd())
+            throw this.#unclosed(opening);
+        return true;
+    }
+    #key(opening) {
+        if (this.#atEnd())
+            throw this.#unclosed(opening);
+        if (this.#text.charAt(this.#offset) !== '"')
+            throw this.#wrong(`a key must be text in double quotes, not ${this.#found()}`, QUOTES_HINT);
+        const key = this.#string();
+        this.#take(BLANKS);
+        if (this.#atEnd())
+            throw this.#unclosed(opening);
+        if (this.#text.charAt(this.#offset) !== ':')
+            throw this.#wrong(`a colon must follow the key, not ${this.#found()}`, 'write `"key": value`');
+        this.#offset++;
+        this.#take(BLANKS);
+        return key;
+    }
+    #string() {
+        const start = this.#offset++;
+        const parts = [];
+        for (;;) {
+            parts.push(this.#take(PLAIN_TEXT));
+            const end = this.#text.charAt(this.#offset);
+            if (end === '"')
+                break;
+            if (end !== '\\')
+                throw this.#rawCharacter(start);
+            parts.push(this.#escape(start));
+        }
+        this.#offset++;
+        const name = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+        const text = this.#text.slice(start + 1, this.#offset - 1);
+        const node = {
+            kind: 'scalar',
+            value: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(name),
+            span: this.#span(start, this.#offset),
+            text,
+            style: 'quoted',
+        };
+        return { name, node };
+    }
+    #escape(opening) {
+        const start = this.#offset;
+        const name = this.#text.charAt(start + 1);
+        if (name === '')
+            throw this.#unclosedString(opening);
+        const plain = ESCAPES.get(name);
+        if (plain !== undefined) {
+            this.#offset += 2;
+            return plain;
+        }
+        const digits = this.#text.slice(start + 2, start + 6);
+        if (name !== 'u' || !/^[0-9a-fA-F]{4}$/.test(digits))
+            throw this.#refusal('json/syntax', this.#span(start, Math.min(start + 2, this.#text.length)), name === 'u' ? '`\\u` needs four hexadecimal digits' : `\`\\${name}\` is no escape of JSON`, 'write a backslash twice');
+        this.#offset += 6;
+        return String.fromCharCode(Number.parseInt(digits, 16));
+    }
+    #number() {
+        const start = this.#offset;
+        NUMBER.lastIndex = start;
+        const match = NUMBER.exec(this.#text);
+        if (match === null)
+            return undefined;
+        const [text, fraction, exponent] = match;
+        this.#offset += text.length;
+        if (fraction !== undefined || exponent !== undefined)
+            return this.#scalar({ kind: 'float', value: Number(text) }, start);
+        if (text.length - (text.startsWith('-') ? 1 : 0) > _python_int_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INT_DIGITS */ .gc)
+            throw this.#refusal('json/syntax', this.#span(start, this.#offset), `a number of more than ${_python_int_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INT_DIGITS */ .gc} digits`, 'Python reads no longer ones; put it in double quotes if it is text');
+        return this.#scalar({ kind: 'int', value: BigInt(text) }, start);
+    }
+    #word() {
+        for (const [word, value] of WORDS) {
+            if (!this.#text.startsWith(word, this.#offset))
+                continue;
+            const start = this.#offset;
+            this.#offset += word.length;
+            return this.#scalar(value, start);
+        }
+        if (this.#atEnd() && this.#depth === 0)
+            throw this.#wrong('the file is empty: a JSON value is expected', 'write `[]` for an empty list');
+        throw this.#wrong(`a value is expected, not ${this.#found()}`, this.#valueHint());
+    }
+    #valueHint() {
+        const rest = this.#text.slice(this.#offset, this.#offset + 20);
+        if (/^(?:#|\/\/|\/\*)/.test(rest))
+            return 'remove the comment: JSON has none';
+        if (/^'/.test(rest))
+            return 'use double quotes';
+        const word = /^(?:True|False|None)\b/.exec(rest);
+        if (word !== null)
+            return `JSON writes it \`${word[0] === 'None' ? 'null' : word[0].toLowerCase()}\``;
+        return /^[A-Za-z_@]/.test(rest) ? QUOTES_HINT : 'add a value, or remove the comma';
+    }
+    #duplicate(first, key) {
+        if (++this.#duplicates > MAX_DUPLICATES)
+            return;
+        this.#collector.add('json/duplicate-key', (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(key.span), `the key "${cut(key.text)}" stands twice in one object`, {
+            hint: 'remove or rename one of them; the runtime would use the last and drop the others',
+            related: [{ message: 'first here', at: (0,_findings_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .atSpan */ .IX)(first.span) }],
+        });
+    }
+    #rawCharacter(opening) {
+        if (this.#atEnd() || /[\n\r]/.test(this.#text.charAt(this.#offset)))
+            return this.#unclosedString(opening);
+        const code = this.#text.charCodeAt(this.#offset);
+        const name = code === 9 ? 'a tab' : `the invisible character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+        return this.#wrong(`${name} cannot stand in a text`, code === 9 ? 'write `\\t`' : 'delete it, or write it as `\\u` and four digits');
+    }
+    #unclosedString(opening) {
+        return this.#refusal('json/syntax', this.#span(opening, opening + 1), 'the quote `"` is not closed on its line', 'close it; a line break inside a text is written `\\n`');
+    }
+    #unclosed(opening) {
+        const bracket = this.#text.charAt(opening);
+        return this.#refusal('json/syntax', this.#span(opening, opening + 1), `\`${bracket}\` is never closed`, `close it with \`${bracket === '[' ? ']' : '}'}\``);
+    }
+    #scalar(value, start) {
+        const text = this.#text.slice(start, this.#offset);
+        return { kind: 'scalar', value, span: this.#span(start, this.#offset), text, style: 'other' };
+    }
+    #wrong(message, hint, related) {
+        const at = this.#span(this.#offset, this.#offset + this.#wordHere().length);
+        return this.#refusal('json/syntax', at, message, hint, related);
+    }
+    #refusal(code, at, message, hint, related) {
+        return new JsonRefusal(code, at, message, hint, related);
+    }
+    #found() {
+        const word = this.#wordHere();
+        return word === '' ? 'the end of the file' : word === '`' ? 'a backtick' : `\`${cut(word)}\``;
+    }
+    #wordHere() {
+        WORD.lastIndex = this.#offset;
+        const word = WORD.exec(this.#text)?.[0];
+        if (word !== undefined)
+            return word;
+        const codePoint = this.#text.codePointAt(this.#offset);
+        return codePoint === undefined ? '' : String.fromCodePoint(codePoint);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#offset;
+        const taken = pattern.exec(this.#text)?.[0] ?? '';
+        this.#offset += taken.length;
+        return taken;
+    }
+    #atEnd() {
+        return this.#offset >= this.#text.length;
+    }
+    #span(start, end) {
+        return (0,_source_span_js__WEBPACK_IMPORTED_MODULE_4__/* .span */ .L)(this.#path, start, end);
+    }
+}
+const MAX_DUPLICATES = 1000;
+const BOM_HINT = 'save it as UTF-8 without BOM';
+const QUOTES_HINT = 'put it in double quotes';
+function cut(text) {
+    const points = Array.from(text.slice(0, 122));
+    return points.length > 60 ? `${points.slice(0, 59).join('')}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 7048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseTextLines)
+/* harmony export */ });
+/* harmony import */ var _python_strip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+/* harmony import */ var _python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9441);
+/* harmony import */ var _source_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+
+
+
+const LINE_END = /[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
+function parseTextLines(file) {
+    const { path, text } = file;
+    const items = [];
+    const add = (start, end) => {
+        const line = text.slice(start, end);
+        const trimmed = (0,_python_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strip */ .bB)(line);
+        if (trimmed === '')
+            return;
+        const from = start + line.indexOf(trimmed);
+        const at = (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(path, from, from + trimmed.length);
+        items.push({ kind: 'scalar', value: (0,_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .str */ .gx)(trimmed), span: at, text: trimmed, style: 'other' });
+    };
+    let start = 0;
+    for (const match of text.matchAll(LINE_END)) {
+        add(start, match.index);
+        start = match.index + 1;
+    }
+    add(start, text.length);
+    return { kind: 'list', items, span: (0,_source_span_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .L)(path, 0, text.length) };
+}
+
+
+/***/ }),
+
+/***/ 6763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./build/src/python/value.js
+var value = __webpack_require__(9441);
+// EXTERNAL MODULE: ./build/src/source/span.js
+var span = __webpack_require__(1959);
+// EXTERNAL MODULE: ./build/src/python/compare.js
+var compare = __webpack_require__(5487);
+// EXTERNAL MODULE: ./build/src/source/checkpoint.js
+var checkpoint = __webpack_require__(9801);
+// EXTERNAL MODULE: ./build/src/findings/words.js
+var words = __webpack_require__(5565);
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/characters.js
+const END = 0;
+const TAB = 0x09;
+const SPACE = 0x20;
+const BYTE_ORDER_MARK = 0xfeff;
+function isBreak(unit) {
+    return unit === 0x0a || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+}
+function isBreakOrEnd(unit) {
+    return unit === END || isBreak(unit);
+}
+function isSpaceOrEnd(unit) {
+    return unit === SPACE || unit === END || isBreak(unit);
+}
+function isBlankOrEnd(unit) {
+    return unit === SPACE || unit === TAB || unit === END || isBreak(unit);
+}
+function isDigit(unit) {
+    return unit >= 0x30 && unit <= 0x39;
+}
+function isHexDigit(unit) {
+    return isDigit(unit) || (unit >= 0x41 && unit <= 0x46) || (unit >= 0x61 && unit <= 0x66);
+}
+function isWord(unit) {
+    return ((unit >= 0x61 && unit <= 0x7a) ||
+        (unit >= 0x41 && unit <= 0x5a) ||
+        isDigit(unit) ||
+        unit === 0x2d ||
+        unit === 0x5f);
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/refusal.js
+class Refusal {
+    code;
+    at;
+    message;
+    hint;
+    related;
+    constructor(code, at, message, hint, related = []) {
+        this.code = code;
+        this.at = { start: at.start, end: at.end };
+        this.message = message;
+        this.hint = hint;
+        this.related = related;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/explain-character.js
+
+
+
+const REACH = 300;
+function singleQuoted(source) {
+    return `'${source.replaceAll("'", "''")}'`;
+}
+function valueAt(text, start, inFlow) {
+    let end = start;
+    const limit = Math.min(text.length, start + REACH);
+    while (end < limit) {
+        const unit = text.charCodeAt(end);
+        if (isBreak(unit))
+            break;
+        if (unit === 0x23 && end > start && isBlank(text.charCodeAt(end - 1)))
+            break;
+        if (inFlow && end > start && (unit === 0x2c || unit === 0x5d || unit === 0x7d))
+            break;
+        end++;
+    }
+    while (end > start + 1 && isBlank(text.charCodeAt(end - 1)))
+        end--;
+    return { start, end };
+}
+function wrongCharacter(cursor, message, hint) {
+    if (cursor.peek() === TAB)
+        return wrongTab(cursor);
+    return new Refusal('yaml/syntax', characterAt(cursor), `${message}, not ${showCharacter(cursor)}`, hint);
+}
+function needsQuotes(text, start, inFlow, why) {
+    const at = valueAt(text, start, inFlow);
+    const source = text.slice(at.start, at.end);
+    if (source.startsWith('%') && text.charAt(start - 1) === '{')
+        return new Refusal('yaml/syntax', { start: start - 1, end: at.end }, 'a template command stands here, and templates are not run', 'write what the template would make of it, and remove its `{% … %}` lines');
+    const isCut = at.end - at.start >= REACH;
+    return new Refusal('yaml/needs-quotes', at, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: ${why}`, isCut ? 'quote it' : `quote it: ${singleQuoted(source)}`);
+}
+function wrongTab(cursor) {
+    const { text, offset } = cursor;
+    let start = offset;
+    while (start > 0 && isBlank(text.charCodeAt(start - 1)) && offset - start < REACH)
+        start--;
+    let end = offset;
+    while (text.charCodeAt(end) === TAB && end - offset < REACH)
+        end++;
+    const indents = start === 0 || isBreak(text.charCodeAt(start - 1));
+    return indents
+        ? new Refusal('yaml/tab', { start: offset, end }, 'YAML does not allow tabs for indentation', 'indent with spaces')
+        : new Refusal('yaml/tab', { start: offset, end }, 'a tab stands where YAML allows only spaces', 'replace the tab by a space, or quote the text that should hold it');
+}
+function characterAt(cursor) {
+    const { offset, text } = cursor;
+    const width = offset >= text.length ? 0 : (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+    return { start: offset, end: offset + width };
+}
+function showCharacter(cursor) {
+    const unit = cursor.peek();
+    if (unit === END)
+        return 'the end of the file';
+    if (isBreak(unit))
+        return 'the end of the line';
+    if (unit === SPACE)
+        return 'a space';
+    return (0,words/* quotedSource */.Yh)(String.fromCodePoint(cursor.text.codePointAt(cursor.offset) ?? 0));
+}
+function isBlank(unit) {
+    return unit === SPACE || unit === TAB;
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/resolve-tag.js
+const YAML_TAG_PREFIX = 'tag:yaml.org,2002:';
+const STR_TAG = `${YAML_TAG_PREFIX}str`;
+const SEQ_TAG = `${YAML_TAG_PREFIX}seq`;
+const MAP_TAG = `${YAML_TAG_PREFIX}map`;
+const MERGE_TAG = `${YAML_TAG_PREFIX}merge`;
+const VALUE_TAG = `${YAML_TAG_PREFIX}value`;
+const NULL_TAG = `${YAML_TAG_PREFIX}null`;
+const BOOL_TAG = `${YAML_TAG_PREFIX}bool`;
+const INT_TAG = `${YAML_TAG_PREFIX}int`;
+const FLOAT_TAG = `${YAML_TAG_PREFIX}float`;
+const TIMESTAMP_TAG = `${YAML_TAG_PREFIX}timestamp`;
+const YAML_TAG = `${YAML_TAG_PREFIX}yaml`;
+const BOOL = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const INT = /^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+)$/;
+const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+const TIME = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?$/;
+function resolveTag(value) {
+    const text = value.endsWith('\n') ? value.slice(0, -1) : value;
+    switch (value.charCodeAt(0)) {
+        case 0x79:
+        case 0x59:
+        case 0x74:
+        case 0x54:
+        case 0x66:
+        case 0x46:
+        case 0x6f:
+        case 0x4f:
+            return BOOL.test(text) ? BOOL_TAG : STR_TAG;
+        case 0x6e:
+        case 0x4e:
+            if (BOOL.test(text))
+                return BOOL_TAG;
+            return text === 'null' || text === 'Null' || text === 'NULL' ? NULL_TAG : STR_TAG;
+        case 0x7e:
+            return text === '~' ? NULL_TAG : STR_TAG;
+        case 0x2d:
+        case 0x2b:
+            return numberTag(text) ?? STR_TAG;
+        case 0x2e:
+            return FLOAT.test(text) ? FLOAT_TAG : STR_TAG;
+        case 0x3c:
+            return text === '<<' ? MERGE_TAG : STR_TAG;
+        case 0x3d:
+            return text === '=' ? VALUE_TAG : STR_TAG;
+        case 0x21:
+        case 0x26:
+        case 0x2a:
+            return text.length === 1 ? YAML_TAG : STR_TAG;
+        default: {
+            if (value === '')
+                return NULL_TAG;
+            const first = value.charCodeAt(0);
+            if (first < 0x30 || first > 0x39)
+                return STR_TAG;
+            return numberTag(text) ?? (DATE.test(text) || TIME.test(text) ? TIMESTAMP_TAG : STR_TAG);
+        }
+    }
+}
+function numberTag(text) {
+    if (FLOAT.test(text))
+        return FLOAT_TAG;
+    if (INT.test(text))
+        return INT_TAG;
+    return text.includes(':') ? sexagesimalTag(text) : undefined;
+}
+function sexagesimalTag(text) {
+    const [head = '', ...digits] = text.split(':');
+    const last = digits.at(-1) ?? '';
+    const point = last.indexOf('.');
+    if (point >= 0) {
+        if (!/^[0-9_]*$/.test(last.slice(point + 1)))
+            return undefined;
+        digits[digits.length - 1] = last.slice(0, point);
+    }
+    if (!digits.every((digit) => /^[0-5]?[0-9]$/.test(digit)))
+        return undefined;
+    if (point >= 0)
+        return /^[-+]?[0-9][0-9_]*$/.test(head) ? FLOAT_TAG : undefined;
+    return /^[-+]?[1-9][0-9_]*$/.test(head) ? INT_TAG : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/tag-handles.js
+
+
+
+class TagHandles {
+    #prefixes = new Map([
+        ['!', '!'],
+        ['!!', YAML_TAG_PREFIX],
+    ]);
+    #declared = new Set();
+    #versioned = false;
+    direct(token) {
+        const { directive } = token;
+        switch (directive.name) {
+            case 'YAML':
+                if (this.#versioned)
+                    throw repeated(token, '%YAML');
+                if (directive.major !== 1)
+                    throw new Refusal('yaml/syntax', token, `YAML ${directive.major} is not YAML 1`, 'remove the line');
+                this.#versioned = true;
+                return;
+            case 'TAG':
+                if (this.#declared.has(directive.handle))
+                    throw repeated(token, `%TAG ${directive.handle}`);
+                this.#declared.add(directive.handle);
+                this.#prefixes.set(directive.handle, directive.prefix);
+                return;
+            case 'other':
+                return;
+        }
+    }
+    resolve(token) {
+        if (token === undefined || token.handle === undefined)
+            return token?.suffix;
+        const prefix = this.#prefixes.get(token.handle);
+        if (prefix !== undefined)
+            return prefix + token.suffix;
+        throw new Refusal('yaml/unknown-tag', token, `no \`%TAG\` directive says what the handle ${(0,words/* quotedSource */.Yh)(token.handle)} stands for`, 'remove the tag, or quote the text that starts with `!`');
+    }
+}
+function repeated(token, name) {
+    return new Refusal('yaml/syntax', token, `the directive ${(0,words/* quotedSource */.Yh)(name)} is given twice`, 'remove one of them');
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/composer.js
+
+
+
+
+
+const MAX_NESTING = 200;
+const NO_PROPERTIES = { anchor: undefined, tag: undefined };
+class Composer {
+    tags = new TagHandles();
+    mappings = [];
+    #text;
+    #anchors = new Map();
+    #open = new Set();
+    constructor(text) {
+        this.#text = text;
+    }
+    alias(token) {
+        const anchor = this.#anchors.get(token.name);
+        const alias = (0,words/* quotedSource */.Yh)(`*${token.name}`);
+        if (anchor === undefined)
+            throw new Refusal('yaml/undefined-alias', token, `${alias} stands for an anchor, and no ${(0,words/* quotedSource */.Yh)(`&${token.name}`)} comes before it`, `define the anchor above, or quote it if it is text: ${singleQuoted(`*${token.name}`)}`);
+        if (this.#open.has(anchor.node))
+            throw new Refusal('yaml/recursive-alias', token, `${alias} stands inside the value that it stands for`, 'write the value out, or move the anchor to a smaller part', [{ ...anchor.at, message: 'the anchor' }]);
+        return anchor.node;
+    }
+    checkAnchor({ anchor }) {
+        const known = anchor && this.#anchors.get(anchor.name);
+        if (anchor && known)
+            throw new Refusal('yaml/repeated-anchor', anchor, `the anchor ${(0,words/* quotedSource */.Yh)(`&${anchor.name}`)} is already defined`, 'give each anchor a name of its own', [{ ...known.at, message: 'first defined here' }]);
+    }
+    scalar(properties, { value, style, start, end, text }) {
+        const isText = properties.tag === undefined && style !== 'plain';
+        const tag = isText ? STR_TAG : (this.#tag(properties) ?? resolveTag(value));
+        return this.#define(properties, {
+            kind: 'scalar',
+            tag,
+            tagAt: properties.tag,
+            value,
+            style,
+            start,
+            end,
+            text,
+        });
+    }
+    empty(properties, at) {
+        return this.#define(properties, {
+            kind: 'scalar',
+            tag: this.#tag(properties) ?? resolveTag(''),
+            tagAt: properties.tag,
+            value: '',
+            style: 'empty',
+            start: at,
+            end: at,
+            text: { start: at, end: at },
+        });
+    }
+    openSequence(properties, { start, end }) {
+        const tag = this.#tag(properties) ?? SEQ_TAG;
+        return this.#enter(properties, {
+            kind: 'sequence',
+            tag,
+            tagAt: properties.tag,
+            items: [],
+            start,
+            end,
+        });
+    }
+    openMapping(properties, { start, end }) {
+        const tag = this.#tag(properties) ?? MAP_TAG;
+        return this.#enter(properties, {
+            kind: 'mapping',
+            tag,
+            tagAt: properties.tag,
+            entries: [],
+            start,
+            end,
+        });
+    }
+    close(node, end) {
+        node.end = Math.max(node.end, end);
+        this.#open.delete(node);
+        if (node.kind === 'mapping')
+            this.mappings.push(node);
+        return node;
+    }
+    #enter(properties, node) {
+        this.#open.add(node);
+        if (this.#open.size > MAX_NESTING)
+            throw new Refusal('yaml/too-deep', node.end > node.start ? node : valueAt(this.#text, node.start, true), `lists and mappings are nested more than ${MAX_NESTING} deep`, 'a spec needs no more than a handful of levels');
+        return this.#define(properties, node);
+    }
+    #define({ anchor }, node) {
+        if (anchor !== undefined)
+            this.#anchors.set(anchor.name, { node, at: anchor });
+        return node;
+    }
+    #tag({ tag }) {
+        const full = this.tags.resolve(tag);
+        return full === '!' ? undefined : full;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/binary.js
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+function constructBinary(value) {
+    const bytes = [];
+    let held = 0;
+    let phase = 0;
+    let padding = 0;
+    for (let index = 0; index < value.length; index++) {
+        if (value.charCodeAt(index) > 0x7f)
+            return undefined;
+    }
+    for (const character of value) {
+        if (character === '=') {
+            padding++;
+            if (phase >= 2 && phase + padding >= 4)
+                return Uint8Array.from(bytes);
+            continue;
+        }
+        const sextet = ALPHABET.indexOf(character);
+        if (sextet < 0)
+            continue;
+        padding = 0;
+        if (phase > 0)
+            bytes.push(((held << (2 * phase)) | (sextet >> (6 - 2 * phase))) & 0xff);
+        held = sextet;
+        phase = (phase + 1) % 4;
+    }
+    return phase === 0 ? Uint8Array.from(bytes) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/python/int.js
+var python_int = __webpack_require__(125);
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/numbers.js
+
+const MAX_SEXAGESIMAL_PARTS = 4300;
+function constructInt(value) {
+    const { sign, digits } = splitSign(value.replaceAll('_', ''));
+    const magnitude = readMagnitude(digits);
+    return magnitude === undefined ? undefined : BigInt(sign) * magnitude;
+}
+function readMagnitude(digits) {
+    if (digits.startsWith('0b'))
+        return readRadix(digits.slice(2), /^([-+]?)(?:0[bB])?([01]+)$/, '0b');
+    if (digits.startsWith('0x'))
+        return readRadix(digits.slice(2), /^([-+]?)(?:0[xX])?([0-9a-fA-F]+)$/, '0x');
+    if (digits.startsWith('0'))
+        return readRadix(digits, /^([-+]?)(?:0[oO])?([0-7]+)$/, '0o');
+    if (!digits.includes(':'))
+        return (0,python_int/* pyInt */.FB)(digits);
+    const parts = digits.split(':');
+    if (parts.length > MAX_SEXAGESIMAL_PARTS)
+        return undefined;
+    let total = 0n;
+    for (const part of parts) {
+        const number = (0,python_int/* pyInt */.FB)(part);
+        if (number === undefined)
+            return undefined;
+        total = total * 60n + number;
+    }
+    return total;
+}
+function readRadix(text, form, prefix) {
+    const match = form.exec(trimBlanks(text));
+    if (match === null)
+        return undefined;
+    const magnitude = BigInt(prefix + match[2]);
+    return match[1] === '-' ? -magnitude : magnitude;
+}
+function constructFloat(value) {
+    const { sign, digits } = splitSign(value.replaceAll('_', '').toLowerCase());
+    if (digits === '.inf')
+        return { kind: 'float', value: sign * Number.POSITIVE_INFINITY };
+    if (digits === '.nan')
+        return { kind: 'float', value: Number.NaN, nan: 'yaml' };
+    const magnitude = digits.includes(':') ? readSexagesimal(digits) : readFloat(digits);
+    return magnitude === undefined ? undefined : { kind: 'float', value: sign * magnitude };
+}
+function readSexagesimal(digits) {
+    let base = 1n;
+    let total = 0;
+    for (const part of digits.split(':').reverse()) {
+        const number = readFloat(part);
+        const factor = Number(base);
+        if (number === undefined || factor === Number.POSITIVE_INFINITY)
+            return undefined;
+        total += number * factor;
+        base *= 60n;
+    }
+    return total;
+}
+function readFloat(text) {
+    const trimmed = trimBlanks(text);
+    if (/^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/.test(trimmed))
+        return Number(trimmed);
+    const word = /^([-+]?)(?:(inf|infinity)|nan)$/.exec(trimmed);
+    if (word === null)
+        return undefined;
+    if (word[2] === undefined)
+        return Number.NaN;
+    return word[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+}
+function splitSign(text) {
+    if (text.startsWith('-'))
+        return { sign: -1, digits: text.slice(1) };
+    return { sign: 1, digits: text.startsWith('+') ? text.slice(1) : text };
+}
+function trimBlanks(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && numbers_isBlank(text.charCodeAt(start)))
+        start++;
+    while (end > start && numbers_isBlank(text.charCodeAt(end - 1)))
+        end--;
+    return text.slice(start, end);
+}
+function numbers_isBlank(unit) {
+    return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/timestamp.js
+const TIMESTAMP = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:[Tt]|[ \t]+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]*))?(?:[ \t]*(Z|([-+])([0-9]{1,2})(?::([0-9]{2}))?))?)?$/;
+const DAY_SECONDS = 86_400;
+function constructTimestamp(value) {
+    const match = TIMESTAMP.exec(value.endsWith('\n') ? value.slice(0, -1) : value);
+    if (match === null)
+        return undefined;
+    const [year = 0, month = 0, day = 0] = match.slice(1, 4).map(Number);
+    if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysOf(year, month))
+        return undefined;
+    if (match[4] === undefined)
+        return { kind: 'date', year, month, day };
+    const [hour = 0, minute = 0, second = 0] = match.slice(4, 7).map(Number);
+    if (hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    const microsecond = Number((match[7] ?? '').slice(0, 6).padEnd(6, '0'));
+    const time = { kind: 'datetime', year, month, day, hour, minute, second, microsecond };
+    if (match[8] === undefined)
+        return time;
+    if (match[9] === undefined)
+        return { ...time, utcOffset: 0 };
+    const utcOffset = Number(match[10]) * 3600 + Number(match[11] ?? 0) * 60;
+    if (utcOffset >= DAY_SECONDS)
+        return undefined;
+    return { ...time, utcOffset: match[9] === '-' && utcOffset > 0 ? -utcOffset : utcOffset };
+}
+function daysOf(year, month) {
+    if (month === 2)
+        return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+    return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/construct-scalar.js
+
+
+
+
+
+const BOOLS = new Map([
+    ['yes', true],
+    ['true', true],
+    ['on', true],
+    ['no', false],
+    ['false', false],
+    ['off', false],
+]);
+const SCALAR_CONSTRUCTORS = new Map([
+    [`${YAML_TAG_PREFIX}str`, value/* str */.gx],
+    [`${YAML_TAG_PREFIX}null`, () => value/* NULL */.Cq],
+    [`${YAML_TAG_PREFIX}bool`, bool],
+    [`${YAML_TAG_PREFIX}int`, construct_scalar_int],
+    [`${YAML_TAG_PREFIX}float`, constructFloat],
+    [`${YAML_TAG_PREFIX}timestamp`, constructTimestamp],
+    [`${YAML_TAG_PREFIX}binary`, binary],
+]);
+function bool(text) {
+    const value = BOOLS.get(text.toLowerCase());
+    return value === undefined ? undefined : { kind: 'bool', value };
+}
+function construct_scalar_int(text) {
+    const value = constructInt(text);
+    return value === undefined ? undefined : { kind: 'int', value };
+}
+function binary(text) {
+    const value = constructBinary(text);
+    return value === undefined ? undefined : { kind: 'bytes', value };
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/merger.js
+
+
+
+
+const MAX_MERGED_ENTRIES = 100_000;
+class Merger {
+    #findings;
+    #count = 0;
+    #depth = 0;
+    constructor(findings) {
+        this.#findings = findings;
+    }
+    merge(mapping) {
+        if (mapping.merged)
+            return;
+        mapping.merged = true;
+        if (++this.#depth > MAX_NESTING)
+            throw new Refusal('yaml/too-deep', mapping, `\`<<\` is followed more than ${MAX_NESTING} deep`);
+        const merged = [];
+        const own = [];
+        for (const entry of mapping.entries) {
+            if (entry.key.tag === MERGE_TAG) {
+                this.#collect(entry, merged);
+                continue;
+            }
+            if (entry.key.tag === VALUE_TAG)
+                entry.key.tag = STR_TAG;
+            own.push(entry);
+        }
+        this.#depth--;
+        mapping.defaultsFrom = 0;
+        mapping.entries = merged.length > 0 ? merged.concat(own) : own;
+    }
+    #collect(entry, merged) {
+        const { value } = entry;
+        if (value.kind === 'mapping') {
+            this.#append(value, entry, merged);
+            return;
+        }
+        if (value.kind === 'scalar') {
+            this.#findings.mergeNotMapping(entry, value);
+            return;
+        }
+        const sources = [];
+        for (const item of value.items) {
+            if (item.kind !== 'mapping') {
+                this.#findings.mergeNotMapping(entry, item);
+                return;
+            }
+            this.merge(item);
+            sources.push(item);
+        }
+        for (const source of sources.reverse())
+            this.#append(source, entry, merged);
+    }
+    #append(source, entry, merged) {
+        this.merge(source);
+        this.#count += source.entries.length + 1;
+        if (this.#count > MAX_MERGED_ENTRIES)
+            throw new Refusal('yaml/too-large', entry.keyAt, `\`<<\` merges more than ${MAX_MERGED_ENTRIES} entries into mappings`, 'merge smaller mappings, or fewer of them');
+        for (const item of source.entries) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            merged.push(item);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/construct.js
+
+
+
+
+
+
+
+
+function construct(root, path, findings) {
+    return new Constructor(path, findings).run(root);
+}
+const construct_SEQ_TAG = `${YAML_TAG_PREFIX}seq`;
+const construct_MAP_TAG = `${YAML_TAG_PREFIX}map`;
+const SET_TAG = `${YAML_TAG_PREFIX}set`;
+const PAIRS_TAGS = new Set([`${YAML_TAG_PREFIX}omap`, `${YAML_TAG_PREFIX}pairs`]);
+class Constructor {
+    #path;
+    #findings;
+    #merger;
+    #waiting = [];
+    constructor(path, findings) {
+        this.#path = path;
+        this.#findings = findings;
+        this.#merger = new Merger(findings);
+    }
+    run(root) {
+        const node = this.#construct(root);
+        for (const fill of this.#waiting)
+            fill();
+        return node;
+    }
+    #construct(raw) {
+        (0,checkpoint/* passCheckpoint */.gc)();
+        raw.node ??= this.#make(raw) ?? this.#standIn(raw);
+        return raw.node;
+    }
+    #make(raw) {
+        const { tag } = raw;
+        const scalar = SCALAR_CONSTRUCTORS.get(tag);
+        if (scalar !== undefined)
+            return this.#scalar(raw, scalar);
+        const at = this.#span(raw);
+        if (tag === construct_SEQ_TAG) {
+            const items = [];
+            this.#waiting.push(() => this.#fillList(raw, items));
+            return { kind: 'list', items, span: at };
+        }
+        if (tag === construct_MAP_TAG) {
+            const entries = [];
+            this.#waiting.push(() => this.#fillMap(raw, entries));
+            return { kind: 'map', entries, span: at };
+        }
+        if (tag === SET_TAG) {
+            const items = [];
+            this.#waiting.push(() => this.#fillSet(raw, items));
+            return { kind: 'set', items, span: at };
+        }
+        if (PAIRS_TAGS.has(tag)) {
+            const items = [];
+            this.#waiting.push(() => this.#fillPairs(raw, items));
+            return { kind: 'list', items, span: at };
+        }
+        this.#findings.unknownTag(raw);
+        return undefined;
+    }
+    #scalar(raw, read) {
+        const source = raw.kind === 'mapping' ? defaultValue(raw) : raw;
+        if (source?.kind !== 'scalar' || (raw.kind === 'mapping' && raw.tag === construct_TIMESTAMP_TAG)) {
+            this.#findings.wrongKind(raw, 'a scalar');
+            return undefined;
+        }
+        const value = read(source.value);
+        if (value === undefined) {
+            this.#findings.impossibleValue(raw, source.value);
+            return undefined;
+        }
+        const { start, end } = source.text;
+        const text = this.#findings.text.slice(start, end);
+        return {
+            kind: 'scalar',
+            value,
+            span: this.#span(raw),
+            text,
+            style: raw === source ? STYLES[source.style] : 'other',
+        };
+    }
+    #fillList(raw, items) {
+        if (raw.kind !== 'sequence') {
+            this.#findings.wrongKind(raw, 'a list');
+            return;
+        }
+        for (const item of raw.items)
+            items.push(this.#construct(item));
+    }
+    #fillMap(raw, entries) {
+        for (const entry of this.#entries(raw))
+            entries.push(entry);
+    }
+    #fillSet(raw, items) {
+        for (const { key } of this.#entries(raw))
+            items.push(key);
+    }
+    #fillPairs(raw, items) {
+        if (raw.kind !== 'sequence') {
+            this.#findings.wrongKind(raw, 'a list');
+            return;
+        }
+        for (const item of raw.items) {
+            const entry = item.kind === 'mapping' && item.entries.length === 1 ? item.entries[0] : undefined;
+            if (entry === undefined) {
+                this.#findings.wrongPair(item);
+                continue;
+            }
+            const [key, value] = [this.#construct(entry.key), this.#construct(entry.value)];
+            const at = this.#span(item);
+            if (key.kind === 'scalar' && value.kind === 'scalar')
+                items.push({ kind: 'tuple', items: [key, value], span: at });
+            else
+                items.push({ kind: 'list', items: [key, value], span: at });
+        }
+    }
+    #entries(raw) {
+        if (raw.kind !== 'mapping') {
+            this.#findings.wrongKind(raw, 'a mapping');
+            return [];
+        }
+        this.#merger.merge(raw);
+        const places = new Map();
+        const entries = [];
+        for (const entry of raw.entries) {
+            const key = this.#construct(entry.key);
+            const value = this.#construct(entry.value);
+            if (key.kind !== 'scalar') {
+                this.#findings.unhashableKey(entry, key);
+                continue;
+            }
+            const equal = (0,compare/* valueKey */.z)(key.value);
+            const place = places.get(equal);
+            const first = place === undefined ? undefined : entries[place];
+            if (place === undefined || first === undefined) {
+                places.set(equal, entries.length);
+                entries.push({ key, value, ...this.#alias(entry) });
+            }
+            else {
+                entries[place] = { key: { ...key, value: first.key.value }, value, ...this.#alias(entry) };
+            }
+        }
+        return entries;
+    }
+    #alias({ aliasAt }) {
+        return aliasAt === undefined ? {} : { alias: (0,span/* span */.L)(this.#path, aliasAt.start, aliasAt.end) };
+    }
+    #standIn(raw) {
+        raw.failed = true;
+        return { kind: 'scalar', value: value/* NULL */.Cq, span: this.#span(raw), text: '', style: 'other' };
+    }
+    #span(raw) {
+        return (0,span/* span */.L)(this.#path, raw.start, raw.end);
+    }
+}
+const construct_TIMESTAMP_TAG = `${YAML_TAG_PREFIX}timestamp`;
+const STYLES = {
+    plain: 'plain',
+    empty: 'plain',
+    single: 'quoted',
+    double: 'quoted',
+    block: 'block',
+};
+function defaultValue(mapping) {
+    let node = mapping;
+    for (let depth = 0; node.kind === 'mapping'; depth++) {
+        const entry = defaultEntry(node);
+        if (entry === undefined || depth > MAX_NESTING)
+            return undefined;
+        node = entry.value;
+    }
+    return node;
+}
+function defaultEntry(mapping) {
+    let index = mapping.defaultsFrom ?? 0;
+    while (index < mapping.entries.length && mapping.entries[index]?.key.tag !== VALUE_TAG)
+        index++;
+    mapping.defaultsFrom = index;
+    return mapping.entries[index];
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/control-character.js
+
+const UNPRINTABLE = /[^\x09\x0a\x0d\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function controlCharacter(text) {
+    const match = UNPRINTABLE.exec(text);
+    if (match === null)
+        return undefined;
+    const code = match[0].codePointAt(0) ?? 0;
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    return new Refusal('yaml/control-character', { start: match.index, end: match.index + match[0].length }, `the invisible character ${name} is not allowed in YAML`, 'delete it; it often comes with text pasted from elsewhere');
+}
+
+// EXTERNAL MODULE: ./build/src/findings/diagnostic.js
+var diagnostic = __webpack_require__(5425);
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/findings.js
+
+
+
+
+
+
+
+const MAX_FINDINGS = 1000;
+class Findings {
+    text;
+    #path;
+    #collector;
+    #count = 0;
+    #repeated = 0;
+    constructor(file, collector) {
+        this.text = file.text;
+        this.#path = file.path;
+        this.#collector = collector;
+    }
+    get any() {
+        return this.#count > 0;
+    }
+    get onlyRepeatedKeys() {
+        return this.#count === this.#repeated;
+    }
+    refuse({ code, at, message, hint, related }) {
+        this.#count++;
+        this.#collector.add(code, (0,diagnostic/* atSpan */.IX)(this.#span(at)), message, {
+            hint,
+            related: related.map((place) => ({ message: place.message, at: (0,diagnostic/* atSpan */.IX)(this.#span(place)) })),
+        });
+    }
+    unknownTag(raw) {
+        if (raw.kind === 'scalar' && raw.tagAt === undefined && raw.tag === MERGE_TAG) {
+            this.#add('yaml/impossible-value', raw, '`<<` is a merge key, and stands where a value is expected', 'quote it');
+        }
+        else if (raw.kind === 'scalar' && raw.tagAt === undefined && raw.tag === VALUE_TAG) {
+            this.#add('yaml/impossible-value', raw, 'a lone `=` is no value in YAML 1.1', "quote it: '='");
+        }
+        else {
+            const at = raw.tagAt ?? raw;
+            const source = this.text.slice(at.start, at.end);
+            this.#add('yaml/unknown-tag', at, `${(0,words/* quotedSource */.Yh)(source)} is a tag that the runtime does not know`, 'remove it, or quote the text that starts with `!`');
+        }
+    }
+    wrongKind(raw, wanted) {
+        const at = raw.tagAt ?? raw;
+        const tag = raw.tagAt ? (0,words/* quotedSource */.Yh)(this.text.slice(at.start, at.end)) : 'the tag above';
+        this.#add('yaml/impossible-value', at, `${tag} needs ${wanted}, not ${KIND_WORDS[raw.kind]}`, 'correct the value, or remove the tag');
+    }
+    wrongPair(item) {
+        this.#add('yaml/impossible-value', item, 'an item of `!!omap` or `!!pairs` must be a mapping of one entry', 'write each item as `- key: value`, or remove the tag');
+    }
+    impossibleValue(raw, text) {
+        const tag = raw.tag.slice(YAML_TAG_PREFIX.length);
+        const kind = KINDS.get(tag) ?? tag;
+        const source = this.text.slice(raw.start, raw.end);
+        if (tag === 'int' && text.length > python_int/* MAX_INT_DIGITS */.gc) {
+            const message = `${(0,words/* quotedSource */.Yh)(text)} is a number of more digits than Python reads (${python_int/* MAX_INT_DIGITS */.gc})`;
+            this.#add('yaml/impossible-value', raw, message, 'quote it if it is text');
+            return;
+        }
+        this.#add('yaml/impossible-value', raw.start < raw.end ? raw : (raw.tagAt ?? raw), raw.tagAt === undefined
+            ? `${(0,words/* quotedSource */.Yh)(source)} looks like ${kind} but is none`
+            : `${(0,words/* quotedSource */.Yh)(text)} is not ${kind}`, raw.tagAt === undefined && source.length < 60
+            ? `correct it, or quote it if it is text: ${singleQuoted(source)}`
+            : 'correct it, or remove the tag');
+    }
+    unhashableKey(entry, key) {
+        const kind = key.kind === 'map' ? 'mapping' : key.kind;
+        this.#add('yaml/unhashable-key', entry.keyAt, `a ${kind} cannot be a key`, this.text.startsWith('{', entry.keyAt.start - 1)
+            ? 'placeholders in braces are not filled in: write the values themselves'
+            : 'use text as the key; text that starts with a bracket must be quoted');
+    }
+    mergeNotMapping(entry, value) {
+        const kind = KIND_WORDS[value.kind];
+        const isEmpty = value.start === value.end;
+        this.#add('yaml/merge-not-mapping', isEmpty ? entry.keyAt : value, `\`<<\` merges mappings, not ${isEmpty ? 'an absent value' : kind}`, "name a mapping by its alias (`<<: *name`); quote the key if it is text: '<<'");
+    }
+    duplicateKeys(mapping) {
+        if (mapping.entries.length < 2)
+            return;
+        const firsts = new Map();
+        for (const entry of mapping.entries) {
+            const { node, failed } = entry.key;
+            if (entry.owner !== mapping || failed || node?.kind !== 'scalar')
+                continue;
+            const equal = (0,compare/* valueKey */.z)(node.value);
+            const first = firsts.get(equal);
+            if (first === undefined) {
+                firsts.set(equal, entry);
+                continue;
+            }
+            const source = this.text.slice(entry.keyAt.start, entry.keyAt.end);
+            const shown = source === '' ? 'an empty key' : `the key ${(0,words/* quotedSource */.Yh)(source)}`;
+            const other = this.text.slice(first.keyAt.start, first.keyAt.end);
+            const same = source === other || other === '' ? '' : `: it equals ${(0,words/* quotedSource */.Yh)(other)}`;
+            this.#repeated++;
+            this.#add('yaml/duplicate-key', entry.keyAt, `${shown} stands twice in one mapping${same}`, 'remove or rename one of them; the runtime would use the last and drop the others', [{ message: 'first here', at: first.keyAt }]);
+        }
+    }
+    #add(code, at, message, hint, related = []) {
+        if (++this.#count > MAX_FINDINGS)
+            return;
+        this.#collector.add(code, (0,diagnostic/* atSpan */.IX)(this.#span(at)), message, {
+            hint,
+            related: related.map((place) => ({ message: place.message, at: (0,diagnostic/* atSpan */.IX)(this.#span(place.at)) })),
+        });
+    }
+    #span({ start, end }) {
+        return (0,span/* span */.L)(this.#path, start, end);
+    }
+}
+const KIND_WORDS = { scalar: 'a scalar', sequence: 'a list', mapping: 'a mapping' };
+const KINDS = new Map([
+    ['int', 'a number'],
+    ['float', 'a number'],
+    ['bool', 'a boolean'],
+    ['timestamp', 'a date'],
+    ['binary', 'base64'],
+]);
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/cursor.js
+
+class Cursor {
+    text;
+    offset = 0;
+    line = 0;
+    #wide;
+    #counted = 0;
+    #lowSurrogates = 0;
+    #marks = 0;
+    #lineStart = 0;
+    #lineMarks = 0;
+    constructor(text) {
+        this.text = text;
+        this.#wide = /[\ud800-\udfff\ufeff]/.test(text);
+    }
+    peek(ahead = 0) {
+        const at = this.offset + ahead;
+        return at < this.text.length ? this.text.charCodeAt(at) : END;
+    }
+    get point() {
+        if (!this.#wide)
+            return this.offset;
+        this.#count();
+        return this.offset - this.#lowSurrogates;
+    }
+    get column() {
+        if (!this.#wide)
+            return this.offset - this.#lineStart;
+        return this.point - this.#marks - (this.#lineStart - this.#lineMarks);
+    }
+    skipBreak() {
+        const unit = this.peek();
+        switch (unit) {
+            case 0x0d:
+                this.#startLine(this.peek(1) === 0x0a ? 2 : 1);
+                return '\n';
+            case 0x0a:
+            case 0x85:
+                this.#startLine(1);
+                return '\n';
+            case 0x2028:
+            case 0x2029:
+                this.#startLine(1);
+                return unit === 0x2028 ? '\u2028' : '\u2029';
+            default:
+                return '';
+        }
+    }
+    skipSpaces() {
+        while (this.peek() === SPACE)
+            this.offset++;
+    }
+    skipLine() {
+        while (!isBreakOrEnd(this.peek()))
+            this.offset++;
+    }
+    slice(start) {
+        return this.text.slice(start, this.offset);
+    }
+    #startLine(width) {
+        this.offset += width;
+        this.line++;
+        this.#lineStart = this.point;
+        this.#lineMarks = this.#marks;
+    }
+    #count() {
+        for (; this.#counted < this.offset; this.#counted++) {
+            const unit = this.text.charCodeAt(this.#counted);
+            if (unit >= 0xdc00 && unit <= 0xdfff)
+                this.#lowSurrogates++;
+            else if (unit === BYTE_ORDER_MARK)
+                this.#marks++;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/explain-parse.js
+
+
+
+
+function unexpectedToken(text, expected, token, last) {
+    switch (expected.kind) {
+        case 'flow':
+            return inBrackets(text, expected.opening, token);
+        case 'block-sequence':
+        case 'block-mapping':
+            return inBlock(text, expected, token, last);
+        case 'document':
+            return afterValue(text, token, last);
+        case 'node':
+            return noValue(text, token);
+    }
+}
+function inBrackets(text, opening, token) {
+    const bracket = text.charAt(opening.start);
+    const closing = bracket === '[' ? ']' : '}';
+    const gaveUp = { ...tokenRange(text, token), message: 'the reader gave up here' };
+    const isWrongBracket = token.kind === 'flow-sequence-end' || token.kind === 'flow-mapping-end';
+    const comment = swallowed(text, opening.start, bracket === '[' ? ']' : '}');
+    if (comment !== undefined && (token.kind === 'stream-end' || token.start > comment.end))
+        return new Refusal('yaml/unclosed', comment, `a space and \`#\` start a comment, which swallows the ${(0,words/* quotedSource */.Yh)(closing)} of this list`, 'quote the value that holds the `#`, or move the comment behind the bracket', [{ start: opening.start, end: opening.start + 1, message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here` }]);
+    const sameLine = !hasBreak(text, opening.start, token.start);
+    if (token.kind === 'stream-end' || (!sameLine && !isWrongBracket))
+        return new Refusal('yaml/unclosed', { start: opening.start, end: opening.start + 1 }, `${(0,words/* quotedSource */.Yh)(bracket)} is never closed`, `close it with ${(0,words/* quotedSource */.Yh)(closing)}, and put a comma between items`, [gaveUp]);
+    const opened = {
+        start: opening.start,
+        end: opening.start + 1,
+        message: `${(0,words/* quotedSource */.Yh)(bracket)} opens here`,
+    };
+    const at = tokenRange(text, token);
+    if (token.kind === 'flow-mapping-start' && text.charAt(token.start - 1) === '$')
+        return new Refusal('yaml/syntax', { start: token.start - 1, end: token.end }, 'variables are not filled in', 'write the values themselves', [opened]);
+    if (isWrongBracket)
+        return new Refusal('yaml/unclosed', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot close ${(0,words/* quotedSource */.Yh)(bracket)}`, `write ${(0,words/* quotedSource */.Yh)(closing)}`, [opened]);
+    if (token.kind === 'value' || token.kind === 'key')
+        return new Refusal('yaml/needs-quotes', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} cannot stand inside an unquoted value in brackets`, 'quote the value that holds it', [opened]);
+    return new Refusal('yaml/syntax', at, `expected a comma or ${(0,words/* quotedSource */.Yh)(closing)}, not ${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))}`, 'put a comma between items, or quote the text that belongs together', [opened]);
+}
+function swallowed(text, opening, closing) {
+    let end = opening;
+    while (end < text.length && end - opening < LONGEST_LINE && !isBreak(text.charCodeAt(end)))
+        end++;
+    const line = text.slice(opening, end);
+    const at = line.search(/[ \t]#/);
+    return at >= 0 && !/['"]/.test(line.slice(0, at)) && line.includes(closing, at)
+        ? { start: opening + at + 1, end }
+        : undefined;
+}
+const LONGEST_LINE = 10_000;
+function inBlock(text, { kind, opening }, token, last) {
+    const what = kind === 'block-sequence' ? 'list' : 'mapping';
+    const at = tokenRange(text, token);
+    const block = { ...valueAt(text, opening.start, false), message: `the ${what} starts here` };
+    const odd = oddIndent(text, opening.start, token.start);
+    if (odd !== undefined)
+        return odd;
+    switch (token.kind) {
+        case 'block-mapping-start':
+        case 'block-sequence-start': {
+            const first = deeperFirst(text, opening.start, at.start);
+            if (first !== undefined)
+                return first;
+            return new Refusal('yaml/indentation', at, `${(0,words/* quotedSource */.Yh)(text.slice(at.start, at.end))} is indented like nothing above it`, 'align it with its siblings', [block]);
+        }
+        case 'block-entry':
+            return new Refusal('yaml/indentation', at, 'a list item stands among the keys of a mapping', 'indent it below the key that it belongs to', [block]);
+        case 'key':
+            return new Refusal('yaml/indentation', at, 'a key stands among the items of a list', 'indent it with the item that it belongs to, or align it with the key that holds the list', [block]);
+        default:
+            return afterValue(text, token, last);
+    }
+}
+function oddIndent(text, from, to) {
+    const pattern = /[\r\n] *([\u00a0\u2000-\u200b\u3000\ufeff][^\r\n]*)/g;
+    pattern.lastIndex = from;
+    const found = pattern.exec(text);
+    if (found === null || found.index >= to)
+        return undefined;
+    const start = found.index + found[0].length - (found[1]?.length ?? 0);
+    const name = text.charAt(start) === '\u00a0' ? 'a no-break space' : 'a space of another kind';
+    return new Refusal('yaml/indentation', valueAt(text, start, false), `${name} stands at the start of this line, and YAML takes it for a letter`, 'indent the line with ordinary spaces');
+}
+function deeperFirst(text, from, at) {
+    const wanted = indentAt(text, at);
+    const next = /^[^\r\n]*[\r\n]+( *)[^ \r\n]/.exec(text.slice(at, at + LONGEST_LINE));
+    if (wanted === 0 || next?.[1]?.length !== wanted)
+        return undefined;
+    const above = [
+        ...text.slice(Math.max(from, at - LONGEST_LINE), at - wanted).matchAll(/^( *)[^ \r\n].*$/gm),
+    ];
+    const start = Math.max(from, at - LONGEST_LINE);
+    let first;
+    for (const line of above.reverse()) {
+        const column = line[1]?.length ?? 0;
+        if (column < wanted)
+            break;
+        if (column === wanted)
+            return undefined;
+        if (first === undefined || column < first.column)
+            first = { offset: start + line.index + column, column };
+        else if (column === first.column)
+            return undefined;
+    }
+    return first === undefined
+        ? undefined
+        : new Refusal('yaml/indentation', valueAt(text, first.offset, false), 'this line is indented deeper than its siblings below it', 'align it with them', [{ ...valueAt(text, at, false), message: 'a sibling' }]);
+}
+function indentAt(text, offset) {
+    let start = offset;
+    while (start > 0 && !isBreak(text.charCodeAt(start - 1)))
+        start--;
+    return offset - start;
+}
+function afterValue(text, token, last) {
+    const at = tokenRange(text, token);
+    const source = (0,words/* quotedSource */.Yh)(text.slice(at.start, at.end));
+    if (last?.kind === 'document-end')
+        return new Refusal('yaml/syntax', at, `${source} follows the end of the document`, 'remove the line `...` above it', [{ start: last.start, end: last.end, message: 'the document ends here' }]);
+    if (last?.kind === 'scalar' && (last.style === 'single' || last.style === 'double')) {
+        const mark = text.charAt(last.start);
+        if (token.kind === 'flow-entry')
+            return bareComma(at);
+        if (hasBreak(text, last.start, last.end))
+            return new Refusal('yaml/unclosed', { start: last.start, end: last.start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(mark)} is closed on a later line, and text follows it there`, 'close the quote on its own line', [{ start: last.end - 1, end: last.end, message: 'closed here' }]);
+        return new Refusal('yaml/needs-quotes', { start: last.start, end: at.end }, `${source} follows the closing quote`, mark === "'"
+            ? "quote the whole value; inside single quotes write '' for an apostrophe"
+            : 'quote the whole value; inside double quotes write \\" for a quote');
+    }
+    if (token.kind === 'flow-entry')
+        return bareComma(at);
+    if (last?.kind === 'flow-sequence-end' || last?.kind === 'flow-mapping-end')
+        return new Refusal('yaml/syntax', at, `${source} follows the closing bracket`, 'remove it, or quote the value');
+    if (token.kind === 'value')
+        return new Refusal('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
+    return new Refusal('yaml/syntax', at, `${source} does not belong to the value before it`, 'quote the value as a whole, or start a new line');
+}
+function bareComma(at) {
+    const hint = 'write the list in brackets: `[a, b]`';
+    return new Refusal('yaml/syntax', at, 'a comma makes a list only inside brackets', hint);
+}
+function noValue(text, token) {
+    const at = tokenRange(text, token);
+    const source = (0,words/* quotedSource */.Yh)(text.slice(at.start, at.end));
+    switch (token.kind) {
+        case 'flow-entry':
+            return new Refusal('yaml/syntax', at, 'a comma without a value before it', 'remove it, or quote the value');
+        case 'flow-sequence-end':
+        case 'flow-mapping-end':
+            return new Refusal('yaml/syntax', at, `a value is missing before ${source}`, 'add it, or remove the colon');
+        case 'block-entry':
+            return new Refusal('yaml/syntax', at, 'a `- ` list cannot stand inside brackets', 'separate the items by commas: `[a, b]`');
+        case 'document-end':
+        case 'document-start':
+            return new Refusal('yaml/syntax', at, `${source} stands where a value is expected`, 'remove the line');
+        case 'value':
+        case 'key':
+            return needsQuotes(text, at.start, true, `a value cannot start with ${source}`);
+        default:
+            return new Refusal('yaml/syntax', at, `${source} cannot start a value`, 'quote the value');
+    }
+}
+function tokenRange(text, token) {
+    if (token.end > token.start || token.kind === 'stream-end')
+        return { start: token.start, end: token.end };
+    return valueAt(text, token.start, false);
+}
+function hasBreak(text, start, end) {
+    for (let offset = start; offset < end; offset++)
+        if (isBreak(text.charCodeAt(offset)))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/document-mark.js
+
+function atDocumentMark(cursor) {
+    const unit = cursor.peek();
+    return ((unit === 0x2d || unit === 0x2e) &&
+        cursor.peek(1) === unit &&
+        cursor.peek(2) === unit &&
+        isBlankOrEnd(cursor.peek(3)));
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/simple-keys.js
+const MAX_KEY_LENGTH = 1024;
+class SimpleKeys {
+    #keys = [];
+    #first = 0;
+    get first() {
+        return this.#keys[this.#first];
+    }
+    add(key) {
+        this.#keys.push(key);
+    }
+    take(level) {
+        if (this.#keys.length === this.#first)
+            return undefined;
+        return this.#keys.at(-1)?.level === level ? this.#keys.pop() : undefined;
+    }
+    takeStale(cursor) {
+        const key = this.first;
+        if (key === undefined)
+            return undefined;
+        if (key.line === cursor.line && cursor.point - key.point <= MAX_KEY_LENGTH)
+            return undefined;
+        this.#first++;
+        if (this.#first === this.#keys.length)
+            this.clear();
+        return key;
+    }
+    clear() {
+        this.#keys = [];
+        this.#first = 0;
+    }
+}
+function keyRange(key, end) {
+    return { start: key.offset, end };
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/explain-scan.js
+
+
+
+
+
+function missingColon(cursor, key) {
+    const at = valueAt(cursor.text, key.offset, false);
+    const source = cursor.text.slice(at.start, at.end);
+    if (key.line === cursor.line && cursor.point - key.point > MAX_KEY_LENGTH)
+        return longKey(key.offset, cursor);
+    return new Refusal('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} is no \`key: value\`, but stands where a key is expected`, missingColonHint(source));
+}
+function missingColonHint(source) {
+    const spaced = withSpace(source);
+    if (spaced !== undefined)
+        return `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`;
+    if (/^-[^\s-]/.test(source))
+        return `put a space after the hyphen: ${(0,words/* quotedSource */.Yh)(`- ${source.slice(1)}`)}`;
+    return 'add `:` and a value, or indent the line if it continues the text above';
+}
+function withSpace(source) {
+    const glued = /^([^\s:'"[\]{}]+):(?!\/\/)[\u00a0\u3000]*(\S.*)$/.exec(source);
+    return glued === null ? undefined : `${glued[1]}: ${glued[2]}`;
+}
+function longKey(start, cursor) {
+    return new Refusal('yaml/syntax', { start, end: Math.min(start + MAX_KEY_LENGTH, cursor.text.length) }, 'a key of more than 1,024 characters', 'shorten the key; a `:` must follow it on the same line');
+}
+function misplacedEntry(cursor) {
+    const at = valueAt(cursor.text, cursor.offset, false);
+    const item = cursor.text.slice(cursor.offset + 1, at.end).trim();
+    return new Refusal('yaml/syntax', at, 'a `- ` list cannot start in the middle of a line', item === ''
+        ? "start the list on the next line, or quote it if it is text: '-'"
+        : `start the list on the next line, or write ${(0,words/* quotedSource */.Yh)(`[${item}]`)}`);
+}
+function unopened(cursor) {
+    const at = characterAt(cursor);
+    const source = cursor.text.slice(at.start, at.end);
+    return new Refusal('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(source)} closes nothing`, `remove it, or quote the text that should hold it`);
+}
+function misplacedValue(cursor, last, valueEnd) {
+    const { text, offset } = cursor;
+    const at = characterAt(cursor);
+    if (last === undefined)
+        return new Refusal('yaml/syntax', at, '`:` without a key', 'write the key in front of it');
+    const lineStart = startOfLine(text, offset);
+    if (last.kind === 'scalar' && last.start < lineStart)
+        return continuedLine(cursor, last, lineStart);
+    if (offset - last.start > MAX_KEY_LENGTH)
+        return longKey(last.start, cursor);
+    if (valueEnd >= lineStart && valueEnd > 0) {
+        let start = valueEnd;
+        while (start < offset && text.charCodeAt(start) === 0x20)
+            start++;
+        const value = valueAt(text, start, false);
+        const source = text.slice(value.start, value.end);
+        return new Refusal('yaml/needs-quotes', value, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: it holds a second \`: \` on one line`, /['"]/.test(source)
+            ? 'quote the whole value, or start a nested mapping on the next line'
+            : `quote it: ${singleQuoted(source)}, or start a nested mapping on the next line`);
+    }
+    return new Refusal('yaml/syntax', at, '`:` stands where no key can end', text.startsWith('---', lineStart)
+        ? 'start the document on the line after `---`'
+        : 'a key is one word or one quoted text, and starts its line');
+}
+function continuedLine(cursor, scalar, lineStart) {
+    const { text, offset } = cursor;
+    let start = lineStart;
+    while (start < offset && text.charCodeAt(start) === 0x20)
+        start++;
+    if (text.charAt(scalar.start) === '"' || text.charAt(scalar.start) === "'")
+        return new Refusal('yaml/unclosed', { start: scalar.start, end: scalar.start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(text.charAt(scalar.start))} is closed on a later line, in front of a \`:\``, 'close the quote on its own line', [{ start: scalar.end - 1, end: scalar.end, message: 'closed here' }]);
+    const above = valueAt(text, scalar.start, false);
+    const spaced = withSpace(text.slice(above.start, above.end));
+    if (spaced !== undefined)
+        return new Refusal('yaml/syntax', above, `${(0,words/* quotedSource */.Yh)(text.slice(above.start, above.end))} is text, not a key with a value`, `put a space after the colon: ${(0,words/* quotedSource */.Yh)(spaced)}`, [{ start, end: offset, message: 'a key follows here' }]);
+    return new Refusal('yaml/indentation', { start, end: offset }, `${(0,words/* quotedSource */.Yh)(text.slice(start, offset))} is indented as more of the text above, so it cannot be a key`, 'align it with the other keys; a key with keys of its own has nothing behind its colon', [{ ...above, message: 'the text starts here' }]);
+}
+function startOfLine(text, offset) {
+    let start = offset;
+    while (start > 0 && !isBreak(text.charCodeAt(start - 1)))
+        start--;
+    return start;
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-anchor.js
+
+
+const FOLLOWERS = new Set([0x3f, 0x3a, 0x2c, 0x5d, 0x7d, 0x25, 0x40, 0x60]);
+function scanAnchor(cursor, inFlow) {
+    const start = cursor.offset;
+    const kind = cursor.peek() === 0x2a ? 'alias' : 'anchor';
+    cursor.offset++;
+    while (isWord(cursor.peek()))
+        cursor.offset++;
+    const name = cursor.slice(start + 1);
+    const next = cursor.peek();
+    if (name === '' || !(isBlankOrEnd(next) || FOLLOWERS.has(next))) {
+        if (next === TAB)
+            throw wrongTab(cursor);
+        const why = kind === 'alias' ? '`*` stands for an anchor defined above' : '`&` starts the name of an anchor';
+        throw needsQuotes(cursor.text, start, inFlow, why);
+    }
+    return { kind, name, start, end: cursor.offset };
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-block-scalar.js
+
+
+
+function scanBlockScalar(cursor, parentIndent) {
+    const start = cursor.offset;
+    const folded = cursor.peek() === 0x3e;
+    cursor.offset++;
+    const { chomping, increment } = scanHeader(cursor, start);
+    const least = Math.max(1, parentIndent + 1);
+    const textStart = cursor.offset;
+    const leading = increment === undefined ? scanLeadingBreaks(cursor) : undefined;
+    const indent = increment === undefined ? Math.max(least, leading?.widest ?? 0) : least + increment - 1;
+    let { breaks, column } = leading ?? scanBreaks(cursor, indent);
+    let end = start + 1;
+    const parts = [];
+    let lineBreak = '';
+    let wasIndented = false;
+    while (column === indent && cursor.peek() !== END) {
+        const isIndented = cursor.peek() === SPACE || cursor.peek() === TAB;
+        if (parts.length > 0) {
+            const folds = folded && lineBreak === '\n' && !wasIndented && !isIndented;
+            if (!folds)
+                parts.push(lineBreak);
+            else if (breaks === '')
+                parts.push(' ');
+        }
+        const lineStart = cursor.offset;
+        cursor.skipLine();
+        parts.push(breaks, cursor.slice(lineStart));
+        end = cursor.offset;
+        wasIndented = isIndented;
+        lineBreak = cursor.skipBreak();
+        ({ breaks, column } = scanBreaks(cursor, indent));
+    }
+    if (chomping !== 'strip')
+        parts.push(lineBreak);
+    if (chomping === 'keep')
+        parts.push(breaks);
+    const text = parts.length > 0 && end > textStart ? { start: textStart, end } : { start: end, end };
+    return { kind: 'scalar', style: 'block', value: parts.join(''), start, end, text };
+}
+function scanHeader(cursor, start) {
+    let chomping = 'clip';
+    let increment;
+    const scanChomping = () => {
+        const unit = cursor.peek();
+        if (unit !== 0x2b && unit !== 0x2d)
+            return false;
+        chomping = unit === 0x2b ? 'keep' : 'strip';
+        cursor.offset++;
+        return true;
+    };
+    const scanIncrement = () => {
+        if (!isDigit(cursor.peek()))
+            return false;
+        if (cursor.peek() === 0x30)
+            throw refuseHeader(cursor, start);
+        increment = cursor.peek() - 0x30;
+        cursor.offset++;
+        return true;
+    };
+    if (scanChomping())
+        scanIncrement();
+    else if (scanIncrement())
+        scanChomping();
+    if (!isSpaceOrEnd(cursor.peek()))
+        throw refuseHeader(cursor, start);
+    cursor.skipSpaces();
+    if (cursor.peek() === 0x23)
+        cursor.skipLine();
+    if (!isBreakOrEnd(cursor.peek()))
+        throw refuseHeader(cursor, start);
+    cursor.skipBreak();
+    return { chomping, increment };
+}
+function refuseHeader(cursor, start) {
+    const mark = cursor.text.charAt(start);
+    if (cursor.peek() === TAB)
+        return wrongTab(cursor);
+    if (cursor.peek() === 0x30 && isBlankOrEnd(cursor.peek(1)))
+        return new Refusal('yaml/syntax', { start, end: cursor.offset + 1 }, `the indentation after \`${mark}\` is a digit from 1 to 9, not 0`, 'leave the digit out: the first line sets the indentation');
+    return needsQuotes(cursor.text, start, false, `\`${mark}\` starts a block of text, which begins on the next line`);
+}
+function scanLeadingBreaks(cursor) {
+    let breaks = '';
+    let widest = 0;
+    for (;;) {
+        const lineStart = cursor.offset;
+        cursor.skipSpaces();
+        const column = cursor.offset - lineStart;
+        widest = Math.max(widest, column);
+        const lineBreak = cursor.skipBreak();
+        if (lineBreak === '')
+            return { breaks, column, widest };
+        breaks += lineBreak;
+    }
+}
+function scanBreaks(cursor, indent) {
+    let breaks = '';
+    for (;;) {
+        const lineStart = cursor.offset;
+        while (cursor.offset - lineStart < indent && cursor.peek() === SPACE)
+            cursor.offset++;
+        const lineBreak = cursor.skipBreak();
+        if (lineBreak === '')
+            return { breaks, column: cursor.offset - lineStart };
+        breaks += lineBreak;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-tag.js
+
+
+
+
+const BANG = 0x21;
+const PERCENT = 0x25;
+function scanTag(cursor, inFlow) {
+    const start = cursor.offset;
+    const next = cursor.peek(1);
+    let handle;
+    let suffix = '!';
+    if (next === 0x3c) {
+        cursor.offset += 2;
+        suffix = scanUri(cursor, 'a tag');
+        if (cursor.peek() !== 0x3e)
+            throw wrongCharacter(cursor, 'a tag that starts with `!<` ends with `>`');
+        cursor.offset++;
+    }
+    else if (next === TAB || isSpaceOrEnd(next)) {
+        cursor.offset++;
+    }
+    else {
+        handle = scanHandle(cursor, inFlow);
+        suffix = scanUri(cursor, 'a tag');
+    }
+    if (!isSpaceOrEnd(cursor.peek())) {
+        if (cursor.peek() === TAB)
+            throw wrongTab(cursor);
+        throw needsQuotes(cursor.text, start, inFlow, '`!` starts a tag, and a space must follow it');
+    }
+    return { kind: 'tag', handle, suffix, start, end: cursor.offset };
+}
+function hasSecondBang(cursor) {
+    for (let ahead = 1; !isSpaceOrEnd(cursor.peek(ahead)); ahead++)
+        if (cursor.peek(ahead) === BANG)
+            return true;
+    return false;
+}
+function scanHandle(cursor, inFlow) {
+    const start = cursor.offset;
+    const named = hasSecondBang(cursor);
+    cursor.offset++;
+    if (named) {
+        while (isWord(cursor.peek()))
+            cursor.offset++;
+        if (cursor.peek() !== BANG)
+            throw needsQuotes(cursor.text, start, inFlow, '`!` starts a tag');
+        cursor.offset++;
+    }
+    return cursor.slice(start);
+}
+function scanDirectiveHandle(cursor) {
+    const start = cursor.offset;
+    if (cursor.peek() !== BANG)
+        throw wrongCharacter(cursor, '`%TAG` needs a handle that starts with `!`');
+    cursor.offset++;
+    if (cursor.peek() !== SPACE) {
+        while (isWord(cursor.peek()))
+            cursor.offset++;
+        if (cursor.peek() !== BANG)
+            throw wrongCharacter(cursor, 'the handle of `%TAG` ends with `!`');
+        cursor.offset++;
+    }
+    return cursor.slice(start);
+}
+function scanUri(cursor, owner) {
+    const parts = [];
+    const first = cursor.offset;
+    for (;;) {
+        const start = cursor.offset;
+        while (isUriCharacter(cursor.peek()))
+            cursor.offset++;
+        parts.push(cursor.slice(start));
+        if (cursor.peek() !== PERCENT)
+            break;
+        parts.push(scanUriEscapes(cursor));
+    }
+    if (cursor.offset === first)
+        throw wrongCharacter(cursor, `${owner} needs a name here`);
+    return parts.join('');
+}
+function scanUriEscapes(cursor) {
+    const start = cursor.offset;
+    const bytes = [];
+    while (cursor.peek() === PERCENT) {
+        if (!isHexDigit(cursor.peek(1)) || !isHexDigit(cursor.peek(2))) {
+            cursor.offset++;
+            throw wrongCharacter(cursor, '`%` needs two hexadecimal digits');
+        }
+        cursor.offset += 3;
+        bytes.push(Number.parseInt(cursor.slice(cursor.offset - 2), 16));
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
+    }
+    catch {
+        const at = { start, end: cursor.offset };
+        throw new Refusal('yaml/syntax', at, `${(0,words/* quotedSource */.Yh)(cursor.slice(start))} is not UTF-8`);
+    }
+}
+function isUriCharacter(unit) {
+    return isWord(unit) || (unit < 0x80 && unit > SPACE && URI_MARKS.includes(String.fromCharCode(unit)));
+}
+const URI_MARKS = ";/?:@&=+$,.!~*'()[]";
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-directive.js
+
+
+
+
+
+const MAX_DIGITS = 4300;
+function scanDirective(cursor) {
+    const start = cursor.offset;
+    cursor.offset++;
+    while (isWord(cursor.peek()))
+        cursor.offset++;
+    const name = cursor.slice(start + 1);
+    if (name === '' || !isSpaceOrEnd(cursor.peek()))
+        throw wrongName(cursor.text, start);
+    const directive = scanContent(cursor, name);
+    const end = cursor.offset;
+    cursor.skipSpaces();
+    if (cursor.peek() === 0x23)
+        cursor.skipLine();
+    if (!isBreakOrEnd(cursor.peek()))
+        throw wrongCharacter(cursor, 'a directive ends with its line');
+    cursor.skipBreak();
+    return { kind: 'directive', directive, start, end };
+}
+function wrongName(text, start) {
+    const line = valueAt(text, start, false);
+    const source = text.slice(line.start, line.end).replace(/: .*$|:$/, '');
+    return new Refusal('yaml/needs-quotes', { start, end: start + source.length }, `${(0,words/* quotedSource */.Yh)(source)} must be quoted: \`%\` at the start of a line starts a directive`, `quote it: ${singleQuoted(source)}`);
+}
+function scanContent(cursor, name) {
+    switch (name) {
+        case 'YAML': {
+            cursor.skipSpaces();
+            const major = scanNumber(cursor);
+            if (cursor.peek() !== 0x2e)
+                throw wrongCharacter(cursor, '`%YAML` needs a version such as `1.1`');
+            cursor.offset++;
+            scanNumber(cursor);
+            endWord(cursor);
+            return { name, major };
+        }
+        case 'TAG': {
+            cursor.skipSpaces();
+            const handle = scanDirectiveHandle(cursor);
+            if (cursor.peek() !== SPACE)
+                throw wrongCharacter(cursor, 'a space must follow the handle of `%TAG`');
+            cursor.skipSpaces();
+            const prefix = scanUri(cursor, '`%TAG`');
+            endWord(cursor);
+            return { name, handle, prefix };
+        }
+        default:
+            cursor.skipLine();
+            return { name: 'other' };
+    }
+}
+function scanNumber(cursor) {
+    const start = cursor.offset;
+    while (isDigit(cursor.peek()))
+        cursor.offset++;
+    const digits = cursor.offset - start;
+    if (digits === 0 || digits > MAX_DIGITS)
+        throw wrongCharacter(cursor, '`%YAML` needs a version such as `1.1`');
+    return Number(cursor.slice(start));
+}
+function endWord(cursor) {
+    if (!isSpaceOrEnd(cursor.peek()))
+        throw wrongCharacter(cursor, 'a directive ends with its line');
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-plain.js
+
+
+function scanPlain(cursor, indent, inFlow) {
+    const start = cursor.offset;
+    const parts = [];
+    let end = start;
+    let gap = '';
+    let endedLine = false;
+    for (;;) {
+        if (cursor.peek() === 0x23)
+            break;
+        const partStart = cursor.offset;
+        skipPart(cursor, inFlow);
+        if (cursor.offset === partStart)
+            break;
+        if (parts.length > 0)
+            parts.push(gap);
+        parts.push(cursor.slice(partStart));
+        end = cursor.offset;
+        const line = cursor.line;
+        gap = scanGap(cursor);
+        endedLine = cursor.line !== line;
+        if (gap === '' || (!inFlow && endedLine && cursor.column < indent))
+            break;
+    }
+    const value = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+    return {
+        token: { kind: 'scalar', style: 'plain', value, start, end, text: { start, end } },
+        endedLine,
+    };
+}
+function skipPart(cursor, inFlow) {
+    const text = cursor.text;
+    let offset = cursor.offset;
+    for (; offset < text.length; offset++) {
+        const unit = text.charCodeAt(offset);
+        if (unit > 0x7d ? isBreak(unit) : unit <= SPACE)
+            break;
+        if (unit === 0x3a) {
+            const next = offset + 1 < text.length ? text.charCodeAt(offset + 1) : 0;
+            if (isBlankOrEnd(next) || (inFlow && (next === 0x2c || isBracket(next))))
+                break;
+        }
+        else if (inFlow && (unit === 0x2c || unit === 0x3f || isBracket(unit)))
+            break;
+    }
+    cursor.offset = offset;
+}
+function scanGap(cursor) {
+    const start = cursor.offset;
+    cursor.skipSpaces();
+    if (!isBreak(cursor.peek()))
+        return cursor.slice(start);
+    const first = cursor.skipBreak();
+    if (atDocumentMark(cursor))
+        return '';
+    let others = '';
+    for (;;) {
+        if (cursor.peek() === SPACE) {
+            cursor.offset++;
+            continue;
+        }
+        const lineBreak = cursor.skipBreak();
+        if (lineBreak === '')
+            break;
+        others += lineBreak;
+        if (atDocumentMark(cursor))
+            return '';
+    }
+    if (first !== '\n')
+        return first + others;
+    return others === '' ? ' ' : others;
+}
+function isBracket(unit) {
+    return unit === 0x5b || unit === 0x5d || unit === 0x7b || unit === 0x7d;
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/scan-quoted.js
+
+
+
+
+
+const SINGLE = 0x27;
+const DOUBLE = 0x22;
+const BACKSLASH = 0x5c;
+function scanQuoted(cursor) {
+    const start = cursor.offset;
+    const closing = cursor.peek();
+    cursor.offset++;
+    const parts = [];
+    for (;;) {
+        const partStart = cursor.offset;
+        skipInk(cursor);
+        if (cursor.offset > partStart)
+            parts.push(cursor.slice(partStart));
+        const unit = cursor.peek();
+        if (unit === closing) {
+            if (closing === DOUBLE || cursor.peek(1) !== SINGLE)
+                break;
+            parts.push("'");
+            cursor.offset += 2;
+        }
+        else if (unit === BACKSLASH && closing === DOUBLE) {
+            parts.push(scanEscape(cursor, start));
+        }
+        else if (unit === SINGLE || unit === DOUBLE || unit === BACKSLASH) {
+            parts.push(String.fromCharCode(unit));
+            cursor.offset++;
+        }
+        else {
+            parts.push(scan_quoted_scanGap(cursor, start));
+        }
+    }
+    const text = { start: start + 1, end: cursor.offset };
+    cursor.offset++;
+    return {
+        kind: 'scalar',
+        style: closing === DOUBLE ? 'double' : 'single',
+        value: parts.length === 1 ? (parts[0] ?? '') : parts.join(''),
+        start,
+        end: cursor.offset,
+        text,
+    };
+}
+function skipInk(cursor) {
+    const text = cursor.text;
+    let offset = cursor.offset;
+    for (; offset < text.length; offset++) {
+        const unit = text.charCodeAt(offset);
+        if (unit > BACKSLASH ? isBreak(unit) : unit <= SPACE)
+            break;
+        if (unit === DOUBLE || unit === SINGLE || unit === BACKSLASH)
+            break;
+    }
+    cursor.offset = offset;
+}
+function scan_quoted_scanGap(cursor, start) {
+    const gapStart = cursor.offset;
+    while (cursor.peek() === SPACE || cursor.peek() === TAB)
+        cursor.offset++;
+    const unit = cursor.peek();
+    if (unit === END)
+        throw unclosed(cursor, start);
+    if (!isBreak(unit))
+        return cursor.slice(gapStart);
+    const first = cursor.skipBreak();
+    const others = scan_quoted_scanBreaks(cursor, start);
+    if (first !== '\n')
+        return first + others;
+    return others === '' ? ' ' : others;
+}
+function scan_quoted_scanBreaks(cursor, start) {
+    let breaks = '';
+    for (;;) {
+        if (atDocumentMark(cursor))
+            throw unclosed(cursor, start);
+        while (cursor.peek() === SPACE || cursor.peek() === TAB)
+            cursor.offset++;
+        const lineBreak = cursor.skipBreak();
+        if (lineBreak === '')
+            return breaks;
+        breaks += lineBreak;
+    }
+}
+const ESCAPES = new Map([
+    ['0', '\0'],
+    ['a', '\x07'],
+    ['b', '\b'],
+    ['t', '\t'],
+    ['\t', '\t'],
+    ['n', '\n'],
+    ['v', '\v'],
+    ['f', '\f'],
+    ['r', '\r'],
+    ['e', '\x1b'],
+    [' ', ' '],
+    ['"', '"'],
+    ['\\', '\\'],
+    ['/', '/'],
+    ['N', '\x85'],
+    ['_', '\xa0'],
+    ['L', '\u2028'],
+    ['P', '\u2029'],
+]);
+const HEX_LENGTHS = new Map([
+    ['x', 2],
+    ['u', 4],
+    ['U', 8],
+]);
+function scanEscape(cursor, start) {
+    const backslash = cursor.offset;
+    cursor.offset++;
+    const name = cursor.text.charAt(cursor.offset);
+    const replacement = ESCAPES.get(name);
+    if (replacement !== undefined) {
+        cursor.offset++;
+        return replacement;
+    }
+    const length = HEX_LENGTHS.get(name);
+    if (length !== undefined) {
+        cursor.offset++;
+        for (let index = 0; index < length; index++, cursor.offset++) {
+            if (!isHexDigit(cursor.peek()))
+                throw wrongCharacter(cursor, `\`\\${name}\` needs ${length} hexadecimal digits`, ESCAPE_HINT);
+        }
+        const code = Number.parseInt(cursor.slice(cursor.offset - length), 16);
+        if (code <= 0x10ffff)
+            return String.fromCodePoint(code);
+        throw new Refusal('yaml/syntax', { start: backslash, end: cursor.offset }, `${(0,words/* quotedSource */.Yh)(cursor.slice(backslash))} is no character of Unicode`, 'the last one is \\U0010FFFF');
+    }
+    if (isBreak(cursor.peek())) {
+        cursor.skipBreak();
+        return scan_quoted_scanBreaks(cursor, start);
+    }
+    if (cursor.peek() === END)
+        throw unclosed(cursor, start);
+    const end = characterAt(cursor).end;
+    throw new Refusal('yaml/syntax', { start: backslash, end }, `${(0,words/* quotedSource */.Yh)(cursor.text.slice(backslash, end))} is no escape of YAML`, ESCAPE_HINT);
+}
+const ESCAPE_HINT = 'write a backslash twice, or use single quotes, in which a backslash is an ordinary character';
+function unclosed(cursor, start) {
+    const opening = cursor.text.charAt(start);
+    return new Refusal('yaml/unclosed', { start, end: start + 1 }, `the quote ${(0,words/* quotedSource */.Yh)(opening)} is never closed`, opening === "'" ? "close it; inside single quotes write '' for an apostrophe" : 'close it', [{ start: cursor.offset, end: cursor.offset, message: 'the reader gave up here' }]);
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/scanner.js
+
+
+
+
+
+
+
+
+
+
+
+
+class Scanner {
+    #cursor;
+    #queue = [];
+    #head = 0;
+    #taken = 0;
+    #done = false;
+    #last;
+    #flowLevel = 0;
+    #indent = -1;
+    #outerIndents = [];
+    #keyAllowed = true;
+    #keys = new SimpleKeys();
+    #valueEnd = 0;
+    constructor(cursor) {
+        this.#cursor = cursor;
+    }
+    peek() {
+        for (;;) {
+            const token = this.#queue[this.#head];
+            if (token !== undefined) {
+                if (this.#done)
+                    return token;
+                this.#dropStaleKeys();
+                if (this.#keys.first?.token !== this.#taken)
+                    return token;
+            }
+            (0,checkpoint/* passCheckpoint */.gc)();
+            this.#scanToken();
+        }
+    }
+    take() {
+        const token = this.peek();
+        if (token.kind === 'stream-end')
+            return token;
+        this.#head++;
+        this.#taken++;
+        if (this.#head === this.#queue.length) {
+            this.#queue = [];
+            this.#head = 0;
+        }
+        return token;
+    }
+    #scanToken() {
+        const cursor = this.#cursor;
+        this.#skipToToken();
+        this.#dropStaleKeys();
+        const column = cursor.column;
+        this.#unindent(column);
+        const unit = cursor.peek();
+        if (unit === END)
+            this.#endStream();
+        else if (column === 0 && unit === 0x25)
+            this.#scanDirective();
+        else if (column === 0 && atDocumentMark(cursor))
+            this.#scanDocumentMark();
+        else
+            this.#scanContent(unit);
+    }
+    #scanContent(unit) {
+        const cursor = this.#cursor;
+        const inFlow = this.#flowLevel > 0;
+        switch (unit) {
+            case 0x5b:
+                this.#openFlow('flow-sequence-start');
+                break;
+            case 0x7b:
+                this.#openFlow('flow-mapping-start');
+                break;
+            case 0x5d:
+                this.#closeFlow('flow-sequence-end');
+                break;
+            case 0x7d:
+                this.#closeFlow('flow-mapping-end');
+                break;
+            case 0x2c:
+                this.#dropKey();
+                this.#keyAllowed = true;
+                this.#push('flow-entry', 1);
+                break;
+            case 0x2d:
+                if (isBlankOrEnd(cursor.peek(1)))
+                    this.#scanBlockEntry();
+                else
+                    this.#scanPlain();
+                break;
+            case 0x3f:
+                if (inFlow || isBlankOrEnd(cursor.peek(1)))
+                    this.#scanKey();
+                else
+                    this.#scanPlain();
+                break;
+            case 0x3a:
+                if (inFlow || isBlankOrEnd(cursor.peek(1)))
+                    this.#scanValue();
+                else
+                    this.#scanPlain();
+                break;
+            case 0x26:
+            case 0x2a:
+                this.#saveKey();
+                this.#emit(scanAnchor(cursor, inFlow));
+                break;
+            case 0x21:
+                this.#saveKey();
+                this.#emit(scanTag(cursor, inFlow));
+                break;
+            case 0x27:
+            case 0x22:
+                this.#saveKey();
+                this.#emit(scanQuoted(cursor));
+                break;
+            case 0x7c:
+            case 0x3e:
+                if (inFlow)
+                    throw this.#noValue(unit);
+                this.#dropKey();
+                this.#keyAllowed = true;
+                this.#emit(scanBlockScalar(cursor, this.#indent));
+                break;
+            case TAB:
+                throw wrongTab(cursor);
+            case 0x25:
+            case 0x40:
+            case 0x60:
+                throw this.#noValue(unit);
+            default:
+                this.#scanPlain();
+        }
+    }
+    #skipToToken() {
+        const cursor = this.#cursor;
+        if (cursor.offset === 0 && cursor.peek() === BYTE_ORDER_MARK)
+            cursor.offset++;
+        for (;;) {
+            (0,checkpoint/* passCheckpoint */.gc)();
+            cursor.skipSpaces();
+            if (cursor.peek() === 0x23)
+                cursor.skipLine();
+            if (cursor.skipBreak() === '')
+                return;
+            if (this.#flowLevel === 0)
+                this.#keyAllowed = true;
+        }
+    }
+    #endStream() {
+        this.#unindent(-1);
+        this.#dropKey();
+        this.#keys.clear();
+        this.#done = true;
+        this.#push('stream-end', 0);
+    }
+    #scanDirective() {
+        this.#leaveBlocks();
+        this.#emit(scanDirective(this.#cursor));
+    }
+    #scanDocumentMark() {
+        this.#leaveBlocks();
+        this.#push(this.#cursor.peek() === 0x2d ? 'document-start' : 'document-end', 3);
+    }
+    #leaveBlocks() {
+        this.#unindent(-1);
+        this.#dropKey();
+        this.#keyAllowed = false;
+    }
+    #openFlow(kind) {
+        this.#saveKey();
+        this.#flowLevel++;
+        this.#keyAllowed = true;
+        this.#push(kind, 1);
+    }
+    #closeFlow(kind) {
+        if (this.#flowLevel === 0)
+            throw unopened(this.#cursor);
+        this.#dropKey();
+        this.#flowLevel--;
+        this.#keyAllowed = false;
+        this.#push(kind, 1);
+    }
+    #scanBlockEntry() {
+        if (this.#flowLevel === 0) {
+            if (!this.#keyAllowed)
+                throw misplacedEntry(this.#cursor);
+            this.#openBlock('block-sequence-start');
+        }
+        this.#keyAllowed = true;
+        this.#dropKey();
+        this.#push('block-entry', 1);
+    }
+    #scanKey() {
+        if (this.#flowLevel === 0) {
+            if (!this.#keyAllowed)
+                throw needsQuotes(this.#cursor.text, this.#cursor.offset, false, '`? ` starts a key, which cannot stand here');
+            this.#openBlock('block-mapping-start');
+        }
+        this.#keyAllowed = this.#flowLevel === 0;
+        this.#dropKey();
+        this.#push('key', 1);
+    }
+    #scanValue() {
+        const key = this.#keys.take(this.#flowLevel);
+        if (key !== undefined) {
+            this.#insertKey(key);
+            this.#keyAllowed = false;
+        }
+        else {
+            if (this.#flowLevel === 0) {
+                if (!this.#keyAllowed)
+                    throw misplacedValue(this.#cursor, this.#last, this.#valueEnd);
+                this.#openBlock('block-mapping-start');
+            }
+            this.#keyAllowed = this.#flowLevel === 0;
+        }
+        this.#push('value', 1);
+        this.#valueEnd = this.#cursor.offset;
+    }
+    #scanPlain() {
+        this.#saveKey();
+        const { token, endedLine } = scanPlain(this.#cursor, this.#indent + 1, this.#flowLevel > 0);
+        if (endedLine)
+            this.#keyAllowed = true;
+        this.#emit(token);
+    }
+    #noValue(unit) {
+        const character = unit === 0x60 ? 'a backtick' : `\`${String.fromCharCode(unit)}\``;
+        const why = `a value cannot start with ${character}`;
+        return needsQuotes(this.#cursor.text, this.#cursor.offset, this.#flowLevel > 0, why);
+    }
+    #saveKey() {
+        const cursor = this.#cursor;
+        if (this.#keyAllowed) {
+            this.#dropKey();
+            this.#keys.add({
+                level: this.#flowLevel,
+                token: this.#taken + this.#queue.length - this.#head,
+                required: this.#flowLevel === 0 && this.#indent === cursor.column,
+                offset: cursor.offset,
+                point: cursor.point,
+                line: cursor.line,
+                column: cursor.column,
+            });
+        }
+        this.#keyAllowed = false;
+    }
+    #dropKey() {
+        const key = this.#keys.take(this.#flowLevel);
+        if (key?.required)
+            throw missingColon(this.#cursor, key);
+    }
+    #dropStaleKeys() {
+        for (;;) {
+            const key = this.#keys.takeStale(this.#cursor);
+            if (key === undefined)
+                return;
+            if (key.required)
+                throw missingColon(this.#cursor, key);
+        }
+    }
+    #insertKey(key) {
+        const at = { start: key.offset, end: key.offset };
+        const tokens = [{ kind: 'key', ...at }];
+        if (this.#flowLevel === 0 && this.#indent < key.column) {
+            this.#indentTo(key.column);
+            tokens.unshift({ kind: 'block-mapping-start', ...at });
+        }
+        this.#queue.splice(this.#head + key.token - this.#taken, 0, ...tokens);
+    }
+    #openBlock(kind) {
+        const column = this.#cursor.column;
+        if (this.#indent >= column)
+            return;
+        this.#indentTo(column);
+        this.#push(kind, 0);
+    }
+    #indentTo(column) {
+        this.#outerIndents.push(this.#indent);
+        this.#indent = column;
+    }
+    #unindent(column) {
+        if (this.#flowLevel > 0)
+            return;
+        while (this.#indent > column) {
+            this.#indent = this.#outerIndents.pop() ?? -1;
+            this.#push('block-end', 0);
+        }
+    }
+    #push(kind, width) {
+        const start = this.#cursor.offset;
+        this.#cursor.offset += width;
+        this.#emit({ kind, start, end: start + width });
+    }
+    #emit(token) {
+        this.#queue.push(token);
+        if (token.end > token.start)
+            this.#last = token;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/parser.js
+
+
+
+
+
+function parseDocument(text) {
+    return new Parser(text).parse();
+}
+class Parser {
+    #text;
+    #scanner;
+    #composer;
+    #brackets = [];
+    #last;
+    constructor(text) {
+        this.#text = text;
+        this.#scanner = new Scanner(new Cursor(text));
+        this.#composer = new Composer(text);
+    }
+    parse() {
+        const first = this.#scanner.peek();
+        if (first.kind === 'stream-end')
+            return undefined;
+        let root;
+        if (first.kind === 'directive' || first.kind === 'document-start') {
+            this.#directives();
+            root = this.#atDocumentEnd() ? this.#empty(NO_PROPERTIES) : this.#node(true, false);
+        }
+        else {
+            root = this.#node(true, false);
+        }
+        this.#endDocument(root);
+        return { root, mappings: this.#composer.mappings };
+    }
+    #directives() {
+        for (;;) {
+            const token = this.#take();
+            if (token.kind === 'document-start')
+                return;
+            if (token.kind !== 'directive')
+                throw new Refusal('yaml/syntax', token, 'a line `---` must follow a directive', 'add a line `---`');
+            this.#composer.tags.direct(token);
+        }
+    }
+    #atDocumentEnd() {
+        const { kind } = this.#scanner.peek();
+        return (kind === 'directive' || kind === 'document-start' || kind === 'document-end' || kind === 'stream-end');
+    }
+    #endDocument(root) {
+        while (this.#scanner.peek().kind === 'document-end')
+            this.#take();
+        const next = this.#scanner.peek();
+        if (next.kind === 'stream-end')
+            return;
+        if (next.kind !== 'directive' && next.kind !== 'document-start')
+            throw this.#unexpected({ kind: 'document' }, next);
+        throw new Refusal('yaml/multiple-documents', next, 'a second document starts here; the file may hold one', 'remove the separator, or move the second document to a file of its own', [{ start: root.start, end: root.start, message: 'the first document starts here' }]);
+    }
+    #node(block, indentless) {
+        if (this.#scanner.peek().kind === 'alias')
+            return this.#composer.alias(this.#take());
+        const properties = this.#properties();
+        const token = this.#scanner.peek();
+        switch (token.kind) {
+            case 'scalar':
+                return this.#composer.scalar(properties, this.#take());
+            case 'flow-sequence-start':
+                return this.#flowSequence(properties);
+            case 'flow-mapping-start':
+                return this.#flowMapping(properties);
+            case 'block-entry':
+                if (indentless)
+                    return this.#indentlessSequence(properties);
+                break;
+            case 'block-sequence-start':
+                if (block)
+                    return this.#blockSequence(properties);
+                break;
+            case 'block-mapping-start':
+                if (block)
+                    return this.#blockMapping(properties);
+                break;
+        }
+        if (properties.anchor !== undefined || properties.tag !== undefined)
+            return this.#empty(properties);
+        throw this.#unexpected({ kind: 'node' }, token);
+    }
+    #properties() {
+        let anchor;
+        let tag;
+        for (;;) {
+            const token = this.#scanner.peek();
+            if (token.kind === 'anchor' && anchor === undefined)
+                anchor = this.#take();
+            else if (token.kind === 'tag' && tag === undefined)
+                tag = this.#take();
+            else
+                break;
+        }
+        const properties = { anchor, tag };
+        this.#composer.checkAnchor(properties);
+        return properties;
+    }
+    #empty(properties) {
+        return this.#composer.empty(properties, this.#end);
+    }
+    #blockSequence(properties) {
+        const opening = this.#take();
+        const sequence = this.#composer.openSequence(properties, opening);
+        for (;;) {
+            const token = this.#scanner.peek();
+            if (token.kind === 'block-end')
+                break;
+            if (token.kind !== 'block-entry')
+                throw this.#unexpected({ kind: 'block-sequence', opening }, token);
+            this.#take();
+            const { kind } = this.#scanner.peek();
+            const absent = kind === 'block-entry' || kind === 'block-end';
+            sequence.items.push(absent ? this.#empty(NO_PROPERTIES) : this.#node(true, false));
+        }
+        this.#take();
+        return this.#composer.close(sequence, this.#end);
+    }
+    #indentlessSequence(properties) {
+        const sequence = this.#composer.openSequence(properties, this.#scanner.peek());
+        while (this.#scanner.peek().kind === 'block-entry') {
+            this.#take();
+            const { kind } = this.#scanner.peek();
+            const absent = kind === 'block-entry' || kind === 'key' || kind === 'value' || kind === 'block-end';
+            sequence.items.push(absent ? this.#empty(NO_PROPERTIES) : this.#node(true, false));
+        }
+        return this.#composer.close(sequence, this.#end);
+    }
+    #blockMapping(properties) {
+        const opening = this.#take();
+        const mapping = this.#composer.openMapping(properties, opening);
+        for (;;) {
+            const token = this.#scanner.peek();
+            if (token.kind === 'block-end')
+                break;
+            if (token.kind !== 'key')
+                throw this.#unexpected({ kind: 'block-mapping', opening }, token);
+            this.#take();
+            this.#entry(mapping, () => this.#blockPart());
+        }
+        this.#take();
+        return this.#composer.close(mapping, this.#end);
+    }
+    #blockPart() {
+        const { kind } = this.#scanner.peek();
+        return kind === 'key' || kind === 'value' || kind === 'block-end'
+            ? this.#empty(NO_PROPERTIES)
+            : this.#node(true, true);
+    }
+    #flowSequence(properties) {
+        const opening = this.#openBracket();
+        const sequence = this.#composer.openSequence(properties, opening);
+        while (this.#scanner.peek().kind !== 'flow-sequence-end') {
+            if (sequence.items.length > 0 && !this.#comma('flow-sequence-end'))
+                break;
+            sequence.items.push(this.#scanner.peek().kind === 'key' ? this.#flowPair() : this.#flowNode());
+        }
+        this.#closeBracket();
+        return this.#composer.close(sequence, this.#end);
+    }
+    #flowPair() {
+        const mapping = this.#composer.openMapping(NO_PROPERTIES, this.#take());
+        this.#entry(mapping, () => this.#flowPart('flow-sequence-end'));
+        return this.#composer.close(mapping, this.#end);
+    }
+    #flowMapping(properties) {
+        const opening = this.#openBracket();
+        const mapping = this.#composer.openMapping(properties, opening);
+        while (this.#scanner.peek().kind !== 'flow-mapping-end') {
+            if (mapping.entries.length > 0 && !this.#comma('flow-mapping-end'))
+                break;
+            const token = this.#scanner.peek();
+            if (token.kind === 'key') {
+                this.#take();
+                this.#entry(mapping, () => this.#flowPart('flow-mapping-end'));
+            }
+            else {
+                const key = this.#flowNode();
+                const keyAt = token.kind === 'alias' ? token : key;
+                mapping.entries.push({
+                    key,
+                    value: this.#empty(NO_PROPERTIES),
+                    keyAt,
+                    aliasAt: undefined,
+                    owner: mapping,
+                });
+            }
+        }
+        this.#closeBracket();
+        return this.#composer.close(mapping, this.#end);
+    }
+    #openBracket() {
+        const opening = this.#take();
+        this.#brackets.push(opening);
+        return opening;
+    }
+    #closeBracket() {
+        this.#take();
+        this.#brackets.pop();
+    }
+    #comma(closing) {
+        const token = this.#scanner.peek();
+        if (token.kind !== 'flow-entry')
+            throw this.#unexpectedInBrackets(token);
+        this.#take();
+        return this.#scanner.peek().kind !== closing;
+    }
+    #flowPart(closing) {
+        const { kind } = this.#scanner.peek();
+        return kind === 'value' || kind === 'flow-entry' || kind === closing
+            ? this.#empty(NO_PROPERTIES)
+            : this.#flowNode();
+    }
+    #flowNode() {
+        const token = this.#scanner.peek();
+        if (UNCLOSING.has(token.kind))
+            throw this.#unexpectedInBrackets(token);
+        return this.#node(false, false);
+    }
+    #unexpectedInBrackets(token) {
+        const opening = this.#brackets.at(-1);
+        return this.#unexpected(opening === undefined ? { kind: 'node' } : { kind: 'flow', opening }, token);
+    }
+    #entry(mapping, part) {
+        const first = this.#scanner.peek();
+        const key = part();
+        const keyAt = first.kind === 'alias' ? first : key;
+        const hasValue = this.#scanner.peek().kind === 'value';
+        if (hasValue)
+            this.#take();
+        const second = this.#scanner.peek();
+        mapping.entries.push({
+            key,
+            value: hasValue ? part() : this.#empty(NO_PROPERTIES),
+            keyAt,
+            aliasAt: hasValue && second.kind === 'alias' ? second : undefined,
+            owner: mapping,
+        });
+    }
+    #unexpected(expected, token) {
+        return unexpectedToken(this.#text, expected, token, this.#last);
+    }
+    get #end() {
+        return this.#last?.end ?? 0;
+    }
+    #take() {
+        const token = this.#scanner.take();
+        if (token.end > token.start)
+            this.#last = token;
+        return token;
+    }
+}
+const UNCLOSING = new Set([
+    'stream-end',
+    'document-start',
+    'document-end',
+    'directive',
+]);
+
+;// CONCATENATED MODULE: ./build/src/syntax/yaml/parse-yaml.js
+
+
+
+
+
+
+
+function parseYaml(file, collector, { goesOn = false } = {}) {
+    const findings = new Findings(file, collector);
+    try {
+        const control = controlCharacter(file.text);
+        if (control !== undefined)
+            throw control;
+        const document = parseDocument(file.text);
+        if (document === undefined)
+            return emptyDocument(file.path);
+        const node = construct(document.root, file.path, findings);
+        for (const mapping of document.mappings)
+            findings.duplicateKeys(mapping);
+        return findings.any && !(goesOn && findings.onlyRepeatedKeys) ? undefined : node;
+    }
+    catch (error) {
+        if (!(error instanceof Refusal))
+            throw error;
+        findings.refuse(error);
+        return undefined;
+    }
+}
+function emptyDocument(path) {
+    return { kind: 'scalar', value: value/* NULL */.Cq, span: (0,span/* span */.L)(path, 0, 0), text: '', style: 'plain' };
+}
+
+
+/***/ })
+
+};
