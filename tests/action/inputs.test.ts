@@ -32,7 +32,7 @@ describe('what fails the step', () => {
     ['demo', { 'fail-on-drift': 'false' }, 1, 'findings'],
     ['demo', { 'fail-level': 'never' }, 0, 'findings'],
     ['uncommitted-outputs', { 'fail-level': 'warning' }, 0, 'clean'],
-    ['no-specs', {}, 0, 'clean'],
+    ['no-specs', {}, 0, 'findings'],
     ['no-specs', { 'if-no-specs-found': 'error' }, 1, 'findings'],
     ['no-specs', { 'if-no-specs-found': 'error', 'fail-level': 'never' }, 1, 'findings'],
     ['no-specs', { 'if-no-specs-found': 'ignore', 'fail-level': 'warning' }, 0, 'clean'],

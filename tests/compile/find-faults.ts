@@ -30,12 +30,15 @@ export function findFaults(
   const repository = openRepository(new MemoryTree(all), { dialect, dataRoot: 'data' });
   const result = checkCohort(repository, cohortOf(specPath));
   const positions = new Positions(repository.sources.files);
-  return [...repositoryFindings(repository), ...result.diagnostics]
-    .filter(({ code }) => !code.startsWith('drift/') && code !== 'catalog/unused-flag-column')
-    .map(({ at, severity, code, hint }) => {
-      const place = positions.text(at).replace(FOLDER, '').replace('config.yaml:', '');
-      return `${place} ${severity} ${code} → ${textOf(hint ?? '')}`;
-    });
+  return (
+    [...repositoryFindings(repository), ...result.diagnostics]
+      // What a design cannot tell is no fault.
+      .filter(({ code }) => !/^(drift|quality)\//.test(code) && code !== 'catalog/unused-flag-column')
+      .map(({ at, severity, code, hint }) => {
+        const place = positions.text(at).replace(FOLDER, '').replace('config.yaml:', '');
+        return `${place} ${severity} ${code} → ${textOf(hint ?? '')}`;
+      })
+  );
 }
 
 /** A sound spec; `changes` replaces lines of `axes`, renames them (`old>new`), or takes them away, and `more` follows. */

@@ -510,7 +510,7 @@ describe('what git turns on the way to the disk', () => {
     });
     expect(done.status).toBe(1);
     expect(done.outputs.get('result')).toBe('unchecked');
-    expect(done.stdout).toContain('check out with lfs: true');
+    expect(done.stdout).toContain('git lfs pull, or lfs: true for actions/checkout');
   });
 });
 

@@ -17,8 +17,8 @@ describe('loading a renderer', () => {
   const report = join(import.meta.dirname, '../../src/report');
 
   it.each([
-    ['terminal', []],
-    ['summary', []],
+    ['terminal', ['get-east-asian-width']],
+    ['summary', ['get-east-asian-width']],
     ['annotations', []],
     ['json/json-report', []],
     ['json/part', ['node:crypto']],

@@ -19,10 +19,14 @@ export const undeclaredTupleAxes: Cause = {
   of({ problem, step }, { design }, mayExist) {
     if (problem.kind !== 'unknown-axis' || step?.rule.kind !== 'tuple') return UNEXPLAINED;
     if (design.runtime.tupleAxes !== 'declared' || design.misspeltAxes !== undefined) return UNEXPLAINED;
-    const known = UNDECLARED.get(step);
-    const names = known ?? step.rule.axes.filter((name) => isUndeclared(name));
-    if (known === undefined) UNDECLARED.set(step, names);
-    return names.includes(problem.name) ? [{ claims: undeclared(names, step), cause: step }] : UNEXPLAINED;
+    const known =
+      UNDECLARED.get(step) ??
+      undeclaredOf(
+        step.rule.axes.filter((name) => isUndeclared(name)),
+        step,
+      );
+    UNDECLARED.set(step, known);
+    return known.names.has(problem.name) ? [{ claims: known.claims, cause: step }] : UNEXPLAINED;
 
     function isUndeclared(name: Name): boolean {
       const axes = step?.before;
@@ -32,7 +36,17 @@ export const undeclaredTupleAxes: Cause = {
   },
 };
 
-const UNDECLARED = new WeakMap<RuleStep, readonly Name[]>();
+interface Undeclared {
+  readonly names: ReadonlySet<Name>;
+  readonly claims: readonly Claim[];
+}
+
+/** Asked once per problem, and a tuple may have thousands: worked out once per rule. */
+const UNDECLARED = new WeakMap<RuleStep, Undeclared>();
+
+function undeclaredOf(names: readonly Name[], step: RuleStep): Undeclared {
+  return { names: new Set(names), claims: undeclared(names, step) };
+}
 
 function undeclared(undeclared: readonly Name[], { rule }: RuleStep): Claim[] {
   const [first, ...others] = undeclared;
