@@ -1463,11 +1463,10 @@ const undeclaredTupleAxes = {
             return UNEXPLAINED;
         if (design.runtime.tupleAxes !== 'declared' || design.misspeltAxes !== undefined)
             return UNEXPLAINED;
-        const known = UNDECLARED.get(step);
-        const names = known ?? step.rule.axes.filter((name) => isUndeclared(name));
-        if (known === undefined)
-            UNDECLARED.set(step, names);
-        return names.includes(problem.name) ? [{ claims: undeclared(names, step), cause: step }] : UNEXPLAINED;
+        const known = UNDECLARED.get(step) ??
+            undeclaredOf(step.rule.axes.filter((name) => isUndeclared(name)), step);
+        UNDECLARED.set(step, known);
+        return known.names.has(problem.name) ? [{ claims: known.claims, cause: step }] : UNEXPLAINED;
         function isUndeclared(name) {
             const axes = step?.before;
             if (axes === undefined || !neverWas(name, axes) || mayExist(axes.resolve(name)))
@@ -1477,6 +1476,9 @@ const undeclaredTupleAxes = {
     },
 };
 const UNDECLARED = new WeakMap();
+function undeclaredOf(names, step) {
+    return { names: new Set(names), claims: undeclared(names, step) };
+}
 function undeclared(undeclared, { rule }) {
     const [first, ...others] = undeclared;
     if (first === undefined)
