@@ -2033,7 +2033,14 @@ async function publishCheck(checked, inputs, context, mayComment) {
     const whole = checked.tolerant ?? result;
     const counted = change !== undefined && inputs.failOn === 'introduced' ? introducedBy(change) : whole;
     const nothing = isUntouched(checked);
-    const verdict = (0,action_verdict/* judge */.S)(counted, nothing ? { ...inputs, ifNoSpecsFound: 'ignore' } : inputs);
+    const verdict = (0,action_verdict/* judge */.S)(counted, {
+        ...inputs,
+        ...(nothing
+            ? { ifNoSpecsFound: 'ignore' }
+            : hasLostAll(checked, inputs)
+                ? { ifNoSpecsFound: 'error' }
+                : {}),
+    });
     const words = counted === whole || change === undefined ? (0,report_verdict/* verdict */.WJ)((0,tally/* tally */.N4)(result)) : introducedWords(change);
     const told = change && commentOn(checked, change, inputs, context);
     if (change !== undefined)
@@ -2062,6 +2069,14 @@ async function publishCheck(checked, inputs, context, mayComment) {
             : {}),
         failure: verdict.fails ? `${words}: ${verdict.why}` : isOver ? budgetText(budget) : undefined,
     }, inputs, context);
+}
+function hasLostAll({ isNarrowed, result, change }, { ifNoSpecsFound, cohorts }) {
+    const had = change?.base?.cohorts.length ?? 0;
+    return (had > 0 &&
+        result.cohorts.length === 0 &&
+        !isNarrowed &&
+        cohorts === undefined &&
+        ifNoSpecsFound === 'warn');
 }
 function isUntouched({ isNarrowed, result, change }) {
     return isNarrowed && result.cohorts.length === 0 && (change?.cohorts.length ?? 0) === 0;

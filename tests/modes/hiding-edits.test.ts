@@ -74,6 +74,14 @@ beforeAll(async () => {
 });
 afterAll(() => bed.close());
 
+it('a head without any cohort does not pass for a base that has some', async () => {
+  await bed.reset();
+  await bed.openPull();
+  const pull = new PullRequest(GOOD, renamed('data/cohorts/', 'data/Cohorts/')(GOOD));
+  const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+  expect(done.status).toBe(1);
+});
+
 const trials = Number(process.env['HIDING_TRIALS'] ?? 8);
 
 it('a harm is never hidden by the edits beside it', async () => {

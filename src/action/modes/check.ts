@@ -324,7 +324,14 @@ export async function publishCheck(
   const whole = checked.tolerant ?? result;
   const counted = change !== undefined && inputs.failOn === 'introduced' ? introducedBy(change) : whole;
   const nothing = isUntouched(checked);
-  const verdict = judge(counted, nothing ? { ...inputs, ifNoSpecsFound: 'ignore' } : inputs);
+  const verdict = judge(counted, {
+    ...inputs,
+    ...(nothing
+      ? { ifNoSpecsFound: 'ignore' }
+      : hasLostAll(checked, inputs)
+        ? { ifNoSpecsFound: 'error' }
+        : {}),
+  });
   const words =
     counted === whole || change === undefined ? verdictWords(tally(result)) : introducedWords(change);
   const told = change && commentOn(checked, change, inputs, context);
@@ -355,6 +362,18 @@ export async function publishCheck(
     },
     inputs,
     context,
+  );
+}
+
+/** Whether the base has cohorts and the head none: whatever has become of them, a check of nothing must not pass for theirs. */
+function hasLostAll({ isNarrowed, result, change }: Checked, { ifNoSpecsFound, cohorts }: Inputs): boolean {
+  const had = change?.base?.cohorts.length ?? 0;
+  return (
+    had > 0 &&
+    result.cohorts.length === 0 &&
+    !isNarrowed &&
+    cohorts === undefined &&
+    ifNoSpecsFound === 'warn'
   );
 }
 
