@@ -49,7 +49,8 @@ export default function setup(project: TestProject): () => void {
     process.execPath = kept.execPath;
     process.env = kept.env;
     const left = Object.values(own).flatMap((path) => readdirSync(path).map((name) => join(path, name)));
-    rmSync(folder, { recursive: true, force: true });
+    // What is removed in the background may still be going.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     removeEmpty(join(ROOT, 'build'));
     if (left.length > 0) throw new Error(`The tests left files behind:\n${left.join('\n')}`);
   };
