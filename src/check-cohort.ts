@@ -1,10 +1,10 @@
 import { examine } from './checks/run-checks.ts';
-import { compareOutputs } from './compare-outputs.ts';
 import { type Derivation, derive, type Expectation } from './derive.ts';
+import { compareOutputs } from './drift/compare-outputs.ts';
+import { reportDrift } from './drift/report-drift.ts';
 import { Collector } from './findings/collector.ts';
 import type { Diagnostic } from './findings/diagnostic.ts';
 import type { Text } from './findings/text.ts';
-import { reportDrift } from './outputs/report-drift.ts';
 import { UnreadableFile } from './plan/unreadable-file.ts';
 import type { CohortSpec, Repository } from './repository.ts';
 import type { CohortResult, OutputComparison, PlanSize } from './result.ts';

@@ -4,11 +4,11 @@ import { type LooseFolder, surveyCohorts } from './account/survey-cohorts.ts';
 import { takeAccount } from './account/take-account.ts';
 import { checkCohort, failureText, uncheckedCohort } from './check-cohort.ts';
 import { repositoryFindings } from './checks/repository-findings.ts';
+import { type IgnoredOutputs, reportIgnoredOutputs } from './drift/report-ignored-outputs.ts';
 import { Collector } from './findings/collector.ts';
 import { atMissing, atSpan, type Diagnostic, placePath } from './findings/diagnostic.ts';
 import { compareDiagnostics } from './findings/order.ts';
 import { joined, msg, quotedPath } from './findings/text.ts';
-import { type IgnoredOutputs, reportIgnoredOutputs } from './outputs/report-ignored-outputs.ts';
 import { scanLegacy } from './overview/legacy/scan-legacy.ts';
 import {
   type CohortSpec,

@@ -33,6 +33,7 @@ export { loadDesign } from './design/load-design.ts';
 export { DiskTree } from './disk/disk-tree.ts';
 export { findSpecs } from './disk/find-specs.ts';
 export { writeFiles } from './disk/write-files.ts';
+export { type ExpectedFile, regenerateCohort } from './drift/regenerate-cohort.ts';
 // Findings.
 export { CATALOGUE, type Code, isCode } from './findings/codes.ts';
 export { Collector } from './findings/collector.ts';
@@ -52,7 +53,6 @@ export type { Plan } from './plan/plan.ts';
 // Values as Python has them.
 export { repr, text } from './python/text.ts';
 export type { Scalar, Value } from './python/value.ts';
-export { type ExpectedFile, regenerateCohort } from './regenerate-cohort.ts';
 // Renderers of one result: each takes data and returns text.
 export { type Annotation, annotations } from './report/annotations.ts';
 export { renderDesignJson } from './report/json/json-design.ts';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import type { CheckedState } from '../change/compare-states.ts';
 import { type CheckOptions, checkRepository } from '../check-repository.ts';
-import type { CheckedState } from '../compare-states.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { ignoredPaths } from '../git/git.ts';
 import { openWorkspace, type Workspace } from '../git/open-workspace.ts';

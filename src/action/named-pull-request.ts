@@ -1,6 +1,6 @@
 import { pullRequestEvent } from '../github/event.ts';
-import { forgive } from './forgive.ts';
 import * as log from './log.ts';
+import { publishIfPossible } from './publish-if-possible.ts';
 import type { RunContext } from './run-context.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function withNamedPullRequest(context: RunContext): Promise<RunCont
     return context;
   };
   if (context.token === '') return without('without a token GitHub does not say what it proposes');
-  const found = await forgive(async () => {
+  const found = await publishIfPossible(async () => {
     const { readPullRequest } = await import('../github/pull-request.ts');
     return readPullRequest(await context.client(), number);
   });

@@ -11,8 +11,8 @@ import {
   type TokenKind,
   type WritePermission,
 } from '../github/preflight.ts';
-import { forgive } from './forgive.ts';
 import * as log from './log.ts';
+import { publishIfPossible } from './publish-if-possible.ts';
 import type { RunContext } from './run-context.ts';
 
 export interface PreflightWishes {
@@ -44,7 +44,7 @@ export async function checkPermissions(
   let permissions: ReadonlyMap<WritePermission, Permission> = new Map();
   let accepted = token !== '' && runner !== undefined;
   if (accepted && publishes.length > 0) {
-    const found = await forgive(async () => {
+    const found = await publishIfPossible(async () => {
       const { probePermissions, tokenKind } = await import('../github/probe-token.ts');
       const client = await context.client();
       const ofToken = await tokenKind(client, token);

@@ -12,11 +12,11 @@ type RunMode = (inputs: Inputs, context: RunContext) => Promise<void>;
 
 /** The code of a mode is loaded when it is asked for. */
 const MODES: Readonly<Record<Mode, () => Promise<RunMode>>> = {
-  check: async () => (await import('./modes/check.ts')).check,
-  drift: async () => (await import('./modes/drift.ts')).drift,
-  regenerate: async () => (await import('./modes/regenerate.ts')).regenerate,
-  plan: async () => (await import('./modes/plan.ts')).plan,
-  merge: async () => (await import('./modes/merge.ts')).merge,
+  check: async () => (await import('./check/run-check.ts')).check,
+  drift: async () => (await import('./drift/run-drift.ts')).drift,
+  regenerate: async () => (await import('./regenerate/run-regenerate.ts')).regenerate,
+  plan: async () => (await import('./check/run-plan.ts')).plan,
+  merge: async () => (await import('./check/run-merge.ts')).merge,
 };
 
 /** Failures that are no bug of ours: the message says all. */

@@ -1,5 +1,5 @@
-import { compareManifest } from '../outputs/compare-manifest.ts';
-import { parseMembership } from '../outputs/compare-membership.ts';
+import { compareManifest } from '../drift/compare-manifest.ts';
+import { parseMembership } from '../drift/compare-membership.ts';
 import { cohortOf, type Repository } from '../repository.ts';
 import { cohortFiles } from '../source/cohort-files.ts';
 import { committedRows } from './committed-rows.ts';

@@ -1,7 +1,7 @@
 import { expectCohort } from '../check-cohort.ts';
 import type { Expectation } from '../derive.ts';
+import { compareMembership, type MembershipDrift, parseMembership } from '../drift/compare-membership.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
-import { compareMembership, type MembershipDrift, parseMembership } from '../outputs/compare-membership.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import { STAGES, type Stage } from '../result.ts';
 import type { SourceFile } from '../source/source-file.ts';

@@ -1,4 +1,4 @@
-import { OUTPUT_CODES } from '../outputs/report-drift.ts';
+import { OUTPUT_CODES } from '../drift/report-drift.ts';
 import type { CheckResult, CohortResult, OutputStatus } from '../result.ts';
 import type { ClassifiedDrift, CohortChange, OutputKind, Touch } from './change.ts';
 

@@ -1,7 +1,7 @@
 import type { Change } from '../change/change.ts';
 import { isPlanChanged } from '../change/change.ts';
+import { type CheckedState, compareStates } from '../change/compare-states.ts';
 import { type CheckOptions, checkRepository } from '../check-repository.ts';
-import { type CheckedState, compareStates } from '../compare-states.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { mergeBase, resolveRef } from '../git/git-history.ts';

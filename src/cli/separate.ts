@@ -50,7 +50,7 @@ export async function separate(line: CommandLine<typeof SEPARATE>, terminal: Ter
   const { separationText } = await import('../report/separation-text.ts');
   terminal.stdout.write(separationText(found, [left, right]));
   if (found.kind === 'separated' && config?.prices !== undefined) {
-    const { compareCosts } = await import('../compare-costs.ts');
+    const { compareCosts } = await import('../change/compare-costs.ts');
     const { changeCostTexts } = await import('../report/price-text.ts');
     const state = { cohorts: [cohort], prices: config.prices };
     const cost = await compareCosts({ ...state, repository }, { ...state, repository: found.edited });

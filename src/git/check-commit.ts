@@ -1,5 +1,5 @@
+import type { CheckedState } from '../change/compare-states.ts';
 import { type CheckOptions, checkRepository } from '../check-repository.ts';
-import type { CheckedState } from '../compare-states.ts';
 import { type CohortSpec, cohortOf, openRepository, type Repository, withRivals } from '../repository.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { committedSpecs } from './committed-specs.ts';

@@ -1,7 +1,12 @@
 import { type AffectedCohort, affectedCohorts, isSetting } from '../change/affected-cohorts.ts';
 import type { Change } from '../change/change.ts';
+import {
+  type CheckedState,
+  type CompareOptions,
+  compareStates,
+  includesOf,
+} from '../change/compare-states.ts';
 import { checkRepository } from '../check-repository.ts';
-import { type CheckedState, type CompareOptions, compareStates, includesOf } from '../compare-states.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { compareDiagnostics } from '../findings/order.ts';
 import type { CohortSpec } from '../repository.ts';

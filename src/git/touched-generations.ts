@@ -1,4 +1,4 @@
-import type { CheckedState } from '../compare-states.ts';
+import type { CheckedState } from '../change/compare-states.ts';
 import { derive } from '../derive.ts';
 import type { PlanIds } from '../plan/assign-ids.ts';
 import { textField } from '../plan/metadata.ts';

@@ -1,7 +1,7 @@
+import { OUTPUT_CODES } from '../drift/report-drift.ts';
 import type { Code } from '../findings/codes.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import { textOf } from '../findings/text.ts';
-import { OUTPUT_CODES } from '../outputs/report-drift.ts';
 import type { CohortResult } from '../result.ts';
 import { type DriftWordOptions, driftWords } from './drift-words.ts';
 import { countSeverities } from './tally.ts';

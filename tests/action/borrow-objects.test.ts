@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Borrower, CannotBorrow } from '../../src/action/borrow-objects.ts';
+import { Borrower, CannotBorrow } from '../../src/action/regenerate/borrow-objects.ts';
 import { GitObjects } from '../../src/git/git-objects.ts';
 import { GitTree } from '../../src/git/git-tree.ts';
 import { requests, TestBed } from '../github/testbed/testbed.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposalOf } from '../../src/action/regenerated-words.ts';
+import { proposalOf } from '../../src/action/regenerate/regenerated-words.ts';
 import { checked, edited, PROJECT, regenerated, spec } from '../support/small-project.ts';
 
 const BASE = regenerated(PROJECT);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { IgnoredOutputs } from '../../src/outputs/report-ignored-outputs.ts';
+import type { IgnoredOutputs } from '../../src/drift/report-ignored-outputs.ts';
 import { compareCodePoints } from '../../src/source/compare.ts';
 import type { Oddities } from './fixture-tree.ts';
 

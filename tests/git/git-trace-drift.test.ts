@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { includesOf } from '../../src/change/compare-states.ts';
 import type { Culprit } from '../../src/change/culprit.ts';
-import { includesOf } from '../../src/compare-states.ts';
 import { checkCommit } from '../../src/git/check-commit.ts';
 import { DriftTracer, type TraceOptions } from '../../src/git/trace-drift.ts';
 import { GitRepository } from '../support/git-repository.ts';

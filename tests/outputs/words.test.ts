@@ -1,7 +1,7 @@
 /** What a comparison says of committed outputs: content is not called form, and nothing is called by a wrong name. */
 import { describe, expect, it } from 'vitest';
-import { compareManifest } from '../../src/outputs/compare-manifest.ts';
-import { compareMembership } from '../../src/outputs/compare-membership.ts';
+import { compareManifest } from '../../src/drift/compare-manifest.ts';
+import { compareMembership } from '../../src/drift/compare-membership.ts';
 import { manifestText } from '../../src/outputs/manifest.ts';
 import { ListedMembership } from '../../src/outputs/membership.ts';
 import type { Stage } from '../../src/result.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type CostState, compareCosts } from '../../src/change/compare-costs.ts';
 import { expectCohort } from '../../src/check-cohort.ts';
-import { type CostState, compareCosts } from '../../src/compare-costs.ts';
 import { Collector } from '../../src/findings/collector.ts';
 import { metadataText } from '../../src/outputs/metadata-text.ts';
 import { dollarsText } from '../../src/prices/money.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type Checked, checkProposal } from '../../src/action/check/run-check.ts';
 import { readInputs } from '../../src/action/inputs.ts';
-import { type Checked, checkProposal } from '../../src/action/modes/check.ts';
 import type { RunContext } from '../../src/action/run-context.ts';
 import { type Change, isPlanChanged } from '../../src/change/change.ts';
 import { diagnosticKey } from '../../src/findings/order.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/change/change.ts';
-import { compareStates } from '../../src/compare-states.ts';
+import { compareStates } from '../../src/change/compare-states.ts';
 import { isWorthPosting } from '../../src/report/comment/worth-posting.ts';
 import { commentMarker, renderComment } from '../../src/report/comment.ts';
 import { changeBetween, checked, edited, PROJECT, regenerated, spec } from '../support/small-project.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DiskTree } from '../../src/disk/disk-tree.ts';
 import { writeFiles } from '../../src/disk/write-files.ts';
-import { compareMembership } from '../../src/outputs/compare-membership.ts';
+import { compareMembership } from '../../src/drift/compare-membership.ts';
 import { ListedMembership } from '../../src/outputs/membership.ts';
 import { signature } from '../../src/plan/generation-id.ts';
 import { IdBatch } from '../../src/plan/id-batch.ts';

@@ -1,9 +1,9 @@
 import { type AffectedCohort, affectedCohorts } from '../../src/change/affected-cohorts.ts';
 import type { Change } from '../../src/change/change.ts';
+import { type CheckedState, compareStates, includesOf } from '../../src/change/compare-states.ts';
 import { expectCohort } from '../../src/check-cohort.ts';
 import { checkRepository } from '../../src/check-repository.ts';
-import { type CheckedState, compareStates, includesOf } from '../../src/compare-states.ts';
-import { regenerateCohort } from '../../src/regenerate-cohort.ts';
+import { regenerateCohort } from '../../src/drift/regenerate-cohort.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { MemoryTree } from './memory-tree.ts';
 

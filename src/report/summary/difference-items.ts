@@ -1,5 +1,5 @@
+import { CRLF, CRLF_REMEDY } from '../../drift/form.ts';
 import { counted } from '../../findings/words.ts';
-import { CRLF, CRLF_REMEDY } from '../../outputs/form.ts';
 import type { GenerationList, OutputComparison } from '../../result.ts';
 import { cut } from '../cut.ts';
 import { stageWords } from '../drift-words.ts';

@@ -1,5 +1,5 @@
+import { CRLF, CRLF_REMEDY } from '../../drift/form.ts';
 import { counted } from '../../findings/words.ts';
-import { CRLF, CRLF_REMEDY } from '../../outputs/form.ts';
 import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../../result.ts';
 import { driftWords, stageWords } from '../drift-words.ts';
 import { staleCount } from '../trouble.ts';

@@ -1,0 +1,18 @@
+import { mdCode } from '../../report/markdown.ts';
+import type { RunContext } from '../run-context.ts';
+
+/**
+ * What a run that compares nothing has checked, in a sentence of Markdown: on a push, a tag or a schedule that is as it
+ * should be; after a comment or another workflow somebody may take it for the check of a pull request.
+ */
+export function checkedWords({ runner }: RunContext, commit: string | undefined): string {
+  const event = runner?.event;
+  const name = event?.kind === 'other' ? event.name : event?.kind;
+  const what =
+    commit === undefined
+      ? 'a folder for which git names no commit'
+      : `the commit ${mdCode(commit.slice(0, 12))}`;
+  const ref = runner?.ref === undefined || runner.ref === '' ? '' : `, by a run on ${mdCode(runner.ref)}`;
+  const on = name === undefined || name === '' ? '' : ` (${mdCode(name)})`;
+  return `Checked ${what}${ref}${on}. No pull request was compared with its base: everything that is found counts.`;
+}

@@ -1,0 +1,45 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { EnvironmentFailure, shown } from '../../disk/environment-failure.ts';
+import { compareCodePoints } from '../../source/compare.ts';
+import { pathPattern } from '../../source/path-pattern.ts';
+
+/**
+ * The result files that one or more lines name: a file, a folder with all `.json` files below it, or a pattern with `*`,
+ * `**`, `?` or `[…]`. Relative to a folder. Links are not followed: what is merged was downloaded, and is no matter of the
+ * checkout.
+ */
+export function findReports(folder: string, text: string): readonly string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const found = new Set(lines.filter((line) => line !== '').flatMap((line) => findOne(folder, line)));
+  return [...found].sort(compareCodePoints);
+}
+
+function findOne(folder: string, line: string): readonly string[] {
+  // Whatever stands there under that very name is meant.
+  const place = resolve(folder, line);
+  const stands = lstatSync(place, { throwIfNoEntry: false });
+  if (stands?.isFile()) return [place];
+  if (stands?.isDirectory()) return filesBelow(place).filter((path) => path.endsWith('.json'));
+  const segments = line.split('/');
+  const first = segments.findIndex((segment) => /[*?[]/.test(segment));
+  if (first < 0) throw missing(place);
+  const start = resolve(folder, segments.slice(0, first).join('/') || (line.startsWith('/') ? '/' : '.'));
+  if (!lstatSync(start, { throwIfNoEntry: false })?.isDirectory()) throw missing(place);
+  const pattern = pathPattern(segments.slice(first).join('/'));
+  const found = filesBelow(start).filter((path) =>
+    pattern.matches(path.slice(start.length).replace(/^\//, '')),
+  );
+  if (found.length === 0) throw missing(place);
+  return found;
+}
+
+function filesBelow(place: string): readonly string[] {
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function missing(place: string): EnvironmentFailure {
+  return new EnvironmentFailure('other', place, `there are no results of shards at ${shown(place)}`);
+}

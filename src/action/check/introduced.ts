@@ -1,0 +1,66 @@
+import type { Change } from '../../change/change.ts';
+import { DRIFT_CODES } from '../../change/classify-drift.ts';
+import { newlyInvalid } from '../../change/newly-invalid.ts';
+import type { Diagnostic } from '../../findings/diagnostic.ts';
+import { diagnosticKey } from '../../findings/order.ts';
+import { counted } from '../../findings/words.ts';
+import { tallyChange } from '../../report/comment/tally-change.ts';
+import { tally } from '../../report/tally.ts';
+import { verdict } from '../../report/verdict.ts';
+import { severityWords } from '../../report/words.ts';
+import type { CheckResult, CohortResult } from '../../result.ts';
+
+/**
+ * What of a change's head the change itself has brought: its findings, drift and refusals. A cohort that was invalid or
+ * drifted before counts as clean here. Without a base everything is of the change.
+ */
+export function introducedBy(change: Change): CheckResult {
+  const { base, head } = change;
+  if (base === undefined) return head;
+  const introduced = new Set(
+    change.findings.flatMap(({ origin, diagnostic }) =>
+      origin === 'introduced' ? [diagnosticKey(diagnostic)] : [],
+    ),
+  );
+  const drifted = new Set(
+    change.drift.flatMap(({ origin, cohort }) => (origin === 'introduced' ? [cohort] : [])),
+  );
+  const invalid = newlyInvalid(change);
+  const isNew = (diagnostic: Diagnostic, cohort?: string): boolean =>
+    DRIFT_CODES.has(diagnostic.code)
+      ? cohort !== undefined && drifted.has(cohort)
+      : introduced.has(diagnosticKey(diagnostic));
+  const stateOf = ({ id, state }: CohortResult): CohortResult['state'] => {
+    // What cannot be checked may hide anything, whether it could be before or not.
+    const isOld = (state === 'drifted' && !drifted.has(id)) || (state === 'invalid' && !invalid.has(id));
+    return isOld ? 'clean' : state;
+  };
+  return {
+    ...head,
+    cohorts: head.cohorts.map((cohort) => ({
+      ...cohort,
+      state: stateOf(cohort),
+      diagnostics: cohort.diagnostics.filter((diagnostic) => isNew(diagnostic, cohort.id)),
+    })),
+    diagnostics: head.diagnostics.filter((diagnostic) => isNew(diagnostic)),
+  };
+}
+
+/** What a change brings, in one sentence without a full stop; what was there before is named apart. */
+export function introducedWords(change: Change): string {
+  const { base, head } = change;
+  if (base === undefined) return verdict(tally(head));
+  const { newlyInvalid: invalid, newlyDrifted, unchecked, findings, ...now } = tallyChange(change);
+  const found = severityWords(findings.introduced);
+  const before = new Map(base.cohorts.map(({ id, state }) => [id, state]));
+  const neither = unchecked.every((id) => before.get(id) === 'unchecked') ? ', nor before' : '';
+  const parts = [
+    ...(invalid.length > 0 ? [`${counted(invalid.length, 'cohort')} invalid`] : []),
+    ...(newlyDrifted.length > 0 ? [`${counted(newlyDrifted.length, 'cohort')} drifted`] : []),
+    ...(unchecked.length > 0 ? [`${counted(unchecked.length, 'cohort')} not checked${neither}`] : []),
+    ...(found === '' ? [] : [found]),
+  ];
+  const old = now.invalid.length - invalid.length + now.drifted.length - newlyDrifted.length;
+  const older = old > 0 ? ` (${counted(old, 'cohort')} invalid or drifted before, too)` : '';
+  return `Introduced by this change: ${parts.length === 0 ? 'nothing' : parts.join(', ')}${older}`;
+}

@@ -1,0 +1,124 @@
+import type { Change, SettingChange } from '../../change/change.ts';
+import { DRIFT_CODES } from '../../change/classify-drift.ts';
+import { DEFAULT_MAX_ROWS } from '../../compile/compile-design.ts';
+import type { Diagnostic } from '../../findings/diagnostic.ts';
+import { diagnosticKey } from '../../findings/order.ts';
+import type { NoBase } from '../../git/choose-base.ts';
+import type { OpenedBase } from '../../git/open-base.ts';
+import type { CheckResult } from '../../result.ts';
+import type { Config } from '../../settings/config.ts';
+import { CONFIG_PATH } from '../../settings/config.ts';
+import { asHeadHasIt, PLAIN_JUDGEMENT, settingChanges } from '../../settings/judge-by-base.ts';
+import { openConfig } from '../../settings/open-config.ts';
+import type { FileTree } from '../../source/file-tree.ts';
+import { type OpenedWorkspace, withOptions } from '../check-workspace.ts';
+import type { Proposal } from '../compare.ts';
+import type { Inputs } from '../inputs.ts';
+import * as log from '../log.ts';
+import { publishIfPossible } from '../publish-if-possible.ts';
+import type { RunContext } from '../run-context.ts';
+
+/** The settings by which a proposal is judged: those of its base, none, or `unknown` where nobody says. */
+export interface BaseSettings {
+  readonly config: Config | undefined | 'unknown';
+}
+
+/**
+ * The settings of what a proposal would be merged into. Where the clone does not hold that commit, GitHub is asked; where it
+ * does not answer, they are unknown, and nothing softens the verdict.
+ */
+export async function settingsOfBase(
+  base: OpenedBase | NoBase,
+  proposal: Proposal,
+  context: RunContext,
+): Promise<BaseSettings> {
+  if (base.kind === 'base') return { config: base.options.config };
+  const remote = await remoteSettings(context);
+  if (remote === undefined) {
+    log.notice(
+      `The settings of the base are not known${proposal.base.kind === 'none' ? `: ${proposal.base.why}` : ''}. No severity is lowered and nothing is ignored.`,
+    );
+    return { config: 'unknown' };
+  }
+  return remote;
+}
+
+/** What GitHub has as the settings of the base; undefined where it does not say. */
+async function remoteSettings(context: RunContext): Promise<BaseSettings | undefined> {
+  const event = context.runner?.event;
+  if ((event?.kind !== 'pull_request' && event?.kind !== 'merge_group') || context.token === '')
+    return undefined;
+  const path = context.folder === '' ? CONFIG_PATH : `${context.folder}/${CONFIG_PATH}`;
+  return await publishIfPossible(async () => {
+    const { readFileAt } = await import('../../github/read-objects.ts');
+    const bytes = await readFileAt(await context.client(), event.baseSha, path);
+    if (bytes === undefined) return { config: undefined };
+    const opened = await openConfig(oneFile(bytes));
+    // Settings that cannot be read count for nothing.
+    return { config: opened.kind === 'config' ? opened.config : undefined };
+  });
+}
+
+function oneFile(bytes: Uint8Array): FileTree {
+  const isIt = (path: string): boolean => path === CONFIG_PATH;
+  return {
+    read: (path) => (isIt(path) ? { kind: 'file', bytes } : { kind: 'missing' }),
+    exists: isIt,
+    list: () => [],
+  };
+}
+
+/** The same, judged by the settings of its base: how findings count, and the most rows unless the workflow says. */
+export function judgedBy(opened: OpenedWorkspace, { config }: BaseSettings, inputs: Inputs): OpenedWorkspace {
+  const base = config === 'unknown' ? undefined : config;
+  const limits = [opened.config, base].map((one) => one?.settings.maxRows ?? DEFAULT_MAX_ROWS);
+  return withOptions({
+    ...opened,
+    options: {
+      ...opened.options,
+      judgement: base ?? PLAIN_JUDGEMENT,
+      // A proposal may lower what it may ask of the machine, not raise it.
+      maxRows: inputs.maxRows ?? Math.min(...limits),
+    },
+  });
+}
+
+/** What a proposal sets differently than its base. */
+export function settingsChangedBy(
+  { config }: Pick<OpenedWorkspace, 'config'>,
+  base: Config | undefined,
+): readonly SettingChange[] {
+  return settingChanges(base, config, { maxRows: DEFAULT_MAX_ROWS });
+}
+
+/**
+ * A change's head where findings that were there before count as its own settings have them: an ignore for an old problem
+ * can be merged, though everything is to count.
+ */
+export function withOldAsHeadHasIt(
+  { head, findings, drift }: Change,
+  own: Config | undefined,
+  { config }: BaseSettings,
+): CheckResult {
+  const judgement = config === 'unknown' || config === undefined ? PLAIN_JUDGEMENT : config;
+  const old = new Set(
+    findings.flatMap(({ origin, diagnostic }) => (origin === 'existing' ? [diagnosticKey(diagnostic)] : [])),
+  );
+  const drifted = new Set(drift.flatMap(({ origin, cohort }) => (origin === 'existing' ? [cohort] : [])));
+  const adjusted = (diagnostic: Diagnostic, cohort?: string): Diagnostic[] => {
+    const isOld = DRIFT_CODES.has(diagnostic.code)
+      ? cohort !== undefined && drifted.has(cohort)
+      : old.has(diagnosticKey(diagnostic));
+    if (!isOld) return [diagnostic];
+    const kept = asHeadHasIt(diagnostic, own ?? PLAIN_JUDGEMENT, judgement);
+    return kept === undefined ? [] : [kept];
+  };
+  return {
+    ...head,
+    cohorts: head.cohorts.map((cohort) => ({
+      ...cohort,
+      diagnostics: cohort.diagnostics.flatMap((diagnostic) => adjusted(diagnostic, cohort.id)),
+    })),
+    diagnostics: head.diagnostics.flatMap((diagnostic) => adjusted(diagnostic)),
+  };
+}

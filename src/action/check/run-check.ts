@@ -1,0 +1,493 @@
+import * as core from '@actions/core';
+import type { Change } from '../../change/change.ts';
+import { classifyFindings } from '../../change/classify-findings.ts';
+import type { CheckedState } from '../../change/compare-states.ts';
+import { diagnosticKey } from '../../findings/order.ts';
+import type { NoBase } from '../../git/choose-base.ts';
+import { compareWithBase } from '../../git/compare-with-base.ts';
+import type { OpenedBase } from '../../git/open-base.ts';
+import type { DesignView } from '../../overview/design-view.ts';
+import { viewDesigns } from '../../overview/view-designs.ts';
+import { isWorthPosting } from '../../report/comment/worth-posting.ts';
+import { commentMarker, renderComment } from '../../report/comment.ts';
+import { type Asked, cohortsHash, type PartOfChange, renderPart } from '../../report/json/part.ts';
+import { mdLink, urlPath } from '../../report/markdown.ts';
+import { priceMarkdown } from '../../report/price-markdown.ts';
+import { budgetText } from '../../report/price-text.ts';
+import { renderSummary } from '../../report/summary.ts';
+import { tally } from '../../report/tally.ts';
+import { renderTerminal } from '../../report/terminal.ts';
+import { verdict as verdictWords } from '../../report/verdict.ts';
+import type { CohortSpec } from '../../repository.ts';
+import type { CheckResult } from '../../result.ts';
+import { compareCodePoints } from '../../source/compare.ts';
+import {
+  breathe,
+  checkOpened,
+  expecting,
+  type OpenedWorkspace,
+  openConfigured,
+  withoutNoneFound,
+} from '../check-workspace.ts';
+import { behindOf, goneSince, openBaseOf, type Proposal, proposalOf, touchedBy } from '../compare.ts';
+import type { Inputs, Shard } from '../inputs.ts';
+import * as log from '../log.ts';
+import { checkedOut, checkPermissions } from '../preflight.ts';
+import { publish, publishOutput, publishUnchecked, writeReport } from '../publish.ts';
+import { publishIfPossible } from '../publish-if-possible.ts';
+import { relocate } from '../relocate.ts';
+import { type RunContext, runOf } from '../run-context.ts';
+import { softenDrift } from '../soften-drift.ts';
+import { judge } from '../verdict.ts';
+import { type ChangePrice, priceLines, priceOfChange } from './change-price.ts';
+import { checkedWords } from './checked-words.ts';
+import { ignoringAsBase } from './ignored-outputs.ts';
+import { introducedBy, introducedWords } from './introduced.ts';
+import { judgedBy, settingsChangedBy, settingsOfBase, withOldAsHeadHasIt } from './judge-by-base.ts';
+import { leftOutSince, withLeftOut } from './left-out.ts';
+import { dealCohorts } from './shards.ts';
+import { strayCheckout } from './stray-checkout.ts';
+import { changedWorkflows } from './workflows.ts';
+
+export const MOST_DESIGNS = 10;
+
+/** What a check found, ready to be published. */
+export interface Checked {
+  /** Paths as GitHub counts them. */
+  readonly result: CheckResult;
+  /** Absent when nothing is proposed. */
+  readonly change: Change | undefined;
+  readonly proposal: Proposal | undefined;
+  /** The commit that was checked, where git names one. */
+  readonly commit: string | undefined;
+  /** Whether the cohorts were left out that a proposal does not touch; then the result may be empty. */
+  readonly isNarrowed: boolean;
+  /** Of cohorts that drifted or that the proposal changes, by id. */
+  readonly designs?: ReadonlyMap<string, DesignView>;
+  readonly asked: Asked;
+  /** Absent where nothing is proposed, or no table of prices is known. */
+  readonly price?: ChangePrice;
+  /** The result where what was there before counts as the proposal's own settings have it; absent where nothing is compared. */
+  readonly tolerant?: CheckResult;
+}
+
+/** `mode: check`: the verdict on the checkout; of a pull request or a merge group, on what it brings. */
+export async function check(inputs: Inputs, context: RunContext): Promise<void> {
+  const stray = await strayCheckout(context);
+  if (stray !== undefined) {
+    await publishUnchecked(stray.message, stray.yaml);
+    return;
+  }
+  const proposal = proposalOf(context);
+  if (inputs.shard !== undefined) {
+    await writeShard(inputs.shard, inputs, context, proposal);
+    return;
+  }
+  const comments = inputs.comment && context.runner?.event.kind === 'pull_request';
+  const token = await checkPermissions(context, {
+    publishes: comments ? ['comment'] : [],
+    lacksBase: proposal?.base.kind === 'none',
+  });
+  if (proposal?.base.kind === 'none')
+    log.notice(`Not compared with the base: ${proposal.base.why}. Everything counts as introduced.`);
+  const checked = await checkProposal(inputs, context, proposal);
+  await publishCheck(checked, inputs, context, comments && token.may('comment'));
+}
+
+/** One share of the check: a result file for `mode: merge`, which tells what was found and gives the verdict. */
+async function writeShard(
+  shard: Shard,
+  inputs: Inputs,
+  context: RunContext,
+  proposal: Proposal | undefined,
+): Promise<void> {
+  const {
+    result,
+    change,
+    commit,
+    asked,
+    designs = new Map(),
+  } = await checkProposal(inputs, context, proposal);
+  const render = (): string =>
+    renderPart(
+      {
+        shard,
+        run: runOf(context, commit),
+        asked,
+        head: result,
+        designs,
+        ...(change === undefined ? {} : { change: partOfChange(change, proposal) }),
+      },
+      context.links.docsBase,
+    );
+  const name = `shard-${shard.index}-of-${shard.total}.json`;
+  const path = await writeReport(render, inputs.report, context, name);
+  publishOutput('report', path ?? '');
+  core.info(`Shard ${shard.index}/${shard.total}: ${verdictWords(tally(result))}.`);
+  if (path === undefined) core.setFailed('The result of this shard could not be written');
+}
+
+function partOfChange(
+  { base, baseFailure, cohorts, settings, workflows }: Change,
+  proposal: Proposal | undefined,
+): PartOfChange {
+  return {
+    ...(settings === undefined ? {} : { settings }),
+    workflows,
+    ...(base !== undefined && proposal?.base.kind === 'commit'
+      ? { base: { commit: proposal.base.commit, result: base } }
+      : {}),
+    ...(baseFailure === undefined ? {} : { baseFailure }),
+    cohorts,
+  };
+}
+
+/** Checks the checkout, and compares it with what the proposal would be merged into. */
+export async function checkProposal(
+  inputs: Inputs,
+  context: RunContext,
+  proposal: Proposal | undefined,
+): Promise<Checked> {
+  const checked = await checkOnce(inputs, context, proposal);
+  // What belongs to no cohort may hide behind the findings of those that were left out.
+  if (!checked.isNarrowed || isUntouched(checked) || inputs.shard !== undefined) return checked;
+  if (!changesWhatIsShared(checked)) return checked;
+  return await checkOnce({ ...inputs, onlyAffected: false }, context, proposal);
+}
+
+/** Whether a change introduces or fixes findings that belong to no cohort. */
+function changesWhatIsShared({ change }: Checked): boolean {
+  const keys = (result: CheckResult | undefined): string[] =>
+    (result?.diagnostics ?? []).map(diagnosticKey).sort(compareCodePoints);
+  return change !== undefined && keys(change.base).join('\n') !== keys(change.head).join('\n');
+}
+
+async function checkOnce(
+  inputs: Inputs,
+  context: RunContext,
+  proposal: Proposal | undefined,
+): Promise<Checked> {
+  const asAsked = (result: CheckResult) => {
+    const wanted = withoutNoneFound(result, inputs);
+    // Of a share the merge decides how it is told.
+    return inputs.shard === undefined ? softenDrift(wanted, inputs) : wanted;
+  };
+  const present = (result: CheckResult) => relocate(asAsked(result), context.folder);
+  const commit = proposal?.head ?? checkedOut(context);
+  const configured = await openConfigured(context.root, inputs);
+  if (configured.kind === 'refused') {
+    const result = present(configured.result);
+    const change = proposal && uncompared(result, 'the configuration cannot be read');
+    const asked = askedOf(inputs, undefined, [], context);
+    return { result, change, proposal, commit, isNarrowed: false, asked };
+  }
+  const base = proposal && (await openBaseOf(context, proposal, configured, inputs));
+  const expected =
+    proposal && base?.kind === 'base'
+      ? await ignoringAsBase(context.root, base, proposal, expecting(configured, base.committed))
+      : configured;
+  const judging = proposal && base && (await settingsOfBase(base, proposal, context));
+  const opened = judging ? judgedBy(expected, judging, inputs) : expected;
+  const narrowed =
+    proposal && base && inputs.onlyAffected ? touchedBy(context, proposal, base, opened, inputs) : undefined;
+  const touched = narrowed?.cohorts;
+  const share = await shareOf(opened, touched, inputs, context, base);
+  const leftOut =
+    tellsOfGone(inputs, opened) && base?.kind === 'base' ? await leftOutSince(base, opened) : [];
+  const kept = await checkOpened(opened, context.signal, share?.cohorts, untouchedOf(opened, touched));
+  const found =
+    leftOut.length > 0 && base?.kind === 'base'
+      ? await withLeftOut(kept, leftOut, base, opened, context.signal)
+      : kept;
+  const isNarrowed = touched !== undefined;
+  const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
+  const state = touched?.length === 0 ? withoutNoSpec(found) : found;
+  const result = present(state.result);
+  if (proposal === undefined || base === undefined)
+    return {
+      result,
+      change: undefined,
+      proposal,
+      commit,
+      isNarrowed,
+      asked,
+      designs: designsOf(state, undefined),
+    };
+  const cohorts = share?.ids ?? inputs.cohorts;
+  const change = await compareWithBase(context.root, base, proposal.head, state, {
+    ...(cohorts === undefined ? {} : { cohorts }),
+    // Of what the head leaves out the base alone knows.
+    ...(narrowed === undefined || leftOut.length > 0 ? {} : { reach: narrowed.reach }),
+    present,
+    leftOut: new Set(leftOut.map(({ shown }) => shown.id)),
+    ...(judging?.config === 'unknown' ? {} : { settings: settingsChangedBy(configured, judging?.config) }),
+    workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
+    onCohort: () => breathe(context.signal),
+  });
+  const price = await priceOfChange(opened, base, leftOut, inputs, context);
+  return {
+    ...{ result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) },
+    ...(judging ? { tolerant: withOldAsHeadHasIt(change, configured.config, judging) } : {}),
+    ...(price ? { price } : {}),
+  };
+}
+
+/** What this run checks, whatever its share: all jobs of one check agree in it. */
+function askedOf(
+  inputs: Inputs,
+  opened: OpenedWorkspace | undefined,
+  cohorts: readonly CohortSpec[],
+  { folder }: RunContext,
+): Asked {
+  const { dialect, dataRoot, maxRows } = opened?.options ?? inputs;
+  const specs = opened?.options.patterns ?? inputs.specs ?? [];
+  const settings = {
+    root: folder,
+    dialect,
+    'data-root': dataRoot,
+    specs: specs.join('\n'),
+    'max-rows': maxRows,
+    cohorts: inputs.cohorts?.join('\n'),
+    'only-affected': inputs.onlyAffected,
+  };
+  const below = folder === '' ? '' : `${folder}/`;
+  return {
+    settings: new Map(Object.entries(settings).map(([name, value]) => [name, String(value ?? '')])),
+    cohorts: cohortsHash(cohorts.map(({ specPath }) => `${below}${specPath}`)),
+  };
+}
+
+/** The designs that a summary unfolds: each is compiled anew, so only a few. */
+function designsOf(state: CheckedState, change: Change | undefined): ReadonlyMap<string, DesignView> {
+  const changed = new Set(change?.cohorts.map(({ id }) => id));
+  const ids = state.result.cohorts
+    .filter(({ id, state: is }) => is === 'drifted' || (is !== 'unchecked' && changed.has(id)))
+    .map(({ id }) => id);
+  // What all cohorts share may be out of reach; then there is no design to show either.
+  if (ids.length === 0) return new Map();
+  return viewDesigns(state.repository, state.cohorts, new Set(ids), MOST_DESIGNS);
+}
+
+/** The cohorts that this job checks, when not all; and the ids that are compared, among them those that the base alone has. */
+async function shareOf(
+  opened: OpenedWorkspace,
+  touched: readonly CohortSpec[] | undefined,
+  inputs: Inputs,
+  { signal }: RunContext,
+  base: OpenedBase | NoBase | undefined,
+): Promise<{ readonly cohorts: readonly CohortSpec[]; readonly ids: readonly string[] } | undefined> {
+  const { shard } = inputs;
+  if (shard === undefined && touched === undefined) return undefined;
+  const wanted = touched ?? opened.workspace.cohorts;
+  const cohorts =
+    shard === undefined
+      ? wanted
+      : ((await dealCohorts(opened, wanted, shard.total, signal))[shard.index - 1] ?? []);
+  const gone = tellsOfGone(inputs, opened) && base?.kind === 'base' ? goneSince(base, opened) : [];
+  return { cohorts, ids: [...cohorts.map(({ id }) => id), ...gone] };
+}
+
+/** The cohorts that a proposal leaves as they are in the base. */
+function untouchedOf(
+  { workspace }: OpenedWorkspace,
+  touched: readonly CohortSpec[] | undefined,
+): readonly CohortSpec[] {
+  if (touched === undefined) return [];
+  const paths = new Set(touched.map(({ specPath }) => specPath));
+  return workspace.cohorts.filter(({ specPath }) => !paths.has(specPath));
+}
+
+/** Of several jobs the first tells of what is gone, where all cohorts are asked for. */
+function tellsOfGone({ shard }: Inputs, { options }: OpenedWorkspace): boolean {
+  return (shard?.index ?? 1) === 1 && options.partial !== true;
+}
+
+/** Of no cohort that is asked for there is no spec to miss. */
+function withoutNoSpec(state: CheckedState): CheckedState {
+  const diagnostics = state.result.diagnostics.filter(({ code }) => code !== 'spec/none-found');
+  return { ...state, result: { ...state.result, diagnostics } };
+}
+
+function uncompared(head: CheckResult, baseFailure: string): Change {
+  const findings = classifyFindings(undefined, head);
+  return { base: undefined, baseFailure, head, cohorts: [], workflows: [], findings, drift: [] };
+}
+
+/** Says everywhere what was found, and fails the step if that is the verdict. */
+export async function publishCheck(
+  checked: Checked,
+  inputs: Inputs,
+  context: RunContext,
+  mayComment: boolean,
+): Promise<void> {
+  const { result, change } = checked;
+  const whole = checked.tolerant ?? result;
+  const counted = change !== undefined && inputs.failOn === 'introduced' ? introducedBy(change) : whole;
+  const nothing = isUntouched(checked);
+  const verdict = judge(counted, {
+    ...inputs,
+    ...(nothing
+      ? { ifNoSpecsFound: 'ignore' }
+      : hasLostAll(checked, inputs)
+        ? { ifNoSpecsFound: 'error' }
+        : {}),
+  });
+  const words =
+    counted === whole || change === undefined ? verdictWords(tally(result)) : introducedWords(change);
+  const told = change && commentOn(checked, change, inputs, context);
+  if (change !== undefined) warnOfGone(change);
+  const price = checked.price === undefined ? [] : priceLines(checked.price);
+  const budget = checked.price?.budget;
+  if (budget?.outcome === 'warn') log.warning(budgetText(budget) ?? '');
+  const isOver = budget?.outcome === 'fail';
+  const state = judge(result, inputs).result;
+  await publish(
+    {
+      result,
+      marked: counted,
+      commit: checked.commit,
+      state: isOver && state === 'clean' ? 'findings' : state,
+      log: nothing
+        ? 'No cohort is affected by this change: there is nothing to check.'
+        : [
+            `${renderTerminal(result, { width: 120 })}${change === undefined ? '' : againstBase(change)}`,
+            ...price,
+          ].join('\n'),
+      outputs: change === undefined ? {} : outputsOf(change),
+      summary: summaryOf(checked, told, context),
+      ...(told !== undefined && change !== undefined && mayComment
+        ? { write: () => comment(told, change, inputs, context) }
+        : {}),
+      failure: verdict.fails ? `${words}: ${verdict.why}` : isOver ? budgetText(budget) : undefined,
+    },
+    inputs,
+    context,
+  );
+}
+
+/** Whether the base has cohorts and the head none: whatever has become of them, a check of nothing must not pass for theirs. */
+function hasLostAll({ isNarrowed, result, change }: Checked, { ifNoSpecsFound, cohorts }: Inputs): boolean {
+  const had = change?.base?.cohorts.length ?? 0;
+  return (
+    had > 0 &&
+    result.cohorts.length === 0 &&
+    !isNarrowed &&
+    cohorts === undefined &&
+    ifNoSpecsFound === 'warn'
+  );
+}
+
+/** Whether there was nothing to check, because no cohort is touched; one that is gone is touched, too. */
+function isUntouched({ isNarrowed, result, change }: Checked): boolean {
+  return isNarrowed && result.cohorts.length === 0 && (change?.cohorts.length ?? 0) === 0;
+}
+
+function outputsOf(change: Change): Readonly<Record<string, string>> {
+  const { introduced, existing, fixed } = countsOf(change);
+  return {
+    introduced: String(introduced),
+    existing: String(existing),
+    fixed: String(fixed),
+    affected: JSON.stringify(change.cohorts.map(({ id }) => id)),
+  };
+}
+
+function againstBase(change: Change): string {
+  if (change.base === undefined) return '';
+  const { introduced, existing, fixed } = countsOf(change);
+  return `\nAgainst the base: ${introduced} introduced, ${existing} existing, ${fixed} fixed.`;
+}
+
+function countsOf({
+  findings,
+  drift,
+}: Change): Readonly<Record<'introduced' | 'existing' | 'fixed', number>> {
+  const counts = { introduced: 0, existing: 0, fixed: 0 };
+  for (const { origin } of [...findings, ...drift]) counts[origin]++;
+  return counts;
+}
+
+function warnOfGone({ cohorts }: Change): void {
+  for (const { id, isLeftOut, leftBehind = [] } of cohorts) {
+    if (isLeftOut)
+      log.warning(
+        `The cohort ${id} is no longer checked: its spec is there, and the patterns of specs leave it out`,
+      );
+    if (leftBehind.length > 0)
+      log.warning(
+        `The spec of the cohort ${id} is gone, but its outputs are left behind: ${leftBehind.join(', ')}`,
+      );
+  }
+}
+
+function summaryOf(checked: Checked, told: string | undefined, context: RunContext): string {
+  const { result, designs, commit, price } = checked;
+  const { links } = context;
+  const whole = isUntouched(checked)
+    ? '✅ No cohort is affected by this change: there was nothing to check.\n'
+    : renderSummary(result, { ...links, budget: 800 * 1024, ...(designs ? { designs } : {}) });
+  // The comparison first: on a fork's pull request it stands nowhere else.
+  const priced = price === undefined ? '' : `\n\n${priceMarkdown(price.cost, price.budget)}`;
+  return told === undefined
+    ? `${whole}\n${checkedWords(context, commit)}\n`
+    : `${told}${priced}\n\n---\n\n${whole}`;
+}
+
+function commentOn(
+  { proposal, price }: Checked,
+  change: Change,
+  { key }: Inputs,
+  context: RunContext,
+): string {
+  const { runner, runUrl, links } = context;
+  const event = runner?.event;
+  // The merge commit that is checked out is on no branch; people know the head.
+  const head = event?.kind === 'pull_request' ? event.headSha : proposal?.head;
+  const behind =
+    proposal &&
+    behindOf(
+      context,
+      proposal,
+      change.head.dataRoot.slice(context.folder === '' ? 0 : context.folder.length + 1),
+    );
+  return renderComment(change, {
+    ...(behind === undefined ? {} : { behind }),
+    ...(price === undefined ? {} : { cost: price.cost }),
+    ...links,
+    key,
+    budget: 59_000,
+    ...(runUrl === undefined ? {} : { runUrl }),
+    ...(proposal?.base.kind === 'commit' ? { baseCommit: proposal.base.commit } : {}),
+    ...(head === undefined ? {} : { headCommit: head }),
+    ...(runner === undefined || head === undefined
+      ? {}
+      : { sourceBase: `${runner.serverUrl}/${urlPath(runner.repository)}/blob/${head}/` }),
+  });
+}
+
+async function comment(body: string, change: Change, { key }: Inputs, context: RunContext): Promise<void> {
+  const event = context.runner?.event;
+  if (event?.kind !== 'pull_request') return;
+  const outcome = await publishIfPossible(async () => {
+    const { upsertComment } = await import('../../github/sticky-comment.ts');
+    return upsertComment(await context.client(), {
+      number: event.number,
+      marker: commentMarker(key),
+      commit: event.headSha,
+      body,
+      mayCreate: isWorthPosting(change),
+      pointer: (url) => `This check now reports in ${mdLink('another comment', url)}.`,
+      note: (url) => `> ${mdLink('An older report', url)} by another account is out of date.`,
+    });
+  });
+  if (outcome === undefined || outcome.kind === 'none') return;
+  if (outcome.kind === 'superseded') {
+    const head = outcome.head.slice(0, 12);
+    log.notice(
+      `The pull request has moved on to ${head}, whose run comments; this one leaves the comment alone.`,
+    );
+    return;
+  }
+  publishOutput('comment-url', outcome.url);
+  log.info(`The comment on the pull request was ${outcome.kind}: ${outcome.url}`);
+}

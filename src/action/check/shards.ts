@@ -1,0 +1,45 @@
+import { derive } from '../../derive.ts';
+import type { CohortSpec } from '../../repository.ts';
+import { compareCodePoints } from '../../source/compare.ts';
+import { breathe, type OpenedWorkspace } from '../check-workspace.ts';
+
+/**
+ * Deals cohorts to shards so that each has about as many rows: the largest first, each to the shard that has least. The
+ * same in every job of a commit, so that a job needs only its number. No shard is empty unless there is no cohort.
+ */
+export async function dealCohorts(
+  { repository }: OpenedWorkspace,
+  cohorts: readonly CohortSpec[],
+  most: number,
+  signal: AbortSignal,
+): Promise<readonly (readonly CohortSpec[])[]> {
+  const shared = repository();
+  const weighed: { readonly cohort: CohortSpec; readonly rows: number }[] = [];
+  for (const cohort of cohorts) {
+    await breathe(signal);
+    weighed.push({ cohort, rows: rowsOf(cohort) });
+  }
+  weighed.sort(
+    (left, right) => right.rows - left.rows || compareCodePoints(left.cohort.specPath, right.cohort.specPath),
+  );
+  const shards = Array.from({ length: Math.max(1, Math.min(most, cohorts.length)) }, () => ({
+    rows: 0,
+    cohorts: [] as CohortSpec[],
+  }));
+  for (const { cohort, rows } of weighed) {
+    const least = shards.reduce((best, one) => (one.rows < best.rows ? one : best));
+    least.cohorts.push(cohort);
+    // Reading and comparing a cohort takes its time, too, however few rows it has.
+    least.rows += rows + 1000;
+  }
+  return shards.map((shard) => shard.cohorts);
+
+  function rowsOf(cohort: CohortSpec): number {
+    try {
+      return derive(shared, cohort).compilation?.rows?.count ?? 0;
+    } catch {
+      // What cannot be compiled is told by the check.
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,357 @@
+import { type CheckedState, includesOf } from '../../change/compare-states.ts';
+import type { Culprit } from '../../change/culprit.ts';
+import { EnvironmentFailure } from '../../disk/environment-failure.ts';
+import { trackedPaths } from '../../git/git.ts';
+import { DriftTracer } from '../../git/trace-drift.ts';
+import type { DriftIssue, IssueOutcome } from '../../github/drift-issue.ts';
+import { repositoryStatus } from '../../overview/repository-status.ts';
+import { cut } from '../../report/cut.ts';
+import { type DriftReport, driftStateOf, needy, whyUnverified } from '../../report/issue/drift-report.ts';
+import { heartbeat } from '../../report/issue/heartbeat.ts';
+import { renderIssue, renderIssueComment } from '../../report/issue.ts';
+import { mdCode, mdLink, urlPath } from '../../report/markdown.ts';
+import { marker, readMarker } from '../../report/marker.ts';
+import { statusMarkdown } from '../../report/status-markdown.ts';
+import { renderSummary } from '../../report/summary.ts';
+import { tally } from '../../report/tally.ts';
+import { renderTerminal } from '../../report/terminal.ts';
+import { verdict as verdictWords } from '../../report/verdict.ts';
+import type { CheckResult } from '../../result.ts';
+import { DataLayout } from '../../source/data-layout.ts';
+import {
+  breathe,
+  checkOpened,
+  type OpenedWorkspace,
+  openConfigured,
+  withoutNoneFound,
+} from '../check-workspace.ts';
+import type { Inputs } from '../inputs.ts';
+import * as log from '../log.ts';
+import { checkedOut, checkPermissions } from '../preflight.ts';
+import { publish } from '../publish.ts';
+import { publishIfPossible } from '../publish-if-possible.ts';
+import { relocate } from '../relocate.ts';
+import type { RunContext } from '../run-context.ts';
+import { softenDrift } from '../soften-drift.ts';
+import { judge } from '../verdict.ts';
+
+/**
+ * `mode: drift`: checks everything, and keeps an issue that tells what drifts, since which commit, and how to fix it. A
+ * check that could not be done neither opens nor closes it. The step fails on drift only when that is asked for, or when
+ * nothing else would tell of it.
+ */
+export async function drift(inputs: Inputs, context: RunContext): Promise<void> {
+  const keeps = inputs.issue !== 'none' && isOnDefaultBranch(context);
+  const token = await checkPermissions(context, { publishes: keeps ? ['issue'] : [] });
+  const may = keeps && token.may('issue');
+  let report: Verified;
+  try {
+    report = await verify(inputs, context);
+  } catch (error) {
+    if (!context.signal.aborted && may) {
+      const failure = error instanceof Error ? error.message : String(error);
+      await keepIssues(inputs, context, { ...about(context), result: undefined, failure });
+    }
+    throw error;
+  }
+  await publishDrift(inputs, context, report, may ? await keepIssues(inputs, context, report) : undefined);
+}
+
+/** An issue tells of one branch; a run on another one, or on a pull request, must not rewrite it. */
+function isOnDefaultBranch(context: RunContext): boolean {
+  const { runner, defaultBranch } = context;
+  if (runner === undefined) return false;
+  const branch = branchOf(context);
+  const isIt = branch !== undefined && (defaultBranch === undefined || branch === defaultBranch);
+  if (isIt && runner.event.kind !== 'pull_request' && runner.event.kind !== 'merge_group') return true;
+  log.notice('The drift issue is about the default branch, and this run is not: the issue is left alone.');
+  return false;
+}
+
+function branchOf({ runner }: RunContext): string | undefined {
+  return /^refs\/heads\/(.+)$/s.exec(runner?.ref ?? '')?.[1];
+}
+
+function about(context: RunContext): Omit<DriftReport, 'result'> {
+  const commit = checkedOut(context);
+  const branch = branchOf(context);
+  return {
+    culprits: new Map(),
+    // To the minute: nobody needs more.
+    verifiedAt: `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+    ...(commit === undefined ? {} : { commit }),
+    ...(branch === undefined ? {} : { branch }),
+  };
+}
+
+interface Verified extends DriftReport {
+  /** The state of every cohort, as Markdown; where it is wanted. */
+  readonly checklist?: string;
+}
+
+const MOST_TRACED = 200;
+
+/** Bytes that the checklist may take of an issue's. */
+const CHECKLIST_BYTES = 20_000;
+
+async function verify(inputs: Inputs, context: RunContext): Promise<Verified> {
+  const opened = await openConfigured(context.root, inputs);
+  const report = about(context);
+  const present = (result: CheckResult) => relocate(withoutNoneFound(result, inputs), context.folder);
+  if (opened.kind === 'refused') {
+    return { ...report, result: present(opened.result), failure: 'the configuration cannot be read' };
+  }
+  const state = await checkOpened(opened, context.signal);
+  const culprits = inputs.findCulprit
+    ? await culpritsOf(opened, state, inputs, context, report.commit)
+    : new Map();
+  const verified = { ...report, result: present(state.result), culprits };
+  return inputs.issueChecklist && inputs.issue === 'repository'
+    ? { ...verified, checklist: checklistOf(opened, state.result) }
+    : verified;
+}
+
+/** As many cohorts as there is room for, those with something open first. */
+function checklistOf({ workspace, options }: OpenedWorkspace, result: CheckResult): string {
+  const tracked = trackedPaths(workspace.root, [
+    new DataLayout(options.dataRoot).cohorts,
+    ...workspace.cohorts.map(({ specPath }) => specPath),
+  ]);
+  const status = repositoryStatus(
+    workspace.tree,
+    result,
+    tracked.kind === 'known' ? { isTracked: (path) => tracked.paths.has(path) } : {},
+  );
+  let maxRows = 100;
+  let text = statusMarkdown(status, { maxRows });
+  while (maxRows > 1 && Buffer.byteLength(text) > CHECKLIST_BYTES) {
+    maxRows = Math.floor(maxRows / 2);
+    text = statusMarkdown(status, { maxRows });
+  }
+  return `<details><summary>Every cohort</summary>\n\n${text}\n</details>\n`;
+}
+
+/** Which commit brought each cohort's trouble, as far as this clone's history tells. */
+async function culpritsOf(
+  { options }: OpenedWorkspace,
+  state: CheckedState,
+  inputs: Inputs,
+  { root, folder, signal }: RunContext,
+  head: string | undefined,
+): Promise<ReadonlyMap<string, Culprit>> {
+  const culprits = new Map<string, Culprit>();
+  // More than that no issue shows; and each takes a few commands of git.
+  const troubled = needy(state.result).slice(0, MOST_TRACED);
+  if (head === undefined || troubled.length === 0) return culprits;
+  const includes = includesOf(state);
+  const { dataRoot } = options;
+  try {
+    const tracer = new DriftTracer(root, { head, dataRoot, given: inputs });
+    for (const result of troubled) {
+      await breathe(signal);
+      const cohort = state.cohorts.find(({ specPath }) => specPath === result.specPath);
+      if (cohort === undefined) continue;
+      const culprit = await tracer.findCulprit({ cohort, includes: includes.get(cohort.id) ?? [], result });
+      culprits.set(cohort.id, below(culprit, folder));
+    }
+  } catch (error) {
+    if (!(error instanceof EnvironmentFailure)) throw error;
+    log.notice(`The commits that brought the trouble were not looked for: ${error.message}`);
+  }
+  return culprits;
+}
+
+/** The same with paths as GitHub counts them. */
+function below(culprit: Culprit, folder: string): Culprit {
+  if (culprit.kind !== 'commit' || folder === '') return culprit;
+  return {
+    ...culprit,
+    changes: culprit.changes.map((change) => ({ ...change, path: `${folder}/${change.path}` })),
+  };
+}
+
+type Kept = Extract<IssueOutcome, { number: number }>;
+
+/** One issue, or each cohort's. */
+interface Wanted {
+  readonly key: string;
+  readonly report: Verified;
+  /** Of a cohort that is no more: its issue is closed with these words. */
+  readonly gone?: string;
+}
+
+/** Brings the issue, or each cohort's issue, up to date; undefined when one could not be. */
+async function keepIssues(
+  inputs: Inputs,
+  context: RunContext,
+  report: Verified,
+): Promise<readonly Kept[] | undefined> {
+  const kept: Kept[] = [];
+  const { syncIssue } = await import('../../github/drift-issue.ts');
+  const { OurIssues } = await import('../../github/drift-issue-store.ts');
+  // Read once: a repository may have thousands of cohorts, and a token a thousand requests an hour.
+  const issues = new OurIssues(await context.client(), inputs.labels);
+  const wanted = await publishIfPossible(async () =>
+    inputs.issue === 'repository'
+      ? [{ key: inputs.key, report }]
+      : cohortIssues(inputs, context, report, await issues.keys(keyIn)),
+  );
+  let failed = wanted === undefined;
+  for (const one of wanted ?? []) {
+    const outcome = await publishIfPossible(async () =>
+      syncIssue(await context.client(), issueOf(one, inputs, context), issues),
+    );
+    failed ||= outcome === undefined || UNTOLD.has(outcome.kind);
+    if (outcome === undefined || outcome.kind === 'none') continue;
+    if (outcome.kind === 'not-opened') {
+      log.notice(`No issue was opened: ${NOT_WRITTEN[outcome.standing]}.`);
+      continue;
+    }
+    kept.push(outcome);
+    log.info(`Issue #${outcome.number}: ${outcome.kind}, ${outcome.url}`);
+    if (outcome.kind === 'superseded')
+      log.notice(`Issue #${outcome.number} tells of a newer commit, and was left alone.`);
+    if (outcome.kind === 'left-open')
+      log.notice(`Nothing drifts here, but issue #${outcome.number} stays open: ${NOT_WRITTEN.behind}.`);
+    if (outcome.kind === 'not-on-branch')
+      log.notice(`Issue #${outcome.number} was left alone: ${NOT_WRITTEN.gone}.`);
+    if (outcome.skipped.length > 0)
+      log.notice(`GitHub does not accept these labels or assignees: ${outcome.skipped.join(', ')}`);
+  }
+  return failed ? undefined : kept;
+}
+
+/** Outcomes after which nobody knows of the drift. */
+const UNTOLD: ReadonlySet<IssueOutcome['kind']> = new Set(['not-stored', 'not-opened', 'not-on-branch']);
+
+const NOT_WRITTEN = {
+  behind: 'the branch has moved on since the commit that was checked; the run of its head decides',
+  gone: 'the commit that was checked is not in the history of the branch',
+} as const;
+
+function keyIn(line: string): string | undefined {
+  return readMarker('drift', line)?.get('key');
+}
+
+/** An issue for each cohort: those that are checked, and those of which there is one already. */
+function cohortIssues(
+  { key, cohorts: asked }: Inputs,
+  context: RunContext,
+  report: Verified,
+  known: ReadonlyMap<string, { readonly state: string }>,
+): readonly Wanted[] {
+  const { result } = report;
+  const wanted = new Map<string, Wanted>();
+  for (const cohort of result?.cohorts ?? []) {
+    const one = `${key}/${cohort.id}`;
+    wanted.set(one, { key: one, report: { ...report, result: result && { ...result, cohorts: [cohort] } } });
+  }
+  for (const [one, { state }] of known) {
+    if (!one.startsWith(`${key}/`) || wanted.has(one) || state !== 'open') continue;
+    // Without a single cohort the check found out nothing, of those that were there either.
+    if (wanted.size === 0 || report.failure !== undefined)
+      wanted.set(one, { key: one, report: { ...report, failure: report.failure ?? 'no spec was found' } });
+    else if (asked === undefined)
+      wanted.set(one, { key: one, report, gone: goneWords(one.slice(key.length + 1), context) });
+  }
+  return [...wanted.values()];
+}
+
+function goneWords(cohort: string, { runUrl }: RunContext): string {
+  const run = runUrl === undefined ? '' : ` (${mdLink('run', runUrl)})`;
+  return `🗑️ The cohort ${mdCode(cut(cohort, 100))} is no more: there is no spec of it on this branch, and nothing left to drift${run}.\n`;
+}
+
+function issueOf({ key, report, gone }: Wanted, inputs: Inputs, context: RunContext): DriftIssue {
+  const { runUrl, runner } = context;
+  const run = runUrl === undefined ? {} : { runUrl };
+  // The issue's keeper stores this line apart from the text, which then stays the same from night to night.
+  const verified = heartbeat(report, runUrl);
+  const shell = {
+    marker: marker('drift', { key }),
+    heartbeat: verified.split('\n')[1] ?? '',
+    labels: inputs.labels,
+    commit: report.commit ?? runner?.sha ?? '',
+    branch: report.branch ?? '',
+    isRerun: (runner?.attempt ?? 1) > 1,
+  };
+  if (gone !== undefined) return { ...shell, report: { state: 'clean', closingComment: gone } };
+  const state = driftStateOf(report);
+  if (state === 'could-not-verify') return { ...shell, report: { state } };
+  if (state === 'clean')
+    return { ...shell, report: { state, closingComment: renderIssueComment('fixed', report, run) } };
+  const { title, body, fingerprint } = renderIssue(report, {
+    ...addresses(report, context),
+    key,
+    budget: 59_000 - Buffer.byteLength(report.checklist ?? ''),
+  });
+  const told = body.replace(verified, () => '').replace(/\n{3,}/g, '\n\n');
+  return {
+    ...shell,
+    report: {
+      state,
+      fingerprint,
+      title,
+      body: report.checklist === undefined ? told : `${told.trimEnd()}\n\n${report.checklist}`,
+      changeComment: renderIssueComment('changed', report, run),
+      returnComment: renderIssueComment('returned', report, run),
+      assignees: inputs.assignees,
+    },
+  };
+}
+
+function addresses({ commit }: DriftReport, { runner, runUrl, links }: RunContext) {
+  const base = runner === undefined ? '' : `${runner.serverUrl}/${urlPath(runner.repository)}`;
+  return {
+    ...links,
+    ...(runUrl === undefined ? {} : { runUrl }),
+    ...(base === '' ? {} : { commitBase: `${base}/commit/` }),
+    ...(base === '' || commit === undefined ? {} : { sourceBase: `${base}/blob/${commit}/` }),
+  };
+}
+
+async function publishDrift(
+  inputs: Inputs,
+  context: RunContext,
+  drifted: DriftReport,
+  kept: readonly Kept[] | undefined,
+): Promise<void> {
+  const found = drifted.result;
+  if (found === undefined) return;
+  const isDrift = driftStateOf(drifted) === 'drift';
+  const asked = inputs.failOnDrift;
+  const isSilent = inputs.issue !== 'none' && kept === undefined;
+  const verdict = judge(
+    found,
+    asked || isSilent ? { ...inputs, failOnDrift: true } : { ...inputs, failLevel: 'never' },
+  );
+  const result = softenDrift(found, { failOnDrift: asked || isSilent });
+  const told = isDrift
+    ? `${renderIssue(drifted, { ...addresses(drifted, context), budget: 90_000 }).body}\n\n---\n\n`
+    : '';
+  const unverified = isUnverified(drifted, inputs);
+  const why = isSilent && !asked && isDrift ? 'no issue could be kept to tell of it' : verdict.why;
+  await publish(
+    {
+      result,
+      marked: result,
+      state: unverified ? 'unchecked' : judge(result, inputs).result,
+      log: renderTerminal(result, { width: 120 }),
+      outputs: { 'issue-url': kept?.[0]?.url ?? '' },
+      summary: `${told}${renderSummary(result, { ...context.links, budget: 800 * 1024 })}`,
+      failure: unverified
+        ? `The cohorts could not be verified: ${whyUnverified(drifted)}${drifted.failure === undefined ? '; see the input if-no-specs-found' : ''}`
+        : verdict.fails
+          ? `${verdictWords(tally(result))}: ${why}`
+          : undefined,
+    },
+    inputs,
+    context,
+  );
+}
+
+/** Whether nothing at all was verified, and that was not meant so: a green run would be taken for a good one. */
+function isUnverified(report: DriftReport, { ifNoSpecsFound }: Inputs): boolean {
+  if (driftStateOf(report) !== 'could-not-verify' || (report.result?.cohorts.length ?? 0) > 0) return false;
+  return report.failure !== undefined || ifNoSpecsFound !== 'ignore';
+}

@@ -1,0 +1,248 @@
+import { TRAILER } from '../../github/bot-branch.ts';
+import type { BotPullRequest, PullRequestOutcome, PullRequestState } from '../../github/bot-pull-request.ts';
+import type { RecomputedOutcome } from '../../github/commit-with-recompute.ts';
+import type { FileChanges } from '../../github/file-changes.ts';
+import { type ChecksNote, checksNote } from '../../github/preflight.ts';
+import { mdCode, mdFence, mdLink, mdProse } from '../../report/markdown.ts';
+import { marker } from '../../report/marker.ts';
+import { repairCommand } from '../../report/repair.ts';
+import type { Inputs } from '../inputs.ts';
+import type { TokenAbilities } from '../preflight.ts';
+import { publishOutput, writePatch } from '../publish.ts';
+import { publishIfPossible } from '../publish-if-possible.ts';
+import type { RunContext } from '../run-context.ts';
+import type { Target } from './delivery-target.ts';
+import type { LatestRegeneration } from './latest-regeneration.ts';
+import { patchOf } from './patch.ts';
+import { CommitNotHere, type Regenerated } from './regenerated-files.ts';
+import { type Delivered, headlineOf, lackingOf, proposalOf } from './regenerated-words.ts';
+
+const LARGEST_SHOWN = 40_000;
+
+/** What a delivery has to do with. */
+export interface Delivery {
+  /** Computed anew when the branch moves meanwhile. */
+  readonly latest: LatestRegeneration;
+  readonly token: TokenAbilities;
+  readonly inputs: Inputs;
+  readonly context: RunContext;
+}
+
+const NOTHING: Delivered = { words: 'There is nothing to regenerate.', done: true };
+
+/** Brings regenerated files to where they are to go, or makes a patch of them where that cannot be. */
+export async function deliver(delivery: Delivery, target: Target): Promise<Delivered> {
+  const { latest, token, inputs } = delivery;
+  const { made } = latest;
+  const nothing = made.files.length === 0;
+  const none: Delivered = isWhole(made) ? NOTHING : { words: 'Nothing was changed.', done: true };
+  if (inputs.dryRun) {
+    if (nothing) return none;
+    const how = target.kind === 'patch' ? `not delivered at all: ${target.why}` : `a ${target.kind}`;
+    return patch(delivery, `A dry run: nothing was changed. The delivery would be ${how}.`);
+  }
+  if (target.kind === 'patch') return nothing ? none : patch(delivery, `Not pushed: ${target.why}.`);
+  if (!token.may(target.kind))
+    return nothing ? none : stuck(delivery, 'the token may not; see the warning for the missing lines');
+  if (target.kind === 'pull-request') return await propose(delivery, target);
+  if (nothing) return none;
+  // Another commit upon the bot's own, with other files, would go on forever.
+  if (made.isOurs)
+    return stuck(
+      delivery,
+      'the last commit is already a regeneration, and another one would never come to an end',
+    );
+  return await commit(delivery, target);
+}
+
+async function commit(
+  delivery: Delivery,
+  { branch, head }: Extract<Target, { kind: 'commit' }>,
+): Promise<Delivered> {
+  const { latest, token, context } = delivery;
+  const outcome = await orGone(() =>
+    publishIfPossible(async (): Promise<RecomputedOutcome> => {
+      const { commitWithRecompute } = await import('../../github/commit-with-recompute.ts');
+      return commitWithRecompute(await context.client(), {
+        branch,
+        head,
+        get message() {
+          return { headline: headlineOf(latest.made), body: TRAILER };
+        },
+        compute: async (at) => {
+          const { files } = await latest.at(at);
+          return files.length === 0 ? undefined : changesOf(files);
+        },
+      });
+    }),
+  );
+  if (outcome instanceof CommitNotHere)
+    return stuck(
+      delivery,
+      `\`${branch}\` has moved meanwhile: ${outcome.message}; the run of that commit regenerates it`,
+    );
+  switch (outcome?.kind) {
+    case 'committed':
+      publishOutput('commit', outcome.sha);
+      return {
+        words: `Committed onto ${mdCode(branch)}: ${mdLink(outcome.sha.slice(0, 12), outcome.url)}.`,
+        done: true,
+        ...withChecks(
+          checksNote(token.kind, context.runner?.event.kind === 'pull_request' ? 'proposed' : 'pushed'),
+        ),
+      };
+    case 'nothing':
+      return { words: `${mdCode(branch)} holds everything already.`, done: true };
+    case 'moved':
+      return stuck(delivery, `\`${branch}\` moved ${outcome.attempts} times meanwhile`);
+    case 'cannot-push':
+      return stuck(delivery, clause(outcome.why));
+    case undefined:
+      return stuck(delivery, 'GitHub did not take the commit; see the log');
+  }
+}
+
+const STATES: Readonly<Record<PullRequestState, string>> = {
+  created: 'created',
+  updated: 'updated',
+  unchanged: 'unchanged',
+  closed: 'closed, for nothing is left to regenerate',
+  'left-closed': 'was closed by people, and is left so',
+  'left-open': 'left as it is, for it cannot be told whether it is still needed',
+};
+
+async function propose(
+  delivery: Delivery,
+  { branch, base }: Extract<Target, { kind: 'pull-request' }>,
+): Promise<Delivered> {
+  const { latest, token, inputs, context } = delivery;
+  const checks = checksNote(token.kind, 'opened');
+  const wanted: BotPullRequest = {
+    branch,
+    base,
+    marker: marker('regenerate', { key: inputs.key }),
+    get title() {
+      return headlineOf(latest.made);
+    },
+    get body() {
+      return proposalOf(latest.made, checks);
+    },
+    get message() {
+      return { headline: headlineOf(latest.made) };
+    },
+    closingComment: `Nothing is left to regenerate on ${mdCode(base)}: this pull request is no longer needed.`,
+    compute: async (at) => {
+      const now = await latest.at(at);
+      if (now.files.length > 0) return changesOf(now.files);
+      return isWhole(now) ? undefined : 'unknown';
+    },
+  };
+  const outcome = await orGone(() =>
+    publishIfPossible(async (): Promise<PullRequestOutcome> => {
+      const { syncPullRequest } = await import('../../github/bot-pull-request.ts');
+      return syncPullRequest(await context.client(), wanted);
+    }),
+  );
+  if (outcome instanceof CommitNotHere)
+    return stuck(delivery, `\`${base}\` has moved meanwhile: ${outcome.message}; run this again`);
+  switch (outcome?.kind) {
+    case 'none':
+      return isWhole(latest.made) ? NOTHING : { words: 'Nothing was changed.', done: true };
+    case 'created':
+    case 'updated':
+    case 'unchanged':
+    case 'closed':
+    case 'left-closed':
+    case 'left-open':
+      publishOutput('pull-request-url', outcome.url);
+      return {
+        words: `Pull request ${mdLink(`#${outcome.number}`, outcome.url)}: ${STATES[outcome.kind]}.`,
+        done: outcome.kind !== 'left-closed',
+        ...(outcome.kind === 'created' || outcome.kind === 'updated' ? withChecks(checks) : {}),
+      };
+    case 'branch-taken':
+      return stuck(
+        delivery,
+        `the branch \`${branch}\` holds a commit that is not the bot's; delete or rename it`,
+      );
+    case 'branch-in-use':
+      return stuck(
+        delivery,
+        `pull request ${outcome.number} brings the branch \`${branch}\` into \`${outcome.base}\`, and not into \`${base}\``,
+      );
+    case 'cannot-open': {
+      const setting =
+        token.kind === 'github-token'
+          ? '; "Allow GitHub Actions to create and approve pull requests" has to be on (Settings, Actions, General), or use the token of an app'
+          : '';
+      return stuck(
+        delivery,
+        `the branch \`${branch}\` is pushed, but no pull request could be opened: ${clause(outcome.why)}${setting}`,
+        '',
+      );
+    }
+    case 'cannot-push':
+      return stuck(delivery, clause(outcome.why));
+    case undefined:
+      return stuck(delivery, 'GitHub did not take the files; see the log');
+  }
+}
+
+/** Whether it is known of every cohort what its outputs should be, and all of that can be written. */
+function isWhole(made: Regenerated): boolean {
+  return lackingOf(made).length === 0 && made.linked.length === 0 && made.result.cohorts.length > 0;
+}
+
+function changesOf(files: Regenerated['files']): FileChanges {
+  return { additions: files, deletions: [] };
+}
+
+function withChecks(checks: ChecksNote | undefined): { readonly checks?: ChecksNote } {
+  return checks === undefined ? {} : { checks };
+}
+
+async function orGone<Result>(work: () => Promise<Result>): Promise<Result | CommitNotHere> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof CommitNotHere) return error;
+    throw error;
+  }
+}
+
+/**
+ * What was to be pushed and could not be, as a patch.
+ *
+ * @param why - A clause, which may have code between backticks.
+ */
+function stuck(delivery: Delivery, why: string, start = 'Not pushed: '): Delivered {
+  const sentence = start === '' ? `${why[0]?.toUpperCase() ?? ''}${why.slice(1)}` : `${start}${why}`;
+  const words = `${mdProse(sentence)}.`;
+  // Without files nothing is lost.
+  if (delivery.latest.made.files.length === 0) return { words, done: true };
+  return { ...patch(delivery, words), failure: why };
+}
+
+/** A sentence as the end of another one. */
+function clause(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}
+
+function patch({ latest, context }: Delivery, why: string): Delivered {
+  const { made } = latest;
+  const bytes = patchOf(made.files);
+  const path = writePatch(bytes, context);
+  publishOutput('patch', path ?? '');
+  const isShown = bytes.length <= LARGEST_SHOWN;
+  const lines = [
+    why,
+    '',
+    `Run the command in a clone of the branch; or apply the patch, made for ${mdCode(made.commit.slice(0, 12))}: it is the artifact ${mdCode('cohort-ci-patch')} of this run, where the workflow keeps it${isShown ? ', and stands below' : ''}.`,
+    '',
+    mdFence(`${repairCommand(made.result, made.cohorts)}\n# or\ngit apply cohort-ci.patch`, 'sh'),
+  ];
+  const text = Buffer.from(bytes).toString('utf8');
+  if (isShown)
+    lines.push('', '<details><summary>The patch</summary>', '', mdFence(text, 'diff'), '', '</details>');
+  return { words: lines.join('\n'), done: false };
+}

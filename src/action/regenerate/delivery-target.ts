@@ -1,0 +1,49 @@
+import { isReadOnlyEvent } from '../../github/preflight.ts';
+import { InputError, type Inputs } from '../inputs.ts';
+import { checkedOut } from '../preflight.ts';
+import type { RunContext } from '../run-context.ts';
+
+/** Where regenerated files are to go. */
+export type Target =
+  /** Onto a branch, which the event says stands at this commit. */
+  | { readonly kind: 'commit'; readonly branch: string; readonly head: string }
+  /** Onto a branch of the bot's own, which a pull request brings into `base`. */
+  | { readonly kind: 'pull-request'; readonly branch: string; readonly base: string; readonly head: string }
+  | { readonly kind: 'patch'; readonly head: string; readonly why: string };
+
+/** Throws an InputError when the bot's branch is one of people's. */
+export function targetOf(inputs: Inputs, context: RunContext): Target {
+  const { deliver: wish, token } = inputs;
+  const { runner } = context;
+  const event = runner?.event;
+  const propose = (base: string, head: string): Target => {
+    return { kind: 'pull-request', branch: branchFor(base, inputs, context), base, head };
+  };
+  if (event?.kind === 'pull_request') {
+    const head = event.headSha;
+    if (wish === 'patch') return { kind: 'patch', head, why: 'a patch was asked for' };
+    if (event.isFork) return { kind: 'patch', head, why: 'the branch belongs to a fork' };
+    if (isReadOnlyEvent(event)) return { kind: 'patch', head, why: 'the token can only read' };
+    if (token === '') return { kind: 'patch', head, why: 'there is no token' };
+    // A second pull request into the first would need somebody to merge it; asked for, it is made.
+    return wish === 'pull-request'
+      ? propose(event.headRef, head)
+      : { kind: 'commit', branch: event.headRef, head };
+  }
+  const head = checkedOut(context) ?? runner?.sha ?? '';
+  if (wish === 'patch') return { kind: 'patch', head, why: 'a patch was asked for' };
+  if (token === '' || runner === undefined) return { kind: 'patch', head, why: 'there is no token' };
+  const branch = /^refs\/heads\/(.+)$/s.exec(runner.ref)?.[1];
+  if (branch === undefined || event?.kind === 'merge_group')
+    return { kind: 'patch', head, why: 'the run is not about a branch' };
+  return wish === 'commit' ? { kind: 'commit', branch, head } : propose(branch, head);
+}
+
+/** A branch of the bot's for each base: a run for one of them must not move what is proposed for another. */
+function branchFor(base: string, inputs: Inputs, { defaultBranch }: RunContext): string {
+  const { branch } = inputs;
+  // The bot moves its branch by force, and deletes it.
+  if (branch === base || branch === defaultBranch)
+    throw new InputError(`wrong input - branch: ${JSON.stringify(branch)} must be a branch of the bot's own`);
+  return defaultBranch === undefined || base === defaultBranch ? branch : `${branch}-${base}`;
+}

@@ -1,0 +1,224 @@
+import { checkCohort, expectCohort } from '../../check-cohort.ts';
+import { repositoryFindings } from '../../checks/repository-findings.ts';
+import { EnvironmentFailure } from '../../disk/environment-failure.ts';
+import { regenerateCohort } from '../../drift/regenerate-cohort.ts';
+import { openCommit } from '../../git/check-commit.ts';
+import { ignoredPaths } from '../../git/git.ts';
+import { changedPaths, commitExists, messageOf, parentsOf } from '../../git/git-history.ts';
+import { GitObjects } from '../../git/git-objects.ts';
+import { GitTree } from '../../git/git-tree.ts';
+import { defaultPatterns } from '../../git/open-workspace.ts';
+import { TRAILER } from '../../github/bot-branch.ts';
+import type { CohortSpec, Repository } from '../../repository.ts';
+import { type CheckResult, type CohortResult, checkResult } from '../../result.ts';
+import { applyConfig } from '../../settings/apply-config.ts';
+import { openConfig } from '../../settings/open-config.ts';
+import { resolveSettings } from '../../settings/resolve-settings.ts';
+import { outputKindOf } from '../../source/cohort-files.ts';
+import { breathe, type OpenedWorkspace } from '../check-workspace.ts';
+import type { Inputs } from '../inputs.ts';
+import type { RunContext } from '../run-context.ts';
+import { Borrower, CannotBorrow } from './borrow-objects.ts';
+
+/** A file that a commit lacks, or has otherwise. */
+export interface RegeneratedFile {
+  /** As GitHub counts it: from git's top level. */
+  readonly path: string;
+  readonly contents: Uint8Array;
+  /** What the commit holds there. */
+  readonly before: Uint8Array | undefined;
+}
+
+export interface Regenerated {
+  /** The commit that was regenerated. */
+  readonly commit: string;
+  /** Whether that commit is a regeneration itself. */
+  readonly isOurs: boolean;
+  readonly files: readonly RegeneratedFile[];
+  /** Ids of the cohorts whose files these are. */
+  readonly cohorts: readonly string[];
+  /** Paths that git ignores; they are not among the files unless that was asked for. */
+  readonly ignored: readonly string[];
+  /** Paths to which only a symbolic link leads; they are not among the files, for a link is not ours to replace. */
+  readonly linked: readonly string[];
+  /** The check of that commit; paths relative to the checked folder. */
+  readonly result: CheckResult;
+}
+
+/** Nothing can be computed upon a commit: it is not in this clone, and could not be read from GitHub either. */
+export class CommitNotHere extends Error {
+  override readonly name = 'CommitNotHere';
+  readonly commit: string;
+
+  /** @param why - A clause; absent when GitHub was not asked. */
+  constructor(commit: string, why?: string) {
+    const asked = why === undefined ? '' : `, and could not be read from GitHub (${why})`;
+    super(`the commit ${commit.slice(0, 12)} is not in this clone${asked}`);
+    this.commit = commit;
+  }
+}
+
+const OUTPUT = /(^|\/)(manifest\.json|membership\.csv|metadata\.json)$/;
+
+/** Links may lead from one file that is not here to another. */
+const MOST_ROUNDS = 5;
+
+/**
+ * What the outputs of drifted cohorts should be at a commit, derived from its objects alone: the checkout of a pull
+ * request is a merge, which is not what the branch holds. Objects that the clone lacks are read from GitHub, where there
+ * is a token. Metadata that is there is never rewritten.
+ */
+export async function regenerateCommit(
+  commit: string,
+  opened: OpenedWorkspace,
+  inputs: Inputs,
+  context: RunContext,
+): Promise<Regenerated> {
+  const objects = new GitObjects(context.root);
+  let borrower: Borrower | undefined;
+  const lender = async (): Promise<Borrower | undefined> => {
+    if (context.runner === undefined || context.token === '') return undefined;
+    borrower ??= new Borrower(objects, await context.client());
+    return borrower;
+  };
+  try {
+    const message = commitExists(context.root, commit)
+      ? messageOf(context.root, commit)
+      : await (await lender())?.commit(commit);
+    if (message === undefined) throw new CommitNotHere(commit);
+    for (let round = 1; ; round++) {
+      try {
+        const made = await regenerateFrom(objects, commit, opened, inputs, context);
+        return { ...made, isOurs: isOurs(context.root, commit, message) };
+      } catch (error) {
+        const lacking = objects.lacking();
+        const isLack = error instanceof EnvironmentFailure && lacking.length > 0;
+        const from = isLack && round < MOST_ROUNDS ? await lender() : undefined;
+        if (from === undefined) throw error;
+        await from.blobs(lacking);
+      }
+    }
+  } catch (error) {
+    throw error instanceof CannotBorrow ? new CommitNotHere(commit, error.message) : error;
+  }
+}
+
+/** A squashed pull request may end with our line, too; but it brings more than outputs. */
+function isOurs(root: string, commit: string, message: string): boolean {
+  if (!message.trimEnd().endsWith(TRAILER)) return false;
+  const [parent] = commitExists(root, commit) ? parentsOf(root, commit) : [];
+  if (parent === undefined || !commitExists(root, parent)) return true;
+  return changedPaths(root, parent, commit).every((path) => OUTPUT.test(path));
+}
+
+async function regenerateFrom(
+  objects: GitObjects,
+  commit: string,
+  checkout: OpenedWorkspace,
+  inputs: Inputs,
+  { root, folder, signal }: RunContext,
+): Promise<Omit<Regenerated, 'isOurs'>> {
+  const { config, options } = await settingsAt(objects, commit, checkout, inputs, root);
+  const { isIgnored: _, ...rest } = options;
+  const opened = openCommit(root, commit, {
+    ...rest,
+    objects,
+    ...(inputs.cohorts === undefined ? {} : { cohorts: inputs.cohorts }),
+  });
+  const { repository } = opened;
+  const files = new Map<string, Omit<RegeneratedFile, 'path'>>();
+  const linked: string[] = [];
+  const cohorts: string[] = [];
+  const results: CohortResult[] = [];
+  for (const cohort of opened.cohorts) {
+    await breathe(signal);
+    const result = checkCohort(repository, cohort);
+    results.push(result);
+    if (!isWanted(result, inputs)) continue;
+    const found = filesOf(repository, cohort, inputs);
+    if (found.length === 0) continue;
+    cohorts.push(cohort.id);
+    for (const { path, contents } of found) {
+      if (opened.tree.passes(path).length > 0) {
+        linked.push(path);
+        continue;
+      }
+      const read = opened.tree.read(path);
+      files.set(path, { contents, before: read.kind === 'file' ? read.bytes : undefined });
+      repository.existing.wrote(path);
+    }
+  }
+  const compared = results.some(({ outputs }) => outputs !== undefined);
+  const ignored = ignoredOf(root, [...files.keys()]);
+  const below = (path: string) => (folder === '' ? path : `${folder}/${path}`);
+  const result = checkResult({
+    dialect: options.dialect,
+    dataRoot: options.dataRoot,
+    patterns: options.patterns,
+    cohorts: results,
+    diagnostics: repositoryFindings(repository, compared),
+    sources: repository.sources.files,
+  });
+  return {
+    commit,
+    files: [...files]
+      .filter(([path]) => inputs.includeIgnored || !ignored.has(path))
+      .map(([path, file]) => ({ path: below(path), ...file })),
+    cohorts,
+    ignored: [...ignored].map(below),
+    linked: linked.map(below),
+    result: config === undefined ? result : applyConfig(result, config, { whole: false }),
+  };
+}
+
+/** The settings of the commit itself, which may be another one than is checked out; those that cannot be read are none. */
+async function settingsAt(
+  objects: GitObjects,
+  commit: string,
+  { config, options }: OpenedWorkspace,
+  inputs: Inputs,
+  root: string,
+): Promise<Pick<OpenedWorkspace, 'config' | 'options'>> {
+  const found = await openConfig(new GitTree(root, commit, { objects }));
+  if (found.kind === 'refused') return { config, options };
+  const own = found.kind === 'config' ? found.config : undefined;
+  const { dialect, dataRoot, specs, maxRows } = resolveSettings(inputs, own);
+  const { config: _, maxRows: __, ...rest } = options;
+  return {
+    config: own,
+    options: {
+      ...{ ...rest, dialect, dataRoot, patterns: specs ?? defaultPatterns(dataRoot) },
+      ...(maxRows === undefined ? {} : { maxRows }),
+      ...(own === undefined ? {} : { config: own }),
+    },
+  };
+}
+
+/** Drifted cohorts; and, when ignored outputs are to be committed, those of which nothing is committed. */
+function isWanted({ state, outputs }: CohortResult, { includeIgnored }: Inputs): boolean {
+  if (state === 'drifted') return true;
+  const kinds = [outputs?.manifest, outputs?.membership];
+  return state === 'clean' && includeIgnored && kinds.some((kind) => kind?.status === 'uncommitted');
+}
+
+/** Kinds of output of which the repository commits none stay uncommitted, unless asked for. */
+function filesOf(
+  repository: Repository,
+  cohort: CohortSpec,
+  { includeIgnored }: Inputs,
+): readonly { readonly path: string; readonly contents: Uint8Array }[] {
+  const { committed } = repository;
+  const { expectation } = expectCohort(repository, cohort);
+  if (expectation === undefined || cohort.folder === undefined) return [];
+  const files = [];
+  for (const { path, content } of regenerateCohort(repository, cohort, cohort.folder, expectation)) {
+    if (committed[outputKindOf(path) ?? 'metadata'] || includeIgnored)
+      files.push({ path, contents: Buffer.concat([...content]) });
+  }
+  return files;
+}
+
+function ignoredOf(root: string, paths: readonly string[]): ReadonlySet<string> {
+  const found = ignoredPaths(root, paths);
+  return found.kind === 'known' ? found.paths : new Set();
+}

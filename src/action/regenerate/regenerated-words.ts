@@ -1,0 +1,155 @@
+import { textOf } from '../../findings/text.ts';
+import { counted } from '../../findings/words.ts';
+import type { ChecksNote } from '../../github/preflight.ts';
+import { stageCountsText } from '../../report/change-cause-text.ts';
+import { cut } from '../../report/cut.ts';
+import { mdCode, mdFence, mdProse } from '../../report/markdown.ts';
+import { type CohortResult, STAGES, type Stage } from '../../result.ts';
+import type { Regenerated } from './regenerated-files.ts';
+
+const MOST_LISTED = 30;
+const MOST_REASONS = 10;
+
+/** What became of the files. */
+export interface Delivered {
+  /** Markdown; its first line is a sentence that stands for itself. */
+  readonly words: string;
+  /** Whether they are on their way. */
+  readonly done: boolean;
+  /** Why nobody was given the files though they were to be pushed: a clause of plain text; absent when all went well. */
+  readonly failure?: string;
+  /** Whether checks run on what was delivered; absent where that is no question. */
+  readonly checks?: ChecksNote;
+}
+
+/** Cohorts for which nothing could be derived: it is not known what their outputs should be. */
+export function lackingOf({ result }: Regenerated): readonly CohortResult[] {
+  return result.cohorts.filter(({ state }) => state === 'invalid' || state === 'unchecked');
+}
+
+export function headlineOf({ cohorts }: Regenerated): string {
+  return cohorts.length === 1 && /^[\w.-]{1,60}$/.test(cohorts[0] ?? '')
+    ? `Regenerate the outputs of cohort ${cohorts[0]}`
+    : `Regenerate the outputs of ${counted(cohorts.length, 'cohort')}`;
+}
+
+/** The text of the bot's pull request. */
+export function proposalOf(made: Regenerated, checks: ChecksNote | undefined): string {
+  const { commit: sha, cohorts } = made;
+  const lacking = lackingOf(made);
+  return [
+    ...acceptedLines(made),
+    `The outputs of ${counted(cohorts.length, 'cohort')} are not what ${cohorts.length === 1 ? 'its spec' : 'their specs'} and the latest catalogs give at ${mdCode(sha.slice(0, 12))}. This pull request brings them up to date; it is updated in place, and closed once it is no longer needed.`,
+    '',
+    ...listedFiles(made),
+    ...(lacking.length === 0
+      ? []
+      : ['', 'Not part of it, for they do not compile:', '', ...reasons(lacking)]),
+    ...(checks === undefined ? [] : ['', ...checksLines(checks)]),
+    '',
+  ].join('\n');
+}
+
+/** What merging it accepts: the generations that the committed memberships do not list yet, or list no longer. */
+function acceptedLines({ result, cohorts }: Regenerated): readonly string[] {
+  const [added, removed] = [noneByStage(), noneByStage()];
+  const changed = new Set(cohorts);
+  for (const { id, outputs } of result.cohorts) {
+    if (!changed.has(id)) continue;
+    for (const one of outputs?.membership.stages ?? []) {
+      added[one.stage] += one.added.count;
+      removed[one.stage] += one.removed.count;
+    }
+  }
+  if (STAGES.every((stage) => added[stage] + removed[stage] === 0)) return [];
+  const shared = cohorts.length > 1 ? ' A generation of two cohorts counts in both.' : '';
+  return [
+    `**Merging this accepts:** ${stageCountsText(added, removed, ', ')} (+ added to membership, − removed from it).${shared}`,
+    '',
+  ];
+}
+
+function noneByStage(): Record<Stage, number> {
+  return { draft: 0, essay: 0, evaluation: 0 };
+}
+
+/** The summary of the run; its first line says how it stands. */
+export function summaryOf(made: Regenerated, delivered: Delivered): string {
+  const { files, ignored, linked, result } = made;
+  const lacking = lackingOf(made);
+  const written = new Set(files.map(({ path }) => path));
+  const lines = [`### ${headingOf(made, delivered)}`, ''];
+  if (lacking.length > 0) {
+    lines.push('Nothing can be derived for these: correct them first.', '', ...reasons(lacking), '');
+  }
+  lines.push(delivered.words, '', ...listedFiles(made));
+  if (delivered.checks !== undefined) lines.push('', ...checksLines(delivered.checks));
+  if (linked.length > 0)
+    lines.push(
+      '',
+      `> A symbolic link stands on the way to ${named(linked)}: not written. Put a real file or folder in its place.`,
+    );
+  if (ignored.some((path) => !written.has(path)))
+    lines.push(
+      '',
+      `> Git ignores ${counted(ignored.length, 'regenerated file')}, such as ${mdCode(cut(ignored[0] ?? '', 200))}: not committed. With ${mdCode('include-ignored: true')} they are.`,
+    );
+  for (const { code, message } of result.diagnostics)
+    if (code === 'drift/not-committed' || code === 'spec/none-found')
+      lines.push('', `> ${mdProse(textOf(message))}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function headingOf(made: Regenerated, { done }: Delivered): string {
+  const { files, cohorts, linked, result } = made;
+  const lacking = lackingOf(made).length;
+  const icon = result.cohorts.some(({ state }) => state === 'unchecked') ? '❌' : '🔶';
+  if (files.length > 0) {
+    const ofCohorts = `${counted(files.length, 'file')} of ${counted(cohorts.length, 'cohort')}`;
+    if (!done)
+      return `${icon} ${ofCohorts} to regenerate${lacking > 0 ? `; ${counted(lacking, 'cohort')} cannot be` : ''}`;
+    if (lacking > 0) return `${icon} ${ofCohorts} regenerated; ${counted(lacking, 'cohort')} could not be`;
+    return `${linked.length > 0 ? '🔶' : '✅'} ${ofCohorts} regenerated`;
+  }
+  if (lacking > 0)
+    return `${icon} ${lacking} of ${counted(result.cohorts.length, 'cohort')} could not be regenerated`;
+  if (linked.length > 0) return `🔶 ${counted(linked.length, 'file')} could not be regenerated`;
+  if (result.cohorts.length === 0) return '🔶 No cohort was found';
+  return done ? '✅ Nothing to regenerate' : '🔶 Nothing to regenerate on this branch alone';
+}
+
+function reasons(cohorts: readonly CohortResult[]): readonly string[] {
+  const lines = cohorts.slice(0, MOST_REASONS).map(({ id, failure, diagnostics }) => {
+    const error = diagnostics.find(({ severity }) => severity === 'error');
+    const why = failure ?? error?.message ?? 'a file that all cohorts share is invalid; see the annotations';
+    return `- ${mdCode(cut(id, 100))}: ${mdProse(cut(textOf(why), 300))}`;
+  });
+  const more = cohorts.length - lines.length;
+  return more > 0 ? [...lines, `- ${counted(more, 'cohort')} more`] : lines;
+}
+
+function checksLines({ message, yaml }: ChecksNote): readonly string[] {
+  return [
+    message,
+    '',
+    '<details><summary>The lines that make them run at once</summary>',
+    '',
+    mdFence(yaml, 'yaml'),
+    '',
+    '</details>',
+  ];
+}
+
+function listedFiles({ files }: Regenerated): readonly string[] {
+  const shown = files.slice(0, MOST_LISTED).map(({ path, before }) => {
+    return `- ${mdCode(cut(path, 200))}${before === undefined ? ' (new)' : ''}`;
+  });
+  return files.length > shown.length
+    ? [...shown, `- ${counted(files.length - shown.length, 'file')} more`]
+    : shown;
+}
+
+function named(paths: readonly string[]): string {
+  const more = paths.length - 1;
+  return `${mdCode(cut(paths[0] ?? '', 200))}${more > 0 ? ` and ${counted(more, 'file')} more` : ''}`;
+}

@@ -1,0 +1,156 @@
+import { derive } from '../derive.ts';
+import type { Design } from '../design/design.ts';
+import { UnreadableFile } from '../plan/unreadable-file.ts';
+import type { CohortSpec, Repository } from '../repository.ts';
+import type { CheckResult, CohortState } from '../result.ts';
+import { outputsIn } from '../source/cohort-files.ts';
+import { compareCodePoints } from '../source/compare.ts';
+import type { AffectedCohort } from './affected-cohorts.ts';
+import type { Change, CohortChange, PlanChange } from './change.ts';
+import { classifyDrift, editedCohorts } from './classify-drift.ts';
+import { classifyFindings } from './classify-findings.ts';
+import { type PlannedSide, planChange } from './plan-change.ts';
+
+/** One checked state of a repository: what a check found, and what it was found in. */
+export interface CheckedState {
+  readonly result: CheckResult;
+  readonly repository: Repository;
+  readonly cohorts: readonly CohortSpec[];
+}
+
+export interface CompareOptions {
+  /** The cohorts that the change touches; see `affectedCohorts`. */
+  readonly affected: readonly AffectedCohort[];
+  /** Why there is no base: one sentence. */
+  readonly baseFailure?: string;
+  /** Ids of the cohorts of the head that its settings leave out, and that are checked because the base checks them. */
+  readonly leftOut?: ReadonlySet<string>;
+  readonly settings?: Change['settings'];
+  readonly workflows?: Change['workflows'];
+  /** How results are told, when not as they are: an edge may count paths from another folder. */
+  readonly present?: (result: CheckResult) => CheckResult;
+  /** Called after each cohort; awaited, so that an edge can see signals between cohorts. */
+  readonly onCohort?: () => Promise<void> | void;
+}
+
+/**
+ * Compares two checked states: findings and drift as introduced, existing or fixed, and what the change does to the plans
+ * of the cohorts that it touches, with its causes.
+ *
+ * @param base - Without it everything counts as introduced, and no plan is compared.
+ */
+export async function compareStates(
+  base: CheckedState | undefined,
+  head: CheckedState,
+  options: CompareOptions,
+): Promise<Change> {
+  const present = options.present ?? ((result) => result);
+  const was = base && present(base.result);
+  const is = present(head.result);
+  const cohorts: CohortChange[] = [];
+  const affected = [...options.affected].sort((left, right) => compareCodePoints(left.id, right.id));
+  for (const { id, touches } of affected) {
+    const now = is.cohorts.find((cohort) => cohort.id === id);
+    const before = was?.cohorts.find((cohort) => cohort.id === id);
+    const shown = now ?? before;
+    if (shown === undefined) continue;
+    const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' } as const;
+    const plan = base && comparePlans(base, head, id, states.before, states.after);
+    const isGone = base !== undefined && now === undefined;
+    const isLeftOut =
+      options.leftOut?.has(id) ||
+      (isGone && head.repository.sources.tree.exists(specOf(base, id)?.specPath ?? ''));
+    const left = isGone && !isLeftOut ? leftBehind(base, head, id, shown.specPath) : [];
+    cohorts.push({
+      ...{ id, specPath: shown.specPath, ...states, touches },
+      ...(isLeftOut ? { isLeftOut } : {}),
+      ...(left.length > 0 ? { leftBehind: left } : {}),
+      ...(plan ? { plan } : {}),
+    });
+    await options.onCohort?.();
+  }
+  return {
+    base: was,
+    ...(options.baseFailure === undefined ? {} : { baseFailure: options.baseFailure }),
+    head: is,
+    cohorts,
+    ...(options.settings === undefined ? {} : { settings: options.settings }),
+    workflows: options.workflows ?? [],
+    findings: classifyFindings(was, is),
+    drift: classifyDrift(was, is, editedCohorts(cohorts)),
+  };
+}
+
+/** Files that the specs of some cohorts include, by cohort id; a spec that cannot be read includes nothing. */
+export function includesOf(
+  state: Pick<CheckedState, 'repository' | 'cohorts'> | undefined,
+): ReadonlyMap<string, readonly string[]> {
+  const includes = new Map<string, readonly string[]>();
+  for (const cohort of state?.cohorts ?? []) {
+    const design = state && designOf(state.repository, cohort);
+    includes.set(
+      cohort.id,
+      (design?.includes ?? []).map(({ path }) => path),
+    );
+  }
+  return includes;
+}
+
+function comparePlans(
+  base: CheckedState,
+  head: CheckedState,
+  id: string,
+  before: CohortState | 'absent',
+  after: CohortState | 'absent',
+): PlanChange | undefined {
+  const was = before === 'absent' ? undefined : sideOf(base, id);
+  const is = after === 'absent' ? undefined : sideOf(head, id);
+  // A side that is there and has no plan is unknown, which is not empty.
+  if ((before !== 'absent' && !was) || (after !== 'absent' && !is)) return undefined;
+  const { committed, existing } = head.repository;
+  return planChange(was, is, {
+    ...(committed.metadata
+      ? { isMade: (stage, generation) => existing.metadata(stage, generation).kind !== 'missing' }
+      : {}),
+  });
+}
+
+/**
+ * Outputs of a cohort whose spec is gone.
+ *
+ * @param shown - The path of its spec as it is told, which tells how the others are.
+ */
+function leftBehind(base: CheckedState, head: CheckedState, id: string, shown: string): readonly string[] {
+  const { folder, specPath = '' } = specOf(base, id) ?? {};
+  if (folder === undefined) return [];
+  const { tree } = head.repository.sources;
+  const prefix = shown.slice(0, shown.length - specPath.length);
+  return outputsIn(folder)
+    .filter((path) => tree.exists(path))
+    .map((path) => `${prefix}${path}`);
+}
+
+function sideOf(state: CheckedState, id: string): PlannedSide | undefined {
+  const cohort = specOf(state, id);
+  const checked = state.result.cohorts.find((one) => one.id === id);
+  if (cohort === undefined || checked?.plan === undefined) return undefined;
+  // What was checked has a plan only where nothing is wrong with it.
+  const derivation = derive(state.repository, cohort);
+  const { repository } = state;
+  const { expectation } = derivation;
+  return expectation && { membership: expectation.membership, derivation, repository };
+}
+
+function specOf(state: CheckedState | undefined, id: string): CohortSpec | undefined {
+  return state?.cohorts.find((cohort) => cohort.id === id);
+}
+
+/** A spec that the machine keeps from us includes nothing that is known. */
+function designOf(repository: Repository, cohort: CohortSpec): Design | undefined {
+  try {
+    return derive(repository, cohort).design;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return undefined;
+  }
+}

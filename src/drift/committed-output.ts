@@ -1,0 +1,39 @@
+import type { Expectation } from '../derive.ts';
+import { UnreadableFile } from '../plan/unreadable-file.ts';
+import type { Repository } from '../repository.ts';
+import type { FileTree } from '../source/file-tree.ts';
+import { compareManifest } from './compare-manifest.ts';
+
+/** A committed output; undefined when nothing stands there. Throws an UnreadableFile for what cannot be compared. */
+export function readOutput<Content>(
+  tree: FileTree,
+  path: string,
+  read: (tree: FileTree, path: string) => Content | undefined,
+): Content | undefined {
+  const content = read(tree, path);
+  if (content !== undefined) return content;
+  const again = tree.read(path);
+  if (again.kind !== 'missing') throw new UnreadableFile(path, again);
+  return undefined;
+}
+
+export function readBytes(tree: FileTree, path: string): Uint8Array | undefined {
+  const read = tree.read(path);
+  return read.kind === 'file' ? read.bytes : undefined;
+}
+
+/** A membership may be larger than any file that is read whole: thirty bytes an evaluation. */
+export function readPieces(tree: FileTree, path: string): Iterable<Uint8Array> | undefined {
+  const read = tree.read(path);
+  if (read.kind === 'too-large') return tree.pieces?.(path);
+  return read.kind === 'file' ? [read.bytes] : undefined;
+}
+
+/** Manifests may hold the runtime's own combination; it must be known to be let pass. */
+export function manifestDrift(repository: Repository, expectation: Expectation, committed: Uint8Array) {
+  const { catalogs, runtime } = repository;
+  const knowsCombo = runtime.addsContentCombo
+    ? (combo: string) => catalogs.lookup('combo_id')?.ids.has(combo) ?? false
+    : undefined;
+  return compareManifest(expectation.manifest, committed, knowsCombo);
+}

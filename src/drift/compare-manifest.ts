@@ -1,0 +1,115 @@
+import { type Manifest, manifestText } from '../outputs/manifest.ts';
+import type { FieldDrift, OutputStatus } from '../result.ts';
+import { compareCodePoints } from '../source/compare.ts';
+import { mergeConflict } from '../source/merge-conflict.ts';
+import { decodeUtf8 } from '../source/source-file.ts';
+import { CONFLICT, formDifferences } from './form.ts';
+
+export interface ManifestDrift {
+  readonly status: Extract<OutputStatus, 'same' | 'form' | 'content'>;
+  readonly fields: readonly FieldDrift[];
+  /** What a `form` difference consists of, or why the file has no fields to compare. */
+  readonly form: readonly string[];
+  /** The one combination more that the runtime may add, when it is there and known: no drift. */
+  readonly extraCombo?: string;
+}
+
+/** The runtime's own content combination: its name in manifests. */
+const RUNTIME_COMBO = /^combo_v1_[0-9a-f]{12}$/;
+
+/** How JSON that says the same can differ as text. */
+const OTHER_FORM = 'spacing, key order or spelling of values (2.0 for 2)';
+
+/**
+ * Compares a committed `manifest.json` with the expected one: bytes first, then by field. `knowsCombo` tells whether
+ * `combo_mappings.csv` has a combination; pass it where the runtime adds one.
+ */
+export function compareManifest(
+  expected: Manifest,
+  committed: Uint8Array,
+  knowsCombo?: (combo: string) => boolean,
+): ManifestDrift {
+  const text = manifestText(expected);
+  const decoded = decodeUtf8(committed);
+  if (decoded.kind === 'text' && decoded.text === text) return { status: 'same', fields: [], form: [] };
+  const found = decoded.kind === 'text' ? parseObject(decoded.text) : undefined;
+  if (decoded.kind !== 'text' || found === undefined) {
+    return {
+      status: 'content',
+      fields: [],
+      form: [
+        decoded.kind === 'text' && mergeConflict('', decoded.text) ? CONFLICT : 'the file is no JSON object',
+      ],
+    };
+  }
+  const extra = knowsCombo && extraCombo(expected, found, knowsCombo);
+  if (extra !== undefined && knowsCombo !== undefined) {
+    const combos = [...expected.combos, extra].sort(compareCodePoints);
+    return { ...compareManifest({ ...expected, combos }, committed), extraCombo: extra };
+  }
+  const fields = compareFields(parseObject(text) ?? {}, found);
+  return fields.length > 0
+    ? { status: 'content', fields, form: [] }
+    : { status: 'form', fields: [], form: formDifferences(decoded.text, text, OTHER_FORM) };
+}
+
+function extraCombo(
+  expected: Manifest,
+  found: JsonObject,
+  knows: (combo: string) => boolean,
+): string | undefined {
+  const committed: readonly unknown[] = Array.isArray(found['combos']) ? found['combos'] : [];
+  const more = committed.filter((combo) => typeof combo === 'string' && !expected.combos.includes(combo));
+  const [combo] = more;
+  return more.length === 1 && typeof combo === 'string' && RUNTIME_COMBO.test(combo) && knows(combo)
+    ? combo
+    : undefined;
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function parseObject(text: string): JsonObject | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+      ? (parsed as JsonObject)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Leaves of both objects by path (`templates.draft`), compared as lists of texts. */
+function compareFields(expected: JsonObject, committed: JsonObject): FieldDrift[] {
+  const left = leaves(expected, '');
+  const right = leaves(committed, '');
+  const fields: FieldDrift[] = [];
+  for (const field of new Set([...left.keys(), ...right.keys()])) {
+    const want = left.get(field);
+    const have = right.get(field);
+    if (JSON.stringify(want) === JSON.stringify(have)) continue;
+    fields.push({ field, added: without(want ?? [], have ?? []), removed: without(have ?? [], want ?? []) });
+  }
+  return fields;
+}
+
+function leaves(object: JsonObject, prefix: string): Map<string, string[]> {
+  const result = new Map<string, string[]>();
+  for (const [key, value] of Object.entries(object)) {
+    const path = prefix + key;
+    if (Array.isArray(value)) result.set(path, value.map(textOf));
+    else if (typeof value === 'object' && value !== null) {
+      for (const [inner, texts] of leaves(value as JsonObject, `${path}.`)) result.set(inner, texts);
+    } else result.set(path, [textOf(value)]);
+  }
+  return result;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function without(items: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others);
+  return items.filter((item) => !known.has(item));
+}

@@ -1,0 +1,294 @@
+import { type Checklist, MEMBERSHIP_HEADER, type Membership } from '../outputs/membership.ts';
+import { csvRecord } from '../python/csv-text.ts';
+import { type GenerationList, type OutputStatus, STAGES, type Stage, type StageDrift } from '../result.ts';
+import { passCheckpoint } from '../source/checkpoint.ts';
+import { SourceFile } from '../source/source-file.ts';
+import { readCsv } from '../syntax/csv.ts';
+import { CONFLICT, formDifferences } from './form.ts';
+
+export interface MembershipDrift {
+  readonly status: Extract<OutputStatus, 'same' | 'form' | 'content'>;
+  readonly stages: readonly StageDrift[];
+  readonly reordered: boolean;
+  readonly form: readonly string[];
+}
+
+/** A file, whole or in pieces that can be gone through anew. */
+export type FileBytes = Uint8Array | Iterable<Uint8Array>;
+
+function piecesOf(file: FileBytes): Iterable<Uint8Array> {
+  return file instanceof Uint8Array ? [file] : file;
+}
+
+/** How many ids a list names; the rest is counted. */
+const FIRST = 5;
+/** A file is decoded in pieces of this size, so that its lines are never all held. */
+const PIECE_BYTES = 1 << 16;
+const LONGEST_LINE = 1 << 20;
+/** Rows that are remembered to name those that are repeated. */
+const MOST_SEEN = 1 << 20;
+
+/**
+ * Compares a committed `membership.csv` with the expected one: bytes first, then stage by stage. Neither is ever held
+ * whole, nor are its ids as strings, unless it differs in form alone; what only one of them has is.
+ *
+ * @param file - The committed one; pieces are gone through several times.
+ */
+export function compareMembership(expected: Membership, file: FileBytes): MembershipDrift {
+  const committed = piecesOf(file);
+  if (sameBytes(expected.chunks(), committed))
+    return { status: 'same', stages: [], reordered: false, form: [] };
+  const lists = new Map<string, Checklist>(STAGES.map((stage) => [stage, expected.checklist(stage)]));
+  const foreign = new Set<string>();
+  const unexpected = new Map<string, Set<string>>(STAGES.map((stage) => [stage, new Set()]));
+  const columns = headerOf(committed);
+  let rows = 0;
+  let wide = 0;
+  for (const [stage, id, cells] of membershipRows(committed)) {
+    rows++;
+    if (cells > columns.length) wide++;
+    const list = lists.get(stage);
+    if (list === undefined) foreign.add(stage);
+    else if (!list.tick(id)) unexpected.get(stage)?.add(id);
+  }
+  const stages: StageDrift[] = [];
+  for (const stage of STAGES) {
+    const added = take(stage, lists.get(stage)?.unticked() ?? [], () => true);
+    const removed = take(stage, unexpected.get(stage) ?? [], () => true);
+    if (added.count + removed.count > 0) stages.push({ stage, added, removed });
+  }
+  const more = unexpectedWords(foreign, columns, wide);
+  if (stages.length === 0 && foreign.size === 0) {
+    // All that is expected is there, and nothing else: what is more are repeats.
+    const repeats = rows - STAGES.reduce((sum, stage) => sum + expected.count(stage), 0);
+    if (repeats > 0) more.push(repeatWords(committed, repeats));
+  }
+  if (stages.length > 0 || more.length > 0)
+    return { status: 'content', stages, reordered: false, form: more };
+  return sameSequence(membershipRows(committed), membershipRows(expected.chunks()))
+    ? {
+        status: 'form',
+        stages: [],
+        reordered: false,
+        form: formDifferences(wholeText(committed), wholeText(expected.chunks()), 'quoting or column order'),
+      }
+    : { status: 'content', stages: [], reordered: true, form: [] };
+}
+
+/** What stands beside the rows that are wanted. */
+function unexpectedWords(foreign: ReadonlySet<string>, columns: readonly string[], wide: number): string[] {
+  // Regeneration writes the file anew, whichever version is meant.
+  if (isConflict(foreign, columns)) return [CONFLICT];
+  return [
+    ...[...foreign].map((stage) =>
+      stage === NO_STAGE ? noStageWords(columns) : `rows of an unknown stage '${stage}'`,
+    ),
+    ...extraColumns(columns).map((column) => `a column '${column}' that the runtime does not write`),
+    ...(wide > 0 ? [`${wide === 1 ? '1 row' : `${wide} rows`} with more cells than the header`] : []),
+  ];
+}
+
+/** Whether the lines of git's markers stand among the rows; the first of them may stand above the header. */
+function isConflict(stages: ReadonlySet<string>, columns: readonly string[]): boolean {
+  const starts = (mark: string): boolean =>
+    [...stages, columns[0] ?? ''].some((text) => text.startsWith(mark));
+  return starts('<<<<<<<') && (stages.has(NO_STAGE) || (starts('=======') && starts('>>>>>>>')));
+}
+
+function noStageWords(columns: readonly string[]): string {
+  if (columns.includes('stage')) return 'rows without a stage';
+  const isText = !columns.some((column) => column.includes('\ufffd'));
+  return isText
+    ? "a header without the column 'stage'"
+    : "a header that is not UTF-8, without the column 'stage'";
+}
+
+/** How a file differs from what the runtime writes for the same rows. */
+export interface RowsForm extends Pick<MembershipDrift, 'status' | 'form'> {
+  /** The file as the runtime would have written it: each row of a known stage once, in the order of the committed file. */
+  readonly written: Uint8Array;
+}
+
+/** Looks at a file's rows alone, whatever generations they name. */
+export function compareRowsForm(file: FileBytes): RowsForm {
+  const committed = piecesOf(file);
+  const columns = headerOf(committed);
+  const foreign = new Set<string>();
+  const lines = new Set<string>();
+  let wide = 0;
+  let repeats = 0;
+  for (const [stage, id, cells] of membershipRows(committed)) {
+    if (cells > columns.length) wide++;
+    const line = csvRecord([stage, id], '\n');
+    if (!(STAGES as readonly string[]).includes(stage)) foreign.add(stage);
+    else if (lines.has(line)) repeats++;
+    else lines.add(line);
+  }
+  const expected = MEMBERSHIP_HEADER + [...lines].join('');
+  const written = new TextEncoder().encode(expected);
+  const content = unexpectedWords(foreign, columns, wide);
+  if (repeats > 0) content.push(repeatWords(committed, repeats));
+  if (content.length > 0) return { status: 'content', form: content, written };
+  if (sameBytes([written], committed)) return { status: 'same', form: [], written };
+  const form = formDifferences(wholeText(committed), expected, 'quoting or column order');
+  return { status: 'form', form, written };
+}
+
+/** Ids by stage, in file order. Columns are found by name, so that a reordered or wider file still compares. */
+export function parseMembership(file: FileBytes): Map<string, string[]> {
+  const rows = new Map<string, string[]>();
+  for (const [stage, id] of membershipRows(piecesOf(file))) {
+    const ids = rows.get(stage);
+    if (ids === undefined) rows.set(stage, [id]);
+    else ids.push(id);
+  }
+  return rows;
+}
+
+/** Stands for the stage of a row that has none. */
+const NO_STAGE = '(none)';
+
+type MembershipRow = readonly [stage: string, id: string, cells: number];
+
+function* membershipRows(pieces: Iterable<Uint8Array>): Generator<MembershipRow> {
+  let stage: number | undefined;
+  let id = -1;
+  for (const record of recordsOf(pieces)) {
+    passCheckpoint();
+    if (stage === undefined) {
+      stage = record.indexOf('stage');
+      id = record.indexOf('gen_id');
+    } else if (record.length > 1 || record[0] !== '') {
+      yield [record[stage] ?? NO_STAGE, record[id] ?? '', record.length];
+    }
+  }
+}
+
+function recordsOf(pieces: Iterable<Uint8Array>): Iterable<string[]> {
+  return holdsQuote(pieces) ? quotedRecords(pieces) : plainRecords(pieces);
+}
+
+function headerOf(pieces: Iterable<Uint8Array>): readonly string[] {
+  for (const record of recordsOf(pieces)) return record;
+  return [];
+}
+
+/** What a header has besides the two columns that the runtime writes. */
+function extraColumns(header: readonly string[]): string[] {
+  // Without its own columns it is no header of a membership, and the rows tell.
+  if (!header.includes('stage') || !header.includes('gen_id')) return [];
+  const own = [header.indexOf('stage'), header.indexOf('gen_id')];
+  return header.filter((_, index) => !own.includes(index)).slice(0, FIRST);
+}
+
+/** `2 rows repeated: draft d1, essay e1`; the first few are named. */
+function repeatWords(committed: Iterable<Uint8Array>, count: number): string {
+  const seen = new Set<string>();
+  const first = new Set<string>();
+  for (const [stage, id] of membershipRows(committed)) {
+    const row = `${stage} ${id}`;
+    if (seen.has(row)) first.add(row);
+    // Without a bound, a membership of many millions would fill the memory for the sake of a name.
+    else if (seen.size < MOST_SEEN) seen.add(row);
+    if (first.size >= FIRST) break;
+  }
+  const names = [...first].join(', ');
+  return `${count === 1 ? '1 row' : `${count} rows`} repeated${names ? `: ${names}` : ''}${count > first.size && names ? ', …' : ''}`;
+}
+
+/** Without a quote a line is a record; splitting is many times faster than reading cells with positions. */
+function* plainRecords(pieces: Iterable<Uint8Array>): Iterable<string[]> {
+  let rest = '';
+  let atStart = true;
+  for (const text of decoded(pieces)) {
+    rest += atStart ? text.replace(/^\ufeff/, '') : text;
+    atStart &&= text === '';
+    // A CR at the end may be half of a line end.
+    const end = Math.max(rest.lastIndexOf('\n'), rest.lastIndexOf('\r', rest.length - 2)) + 1;
+    // A line without an end is none of ours; it must not be searched again and again.
+    if (end === 0 && rest.length < LONGEST_LINE) continue;
+    const whole = end === 0 ? rest.length : end;
+    const lines = rest.slice(0, whole).split(/\r\n|\n|\r/);
+    if (lines.at(-1) === '') lines.pop();
+    for (const line of lines) yield line.split(',');
+    rest = rest.slice(whole);
+  }
+  if (rest !== '') yield rest.replace(/\r$/, '').split(',');
+}
+
+function quotedRecords(pieces: Iterable<Uint8Array>): string[][] {
+  const text = wholeText(pieces).replace(/^\ufeff/, '');
+  return readCsv(new SourceFile('membership.csv', text)).records.map(({ cells }) =>
+    cells.map((cell) => cell.text),
+  );
+}
+
+function holdsQuote(pieces: Iterable<Uint8Array>): boolean {
+  for (const piece of pieces) if (piece.includes(0x22)) return true;
+  return false;
+}
+
+function sameSequence(left: Iterator<MembershipRow>, right: Iterator<MembershipRow>): boolean {
+  for (;;) {
+    const a = left.next();
+    const b = right.next();
+    if (a.done === true || b.done === true) return a.done === b.done;
+    if (a.value[0] !== b.value[0] || a.value[1] !== b.value[1]) return false;
+  }
+}
+
+function sameBytes(expected: Iterable<Uint8Array>, committed: Iterable<Uint8Array>): boolean {
+  const pieces = committed[Symbol.iterator]();
+  let piece: Uint8Array = new Uint8Array(0);
+  let at = 0;
+  try {
+    for (const chunk of expected) {
+      passCheckpoint(chunk.length >>> 4);
+      for (let from = 0; from < chunk.length; ) {
+        while (at === piece.length) {
+          const next = pieces.next();
+          if (next.done === true) return false;
+          piece = next.value;
+          at = 0;
+        }
+        const count = Math.min(chunk.length - from, piece.length - at);
+        // A loop over bytes takes ten times as long, and longer before it is compiled.
+        if (Buffer.compare(chunk.subarray(from, from + count), piece.subarray(at, at + count)) !== 0)
+          return false;
+        from += count;
+        at += count;
+      }
+    }
+    return at === piece.length && pieces.next().done === true;
+  } finally {
+    pieces.return?.();
+  }
+}
+
+/** Bytes that are no UTF-8 cannot be ids of ours: they become U+FFFD and differ. */
+function* decoded(pieces: Iterable<Uint8Array>): Iterable<string> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length; at += PIECE_BYTES)
+      yield decoder.decode(piece.subarray(at, at + PIECE_BYTES), { stream: true });
+  }
+  yield decoder.decode();
+}
+
+function wholeText(pieces: Iterable<Uint8Array>): string {
+  let text = '';
+  for (const part of decoded(pieces)) text += part;
+  return text;
+}
+
+/** Counts the ids that pass and keeps the first few. */
+export function take(stage: Stage, ids: Iterable<string>, passes: (id: string) => boolean): GenerationList {
+  const first: string[] = [];
+  let count = 0;
+  for (const id of ids) {
+    if (!passes(id)) continue;
+    if (first.length < FIRST) first.push(id);
+    count++;
+  }
+  return { stage, count, first };
+}

@@ -1,0 +1,89 @@
+import type { Expectation } from '../derive.ts';
+import type { Collector } from '../findings/collector.ts';
+import { atFile } from '../findings/diagnostic.ts';
+import type { CohortSpec, Repository } from '../repository.ts';
+import type { OutputComparison, OutputStatus } from '../result.ts';
+import { cohortFiles } from '../source/cohort-files.ts';
+import type { FileTree } from '../source/file-tree.ts';
+import { manifestDrift, readBytes, readOutput, readPieces } from './committed-output.ts';
+import { compareMembership } from './compare-membership.ts';
+import { compareMetadata } from './compare-metadata.ts';
+import { compareSelection } from './compare-selection.ts';
+import { CONFLICT } from './form.ts';
+import { REGENERATE } from './report-drift.ts';
+
+/** Compares a cohort's committed outputs with what they should be. Throws an UnreadableFile for what cannot be compared. */
+export function compareOutputs(
+  repository: Repository,
+  cohort: CohortSpec,
+  folder: string,
+  expectation: Expectation,
+  collector: Collector,
+): OutputComparison {
+  const { committed, existing, selection, options } = repository;
+  const { manifest: manifestPath, membership: membershipPath } = cohortFiles(folder);
+  const manifest = compareFile(
+    manifestPath,
+    committed.manifest,
+    { status: 'missing' as const, fields: [], form: [] },
+    readBytes,
+    (bytes) => {
+      const drift = manifestDrift(repository, expectation, bytes);
+      if (drift.extraCombo !== undefined) {
+        collector.add(
+          'drift/extra-combo',
+          atFile(manifestPath),
+          `the manifest also holds ${drift.extraCombo}, the runtime's own combination: no drift`,
+          { hint: 'nothing need be done' },
+        );
+      }
+      return drift;
+    },
+  );
+  const membership = compareFile(
+    membershipPath,
+    committed.membership,
+    { status: 'missing' as const, stages: [], reordered: false, form: [] },
+    readPieces,
+    (pieces) =>
+      selection !== undefined && selection !== 'refused'
+        ? compareSelection(selection, expectation.selectionFrame, pieces, existing)
+        : compareMembership(expectation.membership, pieces),
+  );
+  // With a selection, what is newly allocated depends on the run: only what the committed membership lists can be missing.
+  const { conflicted, ...metadata } =
+    committed.metadata && selection === undefined
+      ? compareMetadata(expectation.membership, cohort.id, existing)
+      : { missing: [], stale: [], conflicted: [] };
+  for (const path of conflicted)
+    collector.add('file/merge-conflict', atFile(path), `the metadata holds ${CONFLICT}`, {
+      hint: REGENERATE,
+    });
+  const metadataStatus: OutputStatus = !committed.metadata
+    ? 'uncommitted'
+    : metadata.missing.length > 0
+      ? 'missing'
+      : 'same';
+  return {
+    manifest: { path: manifestPath, status: manifest.status, fields: manifest.fields, form: manifest.form },
+    membership: { path: membershipPath, ...membership },
+    metadata: { path: existing.root, status: metadataStatus, ...metadata },
+  };
+
+  function compareFile<
+    Content,
+    Drift extends { status: OutputStatus },
+    Absent extends { status: OutputStatus },
+  >(
+    path: string,
+    isCommitted: boolean,
+    absent: Absent,
+    read: (tree: FileTree, path: string) => Content | undefined,
+    compare: (content: Content) => Drift,
+  ): Drift | Absent | (Absent & { status: 'uncommitted' }) {
+    const ignored = options.isIgnored?.(path) ?? false;
+    if (!isCommitted || ignored) return { ...absent, status: 'uncommitted' };
+    const content = readOutput(repository.sources.tree, path, read);
+    return content === undefined ? absent : compare(content);
+  }
+}

@@ -1,0 +1,74 @@
+import type { Expectation } from '../derive.ts';
+import { manifestText } from '../outputs/manifest.ts';
+import { metadataText } from '../outputs/metadata-text.ts';
+import type { CohortSpec, Repository } from '../repository.ts';
+import { STAGES } from '../result.ts';
+import { cohortFiles } from '../source/cohort-files.ts';
+import { manifestDrift, readBytes, readOutput, readPieces } from './committed-output.ts';
+import { compareMembership } from './compare-membership.ts';
+import { compareSelection } from './compare-selection.ts';
+
+/** One file that regeneration writes. */
+export interface ExpectedFile {
+  readonly path: string;
+  /** Pieces of the content, in order; to be gone through once. */
+  readonly content: Iterable<Uint8Array>;
+  /** Metadata that exists is never rewritten. */
+  readonly onlyIfAbsent: boolean;
+}
+
+/**
+ * The files that make a cohort's committed outputs what they should be; those that already are, are left out. Metadata
+ * comes first and the membership last, so that it never names generations that are not there.
+ *
+ * Throws an UnreadableFile, before the first file, when what stands at an output cannot be read.
+ */
+export function* regenerateCohort(
+  repository: Repository,
+  cohort: CohortSpec,
+  folder: string,
+  expectation: Expectation,
+): Iterable<ExpectedFile> {
+  const { existing, sources, selection } = repository;
+  const { manifest: manifestPath, membership: membershipPath } = cohortFiles(folder);
+  // What cannot be read is not known to be wrong, and must not be replaced.
+  const membership = readOutput(sources.tree, membershipPath, readPieces);
+  const manifest = readOutput(sources.tree, manifestPath, readBytes);
+  const encoder = new TextEncoder();
+  // A selection is not allocated anew while the committed membership follows it: that would never come to an end.
+  const selected =
+    selection !== undefined && selection !== 'refused' && membership !== undefined
+      ? compareSelection(selection, expectation.selectionFrame, membership, existing)
+      : undefined;
+  const follows =
+    selected === undefined
+      ? membership !== undefined && compareMembership(expectation.membership, membership).status === 'same'
+      : selected.fixed !== undefined;
+  if (!follows || selection === undefined) {
+    for (const stage of STAGES) {
+      for (const generation of expectation.membership.generations(stage)) {
+        const there = existing.metadata(stage, generation.id);
+        if (there.kind !== 'missing') continue;
+        const mode = expectation.modes[stage].get(generation.template) ?? 'llm';
+        yield {
+          path: existing.metadataPath(stage, generation.id),
+          content: [encoder.encode(metadataText(generation, cohort.id, mode))],
+          onlyIfAbsent: there.conflicted !== true,
+        };
+      }
+    }
+  }
+  if (manifest === undefined || manifestDrift(repository, expectation, manifest).status !== 'same') {
+    yield {
+      path: manifestPath,
+      content: [encoder.encode(manifestText(expectation.manifest))],
+      onlyIfAbsent: false,
+    };
+  }
+  if (selected?.fixed !== undefined) {
+    if (selected.status !== 'same')
+      yield { path: membershipPath, content: [selected.fixed], onlyIfAbsent: false };
+  } else if (!follows) {
+    yield { path: membershipPath, content: expectation.membership.chunks(), onlyIfAbsent: false };
+  }
+}
