@@ -1,53 +1,75 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CATALOGUE, type Code } from '../src/findings/codes.ts';
-import { codesByFamily, FAMILIES } from '../src/findings/families.ts';
+import { codesByFamily, FAMILIES, type Family } from '../src/findings/families.ts';
 import { codeParagraphs } from '../src/report/code-markdown.ts';
-import { codeSlug } from '../src/report/docs-link.ts';
+import { codePage } from '../src/report/docs-link.ts';
 import { mdFence } from '../src/report/markdown.ts';
 import { renderFindings } from '../src/report/terminal.ts';
 import { type Fixture, fixtures } from '../tests/findings/fixtures.ts';
 import { runFixture } from '../tests/findings/run-fixture.ts';
 
-/** `node scripts/docs-diagnostics.ts` writes the page; with `--check` it only says whether the page is stale. */
-export const DOCS_PATH = fileURLToPath(new URL('../docs/diagnostics.md', import.meta.url));
+/** `node scripts/docs-diagnostics.ts` writes the pages of findings: an index, and one page per family. A test says when one is stale. */
+const DOCS = fileURLToPath(new URL('../docs/', import.meta.url));
+
+export const INDEX = 'diagnostics.md';
+
+const FOLDER = 'diagnostics';
+
+const WRITTEN =
+  '<!-- Written by scripts/docs-diagnostics.ts from src/findings/catalogue and fixtures/diagnostics: change those. -->\n';
 
 const INTRO = `# Findings
 
-Every finding of cohort-ci has a code. This page says of each what it means, why it matters and how to fix it; so does
-\`cohort-ci explain CODE\`. An **error** is something that the runtime refuses, or committed outputs that are not what the
-spec says. A **warning** is something that the runtime takes in silence and that its author hardly meant. A **notice** is
-worth knowing, and needs nothing. Warnings, notices and drift can be raised, lowered, turned off or ignored in
-\`.cohort-ci.yml\`; what the runtime refuses stays an error.
+Every finding of cohort-ci has a code. Behind each code is what it means, why it matters and how to fix it, with an example;
+\`cohort-ci explain CODE\` prints the same. The part before the slash is the family: what the finding is about.
 
-In the findings below, \`data/cohorts/demo\` is a small cohort with one fault.
+| severity | means |
+|---|---|
+| error | The runtime would stop at it, or committed outputs are not what the spec says. |
+| warning | The runtime accepts it in silence, and its author hardly meant it. |
+| notice | Worth knowing; nothing needs to be done. |
 
-<!-- Written by scripts/docs-diagnostics.ts from src/findings/catalogue and fixtures/diagnostics: change those. -->
-`;
+Warnings, notices and drift can be raised, lowered, turned off or ignored in [\`.cohort-ci.yml\`](configuration.md). What the
+runtime refuses stays an error.
 
-/** The page, from the catalogue and from what is found in the plainest fixture of each code. */
-export async function docsText(): Promise<string> {
+${WRITTEN}`;
+
+/** Path below `docs/` → text of every page. */
+export async function docsPages(): Promise<ReadonlyMap<string, string>> {
   const firstFixtures = new Map<string, Fixture>();
   for (const fixture of fixtures()) {
     const isPlain = fixture.name.endsWith('/plain');
     if (isPlain || !firstFixtures.has(fixture.code)) firstFixtures.set(fixture.code, fixture);
   }
   const families = [...codesByFamily()].filter(([, codes]) => codes.length > 0);
-  const index = families.map(([family, codes]) => {
-    const links = codes.map((code) => `[\`${code}\`](#${codeSlug(code)})`);
-    return `- **${FAMILIES[family]}**: ${links.join(', ')}\n`;
-  });
-  const sections: string[] = [];
+  const pages = new Map([[INDEX, `${INTRO}${families.map(indexOf).join('')}`]]);
   for (const [family, codes] of families) {
-    sections.push(`## ${FAMILIES[family]}\n`);
+    const sections: string[] = [];
     for (const code of codes) sections.push(await section(code, firstFixtures.get(code)));
+    const intro = `# ${FAMILIES[family]}\n\n[All findings](../${INDEX}). In the examples \`data/cohorts/demo\` is a small cohort with one fault.\n\n${WRITTEN}`;
+    pages.set(`${FOLDER}/${family}.md`, `${intro}\n${sections.join('\n')}`);
   }
-  return `${INTRO}\n${index.join('')}\n${sections.join('\n')}`;
+  return pages;
+}
+
+/** The pages that are there. */
+export function committedPages(): ReadonlyMap<string, string> {
+  const paths = [INDEX, ...readdirSync(`${DOCS}${FOLDER}`).map((name) => `${FOLDER}/${name}`)];
+  return new Map(paths.map((path) => [path, readFileSync(`${DOCS}${path}`, 'utf8')]));
+}
+
+function indexOf([family, codes]: readonly [Family, readonly Code[]]): string {
+  const rows = codes.map((code) => {
+    const { severity, title } = CATALOGUE[code];
+    return `| [\`${code}\`](${FOLDER}/${codePage(code)}) | ${severity} | ${title.replaceAll('|', '\\|')} |`;
+  });
+  return `\n## ${FAMILIES[family]}\n\n| code | severity | what is wrong |\n|---|---|---|\n${rows.join('\n')}\n`;
 }
 
 async function section(code: Code, fixture: Fixture | undefined): Promise<string> {
   const { severity, title } = CATALOGUE[code];
-  const parts = [`### ${code}`, `**${title}** (${severity})`, ...codeParagraphs(code)];
+  const parts = [`## ${code}`, `**${title}** (${severity})`, ...codeParagraphs(code)];
   if (fixture !== undefined)
     parts.push(`The finding:\n\n${mdFence((await finding(fixture)).replace(/\n$/, ''), 'text')}`);
   return `${parts.join('\n\n')}\n`;
@@ -64,10 +86,8 @@ async function finding(fixture: Fixture): Promise<string> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = await docsText();
-  if (!process.argv.includes('--check')) writeFileSync(DOCS_PATH, text);
-  else if (readFileSync(DOCS_PATH, 'utf8') !== text) {
-    console.error('docs/diagnostics.md is stale: run `node scripts/docs-diagnostics.ts`');
-    process.exitCode = 1;
-  }
+  const pages = await docsPages();
+  rmSync(`${DOCS}${FOLDER}`, { recursive: true, force: true });
+  mkdirSync(`${DOCS}${FOLDER}`);
+  for (const [path, text] of pages) writeFileSync(`${DOCS}${path}`, text);
 }

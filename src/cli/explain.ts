@@ -38,7 +38,7 @@ function jsonOf(code: Code): object {
 
 function markdownOf(code: Code): string {
   const { severity, title } = CATALOGUE[code];
-  return `${[`### ${code}`, `**${title}** (${severity})`, ...codeParagraphs(code)].join('\n\n')}\n`;
+  return `${[`## ${code}`, `**${title}** (${severity})`, ...codeParagraphs(code)].join('\n\n')}\n`;
 }
 
 /** A code in any case, or what stands behind its slash when no other code and no family has that name. */

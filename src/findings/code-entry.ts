@@ -1,6 +1,6 @@
 import type { Severity } from './severity.ts';
 
-/** What the catalogue says of one code; `docs/diagnostics.md` and `cohort-ci explain` are written from it. */
+/** What the catalogue says of one code; the pages in `docs/diagnostics/` and `cohort-ci explain` are written from it. */
 export interface CodeEntry {
   /** The severity unless the repository's configuration says otherwise. */
   readonly severity: Severity;

@@ -1,11 +1,19 @@
 import type { Code } from '../findings/codes.ts';
+import { familyOf } from '../findings/families.ts';
 
 /**
- * Address of what the docs say of a code: the page has one heading a code, which is the code itself. Undefined where no
- * address of the page is known: only an edge can know one, and a path within this project's repository helps nobody.
+ * Address of what the docs say of a code: the page of its family has one heading per code, which is the code itself.
+ * Undefined where no address is known: only an edge can know one, and a path within this project's repository helps nobody.
+ *
+ * @param base - Address of `docs/diagnostics.md`, the index; the pages of families are in the folder of the same name.
  */
 export function docsLink(code: Code, base: string | undefined): string | undefined {
-  return base === undefined ? undefined : `${base}#${codeSlug(code)}`;
+  return base === undefined ? undefined : `${base.replace(/\.md$/, '')}/${codePage(code)}`;
+}
+
+/** Page of a family and heading of a code, from the folder of those pages. */
+export function codePage(code: Code): string {
+  return `${familyOf(code)}.md#${codeSlug(code)}`;
 }
 
 /** Where a person reads on: the address, or the command that prints the same, for somebody who has that alone. */

@@ -166,7 +166,7 @@ describe('--docs-url', () => {
     command(['check', '--root', rootOf('demo'), '--format', format, '--docs-url', url]);
 
   test.each(['json', 'sarif', 'markdown'])('is linked to by %s', async (format) => {
-    expect((await checked(format)).stdout).toContain(`${url}#axisunknown-level`);
+    expect((await checked(format)).stdout).toContain(`${url}/axis.md#axisunknown-level`);
   });
 
   test.each(['docs/diagnostics.md', 'https://', 'javascript:x', `${url}#a`, 'https://a b'])(

@@ -96,9 +96,9 @@ Right
   });
 
   test('--format markdown is what the page of findings says', async () => {
-    const page = readFileSync(new URL('../../docs/diagnostics.md', import.meta.url), 'utf8');
+    const page = readFileSync(new URL('../../docs/diagnostics/tuple.md', import.meta.url), 'utf8');
     const { stdout } = await explain('tuple/expand-key', '--format', 'markdown');
-    expect(stdout.startsWith('### tuple/expand-key\n\n**Tuple with')).toBe(true);
+    expect(stdout.startsWith('## tuple/expand-key\n\n**Tuple with')).toBe(true);
     expect(page).toContain(stdout);
     expect((await explain('tuple', '--format', 'markdown')).stdout).toContain(stdout);
   });

@@ -1,14 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DOCS_PATH, docsText } from '../../scripts/docs-diagnostics.ts';
+import { committedPages, docsPages, INDEX } from '../../scripts/docs-diagnostics.ts';
 import { CATALOGUE, type Code } from '../../src/findings/codes.ts';
 import { FAMILIES, familyOf } from '../../src/findings/families.ts';
-import { codeSlug } from '../../src/report/docs-link.ts';
+import { codePage, codeSlug } from '../../src/report/docs-link.ts';
 
-const PAGE = readFileSync(DOCS_PATH, 'utf8');
+const PAGES = committedPages();
 
-test('docs/diagnostics.md is what `node scripts/docs-diagnostics.ts` writes', async () => {
-  expect(PAGE).toBe(await docsText());
+test('the pages of findings are what `node scripts/docs-diagnostics.ts` writes', async () => {
+  expect(PAGES).toEqual(await docsPages());
+});
+
+test('the index stays short enough to be looked through', () => {
+  expect(PAGES.get(INDEX)?.split('\n').length).toBeLessThan(500);
 });
 
 describe('every code', () => {
@@ -22,8 +25,10 @@ describe('every code', () => {
     expect(entry.right).not.toBe(entry.wrong);
     expect(Object.keys(FAMILIES)).toContain(familyOf(code));
     // GitHub makes the anchor of a heading: the code without its slash.
-    expect(PAGE).toContain(`\n### ${code}\n`);
-    expect(PAGE).toContain(`[\`${code}\`](#${codeSlug(code)})`);
+    const [page = '', anchor] = codePage(code).split('#');
+    expect(anchor).toBe(codeSlug(code));
+    expect(PAGES.get(`diagnostics/${page}`)).toContain(`\n## ${code}\n`);
+    expect(PAGES.get(INDEX)).toContain(`| [\`${code}\`](diagnostics/${codePage(code)}) |`);
   });
 
   test('has an anchor of its own', () => {

@@ -26,7 +26,7 @@ describe('annotations', () => {
         "Hint: did you mean 'gemini-2.5-pro'?",
         'See data/1_raw/llm_models.csv:2:1: the nearest name stands here',
         'See data/1_raw/llm_models.csv: the catalog that is meant',
-        'https://docs.example/c#axisunknown-level',
+        'https://docs.example/c/axis.md#axisunknown-level',
       ].join('\n'),
       path: specPath('broken'),
       startLine: 3,

@@ -3,8 +3,8 @@ import { CATALOGUE } from '../../src/findings/codes.ts';
 import { codeSlug, docsLink, docsText } from '../../src/report/docs-link.ts';
 
 describe('docsLink', () => {
-  it('points at the heading of a code', () => {
-    const address = 'https://example.org/d.md#filenot-utf8';
+  it('points at the heading of a code on the page of its family', () => {
+    const address = 'https://example.org/d/file.md#filenot-utf8';
     expect(docsLink('file/not-utf8', 'https://example.org/d.md')).toBe(address);
     expect(docsText('file/not-utf8', 'https://example.org/d.md')).toBe(address);
   });

@@ -79,7 +79,7 @@ describe('renderJson', () => {
 
   it('links to the docs where it is told that they are', () => {
     const report = jsonReport(mixedResult(), { docsBase: 'https://docs.example/codes' });
-    expect(report.diagnostics[0]?.docs).toBe('https://docs.example/codes#filenot-utf8');
+    expect(report.diagnostics[0]?.docs).toBe('https://docs.example/codes/file.md#filenot-utf8');
   });
 });
 

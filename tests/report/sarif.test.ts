@@ -147,7 +147,7 @@ describe('renderSarif', () => {
   it('links rules to the docs where their address is known', () => {
     expect(renderSarif(mixedResult())).not.toContain('helpUri');
     expect(renderSarif(mixedResult(), { docsBase: 'https://docs.example/c' })).toContain(
-      '"helpUri": "https://docs.example/c#axisunknown-level"',
+      '"helpUri": "https://docs.example/c/axis.md#axisunknown-level"',
     );
   });
 

@@ -126,7 +126,7 @@ describe('renderSummary', () => {
       docsBase: 'https://docs.example/c',
       sourceBase: 'https://host.example/o/r/blob/abc/',
     });
-    expect(text).toContain('[`axis/unknown-level`](https://docs.example/c#axisunknown-level)');
+    expect(text).toContain('[`axis/unknown-level`](https://docs.example/c/axis.md#axisunknown-level)');
     expect(text).toContain(
       '[`data/cohorts/broken/spec/config.yaml:3:31`](https://host.example/o/r/blob/abc/data/cohorts/broken/spec/config.yaml#L3)',
     );
