@@ -9,16 +9,13 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
-const PAGES = ['README.md', 'docs/editor.md'];
-
-describe.each(PAGES)('%s', (page) => {
-  test('names a schema by a path that leads from a spec to what the command is told to write', () => {
-    const lines = [...read(page).matchAll(/^# yaml-language-server: \$schema=(\S+)$/gm)];
-    expect(lines.length).toBe(1);
-    const path = posix.join('data/cohorts/baseline/spec', lines[0]?.[1] ?? '');
-    expect(path).toBe('.vscode/cohort-spec.schema.json');
-    expect(read(page)).toContain(`cohort-ci schema spec > ${path}`);
-  });
+test('docs/editor.md names a schema by a path that leads from a spec to what the command is told to write', () => {
+  const page = read('docs/editor.md');
+  const lines = [...page.matchAll(/^# yaml-language-server: \$schema=(\S+)$/gm)];
+  expect(lines.length).toBe(1);
+  const path = posix.join('data/cohorts/baseline/spec', lines[0]?.[1] ?? '');
+  expect(path).toBe('.vscode/cohort-spec.schema.json');
+  expect(page).toContain(`cohort-ci schema spec > ${path}`);
 });
 
 test('the commands of docs/editor.md print what they are said to print', async () => {
@@ -67,11 +64,11 @@ describe('the hook', () => {
     expect(new RegExp(hook.files).test(path)).toBe(expected);
   });
 
-  test('is named by the pages as it is', () => {
+  test('is named by the page as it is', () => {
     const page = read('docs/editor.md');
     const config = parse(/^```yaml\n(repos:[\s\S]*?)^```$/m.exec(page)?.[1] ?? '');
     expect(config.repos[0].hooks[0].id).toBe(hook.id);
-    expect(read('README.md')).toContain('[pre-commit](https://pre-commit.com)');
+    expect(page).toContain('[pre-commit](https://pre-commit.com)');
   });
 });
 

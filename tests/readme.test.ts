@@ -1,43 +1,54 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { README, readmeText } from '../scripts/readme-tables.ts';
-import { codeSlug } from '../src/report/docs-link.ts';
+import { GENERATED_PAGES, pageText } from '../scripts/readme-tables.ts';
 
-const text = readFileSync(README, 'utf8');
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const read = (page: string): string => readFileSync(`${ROOT}${page}`, 'utf8');
 
-test('the tables and outputs in README.md are what `node scripts/readme-tables.ts` writes', async () => {
-  expect(await readmeText(text)).toBe(text);
+test.each(GENERATED_PAGES)(
+  'what is taken from elsewhere in %s is what `npm run readme` writes',
+  async (page) => {
+    expect(await pageText(page, read(page))).toBe(read(page));
+  },
+);
+
+test('the README is short, and opens with what it is, a picture and the two paths', () => {
+  const text = read('README.md');
+  expect(text.split('\n').length).toBeLessThan(150);
+  const top = text.split('\n').slice(0, 30).join('\n');
+  for (const part of ['experiment cohorts', '<img ', 'I write specs', 'I run CI'])
+    expect(top).toContain(part);
+  for (const command of ['node dist/cli.js check --root fixtures/projects/demo', 'npm cit'])
+    expect(text).toContain(`\`\`\`sh\n${command}\n\`\`\``);
 });
 
-test('links in README.md lead somewhere', () => {
-  const headings = new Set([...text.matchAll(/^#+ (.+)$/gm)].map((match) => codeSlug(match[1] ?? '')));
-  const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? '');
-  const broken = links.filter((link) => {
-    if (link.startsWith('https://')) return false;
-    if (link.startsWith('#')) return !headings.has(link.slice(1));
-    return !existsSync(join(dirname(README), link.split('#')[0] ?? ''));
-  });
-  expect(links.length).toBeGreaterThan(5);
-  expect(broken).toEqual([]);
-});
-
-test('workflows in README.md are sound YAML that names inputs and permissions which exist', () => {
-  const inputs = Object.keys(parse(readFileSync(join(dirname(README), 'action.yml'), 'utf8')).inputs);
-  const workflows = [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((match) => parse(match[1] ?? ''));
-  expect(workflows).not.toEqual([]);
-  for (const workflow of workflows) {
-    for (const step of Object.values(workflow.jobs ?? {}).flatMap(
-      (job) => (job as { steps: Step[] }).steps,
-    )) {
+test.each(['README.md', 'docs/action.md', 'docs/configuration.md', 'docs/formats.md'])(
+  'steps in %s give the action inputs which exist',
+  (page) => {
+    const inputs = Object.keys(parse(read('action.yml')).inputs);
+    const blocks = [...read(page).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, block = '']) =>
+      parse(block),
+    );
+    expect(blocks).not.toEqual([]);
+    for (const step of blocks.flatMap(stepsOf)) {
       if (!step.uses?.includes('cohort-ci')) continue;
       for (const name of Object.keys(step.with ?? {})) expect(inputs).toContain(name);
     }
-  }
-});
+  },
+);
 
 interface Step {
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+}
+
+/** The steps of a workflow, or of a list of steps. */
+function stepsOf(block: unknown): readonly Step[] {
+  if (Array.isArray(block)) return block as Step[];
+  const { jobs = {} } = block as {
+    readonly jobs?: Readonly<Record<string, { readonly steps?: readonly Step[] }>>;
+  };
+  return Object.values(jobs).flatMap(({ steps = [] }) => steps);
 }

@@ -222,9 +222,13 @@ test('no script holds an expression: what it stands for may be chosen by a pull 
       steps.flatMap(({ run }) => run ?? []),
     ),
   );
-  const shown = [...read('README.md').matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) =>
-    [...block.matchAll(/^\s*(?:- )?run: (.*)$/gm)].map(([, line = '']) => line),
-  );
+  const pages = [
+    'README.md',
+    ...readdirSync(`${ROOT}docs`).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+  ];
+  const shown = pages
+    .flatMap((page) => [...read(page).matchAll(/^```ya?ml[^\n]*\n([\s\S]*?)^```/gm)])
+    .flatMap(([, block = '']) => [...block.matchAll(/^\s*(?:- )?run: (.*)$/gm)].map(([, line = '']) => line));
   expect(scripts.length + shown.length).toBeGreaterThan(1);
   expect([...scripts, ...shown].filter((script) => script.includes('${{'))).toEqual([]);
 });

@@ -23,7 +23,8 @@ import { scratch } from './scratch.ts';
  * - `rows`: what that spec compiles to. `findings`: what is found in it, one a line.
  * - `write=PATH`: puts the block into the copy of the project. `edit=PATH`: replaces its `-` lines there by its `+` lines.
  * - language `console` with `project=NAME`: commands, `$ cohort-ci …`, run in a copy of `fixtures/projects/NAME`, each
- *   followed by what it prints and, unless it is 0, its exit status. Without `project`, the last copy goes on.
+ *   followed by what it prints and, unless it is 0, its exit status. `project=empty` is an empty folder. Without `project`,
+ *   the last copy goes on.
  */
 export interface Example {
   /** The page's line of the opening fence, from 1. */
@@ -176,6 +177,7 @@ async function printed(args: readonly string[]): Promise<string> {
 
 function copyOf(name: string): string {
   const copy = scratch();
+  if (name === 'empty') return copy;
   const from = join(ROOT, 'fixtures/projects', name);
   for (const entry of readdirSync(from)) {
     if (!entry.startsWith('expected') && entry !== 'diagnostics.txt')
