@@ -1,5 +1,5 @@
 import { expectCohort } from '../check-cohort.ts';
-import type { Expectation } from '../derive.ts';
+import type { Derivation, Expectation } from '../derive.ts';
 import { compareMembership, type MembershipDrift, parseMembership } from '../drift/compare-membership.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
@@ -10,6 +10,7 @@ import { OverlayTree } from './overlay-tree.ts';
 
 /** What a spec that is not written yet compiles to, and what there is to say about it. */
 export interface Trial {
+  readonly derivation: Derivation;
   /** Undefined when the spec is refused. */
   readonly expectation: Expectation | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -31,8 +32,12 @@ export function trySpec(
   const encoder = new TextEncoder();
   const bytes = new Map([...files].map(([path, text]) => [path, encoder.encode(text)]));
   const sources = new Sources(new OverlayTree(repository.sources.tree, bytes));
-  const { expectation, diagnostics } = expectCohort({ ...repository, sources, selection: undefined }, cohort);
+  const { derivation, expectation, diagnostics } = expectCohort(
+    { ...repository, sources, selection: undefined },
+    cohort,
+  );
   return {
+    derivation,
     expectation,
     diagnostics,
     sources: new Map([...repository.sources.files, ...sources.files]),

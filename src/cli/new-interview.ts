@@ -1,3 +1,4 @@
+import type { AxisLevels } from '../authoring/change-levels.ts';
 import { refuseCohortName } from '../authoring/cohort-name.ts';
 import type { PlanColumn } from '../authoring/plan-columns.ts';
 import { SCAFFOLD_AXES } from '../authoring/scaffold-layout.ts';
@@ -12,10 +13,10 @@ const MOST_LISTED = 40;
 
 export type Levels = ReadonlyMap<PlanColumn, readonly string[]>;
 
-/** What to make: levels of a new design, or the cohort to copy. */
+/** What to make: a new design of these levels, or a copy of a cohort in which axes have others. */
 export type Source =
   | { readonly kind: 'levels'; readonly levels: Levels }
-  | { readonly kind: 'clone'; readonly from: string };
+  | { readonly kind: 'clone'; readonly from: string; readonly changes: AxisLevels };
 
 /** The cohorts that there are, and those of them with a spec. */
 export interface Standing {
@@ -31,7 +32,12 @@ export interface Answers {
 /** Asks for what the arguments leave open; `undefined` when the answers end early. */
 export async function interview(
   asker: Asker,
-  given: { readonly id: string | undefined; readonly from: string | undefined; readonly flagged: Levels },
+  given: {
+    readonly id: string | undefined;
+    readonly from: string | undefined;
+    readonly flagged: AxisLevels;
+    readonly levels: Levels;
+  },
   place: Standing,
   repository: Repository,
   terminal: Terminal,
@@ -51,8 +57,8 @@ export async function interview(
     if (answer === undefined) return undefined;
     from = answer[0];
   }
-  if (from !== undefined) return { id, source: { kind: 'clone', from } };
-  const levels = new Map(given.flagged);
+  if (from !== undefined) return { id, source: { kind: 'clone', from, changes: given.flagged } };
+  const levels = new Map(given.levels);
   for (const axis of SCAFFOLD_AXES) {
     if (levels.has(axis)) continue;
     const options = [...(repository.catalogs.lookup(axis)?.ids.keys() ?? [])];

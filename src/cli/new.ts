@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
-import { cloneSpec } from '../authoring/clone-spec.ts';
+import type { AxisLevels } from '../authoring/change-levels.ts';
 import { refuseCohortName } from '../authoring/cohort-name.ts';
 import type { PlanColumn } from '../authoring/plan-columns.ts';
-import { type Trial, trySpec } from '../authoring/prove-spec.ts';
-import { renderSpec } from '../authoring/render-spec.ts';
-import { SCAFFOLD_AXES, scaffoldLayout } from '../authoring/scaffold-layout.ts';
+import type { Trial } from '../authoring/prove-spec.ts';
 import { repositoryFindings } from '../checks/repository-findings.ts';
 import { DiskTree } from '../disk/disk-tree.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
@@ -14,14 +12,16 @@ import { nearestNames } from '../findings/nearest-names.ts';
 import { visible } from '../findings/visible.ts';
 import { counted } from '../findings/words.ts';
 import { absence } from '../git/open-workspace.ts';
-import { cohortOf, openRepository, type Repository } from '../repository.ts';
+import { openRepository, type RepositoryOptions } from '../repository.ts';
 import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import { type Asker, terminalAsker } from './asker.ts';
 import type { CommandLine } from './command.ts';
 import type { NEW } from './commands/new.ts';
+import { filesOfSource, filesOfTable, type NewFiles, type NewPlace } from './new-files.ts';
 import { interview, type Levels, type Source } from './new-interview.ts';
+import { flagOf, levelsGiven, missingAxes, planLevels } from './new-levels.ts';
 import { givenSettings } from './options.ts';
 import { printFindings } from './print-findings.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
@@ -31,10 +31,8 @@ import { UsageError } from './usage-error.ts';
 const MOST_COHORTS = 20;
 
 /** Where cohorts stand, and which there are. */
-interface Place {
+interface Place extends NewPlace {
   readonly root: string;
-  readonly tree: DiskTree;
-  readonly layout: DataLayout;
   readonly taken: readonly string[];
   /** Those with a spec. */
   readonly sources: readonly string[];
@@ -48,14 +46,11 @@ export async function newCohort(
 ): Promise<ExitStatus> {
   const { values, positionals } = line;
   const [id] = positionals;
-  const flagged = new Map(
-    SCAFFOLD_AXES.flatMap((axis) => {
-      const levels = values[flagOf(axis)];
-      return levels === undefined ? [] : [[axis, levels] as const];
-    }),
-  );
-  if (values.from !== undefined && flagged.size > 0)
-    throw new UsageError('--from copies a spec as it is: edit the copy, or leave --from out');
+  const { from, table } = values;
+  const flagged = levelsGiven(values);
+  if (table !== undefined && (from !== undefined || flagged.size > 0))
+    throw new UsageError('--table says all levels: leave out --from, --set and levels');
+  const levels = from === undefined ? planLevels(flagged) : new Map<PlanColumn, readonly string[]>();
   const given = givenSettings(values);
   const opened = await readConfig(values.root);
   if (opened.kind === 'refused') {
@@ -67,59 +62,53 @@ export async function newCohort(
     given,
     opened.kind === 'config' ? opened.config : undefined,
   );
-  const place = placeOf(resolve(values.root ?? '.'), dataRoot);
-  if (id !== undefined) requireName(id, place);
-  if (values.from !== undefined) requireSource(values.from, place);
-  const repository = openRepository(place.tree, {
+  const place = placeOf(resolve(values.root ?? '.'), dataRoot, {
     dialect,
     dataRoot,
     ...(maxRows === undefined ? {} : { maxRows }),
   });
-  const chosen = id !== undefined && (values.from !== undefined || missingAxes(flagged).length === 0);
-  const asker = chosen ? undefined : askerOf(terminal);
+  const { repository } = place;
+  if (id !== undefined) requireName(id, place);
+  if (from !== undefined) requireSource(from, place);
+  const isChosen =
+    id !== undefined && (from !== undefined || table !== undefined || missingAxes(levels).length === 0);
+  const asker = isChosen || table !== undefined ? undefined : askerOf(terminal);
   try {
     if (asker === undefined) {
       if (id === undefined) throw new UsageError('new needs an ID');
-      const source = sourceOf(values.from, flagged);
-      return await write(id, source, place, repository, values, terminal);
+      const made =
+        table === undefined
+          ? filesOfSource(id, sourceOf(from, flagged, levels), place)
+          : filesOfTable(id, table, place, terminal);
+      if (made !== undefined) return await write(id, made, place, values, terminal);
+      terminal.stdout.write('Nothing was written.\n');
+      return 1;
     }
     if (repository.catalogs.tables === undefined) {
       await printFindings(repositoryFindings(repository), repository.sources.files, terminal);
       terminal.stdout.write('Without the catalogs there is nothing to choose from: nothing was written.\n');
       return 1;
     }
-    const answers = await interview(asker, { id, from: values.from, flagged }, place, repository, terminal);
+    const answers = await interview(asker, { id, from, flagged, levels }, place, repository, terminal);
     if (answers === undefined) {
       terminal.stdout.write('\nNothing was written.\n');
       return 2;
     }
-    return await write(answers.id, answers.source, place, repository, values, terminal, asker);
+    const made = filesOfSource(answers.id, answers.source, place);
+    return await write(answers.id, made, place, values, terminal, asker);
   } finally {
     asker?.close();
   }
 }
 
-type Flag =
-  | 'combo'
-  | 'draft-template'
-  | 'draft-llm'
-  | 'essay-template'
-  | 'essay-llm'
-  | 'evaluation-template'
-  | 'evaluation-llm';
-
-function flagOf(axis: PlanColumn): Flag {
-  return (axis === 'combo_id' ? 'combo' : axis.replace('_', '-')) as Flag;
-}
-
-function placeOf(root: string, dataRoot: string): Place {
+function placeOf(root: string, dataRoot: string, options: RepositoryOptions): Place {
   const tree = new DiskTree(root);
   if (tree.probe(dataRoot) !== 'directory')
     throw new EnvironmentFailure('other', dataRoot, absence(tree, dataRoot, root, 'data root'));
   const layout = new DataLayout(dataRoot);
   const taken = tree.list(layout.cohorts);
   const sources = taken.filter((name) => tree.exists(layout.cohort(name).spec));
-  return { root, tree, layout, taken, sources };
+  return { root, tree, layout, taken, sources, repository: openRepository(tree, options) };
 }
 
 function requireName(id: string, { taken, sources, layout }: Place): void {
@@ -141,18 +130,15 @@ function requireSource(from: string, { sources }: Place): void {
   );
 }
 
-/** An essay's model has a default. */
-function missingAxes(flagged: Levels): readonly PlanColumn[] {
-  return SCAFFOLD_AXES.filter((axis) => axis !== 'essay_llm' && !flagged.has(axis));
-}
-
 /** What flags say; every one that is missing is named. */
-function sourceOf(from: string | undefined, flagged: Levels): Source {
-  if (from !== undefined) return { kind: 'clone', from };
-  const missing = missingAxes(flagged);
+function sourceOf(from: string | undefined, flagged: AxisLevels, levels: Levels): Source {
+  if (from !== undefined) return { kind: 'clone', from, changes: flagged };
+  const missing = missingAxes(levels);
   if (missing.length > 0)
-    throw new UsageError(`new needs --from, or ${missing.map((axis) => `--${flagOf(axis)}`).join(', ')}`);
-  return { kind: 'levels', levels: flagged };
+    throw new UsageError(
+      `new needs --from, --table, or ${missing.map((axis) => `--${flagOf(axis)}`).join(', ')}`,
+    );
+  return { kind: 'levels', levels };
 }
 
 /** Options that matter once it is known what to write; the next command wants those of the place again. */
@@ -166,16 +152,14 @@ interface NewOptions {
 /** Validates the bundle in memory and writes it; what does not validate is written by force alone. */
 async function write(
   id: string,
-  source: Source,
+  { files, trial, notes }: NewFiles,
   place: Place,
-  repository: Repository,
   options: NewOptions,
   terminal: Terminal,
   asker?: Asker,
 ): Promise<ExitStatus> {
   const { spec, specFolder } = place.layout.cohort(id);
-  const files = filesOf(source, specFolder, place);
-  const trial = trySpec(repository, cohortOf(spec), files);
+  const { repository } = place;
   const isValid = trial.expectation !== undefined;
   const shared = repositoryFindings(repository).filter(({ severity }) => severity === 'error');
   const findings = isValid ? trial.diagnostics : [...shared, ...trial.diagnostics];
@@ -187,6 +171,7 @@ async function write(
     return 1;
   }
   terminal.stdout.write(planSentence(trial));
+  for (const note of notes) terminal.stdout.write(`note: ${visible(note)}\n`);
   if (
     asker !== undefined &&
     !/^(y(es)?)?$/i.test((await asker.ask(`Write ${visible(specFolder)}? [Y/n] `)) ?? 'n')
@@ -218,19 +203,6 @@ async function write(
   function rank(path: string): number {
     return path === spec ? 1 : 0;
   }
-}
-
-function filesOf(source: Source, folder: string, { tree, layout }: Place): ReadonlyMap<string, string> {
-  if (source.kind === 'levels') {
-    const comment = [
-      'Every combination of these levels, made by cohort-ci new. Add rules to narrow it down.',
-    ];
-    const files = renderSpec(scaffoldLayout(source.levels), { comment });
-    return new Map([...files].map(([path, text]) => [`${folder}/${path}`, text]));
-  }
-  const clone = cloneSpec(tree, layout.cohort(source.from).specFolder, folder);
-  if (clone.kind === 'files') return clone.files;
-  throw new EnvironmentFailure('refused', clone.path, `cannot copy ${visible(clone.path)}: ${clone.why}`);
 }
 
 function planSentence({ expectation }: Trial): string {

@@ -4,7 +4,7 @@ import { didYouMean } from '../findings/nearest-names.ts';
 import { LISTED, listed, quoted } from '../findings/words.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { span } from '../source/span.ts';
-import { type CsvCell, csvCells } from './csv-cells.ts';
+import { type CsvCell, spreadsheetCells } from '../syntax/spreadsheet-cells.ts';
 import { type Money, type ParsedPrice, parsePrice } from './money.ts';
 import { isDay, type ModelPrice, PRICE_COLUMNS, type PriceColumn, type PriceTable } from './price-table.ts';
 
@@ -21,7 +21,7 @@ type Row = Readonly<Record<PriceColumn, CsvCell>>;
  * that contradict each other: what they cost is unknown. `undefined` where the whole table cannot be read.
  */
 export function parsePriceTable(file: SourceFile, collector: Collector): PriceTable | undefined {
-  const read = csvCells(file, MOST_PRICES + 1);
+  const read = spreadsheetCells(file, MOST_PRICES + 1);
   if (read.kind === 'broken') {
     collector.add('price/syntax', atSpan(read.at), BROKEN[read.problem], {
       hint:

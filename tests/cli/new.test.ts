@@ -132,9 +132,8 @@ describe('wrong usage', () => {
       ['x', '--from', 'novelty-swep'],
       "with a spec to copy; did you mean 'novelty-sweep'?; these have one: baseline-2x2, ",
     ],
-    [['x', '--from', 'baseline-2x2', ...FLAGS], '--from copies a spec as it is'],
-    [['x', ...FLAGS.slice(2)], 'new needs --from, or --combo'],
-    [['x'], 'new needs --from, or --combo, --draft-template, --draft-llm, --essay-template, '],
+    [['x', ...FLAGS.slice(2)], 'new needs --from, --table, or --combo'],
+    [['x'], 'new needs --from, --table, or --combo, --draft-template, --draft-llm, --essay-template, '],
     [['x', ...FLAGS, '--data-root', 'nowhere'], 'there is no data root nowhere in '],
   ])('%j', async (args, message) => {
     const root = demo();

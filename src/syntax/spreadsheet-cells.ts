@@ -31,7 +31,7 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
  *
  * @param most - Rows beyond these, the header included, are not read.
  */
-export function csvCells(file: SourceFile, most: number): CsvRead {
+export function spreadsheetCells(file: SourceFile, most: number): CsvRead {
   const { text, path } = file;
   const places = new Places(text);
   const delimiter = delimiterOf(text);

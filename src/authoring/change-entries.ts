@@ -1,0 +1,139 @@
+import type { Level, PairRule, TupleRule } from '../design/design.ts';
+import { membersOf } from '../design/rule-members.ts';
+import { listed, quoted } from '../findings/words.ts';
+import { csvCell } from '../python/csv-text.ts';
+import { text } from '../python/text.ts';
+import { suffixOf } from '../source/path.ts';
+import type { Span } from '../source/span.ts';
+import { editList, type TextEdit, writtenLevels } from './edit-list.ts';
+
+/** An entry of a pair or tuple as it is to be. */
+export interface ChangedEntry {
+  /** The entry that it was. */
+  readonly of: number;
+  readonly levels: readonly string[];
+}
+
+export type ChangedEntries =
+  | { readonly kind: 'entries'; readonly entries: readonly ChangedEntry[]; readonly edit: TextEdit }
+  | { readonly kind: 'cannot'; readonly why: string };
+
+/** The levels of each entry, in the order of the rule's axes. */
+export function entryLevels(rule: PairRule | TupleRule): readonly (readonly Level[])[] {
+  return rule.kind === 'pair'
+    ? rule.allowed.map(({ left, right }) => [left, right])
+    : rule.items.map(({ values }) => values);
+}
+
+/**
+ * The combinations of a pair or tuple when axes of it have other levels. Entries whose level is left out go. Where all have
+ * one level, each is repeated with every new one. Other new levels have no combinations, and nobody but the author knows
+ * which they should have.
+ *
+ * @returns `undefined` when none of its axes changes.
+ */
+export function changeEntries(
+  rule: PairRule | TupleRule,
+  changes: ReadonlyMap<string, readonly string[]>,
+  files: ReadonlyMap<string, string>,
+): ChangedEntries | undefined {
+  const axes = membersOf(rule).map((name) => name?.text ?? '');
+  if (!axes.some((axis) => changes.has(axis))) return undefined;
+  const standing = entryLevels(rule);
+  let entries: readonly ChangedEntry[] = standing.map((levels, of) => ({
+    of,
+    levels: levels.map(({ value }) => text(value)),
+  }));
+  for (const [index, axis] of axes.entries()) {
+    const wanted = changes.get(axis);
+    if (wanted === undefined) continue;
+    const used = new Set(entries.map(({ levels }) => levels[index] ?? ''));
+    if (wanted.every((level) => used.has(level)))
+      entries = entries.filter(({ levels }) => wanted.includes(levels[index] ?? ''));
+    else if (used.size === 1)
+      entries = entries.flatMap(({ of, levels }) =>
+        wanted.map((level) => ({ of, levels: levels.map((old, place) => (place === index ? level : old)) })),
+      );
+    else {
+      const strange = wanted.filter((level) => !used.has(level)).map(quoted);
+      return cannot(
+        `${rule.kind} ${quoted(rule.name.text)} lists which levels of ${quoted(axis)} go with which others, and does not have ${listed(strange)}: copy the cohort without --set, and edit its list`,
+      );
+    }
+  }
+  const path = standing[0]?.[0]?.node.span.path;
+  const file = path === undefined ? undefined : files.get(path);
+  const { include } = rule;
+  if (path === undefined || file === undefined)
+    return cannot(
+      `the combinations of ${rule.kind} ${quoted(rule.name.text)} stand in a file that is not in the folder of the spec, where other cohorts may use it: copy the cohort without --set, and edit the copy`,
+    );
+  const spans = nodesOf(rule);
+  if (include !== undefined && suffixOf(path) === '.csv')
+    return { kind: 'entries', entries, edit: rowsEdit(path, file, spans, standing, entries) };
+  const at = rule.kind === 'pair' ? rule.allowedAt : rule.itemsAt;
+  const writers = axes.map((_, index) =>
+    writtenLevels(
+      standing.flatMap((levels) => levels[index] ?? []),
+      path,
+      file,
+    ),
+  );
+  const items = entries.map(({ of, levels }) => ({
+    of,
+    text: replaced(file, spans[of], standing[of], levels, (level, index) => writers[index]?.(level) ?? level),
+  }));
+  return {
+    kind: 'entries',
+    entries,
+    // A list in a file of its own is not where the rule stands.
+    edit: editList(file, include === undefined ? at : wholeOf(path, file), spans, items),
+  };
+}
+
+function cannot(why: string): ChangedEntries {
+  return { kind: 'cannot', why };
+}
+
+function nodesOf(rule: PairRule | TupleRule): readonly Span[] {
+  return (rule.kind === 'pair' ? rule.allowed : rule.items).map(({ node }) => node.span);
+}
+
+function wholeOf(path: string, file: string): Span {
+  const start = /^\s*/.exec(file)?.[0].length ?? 0;
+  return { path, start, end: file.trimEnd().length };
+}
+
+/** The rows of a table; its header and its last line end stay. */
+function rowsEdit(
+  path: string,
+  file: string,
+  rows: readonly Span[],
+  standing: readonly (readonly Level[])[],
+  entries: readonly ChangedEntry[],
+): TextEdit {
+  const eol = file.includes('\r\n') ? '\r\n' : '\n';
+  const lines = entries.map(({ of, levels }) =>
+    replaced(file, rows[of], standing[of], levels, (level) => csvCell(level, '\r\n')),
+  );
+  return { path, start: rows[0]?.start ?? 0, end: rows.at(-1)?.end ?? 0, text: lines.join(eol) };
+}
+
+/** An entry as it stands, with those of its levels replaced that are others now. */
+function replaced(
+  file: string,
+  entry: Span | undefined,
+  standing: readonly Level[] | undefined,
+  levels: readonly string[],
+  write: (level: string, index: number) => string,
+): string {
+  let result = '';
+  let from = entry?.start ?? 0;
+  for (const [index, { value, node }] of (standing ?? []).entries()) {
+    const level = levels[index] ?? '';
+    if (text(value) === level) continue;
+    result += file.slice(from, node.span.start) + write(level, index);
+    from = node.span.end;
+  }
+  return result + file.slice(from, entry?.end);
+}

@@ -1,0 +1,226 @@
+import type { Design, Level, PairRule, TieRule, TupleRule } from '../design/design.ts';
+import { loadDesign } from '../design/load-design.ts';
+import { Collector } from '../findings/collector.ts';
+import { nearestNames } from '../findings/nearest-names.ts';
+import { quoted } from '../findings/words.ts';
+import { text } from '../python/text.ts';
+import type { Dialect } from '../result.ts';
+import type { FileTree } from '../source/file-tree.ts';
+import { SourceFile } from '../source/source-file.ts';
+import { Sources } from '../source/sources.ts';
+import type { Span } from '../source/span.ts';
+import type { Node } from '../syntax/node.ts';
+import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
+import { type ChangedEntry, changeEntries, entryLevels } from './change-entries.ts';
+import { editList, type TextEdit, withEdits, writtenLevels } from './edit-list.ts';
+import { OverlayTree } from './overlay-tree.ts';
+
+/** Levels by axis, in the order in which the axis is to have them. */
+export type AxisLevels = ReadonlyMap<string, readonly string[]>;
+
+export type Changed =
+  | {
+      readonly kind: 'files';
+      readonly files: ReadonlyMap<string, string>;
+      /** Axes that were not asked for but always have the value of one that was. */
+      readonly tied: readonly TiedAxis[];
+    }
+  | { readonly kind: 'cannot'; readonly why: string };
+
+export interface TiedAxis {
+  readonly axis: string;
+  readonly to: string;
+}
+
+/**
+ * Gives axes of a spec other levels, as an edit that leaves the rest of the text as it is. An axis has them wherever it
+ * has levels: in its list, in a subset of it and in the combinations of a pair or tuple. Axes that are tied to it get the
+ * same. That nothing else changes is proven by loading the edited spec.
+ *
+ * @param files - The spec and its files: repository-relative path → text.
+ * @param tree - What lies around them.
+ */
+export function changeLevels(
+  files: ReadonlyMap<string, string>,
+  specPath: string,
+  tree: FileTree,
+  dialect: Dialect,
+  asked: AxisLevels,
+): Changed {
+  const design = designOf(files, specPath, tree, dialect);
+  if (design === undefined)
+    return cannot('the spec to copy is invalid: correct it first, or copy it without --set');
+  const unknown = unknownAxis(design, asked);
+  if (unknown !== undefined) return cannot(unknown);
+  const { changes, tied } = withTied(design, asked);
+  const couplings = new Map<PairRule | TupleRule, readonly ChangedEntry[]>();
+  const edits: TextEdit[] = [...listEdits(design, files, changes)];
+  for (const rule of design.rules) {
+    if (rule.kind !== 'pair' && rule.kind !== 'tuple') continue;
+    const changed = changeEntries(rule, changes, files);
+    if (changed === undefined) continue;
+    if (changed.kind === 'cannot') return changed;
+    couplings.set(rule, changed.entries);
+    edits.push(changed.edit);
+  }
+  const edited = editedFiles(files, edits);
+  const again = edited && designOf(edited, specPath, tree, dialect);
+  if (edited === undefined || again === undefined || shapeOf(again) !== shapeOf(design, changes, couplings))
+    return cannot(
+      'the spec to copy leaves no place for other levels, as an anchor for several lists does: copy it without --set, and edit the copy',
+    );
+  const unused = new Set(design.includes.map(({ path }) => path));
+  for (const { path } of again.includes) unused.delete(path);
+  return { kind: 'files', files: new Map([...edited].filter(([path]) => !unused.has(path))), tied };
+}
+
+function cannot(why: string): Changed {
+  return { kind: 'cannot', why };
+}
+
+/** The design of a spec that loads; whether it compiles is asked later. */
+function designOf(
+  files: ReadonlyMap<string, string>,
+  specPath: string,
+  tree: FileTree,
+  dialect: Dialect,
+): Design | undefined {
+  const encoder = new TextEncoder();
+  const bytes = new Map([...files].map(([path, content]) => [path, encoder.encode(content)]));
+  const sources = new Sources(new OverlayTree(tree, bytes));
+  const design = loadDesign(sources, specPath, dialect, new Collector());
+  return design?.refused === false ? design : undefined;
+}
+
+function unknownAxis({ axes, rules }: Design, asked: AxisLevels): string | undefined {
+  const ties = rules.filter((rule): rule is TieRule => rule.kind === 'tie');
+  const known = [
+    ...new Set([...axes.map(({ name }) => text(name)), ...ties.map(({ canonical }) => canonical.text)]),
+  ];
+  const unknown = [...asked.keys()].find((axis) => !known.includes(axis));
+  if (unknown === undefined) return undefined;
+  const near = nearestNames(unknown, known, 1)[0];
+  return `${quoted(unknown)} is no axis of the spec to copy${near === undefined ? '' : `; did you mean ${quoted(near)}?`}\n  its axes: ${known.join(', ')}`;
+}
+
+/** What is asked, and the same for the axes that a tie holds to one that is asked for. */
+function withTied(
+  { rules }: Design,
+  asked: AxisLevels,
+): { readonly changes: AxisLevels; readonly tied: readonly TiedAxis[] } {
+  const changes = new Map(asked);
+  const tied: TiedAxis[] = [];
+  for (const rule of rules) {
+    if (rule.kind !== 'tie') continue;
+    const names = [...new Set([rule.canonical.text, ...rule.axes.map((name) => name.text)])];
+    const to = names.find((name) => changes.has(name));
+    const levels = to === undefined ? undefined : changes.get(to);
+    if (to === undefined || levels === undefined) continue;
+    for (const axis of names) {
+      if (changes.has(axis)) continue;
+      changes.set(axis, levels);
+      tied.push({ axis, to });
+    }
+  }
+  return { changes, tied };
+}
+
+/** Edits of the lists of axes and subsets. A list that is included, or stands under an alias, is written in its place. */
+function* listEdits(
+  design: Design,
+  files: ReadonlyMap<string, string>,
+  changes: AxisLevels,
+): Iterable<TextEdit> {
+  const { specPath } = design;
+  const file = files.get(specPath) ?? '';
+  const top = parseYaml(new SourceFile(specPath, file), new Collector());
+  for (const axis of design.axes) {
+    const name = text(axis.name);
+    const list = at(at(top, 'axes'), name);
+    const wanted = changes.get(name);
+    if (list !== undefined && wanted !== undefined)
+      yield edited(axis.alias ?? list.span, axis.alias ? [] : axis.levels, axis.levels, wanted);
+  }
+  for (const rule of design.rules) {
+    const wanted = rule.kind === 'subset' ? changes.get(rule.axis.text) : undefined;
+    const list = rule.kind === 'subset' ? at(at(at(top, 'rules'), 'subsets'), rule.axis.text) : undefined;
+    if (rule.kind === 'subset' && list !== undefined && wanted !== undefined)
+      yield edited(list.span, rule.keep, rule.keep, wanted);
+  }
+
+  function edited(
+    place: Span,
+    standing: readonly Level[],
+    known: readonly Level[],
+    wanted: readonly string[],
+  ): TextEdit {
+    const own = standing.filter(({ node }) => node.span.path === specPath);
+    const write = writtenLevels(known, specPath, file);
+    const items = wanted.map((level) => {
+      const of = own.findIndex(({ value }) => text(value) === level);
+      return { text: write(level), ...(of < 0 ? {} : { of }) };
+    });
+    return editList(
+      file,
+      place,
+      own.map(({ node }) => node.span),
+      items,
+    );
+  }
+}
+
+function at(node: Node | undefined, key: string): Node | undefined {
+  if (node?.kind !== 'map') return undefined;
+  return node.entries.find((entry) => entry.key.value.kind === 'str' && entry.key.value.value === key)?.value;
+}
+
+/** The files with all edits; `undefined` when two of them meet, or one is in a file that is not copied. */
+function editedFiles(
+  files: ReadonlyMap<string, string>,
+  edits: readonly TextEdit[],
+): Map<string, string> | undefined {
+  const result = new Map(files);
+  for (const path of new Set(edits.map((edit) => edit.path))) {
+    const own = edits.filter((edit) => edit.path === path);
+    const edited = withEdits(files.get(path) ?? '', own);
+    if (edited === undefined || !files.has(path)) return undefined;
+    result.set(path, edited);
+  }
+  return result;
+}
+
+/** All that a design says, as a text to compare; with changes, what it is to say when they are made. */
+function shapeOf(
+  { axes, rules, replicates, fieldOrder, runtime }: Design,
+  changes: AxisLevels = new Map(),
+  couplings: ReadonlyMap<PairRule | TupleRule, readonly ChangedEntry[]> = new Map(),
+): string {
+  const texts = (levels: readonly Level[]): readonly string[] => levels.map(({ value }) => text(value));
+  // They have the levels of the entries, which are compared themselves.
+  const derived = new Set(
+    runtime.tupleAxes === 'derived'
+      ? rules.flatMap((rule) => (rule.kind === 'tuple' ? rule.axes.map((name) => name.text) : []))
+      : [],
+  );
+  return JSON.stringify([
+    axes.flatMap(({ name, levels }) =>
+      derived.has(text(name)) ? [] : [[text(name), changes.get(text(name)) ?? texts(levels)]],
+    ),
+    rules.map((rule) => {
+      switch (rule.kind) {
+        case 'subset':
+          return [rule.kind, rule.axis.text, changes.get(rule.axis.text) ?? texts(rule.keep)];
+        case 'tie':
+          return [rule.kind, rule.canonical.text, rule.axes.map((name) => name.text)];
+        default:
+          return [
+            rule.kind,
+            rule.name.text,
+            couplings.get(rule)?.map(({ levels }) => levels) ?? entryLevels(rule).map(texts),
+          ];
+      }
+    }),
+    replicates.map(({ axis, count }) => [axis.text, String(count)]),
+    fieldOrder?.fields.map((field) => text(field.value)),
+  ]);
+}

@@ -1,0 +1,98 @@
+import type { RowSet } from '../compile/row-set.ts';
+import { REPLICATE_FIELDS } from '../plan/plan-fields.ts';
+import { text } from '../python/text.ts';
+import type { CohortSpec, Repository } from '../repository.ts';
+import { factoredLayout } from './factored-layout.ts';
+import { type PlanColumn, stageOf } from './plan-columns.ts';
+import { type Trial, trySpec } from './prove-spec.ts';
+import { type Relation, textRows } from './relation.ts';
+import { renderSpec } from './render-spec.ts';
+import type { SpecLayout } from './spec-layout.ts';
+import { TABLE, tableLayout } from './table-layout.ts';
+
+/** A spec that plans the rows of a table, and nothing else. */
+export interface TableSpec {
+  /** Repository-relative path → text, `config.yaml` first. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly trial: Trial;
+  /** Whether the rows became axes and rules; else the spec lists them. */
+  readonly isFactored: boolean;
+  /** Whether the rows come in the order of the table; `undefined` when the spec is invalid and has none. */
+  readonly keepsOrder: boolean | undefined;
+}
+
+/**
+ * Writes a spec for the rows of a table: as axes and rules where that is shorter, else as the list that they are. What
+ * it compiles to is compared with the table, row by row; nothing is done to the disk.
+ *
+ * @param source - What the table is called in the comment at the top of the spec.
+ */
+export function specOfTable(
+  repository: Repository,
+  cohort: CohortSpec,
+  specFolder: string,
+  rows: Relation,
+  source: string,
+): TableSpec {
+  const { runtime } = repository;
+  const table = filesOf(tableLayout(rows, runtime), false);
+  const factored = filesOf(factoredLayout(rows, runtime), true);
+  const candidates = [
+    ...(bytesOf(factored) < bytesOf(table) ? [{ files: factored, isFactored: true }] : []),
+    { files: table, isFactored: false },
+  ];
+  let invalid: TableSpec | undefined;
+  for (const { files, isFactored } of candidates) {
+    const trial = trySpec(repository, cohort, files);
+    const compiled = trial.derivation.compilation?.rows;
+    const sameness = compiled && compareRows(compiled, rows);
+    if (sameness === 'other') continue;
+    const spec = { files, trial, isFactored, keepsOrder: sameness && sameness === 'same' };
+    if (trial.expectation !== undefined) return spec;
+    invalid ??= spec;
+  }
+  if (invalid === undefined) throw new Error('invariant: the list of its rows compiles to other rows');
+  return invalid;
+
+  function filesOf(layout: SpecLayout, isFactored: boolean): ReadonlyMap<string, string> {
+    const how = isFactored
+      ? 'as axes and rules'
+      : `which items/${TABLE}.csv lists: no shorter spec plans them`;
+    const comment = [`Made by cohort-ci new from the rows of ${source}, ${how}.`];
+    const files = renderSpec(layout, { comment, alwaysListed: new Set(isFactored ? [] : [TABLE]) });
+    return new Map([...files].map(([path, content]) => [`${specFolder}/${path}`, content]));
+  }
+}
+
+/** Whether a compiled spec has the rows of a table, in its order or in another. */
+function compareRows(compiled: RowSet, wanted: Relation): 'same' | 'reordered' | 'other' {
+  const names = compiled.columns.map(({ name }) => text(name));
+  const columns = wanted.columns.map(({ name }) => names.findIndex((other) => namesOf(name).includes(other)));
+  if (compiled.count !== wanted.count || columns.includes(-1)) return 'other';
+  const places = new Map(textRows(wanted).map((row, place) => [JSON.stringify(row), place]));
+  let isInOrder = true;
+  let row = 0;
+  for (const vector of compiled.vectors()) {
+    const texts = columns.map((column) =>
+      text(compiled.valueAt(column, vector[compiled.dimensionOf(column)] ?? 0)),
+    );
+    const key = JSON.stringify(texts);
+    const place = places.get(key);
+    if (place === undefined) return 'other';
+    // Each row counts once: what is left over at the end would be missing.
+    places.delete(key);
+    isInOrder &&= place === row++;
+  }
+  return isInOrder ? 'same' : 'reordered';
+}
+
+/** A counted replicate has a column of another name. */
+function namesOf(column: PlanColumn): readonly string[] {
+  const stage = stageOf(column);
+  return stage !== undefined && column === `${stage}_replicate` ? REPLICATE_FIELDS[stage] : [column];
+}
+
+function bytesOf(files: ReadonlyMap<string, string>): number {
+  const encoder = new TextEncoder();
+  return [...files.values()].reduce((bytes, content) => bytes + encoder.encode(content).length, 0);
+}
