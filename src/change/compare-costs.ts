@@ -1,6 +1,8 @@
 import { expectCohort } from '../check-cohort.ts';
 import { Collector } from '../findings/collector.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import type { Membership } from '../outputs/membership.ts';
+import type { Generation } from '../plan/generation.ts';
 import { UnreadableFile } from '../plan/unreadable-file.ts';
 import { openPriceTable } from '../prices/open-price-table.ts';
 import { type ChangeCost, costOf } from '../prices/plan-cost.ts';
@@ -14,6 +16,8 @@ import type { PriceSettings, UsageFields } from '../settings/config.ts';
 import { DeadlineReached, startFromCheckpoint } from '../source/checkpoint.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import { STAGES, type Stage } from '../source/stage.ts';
+import { type Reason, reasonKey } from './change-causes.ts';
+import type { GenerationReasons } from './generation-reasons.ts';
 
 /** One state of a repository, with all of its cohorts: a generation costs nothing where any of them plans it already. */
 export interface CostState {
@@ -23,6 +27,11 @@ export interface CostState {
   readonly prices: PriceSettings | undefined;
 }
 
+export interface CostOptions {
+  readonly reasons?: GenerationReasons;
+  readonly onCohort?: () => Promise<void> | void;
+}
+
 /** Generations of a stage, the first by id, in which finished runs are looked for to take medians of. */
 const MOST_SAMPLED = 1000;
 
@@ -30,13 +39,15 @@ const MOST_SAMPLED = 1000;
  * What a change costs. Prices and tokens that the base knows are the base's; whether a run has finished is what the base's
  * metadata says, since a change could write any. A cohort of the base that is invalid plans nothing.
  *
+ * @param options.reasons - Of the generations that a comparison of the two states found to be added. With them the price is
+ * told by reason, under the keys of `reasonKey`.
  * @param options.onCohort - Called after each cohort; awaited, so that an edge can see signals between cohorts.
  * @returns `undefined` where neither state has a table of prices.
  */
 export async function compareCosts(
   base: CostState | undefined,
   head: CostState,
-  options: { readonly onCohort?: () => Promise<void> | void } = {},
+  options: CostOptions = {},
 ): Promise<ChangeCost | undefined> {
   const usage = (base?.prices ?? head.prices)?.usage;
   if (base?.prices === undefined && head.prices === undefined) return undefined;
@@ -51,21 +62,41 @@ export async function compareCosts(
       ...(medians ? { medians } : {}),
     });
   const before = new PlannedRuns();
-  if (base !== undefined) await addAll(base, before, options);
+  const unknown = new Set(base && (await addAll(base, before, options)));
   const after = new PlannedRuns({
     base: before,
     ...(usages ? { isFinished: (stage, id) => usages.of(stage, id) !== undefined } : {}),
   });
-  const unplanned = await addAll(head, after, options);
+  const known = new Set(base?.cohorts.map(({ id }) => id));
+  const reasonIn: ReasonIn | undefined =
+    base && options.reasons && ((id, membership) => reasonsIn(id, membership));
+  const unplanned = await addAll(head, after, options, reasonIn);
   const { added, changed, removed } = prices;
   return {
     added: costOf(after.added, rates(head)),
+    reasons: new Map([...after.reasons].map(([key, groups]) => [key, costOf(groups, rates(head))])),
     finished: after.finished,
     before: base && costOf(before.all, rates(base)),
     after: costOf(after.all, rates(head)),
     unplanned,
     prices: { added, changed, removed },
   };
+
+  function reasonsIn(id: string, membership: Membership): (generation: Generation) => string {
+    const kind = !known.has(id) ? 'new' : unknown.has(id) ? 'unplanned' : undefined;
+    if (kind !== undefined) return () => keyOf(kind);
+    const reason = options.reasons?.of(id, membership);
+    return (generation) =>
+      reason?.(generation) ??
+      keyOf(before.copies(generation.stage, generation.id) ? 'uncopied' : 'elsewhere');
+  }
+}
+
+/** Names the reason of each generation of a cohort. */
+type ReasonIn = (cohort: string, membership: Membership) => (generation: Generation) => string;
+
+function keyOf(kind: Reason['kind']): string {
+  return reasonKey({ kind, causes: [] });
 }
 
 /** What is wrong with a table is reported by the check of its state. */
@@ -77,23 +108,29 @@ function tableOf({ repository, prices }: CostState): PriceTable | undefined {
 async function addAll(
   { repository, cohorts }: CostState,
   runs: PlannedRuns,
-  { onCohort }: { readonly onCohort?: () => Promise<void> | void },
+  { onCohort }: CostOptions,
+  reasonIn?: ReasonIn,
 ): Promise<readonly string[]> {
   const unplanned: string[] = [];
   const ordered = [...cohorts].sort((left, right) => compareCodePoints(left.id, right.id));
   for (const cohort of ordered) {
-    if (!add(repository, cohort, runs)) unplanned.push(cohort.id);
+    if (!add(repository, cohort, runs, reasonIn)) unplanned.push(cohort.id);
     await onCohort?.();
   }
   return unplanned;
 }
 
 /** Whether there was a plan to add, and the time to add it. */
-function add(repository: Repository, cohort: CohortSpec, runs: PlannedRuns): boolean {
+function add(
+  repository: Repository,
+  cohort: CohortSpec,
+  runs: PlannedRuns,
+  reasonIn: ReasonIn | undefined,
+): boolean {
   try {
     startFromCheckpoint();
     const { expectation } = expectCohort(repository, cohort);
-    if (expectation !== undefined) runs.add(expectation);
+    if (expectation !== undefined) runs.add(expectation, reasonIn?.(cohort.id, expectation.membership));
     return expectation !== undefined;
   } catch (error) {
     if (!(error instanceof UnreadableFile || error instanceof DeadlineReached)) throw error;

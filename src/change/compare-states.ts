@@ -6,6 +6,7 @@ import type { CheckResult, CohortState } from '../result.ts';
 import { outputsIn } from '../source/cohort-files.ts';
 import { compareCodePoints } from '../source/compare.ts';
 import type { AffectedCohort } from './affected-cohorts.ts';
+import type { RowOf } from './attribution/attribute-plan.ts';
 import type { Change, CohortChange, PlanChange } from './change.ts';
 import { classifyDrift, editedCohorts } from './classify-drift.ts';
 import { classifyFindings } from './classify-findings.ts';
@@ -29,6 +30,8 @@ export interface CompareOptions {
   readonly workflows?: Change['workflows'];
   /** How results are told, when not as they are: an edge may count paths from another folder. */
   readonly present?: (result: CheckResult) => CheckResult;
+  /** Told which row of a plan's change accounts for a generation that is added; of cohorts that both states plan. */
+  readonly onAttributed?: (cohort: string, rowOf: RowOf, change: PlanChange) => void;
   /** Called after each cohort; awaited, so that an edge can see signals between cohorts. */
   readonly onCohort?: () => Promise<void> | void;
 }
@@ -55,7 +58,7 @@ export async function compareStates(
     const shown = now ?? before;
     if (shown === undefined) continue;
     const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' } as const;
-    const plan = base && comparePlans(base, head, id, states.before, states.after);
+    const plan = base && comparePlans(base, head, id, states, options.onAttributed);
     const isGone = base !== undefined && now === undefined;
     const isLeftOut =
       options.leftOut?.has(id) ||
@@ -100,8 +103,8 @@ function comparePlans(
   base: CheckedState,
   head: CheckedState,
   id: string,
-  before: CohortState | 'absent',
-  after: CohortState | 'absent',
+  { before, after }: Readonly<Record<'before' | 'after', CohortState | 'absent'>>,
+  onAttributed: CompareOptions['onAttributed'],
 ): PlanChange | undefined {
   const was = before === 'absent' ? undefined : sideOf(base, id);
   const is = after === 'absent' ? undefined : sideOf(head, id);
@@ -112,6 +115,7 @@ function comparePlans(
     ...(committed.metadata
       ? { isMade: (stage, generation) => existing.metadata(stage, generation).kind !== 'missing' }
       : {}),
+    ...(onAttributed ? { onAttributed: (rowOf, change) => onAttributed(id, rowOf, change) } : {}),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Membership } from '../outputs/membership.ts';
 import { type GenerationList, STAGES, type Stage } from '../result.ts';
-import { attributePlan, type DerivedSide } from './attribution/attribute-plan.ts';
+import { attributePlan, type DerivedSide, type RowOf } from './attribution/attribute-plan.ts';
 import type { PlanChange, StageChange } from './change.ts';
 
 /** One side of a comparison; an `Expectation` is one. */
@@ -9,6 +9,8 @@ export type PlannedSide = Pick<DerivedSide, 'membership'> & Partial<DerivedSide>
 export interface PlanChangeOptions {
   /** Whether a generation has been made already: its metadata is committed. Default: none has. */
   readonly isMade?: (stage: Stage, id: string) => boolean;
+  /** Told which row accounts for a generation that is added, where both sides are known. */
+  readonly onAttributed?: (rowOf: RowOf, change: PlanChange) => void;
 }
 
 /** How many ids a list names; the rest is counted. */
@@ -24,8 +26,11 @@ export function planChange(
   options: PlanChangeOptions = {},
 ): PlanChange {
   const stages = STAGES.map((stage) => stageChange(stage, base?.membership, head?.membership, options));
-  const isKnown = isDerived(base) && isDerived(head);
-  return { stages, ...(isKnown ? attributePlan(base, head, stages) : { causes: [], attributed: [] }) };
+  if (!isDerived(base) || !isDerived(head)) return { stages, causes: [], attributed: [] };
+  const { rowOf, ...attribution } = attributePlan(base, head, stages);
+  const change = { stages, ...attribution };
+  options.onAttributed?.(rowOf, change);
+  return change;
 }
 
 /** Whether there is more of a side than its ids. */

@@ -1,12 +1,15 @@
 import type { Change } from '../change/change.ts';
 import { isPlanChanged } from '../change/change.ts';
+import type { CostState } from '../change/compare-costs.ts';
 import { type CheckedState, compareStates } from '../change/compare-states.ts';
+import { GenerationReasons } from '../change/generation-reasons.ts';
 import { type CheckOptions, checkRepository } from '../check-repository.ts';
 import { EnvironmentFailure } from '../disk/environment-failure.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { mergeBase, resolveRef } from '../git/git-history.ts';
 import { openBase } from '../git/open-base.ts';
 import { openWorkspace } from '../git/open-workspace.ts';
+import type { DiffPrice } from '../report/diff-text.ts';
 import { openRepository } from '../repository.ts';
 import type { Config } from '../settings/config.ts';
 import { refusedResult } from '../settings/open-config.ts';
@@ -43,36 +46,63 @@ export async function diff(line: CommandLine<typeof DIFF>, terminal: Terminal): 
   const head = to === undefined ? undefined : namedCommit(root, to);
   const base = from === undefined ? partedFrom(root, head ?? 'HEAD') : namedCommit(root, from);
   const progress = new Progress(terminal.stderr);
-  const atCommit = async (commit: string): Promise<CheckedState> => {
+  const reasons = new GenerationReasons();
+  const atCommit = async (commit: string): Promise<PricedState> => {
     const state = await openBase(root, commit, given, fallback);
     if (state.kind === 'none') throw new EnvironmentFailure('other', '', state.why);
     const result = await checkRepository(state.tree, state.cohorts, {
       ...state.options,
       onCohort: ({ id }, done, total) => progress.step(id, done, total),
     });
-    return { result, repository: state.repository, cohorts: state.cohorts };
+    const own = state.refused === undefined ? state.options.config : undefined;
+    return { result, repository: state.repository, cohorts: state.cohorts, config: own };
   };
   const before = await atCommit(base);
   const after = head === undefined ? await onDisk() : await atCommit(head);
   progress.end();
   const ids = new Set([...before.cohorts, ...after.cohorts].map(({ id }) => id));
   const affected = [...ids].map((id) => ({ id, touches: [] }));
-  const change = withoutUnchanged(await compareStates(before, after, { affected }));
-  terminal.stdout.write(await render(change, format, { base, head: head ?? null }));
+  const compared = await compareStates(before, after, { affected, onAttributed: reasons.add });
+  const change = withoutUnchanged(compared);
+  const price = await priceOf(before, after, reasons);
+  terminal.stdout.write(await render(change, format, { base, head: head ?? null }, price));
   if (after.result.cohorts.some(({ state }) => state === 'unchecked')) return 2;
   const isWorse = change.findings.some(
     ({ origin, diagnostic }) => origin === 'introduced' && diagnostic.severity === 'error',
   );
   return isWorse ? 1 : 0;
 
-  async function onDisk(): Promise<CheckedState> {
+  async function onDisk(): Promise<PricedState> {
     const options = { ...fallback, isIgnored: workspace.isIgnored, bareModules: workspace.bareModules };
     const result = await checkRepository(workspace.tree, workspace.cohorts, {
       ...options,
       onCohort: ({ id }, done, total) => progress.step(id, done, total),
     });
-    return { result, repository: openRepository(workspace.tree, options), cohorts: workspace.cohorts };
+    const repository = openRepository(workspace.tree, options);
+    return { result, repository, cohorts: workspace.cohorts, config };
   }
+}
+
+interface PricedState extends CheckedState {
+  readonly config: Config | undefined;
+}
+
+/** The price, and the verdict of the base's budget: what a pull request would get without a label. */
+async function priceOf(
+  before: PricedState,
+  after: PricedState,
+  reasons: GenerationReasons,
+): Promise<DiffPrice> {
+  const stateOf = ({ repository, cohorts, config }: PricedState): CostState => ({
+    ...{ repository, cohorts, prices: config?.prices },
+  });
+  if (before.config?.prices === undefined && after.config?.prices === undefined) return {};
+  const { compareCosts } = await import('../change/compare-costs.ts');
+  const cost = await compareCosts(stateOf(before), stateOf(after), { reasons });
+  if (cost === undefined) return {};
+  const { judgeBudget } = await import('../prices/budget.ts');
+  const { budget } = before.config ?? {};
+  return { cost, budgetVerdict: judgeBudget({ budget, isPullRequest: true, labels: [], cost }) };
 }
 
 function optionsOf(
@@ -123,18 +153,19 @@ async function render(
   change: Change,
   format: (typeof TEXT_MARKDOWN_JSON)[number],
   commits: { readonly base: string; readonly head: string | null },
+  price: DiffPrice,
 ): Promise<string> {
   switch (format) {
     case 'json':
-      return (await import('../report/json/diff-json.ts')).renderDiffJson(change, commits);
+      return (await import('../report/json/diff-json.ts')).renderDiffJson(change, commits, price);
     case 'markdown': {
       const { renderComment } = await import('../report/comment.ts');
       const head = commits.head === null ? {} : { headCommit: commits.head };
-      const text = renderComment(change, { baseCommit: commits.base, ...head });
+      const text = renderComment(change, { baseCommit: commits.base, ...head, ...price });
       // The marker is for the comment of the action alone.
       return text.slice(text.indexOf('\n') + 1);
     }
     case 'text':
-      return (await import('../report/diff-text.ts')).renderDiff(change);
+      return (await import('../report/diff-text.ts')).renderDiff(change, price);
   }
 }

@@ -44,6 +44,8 @@ export interface Unpriced {
 export interface ChangeCost {
   /** What the head plans and no cohort of the base does. */
   readonly added: PlanCost;
+  /** The same by the reason of each, as far as one is known; the keys are the caller's. They add up to it. */
+  readonly reasons: ReadonlyMap<string, PlanCost>;
   /** Of those that the base does not plan, how many have run already: their metadata records usage. */
   readonly finished: number;
   /** All that the base plans; `undefined` where it is not known. */

@@ -31,6 +31,7 @@ export class PlannedRuns {
   readonly #copies = new Map<Stage, Set<string>>(STAGES.map((stage) => [stage, new Set()]));
   readonly #all = new Groups();
   readonly #added = new Groups();
+  readonly #reasons = new Map<string, Groups>();
   readonly #base: PlannedRuns | undefined;
   readonly #isFinished: (stage: Stage, id: string) => boolean;
   #finished = 0;
@@ -50,10 +51,12 @@ export class PlannedRuns {
     this.#isFinished = options.isFinished ?? (() => false);
   }
 
-  add({ membership, modes }: PlannedCohort): void {
+  /** @param reasonOf - Names why a generation is planned; what is added is then counted by reason, too. */
+  add({ membership, modes }: PlannedCohort, reasonOf?: (generation: Generation) => string): void {
     for (const stage of STAGES) {
-      for (const { id, template, model } of membership.generations(stage)) {
+      for (const generation of membership.generations(stage)) {
         passCheckpoint();
+        const { id, template, model } = generation;
         const mode = modes[stage].get(template) ?? 'llm';
         // A copy is remembered apart: once its template runs a model, the same id is to be paid for.
         const seen = mode === COPY ? this.#copies : this.#ids;
@@ -65,7 +68,10 @@ export class PlannedRuns {
         if (mode === COPY) {
           if (!this.#base?.copies(stage, id)) this.#added.count(stage, model, mode);
         } else if (this.#isFinished(stage, id)) this.#finished++;
-        else this.#added.count(stage, model, mode);
+        else {
+          this.#added.count(stage, model, mode);
+          if (reasonOf) this.#groupsOf(reasonOf(generation)).count(stage, model, mode);
+        }
       }
     }
   }
@@ -88,6 +94,17 @@ export class PlannedRuns {
   /** Those that the base does not plan and that are not finished. */
   get added(): readonly RunGroup[] {
     return this.#added.list();
+  }
+
+  /** The same by reason, as far as reasons were named; a generation that several cohorts share belongs to the first of them. */
+  get reasons(): ReadonlyMap<string, readonly RunGroup[]> {
+    return new Map([...this.#reasons].map(([reason, groups]) => [reason, groups.list()]));
+  }
+
+  #groupsOf(reason: string): Groups {
+    const groups = this.#reasons.get(reason) ?? new Groups();
+    this.#reasons.set(reason, groups);
+    return groups;
   }
 
   /** How many runs the base does not plan and are finished all the same. */

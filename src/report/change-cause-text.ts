@@ -29,6 +29,12 @@ export function changeCauseText({ kind, causes, cohorts }: ChangeCause, style: C
       return causes.length === 0 ? 'several edits' : `several edits together (${shortNames(causes, style)})`;
     case 'elsewhere':
       return 'for a reason outside of specs, catalogs and settings';
+    case 'unplanned':
+      return cohorts.length === 1
+        ? 'a cohort of which no earlier plan is known'
+        : 'cohorts of which no earlier plan is known';
+    case 'uncopied':
+      return 'templates that run a model now, and were copies before';
     case 'silent':
       return `${all.join(' with ')}${causes.some((cause) => cause.kind === 'replication') ? ', which only manifests record' : ''}`;
   }

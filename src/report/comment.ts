@@ -7,13 +7,13 @@ import { COMMENT_DETAILS, type CommentContext } from './comment/detail.ts';
 import { addFindingSections } from './comment/finding-sections.ts';
 import { commentHeading } from './comment/heading.ts';
 import type { CommentOptions } from './comment/options.ts';
-import { planSentence } from './comment/plan-sentence.ts';
+import { planSentences } from './comment/plan-sentence.ts';
+import { addPrice } from './comment/price.ts';
 import { type ChangeTally, tallyChange } from './comment/tally-change.ts';
 import { cut } from './cut.ts';
 import { mdCode, mdFence, mdLink, mdProse, mdText } from './markdown.ts';
 import { marker } from './marker.ts';
 import { Positions } from './positions.ts';
-import { changeCostTexts } from './price-text.ts';
 import { repairCommand } from './repair.ts';
 import { selectionLines } from './selection-lines.ts';
 import { BoundedLines } from './summary/bounded-lines.ts';
@@ -47,14 +47,13 @@ export function renderComment(change: Change, options: CommentOptions = {}): str
 function renderWith(context: CommentContext, budget: number): string | undefined {
   const { change, counts, detail, options } = context;
   const lines = new BoundedLines(budget);
-  lines.add(commentMarker(options.key), `### ${commentHeading(counts, options.cost)}`, '');
+  lines.add(commentMarker(options.key), `### ${commentHeading(counts, options)}`, '');
   for (const line of announcements(change)) lines.add(line);
   if (change.base === undefined) addUncompared(lines, change);
-  const sentence = planSentence(change, counts);
-  if (sentence !== undefined) lines.add(sentence, '');
-  addCost(lines, context);
-  addRepair(lines, context);
+  for (const sentence of planSentences(context)) lines.add(sentence, '');
+  addPrice(lines, context);
   addCauses(lines, context);
+  addRepair(lines, context);
   addCohorts(lines, context);
   for (const line of selectionLines(change.head, { path: mdCode, id: (id) => mdCode(cut(id, LONGEST_ID)) }))
     lines.add('', `> Curated ${line}`, '');
@@ -93,17 +92,9 @@ function addRepair(lines: BoundedLines, { change, counts, options }: CommentCont
   lines.add(mdFence(options.command ?? repairCommand(change.head, wanted), 'sh'), '');
 }
 
-/** The price, in a line per sentence; as many as there is room for. */
-function addCost(lines: BoundedLines, { options, detail }: CommentContext): void {
-  const texts = options.cost === undefined ? [] : changeCostTexts(options.cost);
-  if (texts.length === 0) return;
-  const shown = texts.slice(0, 1 + 2 * detail.ids).map((text) => mdProse(cut(text, LONGEST_REASON)));
-  lines.add(shown.join('<br>'), '');
-}
-
 /** What stays when nothing else fits. */
 function alone(counts: ChangeTally, options: CommentOptions): string {
-  return `${commentMarker(options.key)}\n### ${commentHeading(counts, options.cost)}\n\n> Too much to show here: ${everything(options)}.\n`;
+  return `${commentMarker(options.key)}\n### ${commentHeading(counts, options)}\n\n> Too much to show here: ${everything(options)}.\n`;
 }
 
 function everything({ runUrl }: CommentOptions): string {

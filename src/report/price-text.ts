@@ -1,8 +1,11 @@
 import { counted } from '../findings/words.ts';
 import type { BudgetVerdict, LimitCheck } from '../prices/budget.ts';
-import { dollarsText, type Money, moneyText, priceText } from '../prices/money.ts';
+import { type Money, moneyText, priceText } from '../prices/money.ts';
 import type { ChangeCost, Cost, PlanCost, Unpriced } from '../prices/plan-cost.ts';
 import type { ModelPrice } from '../prices/price-table.ts';
+
+/** Models that a sentence names. */
+const MOST_MODELS = 12;
 
 /**
  * Sentences about costs, for every surface. Names of models are as they stand in the repository's files: a renderer
@@ -16,13 +19,26 @@ import type { ModelPrice } from '../prices/price-table.ts';
 export function costText(cost: Cost): string {
   if (cost.runs === 0) return cost.unknown === 0 ? 'no model runs' : `price unknown (${runs(cost.unknown)})`;
   const most =
-    cost.atMost === undefined
-      ? ''
-      : cost.atMost === cost.expected
-        ? ''
-        : `, at most ${moneyText(cost.atMost)}`;
+    cost.atMost === undefined || cost.atMost === cost.expected ? '' : `, at most ${moneyText(cost.atMost)}`;
   const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
   return `${moneyText(cost.expected)} expected${most}${unknown}`;
+}
+
+/** Why an amount is an upper bound, where one is given. */
+export function atMostText({ expected, atMost }: Cost): string | undefined {
+  return atMost === undefined || atMost === expected
+    ? undefined
+    : 'At most: if every answer is as long as output-max allows.';
+}
+
+/** The price of one of several parts, such as a cause or a model: `$3.10, at most $9.40 + 5 runs of unknown price`. */
+export function partCostText(cost: Cost | undefined): string {
+  if (cost === undefined || cost.runs + cost.unknown === 0) return 'no new cost';
+  if (cost.runs === 0) return `price unknown (${runs(cost.unknown)})`;
+  const isBound = cost.atMost !== undefined && cost.atMost !== cost.expected;
+  const most = isBound ? `, at most ${moneyText(cost.atMost ?? 0n)}` : '';
+  const unknown = cost.unknown === 0 ? '' : ` + ${runs(cost.unknown)} of unknown price`;
+  return `${moneyText(cost.expected)}${most}${unknown}`;
 }
 
 /** The few characters that a headline has room for: `$3.10`, `$3.10 + unknown`, `price unknown`; nothing without runs. */
@@ -71,9 +87,10 @@ export function changeCostTexts(change: ChangeCost): readonly string[] {
   const changes = priceChangeTexts(change);
   const isNothing = added.runs + added.unknown + finished + unplanned.length + changes.length === 0;
   if (isNothing) return [];
-  const date = pricesDateText(added);
+  const notes = [pricesDateText(added), atMostText(added)].flatMap((one) => one ?? []);
   return [
-    `This change costs: ${costText(added)}.${date === undefined ? '' : ` ${date}`}`,
+    [`This change costs: ${costText(added)}.`, ...notes].join(' '),
+    ...modelTexts(added),
     ...added.unpriced.map((one) => `Unknown price: ${unpricedText(one)}.`),
     ...(finished === 0 ? [] : [`${counted(finished, 'run')} finished before, which costs nothing more.`]),
     ...(unplanned.length === 0
@@ -81,6 +98,14 @@ export function changeCostTexts(change: ChangeCost): readonly string[] {
       : [`Not known, because there is no plan: the cost of ${counted(unplanned.length, 'cohort')}.`]),
     ...changes.map((text) => `${text}.`),
   ];
+}
+
+/** What each model costs, where there are several. */
+function modelTexts({ models }: PlanCost): readonly string[] {
+  if (models.length < 2) return [];
+  const shown = models.slice(0, MOST_MODELS).map((one) => `${one.model} ${partCostText(one)}`);
+  const more = models.length > MOST_MODELS ? [`${counted(models.length - MOST_MODELS, 'model')} more`] : [];
+  return [`By model: ${[...shown, ...more].join('; ')}.`];
 }
 
 /** One sentence on a budget; nothing where none holds. */
@@ -123,34 +148,4 @@ function shareText(amount: Money, of: Money): string {
 
 function runs(count: number): string {
   return counted(count, 'run');
-}
-
-/** A cost for programs: amounts as exact decimal text of dollars, `null` where one is not known. */
-export function jsonCost(cost: PlanCost): JsonCost {
-  const amounts = ({ expected, atMost, runs: count, unknown }: Cost): JsonAmounts => ({
-    ...{ expectedUsd: dollarsText(expected), atMostUsd: atMost === undefined ? null : dollarsText(atMost) },
-    ...{ runs: count, unknown },
-  });
-  return {
-    ...amounts(cost),
-    ...{ copies: cost.copies, asOf: cost.asOf ?? null },
-    stages: cost.stages.map((one) => ({ stage: one.stage, ...amounts(one) })),
-    models: cost.models.map((one) => ({ model: one.model, ...amounts(one) })),
-    unpriced: cost.unpriced.map((one) => ({ ...one, model: one.model ?? null })),
-  };
-}
-
-interface JsonAmounts {
-  readonly expectedUsd: string;
-  readonly atMostUsd: string | null;
-  readonly runs: number;
-  readonly unknown: number;
-}
-
-export interface JsonCost extends JsonAmounts {
-  readonly copies: number;
-  readonly asOf: string | null;
-  readonly stages: readonly (JsonAmounts & { readonly stage: string })[];
-  readonly models: readonly (JsonAmounts & { readonly model: string })[];
-  readonly unpriced: readonly (Omit<Unpriced, 'model'> & { readonly model: string | null })[];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AttributedRow, attribute } from '../../src/change/attribution/attribute.ts';
 import { designEdits, withoutEdits } from '../../src/change/attribution/design-edits.ts';
-import { maskCounts } from '../../src/change/attribution/membership-masks.ts';
+import { comparePlans } from '../../src/change/attribution/membership-masks.ts';
 import { compileDesign } from '../../src/compile/compile-design.ts';
 import type { RowSet } from '../../src/compile/row-set.ts';
 import type { Design } from '../../src/design/design.ts';
@@ -98,7 +98,7 @@ function attributed(before: object, after: object) {
     );
   const [baseRows, headRows] = [rowsOf(base), rowsOf(head)];
   if (baseRows === undefined || headRows === undefined) return undefined;
-  const rows = attribute(baseRows, headRows, edits.length, rowsWithout, maskCounts) ?? [];
+  const rows = attribute(baseRows, headRows, edits.length, rowsWithout, comparePlans)?.rows ?? [];
   return { edits, rows, baseRows, headRows, rowsWithout };
 }
 

@@ -28,7 +28,14 @@ function costOf({
   unplanned = [],
 }: Change): ChangeCost {
   return {
-    ...{ added, after, unplanned, finished: 0, prices: { added: [], changed: [], removed: [] } },
+    ...{
+      added,
+      after,
+      unplanned,
+      finished: 0,
+      reasons: new Map(),
+      prices: { added: [], changed: [], removed: [] },
+    },
     before: before === 'no base' ? undefined : before,
   };
 }

@@ -1,15 +1,21 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { changeCauses } from '../../src/change/change-causes.ts';
 import { type CostState, compareCosts } from '../../src/change/compare-costs.ts';
+import { compareStates } from '../../src/change/compare-states.ts';
+import { GenerationReasons } from '../../src/change/generation-reasons.ts';
 import { expectCohort } from '../../src/check-cohort.ts';
 import { Collector } from '../../src/findings/collector.ts';
 import { metadataText } from '../../src/outputs/metadata-text.ts';
 import { dollarsText } from '../../src/prices/money.ts';
-import { changeCostTexts } from '../../src/report/price-text.ts';
+import type { PlanCost } from '../../src/prices/plan-cost.ts';
+import { changeCauseText } from '../../src/report/change-cause-text.ts';
+import { changeCostTexts, partCostText } from '../../src/report/price-text.ts';
 import { cohortOf, openRepository } from '../../src/repository.ts';
 import { parseConfig } from '../../src/settings/parse-config.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
-import { type Files, PROJECT, spec } from '../support/small-project.ts';
+import { checked, type Files, PROJECT, spec } from '../support/small-project.ts';
 
 const HEADER = 'model,input_usd_per_mtok,output_usd_per_mtok,as_of,source\n';
 const SETTINGS = [
@@ -97,7 +103,8 @@ describe('what a change costs, worked out by hand', () => {
     expect(shown).toEqual({ added: '16.8 for 12 + 0', before: ALL, after: '50.4 for 36 + 0' });
     // At most: drafts 2 × 3 + 2 × 0.3, essays 4 × 4, evaluations 4 × 0.2 = 6 + 0.6 + 16 + 0.8 = $23.40.
     expect(cost && changeCostTexts(cost)).toEqual([
-      'This change costs: $16.80 expected, at most $23.40. Prices as of 2026-01-31.',
+      'This change costs: $16.80 expected, at most $23.40. Prices as of 2026-01-31. At most: if every answer is as long as output-max allows.',
+      'By model: v/opal $16.00, at most $22.00; v/quartz $0.80, at most $1.40.',
     ]);
   });
 
@@ -133,7 +140,8 @@ describe('what a change costs, worked out by hand', () => {
     // Four drafts by agate; four essays and evaluations: 12 + 0.4.
     expect(added).toBe('12.4 for 8 + 4');
     expect(cost && changeCostTexts(cost)).toEqual([
-      'This change costs: $12.40 expected, at most $16.80 + 4 runs of unknown price. Prices as of 2026-01-31.',
+      'This change costs: $12.40 expected, at most $16.80 + 4 runs of unknown price. Prices as of 2026-01-31. At most: if every answer is as long as output-max allows.',
+      'By model: v/opal $12.00, at most $16.00; v/quartz $0.40, at most $0.80; v/agate price unknown (4 runs).',
       'Unknown price: 4 drafts by agate: the table of prices has no usable row for v/agate.',
     ]);
   });
@@ -155,6 +163,117 @@ describe('what a change costs, worked out by hand', () => {
   test('without a table there is no cost', async () => {
     const { '.cohort-ci.yml': _, ...plain } = BASE;
     expect(await compare(plain, plain)).toBeUndefined();
+  });
+});
+
+describe('what each reason of a change costs, worked out by hand', () => {
+  /** Text of each reason and its cost, and the total. */
+  async function reasons(before: Files, after: Files) {
+    const states = await Promise.all([checked(before), checked(after)]);
+    const found = new GenerationReasons();
+    const ids = new Set(states.flatMap(({ cohorts }) => cohorts.map(({ id }) => id)));
+    const affected = [...ids].map((id) => ({ id, touches: [] }));
+    const change = await compareStates(...states, { affected, onAttributed: found.add });
+    const cost = await compareCosts(await stateOf(before), await stateOf(after), { reasons: found });
+    if (cost === undefined) throw new Error('there are no prices');
+    const style = { code: (text: string) => text, named: 3 };
+    const rows = changeCauses(change.cohorts, cost.reasons).map((one) => [
+      changeCauseText(one, style),
+      partCostText(one.cost),
+    ]);
+    return { rows, total: partCostText(cost.added), cost };
+  }
+
+  test('two edits, and what they bring only together', async () => {
+    const head = {
+      ...BASE,
+      ...cohort('baseline', {
+        combo_id: '[combo-a, combo-b, combo-c]',
+        draft_template: '[sketch, outline, spiral]',
+      }),
+    };
+    // For each draft by opal 2 + 3 + 0.1 = $5.10, by quartz 0.2 + 3 + 0.1 = $3.30: $8.40 for a combo and a template.
+    // At most 3 + 4 + 0.2 = $7.20 and 0.3 + 4 + 0.2 = $4.50: $11.70.
+    expect(await reasons(BASE, head)).toMatchObject({
+      rows: [
+        ['combo_id gains combo-c', '$16.80, at most $23.40'],
+        ['draft_template gains spiral', '$16.80, at most $23.40'],
+        ['combo_id and draft_template together', '$8.40, at most $11.70'],
+      ],
+      total: '$42.00, at most $58.50',
+    });
+  });
+
+  test('a generation of two cohorts is paid for once, with the first of them', async () => {
+    const both = (id: string) => cohort(id, { combo_id: '[combo-a, combo-b, combo-c]' });
+    const base = { ...BASE, ...cohort('second', {}) };
+    const { rows } = await reasons(base, {
+      ...BASE,
+      ...both('baseline'),
+      ...cohort('second', { combo_id: '[combo-c]' }),
+    });
+    expect(rows).toEqual([
+      ['combo_id gains combo-c and loses combo-a, combo-b', 'no new cost'],
+      ['combo_id gains combo-c', '$16.80, at most $23.40'],
+    ]);
+  });
+
+  test('a new cohort, one that was invalid, and copies that run a model now', async () => {
+    const essays = 'data/1_raw/essay_templates.csv';
+    const copies = { ...BASE, ...cohort('copier', { draft_llm: '[opal]', essay_template: '[parsed]' }) };
+    const head = {
+      ...copies,
+      [essays]: 'template_id,generator\nlong-form,llm\nparsed,llm\n',
+      ...cohort('fresh', { combo_id: '[combo-c]', draft_template: '[sketch]', draft_llm: '[opal]' }),
+      ...cohort('broken', { draft_template: '[spiral]', draft_llm: '[opal]' }),
+    };
+    const base = { ...copies, ...cohort('broken', { draft_template: '[spirol]' }) };
+    const { rows, total } = await reasons(base, head);
+    expect(rows).toEqual(
+      [
+        // Two combos with spiral by opal: 2 × 5.10; at most 2 × 7.20.
+        ['a cohort of which no earlier plan is known', '$10.20, at most $14.40'],
+        // The four drafts were planned; four essays by opal at $3, at most $4.
+        ['templates that run a model now, and were copies before', '$12.00, at most $16.00'],
+        ['new cohort', '$5.10, at most $7.20'],
+      ].sort(
+        (left, right) =>
+          rows.findIndex(([text]) => text === left[0]) - rows.findIndex(([text]) => text === right[0]),
+      ),
+    );
+    expect(total).toBe('$27.30, at most $37.60');
+  });
+
+  test('of random changes they add up to the total exactly', async () => {
+    const some = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 });
+    const axes = fc.record({
+      combo_id: some(['combo-a', 'combo-b', 'combo-c']),
+      draft_template: some(['sketch', 'outline', 'spiral']),
+      draft_llm: some(['opal', 'quartz', 'agate']),
+      essay_template: some(['long-form', 'parsed']),
+      evaluation_template: some(['novelty', 'coherence']),
+    });
+    const listed = (levels: Readonly<Record<string, readonly string[]>>) =>
+      Object.fromEntries(Object.entries(levels).map(([axis, all]) => [axis, `[${all.join(', ')}]`]));
+    const files = fc.tuple(axes, axes).map(([one, two]) => ({
+      ...BASE,
+      ...cohort('baseline', listed(one)),
+      ...cohort('second', listed(two)),
+    }));
+    await fc.assert(
+      fc.asyncProperty(files, files, async (before, after) => {
+        const { cost } = await reasons(before, after);
+        const parts = [...cost.reasons.values()];
+        const sum = (of: (plan: PlanCost) => bigint) => parts.reduce((total, one) => total + of(one), 0n);
+        expect(sum(({ expected }) => expected)).toBe(cost.added.expected);
+        expect(sum(({ atMost = 0n }) => atMost)).toBe(cost.added.atMost);
+        expect(sum(({ runs }) => BigInt(runs))).toBe(BigInt(cost.added.runs));
+        expect(sum(({ unknown }) => BigInt(unknown))).toBe(BigInt(cost.added.unknown));
+        // Cohorts that both states plan, and no generator that changed: every reason is an edit.
+        for (const key of cost.reasons.keys()) expect(key).toMatch(/^\["(edit|together|either|several)"/);
+      }),
+      { numRuns: 40, seed: 13 },
+    );
   });
 });
 
@@ -190,7 +309,7 @@ describe('a change cannot make itself cheaper', () => {
     };
     const { cost, added } = (await compare(base, { ...BASE, ...grown })) ?? {};
     expect(added).toBe('16.8 for 12 + 0');
-    expect(cost && changeCostTexts(cost)[1]).toBe(
+    expect(cost && changeCostTexts(cost)[2]).toBe(
       'New price: v/opal, $1000 / $1000 per million tokens (input / output); it counts here.',
     );
   });

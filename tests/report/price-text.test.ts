@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { BudgetVerdict, LimitCheck } from '../../src/prices/budget.ts';
 import { dollars } from '../../src/prices/money.ts';
-import type { Cost, PlanCost } from '../../src/prices/plan-cost.ts';
-import { priceMarkdown } from '../../src/report/price-markdown.ts';
+import type { ChangeCost, Cost, PlanCost } from '../../src/prices/plan-cost.ts';
+import { COMMENT_DETAILS, type CommentContext } from '../../src/report/comment/detail.ts';
+import { addPrice } from '../../src/report/comment/price.ts';
+import { jsonCost } from '../../src/report/price-json.ts';
 import {
   budgetText,
   costText,
-  jsonCost,
   priceChangeTexts,
   pricesDateText,
   shortCostText,
   unpricedText,
 } from '../../src/report/price-text.ts';
+import { BoundedLines } from '../../src/report/summary/bounded-lines.ts';
 
 function cost(expected: number, atMost: number | undefined, runs: number, unknown: number): Cost {
   return {
@@ -85,7 +87,15 @@ test('prices that a pull request adds, changes and removes are announced', () =>
     changed: [{ base: price('b', 1_000_000n), head: price('b', 75_000n) }],
     removed: [price('c', 3_000_000n)],
   };
-  const change = { added: PLAN, after: PLAN, before: PLAN, finished: 0, unplanned: [], prices };
+  const change = {
+    added: PLAN,
+    after: PLAN,
+    before: PLAN,
+    finished: 0,
+    reasons: new Map(),
+    unplanned: [],
+    prices,
+  };
   expect(priceChangeTexts(change)).toEqual([
     'New price: a, $0 / $2 per million tokens (input / output); it counts here',
     'Changed price: b, from $1 / $2 to $0.075 / $2; until this is merged the old one counts',
@@ -130,10 +140,15 @@ describe('a budget', () => {
   });
 });
 
-describe('the section of Markdown', () => {
+describe('the section of the comment', () => {
   const change = {
-    ...{ added: PLAN, after: PLAN, before: PLAN, finished: 0, unplanned: [] },
+    ...{ added: PLAN, after: PLAN, before: PLAN, finished: 0, reasons: new Map(), unplanned: [] },
     prices: { added: [], changed: [], removed: [] },
+  };
+  const section = (cost: ChangeCost, budgetVerdict: BudgetVerdict): string => {
+    const lines = new BoundedLines(10_000);
+    addPrice(lines, { options: { cost, budgetVerdict }, detail: COMMENT_DETAILS[0] } as CommentContext);
+    return lines.text ?? '';
   };
 
   test('says first what the budget says; amounts start no formula, and names no markup', () => {
@@ -142,17 +157,27 @@ describe('the section of Markdown', () => {
     ];
     const limits: LimitCheck[] = [{ limit: 'total', allowed: 5, amount: dollars(10), state: 'exceeded' }];
     expect(
-      priceMarkdown(
-        { ...change, added: { ...PLAN, unpriced } },
-        { state: 'exceeded', outcome: 'fail', limits },
-      ),
+      section({ ...change, added: { ...PLAN, unpriced } }, { state: 'exceeded', outcome: 'fail', limits }),
     ).toBe(
       [
-        '### Price',
+        '❌ Over the budget: all that is planned costs <span>$</span>10.00, where <span>$</span>5 is allowed.',
         '',
-        '- ❌ Over the budget: all that is planned costs <span>$</span>10.00, where <span>$</span>5 is allowed.',
-        '- This change costs: <span>$</span>3.10 expected + 5 runs of unknown price. Prices as of 2026-01-31.',
-        '- Unknown price: 5 drafts by &lt;b&gt;\\*x\\*@&#8203;me: the table of prices has no usable row for v/<span>$</span>a<span>$</span>.',
+        '**Price:** <span>$</span>3.10 expected + 5 runs of unknown price. <sub>Prices as of 2026-01-31.</sub>',
+        '',
+        '- Price unknown: 5 drafts by &lt;b&gt;\\*x\\*@&#8203;me: the table of prices has no usable row for v/<span>$</span>a<span>$</span>.',
+        '',
+        '<details>',
+        '<summary>Price by model and stage</summary>',
+        '',
+        '| Model | Runs | Price |',
+        '| --- | ---: | ---: |',
+        '| `big` | 10 | <span>$</span>3.10, at most <span>$</span>4.00 |',
+        '',
+        '| Stage | Runs | Price |',
+        '| --- | ---: | ---: |',
+        '| draft | 15 | <span>$</span>3.10 + 5 runs of unknown price |',
+        '',
+        '</details>',
         '',
       ].join('\n'),
     );
@@ -163,10 +188,10 @@ describe('the section of Markdown', () => {
       ...{ stage: 'draft' as const, llm: `m${at}`, model: 'x', why: 'no-price' as const, runs: 1 },
     }));
     const off: BudgetVerdict = { state: 'off', outcome: 'pass', limits: [] };
-    const long = priceMarkdown({ ...change, added: { ...PLAN, unpriced } }, off);
-    expect(long.split('\n')).toHaveLength(24);
-    expect(long).toContain('- … and 981 more.\n');
+    const long = section({ ...change, added: { ...PLAN, unpriced } }, off);
+    expect(long.split('\n').length).toBeLessThan(40);
+    expect(long).toContain('- and 989 notes more on prices\n');
     const nothing = { ...PLAN, ...cost(0, 0, 0, 0), unpriced: [] };
-    expect(priceMarkdown({ ...change, added: nothing }, off)).toBe('');
+    expect(section({ ...change, added: nothing }, off).trim()).toBe('');
   });
 });

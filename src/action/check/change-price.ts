@@ -1,4 +1,5 @@
 import type { CostState } from '../../change/compare-costs.ts';
+import type { GenerationReasons } from '../../change/generation-reasons.ts';
 import { EnvironmentFailure } from '../../disk/environment-failure.ts';
 import { visible } from '../../findings/visible.ts';
 import type { NoBase } from '../../git/choose-base.ts';
@@ -20,6 +21,8 @@ export interface ChangePrice {
 /**
  * Prices a proposal, where either side has a table of prices. A share of a check, or one of some cohorts, is not priced: a
  * generation is paid for once, whichever cohort plans it, so all cohorts must be known.
+ *
+ * @param reasons - Of what the comparison with the base found to be added.
  */
 export async function priceOfChange(
   opened: OpenedWorkspace,
@@ -27,6 +30,7 @@ export async function priceOfChange(
   leftOut: readonly LeftOut[],
   inputs: Inputs,
   context: RunContext,
+  reasons: GenerationReasons,
 ): Promise<ChangePrice | undefined> {
   if (inputs.shard !== undefined || inputs.cohorts !== undefined) return undefined;
   // Settings that cannot be read say nothing, whatever stands in for them.
@@ -39,7 +43,7 @@ export async function priceOfChange(
     cohorts: [...opened.workspace.cohorts, ...hidden],
     prices: opened.config?.prices,
   };
-  const cost = await costOf(base, config?.prices, head, context);
+  const cost = await costOf(base, config?.prices, head, context, reasons);
   const event = context.runner?.event;
   return (
     cost && {
@@ -59,11 +63,12 @@ async function costOf(
   prices: CostState['prices'],
   head: CostState,
   { signal }: RunContext,
+  reasons: GenerationReasons,
 ): Promise<ChangeCost | undefined> {
   if (prices === undefined && head.prices === undefined) return undefined;
   // Most repositories have no table of prices: what reads one is loaded for those that do.
   const { compareCosts } = await import('../../change/compare-costs.ts');
-  const options = { onCohort: () => breathe(signal) };
+  const options = { onCohort: () => breathe(signal), reasons };
   if (base.kind === 'none') return await compareCosts(undefined, head, options);
   const { repository, cohorts } = base;
   try {

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import type { Change } from '../../change/change.ts';
 import { classifyFindings } from '../../change/classify-findings.ts';
 import type { CheckedState } from '../../change/compare-states.ts';
+import { GenerationReasons } from '../../change/generation-reasons.ts';
 import { diagnosticKey } from '../../findings/order.ts';
 import type { NoBase } from '../../git/choose-base.ts';
 import { compareWithBase } from '../../git/compare-with-base.ts';
@@ -12,7 +13,6 @@ import { isWorthPosting } from '../../report/comment/worth-posting.ts';
 import { commentMarker, renderComment } from '../../report/comment.ts';
 import { type Asked, cohortsHash, type PartOfChange, renderPart } from '../../report/json/part.ts';
 import { mdLink, urlPath } from '../../report/markdown.ts';
-import { priceMarkdown } from '../../report/price-markdown.ts';
 import { budgetText } from '../../report/price-text.ts';
 import { renderSummary } from '../../report/summary.ts';
 import { tally } from '../../report/tally.ts';
@@ -214,6 +214,7 @@ async function checkOnce(
       designs: designsOf(state, undefined),
     };
   const cohorts = share?.ids ?? inputs.cohorts;
+  const reasons = new GenerationReasons();
   const change = await compareWithBase(context.root, base, proposal.head, state, {
     ...(cohorts === undefined ? {} : { cohorts }),
     // Of what the head leaves out the base alone knows.
@@ -222,14 +223,22 @@ async function checkOnce(
     leftOut: new Set(leftOut.map(({ shown }) => shown.id)),
     ...(judging?.config === 'unknown' ? {} : { settings: settingsChangedBy(configured, judging?.config) }),
     workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
+    // Only a price asks for the reasons of single generations.
+    ...(hasPrices(opened, base) ? { onAttributed: reasons.add } : {}),
     onCohort: () => breathe(context.signal),
   });
-  const price = await priceOfChange(opened, base, leftOut, inputs, context);
+  const price = await priceOfChange(opened, base, leftOut, inputs, context, reasons);
   return {
     ...{ result, change, proposal, commit, isNarrowed, asked, designs: designsOf(state, change) },
     ...(judging ? { tolerant: withOldAsHeadHasIt(change, configured.config, judging) } : {}),
     ...(price ? { price } : {}),
   };
+}
+
+function hasPrices(opened: OpenedWorkspace, base: OpenedBase | NoBase): boolean {
+  return (
+    (base.kind === 'base' && base.options.config?.prices !== undefined) || opened.config?.prices !== undefined
+  );
 }
 
 /** What this run checks, whatever its share: all jobs of one check agree in it. */
@@ -421,16 +430,13 @@ function warnOfGone({ cohorts }: Change): void {
 }
 
 function summaryOf(checked: Checked, told: string | undefined, context: RunContext): string {
-  const { result, designs, commit, price } = checked;
+  const { result, designs, commit } = checked;
   const { links } = context;
   const whole = isUntouched(checked)
     ? '✅ No cohort is affected by this change: there was nothing to check.\n'
     : renderSummary(result, { ...links, budget: 800 * 1024, ...(designs ? { designs } : {}) });
   // The comparison first: on a fork's pull request it stands nowhere else.
-  const priced = price === undefined ? '' : `\n\n${priceMarkdown(price.cost, price.budget)}`;
-  return told === undefined
-    ? `${whole}\n${checkedWords(context, commit)}\n`
-    : `${told}${priced}\n\n---\n\n${whole}`;
+  return told === undefined ? `${whole}\n${checkedWords(context, commit)}\n` : `${told}\n\n---\n\n${whole}`;
 }
 
 function commentOn(
@@ -452,7 +458,7 @@ function commentOn(
     );
   return renderComment(change, {
     ...(behind === undefined ? {} : { behind }),
-    ...(price === undefined ? {} : { cost: price.cost }),
+    ...(price === undefined ? {} : { cost: price.cost, budgetVerdict: price.budget }),
     ...links,
     key,
     budget: 59_000,

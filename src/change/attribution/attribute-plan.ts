@@ -12,11 +12,11 @@ import type { Repository } from '../../repository.ts';
 import { STAGES, type Stage } from '../../result.ts';
 import { passCheckpoint } from '../../source/checkpoint.ts';
 import type { Cause, PlanChange, StageChange } from '../change.ts';
-import { type AttributedRow, attribute } from './attribute.ts';
+import { type AttributedChange, type AttributedRow, attribute } from './attribute.ts';
 import { designEdits, type PlanEdit, withoutEdits } from './design-edits.ts';
 import { identityColumns } from './identity.ts';
 import { type CatalogEdit, inputEdits, usedIds } from './input-edits.ts';
-import { idMaskCounts, maskCounts } from './membership-masks.ts';
+import { compareIds, comparePlans } from './membership-masks.ts';
 
 /** One side of a change whose plan is known. */
 export interface DerivedSide {
@@ -29,7 +29,11 @@ export interface DerivedSide {
 export interface Attribution {
   readonly causes: readonly Cause[];
   readonly attributed: PlanChange['attributed'];
+  readonly rowOf: RowOf;
 }
+
+/** Place among `attributed` of the row that accounts for a generation; `undefined` for one that is not added. */
+export type RowOf = AttributedChange['rowOf'];
 
 /** States between the two that are compiled at the most, to find out which edits need each other. */
 const MOST_COMPILED = 300;
@@ -55,32 +59,44 @@ export function attributePlan(
   const edits = [...(before && after ? designEdits(before, after) : []), ...inputs.edits];
   const causes = edits.map(({ cause }) => cause);
   const whole = wholeRow(stages, edits.length);
-  if (before === undefined || after === undefined || isEmpty(whole)) return { causes, attributed: [] };
+  if (before === undefined || after === undefined || isEmpty(whole))
+    return { causes, attributed: [], rowOf: () => undefined };
   const between = new Between(base, head, before, after, edits, inputs.catalogs);
-  const exact = exactly(between.byStructure(), whole) ?? exactly(between.byIds(), whole);
-  return { causes, attributed: shortened(exact ?? [whole]).map(attributedOf) };
+  const exact = exactly(between.byStructure(), whole) ??
+    exactly(between.byIds(), whole) ?? {
+      rows: [whole],
+      rowOf: (stage, { id }) => (base.membership.has(stage, id) ? undefined : 0),
+    };
+  const { rows, rowOf } = shortened(exact);
+  return { causes, attributed: rows.map(attributedOf), rowOf };
 }
 
 /** The rows of fewer edits are kept: edits meet in as many ways as there are sets of them. */
-function shortened(rows: readonly AttributedRow[]): readonly AttributedRow[] {
+function shortened(exact: AttributedChange): AttributedChange {
+  const { rows, rowOf } = exact;
   const together = rows
     .filter(({ kind }) => kind === 'together')
     .sort((left, right) => left.edits.length - right.edits.length);
   const rest = new Set(together.slice(MOST_TOGETHER));
-  if (rest.size < 2) return rows;
+  if (rest.size < 2) return exact;
   const sum = (side: 'added' | 'removed') =>
     countsOf((stage) => [...rest].reduce((total, row) => total + row[side][stage], 0));
   const edits = [...new Set([...rest].flatMap((row) => row.edits))].sort((a, b) => a - b);
   const several: AttributedRow = { kind: 'several', edits, added: sum('added'), removed: sum('removed') };
-  return [...rows.filter((row) => !rest.has(row)), several];
+  const kept = rows.filter((row) => !rest.has(row));
+  const places = rows.map((row) => (rest.has(row) ? kept.length : kept.indexOf(row)));
+  return {
+    rows: [...kept, several],
+    rowOf(stage, generation) {
+      const place = rowOf(stage, generation);
+      return place === undefined ? undefined : places[place];
+    },
+  };
 }
 
 /** The rows, where they add up to the whole change. */
-function exactly(
-  rows: readonly AttributedRow[] | undefined,
-  whole: AttributedRow,
-): readonly AttributedRow[] | undefined {
-  return rows && addsUp(rows, whole) ? rows : undefined;
+function exactly(change: AttributedChange | undefined, whole: AttributedRow): AttributedChange | undefined {
+  return change && addsUp(change.rows, whole) ? change : undefined;
 }
 
 function wholeRow(stages: readonly StageChange[], edits: number): AttributedRow {
@@ -139,24 +155,18 @@ class Between {
   }
 
   /** By what generations are; a curated selection lists ids, whatever they are. */
-  byStructure(): readonly AttributedRow[] | undefined {
+  byStructure(): AttributedChange | undefined {
     const [base, head] = [this.#base, this.#head];
     if (base.repository.selection !== undefined || head.repository.selection !== undefined) return undefined;
     const rows = [base, head].map(({ derivation }) => derivation.compilation?.rowsDespiteErrors);
     const [was, is] = rows;
     if (was === undefined || is === undefined) return undefined;
-    return attribute(was, is, this.#edits.length, (undone) => this.#rowsWithout(undone), maskCounts);
+    return attribute(was, is, this.#edits.length, (undone) => this.#rowsWithout(undone), comparePlans);
   }
 
-  byIds(): readonly AttributedRow[] | undefined {
+  byIds(): AttributedChange | undefined {
     const [base, head] = [this.#base.membership, this.#head.membership];
-    return attribute(
-      base,
-      head,
-      this.#edits.length,
-      (undone) => this.#membershipWithout(undone),
-      idMaskCounts,
-    );
+    return attribute(base, head, this.#edits.length, (undone) => this.#membershipWithout(undone), compareIds);
   }
 
   #rowsWithout(undone: readonly number[]): RowSet | undefined {

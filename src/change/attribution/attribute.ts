@@ -1,5 +1,10 @@
 import { STAGES, type Stage } from '../../result.ts';
-import { type MaskCounts, MOST_PLANS } from './membership-masks.ts';
+import {
+  type IdentifiedGeneration,
+  type MaskCounts,
+  MOST_PLANS,
+  type PlanComparison,
+} from './membership-masks.ts';
 
 /** What one edit, or several only together, add to a plan and remove from it. */
 export interface AttributedRow {
@@ -16,13 +21,20 @@ export interface AttributedRow {
   readonly removed: Readonly<Record<Stage, number>>;
 }
 
+/** Rows, and the one that accounts for a generation which the head plans and the base does not. */
+export interface AttributedChange {
+  readonly rows: readonly AttributedRow[];
+  /** Place of the row; `undefined` for a generation that is not added. */
+  readonly rowOf: (stage: Stage, generation: IdentifiedGeneration) => number | undefined;
+}
+
 /**
  * Attributes the generations that a change adds and removes to its edits, by counterfactuals: an edit accounts for what is
  * undone where it alone is undone. The rows add up to the whole change exactly.
  *
  * @param edits - How many edits lie between the two.
  * @param without - The head's plan with these edits undone; `undefined` where that does not compile.
- * @param compare - Counts the generations of several plans; `undefined` where they are too large.
+ * @param compare - Puts several plans beside each other; `undefined` where they are too large.
  * @returns One row per edit in the order of the edits, those that change nothing left out, then what only several explain.
  *   `undefined` where not even the two plans can be compared.
  */
@@ -31,33 +43,40 @@ export function attribute<P>(
   head: P,
   edits: number,
   without: (undone: readonly number[]) => P | undefined,
-  compare: (plans: readonly P[]) => Readonly<Record<Stage, MaskCounts>> | undefined,
-): readonly AttributedRow[] | undefined {
+  compare: (plans: readonly P[]) => PlanComparison | undefined,
+): AttributedChange | undefined {
   const all = Array.from({ length: edits }, (_, edit) => edit);
-  if (edits === 0) return [];
+  if (edits === 0) return { rows: [], rowOf: () => undefined };
   const causes = edits + 2 > MOST_PLANS ? undefined : inseparable(edits, without);
   const plans = causes?.flatMap((cause) => without(cause) ?? []);
-  const counts = plans && plans.length === causes?.length ? compare([base, head, ...plans]) : undefined;
-  if (causes === undefined || counts === undefined) {
+  const comparison = plans && plans.length === causes?.length ? compare([base, head, ...plans]) : undefined;
+  if (causes === undefined || comparison === undefined) {
     const whole = compare([base, head]);
-    return whole && [row('several', all, whole, (mask) => mask)];
+    return (
+      whole && {
+        rows: [row('several', all, whole.counts, () => true)],
+        rowOf: (stage, generation) => ((whole.maskOf(stage, generation) & 3) === 2 ? 0 : undefined),
+      }
+    );
   }
 
+  const { counts } = comparison;
   const everyCause = ((1 << causes.length) - 1) << 2;
-  const attributed = new Map<string, AttributedRow>();
-  const groups = new Map<
-    string,
-    { kind: AttributedRow['kind']; edits: readonly number[]; masks: Set<number> }
-  >();
+  /** The causes that undo the generations of a mask; `undefined` where the two sides do not differ in them. */
+  const responsibleFor = (mask: number): readonly number[] | undefined => {
+    const side = mask & 3;
+    if (side !== 1 && side !== 2) return undefined;
+    // Added ones are undone where they are gone, removed ones where they are back.
+    const undoing = side === 2 ? ~mask & everyCause : mask & everyCause;
+    return causes.flatMap((_, index) => ((undoing >> (index + 2)) & 1 ? [index] : []));
+  };
+  const groups = new Map<string, Group>();
   for (const [index, cause] of causes.entries())
     groups.set(String(index), { kind: 'edit', edits: cause, masks: new Set() });
   for (const stage of STAGES) {
     for (const mask of counts[stage].keys()) {
-      const side = mask & 3;
-      if (side !== 1 && side !== 2) continue;
-      // Added ones are undone where they are gone, removed ones where they are back.
-      const undoing = side === 2 ? ~mask & everyCause : mask & everyCause;
-      const responsible = causes.flatMap((_, index) => ((undoing >> (index + 2)) & 1 ? [index] : []));
+      const responsible = responsibleFor(mask);
+      if (responsible === undefined) continue;
       const key = responsible.join(' ');
       const kind = responsible.length === 0 ? 'either' : responsible.length === 1 ? 'edit' : 'together';
       const named = responsible.flatMap((index) => causes[index] ?? []);
@@ -66,15 +85,27 @@ export function attribute<P>(
       known.masks.add(mask);
     }
   }
-  for (const [key, { kind, edits: named, masks }] of groups) {
-    if (masks.size > 0)
-      attributed.set(
-        key,
-        row(kind, named, counts, (mask) => (masks.has(mask) ? mask : 0)),
-      );
-  }
   const order: readonly AttributedRow['kind'][] = ['edit', 'together', 'either', 'several'];
-  return [...attributed.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const shown = [...groups]
+    .filter(([, { masks }]) => masks.size > 0)
+    .sort(([, left], [, right]) => order.indexOf(left.kind) - order.indexOf(right.kind));
+  const places = new Map(shown.map(([key], place) => [key, place]));
+  return {
+    rows: shown.map(([, { kind, edits: named, masks }]) =>
+      row(kind, named, counts, (mask) => masks.has(mask)),
+    ),
+    rowOf(stage, generation) {
+      const mask = comparison.maskOf(stage, generation);
+      const responsible = (mask & 3) === 2 ? responsibleFor(mask) : undefined;
+      return responsible && places.get(responsible.join(' '));
+    },
+  };
+}
+
+interface Group {
+  readonly kind: AttributedRow['kind'];
+  readonly edits: readonly number[];
+  readonly masks: Set<number>;
 }
 
 /** The counts of those masks that a row takes; bit 0 is the base, bit 1 the head. */
@@ -82,11 +113,11 @@ function row(
   kind: AttributedRow['kind'],
   edits: readonly number[],
   counts: Readonly<Record<Stage, MaskCounts>>,
-  take: (mask: number) => number,
+  isTaken: (mask: number) => boolean,
 ): AttributedRow {
   const sum = (stage: Stage, side: number): number =>
     [...counts[stage]].reduce(
-      (total, [mask, count]) => ((take(mask) & 3) === side ? total + count : total),
+      (total, [mask, count]) => (isTaken(mask) && (mask & 3) === side ? total + count : total),
       0,
     );
   const of = (side: number): Record<Stage, number> => ({

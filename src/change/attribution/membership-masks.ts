@@ -6,6 +6,20 @@ import { FIELDS_OF_STAGE, IDENTITY_FIELDS, type IdentityColumn, identityColumns 
 /** How many generations of a stage lie in just these of several plans: bit n of the mask stands for plan n. */
 export type MaskCounts = ReadonlyMap<number, number>;
 
+/** A generation as plans tell it apart. */
+export interface IdentifiedGeneration {
+  readonly id: string;
+  /** What it is: the texts of the fields of its stage, in the order of {@link IDENTITY_FIELDS}. Asked for when it is needed. */
+  readonly fields: () => readonly string[];
+}
+
+/** Several plans beside each other. */
+export interface PlanComparison {
+  readonly counts: Readonly<Record<Stage, MaskCounts>>;
+  /** In which of the plans a generation lies; 0 for none. */
+  readonly maskOf: (stage: Stage, generation: IdentifiedGeneration) => number;
+}
+
 /** As many plans as a mask has bits to spare. */
 export const MOST_PLANS = 30;
 
@@ -23,7 +37,7 @@ const MOST_ROWS = 1_000_000;
  * @param plans - At most {@link MOST_PLANS}.
  * @returns `undefined` where the plans are too large to go through.
  */
-export function maskCounts(plans: readonly RowSet[]): Readonly<Record<Stage, MaskCounts>> | undefined {
+export function comparePlans(plans: readonly RowSet[]): PlanComparison | undefined {
   if (plans.length > MOST_PLANS) throw new RangeError(`${plans.length} plans are more than a mask can hold`);
   const fields = plans.map((rows) => IDENTITY_FIELDS.map((names) => identityColumns(rows, names)));
   return ofStructure(plans, fields) ?? ofRows(plans, fields);
@@ -31,10 +45,7 @@ export function maskCounts(plans: readonly RowSet[]): Readonly<Record<Stage, Mas
 
 type Fields = readonly (readonly IdentityColumn[])[];
 
-function ofStructure(
-  plans: readonly RowSet[],
-  fields: readonly Fields[],
-): Readonly<Record<Stage, MaskCounts>> | undefined {
+function ofStructure(plans: readonly RowSet[], fields: readonly Fields[]): PlanComparison | undefined {
   if (!fields.every((one) => one.every(isPlain))) return undefined;
   const groups = fieldGroups(fields);
   const tuples = plans.map((rows, plan) =>
@@ -42,22 +53,40 @@ function ofStructure(
   );
   if (tuples.some((one) => one.includes(undefined))) return undefined;
   const all = plans.reduce((mask, _, plan) => mask | (1 << plan), 0);
-  const ofStage = (stage: Stage): MaskCounts => {
-    let counts = new Map([[all, 1]]);
-    for (const [index, group] of groups.entries()) {
-      const width = group.filter((field) => field < FIELDS_OF_STAGE[stage]).length;
+  const masksOf = (stage: Stage): readonly GroupMasks[] =>
+    groups.flatMap((group, index) => {
+      const own = group.filter((field) => field < FIELDS_OF_STAGE[stage]);
       const masks = new Map<string, number>();
       for (const [plan, one] of tuples.entries()) {
         for (const tuple of one[index] ?? []) {
-          const key = tuple.slice(0, width).join('|');
+          const key = tuple.slice(0, own.length).join('|');
           masks.set(key, (masks.get(key) ?? 0) | (1 << plan));
         }
       }
-      counts = multiplied(counts, masks.values());
-    }
+      return [{ group: own, masks }];
+    });
+  const masks = { draft: masksOf('draft'), essay: masksOf('essay'), evaluation: masksOf('evaluation') };
+  const count = (stage: Stage): MaskCounts => {
+    let counts = new Map([[all, 1]]);
+    for (const one of masks[stage]) counts = multiplied(counts, one.masks.values());
     return counts;
   };
-  return { draft: ofStage('draft'), essay: ofStage('essay'), evaluation: ofStage('evaluation') };
+  return {
+    counts: { draft: count('draft'), essay: count('essay'), evaluation: count('evaluation') },
+    maskOf(stage, generation) {
+      const texts = generation.fields();
+      let mask = all;
+      for (const one of masks[stage])
+        mask &= one.masks.get(one.group.map((field) => texts[field] ?? '').join('|')) ?? 0;
+      return mask;
+    },
+  };
+}
+
+/** Fields that hang together, and in which plans each combination of their texts lies. */
+interface GroupMasks {
+  readonly group: readonly number[];
+  readonly masks: ReadonlyMap<string, number>;
 }
 
 /** A field that one column gives, or a replicate that none does, without the sign that would join two signatures. */
@@ -129,10 +158,7 @@ function multiplied(counts: MaskCounts, masks: Iterable<number>): Map<number, nu
   return product;
 }
 
-function ofRows(
-  plans: readonly RowSet[],
-  fields: readonly Fields[],
-): Readonly<Record<Stage, MaskCounts>> | undefined {
+function ofRows(plans: readonly RowSet[], fields: readonly Fields[]): PlanComparison | undefined {
   if (plans.reduce((sum, { count }) => sum + count, 0) > MOST_ROWS) return undefined;
   const masks: Record<Stage, Map<string, number>> = {
     draft: new Map(),
@@ -152,7 +178,14 @@ function ofRows(
       }
     }
   }
-  return { draft: counted(masks.draft), essay: counted(masks.essay), evaluation: counted(masks.evaluation) };
+  return {
+    counts: {
+      draft: counted(masks.draft),
+      essay: counted(masks.essay),
+      evaluation: counted(masks.evaluation),
+    },
+    maskOf: (stage, generation) => masks[stage].get(generation.fields().join('|')) ?? 0,
+  };
 }
 
 function textIn(candidates: readonly IdentityColumn[], levels: Int32Array): string | undefined {
@@ -164,17 +197,25 @@ function textIn(candidates: readonly IdentityColumn[], levels: Int32Array): stri
 }
 
 /** The same by the ids of the generations, gone through one by one: exact whatever the ids are made of. */
-export function idMaskCounts(plans: readonly Membership[]): Readonly<Record<Stage, MaskCounts>> | undefined {
+export function compareIds(plans: readonly Membership[]): PlanComparison | undefined {
   const total = plans.reduce((sum, plan) => STAGES.reduce((all, stage) => all + plan.count(stage), sum), 0);
   if (total > MOST_ROWS) return undefined;
-  const ofStage = (stage: Stage): MaskCounts => {
+  const masksOf = (stage: Stage): ReadonlyMap<string, number> => {
     const masks = new Map<string, number>();
     for (const [index, plan] of plans.entries()) {
       for (const id of plan.ids(stage)) masks.set(id, (masks.get(id) ?? 0) | (1 << index));
     }
-    return counted(masks);
+    return masks;
   };
-  return { draft: ofStage('draft'), essay: ofStage('essay'), evaluation: ofStage('evaluation') };
+  const masks = { draft: masksOf('draft'), essay: masksOf('essay'), evaluation: masksOf('evaluation') };
+  return {
+    counts: {
+      draft: counted(masks.draft),
+      essay: counted(masks.essay),
+      evaluation: counted(masks.evaluation),
+    },
+    maskOf: (stage, { id }) => masks[stage].get(id) ?? 0,
+  };
 }
 
 function counted(masks: ReadonlyMap<string, number>): MaskCounts {

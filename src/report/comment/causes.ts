@@ -3,7 +3,8 @@ import { counted } from '../../findings/words.ts';
 import type { GenerationList } from '../../result.ts';
 import { changeCauseText, stageCountsText } from '../change-cause-text.ts';
 import { cut } from '../cut.ts';
-import { htmlCode, mdCode } from '../markdown.ts';
+import { htmlCode, mdCode, mdText } from '../markdown.ts';
+import { partCostText } from '../price-text.ts';
 import type { BoundedLines } from '../summary/bounded-lines.ts';
 import type { CommentContext } from './detail.ts';
 
@@ -20,9 +21,10 @@ const MOST_NAMED = 100;
  * Why plans change, one list item per reason: what it adds and removes, stage by stage, then its cohorts, folded where they
  * are many.
  */
-export function addCauses(lines: BoundedLines, { change, detail }: CommentContext): void {
+export function addCauses(lines: BoundedLines, { change, detail, options }: CommentContext): void {
   if (change.base === undefined || detail.causes === 0) return;
-  const causes = changeCauses(change.cohorts);
+  const { cost } = options;
+  const causes = changeCauses(change.cohorts, cost?.reasons);
   if (causes.length === 0) return;
   lines.add('**Why**', '');
   const style = { code, named: detail.ids };
@@ -30,11 +32,15 @@ export function addCauses(lines: BoundedLines, { change, detail }: CommentContex
     const text = changeCauseText(cause, style);
     const words = capitalizedWord(text);
     const many = cause.cohorts.length > FEW;
-    const where = many
-      ? ` in ${counted(cause.cohorts.length, 'cohort')}`
-      : ` (${cause.cohorts.map(id).join(', ')})`;
-    const brings = cause.kind === 'silent' && isManifestOnly(cause) ? '' : `: ${boldCounts(cause)}`;
-    lines.add(`- ${words}${where}${brings}`);
+    const where =
+      cause.cohorts.length === 0
+        ? ''
+        : many
+          ? ` in ${counted(cause.cohorts.length, 'cohort')}`
+          : ` (${cause.cohorts.map(id).join(', ')})`;
+    const brings = cause.kind === 'silent' && isManifestOnly(cause) ? '' : `: ${countsOf(cause)}`;
+    const price = cost === undefined || isSilent(cause) ? '' : ` · **${mdText(partCostText(cause.cost))}**`;
+    lines.add(`- ${words}${where}${brings}${price}`);
     if (many && detail.ids > 0)
       lines.add(
         `  <details><summary>${counted(cause.cohorts.length, 'cohort')}</summary>${idsText(cause.cohorts)}</details>`,
@@ -44,22 +50,30 @@ export function addCauses(lines: BoundedLines, { change, detail }: CommentContex
   const rest = causes.length - detail.causes;
   if (rest > 0) lines.add(`- and ${counted(rest, 'reason')} more`);
   lines.add('');
-  addLegend(lines, causes);
+  addLegend(lines, causes, cost !== undefined);
 }
 
 function isManifestOnly({ causes }: ChangeCause): boolean {
   return causes.every(({ kind }) => kind === 'replication');
 }
 
-function boldCounts({ added, removed }: ChangeCause): string {
+/** Whether it adds nothing that could be paid for. */
+function isSilent({ added, cost }: ChangeCause): boolean {
+  return cost === undefined && added.draft + added.essay + added.evaluation === 0;
+}
+
+function countsOf({ added, removed }: ChangeCause): string {
   const text = stageCountsText(added, removed);
   return text === 'no generation' ? 'no generation added or removed' : text;
 }
 
 /** What the signs say, and why several cohorts may add up to more than there is. */
-function addLegend(lines: BoundedLines, causes: readonly ChangeCause[]): void {
+function addLegend(lines: BoundedLines, causes: readonly ChangeCause[], isPriced: boolean): void {
   const cohorts = new Set(causes.flatMap((one) => one.cohorts));
-  const shared = cohorts.size > 1 ? ' A generation that two cohorts plan counts in both.' : '';
+  const shared =
+    cohorts.size > 1
+      ? ` A generation that two cohorts plan counts in both${isPriced ? ', and is paid for once' : ''}.`
+      : '';
   lines.add(
     `<sub>+ planned by this change, − no longer planned; → what follows from it in later stages.${shared}</sub>`,
     '',

@@ -1,13 +1,18 @@
 import { counted } from '../../findings/words.ts';
+import type { BudgetVerdict } from '../../prices/budget.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 import { STAGES } from '../../result.ts';
 import { stageCountsText } from '../change-cause-text.ts';
 import { shortCostText } from '../price-text.ts';
 import { severityWords } from '../words.ts';
+import type { CommentOptions } from './options.ts';
 import type { ChangeTally } from './tally-change.ts';
 
 /** The verdict on a change, in one line: what it breaks; else what it plans, and at what price; else that all is well. */
-export function commentHeading(counts: ChangeTally, cost?: ChangeCost): string {
+export function commentHeading(
+  counts: ChangeTally,
+  { cost, budgetVerdict }: Pick<CommentOptions, 'cost' | 'budgetVerdict'> = {},
+): string {
   const {
     newlyInvalid,
     newlyDrifted,
@@ -41,20 +46,26 @@ export function commentHeading(counts: ChangeTally, cost?: ChangeCost): string {
     parts.push(`outputs of ${counted(leftBehind.length, 'removed cohort')} are left behind`);
   if (incomparable.length > 0)
     parts.push(`outputs of ${counted(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
+  const overBudget = overBudgetText(budgetVerdict);
+  if (overBudget !== undefined) parts.push(overBudget);
   if (parts.length > 0) {
     const icon =
-      newlyInvalid.length > 0 || introduced.error > 0
+      newlyInvalid.length > 0 || introduced.error > 0 || budgetVerdict?.outcome === 'fail'
         ? '❌'
         : newlyDrifted.length > 0
           ? '🔶'
           : unchecked.length + leftUnchecked > 0
             ? '❔'
             : '⚠️';
-    return `${icon} ${capitalized(parts.join('; '))}${leftBehind.length > 0 ? '' : removed}`;
+    // Where nothing else is wrong, what is over the budget says the most.
+    const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
+    const what = plans === undefined ? '' : `: ${plans}`;
+    return `${icon} ${capitalized(parts.join('; '))}${what}${leftBehind.length > 0 ? '' : removed}`;
   }
   const old = invalid.length + drifted.length + existing.error;
   const plans = plansText(counts, cost);
-  if (plans !== undefined) return `✅ ${plans}${removed}${old > 0 ? '; older problems remain' : ''}`;
+  if (plans !== undefined)
+    return `✅ ${plans}${accepted(budgetVerdict)}${removed}${old > 0 ? '; older problems remain' : ''}`;
   if (old > 0) return `✅ Nothing wrong in this change; older problems remain${removed}`;
   if (counts.cohorts === 0)
     return gone.length > 0
@@ -65,8 +76,17 @@ export function commentHeading(counts: ChangeTally, cost?: ChangeCost): string {
   return `✅ Specs, catalogs and outputs agree${removed}`;
 }
 
+function accepted(verdict: BudgetVerdict | undefined): string {
+  return verdict?.state === 'overridden' ? ' (over the budget; a label accepts it)' : '';
+}
+
+function overBudgetText(verdict: BudgetVerdict | undefined): string | undefined {
+  if (verdict === undefined || verdict.outcome === 'pass') return undefined;
+  return verdict.state === 'exceeded' ? 'over the budget' : 'the budget cannot be checked';
+}
+
 /** `+10 drafts, +10 essays, +28 evaluations · $3.10`; nothing where no generation is added or removed. */
-function plansText({ added, removed }: ChangeTally, cost: ChangeCost | undefined): string | undefined {
+export function plansText({ added, removed }: ChangeTally, cost: ChangeCost | undefined): string | undefined {
   if (STAGES.every((stage) => added[stage] + removed[stage] === 0)) return undefined;
   const price = cost && shortCostText(cost.added);
   return `${stageCountsText(added, removed, ', ')}${price === undefined ? '' : ` · ${price}`}`;

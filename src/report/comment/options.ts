@@ -1,3 +1,4 @@
+import type { BudgetVerdict } from '../../prices/budget.ts';
 import type { ChangeCost } from '../../prices/plan-cost.ts';
 
 /** What a comment is to show besides the change, and how much of it. */
@@ -19,6 +20,8 @@ export interface CommentOptions {
   readonly command?: string;
   /** What the change costs, where prices are known. */
   readonly cost?: ChangeCost;
+  /** What the budget of the base says of that, where there is one. */
+  readonly budgetVerdict?: BudgetVerdict;
   /** The base branch, when what every cohort reads has changed there since the branch left it. */
   readonly behind?: string;
 }

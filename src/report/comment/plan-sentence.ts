@@ -1,46 +1,76 @@
 import type { Change } from '../../change/change.ts';
 import { counted } from '../../findings/words.ts';
-import type { Stage } from '../../result.ts';
+import { STAGES, type Stage } from '../../result.ts';
+import type { CommentContext } from './detail.ts';
+import { commentHeading, plansText } from './heading.ts';
 import { type ChangeTally, grouped, stagesText } from './tally-change.ts';
 
-/** What the change costs and drops; nothing when no plan was compared. */
-export function planSentence(change: Change, counts: ChangeTally): string | undefined {
-  if (change.base === undefined || change.cohorts.length === 0) return undefined;
-  const { added, removed, toRun, replanned, unplanned } = counts;
-  if (replanned.length === 0 && unplanned.length === change.cohorts.length) return undefined;
-  const parts: string[] = [];
-  const made = total(added) - total(toRun);
-  if (total(toRun) > 0) {
-    const others = made > 0 ? `, beside ${grouped(made)} that exist already` : '';
-    const isBound = mayShare(change, counts);
-    const why = isBound ? '; fewer where cohorts share generations' : '';
-    parts.push(`**To run:** ${isBound ? 'at most ' : ''}${stagesText(toRun)}${others}${why}.`);
-  } else if (made > 0) {
-    parts.push(
-      `**To run:** nothing; all ${grouped(made)} generations that are new to the plan exist already.`,
-    );
-  }
-  if (total(removed) > 0) parts.push(`**No longer planned:** ${stagesText(removed)}.`);
-  if (parts.length === 0) parts.push('**To run:** nothing; no generation is added or removed.');
-  if (unplanned.length > 0) {
-    const one = unplanned.length === 1;
-    parts.push(
-      `${counted(unplanned.length, 'cohort')} that ${one ? 'is or was' : 'are or were'} invalid ${one ? 'is' : 'are'} not counted.`,
-    );
-  }
-  return parts.join(' ');
+/**
+ * What the change comes to, as far as the heading does not say it: what is added and removed at what price where something
+ * is wrong, what of it is to be run where that is something else, and what nobody could count.
+ */
+export function planSentences({ change, counts, options }: CommentContext): readonly string[] {
+  if (change.base === undefined || change.cohorts.length === 0) return [];
+  const { replanned, unplanned } = counts;
+  if (replanned.length === 0 && unplanned.length === change.cohorts.length) return [];
+  const plans = plansText(counts, options.cost);
+  const isSaid = plans === undefined || commentHeading(counts, options).includes(plans);
+  return [
+    ...(isSaid ? [] : [`**${plans}**`]),
+    ...toRunSentence(
+      change,
+      counts,
+      options.cost?.added.stages.map((one) => [one.stage, runsOf(one)]),
+    ),
+    ...(unplanned.length === 0
+      ? []
+      : [
+          `${counted(unplanned.length, 'cohort')} that ${unplanned.length === 1 ? 'is or was' : 'are or were'} invalid ${unplanned.length === 1 ? 'is' : 'are'} not counted.`,
+        ]),
+  ];
 }
 
-/**
- * Whether the sum may count a generation that another cohort plans, too: cohorts share generations, and without their
- * metadata nobody knows which are made.
- */
-function mayShare({ head }: Change, { replanned }: ChangeTally): boolean {
-  if (head.cohorts.length < 2) return false;
-  return (
-    replanned.length > 1 || head.cohorts.some(({ outputs }) => outputs?.metadata.status === 'uncommitted')
-  );
+function runsOf({ runs, unknown }: { readonly runs: number; readonly unknown: number }): number {
+  return runs + unknown;
 }
+
+/** How much is to be run; nothing where that is just what is added. */
+function* toRunSentence(
+  { head }: Change,
+  { added, removed, toRun, replanned }: ChangeTally,
+  priced: readonly (readonly [Stage, number])[] | undefined,
+): Iterable<string> {
+  if (total(added) + total(removed) === 0) {
+    yield '**To run:** nothing; no generation is added or removed.';
+    return;
+  }
+  if (total(added) === 0) return;
+  // Where all cohorts were gone through for the price, it is known what each of them plans already.
+  if (priced !== undefined) {
+    const runs = { draft: 0, essay: 0, evaluation: 0, ...Object.fromEntries(priced) };
+    if (STAGES.every((stage) => runs[stage] === added[stage])) return;
+    if (total(runs) > 0) {
+      yield `**To run:** ${stagesText(runs)}; ${REST}.`;
+      return;
+    }
+    yield `**To run:** nothing; ${REST}.`;
+    return;
+  }
+  const made = total(added) - total(toRun);
+  const others = made > 0 ? `, beside ${grouped(made)} that exist already` : '';
+  // Cohorts share generations, and without their metadata nobody knows which are made.
+  const isShared =
+    head.cohorts.length > 1 &&
+    (replanned.length > 1 || head.cohorts.some(({ outputs }) => outputs?.metadata.status === 'uncommitted'));
+  if (total(toRun) === 0) {
+    yield `**To run:** nothing; all ${grouped(made)} generations that are new to the plan exist already.`;
+  } else if (isShared || made > 0) {
+    const why = isShared ? '; fewer where cohorts share generations' : '';
+    yield `**To run:** ${isShared ? 'at most ' : ''}${stagesText(toRun)}${others}${why}.`;
+  }
+}
+
+const REST = 'the rest is copied, has been run, or is planned by another cohort already';
 
 function total(counts: Readonly<Record<Stage, number>>): number {
   return counts.draft + counts.essay + counts.evaluation;

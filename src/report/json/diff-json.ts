@@ -2,7 +2,9 @@ import type { Change } from '../../change/change.ts';
 import { changeCauses } from '../../change/change-causes.ts';
 import { textOf } from '../../findings/text.ts';
 import { tallyChange } from '../comment/tally-change.ts';
+import type { DiffPrice } from '../diff-text.ts';
 import { Positions } from '../positions.ts';
+import { jsonBudget, jsonCost } from '../price-json.ts';
 import { jsonText } from './json-text.ts';
 import { jsonCohortChange } from './part.ts';
 
@@ -10,6 +12,7 @@ import { jsonCohortChange } from './part.ts';
 export function renderDiffJson(
   change: Change,
   commits: { readonly base: string; readonly head: string | null },
+  { cost, budgetVerdict }: DiffPrice = {},
 ): string {
   const { added, removed, toRun } = tallyChange(change);
   const positions = new Positions(change.head.sources);
@@ -17,7 +20,21 @@ export function renderDiffJson(
     schemaVersion: 1,
     ...commits,
     ...{ added, removed, toRun },
-    reasons: changeCauses(change.cohorts),
+    reasons: changeCauses(change.cohorts, cost?.reasons).map(({ cost: own, ...reason }) => ({
+      ...reason,
+      cost: own === undefined ? null : jsonCost(own),
+    })),
+    price:
+      cost === undefined
+        ? null
+        : {
+            ...jsonCost(cost.added),
+            finished: cost.finished,
+            unplanned: cost.unplanned,
+            before: cost.before === undefined ? null : jsonCost(cost.before),
+            after: jsonCost(cost.after),
+            budget: budgetVerdict === undefined ? null : jsonBudget(budgetVerdict),
+          },
     cohorts: change.cohorts.map(jsonCohortChange),
     findings: change.findings.map(({ origin, diagnostic, cohorts }) => ({
       origin,

@@ -1,0 +1,71 @@
+import { counted } from '../../findings/words.ts';
+import type { PlanCost } from '../../prices/plan-cost.ts';
+import { cut } from '../cut.ts';
+import { mdCode, mdText } from '../markdown.ts';
+import {
+  atMostText,
+  budgetText,
+  costText,
+  partCostText,
+  priceChangeTexts,
+  pricesDateText,
+  unpricedText,
+} from '../price-text.ts';
+import type { BoundedLines } from '../summary/bounded-lines.ts';
+import type { CommentContext } from './detail.ts';
+
+const LONGEST = 500;
+const LONGEST_MODEL = 100;
+
+/** Models with a row of their own. */
+const MOST_MODELS = 50;
+
+const MARKS = { pass: '✅', warn: '⚠️', fail: '❌' } as const;
+
+/** What the change costs: the total, what the budget says, what has no price, then by model; as much as there is room for. */
+export function addPrice(lines: BoundedLines, { options, detail }: CommentContext): void {
+  const { cost, budgetVerdict } = options;
+  const said = budgetVerdict && budgetText(budgetVerdict);
+  if (budgetVerdict !== undefined && said !== undefined)
+    lines.add(`${MARKS[budgetVerdict.outcome]} ${text(said)}`, '');
+  if (cost === undefined) return;
+  const { added, finished, unplanned } = cost;
+  const notes = [
+    ...added.unpriced.map((one) => `Price unknown: ${unpricedText(one)}.`),
+    ...(finished === 0 ? [] : [`${counted(finished, 'run')} finished before, which costs nothing more.`]),
+    ...(unplanned.length === 0
+      ? []
+      : [`Not in the price, because there is no plan: ${counted(unplanned.length, 'cohort')}.`]),
+    ...priceChangeTexts(cost).map((one) => `${one}.`),
+  ];
+  const isNothing = added.runs + added.unknown + notes.length === 0;
+  if (isNothing) return;
+  const why = [atMostText(added), pricesDateText(added)].flatMap((one) => one ?? []);
+  const small = why.length === 0 ? '' : ` <sub>${why.map(text).join(' ')}</sub>`;
+  lines.add(`**Price:** ${text(costText(added))}.${small}`, '');
+  const most = 1 + 2 * detail.ids;
+  lines.add(...notes.slice(0, most).map((one) => `- ${text(one)}`));
+  if (notes.length > most) lines.add(`- and ${counted(notes.length - most, 'note')} more on prices`);
+  lines.add('');
+  if (detail.ids > 0) addModels(lines, added);
+}
+
+function addModels(lines: BoundedLines, { models, stages }: PlanCost): void {
+  if (models.length + stages.length < 2) return;
+  lines.add('<details>', '<summary>Price by model and stage</summary>', '');
+  lines.add('| Model | Runs | Price |', '| --- | ---: | ---: |');
+  for (const one of models.slice(0, MOST_MODELS))
+    lines.add(
+      `| ${mdCode(cut(one.model, LONGEST_MODEL))} | ${one.runs + one.unknown} | ${text(partCostText(one))} |`,
+    );
+  const more = models.length - MOST_MODELS;
+  if (more > 0) lines.add(`| ${counted(more, 'model')} more | | |`);
+  lines.add('', '| Stage | Runs | Price |', '| --- | ---: | ---: |');
+  for (const one of stages)
+    lines.add(`| ${one.stage} | ${one.runs + one.unknown} | ${text(partCostText(one))} |`);
+  lines.add('', '</details>', '');
+}
+
+function text(words: string): string {
+  return mdText(cut(words, LONGEST));
+}
