@@ -7,7 +7,7 @@ import { COMMENT_DETAILS, type CommentContext } from './comment/detail.ts';
 import { addFindingSections } from './comment/finding-sections.ts';
 import { commentHeading } from './comment/heading.ts';
 import type { CommentOptions } from './comment/options.ts';
-import { planSentences } from './comment/plan-sentence.ts';
+import { planSentence } from './comment/plan-sentence.ts';
 import { addPrice } from './comment/price.ts';
 import { type ChangeTally, tallyChange } from './comment/tally-change.ts';
 import { cut } from './cut.ts';
@@ -50,7 +50,8 @@ function renderWith(context: CommentContext, budget: number): string | undefined
   lines.add(commentMarker(options.key), `### ${commentHeading(counts, options)}`, '');
   for (const line of announcements(change)) lines.add(line);
   if (change.base === undefined) addUncompared(lines, change);
-  for (const sentence of planSentences(context)) lines.add(sentence, '');
+  const sentence = planSentence(context);
+  if (sentence !== undefined) lines.add(sentence, '');
   addPrice(lines, context);
   addCauses(lines, context);
   addRepair(lines, context);

@@ -1,4 +1,3 @@
-import type { Change } from '../../change/change.ts';
 import { counted } from '../../findings/words.ts';
 import { STAGES, type Stage } from '../../result.ts';
 import type { CommentContext } from './detail.ts';
@@ -7,20 +6,19 @@ import { type ChangeTally, grouped, stagesText } from './tally-change.ts';
 
 /**
  * What the change comes to, as far as the heading does not say it: what is added and removed at what price where something
- * is wrong, what of it is to be run where that is something else, and what nobody could count.
+ * is wrong, what of it is to be run where that is less, and what nobody could count.
  */
-export function planSentences({ change, counts, options }: CommentContext): readonly string[] {
-  if (change.base === undefined || change.cohorts.length === 0) return [];
+export function planSentence({ change, counts, options }: CommentContext): string | undefined {
+  if (change.base === undefined || change.cohorts.length === 0) return undefined;
   const { replanned, unplanned } = counts;
-  if (replanned.length === 0 && unplanned.length === change.cohorts.length) return [];
+  if (replanned.length === 0 && unplanned.length === change.cohorts.length) return undefined;
   const plans = plansText(counts, options.cost);
   const isSaid = plans === undefined || commentHeading(counts, options).includes(plans);
-  return [
+  const sentences = [
     ...(isSaid ? [] : [`**${plans}**`]),
     ...toRunSentence(
-      change,
       counts,
-      options.cost?.added.stages.map((one) => [one.stage, runsOf(one)]),
+      options.cost?.added.stages.map((one) => [one.stage, one.runs + one.unknown]),
     ),
     ...(unplanned.length === 0
       ? []
@@ -28,16 +26,12 @@ export function planSentences({ change, counts, options }: CommentContext): read
           `${counted(unplanned.length, 'cohort')} that ${unplanned.length === 1 ? 'is or was' : 'are or were'} invalid ${unplanned.length === 1 ? 'is' : 'are'} not counted.`,
         ]),
   ];
-}
-
-function runsOf({ runs, unknown }: { readonly runs: number; readonly unknown: number }): number {
-  return runs + unknown;
+  return sentences.length === 0 ? undefined : sentences.join(' ');
 }
 
 /** How much is to be run; nothing where that is just what is added. */
 function* toRunSentence(
-  { head }: Change,
-  { added, removed, toRun, replanned }: ChangeTally,
+  { added, removed, toRun }: ChangeTally,
   priced: readonly (readonly [Stage, number])[] | undefined,
 ): Iterable<string> {
   if (total(added) + total(removed) === 0) {
@@ -57,17 +51,10 @@ function* toRunSentence(
     return;
   }
   const made = total(added) - total(toRun);
-  const others = made > 0 ? `, beside ${grouped(made)} that exist already` : '';
-  // Cohorts share generations, and without their metadata nobody knows which are made.
-  const isShared =
-    head.cohorts.length > 1 &&
-    (replanned.length > 1 || head.cohorts.some(({ outputs }) => outputs?.metadata.status === 'uncommitted'));
-  if (total(toRun) === 0) {
-    yield `**To run:** nothing; all ${grouped(made)} generations that are new to the plan exist already.`;
-  } else if (isShared || made > 0) {
-    const why = isShared ? '; fewer where cohorts share generations' : '';
-    yield `**To run:** ${isShared ? 'at most ' : ''}${stagesText(toRun)}${others}${why}.`;
-  }
+  if (made === 0) return;
+  yield total(toRun) === 0
+    ? `**To run:** nothing; all ${grouped(made)} generations that are new to the plan exist already.`
+    : `**To run:** ${stagesText(toRun)}, beside ${grouped(made)} that exist already.`;
 }
 
 const REST = 'the rest is copied, has been run, or is planned by another cohort already';
