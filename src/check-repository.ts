@@ -49,6 +49,8 @@ export interface CheckOptions extends RepositoryOptions {
   readonly removed?: readonly string[];
   /** Submodules that hold what the check reads, and are not checked out: the check is then not complete. */
   readonly bareModules?: readonly string[];
+  /** Whether a change is checked of whose base nothing is known: what is not committed may have been. */
+  readonly isBaseUnknown?: boolean;
   /** Whether only some of the cohorts were asked for. */
   readonly partial?: boolean;
   /** Called after each cohort; awaited, so that an edge can show progress and see signals between cohorts. */
@@ -126,6 +128,7 @@ export async function checkRepository(
       ...(options.removed === undefined ? {} : { removed: options.removed }),
       ...(options.bareModules === undefined ? {} : { bareModules: options.bareModules }),
       ...(options.unchanged === undefined ? {} : { unchanged: options.unchanged }),
+      isBaseUnknown: options.isBaseUnknown ?? false,
       settings: settingsFiles(options.config),
     }),
     sources: new Map([...ignoreFiles, ...repository.sources.files]),

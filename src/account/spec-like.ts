@@ -8,6 +8,14 @@ const SPEC_NAME = /^(?:config|spec)\b.*\.(?:ya?ml|json)\b/i;
 /** Folders of a cohort in which someone may have meant to put its spec. */
 const SPEC_FOLDER = /^specs?$/i;
 
+/** Folders of a repository whose cohorts are samples, or of somebody else. */
+const FOREIGN = /^(?:.*fixtures?|tests?|testdata|demos?|samples?|docs?|vendor|third[_-]party|node_modules)$/i;
+
+/** Whether a folder of this name holds no cohorts that anybody runs. */
+export function isKeptAside(folder: string): boolean {
+  return isArchive(folder) || FOREIGN.test(folder);
+}
+
 export function isArchive(folder: string): boolean {
   return ARCHIVE.test(folder);
 }

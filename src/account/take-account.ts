@@ -21,6 +21,8 @@ export interface Done {
   readonly removed?: readonly string[];
   /** Submodules that hold what the check reads, and are not checked out. */
   readonly bareModules?: readonly string[];
+  /** Whether nothing is known of the base of the change that is checked. */
+  readonly isBaseUnknown?: boolean;
   /** Paths of the settings that the check went by, and of what they name. */
   readonly settings: readonly string[];
   readonly isIgnored?: ((path: string) => boolean) | undefined;
@@ -47,6 +49,8 @@ function checked(kind: Entry['kind'], path: string): Entry {
 }
 
 function* cohortEntries({ cohorts, results, unchanged = [], ...done }: Done): Iterable<Entry> {
+  // Where no output at all is compared, and nobody knows the base, all of them may have been removed.
+  const isNothingCompared = !results.some(isCompared);
   const folders = new Map(cohorts.map(({ specPath, folder }) => [specPath, folder]));
   for (const result of results) {
     const folder = folders.get(result.specPath);
@@ -55,7 +59,7 @@ function* cohortEntries({ cohorts, results, unchanged = [], ...done }: Done): It
       yield { kind: 'cohort', path, disposition: 'not-checked', reason: result.failure ?? 'it failed' };
     else {
       yield checked('cohort', path);
-      yield* outputEntries(result, folder, done);
+      yield* outputEntries(result, folder, isNothingCompared, done);
     }
   }
   for (const { specPath, folder } of unchanged)
@@ -65,7 +69,12 @@ function* cohortEntries({ cohorts, results, unchanged = [], ...done }: Done): It
 function* outputEntries(
   { outputs }: CohortResult,
   folder: string | undefined,
-  { sources: { tree }, isIgnored = () => false }: Pick<Done, 'sources' | 'isIgnored'>,
+  isNothingCompared: boolean,
+  {
+    sources: { tree },
+    isIgnored = () => false,
+    isBaseUnknown = false,
+  }: Pick<Done, 'sources' | 'isIgnored' | 'isBaseUnknown'>,
 ): Iterable<Entry> {
   if (outputs === undefined) {
     for (const path of folder === undefined ? [] : outputsIn(folder))
@@ -77,14 +86,31 @@ function* outputEntries(
         };
     return;
   }
-  for (const { path, status } of [outputs.manifest, outputs.membership, outputs.metadata])
+  const disposition = isBaseUnknown && isNothingCompared ? 'not-checked' : 'not-applicable';
+  for (const { path, status } of outputsOf(outputs)) {
+    const why = isIgnored(path) ? 'ignored by git' : 'not committed';
     yield status === 'uncommitted'
       ? {
           ...checked('output', path),
-          disposition: 'not-applicable',
-          reason: isIgnored(path) ? 'ignored by git' : 'not committed',
+          disposition,
+          reason: isBaseUnknown ? `${why}, and without the base it is not known whether it was before` : why,
         }
       : checked('output', path);
+  }
+}
+
+type Outputs = NonNullable<CohortResult['outputs']>;
+
+function outputsOf({
+  manifest,
+  membership,
+  metadata,
+}: Outputs): readonly Outputs['manifest' | 'membership' | 'metadata'][] {
+  return [manifest, membership, metadata];
+}
+
+function isCompared({ outputs }: CohortResult): boolean {
+  return outputs !== undefined && outputsOf(outputs).some(({ status }) => status !== 'uncommitted');
 }
 
 function* absentEntries({ removed = [], bareModules = [] }: Done): Iterable<Entry> {

@@ -71,6 +71,11 @@ export function expecting(opened: OpenedWorkspace, expected: CommittedKinds): Op
   return withOptions({ ...opened, options: { ...options, expected, isIgnored } });
 }
 
+/** The same of a change whose base is not known. */
+export function withoutBase(opened: OpenedWorkspace): OpenedWorkspace {
+  return withOptions({ ...opened, options: { ...opened.options, isBaseUnknown: true } });
+}
+
 /** The same with other options; what its cohorts share is read with these. */
 export function withOptions(opened: Omit<OpenedWorkspace, 'repository'>): OpenedWorkspace {
   let repository: Repository | undefined;

@@ -24,6 +24,8 @@ export interface CompareOptions {
   readonly affected: readonly AffectedCohort[];
   /** Why there is no base: one sentence. */
   readonly baseFailure?: string;
+  /** Whether the settings of the base cannot be read: drift that changes then is the change's own. */
+  readonly isDoubtful?: boolean;
   /** Ids of the cohorts of the head that its settings leave out, and that are checked because the base checks them. */
   readonly leftOut?: ReadonlySet<string>;
   readonly settings?: Change['settings'];
@@ -80,7 +82,11 @@ export async function compareStates(
     ...(options.settings === undefined ? {} : { settings: options.settings }),
     workflows: options.workflows ?? [],
     findings: classifyFindings(was, is),
-    drift: classifyDrift(was, is, editedCohorts(cohorts)),
+    drift: classifyDrift(
+      was,
+      is,
+      options.isDoubtful ? new Set(is.cohorts.map(({ id }) => id)) : editedCohorts(cohorts),
+    ),
   };
 }
 

@@ -66,7 +66,8 @@ export async function compareWithBase(
       isNarrowed: !base.cohorts.every(isAsked),
     };
     const before = await checkTouched(opened, checked, how, each);
-    return await compareStates(before, checked, { affected, ...telling, ...each });
+    const isDoubtful = base.refused !== undefined;
+    return await compareStates(before, checked, { affected, isDoubtful, ...telling, ...each });
   } catch (error) {
     if (!(error instanceof EnvironmentFailure)) throw error;
     return uncompared(error.message);
@@ -186,7 +187,9 @@ async function checkTouched(
   const asked = wanted.length === 0 && spare !== undefined ? [spare] : wanted;
   const partial = options.partial === true || isNarrowed || taken.size > 0;
   const result = await checkRepository(tree, asked, { ...options, ...each, partial });
-  const checked = asked === wanted ? result.cohorts : [];
+  // By settings that nobody can read it is not known what was invalid: that is never old.
+  const told = result.cohorts.filter(({ state }) => refused === undefined || state !== 'invalid');
+  const checked = asked === wanted ? told : [];
   const other = new Set([...changed, ...result.sources.keys()]);
   const known = new Set(result.diagnostics.map(({ code }) => code));
   return {

@@ -68,8 +68,12 @@ async function open(
   };
   if (found.kind === 'refused') {
     // The head's own settings would soften the check of what it is compared with.
-    const { config: _, judgement: __, ...structure } = fallback;
-    return opened({ ...structure, ...narrowed }, refusedResult(found, given));
+    const { config: _, judgement: __, maxRows: ___, ...structure } = fallback;
+    // Where it looks for specs is not known: then also wherever they would be without settings.
+    const { dataRoot, patterns } = structure;
+    const all = given.specs ?? [...patterns, ...defaultPatterns(dataRoot)];
+    const limit = given.maxRows === undefined ? {} : { maxRows: given.maxRows };
+    return opened({ ...structure, ...narrowed, ...limit, patterns: all }, refusedResult(found, given));
   }
   const config = found.kind === 'config' ? found.config : undefined;
   const { dialect, dataRoot, specs, maxRows } = resolveSettings(given, config);

@@ -36,8 +36,7 @@ export async function priceOfChange(
   // Settings that cannot be read say nothing, whatever stands in for them.
   const config = base.kind === 'base' && base.refused === undefined ? base.options.config : undefined;
   // A cohort that the change hides from its check is paid for all the same; what a move leaves behind is not.
-  const isMoved = base.kind === 'base' && base.options.dataRoot !== opened.options.dataRoot;
-  const hidden = isMoved ? [] : leftOut.map(({ own }) => own);
+  const hidden = leftOut.flatMap(({ own, dataRoot }) => (dataRoot === opened.options.dataRoot ? [own] : []));
   const head: CostState = {
     repository: opened.repository(),
     cohorts: [...opened.workspace.cohorts, ...hidden],

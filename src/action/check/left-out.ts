@@ -1,13 +1,25 @@
 import { joinAccounts } from '../../account/account.ts';
+import { isKeptAside } from '../../account/spec-like.ts';
 import type { CheckedState } from '../../change/compare-states.ts';
 import { checkRepository } from '../../check-repository.ts';
 import { findSpecs } from '../../disk/find-specs.ts';
 import { compareDiagnostics, diagnosticKey } from '../../findings/order.ts';
+import type { NoBase } from '../../git/choose-base.ts';
+import { changedPaths } from '../../git/git-history.ts';
 import type { OpenedBase } from '../../git/open-base.ts';
+import { defaultPatterns } from '../../git/open-workspace.ts';
 import { type CohortSpec, cohortOf, withRivals } from '../../repository.ts';
-import { checkResult } from '../../result.ts';
+import { type Account, type CheckResult, checkResult } from '../../result.ts';
+import type { Config } from '../../settings/config.ts';
+import { resolveSettings } from '../../settings/resolve-settings.ts';
 import { compareCodePoints } from '../../source/compare.ts';
+import { DataLayout } from '../../source/data-layout.ts';
+import { folderOf } from '../../source/path.ts';
 import { breathe, type OpenedWorkspace } from '../check-workspace.ts';
+import type { Proposal } from '../compare.ts';
+import type { Inputs } from '../inputs.ts';
+import type { RunContext } from '../run-context.ts';
+import type { BaseSettings } from './judge-by-base.ts';
 
 /** A spec that a change hides from its own check. */
 export interface LeftOut {
@@ -15,35 +27,104 @@ export interface LeftOut {
   readonly own: CohortSpec;
   /** The same under an id that no other cohort of the result has. */
   readonly shown: CohortSpec;
+  /** The data root that it belongs to. */
+  readonly dataRoot: string;
+}
+
+/** Where a base looks for specs. */
+interface Structure {
+  readonly patterns: readonly string[];
+  readonly dataRoot: string;
 }
 
 /**
  * Specs that the base, or its settings, would check, that are there, and that the settings of the head look past: hiding a
- * cohort is no way to pass its check, whether it was there before or comes with the change.
+ * cohort is no way to pass its check, whether it was there before or comes with the change. Where nobody knows what the
+ * base looks for, every file that stands where a spec would is one.
  */
-export async function leftOutSince(base: OpenedBase, opened: OpenedWorkspace): Promise<readonly LeftOut[]> {
+export async function leftOutSince(
+  { root }: Pick<RunContext, 'root'>,
+  { head }: Proposal,
+  base: OpenedBase | NoBase,
+  { config }: BaseSettings,
+  opened: OpenedWorkspace,
+  inputs: Inputs,
+): Promise<readonly LeftOut[]> {
   const { tree, cohorts } = opened.workspace;
+  const known = base.kind === 'base' && base.refused === undefined ? base.options : undefined;
+  const structure =
+    known ?? (base.kind === 'none' && config !== 'unknown' ? structureOf(inputs, config) : undefined);
+  const dataRoot = structure?.dataRoot ?? opened.options.dataRoot;
+  const candidates = [
+    ...(base.kind === 'base' ? base.cohorts.map((own) => ({ own, dataRoot })) : []),
+    ...(structure === undefined
+      ? hiddenAnywhere(
+          opened,
+          inputs,
+          base.kind === 'base' ? changedPaths(root, base.commit, head) : undefined,
+        )
+      : (await namedBy(structure, opened)).map((own) => ({ own, dataRoot }))),
+  ];
   const named = new Set(cohorts.map(({ specPath }) => specPath));
   const ids = new Set(cohorts.map(({ id }) => id));
-  const byPath = new Map(base.cohorts.map((cohort) => [cohort.specPath, cohort]));
-  for (const cohort of await namedByBase(base, opened))
-    if (!byPath.has(cohort.specPath)) byPath.set(cohort.specPath, cohort);
+  const byPath = new Map(candidates.reverse().map((one) => [one.own.specPath, one]));
   return [...byPath.values()]
-    .filter(({ specPath }) => !named.has(specPath) && tree.exists(specPath))
-    .map((own) => ({
-      own,
-      shown: ids.has(own.id) ? { ...own, id: `${own.id} (${own.specPath})` } : own,
-    }));
+    .filter(({ own: { specPath } }) => !named.has(specPath) && tree.exists(specPath))
+    .sort((left, right) => compareCodePoints(left.own.specPath, right.own.specPath))
+    .map(({ own, dataRoot: root }) => {
+      const shown = ids.has(own.id) ? { ...own, id: `${own.id} (${own.specPath})` } : own;
+      ids.add(shown.id);
+      return { own, shown, dataRoot: root };
+    });
+}
+
+function structureOf(inputs: Inputs, config: Config | undefined): Structure {
+  const { dataRoot, specs } = resolveSettings(inputs, config);
+  return { dataRoot, patterns: specs ?? defaultPatterns(dataRoot) };
 }
 
 /** What the patterns of the base name in the checkout; nothing where those of the head are the same. */
-async function namedByBase(
-  { options }: OpenedBase,
+async function namedBy(
+  { patterns }: Structure,
   { workspace }: OpenedWorkspace,
 ): Promise<readonly CohortSpec[]> {
-  if (options.patterns.join('\n') === workspace.patterns.join('\n')) return [];
-  const { paths } = await findSpecs(workspace.tree, options.patterns);
+  if (patterns.join('\n') === workspace.patterns.join('\n')) return [];
+  const { paths } = await findSpecs(workspace.tree, patterns);
   return withRivals(paths.map(cohortOf));
+}
+
+/**
+ * Every file at which a spec of a cohort would stand, in any data root that the workflow leaves possible.
+ *
+ * @param changed - What the change touches: of another data root it alone can hide something. Undefined where that is not known.
+ */
+function hiddenAnywhere(
+  { workspace: { tree }, options }: OpenedWorkspace,
+  inputs: Inputs,
+  changed: readonly string[] | undefined,
+): readonly Omit<LeftOut, 'shown'>[] {
+  // What the workflow names no pull request can name otherwise.
+  if (inputs.specs !== undefined) return [];
+  const own = new DataLayout(options.dataRoot);
+  return tree.index
+    .endingIn(own.specPattern.slice(own.specPattern.lastIndexOf('*') + 1))
+    .flatMap(({ path }) => {
+      const spec = cohortOf(path);
+      const dataRoot = spec.folder === undefined ? undefined : dataRootAbove(spec.folder);
+      if (dataRoot === undefined) return [];
+      const isOwn = dataRoot === own.dataRoot;
+      if (!isOwn && (inputs.dataRoot !== undefined || path.split('/').some(isKeptAside))) return [];
+      const isTouched =
+        changed === undefined || changed.some((one) => dataRoot === '' || one.startsWith(`${dataRoot}/`));
+      return isOwn || isTouched ? [{ own: spec, dataRoot }] : [];
+    });
+}
+
+/** The data root to which a folder of a cohort would belong. */
+function dataRootAbove(folder: string): string | undefined {
+  const above = folderOf(folder);
+  if (above === 'cohorts') return '';
+  return above.endsWith('/cohorts') ? above.slice(0, -'/cohorts'.length) : undefined;
 }
 
 /**
@@ -53,40 +134,49 @@ async function namedByBase(
 export async function withLeftOut(
   state: CheckedState,
   leftOut: readonly LeftOut[],
-  base: OpenedBase,
   { workspace, options }: OpenedWorkspace,
   signal: AbortSignal,
 ): Promise<CheckedState> {
   const { config: _, ...rest } = options;
-  // The id is part of what is expected in metadata: it is another one in the result alone.
-  const checked = await checkRepository(
-    workspace.tree,
-    leftOut.map(({ own }) => own),
-    {
-      ...rest,
-      dataRoot: base.options.dataRoot,
-      allSpecs: 'none',
-      partial: true,
-      onCohort: () => breathe(signal),
-    },
-  );
+  const checked: CheckResult[] = [];
+  for (const dataRoot of new Set(leftOut.map((one) => one.dataRoot))) {
+    // The id is part of what is expected in metadata: it is another one in the result alone.
+    const specs = leftOut.flatMap((one) => (one.dataRoot === dataRoot ? [one.own] : []));
+    const how = { allSpecs: 'none', partial: true, onCohort: () => breathe(signal) } as const;
+    checked.push(await checkRepository(workspace.tree, specs, { ...rest, ...how, dataRoot }));
+  }
   const idOf = new Map(leftOut.map(({ shown }) => [shown.specPath, shown.id]));
-  const added = checked.cohorts.map((cohort) => ({ ...cohort, id: idOf.get(cohort.specPath) ?? cohort.id }));
+  const added = checked.flatMap(({ cohorts }) =>
+    cohorts.map((cohort) => ({ ...cohort, id: idOf.get(cohort.specPath) ?? cohort.id })),
+  );
   const { result } = state;
   const diagnostics = new Map(
-    [...result.diagnostics, ...checked.diagnostics].map((one) => [diagnosticKey(one), one]),
+    [result, ...checked].flatMap((one) => one.diagnostics).map((one) => [diagnosticKey(one), one]),
   );
   return {
     result: checkResult({
       ...result,
-      account: joinAccounts([result.account, checked.account]),
+      account: joinAccounts([
+        withoutThese(result.account, leftOut),
+        ...checked.map(({ account }) => account),
+      ]),
       cohorts: [...result.cohorts, ...added].sort((left, right) => compareCodePoints(left.id, right.id)),
       diagnostics: [...diagnostics.values()].sort(compareDiagnostics),
-      sources: new Map([...checked.sources, ...result.sources]),
+      sources: new Map([...checked, result].flatMap(({ sources }) => [...sources])),
     }),
     get repository() {
       return state.repository;
     },
     cohorts: [...state.cohorts, ...leftOut.map(({ shown }) => shown)],
   };
+}
+
+/** An account that does not say of these cohorts that the settings leave them out: they are checked all the same. */
+function withoutThese(account: Account, leftOut: readonly LeftOut[]): Account {
+  const folders = new Set(leftOut.map(({ own }) => own.folder));
+  return account.flatMap((group) => {
+    if (group.kind !== 'cohort' || group.disposition !== 'not-applicable') return [group];
+    const paths = group.paths.filter((path) => !folders.has(path));
+    return paths.length === 0 ? [] : [{ ...group, paths }];
+  });
 }

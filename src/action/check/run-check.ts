@@ -27,6 +27,7 @@ import {
   expecting,
   type OpenedWorkspace,
   openConfigured,
+  withoutBase,
   withoutNoneFound,
 } from '../check-workspace.ts';
 import { behindOf, goneSince, openBaseOf, type Proposal, proposalOf, touchedBy } from '../compare.ts';
@@ -185,7 +186,9 @@ async function checkOnce(
   const expected =
     proposal && base?.kind === 'base'
       ? await ignoringAsBase(context.root, base, proposal, expecting(configured, base.committed))
-      : configured;
+      : proposal === undefined
+        ? configured
+        : withoutBase(configured);
   const judging = proposal && base && (await settingsOfBase(base, proposal, context));
   const opened = judging ? judgedBy(expected, judging, inputs) : expected;
   const narrowed =
@@ -193,12 +196,11 @@ async function checkOnce(
   const touched = narrowed?.cohorts;
   const share = await shareOf(opened, touched, inputs, context, base);
   const leftOut =
-    tellsOfGone(inputs, opened) && base?.kind === 'base' ? await leftOutSince(base, opened) : [];
+    proposal && base && judging && tellsOfGone(inputs, opened)
+      ? await leftOutSince(context, proposal, base, judging, opened, inputs)
+      : [];
   const kept = await checkOpened(opened, context.signal, share?.cohorts, untouchedOf(opened, touched));
-  const found =
-    leftOut.length > 0 && base?.kind === 'base'
-      ? await withLeftOut(kept, leftOut, base, opened, context.signal)
-      : kept;
+  const found = leftOut.length > 0 ? await withLeftOut(kept, leftOut, opened, context.signal) : kept;
   const isNarrowed = touched !== undefined;
   const asked = askedOf(inputs, opened, touched ?? opened.workspace.cohorts, context);
   const state = touched?.length === 0 ? withoutNoSpec(found) : found;

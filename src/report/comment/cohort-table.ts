@@ -118,7 +118,10 @@ function stateText(
   result: CohortResult | undefined,
   { change }: CommentContext,
 ): string {
-  if (isLeftOut) return '⚠️ no longer looked at by the settings; checked here because the base checks it';
+  if (isLeftOut)
+    return change.base === undefined
+      ? '⚠️ not looked at by the settings; checked here because it is not known what the base looks at'
+      : '⚠️ no longer looked at by the settings; checked here because the base checks it';
   if (after === 'absent')
     return leftBehind.length === 0
       ? '🗑️ removed'

@@ -1,0 +1,168 @@
+/** What nobody knows of the base, a change cannot use: settings of it that cannot be read, and a clone that has none of it. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Json } from '../github/testbed/graphql.ts';
+import { TestBed } from '../github/testbed/testbed.ts';
+import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
+import { PullRequest, run } from './pull-request.ts';
+
+const GOOD = regenerated(PROJECT);
+const SETTINGS = '.cohort-ci.yml';
+const SPEC = 'data/cohorts/baseline/spec/config.yaml';
+const DRIFT = { [SPEC]: spec({ combo_id: '[combo-a]' }) };
+const INVALID = { [SPEC]: spec({ draft_template: '[sketch, outlyne]' }) };
+const OUTPUT = /\/(manifest\.json|membership\.csv)$/;
+
+function moved(files: Files, to: string): Files {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path.replace(/^data\//, `${to}/`), text]),
+  );
+}
+
+const without = (files: Files, pattern: RegExp): Files =>
+  Object.fromEntries(Object.entries(files).filter(([path]) => !pattern.test(path)));
+
+let bed: TestBed;
+beforeAll(async () => {
+  bed = await TestBed.start();
+});
+afterAll(() => bed.close());
+beforeEach(async () => {
+  await bed.reset();
+  await bed.openPull();
+});
+
+describe('where the settings of the base cannot be read', () => {
+  const BROKEN: Files = { ...GOOD, [SETTINGS]: 'severity: [\n' };
+
+  it.each<[what: string, before: Files, after: Files]>([
+    [
+      'names other specs',
+      BROKEN,
+      edited(BROKEN, { ...DRIFT, [SETTINGS]: 'specs: data/cohorts/judges/spec/config.yaml\n' }),
+    ],
+    [
+      'takes the cohort out',
+      BROKEN,
+      edited(BROKEN, {
+        ...DRIFT,
+        [SETTINGS]: 'specs: ["data/cohorts/*/spec/config.yaml", "!data/cohorts/baseline/**"]\n',
+      }),
+    ],
+    [
+      'names another data root',
+      BROKEN,
+      edited({ ...BROKEN, ...moved(GOOD, 'other') }, { ...DRIFT, [SETTINGS]: 'data-root: other\n' }),
+    ],
+    [
+      'adds a broken cohort and hides it',
+      BROKEN,
+      edited(BROKEN, {
+        'data/cohorts/new/spec/config.yaml': INVALID[SPEC] ?? '',
+        [SETTINGS]: 'specs: ["data/cohorts/*/spec/config.yaml", "!data/cohorts/new/**"]\n',
+      }),
+    ],
+    ['breaks every cohort by its limit', BROKEN, edited(BROKEN, { ...DRIFT, [SETTINGS]: 'max-rows: 1\n' })],
+    [
+      'calls old what was invalid by settings that nobody can read',
+      edited(BROKEN, INVALID),
+      edited(BROKEN, { ...INVALID, [SETTINGS]: 'max-rows: 1000\n' }),
+    ],
+    [
+      'switches the codes off',
+      BROKEN,
+      edited(BROKEN, { ...DRIFT, [SETTINGS]: 'severity: {drift/manifest: off, drift/membership: off}\n' }),
+    ],
+  ])('a change that repairs them and %s fails', async (_, before, after) => {
+    const pull = new PullRequest(before, after);
+    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+    expect(done.status).toBe(1);
+  });
+
+  it.each<[what: string, before: Files, after: Files]>([
+    ['repairs them', BROKEN, edited(BROKEN, { [SETTINGS]: 'max-rows: 1000\n' })],
+    [
+      'repairs them where an old cohort drifts that they leave out',
+      edited(BROKEN, DRIFT),
+      edited(BROKEN, {
+        ...DRIFT,
+        [SETTINGS]: 'specs: ["data/cohorts/*/spec/config.yaml", "!data/cohorts/baseline/**"]\n',
+      }),
+    ],
+    [
+      'repairs them where samples lie in another data root',
+      edited({ ...BROKEN, ...moved(edited(GOOD, DRIFT), 'samples/a') }, {}),
+      edited({ ...BROKEN, ...moved(edited(GOOD, DRIFT), 'samples/a') }, { [SETTINGS]: 'max-rows: 1000\n' }),
+    ],
+    [
+      'repairs them where another data root stays as it is',
+      edited({ ...BROKEN, ...moved(edited(GOOD, DRIFT), 'older') }, {}),
+      edited({ ...BROKEN, ...moved(edited(GOOD, DRIFT), 'older') }, { [SETTINGS]: 'max-rows: 1000\n' }),
+    ],
+  ])('a change that %s passes', async (_, before, after) => {
+    const pull = new PullRequest(before, after);
+    const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+    expect(done.status, done.stdout).toBe(0);
+  });
+});
+
+describe('in a clone of depth 1, without a token', () => {
+  async function check(before: Files, after: Files, inputs: Readonly<Record<string, string>> = {}) {
+    const pull = new PullRequest(before, after);
+    pull.repository.git('branch', 'merged', pull.merge);
+    const clone = pull.repository.clone('--depth=1', '--branch=merged');
+    return await run(bed, clone, pull.merge, { event: pull.event(), inputs: { token: '', ...inputs } });
+  }
+
+  it.each<[what: string, after: Files]>([
+    [
+      'names other specs',
+      edited(GOOD, { ...DRIFT, [SETTINGS]: 'specs: data/cohorts/judges/spec/config.yaml\n' }),
+    ],
+    [
+      'names another data root',
+      edited({ ...GOOD, ...moved(GOOD, 'other') }, { ...DRIFT, [SETTINGS]: 'data-root: other\n' }),
+    ],
+    [
+      'removes and ignores all outputs',
+      edited(without(GOOD, OUTPUT), { ...DRIFT, '.gitignore': 'data/cohorts/*/m*\n' }),
+    ],
+    ['removes all outputs', edited(without(GOOD, OUTPUT), DRIFT)],
+    [
+      'removes and ignores the outputs of one cohort',
+      edited(without(GOOD, /baseline\/m/), { ...DRIFT, '.gitignore': 'data/cohorts/baseline/m*\n' }),
+    ],
+  ])('a change that drifts and %s does not pass', async (_, after) => {
+    const done = await check(GOOD, after);
+    expect(done.status).toBe(1);
+    expect(done.outputs.get('result')).not.toBe('clean');
+  });
+
+  it.each<[what: string, files: Files, inputs?: Readonly<Record<string, string>>]>([
+    ['whose cohorts are clean', GOOD],
+    [
+      'whose settings leave out what is clean',
+      edited(GOOD, { [SETTINGS]: 'specs: data/cohorts/judges/spec/config.yaml\n' }),
+    ],
+    ['with an archive', edited({ ...GOOD, ...moved(edited(GOOD, DRIFT), 'archive/2024') }, {})],
+    ['with fixtures', edited({ ...GOOD, ...moved(edited(GOOD, DRIFT), 'tests/fixtures/one') }, {})],
+    [
+      'whose workflow names the specs',
+      edited(GOOD, DRIFT),
+      { specs: 'data/cohorts/judges/spec/config.yaml' },
+    ],
+  ])('a repository %s passes', async (_, files, inputs) => {
+    const done = await check(files, edited(files, { 'README.md': 'Words\n' }), inputs);
+    expect(done.status).toBe(0);
+  });
+});
+
+it('says of uncommitted outputs that nobody knows whether the base has them', async () => {
+  const pull = new PullRequest(PROJECT, edited(PROJECT, { 'README.md': 'Words\n' }));
+  pull.repository.git('branch', 'merged', pull.merge);
+  const clone = pull.repository.clone('--depth=1', '--branch=merged');
+  const done = await run(bed, clone, pull.merge, { event: pull.event(), inputs: { token: '' } });
+  expect([done.status, done.outputs.get('result')]).toEqual([1, 'unchecked']);
+  expect(done.summary).toContain('without the base it is not known whether it was before');
+  const report = JSON.parse(done.report ?? '{}') as Json;
+  expect(report.account.some(({ disposition }: Json) => disposition === 'not-checked')).toBe(true);
+});
