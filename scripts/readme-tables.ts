@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isMap, isScalar, parseDocument } from 'yaml';
+import { CATALOG_COLUMNS } from '../src/catalog/catalog-columns.ts';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { helpText, programOf } from '../src/cli/program.ts';
 import { run } from '../src/cli/run.ts';
 import type { Output } from '../src/cli/terminal.ts';
+import { dialectsWhere } from '../src/runtime/runtimes.ts';
+import type { CatalogName } from '../src/source/data-layout.ts';
 
 /**
  * `node scripts/readme-tables.ts` writes the parts of the README and of the pages beside it that are taken from elsewhere:
@@ -21,6 +24,13 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, () => string | Prom
     workflow: () => fenced('yaml', read('docs/workflows/required-check.yml')),
   },
   'docs/action.md': { inputs: inputsTables, outputs: outputsTable },
+  'docs/catalogs.md': {
+    templates: () => columnsTable('draft'),
+    models: () => columnsTable('llms'),
+    combinations: () => columnsTable('combos'),
+    concepts: () => columnsTable('concepts'),
+    replication: () => columnsTable('replication'),
+  },
   'docs/command-line.md': {
     commands: () => fenced('text', helpText(programOf(COMMANDS.map(({ declaration }) => declaration)))),
     demo: async () => fenced('text', await demoOutput()),
@@ -44,6 +54,29 @@ export async function pageText(page: string, current: string): Promise<string> {
   );
   if (parts.size > 0) throw new Error(`${page} has no place for ${[...parts.keys()].join(', ')}`);
   return text;
+}
+
+/** The columns of a catalog, and which of them must be there. */
+function columnsTable(catalog: CatalogName): string {
+  const flagged = dialectsWhere(({ models }) => models === 'flagged').join(' and ');
+  const needs = {
+    required: 'yes',
+    flagged: `in ${flagged}`,
+    optional: 'no',
+    unread: 'no',
+    forbidden: '**must not be there**',
+  };
+  // Those of which the same is said share a row.
+  const rows = new Map<string, string[]>();
+  for (const { name, need, holds } of CATALOG_COLUMNS[catalog]) {
+    const said = `${needs[need]} | ${holds}`;
+    rows.set(said, [...(rows.get(said) ?? []), `\`${name}\``]);
+  }
+  return [
+    '| column | required | holds |',
+    '|---|---|---|',
+    ...[...rows].map(([said, names]) => `| ${names.join(', ')} | ${said} |`),
+  ].join('\n');
 }
 
 function read(path: string): string {

@@ -1,31 +1,36 @@
-import type { Collector } from '../findings/collector.ts';
 import { atFile, atMissing, atSpan } from '../findings/diagnostic.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
 import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
 import { msg, quotedPath, type Text } from '../findings/text.ts';
 import { quoted } from '../findings/words.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import type { CatalogName } from '../source/data-layout.ts';
 import { folderOf } from '../source/path.ts';
-import type { Opened, Sources } from '../source/sources.ts';
+import type { Opened } from '../source/sources.ts';
+import { columnsInWords } from './catalog-columns.ts';
+import type { Loading } from './loading.ts';
 import type { Frame } from './pandas/frame.ts';
 import { readFrame } from './read-frame.ts';
 
 /** A catalog file that must be there, as pandas reads it; `undefined`, reported, when the runtime would stop at it. */
-export function loadCatalogFile(path: string, sources: Sources, collector: Collector): Frame | undefined {
-  const opened = sources.open(path);
+export function loadCatalogFile(name: CatalogName, loading: Loading): Frame | undefined {
+  const { sources, collector, layout } = loading;
+  const opened = sources.open(layout.catalog(name));
   if (opened.kind === 'text') return readFrame(opened.file, collector);
-  reportUnopened(path, opened, sources, collector);
+  reportUnopened(name, opened, loading);
   return undefined;
 }
 
 /** Reports why a catalog file could not be opened. */
 export function reportUnopened(
-  path: string,
+  name: CatalogName,
   opened: Exclude<Opened, { readonly kind: 'text' }>,
-  sources: Sources,
-  collector: Collector,
+  loading: Loading,
 ): void {
+  const { collector } = loading;
+  const path = loading.layout.catalog(name);
   if (opened.kind === 'missing') {
-    const { message, hint } = missingFile(path, sources);
+    const { message, hint } = missingFile(name, loading);
     collector.add('catalog/missing-file', atMissing(path), message, { hint });
   } else if (opened.kind === 'conflicted') {
     reportConflict(opened.conflict, collector);
@@ -49,18 +54,27 @@ export function reportUnopened(
 }
 
 /** What to say of a catalog that is not there: its name may differ in case alone, which matters to most systems. */
-export function missingFile(path: string, { tree }: Sources): { message: Text; hint: Text } {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const near = tree.list(folderOf(path)).find((other) => other.toLowerCase() === name.toLowerCase());
+function missingFile(
+  name: CatalogName,
+  { sources, layout, runtime }: Loading,
+): { message: Text; hint: Text } {
+  const path = layout.catalog(name);
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const near = sources.tree.list(folderOf(path)).find((other) => other.toLowerCase() === file.toLowerCase());
   return near === undefined
     ? {
         message: msg`there is no catalog ${quotedPath(path)}`,
-        hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
+        hint: missingHint(name, runtime),
       }
     : {
         message: msg`there is no catalog ${quotedPath(path)}: the file is called ${quoted(near)}`,
         hint: `rename it: capital and small letters are different in a file's name`,
       };
+}
+
+/** What to do about a catalog that is not there. */
+export function missingHint(name: CatalogName, runtime: Runtime): string {
+  return `commit it with ${columnsInWords(name, runtime)}; if the data lies in another folder, name that folder as the data root`;
 }
 
 function whyUnreadable(

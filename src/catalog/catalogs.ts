@@ -114,7 +114,7 @@ function reportMissingFolder({ sources, layout, collector }: Loading): boolean {
 }
 
 function loadReplication(loading: Loading): readonly StageReplication[] | undefined {
-  const frame = loadCatalogFile(loading.layout.catalog('replication'), loading.sources, loading.collector);
+  const frame = loadCatalogFile('replication', loading);
   return frame && parseReplication(frame, loading.collector);
 }
 
@@ -123,6 +123,6 @@ function refusesConcepts(loading: Loading): boolean {
   if (!loading.runtime.readsConcepts) return false;
   const path = loading.layout.catalog('concepts');
   if (loading.sources.open(path).kind === 'missing') return false;
-  const frame = loadCatalogFile(path, loading.sources, loading.collector);
+  const frame = loadCatalogFile('concepts', loading);
   return frame === undefined || reportLegacyColumn(frame, loading.collector);
 }

@@ -2,7 +2,7 @@ import { atFile, atMissing, atSpan, type Place } from '../findings/diagnostic.ts
 import { encodingHint } from '../findings/report-foreign.ts';
 import { msg, quotedPath } from '../findings/text.ts';
 import type { Catalog, CatalogFault } from './catalog.ts';
-import { reportUnopened } from './catalog-file.ts';
+import { missingHint, reportUnopened } from './catalog-file.ts';
 import { reportCommentRows, reportRewrittenIds, wholeColumn } from './catalog-ids.ts';
 import type { Loading } from './loading.ts';
 import { missingColumn } from './missing-column.ts';
@@ -33,7 +33,7 @@ export function loadCombos(loading: Loading): Catalog | undefined {
       code: 'catalog/missing-file',
       at: atMissing(path),
       message: msg`there is no catalog ${quotedPath(path)}, and every combo is refused without it`,
-      hint: 'commit the file; if the data lies in another folder, name that folder as the data root',
+      hint: missingHint('combos', loading.runtime),
     });
   if (
     opened.kind === 'outside' ||
@@ -41,7 +41,7 @@ export function loadCombos(loading: Loading): Catalog | undefined {
     opened.kind === 'conflicted' ||
     opened.kind === 'foreign'
   ) {
-    reportUnopened(path, opened, sources, collector);
+    reportUnopened('combos', opened, loading);
     return undefined;
   }
   if (opened.kind !== 'text') {

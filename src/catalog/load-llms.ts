@@ -3,6 +3,7 @@ import { atSpan, type Related } from '../findings/diagnostic.ts';
 import { LISTED, quoted } from '../findings/words.ts';
 import type { Scalar } from '../python/value.ts';
 import type { Catalog, CatalogEntry } from './catalog.ts';
+import { requiredColumns } from './catalog-columns.ts';
 import { loadCatalogFile } from './catalog-file.ts';
 import {
   catalogIds,
@@ -25,13 +26,13 @@ const FLAGS = ['for_generation', 'for_evaluation'] as const;
 export function loadLlms(loading: Loading): Models {
   const { collector } = loading;
   const path = loading.layout.catalog('llms');
-  const frame = loadCatalogFile(path, loading.sources, collector);
+  const frame = loadCatalogFile('llms', loading);
   if (frame === undefined) {
     const all = readableIds(path, 'id', loading.sources);
     return { sound: false, byAxis: all ? sameForAll(all) : new Map(), modelOf: () => undefined };
   }
   const isFlagged = loading.runtime.models === 'flagged';
-  const required = isFlagged ? ['id', ...FLAGS] : ['id'];
+  const required = requiredColumns('llms', loading.runtime);
   // The runtime does not look at the columns of a table without rows.
   const missing = frame.rowCount === 0 ? [] : required.filter((column) => !frame.has(column));
   for (const column of missing) reportMissingColumn(frame, column, collector);

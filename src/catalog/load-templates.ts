@@ -28,7 +28,7 @@ export interface Templates {
 export function loadTemplates(stage: Stage, loading: Loading): Templates {
   const { collector } = loading;
   const path = loading.layout.catalog(stage);
-  const frame = loadCatalogFile(path, loading.sources, collector);
+  const frame = loadCatalogFile(stage, loading);
   if (frame === undefined) return { ids: readableIds(path, 'template_id', loading.sources) };
   const complete = frame.has('template_id');
   if (!complete) reportMissingColumn(frame, 'template_id', collector);

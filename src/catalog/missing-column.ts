@@ -1,6 +1,7 @@
 import { nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import type { Span } from '../source/span.ts';
+import { CATALOG_COLUMNS } from './catalog-columns.ts';
 import type { Frame } from './pandas/frame.ts';
 
 /** Why a column is not there, and what to do about it, at the token to change. */
@@ -13,28 +14,16 @@ export interface MissingColumn {
 }
 
 /** Names that catalogs have for something: no misspelling of another one. */
-const KNOWN_COLUMNS: readonly string[] = [
-  'template_id',
+const KNOWN_COLUMNS: ReadonlySet<string> = new Set([
+  ...Object.values(CATALOG_COLUMNS).flatMap((columns) => columns.map(({ name }) => name)),
+  // What templates were called once.
   'title',
-  'generator',
-  'active',
-  'id',
-  'for_generation',
-  'for_evaluation',
-  'stage',
-  'replicates',
-  'combo_id',
-];
+]);
 
 /** Columns of which each catalog has one. */
-const ID_COLUMNS: readonly string[] = ['template_id', 'id', 'stage', 'combo_id', 'concept_id'];
-
-/** The whole header of a catalog that has one of these columns, by its width. */
-const HEADERS: readonly (readonly string[])[] = [
-  ['template_id', 'generator'],
-  ['id', 'for_generation', 'for_evaluation'],
-  ['stage', 'replicates'],
-];
+const ID_COLUMNS: ReadonlySet<string> = new Set(
+  Object.values(CATALOG_COLUMNS).flatMap(([first]) => first?.name ?? []),
+);
 
 /** How many lines may stand above a header. */
 const MOST_ABOVE = 5;
@@ -73,9 +62,9 @@ export function missingColumn(frame: Frame, column: string): MissingColumn {
 
 /** How many lines stand above the line that names the columns; 0 where the first one does, or none. */
 export function linesAboveHeader(frame: Frame): number {
-  if (frame.names.some((name) => ID_COLUMNS.includes(name))) return 0;
+  if (frame.names.some((name) => ID_COLUMNS.has(name))) return 0;
   for (let row = 0; row < Math.min(MOST_ABOVE, frame.rowCount); row++)
-    if (frame.rowWords(row).some((word) => ID_COLUMNS.includes(word))) return row + 1;
+    if (frame.rowWords(row).some((word) => ID_COLUMNS.has(word))) return row + 1;
   return 0;
 }
 
@@ -83,7 +72,7 @@ export function linesAboveHeader(frame: Frame): number {
 function nearColumn(frame: Frame, column: string): string | undefined {
   return nearestNames(
     column,
-    frame.names.filter((name) => !KNOWN_COLUMNS.includes(name)),
+    frame.names.filter((name) => !KNOWN_COLUMNS.has(name)),
     1,
   )[0];
 }
@@ -95,7 +84,7 @@ function isSeparatedOtherwise({ names }: Frame): boolean {
 
 /** Whether the first line holds values: it has no known name, and most of its cells are no names or stand below, too. */
 function isRow(frame: Frame): boolean {
-  if (frame.names.some((name) => KNOWN_COLUMNS.includes(name))) return false;
+  if (frame.names.some((name) => KNOWN_COLUMNS.has(name))) return false;
   const below = Array.from({ length: Math.min(MOST_ABOVE, frame.rowCount) }, (_, row) => frame.rowWords(row));
   const values = frame.names.filter(
     (name, index) =>
@@ -104,8 +93,10 @@ function isRow(frame: Frame): boolean {
   return values.length * 2 >= frame.names.length;
 }
 
+/** The header of the catalog that has a column, as far as the rows need names. */
 function headerOf(column: string, width: number): string {
-  const known = HEADERS.find((names) => names.includes(column));
-  if (known?.length === width) return `\`${known.join(',')}\``;
-  return width === 1 ? `\`${column}\`` : `\`${known?.[0] ?? column},…\``;
+  const columns = Object.values(CATALOG_COLUMNS).find((known) => known.some(({ name }) => name === column));
+  const names = (columns ?? []).flatMap(({ name, need }) => (need === 'forbidden' ? [] : [name]));
+  const more = width > names.length ? [...names, '…'] : names.slice(0, width);
+  return `\`${(names.length === 0 ? [column] : more).join(',')}\``;
 }

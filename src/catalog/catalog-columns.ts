@@ -1,0 +1,97 @@
+import { listed } from '../findings/words.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import type { CatalogName } from '../source/data-layout.ts';
+
+/** A column of a catalog. Others may stand beside those that are known: nobody reads them. */
+export interface CatalogColumn {
+  readonly name: string;
+  /**
+   * - `required`: the runtime stops without it. `flagged`: it does where models are flagged, and elsewhere never looks.
+   * - `optional`: read where it is there. `unread`: for people, or for the runtime's own ends.
+   * - `forbidden`: the runtime stops at it.
+   */
+  readonly need: 'required' | 'flagged' | 'optional' | 'unread' | 'forbidden';
+  /** What its cells hold, as Markdown. */
+  readonly holds: string;
+}
+
+const ACTIVE: CatalogColumn = {
+  name: 'active',
+  need: 'forbidden',
+  holds: 'it once switched entries off; now the spec lists what is used',
+};
+
+const TEMPLATES: readonly CatalogColumn[] = [
+  {
+    name: 'template_id',
+    need: 'required',
+    holds: 'the id: a level of `draft_template`, `essay_template` or `evaluation_template`',
+  },
+  {
+    name: 'generator',
+    need: 'optional',
+    holds:
+      'how its generations are made, in lower case: `llm` (the default), or `copy` for an essay that is taken from its draft',
+  },
+  { name: 'template_name', need: 'unread', holds: 'a name for people' },
+  ACTIVE,
+];
+
+/** The columns of each catalog, in the order in which a header names them: messages, `init` and the pages take them from here. */
+export const CATALOG_COLUMNS: Readonly<Record<CatalogName, readonly CatalogColumn[]>> = {
+  draft: TEMPLATES,
+  essay: TEMPLATES,
+  evaluation: TEMPLATES,
+  llms: [
+    { name: 'id', need: 'required', holds: 'the id: a level of `draft_llm`, `essay_llm`, `evaluation_llm`' },
+    { name: 'for_generation', need: 'flagged', holds: '`true` where the model may write drafts and essays' },
+    { name: 'for_evaluation', need: 'flagged', holds: '`true` where it may judge' },
+    {
+      name: 'model',
+      need: 'optional',
+      holds:
+        'what runs behind the id, such as `openai/gpt-5`: two ids of one model are one judge; [prices](configuration.md#prices) are found by it',
+    },
+    { name: 'provider', need: 'unread', holds: 'whose model it is, for people' },
+  ],
+  concepts: [
+    { name: 'concept_id', need: 'unread', holds: 'the id of a concept' },
+    { name: 'name', need: 'unread', holds: 'a name for people' },
+    ACTIVE,
+  ],
+  replication: [
+    { name: 'stage', need: 'required', holds: '`draft`, `essay`, `evaluation`: one row each' },
+    { name: 'replicates', need: 'required', holds: 'a whole number of 1 or more' },
+  ],
+  combos: [
+    {
+      name: 'combo_id',
+      need: 'required',
+      holds: 'the id: a level of `combo_id`; it may stand in several rows, one per concept',
+    },
+    ...['version', 'concept_id', 'description_level', 'k_max', 'created_at'].map(
+      (name): CatalogColumn => ({
+        name,
+        need: 'unread',
+        holds: "the runtime's own: which concepts the combination has, and how it was made",
+      }),
+    ),
+  ],
+};
+
+/** The columns that a runtime stops without. */
+export function requiredColumns(catalog: CatalogName, { models }: Runtime): readonly string[] {
+  return CATALOG_COLUMNS[catalog]
+    .filter(({ need }) => need === 'required' || (need === 'flagged' && models === 'flagged'))
+    .map(({ name }) => name);
+}
+
+/** The columns of a catalog in words: `the columns id, for_generation and for_evaluation (model is optional)`. */
+export function columnsInWords(catalog: CatalogName, runtime: Runtime): string {
+  const required = requiredColumns(catalog, runtime);
+  const optional = CATALOG_COLUMNS[catalog].filter(({ need }) => need === 'optional').map(({ name }) => name);
+  const wanted = `the ${required.length === 1 ? 'column' : 'columns'} ${listed(required)}`;
+  return optional.length === 0
+    ? wanted
+    : `${wanted} (${listed(optional)} ${optional.length === 1 ? 'is' : 'are'} optional)`;
+}
