@@ -5,6 +5,7 @@ import { takeAccount } from './account/take-account.ts';
 import { checkCohort, failureText, uncheckedCohort } from './check-cohort.ts';
 import { repositoryFindings } from './checks/repository-findings.ts';
 import { type IgnoredOutputs, reportIgnoredOutputs } from './drift/report-ignored-outputs.ts';
+import { type Orphan, reportOrphans } from './drift/report-orphans.ts';
 import { Collector } from './findings/collector.ts';
 import { atMissing, atSpan, type Diagnostic, placePath } from './findings/diagnostic.ts';
 import { compareDiagnostics } from './findings/order.ts';
@@ -36,6 +37,8 @@ export interface CheckOptions extends RepositoryOptions {
   readonly judgement?: Judgement;
   /** Rules by which git ignores outputs since the change that is checked: each is reported. */
   readonly ignoredOutputs?: readonly IgnoredOutputs[];
+  /** Cohorts whose spec the change removes, while it keeps outputs of them. */
+  readonly orphans?: readonly Orphan[];
   /** Looks for what is left of the time before specs, too; in the usual files unless patterns name others. */
   readonly legacy?: { readonly patterns?: readonly string[] };
   /**
@@ -88,12 +91,19 @@ export async function checkRepository(
   const compared = results.some((result) => result.outputs !== undefined);
   for (const found of repositoryFindings(repository, compared)) collector.push(found);
   if (cohorts.length === 0) reportNoSpec(dataRoot, tree, options, collector);
+  const orphans = new Map((options.orphans ?? []).map((orphan) => [orphan.specPath, orphan]));
   let loose: readonly LooseFolder[] = [];
   if (options.allSpecs !== 'none') {
     const specs = options.allSpecs ?? cohorts.map(({ specPath }) => specPath);
     loose = surveyCohorts(tree, { dataRoot, specs, isIgnored: options.isIgnored });
-    reportLooseFolders(loose, collector);
+    reportLooseFolders(
+      loose.filter(({ kind, wanted }) => kind !== 'no-spec' || !orphans.has(wanted)),
+      collector,
+    );
   }
+  // Under another name the spec is still there, and that is said.
+  for (const { kind, wanted } of loose) if (kind === 'misnamed') orphans.delete(wanted);
+  reportOrphans([...orphans.values()], collector);
   const ignoreFiles = new Map<string, SourceFile>();
   reportIgnoredOutputs(options.ignoredOutputs ?? [], ignoreFiles, collector);
   if (options.config?.prices !== undefined) {

@@ -28,6 +28,8 @@ export interface CompareOptions {
   readonly isDoubtful?: boolean;
   /** Ids of the cohorts of the head that its settings leave out, and that are checked because the base checks them. */
   readonly leftOut?: ReadonlySet<string>;
+  /** Where specs of the base stand in the head, by their path in the base, when they stand elsewhere. */
+  readonly moves?: ReadonlyMap<string, string>;
   readonly settings?: Change['settings'];
   readonly workflows?: Change['workflows'];
   /** How results are told, when not as they are: an edge may count paths from another folder. */
@@ -53,21 +55,31 @@ export async function compareStates(
   const was = base && present(base.result);
   const is = present(head.result);
   const cohorts: CohortChange[] = [];
+  const { newNames, oldNames } = namesOf(base, head, options.moves);
   const affected = [...options.affected].sort((left, right) => compareCodePoints(left.id, right.id));
   for (const { id, touches } of affected) {
+    // A cohort that has another name now is told under that.
+    if (newNames.has(id)) continue;
+    const oldId = oldNames.get(id) ?? id;
     const now = is.cohorts.find((cohort) => cohort.id === id);
-    const before = was?.cohorts.find((cohort) => cohort.id === id);
+    const before = was?.cohorts.find((cohort) => cohort.id === oldId);
     const shown = now ?? before;
     if (shown === undefined) continue;
     const states = { before: before?.state ?? 'absent', after: now?.state ?? 'absent' } as const;
-    const plan = base && comparePlans(base, head, id, states, options.onAttributed);
+    const plan = base && comparePlans(base, head, { id, oldId }, states, options.onAttributed);
     const isGone = base !== undefined && now === undefined;
     const isLeftOut =
       options.leftOut?.has(id) ||
       (isGone && head.repository.sources.tree.exists(specOf(base, id)?.specPath ?? ''));
     const left = isGone && !isLeftOut ? leftBehind(base, head, id, shown.specPath) : [];
+    const own = specOf(base, id)?.specPath ?? '';
+    const movedTo = isGone && !isLeftOut ? options.moves?.get(own) : undefined;
     cohorts.push({
       ...{ id, specPath: shown.specPath, ...states, touches },
+      ...(oldId === id ? {} : { renamedFrom: oldId }),
+      ...(movedTo === undefined
+        ? {}
+        : { movedTo: shown.specPath.slice(0, -own.length || undefined) + movedTo }),
       ...(isLeftOut ? { isLeftOut } : {}),
       ...(left.length > 0 ? { leftBehind: left } : {}),
       ...(plan ? { plan } : {}),
@@ -105,14 +117,37 @@ export function includesOf(
   return includes;
 }
 
+/** Cohorts whose spec stands elsewhere and under another name, which both sides have: old id → new id, and back. */
+function namesOf(
+  base: CheckedState | undefined,
+  head: CheckedState,
+  moves: ReadonlyMap<string, string> = new Map(),
+): { readonly newNames: ReadonlyMap<string, string>; readonly oldNames: ReadonlyMap<string, string> } {
+  const [newNames, oldNames] = [new Map<string, string>(), new Map<string, string>()];
+  const now = new Map(head.cohorts.map(({ specPath, id }) => [specPath, id]));
+  const ids = { before: idsOf(base), after: idsOf(head) };
+  for (const { id: oldId, specPath } of base?.cohorts ?? []) {
+    const id = now.get(moves.get(specPath) ?? '');
+    // One that is there under its old name, too, is another one.
+    if (id === undefined || ids.before.has(id) || ids.after.has(oldId)) continue;
+    newNames.set(oldId, id);
+    oldNames.set(id, oldId);
+  }
+  return { newNames, oldNames };
+}
+
+function idsOf(state: CheckedState | undefined): ReadonlySet<string> {
+  return new Set(state?.cohorts.map(({ id }) => id));
+}
+
 function comparePlans(
   base: CheckedState,
   head: CheckedState,
-  id: string,
+  { id, oldId }: { readonly id: string; readonly oldId: string },
   { before, after }: Readonly<Record<'before' | 'after', CohortState | 'absent'>>,
   onAttributed: CompareOptions['onAttributed'],
 ): PlanChange | undefined {
-  const was = before === 'absent' ? undefined : sideOf(base, id);
+  const was = before === 'absent' ? undefined : sideOf(base, oldId);
   const is = after === 'absent' ? undefined : sideOf(head, id);
   // A side that is there and has no plan is unknown, which is not empty.
   if ((before !== 'absent' && !was) || (after !== 'absent' && !is)) return undefined;

@@ -102,6 +102,12 @@ export function textAt(root: string, commit: string, path: string): string | und
 
 /** Where a file that one commit added was before, by what it holds; undefined when it is a new one. */
 export function renamedFrom(root: string, parent: string, commit: string, path: string): string | undefined {
+  for (const [from, to] of renames(root, parent, commit)) if (to === path) return from;
+  return undefined;
+}
+
+/** Files that are under another name in the second of two commits, by what they hold: the old path of each, and the new one. */
+export function renames(root: string, base: string, head: string): ReadonlyMap<string, string> {
   const fields = splitNul(
     gitOutput(root, [
       'diff-tree',
@@ -112,13 +118,14 @@ export function renamedFrom(root: string, parent: string, commit: string, path: 
       '--diff-filter=R',
       '--name-status',
       '--relative',
-      requireId(parent),
-      requireId(commit),
+      requireId(base),
+      requireId(head),
     ]),
   );
+  const found = new Map<string, string>();
   for (let index = 0; index + 2 < fields.length; index += 3)
-    if (fields[index + 2] === path) return fields[index + 1];
-  return undefined;
+    found.set(fields[index + 1] ?? '', fields[index + 2] ?? '');
+  return found;
 }
 
 export interface HistoryQuery {

@@ -340,6 +340,12 @@ const cohortChangeSchema = z
       .boolean()
       .nullable()
       .describe('Whether the spec of a cohort that is gone is still there, and only no longer checked'),
+    renamedFrom: ID.nullable().describe(
+      'The name that the cohort has in the base, where that is another one',
+    ),
+    movedTo: PATH.nullable().describe(
+      'Where the spec of a cohort that is gone stands now: where no spec is read from',
+    ),
     leftBehind: z.array(text).nullable().describe('Outputs of a cohort that is gone, which are still there'),
     plan: planChangeSchema
       .nullable()

@@ -31,7 +31,7 @@ const WORDS: ReadonlySet<Code> = new Set([
   ...(['include/unreadable', 'catalog/missing-file'] as const),
   ...(['catalog/unreadable', 'plan/ids-exhausted', 'selection/both', 'selection/unreadable'] as const),
   ...(['drift/missing-output', 'drift/metadata', 'drift/stale-generation', 'drift/not-committed'] as const),
-  ...(['drift/newly-ignored'] as const),
+  ...(['drift/newly-ignored', 'drift/without-spec'] as const),
   ...(['config/unreadable', 'plan/kept-metadata'] as const),
   // An excerpt of a committed file, whose ids are those of another cohort.
   ...(['drift/manifest', 'drift/membership', 'drift/form', 'drift/extra-combo', 'plan/id-taken'] as const),

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { IgnoredOutputs } from '../../src/drift/report-ignored-outputs.ts';
+import type { Orphan } from '../../src/drift/report-orphans.ts';
 import { compareCodePoints } from '../../src/source/compare.ts';
 import type { Oddities } from './fixture-tree.ts';
 
@@ -28,6 +29,8 @@ export interface FixtureOptions extends Oddities {
   readonly legacy?: boolean;
   /** What git ignores. */
   readonly ignored?: readonly string[];
+  /** Cohorts whose spec a change removes, while it keeps outputs. */
+  readonly orphans?: readonly Orphan[];
   /** What a change makes git ignore, by a line of the fixture's `.gitignore`. */
   readonly newlyIgnored?: Pick<IgnoredOutputs, 'line' | 'pattern' | 'outputs'>;
 }

@@ -65,6 +65,7 @@ async function check(files: ReadonlyMap<string, Uint8Array>, options: FixtureOpt
     ...repositoryOptions(options),
     ...(config.kind === 'config' ? { config: config.config } : {}),
     ...(options.legacy ? { legacy: {} } : {}),
+    ...(options.orphans ? { orphans: options.orphans } : {}),
     ...(options.newlyIgnored ? { ignoredOutputs: [{ ...options.newlyIgnored, ...ignoreFile(tree) }] } : {}),
     patterns: options.patterns ??
       options.specs ?? [`${options.dataRoot ?? 'data'}/cohorts/*/spec/config.yaml`],

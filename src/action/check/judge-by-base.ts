@@ -17,6 +17,7 @@ import type { Inputs } from '../inputs.ts';
 import * as log from '../log.ts';
 import { publishIfPossible } from '../publish-if-possible.ts';
 import type { RunContext } from '../run-context.ts';
+import { type Moves, underOldNames } from './moved-cohorts.ts';
 
 /** The settings by which a proposal is judged: those of its base, none, or `unknown` where nobody says. */
 export interface BaseSettings {
@@ -69,14 +70,19 @@ function oneFile(bytes: Uint8Array): FileTree {
 }
 
 /** The same, judged by the settings of its base: how findings count, and the most rows unless the workflow says. */
-export function judgedBy(opened: OpenedWorkspace, { config }: BaseSettings, inputs: Inputs): OpenedWorkspace {
+export function judgedBy(
+  opened: OpenedWorkspace,
+  { config }: BaseSettings,
+  moves: Moves,
+  inputs: Inputs,
+): OpenedWorkspace {
   const base = config === 'unknown' ? undefined : config;
   const limits = [opened.config, base].map((one) => one?.settings.maxRows ?? DEFAULT_MAX_ROWS);
   return withOptions({
     ...opened,
     options: {
       ...opened.options,
-      judgement: base ?? PLAIN_JUDGEMENT,
+      judgement: underOldNames(base ?? PLAIN_JUDGEMENT, moves),
       // A proposal may lower what it may ask of the machine, not raise it.
       maxRows: inputs.maxRows ?? Math.min(...limits),
     },

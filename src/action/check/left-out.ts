@@ -20,6 +20,7 @@ import type { Proposal } from '../compare.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RunContext } from '../run-context.ts';
 import type { BaseSettings } from './judge-by-base.ts';
+import type { Moves } from './moved-cohorts.ts';
 
 /** A spec that a change hides from its own check. */
 export interface LeftOut {
@@ -47,6 +48,7 @@ export async function leftOutSince(
   { head }: Proposal,
   base: OpenedBase | NoBase,
   { config }: BaseSettings,
+  moves: Moves,
   opened: OpenedWorkspace,
   inputs: Inputs,
 ): Promise<readonly LeftOut[]> {
@@ -65,6 +67,7 @@ export async function leftOutSince(
         )
       : (await namedBy(structure, opened)).map((own) => ({ own, dataRoot }))),
   ];
+  candidates.push(...movedInto(moves, dataRoot));
   const named = new Set(cohorts.map(({ specPath }) => specPath));
   const ids = new Set(cohorts.map(({ id }) => id));
   const byPath = new Map(candidates.reverse().map((one) => [one.own.specPath, one]));
@@ -118,6 +121,16 @@ function hiddenAnywhere(
         changed === undefined || changed.some((one) => dataRoot === '' || one.startsWith(`${dataRoot}/`));
       return isOwn || isTouched ? [{ own: spec, dataRoot }] : [];
     });
+}
+
+/** Specs of the base that were moved to where a runtime reads them, and no settings look. */
+function movedInto(moves: Moves, ownRoot: string): readonly Omit<LeftOut, 'shown'>[] {
+  return [...moves.values()].flatMap((path) => {
+    const own = cohortOf(path);
+    const dataRoot = own.folder === undefined ? undefined : dataRootAbove(own.folder);
+    if (dataRoot === undefined) return [];
+    return dataRoot === ownRoot || !path.split('/').some(isKeptAside) ? [{ own, dataRoot }] : [];
+  });
 }
 
 /** The data root to which a folder of a cohort would belong. */

@@ -27,6 +27,7 @@ import {
   expecting,
   type OpenedWorkspace,
   openConfigured,
+  withOptions,
   withoutBase,
   withoutNoneFound,
 } from '../check-workspace.ts';
@@ -46,6 +47,7 @@ import { ignoringAsBase } from './ignored-outputs.ts';
 import { introducedBy, introducedWords } from './introduced.ts';
 import { judgedBy, settingsChangedBy, settingsOfBase, withOldAsHeadHasIt } from './judge-by-base.ts';
 import { leftOutSince, withLeftOut } from './left-out.ts';
+import { movesSince, orphansSince } from './moved-cohorts.ts';
 import { dealCohorts } from './shards.ts';
 import { strayCheckout } from './stray-checkout.ts';
 import { changedWorkflows } from './workflows.ts';
@@ -190,14 +192,19 @@ async function checkOnce(
         ? configured
         : withoutBase(configured);
   const judging = proposal && base && (await settingsOfBase(base, proposal, context));
-  const opened = judging ? judgedBy(expected, judging, inputs) : expected;
+  const moves = proposal && base ? movesSince(context.root, proposal, base, expected) : new Map();
+  const judged = judging ? judgedBy(expected, judging, moves, inputs) : expected;
+  const opened =
+    base?.kind === 'base' && tellsOfGone(inputs, judged)
+      ? withOptions({ ...judged, options: { ...judged.options, orphans: orphansSince(base, judged) } })
+      : judged;
   const narrowed =
     proposal && base && inputs.onlyAffected ? touchedBy(context, proposal, base, opened, inputs) : undefined;
   const touched = narrowed?.cohorts;
   const share = await shareOf(opened, touched, inputs, context, base);
   const leftOut =
     proposal && base && judging && tellsOfGone(inputs, opened)
-      ? await leftOutSince(context, proposal, base, judging, opened, inputs)
+      ? await leftOutSince(context, proposal, base, judging, moves, opened, inputs)
       : [];
   const kept = await checkOpened(opened, context.signal, share?.cohorts, untouchedOf(opened, touched));
   const found = leftOut.length > 0 ? await withLeftOut(kept, leftOut, opened, context.signal) : kept;
@@ -223,6 +230,7 @@ async function checkOnce(
     ...(narrowed === undefined || leftOut.length > 0 ? {} : { reach: narrowed.reach }),
     present,
     leftOut: new Set(leftOut.map(({ shown }) => shown.id)),
+    moves,
     ...(judging?.config === 'unknown' ? {} : { settings: settingsChangedBy(configured, judging?.config) }),
     workflows: base.kind === 'base' ? changedWorkflows(context.root, base.commit, proposal.head) : [],
     // Only a price asks for the reasons of single generations.
@@ -419,7 +427,10 @@ function countsOf({
 }
 
 function warnOfGone({ cohorts }: Change): void {
-  for (const { id, isLeftOut, leftBehind = [] } of cohorts) {
+  for (const { id, isLeftOut, renamedFrom, movedTo, leftBehind = [] } of cohorts) {
+    if (renamedFrom !== undefined) log.info(`The cohort ${renamedFrom} is called ${id} now.`);
+    if (movedTo !== undefined)
+      log.warning(`The spec of the cohort ${id} was moved to ${movedTo}, where nothing is read or checked`);
     if (isLeftOut)
       log.warning(
         `The cohort ${id} is no longer checked: its spec is there, and the patterns of specs leave it out`,

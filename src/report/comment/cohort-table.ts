@@ -48,7 +48,10 @@ export function addCohorts(lines: BoundedLines, context: CommentContext): void {
     );
   const isCompared = change.base !== undefined;
   const isTold = (one: CohortChange): boolean =>
-    isPlanChanged(one.plan) || one.after !== 'clean' || (isCompared && one.before !== 'clean');
+    isPlanChanged(one.plan) ||
+    one.renamedFrom !== undefined ||
+    one.after !== 'clean' ||
+    (isCompared && one.before !== 'clean');
   const shown = [...change.cohorts.filter(isTold), ...elsewhere];
   const rows = ORDER.flatMap((state) => shown.filter(({ after }) => after === state));
   const rest = change.cohorts.length - change.cohorts.filter(isTold).length;
@@ -114,7 +117,7 @@ function stageCell({ before, after, added, removed }: StageChange): string {
 }
 
 function stateText(
-  { id, before, after, touches, isLeftOut = false, leftBehind = [] }: CohortChange,
+  { id, before, after, touches, isLeftOut = false, renamedFrom, movedTo, leftBehind = [] }: CohortChange,
   result: CohortResult | undefined,
   { change }: CommentContext,
 ): string {
@@ -122,12 +125,19 @@ function stateText(
     return change.base === undefined
       ? '⚠️ not looked at by the settings; checked here because it is not known what the base looks at'
       : '⚠️ no longer looked at by the settings; checked here because the base checks it';
+  if (movedTo !== undefined)
+    return `⚠️ moved out of sight: its spec is ${mdCode(cut(movedTo, LONGEST_PATH))} now, and nothing is read there`;
   if (after === 'absent')
     return leftBehind.length === 0
       ? '🗑️ removed'
       : `🗑️ removed, but left behind: ${leftBehind.map((path) => mdCode(cut(path, LONGEST_PATH))).join(', ')}`;
   const icon = STATE_ICONS[after];
-  const isNew = before === 'absent' && change.base !== undefined ? 'new; ' : '';
+  const isNew =
+    renamedFrom !== undefined
+      ? `renamed from ${mdCode(cut(renamedFrom, LONGEST_ID))}; `
+      : before === 'absent' && change.base !== undefined
+        ? 'new; '
+        : '';
   switch (after) {
     case 'invalid': {
       const edited = touches.includes('output')

@@ -23,6 +23,7 @@ export function commentHeading(
     findings,
     gone,
     leftBehind,
+    outOfSight,
     incomparable,
   } = counts;
   const { introduced, existing } = findings;
@@ -44,6 +45,8 @@ export function commentHeading(
     );
   if (leftBehind.length > 0)
     parts.push(`outputs of ${counted(leftBehind.length, 'removed cohort')} are left behind`);
+  if (outOfSight.length > 0)
+    parts.push(`${counted(outOfSight.length, 'cohort')} moved to where nothing is checked`);
   if (incomparable.length > 0)
     parts.push(`outputs of ${counted(incomparable.length, 'invalid cohort')} are edited, and not comparable`);
   const overBudget = overBudgetText(budgetVerdict);
@@ -60,7 +63,7 @@ export function commentHeading(
     // Where nothing else is wrong, what is over the budget says the most.
     const plans = parts.length === 1 && overBudget !== undefined ? plansText(counts, cost) : undefined;
     const what = plans === undefined ? '' : `: ${plans}`;
-    return `${icon} ${capitalized(parts.join('; '))}${what}${leftBehind.length > 0 ? '' : removed}`;
+    return `${icon} ${capitalized(parts.join('; '))}${what}${leftBehind.length + outOfSight.length > 0 ? '' : removed}`;
   }
   const old = invalid.length + drifted.length + existing.error;
   const plans = plansText(counts, cost);

@@ -36,6 +36,9 @@ export interface ChangeTally {
   /** Cohorts whose spec is gone; of these, those whose outputs are still there. */
   readonly gone: readonly CohortChange[];
   readonly leftBehind: readonly CohortChange[];
+  /** Cohorts whose spec was moved to where nothing reads it. */
+  readonly outOfSight: readonly CohortChange[];
+  readonly renamed: readonly CohortChange[];
 }
 
 export function tallyChange(change: Change): ChangeTally {
@@ -80,6 +83,8 @@ export function tallyChange(change: Change): ChangeTally {
     incomparable: cohorts.filter(({ after, touches }) => after === 'invalid' && touches.includes('output')),
     leftOut: cohorts.filter(({ isLeftOut }) => isLeftOut === true),
     leftBehind: cohorts.filter((one) => one.leftBehind !== undefined),
+    outOfSight: cohorts.filter(({ movedTo }) => movedTo !== undefined),
+    renamed: cohorts.filter(({ renamedFrom }) => renamedFrom !== undefined),
   };
 }
 

@@ -14,6 +14,7 @@ export function isWorthPosting(change: Change): boolean {
     counts.newlyInvalid.length > 0 ||
     counts.newlyDrifted.length > 0 ||
     counts.unchecked.length > 0 ||
+    counts.renamed.length > 0 ||
     counts.gone.length + counts.leftOut.length + counts.incomparable.length > 0 ||
     introduced.error + introduced.warning > 0
   );

@@ -176,7 +176,7 @@ function placeFromJson({ kind, path, start, end }: JsonReport['diagnostics'][num
 
 /** What a change does to one cohort, as JSON. */
 export function jsonCohortChange(change: CohortChange): JsonCohortChange {
-  const { id, specPath, before, after, touches, isLeftOut, leftBehind, plan } = change;
+  const { id, specPath, before, after, touches, isLeftOut, renamedFrom, movedTo, leftBehind, plan } = change;
   return {
     id,
     specPath,
@@ -184,6 +184,8 @@ export function jsonCohortChange(change: CohortChange): JsonCohortChange {
     after,
     touches: [...touches],
     isLeftOut: isLeftOut ?? null,
+    renamedFrom: renamedFrom ?? null,
+    movedTo: movedTo ?? null,
     leftBehind: leftBehind ? [...leftBehind] : null,
     plan: plan
       ? {

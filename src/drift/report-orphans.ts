@@ -1,0 +1,27 @@
+import type { Collector } from '../findings/collector.ts';
+import { atFile, atMissing } from '../findings/diagnostic.ts';
+import { msg, quotedPath } from '../findings/text.ts';
+import { quoted } from '../findings/words.ts';
+
+/** A cohort that had a spec before a change, and of which the change keeps outputs alone. */
+export interface Orphan {
+  readonly id: string;
+  /** Where its spec was. */
+  readonly specPath: string;
+  /** At least one. */
+  readonly outputs: readonly string[];
+}
+
+/** Reports outputs whose spec a change takes away: nothing can be said of them any more. */
+export function reportOrphans(orphans: readonly Orphan[], collector: Collector): void {
+  for (const { id, specPath, outputs } of orphans)
+    collector.add(
+      'drift/without-spec',
+      atMissing(specPath),
+      msg`${quotedPath(specPath)} is gone since this change, and outputs of cohort ${quoted(id)} are kept: nothing says what they should be`,
+      {
+        hint: 'restore the spec, or remove the outputs as well',
+        related: outputs.map((path) => ({ message: 'an output that is kept', at: atFile(path) })),
+      },
+    );
+}

@@ -1,0 +1,136 @@
+/** Cohorts that a change renames, moves or takes the spec from: none of it hides what is wrong with them. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Json } from '../github/testbed/graphql.ts';
+import { TestBed } from '../github/testbed/testbed.ts';
+import { edited, type Files, PROJECT, regenerated, spec } from '../support/small-project.ts';
+import { PullRequest, run } from './pull-request.ts';
+
+const GOOD = regenerated(PROJECT);
+const SETTINGS = '.cohort-ci.yml';
+const FOLDER = 'data/cohorts/baseline';
+const SPEC = `${FOLDER}/spec/config.yaml`;
+const DRIFT = { [SPEC]: spec({ combo_id: '[combo-a]' }) };
+
+let bed: TestBed;
+beforeAll(async () => {
+  bed = await TestBed.start();
+});
+afterAll(() => bed.close());
+beforeEach(async () => {
+  await bed.reset();
+  await bed.openPull();
+});
+
+/** The files with all of a folder in another place. */
+function moved(files: Files, from: string, to: string): Files {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [
+      path.startsWith(`${from}/`) ? to + path.slice(from.length) : path,
+      text,
+    ]),
+  );
+}
+
+async function check(before: Files, after: Files) {
+  const pull = new PullRequest(before, after);
+  const done = await run(bed, pull.repository.root, pull.merge, { event: pull.event() });
+  const all = await bed.in('owner', 'GET', '/issues/1/comments');
+  return { ...done, comment: all.map(({ body }: Json) => String(body)).join('\n') };
+}
+
+describe('a spec that is removed', () => {
+  it('with its outputs is a removal, and passes', async () => {
+    const after = Object.fromEntries(Object.entries(GOOD).filter(([path]) => !path.startsWith(FOLDER)));
+    const done = await check(GOOD, after);
+    expect(done.status).toBe(0);
+    expect(done.comment).toContain('🗑️ removed');
+  });
+
+  it.each(['manifest.json', 'membership.csv'])('while %s is kept fails', async (kept) => {
+    const after = Object.fromEntries(
+      Object.entries(GOOD).filter(([path]) => !path.startsWith(FOLDER) || path.endsWith(kept)),
+    );
+    const done = await check(GOOD, after);
+    expect(done.status).toBe(1);
+    expect(done.comment).toContain('drift/without-spec');
+    expect(done.comment).toContain('restore the spec, or remove the outputs as well');
+  });
+
+  it('long ago is no matter of this change', async () => {
+    const before = edited(GOOD, { [SPEC]: null });
+    const done = await check(before, edited(before, { 'README.md': 'Words\n' }));
+    expect(done.status).toBe(0);
+    expect(done.summary).toContain('spec/missing');
+  });
+});
+
+describe('a cohort that is moved', () => {
+  it.each(['data/cohorts/archive/baseline', 'archive/baseline'])(
+    'to %s is out of sight, which is said',
+    async (place) => {
+      const done = await check(GOOD, moved(edited(GOOD, DRIFT), FOLDER, place));
+      expect(done.status).toBe(0);
+      expect(done.comment).toContain('### ⚠️ 1 cohort moved to where nothing is checked');
+      expect(done.comment).toContain(`moved out of sight: its spec is \`${place}/spec/config.yaml\` now`);
+      expect(done.stdout).toContain(
+        `::warning title=cohort-ci::The spec of the cohort baseline was moved to ${place}/spec/config.yaml`,
+      );
+    },
+  );
+
+  it('to another data root, where no settings look, is checked there', async () => {
+    const other = Object.fromEntries(
+      Object.entries(GOOD).flatMap(([path, text]) =>
+        path.startsWith('data/cohorts/') ? [] : [[path.replace(/^data\//, 'lab/'), text]],
+      ),
+    );
+    const done = await check(
+      GOOD,
+      moved(edited({ ...GOOD, ...other }, DRIFT), FOLDER, 'lab/cohorts/baseline'),
+    );
+    expect(done.status).toBe(1);
+    expect(done.outputs.get('drifted')).toBe('1');
+  });
+
+  it('to a name that the patterns of the base leave out is checked', async () => {
+    const settings = { [SETTINGS]: 'specs: ["data/cohorts/*/spec/config.yaml", "!data/cohorts/old-*/**"]\n' };
+    const before = edited(GOOD, settings);
+    const done = await check(before, moved(edited(before, DRIFT), FOLDER, 'data/cohorts/old-baseline'));
+    expect(done.status).toBe(1);
+    expect(done.outputs.get('drifted')).toBe('1');
+  });
+});
+
+describe('a cohort that is renamed', () => {
+  const renamed = (files: Files): Files => moved(files, FOLDER, 'data/cohorts/first');
+
+  it('is called by both names, and nothing is planned anew', async () => {
+    const done = await check(GOOD, renamed(GOOD));
+    expect(done.status).toBe(0);
+    expect(done.comment).toContain('| `first` | 8 | 8 | 8 | ✅ renamed from `baseline`; up to date |');
+    expect(done.comment).not.toContain('🗑️');
+    expect(done.stdout).toContain('The cohort baseline is called first now.');
+  });
+
+  it('and drifts under its new name fails', async () => {
+    const done = await check(GOOD, renamed(edited(GOOD, DRIFT)));
+    expect(done.status).toBe(1);
+    expect(done.comment).toContain('renamed from `baseline`;');
+  });
+
+  it('to a name whose findings the base ignores is judged by its old name, too', async () => {
+    const ignoring = 'ignore: [{paths: data/cohorts/first/**, codes: drift/*, reason: an old one}]\n';
+    const before = edited(GOOD, { [SETTINGS]: ignoring });
+    expect((await check(before, renamed(edited(before, DRIFT)))).status).toBe(1);
+    // A new cohort of that name is what the entry is about.
+    const other = spec(
+      { combo_id: '[combo-c]', draft_template: '[spiral]', draft_llm: '[agate]' },
+      '# New\n',
+    );
+    const fresh = edited(before, {
+      'data/cohorts/first/spec/config.yaml': other,
+      'data/cohorts/first/membership.csv': 'stage,gen_id\n',
+    });
+    expect((await check(before, fresh)).status).toBe(0);
+  });
+});
