@@ -10,6 +10,8 @@ export interface FirstFile {
   readonly path: string;
   readonly text: string;
   readonly about: string;
+  /** Of a workflow: the mode of the action that it runs. */
+  readonly mode?: string;
 }
 
 /** The cohort that a new repository begins with. */
@@ -68,47 +70,57 @@ function models(runtime: Runtime): string {
 
 /** Settings, workflows, and what editors and hooks need: the same for a new repository and one that exists. */
 export function firstSetting(
-  { dataRoot, specPattern }: DataLayout,
+  layout: DataLayout,
   dialect: string,
   schemas: { readonly spec: string; readonly settings: string },
 ): readonly FirstFile[] {
   const settings = [
     '# yaml-language-server: $schema=.vscode/cohort-ci.schema.json',
     '# Settings of cohort-ci: the command line and the GitHub Action read them.',
-    `data-root: ${JSON.stringify(dataRoot === '' ? '.' : dataRoot)}`,
+    `data-root: ${JSON.stringify(layout.dataRoot === '' ? '.' : layout.dataRoot)}`,
     `dialect: ${dialect}`,
     '',
   ].join('\n');
-  const editor = {
+  return [
+    file('.cohort-ci.yml', settings, 'settings'),
+    ...[...WORKFLOWS].map(([name, text]) => ({
+      path: `.github/workflows/cohorts-${name}`,
+      text,
+      ...(WORKFLOW_KINDS.get(name) ?? { about: 'workflow' }),
+    })),
+    file('.vscode/cohort-spec.schema.json', schemas.spec, 'what editors know of specs'),
+    file('.vscode/cohort-ci.schema.json', schemas.settings, 'what editors know of the settings'),
+    file('.vscode/settings.json', editorSettings(layout), 'tells VS Code of the two'),
+    file('.pre-commit-config.yaml', PRE_COMMIT, 'checks before each commit'),
+  ];
+}
+
+const WORKFLOW_KINDS: ReadonlyMap<string, { readonly about: string; readonly mode: string }> = new Map([
+  ['required-check.yml', { about: 'workflow: checks each pull request', mode: 'check' }],
+  ['nightly-drift.yml', { about: 'workflow: looks for drift each night', mode: 'drift' }],
+  ['regenerate.yml', { about: 'workflow: a bot regenerates outputs', mode: 'regenerate' }],
+]);
+
+/** The settings of VS Code that tie the two schemas to what they describe. */
+export function editorSettings({ specPattern }: DataLayout): string {
+  const settings = {
     'yaml.schemas': {
       './.vscode/cohort-spec.schema.json': specPattern,
       './.vscode/cohort-ci.schema.json': '.cohort-ci.yml',
     },
     'yaml.yamlVersion': '1.1',
   };
-  const about = new Map([
-    ['required-check.yml', 'workflow: checks each pull request'],
-    ['nightly-drift.yml', 'workflow: looks for drift each night'],
-    ['regenerate.yml', 'workflow: a bot regenerates outputs'],
-  ]);
-  return [
-    file('.cohort-ci.yml', settings, 'settings'),
-    ...[...WORKFLOWS].map(([name, text]) =>
-      file(`.github/workflows/cohorts-${name}`, text, about.get(name) ?? 'workflow'),
-    ),
-    file('.vscode/cohort-spec.schema.json', schemas.spec, 'what editors know of specs'),
-    file('.vscode/cohort-ci.schema.json', schemas.settings, 'what editors know of the settings'),
-    file('.vscode/settings.json', `${JSON.stringify(editor, null, 2)}\n`, 'tells VS Code of the two'),
-    file('.pre-commit-config.yaml', PRE_COMMIT, 'checks before each commit'),
-  ];
+  return `${JSON.stringify(settings, null, 2)}\n`;
 }
 
-const PRE_COMMIT = `repos:
-  - repo: https://github.com/OWNER/cohort-ci # where you keep it; a path to a clone works, too
+/** One entry of `repos` in the configuration of pre-commit. */
+export const HOOK = `  - repo: https://github.com/OWNER/cohort-ci # where you keep it; a path to a clone works, too
     rev: REF # a tag or a commit of it
     hooks:
       - id: cohort-ci
 `;
+
+const PRE_COMMIT = `repos:\n${HOOK}`;
 
 function file(path: string, text: string, about: string): FirstFile {
   return { path, text, about };

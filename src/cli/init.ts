@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { FIRST_COHORT, type FirstFile, firstData, firstSetting } from '../authoring/first-files.ts';
+import { missingCatalogs, type StandingSetting, standingSetting } from '../authoring/standing-setting.ts';
 import { DiskTree } from '../disk/disk-tree.ts';
 import { systemFailure } from '../disk/environment-failure.ts';
 import { heedingSignals } from '../disk/heed-signals.ts';
@@ -56,13 +57,20 @@ export async function init(
     settings: schemaText(schemas.get('cohort-ci.schema.json') ?? {}),
   });
   const wanted = [...(isNew ? firstData(layout, runtimeNamed(dialect)) : []), ...setting];
-  const standing = wanted.filter(({ path }) => isThere(path));
-  const missing = wanted.filter((file) => !standing.includes(file));
-  terminal.stdout.write(listing(missing, standing, isNew, layout));
-  if (missing.length === 0) {
+  const found = standingSetting(tree, wanted);
+  const { missing } = found;
+  const absent = isNew || tree === undefined ? [] : missingCatalogs(tree, layout, runtimeNamed(dialect));
+  terminal.stdout.write(listing(found, absent, isNew, layout));
+  const top = gitTopAbove(root);
+  if (top !== undefined)
+    terminal.stdout.write(
+      `Note: git's top level is ${visible(top)}, and GitHub reads workflows there alone: run init there, with --data-root for the folder of the data.\n`,
+    );
+  if (missing.length === 0 && absent.length === 0 && found.toAdd.length === 0) {
     terminal.stdout.write('Nothing is missing.\n');
     return 0;
   }
+  if (missing.length === 0) return 0;
   if (isDry) {
     terminal.stdout.write(`${counted(missing.length, 'file')} would be written.\n`);
     return 0;
@@ -91,6 +99,14 @@ function placeOf({ root, 'data-root': dataRoot, dialect }: CommandLine<typeof IN
   return { root, 'data-root': dataRoot, dialect };
 }
 
+/** The top level of git's working tree, where it is a folder above the root. */
+function gitTopAbove(root: string): string | undefined {
+  if (pathKind(join(root, '.git')) !== undefined) return undefined;
+  for (let at = root; at !== dirname(at); at = dirname(at))
+    if (pathKind(join(at, '.git')) !== undefined) return at;
+  return undefined;
+}
+
 function makeFolder(root: string): void {
   try {
     mkdirSync(root, { recursive: true });
@@ -111,8 +127,8 @@ async function isAgreed(asker: Asker | undefined, count: number): Promise<boolea
 }
 
 function listing(
-  missing: readonly FirstFile[],
-  standing: readonly FirstFile[],
+  { missing, standing, toAdd }: StandingSetting,
+  absent: ReturnType<typeof missingCatalogs>,
   isNew: boolean,
   { dataRoot }: DataLayout,
 ): string {
@@ -125,7 +141,16 @@ function listing(
     ...(missing.length > 0 ? ['Missing:'] : []),
     ...missing.map(({ path, about: what }) => `  ${visible(path).padEnd(width)}  ${what}`),
     ...(standing.length > 0 ? ['Already there:'] : []),
-    ...standing.map(({ path }) => `  ${visible(path)}`),
+    ...standing.map(({ path, serves }) => `  ${visible(path)}${serves === undefined ? '' : `  ${serves}`}`),
+    ...(absent.length > 0 ? ['Missing, and yours to write:'] : []),
+    ...absent.map(({ path, columns }) => `  ${visible(path)}  a CSV with ${columns}`),
+    ...toAdd.flatMap(({ path, text, about: why }) => [
+      `To add to ${visible(path)}, ${why}:`,
+      ...text
+        .trimEnd()
+        .split('\n')
+        .map((line) => `  ${line}`),
+    ]),
     '',
   ].join('\n');
 }

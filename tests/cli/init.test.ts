@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -90,6 +90,78 @@ test('of a repository that exists only what is missing is written', async () => 
   expect([...after.keys()].filter((path) => !before.has(path))).toEqual(
     CI.filter((path) => !before.has(path)),
   );
+});
+
+describe('of what is there and lacks something', () => {
+  test('a workflow under any name counts by its mode', async () => {
+    const root = scratch();
+    copyProject(project('demo'), root);
+    lay(root, {
+      '.github/workflows/ci.yml': `jobs:
+  lint:
+    steps:
+      - uses: actions/checkout@v5
+      - uses: somebody/cohort-ci@0123456789 # v1
+  drift:
+    steps:
+      - uses: "somebody/cohort-ci@0123456789"
+        with:
+          token: x
+          mode: drift
+`,
+    });
+    const { status, stdout } = await command(['init', '--yes', '--root', root]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`Already there:
+  .github/workflows/ci.yml  workflow: checks each pull request
+  .github/workflows/ci.yml  workflow: looks for drift each night
+`);
+    expect(readdirSync(join(root, '.github/workflows'))).toEqual(['ci.yml', 'cohorts-regenerate.yml']);
+  });
+
+  test('files of its owner get lines to add, until they are there', async () => {
+    const root = scratch();
+    copyProject(project('demo'), root);
+    const mine = {
+      '.vscode/settings.json': '{ "mine": true }\n',
+      '.pre-commit-config.yaml': 'repos:\n  - repo: local\n',
+    };
+    lay(root, mine);
+    const { stdout } = await command(['init', '--yes', '--root', root]);
+    expect(stdout).toContain(`To add to .vscode/settings.json, so that VS Code completes and checks specs:
+  {
+    "yaml.schemas": {
+      "./.vscode/cohort-spec.schema.json": "data/cohorts/*/spec/config.yaml",
+`);
+    expect(stdout).toContain(`To add to .pre-commit-config.yaml, below repos, so that each commit is checked:
+    - repo: https://github.com/OWNER/cohort-ci`);
+    for (const [path, text] of Object.entries(mine))
+      expect(readFileSync(join(root, path), 'utf8')).toBe(text);
+    lay(root, {
+      '.vscode/settings.json': '{ "yaml.schemas": { "./.vscode/cohort-spec.schema.json": "x" } }\n',
+      '.pre-commit-config.yaml': 'repos:\n  - repo: https://github.com/somebody/cohort-ci\n',
+    });
+    const again = await command(['init', '--root', root]);
+    expect(again).toMatchObject({ status: 0, stdout: expect.stringContaining('\nNothing is missing.\n') });
+  });
+
+  test('a catalog of existing data is named with its columns, and not made up', async () => {
+    const root = scratch();
+    copyProject(project('demo'), root);
+    rmSync(join(root, 'data/1_raw/llm_models.csv'));
+    const { stdout } = await command(['init', '--yes', '--root', root]);
+    expect(stdout).toContain(`Missing, and yours to write:
+  data/1_raw/llm_models.csv  a CSV with the columns id, for_generation and for_evaluation (model is optional)
+`);
+    expect(() => statSync(join(root, 'data/1_raw/llm_models.csv'))).toThrow();
+  });
+
+  test('workflows below a part of a repository would never run', async () => {
+    const root = scratch({ '.git': null, 'lab/data/cohorts': null });
+    const { stdout } = await command(['init', '--dry-run', '--root', join(root, 'lab')]);
+    expect(stdout).toContain(`Note: git's top level is ${root}, and GitHub reads workflows there alone`);
+    expect((await command(['init', '--dry-run', '--root', root])).stdout).not.toContain('Note:');
+  });
 });
 
 test('settings with a fault are reported, and nothing is written', async () => {

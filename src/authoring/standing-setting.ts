@@ -1,0 +1,83 @@
+import { columnsInWords, requiredColumns } from '../catalog/catalog-columns.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { CATALOG_FILES, type CatalogName, type DataLayout } from '../source/data-layout.ts';
+import type { FileTree } from '../source/file-tree.ts';
+import { decodeUtf8 } from '../source/source-file.ts';
+import { type FirstFile, HOOK } from './first-files.ts';
+
+/** What a repository that exists has of the files that one begins with. */
+export interface StandingSetting {
+  /** Files that serve, with what they do; a workflow may have any name. */
+  readonly standing: readonly { readonly path: string; readonly serves?: string }[];
+  readonly missing: readonly FirstFile[];
+  /** Files that are there and lack something, which nobody but their owner puts in. */
+  readonly toAdd: readonly { readonly path: string; readonly text: string; readonly about: string }[];
+}
+
+const WORKFLOWS = '.github/workflows';
+
+/** Which of the wanted files a repository has, lacks, or has without what it takes. */
+export function standingSetting(tree: FileTree | undefined, wanted: readonly FirstFile[]): StandingSetting {
+  const modes = tree === undefined ? new Map<string, string>() : modesOfWorkflows(tree);
+  const standing: { path: string; serves?: string }[] = [];
+  const missing: FirstFile[] = [];
+  const toAdd: { path: string; text: string; about: string }[] = [];
+  for (const file of wanted) {
+    const served = file.mode === undefined ? undefined : modes.get(file.mode);
+    if (tree?.exists(file.path) === true) {
+      standing.push({ path: file.path });
+      const lines = LINES.get(file.path);
+      if (lines !== undefined && !(textAt(tree, file.path) ?? '').includes(lines.sign))
+        toAdd.push({ path: file.path, about: lines.about, text: lines.text ?? file.text });
+    } else if (served !== undefined) standing.push({ path: served, serves: file.about });
+    else missing.push(file);
+  }
+  return { standing, missing, toAdd };
+}
+
+/** Files that somebody keeps for other ends as well: the word by which ours is there, else what to put in. */
+const LINES: ReadonlyMap<string, { readonly sign: string; readonly about: string; readonly text?: string }> =
+  new Map([
+    [
+      '.vscode/settings.json',
+      { sign: 'cohort-spec.schema.json', about: 'so that VS Code completes and checks specs' },
+    ],
+    [
+      '.pre-commit-config.yaml',
+      { sign: 'cohort-ci', about: 'below repos, so that each commit is checked', text: HOOK },
+    ],
+  ]);
+
+/** The workflow that runs the action in each mode. */
+function modesOfWorkflows(tree: FileTree): Map<string, string> {
+  const modes = new Map<string, string>();
+  for (const name of tree.list(WORKFLOWS)) {
+    if (!/\.ya?ml$/.test(name)) continue;
+    const path = `${WORKFLOWS}/${name}`;
+    // From one step that uses an action to the next.
+    for (const step of (textAt(tree, path) ?? '').split(/\buses:/).slice(1)) {
+      if (!/^\s*['"]?[\w.-]+\/cohort-ci@/.test(step)) continue;
+      const mode = /^\s*mode:\s*['"]?([a-z]+)/m.exec(step)?.[1] ?? 'check';
+      if (!modes.has(mode)) modes.set(mode, path);
+    }
+  }
+  return modes;
+}
+
+function textAt(tree: FileTree, path: string): string | undefined {
+  const read = tree.read(path);
+  if (read.kind !== 'file') return undefined;
+  const decoded = decodeUtf8(read.bytes);
+  return decoded.kind === 'text' ? decoded.text : undefined;
+}
+
+/** Catalogs that the runtime stops without and that are not there, with the columns that they are to have. */
+export function missingCatalogs(
+  tree: FileTree,
+  layout: DataLayout,
+  runtime: Runtime,
+): readonly { readonly path: string; readonly columns: string }[] {
+  return (Object.keys(CATALOG_FILES) as CatalogName[])
+    .filter((name) => requiredColumns(name, runtime).length > 0 && !tree.exists(layout.catalog(name)))
+    .map((name) => ({ path: layout.catalog(name), columns: columnsInWords(name, runtime) }));
+}
