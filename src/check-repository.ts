@@ -10,6 +10,7 @@ import { Collector } from './findings/collector.ts';
 import { atMissing, atSpan, type Diagnostic, placePath } from './findings/diagnostic.ts';
 import { compareDiagnostics } from './findings/order.ts';
 import { joined, msg, quotedPath } from './findings/text.ts';
+import { settleSafety } from './fixes/settle-safety.ts';
 import { scanLegacy } from './overview/legacy/scan-legacy.ts';
 import {
   type CohortSpec,
@@ -118,7 +119,7 @@ export async function checkRepository(
       diagnostics.flatMap((found) => (found.severity === 'error' ? [tokenKey(found)] : [])),
     ),
   );
-  const result = checkResult({
+  const found = checkResult({
     dialect: options.dialect,
     dataRoot,
     patterns: options.patterns,
@@ -143,6 +144,7 @@ export async function checkRepository(
     }),
     sources: new Map([...ignoreFiles, ...repository.sources.files]),
   });
+  const result = settleSafety(found, tree);
   const whole = options.legacy ? withLegacy(result, tree, options.legacy) : result;
   const { config, judgement } = options;
   if (judgement) return judgeByBase(whole, config, judgement, { whole: !options.partial });

@@ -22,6 +22,7 @@ function reportMisnamed({ id, wanted, outputs }: LooseFolder, spec: string, coll
       hint: isMove
         ? msg`move the folder up, so that its spec is ${quotedPath(wanted)}; or, where it is kept as an archive, into a folder named archive`
         : msg`rename it to ${quotedPath(wanted)}`,
+      ...(isMove ? {} : { fix: { edits: [], rename: { from: spec, to: wanted }, safe: false } }),
       related: outputs.map((path) => ({
         message: 'an output that nothing is compared with',
         at: atFile(path),

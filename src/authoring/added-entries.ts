@@ -1,7 +1,7 @@
 import type { Include, Level, PairRule, TupleRule } from '../design/design.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Sources } from '../source/sources.ts';
-import { yamlText } from './yaml-text.ts';
+import { yamlText } from '../syntax/yaml-text.ts';
 
 /** An entry that a rule lacks. */
 export interface NewEntry {

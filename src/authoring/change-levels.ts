@@ -6,6 +6,7 @@ import { quoted } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import type { Dialect } from '../result.ts';
 import type { FileTree } from '../source/file-tree.ts';
+import { OverlayTree } from '../source/overlay-tree.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { Sources } from '../source/sources.ts';
 import type { Span } from '../source/span.ts';
@@ -13,7 +14,6 @@ import type { Node } from '../syntax/node.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { type ChangedEntry, changeEntries, entryLevels } from './change-entries.ts';
 import { editList, type TextEdit, withEdits, writtenLevels } from './edit-list.ts';
-import { OverlayTree } from './overlay-tree.ts';
 
 /** Levels by axis, in the order in which the axis is to have them. */
 export type AxisLevels = ReadonlyMap<string, readonly string[]>;

@@ -200,7 +200,7 @@ function* unknownLevels(
         at: cell.at,
         message:
           barred === undefined
-            ? `${name} ${quoted(cell.text)} is not in ${source}; ${textOf(unknownLevelHint(cell.text, true, catalog))}`
+            ? `${name} ${quoted(cell.text)} is not in ${source}; ${textOf(unknownLevelHint(cell.text, catalog))}`
             : `${name} ${quoted(cell.text)}: its ${barred.flag} is not true in ${source}`,
       };
     }

@@ -1,7 +1,7 @@
 import type { Level } from '../design/design.ts';
 import { text } from '../python/text.ts';
 import type { Span } from '../source/span.ts';
-import { yamlText } from './yaml-text.ts';
+import { yamlText } from '../syntax/yaml-text.ts';
 
 /** A piece of a file that is replaced. */
 export interface TextEdit extends Span {

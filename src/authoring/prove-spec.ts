@@ -4,9 +4,9 @@ import { compareMembership, type MembershipDrift, parseMembership } from '../dri
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import { STAGES, type Stage } from '../result.ts';
+import { OverlayTree } from '../source/overlay-tree.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { Sources } from '../source/sources.ts';
-import { OverlayTree } from './overlay-tree.ts';
 
 /** What a spec that is not written yet compiles to, and what there is to say about it. */
 export interface Trial {

@@ -1,7 +1,7 @@
 import { csvRecord } from '../python/csv-text.ts';
 import { SPEC_NAME } from '../source/cohort-files.ts';
+import { yamlText } from '../syntax/yaml-text.ts';
 import type { Coupling, LayoutAxis, SpecLayout } from './spec-layout.ts';
-import { yamlText } from './yaml-text.ts';
 
 /** Lists longer than this go to a CSV file. */
 const LONGEST_INLINE = 8;

@@ -10,9 +10,9 @@ import { type Crossing, separatingEntries } from '../quality/separating-entries.
 import { WrittenTies } from '../quality/written-ties.ts';
 import type { CohortSpec, Repository } from '../repository.ts';
 import type { PlanSize } from '../result.ts';
+import { OverlayTree } from '../source/overlay-tree.ts';
 import { Sources } from '../source/sources.ts';
 import { type AddedEntries, addedEntries } from './added-entries.ts';
-import { OverlayTree } from './overlay-tree.ts';
 
 /** What it takes to tell two axes apart, or why there is nothing to propose. */
 export type Separation =

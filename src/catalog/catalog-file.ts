@@ -1,4 +1,5 @@
 import { atFile, atMissing, atSpan } from '../findings/diagnostic.ts';
+import type { Fix } from '../findings/fix.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
 import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
 import { msg, quotedPath, type Text } from '../findings/text.ts';
@@ -30,8 +31,8 @@ export function reportUnopened(
   const { collector } = loading;
   const path = loading.layout.catalog(name);
   if (opened.kind === 'missing') {
-    const { message, hint } = missingFile(name, loading);
-    collector.add('catalog/missing-file', atMissing(path), message, { hint });
+    const { message, hint, fix } = missingFile(name, loading);
+    collector.add('catalog/missing-file', atMissing(path), message, { hint, fix });
   } else if (opened.kind === 'conflicted') {
     reportConflict(opened.conflict, collector);
   } else if (opened.kind === 'foreign') {
@@ -57,7 +58,7 @@ export function reportUnopened(
 function missingFile(
   name: CatalogName,
   { sources, layout, runtime }: Loading,
-): { message: Text; hint: Text } {
+): { readonly message: Text; readonly hint: Text; readonly fix?: Fix } {
   const path = layout.catalog(name);
   const file = path.slice(path.lastIndexOf('/') + 1);
   const near = sources.tree.list(folderOf(path)).find((other) => other.toLowerCase() === file.toLowerCase());
@@ -69,6 +70,7 @@ function missingFile(
     : {
         message: msg`there is no catalog ${quotedPath(path)}: the file is called ${quoted(near)}`,
         hint: `rename it: capital and small letters are different in a file's name`,
+        fix: { edits: [], rename: { from: `${path.slice(0, -file.length)}${near}`, to: path }, safe: false },
       };
 }
 

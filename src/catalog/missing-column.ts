@@ -1,6 +1,9 @@
+import { type Fix, suggested } from '../findings/fix.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
-import type { Span } from '../source/span.ts';
+import { type Span, span } from '../source/span.ts';
+import { spellingFix } from '../syntax/respell.ts';
+import { separatedByCommas } from '../syntax/separated-by-commas.ts';
 import { CATALOG_COLUMNS } from './catalog-columns.ts';
 import type { Frame } from './pandas/frame.ts';
 
@@ -9,6 +12,7 @@ export interface MissingColumn {
   readonly at: Span;
   readonly message: string;
   readonly hint: string | undefined;
+  readonly fix?: Fix | undefined;
   /** Whether it is the fault of the whole table: then it is reported once, whatever columns are missed. */
   readonly whole: boolean;
 }
@@ -33,7 +37,13 @@ export function missingColumn(frame: Frame, column: string): MissingColumn {
   const at = frame.headerSpan;
   const message = `there is no column ${quoted(column)}`;
   if (isSeparatedOtherwise(frame))
-    return { at, message, hint: 'separate the columns with commas', whole: true };
+    return {
+      at,
+      message,
+      hint: 'separate the columns with commas',
+      ...suggested(...separatedByCommas(frame.file)),
+      whole: true,
+    };
   const above = linesAboveHeader(frame);
   if (above > 0) {
     const lines = above === 1 ? 'line 1' : `lines 1 to ${above}`;
@@ -41,6 +51,7 @@ export function missingColumn(frame: Frame, column: string): MissingColumn {
       at,
       message: `line 1 is read as the header, but line ${above + 1} is the header`,
       hint: `delete ${lines}: a CSV has no comments and no title`,
+      ...suggested({ at: { ...at, end: frame.rowSpan(above - 1).start }, newText: '' }),
       whole: true,
     };
   }
@@ -49,11 +60,16 @@ export function missingColumn(frame: Frame, column: string): MissingColumn {
       at,
       message: 'there is no header: line 1 is a row of values',
       hint: `put a line of column names above it: ${headerOf(column, frame.names.length)}`,
+      ...wholeHeader(frame, column),
       whole: true,
     };
   const near = nearColumn(frame, column);
+  const nameAt = near === undefined ? undefined : frame.nameSpan(near);
   return {
-    at: (near === undefined ? undefined : frame.nameSpan(near)) ?? at,
+    ...(near === undefined || nameAt === undefined
+      ? {}
+      : spellingFix(nameAt, near, column, { names: KNOWN_COLUMNS, fixed: true })),
+    at: nameAt ?? at,
     message,
     hint: near === undefined ? undefined : `if ${quoted(near)} is meant, call it ${quoted(column)}`,
     whole: false,
@@ -93,10 +109,25 @@ function isRow(frame: Frame): boolean {
   return values.length * 2 >= frame.names.length;
 }
 
+/** The header put in, where all of its names are known. */
+function wholeHeader(frame: Frame, column: string): { readonly fix?: Fix } {
+  const names = headerNames(column);
+  if (names.length !== frame.names.length) return {};
+  const { path, text } = frame.file;
+  const start = text.startsWith('\ufeff') ? 1 : 0;
+  const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+  return suggested({ at: span(path, start, start), newText: `${names.join(',')}${lineEnd}` });
+}
+
 /** The header of the catalog that has a column, as far as the rows need names. */
 function headerOf(column: string, width: number): string {
-  const columns = Object.values(CATALOG_COLUMNS).find((known) => known.some(({ name }) => name === column));
-  const names = (columns ?? []).flatMap(({ name, need }) => (need === 'forbidden' ? [] : [name]));
+  const names = headerNames(column);
   const more = width > names.length ? [...names, '…'] : names.slice(0, width);
   return `\`${(names.length === 0 ? [column] : more).join(',')}\``;
+}
+
+/** The names of the catalog that has a column, in their order; none of an unknown one. */
+function headerNames(column: string): readonly string[] {
+  const columns = Object.values(CATALOG_COLUMNS).find((known) => known.some(({ name }) => name === column));
+  return (columns ?? []).flatMap(({ name, need }) => (need === 'forbidden' ? [] : [name]));
 }

@@ -87,12 +87,13 @@ export function reportFault(file: SourceFile, fault: FrameFault, collector: Coll
 
 /** Reports a required column that the header lacks. */
 export function reportMissingColumn(frame: Frame, column: string, collector: Collector): void {
-  const { at, message, hint, whole } = missingColumn(frame, column);
+  const { at, message, hint, fix, whole } = missingColumn(frame, column);
   const place = atSpan(at);
   // One fault, whatever the number of columns that it hides.
   if (whole && collector.has('catalog/missing-column', place)) return;
   collector.add('catalog/missing-column', place, message, {
     hint: hint ?? `add the column ${quoted(column)}`,
+    fix,
   });
 }
 

@@ -4,6 +4,7 @@ import { didYouMean, nearestNames } from '../findings/nearest-names.ts';
 import { LISTED, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { STAGES, type Stage } from '../result.ts';
+import { spellingFix } from '../syntax/respell.ts';
 import type { StageReplication } from './catalog.ts';
 import type { Frame } from './pandas/frame.ts';
 import type { FrameCell } from './pandas/frame-cell.ts';
@@ -180,7 +181,10 @@ function reportMisspeltStage(row: Row, stage: Stage, collector: Collector): void
     'catalog/replication-missing-stage',
     atSpan(row.stageCell.span),
     `there is no usable count for the stage ${quoted(stage)}: this row names ${quoted(row.stage)}`,
-    { hint: `did you mean '${stage}'?` },
+    {
+      hint: `did you mean '${stage}'?`,
+      ...spellingFix(row.stageCell.span, row.stageCell.raw, stage, { names: STAGES, fixed: true }),
+    },
   );
 }
 

@@ -2,6 +2,7 @@ import type { PhaseValue } from '../derivation.ts';
 import type { Code } from '../findings/codes.ts';
 import { CATALOGUE } from '../findings/codes.ts';
 import type { Diagnostic, Place, Related } from '../findings/diagnostic.ts';
+import type { Fix } from '../findings/fix.ts';
 import type { Text } from '../findings/text.ts';
 import type { Span } from '../source/span.ts';
 
@@ -49,11 +50,12 @@ export function jointly<T>(
 export interface ClaimParts extends Omit<Claim, 'finding'> {
   readonly hint?: Text | undefined;
   readonly related?: readonly Related[] | undefined;
+  readonly fix?: Fix | undefined;
 }
 
 /** A claim with the severity that the catalogue gives its code. */
 export function claim(code: Code, at: Place, message: Text, parts: ClaimParts = {}): Claim {
-  const { hint, related, ...relations } = parts;
+  const { hint, related, fix, ...relations } = parts;
   return {
     finding: {
       code,
@@ -62,6 +64,7 @@ export function claim(code: Code, at: Place, message: Text, parts: ClaimParts = 
       at,
       ...(hint ? { hint } : {}),
       ...(related?.length ? { related } : {}),
+      ...(fix ? { fix } : {}),
     },
     ...relations,
   };

@@ -12,6 +12,7 @@ import { str } from '../python/value.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { undeclaredId } from './declared-names.ts';
 import { leftOf } from './explained.ts';
+import { levelFix } from './level-fix.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
 import { laterKeys, nearLevel } from './near-level.ts';
 import { type Outside, outsideOf } from './outside-words.ts';
@@ -73,16 +74,18 @@ function noLevel(outside: Outside, axis: Domain, isListed: (key: string) => bool
     rule.include !== undefined,
   );
   const hint =
-    remedy ??
+    remedy?.hint ??
     (sameText
       ? `the axis has ${spelled(sameText.value)} of another kind: quote both or neither`
       : withReading(near ? `did you mean '${near}'?` : (undeclared ?? levelsHint(member.text, axis)), level));
+  const fix = remedy?.fix ?? (sameText ? undefined : levelFix(level, near, axis).fix);
   return claim(
     code,
     atSpan(level.node.span),
     `${what}, but ${spelled(level.value)} is no level of axis ${quoted(member.text)}`,
     {
       hint,
+      fix,
       related: [
         { message: 'the axis is named here', at: atSpan(member.at) },
         ...nearLevelAt(axis, near),

@@ -3,6 +3,7 @@ import { spelled } from '../findings/words.ts';
 import { text } from '../python/text.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
+import { nameFix } from './name-fix.ts';
 import { nearAxis } from './near-axis.ts';
 
 /**
@@ -20,7 +21,10 @@ export const fieldsAreAxes: Check = {
         'output/unknown-field',
         atSpan(span),
         `output.field_order names ${spelled(value)}, which is no axis`,
-        { hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}` },
+        {
+          hint: near ? `did you mean '${near}'?` : `the axes are ${known.join(', ') || '(none)'}`,
+          ...nameFix({ at: span, text: text(value) }, near, known),
+        },
       );
     }
   },

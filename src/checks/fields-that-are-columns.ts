@@ -5,6 +5,7 @@ import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { type Check, claim } from './check.ts';
 import { placeOf } from './column-places.ts';
+import { nameFix } from './name-fix.ts';
 
 /** Every name in `field_order` is a column, where the runtime passes over one that is not. */
 export const fieldsThatAreColumns: Check = {
@@ -40,6 +41,7 @@ export const fieldsThatAreColumns: Check = {
           hint:
             (kind === undefined ? index.didYouMean(name) : undefined) ??
             (names.length > 0 ? `the columns are ${listed(names)}` : 'remove it: there is no column'),
+          ...(kind === undefined ? nameFix({ at: span, text: name }, near, names) : {}),
           explainedBy: [
             // Without axes no name is a column.
             design.axesAt,

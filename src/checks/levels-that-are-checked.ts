@@ -38,7 +38,7 @@ export const levelsThatAreChecked: Check = {
           'axis/unchecked-level',
           atSpan(at),
           msg`${quoted(id)} is planned as ${field} but is not in ${catalog.source}: the runtime checks only axes of that name, and does not notice${more > 0 ? ` (${more} more are not in it either)` : ''}`,
-          { hint: unknownLevelHint(id, true, catalog), explainedBy: [at] },
+          { hint: unknownLevelHint(id, catalog), explainedBy: [at] },
         );
       }
     }

@@ -1,8 +1,12 @@
 import type { Level } from '../design/design.ts';
 import { FILE_MARKER } from '../design/spec-keys.ts';
+import { suggested } from '../findings/fix.ts';
 import { msg, type Text } from '../findings/text.ts';
 import { text } from '../python/text.ts';
 import { suffixOf } from '../source/path.ts';
+import type { ScalarNode } from '../syntax/node.ts';
+import { singleQuoted } from '../syntax/yaml/explain-character.ts';
+import type { Remedy } from './remedy.ts';
 
 /**
  * What to do about a value that is refused because it was not read as its author wrote it: YAML 1.1 turned it into
@@ -15,25 +19,38 @@ export function literalRemedy(
   { value, node }: Level,
   isKnown: (id: string) => boolean,
   isIncluded: boolean,
-): string | undefined {
+): Remedy | undefined {
   if (node.kind !== 'scalar') return undefined;
   const written = node.text;
   if (value.kind !== 'str') {
     if (node.style !== 'plain') return undefined;
-    if (written === '') return 'write the value, or remove it';
+    if (written === '') return { hint: 'write the value, or remove it' };
     if (!isKnown(written)) return undefined;
-    return text(value) === written
-      ? `quote it, '${written}': without quotes it is no text`
-      : `quote it, '${written}': without quotes YAML reads it as ${text(value)}`;
+    return {
+      hint:
+        text(value) === written
+          ? `quote it, '${written}': without quotes it is no text`
+          : `quote it, '${written}': without quotes YAML reads it as ${text(value)}`,
+      ...quoting(node),
+    };
   }
   if (value.value.startsWith(FILE_MARKER)) {
-    return isIncluded
-      ? 'an included file cannot include another one: write its values here'
-      : `${FILE_MARKER} works only as the whole value: write '${value.value}' without the list around it`;
+    return {
+      hint: isIncluded
+        ? 'an included file cannot include another one: write its values here'
+        : `${FILE_MARKER} works only as the whole value: write '${value.value}' without the list around it`,
+    };
   }
   if (value.value.startsWith('#') && suffixOf(node.span.path) === '.txt')
-    return 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments';
+    return {
+      hint: 'a .txt include has no comments: delete the line, or include a .yaml list, which may have comments',
+    };
   return undefined;
+}
+
+/** Quotes around what is written without them: offered, since YAML's reading may be what is meant. */
+export function quoting({ span, style, text: written }: ScalarNode): Pick<Remedy, 'fix'> {
+  return style === 'plain' && written !== '' ? suggested({ at: span, newText: singleQuoted(written) }) : {};
 }
 
 /** A remedy, with a word on how the value was read where YAML made something else of it than its text. */

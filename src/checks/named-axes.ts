@@ -4,6 +4,7 @@ import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { takerOf } from './declared-names.ts';
 import { leftOf } from './explained.ts';
+import { nameFix } from './name-fix.ts';
 import { nearAxis } from './near-axis.ts';
 import { ruleText } from './rule-words.ts';
 import { namedBy } from './unknown-name.ts';
@@ -35,6 +36,7 @@ export const namedAxes: Check = {
       const near = nearAxis(found, context);
       yield claim(code, atSpan(name.at), `${what} names ${quoted(name.text)}${via}, which is no axis`, {
         hint: near ? `did you mean '${near}'?` : `the axes are ${axes.available().join(', ') || '(none)'}`,
+        ...nameFix(name, near, axes.available()),
       });
     }
   },

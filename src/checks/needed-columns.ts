@@ -1,12 +1,16 @@
 import type { Compiled, Tried } from '../derivation.ts';
 import type { Axis, Design, Name } from '../design/design.ts';
+import { keyFix } from '../design/known-keys.ts';
 import { atSpan } from '../findings/diagnostic.ts';
+import type { Fix } from '../findings/fix.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { listed, spelled } from '../findings/words.ts';
 import { isFieldColumn, TEXT_FIELDS, type TextField } from '../plan/plan-fields.ts';
+import { text } from '../python/text.ts';
 import type { Span } from '../source/span.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { lostColumn } from './lost-column.ts';
+import { nameFix } from './name-fix.ts';
 import { errorsOfRepeatedAxes } from './repeated-axis.ts';
 
 /** The rows have a column for every field of the plan. */
@@ -42,6 +46,7 @@ function* missingColumns(fields: readonly TextField[], { rows }: Compiled, desig
       const { at, ...parts } = unnamed(field, columns, design);
       yield claim('plan/missing-column', atSpan(at), parts.message, {
         hint: parts.hint,
+        fix: parts.fix,
         explainedBy: [at],
       });
       continue;
@@ -76,7 +81,9 @@ function noAxes(fields: readonly TextField[], design: Design): Claim {
     key === undefined
       ? `the spec declares no axis: the rows lack ${names}, which a plan needs`
       : `the spec has no '${wanted}', but ${spelled(key.value)}: the rows lack ${names}, which a plan needs`,
-    { hint: key === undefined ? 'declare these axes under `axes`' : `did you mean '${wanted}'?` },
+    key === undefined
+      ? { hint: 'declare these axes under `axes`' }
+      : { hint: `did you mean '${wanted}'?`, ...keyFix(key, wanted, [wanted]) },
   );
 }
 
@@ -98,10 +105,11 @@ function* unnamedFields({ design }: Tried): Iterable<Claim> {
   }
   const columns = [...named];
   for (const field of missing) {
-    const { at, message, hint } = unnamed(field, columns, design);
+    const { at, message, hint, fix } = unnamed(field, columns, design);
     const misspelt = misspeltAxis(field, columns, design);
     yield claim('plan/missing-column', atSpan(at), message, {
       hint,
+      fix,
       ...(misspelt ? { explainedBy: [misspelt.at] } : {}),
     });
   }
@@ -132,7 +140,7 @@ function unnamed(
   field: TextField,
   columns: readonly string[],
   design: Design,
-): { readonly at: Span; readonly message: string; readonly hint: string } {
+): { readonly at: Span; readonly message: string; readonly hint: string; readonly fix?: Fix } {
   const near = nearColumn(field, columns);
   const misspelt = misspeltAxis(field, columns, design);
   return {
@@ -143,6 +151,9 @@ function unnamed(
       : near
         ? `did you mean to call '${near}' '${field}'?`
         : `declare the axis ${field}`,
+    ...(misspelt
+      ? nameFix({ at: misspelt.at, text: text(misspelt.name) }, field, Object.keys(TEXT_FIELDS))
+      : {}),
   };
 }
 

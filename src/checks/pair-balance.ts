@@ -2,6 +2,7 @@ import { BALANCED_SIDES } from '../compile/apply-pair.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { quoted, spelled } from '../findings/words.ts';
+import { spellingFix } from '../syntax/respell.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
 import { ruleText } from './rule-words.ts';
@@ -19,7 +20,10 @@ export const pairBalance: Check = {
         'pair/unknown-balance',
         atSpan(at),
         `${ruleText(rule)}: balance must be left, right or both, but is ${quoted(side)}`,
-        { hint: near ? `did you mean '${near}'?` : 'write one of these words, or remove the line' },
+        {
+          hint: near ? `did you mean '${near}'?` : 'write one of these words, or remove the line',
+          ...spellingFix(at, side, near, { names: BALANCED_SIDES, fixed: true }),
+        },
       );
     }
     for (const { problem, step } of leftOf('imbalance', context)) {

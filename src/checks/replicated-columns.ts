@@ -3,6 +3,7 @@ import { nearestNames } from '../findings/nearest-names.ts';
 import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
+import { nameFix } from './name-fix.ts';
 
 /** Replicates repeat a column of the rows, and make one that is not there yet. */
 export const replicatedColumns: Check = {
@@ -18,7 +19,10 @@ export const replicatedColumns: Check = {
         'replicates/unknown-axis',
         atSpan(axis.at),
         `replicates names ${quoted(axis.text)}, which is no column of the rows`,
-        { hint: near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}` },
+        {
+          hint: near ? `did you mean '${near}'?` : `the columns are ${columns.join(', ')}`,
+          ...nameFix(axis, near, columns),
+        },
       );
     }
     for (const { problem } of leftOf('replicate-column-taken', context)) {

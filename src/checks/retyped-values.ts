@@ -8,6 +8,7 @@ import type { ScalarNode } from '../syntax/node.ts';
 import { type Check, type Claim, claim, jointly } from './check.ts';
 import { listedScalars } from './listed-scalars.ts';
 import type { ValueList } from './listed-values.ts';
+import { quoting } from './literal-remedy.ts';
 import { FIELD_OF_COLUMN, REPLICATE_COLUMNS } from './planned-columns.ts';
 import { inWords } from './value-in-words.ts';
 
@@ -40,6 +41,7 @@ function* claimsOf(nodes: readonly ScalarNode[], list: ValueList): Iterable<Clai
           node.text === ''
             ? 'write the value, or remove it'
             : `if the text is meant, quote it: '${node.text}'${otherwise(node.value)}`,
+        ...quoting(node),
         related: includedAt(list.include),
         saidBy: { codes: ['subset/unknown-value'], at: atSpan(node.span) },
       },

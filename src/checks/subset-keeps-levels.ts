@@ -5,7 +5,7 @@ import { atSpan } from '../findings/diagnostic.ts';
 import { quoted } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
 import { leftOf } from './explained.ts';
-import { subsetHint } from './subset-values.ts';
+import { subsetRemedy } from './subset-values.ts';
 
 /** A subset keeps at least one level of its axis. */
 export const subsetKeepsLevels: Check = {
@@ -21,7 +21,9 @@ export const subsetKeepsLevels: Check = {
         atSpan(first?.node.span ?? rule.include?.at ?? rule.axis.at),
         `the subset of ${quoted(rule.axis.text)} keeps none of its levels`,
         {
-          hint: first === undefined ? 'list the levels to keep' : subsetHint(first, axis, rule, context),
+          ...(first === undefined
+            ? { hint: 'list the levels to keep' }
+            : subsetRemedy(first, axis, rule, context)),
           related: [{ message: 'the subset', at: atSpan(rule.axis.at) }, ...includedAt(rule.include)],
         },
       );

@@ -1,3 +1,4 @@
+import { domainOf } from '../compile/domain.ts';
 import { nameKey } from '../compile/name-key.ts';
 import { includedAt } from '../design/levels.ts';
 import { atSpan } from '../findings/diagnostic.ts';
@@ -6,7 +7,8 @@ import { text } from '../python/text.ts';
 import type { Node } from '../syntax/node.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { explained } from './explained.ts';
-import { subsetHint, unknownValues } from './subset-values.ts';
+import { levelFix } from './level-fix.ts';
+import { subsetRemedy, unknownValues } from './subset-values.ts';
 
 /** A subset keeps only values that its axis has; others keep nothing. */
 export const subsetValuesKnown: Check = {
@@ -28,6 +30,7 @@ export const subsetValuesKnown: Check = {
             `the subset of ${name} keeps ${spelled(level.value)}, and the axis has another spelling of it here`,
             {
               hint: `did you mean '${text(level.value)}'?`,
+              ...levelFix(misspelt, text(level.value), domainOf(rule.keep, rule.complete)),
               related: [{ message: 'the subset keeps it', at: atSpan(level.node.span) }],
             },
           );
@@ -38,7 +41,7 @@ export const subsetValuesKnown: Check = {
               'subset/unknown-value',
               atSpan(level.node.span),
               `the subset of ${name} keeps ${spelled(level.value)}, which is no level of it`,
-              { hint: subsetHint(level, axis, rule, context), related: includedAt(rule.include) },
+              { ...subsetRemedy(level, axis, rule, context), related: includedAt(rule.include) },
             ),
           );
         }

@@ -3,14 +3,15 @@ import { type Domain, domainOf } from '../compile/domain.ts';
 import { nameKey } from '../compile/name-key.ts';
 import type { Ruled } from '../derivation.ts';
 import type { Level, SubsetRule } from '../design/design.ts';
-import type { Text } from '../findings/text.ts';
 import { valueKey } from '../python/compare.ts';
 import { text } from '../python/text.ts';
 import { str, type Value } from '../python/value.ts';
 import { faultIn } from './causes/axis-fault.ts';
 import { isId, undeclaredId } from './declared-names.ts';
+import { levelFix } from './level-fix.ts';
 import { literalRemedy, withReading } from './literal-remedy.ts';
 import { nearLevel } from './near-level.ts';
+import type { Remedy } from './remedy.ts';
 import { ruleText } from './rule-words.ts';
 
 /** A value that a subset keeps and its axis lacks, where the rule is sound otherwise. */
@@ -75,7 +76,7 @@ function keysOf(rule: SubsetRule): ReadonlySet<string> {
 }
 
 /** What to do about a value that a subset keeps and its axis lacks. */
-export function subsetHint(level: Level, axis: Domain, rule: SubsetRule, context: Ruled): Text {
+export function subsetRemedy(level: Level, axis: Domain, rule: SubsetRule, context: Ruled): Remedy {
   const remedy = literalRemedy(
     level,
     (written) => axis.keys.has(valueKey(str(written))),
@@ -84,18 +85,21 @@ export function subsetHint(level: Level, axis: Domain, rule: SubsetRule, context
   if (remedy !== undefined) return remedy;
   const dropper = axis.dropped?.get(valueKey(level.value));
   const dropping = dropper === undefined ? undefined : context.design.rules[dropper];
-  if (dropping) return `${ruleText(dropping)} above drops it: keep it there, or remove it here`;
+  if (dropping) return { hint: `${ruleText(dropping)} above drops it: keep it there, or remove it here` };
   const levels = axis.levels.map(({ value }) => text(value));
   if (levels.includes(text(level.value)))
-    return 'the axis has the same text as a value of another kind: quote both or neither';
+    return { hint: 'the axis has the same text as a value of another kind: quote both or neither' };
   const undeclared = undeclaredId(rule.axis.text, level.value, context);
-  if (undeclared !== undefined) return undeclared;
+  if (undeclared !== undefined) return { hint: undeclared };
   const keep = keysOf(rule);
   const near = nearLevel(level.value, axis, (key) => keep.has(key));
-  return withReading(
-    near
-      ? `did you mean '${near}'?`
-      : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`,
-    level,
-  );
+  return {
+    hint: withReading(
+      near
+        ? `did you mean '${near}'?`
+        : `the levels are ${levels.slice(0, 8).join(', ')}${levels.length > 8 ? ', …' : ''}`,
+      level,
+    ),
+    ...levelFix(level, near, axis),
+  };
 }

@@ -10,6 +10,7 @@ import { valueKey } from '../python/compare.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
 import { str } from '../python/value.ts';
+import { spellingFix } from '../syntax/respell.ts';
 import { type Check, type Claim, claim } from './check.ts';
 import { lostLevels, tokensOf } from './lost-levels.ts';
 import { FIELD_OF_COLUMN } from './planned-columns.ts';
@@ -54,6 +55,11 @@ function* lostInTie(
       `${what} drops ${spelled(level.value)} of axis ${quoted(member.text)}: no other tied axis has it`,
       {
         hint: `did you mean '${near}'?`,
+        ...(level.node.kind === 'scalar'
+          ? spellingFix(level.node.span, text(level.value), near, {
+              names: [...members.keys()].flatMap((key) => levelsOf(key).map(({ value }) => text(value))),
+            })
+          : {}),
         related: [{ message: `${what} names the axis here`, at: atSpan(member.at) }],
         explainedBy: tokens,
       },

@@ -2,20 +2,26 @@ import type { AxisCatalog, AxisCatalogs } from '../catalog/axis-catalog.ts';
 import type { Axis, Design, Level } from '../design/design.ts';
 import { includedAt } from '../design/levels.ts';
 import { atSpan, type Related } from '../findings/diagnostic.ts';
+import { suggested } from '../findings/fix.ts';
 import { relatedAt } from '../findings/listing.ts';
 import { lookAlikeWords, withoutLookAlikes } from '../findings/look-alikes.ts';
 import { NameIndex } from '../findings/nearest-names.ts';
 import { placeholderHint } from '../findings/placeholder.ts';
+import { differInDigits, onlyMeant } from '../findings/slip.ts';
 import { msg, type Text } from '../findings/text.ts';
 import { LISTED, listed, quoted, spelled } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import { text } from '../python/text.ts';
+import { str } from '../python/value.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Span } from '../source/span.ts';
+import type { Node } from '../syntax/node.ts';
+import { spellingFix } from '../syntax/respell.ts';
 import { type Claim, claim } from './check.ts';
 import { includeFault } from './include-fault.ts';
-import { literalRemedy, withReading } from './literal-remedy.ts';
+import { literalRemedy, quoting, withReading } from './literal-remedy.ts';
 import { nearUnused } from './near-level.ts';
+import type { Remedy } from './remedy.ts';
 
 /** Whether a catalog has a level: as it stands where only text matches, else the text of any value, trimmed. */
 export function isKnownLevel({ value }: Level, catalog: AxisCatalog, runtime: Runtime): boolean {
@@ -57,11 +63,11 @@ export function* unknownLevels(
     for (const level of fault.meant)
       if (!isKnownLevel(level, catalog, runtime)) yield unknownLevel(axis, level, catalog, runtime);
   }
-  const claims = levels
+  const remedies = levels
     .filter((level) => !isSpoilt(level))
-    .map((level) => ({ level, claim: unknownLevel(axis, level, catalog, runtime) }));
-  // Nothing is like them: what is missing are their rows, and that is one cause.
-  const rowless = claims.filter(({ claim: { finding } }) => finding.hint === addRows(catalog));
+    .map((level) => ({ level, remedy: levelRemedy(level, axis, catalog, runtime) }));
+  // Nothing but a number is like them: what is missing are their rows, and that is one cause.
+  const rowless = catalog.fault ? [] : remedies.filter(({ remedy }) => remedy.lacksRow);
   const isJoined = rowless.length > LISTED;
   if (isJoined)
     yield withoutRows(
@@ -69,7 +75,8 @@ export function* unknownLevels(
       rowless.map(({ level }) => level),
       catalog,
     );
-  for (const { claim: one } of claims) if (!isJoined || one.finding.hint !== addRows(catalog)) yield one;
+  for (const { level, remedy } of remedies)
+    if (!isJoined || !remedy.lacksRow) yield unknownLevel(axis, level, catalog, runtime, remedy);
 }
 
 /** Many levels of an axis that the catalog has no row for, and no id like them. */
@@ -95,23 +102,13 @@ function withoutRows(axis: Axis, levels: readonly Level[], catalog: AxisCatalog)
   );
 }
 
-/** One text for each catalog, so that what gets it can be told from what gets another hint. */
-function addRows(catalog: AxisCatalog): Text {
-  const known = ADD_ROWS.get(catalog);
-  if (known !== undefined) return known;
-  const hint = msg`add a row for it to ${catalog.source}, or remove the level`;
-  ADD_ROWS.set(catalog, hint);
-  return hint;
-}
-
-const ADD_ROWS = new WeakMap<AxisCatalog, Text>();
-
 /** One level that the catalog of its axis lacks. */
 export function unknownLevel(
-  axis: Pick<Axis, 'name'> & Partial<Pick<Axis, 'levels' | 'include' | 'alias'>>,
+  axis: Pick<Axis, 'name'> & ListedAxis & Partial<Pick<Axis, 'include' | 'alias'>>,
   level: Level,
   catalog: AxisCatalog,
   runtime: Runtime,
+  remedy?: Remedy,
 ): Claim {
   const { fault } = catalog;
   const name = quoted(text(axis.name));
@@ -126,6 +123,7 @@ export function unknownLevel(
   }
   const at = atSpan(level.node.span);
   const barred = catalog.barred?.(text(level.value));
+  const { hint, fix } = remedy ?? levelRemedy(level, axis, catalog, runtime);
   return claim(
     'axis/unknown-level',
     at,
@@ -133,7 +131,8 @@ export function unknownLevel(
       ? msg`axis ${name} has the level ${levelWords(level)}, which is not in ${catalog.source}`
       : msg`axis ${name} has the level ${spelled(level.value)}, but its ${barred.flag} is not true in ${catalog.source}`,
     {
-      hint: levelHint(level, axis, catalog, runtime),
+      hint,
+      fix,
       related: [
         ...(barred === undefined ? [] : [{ message: 'not true here', at: atSpan(barred.at) }]),
         ...aliasedAt(axis),
@@ -196,73 +195,130 @@ function aliasedAt({ alias }: Pick<Axis, 'alias'>): Related[] {
   return alias === undefined ? [] : [{ message: 'this axis takes it by an alias', at: atSpan(alias) }];
 }
 
+/** What stands beside a level. */
+type ListedAxis = Partial<Pick<Axis, 'levels' | 'listAt'>>;
+
+interface LevelRemedy extends Remedy {
+  /** Whether a row is missing, and nothing is wrong with the level. */
+  readonly lacksRow?: boolean;
+}
+
 /** The most useful thing to say of a declared level that a catalog lacks: how it was read, else what its id is. */
-function levelHint(
+function levelRemedy(
   level: Level,
-  axis: Partial<Pick<Axis, 'levels' | 'include'>>,
+  axis: ListedAxis & Partial<Pick<Axis, 'include'>>,
   catalog: AxisCatalog,
   runtime: Runtime,
-): Text {
+): LevelRemedy {
   const { value } = level;
-  if (value.kind === 'str' && strip(value.value) === '') return 'write an id, or remove the level';
+  if (value.kind === 'str' && strip(value.value) === '') return { hint: 'write an id, or remove the level' };
   const id = runtime.onlyTextMatches ? text(value) : strip(text(value));
-  if (runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id))
-    return unknownLevelHint(id, false, catalog);
-  if (value.kind === 'str' && catalog.has(id.trim())) return unknownLevelHint(id, true, catalog);
+  const isUnquoted = runtime.onlyTextMatches && value.kind !== 'str' && catalog.has(id);
+  const hasBlanks = value.kind === 'str' && catalog.has(id.trim());
+  if (isUnquoted || hasBlanks) return unknownLevelRemedy(id, level, catalog);
   const written = value.kind !== 'str' && level.node.kind === 'scalar' ? level.node.text : '';
   const rewritten = written === '' || catalog.has(written) ? undefined : catalog.explain?.(written);
-  if (rewritten !== undefined) return withReading(rewritten, level);
-  return (
-    literalRemedy(level, (written) => catalog.has(written), axis.include !== undefined) ??
-    (runtime.onlyTextMatches ? quoteFirst(level) : undefined) ??
-    withReading(unknownLevelHint(id, true, catalog, usedTexts(axis.levels)), level)
-  );
+  if (rewritten !== undefined) return { hint: withReading(rewritten, level) };
+  const literal =
+    literalRemedy(level, (other) => catalog.has(other), axis.include !== undefined) ??
+    (runtime.onlyTextMatches ? quoteFirst(level) : undefined);
+  if (literal !== undefined) return literal;
+  const remedy = unknownLevelRemedy(id, level, catalog, axis);
+  return { ...remedy, hint: withReading(remedy.hint, level) };
 }
 
 /** No row helps a value that is no text: it has to be quoted before it can be looked up. */
-function quoteFirst({ value, node }: Level): string | undefined {
+function quoteFirst({ value, node }: Level): Remedy | undefined {
   if (node.kind !== 'scalar' || node.style !== 'plain' || node.text === '') return undefined;
   if (value.kind === 'str') return undefined;
   if (value.kind === 'null')
-    return `write the id that is meant, or remove the level; without quotes YAML reads ${node.text} as None`;
+    return {
+      hint: `write the id that is meant, or remove the level; without quotes YAML reads ${node.text} as None`,
+    };
   const reading = text(value) === node.text ? 'it is no text' : `YAML reads it as ${text(value)}`;
-  return `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`;
+  return {
+    hint: `quote it, '${node.text}': without quotes ${reading}, and catalog ids are text`,
+    ...quoting(node),
+  };
 }
 
-/** The most useful thing to say of an id that a catalog lacks. */
-export function unknownLevelHint(
+/** What to do about an id that a catalog lacks, in words alone. */
+export function unknownLevelHint(id: string, catalog: AxisCatalog): Text {
+  const nowhere: Node = { kind: 'list', items: [], span: { path: '', start: 0, end: 0 } };
+  return unknownLevelRemedy(id, { value: str(id), node: nowhere }, catalog).hint;
+}
+
+/** The most useful thing to do about an id that a catalog lacks. */
+function unknownLevelRemedy(
   id: string,
-  isText: boolean,
+  { value, node }: Level,
   catalog: AxisCatalog,
-  used: ReadonlySet<string> = new Set(),
-): Text {
-  if (!isText && catalog.has(id)) return `catalog ids are text: quote it, '${id}'`;
+  axis: ListedAxis = {},
+): LevelRemedy {
+  const used = usedTexts(axis.levels);
+  const isText = value.kind === 'str';
+  if (!isText && catalog.has(id))
+    return {
+      hint: `catalog ids are text: quote it, '${id}'`,
+      ...(node.kind === 'scalar' && node.text === id ? quoting(node) : {}),
+    };
+  const written = value.kind === 'str' ? value.value : id;
+  const names = catalog.ids;
+  const isUsed = (name: string): boolean => used.has(name);
+  const spelling = (meant: string): Pick<Remedy, 'fix'> =>
+    node.kind === 'scalar' ? spellingFix(node.span, written, meant, { names, isUsed }) : {};
   const trimmed = id.trim();
-  if (trimmed !== id && catalog.has(trimmed)) return `remove the spaces around it: '${trimmed}'`;
+  if (trimmed !== id && catalog.has(trimmed))
+    return { hint: `remove the spaces around it: '${trimmed}'`, ...spelling(trimmed) };
   const explained = catalog.explain?.(id);
-  if (explained !== undefined) return explained;
+  if (explained !== undefined) return { hint: explained };
   const placeholder = placeholderHint(id);
-  if (placeholder !== undefined) return placeholder;
+  if (placeholder !== undefined) return { hint: placeholder };
   const alike = lookAlikeOf(id, catalog);
-  if (alike !== undefined) return `write '${alike}': ${lookAlikeWords(id, alike)}`;
-  const joined = joinedHint(id, catalog);
-  if (joined !== undefined) return joined;
-  const near = nearUnused(id, indexOf(catalog), (other) => used.has(other), 3);
-  if (near.length > 0) return `did you mean ${near.map((name) => `'${name}'`).join(' or ')}?`;
-  return addRows(catalog);
+  if (alike !== undefined)
+    return { hint: `write '${alike}': ${lookAlikeWords(id, alike)}`, ...spelling(alike) };
+  const parts = joinedRemedy(id, node, axis, catalog);
+  if (parts !== undefined) return parts;
+  const near = nearUnused(id, indexOf(catalog), isUsed, 3);
+  const meant = near.length > 1 ? onlyMeant(id, names) : undefined;
+  if (meant !== undefined && !isUsed(meant)) return { hint: `did you mean '${meant}'?`, ...spelling(meant) };
+  const others = near.filter((name) => !differInDigits(id, name));
+  const [first, second] = others;
+  if (first !== undefined)
+    return {
+      hint: `did you mean ${others.map((name) => `'${name}'`).join(' or ')}?`,
+      ...(second === undefined ? spelling(first) : {}),
+    };
+  const hint = msg`add a row for it to ${catalog.source}, or remove the level`;
+  if (near.length === 0) return { hint, lacksRow: true };
+  const are = near.length === 1 ? 'is another id' : 'are other ids';
+  return { hint: msg`${hint}: ${listed(near.map(quoted))} ${are}`, lacksRow: true };
 }
 
 /** Several known ids in one: a comma between them is missing, or a list item is indented as more of the one above. */
-function joinedHint(id: string, catalog: AxisCatalog): string | undefined {
+function joinedRemedy(
+  id: string,
+  { kind, span: at }: Node,
+  { listAt, levels = [] }: ListedAxis,
+  catalog: AxisCatalog,
+): Remedy | undefined {
   const areKnown = (parts: readonly string[]): boolean =>
     parts.length > 1 && parts.length <= MOST_JOINED && parts.every((part) => catalog.has(part));
   const shown = (parts: readonly string[]): string => listed(parts.map(quoted));
   const items = id.split(/\s+-\s+/);
   if (areKnown(items))
-    return `${shown(items)} are items of one list, but ${quoted(items[1] ?? '')} is indented deeper, as more of the text above: align its hyphen`;
+    return {
+      hint: `${shown(items)} are items of one list, but ${quoted(items[1] ?? '')} is indented deeper, as more of the text above: align its hyphen`,
+    };
   const words = id.split(/\s+/);
-  if (areKnown(words)) return `${shown(words)} are known: put a comma between them`;
-  return undefined;
+  if (!areKnown(words)) return undefined;
+  // A block list ends with its last item, brackets end behind it.
+  const isInBrackets = listAt !== undefined && listAt.end > (levels.at(-1)?.node.span.end ?? listAt.end);
+  const isPlain = kind === 'scalar' && at.end - at.start === id.length;
+  return {
+    hint: `${shown(words)} are known: put a comma between them`,
+    ...(isInBrackets && isPlain ? suggested({ at, newText: words.join(', ') }) : {}),
+  };
 }
 
 const MOST_JOINED = 50;

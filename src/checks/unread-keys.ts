@@ -1,3 +1,4 @@
+import { keyFix } from '../design/known-keys.ts';
 import { atSpan } from '../findings/diagnostic.ts';
 import { spelled } from '../findings/words.ts';
 import { type Check, claim } from './check.ts';
@@ -17,6 +18,7 @@ export const unreadKeys: Check = {
         `the spec has the key ${spelled(key.value)}, which the runtime ignores`,
         {
           hint: `did you mean '${name}'?`,
+          ...keyFix(key, name, [name]),
           // Where a rule or the plan needs what is missing, the spec is invalid there.
           explainedBy: [key.span],
         },

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { countUnchecked } from '../account/account.ts';
-import { checkRepository } from '../check-repository.ts';
+import { type CheckOptions, checkRepository } from '../check-repository.ts';
 import { readConfig } from '../disk/read-config.ts';
 import { openWorkspace, type Workspace } from '../git/open-workspace.ts';
 import { trackedKinds } from '../git/tracked-kinds.ts';
@@ -9,6 +9,7 @@ import { openRepository } from '../repository.ts';
 import type { CheckResult } from '../result.ts';
 import { refusedResult } from '../settings/open-config.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
+import type { FileTree } from '../source/file-tree.ts';
 import { pathPatternBelow } from '../source/path-pattern.ts';
 import type { CommandLine } from './command.ts';
 import { type CHECK, CHECK_FORMATS, FAIL_LEVELS } from './commands/check.ts';
@@ -32,6 +33,8 @@ export async function check(line: CommandLine<typeof CHECK>, terminal: Terminal)
     quiet: values.quiet === true,
     placed: (path) => fromHere(resolve(values.root ?? '.', path)),
   };
+  if (values['dry-run'] === true && values.fix !== true)
+    throw new UsageError('--dry-run shows what --fix would write: give both');
   const output = outputOption('--output', values.output);
   const given = givenSettings(values);
   const opened = await readConfig(values.root);
@@ -49,7 +52,7 @@ export async function check(line: CommandLine<typeof CHECK>, terminal: Terminal)
     throw new UsageError(`--legacy-paths must be a pattern of paths below the root, not '${unusable}'`);
   const legacy = values.legacy === true || patterns !== undefined;
   const progress = new Progress(terminal.stderr, values.quiet === true);
-  const result = await checkRepository(workspace.tree, workspace.cohorts, {
+  const checkOptions: CheckOptions = {
     dialect,
     dataRoot,
     patterns: workspace.patterns,
@@ -64,9 +67,23 @@ export async function check(line: CommandLine<typeof CHECK>, terminal: Terminal)
     ...(config === undefined ? {} : { config }),
     ...(legacy ? { legacy: patterns === undefined ? {} : { patterns } } : {}),
     ...(maxRows === undefined ? {} : { maxRows }),
+  };
+  let result = await checkRepository(workspace.tree, workspace.cohorts, {
+    ...checkOptions,
     onCohort: ({ id }, done, total) => progress.step(id, done, total),
   });
   progress.end();
+  if (values.fix === true) {
+    const { fix } = await import('./fix.ts');
+    const dryRun = values['dry-run'] === true;
+    const inspect = (tree: FileTree): Promise<CheckResult> =>
+      checkRepository(tree, workspace.cohorts, checkOptions);
+    result = await fix(
+      { root: workspace.root, tree: workspace.tree, result, check: inspect, dryRun },
+      terminal,
+    );
+    if (dryRun) return exitStatus(result, failLevel);
+  }
   const designs = format === 'markdown' ? await designsOf(workspace, result, maxRows) : undefined;
   await publish(result, format, output, { ...links, ...(designs ? { designs } : {}) }, terminal);
   return exitStatus(result, failLevel);

@@ -64,6 +64,8 @@ export interface Axis {
   readonly levels: readonly Level[];
   /** False when some level was refused or could not be read. */
   readonly complete: boolean;
+  /** The list that holds them, brackets included where it has them. */
+  readonly listAt?: Span;
   readonly include?: Include;
   /** The alias that stands for its list, where the list itself stands elsewhere. */
   readonly alias?: Span;

@@ -1,4 +1,5 @@
 import { atMissing, atSpan, type Related } from '../findings/diagnostic.ts';
+import type { Fix } from '../findings/fix.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { reportConflict } from '../findings/report-conflict.ts';
 import { encodingHint, reportForeign } from '../findings/report-foreign.ts';
@@ -12,6 +13,7 @@ import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import { parseCsvInclude } from '../syntax/csv-include.ts';
 import { parseJson } from '../syntax/json.ts';
 import type { ListNode, Node } from '../syntax/node.ts';
+import { spellingFix } from '../syntax/respell.ts';
 import { parseTextLines } from '../syntax/text-lines.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import type { Include } from './design.ts';
@@ -55,7 +57,8 @@ export function resolveInclude(node: Node, context: LoadContext): Resolved {
       atSpan(at),
       `${quoted(text)} has no suffix that can be included`,
       {
-        hint: near === undefined ? `use one of ${SUFFIXES.join(', ')}` : `did you mean ${near}?`,
+        hint: near === undefined ? `use one of ${SUFFIXES.join(', ')}` : `did you mean ${quoted(near)}?`,
+        ...referenceFix(at, text, near, context),
       },
     );
     return { node: undefined, include, at };
@@ -146,13 +149,14 @@ function reportUnopened(
     case 'missing': {
       const related: Related[] = [{ message: 'looked for here', at: atMissing(path) }];
       const near = nearReference(path, text, context);
-      const hint =
+      const { hint, meant } =
         relativeHint(text) ??
         slipHint(path, text, context) ??
-        (near ? `did you mean ${near}?` : folderHint(path, text, context));
+        (near ? { hint: `did you mean ${quoted(near)}?`, meant: near } : folderHint(path, text, context));
       collector.add('include/missing', place, msg`${quoted(text)}: there is no file ${quotedPath(path)}`, {
         hint,
         related,
+        ...referenceFix(at, text, meant, context),
       });
       return;
     }
@@ -196,20 +200,43 @@ function reportUnopened(
 }
 
 /** `@file: items/x.csv` is read literally, space included: the commonest reason for a missing include. */
-function relativeHint(text: string): string | undefined {
+function relativeHint(text: string): ReferenceHint | undefined {
   const path = text.slice(FILE_MARKER.length);
-  return path !== path.trim()
-    ? `remove the space around the path: '${FILE_MARKER}${path.trim()}'`
-    : undefined;
+  const meant = `${FILE_MARKER}${path.trim()}`;
+  return path !== path.trim() ? { hint: `remove the space around the path: '${meant}'`, meant } : undefined;
+}
+
+/** What to do about a reference, and how it is written then, where that is known. */
+interface ReferenceHint {
+  readonly hint: Text;
+  readonly meant?: string;
+}
+
+/** Another reference in the place of one: the files that stand there are what could be meant. */
+function referenceFix(
+  at: Span,
+  text: string,
+  meant: string | undefined,
+  context: LoadContext,
+): { readonly fix?: Fix } {
+  if (meant === undefined) return {};
+  const path = joinInside(folderOf(context.specPath), meant.slice(FILE_MARKER.length));
+  if (path === undefined || !context.sources.tree.exists(path)) return {};
+  const names = context.sources.tree
+    .list(folderOf(path))
+    .map((name) => `${meant.slice(0, meant.lastIndexOf('/') + 1) || FILE_MARKER}${name}`);
+  return spellingFix(at, text, meant, { names, fixed: text.toLowerCase() === meant.toLowerCase() });
 }
 
 /** A backslash, a variable, a path that counts from the repository, or one that differs in case on the way. */
-function slipHint(path: string, text: string, context: LoadContext): string | undefined {
+function slipHint(path: string, text: string, context: LoadContext): ReferenceHint | undefined {
   const { tree } = context.sources;
   const relative = text.slice(FILE_MARKER.length);
   const folder = folderOf(context.specPath);
   if (/\$\{?\w|%\w+%|^~\//.test(relative))
-    return 'variables are not expanded: write the path itself, relative to the folder of the spec';
+    return {
+      hint: 'variables are not expanded: write the path itself, relative to the folder of the spec',
+    };
   const slashed = relative.replaceAll('\\', '/');
   const isThere = (inFolder: string): boolean => {
     const whole = joinInside(folder, inFolder);
@@ -217,33 +244,42 @@ function slipHint(path: string, text: string, context: LoadContext): string | un
   };
   if (slashed !== relative)
     return isThere(slashed) || nearFile(joinInside(folder, slashed) ?? path, context) !== undefined
-      ? `write / between folders: '${FILE_MARKER}${slashed}'`
-      : 'write / between folders, not \\';
+      ? {
+          hint: `write / between folders: '${FILE_MARKER}${slashed}'`,
+          meant: `${FILE_MARKER}${slashed}`,
+        }
+      : { hint: 'write / between folders, not \\' };
   // A path from the top of the repository, or from any folder above the spec.
   const parts = relative.split('/');
   for (let from = 1; from < parts.length; from++) {
     const rest = parts.slice(from).join('/');
-    if (folder.endsWith(parts.slice(0, from).join('/')) && isThere(rest))
-      return `the path counts from the folder of the spec: '${FILE_MARKER}${rest}'`;
+    if (folder.endsWith(parts.slice(0, from).join('/')) && isThere(rest)) return fromSpec(rest);
   }
   if (joinInside('', relative) === relative && tree.exists(relative)) {
     const up = folder
       .split('/')
       .map(() => '..')
       .join('/');
-    return `the path counts from the folder of the spec: '${FILE_MARKER}${up}/${relative}'`;
+    return fromSpec(`${up}/${relative}`);
   }
   return undefined;
 }
 
+function fromSpec(path: string): ReferenceHint {
+  const meant = `${FILE_MARKER}${path}`;
+  return { hint: `the path counts from the folder of the spec: '${meant}'`, meant };
+}
+
 /** What stands where the file was looked for, or the first folder on the way that is not there. */
-function folderHint(path: string, text: string, context: LoadContext): Text {
+function folderHint(path: string, text: string, context: LoadContext): ReferenceHint {
   const { tree } = context.sources;
   let absent: string | undefined;
   let folder = folderOf(path);
   for (; folder !== '' && !tree.exists(folder); folder = folderOf(folder)) absent = folder;
   if (absent === undefined)
-    return `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`;
+    return {
+      hint: `commit the file, or ${someFiles(folder, context, 'name one that is there: ') || 'correct the path'}`,
+    };
   const near = nearestNames(absent.slice(absent.lastIndexOf('/') + 1), tree.list(folder), 1)[0];
   // The same file in the folder that is meant.
   const file = path.slice(path.lastIndexOf('/') + 1);
@@ -253,9 +289,13 @@ function folderHint(path: string, text: string, context: LoadContext): Text {
     meant !== undefined &&
     match !== undefined &&
     text.endsWith(`${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`)
-  )
-    return `did you mean ${quoted(`${text.slice(0, text.length - `${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`.length)}${near}/${match}`)}?`;
-  return msg`there is no folder ${quotedPath(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${quoted(near)}?`}`;
+  ) {
+    const head = text.slice(0, text.length - `${absent.slice(absent.lastIndexOf('/') + 1)}/${file}`.length);
+    const reference = `${head}${near}/${match}`;
+    return { hint: `did you mean ${quoted(reference)}?`, meant: reference };
+  }
+  const hint = msg`there is no folder ${quotedPath(absent)}${near === undefined ? ': commit it with the file, or correct the path' : `; did you mean ${quoted(near)}?`}`;
+  return { hint };
 }
 
 /** The first few files of a folder that can be included, after some words; empty when there are none. */
@@ -271,7 +311,7 @@ function nearReference(path: string, text: string, context: LoadContext): string
   const file = path.slice(path.lastIndexOf('/') + 1);
   return match === undefined || !text.endsWith(file)
     ? undefined
-    : quoted(`${text.slice(0, text.length - file.length)}${match}`);
+    : `${text.slice(0, text.length - file.length)}${match}`;
 }
 
 /** A file of the same folder whose name differs in case, suffix or a few letters. */

@@ -1,7 +1,9 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import type { Fix } from '../findings/fix.ts';
 import { nearestNames } from '../findings/nearest-names.ts';
 import { spelled } from '../findings/words.ts';
 import type { MapNode, ScalarNode } from '../syntax/node.ts';
+import { spellingFix } from '../syntax/respell.ts';
 import { entryOf } from './entries.ts';
 import type { LoadContext } from './load-context.ts';
 
@@ -21,6 +23,7 @@ export function reportUnknownKeys(
 ): void {
   const taken = new Set(required.map((name) => misspeltKey(map, name, known)));
   const offered = known.filter((name) => !retired.includes(name));
+  const missing = offered.filter((name) => entryOf(map, name) === undefined);
   for (const { key } of map.entries) {
     if ((key.value.kind === 'str' && known.includes(key.value.value)) || taken.has(key)) continue;
     const near = key.value.kind === 'str' ? nearestNames(key.value.value, offered, 1)[0] : undefined;
@@ -30,9 +33,20 @@ export function reportUnknownKeys(
       `${what} has the key ${spelled(key.value)}, which the runtime ignores`,
       {
         hint: near ? `did you mean '${near}'?` : `known keys: ${offered.join(', ')}`,
+        ...keyFix(key, near, missing),
       },
     );
   }
+}
+
+/** A key of the language written in the place of one that it may be; never of one that is there already. */
+export function keyFix(
+  { value, span }: ScalarNode,
+  near: string | undefined,
+  missing: readonly string[],
+): { readonly fix?: Fix } {
+  if (value.kind !== 'str' || near === undefined || !missing.includes(near)) return {};
+  return spellingFix(span, value.value, near, { names: missing, fixed: true });
 }
 
 /** The key that is written where a known one is missing and looks like it: one fault, told once, at that key. */

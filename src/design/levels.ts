@@ -1,6 +1,9 @@
 import { INCLUDED } from '../findings/collector.ts';
+import { type Fix, suggested } from '../findings/fix.ts';
 import type { Value } from '../python/value.ts';
+import { cover } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
+import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import type { Include, Level } from './design.ts';
 import { atFirstLine } from './first-line.ts';
 import type { LoadContext } from './load-context.ts';
@@ -42,7 +45,7 @@ export function readLevels(
       atFirstLine(node.span, context),
       `${what} holds ${kindOf(node)} where a single value belongs`,
       {
-        hint: unhashableHint(node),
+        ...unhashableRemedy(node),
         related: includedAt(include),
       },
     );
@@ -51,13 +54,19 @@ export function readLevels(
 }
 
 /** `gpt-4o: free` among levels is a mapping: a colon and a space make one. */
-function unhashableHint(node: Node): string {
+function unhashableRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } {
   const [entry, other] = node.kind === 'map' ? node.entries : [];
   if (entry?.value.kind === 'scalar' && entry.value.text !== '' && other === undefined) {
     const source = `${entry.key.text}: ${entry.value.text}`;
-    return `quote it: '${source.replaceAll("'", "''")}'; the colon and the space behind it make it a mapping`;
+    const newText = singleQuoted(source);
+    // What is between them on the way, such as a comment, is no part of the text.
+    const isWhole = entry.value.span.end - entry.key.span.start === source.length;
+    return {
+      hint: `quote it: ${newText}; the colon and the space behind it make it a mapping`,
+      ...(isWhole ? suggested({ at: cover(entry.key.span, entry.value.span), newText }) : {}),
+    };
   }
-  return 'write one text or number a level; several columns belong in a tuple rule';
+  return { hint: 'write one text or number a level; several columns belong in a tuple rule' };
 }
 
 /**

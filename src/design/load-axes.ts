@@ -5,7 +5,7 @@ import type { Axis } from './design.ts';
 import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
 import { includedAt, readLevels } from './levels.ts';
-import { inBrackets, listHint } from './list-hint.ts';
+import { inBrackets, listRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
@@ -50,10 +50,9 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
       atFirstLine(entry.value.span, context),
       `axis ${name} must be a list of levels or '@file:PATH', but is ${kindOf(entry.value)}`,
       {
-        hint:
-          entry.value.kind === 'scalar' && entry.value.text !== ''
-            ? listHint(entry.value, inBrackets(entry.value))
-            : `write \`[…]\` or '@file:…'`,
+        ...(entry.value.kind === 'scalar' && entry.value.text !== ''
+          ? listRemedy(entry.value, inBrackets(entry.value))
+          : { hint: `write \`[…]\` or '@file:…'` }),
       },
     );
     return { ...base, levels: [], complete: false };
@@ -73,5 +72,6 @@ function loadAxis(entry: MapEntry, context: LoadContext): Axis {
     );
     return { ...base, levels: [], complete: false, ...included };
   }
-  return { ...base, ...readLevels(node.items, `axis ${name}`, include, context), ...included };
+  const levels = readLevels(node.items, `axis ${name}`, include, context);
+  return { ...base, ...levels, listAt: node.span, ...included };
 }

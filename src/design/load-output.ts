@@ -3,7 +3,7 @@ import type { Node, ScalarNode } from '../syntax/node.ts';
 import type { FieldOrder, UnhashableField } from './design.ts';
 import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
-import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
+import { keyFix, misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import type { LoadContext } from './load-context.ts';
 import { lookalike } from './rule-parts.ts';
 import { takes } from './shape.ts';
@@ -40,6 +40,7 @@ export function loadOutput(
           : isEmpty
             ? 'write `axes:` and `output:` into it; if it was emptied by mistake, take it back from git'
             : hint,
+        ...(misspelt ? keyFix(misspelt, 'output', ['output']) : {}),
       },
     );
     return undefined;
@@ -89,6 +90,7 @@ export function loadOutput(
       problem,
       {
         hint: misspelt ? "did you mean 'field_order'?" : hint,
+        ...(misspelt ? keyFix(misspelt, 'field_order', ['field_order']) : {}),
       },
     );
     return undefined;

@@ -3,10 +3,18 @@ import type { MapEntry, MapNode, Node, ScalarNode } from '../syntax/node.ts';
 import type { Include, Name, PairEntry, Rule } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
-import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
+import { keyFix, misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import { includedAt, pairMember } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
-import { hasWrongColumns, included, lookalike, reportUnhashable, ruleList, ruleName } from './rule-parts.ts';
+import {
+  hasWrongColumns,
+  included,
+  lookalike,
+  quoteIt,
+  reportUnhashable,
+  ruleList,
+  ruleName,
+} from './rule-parts.ts';
 import { takes } from './shape.ts';
 import { kindOf, showNode } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
@@ -144,11 +152,11 @@ function pairSide(
     atFirstLine(node?.span ?? misspelt?.span ?? key.span, context),
     `pair ${shown} ${problem}`,
     {
-      hint: misspelt
-        ? `did you mean '${side}'?`
+      ...(misspelt
+        ? { hint: `did you mean '${side}'?`, ...keyFix(misspelt, side, [side]) }
         : node?.kind === 'scalar' && node.text !== ''
-          ? `quote it: '${node.text}'`
-          : `add \`${side}: AXIS\``,
+          ? quoteIt(node)
+          : { hint: `add \`${side}: AXIS\`` }),
     },
   );
   return undefined;

@@ -1,9 +1,12 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import { type Fix, suggested } from '../findings/fix.ts';
 import { spelled } from '../findings/words.ts';
+import { span } from '../source/span.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Replicate } from './design.ts';
 import { atFirstLine } from './first-line.ts';
 import type { LoadContext } from './load-context.ts';
+import { quoteIt } from './rule-parts.ts';
 import { takes } from './shape.ts';
 import { kindOf } from './show.ts';
 import { SHAPES } from './spec-shapes.ts';
@@ -24,7 +27,7 @@ export function loadReplicates(
       atFirstLine(node.span, context),
       `replicates must map axes to counts, but is ${kindOf(node)}`,
       {
-        hint: replicatesHint(node),
+        ...replicatesRemedy(node),
       },
     );
     return { replicates: [], complete: false };
@@ -40,7 +43,7 @@ export function loadReplicates(
         atSpan(key.span),
         `the axis of a replicate must be text, but is ${spelled(key.value)}`,
         {
-          hint: `quote it: '${key.text}'`,
+          ...quoteIt(key),
         },
       );
       continue;
@@ -76,11 +79,17 @@ export function loadReplicates(
   return { replicates, complete };
 }
 
-function replicatesHint(node: Node): string {
+function replicatesRemedy(node: Node): { readonly hint: string; readonly fix?: Fix } {
   const glued = node.kind === 'scalar' ? /^([\w-]+):(\d+)(?:\s|$)/.exec(node.text) : null;
-  return glued
-    ? `put a space after the colon: \`${glued[1]}: ${glued[2]}\``
-    : 'write one line an axis: `draft_template: 2`';
+  if (node.kind !== 'scalar' || glued === null)
+    return { hint: 'write one line an axis: `draft_template: 2`' };
+  const behind = node.span.start + (glued[1]?.length ?? 0) + 1;
+  return {
+    hint: `put a space after the colon: \`${glued[1]}: ${glued[2]}\``,
+    ...(glued[0].length === node.text.length
+      ? suggested({ at: span(node.span.path, behind, behind), newText: ' ' })
+      : {}),
+  };
 }
 
 /** Of a runtime that does not read the block at all. */

@@ -3,7 +3,9 @@ import { nearestNames } from '../findings/nearest-names.ts';
 import { spelled } from '../findings/words.ts';
 import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Rule } from './design.ts';
+import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
+import { keyFix } from './known-keys.ts';
 import type { LoadContext } from './load-context.ts';
 import { loadPair } from './load-pair.ts';
 import { loadSubset } from './load-subset.ts';
@@ -52,8 +54,9 @@ export function loadRules(node: Node | undefined, context: LoadContext): LoadedR
   const tentativeNames: string[] = [];
   let complete = true;
   let whole = true;
+  const missing = Object.keys(SECTIONS).filter((name) => entryOf(node, name) === undefined);
   for (const entry of node.entries) {
-    const loaded = loadSection(entry, context);
+    const loaded = loadSection(entry, missing, context);
     rules.push(...loaded.rules);
     tentativeNames.push(...loaded.tentativeNames);
     complete &&= loaded.complete;
@@ -62,7 +65,7 @@ export function loadRules(node: Node | undefined, context: LoadContext): LoadedR
   return { rules, complete, whole, tentativeNames };
 }
 
-function loadSection(entry: MapEntry, context: LoadContext): LoadedRules {
+function loadSection(entry: MapEntry, missing: readonly string[], context: LoadContext): LoadedRules {
   const { key, value } = entry;
   const section = SHAPES.rules.keys.find((name) => key.value.kind === 'str' && name === key.value.value);
   if (section === undefined) {
@@ -74,6 +77,7 @@ function loadSection(entry: MapEntry, context: LoadContext): LoadedRules {
       `rules has no section ${spelled(key.value)}`,
       {
         hint: near ? `did you mean '${near}'?` : `the sections are ${Object.keys(SECTIONS).join(', ')}`,
+        ...keyFix(key, near, missing),
       },
     );
     const names = value.kind === 'map' ? value.entries.map((rule) => rule.key.text) : [];

@@ -4,7 +4,7 @@ import type { Rule } from './design.ts';
 import { atFirstLine } from './first-line.ts';
 import { resolveInclude } from './include.ts';
 import { includedAt, readLevels } from './levels.ts';
-import { inBrackets, listHint } from './list-hint.ts';
+import { inBrackets, listRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { included, ruleName } from './rule-parts.ts';
 import { takes } from './shape.ts';
@@ -22,10 +22,9 @@ export function loadSubset({ key, value }: MapEntry, context: LoadContext): Rule
       atFirstLine(node.span, context),
       `the subset of ${quoted(axis.text)} must be a list of levels to keep, but is ${kindOf(node)}`,
       {
-        hint:
-          node.kind === 'scalar' && node.text !== ''
-            ? listHint(node, inBrackets(node))
-            : 'list the levels to keep: [level_one, level_two]',
+        ...(node.kind === 'scalar' && node.text !== ''
+          ? listRemedy(node, inBrackets(node))
+          : { hint: 'list the levels to keep: [level_one, level_two]' }),
         related: includedAt(include),
       },
     );

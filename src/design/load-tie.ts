@@ -4,7 +4,7 @@ import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Name, Rule } from './design.ts';
 import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
-import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
+import { keyFix, misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import type { LoadContext } from './load-context.ts';
 import { lookalike, names, ruleName } from './rule-parts.ts';
 import { takes } from './shape.ts';
@@ -55,7 +55,10 @@ export function loadTie({ key, value }: MapEntry, context: LoadContext): Rule | 
         'tie/axes-not-names',
         atFirstLine(list?.span ?? misspelt?.span ?? key.span, context),
         `tie ${name} names no axes${lookalike(misspelt)}`,
-        { hint: misspelt ? "did you mean 'axes'?" : 'list the axes to tie' },
+        {
+          hint: misspelt ? "did you mean 'axes'?" : 'list the axes to tie',
+          ...(misspelt ? keyFix(misspelt, 'axes', ['axes']) : {}),
+        },
       );
     }
     return incomplete;

@@ -4,7 +4,7 @@ import type { MapEntry, Node } from '../syntax/node.ts';
 import type { Include, Level, Name, Rule, TupleItem } from './design.ts';
 import { entryOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
-import { misspeltKey, reportUnknownKeys } from './known-keys.ts';
+import { keyFix, misspeltKey, reportUnknownKeys } from './known-keys.ts';
 import { hashable, includedAt } from './levels.ts';
 import type { LoadContext } from './load-context.ts';
 import {
@@ -78,7 +78,10 @@ export function loadTuple({ key, value }: MapEntry, context: LoadContext): Rule 
       'tuple/axes-not-names',
       atFirstLine(axesNode?.span ?? misspelt?.span ?? key.span, context),
       `tuple ${shown} ${problem}`,
-      { hint: misspelt ? "did you mean 'axes'?" : add },
+      {
+        hint: misspelt ? "did you mean 'axes'?" : add,
+        ...(misspelt ? keyFix(misspelt, 'axes', ['axes']) : {}),
+      },
     );
   }
   if (axes !== undefined && axes.length < SHAPES.axisNames.least) {

@@ -1,16 +1,18 @@
 import { atSpan } from '../findings/diagnostic.ts';
+import { type Fix, suggested } from '../findings/fix.ts';
 import { quoted, spelled } from '../findings/words.ts';
 import { cover } from '../source/span.ts';
 import type { HeaderColumn } from '../syntax/csv-columns.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/node.ts';
+import { singleQuoted } from '../syntax/yaml/explain-character.ts';
 import type { Include, Name } from './design.ts';
 import { entryOf, textOf } from './entries.ts';
 import { atFirstLine } from './first-line.ts';
 import { columnName, foldName } from './header-name.ts';
 import { resolveInclude } from './include.ts';
-import { misspeltKey } from './known-keys.ts';
+import { keyFix, misspeltKey } from './known-keys.ts';
 import { includedAt } from './levels.ts';
-import { listHint } from './list-hint.ts';
+import { listRemedy } from './list-hint.ts';
 import type { LoadContext } from './load-context.ts';
 import { takes } from './shape.ts';
 import { kindOf, showNode } from './show.ts';
@@ -30,10 +32,16 @@ export function ruleName(
     atSpan(key.span),
     `${what} must be text, but is ${spelled(key.value)}`,
     {
-      hint: key.value.kind === 'str' ? 'give it a name' : `quote it: '${key.text}'`,
+      ...(key.value.kind === 'str' ? { hint: 'give it a name' } : quoteIt(key)),
     },
   );
   return undefined;
+}
+
+/** A name that YAML reads as something else than text, in quotes. */
+export function quoteIt({ text, span, style }: ScalarNode): { readonly hint: string; readonly fix?: Fix } {
+  const newText = singleQuoted(text);
+  return { hint: `quote it: ${newText}`, ...(style === 'plain' ? suggested({ at: span, newText }) : {}) };
 }
 
 /** Every item as an axis name; `undefined` when one is not text. */
@@ -54,7 +62,7 @@ export function names(
         atFirstLine(item.span, context),
         `${what} must name axes as text, but holds ${kindOf(item)}`,
         {
-          hint: item.kind === 'scalar' && item.text !== '' ? `quote it: '${item.text}'` : undefined,
+          ...(item.kind === 'scalar' && item.text !== '' ? quoteIt(item) : {}),
         },
       );
     }
@@ -86,6 +94,7 @@ export function ruleList(
         hint: misspelt
           ? `did you mean '${field}'?`
           : `add \`${field}: [[…, …]]\` or \`${field}: '@file:items/….csv'\``,
+        ...(misspelt ? keyFix(misspelt, field, [field]) : {}),
       },
     );
     return { items: [], at: key.span, complete: false, include: undefined };
@@ -99,10 +108,9 @@ export function ruleList(
       atFirstLine(node.span, context),
       `${what}: ${field} must be a list, but is ${kindOf(node)}`,
       {
-        hint:
-          include === undefined
-            ? listHint(node, `write \`${field}: [[…, …]]\``)
-            : 'put one list in the file, without a key above it',
+        ...(include === undefined
+          ? listRemedy(node, { hint: `write \`${field}: [[…, …]]\`` })
+          : { hint: 'put one list in the file, without a key above it' }),
         related: includedAt(include),
       },
     );

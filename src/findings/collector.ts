@@ -1,12 +1,14 @@
 import type { Span } from '../source/span.ts';
 import { CATALOGUE, type Code } from './codes.ts';
 import { atSpan, type Diagnostic, type Place, placePath, type Related } from './diagnostic.ts';
+import type { Fix } from './fix.ts';
 import { compareDiagnostics, diagnosticKey } from './order.ts';
 import { msg, type Text } from './text.ts';
 
 export interface Extra {
   readonly hint?: Text | undefined;
   readonly related?: readonly Related[] | undefined;
+  readonly fix?: Fix | undefined;
 }
 
 /** What a place that includes a file says of itself. */
@@ -43,6 +45,7 @@ export class Collector {
       at,
       ...(extra.hint ? { hint: extra.hint } : {}),
       ...(extra.related?.length ? { related: extra.related } : {}),
+      ...(extra.fix ? { fix: extra.fix } : {}),
     });
   }
 

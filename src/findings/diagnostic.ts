@@ -1,5 +1,6 @@
 import type { Span } from '../source/span.ts';
 import type { Code } from './codes.ts';
+import type { Fix } from './fix.ts';
 import type { Severity } from './severity.ts';
 import type { Text } from './text.ts';
 
@@ -29,6 +30,8 @@ export interface Diagnostic {
   /** What to do about it; names the nearest known names when a name is unknown. */
   readonly hint?: Text;
   readonly related?: readonly Related[];
+  /** The same as the hint, as edits, where it is mechanical. */
+  readonly fix?: Fix;
 }
 
 export function atSpan(span: Span): Place {

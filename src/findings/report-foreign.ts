@@ -2,6 +2,7 @@ import type { FileForm, ForeignFile } from '../source/file-form.ts';
 import type { Code } from './codes.ts';
 import type { Collector } from './collector.ts';
 import { atSpan, type Diagnostic } from './diagnostic.ts';
+import { suggested } from './fix.ts';
 
 const SAVE_UTF8 = 'save it as UTF-8 (in a spreadsheet: export it as "CSV UTF-8")';
 
@@ -42,9 +43,10 @@ const SAID: Readonly<
 };
 
 /** An input in another form than its name says: nothing is derived from it, and nothing else is said of it. */
-export function foreignFinding({ form, at }: ForeignFile): Diagnostic {
+export function foreignFinding({ form, at, strays }: ForeignFile): Diagnostic {
   const { code, message, hint } = SAID[form];
-  return { code, severity: 'error', message, at: atSpan(at), hint };
+  const edits = strays?.map((line) => ({ at: line, newText: '' }));
+  return { code, severity: 'error', message, at: atSpan(at), hint, ...(edits ? suggested(...edits) : {}) };
 }
 
 export function reportForeign(foreign: ForeignFile, collector: Collector): void {

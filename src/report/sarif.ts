@@ -1,5 +1,5 @@
 import { CATALOGUE, type Code } from '../findings/codes.ts';
-import type { Diagnostic, Place, Severity } from '../findings/diagnostic.ts';
+import { atSpan, type Diagnostic, type Place, placePath, type Severity } from '../findings/diagnostic.ts';
 import { msg, textOf } from '../findings/text.ts';
 import { visible } from '../findings/visible.ts';
 import type { CheckResult } from '../result.ts';
@@ -21,6 +21,9 @@ export interface SarifOptions {
 
 /** Places that take part which a result names; GitHub shows no more. */
 const RELATED = 100;
+
+/** Replacements of one fix that a result carries: a log has its limits. */
+const EDITS = 200;
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -107,7 +110,30 @@ function resultOf(
           })),
         }
       : {}),
+    ...fixesOf(diagnostic, positions),
     partialFingerprints: { 'cohortCiFinding/v1': fingerprints.next(diagnostic) },
+  };
+}
+
+/** The fix as replacements, by file; a file that gets another name is none that SARIF knows. */
+function fixesOf({ fix, hint }: Diagnostic, positions: Positions): object {
+  if (fix === undefined || fix.rename !== undefined || fix.edits.length > EDITS) return {};
+  const paths = [...new Set(fix.edits.map(({ at }) => at.path))];
+  return {
+    fixes: [
+      {
+        description: { text: plainMessage(textOf(hint ?? '')) },
+        artifactChanges: paths.map((path) => ({
+          artifactLocation: artifactOf(path),
+          replacements: fix.edits
+            .filter(({ at }) => at.path === path)
+            .map(({ at, newText }) => ({
+              deletedRegion: regionOf(atSpan(at), positions),
+              insertedContent: { text: newText },
+            })),
+        })),
+      },
+    ],
   };
 }
 
@@ -117,18 +143,20 @@ function messageOf({ message, hint }: Diagnostic): string {
 
 /** A span has a region; without one a location means the whole file, which is what the others are. */
 function physicalOf(place: Place, positions: Positions): object {
-  const { path, range } = positions.locate(place);
-  const artifactLocation = artifactOf(path);
-  if (!range) return { artifactLocation };
-  return {
-    artifactLocation,
-    region: {
+  const region = regionOf(place, positions);
+  return { artifactLocation: artifactOf(placePath(place)), ...(region ? { region } : {}) };
+}
+
+function regionOf(place: Place, positions: Positions): object | undefined {
+  const { range } = positions.locate(place);
+  return (
+    range && {
       startLine: range.start.line,
       startColumn: range.start.unitColumn,
       endLine: range.end.line,
       endColumn: range.end.unitColumn,
-    },
-  };
+    }
+  );
 }
 
 function artifactOf(path: string): { uri: string; uriBaseId: string } {

@@ -35,6 +35,28 @@ const relatedSchema = z
   })
   .describe('Another place that takes part');
 
+const fixSchema = z
+  .strictObject({
+    safe: z
+      .boolean()
+      .describe('Whether `check --fix` makes it; the others are mechanical, and somebody has to decide'),
+    edits: z
+      .array(
+        z.strictObject({
+          path: z.string().describe('Relative to the repository, with / between its parts'),
+          start: pointSchema.describe('First character that is replaced'),
+          end: pointSchema.describe('After the last one; the same as start where text is put in'),
+          text: z.string().describe('What stands there afterwards'),
+        }),
+      )
+      .describe('Replacements, which do not overlap; all of them or none'),
+    rename: z
+      .strictObject({ from: z.string().describe('The path'), to: z.string().describe('The new path') })
+      .nullable()
+      .describe('A file that gets another path'),
+  })
+  .describe('What the hint says, as edits');
+
 const diagnosticSchema = z
   .strictObject({
     code: z.string().describe('A stable name for the kind of finding, such as axis/unknown-level'),
@@ -43,6 +65,7 @@ const diagnosticSchema = z
     hint: z.string().nullable().describe('What to do about it'),
     location: locationSchema,
     related: z.array(relatedSchema).describe('Every other place that takes part'),
+    fix: fixSchema.nullable().describe('The hint as edits, where it is mechanical'),
     docs: z
       .string()
       .describe('Where the code is explained: an address, or the command that prints it where none is known'),

@@ -15,6 +15,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import { STAGES } from '../source/stage.ts';
 import type { MapEntry, MapNode, Node } from '../syntax/node.ts';
+import { spellingFix } from '../syntax/respell.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
 import { type Config, type Ignore, LEVELS, type Level, type Settings } from './config.ts';
 import { MOST_ENTRIES, MOST_NAMES } from './limits.ts';
@@ -294,6 +295,9 @@ function reportUnknownKeys(map: MapNode, known: readonly string[], what: string,
     const near = nearestNames(key.text, missing, 1)[0] ?? nearestNames(key.text, known, 1)[0];
     collector.add('config/unknown-key', atSpan(key.span), `${what} no key ${quoted(key.text)}`, {
       hint: near ? `did you mean '${near}'?` : `the keys are ${known.join(', ')}`,
+      ...(near !== undefined && missing.includes(near)
+        ? spellingFix(key.span, key.text, near, { names: missing, fixed: true })
+        : {}),
     });
   }
 }

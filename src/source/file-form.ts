@@ -16,6 +16,8 @@ export type FileForm =
 export interface ForeignFile {
   readonly form: FileForm;
   readonly at: Span;
+  /** Whole lines, without which the file is what its name says; none where that does not help. */
+  readonly strays?: readonly Span[];
 }
 
 const SIGNATURES: readonly (readonly [FileForm, readonly number[]])[] = [
@@ -61,7 +63,19 @@ export function formOfText({ path, text }: SourceFile): ForeignFile | undefined 
   const form =
     TEXT_FORMS.find(([, pattern]) => pattern.test(head))?.[0] ??
     (suffixOf(path) === '.csv' && SEPARATOR_LINE.test(head) ? 'separator-line' : undefined);
-  return form && { form, at: firstLine(path, text) };
+  const strays = form === undefined ? undefined : strayLines(form, path, text);
+  return form && { form, at: firstLine(path, text), ...(strays ? { strays } : {}) };
+}
+
+/** The line that only spreadsheets know, where it names the comma; a fence around the whole file. */
+function strayLines(form: FileForm, path: string, text: string): readonly Span[] | undefined {
+  const start = text.startsWith('\ufeff') ? 1 : 0;
+  const [first = ''] = /^[^\r\n]*(?:\r\n?|\n)/.exec(text.slice(start)) ?? [];
+  const line = span(path, start, start + first.length);
+  if (form === 'separator-line') return /^"?sep=,"?[\r\n]/i.test(first) ? [line] : undefined;
+  if (form !== 'markdown-fence' || !first.startsWith('```')) return undefined;
+  const closing = /(?<=[\r\n])```[ \t]*(?:\r\n?|\n)?$/.exec(text);
+  return closing ? [line, span(path, closing.index, text.length)] : undefined;
 }
 
 /** The first line that is not blank; offsets in the text that is shown. */

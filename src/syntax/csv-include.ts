@@ -73,7 +73,7 @@ export function parseCsvInclude(file: SourceFile, collector: Collector): CsvIncl
       ? parseList(columns, rows)
       : parseTuples(columns, rows, table.unterminated, collector);
   const raggedRows = findRaggedRows(header, rows);
-  reportRaggedRows(raggedRows, header, collector);
+  reportRaggedRows(raggedRows, header, rows, collector);
   const [first] = items;
   const last = items[items.length - 1];
   const refused = missing > 0 || columns.some((column) => column.source === undefined);

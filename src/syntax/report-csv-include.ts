@@ -1,11 +1,13 @@
 import type { Collector } from '../findings/collector.ts';
 import { atFile, atSpan, type Related } from '../findings/diagnostic.ts';
+import { type Edit, suggested } from '../findings/fix.ts';
 import { LISTED, listed, quoted } from '../findings/words.ts';
 import { strip } from '../python/strip.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../source/span.ts';
 import type { CsvCell, CsvRecord, CsvTable } from './csv.ts';
 import type { Column, RaggedRow, Row } from './csv-columns.ts';
+import { spellingFix } from './respell.ts';
 
 export interface MissingCell {
   readonly column: Column;
@@ -51,7 +53,13 @@ export function reportPaddedHeaders(
       'csv/padded-header',
       atSpan(column.cell.span),
       `column name ${quoted(column.cell.text)} has spaces around it${so}`,
-      { hint: `remove the spaces: write ${quoted(column.name)} without them` },
+      {
+        hint: `remove the spaces: write ${quoted(column.name)} without them`,
+        ...spellingFix(column.cell.span, column.cell.text, column.name, {
+          names: [column.name],
+          isUsed: (name) => columns.some((other) => other !== column && other.name === name),
+        }),
+      },
     );
   }
 }
@@ -133,10 +141,24 @@ export function reportMissingCells(
   }
 }
 
+function isRowNumber({ text }: Pick<RaggedRow, 'text'>, header: CsvRecord): boolean {
+  return header.cells[0]?.text === '' && /^\d+$/.test(text);
+}
+
+/** Rows whose first cells are cut out by one fix; nobody looks at more of them. */
+const MOST_CUT = 10_000;
+
+/** The first cell of each record cut out, with its comma. */
+function withoutFirstCell(records: readonly CsvRecord[]): readonly (Edit | undefined)[] {
+  if (records.length > MOST_CUT) return [];
+  return records.map(({ span, cells: [, second] }) =>
+    second === undefined ? undefined : { at: { ...span, end: second.span.start }, newText: '' },
+  );
+}
+
 /** A first column without a name is what a data frame writes for its row numbers. */
 function raggedHint({ text }: RaggedRow, header: CsvRecord): string {
-  if (header.cells[0]?.text === '' && /^\d+$/.test(text))
-    return 'delete the first column: it holds row numbers';
+  if (isRowNumber({ text }, header)) return 'delete the first column: it holds row numbers';
   if (/^\s+".*"?$/s.test(text) || text.endsWith('"'))
     return 'remove the space before the quote: only there does it open a quoted value';
   return 'put a value that contains a comma in double quotes, or name the column in the header';
@@ -145,6 +167,7 @@ function raggedHint({ text }: RaggedRow, header: CsvRecord): string {
 export function reportRaggedRows(
   ragged: readonly RaggedRow[],
   header: CsvRecord,
+  rows: readonly Row[],
   collector: Collector,
 ): void {
   const [first, ...others] = ragged;
@@ -159,6 +182,9 @@ export function reportRaggedRows(
     `these cells of row ${first.row}${more} stand under no column name and are ignored`,
     {
       hint: raggedHint(first, header),
+      ...(isRowNumber(first, header)
+        ? suggested(...withoutFirstCell([header, ...rows.map(({ record }) => record)]))
+        : {}),
       related: others
         .slice(0, RELATED_LIMIT)
         .map(({ row, span }): Related => ({ message: `row ${row}`, at: atSpan(span) })),

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderSpec } from '../../src/authoring/render-spec.ts';
 import type { SpecLayout } from '../../src/authoring/spec-layout.ts';
-import { yamlText } from '../../src/authoring/yaml-text.ts';
 import { loadDesign } from '../../src/design/load-design.ts';
 import { Collector } from '../../src/findings/collector.ts';
 import { strip } from '../../src/python/strip.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { Sources } from '../../src/source/sources.ts';
 import { parseYaml } from '../../src/syntax/yaml/parse-yaml.ts';
+import { yamlText } from '../../src/syntax/yaml-text.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 
 describe('yamlText', () => {

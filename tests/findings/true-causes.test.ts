@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../src/fixes/apply-edits.ts';
+import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import { textOf } from '../../src/findings/text.ts';
-import { findingLines, findingsIn } from './run-fixture.ts';
+import type { FixtureOptions } from './fixtures.ts';
+import { type Found, findingLines, findingsIn } from './run-fixture.ts';
 import { SLIPS, type Slip } from './slips.ts';
 
 /**
@@ -56,8 +59,38 @@ async function saidOf({ name, files, remedy, options = {} }: Slip): Promise<stri
     findingLines(found)[index],
     ...(found.diagnostics.length > 1 ? [`and ${found.diagnostics.length - 1} more`] : []),
     `hint: ${hint}`,
+    ...(await fixLines(first, found, encoded(files), options)),
     ...(next.length === 0 ? ['then clean'] : next.map((line) => `then ${line}`)),
   ].join('\n');
+}
+
+/** What the first finding's fix makes of the files, and what is said of them then, where it is not what follows the hint. */
+async function fixLines(
+  { fix }: Diagnostic,
+  { sources }: Found,
+  files: ReadonlyMap<string, Uint8Array>,
+  options: FixtureOptions,
+): Promise<string[]> {
+  if (fix === undefined) return [];
+  const kind = fix.safe ? 'fix' : 'offered fix';
+  if (fix.rename) return [`${kind}: rename ${fix.rename.from} to ${fix.rename.to}`];
+  const edited = new Map(files);
+  for (const path of new Set(fix.edits.map(({ at }) => at.path))) {
+    const { text } = sources.get(path) ?? { text: '' };
+    const own = fix.edits.filter(({ at }) => at.path === path);
+    edited.set(path, new TextEncoder().encode(applyEdits(text, own)));
+  }
+  const next = findingLines(await findingsIn(edited, options));
+  return [
+    ...fix.edits
+      .slice(0, 2)
+      .map(
+        ({ at, newText }) =>
+          `${kind}: ${JSON.stringify(sources.get(at.path)?.text.slice(at.start, at.end))} -> ${JSON.stringify(newText)}`,
+      ),
+    ...(fix.edits.length > 2 ? [`and ${fix.edits.length - 2} more`] : []),
+    ...(next.length === 0 ? ['fixed: clean'] : next.map((line) => `fixed: ${line}`)),
+  ];
 }
 
 function encoded(files: Readonly<Record<string, string | Uint8Array>>): Map<string, Uint8Array> {

@@ -72,6 +72,7 @@ describe('renderJson', () => {
         related: [
           { message: 'wanted', location: { kind: 'missing', path: 'b.csv', start: null, end: null } },
         ],
+        fix: null,
         docs: 'cohort-ci explain axis/unknown-level',
       },
     ]);

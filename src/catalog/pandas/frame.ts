@@ -52,15 +52,15 @@ export class Frame {
    * then holds the cells that stand this many places to the right of its name.
    */
   readonly shift: number;
-  readonly #text: string;
+  readonly file: SourceFile;
   readonly #table: WordTable;
   readonly #index: ReadonlyMap<string, number>;
   readonly #columns = new Map<number, FrameColumn>();
   #rowDtype: Dtype | undefined;
 
-  constructor({ path, text }: SourceFile, table: WordTable, usecol?: string) {
-    this.path = path;
-    this.#text = text;
+  constructor(file: SourceFile, table: WordTable, usecol?: string) {
+    this.path = file.path;
+    this.file = file;
     this.#table = table;
     const width = table.size(HEADER);
     this.names = columnNames(Array.from({ length: width }, (_, index) => table.word(HEADER, index)));
@@ -84,7 +84,7 @@ export class Frame {
   /** A row as written, quotes included; `row` counts from 0. */
   rowText(row: number): string {
     const { start, end } = this.rowSpan(row);
-    return this.#text.slice(start, end);
+    return this.file.text.slice(start, end);
   }
 
   /** The words of a row as written; `row` counts from 0. */

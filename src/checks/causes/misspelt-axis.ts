@@ -4,6 +4,7 @@ import { quoted } from '../../findings/words.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { claim } from '../check.ts';
 import { misspeltDeclaration } from '../declared-names.ts';
+import { nameFix } from '../name-fix.ts';
 import { nearAxis } from '../near-axis.ts';
 import { namedBy, unknownName } from '../unknown-name.ts';
 
@@ -20,18 +21,19 @@ export const misspeltAxis: Cause = {
     if (problem.kind === 'unknown-axis' && axes.takerOf(problem.key) !== undefined) return UNEXPLAINED;
     const { what, code } = namedBy(problem, step);
     const hint = `did you mean '${name.text}'?`;
+    const fix = nameFix({ at: axis.at, text: near }, name.text, [name.text]);
     const reported = context.isPlanned(name.text)
       ? claim(
           'plan/missing-column',
           atSpan(axis.at),
           `the spec uses ${quoted(name.text)}, which is no axis, and the planner does not know the axis ${quoted(near)}`,
-          { hint },
+          { hint, ...fix },
         )
       : claim(
           code,
           atSpan(axis.at),
           `the spec uses ${quoted(name.text)} at several places, and this axis is named ${quoted(near)}`,
-          { hint, related: [{ message: what, at: atSpan(name.at) }] },
+          { hint, ...fix, related: [{ message: what, at: atSpan(name.at) }] },
         );
     return [{ claims: [reported], excuses: [nameKey(name.text)] }];
   },

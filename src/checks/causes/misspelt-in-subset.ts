@@ -1,9 +1,12 @@
+import { domainOf } from '../../compile/domain.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
 import { spelled } from '../../findings/words.ts';
 import { valueKey } from '../../python/compare.ts';
 import { text } from '../../python/text.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
 import { claim } from '../check.ts';
+import { levelFix } from '../level-fix.ts';
+import { quoting } from '../literal-remedy.ts';
 import { outsideOf } from '../outside-words.ts';
 import { ruleText } from '../rule-words.ts';
 import { misspeltInSubset } from '../subset-values.ts';
@@ -20,6 +23,13 @@ export const misspeltSubsetValue: Cause = {
     const misspelt = step && misspeltInSubset(step, level.value, context);
     if (step === undefined || misspelt === undefined) return UNEXPLAINED;
     const at = atSpan(misspelt.node.span);
+    const axis = found.axes.domain(problem.key) ?? domainOf([], true);
+    const remedy =
+      misspelt.value.kind === 'str'
+        ? levelFix(misspelt, text(level.value), axis)
+        : misspelt.node.kind === 'scalar'
+          ? quoting(misspelt.node)
+          : {};
     return [
       {
         claims: [
@@ -32,6 +42,7 @@ export const misspeltSubsetValue: Cause = {
                 misspelt.value.kind === 'str'
                   ? `did you mean '${text(level.value)}'?`
                   : `quote it, '${text(level.value)}'`,
+              ...remedy,
               related: [{ message: what, at: atSpan(level.node.span) }],
               saidBy: { codes: [code], at },
             },

@@ -1,3 +1,4 @@
+import { keyFix } from '../../design/known-keys.ts';
 import { atSpan } from '../../findings/diagnostic.ts';
 import { spelled } from '../../findings/words.ts';
 import { type Cause, UNEXPLAINED } from '../cause.ts';
@@ -19,7 +20,7 @@ export const unreadKey: Cause = {
       namedBy(problem, step).code,
       atSpan(key.span),
       `the spec has no '${name}', but ${spelled(key.value)}`,
-      { hint: `did you mean '${name}'?` },
+      { hint: `did you mean '${name}'?`, ...keyFix(key, name, [name]) },
     );
     return [{ claims: [found], cause: key, excuses: 'any' }];
   },

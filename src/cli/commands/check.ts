@@ -32,6 +32,11 @@ export const CHECK = {
       choices: FAIL_LEVELS,
       about: 'error, warning or never: what makes the exit status 1 (default: error)',
     },
+    fix: {
+      about:
+        'make the fixes that are certain: case, surrounding spaces, look-alike characters, two letters transposed or doubled',
+    },
+    'dry-run': { about: 'with --fix: print what would change as a diff, and write nothing' },
     quiet: { about: 'print findings and nothing else' },
     legacy: {
       about:
@@ -52,7 +57,8 @@ export const CHECK = {
   },
   notes: [
     'Settings that are not given are read from .cohort-ci.yml at the root, which may also ignore findings and change their severity.',
-    'Nothing is written. Findings go to standard output: the place, what is wrong, and what to do.',
+    'Without --fix nothing is written. Findings go to standard output: the place, what is wrong, and what to do.',
+    'With --fix every other byte stays as it is, and what is reported is what is left. With --dry-run the status is that of the files as they are.',
   ],
   exit: '0 clean, 1 findings (an invalid spec, a missing include or catalog, drift), 2 could not check',
   examples: [
@@ -60,5 +66,6 @@ export const CHECK = {
     'check baseline-2x2 --format json',
     'check "base-*" data/cohorts/pilot',
     'check --format sarif --output cohort-ci.sarif',
+    'check --fix --dry-run',
   ],
 } as const satisfies CommandDeclaration;

@@ -1,4 +1,5 @@
-import type { Diagnostic, Place } from '../../findings/diagnostic.ts';
+import { atSpan, type Diagnostic, type Place } from '../../findings/diagnostic.ts';
+import type { Fix } from '../../findings/fix.ts';
 import { textOf } from '../../findings/text.ts';
 import type { JsonPart, JsonReport } from '../../result/report-schema.ts';
 import type { CheckResult, CohortResult, GenerationList, OutputComparison } from '../../result.ts';
@@ -117,8 +118,20 @@ function diagnosticOf(
       message: textOf(message),
       location: locationOf(at, positions),
     })),
+    fix: fixOf(diagnostic.fix, positions),
     docs: docsText(diagnostic.code, docsBase),
   };
+}
+
+function fixOf(fix: Fix | undefined, positions: Positions): JsonDiagnostic['fix'] {
+  if (fix === undefined) return null;
+  const edits = fix.edits.map(({ at, newText }) => ({ ...positions.locate(atSpan(at)), text: newText }));
+  const located = edits.flatMap(({ path, range, text }) =>
+    range ? [{ path, start: pointOf(range.start), end: pointOf(range.end), text }] : [],
+  );
+  // A part of a fix is none.
+  if (located.length < edits.length) return null;
+  return { safe: fix.safe, edits: located, rename: fix.rename ? { ...fix.rename } : null };
 }
 
 function locationOf(place: Place, positions: Positions): JsonLocation {

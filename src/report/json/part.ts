@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CohortChange, SettingChange } from '../../change/change.ts';
 import { isCode } from '../../findings/codes.ts';
 import { type Diagnostic, type Place, placePath } from '../../findings/diagnostic.ts';
+import type { Fix } from '../../findings/fix.ts';
 import type { DesignView } from '../../overview/design-view.ts';
 import { held } from '../../result/held.ts';
 import type { JsonCohortChange, JsonDesign, JsonPart, JsonReport } from '../../result/report-schema.ts';
@@ -153,7 +154,7 @@ function resultFromJson(json: JsonResult, path: string): CheckResult {
 }
 
 function diagnosticFromJson(json: JsonReport['diagnostics'][number], path: string): Diagnostic {
-  const { code, severity, message, hint, location, related } = json;
+  const { code, severity, message, hint, location, related, fix } = json;
   if (!isCode(code)) throw new ReportError(`${path} is no report: there is no code ${JSON.stringify(code)}`);
   return {
     code,
@@ -164,6 +165,18 @@ function diagnosticFromJson(json: JsonReport['diagnostics'][number], path: strin
     ...(related.length === 0
       ? {}
       : { related: related.map((one) => ({ message: one.message, at: placeFromJson(one.location) })) }),
+    ...(fix === null ? {} : { fix: fixFromJson(fix) }),
+  };
+}
+
+function fixFromJson({ safe, edits, rename }: NonNullable<JsonReport['diagnostics'][number]['fix']>): Fix {
+  return {
+    safe,
+    edits: edits.map(({ path, start, end, text }) => ({
+      at: { path, start: start.offset, end: end.offset },
+      newText: text,
+    })),
+    ...(rename === null ? {} : { rename }),
   };
 }
 

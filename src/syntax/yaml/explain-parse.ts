@@ -1,7 +1,7 @@
 import { quotedSource } from '../../findings/words.ts';
 import { isBreak } from './characters.ts';
 import { needsQuotes, valueAt } from './explain-character.ts';
-import { type Range, Refusal } from './refusal.ts';
+import { type Range, type RangeFix, Refusal } from './refusal.ts';
 import type { Token } from './token.ts';
 
 /** What the parser is in the middle of. */
@@ -137,6 +137,7 @@ function inBlock(
         `${quotedSource(text.slice(at.start, at.end))} is indented like nothing above it`,
         'align it with its siblings',
         [block],
+        aligned(text, opening.start, at.start),
       );
     }
     case 'block-entry':
@@ -173,7 +174,20 @@ function oddIndent(text: string, from: number, to: number): Refusal | undefined 
     valueAt(text, start, false),
     `${name} stands at the start of this line, and YAML takes it for a letter`,
     'indent the line with ordinary spaces',
+    [],
+    { edits: [ordinaryBlanks(text, start)], safe: true },
   );
+}
+
+/** The blanks at the start of a line, each as the one that it looks like. */
+function ordinaryBlanks(text: string, start: number): Range & { readonly newText: string } {
+  const [blanks = ''] =
+    /^[ \u00a0\u2000-\u200b\u3000\ufeff]*/.exec(text.slice(start, start + LONGEST_LINE)) ?? [];
+  return {
+    start,
+    end: start + blanks.length,
+    newText: blanks.replace(/[\u200b\ufeff]/g, '').replace(/./g, ' '),
+  };
 }
 
 /** Of lines that should be siblings the first alone is indented deeper: that one is to move, not all the others. */
@@ -203,7 +217,28 @@ function deeperFirst(text: string, from: number, at: number): Refusal | undefine
         'this line is indented deeper than its siblings below it',
         'align it with them',
         [{ ...valueAt(text, at, false), message: 'a sibling' }],
+        // Lines that belong to it would have to move with it.
+        above[0]?.index === first.offset - start - first.column
+          ? {
+              edits: [{ start: first.offset - first.column, end: first.offset, newText: ' '.repeat(wanted) }],
+            }
+          : undefined,
       );
+}
+
+/** A line moved to where the line above it starts, which is of the same kind. */
+function aligned(text: string, from: number, at: number): RangeFix | undefined {
+  const indent = indentAt(text, at);
+  const lines = text.slice(Math.max(from, at - LONGEST_LINE), at - indent).split(/\r\n?|\n/);
+  const above = lines.reverse().find((line) => /^ *[^ #]/.test(line));
+  const isItem = /^ *-(?: |$)/;
+  const own = text.slice(at - indent, at + 2);
+  if (above === undefined || /:\s*(?:#.*)?$/.test(above) || isItem.test(above) !== isItem.test(own))
+    return undefined;
+  const wanted = above.length - above.trimStart().length;
+  return wanted === indent
+    ? undefined
+    : { edits: [{ start: at - indent, end: at, newText: ' '.repeat(wanted) }] };
 }
 
 /** How many spaces stand before an offset on its line. */

@@ -2,7 +2,7 @@ import { quotedSource } from '../../findings/words.ts';
 import { isBreak } from './characters.ts';
 import type { Cursor } from './cursor.ts';
 import { characterAt, singleQuoted, valueAt } from './explain-character.ts';
-import { Refusal } from './refusal.ts';
+import { putIn, type RangeFix, Refusal } from './refusal.ts';
 import { MAX_KEY_LENGTH, type SimpleKey } from './simple-keys.ts';
 import type { Token } from './token.ts';
 
@@ -17,7 +17,17 @@ export function missingColon(cursor: Cursor, key: SimpleKey): Refusal {
     at,
     `${quotedSource(source)} is no \`key: value\`, but stands where a key is expected`,
     missingColonHint(source),
+    [],
+    missingSpace(source, at.start),
   );
+}
+
+/** The space that a key or an item lacks, put in; nothing where something else is wrong, or another blank stands there. */
+function missingSpace(source: string, start: number): RangeFix | undefined {
+  const spaced = withSpace(source);
+  const behind = source.indexOf(':') + 1;
+  if (spaced !== undefined && spaced.length === source.length + 1) return putIn(start + behind, ' ');
+  return spaced === undefined && /^-[^\s-]/.test(source) ? putIn(start + 1, ' ') : undefined;
 }
 
 function missingColonHint(source: string): string {
@@ -94,6 +104,8 @@ export function misplacedValue(cursor: Cursor, last: Token | undefined, valueEnd
       /['"]/.test(source)
         ? 'quote the whole value, or start a nested mapping on the next line'
         : `quote it: ${singleQuoted(source)}, or start a nested mapping on the next line`,
+      [],
+      /['"]/.test(source) ? undefined : { edits: [{ ...value, newText: singleQuoted(source) }] },
     );
   }
   return new Refusal(
@@ -128,6 +140,7 @@ function continuedLine(cursor: Cursor, scalar: Token, lineStart: number): Refusa
       `${quotedSource(text.slice(above.start, above.end))} is text, not a key with a value`,
       `put a space after the colon: ${quotedSource(spaced)}`,
       [{ start, end: offset, message: 'a key follows here' }],
+      missingSpace(text.slice(above.start, above.end), above.start),
     );
   return new Refusal(
     'yaml/indentation',

@@ -38,11 +38,15 @@ export class Findings {
     return this.#count === this.#repeated;
   }
 
-  refuse({ code, at, message, hint, related }: Refusal): void {
+  refuse({ code, at, message, hint, related, fix }: Refusal): void {
     this.#count++;
     this.#collector.add(code, atSpan(this.#span(at)), message, {
       hint,
       related: related.map((place) => ({ message: place.message, at: atSpan(this.#span(place)) })),
+      fix: fix && {
+        edits: fix.edits.map(({ newText, ...range }) => ({ at: this.#span(range), newText })),
+        safe: fix.safe ?? false,
+      },
     });
   }
 

@@ -6,6 +6,17 @@ export interface Range {
   readonly end: number;
 }
 
+/** What the hint says, as edits of the file that is being read. */
+export interface RangeFix {
+  readonly edits: readonly (Range & { readonly newText: string })[];
+  readonly safe?: boolean;
+}
+
+/** A text put in at an offset. */
+export function putIn(offset: number, newText: string): RangeFix {
+  return { edits: [{ start: offset, end: offset, newText }] };
+}
+
 /**
  * The one finding that ends a scan or a parse: nothing after a syntax error can be trusted. Thrown by scanner and
  * parser, caught in `parseYaml` and turned into a diagnostic there.
@@ -16,6 +27,7 @@ export class Refusal {
   readonly message: string;
   readonly hint: string | undefined;
   readonly related: readonly (Range & { readonly message: string })[];
+  readonly fix: RangeFix | undefined;
 
   constructor(
     code: Code,
@@ -23,11 +35,13 @@ export class Refusal {
     message: string,
     hint?: string,
     related: readonly (Range & { readonly message: string })[] = [],
+    fix?: RangeFix,
   ) {
     this.code = code;
     this.at = { start: at.start, end: at.end };
     this.message = message;
     this.hint = hint;
     this.related = related;
+    this.fix = fix;
   }
 }

@@ -1,7 +1,7 @@
 import { Collector } from '../findings/collector.ts';
 import { escapeCharacter } from '../findings/visible.ts';
 import { SourceFile } from '../source/source-file.ts';
-import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 
 /** A text as YAML 1.1 reads it back: plain where that is the same text, else in quotes. */
 export function yamlText(text: string): string {
@@ -10,7 +10,7 @@ export function yamlText(text: string): string {
 
 /** Asks our own reader, which is PyYAML's: `no`, `010` and `1:30` are not the texts they seem to be. */
 function isPlain(text: string): boolean {
-  if (!/^[\w./][\w./:+@-]*$/.test(text) || text.endsWith(':')) return false;
+  if (!/^[\p{L}\p{N}_./][\p{L}\p{M}\p{N}_./:+@-]*$/u.test(text) || text.endsWith(':')) return false;
   const node = parseYaml(new SourceFile('level.yaml', `[${text}]`), new Collector());
   const item = node?.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
   return item?.kind === 'scalar' && item.value.kind === 'str' && item.value.value === text;

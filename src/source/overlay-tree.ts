@@ -1,5 +1,5 @@
-import { compareCodePoints } from '../source/compare.ts';
-import type { FileRead, FileTree } from '../source/file-tree.ts';
+import { compareCodePoints } from './compare.ts';
+import type { FileRead, FileTree } from './file-tree.ts';
 
 /** A tree with files laid over it that are not written yet. */
 export class OverlayTree implements FileTree {

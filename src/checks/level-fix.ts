@@ -1,0 +1,16 @@
+import type { Domain } from '../compile/domain.ts';
+import type { Level } from '../design/design.ts';
+import type { Fix } from '../findings/fix.ts';
+import { text } from '../python/text.ts';
+import { spellingFix } from '../syntax/respell.ts';
+
+/** The level that a rule's value may mean, written in its place. */
+export function levelFix(
+  { value, node }: Level,
+  near: string | undefined,
+  { levels }: Pick<Domain, 'levels'>,
+): { readonly fix?: Fix } {
+  if (value.kind !== 'str' || node.kind !== 'scalar') return {};
+  const names = levels.map((other) => text(other.value));
+  return spellingFix(node.span, value.value, near, { names });
+}

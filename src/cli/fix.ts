@@ -1,0 +1,68 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { heedingSignals } from '../disk/heed-signals.ts';
+import { writeFiles } from '../disk/write-files.ts';
+import { textOf } from '../findings/text.ts';
+import { counted } from '../findings/words.ts';
+import { type Fixed, fixRepository } from '../fixes/fix-repository.ts';
+import { unifiedDiff } from '../fixes/unified-diff.ts';
+import { logSafe } from '../report/log-text.ts';
+import { Positions } from '../report/positions.ts';
+import type { CheckResult } from '../result.ts';
+import type { FileTree } from '../source/file-tree.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface FixRequest {
+  /** Absolute path of the repository. */
+  readonly root: string;
+  readonly tree: FileTree;
+  /** What is found in the files as they are. */
+  readonly result: CheckResult;
+  check(tree: FileTree): Promise<CheckResult>;
+  /** Shows what would be written, and writes nothing. */
+  readonly dryRun: boolean;
+}
+
+/**
+ * `cohort-ci check --fix`: makes the safe fixes. All files are written, each of them whole, or none.
+ *
+ * @returns what is found in the files as they are afterwards
+ */
+export async function fix(
+  { root, tree, result, check, dryRun }: FixRequest,
+  terminal: Terminal,
+): Promise<CheckResult> {
+  const fixed = await fixRepository(tree, result, check, { mayChange: (path) => !isLinked(root, path) });
+  if (dryRun) {
+    for (const file of fixed.files) terminal.stdout.write(unifiedDiff(file));
+    return result;
+  }
+  if (fixed.files.length > 0) {
+    const encoder = new TextEncoder();
+    const files = fixed.files.map(({ path, after }) => ({ path, bytes: encoder.encode(after) }));
+    await heedingSignals((signal) => writeFiles(root, files, signal));
+  }
+  terminal.stderr.write(wordsOf(fixed, result));
+  return fixed.result;
+}
+
+/** What was fixed, a line each, where it stood. */
+function wordsOf({ made, files }: Fixed, before: CheckResult): string {
+  if (made.length === 0) return 'Nothing is fixed: no finding has a safe fix.\n';
+  const positions = new Positions(before.sources);
+  const lines = made.map((finding) =>
+    logSafe(`  ${positions.text(finding.at)}: ${finding.code}: ${textOf(finding.hint ?? finding.message)}`),
+  );
+  const head = `Fixed ${counted(made.length, 'finding')} in ${counted(files.length, 'file')}:`;
+  return `${[head, ...lines].join('\n')}\n`;
+}
+
+/** Whether a file, or a folder on the way to it, is a link: what it leads to is not this repository's to change. */
+function isLinked(root: string, path: string): boolean {
+  let folder = root;
+  for (const part of path.split('/')) {
+    folder = join(folder, part);
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return true;
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+import type { Diagnostic } from '../findings/diagnostic.ts';
+import type { Fix } from '../findings/fix.ts';
+import type { CheckResult } from '../result.ts';
+import { cohortFolderOf, outputsIn } from '../source/cohort-files.ts';
+import type { FileTree } from '../source/file-tree.ts';
+
+/** Characters that are looked through for names; beyond that nothing is proven. */
+const MOST_TEXT = 20_000_000;
+
+/**
+ * Decides of every fix whose direction is open whether it is safe. Two spellings of one name are two witnesses, and the
+ * one in the catalog may be the slip. So the name that is meant has to be written elsewhere besides, as a whole or the word
+ * that differs, and what is written in its place nowhere else: in specs, catalogs, included lists and manifests.
+ */
+export function settleSafety(result: CheckResult, tree: FileTree): CheckResult {
+  const isOpen = ({ fix }: Diagnostic): boolean => fix?.unproven !== undefined;
+  if (![result, ...result.cohorts].some(({ diagnostics }) => diagnostics.some(isOpen))) return result;
+  const witnesses = countWitnesses(result, tree);
+  const settle = (diagnostic: Diagnostic): Diagnostic =>
+    diagnostic.fix?.unproven ? { ...diagnostic, fix: settled(diagnostic.fix, witnesses) } : diagnostic;
+  return {
+    ...result,
+    diagnostics: result.diagnostics.map(settle),
+    cohorts: result.cohorts.map((cohort) => ({ ...cohort, diagnostics: cohort.diagnostics.map(settle) })),
+  };
+}
+
+function settled({ unproven, safe, ...fix }: Fix, witnesses: Witnesses | undefined): Fix {
+  if (unproven === undefined) return { ...fix, safe };
+  return { ...fix, safe: safe && witnesses !== undefined && isProven(unproven, witnesses) };
+}
+
+/** How often names and words of them are written. */
+interface Witnesses {
+  readonly names: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, number>;
+}
+
+function isProven({ written, meant }: NonNullable<Fix['unproven']>, { names, words }: Witnesses): boolean {
+  // Written twice it is no slip of the hand, but a name that someone has chosen.
+  if ((names.get(written) ?? 0) > 1) return false;
+  const isBetter = (counts: ReadonlyMap<string, number>, wrong: string, right: string): boolean =>
+    (counts.get(wrong) ?? 0) === 1 && (counts.get(right) ?? 0) > 1;
+  if (isBetter(names, written, meant)) return true;
+  const wrong = wordsOf(written);
+  const right = wordsOf(meant);
+  return (
+    wrong.length === right.length &&
+    wrong.every((word, index) => word === right[index] || isBetter(words, word, right[index] ?? ''))
+  );
+}
+
+function countWitnesses({ sources, cohorts }: CheckResult, tree: FileTree): Witnesses | undefined {
+  const texts = [...sources.values()].map(({ text }) => text);
+  for (const { specPath } of cohorts) {
+    const [manifest] = outputsIn(cohortFolderOf(specPath));
+    const read = manifest === undefined ? undefined : tree.read(manifest);
+    if (read?.kind === 'file') texts.push(new TextDecoder().decode(read.bytes));
+  }
+  if (texts.reduce((sum, text) => sum + text.length, 0) > MOST_TEXT) return undefined;
+  const names = new Map<string, number>();
+  const words = new Map<string, number>();
+  for (const text of texts) {
+    for (const [name] of text.matchAll(/[^\s,;:'"[\]{}()]+/g)) names.set(name, (names.get(name) ?? 0) + 1);
+    for (const word of wordsOf(text)) words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  return { names, words };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,86 @@
+import type { FixedFile } from './fix-repository.ts';
+
+/** Lines around a change that are shown. */
+const CONTEXT = 3;
+
+/** One stretch of lines that differs; half-open, counted from 0. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly newFrom: number;
+  readonly newTo: number;
+}
+
+/** What changes in a file, as a patch that `git apply` takes. Line ends are part of the lines. */
+export function unifiedDiff({ path, before, after }: FixedFile): string {
+  const old = linesOf(before);
+  const now = linesOf(after);
+  const hunks = hunksOf(stretches(old, now));
+  if (hunks.length === 0) return '';
+  const name = /^[\w./@+=,-]+$/.test(path) ? path : undefined;
+  const [from, to] = ['a', 'b'].map((side) =>
+    name === undefined ? JSON.stringify(`${side}/${path}`) : `${side}/${path}`,
+  );
+  return `--- ${from}\n+++ ${to}\n${hunks.map((hunk) => hunkText(hunk, old, now)).join('')}`;
+}
+
+/** Where two texts differ, line by line; where lines came or went, in one stretch. */
+function stretches(old: readonly string[], now: readonly string[]): readonly Stretch[] {
+  if (old.length === now.length) {
+    const found: Stretch[] = [];
+    for (let line = 0; line < old.length; line++) {
+      if (old[line] === now[line]) continue;
+      const start = line;
+      while (line < old.length && old[line] !== now[line]) line++;
+      found.push({ from: start, to: line, newFrom: start, newTo: line });
+    }
+    return found;
+  }
+  const most = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < most && old[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < most - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  return [{ from: head, to: old.length - tail, newFrom: head, newTo: now.length - tail }];
+}
+
+/** Stretches whose lines around them meet stand in one hunk. */
+function hunksOf(found: readonly Stretch[]): readonly (readonly Stretch[])[] {
+  const hunks: Stretch[][] = [];
+  for (const stretch of found) {
+    const last = hunks.at(-1);
+    if (last && stretch.from - (last.at(-1)?.to ?? 0) <= 2 * CONTEXT) last.push(stretch);
+    else hunks.push([stretch]);
+  }
+  return hunks;
+}
+
+function hunkText(hunk: readonly Stretch[], old: readonly string[], now: readonly string[]): string {
+  const [first] = hunk;
+  const last = hunk.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const from = Math.max(0, first.from - CONTEXT);
+  const to = Math.min(old.length, last.to + CONTEXT);
+  const lines: string[] = [];
+  let done = from;
+  for (const { from: start, to: end, newFrom, newTo } of hunk) {
+    lines.push(...old.slice(done, start).map((line) => marked(' ', line)));
+    lines.push(...old.slice(start, end).map((line) => marked('-', line)));
+    lines.push(...now.slice(newFrom, newTo).map((line) => marked('+', line)));
+    done = end;
+  }
+  lines.push(...old.slice(done, to).map((line) => marked(' ', line)));
+  const count = to - from;
+  const newCount = count + last.newTo - last.to - (first.newFrom - first.from);
+  const newFrom = from + first.newFrom - first.from;
+  const range = (start: number, size: number): string => `${size === 0 ? start : start + 1},${size}`;
+  return `@@ -${range(from, count)} +${range(newFrom, newCount)} @@\n${lines.join('')}`;
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+function marked(sign: string, line: string): string {
+  return line.endsWith('\n') ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`;
+}
