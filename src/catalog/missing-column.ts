@@ -111,7 +111,8 @@ function isRow(frame: Frame): boolean {
 
 /** The header put in, where all of its names are known. */
 function wholeHeader(frame: Frame, column: string): { readonly fix?: Fix } {
-  const names = headerNames(column);
+  const known = headerNames(column);
+  const names = known.slice(0, frame.names.length);
   if (names.length !== frame.names.length) return {};
   const { path, text } = frame.file;
   const start = text.startsWith('\ufeff') ? 1 : 0;
