@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cloneSpec } from '../../src/authoring/clone-spec.ts';
 import { refuseCohortName } from '../../src/authoring/cohort-name.ts';
-import { OverlayTree } from '../../src/source/overlay-tree.ts';
 import { scaffoldLayout } from '../../src/authoring/scaffold-layout.ts';
+import { OverlayTree } from '../../src/source/overlay-tree.ts';
 import { MemoryTree } from '../support/memory-tree.ts';
 
 describe('refuseCohortName', () => {

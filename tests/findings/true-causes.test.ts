@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../src/fixes/apply-edits.ts';
 import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import { textOf } from '../../src/findings/text.ts';
+import { applyEdits } from '../../src/fixes/apply-edits.ts';
 import type { FixtureOptions } from './fixtures.ts';
 import { type Found, findingLines, findingsIn } from './run-fixture.ts';
 import { SLIPS, type Slip } from './slips.ts';
