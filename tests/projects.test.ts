@@ -20,7 +20,7 @@ describe('fixtures/projects: diagnostics.txt lists the findings, one a line', ()
       specs: undefined,
       cohorts: undefined,
     });
-    const dialect = (project.inputs['dialect'] ?? 'v1') as Dialect;
+    const dialect: Dialect = project.settings?.includes('dialect: v2') ? 'v2' : 'v1';
     const result = await checkRepository(tree, cohorts, { dialect, dataRoot, patterns, isIgnored });
     expect(result.cohorts.filter(({ state }) => state === 'unchecked')).toEqual([]);
     const positions = new Positions(result.sources);

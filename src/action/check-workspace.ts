@@ -8,12 +8,12 @@ import { type CohortSpec, type CommittedKinds, openRepository, type Repository }
 import type { CheckResult } from '../result.ts';
 import type { Config } from '../settings/config.ts';
 import { refusedResult } from '../settings/open-config.ts';
-import { resolveSettings } from '../settings/resolve-settings.ts';
+import { NOTHING_GIVEN, resolveSettings } from '../settings/resolve-settings.ts';
 import { outputsIn } from '../source/cohort-files.ts';
 import { DataLayout } from '../source/data-layout.ts';
 import type { Inputs } from './inputs.ts';
 
-/** The checked-out repository with its settings: of the inputs, and for what they leave open, of its configuration. */
+/** The checked-out repository with its settings. */
 export interface OpenedWorkspace {
   readonly kind: 'opened';
   readonly workspace: Workspace;
@@ -34,9 +34,9 @@ export async function openConfigured(
   cohorts: readonly string[] | undefined = inputs.cohorts,
 ): Promise<Opening> {
   const opened = await readConfig(root);
-  if (opened.kind === 'refused') return { kind: 'refused', result: refusedResult(opened, inputs) };
+  if (opened.kind === 'refused') return { kind: 'refused', result: refusedResult(opened, NOTHING_GIVEN) };
   const config = opened.kind === 'config' ? opened.config : undefined;
-  const { dialect, dataRoot, specs, maxRows } = resolveSettings(inputs, config);
+  const { dialect, dataRoot, specs, maxRows } = resolveSettings(NOTHING_GIVEN, config);
   const workspace = await openWorkspace({
     ...{ root, dataRoot, specs, cohorts },
     absence: 'withholds',

@@ -7,6 +7,7 @@ import { changedPaths, mergeBase, resolveRef } from '../git/git-history.ts';
 import { type OpenedBase, openBase } from '../git/open-base.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { CohortSpec } from '../repository.ts';
+import { NOTHING_GIVEN } from '../settings/resolve-settings.ts';
 import type { OpenedWorkspace } from './check-workspace.ts';
 import type { Inputs } from './inputs.ts';
 import { checkedOut } from './preflight.ts';
@@ -94,10 +95,15 @@ export async function openBaseOf(
 ): Promise<OpenedBase | NoBase> {
   if (base.kind === 'none') return base;
   const { isIgnored: _, expected: __, ...fallback } = options;
-  return await openBase(root, base.commit, inputs, {
-    ...fallback,
-    behindPointer: (path, oid) => workspace.tree.behindPointer(path, oid),
-  });
+  return await openBase(
+    root,
+    base.commit,
+    { ...NOTHING_GIVEN, cohorts: inputs.cohorts },
+    {
+      ...fallback,
+      behindPointer: (path, oid) => workspace.tree.behindPointer(path, oid),
+    },
+  );
 }
 
 /** The cohorts of the checkout that a proposal touches, and how that was found. */

@@ -2,7 +2,6 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { z } from 'zod';
 import { DEFAULT_TIMEOUT, parseTimeout, TIMEOUT_FORM } from '../disk/deadline.ts';
-import { DIALECTS, type Dialect } from '../runtime/runtimes.ts';
 
 export type Mode = 'check' | 'drift' | 'regenerate' | 'plan' | 'merge';
 
@@ -22,16 +21,8 @@ export interface Inputs {
   readonly comment: boolean;
   /** One issue for the repository, one for each cohort, or none. */
   readonly issue: 'repository' | 'cohort' | 'none';
-  readonly labels: readonly string[];
-  readonly assignees: readonly string[];
-  readonly findCulprit: boolean;
-  /** Whether the repository's drift issue also lists the state of every cohort. */
-  readonly issueChecklist: boolean;
   readonly deliver: Delivery;
   readonly dryRun: boolean;
-  readonly includeIgnored: boolean;
-  /** The bot's own branch, without `refs/heads/`. */
-  readonly branch: string;
   /** This job's share of the check; absent for all of it. */
   readonly shard: Shard | undefined;
   /** Most jobs that a plan makes. */
@@ -40,18 +31,10 @@ export interface Inputs {
   readonly reports: string | undefined;
   /** Relative to the workspace. */
   readonly root: string;
-  /** Relative to `root`, without slashes at its ends; empty for `root` itself. Absent for what the configuration says. */
-  readonly dataRoot: string | undefined;
-  /** Absent for the default pattern below the data root. */
-  readonly specs: readonly string[] | undefined;
   readonly cohorts: readonly string[] | undefined;
-  /** Absent for what the configuration says. */
-  readonly dialect: Dialect | undefined;
   readonly failLevel: 'error' | 'warning' | 'never';
   readonly failOnDrift: boolean;
   readonly ifNoSpecsFound: 'warn' | 'error' | 'ignore';
-  /** Absent for what the configuration says. */
-  readonly maxRows: number | undefined;
   /** How long the work may take, in seconds. */
   readonly timeout: number;
   /** Relative to the workspace, or below the runner's temporary folder; absent for a file of that folder. */
@@ -111,12 +94,6 @@ const shard = z
     `must be like 2/8, at most ${MOST_SHARDS}`,
   );
 
-/** What git and GitHub take for a branch, without its rarer possibilities. */
-const branch = z
-  .string()
-  .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*(\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/, 'must be a plain branch name')
-  .refine((name) => !name.includes('..') && !/\.lock(\/|$)|\.$/.test(name), 'must be a plain branch name');
-
 const INPUTS = {
   mode: z.enum(['check', 'drift', 'regenerate', 'plan', 'merge']),
   key: z.string().regex(/^[A-Za-z0-9_.-]{1,50}$/, 'must be letters, digits, dots, hyphens and underscores'),
@@ -124,29 +101,16 @@ const INPUTS = {
   'only-affected': yesNo,
   comment: yesNo,
   issue: z.enum(['repository', 'cohort', 'none']),
-  labels: lines,
-  assignees: lines,
-  'find-culprit': yesNo,
-  'issue-checklist': yesNo,
   deliver: z.enum(['auto', 'commit', 'pull-request', 'patch']),
   'dry-run': yesNo,
-  'include-ignored': yesNo,
-  branch,
   shard,
   shards: count(MOST_SHARDS),
   reports: z.string(),
   root: folder,
-  'data-root': folder,
-  specs: lines,
   cohorts: lines,
-  dialect: z.enum(DIALECTS),
   'fail-level': z.enum(['error', 'warning', 'never']),
   'fail-on-drift': yesNo,
   'if-no-specs-found': z.enum(['warn', 'error', 'ignore']),
-  'max-rows': z
-    .string()
-    .regex(/^[1-9]\d{0,14}$/, 'must be a whole number of 1 or more')
-    .transform(Number),
   timeout: z.string().transform((text, context) => {
     const seconds = parseTimeout(text);
     if (seconds !== undefined) return seconds;
@@ -158,17 +122,12 @@ const INPUTS = {
 
 const DEFAULTS: Partial<Record<keyof typeof INPUTS, string>> = {
   mode: 'check',
-  key: 'default',
   'fail-on': 'introduced',
   'only-affected': 'false',
   comment: 'true',
   issue: 'repository',
-  'find-culprit': 'true',
-  'issue-checklist': 'false',
   deliver: 'auto',
   'dry-run': 'false',
-  'include-ignored': 'false',
-  branch: 'cohort-ci/regenerate',
   shards: '20',
   root: '.',
   'fail-level': 'error',
@@ -191,36 +150,27 @@ export function readInputs(): Inputs {
   ): z.output<(typeof INPUTS)[Name]> | undefined => (core.getInput(name) === '' ? undefined : read(name));
   const token = core.getInput('token');
   const mode = read('mode');
+  const root = read('root');
   const inputs: Inputs = {
     mode,
     token,
-    key: read('key'),
+    key: readGiven('key') ?? keyOf(root),
     failOn: read('fail-on'),
     onlyAffected: read('only-affected'),
     // Without a token nobody meant to comment.
     comment: read('comment') && token !== '',
     issue: read('issue'),
-    labels: read('labels') ?? [],
-    assignees: read('assignees') ?? [],
-    findCulprit: read('find-culprit'),
-    issueChecklist: read('issue-checklist'),
     deliver: read('deliver'),
     dryRun: read('dry-run'),
-    includeIgnored: read('include-ignored'),
-    branch: read('branch'),
     shard: readGiven('shard'),
     shards: read('shards'),
     reports: readGiven('reports'),
-    root: read('root'),
-    dataRoot: readGiven('data-root'),
-    specs: read('specs'),
+    root,
     cohorts: read('cohorts'),
-    dialect: readGiven('dialect'),
     failLevel: read('fail-level'),
     // A nightly run tells of drift by its issue; a red run every night would only be muted.
     failOnDrift: readGiven('fail-on-drift') ?? (mode === 'check' || mode === 'merge'),
     ifNoSpecsFound: read('if-no-specs-found'),
-    maxRows: readGiven('max-rows'),
     timeout: read('timeout'),
     report: read('report'),
   };
@@ -230,6 +180,11 @@ export function readInputs(): Inputs {
     );
   if (problems.length > 0) throw new InputError(`wrong input - ${problems.join('; ')}`);
   return inputs;
+}
+
+/** The key of a folder that is checked, where none was given: several folders of one repository do not share a comment. */
+function keyOf(root: string | undefined): string {
+  return (root ?? '').replace(/[^A-Za-z0-9_.-]/g, '-').slice(0, 50) || 'default';
 }
 
 /** Whether the step may write at a path: what a later step, or another job on the same machine, reads is none of ours. */

@@ -36,10 +36,10 @@ export interface WorkspaceOptions {
   readonly absence?: Absence;
 }
 
-/** Options of the command line have dashes, inputs of the action have none. */
+/** The command line has options for both; for the action one is an input, and one a setting. */
 const DATA_ROOT_HINTS = {
   options: '; name the repository with --root, and its data folder with --data-root',
-  inputs: '; name the repository with root, and its data folder with data-root',
+  inputs: '; name the repository with root, and its data folder with data-root in .cohort-ci.yml',
 };
 
 /** Where specs are unless something else is said. */

@@ -3,6 +3,7 @@ import { CATALOGUE, type Code } from '../findings/codes.ts';
 import { familyOf } from '../findings/families.ts';
 import { DEFAULT_DIALECT, DIALECTS } from '../runtime/runtimes.ts';
 import { pathPatternBelow } from '../source/path-pattern.ts';
+import { driftIssueSchema, regenerateSchema } from './action-schema.ts';
 import { LEVELS, type Level } from './config.ts';
 import { MOST_ENTRIES, MOST_NAMES } from './limits.ts';
 import { isLowerable, lowers } from './lowerable.ts';
@@ -111,6 +112,8 @@ export const configSchema = z.object({
     .optional(),
   prices: pricesSchema.optional(),
   budget: budgetSchema.optional(),
+  'drift-issue': driftIssueSchema.optional(),
+  regenerate: regenerateSchema.optional(),
 });
 
 const ignorable = z.enum(IGNORABLE as [string, ...string[]]);
@@ -171,6 +174,8 @@ export const editorSchema = z
     budget: budgetSchema
       .nullish()
       .describe('How much a pull request may cost. What the base branch says holds.'),
+    'drift-issue': driftIssueSchema.nullish().describe('How the action with `mode: drift` keeps its issue.'),
+    regenerate: regenerateSchema.nullish().describe('What the action with `mode: regenerate` commits.'),
   })
   .describe('The settings of a repository that cohort-ci checks.');
 

@@ -20,11 +20,14 @@ export interface Config {
   readonly ignores: readonly Ignore[];
   readonly prices?: PriceSettings;
   readonly budget?: BudgetSettings;
+  readonly driftIssue?: DriftIssueSettings;
+  /** Whether the action also commits outputs of which none is committed, or that git ignores. */
+  readonly includeIgnored?: boolean;
   /** What is to be said of the configuration itself; warnings at most. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Settings that the command line or an input of the action may override. */
+/** Settings that the command line may override. */
 export interface Settings {
   /** Relative to the root, without slashes at its ends; empty for the root itself. */
   readonly dataRoot?: string;
@@ -87,3 +90,22 @@ export interface BudgetSettings {
   readonly label?: string;
   readonly at: Span;
 }
+
+/** How the action keeps its issue about drift. */
+export interface DriftIssueSettings {
+  /** Of a new issue. */
+  readonly labels: readonly string[];
+  /** Logins whom a new issue is assigned to. */
+  readonly assignees: readonly string[];
+  /** Whether the issue of the repository also lists every cohort. */
+  readonly checklist: boolean;
+  /** Whether the commit that brought each drift is looked for. */
+  readonly culprits: boolean;
+}
+
+export const DEFAULT_DRIFT_ISSUE: DriftIssueSettings = {
+  labels: [],
+  assignees: [],
+  checklist: false,
+  culprits: true,
+};

@@ -17,12 +17,21 @@ import { STAGES } from '../source/stage.ts';
 import type { MapEntry, MapNode, Node } from '../syntax/node.ts';
 import { spellingFix } from '../syntax/respell.ts';
 import { parseYaml } from '../syntax/yaml/parse-yaml.ts';
-import { type Config, type Ignore, LEVELS, type Level, type Settings } from './config.ts';
+import {
+  type Config,
+  DEFAULT_DRIFT_ISSUE,
+  type Ignore,
+  LEVELS,
+  type Level,
+  type Settings,
+} from './config.ts';
 import { MOST_ENTRIES, MOST_NAMES } from './limits.ts';
 import type { KeyTree } from './price-schema.ts';
 
 /** The definition of the settings, loaded only where there are some: zod would slow every other start. */
-type Definition = typeof import('./config-schema.ts') & typeof import('./price-schema.ts');
+type Definition = typeof import('./config-schema.ts') &
+  typeof import('./price-schema.ts') &
+  typeof import('./action-schema.ts');
 
 /**
  * Parses `.cohort-ci.yml`. Every fault is reported at its place; with an error there is no configuration, because a check
@@ -63,8 +72,13 @@ async function readMapping(
   top: MapNode,
   collector: Collector,
 ): Promise<Omit<Config, 'diagnostics'>> {
-  const definition = { ...(await import('./config-schema.ts')), ...(await import('./price-schema.ts')) };
-  const { CONFIG_KEYS, configSchema, IGNORE_KEYS, PRICES_KEYS, BUDGET_KEYS } = definition;
+  const definition = {
+    ...(await import('./config-schema.ts')),
+    ...(await import('./price-schema.ts')),
+    ...(await import('./action-schema.ts')),
+  };
+  const { CONFIG_KEYS, configSchema, IGNORE_KEYS } = definition;
+  const nested = nestedKeys(definition);
   reportUnknownKeys(top, CONFIG_KEYS, 'the settings have', collector);
   const ignoreNode = entryOf(top, 'ignore')?.value;
   if (ignoreNode?.kind === 'list') {
@@ -74,13 +88,14 @@ async function readMapping(
       reportIgnoredCodes(entryOf(item, 'codes')?.value, definition, collector);
     }
   }
-  reportUnknownBelow(entryOf(top, 'prices')?.value, PRICES_KEYS, 'prices', collector);
-  reportUnknownBelow(entryOf(top, 'budget')?.value, BUDGET_KEYS, 'budget', collector);
+  for (const [name, keys] of Object.entries(nested))
+    reportUnknownBelow(entryOf(top, name)?.value, keys, name, collector);
   const severities = readSeverities(entryOf(top, 'severity'), definition, collector);
   const outcome = configSchema.safeParse({
     ...plainTop(top),
-    prices: plainBelow(entryOf(top, 'prices')?.value, PRICES_KEYS),
-    budget: plainBelow(entryOf(top, 'budget')?.value, BUDGET_KEYS),
+    ...Object.fromEntries(
+      Object.entries(nested).map(([name, keys]) => [name, plainBelow(entryOf(top, name)?.value, keys)]),
+    ),
   });
   if (!outcome.success) {
     for (const issue of outcome.error.issues)
@@ -119,6 +134,7 @@ async function readMapping(
     ...{ file, settings, severities, ignores },
     ...(specsAt === undefined ? {} : { specsAt }),
     ...priceSettings(top, outcome.data),
+    ...actionSettings(outcome.data),
   };
 }
 
@@ -155,12 +171,45 @@ function priceSettings(
   };
 }
 
+function actionSettings({
+  'drift-issue': issue,
+  regenerate,
+}: z.output<Definition['configSchema']>): Pick<Config, 'driftIssue' | 'includeIgnored'> {
+  return {
+    ...(issue && {
+      driftIssue: {
+        labels: issue.labels ?? DEFAULT_DRIFT_ISSUE.labels,
+        assignees: issue.assignees ?? DEFAULT_DRIFT_ISSUE.assignees,
+        checklist: issue.checklist ?? DEFAULT_DRIFT_ISSUE.checklist,
+        culprits: issue.culprits ?? DEFAULT_DRIFT_ISSUE.culprits,
+      },
+    }),
+    ...(regenerate?.['include-ignored'] === true ? { includeIgnored: true } : {}),
+  };
+}
+
+/** The settings that are mappings of keys of their own. */
+function nestedKeys({
+  PRICES_KEYS,
+  BUDGET_KEYS,
+  DRIFT_ISSUE_KEYS,
+  REGENERATE_KEYS,
+}: Definition): Readonly<Record<string, KeyTree>> {
+  return {
+    prices: PRICES_KEYS,
+    budget: BUDGET_KEYS,
+    'drift-issue': DRIFT_ISSUE_KEYS,
+    regenerate: REGENERATE_KEYS,
+  };
+}
+
 /** Unknown keys of a mapping and of those in it. */
 function reportUnknownBelow(node: Node | undefined, keys: KeyTree, name: string, collector: Collector): void {
   if (node?.kind !== 'map') return;
   reportUnknownKeys(node, Object.keys(keys), `${name} has`, collector);
   for (const [key, below] of Object.entries(keys))
-    if (below !== 'value') reportUnknownBelow(entryOf(node, key)?.value, below, `${name}: ${key}`, collector);
+    if (typeof below === 'object')
+      reportUnknownBelow(entryOf(node, key)?.value, below, `${name}: ${key}`, collector);
 }
 
 /** A mapping as plain data, its known keys alone. */
@@ -169,7 +218,12 @@ function plainBelow(node: Node | undefined, keys: KeyTree): unknown {
   return Object.fromEntries(
     Object.entries(keys).flatMap(([key, below]) => {
       const value = entryOf(node, key)?.value;
-      const read = below === 'value' ? plain(value) : plainBelow(value, below);
+      const read =
+        typeof below === 'object'
+          ? plainBelow(value, below)
+          : below === 'list'
+            ? plainList(value)
+            : plain(value);
       return read === undefined ? [] : [[key, read]];
     }),
   );
@@ -311,14 +365,12 @@ function isMisspelt(top: MapNode, path: readonly PropertyKey[], known: readonly 
 }
 
 /** The keys that stand beside the last one of a path. */
-function keysBelow(
-  path: readonly PropertyKey[],
-  { IGNORE_KEYS, PRICES_KEYS, BUDGET_KEYS }: Definition,
-): readonly string[] {
-  if (path[0] === 'ignore') return IGNORE_KEYS;
-  let keys: KeyTree | 'value' = { prices: PRICES_KEYS, budget: BUDGET_KEYS };
-  for (const part of path.slice(0, -1)) keys = keys === 'value' ? keys : (keys[String(part)] ?? 'value');
-  return keys === 'value' ? [] : Object.keys(keys);
+function keysBelow(path: readonly PropertyKey[], definition: Definition): readonly string[] {
+  if (path[0] === 'ignore') return definition.IGNORE_KEYS;
+  let keys: KeyTree | 'value' | 'list' = nestedKeys(definition);
+  for (const part of path.slice(0, -1))
+    keys = typeof keys === 'object' ? (keys[String(part)] ?? 'value') : keys;
+  return typeof keys === 'object' ? Object.keys(keys) : [];
 }
 
 function reportIssue(

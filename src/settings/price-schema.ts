@@ -124,7 +124,7 @@ export const BUDGET_KEYS = {
   label: 'value',
 } as const satisfies KeyTree;
 
-/** Keys of a mapping, each of a value or of a mapping again. */
+/** Keys of a mapping, each of a value, of a list of values (or one that stands for it), or of a mapping again. */
 export interface KeyTree {
-  readonly [key: string]: 'value' | KeyTree;
+  readonly [key: string]: 'value' | 'list' | KeyTree;
 }

@@ -1,13 +1,21 @@
 import { DEFAULT_DIALECT, type Dialect } from '../runtime/runtimes.ts';
 import type { Config } from './config.ts';
 
-/** What the command line or the inputs of the action say; what they leave open is undefined. */
+/** What the command line says; what it leaves open is undefined. */
 export interface Given {
   readonly dataRoot: string | undefined;
   readonly dialect: Dialect | undefined;
   readonly specs: readonly string[] | undefined;
   readonly maxRows: number | undefined;
 }
+
+/** Where the repository's own settings decide alone, as for the action. */
+export const NOTHING_GIVEN: Given = {
+  dataRoot: undefined,
+  dialect: undefined,
+  specs: undefined,
+  maxRows: undefined,
+};
 
 /** The settings of one run. */
 export interface Resolved {

@@ -87,25 +87,19 @@ describe('if-no-specs-found', () => {
 test('every wrong input is named, and nothing is checked', () => {
   const run = runOn('demo', {
     inputs: {
-      dialect: 'v3',
       'fail-level': 'sometimes',
       'fail-on-drift': 'yes',
       'if-no-specs-found': 'maybe',
-      'max-rows': '0',
       root: '../elsewhere',
-      'data-root': '/data/..',
     },
   });
   expect(run.status).toBe(1);
   expect(run.commands).toHaveLength(1);
   for (const name of [
-    'dialect: "v3"',
     'fail-level: "sometimes"',
     'fail-on-drift: "yes"',
     'if-no-specs-found: "maybe"',
-    'max-rows: "0"',
     'root: "../elsewhere"',
-    'data-root: "/data/.."',
   ])
     expect(run.commands[0]).toContain(name);
   expect(run.outputs.get('result')).toBe('unchecked');
@@ -160,7 +154,8 @@ describe('root', () => {
   test('a data root of its own', () => {
     const workspace = scratch();
     copyProject(project('all-clean'), join(workspace, 'outer'));
-    const { status, outputs } = runAction(workspace, { inputs: { root: '.', 'data-root': 'outer/data/' } });
+    lay(workspace, { '.cohort-ci.yml': 'data-root: outer/data/\n' });
+    const { status, outputs } = runAction(workspace, { inputs: { root: '.' } });
     expect({ status, clean: outputs.get('clean') }).toEqual({ status: 0, clean: '2' });
   });
 
@@ -175,35 +170,35 @@ describe('root', () => {
   });
 });
 
+const NAMED = 'name the repository with root, and its data folder with data-root in .cohort-ci.yml';
+
 test.each([
-  [
-    {},
-    'there is no such data root: <workspace>/data; name the repository with root, and its data folder with data-root',
-  ],
-  [{ root: 'nowhere' }, 'there is no such root: <workspace>/nowhere'],
-  [{ 'data-root': 'data/file' }, 'the data root is not a folder: <workspace>/data/file'],
-  [
-    { 'data-root': 'other' },
-    'there is no such data root: <workspace>/other; name the repository with root, and its data folder with data-root',
-  ],
-])('a folder that is not there: %j', (inputs: Record<string, string>, message) => {
-  const workspace = scratch(inputs['data-root'] === 'data/file' ? { 'data/file': '' } : {});
+  [{}, '', `there is no such data root: <workspace>/data; ${NAMED}`],
+  [{ root: 'nowhere' }, '', 'there is no such root: <workspace>/nowhere'],
+  [{}, 'data-root: data/file', 'the data root is not a folder: <workspace>/data/file'],
+  [{}, 'data-root: other', `there is no such data root: <workspace>/other; ${NAMED}`],
+])('a folder that is not there: %j, %j', (inputs: Record<string, string>, settings, message) => {
+  const workspace = scratch({
+    ...(settings === '' ? {} : { '.cohort-ci.yml': settings }),
+    ...(settings.includes('file') ? { 'data/file': '' } : {}),
+  });
   const run = runAction(workspace, { inputs });
   expect(run).toMatchObject({ status: 1, commands: [`::error::${message}`], stderr: '' });
   expect(run.outputs.get('result')).toBe('unchecked');
 });
 
-test('specs: patterns, one a line', () => {
-  const run = runOn('demo', {
-    inputs: { specs: 'data/cohorts/*/spec/config.yaml\n!data/cohorts/judge-panel/spec/config.yaml\n' },
+test('what is true of the repository is no input: it stands in the settings', () => {
+  const workspace = scratch({
+    '.cohort-ci.yml':
+      'specs:\n  - data/cohorts/*/spec/config.yaml\n  - "!data/cohorts/judge-panel/spec/config.yaml"\nmax-rows: 15\n',
+  });
+  copyProject(project('demo'), workspace);
+  const run = runAction(workspace, {
+    inputs: { dialect: 'v2', 'data-root': 'elsewhere', specs: 'x', 'max-rows': '1' },
   });
   expect(run.outputs.get('cohorts')).toBe('3');
-});
-
-test('max-rows refuses a larger spec', () => {
-  const run = runOn('demo', { inputs: { 'max-rows': '15', cohorts: 'baseline-2x2' } });
-  expect(run.status).toBe(1);
-  expect(run.commands[0]).toContain('16');
+  expect(run.stdout).toContain('16');
+  expect(run.commands.filter((line) => line.includes('title=design/too-many-rows'))).toHaveLength(1);
 });
 
 describe('what cannot be published leaves the verdict as it is', () => {

@@ -17,7 +17,7 @@ describe('the action on each of fixtures/projects', () => {
   test.each(projects())('$name', (project) => {
     const workspace = scratch();
     copyProject(project, workspace);
-    const run = runAction(workspace, { inputs: project.inputs });
+    const run = runAction(workspace);
     const expected = (name: string): string => join(project.folder, 'expected-action', name);
     expect(run.stderr).toBe('');
     expectFile(expected('log.txt'), run.stdout);

@@ -91,8 +91,8 @@ test('inputs that hold commands are quoted back harmlessly', () => {
   for (const inputs of [
     { cohorts: 'pilot %0A::error::x' },
     { cohorts: '::set-output name=a::b' },
-    { dialect: 'v1\n::error::x' },
-    { specs: 'data/\r::error::x/*' },
+    { 'fail-level': 'error\n::error::x' },
+    { reports: 'data/\r::error::x/*', mode: 'merge' },
     { root: '::error::x' },
   ]) {
     const run = runAction(root, { inputs });

@@ -72,8 +72,11 @@ async function issues(): Promise<{ state: string; title: string; body: string; c
 
 describe('the drift issue', () => {
   it('lists every cohort where that is wanted', async () => {
-    const repository = repositoryOf(GOOD, DRIFTED);
-    expect((await night(repository, { inputs: { 'issue-checklist': 'true' } })).status).toBe(0);
+    const repository = repositoryOf(
+      GOOD,
+      edited(DRIFTED, { '.cohort-ci.yml': 'drift-issue:\n  checklist: true\n' }),
+    );
+    expect((await night(repository)).status).toBe(0);
     const [issue] = await issues();
     expect(issue?.body).toContain('| ⬜ | `baseline` | ✓ committed | ✓ yes | drifted |');
     expect(issue?.body).toContain('| ✅ | `judges` | ✓ committed | ✓ yes | ✓ current |');
@@ -157,7 +160,7 @@ describe('the drift issue', () => {
     expect(after?.state).toBe('open');
     expect(after?.title).toBe(before?.title);
     expect(after?.body).toContain('Could not be verified');
-    const failed = await night(repository, { inputs: { root: 'nowhere' } });
+    const failed = await night(repository, { inputs: { root: 'nowhere', key: 'default' } });
     expect(failed.status).toBe(1);
     expect((await issues())[0]?.state).toBe('open');
   });

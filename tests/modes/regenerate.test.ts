@@ -272,7 +272,10 @@ describe('on a pull request', () => {
     const pull = await pullOf(GOOD, withGens);
     const done = await regenerate(pull, { inputs: { 'dry-run': 'true' } });
     expect(done.summary).toContain('Git ignores');
-    const asked = await regenerate(pull, { inputs: { 'dry-run': 'true', 'include-ignored': 'true' } });
+    const asking = { '.cohort-ci.yml': 'regenerate:\n  include-ignored: true\n' };
+    const asked = await regenerate(await pullOf(edited(GOOD, asking), edited(withGens, asking)), {
+      inputs: { 'dry-run': 'true' },
+    });
     expect(asked.summary).not.toContain('Git ignores');
     expect(Number(asked.outputs.get('files'))).toBeGreaterThan(Number(done.outputs.get('files')));
   });
@@ -510,15 +513,20 @@ describe('nightly', () => {
     const repository = new GitRepository();
     await gate.put('release', GOOD, repository.commit(GOOD));
     await gate.put('main', GOOD, repository.git('rev-parse', 'HEAD'));
-    const base = await night(repository, 'release', { branch: 'release' });
+    await gate.put('cohort-ci-x-y/regenerate', GOOD, repository.git('rev-parse', 'HEAD'));
+    const base = await night(repository, 'cohort-ci-x-y/regenerate', { key: 'x.y' });
     expect(base.status).toBe(1);
-    expect(base.stdout).toContain(`branch: "release" must be a branch of the bot's own`);
+    expect(base.stdout).toContain(
+      `key: "x.y" makes cohort-ci-x-y/regenerate the bot's own branch, which it must not be`,
+    );
     // Somebody's branch of that name, without a commit of its own so far.
-    await gate.put('mine', GOOD, repository.git('rev-parse', 'HEAD'));
-    const mine = await night(repository, 'main', { branch: 'mine' });
+    await gate.put('cohort-ci-mine/regenerate', GOOD, repository.git('rev-parse', 'HEAD'));
+    const mine = await night(repository, 'main', { key: 'mine' });
     expect(mine.status).toBe(0);
     expect(mine.outputs.has('patch')).toBe(false);
     expect(mine.summary).toContain("holds a commit that is not the bot's");
-    expect(bed.writes.filter((write) => /refs\/heads\/(mine|release)/.test(write))).toEqual([]);
+    expect(bed.writes.filter((write) => /refs\/heads\/(cohort-ci-(mine|x-y)|release)/.test(write))).toEqual(
+      [],
+    );
   });
 });

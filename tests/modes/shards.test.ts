@@ -122,8 +122,6 @@ describe('the results of two jobs', () => {
   });
 
   it.each<[what: string, inputs: Readonly<Record<string, string>>, why: string]>([
-    ['another dialect', { dialect: 'v2' }, "has dialect 'v1', shard 2 has 'v2'"],
-    ['another limit', { 'max-rows': '7' }, "has max-rows '20000000', shard 2 has '7'"],
     ['other cohorts', { cohorts: 'baseline\njudges' }, "has cohorts '', shard 2 has"],
     ['affected ones alone', { 'only-affected': 'true' }, "has only-affected 'false', shard 2 has 'true'"],
     ['another number of jobs', { shard: '2/3' }, "has number of jobs '2', shard 2 has '3'"],
@@ -133,6 +131,20 @@ describe('the results of two jobs', () => {
     expect(done.status).toBe(1);
     expect(done.stdout).toContain(`::error::the results are of different checks: shard 1 ${why}`);
     expect(done.outputs.get('result')).toBe('unchecked');
+  });
+
+  it.each([
+    ['dialect', 'v1', 'v2'],
+    ['max-rows', '20000000', '7'],
+  ])('are not joined when the settings of one had another %s', async (setting, value, another) => {
+    const data = JSON.parse(second) as Json;
+    for (const one of data.part.settings) if (one.name === setting) one.value = another;
+    const done = await merged(pull, {
+      'cohort-ci-shards/1.json': first,
+      'cohort-ci-shards/2.json': JSON.stringify(data),
+    });
+    expect(done.status).toBe(1);
+    expect(done.stdout).toContain(`shard 1 has ${setting} '${value}', shard 2 has '${another}'`);
   });
 
   it('are not joined when a cohort is in none of them', async () => {

@@ -8,9 +8,11 @@ import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
+import { actionEntries } from '../../scripts/readme-tables.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ACTION = parse(readFileSync(`${ROOT}action.yml`, 'utf8')) as {
+  description: string;
   inputs: Record<string, { description: string; default: string }>;
   outputs: Record<string, { description: string }>;
 };
@@ -250,9 +252,21 @@ test('what is uploaded again replaces what a cancelled or repeated job left', ()
   expect(uploads.length).toBeGreaterThan(1);
 });
 
-test('action.yml describes every input and output, in plain words', () => {
-  for (const { description } of [...Object.values(ACTION.inputs), ...Object.values(ACTION.outputs)])
-    expect(description).toMatch(/^\S.*\S$/s);
+test('action.yml describes itself as the Marketplace wants it, and every input and output in one plain sentence', () => {
+  expect(ACTION.description.length).toBeLessThanOrEqual(125);
+  for (const { description } of [...Object.values(ACTION.inputs), ...Object.values(ACTION.outputs)]) {
+    expect(description).toMatch(/^[A-Z`][^\n]*[^.\n ]\.$/);
+    // One sentence: no full stop but that of a file name or the last one.
+    expect(description.slice(0, -1)).not.toMatch(/\. /);
+    expect(description.length).toBeLessThan(160);
+  }
+});
+
+test('inputs are few, and grouped', () => {
+  const entries = actionEntries('inputs');
+  expect(entries.length).toBeLessThanOrEqual(20);
+  expect(entries[0]?.heading).toBeDefined();
+  expect(entries.flatMap(({ heading }) => heading ?? []).length).toBeGreaterThan(4);
 });
 
 test('the runner can load action.yml: it evaluates expressions in descriptions too, and refuses the whole action', () => {
@@ -261,7 +275,7 @@ test('the runner can load action.yml: it evaluates expressions in descriptions t
     parseAction({ name: 'action.yml', content: text }, new NoOperationTraceWriter())
       .context.errors.getErrors()
       .map(({ message }) => message);
-  expect(complaints(content.replace('Token for', `\${{ github.token }} for`))).toEqual([
+  expect(complaints(content.replace('`github.token`, or', `\${{ github.token }}, or`))).toEqual([
     expect.stringContaining("Unrecognized named-value: 'github'"),
   ]);
   expect(complaints(content)).toEqual([]);

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,8 +9,8 @@ export interface Project {
   readonly name: string;
   /** Absolute path. */
   readonly folder: string;
-  /** Inputs of the action that differ from their defaults, from `inputs.json`. */
-  readonly inputs: Readonly<Record<string, string>>;
+  /** The text of its `.cohort-ci.yml`, where it has one. */
+  readonly settings: string | undefined;
 }
 
 export function projects(): Project[] {
@@ -21,11 +21,12 @@ export function projects(): Project[] {
 
 export function project(name: string): Project {
   const folder = join(PROJECTS, name);
-  const inputs = join(folder, 'inputs.json');
-  return { name, folder, inputs: existsSync(inputs) ? JSON.parse(readFileSync(inputs, 'utf8')) : {} };
+  const settings = join(folder, '.cohort-ci.yml');
+  return { name, folder, settings: existsSync(settings) ? readFileSync(settings, 'utf8') : undefined };
 }
 
-/** Puts a project's data into a folder, without what tests expect of it. */
-export function copyProject({ folder }: Project, to: string): void {
+/** Puts a project's data and settings into a folder, without what tests expect of it. */
+export function copyProject({ folder, settings }: Project, to: string): void {
   cpSync(join(folder, 'data'), join(to, 'data'), { recursive: true });
+  if (settings !== undefined) writeFileSync(join(to, '.cohort-ci.yml'), settings);
 }

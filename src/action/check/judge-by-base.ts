@@ -13,7 +13,6 @@ import { openConfig } from '../../settings/open-config.ts';
 import type { FileTree } from '../../source/file-tree.ts';
 import { type OpenedWorkspace, withOptions } from '../check-workspace.ts';
 import type { Proposal } from '../compare.ts';
-import type { Inputs } from '../inputs.ts';
 import * as log from '../log.ts';
 import { publishIfPossible } from '../publish-if-possible.ts';
 import type { RunContext } from '../run-context.ts';
@@ -69,13 +68,8 @@ function oneFile(bytes: Uint8Array): FileTree {
   };
 }
 
-/** The same, judged by the settings of its base: how findings count, and the most rows unless the workflow says. */
-export function judgedBy(
-  opened: OpenedWorkspace,
-  { config }: BaseSettings,
-  moves: Moves,
-  inputs: Inputs,
-): OpenedWorkspace {
+/** The same, judged by the settings of its base: how findings count, and the most rows. */
+export function judgedBy(opened: OpenedWorkspace, { config }: BaseSettings, moves: Moves): OpenedWorkspace {
   const base = config === 'unknown' ? undefined : config;
   const limits = [opened.config, base].map((one) => one?.settings.maxRows ?? DEFAULT_MAX_ROWS);
   return withOptions({
@@ -84,7 +78,7 @@ export function judgedBy(
       ...opened.options,
       judgement: underOldNames(base ?? PLAIN_JUDGEMENT, moves),
       // A proposal may lower what it may ask of the machine, not raise it.
-      maxRows: inputs.maxRows ?? Math.min(...limits),
+      maxRows: Math.min(...limits),
     },
   });
 }

@@ -20,6 +20,7 @@ import { renderTerminal } from '../../report/terminal.ts';
 import { verdict as verdictWords } from '../../report/verdict.ts';
 import type { CohortSpec } from '../../repository.ts';
 import type { CheckResult } from '../../result.ts';
+import { NOTHING_GIVEN } from '../../settings/resolve-settings.ts';
 import { compareCodePoints } from '../../source/compare.ts';
 import {
   breathe,
@@ -193,7 +194,7 @@ async function checkOnce(
         : withoutBase(configured);
   const judging = proposal && base && (await settingsOfBase(base, proposal, context));
   const moves = proposal && base ? movesSince(context.root, proposal, base, expected) : new Map();
-  const judged = judging ? judgedBy(expected, judging, moves, inputs) : expected;
+  const judged = judging ? judgedBy(expected, judging, moves) : expected;
   const opened =
     base?.kind === 'base' && tellsOfGone(inputs, judged)
       ? withOptions({ ...judged, options: { ...judged.options, orphans: orphansSince(base, judged) } })
@@ -258,8 +259,8 @@ function askedOf(
   cohorts: readonly CohortSpec[],
   { folder }: RunContext,
 ): Asked {
-  const { dialect, dataRoot, maxRows } = opened?.options ?? inputs;
-  const specs = opened?.options.patterns ?? inputs.specs ?? [];
+  const { dialect, dataRoot, maxRows } = opened?.options ?? NOTHING_GIVEN;
+  const specs = opened?.options.patterns ?? [];
   const settings = {
     root: folder,
     dialect,

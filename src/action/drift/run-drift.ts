@@ -17,6 +17,8 @@ import { tally } from '../../report/tally.ts';
 import { renderTerminal } from '../../report/terminal.ts';
 import { verdict as verdictWords } from '../../report/verdict.ts';
 import type { CheckResult } from '../../result.ts';
+import { DEFAULT_DRIFT_ISSUE, type DriftIssueSettings } from '../../settings/config.ts';
+import { NOTHING_GIVEN } from '../../settings/resolve-settings.ts';
 import { DataLayout } from '../../source/data-layout.ts';
 import {
   breathe,
@@ -87,6 +89,12 @@ function about(context: RunContext): Omit<DriftReport, 'result'> {
 interface Verified extends DriftReport {
   /** The state of every cohort, as Markdown; where it is wanted. */
   readonly checklist?: string;
+  /** Of the repository; absent where its settings could not be read. */
+  readonly settings?: DriftIssueSettings;
+}
+
+function settingsOf({ settings = DEFAULT_DRIFT_ISSUE }: Verified): DriftIssueSettings {
+  return settings;
 }
 
 const MOST_TRACED = 200;
@@ -102,11 +110,10 @@ async function verify(inputs: Inputs, context: RunContext): Promise<Verified> {
     return { ...report, result: present(opened.result), failure: 'the configuration cannot be read' };
   }
   const state = await checkOpened(opened, context.signal);
-  const culprits = inputs.findCulprit
-    ? await culpritsOf(opened, state, inputs, context, report.commit)
-    : new Map();
-  const verified = { ...report, result: present(state.result), culprits };
-  return inputs.issueChecklist && inputs.issue === 'repository'
+  const settings = opened.config?.driftIssue ?? DEFAULT_DRIFT_ISSUE;
+  const culprits = settings.culprits ? await culpritsOf(opened, state, context, report.commit) : new Map();
+  const verified = { ...report, result: present(state.result), culprits, settings };
+  return settings.checklist && inputs.issue === 'repository'
     ? { ...verified, checklist: checklistOf(opened, state.result) }
     : verified;
 }
@@ -135,7 +142,6 @@ function checklistOf({ workspace, options }: OpenedWorkspace, result: CheckResul
 async function culpritsOf(
   { options }: OpenedWorkspace,
   state: CheckedState,
-  inputs: Inputs,
   { root, folder, signal }: RunContext,
   head: string | undefined,
 ): Promise<ReadonlyMap<string, Culprit>> {
@@ -146,7 +152,7 @@ async function culpritsOf(
   const includes = includesOf(state);
   const { dataRoot } = options;
   try {
-    const tracer = new DriftTracer(root, { head, dataRoot, given: inputs });
+    const tracer = new DriftTracer(root, { head, dataRoot, given: NOTHING_GIVEN });
     for (const result of troubled) {
       await breathe(signal);
       const cohort = state.cohorts.find(({ specPath }) => specPath === result.specPath);
@@ -190,7 +196,7 @@ async function keepIssues(
   const { syncIssue } = await import('../../github/drift-issue.ts');
   const { OurIssues } = await import('../../github/drift-issue-store.ts');
   // Read once: a repository may have thousands of cohorts, and a token a thousand requests an hour.
-  const issues = new OurIssues(await context.client(), inputs.labels);
+  const issues = new OurIssues(await context.client(), settingsOf(report).labels);
   const wanted = await publishIfPossible(async () =>
     inputs.issue === 'repository'
       ? [{ key: inputs.key, report }]
@@ -199,7 +205,7 @@ async function keepIssues(
   let failed = wanted === undefined;
   for (const one of wanted ?? []) {
     const outcome = await publishIfPossible(async () =>
-      syncIssue(await context.client(), issueOf(one, inputs, context), issues),
+      syncIssue(await context.client(), issueOf(one, context), issues),
     );
     failed ||= outcome === undefined || UNTOLD.has(outcome.kind);
     if (outcome === undefined || outcome.kind === 'none') continue;
@@ -262,7 +268,7 @@ function goneWords(cohort: string, { runUrl }: RunContext): string {
   return `🗑️ The cohort ${mdCode(cut(cohort, 100))} is no more: there is no spec of it on this branch, and nothing left to drift${run}.\n`;
 }
 
-function issueOf({ key, report, gone }: Wanted, inputs: Inputs, context: RunContext): DriftIssue {
+function issueOf({ key, report, gone }: Wanted, context: RunContext): DriftIssue {
   const { runUrl, runner } = context;
   const run = runUrl === undefined ? {} : { runUrl };
   // The issue's keeper stores this line apart from the text, which then stays the same from night to night.
@@ -270,7 +276,7 @@ function issueOf({ key, report, gone }: Wanted, inputs: Inputs, context: RunCont
   const shell = {
     marker: marker('drift', { key }),
     heartbeat: verified.split('\n')[1] ?? '',
-    labels: inputs.labels,
+    labels: settingsOf(report).labels,
     commit: report.commit ?? runner?.sha ?? '',
     branch: report.branch ?? '',
     isRerun: (runner?.attempt ?? 1) > 1,
@@ -295,7 +301,7 @@ function issueOf({ key, report, gone }: Wanted, inputs: Inputs, context: RunCont
       body: report.checklist === undefined ? told : `${told.trimEnd()}\n\n${report.checklist}`,
       changeComment: renderIssueComment('changed', report, run),
       returnComment: renderIssueComment('returned', report, run),
-      assignees: inputs.assignees,
+      assignees: settingsOf(report).assignees,
     },
   };
 }

@@ -39,11 +39,18 @@ export function targetOf(inputs: Inputs, context: RunContext): Target {
   return wish === 'commit' ? { kind: 'commit', branch, head } : propose(branch, head);
 }
 
+/** The bot's own branch. A dot may stand in a key where git allows none in the name of a branch. */
+function botBranch(key: string): string {
+  return key === 'default' ? 'cohort-ci/regenerate' : `cohort-ci-${key.replaceAll('.', '-')}/regenerate`;
+}
+
 /** A branch of the bot's for each base: a run for one of them must not move what is proposed for another. */
 function branchFor(base: string, inputs: Inputs, { defaultBranch }: RunContext): string {
-  const { branch } = inputs;
+  const branch = botBranch(inputs.key);
   // The bot moves its branch by force, and deletes it.
   if (branch === base || branch === defaultBranch)
-    throw new InputError(`wrong input - branch: ${JSON.stringify(branch)} must be a branch of the bot's own`);
+    throw new InputError(
+      `wrong input - key: ${JSON.stringify(inputs.key)} makes ${branch} the bot's own branch, which it must not be`,
+    );
   return defaultBranch === undefined || base === defaultBranch ? branch : `${branch}-${base}`;
 }

@@ -12,8 +12,9 @@ import { TRAILER } from '../../github/bot-branch.ts';
 import type { CohortSpec, Repository } from '../../repository.ts';
 import { type CheckResult, type CohortResult, checkResult } from '../../result.ts';
 import { applyConfig } from '../../settings/apply-config.ts';
+import type { Config } from '../../settings/config.ts';
 import { openConfig } from '../../settings/open-config.ts';
-import { resolveSettings } from '../../settings/resolve-settings.ts';
+import { NOTHING_GIVEN, resolveSettings } from '../../settings/resolve-settings.ts';
 import { outputKindOf } from '../../source/cohort-files.ts';
 import { breathe, type OpenedWorkspace } from '../check-workspace.ts';
 import type { Inputs } from '../inputs.ts';
@@ -118,7 +119,7 @@ async function regenerateFrom(
   inputs: Inputs,
   { root, folder, signal }: RunContext,
 ): Promise<Omit<Regenerated, 'isOurs'>> {
-  const { config, options } = await settingsAt(objects, commit, checkout, inputs, root);
+  const { config, options } = await settingsAt(objects, commit, checkout, root);
   const { isIgnored: _, ...rest } = options;
   const opened = openCommit(root, commit, {
     ...rest,
@@ -134,8 +135,8 @@ async function regenerateFrom(
     await breathe(signal);
     const result = checkCohort(repository, cohort);
     results.push(result);
-    if (!isWanted(result, inputs)) continue;
-    const found = filesOf(repository, cohort, inputs);
+    if (!isWanted(result, config)) continue;
+    const found = filesOf(repository, cohort, config);
     if (found.length === 0) continue;
     cohorts.push(cohort.id);
     for (const { path, contents } of found) {
@@ -162,7 +163,7 @@ async function regenerateFrom(
   return {
     commit,
     files: [...files]
-      .filter(([path]) => inputs.includeIgnored || !ignored.has(path))
+      .filter(([path]) => config?.includeIgnored === true || !ignored.has(path))
       .map(([path, file]) => ({ path: below(path), ...file })),
     cohorts,
     ignored: [...ignored].map(below),
@@ -176,13 +177,12 @@ async function settingsAt(
   objects: GitObjects,
   commit: string,
   { config, options }: OpenedWorkspace,
-  inputs: Inputs,
   root: string,
 ): Promise<Pick<OpenedWorkspace, 'config' | 'options'>> {
   const found = await openConfig(new GitTree(root, commit, { objects }));
   if (found.kind === 'refused') return { config, options };
   const own = found.kind === 'config' ? found.config : undefined;
-  const { dialect, dataRoot, specs, maxRows } = resolveSettings(inputs, own);
+  const { dialect, dataRoot, specs, maxRows } = resolveSettings(NOTHING_GIVEN, own);
   const { config: _, maxRows: __, ...rest } = options;
   return {
     config: own,
@@ -195,24 +195,28 @@ async function settingsAt(
 }
 
 /** Drifted cohorts; and, when ignored outputs are to be committed, those of which nothing is committed. */
-function isWanted({ state, outputs }: CohortResult, { includeIgnored }: Inputs): boolean {
+function isWanted({ state, outputs }: CohortResult, config: Config | undefined): boolean {
   if (state === 'drifted') return true;
   const kinds = [outputs?.manifest, outputs?.membership];
-  return state === 'clean' && includeIgnored && kinds.some((kind) => kind?.status === 'uncommitted');
+  return (
+    state === 'clean' &&
+    config?.includeIgnored === true &&
+    kinds.some((kind) => kind?.status === 'uncommitted')
+  );
 }
 
 /** Kinds of output of which the repository commits none stay uncommitted, unless asked for. */
 function filesOf(
   repository: Repository,
   cohort: CohortSpec,
-  { includeIgnored }: Inputs,
+  config: Config | undefined,
 ): readonly { readonly path: string; readonly contents: Uint8Array }[] {
   const { committed } = repository;
   const { expectation } = expectCohort(repository, cohort);
   if (expectation === undefined || cohort.folder === undefined) return [];
   const files = [];
   for (const { path, content } of regenerateCohort(repository, cohort, cohort.folder, expectation)) {
-    if (committed[outputKindOf(path) ?? 'metadata'] || includeIgnored)
+    if (committed[outputKindOf(path) ?? 'metadata'] || config?.includeIgnored === true)
       files.push({ path, contents: Buffer.concat([...content]) });
   }
   return files;

@@ -5,6 +5,7 @@ import { stageCountsText } from '../../report/change-cause-text.ts';
 import { cut } from '../../report/cut.ts';
 import { mdCode, mdFence, mdProse } from '../../report/markdown.ts';
 import { type CohortResult, STAGES, type Stage } from '../../result.ts';
+import { CONFIG_PATH } from '../../settings/config.ts';
 import type { Regenerated } from './regenerated-files.ts';
 
 const MOST_LISTED = 30;
@@ -92,7 +93,7 @@ export function summaryOf(made: Regenerated, delivered: Delivered): string {
   if (ignored.some((path) => !written.has(path)))
     lines.push(
       '',
-      `> Git ignores ${counted(ignored.length, 'regenerated file')}, such as ${mdCode(cut(ignored[0] ?? '', 200))}: not committed. With ${mdCode('include-ignored: true')} they are.`,
+      `> Git ignores ${counted(ignored.length, 'regenerated file')}, such as ${mdCode(cut(ignored[0] ?? '', 200))}: not committed. With ${mdCode('regenerate: {include-ignored: true}')} in ${mdCode(CONFIG_PATH)} they are.`,
     );
   for (const { code, message } of result.diagnostics)
     if (code === 'drift/not-committed' || code === 'spec/none-found')
