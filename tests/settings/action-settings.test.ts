@@ -45,7 +45,10 @@ describe('settings of the action alone', () => {
       '1:14 config/invalid drift-issue must have labels, assignees, checklist or culprits',
     ],
     ['drift-issue:\n  label: x\n', "2:3 config/unknown-key drift-issue has no key 'label'"],
-    ['drift-issue:\n  labels: [1]\n', '2:12 config/invalid drift-issue: labels 1 must be the name of a label'],
+    [
+      'drift-issue:\n  labels: [1]\n',
+      '2:12 config/invalid drift-issue: labels 1 must be the name of a label',
+    ],
     [
       'drift-issue:\n  labels: "a\\nb"\n',
       '2:11 config/invalid drift-issue: labels 1 must be the name of a label',

@@ -248,7 +248,7 @@ describe('entries that do nothing are told, and the rest holds', () => {
     ],
     [
       'severity: {drift/*: off}',
-      "1:12 config/unknown-code severity takes one code a line, and 'drift/*' names a family of codes (write a line for each code that is meant: drift/manifest, drift/membership, drift/missing-output, drift/metadata, …; `cohort-ci explain drift` lists them)",
+      "1:12 config/unknown-code severity takes one code a line, and 'drift/*' names a family of codes (write a line for each code that is meant: drift/manifest, drift/membership, drift/missing-output, drift/without-spec, …; `cohort-ci explain drift` lists them)",
     ],
     [
       'severity: {selection: off}',

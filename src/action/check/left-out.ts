@@ -11,13 +11,12 @@ import { defaultPatterns } from '../../git/open-workspace.ts';
 import { type CohortSpec, cohortOf, withRivals } from '../../repository.ts';
 import { type Account, type CheckResult, checkResult } from '../../result.ts';
 import type { Config } from '../../settings/config.ts';
-import { resolveSettings } from '../../settings/resolve-settings.ts';
+import { NOTHING_GIVEN, resolveSettings } from '../../settings/resolve-settings.ts';
 import { compareCodePoints } from '../../source/compare.ts';
 import { DataLayout } from '../../source/data-layout.ts';
 import { folderOf } from '../../source/path.ts';
 import { breathe, type OpenedWorkspace } from '../check-workspace.ts';
 import type { Proposal } from '../compare.ts';
-import type { Inputs } from '../inputs.ts';
 import type { RunContext } from '../run-context.ts';
 import type { BaseSettings } from './judge-by-base.ts';
 import type { Moves } from './moved-cohorts.ts';
@@ -50,21 +49,15 @@ export async function leftOutSince(
   { config }: BaseSettings,
   moves: Moves,
   opened: OpenedWorkspace,
-  inputs: Inputs,
 ): Promise<readonly LeftOut[]> {
   const { tree, cohorts } = opened.workspace;
   const known = base.kind === 'base' && base.refused === undefined ? base.options : undefined;
-  const structure =
-    known ?? (base.kind === 'none' && config !== 'unknown' ? structureOf(inputs, config) : undefined);
+  const structure = known ?? (base.kind === 'none' && config !== 'unknown' ? structureOf(config) : undefined);
   const dataRoot = structure?.dataRoot ?? opened.options.dataRoot;
   const candidates = [
     ...(base.kind === 'base' ? base.cohorts.map((own) => ({ own, dataRoot })) : []),
     ...(structure === undefined
-      ? hiddenAnywhere(
-          opened,
-          inputs,
-          base.kind === 'base' ? changedPaths(root, base.commit, head) : undefined,
-        )
+      ? hiddenAnywhere(opened, base.kind === 'base' ? changedPaths(root, base.commit, head) : undefined)
       : (await namedBy(structure, opened)).map((own) => ({ own, dataRoot }))),
   ];
   candidates.push(...movedInto(moves, dataRoot));
@@ -81,8 +74,8 @@ export async function leftOutSince(
     });
 }
 
-function structureOf(inputs: Inputs, config: Config | undefined): Structure {
-  const { dataRoot, specs } = resolveSettings(inputs, config);
+function structureOf(config: Config | undefined): Structure {
+  const { dataRoot, specs } = resolveSettings(NOTHING_GIVEN, config);
   return { dataRoot, patterns: specs ?? defaultPatterns(dataRoot) };
 }
 
@@ -97,17 +90,14 @@ async function namedBy(
 }
 
 /**
- * Every file at which a spec of a cohort would stand, in any data root that the workflow leaves possible.
+ * Every file at which a spec of a cohort would stand, in any data root.
  *
  * @param changed - What the change touches: of another data root it alone can hide something. Undefined where that is not known.
  */
 function hiddenAnywhere(
   { workspace: { tree }, options }: OpenedWorkspace,
-  inputs: Inputs,
   changed: readonly string[] | undefined,
 ): readonly Omit<LeftOut, 'shown'>[] {
-  // What the workflow names no pull request can name otherwise.
-  if (inputs.specs !== undefined) return [];
   const own = new DataLayout(options.dataRoot);
   return tree.index
     .endingIn(own.specPattern.slice(own.specPattern.lastIndexOf('*') + 1))
@@ -116,7 +106,7 @@ function hiddenAnywhere(
       const dataRoot = spec.folder === undefined ? undefined : dataRootAbove(spec.folder);
       if (dataRoot === undefined) return [];
       const isOwn = dataRoot === own.dataRoot;
-      if (!isOwn && (inputs.dataRoot !== undefined || path.split('/').some(isKeptAside))) return [];
+      if (!isOwn && path.split('/').some(isKeptAside)) return [];
       const isTouched =
         changed === undefined || changed.some((one) => dataRoot === '' || one.startsWith(`${dataRoot}/`));
       return isOwn || isTouched ? [{ own: spec, dataRoot }] : [];

@@ -205,7 +205,7 @@ async function checkOnce(
   const share = await shareOf(opened, touched, inputs, context, base);
   const leftOut =
     proposal && base && judging && tellsOfGone(inputs, opened)
-      ? await leftOutSince(context, proposal, base, judging, moves, opened, inputs)
+      ? await leftOutSince(context, proposal, base, judging, moves, opened)
       : [];
   const kept = await checkOpened(opened, context.signal, share?.cohorts, untouchedOf(opened, touched));
   const found = leftOut.length > 0 ? await withLeftOut(kept, leftOut, opened, context.signal) : kept;
